@@ -1,0 +1,237 @@
+"""The types a value can have: a closed sum. Knows JSON values; not where they are sent and not how Python spells them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypeAlias
+
+import attrs
+
+Json: TypeAlias = "None | bool | int | float | str | Sequence[Json] | Mapping[str, Json]"
+"""Any JSON value."""
+
+Kind: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
+"""The six kinds of JSON value (RFC 8259 section 3); an integer is a number."""
+
+
+@attrs.frozen
+class Limits:
+    """Assertions that narrow a type without changing its Python form (JSON Schema 2020-12 validation, section 6).
+
+    Attributes:
+        least, most: Bounds of a number, of a text's length, of a list's or a map's size.
+        above, below: Exclusive bounds of a number.
+        step: A number is a multiple of it.
+        pattern: ECMA-262 regular expression of a text.
+        unique: Items of a list differ from each other.
+    """
+
+    least: int | float | None = None
+    most: int | float | None = None
+    above: int | float | None = None
+    below: int | float | None = None
+    step: int | float | None = None
+    pattern: str | None = None
+    unique: bool = False
+
+
+NO_LIMITS = Limits()
+
+
+@attrs.frozen
+class Any:
+    """Anything. `why` is `""` where the description itself allows anything, else the finding code of what we cannot say."""
+
+    why: str = ""
+
+
+@attrs.frozen
+class Null:
+    """JSON null."""
+
+
+@attrs.frozen
+class Bool:
+    """true or false."""
+
+
+@attrs.frozen
+class Int:
+    """A whole number of any size. `text`: sent as a JSON string."""
+
+    limits: Limits = NO_LIMITS
+    text: bool = False
+
+
+@attrs.frozen
+class Float:
+    """A number."""
+
+    limits: Limits = NO_LIMITS
+
+
+@attrs.frozen
+class Str:
+    """A text; `format` as the description names it, where no other type stands for it."""
+
+    limits: Limits = NO_LIMITS
+    format: str | None = None
+
+
+@attrs.frozen
+class Bytes:
+    """Octets: base64 or base64url inside a JSON string, or `raw` as a whole body or part."""
+
+    encoding: Literal["base64", "base64url", "raw"] = "base64"
+
+
+@attrs.frozen
+class Time:
+    """A point in time: RFC 3339 text, RFC 9110 HTTP date text, or seconds since 1970."""
+
+    encoding: Literal["rfc3339", "rfc7231", "unix"] = "rfc3339"
+
+
+@attrs.frozen
+class Date:
+    """A calendar day (RFC 3339 full-date)."""
+
+
+@attrs.frozen
+class Uuid:
+    """A UUID as text (RFC 9562)."""
+
+
+@attrs.frozen
+class Decimal:
+    """A decimal number sent as text."""
+
+
+@attrs.frozen
+class Const:
+    """Exactly one JSON value, of any kind."""
+
+    value: Json
+
+
+@attrs.frozen
+class Choice:
+    """One of some scalar values of one kind or several; `open` ones admit any other of `base`.
+
+    Attributes:
+        values: Distinct, in the order of the description, never null.
+        open: Whether the description itself admits other values.
+    """
+
+    values: tuple[str | int | float | bool, ...]
+    open: bool = False
+
+
+@attrs.frozen
+class List:
+    """An array whose items share a type."""
+
+    item: Type
+    limits: Limits = NO_LIMITS
+
+
+@attrs.frozen
+class Tuple:
+    """An array whose first items have a type each; `rest` is the type of any more, None where there are none."""
+
+    items: tuple[Type, ...]
+    rest: Type | None = None
+
+
+@attrs.frozen
+class Map:
+    """An object whose member names are data."""
+
+    value: Type
+    limits: Limits = NO_LIMITS
+
+
+@attrs.frozen
+class Ref:
+    """The shape in `Client.shapes` under `target`."""
+
+    target: str
+
+
+@attrs.frozen
+class Meet:
+    """A value that is every one of `parts`. Only between `lower` and the pass `merge_parts`."""
+
+    parts: tuple[Type, ...]
+
+
+@attrs.frozen
+class ByKind:
+    """The kind of JSON value tells: each kind is had by one member at the most."""
+
+
+@attrs.frozen
+class ByMember:
+    """The value of one member of an object tells.
+
+    Attributes:
+        wire: Its name.
+        values: Value -> index into `Union.members`.
+        other: Index for any other value, None where no member fits.
+    """
+
+    wire: str
+    values: tuple[tuple[str | int | bool, int], ...]
+    other: int | None = None
+
+
+@attrs.frozen
+class ByMembers:
+    """Which members an object has tells: the first row all of whose names are there.
+
+    Attributes:
+        rows: (names that must be there, index into `Union.members`), most telling first.
+    """
+
+    rows: tuple[tuple[tuple[str, ...], int], ...]
+
+
+How: TypeAlias = ByKind | ByMember | ByMembers
+
+
+@attrs.frozen
+class Union:
+    """One of several types; Null, where it is one of them, stands last.
+
+    Attributes:
+        members: At least two, flat, distinct.
+        how: How members that are objects are told apart; None until the pass `tell_unions_apart` has run.
+        named: Discriminator that the description gives: (member name, ((value, target of a Ref), ...)), else None.
+    """
+
+    members: tuple[Type, ...]
+    how: How | None = None
+    named: tuple[str, tuple[tuple[str, str], ...]] | None = None
+
+
+Type: TypeAlias = (
+    Any
+    | Null
+    | Bool
+    | Int
+    | Float
+    | Str
+    | Bytes
+    | Time
+    | Date
+    | Uuid
+    | Decimal
+    | Const
+    | Choice
+    | List
+    | Tuple
+    | Map
+    | Meet
+    | Union
+    | Ref
+)

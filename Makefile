@@ -1,0 +1,43 @@
+# Two commands matter: `make` sets up and regenerates every package; `make test` does the same and runs the whole suite.
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/installed
+
+.PHONY: all test types corpus spector bench clean
+
+all: $(STAMP)
+	$(BIN)/regenerate
+
+test: all
+	$(BIN)/python -m pytest $(ARGS)
+
+# mypy --strict and pyright strict over everything we write and everything we make.
+types: $(STAMP)
+	$(BIN)/python -m tests.support.checkers generator templates/runtime generated
+
+# Acceptance on real documents: see tests/corpus/README.md. ARGS="--only box" picks some.
+corpus: $(STAMP)
+	$(BIN)/python -m tests.corpus $(ARGS)
+
+# Acceptance against TypeSpec's mock server: see tests/spector/README.md.
+spector: $(STAMP)
+	$(BIN)/python -m tests.spector $(ARGS)
+
+bench: $(STAMP)
+	$(BIN)/python benchmarks/run.py $(ARGS)
+
+clean:
+	rm -rf .specloom .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+# The first Python of 3.11 or newer that really runs (a pyenv shim may exist and fail).
+$(BIN)/python:
+	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11; do \
+	  if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    exec $$python -m venv $(VENV); \
+	  fi; \
+	done; echo "specloom needs Python 3.11 or newer (make PYTHON=/path/to/python)" >&2; exit 1
+
+$(STAMP): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@

@@ -1,0 +1,72 @@
+"""Imports every module of the generated packages on each supported Python that exists here; knows no test framework.
+
+    python -m tests.support.interpreters
+
+An interpreter counts as existing when it runs: a version manager may offer a name that fails. Generated packages need httpx and
+attrs alone, so each interpreter gets a throw-away environment with exactly these.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+VERSIONS = ("3.11", "3.12", "3.13")
+
+IMPORT_ALL = """
+import importlib, pathlib, sys
+root = pathlib.Path(sys.argv[1])
+sys.path.insert(0, str(root))
+count = 0
+for path in sorted(root.rglob("*.py")):
+    parts = path.relative_to(root).with_suffix("").parts
+    module = importlib.import_module(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
+    for name in getattr(module, "__all__", ()):
+        getattr(module, name)
+    count += 1
+print(f"{sys.version.split()[0]}: {count} modules import")
+sys.exit(not count)
+"""
+
+
+def interpreter(version: str) -> str | None:
+    """Path of a Python of this version that really runs, or None."""
+    question = "import sys; print(sys.executable if '%d.%d' % sys.version_info[:2] == sys.argv[1] else '')"
+    names = [f"python{version}", *map(str, sorted((Path.home() / ".pyenv/versions").glob(f"{version}.*/bin/python3")))]
+    for name in names:
+        try:
+            answer = subprocess.run([name, "-c", question, version], capture_output=True, text=True, check=True)
+        except (OSError, subprocess.CalledProcessError):
+            continue
+        if answer.stdout.strip():
+            return answer.stdout.strip()
+    return None
+
+
+def imports(python: str, packages: Path) -> bool:
+    """Whether every module below `packages` imports in a fresh environment of `python`."""
+    with tempfile.TemporaryDirectory() as scratch:
+        made = Path(scratch) / "env"
+        subprocess.run([python, "-m", "venv", str(made)], check=True)
+        inside = str(made / "bin/python")
+        subprocess.run([inside, "-m", "pip", "install", "--quiet", "httpx", "attrs"], check=True)
+        return subprocess.run([inside, "-c", IMPORT_ALL, str(packages)], check=False).returncode == 0
+
+
+def main() -> int:
+    """Print a line for each version; 1 when a module failed to import somewhere."""
+    good = True
+    for version in VERSIONS:
+        python = interpreter(version)
+        if python is None:
+            print(f"{version}: not on this machine")
+            continue
+        good = imports(python, ROOT / "generated") and good
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

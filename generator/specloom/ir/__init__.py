@@ -1,6 +1,8 @@
 """What a client is, as plain frozen values. Knows no description format and no Python syntax."""
 
 from specloom.ir.place import Origin as Origin
+from specloom.ir.place import escape as escape
+from specloom.ir.place import unescape as unescape
 from specloom.ir.service import Auth as Auth
 from specloom.ir.service import Body as Body
 from specloom.ir.service import Client as Client

@@ -1,0 +1,1 @@
+"""specloom weaves API descriptions and templates into typed Python clients."""

@@ -1,0 +1,169 @@
+"""A description's files and how references lead through them. Knows `$ref`; not what the parts mean."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable
+from typing import Any, Literal, TypeAlias
+from urllib.parse import unquote, urlsplit
+
+import attrs
+
+from specloom import ir
+from specloom.document import codes
+from specloom.document.anchors import find_anchor
+from specloom.document.moves import Moves
+from specloom.document.node import Node, has_member, member, tokens
+from specloom.findings import Code, Finding, Place, Refused
+from specloom.source import Source
+
+Opener: TypeAlias = "Callable[[str], File]"
+"""Reads and upgrades the file of that name. Raises Refused."""
+
+_MOST_HOPS = 100
+
+
+@attrs.define(eq=False)
+class File:
+    """One file of a description.
+
+    Attributes:
+        data: Its data, upgraded.
+        moves: How pointers into `data` map to pointers into `source`.
+    """
+
+    source: Source
+    data: Any
+    moves: Moves
+
+
+@attrs.define(eq=False)
+class Document:
+    """A description: its root file and the files it refers to, read when first asked for.
+
+    Attributes:
+        kind: `schema` for a plain JSON Schema file, which describes models only.
+        findings: What was met so far; grows while references are followed.
+        files: By name, the root first.
+    """
+
+    name: str
+    kind: Literal["openapi", "schema"]
+    findings: list[Finding]
+    files: dict[str, File]
+    _open: Opener
+    _targets: dict[tuple[str, str], Node | None] = attrs.field(factory=dict[tuple[str, str], "Node | None"])
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """The root document, in the spelling of OpenAPI 3.1 and JSON Schema 2020-12."""
+        data: dict[str, Any] = self.files[self.name].data
+        return data
+
+    @property
+    def root(self) -> Node:
+        """The root document as a node."""
+        return Node(self.data, ir.Origin(self.name, ""))
+
+    def node(self, origin: ir.Origin) -> Node | None:
+        """What stands at a place of the upgraded tree, None where nothing does."""
+        file = self.files.get(origin.source)
+        value = file.data if file else None
+        for step in tokens(origin.pointer):
+            if not has_member(value, step):
+                return None
+            value = member(value, step)
+        return Node(value, origin)
+
+    def resolve(self, ref: str, base: ir.Origin) -> Node | None:
+        """What a reference in the file of `base` leads to, in one hop; None, with a finding, where it leads nowhere.
+
+        The outcome's origin is where the value really stands, so equal origins mean one definition.
+        """
+        at = (base.source, ref)
+        if at not in self._targets:
+            self._targets[at] = None
+            self._targets[at] = self._resolve(ref, base)
+        return self._targets[at]
+
+    def follow(self, node: Node) -> Node | None:
+        """The node, or what its `$ref` leads to after all hops; None where they lead nowhere or in a circle."""
+        at: Node | None = node
+        for _ in range(_MOST_HOPS):
+            ref = at.value.get("$ref") if at is not None and at.value.__class__ is dict else None
+            if at is None or not isinstance(ref, str):
+                return at
+            at = self.resolve(ref, at.origin)
+        message = f"the reference {node.value['$ref']} leads in a circle; taken for anything"
+        self._say(codes.REF_CYCLE, message, node.origin / "$ref")
+        return None
+
+    def place(self, origin: ir.Origin, *, key: bool = False) -> Place:
+        """File, line and column of a place of the upgraded tree, in the file as it was written."""
+        file = self.files.get(origin.source)
+        if file is None:
+            return Place(origin.source)
+        return file.source.place(file.moves.to_written(origin.pointer), key=key)
+
+    def _resolve(self, ref: str, base: ir.Origin) -> Node | None:
+        address, _, fragment = ref.partition("#")
+        file = self._file(address, ref, base)
+        if file is None:
+            return None
+        found = self._find(file, unquote(fragment))
+        if found is None:
+            self._say(codes.DANGLING_REF, f"{ref} leads nowhere; taken for anything", base / "$ref")
+        return found
+
+    def _file(self, address: str, ref: str, base: ir.Origin) -> File | None:
+        """The file that a reference names, None with a finding where it cannot be had."""
+        if not address:
+            return self.files[base.source]
+        if (known := self._with_id(address)) is not None:
+            return known
+        if urlsplit(address).scheme:
+            self._say(codes.OUTSIDE_REF, f"{ref} is no file beside the description; not followed", base / "$ref")
+            return None
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(base.source), unquote(address)))
+        try:
+            return self._opened(name)
+        except Refused as error:
+            code = codes.OUTSIDE_REF if error.finding.code == codes.OUTSIDE_REF.id else codes.DANGLING_REF
+            self._say(code, f"{ref} cannot be followed: {error.finding.message}", base / "$ref")
+            return None
+
+    def _opened(self, name: str) -> File:
+        if name not in self.files:
+            self.files[name] = self._open(name)
+            self.findings += self.files[name].source.findings
+        return self.files[name]
+
+    def _with_id(self, address: str) -> File | None:
+        """The file whose root has this `$id`, so that a schema may name itself by its URI."""
+        for file in self.files.values():
+            if address in (member(file.data, "$id"), member(file.data, "id")):
+                return file
+        return None
+
+    def _find(self, file: File, fragment: str) -> Node | None:
+        if fragment and not fragment.startswith("/"):
+            return find_anchor(Node(file.data, ir.Origin(file.source.name, "")), fragment)
+        for pointer in (fragment, *file.moves.to_upgraded(fragment)):
+            found = self._walk(Node(file.data, ir.Origin(file.source.name, "")), pointer)
+            if found is not None:
+                return found
+        return None
+
+    def _walk(self, node: Node, pointer: str) -> Node | None:
+        """Goes down a pointer, through references that stand in the way."""
+        for step in tokens(pointer):
+            if not has_member(node.value, step):
+                onward = self.follow(node)
+                if onward is None or not has_member(onward.value, step):
+                    return None
+                node = onward
+            node = node / step
+        return node
+
+    def _say(self, code: Code, message: str, origin: ir.Origin) -> None:
+        self.findings.append(code.found(message, origin))

@@ -1,0 +1,159 @@
+"""What is said about a description: codes, findings and how they are printed. Knows no description format."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Literal, TypeAlias
+
+import attrs
+
+from specloom import ir
+
+Severity: TypeAlias = Literal["error", "warning", "note"]
+"""`error`: something is lost or wrong in the package; `warning`: it is made, on an assumption; `note`: good to know."""
+
+Locate: TypeAlias = "Callable[[ir.Origin], Place]"
+"""Finds the lines of an origin, as `Document.place` does."""
+
+
+@attrs.frozen
+class Place:
+    """A place in a file, line and column counted from 1; None where only the file is known."""
+
+    file: str
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+
+
+@attrs.frozen
+class Finding:
+    """One thing worth saying.
+
+    Attributes:
+        code: Id of a `Code`.
+        message: One line: what is there and what was done about it.
+        origin: Where it was met, in the upgraded document.
+        place: The lines of it, filled in by `placed` when it is printed.
+        help: What the reader can do, `""` for nothing special.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    origin: ir.Origin | None = None
+    place: Place | None = None
+    help: str = ""
+
+
+@attrs.frozen
+class Code:
+    """A kind of finding.
+
+    Attributes:
+        id: Short kebab-case id; its fixture stands under `tests/negative/<id>/`.
+        summary: One line: what is wrong.
+        help: What to do about it.
+    """
+
+    id: str
+    severity: Severity
+    summary: str
+    help: str = ""
+
+    def found(self, message: str, origin: ir.Origin | None = None, *, place: Place | None = None) -> Finding:
+        """A finding of this kind."""
+        return Finding(self.id, self.severity, " ".join(message.split()), origin, place, self.help)
+
+
+class Refused(Exception):
+    """Work cannot go on, and `finding` says why."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.message)
+        self.finding = finding
+
+
+def catalogue(*tables: Iterable[Code]) -> dict[str, Code]:
+    """All codes by id, of the rooms' tables. Raises ValueError when two rooms use one id."""
+    codes: dict[str, Code] = {}
+    for code in (code for table in tables for code in table):
+        if code.id in codes:
+            raise ValueError(f"two codes are called {code.id}")
+        codes[code.id] = code
+    return codes
+
+
+def placed(finding: Finding, locate: Locate) -> Finding:
+    """The finding with its lines filled in."""
+    if finding.place is not None or finding.origin is None:
+        return finding
+    return attrs.evolve(finding, place=locate(finding.origin))
+
+
+def ordered(findings: Iterable[Finding]) -> list[Finding]:
+    """Distinct findings by file, line, column and code, as they are printed; placed ones only sort well."""
+
+    def key(finding: Finding) -> tuple[str, int, int, str, str]:
+        place = finding.place or Place("")
+        return place.file, place.line or 0, place.column or 0, finding.code, finding.message
+
+    return sorted(dict.fromkeys(findings), key=key)
+
+
+def as_text(finding: Finding) -> str:
+    """`file:line:column severity CODE message`, on one line."""
+    where = finding.place or (finding.origin and str(finding.origin)) or "-"
+    return f"{where} {finding.severity} {finding.code} {_one_line(finding.message)}"
+
+
+def as_json(findings: Iterable[Finding]) -> str:
+    """A JSON array of objects with the members code, severity, message, file, line, column, pointer and help."""
+    return json.dumps([_members(finding) for finding in findings], ensure_ascii=False, indent=2)
+
+
+def as_github(finding: Finding) -> str:
+    """A workflow command that GitHub shows beside the line (`::error file=...`)."""
+    level = {"error": "error", "warning": "warning", "note": "notice"}[finding.severity]
+    place = finding.place or Place(finding.origin.source if finding.origin else "")
+    properties = {"file": place.file, "line": place.line, "col": place.column, "title": finding.code}
+    said = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items() if value)
+    return f"::{level} {said}::{_escape_data(finding.message)}"
+
+
+def count(findings: Iterable[Finding]) -> Mapping[Severity, int]:
+    """How many there are of each severity."""
+    counts: dict[Severity, int] = {"error": 0, "warning": 0, "note": 0}
+    for finding in findings:
+        counts[finding.severity] += 1
+    return counts
+
+
+def _members(finding: Finding) -> dict[str, str | int | None]:
+    place = finding.place or Place(finding.origin.source if finding.origin else "")
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "message": finding.message,
+        "file": place.file,
+        "line": place.line,
+        "column": place.column,
+        "pointer": finding.origin.pointer if finding.origin else None,
+        "help": finding.help,
+    }
+
+
+def _one_line(text: str) -> str:
+    """Control characters shown, not obeyed: a description's strings may hold terminal escapes."""
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
+
+
+def _escape_data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escape_property(text: str) -> str:
+    return _escape_data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,123 @@
+"""JSON text to plain data, or to the spots of its values. Knows JSON (RFC 8259); not YAML and not what the data mean."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from specloom import ir
+from specloom.source.codes import TOO_DEEP, UNREADABLE
+from specloom.source.limits import DEEPEST
+from specloom.source.marks import Spot
+from specloom.source.unreadable import Unreadable
+
+_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]]|[^\s{}\[\],:"]+', re.DOTALL)
+_ESCAPE = re.compile(r"\\(?:u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|u[dD][89a-fA-F]\w\w|.)", re.DOTALL)
+
+_EMPTY: dict[str, Callable[[], Any]] = {"{": dict, "[": list}
+
+
+def read_json(text: str) -> tuple[Any, bool]:
+    """The value, and whether some object has a name twice (the last one holds). Raises Unreadable.
+
+    Integers are exact. A number beyond a double's range is kept as its text, a lone surrogate becomes U+FFFD.
+    """
+    twice = False
+
+    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal twice
+        made = dict(pairs)
+        twice = twice or len(made) != len(pairs)
+        return made
+
+    try:
+        value = json.loads(
+            _whole_characters(text),
+            object_pairs_hook=members,
+            parse_float=_float,
+            parse_constant=_forbidden,
+        )
+    except json.JSONDecodeError as error:
+        raise Unreadable(UNREADABLE, error.msg, error.pos) from None
+    except RecursionError:
+        raise Unreadable(TOO_DEEP, f"values are nested more than {DEEPEST} levels deep", too_deep_at(text)) from None
+    except ValueError as error:
+        raise Unreadable(UNREADABLE, str(error), 0) from None
+    return value, twice
+
+
+@attrs.define
+class _Open:
+    """An object or array whose end has not come; `key` is the name that waits for its value."""
+
+    inside: Any
+    key: str | None = None
+    key_at: int = 0
+
+
+def json_spots(text: str) -> tuple[Spot, list[tuple[str, int]]]:
+    """The root's spot of a valid JSON text, and (pointer, offset) of each name that its object already had."""
+    root = _Open([])
+    stack = [root]
+    duplicates: list[tuple[str, int]] = []
+    for found in _TOKEN.finditer(text):
+        token, at, top = found[0], found.start(), stack[-1]
+        if token in ("}", "]"):
+            stack.pop()
+        elif top.inside.__class__ is dict and top.key is None:
+            top.key, top.key_at = _name(token), at
+            if top.key in top.inside:
+                duplicates.append((_pointer(stack[1:]), at))
+        else:
+            inside = _EMPTY[token]() if token in _EMPTY else None
+            _put(top, Spot(at, top.key_at if top.key is not None else at, inside))
+            if inside is not None:
+                stack.append(_Open(inside))
+    return root.inside[0], duplicates
+
+
+def too_deep_at(text: str) -> int:
+    """Offset of the bracket that opens one level too many, 0 where none does."""
+    depth = 0
+    for found in _TOKEN.finditer(text):
+        depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(found[0], 0)
+        if depth > DEEPEST:
+            return found.start()
+    return 0
+
+
+def _put(box: _Open, spot: Spot) -> None:
+    if box.inside.__class__ is dict:
+        box.inside[box.key], box.key = spot, None
+    else:
+        box.inside.append(spot)
+
+
+def _pointer(stack: list[_Open]) -> str:
+    steps = [box.key if box.key is not None else str(len(box.inside) - 1) for box in stack]
+    return "".join(f"/{ir.escape(step)}" for step in steps)
+
+
+def _name(token: str) -> str:
+    return json.loads(_whole_characters(token)) if "\\" in token else token[1:-1]
+
+
+def _whole_characters(text: str) -> str:
+    """The text without escapes of half a surrogate pair, which no UTF-8 file could hold; its length is kept."""
+    if "\\ud" not in text.lower():
+        return text
+    return _ESCAPE.sub(lambda found: found[0] if len(found[0]) != 6 else "\\ufffd", text)
+
+
+def _float(text: str) -> float | str:
+    number = float(text)
+    return number if math.isfinite(number) else text
+
+
+def _forbidden(word: str) -> str:
+    raise ValueError(f"{word} is no JSON value")

@@ -1,0 +1,36 @@
+"""How large, deep and folded a description may be. Knows plain data; not where it came from."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+MOST_BYTES = 48_000_000
+"""The largest description known has 13 MB."""
+
+DEEPEST = 500
+"""Levels of nesting; real descriptions have fewer than 60."""
+
+_SPARE_VALUES = 100_000
+
+
+def most_values(size: int) -> int:
+    """How many values a text of `size` characters may unfold to by aliases: more than it could spell out itself."""
+    return _SPARE_VALUES + 2 * size
+
+
+def overflow(data: Any, size: int) -> Literal["deep", "folded"] | None:
+    """Whether data of `size` characters are nested too deep, or unfold by aliases to more than so many could hold.
+
+    Goes level by level and stops at the first level that is too much, so its cost is bounded whatever the data.
+    """
+    level: list[Any] = [data]
+    total, most = 0, most_values(size)
+    for _ in range(DEEPEST):
+        boxes = [box for box in level if box.__class__ is dict or box.__class__ is list]
+        if not boxes:
+            return None
+        total += sum(map(len, boxes))
+        if total > most:
+            return "folded"
+        level = [item for box in boxes for item in (box.values() if box.__class__ is dict else box)]
+    return "deep"

@@ -1,0 +1,172 @@
+"""Files and bytes to sources. Knows encodings and which reader to ask; not what the data mean."""
+
+from __future__ import annotations
+
+import codecs
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from specloom import ir
+from specloom.findings import Finding, Place, Refused
+from specloom.source import codes
+from specloom.source.json_text import json_spots, read_json, too_deep_at
+from specloom.source.limits import DEEPEST, MOST_BYTES, overflow
+from specloom.source.marks import Spot, find, line_starts, position
+from specloom.source.unreadable import Unreadable
+from specloom.source.yaml_text import Yaml
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+@attrs.define(slots=False, eq=False)
+class Source:
+    """A text and the plain data in it.
+
+    Attributes:
+        name: How findings and origins call it: a path with forward slashes.
+        text: As written, without a byte order mark.
+        data: The root mapping; aliased parts are one object at several places.
+        json: Whether it was read as JSON.
+        findings: What is wrong with the text although it could be read.
+    """
+
+    name: str
+    text: str
+    data: dict[str, Any]
+    json: bool
+    findings: list[Finding]
+
+    def place(self, pointer: str, *, key: bool = False) -> Place:
+        """The lines of a value (`key`: of its key); of the deepest value on the way to it that is there."""
+        spot = find(self._root, pointer)
+        return self.at(spot.key if key else spot.at)
+
+    def at(self, offset: int) -> Place:
+        """Line and column of an offset in the text."""
+        return Place(self.name, *position(self._lines, offset))
+
+    @cached_property
+    def _root(self) -> Spot:
+        return json_spots(self.text)[0] if self.json else Yaml(self.text, spots=True).read().root
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return line_starts(self.text)
+
+
+def read(path: Path, name: str | None = None) -> Source:
+    """The source of a file, called `name` or as its path. Raises Refused."""
+    name = name or path.as_posix()
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise Refused(codes.NO_FILE.found(f"cannot be read: {reason}", place=Place(name))) from None
+    return parse(data, name)
+
+
+def parse(data: bytes, name: str) -> Source:
+    """The source of some bytes. Raises Refused."""
+    if len(data) > MOST_BYTES:
+        raise Refused(codes.TOO_LARGE.found(f"larger than {MOST_BYTES} bytes", place=Place(name)))
+    text = _decode(data, name)
+    if not text.strip():
+        raise Refused(codes.EMPTY.found("the file is empty", place=Place(name)))
+    try:
+        source = _parse(text, name)
+    except Unreadable as error:
+        raise Refused(error.code.found(error.message, place=_at(text, name, error.at))) from None
+    _check_size(source)
+    return source
+
+
+def _parse(text: str, name: str) -> Source:
+    if text.lstrip()[0] not in "{[":
+        return _parse_yaml(text, name)
+    try:
+        return _parse_json(text, name)
+    except Unreadable as error:
+        if error.code is not codes.UNREADABLE:
+            raise
+        return _parse_loose(text, name, error)
+
+
+def _parse_json(text: str, name: str) -> Source:
+    data, twice = read_json(text)
+    source = Source(name, text, data, True, [])
+    if twice:
+        source.findings += [_duplicate(source, *each) for each in json_spots(text)[1]]
+    return source
+
+
+def _parse_yaml(text: str, name: str) -> Source:
+    reading = Yaml(text).read()
+    source = Source(name, text, reading.root, False, [])
+    source.findings += [_duplicate(source, *each) for each in reading.duplicates]
+    if reading.more is not None:
+        message = "a second YAML document begins here; only the first is read"
+        source.findings.append(codes.MORE_DOCUMENTS.found(message, place=source.at(reading.more)))
+    return source
+
+
+def _parse_loose(text: str, name: str, error: Unreadable) -> Source:
+    """Reads as YAML what is no JSON; if it is no YAML either, the JSON reader's complaint is the better one."""
+    try:
+        source = _parse_yaml(text, name)
+    except Unreadable:
+        raise error from None
+    if name.endswith(".json"):
+        message = f"no JSON ({error.message}); read as YAML"
+        source.findings.append(codes.LOOSE_JSON.found(message, place=source.at(error.at)))
+    return source
+
+
+def _duplicate(source: Source, pointer: str, offset: int) -> Finding:
+    key = ir.unescape(pointer.rpartition("/")[2])
+    message = f"the key {key!r} stands in this mapping a second time; the last one holds"
+    return codes.DUPLICATE_KEY.found(message, ir.Origin(source.name, pointer), place=source.at(offset))
+
+
+def _check_size(source: Source) -> None:
+    """Raises Refused for a root that is no mapping, for data too deep and for alias bombs."""
+    match overflow(source.data, len(source.text)):
+        case "deep":
+            message = f"values are nested more than {DEEPEST} levels deep"
+            place = source.at(too_deep_at(source.text) if source.json else 0)
+            raise Refused(codes.TOO_DEEP.found(message, place=place))
+        case "folded":
+            message = "aliases unfold to more values than the file could hold"
+            raise Refused(codes.ALIAS_BOMB.found(message, place=source.at(0)))
+        case None:
+            pass
+    if source.data.__class__ is not dict:
+        kind = type(source.data).__name__.replace("NoneType", "null")
+        message = f"the root must be a mapping of names to values, not {kind}"
+        raise Refused(codes.NOT_A_MAPPING.found(message, place=source.at(0)))
+
+
+def _decode(data: bytes, name: str) -> str:
+    mark, encoding = next(((mark, enc) for mark, enc in _BOMS if data.startswith(mark)), (b"", "utf-8"))
+    try:
+        text = data[len(mark) :].decode(encoding)
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].decode(encoding, "replace")
+        message = f"no {encoding.upper()} text: {error.reason}"
+        raise Refused(codes.NOT_TEXT.found(message, place=_at(before, name, len(before)))) from None
+    if (nul := text.find("\0")) >= 0:
+        raise Refused(codes.NOT_TEXT.found("the text holds a NUL character", place=_at(text, name, nul)))
+    return text
+
+
+def _at(text: str, name: str, offset: int) -> Place:
+    return Place(name, *position(line_starts(text), offset))

@@ -1,0 +1,203 @@
+"""YAML text to plain data, or to the spots of its values. Knows YAML; not JSON and not what the data mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+import yaml
+from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
+
+from specloom import ir
+from specloom.source.codes import ALIAS_BOMB, TOO_DEEP, UNREADABLE
+from specloom.source.limits import DEEPEST, most_values
+from specloom.source.marks import Spot
+from specloom.source.scalars import plain, tagged
+from specloom.source.unreadable import Unreadable
+
+
+@attrs.define
+class _Box:
+    """A mapping or sequence under construction.
+
+    Attributes:
+        inside: Its members or items so far: values, or spots of values.
+        key: Key that waits for its value, None where a key comes next; unused in a sequence.
+        key_at: Offset of that key.
+        merges: What `<<` named, to be put below the mapping's own members when it ends.
+    """
+
+    inside: Any
+    keyed: bool
+    key: str | None = None
+    key_at: int = 0
+    merging: bool = False
+    merges: list[Any] = attrs.field(factory=list[Any])
+
+
+@attrs.define
+class Yaml:
+    """One reading of a text.
+
+    Attributes:
+        spots: Whether to make spots of the values instead of the values.
+        root: The outcome; None also for an empty document.
+        duplicates: (pointer, offset) of each key that its mapping already had.
+        more: Offset of a second document, None where there is none.
+    """
+
+    text: str
+    spots: bool = False
+    root: Any = None
+    duplicates: list[tuple[str, int]] = attrs.field(factory=list[tuple[str, int]])
+    more: int | None = None
+    _stack: list[_Box] = attrs.field(factory=list[_Box])
+    _anchors: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    _merged: int = 0
+
+    def read(self) -> Yaml:
+        """Reads the first document. Raises Unreadable."""
+        documents = 0
+        for event in _events(self.text):
+            if event.__class__ is yaml.DocumentStartEvent:
+                documents += 1
+                if documents == 2:
+                    self.more = _offset(event)
+                    break
+            self._take(event)
+        return self
+
+    def _take(self, event: Any) -> None:
+        kind = event.__class__
+        if kind is ScalarEvent:
+            self._scalar(event)
+        elif kind is MappingStartEvent:
+            self._open(event, {}, keyed=True)
+        elif kind is SequenceStartEvent:
+            self._open(event, [], keyed=False)
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            self._close(event)
+        elif kind is AliasEvent:
+            self._alias(event)
+
+    def _scalar(self, event: Any) -> None:
+        box = self._stack[-1] if self._stack else None
+        if box is not None and box.keyed and box.key is None:
+            self._name(box, event)
+            return
+        value = None if self.spots else _value(event)
+        self._put(event, Spot(event.start_mark.index, box.key_at if box else 0) if self.spots else value)
+
+    def _name(self, box: _Box, event: Any) -> None:
+        """Takes a key: its text, whatever YAML type it has, since JSON knows no other keys."""
+        box.key, box.key_at = event.value, event.start_mark.index
+        box.merging = event.value == "<<" and event.implicit[0]
+        if event.anchor:
+            self._anchors[event.anchor] = Spot(box.key_at, box.key_at) if self.spots else event.value
+        if event.value in box.inside and not box.merging:
+            self.duplicates.append((self._pointer(), box.key_at))
+
+    def _open(self, event: Any, inside: Any, *, keyed: bool) -> None:
+        box = self._stack[-1] if self._stack else None
+        if box is not None and box.keyed and box.key is None:
+            raise Unreadable(UNREADABLE, "a key is no text but a mapping or a list", event.start_mark.index)
+        if len(self._stack) >= DEEPEST:
+            raise Unreadable(TOO_DEEP, f"values are nested more than {DEEPEST} levels deep", event.start_mark.index)
+        key_at = box.key_at if box is not None and box.keyed else event.start_mark.index
+        self._put(event, Spot(event.start_mark.index, key_at, inside) if self.spots else inside, ends=False)
+        self._stack.append(_Box(inside, keyed))
+
+    def _close(self, event: Any) -> None:
+        box = self._stack.pop()
+        if box.merges:
+            self._merge(box, event.start_mark.index)
+        if self._stack:
+            self._done(self._stack[-1])
+
+    def _alias(self, event: Any) -> None:
+        if event.anchor not in self._anchors:
+            raise Unreadable(UNREADABLE, f"the alias *{event.anchor} names no anchor", event.start_mark.index)
+        value, box = self._anchors[event.anchor], self._stack[-1] if self._stack else None
+        if box is not None and box.keyed and box.key is None:
+            raise Unreadable(UNREADABLE, "a key is an alias", event.start_mark.index)
+        if self.spots:
+            value = Spot(event.start_mark.index, box.key_at if box and box.keyed else value.at, value.inside)
+        self._put(event, value)
+
+    def _put(self, event: Any, value: Any, *, ends: bool = True) -> None:
+        """Puts a value where it belongs; `ends` is false for a container, whose members are still to come."""
+        if event.anchor and event.__class__ is not AliasEvent:
+            self._anchors[event.anchor] = value
+        if not self._stack:
+            self.root = value
+            return
+        box = self._stack[-1]
+        if not box.keyed:
+            box.inside.append(value)
+        elif box.merging and _merges(value):
+            box.merges.append(value)
+        else:
+            box.inside[box.key] = value
+        if ends:
+            self._done(box)
+
+    def _done(self, box: _Box) -> None:
+        box.key, box.merging = None, False
+
+    def _merge(self, box: _Box, at: int) -> None:
+        """Puts merged members below the mapping's own, earlier merges above later ones (YAML merge key draft)."""
+        own = dict(box.inside)
+        box.inside.clear()
+        for value in reversed([each for merge in box.merges for each in _mappings(merge)]):
+            self._merged += len(value)
+            if self._merged > most_values(len(self.text)):
+                raise Unreadable(ALIAS_BOMB, "merged mappings unfold to more than the file could hold", at)
+            box.inside.update(value)
+        box.inside.update(own)
+
+    def _pointer(self) -> str:
+        steps = [box.key if box.keyed else str(len(box.inside)) for box in self._stack]
+        return "".join(f"/{ir.escape(step or '')}" for step in steps)
+
+
+def _events(text: str) -> Iterator[Any]:
+    """The events of libyaml's parser, which also checks the text. Raises Unreadable."""
+    parser: Any = yaml.CSafeLoader(text)
+    try:
+        while (event := parser.get_event()) is not None:
+            yield event
+            if event.__class__ is yaml.StreamEndEvent:
+                return
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        said = ", ".join(part for part in (error.context, error.problem) if part)
+        raise Unreadable(UNREADABLE, said or "no YAML", mark.index if mark else 0) from None
+    except yaml.reader.ReaderError as error:
+        raise Unreadable(UNREADABLE, f"a character that YAML forbids: {error.reason}", error.position) from None
+
+
+def _offset(event: Any) -> int:
+    return int(event.start_mark.index)
+
+
+def _value(event: Any) -> Any:
+    if event.tag is not None and event.tag != "!":
+        return tagged(event.tag, event.value)
+    return plain(event.value) if event.implicit[0] else event.value
+
+
+def _inside(value: Any) -> Any:
+    return value.inside if isinstance(value, Spot) else value
+
+
+def _merges(value: Any) -> bool:
+    inside: Any = _inside(value)
+    return inside.__class__ is dict or (
+        inside.__class__ is list and all(_inside(item).__class__ is dict for item in inside)
+    )
+
+
+def _mappings(value: Any) -> list[dict[str, Any]]:
+    inside: Any = _inside(value)
+    return [inside] if inside.__class__ is dict else [_inside(item) for item in inside]

@@ -84,7 +84,11 @@ class Record:
 
 @attrs.frozen
 class Alias:
-    """A name for a type that is no record: an enumeration, a union, a list, a map, a scalar with a meaning."""
+    """A name for a type that is no record: an enumeration, a union, a list, a map.
+
+    Attributes:
+        inline: Described in place, without a name of its own: spelled in place again unless it needs a name.
+    """
 
     key: str
     origin: Origin
@@ -93,6 +97,7 @@ class Alias:
     name: str = ""
     docs: str = ""
     deprecated: bool = False
+    inline: bool = False
     example: tuple[Json, ...] = ()
     xml: Xml | None = None
 

@@ -111,7 +111,7 @@ class Decimal:
 class Const:
     """Exactly one JSON value, of any kind."""
 
-    value: Json
+    value: Json = attrs.field(eq=repr)
 
 
 @attrs.frozen
@@ -123,7 +123,7 @@ class Choice:
         open: Whether the description itself admits other values.
     """
 
-    values: tuple[str | int | float | bool, ...]
+    values: tuple[str | int | bool, ...] = attrs.field(eq=repr)
     open: bool = False
 
 

@@ -1,0 +1,86 @@
+"""What all lowering shares: the document, the shapes found so far, and the schemas still to be read."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TypeAlias
+
+import attrs
+
+from specloom import ir
+from specloom.document import Document, Node
+from specloom.findings import Finding, Severity
+
+Words: TypeAlias = tuple[str, ...]
+"""What a shape might be called, best first. `{POST /models}` inside stands for the name of that operation."""
+
+
+@attrs.define
+class Lowering:
+    """One run of `lower`.
+
+    Attributes:
+        shapes: Finished shapes by key.
+        pending: Schemas that were referred to and are not read yet; a queue, so that no nesting of a description is recursion here.
+        met: Keys of all shapes, finished or pending.
+        children: Key of a base -> (name of a schema, its node) for each component that refers to the base in `allOf`.
+    """
+
+    document: Document
+    shapes: dict[str, ir.Shape] = attrs.field(factory=dict[str, ir.Shape])
+    findings: list[Finding] = attrs.field(factory=list[Finding])
+    pending: deque[tuple[Node, Words, bool]] = attrs.field(factory=deque[tuple[Node, Words, bool]])
+    met: set[str] = attrs.field(factory=set[str])
+    children: dict[str, list[tuple[str, Node]]] = attrs.field(factory=dict[str, list[tuple[str, Node]]])
+
+    def report(self, code: str, severity: Severity, message: str, origin: ir.Origin, help: str = "") -> None:
+        """Note something that the description says and that we cannot take as it stands."""
+        self.findings.append(Finding(code, severity, message, origin=origin, help=help))
+
+    def lift(self, node: Node, words: Words, *, inline: bool) -> ir.Ref:
+        """Have `node` read as a shape of its own, now or later, and refer to it."""
+        key = str(node.origin)
+        if key not in self.met:
+            self.met.add(key)
+            self.pending.append((node, words, inline))
+        return ir.Ref(key)
+
+
+def mapping(value: ir.Json) -> dict[str, ir.Json]:
+    """`value` where it is an object, else an empty one: for members that ought to be objects."""
+    return value if isinstance(value, dict) else {}
+
+
+def sequence(value: ir.Json) -> list[ir.Json]:
+    """`value` where it is an array, else an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def text(value: ir.Json) -> str:
+    """`value` where it is a text, else `""`; a number where a text ought to be is printed."""
+    match value:
+        case str():
+            return value
+        case bool() | None:
+            return ""
+        case int() | float():
+            return str(value)
+        case _:
+            return ""
+
+
+def members(node: Node, name: str) -> list[tuple[str, Node]]:
+    """The members of the object that `node` has under `name`, with their places."""
+    here = node / name
+    return [(key, Node(value, here.origin / key)) for key, value in mapping(here.value).items()]
+
+
+def items(node: Node, name: str) -> list[Node]:
+    """The items of the array that `node` has under `name`, with their places."""
+    here = node / name
+    return [Node(value, here.origin / index) for index, value in enumerate(sequence(here.value))]
+
+
+def own_members(node: Node) -> list[tuple[str, Node]]:
+    """The members of the object at `node` itself, with their places."""
+    return [(name, node / name) for name in mapping(node.value)]

@@ -1,0 +1,150 @@
+"""Bodies: the media types of requests and replies, and how each is written."""
+
+from __future__ import annotations
+
+import re
+
+from specloom import ir
+from specloom.document import Node
+from specloom.lower.context import Lowering, Words, items, mapping, members, text
+from specloom.lower.schemas import example_of, type_of
+
+_KINDS: tuple[tuple[re.Pattern[str], ir.MediaKind], ...] = tuple(
+    (re.compile(pattern), kind)
+    for pattern, kind in (
+        (r"(application|text)/([\w.+-]+\+)?json", "json"),
+        (r"application/(jsonl|x-ndjson|ndjson|json-lines|x-jsonl|jsonlines|json-seq|stream\+json)|text/jsonl", "jsonl"),
+        (r"text/event-stream", "sse"),
+        (r"application/x-www-form-urlencoded", "form"),
+        (r"multipart/.+", "multipart"),
+        (r"(application|text)/([\w.+-]+\+)?xml", "xml"),
+        (r"text/.+|application/(yaml|x-yaml|javascript|graphql|sql|toml|csv|x-pem-file)", "text"),
+    )
+)
+_TEXT_KINDS = (ir.Str, ir.Choice, ir.Time, ir.Date, ir.Uuid, ir.Decimal, ir.Bool, ir.Int, ir.Float)
+
+
+def media_kind(media_type: str) -> ir.MediaKind:
+    """How a body of `media_type` is read and written; parameters such as a charset do not matter."""
+    bare = media_type.split(";", 1)[0].strip().lower()
+    for pattern, kind in _KINDS:
+        if pattern.fullmatch(bare):
+            return kind
+    return "binary"
+
+
+def body(low: Lowering, node: Node, words: Words) -> ir.Body | None:
+    """What the request body at `node` may be; None where there is none."""
+    if node.value is None:
+        return None
+    target = low.document.follow(node)
+    if target is None:
+        return None
+    media = content(low, target, words)
+    if not media:
+        return None
+    described = mapping(target.value)
+    return ir.Body(media, target.origin, described.get("required") is True, text(described.get("description")))
+
+
+def content(low: Lowering, node: Node, words: Words) -> tuple[ir.Media, ...]:
+    """The media types under `content`, JSON first and otherwise in order."""
+    found = [_media(low, name, low.document.follow(media) or media, words) for name, media in members(node, "content")]
+    return tuple(sorted(found, key=lambda media: _RANK.get(media.kind, 2)))
+
+
+_RANK = {"json": 0, "multipart": 1, "form": 1}
+
+
+def _media(low: Lowering, media_type: str, node: Node, words: Words) -> ir.Media:
+    described = mapping(node.value)
+    kind = media_kind(media_type)
+    word = "itemSchema" if "itemSchema" in described else "schema"
+    schema = node / word
+    known = schema.value is not None
+    of = type_of(low, schema, words) if known else ir.Any()
+    return ir.Media(
+        media_type=media_type,
+        kind=_kind_by_type(low, kind, of, media_type, known),
+        type=of if word == "schema" or kind in ("sse", "jsonl") else ir.List(of),
+        origin=node.origin,
+        parts=_parts(low, node, schema) if kind in ("form", "multipart") else (),
+        example=_example(low, node),
+    )
+
+
+def _kind_by_type(low: Lowering, kind: ir.MediaKind, of: ir.Type, media_type: str, known: bool) -> ir.MediaKind:
+    """`*/*` and media types we do not know hold JSON where a schema describes more than text or octets."""
+    if kind == "json" and isinstance(of, ir.Bytes) and of.encoding == "raw":
+        return "binary"
+    if kind != "binary":
+        return kind
+    if isinstance(of, _TEXT_KINDS):
+        return "text"
+    described = known and not isinstance(of, ir.Any | ir.Bytes)
+    return "json" if described or (media_type in ("*/*", "application/*") and not isinstance(of, ir.Bytes)) else kind
+
+
+def _example(low: Lowering, node: Node) -> tuple[ir.Json, ...]:
+    own = mapping(node.value)
+    if "example" in own:
+        return (own["example"],)
+    for _, named in members(node, "examples"):
+        target = low.document.follow(named)
+        value = mapping(target.value) if target else {}
+        if "value" in value:
+            return (value["value"],)
+    return example_of(mapping((node / "schema").value))
+
+
+def _parts(low: Lowering, media: Node, schema: Node) -> tuple[ir.Part, ...]:
+    """How each member of a form is written; members without anything special are left out."""
+    encodings = mapping((media / "encoding").value)
+    found: list[ir.Part] = []
+    for wire, member in _members_of(low, schema):
+        encoding = mapping(encodings.get(wire))
+        style, explode = encoding.get("style"), encoding.get("explode")
+        item, many = _item(low, member)
+        part = ir.Part(
+            wire=wire,
+            file=_is_file(low, item),
+            many=many,
+            media_type=text(encoding.get("contentType")) or None,
+            style=style if isinstance(style, str) else None,
+            explode=explode if isinstance(explode, bool) else None,
+        )
+        if part != ir.Part(wire):
+            found.append(part)
+    return tuple(found)
+
+
+def _members_of(low: Lowering, schema: Node) -> list[tuple[str, Node]]:
+    """Named members of a schema, those of its `allOf` parts included."""
+    target = low.document.follow(schema) if schema.value is not None else None
+    if target is None:
+        return []
+    found: dict[str, Node] = {}
+    for part in items(target, "allOf"):
+        found.update(_members_of(low, part))
+    found.update(members(target, "properties"))
+    return list(found.items())
+
+
+def _item(low: Lowering, member: Node) -> tuple[Node, bool]:
+    target = low.document.follow(member) or member
+    described = mapping(target.value)
+    if described.get("type") == "array" or "items" in described:
+        inner = target / "items"
+        return low.document.follow(inner) or inner, True
+    return target, False
+
+
+def _is_file(low: Lowering, node: Node) -> bool:
+    described = mapping(node.value)
+    if described.get("format") == "binary" or described.get("type") == "file":
+        return True
+    media_type = text(described.get("contentMediaType"))
+    if media_type and "contentEncoding" not in described:
+        return media_kind(media_type) == "binary"
+    branches = (*items(node, "allOf"), *items(node, "oneOf"), *items(node, "anyOf"))
+    return any(_is_file(low, low.document.follow(branch) or branch) for branch in branches)

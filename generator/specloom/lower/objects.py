@@ -1,0 +1,55 @@
+"""The members of an object schema. Knows `properties` and its kin; not what a member's own schema means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from specloom import ir
+from specloom.document import Node
+from specloom.lower.context import Lowering, Words, mapping, members, sequence
+
+TypeOf: TypeAlias = Callable[[Lowering, Node, Words], ir.Type]
+
+
+def has_object_words(schema: dict[str, ir.Json]) -> bool:
+    """Whether a schema speaks of members, with or without `type: object`."""
+    kinds = schema.get("type")
+    if kinds is not None and kinds != "object" and not (isinstance(kinds, list) and "object" in kinds):
+        return False
+    return kinds is not None or any(word in schema for word in ("properties", "additionalProperties", "patternProperties"))
+
+
+def record_parts(low: Lowering, node: Node) -> Iterator[tuple[str, Node, bool]]:
+    """Each named member: its wire name, its schema, whether it is required.
+
+    A required member that no property describes is a member of any type.
+    """
+    required = {name for name in sequence(mapping(node.value).get("required")) if isinstance(name, str)}
+    described = members(node, "properties")
+    for wire, member in described:
+        yield wire, member, wire in required
+    known = {wire for wire, _ in described}
+    for name in sequence(mapping(node.value).get("required")):
+        if isinstance(name, str) and name not in known:
+            known.add(name)
+            yield name, Node(True, node.origin / "required"), True
+
+
+def extra_type(low: Lowering, node: Node, type_of: TypeOf, words: Words) -> tuple[ir.Type | None, bool]:
+    """Type of members without a name, None where nothing is said of them; and whether they are forbidden."""
+    schema = mapping(node.value)
+    inner = tuple(f"{word} value" for word in words[:1])
+    types = [type_of(low, member, inner) for _, member in members(node, "patternProperties")]
+    match schema.get("additionalProperties"):
+        case None | False:
+            pass
+        case True:
+            types.append(ir.Any())
+        case _:
+            types.append(type_of(low, node / "additionalProperties", inner))
+    closed = schema.get("additionalProperties") is False and not types
+    distinct = tuple(dict.fromkeys(types))
+    if not distinct:
+        return None, closed
+    return (distinct[0] if len(distinct) == 1 else ir.Union(distinct)), False

@@ -1,0 +1,121 @@
+"""Paths and operations. Every method under every path becomes an operation; nothing here leaves one out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from specloom import ir
+from specloom.document import Node
+from specloom.lower.context import Lowering, Words, mapping, members, own_members, sequence, text
+from specloom.lower.media import body, content
+from specloom.lower.params import parameters
+from specloom.lower.schemas import type_of
+from specloom.lower.security import requirements
+from specloom.lower.servers import servers
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_STATUS = re.compile(r"[1-5](\d\d|XX)|default")
+
+
+def operations(low: Lowering, root: Node) -> tuple[ir.Operation, ...]:
+    """All operations of the paths, in order."""
+    return tuple(
+        _operation(low, method, path, path_item, node)
+        for path, path_item in _paths(low, root)
+        for method, node in methods(path_item)
+    )
+
+
+def methods(path_item: Node) -> Iterator[tuple[str, Node]]:
+    """The operations under a path or a webhook: upper-case method, node. 3.2's additional ones are among them."""
+    for name, node in own_members(path_item):
+        if name.lower() in METHODS and isinstance(node.value, dict):
+            yield name.upper(), node
+    for name, node in members(path_item, "additionalOperations"):
+        if isinstance(node.value, dict):
+            yield name.upper(), node
+
+
+def _paths(low: Lowering, root: Node) -> Iterator[tuple[str, Node]]:
+    for path, node in members(root, "paths"):
+        if path.startswith("x-") or node.value is None:
+            continue
+        yield path, resolved_path_item(low, node)
+
+
+def resolved_path_item(low: Lowering, node: Node) -> Node:
+    """A path item, what it refers to merged in: its own members come first (OAS 3.1.1 section 4.8.9)."""
+    if "$ref" not in mapping(node.value):
+        return node
+    target = low.document.follow(node)
+    own = {name: value for name, value in mapping(node.value).items() if name != "$ref"}
+    if target is None:
+        return Node(own, node.origin)
+    if not own:
+        return target
+    return Node({**mapping(target.value), **own}, target.origin)
+
+
+def _operation(low: Lowering, method: str, path: str, path_item: Node, node: Node) -> ir.Operation:
+    described = mapping(node.value)
+    key = f"{method} {path}"
+    name = f"{{{key}}}"
+    return ir.Operation(
+        key=key,
+        method=method,
+        path=path,
+        origin=node.origin,
+        params=parameters(low, path, path_item, node, (name,)),
+        body=body(low, node / "requestBody", (f"{name} request",)),
+        replies=_replies(low, node, (f"{name} response",)),
+        id=text(described.get("operationId")),
+        tags=tuple(text(tag) for tag in sequence(described.get("tags")) if text(tag)),
+        summary=text(described.get("summary")) or text(mapping(path_item.value).get("summary")),
+        docs=text(described.get("description")),
+        deprecated=described.get("deprecated") is True,
+        security=requirements(low, node),
+        servers=servers(low, node) or servers(low, path_item),
+    )
+
+
+def _replies(low: Lowering, node: Node, words: Words) -> tuple[ir.Reply, ...]:
+    found: list[ir.Reply] = []
+    for status, reply in members(node, "responses"):
+        if status.startswith("x-"):
+            continue
+        code = status.upper() if status.lower() != "default" else "default"
+        if not _STATUS.fullmatch(code):
+            low.report("unknown-status", "warning", f"{status!r} is no status; taken as a default reply", reply.origin)
+            code = "default"
+        target = low.document.follow(reply)
+        if target is None:
+            found.append(ir.Reply(code, (), reply.origin))
+            continue
+        found.append(_reply(low, code, target, words if code[:1] == "2" else tuple(f"{word} {code}" for word in words)))
+    return tuple(found)
+
+
+def _reply(low: Lowering, status: str, node: Node, words: Words) -> ir.Reply:
+    return ir.Reply(
+        status=status,
+        media=content(low, node, words),
+        origin=node.origin,
+        headers=tuple(_header(low, name, low.document.follow(header) or header, words) for name, header in members(node, "headers")),
+        links=tuple(_link(name, low.document.follow(link) or link) for name, link in members(node, "links")),
+        docs=text(mapping(node.value).get("description")),
+    )
+
+
+def _header(low: Lowering, name: str, node: Node, words: Words) -> ir.Header:
+    described = mapping(node.value)
+    schema = node / "schema"
+    of = type_of(low, schema, tuple(f"{word} {name}" for word in words)) if schema.value is not None else ir.Str()
+    return ir.Header(name, of, described.get("required") is True, text(described.get("description")))
+
+
+def _link(name: str, node: Node) -> ir.Link:
+    described = mapping(node.value)
+    return ir.Link(
+        name, text(described.get("operationId")) or text(described.get("operationRef")), text(described.get("description"))
+    )

@@ -1,0 +1,113 @@
+"""Parameters: of an operation, of its path, and of both together."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypeAlias
+
+from specloom import ir
+from specloom.document import Node
+from specloom.lower.context import Lowering, Words, items, mapping, text
+from specloom.lower.schemas import docs_of, example_of, type_of
+
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+_TEMPLATE = re.compile(r"\{([^{}]+)\}")
+_IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
+
+
+def parameters(low: Lowering, path: str, path_item: Node, operation: Node, words: Words) -> tuple[ir.Param, ...]:
+    """All parameters of an operation; its own come before its path's of the same name and place (OAS 3.1.1 section 4.8.10).
+
+    A name in the path's template that no parameter describes is a required text.
+    """
+    found: dict[tuple[str, str], ir.Param] = {}
+    for node in (*items(path_item, "parameters"), *items(operation, "parameters")):
+        param = _parameter(low, node, words)
+        if param is not None:
+            found[param.location, param.wire] = param
+    for name in _TEMPLATE.findall(path):
+        if ("path", name) not in found:
+            low.report(
+                "undescribed-path-parameter",
+                "warning",
+                f"the path names {{{name}}} and no parameter describes it; taken for a required text",
+                operation.origin,
+            )
+            found["path", name] = ir.Param(
+                name, "path", ir.Str(), operation.origin, required=True, style="simple", explode=False
+            )
+    return _in_order(low, path, tuple(found.values()))
+
+
+def _in_order(low: Lowering, path: str, params: tuple[ir.Param, ...]) -> tuple[ir.Param, ...]:
+    """Path parameters as the path has them, then the others; a path parameter that the path lacks cannot be sent."""
+    template = _TEMPLATE.findall(path)
+    for param in params:
+        if param.location == "path" and param.wire not in template:
+            low.report(
+                "path-parameter-not-in-path",
+                "warning",
+                f"path parameter {param.wire!r} is not in the path {path!r}; left out",
+                param.origin,
+            )
+    in_path = [param for name in dict.fromkeys(template) for param in params if (param.location, param.wire) == ("path", name)]
+    return (*in_path, *(param for param in params if param.location != "path"))
+
+
+def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
+    target = low.document.follow(node)
+    if target is None:
+        return None
+    described = mapping(target.value)
+    name, place = described.get("name"), described.get("in")
+    if not isinstance(name, str) or place not in _STYLES:
+        low.report("parameter-without-name", "error", "parameter without a name or a known place; left out", target.origin)
+        return None
+    location: Location = place  # type: ignore[assignment]  # a key of _STYLES
+    if location == "header" and name.lower() in _IGNORED_HEADERS:
+        return None
+    media_type, schema = _schema(target)
+    style, explode = _style(low, target, location)
+    own = mapping(schema.value)
+    return ir.Param(
+        wire=name,
+        location=location,
+        type=type_of(low, schema, tuple(f"{word} {name}" for word in words[:1])) if schema.value is not None else ir.Str(),
+        origin=target.origin,
+        required=location == "path" or described.get("required") is True,
+        style=style,  # type: ignore[arg-type]  # one of _STYLES
+        explode=explode,
+        reserved=described.get("allowReserved") is True,
+        media_type=media_type,
+        default=(own["default"],) if "default" in own else (),
+        docs=text(described.get("description")) or (docs_of(low, schema) if own else ""),
+        deprecated=described.get("deprecated") is True,
+        example=example_of(described) or example_of(own),
+    )
+
+
+def _schema(node: Node) -> tuple[str | None, Node]:
+    """The schema of a parameter, and the media type where `content` describes it."""
+    content = mapping((node / "content").value)
+    for media_type in content:
+        return media_type, node / "content" / media_type / "schema"
+    return None, node / "schema"
+
+
+def _style(low: Lowering, node: Node, location: Location) -> tuple[str, bool]:
+    described = mapping(node.value)
+    fitting = _STYLES[location]
+    style = described.get("style", fitting[0])
+    if style not in fitting:
+        low.report(
+            "style-not-for-place", "warning", f"style {style!r} is not for {location} parameters; taken as {fitting[0]}", node.origin
+        )
+        style = fitting[0]
+    explode = described.get("explode")
+    return str(style), explode if isinstance(explode, bool) else style == "form"

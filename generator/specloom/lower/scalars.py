@@ -1,0 +1,137 @@
+"""Types without parts: numbers, texts, enumerations. Knows formats; not where a value is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from specloom import ir
+from specloom.document import Node
+from specloom.lower.context import Lowering, mapping, sequence
+
+_TEXTS: dict[str, Callable[[], ir.Type]] = {
+    "date-time": ir.Time,
+    "date-time-rfc1123": lambda: ir.Time("rfc7231"),
+    "date-time-rfc7231": lambda: ir.Time("rfc7231"),
+    "http-date": lambda: ir.Time("rfc7231"),
+    "date": ir.Date,
+    "full-date": ir.Date,
+    "uuid": ir.Uuid,
+    "byte": ir.Bytes,
+    "base64": ir.Bytes,
+    "base64url": lambda: ir.Bytes("base64url"),
+    "binary": lambda: ir.Bytes("raw"),
+    "decimal": ir.Decimal,
+    "int64": lambda: ir.Int(text=True),
+}
+_ENCODINGS = {"base64": "base64", "base64url": "base64url", "binary": "raw"}
+_SECONDS = frozenset({"unixtime", "unix-time", "unix-timestamp"})
+
+
+def scalar(low: Lowering, node: Node, kind: str) -> ir.Type:
+    """The type of a schema whose `type` is the scalar `kind`."""
+    schema = mapping(node.value)
+    form = schema.get("format")
+    match kind:
+        case "null":
+            return ir.Null()
+        case "boolean":
+            return ir.Bool()
+        case "integer":
+            return ir.Time("unix") if form in _SECONDS else ir.Int(_bounds(schema, "minimum", "maximum"))
+        case "number":
+            return ir.Float(_bounds(schema, "minimum", "maximum"))
+        case _:
+            return _text(schema, form)
+
+
+def _text(schema: dict[str, ir.Json], form: ir.Json) -> ir.Type:
+    match schema.get("contentEncoding"):
+        case "base64":
+            return ir.Bytes()
+        case "base64url":
+            return ir.Bytes("base64url")
+        case _:
+            pass
+    if isinstance(form, str) and form in _TEXTS:
+        return _TEXTS[form]()
+    limits = _bounds(schema, "minLength", "maxLength")
+    return ir.Str(limits, form if isinstance(form, str) else None)
+
+
+def _bounds(schema: dict[str, ir.Json], least: str, most: str) -> ir.Limits:
+    pattern = schema.get("pattern")
+    return ir.Limits(
+        least=number(schema.get(least)),
+        most=number(schema.get(most)),
+        above=number(schema.get("exclusiveMinimum")),
+        below=number(schema.get("exclusiveMaximum")),
+        step=number(schema.get("multipleOf")),
+        pattern=pattern if isinstance(pattern, str) else None,
+    )
+
+
+def number(value: ir.Json) -> int | float | None:
+    """`value` where it is a number; true and false are none."""
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def size(schema: dict[str, ir.Json], least: str, most: str) -> ir.Limits:
+    """How many items or members there may be."""
+    return ir.Limits(
+        least=number(schema.get(least)), most=number(schema.get(most)), unique=schema.get("uniqueItems") is True
+    )
+
+
+def enumeration(low: Lowering, node: Node) -> ir.Type | None:
+    """The type that `enum` or `const` alone describes; None where there is neither or nothing to go by.
+
+    Null among the values becomes a member of a union. Values that are objects or arrays leave the type to `type`.
+    """
+    schema = mapping(node.value)
+    if "const" in schema:
+        return _constant(schema["const"])
+    if "enum" not in schema:
+        return None
+    values = sequence(schema["enum"])
+    if not values:
+        low.report(
+            "empty-enum", "warning", "enum without values; any value of the type is taken", node.origin / "enum"
+        )
+        return None
+    plain = distinct([value for value in values if value is not None])
+    if any(isinstance(value, list | dict) for value in plain):
+        return None
+    is_open = schema.get("x-extensible-enum") is True or mapping(schema.get("x-ms-enum")).get("modelAsString") is True
+    choice = choices(plain, is_open)
+    if len(plain) == len(values):
+        return choice
+    return ir.Null() if choice is None else _or_null(values, choice)
+
+
+def _or_null(values: list[ir.Json], choice: ir.Type) -> ir.Type:
+    return ir.Union((choice, ir.Null())) if None in values else choice
+
+
+def _constant(value: ir.Json) -> ir.Type:
+    match value:
+        case None:
+            return ir.Null()
+        case bool() | str() | int():
+            return ir.Choice((value,))
+        case _:
+            return ir.Const(value)
+
+
+def choices(values: list[ir.Json], is_open: bool = False) -> ir.Type | None:
+    """A choice of `values`; numbers with a fraction cannot be told apart in Python's types and make a plain number."""
+    if not values:
+        return None
+    if any(isinstance(value, float) for value in values):
+        return ir.Float()
+    return ir.Choice(tuple(value for value in values if isinstance(value, str | int | bool)), open=is_open)
+
+
+def distinct(values: list[ir.Json]) -> list[ir.Json]:
+    """`values` without repetitions; true is not 1 here."""
+    seen = {(type(value).__name__, repr(value)): value for value in reversed(values)}
+    return list(reversed(seen.values()))

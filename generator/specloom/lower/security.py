@@ -1,0 +1,69 @@
+"""Security schemes and which of them an operation needs."""
+
+from __future__ import annotations
+
+from specloom import ir
+from specloom.document import Node
+from specloom.lower.context import Lowering, items, mapping, members, text
+
+
+def auths(low: Lowering, root: Node) -> tuple[ir.Auth, ...]:
+    """All security schemes of the components, references followed."""
+    return tuple(
+        _auth(low, name, low.document.follow(node) or node)
+        for name, node in members(root / "components", "securitySchemes")
+    )
+
+
+def requirements(low: Lowering, node: Node) -> tuple[tuple[str, ...], ...] | None:
+    """Alternatives of scheme names needed together; None where the place says nothing of security.
+
+    An empty alternative, `{}`, says that a caller may come without (OAS 3.1.1 section 4.8.30).
+    """
+    if "security" not in mapping(node.value):
+        return None
+    return tuple(tuple(mapping(alternative.value)) for alternative in items(node, "security"))
+
+
+def _auth(low: Lowering, key: str, node: Node) -> ir.Auth:
+    scheme = mapping(node.value)
+    docs = text(scheme.get("description"))
+    wire = text(scheme.get("name"))
+    match scheme.get("type"), scheme.get("in"), text(scheme.get("scheme")).lower():
+        case "apiKey", ("header" | "query" | "cookie") as place, _:
+            return ir.Auth(key, place, node.origin, wire=wire, docs=docs)
+        case "http", _, "basic":
+            return ir.Auth(key, "basic", node.origin, docs=docs)
+        case "http", _, "bearer" | "":
+            return ir.Auth(key, "bearer", node.origin, docs=docs)
+        case "http", _, _:
+            prefix = text(scheme.get("scheme"))
+            return ir.Auth(key, "header", node.origin, wire="Authorization", prefix=prefix, docs=docs)
+        case "oauth2", _, _:
+            return _oauth(key, node, docs)
+        case "openIdConnect", _, _:
+            return ir.Auth(key, "bearer", node.origin, docs=docs)
+        case "mutualTLS", _, _:
+            return ir.Auth(key, "other", node.origin, docs=docs)
+        case kind, _, _:
+            low.report(
+                "unknown-security-scheme",
+                "warning",
+                f"security scheme of unknown type {kind!r}; callers add what it needs with extra_headers",
+                node.origin,
+            )
+            return ir.Auth(key, "other", node.origin, docs=docs)
+
+
+def _oauth(key: str, node: Node, docs: str) -> ir.Auth:
+    flows = mapping(mapping(node.value).get("flows"))
+    grant = mapping(flows.get("clientCredentials"))
+    scopes = {scope for flow in flows.values() for scope in mapping(mapping(flow).get("scopes"))}
+    return ir.Auth(
+        key,
+        "oauth2",
+        node.origin,
+        token_url=text(grant.get("tokenUrl")) or None,
+        scopes=tuple(sorted(scopes)),
+        docs=docs,
+    )

@@ -1,0 +1,31 @@
+"""Base URLs and their variables."""
+
+from __future__ import annotations
+
+from specloom import ir
+from specloom.document import Node
+from specloom.lower.context import Lowering, items, mapping, members, sequence, text
+
+
+def servers(low: Lowering, node: Node) -> tuple[ir.Server, ...]:
+    """The servers that a document, a path or an operation names, in order."""
+    found: list[ir.Server] = []
+    for server in items(node, "servers"):
+        described = mapping(server.value)
+        url = described.get("url")
+        if not isinstance(url, str):
+            low.report("server-without-url", "warning", "server without a url; left out", server.origin)
+            continue
+        variables = tuple(_variable(name, variable) for name, variable in members(server, "variables"))
+        found.append(ir.Server(url, text(described.get("description")), variables))
+    return tuple(found)
+
+
+def _variable(name: str, node: Node) -> ir.ServerVariable:
+    described = mapping(node.value)
+    return ir.ServerVariable(
+        name=name,
+        default=text(described.get("default")),
+        values=tuple(text(value) for value in sequence(described.get("enum"))),
+        docs=text(described.get("description")),
+    )

@@ -1,0 +1,65 @@
+"""The names lock: places of a description -> Python names, so that an edit upstream never renames what users call.
+
+Knows the text form of `names.lock`; reads no file and writes none.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+
+import attrs
+
+SECTIONS = ("operations", "classes", "members")
+
+
+@attrs.frozen
+class Lock:
+    """Names that are given.
+
+    Attributes:
+        operations: `"POST /chat/completions"` -> `"chat.completions.create"`.
+        classes: Pointer of a schema -> class name.
+        members: Pointer of a field or parameter -> attribute or argument name.
+    """
+
+    operations: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    classes: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    members: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+
+def parse(text: str) -> Lock:
+    """The lock that `text` holds.
+
+    Raises:
+        ValueError: It is no TOML, or holds something other than names.
+    """
+    tables = tomllib.loads(text)
+    return Lock(**{section: _names(tables.get(section, {}), section) for section in SECTIONS})
+
+
+def _names(table: object, section: str) -> dict[str, str]:
+    if not isinstance(table, dict):
+        raise ValueError(f"[{section}] is no table")
+    found: dict[str, str] = {}
+    for place, name in table.items():
+        if not isinstance(name, str):
+            raise ValueError(f"[{section}] {place}: the name is no text")
+        found[str(place)] = name
+    return found
+
+
+def text_of(lock: Lock) -> str:
+    """The text form of a lock: sorted, one name a line."""
+    blocks = ["# Names that users of the generated package rely on. Kept by `regenerate`; edit it to rename."]
+    for section in SECTIONS:
+        names: Mapping[str, str] = getattr(lock, section)
+        lines = [f"{_quoted(place)} = {_quoted(name)}" for place, name in sorted(names.items())]
+        blocks.append("\n".join([f"[{section}]", *lines]))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A TOML basic string."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + "".join(char if char >= " " and char != "\x7f" else f"\\u{ord(char):04x}" for char in escaped) + '"'

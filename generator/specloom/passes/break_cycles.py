@@ -1,0 +1,59 @@
+"""Finds aliases that stand for nothing but themselves and makes them `Any`. Recursion through records, lists and maps is fine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from specloom import ir
+from specloom.passes.context import Context
+
+
+def break_cycles(client: ir.Client, context: Context) -> ir.Client:
+    """A client in which following references through aliases and unions alone comes to an end."""
+    shapes = dict(client.shapes)
+    for key in _on_cycles(client):
+        alias = shapes[key]
+        assert isinstance(alias, ir.Alias)
+        context.report("reference-cycle", "error", "the schema refers to nothing but itself; anything is taken", alias.origin)
+        shapes[key] = attrs.evolve(alias, type=ir.Any("reference-cycle"))
+    return attrs.evolve(client, shapes=shapes)
+
+
+def _direct(of: ir.Type) -> Iterator[str]:
+    match of:
+        case ir.Ref(target):
+            yield target
+        case ir.Union(members):
+            for member in members:
+                yield from _direct(member)
+        case _:
+            return
+
+
+def _on_cycles(client: ir.Client) -> list[str]:
+    """Aliases at which a depth-first walk comes back to where it is."""
+    state: dict[str, bool] = {}
+    found: list[str] = []
+    for start in client.shapes:
+        waiting: list[tuple[str, Iterator[str]]] = [(start, _steps(client, start))] if start not in state else []
+        if waiting:
+            state[start] = True
+        while waiting:
+            key, steps = waiting[-1]
+            step = next(steps, None)
+            if step is None:
+                state[key] = False
+                waiting.pop()
+            elif step not in state:
+                state[step] = True
+                waiting.append((step, _steps(client, step)))
+            elif state[step] and step not in found:
+                found.append(step)
+    return found
+
+
+def _steps(client: ir.Client, key: str) -> Iterator[str]:
+    shape = client.shapes.get(key)
+    return _direct(shape.type) if isinstance(shape, ir.Alias) else iter(())

@@ -1,0 +1,61 @@
+"""Spells in place what needs no name: scalars, and types described in place that are short. Keeps recursion named."""
+
+from __future__ import annotations
+
+import attrs
+
+from specloom import ir
+from specloom.ir.walk import map_shape, map_types, refs, within
+from specloom.passes.context import Context
+
+_LONGEST_CHOICE = 72
+_MOST_MEMBERS = 3
+
+
+def inline_aliases(client: ir.Client, context: Context) -> ir.Client:
+    """A client without the aliases that say no more than their type does."""
+    inliner = _Inliner(client.shapes)
+    shapes = {key: map_shape(shape, inliner.inlined) for key, shape in client.shapes.items()}
+    return map_types(attrs.evolve(client, shapes=shapes), inliner.inlined)
+
+
+@attrs.define
+class _Inliner:
+    """Types to put in the place of references, found once a key."""
+
+    shapes: dict[str, ir.Shape] = attrs.field(converter=dict[str, ir.Shape])
+    found: dict[str, ir.Type | None] = attrs.field(factory=dict[str, ir.Type | None])
+
+    def inlined(self, of: ir.Type) -> ir.Type:
+        """What stands in place of one type; the types inside it are done already."""
+        if not isinstance(of, ir.Ref):
+            return of
+        return self._instead(of.target) or of
+
+    def _instead(self, key: str) -> ir.Type | None:
+        if key not in self.found:
+            self.found[key] = None  # a recursive alias meets itself here and keeps its name
+            shape = self.shapes[key]
+            if isinstance(shape, ir.Alias):
+                inner = map_shape(shape, self.inlined)
+                assert isinstance(inner, ir.Alias)
+                if self._needs_no_name(inner):
+                    self.found[key] = inner.type
+        return self.found[key]
+
+    def _needs_no_name(self, alias: ir.Alias) -> bool:
+        if any(key == alias.key for key in refs(alias.type)):
+            return False
+        match alias.type:
+            case ir.Choice(values):
+                return alias.inline and sum(len(repr(value)) + 2 for value in values) <= _LONGEST_CHOICE
+            case ir.Union(members):
+                return alias.inline and len(members) <= _MOST_MEMBERS and self._objects(alias.type) < 2
+            case ir.List() | ir.Map() | ir.Tuple():
+                return alias.inline
+            case _:
+                return True
+
+    def _objects(self, union: ir.Union) -> int:
+        """How many members, or items of members, are objects or unions that may hold some."""
+        return sum(isinstance(part, ir.Ref | ir.Map) for part in within(union))

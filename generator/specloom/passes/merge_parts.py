@@ -1,0 +1,249 @@
+"""Dissolves `Meet`: what a value must all be becomes one type or one record. Knows records; no description format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import reduce
+
+import attrs
+
+from specloom import ir
+from specloom.passes.context import Context
+from specloom.passes.meet import meet_scalars
+from specloom.passes.unions import union_of, without_null
+
+_MOST_COMBINATIONS = 400
+
+
+def merge_parts(client: ir.Client, context: Context) -> ir.Client:
+    """Every shape without `Meet` in it."""
+    merger = _Merger(client.shapes, context)
+    for key in client.shapes:
+        merger.shape(key)
+    return attrs.evolve(client, shapes=merger.done)
+
+
+@attrs.define
+class _Merger:
+    """Shapes as they come from the description, those that are done, and those that are being merged."""
+
+    shapes: dict[str, ir.Shape] = attrs.field(converter=dict[str, ir.Shape])
+    context: Context
+    done: dict[str, ir.Shape] = attrs.field(factory=dict[str, ir.Shape])
+    busy: set[str] = attrs.field(factory=set[str])
+    pairs: dict[tuple[str, str], str] = attrs.field(factory=dict[tuple[str, str], str])
+
+    def shape(self, key: str) -> ir.Shape:
+        """The shape under `key`, merged."""
+        if key in self.done:
+            return self.done[key]
+        shape = self.shapes[key]
+        match shape:
+            case ir.Alias(type=ir.Meet(parts)):
+                if key in self.busy:
+                    return self._cyclic(shape)
+                self.busy.add(key)
+                self.done.setdefault(key, self._merged(shape, parts))
+                self.busy.discard(key)
+            case _:
+                self.done[key] = shape
+        return self.done[key]
+
+    def _cyclic(self, shape: ir.Alias) -> ir.Shape:
+        self.context.report(
+            "part-of-itself", "error", "the schema is a part of itself; that part is left out", shape.origin
+        )
+        self.done[shape.key] = attrs.evolve(shape, type=ir.Any("part-of-itself"))
+        return self.done[shape.key]
+
+    def _merged(self, alias: ir.Alias, parts: tuple[ir.Type, ...]) -> ir.Shape:
+        """The record or the alias that an alias of a `Meet` stands for."""
+        merged = self.meet(parts, alias)
+        if isinstance(merged, ir.Ref) and merged.target.startswith(f"{alias.key}~"):
+            return self._owned(alias, merged.target, parts)
+        return attrs.evolve(alias, type=merged)
+
+    def _owned(self, alias: ir.Alias, made: str, parts: tuple[ir.Type, ...]) -> ir.Shape:
+        record = self.shape(made)
+        assert isinstance(record, ir.Record)
+        return attrs.evolve(
+            record,
+            key=alias.key,
+            origin=alias.origin,
+            words=alias.words,
+            docs=alias.docs or record.docs,
+            deprecated=alias.deprecated,
+            example=alias.example or record.example,
+            xml=alias.xml or record.xml,
+            parents=tuple(part.target for part in parts if isinstance(part, ir.Ref) and "~" not in part.target[-5:]),
+        )
+
+    def meet(self, parts: Iterable[ir.Type], owner: ir.Alias | ir.Record) -> ir.Type:
+        """One type for a value that is all of `parts`; records made on the way are named after `owner`."""
+        telling: list[ir.Type] = []
+        nullable: list[bool] = []
+        for part in dict.fromkeys(parts):
+            core, null = without_null(self._expanded(part))
+            if core is None or (isinstance(core, ir.Any) and null):
+                nullable = [True] * 99
+            elif not isinstance(core, ir.Any):
+                telling.append(self._kept(part, core))
+                nullable.append(null)
+        merged = self._folded(list(dict.fromkeys(telling)), owner)
+        return union_of((merged, ir.Null())) if nullable and all(nullable) else merged
+
+    def _expanded(self, of: ir.Type) -> ir.Type:
+        """A type with a leading reference to an alias followed."""
+        while isinstance(of, ir.Ref):
+            shape = self.shape(of.target)
+            if isinstance(shape, ir.Record):
+                return of
+            of = shape.type
+        return of
+
+    def _kept(self, part: ir.Type, core: ir.Type) -> ir.Type:
+        """A reference to a named alias stays one, so that its name is not lost where nothing is merged into it."""
+        if isinstance(part, ir.Ref) and self._expanded(part) is core:
+            return part
+        return core
+
+    def _folded(self, parts: list[ir.Type], owner: ir.Alias | ir.Record) -> ir.Type:
+        if len(parts) < 2:
+            return parts[0] if parts else ir.Any()
+        expanded = [self._expanded(part) for part in parts]
+        unions = [part for part in expanded if isinstance(part, ir.Union)]
+        base = [part for part in expanded if not isinstance(part, ir.Union)]
+        merged = reduce(lambda one, other: self._both(one, other, owner), base) if base else None
+        for union in unions:
+            merged = union if merged is None else self._spread(merged, union, owner)
+        return merged or ir.Any()
+
+    def _spread(self, base: ir.Type, union: ir.Union, owner: ir.Alias | ir.Record) -> ir.Type:
+        """A base and one of several: one of several, each with the base merged in.
+
+        A bare scalar beside alternatives that contradict it gives way: real descriptions mean the alternatives.
+        """
+        if self._says_nothing(base):
+            return union
+        bases = base.members if isinstance(base, ir.Union) else (base,)
+        if len(bases) * len(union.members) > _MOST_COMBINATIONS:
+            self.context.report(
+                "too-many-combinations", "warning", "too many combinations; only the first alternatives count", owner.origin
+            )
+            return base
+        pairs = [(one, other) for one in bases for other in union.members]
+        met = [self._both(one, other, owner, quiet=True) for one, other in pairs]
+        named = union.named if not isinstance(base, ir.Union) else None
+        return union_of(met, self._renamed(named, union.members, met))
+
+    def _renamed(
+        self, named: tuple[str, tuple[tuple[str, str], ...]] | None, old: tuple[ir.Type, ...], new: list[ir.Type]
+    ) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+        """A discriminator's mapping, pointed at the merged records."""
+        if named is None:
+            return None
+        now = {
+            one.target: other.target for one, other in zip(old, new, strict=True) if isinstance(one, ir.Ref) and isinstance(other, ir.Ref)
+        }
+        implied = {target: self.shape(target).words[0] for target in now}
+        listed = {target for _, target in named[1]}
+        extra = tuple((word, now[target]) for target, word in implied.items() if target not in listed)
+        return named[0], (*((value, now.get(target, target)) for value, target in named[1]), *extra)
+
+    def _says_nothing(self, of: ir.Type) -> bool:
+        match of:
+            case ir.Map(ir.Any()) | ir.Any():
+                return True
+            case ir.Ref(target):
+                shape = self.shape(target)
+                return isinstance(shape, ir.Record) and not shape.fields and shape.extra is None
+            case _:
+                return False
+
+    def _both(self, one: ir.Type, other: ir.Type, owner: ir.Alias | ir.Record, *, quiet: bool = False) -> ir.Type:
+        one, other = self._expanded(one), self._expanded(other)
+        match one, other:
+            case (ir.Ref(a), ir.Ref(b)):
+                return one if a == b else self._record(a, b, owner)
+            case (ir.Ref() as ref, ir.Map(value, _)) | (ir.Map(value, _), ir.Ref() as ref):
+                return self._with_extra(ref, value, owner)
+            case (ir.Any(), rest) | (rest, ir.Any()):
+                return rest
+            case (ir.Union(), _) | (_, ir.Union()):
+                return self.meet((one, other), owner)
+            case (ir.List(a), ir.List(b)):
+                return ir.List(self.meet((a, b), owner))
+            case (ir.Map(a), ir.Map(b)):
+                return ir.Map(self.meet((a, b), owner))
+            case (ir.Tuple() as kept, ir.List()) | (ir.List(), ir.Tuple() as kept):
+                return kept
+            case _:
+                return meet_scalars(one, other) or self._contradiction(one, other, owner, quiet)
+
+    def _contradiction(self, one: ir.Type, other: ir.Type, owner: ir.Alias | ir.Record, quiet: bool) -> ir.Type:
+        if quiet:
+            return other
+        self.context.report(
+            "contradictory-parts",
+            "warning",
+            "no value can be all that the schema asks for; each of its parts is admitted",
+            owner.origin,
+        )
+        return union_of((one, other))
+
+    def _with_extra(self, ref: ir.Ref, value: ir.Type, owner: ir.Alias | ir.Record) -> ir.Type:
+        record = self.shape(ref.target)
+        assert isinstance(record, ir.Record)
+        if record.extra is not None or isinstance(value, ir.Any):
+            return ref
+        key = f"{owner.key}~{ref.target.rsplit('/', 1)[-1]}+"
+        return self._add(key, attrs.evolve(record, extra=value, closed=False), record.words, owner)
+
+    def _record(self, a: str, b: str, owner: ir.Alias | ir.Record) -> ir.Ref:
+        """A record with the members of two; what both have is all that either says of it.
+
+        A pair that is met again inside itself, as in recursive records, is the record in the making.
+        """
+        if (a, b) in self.pairs:
+            return ir.Ref(self.pairs[a, b])
+        key = self.pairs[a, b] = f"{owner.key}~{len(self.pairs) + 1}"
+        first, second = self.shape(a), self.shape(b)
+        assert isinstance(first, ir.Record)
+        assert isinstance(second, ir.Record)
+        words = tuple(f"{owner.words[0]} {word}" for word in second.words[:1]) if owner.words else second.words
+        fields = {field.wire: field for field in first.fields}
+        for field in second.fields:
+            known = fields.get(field.wire)
+            fields[field.wire] = field if known is None else self._field(known, field, owner)
+        extras = [record.extra for record in (first, second) if record.extra is not None]
+        record = attrs.evolve(
+            second,
+            fields=tuple(fields.values()),
+            docs=second.docs or first.docs,
+            extra=self.meet(extras, owner) if extras else None,
+            closed=first.closed and second.closed,
+            variant_member=None,
+            variants=(),
+            example=(),
+            xml=second.xml or first.xml,
+        )
+        return self._add(key, record, words, owner)
+
+    def _field(self, known: ir.Field, field: ir.Field, owner: ir.Alias | ir.Record) -> ir.Field:
+        same = known.type == field.type
+        inner = attrs.evolve(owner, words=tuple(f"{word} {field.wire}" for word in owner.words[:1]))
+        return attrs.evolve(
+            field,
+            type=field.type if same else self.meet((known.type, field.type), inner),
+            required=known.required or field.required,
+            default=field.default or known.default,
+            access=field.access if field.access != "both" else known.access,
+            docs=field.docs or known.docs,
+            deprecated=known.deprecated or field.deprecated,
+            example=field.example or known.example,
+            xml=field.xml or known.xml,
+        )
+
+    def _add(self, key: str, record: ir.Record, words: tuple[str, ...], owner: ir.Alias | ir.Record) -> ir.Ref:
+        self.done[key] = attrs.evolve(record, key=key, origin=owner.origin, words=words)
+        return ir.Ref(key)

@@ -1,0 +1,117 @@
+"""Making a union plain: flat, distinct, null last, nothing that another member already admits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from specloom import ir
+from specloom.ir.walk import refs
+
+_STRINGS = (ir.Time, ir.Date, ir.Uuid, ir.Bytes, ir.Decimal)
+
+
+def union_of(types: Iterable[ir.Type], named: tuple[str, tuple[tuple[str, str], ...]] | None = None) -> ir.Type:
+    """The simplest type that admits what each of `types` does."""
+    flat = list(dict.fromkeys(_flat(types)))
+    if any(isinstance(member, ir.Any) for member in flat):
+        return _any(flat)
+    nullable = any(isinstance(member, ir.Null) for member in flat)
+    members = _scalars([member for member in flat if not isinstance(member, ir.Null)])
+    if not members:
+        return ir.Null()
+    if nullable:
+        members.append(ir.Null())
+    return members[0] if len(members) == 1 else ir.Union(tuple(members), named=named)
+
+
+def without_null(of: ir.Type) -> tuple[ir.Type | None, bool]:
+    """A type without the null it admits, None where nothing is left; and whether it admits null."""
+    match of:
+        case ir.Null():
+            return None, True
+        case ir.Union(members, how, named) if ir.Null() in members:
+            rest = tuple(member for member in members if member != ir.Null())
+            return (rest[0] if len(rest) == 1 else ir.Union(rest, how, named)), True
+        case _:
+            return of, False
+
+
+def _flat(types: Iterable[ir.Type]) -> Iterator[ir.Type]:
+    for of in types:
+        match of:
+            case ir.Union(members):
+                yield from _flat(members)
+            case _:
+                yield of
+
+
+def _any(members: list[ir.Type]) -> ir.Type:
+    """Any, for the reason of the first that has one."""
+    return next((member for member in members if isinstance(member, ir.Any) and member.why), ir.Any())
+
+
+def _scalars(members: list[ir.Type]) -> list[ir.Type]:
+    """Members with those of a kind joined; the joined one stands where the first of them stood."""
+    for join in (_join_choices, _join_strings, _join_numbers, _join_containers):
+        members = join(members)
+    return members
+
+
+def _replace(members: list[ir.Type], group: list[ir.Type], joined: ir.Type) -> list[ir.Type]:
+    made: list[ir.Type] = []
+    for member in members:
+        if member not in group:
+            made.append(member)
+        elif joined not in made:
+            made.append(joined)
+    return made
+
+
+def _join_choices(members: list[ir.Type]) -> list[ir.Type]:
+    group = [member for member in members if isinstance(member, ir.Choice)]
+    if len(group) < 2:
+        return members
+    values = {(type(value).__name__, value): value for choice in group for value in choice.values}
+    joined = ir.Choice(tuple(values.values()), open=any(choice.open for choice in group))
+    return _replace(members, list[ir.Type](group), joined)
+
+
+def _join_strings(members: list[ir.Type]) -> list[ir.Type]:
+    """Texts of several Python forms cannot be told apart: they are read as text."""
+    group = [member for member in members if isinstance(member, (ir.Str, *_STRINGS)) and not _raw(member)]
+    choices = [member for member in members if isinstance(member, ir.Choice) and _of_text(member)]
+    if choices and group:
+        choice = choices[0]
+        return _replace(members, [*group, *choices], ir.Choice(choice.values, open=True))
+    return members if len(group) < 2 else _replace(members, group, ir.Str())
+
+
+def _raw(of: ir.Type) -> bool:
+    return isinstance(of, ir.Bytes) and of.encoding == "raw"
+
+
+def _of_text(choice: ir.Choice) -> bool:
+    return all(isinstance(value, str) for value in choice.values)
+
+
+def _join_numbers(members: list[ir.Type]) -> list[ir.Type]:
+    group = [member for member in members if isinstance(member, ir.Int | ir.Float)]
+    if len(group) < 2:
+        return members
+    whole = all(isinstance(member, ir.Int) for member in group)
+    return _replace(members, list[ir.Type](group), ir.Int() if whole else ir.Float())
+
+
+def _join_containers(members: list[ir.Type]) -> list[ir.Type]:
+    """Lists of records, or maps, that would need a look inside to be told apart become one with a union inside."""
+    lists = [member for member in members if isinstance(member, ir.List)]
+    if len(lists) > 1 and sum(_has_shape(member.item) for member in lists) > 0:
+        members = _replace(members, list[ir.Type](lists), ir.List(union_of(member.item for member in lists)))
+    maps = [member for member in members if isinstance(member, ir.Map)]
+    if len(maps) > 1:
+        members = _replace(members, list[ir.Type](maps), ir.Map(union_of(member.value for member in maps)))
+    return members
+
+
+def _has_shape(of: ir.Type) -> bool:
+    return next(refs(of), None) is not None

@@ -1,0 +1,61 @@
+"""Where a record is the base of others, a place that names it may hold any of them: such places get the union of all.
+
+The record keeps its name; the union is called `Any` and that name.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from specloom import ir
+from specloom.ir.walk import map_types
+from specloom.passes.context import Context
+
+
+def widen_bases(client: ir.Client, context: Context) -> ir.Client:
+    """A client whose references to a base with variants admit the variants."""
+    bases = {key: shape for key, shape in client.shapes.items() if isinstance(shape, ir.Record) and shape.variants}
+    if not bases:
+        return client
+    aliases = {f"{key}~any": _alias(client, key, record) for key, record in bases.items()}
+    aliases = {key: alias for key, alias in aliases.items() if isinstance(alias.type, ir.Union)}
+
+    def widened(of: ir.Type) -> ir.Type:
+        return ir.Ref(f"{of.target}~any") if isinstance(of, ir.Ref) and f"{of.target}~any" in aliases else of
+
+    made = map_types(client, widened)
+    shapes = {key: _unwidened_union(client, key, shape, made.shapes[key]) for key, shape in client.shapes.items()}
+    return attrs.evolve(made, shapes={**shapes, **aliases})
+
+
+def _unwidened_union(client: ir.Client, key: str, before: ir.Shape, after: ir.Shape) -> ir.Shape:
+    """A union that lists the variants itself, base included, stays as it is described."""
+    if isinstance(before, ir.Alias) and isinstance(before.type, ir.Union) and before.type.named:
+        return before
+    return after
+
+
+def _alias(client: ir.Client, key: str, record: ir.Record) -> ir.Alias:
+    assert record.variant_member is not None
+    leaves = [(value, target) for value, target in _leaves(client, record, {key}) if target != key]
+    members = [key, *dict.fromkeys(target for _, target in leaves)]
+    refs = tuple(ir.Ref(member) for member in members)
+    return ir.Alias(
+        key=f"{key}~any",
+        origin=record.origin,
+        words=tuple(f"Any {word}" for word in record.words),
+        type=ir.Union(refs, named=(record.variant_member, tuple(leaves))) if len(refs) > 1 else refs[0],
+        docs=record.docs,
+    )
+
+
+def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[str, str]]:
+    """Value -> key of every variant, those of variants of the same member included."""
+    found: list[tuple[str, str]] = []
+    for value, key in record.variants:
+        found.append((value, key))
+        variant = client.shapes.get(key)
+        if isinstance(variant, ir.Record) and key not in seen:
+            seen.add(key)
+            found += [(deep, target) for deep, target in _leaves(client, variant, seen) if variant.variant_member == record.variant_member]
+    return found

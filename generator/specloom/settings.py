@@ -1,0 +1,254 @@
+"""What a user may say of a client in `client.toml`. Knows its keys and their types; not what they are used for.
+
+The keys are explained in docs/client-toml.md.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+import attrs
+
+from specloom.findings import Finding, Place, Refused
+
+
+
+@attrs.frozen
+class PageRule:
+    """How lists are read page by page; dotted paths lead into the reply."""
+
+    kind: str
+    param: str | None = None
+    size: str | None = None
+    items: str | None = None
+    next: str | None = None
+    next_header: str | None = None
+    first: int = 1
+    operations: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class StreamRule:
+    """What a description does not say of its streams: the text that ends one, the body member that asks for one."""
+
+    end: str | None = None
+    switch: str | None = None
+
+
+@attrs.frozen
+class WaitRule:
+    """When a resource that is being waited for is done: dotted path of its status, and the final values of it."""
+
+    field: str
+    done: tuple[str, ...]
+    failed: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class RegistryRule:
+    """Places in a registry record that make a client; `paths` by operation."""
+
+    places: Mapping[str, str]
+    paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+
+@attrs.frozen
+class Settings:
+    """All of one `client.toml`.
+
+    Attributes:
+        name: Name of the API: that of its folder.
+        overlay: Path of the overlay, None for `overlay.yaml` where there is one, `""` for none.
+        pages: None where the usual names are recognised, else the rules.
+        lines: Dotted key -> line in the file, for findings.
+    """
+
+    name: str = "api"
+    file: str = "client.toml"
+    package: str = ""
+    client: str = ""
+    overlay: str | None = None
+    templates: str | None = None
+    budget: int = 0
+    env: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    operations: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    types: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    parameters: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    stream: StreamRule = attrs.field(factory=StreamRule)
+    streams: Mapping[str, StreamRule] = attrs.field(factory=dict[str, StreamRule])
+    idempotency_header: str | None = None
+    pages: tuple[PageRule, ...] | None = None
+    waiters: Mapping[str, WaitRule] = attrs.field(factory=dict[str, WaitRule])
+    registry: RegistryRule | None = None
+    redact: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
+
+
+def read(folder: Path, name: str) -> Settings:
+    """The settings in `folder`; those of an empty file where there is none.
+
+    Raises:
+        Refused: The file cannot be read, is no TOML, or has a key or a value that is not known.
+    """
+    file = folder / "client.toml"
+    try:
+        text = file.read_text(encoding="utf-8") if file.exists() else ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise _refused(file, None, f"cannot be read: {error}") from error
+    return parse(text, name, str(file))
+
+
+def parse(text: str, name: str, file: str) -> Settings:
+    """The settings that the text of a `client.toml` holds.
+
+    Raises:
+        Refused: As for `read`.
+    """
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        raise _refused(file, int(line[1]) if line else None, f"is no TOML: {error}") from error
+    return _Reader(file, text).settings(table, name)
+
+
+def _refused(file: Path | str, line: int | None, message: str) -> Refused:
+    place = Place(str(file), line, 1 if line else None)
+    return Refused(Finding("bad-settings", "error", message, place=place, help="The keys are listed in docs/client-toml.md."))
+
+
+@attrs.frozen
+class _Reader:
+    """Turns tables into settings, naming the line of whatever does not fit."""
+
+    file: str
+    text: str
+
+    def fail(self, key: str, message: str) -> Refused:
+        return _refused(self.file, self._line(key), message)
+
+    def _line(self, key: str) -> int | None:
+        for number, line in enumerate(self.text.splitlines(), 1):
+            if key in line and not line.lstrip().startswith("#"):
+                return number
+        return None
+
+    def settings(self, table: Mapping[str, object], name: str) -> Settings:
+        known = {
+            "package", "client", "overlay", "templates", "budget", "env", "operations", "types", "parameters", "headers",
+            "streams", "retries", "pages", "waiters", "registry", "redact",
+        }  # fmt: skip
+        self.only(table, known, "")
+        streams = self.table(table, "streams")
+        retries = self.table(table, "retries")
+        self.only(retries, {"idempotency_header"}, "retries.")
+        per_operation = {key: value for key, value in streams.items() if isinstance(value, Mapping)}
+        overlay = table.get("overlay")
+        return Settings(
+            name=name,
+            file=self.file,
+            package=self.name(table, "package"),
+            client=self.name(table, "client"),
+            overlay="" if overlay is False else self.optional(table, "overlay"),
+            templates=self.optional(table, "templates"),
+            budget=self.whole(table, "budget", 0),
+            env=self.texts(table, "env"),
+            operations=self.texts(table, "operations"),
+            types=self.texts(table, "types"),
+            parameters=self.texts(table, "parameters"),
+            headers=self.texts(table, "headers"),
+            stream=self.stream({key: value for key, value in streams.items() if key not in per_operation}),
+            streams={key: self.stream(value) for key, value in per_operation.items()},
+            idempotency_header=self.optional(retries, "idempotency_header"),
+            pages=self.pages(table["pages"]) if "pages" in table else None,
+            waiters={key: self.waiter(key, value) for key, value in self.table(table, "waiters").items()},
+            registry=self.registry(self.table(table, "registry")) if "registry" in table else None,
+            redact={key: self.list_(value, key) for key, value in self.table(table, "redact").items()},
+        )
+
+    def only(self, table: Mapping[str, object], known: set[str], above: str) -> None:
+        for key in table:
+            if key not in known:
+                raise self.fail(key, f"no such key: {above}{key}")
+
+    def table(self, table: Mapping[str, object], key: str) -> Mapping[str, object]:
+        value = table.get(key, {})
+        if not isinstance(value, Mapping):
+            raise self.fail(key, f"{key} is no table")
+        return {str(name): inner for name, inner in value.items()}
+
+    def texts(self, table: Mapping[str, object], key: str) -> dict[str, str]:
+        return {name: self.text_(value, name) for name, value in self.table(table, key).items()}
+
+    def text_(self, value: object, key: str) -> str:
+        if not isinstance(value, str):
+            raise self.fail(key, f"{key} is no text")
+        return value
+
+    def optional(self, table: Mapping[str, object], key: str) -> str | None:
+        return self.text_(table[key], key) if key in table and table[key] is not False else None
+
+    def name(self, table: Mapping[str, object], key: str) -> str:
+        value = self.optional(table, key)
+        if value is not None and not value.isidentifier():
+            raise self.fail(key, f"{key} is no Python name: {value!r}")
+        return value or ""
+
+    def whole(self, table: Mapping[str, object], key: str, default: int) -> int:
+        value = table.get(key, default)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise self.fail(key, f"{key} is no whole number")
+        return value
+
+    def list_(self, value: object, key: str) -> tuple[str, ...]:
+        if not isinstance(value, list):
+            raise self.fail(key, f"{key} is no list")
+        return tuple(self.text_(item, key) for item in value)
+
+    def stream(self, table: object) -> StreamRule:
+        inner = self.table({"streams": table}, "streams")
+        self.only(inner, {"end", "switch"}, "streams.")
+        return StreamRule(end=self.optional(inner, "end"), switch=self.optional(inner, "switch"))
+
+    def pages(self, value: object) -> tuple[PageRule, ...]:
+        if not isinstance(value, list):
+            raise self.fail("pages", "pages is no list of tables")
+        return tuple(self.page(self.table({"pages": rule}, "pages")) for rule in value)
+
+    def page(self, rule: Mapping[str, object]) -> PageRule:
+        self.only(rule, {field.name for field in attrs.fields(PageRule)}, "pages.")
+        kind = self.optional(rule, "kind")
+        if kind not in ("page", "offset", "cursor", "link"):
+            raise self.fail("kind", f"pages.kind is not page, offset, cursor or link: {kind!r}")
+        return PageRule(
+            kind=kind,
+            param=self.optional(rule, "param"),
+            size=self.optional(rule, "size"),
+            items=self.optional(rule, "items"),
+            next=self.optional(rule, "next"),
+            next_header=self.optional(rule, "next_header"),
+            first=self.whole(rule, "first", 1),
+            operations=self.list_(rule["operations"], "operations") if "operations" in rule else (),
+        )
+
+    def waiter(self, key: str, value: object) -> WaitRule:
+        rule = self.table({key: value}, key)
+        self.only(rule, {"field", "done", "failed"}, f"waiters.{key}.")
+        for needed in ("field", "done"):
+            if needed not in rule:
+                raise self.fail(key, f"waiters.{key} lacks {needed}")
+        return WaitRule(
+            field=self.text_(rule["field"], "field"),
+            done=self.list_(rule["done"], "done"),
+            failed=self.list_(rule.get("failed", []), "failed"),
+        )
+
+    def registry(self, table: Mapping[str, object]) -> RegistryRule:
+        self.only(
+            table, {"scheme", "host", "port", "base_path", "header", "prefix", "space", "keys", "model", "paths"}, "registry."
+        )
+        places = {key: self.text_(value, key) for key, value in table.items() if key != "paths"}
+        return RegistryRule(places, self.texts(table, "paths"))

@@ -23,6 +23,37 @@ OUTSIDE_REF = Code(
     "Bundle the description, or allow it with `--outside`.",
 )
 REF_CYCLE = Code("ref-cycle", "error", "references lead in a circle and never to a value")
+UNKNOWN_VERSION = Code(
+    "unknown-version", "warning", "the document names no version of OpenAPI that is known", "Write `openapi: 3.1.0`."
+)
+WRONG_SHAPE = Code(
+    "wrong-shape", "error", "a member holds a value of a kind that OpenAPI does not allow there", "Correct the value."
+)
+OLD_NULLABLE = Code(
+    "old-nullable",
+    "warning",
+    "OpenAPI 3.0's `nullable` in a 3.1 document, read as it was meant",
+    "Write `type: [string, 'null']`, or `anyOf` with `type: 'null'`.",
+)
+BOOLEAN_REQUIRED = Code(
+    "boolean-required",
+    "warning",
+    "`required: true` on a schema, read as on a member that must be there",
+    "List the member in the `required` of the schema around it.",
+)
+UNKNOWN_SEPARATOR = Code(
+    "unknown-separator", "warning", "a `collectionFormat` that OpenAPI 3 has no style for, sent with commas instead"
+)
 
-CODES = (NOT_A_DESCRIPTION, DANGLING_REF, OUTSIDE_REF, REF_CYCLE)
+CODES = (
+    NOT_A_DESCRIPTION,
+    DANGLING_REF,
+    OUTSIDE_REF,
+    REF_CYCLE,
+    UNKNOWN_VERSION,
+    WRONG_SHAPE,
+    OLD_NULLABLE,
+    BOOLEAN_REQUIRED,
+    UNKNOWN_SEPARATOR,
+)
 """All codes of this room."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Protocol
 from urllib.parse import unquote, urlsplit
 
 import attrs
@@ -16,9 +15,6 @@ from specloom.document.moves import Moves
 from specloom.document.node import Node, has_member, member, tokens
 from specloom.findings import Code, Finding, Place, Refused
 from specloom.source import Source
-
-Opener: TypeAlias = "Callable[[str], File]"
-"""Reads and upgrades the file of that name. Raises Refused."""
 
 _MOST_HOPS = 100
 
@@ -35,6 +31,13 @@ class File:
     source: Source
     data: Any
     moves: Moves
+    findings: list[Finding]
+
+
+class Opener(Protocol):
+    """Reads the file of a name, and upgrades it unless it holds data. Raises Refused."""
+
+    def __call__(self, name: str, *, data: bool = False) -> File: ...
 
 
 @attrs.define(eq=False)
@@ -126,16 +129,16 @@ class Document:
             return None
         name = posixpath.normpath(posixpath.join(posixpath.dirname(base.source), unquote(address)))
         try:
-            return self._opened(name)
+            return self._opened(name, data=_is_data(base.pointer))
         except Refused as error:
             code = codes.OUTSIDE_REF if error.finding.code == codes.OUTSIDE_REF.id else codes.DANGLING_REF
             self._say(code, f"{ref} cannot be followed: {error.finding.message}", base / "$ref")
             return None
 
-    def _opened(self, name: str) -> File:
+    def _opened(self, name: str, *, data: bool) -> File:
         if name not in self.files:
-            self.files[name] = self._open(name)
-            self.findings += self.files[name].source.findings
+            self.files[name] = file = self._open(name, data=data)
+            self.findings += [*file.source.findings, *file.findings]
         return self.files[name]
 
     def _with_id(self, address: str) -> File | None:
@@ -167,3 +170,9 @@ class Document:
 
     def _say(self, code: Code, message: str, origin: ir.Origin) -> None:
         self.findings.append(code.found(message, origin))
+
+
+def _is_data(pointer: str) -> bool:
+    """Whether a reference stands in an example, so that what it leads to is no part of the description."""
+    steps = tokens(pointer)
+    return steps[-2:-1] == ["examples"] or steps[-1:] == ["example"]

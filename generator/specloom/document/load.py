@@ -5,12 +5,15 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
-from typing import Literal, TypeAlias
+from typing import Any, TypeAlias
+from urllib.parse import unquote
 
 from specloom import source
 from specloom.document import codes
-from specloom.document.document import Document, File, Opener
-from specloom.document.moves import Moves
+from specloom.document.document import Document, File
+from specloom.document.node import member, tokens
+from specloom.document.swagger2 import Lookup
+from specloom.document.version import as_written, upgrade_fragment, upgrade_root
 from specloom.findings import Refused
 from specloom.source import Source
 
@@ -34,41 +37,49 @@ def load(path: Path, *, name: str | None = None, overlay: Path | None = None, ou
 
 def load_source(root: Source, *, reader: Reader | None = None) -> Document:
     """The document of a source; `reader` finds the files it refers to, None refuses them all. Raises Refused."""
-    kind = _kind(root)
-    file = File(root, root.data, Moves())
-    return Document(root.name, kind, list(root.findings), {root.name: file}, _opener(root, reader))
+    read_file = _reader(root, reader)
+    made = upgrade_root(root, _lookup(root, read_file))
+
+    def open_file(name: str, *, data: bool = False) -> File:
+        found = read_file(name)
+        upgraded = as_written(found) if data else upgrade_fragment(found, made.version, _lookup(found, read_file))
+        return File(found, upgraded.data, upgraded.moves, upgraded.findings)
+
+    file = File(root, made.data, made.moves, made.findings)
+    return Document(root.name, made.kind, [*root.findings, *made.findings], {root.name: file}, open_file)
 
 
-def _kind(root: Source) -> Literal["openapi", "schema"]:
-    data = root.data
-    if not _DESCRIBES.isdisjoint(data):
-        return "openapi"
-    if not _SCHEMA.isdisjoint(data):
-        return "schema"
-    message = "there is neither `openapi` nor `swagger` in it, and it is no JSON Schema"
-    raise Refused(codes.NOT_A_DESCRIPTION.found(message, place=root.at(0)))
+def _reader(root: Source, reader: Reader | None) -> Callable[[str], Source]:
+    """Reads a file by the name it has beside the root document's. Raises Refused."""
+    folder = posixpath.dirname(root.name) or "."
 
-
-_DESCRIBES = frozenset({"openapi", "swagger", "paths", "webhooks", "components"})
-_SCHEMA = frozenset(
-    {"$schema", "$defs", "definitions", "$ref", "type", "properties", "allOf", "anyOf", "oneOf", "enum"}
-)
-
-
-def _opener(root: Source, reader: Reader | None) -> Opener:
-    folder = posixpath.dirname(root.name)
-
-    def open_file(name: str) -> File:
+    def read_file(name: str) -> Source:
         if reader is None:
             raise Refused(codes.OUTSIDE_REF.found("no other files can be read here"))
         try:
-            data = reader(posixpath.relpath(name, folder or "."))
-        except OSError as error:
-            raise Refused(codes.DANGLING_REF.found(error.strerror or str(error))) from None
-        made = source.parse(data, name)
-        return File(made, made.data, Moves())
+            return source.parse(reader(posixpath.relpath(name, folder)), name)
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            raise Refused(codes.DANGLING_REF.found(reason)) from None
 
-    return open_file
+    return read_file
+
+
+def _lookup(base: Source, read_file: Callable[[str], Source]) -> Lookup:
+    """Finds what a reference leads to in files as they were written; None where it leads nowhere."""
+
+    def look(ref: str) -> Any:
+        address, _, fragment = ref.partition("#")
+        try:
+            name = posixpath.normpath(posixpath.join(posixpath.dirname(base.name), unquote(address)))
+            value: Any = read_file(name).data if address else base.data
+        except Refused:
+            return None
+        for step in tokens(unquote(fragment)):
+            value = member(value, step)
+        return value
+
+    return look
 
 
 def _disk(path: Path, *, outside: bool) -> Reader:

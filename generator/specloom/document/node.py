@@ -44,3 +44,9 @@ def has_member(value: Any, step: str) -> bool:
 def tokens(pointer: str) -> list[str]:
     """The unescaped reference tokens of a JSON pointer."""
     return [ir.unescape(token) for token in pointer.split("/")[1:]]
+
+
+def texts(value: Any) -> list[str]:
+    """The texts of a list, none of any other value."""
+    items: list[Any] = value if value.__class__ is list else []
+    return [item for item in items if item.__class__ is str]

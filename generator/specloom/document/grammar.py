@@ -1,0 +1,139 @@
+"""Which member of a description holds what (OAS 3.2.0 section 4, JSON Schema 2020-12). Knows kinds; not their meaning."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import attrs
+
+Kind: TypeAlias = Literal[
+    "document",
+    "components",
+    "path item",
+    "operation",
+    "parameter",
+    "request body",
+    "media type",
+    "encoding",
+    "response",
+    "header",
+    "example",
+    "link",
+    "callback",
+    "security scheme",
+    "schema",
+]
+
+
+@attrs.frozen
+class Slot:
+    """What a member holds: one object, a list or a map of them; in a `patterned` map `x-` members are extensions."""
+
+    kind: Kind
+    shape: Literal["one", "list", "map", "patterned"]
+
+
+def _one(kind: Kind, *names: str) -> dict[str, Slot]:
+    return dict.fromkeys(names, Slot(kind, "one"))
+
+
+def _list(kind: Kind, *names: str) -> dict[str, Slot]:
+    return dict.fromkeys(names, Slot(kind, "list"))
+
+
+def _map(kind: Kind, *names: str) -> dict[str, Slot]:
+    return dict.fromkeys(names, Slot(kind, "map"))
+
+
+def _patterned(kind: Kind, *names: str) -> dict[str, Slot]:
+    return dict.fromkeys(names, Slot(kind, "patterned"))
+
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""Members of a path item that are operations; `additionalOperations` holds any other method (OAS 3.2)."""
+
+_CONTENT = _map("media type", "content")
+_VALUE = {**_CONTENT, **_one("schema", "schema"), **_map("example", "examples")}
+
+GRAMMAR: dict[Kind, dict[str, Slot]] = {
+    "document": {
+        **_patterned("path item", "paths"),
+        **_map("path item", "webhooks"),
+        **_one("components", "components"),
+    },
+    "components": {
+        **_map("schema", "schemas"),
+        **_map("response", "responses"),
+        **_map("parameter", "parameters"),
+        **_map("example", "examples"),
+        **_map("request body", "requestBodies"),
+        **_map("header", "headers"),
+        **_map("security scheme", "securitySchemes"),
+        **_map("link", "links"),
+        **_map("callback", "callbacks"),
+        **_map("path item", "pathItems"),
+        **_map("media type", "mediaTypes"),
+    },
+    "path item": {
+        **_one("operation", *METHODS),
+        **_map("operation", "additionalOperations"),
+        **_list("parameter", "parameters"),
+    },
+    "operation": {
+        **_list("parameter", "parameters"),
+        **_one("request body", "requestBody"),
+        **_patterned("response", "responses"),
+        **_map("callback", "callbacks"),
+    },
+    "parameter": _VALUE,
+    "header": _VALUE,
+    "request body": _CONTENT,
+    "response": {**_CONTENT, **_map("header", "headers"), **_map("link", "links")},
+    "media type": {
+        **_one("schema", "schema", "itemSchema"),
+        **_map("example", "examples"),
+        **_map("encoding", "encoding"),
+        **_list("encoding", "prefixEncoding"),
+        **_one("encoding", "itemEncoding"),
+    },
+    "encoding": {
+        **_map("header", "headers"),
+        **_map("encoding", "encoding"),
+        **_list("encoding", "prefixEncoding"),
+        **_one("encoding", "itemEncoding"),
+    },
+    "example": {},
+    "link": {},
+    "callback": {},
+    "security scheme": {},
+    "schema": {
+        **_map("schema", "properties", "patternProperties", "$defs", "definitions", "dependentSchemas"),
+        **_list("schema", "allOf", "anyOf", "oneOf", "prefixItems"),
+        **_one(
+            "schema",
+            "items",
+            "additionalProperties",
+            "not",
+            "if",
+            "then",
+            "else",
+            "contains",
+            "propertyNames",
+            "unevaluatedItems",
+            "unevaluatedProperties",
+            "contentSchema",
+        ),
+    },
+}
+"""Kind -> member -> what it holds. Members that are not named hold plain values or data, and are never touched."""
+
+EVERY: dict[Kind, Slot] = {"callback": Slot("path item", "one")}
+"""Kinds whose members are all alike, save `$ref` and extensions."""
+
+
+def slot(kind: Kind, key: str) -> Slot | None:
+    """What the member `key` of a `kind` holds, None for plain values."""
+    found = GRAMMAR[kind].get(key)
+    if found is None and kind in EVERY and key != "$ref" and not key.startswith("x-"):
+        return EVERY[kind]
+    return found

@@ -1,0 +1,165 @@
+"""Older spellings of a schema in JSON Schema 2020-12. Knows one schema at a time; not its members and not operations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from specloom import ir
+from specloom.document import codes
+from specloom.document.moves import Moves
+from specloom.findings import Finding
+
+_ANNOTATIONS = frozenset(
+    {
+        "title",
+        "description",
+        "default",
+        "example",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "externalDocs",
+        "xml",
+    }
+)
+_BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
+
+
+@attrs.define
+class SchemaUpgrade:
+    """Upgrades schemas of one file.
+
+    Attributes:
+        source: Name of the file.
+        nulls: Keywords that say that null is a value too.
+        strange_nulls: Whether `nullable` is no word of the file's version, and worth a finding.
+    """
+
+    source: str
+    moves: Moves
+    findings: list[Finding]
+    nulls: tuple[str, ...] = ("nullable",)
+    strange_nulls: bool = False
+
+    def schema(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
+        """The schema at the upgraded pointer `at` in today's spelling; itself where nothing is to be done."""
+        for name, bound in _BOUNDS:
+            if schema.get(name).__class__ is bool:
+                schema = _exclusive(schema, name, bound)
+        if schema.get("discriminator").__class__ is str:
+            schema = {**schema, "discriminator": {"propertyName": schema["discriminator"]}}
+        if schema.get("items").__class__ is list:
+            schema = self._tuple(schema, at)
+        if schema.get("type") in ("file", "any"):
+            schema = _known_type(schema)
+        if schema.get("properties").__class__ is dict:
+            schema = self._required_members(schema, at)
+        if schema.get("required").__class__ is bool:
+            schema = without(schema, "required")
+        if schema.get("divisibleBy") is not None and "multipleOf" not in schema:
+            schema = {**without(schema, "divisibleBy"), "multipleOf": schema["divisibleBy"]}
+        for name in self.nulls:
+            if schema.get(name).__class__ is bool:
+                schema = self._null(schema, name, at)
+        return schema
+
+    def _null(self, schema: dict[str, Any], name: str, at: str) -> dict[str, Any]:
+        rest = without(schema, name)
+        if schema[name] is False:
+            return rest
+        if self.strange_nulls:
+            message = "`nullable` is no word of OpenAPI 3.1; taken as it was meant in 3.0: null is a value too"
+            self.findings.append(codes.OLD_NULLABLE.found(message, ir.Origin(self.source, f"{at}/{name}")))
+        if "$ref" in rest or "allOf" in rest:
+            return self._null_beside(rest, name, at)
+        return _null_within(rest)
+
+    def _null_beside(self, schema: dict[str, Any], name: str, at: str) -> dict[str, Any]:
+        """`anyOf` of the schema and null; what only describes stays outside."""
+        outer = {key: value for key, value in schema.items() if key in _ANNOTATIONS or key.startswith("x-")}
+        inner = {key: value for key, value in schema.items() if key not in outer}
+        written = self.moves.to_written(at)
+        self.moves.record(f"{at}/anyOf/0", written)
+        self.moves.record(f"{at}/anyOf/1", f"{written}/{name}")
+        return {**outer, "anyOf": [inner, {"type": "null"}]}
+
+    def _tuple(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
+        """A list under `items`, as drafts up to 2019-09 have it."""
+        written = self.moves.to_written(at)
+        made = without(schema, "items", "additionalItems")
+        if schema["items"]:
+            made["prefixItems"] = schema["items"]
+            self.moves.record(f"{at}/prefixItems", f"{written}/items")
+        if "additionalItems" in schema:
+            made["items"] = schema["additionalItems"]
+            self.moves.record(f"{at}/items", f"{written}/additionalItems")
+        return made
+
+    def _required_members(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
+        """Draft 3's `required: true` on a member, which newer drafts spell as a list beside the members."""
+        said = [name for name, member in schema["properties"].items() if _says_required(member)]
+        if not said:
+            return schema
+        for name in said:
+            message = "`required: true` is no word of a schema; the member is taken for a required one"
+            origin = ir.Origin(self.source, at) / "properties" / name / "required"
+            self.findings.append(codes.BOOLEAN_REQUIRED.found(message, origin))
+        known: Any = schema.get("required")
+        known = known if known.__class__ is list else []
+        return {**schema, "required": [*known, *(name for name in said if name not in known)]}
+
+
+def without(value: dict[str, Any], *names: str) -> dict[str, Any]:
+    """A mapping less some members."""
+    return {key: item for key, item in value.items() if key not in names}
+
+
+def _says_required(member: Any) -> bool:
+    return member.__class__ is dict and member.get("required") is True
+
+
+def _exclusive(schema: dict[str, Any], name: str, bound: str) -> dict[str, Any]:
+    """Draft 4's flag beside a bound, as the bound itself."""
+    made = without(schema, name, bound) if schema[name] else without(schema, name)
+    return {**made, name: schema[bound]} if schema[name] and bound in schema else made
+
+
+def _known_type(schema: dict[str, Any]) -> dict[str, Any]:
+    made = without(schema, "type")
+    return {**made, "type": "string", "format": "binary"} if schema["type"] == "file" else made
+
+
+def _null_within(schema: dict[str, Any]) -> dict[str, Any]:
+    """Widens each keyword that would refuse null."""
+    made = dict(schema)
+    kinds = _kinds(schema)
+    if kinds and "null" not in kinds:
+        made["type"] = [*kinds, "null"]
+    if "const" in schema and schema["const"] is not None:
+        made = {**without(made, "const"), "enum": [schema["const"], None]}
+    elif made.get("enum").__class__ is list and None not in made["enum"]:
+        made["enum"] = [*made["enum"], None]
+    for name in ("oneOf", "anyOf"):
+        members: Any = made.get(name)
+        if members.__class__ is list and members and not any(_is_null(member) for member in members):
+            made[name] = [*members, {"type": "null"}]
+    return made
+
+
+def _kinds(schema: dict[str, Any]) -> list[Any]:
+    """The types a schema names, or that its keywords speak of."""
+    named: Any = schema.get("type")
+    if named.__class__ is list:
+        return list(named)
+    if named is not None:
+        return [named]
+    if "properties" in schema or "additionalProperties" in schema:
+        return ["object"]
+    return ["array"] if "items" in schema or "prefixItems" in schema else []
+
+
+def _is_null(schema: Any) -> bool:
+    return schema.__class__ is dict and (schema.get("type") == "null" or schema.get("nullable") is True)

@@ -1,0 +1,300 @@
+"""Swagger 2.0 in the spelling of OpenAPI 3.1. Knows both documents' members; schemas only as `schema_upgrade` does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeAlias
+from urllib.parse import unquote
+
+import attrs
+
+from specloom import ir
+from specloom.document import codes
+from specloom.document.grammar import METHODS
+from specloom.document.moves import Moves
+from specloom.document.node import texts
+from specloom.document.schema_upgrade import without
+from specloom.findings import Finding
+
+Lookup: TypeAlias = Callable[[str], Any]
+"""Returns what a reference to a parameter leads to in the file as written, None where it leads nowhere."""
+
+_MOVED = {
+    "definitions": "schemas",
+    "parameters": "parameters",
+    "responses": "responses",
+    "securityDefinitions": "securitySchemes",
+}
+_SERVER = ("host", "basePath", "schemes")
+_PARAMETER = frozenset({"name", "in", "description", "required", "allowEmptyValue", "deprecated", "$ref"})
+_HEADER = frozenset({"description"})
+_FLOWS = {"application": "clientCredentials", "accessCode": "authorizationCode"}
+_JSON = "application/json"
+_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+_STYLES: dict[str, dict[str, Any]] = {
+    "multi": {"style": "form", "explode": True},
+    "csv": {"style": "form", "explode": False},
+    "ssv": {"style": "spaceDelimited", "explode": False},
+    "pipes": {"style": "pipeDelimited", "explode": False},
+    "tsv": {"style": "form", "explode": False},
+}
+
+
+@attrs.frozen
+class _Given:
+    """A body or form parameter, resolved, and where it stood."""
+
+    parameter: dict[str, Any]
+    written: str
+
+
+@attrs.define
+class Swagger2:
+    """Respells the objects of one file.
+
+    Attributes:
+        consumes, produces: Media types that hold where an operation names none.
+    """
+
+    source: str
+    moves: Moves
+    findings: list[Finding]
+    lookup: Lookup
+    consumes: list[str]
+    produces: list[str]
+
+    def document(self, data: dict[str, Any], at: str) -> dict[str, Any]:
+        """The root object."""
+        made: dict[str, Any] = {"openapi": "3.1.0"}
+        components: dict[str, Any] = {}
+        self.moves.record(f"{at}/openapi", f"{at}/swagger")
+        for key, value in data.items():
+            if key in _MOVED and value.__class__ is dict:
+                name = _MOVED[key]
+                self.moves.record(f"{at}/components/{name}", f"{at}/{key}")
+                components[name] = {each: item for each, item in value.items() if not _in_body(item)}
+            elif key in _SERVER:
+                made["servers"] = []
+            elif key not in ("swagger", "consumes", "produces", *_MOVED):
+                made[key] = value
+        if "servers" in made:
+            made["servers"] = _servers(data)
+            self.moves.record(f"{at}/servers", f"{at}/{next(key for key in _SERVER if key in data)}")
+        return {**made, "components": components} if components else made
+
+    def path_item(self, item: dict[str, Any], at: str) -> dict[str, Any]:
+        """A path item and its operations; parameters in the body that stand beside them hold for each."""
+        item = self.reference(item, at)
+        kept, shared = self._parameters(item, at)
+        made = dict(item) if not shared else {**item, "parameters": kept}
+        for method in METHODS:
+            if item.get(method).__class__ is dict:
+                made[method] = self._operation(item[method], f"{at}/{method}", shared)
+        return made
+
+    def reference(self, value: dict[str, Any], at: str) -> dict[str, Any]:
+        """A `$ref` to where its target stands now."""
+        ref: Any = value.get("$ref")
+        if ref.__class__ is not str:
+            return value
+        for old, new in _MOVED.items():
+            if ref.startswith(f"#/{old}/"):
+                return {**value, "$ref": f"#/components/{new}/{ref[len(old) + 3 :]}"}
+        return value
+
+    def parameter(self, value: dict[str, Any], at: str) -> dict[str, Any]:
+        """A parameter outside the body."""
+        if "$ref" in value:
+            return self.reference(value, at)
+        if "schema" in value or "content" in value or "in" not in value:
+            return value
+        made, schema = _split(value, _PARAMETER)
+        self.moves.record(f"{at}/schema", self.moves.to_written(at))
+        return {**made, **self._style(value, at), "schema": schema}
+
+    def header(self, value: dict[str, Any], at: str) -> dict[str, Any]:
+        """A header of a response."""
+        if "schema" in value or "content" in value or "$ref" in value:
+            return value
+        made, schema = _split(value, _HEADER)
+        self.moves.record(f"{at}/schema", self.moves.to_written(at))
+        return {**made, "schema": schema}
+
+    def response(self, value: dict[str, Any], at: str) -> dict[str, Any]:
+        """A response that stands by itself, for which no operation says the media types."""
+        return self._response(value, at, self.produces)
+
+    def security_scheme(self, value: dict[str, Any], at: str) -> dict[str, Any]:
+        """A security definition."""
+        match value.get("type"):
+            case "basic":
+                return {**value, "type": "http", "scheme": "basic"}
+            case "oauth2" if "flows" not in value:
+                names = ("flow", "authorizationUrl", "tokenUrl", "scopes")
+                flow = {name: value[name] for name in names[1:] if name in value}
+                flow.setdefault("scopes", {})
+                kind = str(value.get("flow", "implicit"))
+                return {**without(value, *names), "flows": {_FLOWS.get(kind, kind): flow}}
+            case _:
+                return value
+
+    def _operation(self, value: dict[str, Any], at: str, shared: list[_Given]) -> dict[str, Any]:
+        kept, own = self._parameters(value, at)
+        made = without(value, "consumes", "produces", "schemes")
+        if own:
+            made["parameters"] = kept
+        given = [*own, *(each for each in shared if not _replaced(each, own))]
+        if given:
+            made["requestBody"] = self._request_body(given, at, _texts(value.get("consumes"), self.consumes))
+        responses: Any = value.get("responses")
+        if responses.__class__ is dict:
+            produces = _texts(value.get("produces"), self.produces)
+            made["responses"] = {
+                status: self._operation_response(each, f"{at}/responses/{ir.escape(status)}", produces)
+                for status, each in responses.items()
+            }
+        return made
+
+    def _operation_response(self, value: Any, at: str, produces: list[str]) -> Any:
+        """A response with the operation's media types, also where it is one that several operations share."""
+        if value.__class__ is not dict:
+            return value
+        if "$ref" not in value or produces == self.produces:
+            return self._response(value, at, produces)
+        shared: Any = self.lookup(str(value["$ref"]))
+        if shared.__class__ is not dict or "schema" not in shared:
+            return self.reference(value, at)
+        self.moves.record(at, unquote(str(value["$ref"]).partition("#")[2]))
+        return self._response(shared, at, produces)
+
+    def _response(self, value: dict[str, Any], at: str, produces: list[str]) -> dict[str, Any]:
+        if "$ref" in value:
+            return self.reference(value, at)
+        if "content" in value or ("schema" not in value and "examples" not in value):
+            return value
+        written = self.moves.to_written(at)
+        examples: Any = value.get("examples")
+        examples = examples if examples.__class__ is dict else {}
+        content: dict[str, Any] = {}
+        for media_type in _media_types(value, examples, produces):
+            inner = f"{at}/content/{ir.escape(media_type)}"
+            self.moves.record(inner, written)
+            content[media_type] = {"schema": value["schema"]} if "schema" in value else {}
+            if media_type in examples:
+                content[media_type]["example"] = examples[media_type]
+                self.moves.record(f"{inner}/example", f"{written}/examples/{ir.escape(media_type)}")
+        return {**without(value, "schema", "examples"), "content": content}
+
+    def _parameters(self, value: dict[str, Any], at: str) -> tuple[list[Any], list[_Given]]:
+        """The parameters outside the body, and those inside."""
+        parameters: Any = value.get("parameters")
+        kept: list[Any] = []
+        given: list[_Given] = []
+        if parameters.__class__ is not list:
+            return kept, given
+        written = self.moves.to_written(f"{at}/parameters")
+        for index, parameter in enumerate(parameters):
+            target = self._target(parameter)
+            if _in_body(target):
+                local = parameter is not target and str(parameter["$ref"]).startswith("#")
+                place = unquote(parameter["$ref"][1:]) if local else f"{written}/{index}"
+                given.append(_Given(target, place))
+                continue
+            if len(kept) != index:
+                self.moves.record(f"{at}/parameters/{len(kept)}", f"{written}/{index}")
+            kept.append(parameter)
+        return kept, given
+
+    def _target(self, parameter: Any) -> Any:
+        if parameter.__class__ is dict and parameter.get("$ref").__class__ is str:
+            return self.lookup(parameter["$ref"])
+        return parameter
+
+    def _request_body(self, given: list[_Given], at: str, consumes: list[str]) -> dict[str, Any]:
+        body = next((each for each in given if each.parameter["in"] == "body"), None)
+        if body is not None:
+            return self._body(body, f"{at}/requestBody", consumes)
+        return self._form(given, f"{at}/requestBody", consumes)
+
+    def _body(self, given: _Given, at: str, consumes: list[str]) -> dict[str, Any]:
+        self.moves.record(at, given.written)
+        content: dict[str, Any] = {}
+        for media_type in consumes or [_JSON]:
+            self.moves.record(f"{at}/content/{ir.escape(media_type)}", given.written)
+            content[media_type] = {"schema": given.parameter.get("schema", {})}
+        return {**without(given.parameter, "in", "name", "schema"), "content": content}
+
+    def _form(self, given: list[_Given], at: str, consumes: list[str]) -> dict[str, Any]:
+        self.moves.record(at, given[0].written)
+        files = any(each.parameter.get("type") == "file" for each in given)
+        forms = [each for each in consumes if each.partition(";")[0].strip() in _FORMS]
+        wanted = [_FORMS[1]] if files else forms or [_FORMS[0]]
+        content = {each: self._form_media(given, f"{at}/content/{ir.escape(each)}") for each in wanted}
+        required = any(each.parameter.get("required") is True for each in given)
+        return {"required": required, "content": content}
+
+    def _form_media(self, given: list[_Given], at: str) -> dict[str, Any]:
+        properties: dict[str, Any] = {}
+        encoding: dict[str, Any] = {}
+        for each in given:
+            name = str(each.parameter.get("name", ""))
+            properties[name] = without(each.parameter, "name", "in", "required", "collectionFormat", "allowEmptyValue")
+            self.moves.record(f"{at}/schema/properties/{ir.escape(name)}", each.written)
+            if each.parameter.get("type") == "array":
+                encoding[name] = self._style({"in": "query", **without(each.parameter, "in")}, at)
+        required = [str(each.parameter.get("name", "")) for each in given if each.parameter.get("required") is True]
+        schema = {"type": "object", "properties": properties, **({"required": required} if required else {})}
+        return {"schema": schema, **({"encoding": encoding} if encoding else {})}
+
+    def _style(self, parameter: dict[str, Any], at: str) -> dict[str, Any]:
+        """How an array travels; the styles of path and header have no other choice than commas."""
+        if parameter.get("type") != "array":
+            return {}
+        if parameter.get("in") in ("path", "header"):
+            return {"style": "simple", "explode": False}
+        name = str(parameter.get("collectionFormat", "csv"))
+        if name not in _STYLES or name == "tsv":
+            message = f"arrays separated by {name} cannot be written in OpenAPI 3; sent separated by commas"
+            self.findings.append(codes.UNKNOWN_SEPARATOR.found(message, ir.Origin(self.source, at)))
+        return _STYLES.get(name, _STYLES["csv"])
+
+
+def _in_body(parameter: Any) -> bool:
+    return parameter.__class__ is dict and parameter.get("in") in ("body", "formData") and "$ref" not in parameter
+
+
+def _replaced(given: _Given, own: Iterable[_Given]) -> bool:
+    """Whether an operation's own parameter stands instead of one that its path item shares."""
+    here, name = given.parameter["in"], given.parameter.get("name")
+    return any(each.parameter["in"] == here and (here == "body" or each.parameter.get("name") == name) for each in own)
+
+
+def _split(value: dict[str, Any], outer: frozenset[str]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A parameter's or header's own members, and those of the schema that Swagger 2.0 writes among them."""
+    own = {key: item for key, item in value.items() if key in outer or key.startswith(("x-example", "x-ms-"))}
+    schema = {key: item for key, item in value.items() if key not in own and key != "collectionFormat"}
+    return own, schema
+
+
+def _media_types(response: dict[str, Any], examples: dict[str, Any], produces: list[str]) -> list[str]:
+    schema: Any = response.get("schema")
+    if schema.__class__ is dict and schema.get("type") == "file":
+        return [each for each in produces if "json" not in each] or ["application/octet-stream"]
+    if "schema" not in response:
+        return [each for each in examples if "/" in each]
+    return produces or [_JSON]
+
+
+def _servers(data: dict[str, Any]) -> list[dict[str, Any]]:
+    host, base = data.get("host"), data.get("basePath")
+    path = base if isinstance(base, str) and base != "/" else ""
+    path = path if path.startswith("/") or not path else f"/{path}"
+    if not isinstance(host, str) or not host:
+        return [{"url": path or "/"}]
+    schemes = [each for each in ("https", "http") if each in _texts(data.get("schemes"), ["https"])]
+    return [{"url": f"{scheme}://{host}{path}"} for scheme in schemes or ["https"]]
+
+
+def _texts(value: Any, otherwise: list[str]) -> list[str]:
+    """The texts of a list; `otherwise` where there is none."""
+    return texts(value) if value.__class__ is list else otherwise

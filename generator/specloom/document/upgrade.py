@@ -1,0 +1,104 @@
+"""Any version of a description in the spelling of OpenAPI 3.1 and JSON Schema 2020-12, in one pass, once.
+
+Knows versions and the grammar. What is data (examples, defaults, enumerations, extensions) is never touched, numbers never
+altered, and what needs no change is not copied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+import attrs
+
+from specloom import ir
+from specloom.document import codes
+from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
+from specloom.document.moves import Moves
+from specloom.findings import Finding
+
+Fix: TypeAlias = Callable[[dict[str, Any], str], dict[str, Any]]
+"""Respells one object, members excepted; takes it and its upgraded pointer."""
+
+
+@attrs.define
+class Upgrade:
+    """One upgrading pass over one file.
+
+    Attributes:
+        fixes: What is to be done to objects of a kind before their members are visited.
+    """
+
+    source: str
+    fixes: dict[Kind, Fix]
+    moves: Moves = attrs.field(factory=Moves)
+    findings: list[Finding] = attrs.field(factory=list[Finding])
+
+    def object(self, kind: Kind, value: dict[str, Any], at: str) -> dict[str, Any]:
+        """The object in today's spelling; itself where nothing in it changes."""
+        fix = self.fixes.get(kind)
+        if fix is not None:
+            value = fix(value, at)
+        slots, alike = GRAMMAR[kind], kind in EVERY
+        changed: dict[str, Any] | None = None
+        for key, item in value.items():
+            found = slot(kind, key) if alike else slots.get(key)
+            if found is None:
+                continue
+            made = self._member(found, item, f"{at}/{ir.escape(key)}")
+            if made is not item:
+                changed = dict(value) if changed is None else changed
+                changed[key] = made
+        return value if changed is None else {key: item for key, item in changed.items() if item is not _DROPPED}
+
+    def _member(self, found: Slot, item: Any, at: str) -> Any:
+        shape = item.__class__
+        if found.kind == "example":
+            return item
+        if found.shape == "one":
+            if shape is dict:
+                return self.object(found.kind, item, at)
+            return item if shape is bool and found.kind == "schema" else self._drop(item, at, "a mapping")
+        if found.shape == "list":
+            return self._items(found.kind, item, at) if shape is list else self._drop(item, at, "a list")
+        return self._members(found, item, at) if shape is dict else self._drop(item, at, "a mapping")
+
+    def _members(self, found: Slot, value: dict[str, Any], at: str) -> dict[str, Any]:
+        changed: dict[str, Any] | None = None
+        for key, item in value.items():
+            if found.shape == "patterned" and key.startswith("x-"):
+                continue
+            made = self._element(found.kind, item, f"{at}/{ir.escape(key)}")
+            if made is not item:
+                changed = dict(value) if changed is None else changed
+                changed[key] = made
+        return value if changed is None else changed
+
+    def _items(self, kind: Kind, value: list[Any], at: str) -> list[Any]:
+        made = [self._element(kind, item, f"{at}/{index}") for index, item in enumerate(value)]
+        return value if all(new is old for new, old in zip(made, value, strict=True)) else made
+
+    def _element(self, kind: Kind, item: Any, at: str) -> Any:
+        """An object of a list or map; what is none is taken for an empty one, so that its neighbours keep their places."""
+        if item.__class__ is dict:
+            return self.object(kind, item, at)
+        if item.__class__ is bool and kind == "schema":
+            return item
+        if item is not None:
+            self._say(f"this {kind} must be a mapping, not {_named(item)}; taken for an empty one", at)
+        return {}
+
+    def _drop(self, item: Any, at: str, wanted: str) -> Any:
+        if item is not None:
+            self._say(f"must be {wanted}, not {_named(item)}; passed over", at)
+        return _DROPPED
+
+    def _say(self, message: str, at: str) -> None:
+        self.findings.append(codes.WRONG_SHAPE.found(message, ir.Origin(self.source, at)))
+
+
+_DROPPED = object()
+
+
+def _named(value: Any) -> str:
+    return {dict: "a mapping", list: "a list", str: "a text", bool: "a boolean"}.get(value.__class__, "a number")

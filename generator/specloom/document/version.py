@@ -1,0 +1,170 @@
+"""Which version a file is written in, and what upgrading that takes. Knows versions; not how objects are respelled."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from specloom import ir
+from specloom.document import codes
+from specloom.document.grammar import GRAMMAR, METHODS, Kind
+from specloom.document.moves import Moves
+from specloom.document.node import texts
+from specloom.document.schema_upgrade import SchemaUpgrade
+from specloom.document.swagger2 import Lookup, Swagger2
+from specloom.document.upgrade import Fix, Upgrade
+from specloom.findings import Finding, Refused
+from specloom.source import Source
+
+Version: TypeAlias = Literal["2.0", "3.0", "3.1"]
+"""The spellings there are; 3.2 is 3.1 with more members."""
+
+_DESCRIBES = frozenset({"paths", "webhooks", "components"})
+_SCHEMA = frozenset(
+    {
+        "$schema",
+        "$defs",
+        "definitions",
+        "$ref",
+        "type",
+        "properties",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "enum",
+        "items",
+        "const",
+    }
+)
+_RESPONSE = frozenset({"content", "headers", "schema", "links"})
+
+
+@attrs.frozen
+class Upgraded:
+    """A file in today's spelling."""
+
+    data: Any
+    kind: Literal["openapi", "schema"]
+    version: Version
+    moves: Moves
+    findings: list[Finding]
+
+
+def upgrade_root(source: Source, lookup: Lookup) -> Upgraded:
+    """The root document of a description. Raises Refused where it is none."""
+    version, findings = _version(source)
+    if version is not None:
+        return _run(source, "document", version, lookup, findings)
+    if not _SCHEMA.isdisjoint(source.data):
+        return _run(source, "schema", "3.1", lookup, findings)
+    message = "there is neither `openapi` nor `swagger` in it, and it is no JSON Schema"
+    raise Refused(codes.NOT_A_DESCRIPTION.found(message, place=source.at(0)))
+
+
+def upgrade_fragment(source: Source, otherwise: Version, lookup: Lookup) -> Upgraded:
+    """A file that a description refers to: a description itself, or parts that show by their members what they are."""
+    version, findings = _version(source)
+    return _run(source, _guess(source.data), version or otherwise, lookup, findings)
+
+
+def as_written(source: Source) -> Upgraded:
+    """A file that holds data, such as an example."""
+    return Upgraded(source.data, "schema", "3.1", Moves(), [])
+
+
+def _version(source: Source) -> tuple[Version | None, list[Finding]]:
+    """The version a file names, guessed with a finding where it has parts of a description but names none."""
+    data = source.data
+    for word in ("openapi", "swagger"):
+        if word in data:
+            return _known_version(source, word, str(data[word]))
+    if _DESCRIBES.isdisjoint(data):
+        return None, []
+    version: Version = "2.0" if "definitions" in data else "3.0"
+    message = f"the document names no version of OpenAPI; read as {version}"
+    return version, [codes.UNKNOWN_VERSION.found(message, ir.Origin(source.name, ""))]
+
+
+def _known_version(source: Source, word: str, number: str) -> tuple[Version, list[Finding]]:
+    if number.startswith("2"):
+        return "2.0", []
+    if number.startswith("3.0") or number == "3":
+        return "3.0", []
+    if number.startswith(("3.1", "3.2")):
+        return "3.1", []
+    if word == "swagger" and number.startswith("1"):
+        message = f"Swagger {number} is not read; convert the document to OpenAPI 3 first"
+        raise Refused(codes.NOT_A_DESCRIPTION.found(message, place=source.place(f"/{word}")))
+    message = f"OpenAPI {number} is not known; read as 3.1"
+    return "3.1", [codes.UNKNOWN_VERSION.found(message, ir.Origin(source.name, f"/{word}"))]
+
+
+def _run(source: Source, kind: Kind | None, version: Version, lookup: Lookup, findings: list[Finding]) -> Upgraded:
+    moves = Moves()
+    fixes = _fixes(source, version, moves, findings, lookup)
+    upgrade = Upgrade(source.name, fixes, moves, findings)
+    data = upgrade.object(kind, source.data, "") if kind else _parts(upgrade, source.data, "")
+    if version == "3.0" and "openapi" in data:
+        data = {**data, "openapi": "3.1.0"}
+    return Upgraded(data, "schema" if kind == "schema" else "openapi", version, moves, findings)
+
+
+def _fixes(source: Source, version: Version, moves: Moves, findings: list[Finding], lookup: Lookup) -> dict[Kind, Fix]:
+    schemas = SchemaUpgrade(source.name, moves, findings, strange_nulls=version == "3.1")
+    if version != "2.0":
+        return {"schema": schemas.schema}
+    schemas.nulls = ("nullable", "x-nullable")
+    media = {name: texts(source.data.get(name)) or ["application/json"] for name in ("consumes", "produces")}
+    old = Swagger2(source.name, moves, findings, lookup, **media)
+    return {
+        "document": old.document,
+        "path item": old.path_item,
+        "parameter": old.parameter,
+        "header": old.header,
+        "response": old.response,
+        "security scheme": old.security_scheme,
+        "schema": lambda value, at: schemas.schema(old.reference(value, at), at),
+    }
+
+
+def _parts(upgrade: Upgrade, value: dict[str, Any], at: str) -> dict[str, Any]:
+    """Parts of a description under names of somebody's own choice."""
+    made: dict[str, Any] = {}
+    for key, item in value.items():
+        inner = f"{at}/{ir.escape(key)}"
+        kind = _guess(item)
+        made[key] = item
+        if item.__class__ is dict:
+            made[key] = upgrade.object(kind, item, inner) if kind else _parts(upgrade, item, inner)
+    return made
+
+
+def _guess(value: Any) -> Kind | None:
+    """The kind of object that has such members, None for what is a map of others or no object."""
+    if value.__class__ is not dict:
+        return None
+    if "openapi" in value or "swagger" in value or not _DESCRIBES.isdisjoint(value):
+        return "document"
+    if any(value.get(method).__class__ is dict for method in METHODS):
+        return "path item"
+    if value.get("responses").__class__ is dict and "operationId" in value:
+        return "operation"
+    if value.get("in").__class__ is str and value.get("name").__class__ is str:
+        return "parameter"
+    if _is_schema(value):
+        return "schema"
+    if any(value.get(key).__class__ is dict for key in _RESPONSE) and set(value) <= _RESPONSE | {"description"}:
+        return "response"
+    return None
+
+
+def _is_schema(value: dict[str, Any]) -> bool:
+    slots = GRAMMAR["schema"]
+    shapes = {"one": (dict, bool, list), "list": (list,), "map": (dict,), "patterned": (dict,)}
+    return (
+        value.get("type").__class__ in (str, list)
+        or value.get("$ref").__class__ is str
+        or value.get("enum").__class__ is list
+        or any(key in slots and item.__class__ in shapes[slots[key].shape] for key, item in value.items())
+    )

@@ -1,0 +1,68 @@
+"""Makes packages of golden directories and lays them out on disk for a run; knows no single fact."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from specloom.pipeline import Made as Made
+
+from specloom import pipeline, settings
+
+HERE = Path(__file__).parent
+PACKAGE = "golden_client"
+NOT_COMPARED = ("_runtime/", "README.md", "api.md", "MANIFEST.json", "py.typed")
+"""What `expected/` leaves out: the runtime is the same everywhere, the rest repeats what the code says."""
+
+
+def facts() -> list[Path]:
+    """The golden directories."""
+    return sorted(path.parent for path in HERE.glob("*/spec.yaml"))
+
+
+def make(fact: Path) -> Made:
+    """Run the machine over a directory's `spec.yaml`, with its `client.toml` where there is one."""
+    return pipeline.make(fact / "spec.yaml", settings.read(fact, "golden"))
+
+
+def compared(files: dict[str, str]) -> dict[str, str]:
+    """The files that `expected/` holds: path in the package -> text."""
+    return {path: text for path, text in files.items() if not path.startswith(NOT_COMPARED)}
+
+
+def expected(fact: Path) -> dict[str, str]:
+    """What the directory expects, path in the package -> text."""
+    root = fact / "expected"
+    paths = sorted(path for path in root.rglob("*.py") if path.is_file())
+    return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+
+
+def said(made: Made) -> str:
+    """The findings as `findings.txt` holds them."""
+    return "".join(f"{line}\n" for line in made.lines())
+
+
+@cache
+def scratch() -> Path:
+    """A folder for this process."""
+    return Path(tempfile.mkdtemp(prefix="specloom-golden-"))
+
+
+def unfold(made: Made, name: str) -> Path:
+    """Write the whole package as `golden_<name>` below the scratch folder, which is returned."""
+    write(made.files, scratch() / f"golden_{name}")
+    return scratch()
+
+
+def unfold_for_checkers(files: dict[str, str], home: Path) -> None:
+    """Write a package whose runtime is the one `runtime` package beside all of them, so that it is read once."""
+    write({path: re.sub(r"from \.+_runtime\b", "from runtime", text) for path, text in files.items()}, home)
+
+
+def write(files: dict[str, str], home: Path) -> None:
+    for path, text in files.items():
+        target = home / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")

@@ -1,0 +1,44 @@
+"""Multipart: files with their names and types, objects as JSON, lists as one part an item (OAS 3.1.1 section 4.8.15)."""
+
+from __future__ import annotations
+
+from email import message_from_bytes
+from email.message import Message
+
+from tests.golden.conftest import Golden
+
+
+def parts(golden: Golden) -> list[tuple[str | None, str | None, str, bytes]]:
+    asked = golden.server.last
+    message = message_from_bytes(b"content-type: " + asked.headers["content-type"].encode() + b"\r\n\r\n" + asked.body)
+    found: list[tuple[str | None, str | None, str, bytes]] = []
+    for part in message.get_payload():
+        assert isinstance(part, Message)
+        name = part.get_param("name", header="content-disposition")
+        found.append(
+            (str(name), part.get_filename(), part.get_content_type(), bytes(part.get_payload(decode=True) or b""))
+        )
+    return found
+
+
+def test_every_kind_of_part(golden: Golden) -> None:
+    golden.server.answer(status=204, body=b"")
+    golden.call(
+        "upload",
+        file=("a.txt", b"hello"),
+        pictures=[b"\x89PNG1", b"\x89PNG2"],
+        meta={"size": 3},
+        tags=["x", "y"],
+        note="n",
+    )
+    got = parts(golden)
+    assert ("file", "a.txt", b"hello") in [(name, file, body) for name, file, _, body in got]
+    assert [(media, body) for name, _, media, body in got if name == "pictures"] == [
+        ("image/png", b"\x89PNG1"),
+        ("image/png", b"\x89PNG2"),
+    ]
+    assert [(media, body.replace(b" ", b"")) for name, _, media, body in got if name == "meta"] == [
+        ("application/json", b'{"size":3}')
+    ]
+    assert [body for name, *_, body in got if name == "tags"] == [b"x", b"y"]
+    assert [body for name, *_, body in got if name == "note"] == [b"n"]

@@ -1,0 +1,23 @@
+"""Names that become equal, or equal but for case, stay apart: classes, members, methods."""
+
+from __future__ import annotations
+
+from tests.golden.conftest import Golden
+
+
+def test_methods_and_classes_are_three(golden: Golden) -> None:
+    operations = list(golden.made.client.operations.values())
+    assert len({(operation.resource, operation.name) for operation in operations}) == 3
+    classes = set()
+    for operation, body in zip(operations, ({"a": "1"}, {"b": "1"}, {"c": "1"}), strict=True):
+        golden.server.answer(body)
+        classes.add(type(golden.call(operation.id)).__name__)
+    assert len({name.lower() for name in classes}) == 3, f"classes that differ only in case: {classes}"
+
+
+def test_members_are_apart(golden: Golden) -> None:
+    golden.server.answer({"c": "1", "c-d": "2", "c_d": "3", "cD": "4"})
+    thing = golden.call("getThing")
+    record = next(shape for shape in golden.made.client.shapes.values() if shape.words[0] == "FOOBAR")
+    values = {field.wire: getattr(thing, field.name) for field in record.fields}
+    assert values == {"c": "1", "c-d": "2", "c_d": "3", "cD": "4"}

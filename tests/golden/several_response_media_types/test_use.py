@@ -1,0 +1,16 @@
+"""The media type that came decides how a reply is read."""
+
+from __future__ import annotations
+
+from tests.golden.conftest import Golden
+
+
+def test_each_media_type_has_its_form(golden: Golden) -> None:
+    golden.server.answer({"lines": ["a"]})
+    assert type(golden.call("getReport")).__name__ == "Report"
+    golden.server.answer({"line": "a"}, content_type="application/vnd.short+json; charset=utf-8")
+    assert type(golden.call("getReport")).__name__ == "Short"
+    golden.server.answer(body="grün".encode(), content_type="text/plain; charset=utf-8")
+    assert golden.call("getReport") == "grün"
+    golden.server.answer(body=b"%PDF", content_type="application/pdf")
+    assert golden.call("getReport").read() == b"%PDF"

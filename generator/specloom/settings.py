@@ -15,7 +15,6 @@ import attrs
 from specloom.findings import Finding, Place, Refused
 
 
-
 @attrs.frozen
 class PageRule:
     """How lists are read page by page; dotted paths lead into the reply."""
@@ -117,7 +116,9 @@ def parse(text: str, name: str, file: str) -> Settings:
 
 def _refused(file: Path | str, line: int | None, message: str) -> Refused:
     place = Place(str(file), line, 1 if line else None)
-    return Refused(Finding("bad-settings", "error", message, place=place, help="The keys are listed in docs/client-toml.md."))
+    return Refused(
+        Finding("bad-settings", "error", message, place=place, help="The keys are listed in docs/client-toml.md.")
+    )
 
 
 @attrs.frozen
@@ -248,7 +249,9 @@ class _Reader:
 
     def registry(self, table: Mapping[str, object]) -> RegistryRule:
         self.only(
-            table, {"scheme", "host", "port", "base_path", "header", "prefix", "space", "keys", "model", "paths"}, "registry."
+            table,
+            {"scheme", "host", "port", "base_path", "header", "prefix", "space", "keys", "model", "paths"},
+            "registry.",
         )
         places = {key: self.text_(value, key) for key, value in table.items() if key != "paths"}
         return RegistryRule(places, self.texts(table, "paths"))

@@ -17,7 +17,9 @@ def has_object_words(schema: dict[str, ir.Json]) -> bool:
     kinds = schema.get("type")
     if kinds is not None and kinds != "object" and not (isinstance(kinds, list) and "object" in kinds):
         return False
-    return kinds is not None or any(word in schema for word in ("properties", "additionalProperties", "patternProperties"))
+    return kinds is not None or any(
+        word in schema for word in ("properties", "additionalProperties", "patternProperties")
+    )
 
 
 def record_parts(low: Lowering, node: Node) -> Iterator[tuple[str, Node, bool]]:
@@ -39,7 +41,7 @@ def record_parts(low: Lowering, node: Node) -> Iterator[tuple[str, Node, bool]]:
 def extra_type(low: Lowering, node: Node, type_of: TypeOf, words: Words) -> tuple[ir.Type | None, bool]:
     """Type of members without a name, None where nothing is said of them; and whether they are forbidden."""
     schema = mapping(node.value)
-    inner = tuple(f"{word} value" for word in words[:1])
+    inner = tuple(f"{word} value" for word in words[:2])
     types = [type_of(low, member, inner) for _, member in members(node, "patternProperties")]
     match schema.get("additionalProperties"):
         case None | False:

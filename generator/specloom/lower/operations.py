@@ -101,7 +101,10 @@ def _reply(low: Lowering, status: str, node: Node, words: Words) -> ir.Reply:
         status=status,
         media=content(low, node, words),
         origin=node.origin,
-        headers=tuple(_header(low, name, low.document.follow(header) or header, words) for name, header in members(node, "headers")),
+        headers=tuple(
+            _header(low, name, low.document.follow(header) or header, words)
+            for name, header in members(node, "headers")
+        ),
         links=tuple(_link(name, low.document.follow(link) or link) for name, link in members(node, "links")),
         docs=text(mapping(node.value).get("description")),
     )
@@ -117,5 +120,7 @@ def _header(low: Lowering, name: str, node: Node, words: Words) -> ir.Header:
 def _link(name: str, node: Node) -> ir.Link:
     described = mapping(node.value)
     return ir.Link(
-        name, text(described.get("operationId")) or text(described.get("operationRef")), text(described.get("description"))
+        name,
+        text(described.get("operationId")) or text(described.get("operationRef")),
+        text(described.get("description")),
     )

@@ -56,7 +56,9 @@ def _in_order(low: Lowering, path: str, params: tuple[ir.Param, ...]) -> tuple[i
                 f"path parameter {param.wire!r} is not in the path {path!r}; left out",
                 param.origin,
             )
-    in_path = [param for name in dict.fromkeys(template) for param in params if (param.location, param.wire) == ("path", name)]
+    in_path = [
+        param for name in dict.fromkeys(template) for param in params if (param.location, param.wire) == ("path", name)
+    ]
     return (*in_path, *(param for param in params if param.location != "path"))
 
 
@@ -67,7 +69,9 @@ def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
     described = mapping(target.value)
     name, place = described.get("name"), described.get("in")
     if not isinstance(name, str) or place not in _STYLES:
-        low.report("parameter-without-name", "error", "parameter without a name or a known place; left out", target.origin)
+        low.report(
+            "parameter-without-name", "error", "parameter without a name or a known place; left out", target.origin
+        )
         return None
     location: Location = place  # type: ignore[assignment]  # a key of _STYLES
     if location == "header" and name.lower() in _IGNORED_HEADERS:
@@ -78,7 +82,9 @@ def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
     return ir.Param(
         wire=name,
         location=location,
-        type=type_of(low, schema, tuple(f"{word} {name}" for word in words[:1])) if schema.value is not None else ir.Str(),
+        type=type_of(low, schema, tuple(f"{word} {name}" for word in words[:1]))
+        if schema.value is not None
+        else ir.Str(),
         origin=target.origin,
         required=location == "path" or described.get("required") is True,
         style=style,  # type: ignore[arg-type]  # one of _STYLES
@@ -106,7 +112,10 @@ def _style(low: Lowering, node: Node, location: Location) -> tuple[str, bool]:
     style = described.get("style", fitting[0])
     if style not in fitting:
         low.report(
-            "style-not-for-place", "warning", f"style {style!r} is not for {location} parameters; taken as {fitting[0]}", node.origin
+            "style-not-for-place",
+            "warning",
+            f"style {style!r} is not for {location} parameters; taken as {fitting[0]}",
+            node.origin,
         )
         style = fitting[0]
     explode = described.get("explode")

@@ -10,11 +10,10 @@ from specloom.lower.objects import extra_type, has_object_words, record_parts
 from specloom.lower.scalars import enumeration, scalar, size
 
 _ANNOTATIONS = frozenset(
-    ("title description summary example examples deprecated externalDocs xml default readOnly writeOnly $comment "
-     "$schema $id $anchor $dynamicAnchor $defs definitions discriminator").split()
+    ["title", "description", "summary", "example", "examples", "deprecated", "externalDocs", "xml", "default", "readOnly", "writeOnly", "$comment", "$schema", "$id", "$anchor", "$dynamicAnchor", "$defs", "definitions", "discriminator"]
 )  # fmt: skip
 _ASSERTIONS = frozenset(
-    "required not minProperties maxProperties dependentRequired if then else minLength maxLength pattern minItems".split()
+    ["required", "not", "minProperties", "maxProperties", "dependentRequired", "if", "then", "else", "minLength", "maxLength", "pattern", "minItems"]
 )
 _ARRAY_WORDS = ("items", "prefixItems", "contains")
 _SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
@@ -65,9 +64,7 @@ def read_shape(low: Lowering, node: Node, words: Words, inline: bool) -> ir.Shap
 def read_record(low: Lowering, node: Node, key: str, words: Words) -> ir.Record:
     """The record that the members of the schema at `node` describe."""
     schema = mapping(node.value)
-    fields = tuple(
-        _field(low, member, wire, required, words) for wire, member, required in record_parts(low, node)
-    )
+    fields = tuple(_field(low, member, wire, required, words) for wire, member, required in record_parts(low, node))
     extra, closed = extra_type(low, node, type_of, words)
     member, variants = _variants(low, node)
     return ir.Record(
@@ -91,7 +88,7 @@ def _field(low: Lowering, node: Node, wire: str, required: bool, words: Words) -
     default = (schema["default"],) if "default" in schema else ()
     return ir.Field(
         wire=wire,
-        type=type_of(low, node, tuple(f"{word} {wire}" for word in words[:1]) or (wire,)),
+        type=type_of(low, node, tuple(f"{word} {wire}" for word in words[:2]) or (wire,)),
         origin=node.origin,
         required=required,
         default=default,
@@ -230,7 +227,7 @@ def _kind(low: Lowering, node: Node, schema: dict[str, ir.Json], kind: ir.Json, 
 
 
 def _array(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) -> ir.Type:
-    inner = tuple(f"{word} item" for word in words[:1])
+    inner = tuple(f"{word} item" for word in words[:2])
     first = [type_of(low, item, inner) for item in items(node, "prefixItems")]
     rest: ir.Type = type_of(low, node / "items", inner) if "items" in schema else ir.Any()
     if first:
@@ -251,7 +248,7 @@ def _object(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words)
 
 
 def _branch(low: Lowering, node: Node, words: Words, number: str) -> ir.Type:
-    return type_of(low, node, tuple(f"{word} {number}" for word in words[:1]))
+    return type_of(low, node, tuple(f"{word} {number}" for word in words[:2]))
 
 
 def _alternatives(low: Lowering, node: Node, word: str, words: Words) -> ir.Type | None:

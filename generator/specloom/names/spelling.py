@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Iterable
 
 from specloom.names.words import signs, words
 
-_LONGEST = 60
+_LONGEST = 80
 
 
 def snake(text: str, fallback: str = "value") -> str:
@@ -25,11 +26,16 @@ def camel(text: str, fallback: str = "Model") -> str:
 
 
 def kept_camel(text: str, fallback: str = "Model") -> str:
-    """`text` as the name of a class, its own capitals kept: `LRScheduler`, `LoRATrainingType`."""
-    if text.isidentifier() and text.isascii() and "_" not in text and len(text) <= _LONGEST and text[:1].isalpha():
-        return text[0].upper() + text[1:]
-    parts = [kept_camel(part) if part.isidentifier() and "_" not in part and not part.islower() else camel(part) for part in text.split() if words(part)]
-    return "".join(parts)[: _LONGEST * 2] or camel(text, fallback)
+    """`text` as the name of a class, its own capitals kept: `LRScheduler`, `LoRATrainingType`; shouting is not."""
+    chunks = [chunk for chunk in re.split(r"[^0-9A-Za-z]+", text) if chunk]
+    if not text.isascii() or not chunks:
+        return camel(text, fallback)
+    name = _bounded("".join(_capital(_quiet(chunk, len(chunks))) for chunk in chunks), "")
+    return name if name.isidentifier() else f"{fallback}{name}"
+
+
+def _quiet(chunk: str, among: int) -> str:
+    return chunk.lower() if chunk.isupper() and (among > 1 or len(chunk) > 5) and len(chunk) > 3 else chunk
 
 
 def _capital(word: str) -> str:

@@ -10,7 +10,16 @@ _BOUNDARIES = (
     re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])"),
 )
 _PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s(?![a-z])")
-_SIGNS = {"+": " plus ", "-1": " minus 1", "%": " percent ", "@": " at ", "&": " and ", "<": " less ", ">": " greater ", "=": " equal "}
+_SIGNS = {
+    "+": " plus ",
+    "-1": " minus 1",
+    "%": " percent ",
+    "@": " at ",
+    "&": " and ",
+    "<": " less ",
+    ">": " greater ",
+    "=": " equal ",
+}
 
 
 def words(text: str) -> list[str]:

@@ -16,7 +16,9 @@ def break_cycles(client: ir.Client, context: Context) -> ir.Client:
     for key in _on_cycles(client):
         alias = shapes[key]
         assert isinstance(alias, ir.Alias)
-        context.report("reference-cycle", "error", "the schema refers to nothing but itself; anything is taken", alias.origin)
+        context.report(
+            "reference-cycle", "error", "the schema refers to nothing but itself; anything is taken", alias.origin
+        )
         shapes[key] = attrs.evolve(alias, type=ir.Any("reference-cycle"))
     return attrs.evolve(client, shapes=shapes)
 

@@ -128,7 +128,10 @@ class _Merger:
         bases = base.members if isinstance(base, ir.Union) else (base,)
         if len(bases) * len(union.members) > _MOST_COMBINATIONS:
             self.context.report(
-                "too-many-combinations", "warning", "too many combinations; only the first alternatives count", owner.origin
+                "too-many-combinations",
+                "warning",
+                "too many combinations; only the first alternatives count",
+                owner.origin,
             )
             return base
         pairs = [(one, other) for one in bases for other in union.members]
@@ -143,7 +146,9 @@ class _Merger:
         if named is None:
             return None
         now = {
-            one.target: other.target for one, other in zip(old, new, strict=True) if isinstance(one, ir.Ref) and isinstance(other, ir.Ref)
+            one.target: other.target
+            for one, other in zip(old, new, strict=True)
+            if isinstance(one, ir.Ref) and isinstance(other, ir.Ref)
         }
         implied = {target: self.shape(target).words[0] for target in now}
         listed = {target for _, target in named[1]}

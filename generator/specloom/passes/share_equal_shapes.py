@@ -10,6 +10,9 @@ from specloom import ir
 from specloom.ir.walk import map_types, rebuilt, shape_refs
 from specloom.passes.context import Context
 
+_TELLING = 3
+"""Records of fewer members are one only if they are called alike: `{url}` of an image is not that of a video."""
+
 
 def share_equal_shapes(client: ir.Client, context: Context) -> ir.Client:
     """A client in which no shape that was described in place repeats another.
@@ -47,7 +50,11 @@ def _users(client: ir.Client) -> dict[str, list[str]]:
 
 def _gives_way(shape: ir.Shape) -> bool:
     """Whether a shape was described in place, so that nobody counts on its name."""
-    return "/components/schemas/" not in shape.origin.pointer or shape.origin.pointer.count("/") > 3 or "~" in shape.key.rsplit("/", 1)[-1]
+    return (
+        "/components/schemas/" not in shape.origin.pointer
+        or shape.origin.pointer.count("/") > 3
+        or "~" in shape.key.rsplit("/", 1)[-1]
+    )
 
 
 def _first(client: ir.Client, group: list[str], key: str) -> str:
@@ -66,12 +73,13 @@ def _signature(shape: ir.Shape, leader: dict[str, str]) -> Hashable:
         case ir.Alias():
             return ("alias", rebuilt(shape.type, led), shape.xml)
         case ir.Record():
-            fields = tuple(
+            fields = frozenset(
                 (field.wire, rebuilt(field.type, led), field.required, field.access, repr(field.default), field.xml)
                 for field in shape.fields
             )
             extra = None if shape.extra is None else rebuilt(shape.extra, led)
-            return ("record", fields, extra, shape.closed, shape.variant_member, shape.variants, shape.xml)
+            kind = shape.words[0].split()[-1:] if len(fields) < _TELLING else []
+            return ("record", *kind, fields, extra, shape.closed, shape.variant_member, shape.variants, shape.xml)
 
 
 def _joined(client: ir.Client, leader: dict[str, str]) -> ir.Client:

@@ -23,7 +23,16 @@ def unwrap_frames(client: ir.Client, context: Context) -> ir.Client:
 
 
 def _streaming(client: ir.Client, operation: ir.Operation, context: Context) -> ir.Operation:
-    media = next((media for reply in operation.replies if reply.success for media in reply.media if media.kind in ("sse", "jsonl")), None)
+    media = next(
+        (
+            media
+            for reply in operation.replies
+            if reply.success
+            for media in reply.media
+            if media.kind in ("sse", "jsonl")
+        ),
+        None,
+    )
     if media is None:
         return operation
     rule = context.settings.streams.get(operation.key, StreamRule())
@@ -91,7 +100,9 @@ def _line(client: ir.Client, of: ir.Type) -> ir.Type:
 
 def _switch(client: ir.Client, operation: ir.Operation, named: str | None) -> str | None:
     """The body member that asks for a stream: only where the reply comes in one piece as well."""
-    whole = any(media.kind not in ("sse", "jsonl") for reply in operation.replies if reply.success for media in reply.media)
+    whole = any(
+        media.kind not in ("sse", "jsonl") for reply in operation.replies if reply.success for media in reply.media
+    )
     if operation.body is None or not whole:
         return None
     body = _followed(client, operation.body.media[0].type)

@@ -57,5 +57,9 @@ def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[
         variant = client.shapes.get(key)
         if isinstance(variant, ir.Record) and key not in seen:
             seen.add(key)
-            found += [(deep, target) for deep, target in _leaves(client, variant, seen) if variant.variant_member == record.variant_member]
+            found += [
+                (deep, target)
+                for deep, target in _leaves(client, variant, seen)
+                if variant.variant_member == record.variant_member
+            ]
     return found

@@ -1,0 +1,126 @@
+"""Finds operations that list things page by page, by the rules of `client.toml` or, without any, by the usual names."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+import attrs
+
+from specloom import ir
+from specloom.passes.context import Context
+from specloom.passes.unions import without_null
+from specloom.settings import PageRule
+
+_USUAL_ITEMS = ("items", "data", "results", "value", "values", "records", "entries")
+_USUAL_SIZES = ("limit", "page_size", "pageSize", "per_page", "perPage", "size", "count", "maxResults")
+_USUAL = (
+    PageRule("page", param="page"),
+    PageRule("page", param="page_number"),
+    PageRule("page", param="pageNumber"),
+    PageRule("offset", param="offset"),
+    PageRule("offset", param="skip"),
+    PageRule("offset", param="start"),
+    PageRule("cursor", param="cursor", next="next_cursor"),
+    PageRule("cursor", param="cursor", next="nextCursor"),
+    PageRule("cursor", param="page_token", next="next_page_token"),
+    PageRule("cursor", param="pageToken", next="nextPageToken"),
+)
+
+
+def find_pages(client: ir.Client, context: Context) -> ir.Client:
+    """A client whose paged operations say how their pages follow each other."""
+    rules = _USUAL if context.settings.pages is None else context.settings.pages
+    for rule in rules:
+        for key in rule.operations:
+            if key not in client.operations:
+                context.report(
+                    "bad-settings", "error", f"pages names no operation of the description: {key!r}", client.origin
+                )
+    operations = {key: _paged(client, operation, rules, context) for key, operation in client.operations.items()}
+    return attrs.evolve(client, operations=operations)
+
+
+def _paged(client: ir.Client, operation: ir.Operation, rules: tuple[PageRule, ...], context: Context) -> ir.Operation:
+    for rule in rules:
+        if rule.operations and operation.key not in rule.operations:
+            continue
+        pages = _fit(client, operation, rule)
+        if pages is not None:
+            return attrs.evolve(operation, pages=pages)
+        if operation.key in rule.operations:
+            context.report("bad-settings", "error", f"the rule of pages does not fit {operation.key}", operation.origin)
+    return operation
+
+
+def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages | None:
+    queries = {param.wire for param in operation.params if param.location in ("query", "header")}
+    asked = operation.method == "GET" or operation.key in rule.operations
+    if not asked or operation.stream is not None or (rule.param is not None and rule.param not in queries):
+        return None
+    if rule.size is not None and rule.size not in queries:
+        return None
+    reply = _only_json(operation)
+    if reply is None:
+        return None
+    items = _items(client, reply, rule.items)
+    if items is None:
+        return None
+    path, item = items
+    following = tuple((rule.next or "").split(".")) if rule.next else ()
+    if rule.next and rule.kind == "cursor" and _member(client, reply, following) is None:
+        return None
+    return ir.Pages(
+        kind=cast("Literal['page', 'offset', 'cursor', 'link']", rule.kind),
+        items=path,
+        item=item,
+        param=rule.param,
+        next=following,
+        next_header=rule.next_header or ("link" if rule.kind == "link" and not rule.next else None),
+        size=rule.size or next((name for name in _USUAL_SIZES if name in queries), None),
+        first=rule.first,
+    )
+
+
+def _only_json(operation: ir.Operation) -> ir.Type | None:
+    """The type of the one JSON reply that a success has."""
+    media = [media for reply in operation.replies if reply.success for media in reply.media]
+    return media[0].type if len(media) == 1 and media[0].kind == "json" else None
+
+
+def _items(client: ir.Client, reply: ir.Type, dotted: str | None) -> tuple[tuple[str, ...], ir.Type] | None:
+    """Where the items are, and the type of one."""
+    if dotted is not None:
+        path = tuple(dotted.split(".")) if dotted else ()
+        found = _followed(client, _member(client, reply, path))
+        return (path, found.item) if isinstance(found, ir.List) else None
+    whole = _followed(client, reply)
+    if isinstance(whole, ir.List):
+        return (), whole.item
+    lists = {
+        wire: listed.item for wire, of in _fields(client, whole) if isinstance(listed := _followed(client, of), ir.List)
+    }
+    usual = next((wire for wire in _USUAL_ITEMS if wire in lists), next(iter(lists), "") if len(lists) == 1 else "")
+    return ((usual,), lists[usual]) if usual else None
+
+
+def _member(client: ir.Client, of: ir.Type, path: tuple[str, ...]) -> ir.Type | None:
+    found: ir.Type | None = of
+    for step in path:
+        found = dict(_fields(client, _followed(client, found))).get(step)
+    return found
+
+
+def _fields(client: ir.Client, of: ir.Type | None) -> list[tuple[str, ir.Type]]:
+    shape = client.shapes[of.target] if isinstance(of, ir.Ref) else None
+    return [(field.wire, field.type) for field in shape.fields] if isinstance(shape, ir.Record) else []
+
+
+def _followed(client: ir.Client, of: ir.Type | None) -> ir.Type | None:
+    """A type without null and aliases."""
+    core = of
+    while core is not None:
+        core, _ = without_null(core)
+        if not (isinstance(core, ir.Ref) and isinstance(shape := client.shapes[core.target], ir.Alias)):
+            return core
+        core = shape.type
+    return None

@@ -1,0 +1,251 @@
+"""Gives classes, attributes and arguments their Python names: `client.toml` first, then the names lock, then habit."""
+
+from __future__ import annotations
+
+import builtins
+import re
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from specloom import ir
+from specloom.names.spelling import distinct, kept_camel, snake
+from specloom.names.words import singular, words
+from specloom.passes.context import Context
+from specloom.passes.unions import without_null
+
+_TAKEN_CLASSES = frozenset(
+    ["Any", "Annotated", "Literal", "TypeAlias", "TypedDict", "Required", "ClassVar", "Record", "Extras", "Sequence", "Mapping", "Iterable", "ByMember", "ByMembers", "Xml", "Unpack", "Decimal", "TYPE_CHECKING", "TIME", "DATE", "UUID", "BYTES", "DECIMAL", "NULL", "TIME_HTTP", "TIME_UNIX", "BYTES_URL", "INT_TEXT", "Operation", "StreamOperation", "Resource", "AsyncResource", "Stream", "AsyncStream", "Pager", "AsyncPager", "Pages", "Style", "Part", "FileInput", "Binary", "AsyncBinary", "Secret", "AsyncSecret", "RequestOptions", "Server", "CompletionOperation"]
+) | frozenset(dir(builtins))
+_TAKEN_ARGUMENTS = frozenset(
+    ["self", "body", "accept", "content_type", "extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "idempotency_key", "options", "cls"]
+)
+_PLACEHOLDER = re.compile(r"\{([A-Z]+ [^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
+_SUFFIX = "Model"
+
+
+def give_names(client: ir.Client, context: Context) -> ir.Client:
+    """A client in which everything that Python code will mention has a name."""
+    shapes = _name_shapes(client, context)
+    named = attrs.evolve(
+        client,
+        shapes={key: _name_fields(client, shape, context) for key, shape in shapes.items()},
+        auths=_name_auths(client.auths),
+        webhooks=_name_webhooks(client.webhooks),
+    )
+    operations = {key: _name_params(named, operation, context) for key, operation in client.operations.items()}
+    named = attrs.evolve(named, operations=operations)
+    context.lock = attrs.evolve(context.lock, classes=_classes(named), members=_members(named))
+    return named
+
+
+def pointer_of(client: ir.Client, origin: ir.Origin) -> str:
+    """How the lock writes a place: a pointer for the description itself, with the file's name for another file."""
+    return f"#{origin.pointer}" if origin.source == client.origin.source else str(origin)
+
+
+def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
+    """Shapes with class names: those that are said, those of components, then those described in place, outermost first."""
+    said = _said(client, context)
+    taken: set[str] = set(_TAKEN_CLASSES)
+    names: dict[str, str] = {}
+    for key, name in said.items():
+        names[key] = distinct(name, taken)
+        taken.add(names[key])
+    known: dict[str, str] = {}
+    for key in sorted(client.shapes, key=lambda key: _rank(client.shapes[key])):
+        shape = client.shapes[key]
+        if key not in names:
+            names[key] = _class_name(client, shape, known, taken)
+            taken.add(names[key])
+        for word in shape.words:
+            known.setdefault(word, names[key])
+    return {key: attrs.evolve(shape, name=names[key]) for key, shape in client.shapes.items()}
+
+
+def _said(client: ir.Client, context: Context) -> dict[str, str]:
+    found: dict[str, str] = {}
+    by_place = {_place(client, shape): key for key, shape in client.shapes.items()}
+    for place, name in context.lock.classes.items():
+        if place in by_place:
+            found[by_place[place]] = name
+    for place, name in context.settings.types.items():
+        pointer = place if "#" in place else f"#/components/schemas/{place}"
+        if pointer not in by_place:
+            context.report(
+                "bad-settings", "error", f"types names no schema of the description: {place!r}", client.origin
+            )
+            continue
+        found[by_place[pointer]] = name
+    return found
+
+
+def _place(client: ir.Client, shape: ir.Shape) -> str:
+    suffix = shape.key.removeprefix(str(shape.origin))
+    return pointer_of(client, shape.origin) + suffix
+
+
+def _rank(shape: ir.Shape) -> tuple[int, int]:
+    """Components come first, then by depth, so that a part is named after what it is a part of."""
+    steps = shape.origin.pointer.count("/")
+    component = (
+        shape.origin.pointer.startswith("/components/schemas/")
+        and steps == 3
+        and "~" not in shape.key.rsplit("/", 1)[-1]
+    )
+    return (0 if component else 1, steps)
+
+
+def _class_name(client: ir.Client, shape: ir.Shape, known: Mapping[str, str], taken: set[str]) -> str:
+    options = list(dict.fromkeys(option for word in shape.words for option in _options(client, shape, word, known)))
+    for option in options:
+        if option not in taken:
+            return option
+    last = options[-1] if options else "Model"
+    if last in _TAKEN_CLASSES and f"{last}{_SUFFIX}" not in taken:
+        return f"{last}{_SUFFIX}"
+    return distinct(last, taken)
+
+
+def _options(client: ir.Client, shape: ir.Shape, word: str, known: Mapping[str, str]) -> list[str]:
+    """One word of a shape as class names, what it is a part of spelled as that is called; the better one first."""
+    word = _PLACEHOLDER.sub(lambda match: _operation_words(client, match[1]), word)
+    parent = next((prefix for prefix in _prefixes(word) if prefix in known), "")
+    steps = _telling(shape, word[len(parent) :].split())
+    without = [step for step in steps if not step.isdigit()]
+    return [kept_camel(" ".join(_joined(known.get(parent, ""), kept))) for kept in (without, steps) if kept or parent]
+
+
+def _joined(parent: str, steps: list[str]) -> list[str]:
+    """A parent's name and the steps below it, words that both have said once: `LRScheduler` of `lr_scheduler_args`."""
+    above, below = words(parent), [word for step in steps for word in words(step)]
+    size = next((size for size in range(min(len(above), len(below) - 1), 0, -1) if above[-size:] == below[:size]), 0)
+    return [parent, *(below[size:] if size else steps)] if parent else steps
+
+
+def _prefixes(word: str) -> Iterable[str]:
+    steps = word.split(" ")
+    return (" ".join(steps[:size]) for size in range(len(steps) - 1, 0, -1))
+
+
+def _telling(shape: ir.Shape, steps: list[str]) -> list[str]:
+    """Steps of a place as words of a name: an item of `messages` is a message, an alternative is called by its constant."""
+    found: list[str] = []
+    for step in steps:
+        if step in ("item", "value") and found:
+            last = words(found[-1])
+            found[-1] = " ".join([*last[:-1], singular(last[-1])]) if last else found[-1]
+        else:
+            found.append(step)
+    if found and found[-1].isdigit():
+        found[-1] = _constant(shape) or found[-1]
+    return [part for step in found for part in step.split()]
+
+
+def _constant(shape: ir.Shape) -> str:
+    """The one value that a text of a record may have: what tells an alternative from the others."""
+    for field in shape.fields if isinstance(shape, ir.Record) else ():
+        if isinstance(field.type, ir.Choice) and len(field.type.values) == 1:
+            return " ".join(words(str(field.type.values[0])))
+    return ""
+
+
+def _operation_words(client: ir.Client, key: str) -> str:
+    operation = client.operations[key]
+    home = [word for step in operation.resource for word in words(step)]
+    home = [*home[:-1], singular(home[-1])] if home else []
+    return "".join(kept_camel(word) for word in (*home, *words(operation.name)))
+
+
+def _name_fields(client: ir.Client, shape: ir.Shape, context: Context) -> ir.Shape:
+    if isinstance(shape, ir.Alias):
+        return shape
+    wires = [field.wire for field in shape.fields]
+    place = _place(client, shape)
+    names = distinct_names(wires, {"self"}, _locked(context, [f"{place}!{wire}" for wire in wires]))
+    return attrs.evolve(
+        shape, fields=tuple(attrs.evolve(field, name=name) for field, name in zip(shape.fields, names, strict=True))
+    )
+
+
+def _locked(context: Context, places: list[str]) -> dict[int, str]:
+    """Position -> name, for the places that the lock knows."""
+    members = context.lock.members
+    return {position: members[place] for position, place in enumerate(places) if place in members}
+
+
+def distinct_names(wires: list[str], taken: Iterable[str], locked: Mapping[int, str] | None = None) -> list[str]:
+    """A name for each wire name: locked ones first, then those spelled as Python would have them."""
+    names = dict(locked or {})
+    used = {*taken, *names.values()}
+    for position in sorted(range(len(wires)), key=lambda position: snake(wires[position]) != wires[position]):
+        if position in names:
+            continue
+        wanted = snake(wires[position])
+        wanted = f"{wanted}_" if wanted in taken else wanted
+        names[position] = distinct(wanted, used)
+        used.add(names[position])
+    return [names[position] for position in range(len(wires))]
+
+
+def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -> ir.Operation:
+    """Arguments; one called like a member of the body says where it goes."""
+    members = set(_body_names(client, operation))
+    taken = (
+        set(_TAKEN_ARGUMENTS) | {"stream"} if operation.stream and operation.stream.switch else set(_TAKEN_ARGUMENTS)
+    )
+    wanted = [context.settings.parameters.get(param.wire, param.wire) for param in operation.params]
+    wires = [
+        f"{param.location} {wire}" if snake(wire) in members else wire
+        for param, wire in zip(operation.params, wanted, strict=True)
+    ]
+    places = [f"{operation.key}!{param.location} {param.wire}" for param in operation.params]
+    said = [param.wire in context.settings.parameters for param in operation.params]
+    locked = {position: name for position, name in _locked(context, places).items() if not said[position]}
+    names = distinct_names(wires, taken, locked)
+    params = tuple(attrs.evolve(param, name=name) for param, name in zip(operation.params, names, strict=True))
+    return attrs.evolve(operation, params=params)
+
+
+def _body_names(client: ir.Client, operation: ir.Operation) -> list[str]:
+    """Names of the members that become arguments of a method."""
+    if operation.body is None:
+        return []
+    of, _ = without_null(operation.body.media[0].type)
+    while isinstance(of, ir.Ref) and isinstance(shape := client.shapes[of.target], ir.Alias):
+        of, _ = without_null(shape.type)
+    record = client.shapes[of.target] if isinstance(of, ir.Ref) else None
+    return [field.name for field in record.fields] if isinstance(record, ir.Record) else []
+
+
+def _name_auths(auths: tuple[ir.Auth, ...]) -> tuple[ir.Auth, ...]:
+    """Constructor arguments of schemes: `api_key` for the only key or token, else what the scheme is called."""
+    keys = [auth for auth in auths if auth.kind in ("bearer", "header", "query", "cookie")]
+    names = distinct_names([auth.key for auth in auths], {"base_url"})
+    return tuple(
+        attrs.evolve(auth, name="api_key" if len(keys) == 1 and auth in keys else name)
+        for auth, name in zip(auths, names, strict=True)
+    )
+
+
+def _name_webhooks(hooks: tuple[ir.Webhook, ...]) -> tuple[ir.Webhook, ...]:
+    names = distinct_names([hook.key.split(" ")[-1] for hook in hooks], set())
+    return tuple(attrs.evolve(hook, name=name) for hook, name in zip(hooks, names, strict=True))
+
+
+def _classes(client: ir.Client) -> dict[str, str]:
+    return {_place(client, shape): shape.name for shape in client.shapes.values()}
+
+
+def _members(client: ir.Client) -> dict[str, str]:
+    """Attributes and arguments whose names are not simply their wire names in Python's spelling."""
+    found: dict[str, str] = {}
+    for shape in client.shapes.values():
+        for field in shape.fields if isinstance(shape, ir.Record) else ():
+            if field.name != field.wire:
+                found[f"{_place(client, shape)}!{field.wire}"] = field.name
+    for operation in client.operations.values():
+        for param in operation.params:
+            if param.name != param.wire:
+                found[f"{operation.key}!{param.location} {param.wire}"] = param.name
+    return found

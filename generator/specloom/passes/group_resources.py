@@ -1,0 +1,90 @@
+"""Puts operations into resources and names their methods: `client.toml` first, then the names lock, then habit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from specloom import ir
+from specloom.names import calling
+from specloom.names.spelling import distinct, snake
+from specloom.passes.context import Context
+
+ON_CLIENT = frozenset(
+    ["auth", "base_url", "close", "aclose", "copy", "options", "pages", "raw", "send", "stream", "timeout", "max_retries", "with_options", "with_raw_response", "with_streaming_response", "wait", "from_registry", "model", "webhooks", "http_client", "strict", "paths", "servers", "security", "version", "settings", "transport"]
+)
+ON_RESOURCE = frozenset(("with_raw_response", "with_streaming_response"))
+"""Names that classes of the runtime have already."""
+
+
+def group_resources(client: ir.Client, context: Context) -> ir.Client:
+    """A client whose operations have a resource and a name, and whose tree of resources is made."""
+    said = {**context.lock.operations, **context.settings.operations}
+    for key in context.settings.operations:
+        if key not in client.operations:
+            context.report(
+                "bad-settings", "error", f"operations names no operation of the description: {key!r}", client.origin
+            )
+    habit = calling.resources(client.operations.values())
+    homes = {key: tuple(said[key].split(".")[:-1]) if key in said else home for key, home in habit.items()}
+    fixed = {key: said[key].split(".")[-1] for key in client.operations if key in said}
+    free = [operation for key, operation in client.operations.items() if key not in fixed]
+    names = {**calling.methods(free, homes), **fixed}
+    named = {
+        key: attrs.evolve(operation, resource=_safe_home(homes[key]), name=names[key])
+        for key, operation in client.operations.items()
+    }
+    settled = _distinct(named, fixed)
+    context.lock = attrs.evolve(
+        context.lock,
+        operations={key: ".".join((*operation.resource, operation.name)) for key, operation in settled.items()},
+    )
+    return attrs.evolve(client, operations=settled, resources=_tree(client, settled, ()))
+
+
+def _safe_home(home: tuple[str, ...]) -> tuple[str, ...]:
+    if not home:
+        return home
+    first = snake(home[0], "resource")
+    taken = ON_CLIENT if len(home) == 1 or first in ON_CLIENT else frozenset[str]()
+    return (f"{first}_" if first in taken else first, *(snake(step, "resource") for step in home[1:]))
+
+
+def _distinct(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) -> dict[str, ir.Operation]:
+    """Operations whose names differ from each other and from what their class has already: resources below it among it."""
+    below: dict[tuple[str, ...], set[str]] = {}
+    for operation in operations.values():
+        for depth in range(len(operation.resource)):
+            below.setdefault(operation.resource[:depth], set()).add(operation.resource[depth])
+    settled: dict[str, ir.Operation] = {}
+    used: dict[tuple[str, ...], set[str]] = {}
+    for key in sorted(operations, key=lambda key: key not in fixed):
+        operation = operations[key]
+        reserved = ON_CLIENT if not operation.resource else ON_RESOURCE
+        taken = used.setdefault(operation.resource, set(reserved) | below.get(operation.resource, set()))
+        name = (
+            operation.name
+            if operation.name not in taken
+            else distinct(f"{operation.method.lower()}_{operation.name}", taken)
+        )
+        taken.add(name)
+        settled[key] = attrs.evolve(operation, name=name)
+    return {key: settled[key] for key in operations}
+
+
+def _tree(client: ir.Client, operations: Mapping[str, ir.Operation], above: tuple[str, ...]) -> tuple[ir.Resource, ...]:
+    depth = len(above)
+    steps = dict.fromkeys(
+        operation.resource[depth]
+        for operation in operations.values()
+        if operation.resource[:depth] == above and len(operation.resource) > depth
+    )
+    return tuple(_resource(client, operations, (*above, step)) for step in steps)
+
+
+def _resource(client: ir.Client, operations: Mapping[str, ir.Operation], path: tuple[str, ...]) -> ir.Resource:
+    own = tuple(key for key, operation in operations.items() if operation.resource == path)
+    tags = [tag for key in own for tag in operations[key].tags]
+    docs = next((client.tag_docs[tag] for tag in tags if client.tag_docs.get(tag)), "")
+    return ir.Resource(path[-1], docs, own, _tree(client, operations, path))

@@ -44,6 +44,11 @@ BOOLEAN_REQUIRED = Code(
 UNKNOWN_SEPARATOR = Code(
     "unknown-separator", "warning", "a `collectionFormat` that OpenAPI 3 has no style for, sent with commas instead"
 )
+NOT_AN_OVERLAY = Code("not-an-overlay", "error", "the file is no OpenAPI Overlay")
+BAD_ACTION = Code("bad-action", "error", "an overlay's action that cannot be carried out; it has no effect")
+UNUSED_ACTION = Code(
+    "unused-action", "error", "an overlay's action that matches nothing", "Remove it, or correct its target."
+)
 
 CODES = (
     NOT_A_DESCRIPTION,
@@ -55,5 +60,8 @@ CODES = (
     OLD_NULLABLE,
     BOOLEAN_REQUIRED,
     UNKNOWN_SEPARATOR,
+    NOT_AN_OVERLAY,
+    BAD_ACTION,
+    UNUSED_ACTION,
 )
 """All codes of this room."""

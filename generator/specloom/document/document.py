@@ -25,13 +25,27 @@ class File:
 
     Attributes:
         data: Its data, upgraded.
-        moves: How pointers into `data` map to pointers into `source`.
+        moves: Steps by which a pointer into `data` becomes one into the file as written.
+        findings: What was met while it was read.
     """
 
     source: Source
     data: Any
-    moves: Moves
+    moves: tuple[Moves, ...]
     findings: list[Finding]
+
+    def to_written(self, pointer: str) -> str:
+        """Where in the file the part of `data` stood."""
+        for moves in self.moves:
+            pointer = moves.to_written(pointer)
+        return pointer
+
+    def to_upgraded(self, pointer: str) -> list[str]:
+        """Where in `data` a part of the file may stand now, where it stood first of all."""
+        found = [pointer]
+        for moves in reversed(self.moves):
+            found += [each for known in found for each in moves.to_upgraded(known)]
+        return found
 
 
 class Opener(Protocol):
@@ -106,7 +120,7 @@ class Document:
         file = self.files.get(origin.source)
         if file is None:
             return Place(origin.source)
-        return file.source.place(file.moves.to_written(origin.pointer), key=key)
+        return file.source.place(file.to_written(origin.pointer), key=key)
 
     def _resolve(self, ref: str, base: ir.Origin) -> Node | None:
         address, _, fragment = ref.partition("#")
@@ -138,7 +152,7 @@ class Document:
     def _opened(self, name: str, *, data: bool) -> File:
         if name not in self.files:
             self.files[name] = file = self._open(name, data=data)
-            self.findings += [*file.source.findings, *file.findings]
+            self.findings += file.findings
         return self.files[name]
 
     def _with_id(self, address: str) -> File | None:
@@ -151,7 +165,7 @@ class Document:
     def _find(self, file: File, fragment: str) -> Node | None:
         if fragment and not fragment.startswith("/"):
             return find_anchor(Node(file.data, ir.Origin(file.source.name, "")), fragment)
-        for pointer in (fragment, *file.moves.to_upgraded(fragment)):
+        for pointer in file.to_upgraded(fragment):
             found = self._walk(Node(file.data, ir.Origin(file.source.name, "")), pointer)
             if found is not None:
                 return found

@@ -12,8 +12,9 @@ from specloom import source
 from specloom.document import codes
 from specloom.document.document import Document, File
 from specloom.document.node import member, tokens
+from specloom.document.overlay import Overlaid, apply_overlay
 from specloom.document.swagger2 import Lookup
-from specloom.document.version import as_written, upgrade_fragment, upgrade_root
+from specloom.document.version import upgrade_fragment, upgrade_root
 from specloom.findings import Refused
 from specloom.source import Source
 
@@ -32,21 +33,26 @@ def load(path: Path, *, name: str | None = None, overlay: Path | None = None, ou
         Refused: It is no readable description.
     """
     root = source.read(path, name)
-    return load_source(root, reader=_disk(path, outside=outside))
+    corrections = source.read(overlay) if overlay else None
+    return load_source(root, reader=_disk(path, outside=outside), overlay=corrections)
 
 
-def load_source(root: Source, *, reader: Reader | None = None) -> Document:
+def load_source(root: Source, *, reader: Reader | None = None, overlay: Source | None = None) -> Document:
     """The document of a source; `reader` finds the files it refers to, None refuses them all. Raises Refused."""
     read_file = _reader(root, reader)
-    made = upgrade_root(root, _lookup(root, read_file))
+    overlaid = apply_overlay(root.data, overlay) if overlay else Overlaid(root.data, (), [])
+    made = upgrade_root(root, overlaid.data, _lookup(root.name, overlaid.data, read_file))
 
     def open_file(name: str, *, data: bool = False) -> File:
         found = read_file(name)
-        upgraded = as_written(found) if data else upgrade_fragment(found, made.version, _lookup(found, read_file))
-        return File(found, upgraded.data, upgraded.moves, upgraded.findings)
+        if data:
+            return File(found, found.data, (), found.findings)
+        part = upgrade_fragment(found, made.version, _lookup(name, found.data, read_file))
+        return File(found, part.data, (part.moves,), [*found.findings, *part.findings])
 
-    file = File(root, made.data, made.moves, made.findings)
-    return Document(root.name, made.kind, [*root.findings, *made.findings], {root.name: file}, open_file)
+    findings = [*root.findings, *overlaid.findings, *made.findings]
+    file = File(root, made.data, (made.moves, *overlaid.moves), findings)
+    return Document(root.name, made.kind, list(findings), {root.name: file}, open_file)
 
 
 def _reader(root: Source, reader: Reader | None) -> Callable[[str], Source]:
@@ -65,14 +71,14 @@ def _reader(root: Source, reader: Reader | None) -> Callable[[str], Source]:
     return read_file
 
 
-def _lookup(base: Source, read_file: Callable[[str], Source]) -> Lookup:
+def _lookup(base: str, data: Any, read_file: Callable[[str], Source]) -> Lookup:
     """Finds what a reference leads to in files as they were written; None where it leads nowhere."""
 
     def look(ref: str) -> Any:
         address, _, fragment = ref.partition("#")
         try:
-            name = posixpath.normpath(posixpath.join(posixpath.dirname(base.name), unquote(address)))
-            value: Any = read_file(name).data if address else base.data
+            name = posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(address)))
+            value: Any = read_file(name).data if address else data
         except Refused:
             return None
         for step in tokens(unquote(fragment)):

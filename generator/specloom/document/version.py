@@ -51,31 +51,25 @@ class Upgraded:
     findings: list[Finding]
 
 
-def upgrade_root(source: Source, lookup: Lookup) -> Upgraded:
-    """The root document of a description. Raises Refused where it is none."""
-    version, findings = _version(source)
+def upgrade_root(source: Source, data: dict[str, Any], lookup: Lookup) -> Upgraded:
+    """The root document of a description, with its corrections as `data`. Raises Refused where it is none."""
+    version, findings = _version(source, data)
     if version is not None:
-        return _run(source, "document", version, lookup, findings)
-    if not _SCHEMA.isdisjoint(source.data):
-        return _run(source, "schema", "3.1", lookup, findings)
+        return _run(source.name, data, "document", version, lookup, findings)
+    if not _SCHEMA.isdisjoint(data):
+        return _run(source.name, data, "schema", "3.1", lookup, findings)
     message = "there is neither `openapi` nor `swagger` in it, and it is no JSON Schema"
     raise Refused(codes.NOT_A_DESCRIPTION.found(message, place=source.at(0)))
 
 
 def upgrade_fragment(source: Source, otherwise: Version, lookup: Lookup) -> Upgraded:
     """A file that a description refers to: a description itself, or parts that show by their members what they are."""
-    version, findings = _version(source)
-    return _run(source, _guess(source.data), version or otherwise, lookup, findings)
+    version, findings = _version(source, source.data)
+    return _run(source.name, source.data, _guess(source.data), version or otherwise, lookup, findings)
 
 
-def as_written(source: Source) -> Upgraded:
-    """A file that holds data, such as an example."""
-    return Upgraded(source.data, "schema", "3.1", Moves(), [])
-
-
-def _version(source: Source) -> tuple[Version | None, list[Finding]]:
+def _version(source: Source, data: dict[str, Any]) -> tuple[Version | None, list[Finding]]:
     """The version a file names, guessed with a finding where it has parts of a description but names none."""
-    data = source.data
     for word in ("openapi", "swagger"):
         if word in data:
             return _known_version(source, word, str(data[word]))
@@ -100,23 +94,25 @@ def _known_version(source: Source, word: str, number: str) -> tuple[Version, lis
     return "3.1", [codes.UNKNOWN_VERSION.found(message, ir.Origin(source.name, f"/{word}"))]
 
 
-def _run(source: Source, kind: Kind | None, version: Version, lookup: Lookup, findings: list[Finding]) -> Upgraded:
+def _run(
+    name: str, written: dict[str, Any], kind: Kind | None, version: Version, lookup: Lookup, findings: list[Finding]
+) -> Upgraded:
     moves = Moves()
-    fixes = _fixes(source, version, moves, findings, lookup)
-    upgrade = Upgrade(source.name, fixes, moves, findings)
-    data = upgrade.object(kind, source.data, "") if kind else _parts(upgrade, source.data, "")
+    schemas = SchemaUpgrade(name, moves, findings, strange_nulls=version == "3.1")
+    fixes: dict[Kind, Fix] = {"schema": schemas.schema}
+    if version == "2.0":
+        media = {word: texts(written.get(word)) or ["application/json"] for word in ("consumes", "produces")}
+        fixes = _fixes(Swagger2(name, moves, findings, lookup, **media), schemas)
+    upgrade = Upgrade(name, fixes, moves, findings)
+    data = upgrade.object(kind, written, "") if kind else _parts(upgrade, written, "")
     if version == "3.0" and "openapi" in data:
         data = {**data, "openapi": "3.1.0"}
     return Upgraded(data, "schema" if kind == "schema" else "openapi", version, moves, findings)
 
 
-def _fixes(source: Source, version: Version, moves: Moves, findings: list[Finding], lookup: Lookup) -> dict[Kind, Fix]:
-    schemas = SchemaUpgrade(source.name, moves, findings, strange_nulls=version == "3.1")
-    if version != "2.0":
-        return {"schema": schemas.schema}
+def _fixes(old: Swagger2, schemas: SchemaUpgrade) -> dict[Kind, Fix]:
+    """What Swagger 2.0 needs; tools that write it say `x-nullable` for want of a keyword."""
     schemas.nulls = ("nullable", "x-nullable")
-    media = {name: texts(source.data.get(name)) or ["application/json"] for name in ("consumes", "produces")}
-    old = Swagger2(source.name, moves, findings, lookup, **media)
     return {
         "document": old.document,
         "path item": old.path_item,

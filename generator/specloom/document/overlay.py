@@ -1,0 +1,148 @@
+"""Corrections to a description that is not ours (OpenAPI Overlay 1.0.0). Knows JSONPath; not what it corrects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, TypeAlias
+
+import attrs
+
+from specloom import ir
+from specloom.document import codes
+from specloom.document.moves import Moves
+from specloom.findings import Code, Finding, Refused
+from specloom.source import Source
+
+Location: TypeAlias = Sequence[str | int]
+"""Member names and indexes from the root to a value."""
+
+
+@attrs.frozen
+class Overlaid:
+    """A document with its corrections.
+
+    Attributes:
+        data: Shares with the original what was not corrected; the original is unchanged.
+        moves: For each action that removed items, the last first: where the items after them stood.
+    """
+
+    data: dict[str, Any]
+    moves: tuple[Moves, ...]
+    findings: list[Finding]
+
+
+def apply_overlay(data: dict[str, Any], overlay: Source) -> Overlaid:
+    """The document with all actions applied, in order. Raises Refused where `overlay` is no overlay."""
+    actions: Any = overlay.data.get("actions")
+    if "overlay" not in overlay.data or actions.__class__ is not list:
+        message = "an overlay has the members `overlay: 1.0.0` and `actions`, a list"
+        raise Refused(codes.NOT_AN_OVERLAY.found(message, place=overlay.at(0)))
+    made = Overlaid(data, (), [])
+    for index, action in enumerate(actions):
+        made = _apply(made, action, ir.Origin(overlay.name, f"/actions/{index}"))
+    return attrs.evolve(made, findings=[_placed(finding, overlay) for finding in made.findings])
+
+
+def _apply(before: Overlaid, action: Any, origin: ir.Origin) -> Overlaid:
+    target: Any = action.get("target") if action.__class__ is dict else None
+    if target.__class__ is not str:
+        return _without_effect(before, codes.BAD_ACTION, "an action has a `target`, a JSONPath", origin)
+    found = _find(target, before.data)
+    if isinstance(found, str):
+        return _without_effect(before, codes.BAD_ACTION, f"{target}: {found}", origin / "target")
+    if not found:
+        message = f"{target} matches nothing; the action has no effect"
+        return _without_effect(before, codes.UNUSED_ACTION, message, origin / "target")
+    if action.get("remove") is True:
+        return _remove(before, found)
+    return _update(before, found, action.get("update"), origin)
+
+
+def _find(target: str, data: Any) -> list[Location] | str:
+    """Where the values stand that a JSONPath selects (RFC 9535), or what is wrong with it."""
+    import jsonpath_rfc9535 as jsonpath  # 15 ms that only descriptions with an overlay need
+
+    try:
+        return [tuple(node.location) for node in jsonpath.find(target, data)]
+    except (jsonpath.JSONPathError, RecursionError) as error:
+        return str(error)
+
+
+def _remove(before: Overlaid, found: Sequence[Location]) -> Overlaid:
+    """Removes from the last to the first, so that each location still holds when its turn comes."""
+    data, moves = before.data, Moves()
+    for location in sorted(found, key=_order, reverse=True):
+        if location:
+            data = _changed(data, location[:-1], partial(_less, step=location[-1]))
+    for parent in {location[:-1] for location in found if location and isinstance(location[-1], int)}:
+        gone = {each[-1] for each in found if each and each[:-1] == parent}
+        _record_shift(moves, _pointer(parent), gone, len(_value(before.data, parent)))
+    return Overlaid(data, (moves, *before.moves), before.findings)
+
+
+def _update(before: Overlaid, found: Sequence[Location], update: Any, origin: ir.Origin) -> Overlaid:
+    data, findings = before.data, list(before.findings)
+    for location in found:
+        target = _value(data, location)
+        if target.__class__ is list:
+            data = _changed(data, location, lambda items: [*items, update])
+        elif target.__class__ is dict and update.__class__ is dict:
+            data = _changed(data, location, lambda value: _merged(value, update))
+        else:
+            message = f"{_pointer(location)} is no mapping that the update could be merged with"
+            findings.append(codes.BAD_ACTION.found(message, origin / "update"))
+    return Overlaid(data, before.moves, findings)
+
+
+def _merged(value: Any, update: Any) -> Any:
+    """Objects are merged, lists joined, anything else replaced (Overlay 1.0.0 section 4.4.3)."""
+    if value.__class__ is dict and update.__class__ is dict:
+        return {**value, **{key: _merged(value[key], item) if key in value else item for key, item in update.items()}}
+    if value.__class__ is list and update.__class__ is list:
+        return [*value, *update]
+    return update
+
+
+def _changed(value: Any, location: Location, change: Callable[[Any], Any]) -> Any:
+    """The tree with one value replaced; only the way to it is copied."""
+    if not location:
+        return change(value)
+    made: Any = dict(value) if value.__class__ is dict else list(value)
+    made[location[0]] = _changed(value[location[0]], location[1:], change)
+    return made
+
+
+def _less(parent: Any, step: str | int) -> Any:
+    if parent.__class__ is dict:
+        return {key: item for key, item in parent.items() if key != step}
+    return [item for index, item in enumerate(parent) if index != step]
+
+
+def _record_shift(moves: Moves, at: str, gone: set[str | int], length: int) -> None:
+    left = [index for index in range(length) if index not in gone]
+    for now, before in enumerate(left):
+        if now != before:
+            moves.record(f"{at}/{now}", f"{at}/{before}")
+
+
+def _value(data: Any, location: Location) -> Any:
+    for step in location:
+        data = data[step]
+    return data
+
+
+def _order(location: Location) -> list[tuple[bool, int, str]]:
+    return [(isinstance(step, str), step if isinstance(step, int) else 0, str(step)) for step in location]
+
+
+def _pointer(location: Location) -> str:
+    return "".join(f"/{ir.escape(str(step))}" for step in location)
+
+
+def _without_effect(before: Overlaid, code: Code, message: str, origin: ir.Origin) -> Overlaid:
+    return attrs.evolve(before, findings=[*before.findings, code.found(message, origin)])
+
+
+def _placed(finding: Finding, overlay: Source) -> Finding:
+    return attrs.evolve(finding, place=overlay.place(finding.origin.pointer if finding.origin else ""))

@@ -1,0 +1,118 @@
+"""All objects of a description by kind, each once. Knows the grammar and references; not what is right or wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from specloom import ir
+from specloom.document.document import Document
+from specloom.document.grammar import EVERY, GRAMMAR, METHODS, Kind, Slot, slot
+from specloom.document.node import Node
+
+
+@attrs.frozen
+class Part:
+    """One object of a description, or a reference to one."""
+
+    kind: Kind
+    node: Node
+
+
+def parts(document: Document) -> Iterator[Part]:
+    """Every object of the root document, and of other files those that references lead to, in the order they are met.
+
+    Follows every reference, so that afterwards `document.findings` names those that lead nowhere.
+    """
+    start = Part("schema" if document.kind == "schema" else "document", document.root)
+    seen: set[ir.Origin] = set()
+    waiting = [start]
+    while waiting:
+        part = waiting.pop()
+        if part.node.origin in seen:
+            continue
+        seen.add(part.node.origin)
+        yield part
+        target = _target(document, part.node)
+        if target is not None:
+            waiting.append(Part(part.kind, target))
+        waiting += reversed(list(members(part)))
+
+
+def members(part: Part) -> Iterator[Part]:
+    """The objects that an object holds, not through references."""
+    node = part.node
+    if node.value.__class__ is not dict:
+        return
+    slots, alike = GRAMMAR[part.kind], part.kind in EVERY
+    for key in node.value:
+        found = slot(part.kind, key) if alike else slots.get(key)
+        if found is not None:
+            yield from _held(found, node / key)
+
+
+@attrs.frozen
+class Operation:
+    """One method of a path item.
+
+    Attributes:
+        path: Key of the path item: a template, a webhook's name, or a callback's expression.
+        method: In capitals.
+        item: The path item, reference followed.
+        node: The operation.
+    """
+
+    path: str
+    method: str
+    item: Node
+    node: Node
+
+
+def operations(document: Document) -> Iterator[Operation]:
+    """The operations of all paths, without webhooks and callbacks, in the order of the description."""
+    paths = document.root / "paths"
+    for path in paths.value or ():
+        if path.startswith("x-"):
+            continue
+        item = document.follow(paths / path)
+        if item is not None and item.value.__class__ is dict:
+            yield from _operations(path, item)
+
+
+def parameters(document: Document, operation: Operation) -> list[Node]:
+    """The parameters of an operation, references followed; its own stand instead of its path item's of equal name."""
+    found: dict[tuple[str, str], Node] = {}
+    for owner in (operation.item, operation.node):
+        listed = owner / "parameters"
+        for index in range(len(listed.value or ())):
+            node = document.follow(listed / index)
+            if node is not None and node.value.__class__ is dict:
+                found[str(node.value.get("in")), str(node.value.get("name"))] = node
+    return list(found.values())
+
+
+def _operations(path: str, item: Node) -> Iterator[Operation]:
+    for method in item.value:
+        if method in METHODS:
+            yield Operation(path, method.upper(), item, item / method)
+    more = item / "additionalOperations"
+    for method in more.value or ():
+        yield Operation(path, method.upper(), item, more / method)
+
+
+def _held(found: Slot, node: Node) -> Iterator[Part]:
+    if found.shape == "one":
+        yield Part(found.kind, node)
+    elif node.value.__class__ is list:
+        for index in range(len(node.value)):
+            yield Part(found.kind, node / index)
+    elif node.value.__class__ is dict:
+        for key in node.value:
+            if found.shape == "map" or not key.startswith("x-"):
+                yield Part(found.kind, node / key)
+
+
+def _target(document: Document, node: Node) -> Node | None:
+    ref = node.value.get("$ref") if node.value.__class__ is dict else None
+    return document.resolve(ref, node.origin) if isinstance(ref, str) else None

@@ -9,6 +9,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import cast
 
 import attrs
 
@@ -146,7 +147,7 @@ class _Reader:
         streams = self.table(table, "streams")
         retries = self.table(table, "retries")
         self.only(retries, {"idempotency_header"}, "retries.")
-        per_operation = {key: value for key, value in streams.items() if isinstance(value, Mapping)}
+        per_operation = [key for key, value in streams.items() if isinstance(value, dict)]
         overlay = table.get("overlay")
         return Settings(
             name=name,
@@ -162,7 +163,7 @@ class _Reader:
             parameters=self.texts(table, "parameters"),
             headers=self.texts(table, "headers"),
             stream=self.stream({key: value for key, value in streams.items() if key not in per_operation}),
-            streams={key: self.stream(value) for key, value in per_operation.items()},
+            streams={key: self.stream(streams[key]) for key in per_operation},
             idempotency_header=self.optional(retries, "idempotency_header"),
             pages=self.pages(table["pages"]) if "pages" in table else None,
             waiters={key: self.waiter(key, value) for key, value in self.table(table, "waiters").items()},
@@ -177,9 +178,9 @@ class _Reader:
 
     def table(self, table: Mapping[str, object], key: str) -> Mapping[str, object]:
         value = table.get(key, {})
-        if not isinstance(value, Mapping):
+        if not isinstance(value, dict):
             raise self.fail(key, f"{key} is no table")
-        return {str(name): inner for name, inner in value.items()}
+        return cast("dict[str, object]", value)
 
     def texts(self, table: Mapping[str, object], key: str) -> dict[str, str]:
         return {name: self.text_(value, name) for name, value in self.table(table, key).items()}
@@ -205,9 +206,12 @@ class _Reader:
         return value
 
     def list_(self, value: object, key: str) -> tuple[str, ...]:
+        return tuple(self.text_(item, key) for item in self.sequence(value, key))
+
+    def sequence(self, value: object, key: str) -> list[object]:
         if not isinstance(value, list):
             raise self.fail(key, f"{key} is no list")
-        return tuple(self.text_(item, key) for item in value)
+        return cast("list[object]", value)
 
     def stream(self, table: object) -> StreamRule:
         inner = self.table({"streams": table}, "streams")
@@ -215,9 +219,7 @@ class _Reader:
         return StreamRule(end=self.optional(inner, "end"), switch=self.optional(inner, "switch"))
 
     def pages(self, value: object) -> tuple[PageRule, ...]:
-        if not isinstance(value, list):
-            raise self.fail("pages", "pages is no list of tables")
-        return tuple(self.page(self.table({"pages": rule}, "pages")) for rule in value)
+        return tuple(self.page(self.table({"pages": rule}, "pages")) for rule in self.sequence(value, "pages"))
 
     def page(self, rule: Mapping[str, object]) -> PageRule:
         self.only(rule, {field.name for field in attrs.fields(PageRule)}, "pages.")

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-Json: TypeAlias = "None | bool | int | float | str | Sequence[Json] | Mapping[str, Json]"
+Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 """Any JSON value."""
 
 Kind: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]

@@ -9,25 +9,23 @@ from specloom.document import Node
 from specloom.lower.context import Lowering, Words, items, mapping, members, text
 from specloom.lower.schemas import example_of, type_of
 
-_KINDS: tuple[tuple[re.Pattern[str], ir.MediaKind], ...] = tuple(
-    (re.compile(pattern), kind)
-    for pattern, kind in (
-        (r"(application|text)/([\w.+-]+\+)?json", "json"),
-        (r"application/(jsonl|x-ndjson|ndjson|json-lines|x-jsonl|jsonlines|json-seq|stream\+json)|text/jsonl", "jsonl"),
-        (r"text/event-stream", "sse"),
-        (r"application/x-www-form-urlencoded", "form"),
-        (r"multipart/.+", "multipart"),
-        (r"(application|text)/([\w.+-]+\+)?xml", "xml"),
-        (r"text/.+|application/(yaml|x-yaml|javascript|graphql|sql|toml|csv|x-pem-file)", "text"),
-    )
-)
+_PATTERNS: dict[ir.MediaKind, str] = {
+    "json": r"(application|text)/([\w.+-]+\+)?json",
+    "jsonl": r"application/(jsonl|x-ndjson|ndjson|json-lines|x-jsonl|jsonlines|json-seq|stream\+json)|text/jsonl",
+    "sse": r"text/event-stream",
+    "form": r"application/x-www-form-urlencoded",
+    "multipart": r"multipart/.+",
+    "xml": r"(application|text)/([\w.+-]+\+)?xml",
+    "text": r"text/.+|application/(yaml|x-yaml|javascript|graphql|sql|toml|csv|x-pem-file)",
+}
+_KINDS: dict[ir.MediaKind, re.Pattern[str]] = {kind: re.compile(pattern) for kind, pattern in _PATTERNS.items()}
 _TEXT_KINDS = (ir.Str, ir.Choice, ir.Time, ir.Date, ir.Uuid, ir.Decimal, ir.Bool, ir.Int, ir.Float)
 
 
 def media_kind(media_type: str) -> ir.MediaKind:
     """How a body of `media_type` is read and written; parameters such as a charset do not matter."""
     bare = media_type.split(";", 1)[0].strip().lower()
-    for pattern, kind in _KINDS:
+    for kind, pattern in _KINDS.items():
         if pattern.fullmatch(bare):
             return kind
     return "binary"

@@ -13,7 +13,20 @@ _ANNOTATIONS = frozenset(
     ["title", "description", "summary", "example", "examples", "deprecated", "externalDocs", "xml", "default", "readOnly", "writeOnly", "$comment", "$schema", "$id", "$anchor", "$dynamicAnchor", "$defs", "definitions", "discriminator"]
 )  # fmt: skip
 _ASSERTIONS = frozenset(
-    ["required", "not", "minProperties", "maxProperties", "dependentRequired", "if", "then", "else", "minLength", "maxLength", "pattern", "minItems"]
+    [
+        "required",
+        "not",
+        "minProperties",
+        "maxProperties",
+        "dependentRequired",
+        "if",
+        "then",
+        "else",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+    ]
 )
 _ARRAY_WORDS = ("items", "prefixItems", "contains")
 _SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
@@ -25,14 +38,13 @@ def type_of(low: Lowering, node: Node, words: Words) -> ir.Type:
     Args:
         words: What such a shape might be called.
     """
-    match node.value:
-        case True | False:
-            return ir.Any()
-        case dict() as schema:
-            return _reference(low, node) if _only_refers(schema) else _described(low, node, schema, words)
-        case _:
-            low.report("not-a-schema", "error", "neither an object nor true or false; anything is taken", node.origin)
-            return ir.Any("not-a-schema")
+    if isinstance(node.value, bool):
+        return ir.Any()
+    if not isinstance(node.value, dict):
+        low.report("not-a-schema", "error", "neither an object nor true or false; anything is taken", node.origin)
+        return ir.Any("not-a-schema")
+    schema = mapping(node.value)
+    return _reference(low, node) if _only_refers(schema) else _described(low, node, schema, words)
 
 
 def _described(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) -> ir.Type:

@@ -30,8 +30,12 @@ def _auth(low: Lowering, key: str, node: Node) -> ir.Auth:
     docs = text(scheme.get("description"))
     wire = text(scheme.get("name"))
     match scheme.get("type"), scheme.get("in"), text(scheme.get("scheme")).lower():
-        case "apiKey", ("header" | "query" | "cookie") as place, _:
-            return ir.Auth(key, place, node.origin, wire=wire, docs=docs)
+        case "apiKey", "header", _:
+            return ir.Auth(key, "header", node.origin, wire=wire, docs=docs)
+        case "apiKey", "query", _:
+            return ir.Auth(key, "query", node.origin, wire=wire, docs=docs)
+        case "apiKey", "cookie", _:
+            return ir.Auth(key, "cookie", node.origin, wire=wire, docs=docs)
         case "http", _, "basic":
             return ir.Auth(key, "basic", node.origin, docs=docs)
         case "http", _, "bearer" | "":

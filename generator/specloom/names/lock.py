@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from typing import cast
 
 import attrs
 
@@ -42,10 +43,10 @@ def _names(table: object, section: str) -> dict[str, str]:
     if not isinstance(table, dict):
         raise ValueError(f"[{section}] is no table")
     found: dict[str, str] = {}
-    for place, name in table.items():
+    for place, name in cast("dict[str, object]", table).items():
         if not isinstance(name, str):
             raise ValueError(f"[{section}] {place}: the name is no text")
-        found[str(place)] = name
+        found[place] = name
     return found
 
 

@@ -33,8 +33,6 @@ def is_component(shape: ir.Shape) -> bool:
     steps = shape.origin.pointer.split("/")[1:]
     return (
         steps in ([], steps[:1])
-        or (steps[:2] == ["components", "schemas"]
-        and len(steps) == 3)
-        or (steps[:1] == ["$defs"]
-        and len(steps) == 2)
+        or (steps[:2] == ["components", "schemas"] and len(steps) == 3)
+        or (steps[:1] == ["$defs"] and len(steps) == 2)
     )

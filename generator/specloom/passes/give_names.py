@@ -15,10 +15,71 @@ from specloom.passes.context import Context
 from specloom.passes.unions import without_null
 
 _TAKEN_CLASSES = frozenset(
-    ["Any", "Annotated", "Literal", "TypeAlias", "TypedDict", "Required", "ClassVar", "Record", "Extras", "Sequence", "Mapping", "Iterable", "ByMember", "ByMembers", "Xml", "Unpack", "Decimal", "TYPE_CHECKING", "TIME", "DATE", "UUID", "BYTES", "DECIMAL", "NULL", "TIME_HTTP", "TIME_UNIX", "BYTES_URL", "INT_TEXT", "Operation", "StreamOperation", "Resource", "AsyncResource", "Stream", "AsyncStream", "Pager", "AsyncPager", "Pages", "Style", "Part", "FileInput", "Binary", "AsyncBinary", "Secret", "AsyncSecret", "RequestOptions", "Server", "CompletionOperation"]
+    [
+        "Any",
+        "Annotated",
+        "Literal",
+        "TypeAlias",
+        "TypedDict",
+        "Required",
+        "ClassVar",
+        "Record",
+        "Extras",
+        "Sequence",
+        "Mapping",
+        "Iterable",
+        "ByMember",
+        "ByMembers",
+        "Xml",
+        "Unpack",
+        "Decimal",
+        "TYPE_CHECKING",
+        "TIME",
+        "DATE",
+        "UUID",
+        "BYTES",
+        "DECIMAL",
+        "NULL",
+        "TIME_HTTP",
+        "TIME_UNIX",
+        "BYTES_URL",
+        "INT_TEXT",
+        "Operation",
+        "StreamOperation",
+        "Resource",
+        "AsyncResource",
+        "Stream",
+        "AsyncStream",
+        "Pager",
+        "AsyncPager",
+        "Pages",
+        "Style",
+        "Part",
+        "FileInput",
+        "Binary",
+        "AsyncBinary",
+        "Secret",
+        "AsyncSecret",
+        "RequestOptions",
+        "Server",
+        "CompletionOperation",
+    ]
 ) | frozenset(dir(builtins))
 _TAKEN_ARGUMENTS = frozenset(
-    ["self", "body", "accept", "content_type", "extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "idempotency_key", "options", "cls"]
+    [
+        "self",
+        "body",
+        "accept",
+        "content_type",
+        "extra_headers",
+        "extra_query",
+        "extra_body",
+        "timeout",
+        "max_retries",
+        "idempotency_key",
+        "options",
+        "cls",
+    ]
 )
 _PLACEHOLDER = re.compile(r"\{([A-Z]+ [^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
 _SUFFIX = "Model"

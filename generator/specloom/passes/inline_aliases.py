@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from specloom import ir
@@ -23,7 +25,7 @@ def inline_aliases(client: ir.Client, context: Context) -> ir.Client:
 class _Inliner:
     """Types to put in the place of references, found once a key."""
 
-    shapes: dict[str, ir.Shape] = attrs.field(converter=dict[str, ir.Shape])
+    shapes: Mapping[str, ir.Shape]
     found: dict[str, ir.Type | None] = attrs.field(factory=dict[str, ir.Type | None])
 
     def inlined(self, of: ir.Type) -> ir.Type:

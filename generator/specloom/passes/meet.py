@@ -44,7 +44,7 @@ def _choices(a: ir.Choice, b: ir.Choice) -> ir.Choice | None:
 def _fitting(choice: ir.Choice, scalar: ir.Type) -> ir.Choice | None:
     match scalar:
         case ir.Bool():
-            kept = tuple(value for value in choice.values if isinstance(value, bool))
+            kept: tuple[str | int | bool, ...] = tuple(value for value in choice.values if isinstance(value, bool))
         case ir.Int() | ir.Float():
             kept = tuple(value for value in choice.values if isinstance(value, int) and not isinstance(value, bool))
         case ir.Str() | ir.Time() | ir.Date() | ir.Uuid() | ir.Bytes() | ir.Decimal():

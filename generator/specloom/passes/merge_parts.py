@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import reduce
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -27,7 +26,7 @@ def merge_parts(client: ir.Client, context: Context) -> ir.Client:
 class _Merger:
     """Shapes as they come from the description, those that are done, and those that are being merged."""
 
-    shapes: dict[str, ir.Shape] = attrs.field(converter=dict[str, ir.Shape])
+    shapes: Mapping[str, ir.Shape]
     context: Context
     done: dict[str, ir.Shape] = attrs.field(factory=dict[str, ir.Shape])
     busy: set[str] = attrs.field(factory=set[str])
@@ -112,8 +111,10 @@ class _Merger:
             return parts[0] if parts else ir.Any()
         expanded = [self._expanded(part) for part in parts]
         unions = [part for part in expanded if isinstance(part, ir.Union)]
-        base = [part for part in expanded if not isinstance(part, ir.Union)]
-        merged = reduce(lambda one, other: self._both(one, other, owner), base) if base else None
+        merged: ir.Type | None = None
+        for part in expanded:
+            if not isinstance(part, ir.Union):
+                merged = part if merged is None else self._both(merged, part, owner)
         for union in unions:
             merged = union if merged is None else self._spread(merged, union, owner)
         return merged or ir.Any()

@@ -145,7 +145,7 @@ def _by_members(leaves: list[_Leaf]) -> ir.ByMembers:
         if leaf.record is None:
             continue
         required = tuple(field.wire for field in leaf.record.fields if field.required)
-        others: set[str] = set().union(*(names for index, names in enumerate(known) if index != position))
+        others = {wire for index, names in enumerate(known) if index != position for wire in names}
         own = [field.wire for field in leaf.record.fields if field.wire not in others and not field.required]
         rows += [((*required, wire), leaf.index) for wire in own]
         rows.append((required, leaf.index))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from specloom import ir
 from specloom.ir.walk import refs
@@ -57,7 +57,7 @@ def _scalars(members: list[ir.Type]) -> list[ir.Type]:
     return members
 
 
-def _replace(members: list[ir.Type], group: list[ir.Type], joined: ir.Type) -> list[ir.Type]:
+def _replace(members: list[ir.Type], group: Sequence[ir.Type], joined: ir.Type) -> list[ir.Type]:
     made: list[ir.Type] = []
     for member in members:
         if member not in group:
@@ -73,7 +73,7 @@ def _join_choices(members: list[ir.Type]) -> list[ir.Type]:
         return members
     values = {(type(value).__name__, value): value for choice in group for value in choice.values}
     joined = ir.Choice(tuple(values.values()), open=any(choice.open for choice in group))
-    return _replace(members, list[ir.Type](group), joined)
+    return _replace(members, group, joined)
 
 
 def _join_strings(members: list[ir.Type]) -> list[ir.Type]:
@@ -99,17 +99,17 @@ def _join_numbers(members: list[ir.Type]) -> list[ir.Type]:
     if len(group) < 2:
         return members
     whole = all(isinstance(member, ir.Int) for member in group)
-    return _replace(members, list[ir.Type](group), ir.Int() if whole else ir.Float())
+    return _replace(members, group, ir.Int() if whole else ir.Float())
 
 
 def _join_containers(members: list[ir.Type]) -> list[ir.Type]:
     """Lists of records, or maps, that would need a look inside to be told apart become one with a union inside."""
     lists = [member for member in members if isinstance(member, ir.List)]
     if len(lists) > 1 and sum(_has_shape(member.item) for member in lists) > 0:
-        members = _replace(members, list[ir.Type](lists), ir.List(union_of(member.item for member in lists)))
+        members = _replace(members, lists, ir.List(union_of(member.item for member in lists)))
     maps = [member for member in members if isinstance(member, ir.Map)]
     if len(maps) > 1:
-        members = _replace(members, list[ir.Type](maps), ir.Map(union_of(member.value for member in maps)))
+        members = _replace(members, maps, ir.Map(union_of(member.value for member in maps)))
     return members
 
 

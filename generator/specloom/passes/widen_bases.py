@@ -39,12 +39,12 @@ def _alias(client: ir.Client, key: str, record: ir.Record) -> ir.Alias:
     assert record.variant_member is not None
     leaves = [(value, target) for value, target in _leaves(client, record, {key}) if target != key]
     members = [key, *dict.fromkeys(target for _, target in leaves)]
-    refs = tuple(ir.Ref(member) for member in members)
+    own, *others = [ir.Ref(member) for member in members]
     return ir.Alias(
         key=f"{key}~any",
         origin=record.origin,
         words=tuple(f"Any {word}" for word in record.words),
-        type=ir.Union(refs, named=(record.variant_member, tuple(leaves))) if len(refs) > 1 else refs[0],
+        type=ir.Union((own, *others), named=(record.variant_member, tuple(leaves))) if others else own,
         docs=record.docs,
     )
 

@@ -1,0 +1,138 @@
+"""Takes credentials out of bodies: JSON, events, forms, multipart, text, bytes. Knows their forms; not requests or replies."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
+from urllib.parse import quote_plus, unquote_plus
+
+from specloom.conformance.cleaner import Cleaner
+from specloom.conformance.http import Chunk, Headers, Reply, is_json, media_type
+from specloom.conformance.json_text import rewrite, unquoted
+from specloom.conformance.redact_rules import nearest_name, tells
+from specloom.conformance.secret_shapes import ANY_SHAPE
+
+FIELD = re.compile(r'(name="([^"]*)"[^\r\n]*(?:\r\n[^\r\n]+)*\r\n\r\n)(.*?)(?=\r\n--)', re.DOTALL)
+
+
+def encoded(coded: str, change: Callable[[str], str], encode: Callable[[str], str]) -> str:
+    """Percent-encoded text, changed as plain text; left as it was where nothing changed."""
+    plain = unquote_plus(coded)
+    changed = change(plain)
+    return coded if changed == plain else encode(changed)
+
+
+def clean_form(query: str, cleaner: Cleaner, names: frozenset[str] = frozenset()) -> str:
+    """`name=value&...` (WHATWG URL, application/x-www-form-urlencoded) without credentials."""
+    pairs: list[str] = []
+    for pair in query.split("&"):
+        name, equals, value = pair.partition("=")
+        plain_name = unquote_plus(name)
+        if plain_name.lower() in names:
+            value = cleaner.learn(unquote_plus(value))
+        else:
+            value = encoded(value, partial(cleaner.named, plain_name), quote_plus)
+        pairs.append(cleaner.text(name, random=False) + equals + value)
+    return "&".join(pairs)
+
+
+def clean_body(headers: Headers, body: bytes, cleaner: Cleaner) -> bytes:
+    """A body of any content type without credentials."""
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return _binary(body, cleaner)
+    return _text_body(media_type(headers), text, cleaner).encode()
+
+
+def _text_body(media: str, text: str, cleaner: Cleaner) -> str:
+    if is_json(media) or _is_json_text(text):
+        return _json(text, cleaner)
+    if media == "application/x-www-form-urlencoded":
+        return clean_form(text, cleaner)
+    if media.startswith("multipart/"):
+        text = FIELD.sub(lambda found: found[1] + cleaner.named(found[2], found[3]), text)
+    if _by_line(media):
+        return "".join(_line(line, cleaner) for line in text.splitlines(keepends=True))
+    return cleaner.text(text)
+
+
+def _by_line(media: str) -> bool:
+    return media in ("text/event-stream", "application/jsonl", "application/x-ndjson", "application/x-jsonlines")
+
+
+def _line(line: str, cleaner: Cleaner) -> str:
+    """A line of an event stream or of JSON lines."""
+    field, colon, value = line.partition(":") if line.startswith("data:") else ("", "", line)
+    return field + colon + (_json(value, cleaner) if _is_json_text(value) else cleaner.text(value))
+
+
+def _is_json_text(text: str) -> bool:
+    if text.lstrip()[:1] not in ("{", "["):
+        return False
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _json(text: str, cleaner: Cleaner) -> str:
+    def change(path: tuple[str, ...], token: str, is_name: bool) -> str:
+        name = nearest_name(path)
+        if not token.startswith('"'):
+            return "0" if token in cleaner.known or (_is_number(token) and tells(name, cleaner.rules)) else token
+        plain = unquoted(token)
+        changed = cleaner.text(plain) if is_name else _json_value(name, plain, cleaner)
+        return token if changed == plain else json.dumps(changed, ensure_ascii=False)
+
+    return rewrite(text, change)
+
+
+def _is_number(token: str) -> bool:
+    return token not in ("true", "false", "null")
+
+
+def _json_value(name: str, value: str, cleaner: Cleaner) -> str:
+    inner = _json(value, cleaner) if _is_json_text(value) else value
+    return cleaner.named(name, inner)
+
+
+def _binary(body: bytes, cleaner: Cleaner) -> bytes:
+    """Bytes that are no text: credentials are overwritten in place, so that lengths and offsets stay."""
+    text = body.decode("latin-1")
+    for secret in cleaner.known:
+        text = text.replace(secret, "x" * len(secret))
+    return ANY_SHAPE.sub(lambda found: "x" * len(found[0]), text).encode("latin-1")
+
+
+def clean_chunks(reply: Reply, cleaner: Cleaner) -> tuple[Chunk, ...]:
+    """Timed chunks, cleaned as one text line by line; where a line changed, what was cut inside it arrives with its end."""
+    body = reply.body
+    media = media_type(reply.headers)
+    try:
+        lines = body.decode("utf-8").splitlines(keepends=True)
+    except UnicodeDecodeError:
+        return _recut(reply.chunks, [(body, _binary(body, cleaner))])
+    clean = [_line(line, cleaner) for line in lines] if _by_line(media) else []
+    if "".join(clean) != _text_body(media, body.decode("utf-8"), cleaner):
+        return _recut(reply.chunks, [(body, clean_body(reply.headers, body, cleaner))])
+    return _recut(reply.chunks, [(old.encode(), new.encode()) for old, new in zip(lines, clean, strict=True)])
+
+
+def _recut(chunks: tuple[Chunk, ...], pieces: list[tuple[bytes, bytes]]) -> tuple[Chunk, ...]:
+    """Cut new bytes where the old ones were cut. `pieces` are (old, new), together the whole body."""
+    ends: list[int] = []
+    edge = at_old = at_new = index = 0
+    for chunk in chunks:
+        edge += len(chunk.data)
+        while index < len(pieces) and at_old + len(pieces[index][0]) <= edge:
+            at_old, at_new, index = at_old + len(pieces[index][0]), at_new + len(pieces[index][1]), index + 1
+        inside = edge - at_old if index < len(pieces) and pieces[index][0] == pieces[index][1] else 0
+        ends.append(at_new + inside)
+    whole = b"".join(new for _, new in pieces)
+    cut = [whole[start:end] for start, end in pairwise([0, *ends])]
+    return tuple(Chunk(chunk.at, data) for chunk, data in zip(chunks, cut, strict=True) if data)

@@ -1,0 +1,271 @@
+"""No planted credential is found in any byte written, and nothing harmless is taken; nothing here is a real secret."""
+
+from __future__ import annotations
+
+import json
+import random
+import string
+from base64 import b64encode
+from pathlib import Path
+from urllib.parse import quote, quote_plus
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from specloom import ir
+from specloom.conformance.cleaner import GONE
+from specloom.conformance.http import Chunk, Headers, Reply, Request, whole
+from specloom.conformance.recording import Recording
+from specloom.conformance.recording_print import write_recording
+from specloom.conformance.redact import redacted
+from specloom.conformance.redact_rules import Rules, make_rules
+from specloom.conformance.secret_shapes import looks_random
+
+DICE = random.Random(20261120)
+
+
+def some(alphabet: str, size: int) -> str:
+    """A made-up run of characters, the same in every run of the tests."""
+    return "".join(DICE.choice(alphabet) for _ in range(size))
+
+
+LETTERS = string.ascii_letters + string.digits
+HEX = "0123456789abcdef"
+URL_SAFE = LETTERS + "-_"
+
+KEYS = {
+    "openai": "sk-proj-" + some(LETTERS, 44),
+    "anthropic": "sk-ant-api03-" + some(URL_SAFE, 80) + "AA",
+    "stripe": "sk_live_" + some(LETTERS, 24),
+    "together": "tgp_v1_" + some(URL_SAFE, 40),
+    "together-hex": some(HEX, 64),
+    "hugging-face": "hf_" + some(string.ascii_letters, 34),
+    "github": "ghp_" + some(LETTERS, 36),
+    "github-fine": "github_pat_" + some(LETTERS + "_", 60),
+    "gitlab": "glpat-" + some(URL_SAFE, 20),
+    "slack": "xoxb-" + some(string.digits, 12) + "-" + some(LETTERS, 24),
+    "aws-id": "AKIA" + some(string.ascii_uppercase + string.digits, 16),
+    "aws-secret": "k7" + some(LETTERS + "+/", 38),
+    "google": "AIza" + some(URL_SAFE, 35),
+    "jwt": "eyJhbGciOiJIUzI1NiJ9." + some(URL_SAFE, 60) + "." + some(URL_SAFE, 43),
+    "sendgrid": "SG." + some(URL_SAFE, 22) + "." + some(URL_SAFE, 43),
+    "npm": "npm_" + some(LETTERS, 36),
+    "pypi": "pypi-AgEIcHlwaS5vcmc" + some(URL_SAFE, 60),
+    "databricks": "dapi" + some(HEX, 32),
+    "groq": "gsk_" + some(LETTERS, 52),
+    "random-hex": some(HEX, 40),
+    "random": some(LETTERS, 32),
+}
+PLAIN = "correct horse 42"
+"""A credential that no shape gives away: only its place does."""
+
+PEM = f"-----BEGIN RSA PRIVATE KEY-----\n{some(LETTERS, 64)}\n{some(LETTERS, 40)}\n-----END RSA PRIVATE KEY-----"
+JSON: Headers = (("content-type", "application/json"),)
+SSE: Headers = (("content-type", "text/event-stream"),)
+FORM: Headers = (("content-type", "application/x-www-form-urlencoded"),)
+MULTIPART: Headers = (("content-type", "multipart/form-data; boundary=b"),)
+
+
+def post(body: object = b"", headers: Headers = JSON, url: str = "https://api.example.com/v1/x") -> Request:
+    return Request("POST", url, headers, body if isinstance(body, bytes) else json.dumps(body).encode())
+
+
+def ok(body: object = b"{}", headers: Headers = JSON) -> Reply:
+    return whole(200, headers, body if isinstance(body, bytes) else json.dumps(body).encode())
+
+
+def cut(data: bytes, size: int) -> tuple[Chunk, ...]:
+    return tuple(Chunk(at / 100, data[at : at + size]) for at in range(0, len(data), size))
+
+
+def shaped_places(key: str) -> dict[str, Recording]:
+    """Where a credential is known by its looks."""
+    event = b'data: {"delta": "use ' + key.encode() + b' now"}\n\ndata: [DONE]\n\n'
+    return {
+        "json text": Recording(post({"messages": [{"content": f"my key is {key}, keep it"}]}), ok()),
+        "json name": Recording(post({key: 1}), ok()),
+        "json in json": Recording(post({"arguments": json.dumps({"note": [key]})}), ok()),
+        "escaped json": Recording(post(b'{"a": "' + "".join(f"\\u{ord(c):04x}" for c in key).encode() + b'"}'), ok()),
+        "events": Recording(post(), Reply(200, SSE, cut(event, 7))),
+        "one event": Recording(post(), ok(event, SSE)),
+        "json lines": Recording(post(), ok(event[6:], (("content-type", "application/jsonl"),))),
+        "form": Recording(post(f"a=1&note={quote_plus(key)}".encode(), FORM), ok()),
+        "html": Recording(post(), ok(f"<p>{key}</p>".encode(), (("content-type", "text/html"),))),
+        "path": Recording(post(url=f"https://api.example.com/hooks/{quote(key, safe='')}/x"), ok()),
+        "query": Recording(post(url=f"https://api.example.com/x?q={quote_plus(key)}"), ok()),
+        "header": Recording(post(headers=(*JSON, ("x-note", f"with {key}"))), ok()),
+        "location": Recording(post(), ok(headers=(("location", f"https://x.example.com/?q={quote_plus(key)}"),))),
+        "binary": Recording(post(), ok(b"\xff\xfe\x00" + key.encode() + b"\x00", (("content-type", "audio/mpeg"),))),
+        "source": Recording(post(), ok(), source=f"curl -H 'x: {key}'"),
+    }
+
+
+def telling_places(key: str) -> dict[str, Recording]:
+    """Where a credential is known by the place it stands in, whatever it looks like; each is repeated elsewhere."""
+    coded = b64encode(f"me:{key}".encode()).decode()
+    echo = {"error": {"message": f"wrong: {key}!"}}
+    part = f'--b\r\nContent-Disposition: form-data; name="api_key"\r\n\r\n{key}\r\n--b--\r\n'
+    return {
+        "bearer": Recording(post(headers=(*JSON, ("authorization", f"Bearer {key}"))), ok(echo)),
+        "bare authorization": Recording(post(headers=(("authorization", key),)), ok(echo)),
+        "basic": Recording(post(headers=(("authorization", f"Basic {coded}"),)), ok({"auth": coded, "message": key})),
+        "x-api-key": Recording(post(headers=(("x-api-key", key),)), ok(echo)),
+        "apikey": Recording(post(headers=(("apikey", key),)), ok(echo)),
+        "cookie": Recording(post(headers=(("cookie", f"a=1; sid={key}"),)), ok(echo)),
+        "set-cookie": Recording(post(), ok(echo, (*JSON, ("set-cookie", f"sid={key}; Path=/; HttpOnly")))),
+        "query": Recording(post(url=f"https://a.example.com/x?api_key={quote_plus(key)}&q=1"), ok(echo)),
+        "user in url": Recording(post(url=f"https://me:{quote(key, safe='')}@a.example.com/x"), ok(echo)),
+        "member": Recording(post({"password": key}), ok(echo)),
+        "member of list": Recording(post({"apikeys": [key, key]}), ok(echo)),
+        "camel case": Recording(post({"inner": {"clientSecret": key}}), ok(echo)),
+        "form": Recording(post(f"client_secret={quote_plus(key)}".encode(), FORM), ok(echo)),
+        "multipart": Recording(post(part.encode(), MULTIPART), ok(echo)),
+        "xml": Recording(post(f"<a><Password>{key}</Password></a>".encode(), (("content-type", "text/xml"),)), ok()),
+        "assignment": Recording(post(b"password=" + key.replace(" ", "_").encode(), ()), ok()),
+        "percent-encoded": Recording(post({"api_key": key}), ok({"next": f"https://a/?k={quote(key, safe='')}"})),
+        "base64": Recording(post({"api_key": key}), ok({"copy": b64encode(key.encode()).decode()})),
+        "events": Recording(
+            post(headers=(("x-api-key", key),)), Reply(200, SSE, cut(f'data: {{"a": "{key}"}}\n\n'.encode(), 5))
+        ),
+        "binary": Recording(
+            post(headers=(("x-api-key", key),)), ok(b"\xff" + key.encode(), (("content-type", "audio/mpeg"),))
+        ),
+        "own header": Recording(post(headers=(("x-tenant", key),)), ok(echo)),
+        "own query": Recording(post(url=f"https://a.example.com/x?tenant={quote_plus(key)}"), ok(echo)),
+        "own member": Recording(post({"ssn": key}), ok(echo)),
+        "scheme": Recording(post(headers=(("x-special", key),)), ok(echo)),
+    }
+
+
+OWN = make_rules(
+    [ir.Auth("k", "header", ir.Origin("", ""), wire="X-Special")],
+    {"headers": ["X-Tenant"], "query": ["tenant"], "members": ["SSN"], "patterns": [r"cust_\d+"]},
+)
+
+
+def spellings(secret: str) -> set[bytes]:
+    """Every form in which a credential would still be one."""
+    texts = {secret, quote(secret, safe=""), quote_plus(secret), json.dumps(secret)[1:-1], secret.replace(" ", "_")}
+    return {text.encode() for text in texts} | {b64encode(secret.encode()).rstrip(b"=")}
+
+
+def bytes_written(recording: Recording, folder: Path) -> bytes:
+    write_recording(redacted(recording, OWN), folder / "one.http")
+    return b"\n".join(file.name.encode() + file.read_bytes() for file in sorted(folder.iterdir()))
+
+
+RUNS = {"together-hex", "aws-secret", "random-hex", "random"}
+"""Keys without a shape; random runs are everywhere in bytes that are no text, so they are not looked for there."""
+
+SHAPED = [(kind, place) for kind in KEYS for place in shaped_places("") if place != "binary" or kind not in RUNS]
+
+
+@pytest.mark.parametrize(("kind", "place"), SHAPED)
+def test_a_key_is_known_by_its_looks(kind: str, place: str, tmp_path: Path) -> None:
+    recording = shaped_places(KEYS[kind])[place]
+    written = bytes_written(recording, tmp_path)
+    found = [spelling for spelling in spellings(KEYS[kind]) if spelling in written]
+    assert not found, written.decode("utf-8", "replace")
+
+
+@pytest.mark.parametrize("secret", [PLAIN, KEYS["random"], "zehnzeichen"], ids=["words", "random", "short"])
+@pytest.mark.parametrize("place", list(telling_places("")))
+def test_a_credential_is_known_by_its_place(secret: str, place: str, tmp_path: Path) -> None:
+    written = bytes_written(telling_places(secret)[place], tmp_path)
+    found = [spelling for spelling in spellings(secret) if spelling in written]
+    assert not found, written.decode("utf-8", "replace")
+
+
+def test_a_private_key_goes_whole(tmp_path: Path) -> None:
+    written = bytes_written(
+        Recording(post({"note": PEM}), ok(PEM.encode(), (("content-type", "text/plain"),))), tmp_path
+    )
+    assert b"PRIVATE" not in written
+    assert PEM.split("\n")[1].encode() not in written
+
+
+def test_own_patterns_go(tmp_path: Path) -> None:
+    assert b"cust_12" not in bytes_written(Recording(post({"note": "of cust_12345"}), ok()), tmp_path)
+
+
+def test_what_kind_of_credential_it_was_stays_visible() -> None:
+    recording = Recording(post({"apikeys": ["xxxxx"], "n": 1}, (*JSON, ("authorization", "Bearer abcdefgh"))), ok())
+    request = redacted(recording, Rules()).request
+    assert ("authorization", f"Bearer {GONE}") in request.headers
+    assert json.loads(request.body) == {"apikeys": [GONE], "n": 1}
+
+
+HARMLESS = [
+    "meta-llama/Llama-3.3-70B-Instruct-Turbo",
+    "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo-128K-lora",
+    "mistralai/Mixtral-8x7B-Instruct-v0.1",
+    "togethercomputer/m2-bert-80M-32k-retrieval",
+    "black-forest-labs/FLUX.1-schnell-Free",
+    "2024-10-15T17:22:47.872389+00:00",
+    "8d2f8a1e-5a49-4b7a-9a53-0a6a1c7a2f11",
+    "InternalServerErrorException",
+    "supports_multi_turn_conversations_natively",
+    "application/vnd.oai.openapi+json",
+    "https://api.together.xyz/v1/chat/completions",
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa---------",
+    "1717697862000000000000000000",
+]
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_words_names_and_times_stay(text: str) -> None:
+    recording = Recording(post({"value": text, "max_tokens": 5, "logprobs": [{"token": text[:11]}]}), ok({"m": text}))
+    assert redacted(recording, Rules()) == recording
+
+
+def test_identifiers_and_digests_stay_where_they_are_named_so() -> None:
+    body = {"id": "chatcmpl-9sZ4wXk3QpLr8TnVb2YdJ6", "sha256": some(HEX, 64), "object": "chat.completion"}
+    recording = Recording(post(), ok(body, (*JSON, ("x-request-id", some(HEX, 32)))))
+    assert redacted(recording, Rules()) == recording
+    leaky = Recording(post(), ok({"id": KEYS["github"]}))
+    assert redacted(leaky, Rules()) != leaky, "a key shape is taken even from an id"
+
+
+def test_bulk_data_stays() -> None:
+    recording = Recording(post(), ok({"b64_json": b64encode(DICE.randbytes(3000)).decode(), "embedding": [0.125] * 50}))
+    assert redacted(recording, Rules()) == recording
+
+
+def test_timing_stays_where_events_did_not_change() -> None:
+    body = b'data: {"a": 1}\n\n' + f'data: {{"a": "{KEYS["openai"]}"}}\n\n'.encode() + b"data: [DONE]\n\n"
+    chunks = cut(body, 11)
+    reply = redacted(Recording(post(), Reply(200, SSE, chunks)), Rules()).reply
+    assert reply is not None
+    assert reply.body == b'data: {"a": 1}\n\ndata: {"a": "REDACTED"}\n\ndata: [DONE]\n\n'.replace(
+        b"REDACTED", GONE.encode()
+    )
+    assert reply.chunks[0] == chunks[0]
+    assert reply.chunks[-1] == chunks[-1]
+
+
+TEXTS = st.text(max_size=40) | st.sampled_from(
+    [*KEYS.values(), PLAIN, GONE, "a=b&api_key=c", '{"secret": "abcdefghij"}']
+)
+MEMBERS = st.dictionaries(st.sampled_from(["a", "password", "token", "id", "apikeys"]) | TEXTS, TEXTS, max_size=4)
+MEDIA = st.sampled_from(["application/json", "text/plain", "text/event-stream", "multipart/x; boundary=b"])
+
+
+@given(MEMBERS, TEXTS, MEDIA, TEXTS)
+def test_doing_it_twice_changes_nothing(members: dict[str, str], text: str, media: str, value: str) -> None:
+    request = post(members, (*JSON, ("authorization", value)), f"https://a.example.com/x?q={quote(text)}")
+    once = redacted(Recording(request, ok(text.encode(), (("content-type", media),))), Rules())
+    assert redacted(once, Rules()) == once
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyz-_/", max_size=60))
+def test_lower_case_words_are_never_random(text: str) -> None:
+    assert not looks_random(text) or any(len(part) >= 32 for part in text.replace("_", "-").split("-"))
+
+
+@pytest.mark.parametrize(
+    "table", [{"headers": "x"}, {"members": [1]}, {"patterns": ["("]}, {"heders": []}], ids=lambda table: str(table)
+)
+def test_wrong_rules_are_refused(table: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="redact"):
+        make_rules((), table)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -181,3 +182,17 @@ def test_sentences_are_our_own(shared: Path, document: Document) -> None:
     texts = [place["description"] for _, place in places(document) if isinstance(place.get("description"), str)]
     taken = [text for text in texts if len(text.split()) > 4 and text.lower().rstrip(".") in published]
     assert not taken
+
+
+@pytest.mark.parametrize(
+    ("case", "side", "seed", "index"),
+    [
+        ("models.get/output/newer", "reply", "000", 0),
+        ("models.add/input/newer", "request", "000", 0),
+        ("models.add/input/older", "request", "001", 0),
+        ("models.add/output/saved", "reply", "001", 1),
+    ],
+)
+def test_cases_are_the_seeds(root: Path, shared: Path, case: str, side: str, seed: str, index: int) -> None:
+    ours = json.loads((root / "tests" / "conformance" / "enkrypt" / f"{case}.json").read_text())
+    assert json.dumps(ours[side]["json"]) == json.dumps(seeds.objects(seeds.text(shared, seed))[index])

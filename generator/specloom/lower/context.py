@@ -9,7 +9,7 @@ import attrs
 
 from specloom import ir
 from specloom.document import Document, Node
-from specloom.findings import Finding, Severity
+from specloom.findings import Code, Finding
 
 Words: TypeAlias = tuple[str, ...]
 """What a shape might be called, best first. `{POST /models}` inside stands for the name of that operation."""
@@ -33,9 +33,9 @@ class Lowering:
     met: set[str] = attrs.field(factory=set[str])
     children: dict[str, list[tuple[str, Node]]] = attrs.field(factory=dict[str, list[tuple[str, Node]]])
 
-    def report(self, code: str, severity: Severity, message: str, origin: ir.Origin, help: str = "") -> None:
-        """Note something that the description says and that we cannot take as it stands."""
-        self.findings.append(Finding(code, severity, message, origin=origin, help=help))
+    def report(self, code: Code, message: str, origin: ir.Origin) -> None:
+        """Note what the description says and what was made of it."""
+        self.findings.append(code.found(message, origin))
 
     def lift(self, node: Node, words: Words, *, inline: bool) -> ir.Ref:
         """Have `node` read as a shape of its own, now or later, and refer to it."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from specloom import ir
 from specloom.document import Node
+from specloom.lower import codes
 from specloom.lower.context import Lowering, Words, mapping, members, own_members, sequence, text
 from specloom.lower.media import body, content
 from specloom.lower.params import parameters
@@ -86,7 +87,7 @@ def _replies(low: Lowering, node: Node, words: Words) -> tuple[ir.Reply, ...]:
             continue
         code = status.upper() if status.lower() != "default" else "default"
         if not _STATUS.fullmatch(code):
-            low.report("unknown-status", "warning", f"{status!r} is no status; taken as a default reply", reply.origin)
+            low.report(codes.UNKNOWN_STATUS, f"{status!r} is no status; taken as a default reply", reply.origin)
             code = "default"
         target = low.document.follow(reply)
         if target is None:

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from specloom import ir
 from specloom.document import Node
+from specloom.lower import codes
 from specloom.lower.context import Lowering, Words, items, mapping, text
 from specloom.lower.schemas import docs_of, example_of, type_of
 
@@ -34,8 +35,7 @@ def parameters(low: Lowering, path: str, path_item: Node, operation: Node, words
     for name in _TEMPLATE.findall(path):
         if ("path", name) not in found:
             low.report(
-                "undescribed-path-parameter",
-                "warning",
+                codes.UNDESCRIBED_PATH_PARAMETER,
                 f"the path names {{{name}}} and no parameter describes it; taken for a required text",
                 operation.origin,
             )
@@ -51,8 +51,7 @@ def _in_order(low: Lowering, path: str, params: tuple[ir.Param, ...]) -> tuple[i
     for param in params:
         if param.location == "path" and param.wire not in template:
             low.report(
-                "path-parameter-not-in-path",
-                "warning",
+                codes.PATH_PARAMETER_NOT_IN_PATH,
                 f"path parameter {param.wire!r} is not in the path {path!r}; left out",
                 param.origin,
             )
@@ -69,9 +68,7 @@ def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
     described = mapping(target.value)
     name, place = described.get("name"), described.get("in")
     if not isinstance(name, str) or place not in _STYLES:
-        low.report(
-            "parameter-without-name", "error", "parameter without a name or a known place; left out", target.origin
-        )
+        low.report(codes.PARAMETER_WITHOUT_NAME, "parameter without a name or a known place; left out", target.origin)
         return None
     location: Location = place  # type: ignore[assignment]  # a key of _STYLES
     if location == "header" and name.lower() in _IGNORED_HEADERS:
@@ -112,8 +109,7 @@ def _style(low: Lowering, node: Node, location: Location) -> tuple[str, bool]:
     style = described.get("style", fitting[0])
     if style not in fitting:
         low.report(
-            "style-not-for-place",
-            "warning",
+            codes.STYLE_NOT_FOR_PLACE,
             f"style {style!r} is not for {location} parameters; taken as {fitting[0]}",
             node.origin,
         )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from specloom import ir
 from specloom.document import Node
+from specloom.lower import codes
 from specloom.lower.context import Lowering, mapping, sequence
 
 _TEXTS: dict[str, Callable[[], ir.Type]] = {
@@ -94,7 +95,7 @@ def enumeration(low: Lowering, node: Node) -> ir.Type | None:
         return None
     values = sequence(schema["enum"])
     if not values:
-        low.report("empty-enum", "warning", "enum without values; any value of the type is taken", node.origin / "enum")
+        low.report(codes.EMPTY_ENUM, "enum without values; any value of the type is taken", node.origin / "enum")
         return None
     plain = distinct([value for value in values if value is not None])
     if any(isinstance(value, list | dict) for value in plain):

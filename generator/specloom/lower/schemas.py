@@ -5,6 +5,7 @@ from __future__ import annotations
 from specloom import ir
 from specloom.document import Node
 from specloom.ir.place import unescape
+from specloom.lower import codes
 from specloom.lower.context import Lowering, Words, items, mapping, members, sequence, text
 from specloom.lower.objects import extra_type, has_object_words, record_parts
 from specloom.lower.scalars import enumeration, scalar, size
@@ -38,12 +39,12 @@ def type_of(low: Lowering, node: Node, words: Words) -> ir.Type:
     Args:
         words: What such a shape might be called.
     """
+    schema = mapping(node.value)
     if isinstance(node.value, bool):
         return ir.Any()
     if not isinstance(node.value, dict):
-        low.report("not-a-schema", "error", "neither an object nor true or false; anything is taken", node.origin)
+        low.report(codes.NOT_A_SCHEMA, "neither an object nor true or false; anything is taken", node.origin)
         return ir.Any("not-a-schema")
-    schema = mapping(node.value)
     return _reference(low, node) if _only_refers(schema) else _described(low, node, schema, words)
 
 
@@ -136,7 +137,7 @@ def _reference(low: Lowering, node: Node) -> ir.Type:
     target = low.document.resolve(ref, node.origin) if isinstance(ref, str) else None
     if target is None:
         if not isinstance(ref, str):
-            low.report("dangling-ref", "error", "$ref is no text; anything is taken", node.origin)
+            low.report(codes.NOT_A_SCHEMA, "$ref is no text; anything is taken", node.origin)
         return ir.Any("dangling-ref")
     return low.lift(target, words_of(target.origin), inline=False)
 
@@ -234,7 +235,7 @@ def _kind(low: Lowering, node: Node, schema: dict[str, ir.Json], kind: ir.Json, 
         case "file":
             return ir.Bytes("raw")
         case _:
-            low.report("unknown-type", "error", f"no such type: {kind!r}; anything is taken", node.origin / "type")
+            low.report(codes.UNKNOWN_TYPE, f"no such type: {kind!r}; anything is taken", node.origin / "type")
             return ir.Any("unknown-type")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from specloom import ir
 from specloom.document import Node
+from specloom.lower import codes
 from specloom.lower.context import Lowering, items, mapping, members, text
 
 
@@ -51,8 +52,7 @@ def _auth(low: Lowering, key: str, node: Node) -> ir.Auth:
             return ir.Auth(key, "other", node.origin, docs=docs)
         case kind, _, _:
             low.report(
-                "unknown-security-scheme",
-                "warning",
+                codes.UNKNOWN_SECURITY,
                 f"security scheme of unknown type {kind!r}; callers add what it needs with extra_headers",
                 node.origin,
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from specloom import ir
 from specloom.document import Node
+from specloom.lower import codes
 from specloom.lower.context import Lowering, items, mapping, members, sequence, text
 
 
@@ -14,7 +15,7 @@ def servers(low: Lowering, node: Node) -> tuple[ir.Server, ...]:
         described = mapping(server.value)
         url = described.get("url")
         if not isinstance(url, str):
-            low.report("server-without-url", "warning", "server without a url; left out", server.origin)
+            low.report(codes.SERVER_WITHOUT_URL, "server without a url; left out", server.origin)
             continue
         variables = tuple(_variable(name, variable) for name, variable in members(server, "variables"))
         found.append(ir.Server(url, text(described.get("description")), variables))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from specloom import ir
+from specloom.passes import codes
 from specloom.passes.context import Context
 
 
@@ -17,7 +18,7 @@ def break_cycles(client: ir.Client, context: Context) -> ir.Client:
         alias = shapes[key]
         assert isinstance(alias, ir.Alias)
         context.report(
-            "reference-cycle", "error", "the schema refers to nothing but itself; anything is taken", alias.origin
+            codes.REFERENCE_CYCLE, "the schema refers to nothing but itself; anything is taken", alias.origin
         )
         shapes[key] = attrs.evolve(alias, type=ir.Any("reference-cycle"))
     return attrs.evolve(client, shapes=shapes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from specloom import ir
-from specloom.findings import Finding, Severity
+from specloom.findings import Code, Finding
 from specloom.names.lock import Lock
 from specloom.settings import Settings
 
@@ -18,6 +18,6 @@ class Context:
     lock: Lock = attrs.field(factory=Lock)
     findings: list[Finding] = attrs.field(factory=list[Finding])
 
-    def report(self, code: str, severity: Severity, message: str, origin: ir.Origin, help: str = "") -> None:
-        """Note what a pass could not take as the description has it."""
-        self.findings.append(Finding(code, severity, message, origin=origin, help=help))
+    def report(self, code: Code, message: str, origin: ir.Origin) -> None:
+        """Note what the description says and what was made of it."""
+        self.findings.append(code.found(message, origin))

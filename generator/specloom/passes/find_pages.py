@@ -7,6 +7,7 @@ from typing import Literal, cast
 import attrs
 
 from specloom import ir
+from specloom.passes import codes
 from specloom.passes.context import Context
 from specloom.passes.unions import without_null
 from specloom.settings import PageRule
@@ -34,7 +35,7 @@ def find_pages(client: ir.Client, context: Context) -> ir.Client:
         for key in rule.operations:
             if key not in client.operations:
                 context.report(
-                    "bad-settings", "error", f"pages names no operation of the description: {key!r}", client.origin
+                    codes.UNFIT_SETTING, f"pages names no operation of the description: {key!r}", client.origin
                 )
     operations = {key: _paged(client, operation, rules, context) for key, operation in client.operations.items()}
     return attrs.evolve(client, operations=operations)
@@ -48,7 +49,7 @@ def _paged(client: ir.Client, operation: ir.Operation, rules: tuple[PageRule, ..
         if pages is not None:
             return attrs.evolve(operation, pages=pages)
         if operation.key in rule.operations:
-            context.report("bad-settings", "error", f"the rule of pages does not fit {operation.key}", operation.origin)
+            context.report(codes.UNFIT_SETTING, f"the rule of pages does not fit {operation.key}", operation.origin)
     return operation
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from specloom import ir
+from specloom.passes import codes
 from specloom.passes.context import Context
 
 
@@ -15,7 +16,7 @@ def find_waiters(client: ir.Client, context: Context) -> ir.Client:
     for key, rule in settings.waiters.items():
         if key not in operations:
             context.report(
-                "bad-settings", "error", f"waiters names no operation of the description: {key!r}", client.origin
+                codes.UNFIT_SETTING, f"waiters names no operation of the description: {key!r}", client.origin
             )
             continue
         waiter = ir.Waiter(tuple(rule.field.split(".")), rule.done, rule.failed)

@@ -11,6 +11,7 @@ import attrs
 from specloom import ir
 from specloom.names.spelling import distinct, kept_camel, snake
 from specloom.names.words import singular, words
+from specloom.passes import codes
 from specloom.passes.context import Context
 from specloom.passes.unions import without_null
 
@@ -133,9 +134,7 @@ def _said(client: ir.Client, context: Context) -> dict[str, str]:
     for place, name in context.settings.types.items():
         pointer = place if "#" in place else f"#/components/schemas/{place}"
         if pointer not in by_place:
-            context.report(
-                "bad-settings", "error", f"types names no schema of the description: {place!r}", client.origin
-            )
+            context.report(codes.UNFIT_SETTING, f"types names no schema of the description: {place!r}", client.origin)
             continue
         found[by_place[pointer]] = name
     return found

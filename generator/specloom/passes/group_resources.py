@@ -9,6 +9,7 @@ import attrs
 from specloom import ir
 from specloom.names import calling
 from specloom.names.spelling import distinct, snake
+from specloom.passes import codes
 from specloom.passes.context import Context
 
 ON_CLIENT = frozenset(
@@ -52,7 +53,7 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
     for key in context.settings.operations:
         if key not in client.operations:
             context.report(
-                "bad-settings", "error", f"operations names no operation of the description: {key!r}", client.origin
+                codes.UNFIT_SETTING, f"operations names no operation of the description: {key!r}", client.origin
             )
     habit = calling.resources(client.operations.values())
     homes = {key: tuple(said[key].split(".")[:-1]) if key in said else home for key, home in habit.items()}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from specloom import ir
+from specloom.passes import codes
 from specloom.passes.context import Context
 from specloom.passes.meet import meet_scalars
 from specloom.passes.unions import union_of, without_null
@@ -49,9 +50,7 @@ class _Merger:
         return self.done[key]
 
     def _cyclic(self, shape: ir.Alias) -> ir.Shape:
-        self.context.report(
-            "part-of-itself", "error", "the schema is a part of itself; that part is left out", shape.origin
-        )
+        self.context.report(codes.PART_OF_ITSELF, "the schema is a part of itself; that part is left out", shape.origin)
         self.done[shape.key] = attrs.evolve(shape, type=ir.Any("part-of-itself"))
         return self.done[shape.key]
 
@@ -129,8 +128,7 @@ class _Merger:
         bases = base.members if isinstance(base, ir.Union) else (base,)
         if len(bases) * len(union.members) > _MOST_COMBINATIONS:
             self.context.report(
-                "too-many-combinations",
-                "warning",
+                codes.TOO_MANY_COMBINATIONS,
                 "too many combinations; only the first alternatives count",
                 owner.origin,
             )
@@ -190,8 +188,7 @@ class _Merger:
         if quiet:
             return other
         self.context.report(
-            "contradictory-parts",
-            "warning",
+            codes.CONTRADICTORY_PARTS,
             "no value can be all that the schema asks for; each of its parts is admitted",
             owner.origin,
         )

@@ -1,0 +1,126 @@
+"""The IR as short text, for people: what a type, a shape or an operation is, on a line or a few."""
+
+from __future__ import annotations
+
+import json
+
+from specloom.ir.service import Operation
+from specloom.ir.shapes import Alias, Field, Record, Shape
+from specloom.ir.types import (
+    Any,
+    ByKind,
+    ByMember,
+    ByMembers,
+    Bytes,
+    Choice,
+    Const,
+    How,
+    Json,
+    Limits,
+    List,
+    Map,
+    Meet,
+    Ref,
+    Time,
+    Tuple,
+    Type,
+    Union,
+)
+
+_MOST_VALUES = 8
+
+
+def show(of: Type) -> str:
+    """A type on one line: `List(Union(Ref(User), Null))`."""
+    match of:
+        case Any(why):
+            return f"Any({why})"
+        case List(item, limits):
+            return f"List({show(item)}{_limits(limits)})"
+        case Map(value, limits):
+            return f"Map({show(value)}{_limits(limits)})"
+        case Tuple(items, rest):
+            more = "" if rest is None else f", *{show(rest)}"
+            return f"Tuple({', '.join(show(item) for item in items)}{more})"
+        case Union(members, how):
+            told = "" if how is None else f" {_how(how)}"
+            return f"Union({', '.join(show(member) for member in members)}){told}"
+        case Meet(parts):
+            return f"Meet({', '.join(show(part) for part in parts)})"
+        case Ref(target):
+            return f"Ref({target.rsplit('/', 1)[-1]})"
+        case Choice(values, is_open):
+            return f"Choice({_values(values)}{', open' if is_open else ''})"
+        case Const(value):
+            return f"Const({json.dumps(value)})"
+        case Bytes(encoding) | Time(encoding):
+            return f"{type(of).__name__}({encoding})"
+        case _:
+            return f"{type(of).__name__}{_limits(getattr(of, 'limits', Limits()), bare=True)}"
+
+
+def show_shape(shape: Shape) -> list[str]:
+    """A shape on a few lines, its name first."""
+    name = shape.name or f"({shape.words[0] if shape.words else '?'})"
+    match shape:
+        case Alias():
+            return [f"Alias {name} = {show(shape.type)}"]
+        case Record():
+            extra = [] if shape.extra is None else [f"    *: {show(shape.extra)}"]
+            return [f"Record {name}", *(f"    {show_field(field)}" for field in shape.fields), *extra]
+
+
+def show_field(field: Field) -> str:
+    """A field on one line: `created_at <- createdAt: Time(rfc3339), required`."""
+    name = f"{field.name} <- " if field.name and field.name != field.wire else ""
+    marks = [mark for mark, here in (("required", field.required), (field.access, field.access != "both")) if here]
+    return f"{name}{field.wire}: {show(field.type)}{''.join(f', {mark}' for mark in marks)}"
+
+
+def show_operation(operation: Operation) -> list[str]:
+    """An operation on a few lines."""
+    called = ".".join((*operation.resource, operation.name)) if operation.name else "(not named yet)"
+    lines = [f"Operation {called}: {operation.key}"]
+    lines += [
+        f"    {param.location} {param.name or param.wire}: {show(param.type)}{', required' if param.required else ''}"
+        for param in operation.params
+    ]
+    if operation.body is not None:
+        lines += [f"    body {media.media_type}: {show(media.type)}" for media in operation.body.media]
+    for reply in operation.replies:
+        lines += [f"    {reply.status} {media.media_type}: {show(media.type)}" for media in reply.media]
+        lines += [] if reply.media else [f"    {reply.status}"]
+    if operation.stream is not None:
+        lines.append(f"    stream of {show(operation.stream.item)}, ends with {operation.stream.end!r}")
+    if operation.pages is not None:
+        lines.append(f"    pages by {operation.pages.kind}, items in {'.'.join(operation.pages.items) or 'the reply'}")
+    return lines
+
+
+def _limits(limits: Limits, *, bare: bool = False) -> str:
+    said = [f"{name}={value!r}" for name, value in _set(limits)]
+    if not said:
+        return ""
+    return f"({', '.join(said)})" if bare else f", {', '.join(said)}"
+
+
+def _set(limits: Limits) -> list[tuple[str, object]]:
+    names = ("least", "most", "above", "below", "step", "pattern", "unique")
+    pairs = [(name, getattr(limits, name)) for name in names]
+    return [(name, value) for name, value in pairs if value is not None and value is not False]
+
+
+def _values(values: tuple[Json, ...]) -> str:
+    said = [json.dumps(value) for value in values[:_MOST_VALUES]]
+    more = [f"... {len(values) - _MOST_VALUES} more"] if len(values) > _MOST_VALUES else []
+    return ", ".join([*said, *more])
+
+
+def _how(how: How) -> str:
+    match how:
+        case ByKind():
+            return "by kind of value"
+        case ByMember(wire):
+            return f"by member {wire!r}"
+        case ByMembers():
+            return "by members there"

@@ -1,0 +1,156 @@
+"""The page to read first: from a description to the files of a package, one function per arrow."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import attrs
+
+from specloom import document, ir, passes, plan, render, settings
+from specloom.document import Document
+from specloom.findings import Finding, as_text, ordered, placed
+from specloom.ir.walk import operation_types, shape_types, within
+from specloom.lower import lower
+from specloom.names.lock import Lock
+from specloom.names.spelling import camel, snake
+
+Watch = Callable[[str, ir.Client], None]
+_DEEPEST = 20_000
+"""Python frames for the deepest description we read; its own nesting is bounded by `source`."""
+
+
+@attrs.frozen
+class Made:
+    """A package that was made, and all that is known of how.
+
+    Attributes:
+        files: Path in the package -> text.
+        gave_up: Why places are typed as anything for want of ability -> how many.
+    """
+
+    files: Mapping[str, str]
+    client: ir.Client
+    package: plan.Package
+    document: Document
+    findings: tuple[Finding, ...]
+    lock: Lock
+    gave_up: Mapping[str, int]
+
+    def lines(self) -> list[str]:
+        """The findings as they are printed."""
+        return [as_text(finding) for finding in self.findings]
+
+
+def make(
+    path: Path,
+    chosen: settings.Settings,
+    lock: Lock | None = None,
+    *,
+    overlay: Path | None = None,
+    templates: Path | None = None,
+    outside: bool = False,
+    watch: Watch | None = None,
+) -> Made:
+    """Make the package of the description at `path`, in memory.
+
+    Args:
+        lock: Names given before; without it every name is given anew.
+        overlay: OpenAPI Overlay to apply first.
+        templates: Folder whose templates are found before ours.
+        outside: Whether references may leave the description's folder.
+        watch: Called after lowering and after each pass, with its name and the client it made.
+
+    Raises:
+        Refused: The description, the overlay or a template cannot be used at all.
+    """
+    with deep():
+        described = document.load(path, overlay=overlay, outside=outside)
+        return weave(described, chosen, lock or Lock(), templates=templates, watch=watch)
+
+
+def weave(
+    described: Document,
+    chosen: settings.Settings,
+    lock: Lock,
+    *,
+    templates: Path | None = None,
+    watch: Watch | None = None,
+) -> Made:
+    """The package of a document that is read."""
+    client, findings, named = understand(described, chosen, lock, watch)
+    package = plan.plan(client, plan_settings(chosen, client))
+    files = render.render(package, templates)
+    return Made(
+        files=files,
+        client=client,
+        package=package,
+        document=described,
+        findings=placed_all(described, findings),
+        lock=named,
+        gave_up=gave_up(client),
+    )
+
+
+def understand(
+    described: Document, chosen: settings.Settings, lock: Lock, watch: Watch | None = None
+) -> tuple[ir.Client, list[Finding], Lock]:
+    """The finished client of a document, what was noticed, and the names that were given."""
+    client, noticed = lower(described)
+    if watch is not None:
+        watch("lower", client)
+    context = passes.Context(settings=chosen, lock=lock)
+    client = passes.run(client, context, watch)
+    return client, [*described.findings, *noticed, *context.findings], context.lock
+
+
+def placed_all(described: Document, findings: list[Finding]) -> tuple[Finding, ...]:
+    """Findings with their lines, in the order of the file."""
+    return tuple(ordered(placed(finding, described.place) for finding in findings))
+
+
+def plan_settings(chosen: settings.Settings, client: ir.Client) -> plan.Settings:
+    """What the plan needs of `client.toml`, defaults filled in from the API's name."""
+    registry = chosen.registry
+    return plan.Settings(
+        package=chosen.package or f"{snake(chosen.name)}_client",
+        client=chosen.client or camel(chosen.name),
+        version=client.version,
+        env=chosen.env,
+        headers=chosen.headers,
+        registry=None if registry is None else plan.Registry(registry.places, registry.paths),
+    )
+
+
+def gave_up(client: ir.Client) -> dict[str, int]:
+    """Why places are typed as anything for want of ability, and how many there are of each."""
+    reasons = Counter(of.why for of in _places(client) if isinstance(of, ir.Any) and of.why)
+    return dict(sorted(reasons.items()))
+
+
+def places(client: ir.Client) -> int:
+    """How many places of a client have a type."""
+    return sum(1 for _ in _places(client))
+
+
+def _places(client: ir.Client) -> Iterator[ir.Type]:
+    for shape in client.shapes.values():
+        for of in shape_types(shape):
+            yield from within(of)
+    for operation in client.operations.values():
+        for of in operation_types(operation):
+            yield from within(of)
+
+
+@contextmanager
+def deep() -> Iterator[None]:
+    """Room for descriptions that nest deeper than Python's own limit allows."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _DEEPEST))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)

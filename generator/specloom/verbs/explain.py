@@ -1,0 +1,152 @@
+"""How one place of a description travelled: its lines, the IR around each pass that changed it, the lines it became."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from specloom import ir, pipeline
+from specloom.findings import Place
+from specloom.ir.show import show_field, show_operation, show_shape
+from specloom.project import Api
+
+_MOST_LINES = 12
+
+
+@attrs.frozen
+class Step:
+    """What a place was after one step of the machine: lines of text."""
+
+    name: str
+    lines: tuple[str, ...]
+
+
+@attrs.frozen
+class Journey:
+    """How a place travelled.
+
+    Attributes:
+        place: Where it stands in the description.
+        described: Its lines there.
+        steps: What it was after lowering, and after each pass that changed it.
+        generated: (path in the package, line number, line) of what it became.
+    """
+
+    place: Place
+    described: tuple[str, ...]
+    steps: tuple[Step, ...]
+    generated: tuple[tuple[str, int, str], ...]
+
+
+def explain(api: Api, what: str) -> Journey | None:
+    """The journey of a JSON pointer (`#/components/schemas/Foo`) or a method (`chat.completions.create`); None if unknown.
+
+    Raises:
+        Refused: As for `pipeline.make`.
+    """
+    clients: list[tuple[str, ir.Client]] = []
+    made = pipeline.make(
+        api.description,
+        api.settings,
+        api.lock(),
+        overlay=api.overlay,
+        templates=api.templates,
+        watch=lambda name, client: clients.append((name, client)),
+    )
+    origin = _origin(made, what)
+    if origin is None:
+        return None
+    place = made.document.place(origin, key=True)
+    return Journey(place, _lines(api, place), tuple(_steps(clients, origin)), tuple(_generated(made, origin)))
+
+
+def _origin(made: pipeline.Made, what: str) -> ir.Origin | None:
+    """The place that is meant, if anything of the client comes from there."""
+    if "/" in what:
+        source, _, pointer = what.rpartition("#") if "#" in what else ("", "", what)
+        origin = ir.Origin(source or made.document.name, pointer)
+        return origin if any(True for _ in _found(made.client, origin)) else None
+    for operation in made.client.operations.values():
+        if ".".join((*operation.resource, operation.name)) == what:
+            return operation.origin
+    for shape in made.client.shapes.values():
+        if shape.name == what:
+            return shape.origin
+    return None
+
+
+def _steps(clients: list[tuple[str, ir.Client]], origin: ir.Origin) -> Iterator[Step]:
+    before: tuple[str, ...] = ()
+    for name, client in clients:
+        lines = tuple(line for part in _found(client, origin) for line in part)
+        if lines != before:
+            yield Step(name, lines or ("(merged into another)",))
+        before = lines
+
+
+def _found(client: ir.Client, origin: ir.Origin) -> Iterator[list[str]]:
+    """All that a client has from a place: shapes, fields, operations, parameters."""
+    for shape in client.shapes.values():
+        if shape.origin == origin:
+            yield show_shape(shape)
+        for field in shape.fields if isinstance(shape, ir.Record) else ():
+            if field.origin == origin and shape.origin != origin:
+                yield [f"{shape.name or shape.words[0]}.{show_field(field)}"]
+    for operation in client.operations.values():
+        if operation.origin == origin:
+            yield show_operation(operation)
+        for param in operation.params:
+            if param.origin == origin:
+                yield [f"{operation.key}: {param.location} {param.name or param.wire}"]
+
+
+def _lines(api: Api, place: Place) -> tuple[str, ...]:
+    """The lines of the description at a place: that one and those indented deeper, a dozen at the most."""
+    file = api.folder / place.file if (api.folder / place.file).is_file() else api.description
+    lines = file.read_text(encoding="utf-8").splitlines()
+    start = (place.line or 1) - 1
+    depth = _indent(lines[start]) if start < len(lines) else 0
+    end = next((i for i in range(start + 1, len(lines)) if lines[i].strip() and _indent(lines[i]) <= depth), len(lines))
+    return tuple(lines[start : min(end, start + _MOST_LINES)])
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _generated(made: pipeline.Made, origin: ir.Origin) -> Iterator[tuple[str, int, str]]:
+    for shape in made.client.shapes.values():
+        if shape.origin == origin:
+            yield from _search(made, "models/", _starts(f"class {shape.name}(", f"{shape.name}: TypeAlias"))
+        for field in shape.fields if isinstance(shape, ir.Record) else ():
+            if field.origin == origin:
+                yield from _member(made, shape.name, field.name)
+    for operation in made.client.operations.values():
+        if operation.origin == origin:
+            yield from _search(made, "", lambda line, key=operation: f'"{key.method}"' in line and f'"{key.path}"' in line)
+            yield from _search(made, "resources/", _starts(f"    def {operation.name}("))
+
+
+def _starts(*texts: str) -> Callable[[str], bool]:
+    return lambda line: line.startswith(texts)
+
+
+def _search(made: pipeline.Made, under: str, fits: Callable[[str], bool]) -> Iterator[tuple[str, int, str]]:
+    for path, text in made.files.items():
+        if path.startswith(under) and path.endswith(".py") and not path.startswith("_runtime/"):
+            for number, line in enumerate(text.splitlines(), 1):
+                if fits(line):
+                    yield path, number, line.strip()
+
+
+def _member(made: pipeline.Made, record: str, member: str) -> Iterator[tuple[str, int, str]]:
+    """The line of a member in the class of its record."""
+    for path, first, _ in _search(made, "models/", _starts(f"class {record}(")):
+        lines = made.files[path].splitlines()
+        for number in range(first, len(lines)):
+            if lines[number].startswith("class "):
+                break
+            if lines[number].startswith(f"    {member}:"):
+                yield path, number + 1, lines[number].strip()
+                break

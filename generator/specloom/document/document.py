@@ -103,6 +103,13 @@ class Document:
             self._targets[at] = self._resolve(ref, base)
         return self._targets[at]
 
+    def resolves(self, ref: str, base: ir.Origin) -> bool:
+        """Whether a reference leads anywhere; makes no finding, for references that are spelled as plain texts."""
+        before = len(self.findings)
+        found = self._resolve(ref, base)
+        del self.findings[before:]
+        return found is not None
+
     def follow(self, node: Node) -> Node | None:
         """The node, or what its `$ref` leads to after all hops; None where they lead nowhere or in a circle."""
         at: Node | None = node

@@ -24,6 +24,16 @@ class Node:
         """The member or item; its value is None where there is none."""
         return Node(member(self.value, str(step)), self.origin / step)
 
+    @property
+    def members(self) -> dict[str, Any]:
+        """The value where it is a mapping, an empty one where it is not."""
+        return self.value if self.value.__class__ is dict else {}
+
+    @property
+    def items(self) -> list[Node]:
+        """The items of a list, none of any other value."""
+        return [self / index for index in range(len(self.value))] if self.value.__class__ is list else []
+
 
 def member(value: Any, step: str) -> Any:
     """The member or item of a value that an unescaped reference token names, None where there is none."""

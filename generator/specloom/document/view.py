@@ -72,7 +72,7 @@ class Operation:
 def operations(document: Document) -> Iterator[Operation]:
     """The operations of all paths, without webhooks and callbacks, in the order of the description."""
     paths = document.root / "paths"
-    for path in paths.value or ():
+    for path in paths.members:
         if path.startswith("x-"):
             continue
         item = document.follow(paths / path)
@@ -84,9 +84,8 @@ def parameters(document: Document, operation: Operation) -> list[Node]:
     """The parameters of an operation, references followed; its own stand instead of its path item's of equal name."""
     found: dict[tuple[str, str], Node] = {}
     for owner in (operation.item, operation.node):
-        listed = owner / "parameters"
-        for index in range(len(listed.value or ())):
-            node = document.follow(listed / index)
+        for item in (owner / "parameters").items:
+            node = document.follow(item)
             if node is not None and node.value.__class__ is dict:
                 found[str(node.value.get("in")), str(node.value.get("name"))] = node
     return list(found.values())
@@ -97,7 +96,7 @@ def _operations(path: str, item: Node) -> Iterator[Operation]:
         if method in METHODS:
             yield Operation(path, method.upper(), item, item / method)
     more = item / "additionalOperations"
-    for method in more.value or ():
+    for method in more.members:
         yield Operation(path, method.upper(), item, more / method)
 
 
@@ -105,8 +104,8 @@ def _held(found: Slot, node: Node) -> Iterator[Part]:
     if found.shape == "one":
         yield Part(found.kind, node)
     elif node.value.__class__ is list:
-        for index in range(len(node.value)):
-            yield Part(found.kind, node / index)
+        for item in node.items:
+            yield Part(found.kind, item)
     elif node.value.__class__ is dict:
         for key in node.value:
             if found.shape == "map" or not key.startswith("x-"):

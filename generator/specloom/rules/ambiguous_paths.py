@@ -1,0 +1,35 @@
+"""Paths that a server cannot tell apart (OAS 3.1.1 section 4.8.8). Knows all paths; not their operations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+_NAME = re.compile(r"\{[^{}]*\}")
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each path that equals an earlier one but for names in braces."""
+    first: dict[str, str] = {}
+    paths = node / "paths"
+    for path in paths.members:
+        shape = _NAME.sub("{}", path)
+        if shape in first and not path.startswith("x-"):
+            yield paths.origin / path, f"{path} differs from {first[shape]} only in the names of its parameters"
+        first.setdefault(shape, path)
+
+
+RULE = Rule(
+    Code(
+        "ambiguous-paths",
+        "warning",
+        "two paths differ only in the names of their parameters",
+        "Make one path of them.",
+    ),
+    "document",
+    check,
+)

@@ -1,0 +1,69 @@
+"""Schemas that contradict themselves in plain sight. Knows one schema and what its parts refer to; not every contradiction there can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from specloom.document import Document, Node
+from specloom.document.node import texts
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+_BOUNDS = (
+    ("minimum", "maximum"),
+    ("minLength", "maxLength"),
+    ("minItems", "maxItems"),
+    ("minProperties", "maxProperties"),
+)
+_NUMBERS = frozenset({"integer", "number"})
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Bounds that cross, parts of disjoint types, and members that are both required and forbidden."""
+    schema = node.value
+    for low, high in _BOUNDS:
+        least, most = schema.get(low), schema.get(high)
+        if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
+            yield node.origin / low, f"`{low}` {least} is above `{high}` {most}"
+    if schema.get("additionalProperties") is False and not _OTHERS.intersection(schema):
+        for index, name in enumerate(texts(schema.get("required"))):
+            if name not in (schema.get("properties") or {}):
+                message = f"the member {name!r} is required, but it is not described and no others are allowed"
+                yield node.origin / "required" / index, message
+    if "allOf" in schema and _disjoint(document, node):
+        yield node.origin / "allOf", "the parts are of types that exclude each other"
+
+
+_OTHERS = frozenset({"patternProperties", "allOf", "$ref"})
+
+
+def _disjoint(document: Document, node: Node) -> bool:
+    common: frozenset[str] | None = None
+    parts = [node, *(document.follow(node / "allOf" / index) for index in range(len(node.value["allOf"])))]
+    for part in parts:
+        kinds = _kinds(part.value) if part is not None else None
+        if kinds is not None:
+            common = kinds if common is None else common & kinds
+    return common is not None and not common
+
+
+def _kinds(schema: Any) -> frozenset[str] | None:
+    """The types that a schema names, None where it names none."""
+    if schema.__class__ is not dict or "type" not in schema:
+        return None
+    named = schema["type"]
+    kinds = frozenset([named] if isinstance(named, str) else texts(named))
+    return kinds | _NUMBERS if "number" in kinds else kinds
+
+
+RULE = Rule(
+    Code(
+        "contradictory-schema",
+        "error",
+        "a schema that no value can fit; the part that contradicts is passed over",
+        "Correct one of the two.",
+    ),
+    "schema",
+    check,
+)

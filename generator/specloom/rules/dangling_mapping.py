@@ -1,0 +1,36 @@
+"""Values of a discriminator that lead nowhere (OAS 3.1.1 section 4.8.25). Knows one schema; not its variants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each mapped name or reference without a schema."""
+    mapping = node / "discriminator" / "mapping"
+    for value, target in mapping.members.items():
+        if isinstance(target, str) and not _leads_somewhere(document, node, target):
+            yield mapping.origin / value, f"{target!r} names no schema; passed over"
+
+
+def _leads_somewhere(document: Document, node: Node, target: str) -> bool:
+    named = document.root / "components" / "schemas" / target
+    if named.value is not None or ("#" not in target and "/" not in target and "." not in target):
+        return named.value is not None
+    return document.resolves(target, node.origin)
+
+
+RULE = Rule(
+    Code(
+        "dangling-mapping",
+        "warning",
+        "a discriminator's mapping names a schema that is not there; passed over",
+        "Correct the name.",
+    ),
+    "schema",
+    check,
+)

@@ -1,0 +1,34 @@
+"""Values that an enumeration names twice. Knows one schema; not which of the two was meant."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each value that stood in the enumeration before; `1` and `true` differ, `1` and `1.0` do not."""
+    seen: set[tuple[bool, str]] = set()
+    for item in (node / "enum").items:
+        value = item.value
+        number = isinstance(value, float) and value.is_integer()
+        key = isinstance(value, bool), json.dumps(int(value) if number else value, sort_keys=True)
+        if key in seen:
+            yield item.origin, f"the value {json.dumps(value)} is named a second time"
+        seen.add(key)
+
+
+RULE = Rule(
+    Code(
+        "duplicate-enum-value",
+        "warning",
+        "an enumeration names a value twice; it counts once",
+        "Remove one of the two.",
+    ),
+    "schema",
+    check,
+)

@@ -1,0 +1,45 @@
+"""Parameters of one name in one place. Knows all operations; not what the values are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom import ir
+from specloom.document import Document, Node
+from specloom.document.view import operations
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each parameter that an earlier one of the same list repeats."""
+    checked: set[ir.Origin] = set()
+    for operation in operations(document):
+        for owner in (operation.item, operation.node):
+            if owner.origin not in checked:
+                checked.add(owner.origin)
+                yield from _repeated(document, owner / "parameters")
+
+
+def _repeated(document: Document, listed: Node) -> Iterator[Fault]:
+    seen: set[tuple[str, str]] = set()
+    for item in listed.items:
+        node = document.follow(item)
+        if node is None or "name" not in node.members:
+            continue
+        key = str(node.members.get("in")), str(node.members["name"])
+        if key in seen:
+            yield item.origin, f"the {key[0]} parameter {key[1]!r} stands in this list a second time"
+        seen.add(key)
+
+
+RULE = Rule(
+    Code(
+        "duplicate-parameter",
+        "error",
+        "an operation has a parameter twice; the later one holds",
+        "Remove one of the two.",
+    ),
+    "document",
+    check,
+)

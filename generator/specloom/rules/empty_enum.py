@@ -1,0 +1,27 @@
+"""Enumerations that nothing fits. Knows one schema; not where it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """An enumeration without values."""
+    if node.value.get("enum") == []:
+        yield node.origin / "enum", "the enumeration has no values, so nothing fits it; passed over"
+
+
+RULE = Rule(
+    Code(
+        "empty-enum",
+        "error",
+        "an enumeration without values, which no value fits; passed over",
+        "List the values, or remove `enum`.",
+    ),
+    "schema",
+    check,
+)

@@ -1,0 +1,31 @@
+"""Values of an enumeration that the type beside it forbids. Knows one schema; not what a reference adds to it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.fits import has_type
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each value that is of no type the schema names."""
+    for item in (node / "enum").items if "type" in node.value else ():
+        if not has_type(item.value, node.value["type"]):
+            message = f"{json.dumps(item.value)} is not of the type {json.dumps(node.value['type'])} that stands beside it"
+            yield item.origin, message
+
+
+RULE = Rule(
+    Code(
+        "enum-does-not-fit",
+        "warning",
+        "a value of an enumeration is not of the schema's own type",
+        "Correct the value, or name its type too: `type: [string, 'null']`.",
+    ),
+    "schema",
+    check,
+)

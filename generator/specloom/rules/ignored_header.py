@@ -1,0 +1,29 @@
+"""Header parameters that OpenAPI tells readers to ignore (OAS 3.1.1 section 4.8.12.1). Knows one parameter; not its operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+_GOVERNED = ("accept", "content-type", "authorization")
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """A header parameter for content negotiation or credentials."""
+    if node.value.get("in") == "header" and str(node.value.get("name")).lower() in _GOVERNED:
+        yield node.origin / "name", f"the header {node.value['name']} is governed by media types or security schemes"
+
+
+RULE = Rule(
+    Code(
+        "ignored-header",
+        "note",
+        "a header that other parts of the description govern; not a parameter",
+        "Remove it; describe media types or a security scheme.",
+    ),
+    "parameter",
+    check,
+)

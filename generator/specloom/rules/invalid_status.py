@@ -1,0 +1,32 @@
+"""Keys of responses that are no HTTP status (OAS 3.1.1 section 4.8.16). Knows one operation; not what the replies hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+_STATUS = re.compile(r"[1-5](?:[0-9][0-9]|XX)|default", re.ASCII)
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each key that is neither a status, nor a range such as `2XX`, nor `default`."""
+    responses = node / "responses"
+    for status in responses.members:
+        if not status.startswith("x-") and not _STATUS.fullmatch(status):
+            yield responses.origin / status, f"{status!r} is no HTTP status"
+
+
+RULE = Rule(
+    Code(
+        "invalid-status",
+        "error",
+        "a response is described under what is no status; passed over",
+        "Write a status such as 200, a range such as 2XX, or default.",
+    ),
+    "operation",
+    check,
+)

@@ -1,0 +1,28 @@
+"""Descriptions without a title or version (OAS 3.1.1 section 4.8.2). Knows the root; not what it describes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """The title or the version that is not there."""
+    for name in ("title", "version"):
+        if (node / "info" / name).value is None:
+            yield node.origin / "info", f"`info` has no {name}"
+
+
+RULE = Rule(
+    Code(
+        "missing-info",
+        "warning",
+        "the description does not say its title or version",
+        "Add `info` with `title` and `version`.",
+    ),
+    "document",
+    check,
+)

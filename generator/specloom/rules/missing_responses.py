@@ -1,0 +1,29 @@
+"""Operations that describe no response. Knows all operations; not what their replies hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.document.view import operations
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each operation without responses."""
+    for operation in operations(document):
+        if not operation.node.value.get("responses"):
+            yield operation.node.origin, f"{operation.method} {operation.path} describes no response"
+
+
+RULE = Rule(
+    Code(
+        "missing-responses",
+        "warning",
+        "an operation describes no response; its reply is taken for anything",
+        "Describe at least one response.",
+    ),
+    "document",
+    check,
+)

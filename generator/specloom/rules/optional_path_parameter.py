@@ -1,0 +1,27 @@
+"""Path parameters that do not say they are required (OAS 3.1.1 section 4.8.12). Knows one parameter; not its path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """A path parameter without `required: true`."""
+    if node.value.get("in") == "path" and node.value.get("required") is not True:
+        yield node.origin, f"the path parameter {node.value.get('name')!r} must say `required: true`"
+
+
+RULE = Rule(
+    Code(
+        "optional-path-parameter",
+        "warning",
+        "a path parameter that is not required; taken for a required one",
+        "Add `required: true`.",
+    ),
+    "parameter",
+    check,
+)

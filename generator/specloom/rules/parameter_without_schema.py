@@ -1,0 +1,27 @@
+"""Parameters without a type. Knows one parameter; not its operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """A parameter with neither `schema` nor `content`."""
+    if "schema" not in node.value and not node.value.get("content"):
+        yield node.origin, f"the parameter {node.value.get('name')!r} does not say what its value is"
+
+
+RULE = Rule(
+    Code(
+        "parameter-without-schema",
+        "warning",
+        "a parameter that does not say what its value is; taken for a text",
+        "Give it a `schema`.",
+    ),
+    "parameter",
+    check,
+)

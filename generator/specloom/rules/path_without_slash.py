@@ -1,0 +1,29 @@
+"""Paths that are no paths (OAS 3.1.1 section 4.8.8). Knows all paths; not their operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each path that does not begin with a slash."""
+    paths = node / "paths"
+    for path in paths.members:
+        if not path.startswith(("/", "x-")):
+            yield paths.origin / path, f"the path {path!r} does not begin with a slash"
+
+
+RULE = Rule(
+    Code(
+        "path-without-slash",
+        "warning",
+        "a path that does not begin with a slash; one is put before it",
+        "Begin it with a slash.",
+    ),
+    "document",
+    check,
+)

@@ -1,0 +1,32 @@
+"""Path parameters without a place in the template. Knows all operations; not what the values are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.document.view import operations, parameters
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each parameter in the path whose name the template does not have."""
+    for operation in operations(document):
+        for parameter in parameters(document, operation):
+            name = parameter.value.get("name")
+            if parameter.value.get("in") == "path" and f"{{{name}}}" not in operation.path:
+                message = f"the path parameter {name!r} has no place in {operation.path}, so it cannot be sent"
+                yield parameter.origin / "name", message
+
+
+RULE = Rule(
+    Code(
+        "stray-path-parameter",
+        "error",
+        "a path parameter has no place in the path; it cannot be sent",
+        "Add it to the path, or remove it.",
+    ),
+    "document",
+    check,
+)

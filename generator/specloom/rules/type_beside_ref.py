@@ -1,0 +1,28 @@
+"""A `type` that stands beside a reference. Knows one schema; not whether the two agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """The type, where there is a reference too."""
+    if isinstance(node.value.get("$ref"), str) and "type" in node.value:
+        message = f"`type` stands beside a reference to {node.value['$ref']}, whose target says what the value is"
+        yield node.origin / "type", message
+
+
+RULE = Rule(
+    Code(
+        "type-beside-ref",
+        "warning",
+        "`type` beside a reference, which says a second time what its target is",
+        "Remove the type.",
+    ),
+    "schema",
+    check,
+)

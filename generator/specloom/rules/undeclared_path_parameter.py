@@ -1,0 +1,36 @@
+"""Names in a path's template without a parameter. Knows all operations; not what the values are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.document.view import operations, parameters
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+_NAME = re.compile(r"\{([^{}]*)\}")
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each name in braces that no parameter of the operation has."""
+    for operation in operations(document):
+        declared = {
+            each.value.get("name") for each in parameters(document, operation) if each.value.get("in") == "path"
+        }
+        for name in dict.fromkeys(_NAME.findall(operation.path)):
+            if name not in declared:
+                yield operation.node.origin, f"{operation.path} has the parameter {name!r}, which is not declared"
+
+
+RULE = Rule(
+    Code(
+        "undeclared-path-parameter",
+        "error",
+        "a path has a parameter that is not declared; taken for a required text",
+        "Declare it with `in: path`.",
+    ),
+    "document",
+    check,
+)

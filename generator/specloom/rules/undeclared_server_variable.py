@@ -1,0 +1,33 @@
+"""Variables in a server's URL that nobody describes (OAS 3.1.1 section 4.8.5). Knows the root's servers; not other ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+_NAME = re.compile(r"\{([^{}]*)\}")
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each name in braces without a variable."""
+    for server in (node / "servers").items:
+        url, variables = server / "url", (server / "variables").members
+        for name in _NAME.findall(url.value) if isinstance(url.value, str) else ():
+            if name not in variables:
+                yield url.origin, f"the server's variable {name!r} is not described"
+
+
+RULE = Rule(
+    Code(
+        "undeclared-server-variable",
+        "error",
+        "a server's URL has a variable that is not described; it has no value",
+        "Describe it under `variables`.",
+    ),
+    "document",
+    check,
+)

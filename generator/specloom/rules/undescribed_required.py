@@ -1,0 +1,36 @@
+"""Members that are required but not described. Knows one schema without parts; not what a composition adds to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.document.node import texts
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+_COMPOSED = frozenset({"$ref", "allOf", "anyOf", "oneOf", "if", "patternProperties"})
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each required member that is not described, where all there is stands in this one schema."""
+    schema = node.value
+    if "properties" not in schema or "/allOf/" in node.origin.pointer or not _COMPOSED.isdisjoint(schema):
+        return
+    if schema.get("additionalProperties") is False:
+        return
+    for index, name in enumerate(texts(schema.get("required"))):
+        if name not in schema["properties"]:
+            yield node.origin / "required" / index, f"the member {name!r} is required but not described"
+
+
+RULE = Rule(
+    Code(
+        "undescribed-required",
+        "note",
+        "`required` names a member that no schema describes; it may hold anything",
+        "Describe it under `properties`.",
+    ),
+    "schema",
+    check,
+)

@@ -1,0 +1,32 @@
+"""Media types that are none (RFC 9110 section 8.3.1). Knows one request body; not what it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+_MEDIA_TYPE = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(?:\s*;.*)?", re.ASCII)
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each key of `content` that is no media type or range."""
+    content = node / "content"
+    for media_type in content.members:
+        if not _MEDIA_TYPE.fullmatch(media_type):
+            yield content.origin / media_type, f"{media_type!r} is no media type"
+
+
+RULE = Rule(
+    Code(
+        "unknown-media-type",
+        "warning",
+        "a media type that is none; sent as it is",
+        "Write one such as application/json.",
+    ),
+    "request body",
+    check,
+)

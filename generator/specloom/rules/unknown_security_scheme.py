@@ -1,0 +1,31 @@
+"""Security requirements without a scheme. Knows all operations; not how credentials are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from specloom.document import Document, Node
+from specloom.document.view import operations
+from specloom.findings import Code
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """Each required scheme that `components` does not describe."""
+    known = (node / "components" / "securitySchemes").members
+    for owner in (node, *(operation.node for operation in operations(document))):
+        for required in (owner / "security").items:
+            for name in required.members:
+                if name not in known:
+                    yield required.origin / name, f"the security scheme {name!r} is not described"
+
+
+RULE = Rule(
+    Code(
+        "unknown-security-scheme",
+        "error",
+        "an operation needs credentials of a kind that is not described; passed over",
+        "Describe it under `components`.",
+    ),
+    "document",
+    check,
+)

@@ -1,0 +1,138 @@
+"""The members of `allOf`, `oneOf` and `anyOf`. Knows which member of one side is which of the other; not what is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from specloom.diff.hit import Hit, Pair
+from specloom.diff.plain import mapping, text
+from specloom.diff.rule import Row, spread
+from specloom.diff.schema import Schema, silent
+from specloom.document import Node
+
+_ROWS = (
+    Row("all-of-added", "one more schema must be met", request="error", response="info", parameter="error"),
+    Row("all-of-removed", "one schema less must be met", request="warning", response="info", parameter="warning"),
+    Row(
+        "all-of-added-annotation-only",
+        "allOf member added that only describes",
+        request="info",
+        response="info",
+        parameter="info",
+    ),
+    Row(
+        "all-of-removed-annotation-only",
+        "allOf member dropped that only described",
+        request="info",
+        response="info",
+        parameter="info",
+    ),
+    Row("any-of-added", "alternative added to anyOf", request="info", response="info", parameter="info"),
+    Row("any-of-removed", "alternative taken from anyOf", request="error", response="info", parameter="error"),
+    Row("one-of-added", "alternative added to oneOf", request="info", response="error", parameter="info"),
+    Row("one-of-removed", "alternative taken from oneOf", request="error", response="info", parameter="error"),
+    Row("wrapped-in-one-of", "moved into a new oneOf, none of whose members is what it was", "error", "error", "error"),
+)
+_STEMS = {"allOf": "all-of", "anyOf": "any-of", "oneOf": "one-of"}
+
+Same = Callable[[Node, Node], bool]
+"""Whether two schemas mean the same."""
+
+
+@attrs.frozen
+class Matched:
+    """Members of a combiner on both sides: those that belong together, and those left over."""
+
+    pairs: tuple[tuple[Node, Node], ...]
+    gone: tuple[Node, ...]
+    come: tuple[Node, ...]
+
+
+def match_members(pair: Pair, combiner: str, same: Same) -> Matched:
+    """Members by the name they are referred to by, then by meaning, then by title, then what is left where only one is."""
+    base, revision = list(pair.base.branches.get(combiner, ())), list(pair.revision.branches.get(combiner, ()))
+    pairs: list[tuple[Node, Node]] = []
+    for agree in (_same_reference, same, _same_title):
+        for old in list(base):
+            new = next((each for each in revision if agree(old, each)), None)
+            if new is not None:
+                pairs.append((old, new))
+                base.remove(old)
+                revision.remove(new)
+    if len(base) == len(revision) == 1 and not _reference(base[0]) and not _reference(revision[0]):
+        pairs.append((base.pop(), revision.pop()))
+    return Matched(tuple(pairs), tuple(base), tuple(revision))
+
+
+def widened(pair: Pair, plain: Node, same: Same) -> Iterator[Hit] | None:
+    """What to say of a plain schema that became one of several alternatives, or the other way round; None where none is it.
+
+    `plain` is the side that has no alternatives.
+    """
+    forth = not pair.base.branches
+    holder = pair.revision if forth else pair.base
+    if not all(silent(word) or word in ("type", "discriminator") for word in holder.keywords):
+        return None
+    for combiner in ("oneOf", "anyOf"):
+        members = holder.branches.get(combiner, ())
+        rest = [each for each in members if not (same(plain, each) if forth else same(each, plain))]
+        if len(rest) < len(members):
+            return hits(pair, combiner, Matched((), *(((), tuple(rest)) if forth else (tuple(rest), ()))))
+    return None
+
+
+def wraps(pair: Pair) -> bool:
+    """Whether all that an object said moved into a new `oneOf`."""
+    moved = pair.base.mapping("properties") and not pair.revision.mapping("properties")
+    return bool(moved and not pair.base.branches and pair.revision.branches.get("oneOf"))
+
+
+def wrapping(pair: Pair) -> Hit:
+    """The one thing to say of a schema that moved into a new `oneOf`."""
+    return Hit("wrapped-in-one-of", pair.base.origin, pair.revision.branches["oneOf"][0].origin)
+
+
+def hits(pair: Pair, combiner: str, matched: Matched) -> Iterator[Hit]:
+    """Members that have no counterpart."""
+    stem = _STEMS[combiner]
+    for member in matched.gone:
+        schema = pair.base_reader.read(member)
+        yield Hit(f"{stem}-removed{_tail(combiner, schema)}", member.origin, pair.revision.origin, label(member))
+    for member in matched.come:
+        schema = pair.revision_reader.read(member)
+        yield Hit(f"{stem}-added{_tail(combiner, schema)}", pair.base.origin, member.origin, label(member))
+
+
+def label(member: Node) -> str:
+    """A member as a reader would call it: the name it is referred to by, its title, or its position."""
+    reference = _reference(member)
+    if reference:
+        return reference.rsplit("/", 1)[-1]
+    title = _title(member)
+    position = member.origin.pointer.rsplit("/", 1)[-1]
+    return title or (f"#{int(position) + 1}" if position.isdecimal() else position)
+
+
+def _tail(combiner: str, schema: Schema) -> str:
+    return "-annotation-only" if combiner == "allOf" and not schema.constrains else ""
+
+
+def _reference(node: Node) -> str:
+    return text(mapping(node.value).get("$ref"))
+
+
+def _title(node: Node) -> str:
+    return text(mapping(node.value).get("title"))
+
+
+def _same_reference(old: Node, new: Node) -> bool:
+    return bool(_reference(old)) and _reference(old) == _reference(new)
+
+
+def _same_title(old: Node, new: Node) -> bool:
+    return bool(_title(old)) and _title(old) == _title(new) and not _reference(old) and not _reference(new)
+
+
+RULES = spread("alternatives", _ROWS)

@@ -1,0 +1,57 @@
+"""One finding of a comparison, and the list they make. Knows levels and places; not how they are printed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import attrs
+
+from specloom.diff.rule import Level
+from specloom.findings import Place
+from specloom.ir import Json, Origin
+
+
+@attrs.frozen
+class Change:
+    """One cause, whatever number of operations it reaches.
+
+    Attributes:
+        id: The rule's.
+        level: The rule's, unless the policy says otherwise.
+        text: What changed, on one line.
+        base, revision: Where, on either side.
+        operations: Those affected, in the order of the base; empty where it concerns the whole description.
+        where: The part of the first operation affected: `request body data/name`.
+        before, after: The values, None where there was none.
+    """
+
+    id: str
+    level: Level
+    aspect: str
+    text: str
+    base: Origin
+    revision: Origin
+    operations: tuple[str, ...]
+    where: str
+    name: str
+    before: Json
+    after: Json
+    base_place: Place | None = None
+    revision_place: Place | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same change, whatever else moves in the files."""
+        cause = [self.id, self.base.pointer, self.revision.pointer, self.name, self.after]
+        return hashlib.sha256(json.dumps(cause, sort_keys=True, default=str).encode()).hexdigest()[:24]
+
+    @property
+    def removal(self) -> bool:
+        """Whether something is gone, so that the base shows it best."""
+        return "removed" in self.id or "deleted" in self.id or "unset" in self.id
+
+    @property
+    def place(self) -> Place | None:
+        """The one place to point at."""
+        return self.base_place if self.removal else self.revision_place

@@ -1,0 +1,170 @@
+"""Two schemas compared, and all below them. Knows how to go down and when to stop; every rule lives in a family.
+
+Pairs are compared once. Parts that are spelled the same, and refer to nothing that changed, are not entered at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from specloom.diff import (
+    alternatives,
+    bounds,
+    conditions,
+    discriminators,
+    lifecycle,
+    mutability,
+    nullability,
+    patterns,
+    properties,
+    values,
+)
+from specloom.diff import types as json_types
+from specloom.diff.delta import EMPTY, Delta, Step
+from specloom.diff.hit import Hit, Pair, SchemaFamily
+from specloom.diff.merge import merged
+from specloom.diff.schema import Reader
+from specloom.document import Node
+
+FAMILIES: tuple[SchemaFamily, ...] = (
+    json_types.FAMILY,
+    nullability.FAMILY,
+    bounds.FAMILY,
+    patterns.FAMILY,
+    values.FAMILY,
+    properties.FAMILY,
+    mutability.FAMILY,
+    lifecycle.FAMILY,
+    conditions.FAMILY,
+    discriminators.FAMILY,
+)
+"""What is asked of every pair of schemas."""
+
+ALTERNATIVES = SchemaFamily("alternatives", alternatives.RULES, lambda _: iter(()))
+
+_INNER = (
+    "items",
+    "additionalProperties",
+    "contains",
+    "propertyNames",
+    "not",
+    "if",
+    "then",
+    "else",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+)
+_NAMED = ("patternProperties", "dependentSchemas")
+
+
+class Comparer:
+    """Compares the schemas of two documents.
+
+    Attributes:
+        settled: Whether equal values at two places mean the same, since nothing they refer to differs.
+    """
+
+    def __init__(self, base: Reader, revision: Reader, settled: Callable[[Node], bool]) -> None:
+        self.base = base
+        self.revision = revision
+        self._settled = settled
+        self._seen: dict[tuple[str, str, str, str], Delta] = {}
+
+    def compare(self, base: Node, revision: Node) -> Delta:
+        """What differs between two schemas."""
+        base, revision = self.base.target(base), self.revision.target(revision)
+        key = (base.origin.source, base.origin.pointer, revision.origin.source, revision.origin.pointer)
+        found = self._seen.get(key)
+        if found is None:
+            found = self._seen[key] = self._new(base, revision, key)
+        return found
+
+    def same(self, base: Node, revision: Node) -> bool:
+        """Whether two schemas mean the same."""
+        return self.compare(base, revision).empty
+
+    def _new(self, base: Node, revision: Node, key: tuple[str, str, str, str]) -> Delta:
+        if base.value == revision.value and self._settled(base):
+            return EMPTY
+        delta = self._seen[key] = Delta()
+        pair = Pair(self.base.read(base), self.revision.read(revision), self.base, self.revision)
+        self._fill(delta, pair, base, revision)
+        return delta if delta.hits or delta.steps else EMPTY
+
+    def _fill(self, delta: Delta, pair: Pair, base: Node, revision: Node) -> None:
+        widened = self._widened(pair, base, revision)
+        if widened is not None:
+            delta.hits.extend((ALTERNATIVES, hit) for hit in widened)
+        elif alternatives.wraps(pair):
+            delta.hits.append((ALTERNATIVES, alternatives.wrapping(pair)))
+        else:
+            pair = self._rewritten(pair) or pair
+            delta.hits.extend((family, hit) for family in FAMILIES for hit in family.find(pair))
+            delta.steps.extend(step for step in self._steps(pair) if step.delta is not EMPTY)
+            self._combine(delta, pair)
+
+    def _widened(self, pair: Pair, base: Node, revision: Node) -> Iterator[Hit] | None:
+        """What to say where one side alone offers alternatives, and the other is one of them."""
+        if bool(pair.base.branches) == bool(pair.revision.branches) or json_types.are_lists(pair):
+            return None
+        return alternatives.widened(pair, revision if pair.base.branches else base, self.same)
+
+    def _rewritten(self, pair: Pair) -> Pair | None:
+        """The pair with `allOf` written out, where one side says in a member what the other says in place."""
+        if not ("allOf" in pair.base.branches or "allOf" in pair.revision.branches):
+            return None
+        matched = alternatives.match_members(pair, "allOf", self.same)
+        grown = bool(matched.come) != bool(matched.gone)
+        if not (matched.come or matched.gone) or (grown and self._alike(pair)):
+            return None
+        base, revision = merged(self.base, pair.base), merged(self.revision, pair.revision)
+        return attrs.evolve(pair, base=base, revision=revision) if base and revision else None
+
+    def _alike(self, pair: Pair) -> bool:
+        """Whether both sides say the same beside their `allOf`."""
+        words = ("properties", "required", "items", "additionalProperties")
+        return all(pair.base.get(word) == pair.revision.get(word) for word in words)
+
+    def _combine(self, delta: Delta, pair: Pair) -> None:
+        if json_types.are_lists(pair):
+            return
+        for combiner in ("allOf", "anyOf", "oneOf"):
+            if combiner in pair.base.branches or combiner in pair.revision.branches:
+                matched = alternatives.match_members(pair, combiner, self.same)
+                delta.hits.extend((ALTERNATIVES, hit) for hit in alternatives.hits(pair, combiner, matched))
+                for old, new in matched.pairs:
+                    self._add(delta, f"{combiner}[{alternatives.label(old)}]", old, new)
+
+    def _add(self, delta: Delta, label: str, base: Node, revision: Node, required: bool = False) -> None:
+        inner = self.compare(base, revision)
+        if inner is not EMPTY:
+            delta.steps.append(Step(label, inner, required))
+
+    def _steps(self, pair: Pair) -> Iterator[Step]:
+        """The ways down that both sides have."""
+        required = frozenset(pair.revision.texts("required"))
+        for name, old, new in _shared(pair, "properties"):
+            yield Step(name, self.compare(old, new), name in required)
+        for keyword in _INNER:
+            inner, other = pair.base.keywords.get(keyword), pair.revision.keywords.get(keyword)
+            if inner and other and isinstance(inner.value, dict) and isinstance(other.value, dict):
+                yield Step(f"[{keyword}]", self.compare(inner, other))
+        for keyword in _NAMED:
+            for name, old, new in _shared(pair, keyword):
+                yield Step(f"[{keyword} {name}]", self.compare(old, new))
+        yield from self._positions(pair)
+
+    def _positions(self, pair: Pair) -> Iterator[Step]:
+        before, after = pair.base.listed("prefixItems"), pair.revision.listed("prefixItems")
+        for index, (old, new) in enumerate(zip(before, after, strict=False)):
+            yield Step(f"[{index}]", self.compare(old, new))
+
+
+def _shared(pair: Pair, keyword: str) -> Iterator[tuple[str, Node, Node]]:
+    before, after = pair.base.mapping(keyword), pair.revision.mapping(keyword)
+    for name in before:
+        if name in after:
+            yield name, before[name], after[name]

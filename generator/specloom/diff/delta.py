@@ -1,0 +1,51 @@
+"""What differs between two schemas, as a graph. Knows changes and the ways down to more of them; not whom they affect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from specloom.diff.hit import Hit, SchemaFamily
+
+
+@attrs.frozen(eq=False)
+class Step:
+    """A way from a schema to one inside it.
+
+    Attributes:
+        label: The property's name, or the keyword in brackets.
+        required: Whether the property must be there, in the revision.
+    """
+
+    label: str
+    delta: Delta
+    required: bool = False
+
+
+@attrs.define(eq=False)
+class Delta:
+    """The changes at one pair of schemas and the ways down; recursive schemas make it a graph with circles."""
+
+    hits: list[tuple[SchemaFamily, Hit]] = attrs.field(factory=list["tuple[SchemaFamily, Hit]"])
+    steps: list[Step] = attrs.field(factory=list[Step])
+
+    def reach(self) -> Iterator[Delta]:
+        """This and all below, each once."""
+        seen: set[int] = set()
+        todo: list[Delta] = [self]
+        while todo:
+            delta = todo.pop()
+            if id(delta) not in seen:
+                seen.add(id(delta))
+                yield delta
+                todo.extend(step.delta for step in delta.steps)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing differs here or below."""
+        return not any(delta.hits for delta in self.reach())
+
+
+EMPTY = Delta()
+"""Where nothing differs; shared, so that it is recognised by identity."""

@@ -1,0 +1,120 @@
+"""What families of rules hand over: one raw change at one place. Knows no rule's level and prints nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal, TypeAlias
+
+import attrs
+
+from specloom.diff.rule import Rule
+from specloom.diff.schema import Reader, Schema
+from specloom.diff.windows import Windows
+from specloom.ir import Json, Origin
+
+
+@attrs.frozen(eq=False)
+class Pair:
+    """Two versions of a schema, and who reads what is inside them."""
+
+    base: Schema
+    revision: Schema
+    base_reader: Reader
+    revision_reader: Reader
+
+
+@attrs.frozen
+class Hit:
+    """One change at one place.
+
+    Attributes:
+        aspect: What changed, such as `max-length-decreased`; a whole rule id where the family needs no subject.
+        base, revision: The place on either side; the nearest there is where something was added or removed.
+        name: The property, value or scheme concerned, `""` for the place itself.
+        before, after: The values, None where there was none.
+        required, read_only, write_only, default: Facts of the property concerned that decide which rule holds.
+        detail: More to say than before and after do.
+    """
+
+    aspect: str
+    base: Origin
+    revision: Origin
+    name: str = ""
+    before: Json = None
+    after: Json = None
+    required: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    default: bool = False
+    detail: str = ""
+
+
+@attrs.frozen
+class Use:
+    """From where a schema was reached, which decides how bad a change is.
+
+    Attributes:
+        side: Whether values are sent in a body, received in one, sent as a parameter or received as a header.
+        operation: `"POST /pets"`.
+        windows: The grace periods in force.
+        label: The part of the operation: `request body`.
+        media_type: Of the body, `""` for parameters and headers.
+        location: `path`, `query`, `header` or `cookie` for a parameter.
+        path: Properties and branches from the body's root down.
+        required: Whether the parameter must be sent.
+        exploded: Whether a list in a query is sent as repeated parameters, so that one plain value reads as a list.
+    """
+
+    side: Literal["request", "response", "parameter", "header"]
+    operation: str
+    windows: Windows
+    label: str = ""
+    media_type: str = ""
+    location: str = ""
+    path: tuple[str, ...] = ()
+    required: bool = False
+    exploded: bool = False
+
+    @property
+    def nested(self) -> bool:
+        """Whether it lies below the root; the items of a parameter or header still are that parameter or header."""
+        return any(self.side in ("request", "response") or label != "[items]" for label in self.path)
+
+    @property
+    def subject(self) -> str:
+        """The prefix of the ids of rules that hold here."""
+        match self.side:
+            case "parameter":
+                return "request-parameter-property" if self.nested else "request-parameter"
+            case "header":
+                return "response-header-property" if self.nested else "response-header"
+            case _:
+                return f"{self.side}-property" if self.path else f"{self.side}-body"
+
+
+def by_subject(hit: Hit, use: Use) -> tuple[str, ...]:
+    """The ids that may hold for a hit, the most exact first."""
+    plain = f"{use.subject}-{hit.aspect}"
+    if hit.read_only and use.subject == "request-property":
+        return (f"request-read-only-property-{hit.aspect}", plain)
+    if hit.write_only and use.subject == "response-property":
+        return (f"response-write-only-property-{hit.aspect}", plain)
+    return (plain,)
+
+
+def by_id(hit: Hit, use: Use) -> tuple[str, ...]:
+    """For families whose aspects are whole ids."""
+    return (hit.aspect,)
+
+
+Judge: TypeAlias = Callable[[Hit, Use], tuple[str, ...]]
+
+
+@attrs.frozen
+class SchemaFamily:
+    """Rules about schemas, and what finds them."""
+
+    name: str
+    rules: tuple[Rule, ...]
+    find: Callable[[Pair], Iterator[Hit]]
+    judge: Judge = by_subject

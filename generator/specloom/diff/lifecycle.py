@@ -1,0 +1,172 @@
+"""Deprecation, sunset dates and stability levels. Knows calendars and windows; not what carries the marks.
+
+`deprecated` is OAS's; `x-sunset` (a date of RFC 3339) and `x-stability-level` are the extensions teams use beside it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Literal, TypeAlias
+
+import attrs
+
+from specloom.diff.hit import Hit, Pair, SchemaFamily, Use, by_subject
+from specloom.diff.rule import Row, spread
+from specloom.diff.windows import LEVELS, Windows
+from specloom.ir import Json
+
+Sunset: TypeAlias = dt.date | Literal["absent", "unreadable"]
+
+
+@attrs.frozen
+class Marks:
+    """What a thing says of its own future."""
+
+    deprecated: bool
+    sunset: Json
+    stability: Json
+
+    @property
+    def date(self) -> Sunset:
+        """The sunset date, where it is there and can be read."""
+        return "absent" if self.sunset is None else read_date(self.sunset)
+
+
+def marks(value: Json) -> Marks:
+    """The marks of an operation, a parameter or a schema."""
+    if not isinstance(value, dict):
+        return Marks(False, None, None)
+    return Marks(value.get("deprecated") is True, value.get("x-sunset"), value.get("x-stability-level"))
+
+
+def read_date(value: Json) -> dt.date | Literal["unreadable"]:
+    """A full-date or date-time of RFC 3339."""
+    if not isinstance(value, str):
+        return "unreadable"
+    try:
+        return dt.date.fromisoformat(value) if len(value) == 10 else dt.datetime.fromisoformat(value).date()
+    except ValueError:
+        return "unreadable"
+
+
+def rank(stability: Json) -> int | None:
+    """How firm a level is, 1 for draft to 4 for stable; unnamed means stable; None where the name is unknown."""
+    if stability is None:
+        return LEVELS["stable"]
+    return LEVELS.get(stability) if isinstance(stability, str) else None
+
+
+def removal(before: Marks, windows: Windows) -> str:
+    """How a removed thing went: the tail of a rule id."""
+    if not before.deprecated:
+        return "without-deprecation"
+    match before.date:
+        case "unreadable":
+            return "sunset-parse"
+        case "absent":
+            return "with-deprecation"
+        case date:
+            return "before-sunset" if date > windows.today else "with-deprecation"
+
+
+def deprecation(before: Marks, after: Marks, windows: Windows, stability: Json) -> str | None:
+    """What a thing's own deprecation says now that it did not say before: the tail of a rule id, None for nothing."""
+    if before.deprecated == after.deprecated:
+        return None
+    if not after.deprecated:
+        return "reactivated"
+    days = windows.days(rank(stability))
+    match after.date:
+        case "unreadable":
+            return "deprecated-sunset-unreadable"
+        case "absent":
+            return "deprecated-sunset-missing" if days else "deprecated"
+        case date:
+            early = date < windows.today + dt.timedelta(days=days)
+            return "sunset-date-too-small" if days and early else "deprecated-with-sunset"
+
+
+def sunset_change(before: Marks, after: Marks, windows: Windows, stability: Json) -> str | None:
+    """What changed of the sunset date of a thing that is deprecated on both sides: the tail of a rule id."""
+    if not (before.deprecated and after.deprecated) or before.date == "absent":
+        return None
+    if after.date == "absent":
+        return "sunset-deleted"
+    if isinstance(before.date, str) or isinstance(after.date, str):
+        return None if before.sunset == after.sunset else "sunset-parse"
+    soonest = windows.today + dt.timedelta(days=windows.days(rank(stability)))
+    return "sunset-date-changed-too-small" if after.date < before.date and after.date < soonest else None
+
+
+def stability_change(before: Marks, after: Marks, windows: Windows) -> str | None:
+    """Whether a thing became more or less firm than it was, of what is firm enough to be watched."""
+    old, new = rank(before.stability), rank(after.stability)
+    if old is None or new is None:
+        return "invalid-stability-level"
+    if old == new or old < windows.watched:
+        return None
+    return "stability-increased" if new > old else "stability-decreased"
+
+
+_ROWS = (
+    Row("deprecated", "marked deprecated", request="info", response="info"),
+    Row("deprecated-with-sunset", "marked deprecated with a sunset date", request="info", response="info"),
+    Row(
+        "deprecated-sunset-missing",
+        "marked deprecated without the sunset date the policy asks for",
+        request="error",
+        response="error",
+    ),
+    Row(
+        "deprecated-sunset-invalid",
+        "marked deprecated with a sunset date that is none",
+        request="error",
+        response="error",
+    ),
+    Row("sunset-date-too-small", "sunset date sooner than the policy allows", request="error", response="error"),
+    Row("reactivated", "no longer deprecated", request="info", response="info"),
+    Row("stability-decreased", "stability level lowered", request="error", response="error"),
+    Row("stability-increased", "stability level raised", request="info", response="info"),
+)
+_RULES = tuple(each for each in spread("lifecycle", _ROWS) if "-property-" in each.id)
+
+
+def find(pair: Pair) -> Iterator[Hit]:
+    """Marks of a property that differ."""
+    base, revision = pair.base, pair.revision
+    for keyword in ("deprecated", "x-sunset", "x-stability-level"):
+        if base.get(keyword) != revision.get(keyword):
+            aspect = (
+                "stability"
+                if keyword == "x-stability-level"
+                else "deprecation"
+                if keyword == "deprecated"
+                else "sunset"
+            )
+            before, after = ({word: side.get(word) for word in _MARKS} for side in (base, revision))
+            yield Hit(aspect, base.place(keyword), revision.place(keyword), before=before, after=after)
+
+
+_MARKS = ("deprecated", "x-sunset", "x-stability-level")
+
+
+def judge(hit: Hit, use: Use) -> tuple[str, ...]:
+    """The id that holds under the windows in force; only properties of bodies have one."""
+    before, after = marks(hit.before), marks(hit.after)
+    match hit.aspect:
+        case "deprecation":
+            word = deprecation(before, after, use.windows, after.stability)
+        case "stability":
+            word = stability_change(before, after, use.windows)
+        case _:
+            word = None
+    if word is None or not use.path or use.side not in ("request", "response"):
+        return ()
+    if word == "invalid-stability-level":
+        return ("api-invalid-stability-level",)
+    tail = {"deprecated-sunset-unreadable": "deprecated-sunset-invalid"}.get(word, word)
+    return by_subject(attrs.evolve(hit, aspect=tail), use)
+
+
+FAMILY = SchemaFamily("lifecycle", _RULES, find, judge)

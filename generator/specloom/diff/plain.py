@@ -1,0 +1,22 @@
+"""Plain data taken for what it should be. Knows JSON's kinds; nothing of descriptions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def mapping(value: Any) -> dict[str, Any]:
+    """The value where it is a mapping, else an empty one."""
+    members: dict[str, Any] = value if isinstance(value, dict) else {}
+    return members
+
+
+def listing(value: Any) -> list[Any]:
+    """The value where it is a list, else an empty one."""
+    items: list[Any] = value if isinstance(value, list) else []
+    return items
+
+
+def text(value: Any) -> str:
+    """The value where it is a text, else an empty one."""
+    return value if isinstance(value, str) else ""

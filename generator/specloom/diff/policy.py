@@ -1,0 +1,57 @@
+"""What a team wants of a comparison. Knows levels, ignores and windows; not the file they are written in."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+import attrs
+
+from specloom.diff.rule import Level
+from specloom.diff.windows import Windows
+
+
+@attrs.frozen
+class Ignore:
+    """A change that a team accepts.
+
+    Attributes:
+        rule: Id of the rule, `*` for any.
+        place: Text that must stand in the change's operation, part or pointer, `""` for any.
+        reason: Why it is accepted.
+        until: The last day it holds, None for ever.
+        line: Where in the policy file it is written.
+    """
+
+    rule: str
+    reason: str
+    place: str = ""
+    until: dt.date | None = None
+    line: int | None = None
+
+
+@attrs.frozen
+class Policy:
+    """How changes are judged.
+
+    Attributes:
+        levels: Levels that replace those of rules, by id.
+        fail_on: The least level that makes a comparison fail, None for never.
+        version_policy: Whether `info.version` must tell of what breaks.
+        exact_paths: Whether a renamed path variable makes another path.
+        base_prefix, revision_prefix: What to take off the paths of either side before they are matched.
+    """
+
+    windows: Windows
+    levels: Mapping[str, Level] = attrs.field(factory=dict[str, Level])
+    ignores: tuple[Ignore, ...] = ()
+    fail_on: Level | None = "error"
+    version_policy: bool = False
+    exact_paths: bool = False
+    base_prefix: str = ""
+    revision_prefix: str = ""
+
+
+def default_policy() -> Policy:
+    """What holds where nobody said otherwise."""
+    return Policy(Windows(dt.datetime.now(dt.UTC).date()))

@@ -1,0 +1,143 @@
+"""Responses: statuses, media types and headers. Knows no schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.diff.calls import OperationFamily, OperationPair
+from specloom.diff.hit import Hit, Use
+from specloom.diff.media import broadness, content
+from specloom.diff.rule import table
+from specloom.diff.view import followed
+from specloom.document import Document, Node
+
+_RULES = table(
+    "responses",
+    """
+    response-success-status-added           | info    | added                     | success status added
+    response-success-status-removed         | error   | removed                   | success status removed
+    response-non-success-status-added       | info    | added                     | status added that is no success
+    response-non-success-status-removed     | info    | removed                   | status removed that is no success
+    response-default-status-added           | info    | default-status            | response for all other statuses added
+    response-default-status-removed         | info    | default-status            | response for all other statuses removed
+    response-media-type-added               | info    | added                     | media type added to the response
+    response-media-type-removed             | error   | removed                   | media type taken from the response
+    response-media-type-name-changed        | info    | name-changed              | media type of the response replaced by a related one
+    response-media-type-name-generalized    | error   | name-generalized          | media type of the response replaced by a broader one
+    response-media-type-name-specialized    | info    | name-specialized          | media type of the response replaced by a narrower one
+    response-body-media-type-schema-added   | info    | media-type-schema-added   | schema given to a media type of the response
+    response-body-media-type-schema-removed | warning | media-type-schema-removed | schema taken from a media type of the response
+    response-header-added                   | info    | added                     | response header added
+    optional-response-header-removed        | warning | header-removed            | optional response header removed
+    required-response-header-removed        | error   | header-removed            | required response header removed
+    response-header-became-optional         | error   | became-optional           | response header need no longer be there
+    response-header-became-required         | info    | became-required           | response header always there now
+    """,
+)
+
+
+def find(pair: OperationPair) -> Iterator[Hit]:
+    """What changed of the responses, their schemas apart."""
+    before, after = pair.base.responses, pair.revision.responses
+    for status in [status for status in before if status not in after]:
+        yield Hit(f"response-{_kind(status)}-status-removed", before[status].origin, pair.revision.node.origin, status)
+    for status in [status for status in after if status not in before]:
+        yield Hit(f"response-{_kind(status)}-status-added", pair.base.node.origin, after[status].origin, status)
+    for status, old in before.items():
+        if status in after:
+            yield from _media(old, after[status])
+            yield from _headers(pair, old, after[status])
+
+
+def uses(pair: OperationPair) -> Iterator[tuple[Use, Node, Node]]:
+    """The schemas that both sides may answer with, of bodies and of headers."""
+    after = pair.revision.responses
+    for status, old in pair.base.responses.items():
+        if status not in after:
+            continue
+        for media_type, base, revision in matched(old, after[status]):
+            if "schema" in base.value and "schema" in revision.value:
+                use = Use("response", pair.base.key, pair.windows, f"response {status}", media_type)
+                yield use, base / "schema", revision / "schema"
+        headers = _named(pair.revision.document, after[status])
+        for name, header in _named(pair.base.document, old).items():
+            if name in headers and "schema" in header.value and "schema" in headers[name].value:
+                use = Use("header", pair.base.key, pair.windows, f"response {status} header {name}")
+                yield use, header / "schema", headers[name] / "schema"
+
+
+def matched(old: Node, new: Node) -> Iterator[tuple[str, Node, Node]]:
+    """Media types that belong together: of the same name, else the only related one."""
+    before, after = content(old), content(new)
+    for name in before:
+        if name in after:
+            yield name, before[name], after[name]
+    for name, other in _renamed(before, after).items():
+        yield name, before[name], after[other]
+
+
+def _renamed(before: dict[str, Node], after: dict[str, Node]) -> dict[str, str]:
+    free = [name for name in after if name not in before]
+    found: dict[str, str] = {}
+    for name in [name for name in before if name not in after]:
+        other = next((each for each in free if broadness(name, each)), None)
+        if other is not None:
+            found[name] = other
+            free.remove(other)
+    return found
+
+
+def _media(old: Node, new: Node) -> Iterator[Hit]:
+    before, after = content(old), content(new)
+    renamed = _renamed(before, after)
+    for name, other in renamed.items():
+        yield Hit(
+            f"response-media-type-name-{broadness(name, other)}",
+            before[name].origin,
+            after[other].origin,
+            "",
+            name,
+            other,
+        )
+    for name in [name for name in before if name not in after and name not in renamed]:
+        yield Hit("response-media-type-removed", before[name].origin, new.origin, name)
+    for name in [name for name in after if name not in before and name not in renamed.values()]:
+        yield Hit("response-media-type-added", old.origin, after[name].origin, name)
+    for name, base, revision in matched(old, new):
+        had, has = "schema" in base.value, "schema" in revision.value
+        if had != has:
+            yield Hit(
+                f"response-body-media-type-schema-{'added' if has else 'removed'}", base.origin, revision.origin, name
+            )
+
+
+def _headers(pair: OperationPair, old: Node, new: Node) -> Iterator[Hit]:
+    before, after = _named(pair.base.document, old), _named(pair.revision.document, new)
+    for name in [name for name in before if name not in after]:
+        need = "required" if _required(before[name]) else "optional"
+        yield Hit(f"{need}-response-header-removed", before[name].origin, new.origin, name)
+    for name in [name for name in after if name not in before]:
+        yield Hit("response-header-added", old.origin, after[name].origin, name)
+    for name in [name for name in before if name in after]:
+        if _required(before[name]) != _required(after[name]):
+            word = "required" if _required(after[name]) else "optional"
+            yield Hit(f"response-header-became-{word}", before[name].origin, after[name].origin, name)
+
+
+def _named(document: Document, response: Node) -> dict[str, Node]:
+    """Headers by name in lower case (RFC 9110 section 5.1); a described Content-Type means nothing."""
+    found = {name.lower(): node for name, node in followed(document, response / "headers")}
+    return {name: node for name, node in found.items() if name != "content-type"}
+
+
+def _required(header: Node) -> bool:
+    return header.value.get("required") is True
+
+
+def _kind(status: str) -> str:
+    if status == "default":
+        return "default"
+    return "success" if status[:1] == "2" else "non-success"
+
+
+FAMILY = OperationFamily("responses", _RULES, find)

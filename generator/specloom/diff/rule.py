@@ -1,0 +1,130 @@
+"""What a rule is and how a table of rules is written. Knows no description and finds nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
+
+import attrs
+
+Level: TypeAlias = Literal["error", "warning", "info"]
+"""How bad a change is for callers: breaks them, may break them, or leaves them whole."""
+
+ORDER: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
+
+Subject: TypeAlias = Literal[
+    "request-body",
+    "request-property",
+    "response-body",
+    "response-property",
+    "request-parameter",
+    "request-parameter-property",
+    "response-header",
+]
+"""What a schema stands for, from the point of view of a caller."""
+
+
+@attrs.frozen
+class Rule:
+    """One kind of change.
+
+    Attributes:
+        id: As printed and as named in `specloom.toml`.
+        aspect: What the id says once its subject is taken off: `max-length-decreased`. Names the fixture directory.
+        purpose: What changed, as half a sentence.
+        handler: Name of the family that finds it, a module of this package.
+    """
+
+    id: str
+    level: Level
+    aspect: str
+    purpose: str
+    handler: str
+
+
+def table(handler: str, text: str) -> tuple[Rule, ...]:
+    """Rules written one a line: id, level, aspect and purpose, with bars between."""
+    rows = [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()]
+    return tuple(Rule(id, _level(level), aspect, purpose, handler) for id, level, aspect, purpose in rows)
+
+
+def _level(text: str) -> Level:
+    for level in ORDER:
+        if level == text:
+            return level
+    raise ValueError(f"{text} is no level")
+
+
+@attrs.frozen
+class Row:
+    """One aspect of a schema, and how bad it is for each subject; None where it is no change at all.
+
+    Attributes:
+        request: For a body that is sent and the properties in it.
+        response: For a body that is received and the properties in it.
+        parameter: For a parameter.
+        nested: For a property inside an object-valued parameter.
+        header: For a header of a response.
+        read_only: For a `readOnly` property on the request side, where it differs.
+        write_only: For a `writeOnly` property on the response side, where it differs.
+    """
+
+    aspect: str
+    purpose: str
+    request: Level | None = None
+    response: Level | None = None
+    parameter: Level | None = None
+    nested: Level | None = None
+    header: Level | None = None
+    read_only: Level | None = None
+    write_only: Level | None = None
+
+
+def narrows(
+    aspect: str, purpose: str, *, request: Level = "error", parameter: Level | None = "error", **more: Level
+) -> Row:
+    """A row for a change after which fewer values fit: bad for who sends them, harmless for who receives them."""
+    return Row(aspect, purpose, request=request, response="info", parameter=parameter, **more)
+
+
+def widens(
+    aspect: str, purpose: str, *, response: Level = "error", parameter: Level | None = "info", **more: Level
+) -> Row:
+    """A row for a change after which more values fit: harmless for who sends them, bad for who receives them."""
+    return Row(aspect, purpose, request="info", response=response, parameter=parameter, **more)
+
+
+def spread(handler: str, rows: Iterable[Row]) -> tuple[Rule, ...]:
+    """The rules that rows stand for, one for each subject that has a level."""
+    return tuple(_rule(handler, row, prefix, level) for row in rows for prefix, level in _cells(row) if level)
+
+
+def _rule(handler: str, row: Row, prefix: str, level: Level) -> Rule:
+    return Rule(f"{prefix}-{row.aspect}", level, row.aspect, f"{NOUNS[prefix]}: {row.purpose}", handler)
+
+
+def _cells(row: Row) -> tuple[tuple[str, Level | None], ...]:
+    return (
+        ("request-body", row.request),
+        ("request-property", row.request),
+        ("request-read-only-property", row.read_only),
+        ("response-body", row.response),
+        ("response-property", row.response),
+        ("response-write-only-property", row.write_only),
+        ("request-parameter", row.parameter),
+        ("request-parameter-property", row.nested),
+        ("response-header", row.header),
+    )
+
+
+NOUNS: dict[str, str] = {
+    "request-body": "request body",
+    "request-property": "request property",
+    "request-read-only-property": "read-only request property",
+    "response-body": "response body",
+    "response-property": "response property",
+    "response-write-only-property": "write-only response property",
+    "request-parameter": "request parameter",
+    "request-parameter-property": "property of a request parameter",
+    "response-header": "response header",
+}

@@ -1,0 +1,150 @@
+"""Security requirements and schemes. Knows who must bring which proof; not how a client sends it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from specloom.diff.calls import OperationFamily, OperationPair
+from specloom.diff.hit import Hit
+from specloom.diff.plain import listing, mapping
+from specloom.diff.rule import table
+from specloom.diff.view import View, members
+from specloom.document import Node
+
+_RULES = table(
+    "security",
+    """
+    api-security-added         | info  | added                  | security requirement put on the operation
+    api-security-removed       | info  | removed                | security requirement taken off the operation
+    api-security-scope-added   | info  | scope-added            | operation asks for one more scope
+    api-security-scope-removed | info  | scope-removed          | operation asks for one scope less
+    api-open-operation-secured | error | open-operation-secured | operation that anyone could call now asks for proof
+    """,
+)
+_DOCUMENT_RULES = table(
+    "security",
+    """
+    api-global-security-added                      | info  | added                   | security requirement put on the whole API
+    api-global-security-removed                    | info  | removed                 | security requirement taken off the whole API
+    api-global-security-scope-added                | info  | scope-added             | the whole API asks for one more scope
+    api-global-security-scope-removed              | info  | scope-removed           | the whole API asks for one scope less
+    api-security-component-added                   | info  | added                   | security scheme added
+    api-security-component-removed                 | info  | removed                 | security scheme removed
+    api-security-component-type-changed            | info  | type-changed            | type of the security scheme replaced
+    api-security-component-oauth-url-changed       | info  | oauth-url-changed       | authorization URL of the OAuth flow replaced
+    api-security-component-oauth-token-url-changed | info  | oauth-token-url-changed | token URL of the OAuth flow replaced
+    api-security-component-oauth-scope-added       | info  | oauth-scope-added       | scope added to the OAuth flow
+    api-security-component-oauth-scope-removed     | info  | oauth-scope-removed     | scope taken from the OAuth flow
+    api-security-component-oauth-scope-changed     | info  | oauth-scope-changed     | text of an OAuth scope replaced
+    api-security-component-carrier-changed         | error | carrier-changed         | proof sent in another way or under another name
+    """,
+)
+
+_CARRIERS = ("in", "name", "scheme", "openIdConnectUrl")
+
+
+def find(pair: OperationPair) -> Iterator[Hit]:
+    """What an operation itself asks for, and whether it was open before."""
+    before, after = pair.base.node / "security", pair.revision.node / "security"
+    places = _place(before, pair.base.node), _place(after, pair.revision.node)
+    yield from _requirements("api-security", before.value, after.value, places)
+    if _open(pair.base.node, pair.base.document.root) and not _open(pair.revision.node, pair.revision.document.root):
+        yield Hit("api-open-operation-secured", places[0].origin, places[1].origin)
+
+
+def find_document(base: View, revision: View) -> Iterator[Hit]:
+    """What the whole description asks for, and the schemes it names."""
+    roots = base.document.root, revision.document.root
+    places = tuple(_place(root / "security", root) for root in roots)
+    yield from _requirements("api-global-security", base.security, revision.security, (places[0], places[1]))
+    before, after = base.components("securitySchemes"), revision.components("securitySchemes")
+    for name in [name for name in before if name not in after]:
+        yield Hit("api-security-component-removed", before[name].origin, roots[1].origin / "components", name)
+    for name in [name for name in after if name not in before]:
+        yield Hit("api-security-component-added", roots[0].origin / "components", after[name].origin, name)
+    for name in [name for name in before if name in after]:
+        old, new = base.document.follow(before[name]), revision.document.follow(after[name])
+        if old is not None and new is not None and isinstance(old.value, dict) and isinstance(new.value, dict):
+            yield from _scheme(name, old, new)
+
+
+def _open(operation: Node, root: Node) -> bool:
+    """Whether nothing need be brought along: no requirement, or an empty one among them."""
+    value = operation.value.get("security", root.value.get("security"))
+    return not value or {} in value
+
+
+def _requirements(stem: str, before: Any, after: Any, places: tuple[Node, Node]) -> Iterator[Hit]:
+    old, new = _by_schemes(before), _by_schemes(after)
+    base, revision = places[0].origin, places[1].origin
+    for names in [names for names in old if names not in new]:
+        yield Hit(f"{stem}-removed", base, revision, " and ".join(names))
+    for names in [names for names in new if names not in old]:
+        yield Hit(f"{stem}-added", base, revision, " and ".join(names))
+    for names in [names for names in old if names in new]:
+        for scheme in names:
+            was, now = old[names][scheme], new[names][scheme]
+            for scope in [scope for scope in was if scope not in now]:
+                yield Hit(f"{stem}-scope-removed", base, revision, f"{scheme} {scope}")
+            for scope in [scope for scope in now if scope not in was]:
+                yield Hit(f"{stem}-scope-added", base, revision, f"{scheme} {scope}")
+
+
+def _by_schemes(value: Any) -> dict[tuple[str, ...], dict[str, list[str]]]:
+    """Requirements by the schemes that each needs together; an empty one needs none and is no scheme to name."""
+    found: dict[tuple[str, ...], dict[str, list[str]]] = {}
+    for requirement in map(mapping, listing(value)):
+        if requirement:
+            found[tuple(sorted(requirement))] = {name: listing(scopes) for name, scopes in requirement.items()}
+    return found
+
+
+def _scheme(name: str, old: Node, new: Node) -> Iterator[Hit]:
+    if old.value.get("type") != new.value.get("type"):
+        yield Hit(
+            "api-security-component-type-changed",
+            old.origin,
+            new.origin,
+            name,
+            old.value.get("type"),
+            new.value.get("type"),
+        )
+    else:
+        for keyword in _CARRIERS:
+            was, now = old.value.get(keyword), new.value.get(keyword)
+            if was != now:
+                yield Hit("api-security-component-carrier-changed", old.origin, new.origin, name, was, now)
+    before, after = dict(members(old / "flows")), dict(members(new / "flows"))
+    for flow in [flow for flow in before if flow in after]:
+        yield from _flow(name, before[flow], after[flow])
+
+
+def _flow(name: str, old: Node, new: Node) -> Iterator[Hit]:
+    for keyword, tail in (("authorizationUrl", "oauth-url-changed"), ("tokenUrl", "oauth-token-url-changed")):
+        was, now = (old / keyword).value, (new / keyword).value
+        if was != now:
+            yield Hit(f"api-security-component-{tail}", old.origin, new.origin, name, was, now)
+    before, after = dict(members(old / "scopes")), dict(members(new / "scopes"))
+    for scope in [*before, *(scope for scope in after if scope not in before)]:
+        was, now = before.get(scope), after.get(scope)
+        if was is None or now is None:
+            word = "removed" if now is None else "added"
+            yield Hit(f"api-security-component-oauth-scope-{word}", old.origin, new.origin, f"{name} {scope}")
+        elif was.value != now.value:
+            yield Hit(
+                "api-security-component-oauth-scope-changed",
+                was.origin,
+                now.origin,
+                f"{name} {scope}",
+                was.value,
+                now.value,
+            )
+
+
+def _place(node: Node, otherwise: Node) -> Node:
+    return otherwise if node.value is None else node
+
+
+FAMILY = OperationFamily("security", _RULES, find)
+DOCUMENT_RULES = _DOCUMENT_RULES

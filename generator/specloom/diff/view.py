@@ -1,0 +1,199 @@
+"""A description as a list of what can be called. Knows where OpenAPI keeps it; compares nothing.
+
+Path templates are told apart by their shape, so that `/pets/{id}` and `/pets/{petId}` are one path.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any, Literal
+
+import attrs
+
+from specloom.diff.lifecycle import Marks, marks
+from specloom.diff.plain import listing, mapping, text
+from specloom.document import Document, Node
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+
+@attrs.frozen(eq=False)
+class Parameter:
+    """A parameter of an operation.
+
+    Attributes:
+        shared: Whether the path declares it for all its operations.
+    """
+
+    name: str
+    location: str
+    node: Node
+    shared: bool
+
+    @property
+    def required(self) -> bool:
+        """Whether it must be sent; path parameters always must."""
+        return self.location == "path" or self.node.value.get("required") is True
+
+    @property
+    def style(self) -> str:
+        """How its value is written (OAS 3.1.1 section 4.8.12), the default of its location filled in."""
+        return str(self.node.value.get("style") or ("form" if self.location in ("query", "cookie") else "simple"))
+
+    @property
+    def exploded(self) -> bool:
+        """Whether each item or member is written on its own, the default of its style filled in."""
+        value = self.node.value.get("explode")
+        return value if isinstance(value, bool) else self.style == "form"
+
+    @property
+    def schema(self) -> tuple[str, Node] | None:
+        """Its schema and the media type it is written in, `""` for a style."""
+        if isinstance(self.node.value.get("schema"), dict | bool):
+            return "", self.node / "schema"
+        for media_type, media in members(self.node / "content"):
+            if "schema" in mapping(media.value):
+                return media_type, media / "schema"
+        return None
+
+
+@attrs.define(eq=False)
+class Operation:
+    """One method on one path, read lazily.
+
+    Attributes:
+        key: `"POST /pets/{id}"`, as the description spells it.
+        shape: The path with its variables unnamed.
+    """
+
+    document: Document
+    method: str
+    path: str
+    node: Node
+    item: Node
+
+    @property
+    def key(self) -> str:
+        """How messages name it."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def id(self) -> str:
+        """Its operationId, `""` where it has none."""
+        return text(self.node.value.get("operationId"))
+
+    @property
+    def marks(self) -> Marks:
+        """What it says of its own future."""
+        return marks(self.node.value)
+
+    @property
+    def tags(self) -> list[str]:
+        """Its tags, in order."""
+        return [tag for tag in listing(self.node.value.get("tags")) if isinstance(tag, str)]
+
+    @property
+    def parameters(self) -> dict[tuple[str, str], Parameter]:
+        """Effective parameters by location and name; those of the path are named by their position."""
+        positions = {name: str(index) for index, name in enumerate(_VARIABLE.findall(self.path))}
+        found: dict[tuple[str, str], Parameter] = {}
+        for holder, shared in ((self.item, True), (self.node, False)):
+            for parameter in self._declared(holder, shared):
+                name = parameter.name.lower() if parameter.location == "header" else parameter.name
+                if parameter.location == "path":
+                    name = positions.get(name, name)
+                found[parameter.location, name] = parameter
+        return found
+
+    @property
+    def body(self) -> Node | None:
+        """Its request body, where it has one."""
+        node = self.document.follow(self.node / "requestBody")
+        return node if node is not None and isinstance(node.value, dict) else None
+
+    @property
+    def responses(self) -> dict[str, Node]:
+        """Its responses by status."""
+        return {
+            status: node
+            for status, node in followed(self.document, self.node / "responses")
+            if not status.startswith("x-")
+        }
+
+    def _declared(self, holder: Node, shared: bool) -> Iterator[Parameter]:
+        listed = holder / "parameters"
+        for index in range(len(listing(listed.value))):
+            node = self.document.follow(listed / index)
+            name, location = (text(mapping(node.value).get(word)) if node else "" for word in ("name", "in"))
+            if node and name and location:
+                yield Parameter(name, location, node, shared)
+
+
+@attrs.define(eq=False, slots=False)
+class View:
+    """What a description offers.
+
+    Attributes:
+        prefix: What to take off its paths.
+    """
+
+    document: Document
+    prefix: str = ""
+
+    @cached_property
+    def paths(self) -> dict[str, dict[str, Operation]]:
+        """Operations by path as spelled, then by method."""
+        return self._calls("paths")
+
+    @cached_property
+    def webhooks(self) -> dict[str, dict[str, Operation]]:
+        """Operations that the API calls, by webhook, then by method."""
+        return self._calls("webhooks")
+
+    @property
+    def security(self) -> list[Any]:
+        """The document's own security requirements."""
+        return listing(self.document.data.get("security"))
+
+    def components(self, kind: str) -> Mapping[str, Node]:
+        """Named parts of one kind."""
+        return dict(members(self.document.root / "components" / kind))
+
+    def _calls(self, section: Literal["paths", "webhooks"]) -> dict[str, dict[str, Operation]]:
+        found: dict[str, dict[str, Operation]] = {}
+        for path, item in followed(self.document, self.document.root / section):
+            if path.startswith("x-"):
+                continue
+            short = path.removeprefix(self.prefix)
+            methods = [(method, node) for method, node in _methods(item) if isinstance(node.value, dict)]
+            found[short] = {method: Operation(self.document, method, short, node, item) for method, node in methods}
+        return found
+
+
+def _methods(item: Node) -> Iterator[tuple[str, Node]]:
+    for method in METHODS:
+        if method in item.value:
+            yield method, item / method
+    yield from members(item / "additionalOperations")
+
+
+def shape(path: str) -> str:
+    """A path template with its variables unnamed."""
+    return _VARIABLE.sub("{}", path)
+
+
+def members(node: Node) -> list[tuple[str, Node]]:
+    """The members of a mapping; none where the node is something else."""
+    return [(name, node / name) for name in mapping(node.value)]
+
+
+def followed(document: Document, node: Node) -> Iterator[tuple[str, Node]]:
+    """The members of a mapping, references followed; those that lead to no mapping left out."""
+    for name, member in members(node):
+        target = document.follow(member)
+        if target is not None and isinstance(target.value, dict):
+            yield name, target

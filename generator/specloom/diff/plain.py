@@ -7,14 +7,12 @@ from typing import Any
 
 def mapping(value: Any) -> dict[str, Any]:
     """The value where it is a mapping, else an empty one."""
-    members: dict[str, Any] = value if isinstance(value, dict) else {}
-    return members
+    return value if value.__class__ is dict else {}
 
 
 def listing(value: Any) -> list[Any]:
     """The value where it is a list, else an empty one."""
-    items: list[Any] = value if isinstance(value, list) else []
-    return items
+    return value if value.__class__ is list else []
 
 
 def text(value: Any) -> str:

@@ -24,7 +24,7 @@ GENERATED = ROOT / "generated"
 MAY_IMPORT: dict[str, set[str]] = {
     "ir": set(),
     "findings": {"ir"},
-    "source": {"findings"},
+    "source": {"findings", "ir"},
     "document": {"source", "findings", "ir"},
     "lower": {"document", "ir", "findings"},
     "names": {"ir", "findings"},

@@ -1,4 +1,4 @@
-"""Schemas that are named by an anchor instead of a pointer (JSON Schema 2020-12 core, section 8.2.2)."""
+"""Schemas named by an anchor (JSON Schema 2020-12 core, section 8.2.2). Knows one file; not how references lead to it."""
 
 from __future__ import annotations
 

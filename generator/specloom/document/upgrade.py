@@ -1,7 +1,7 @@
-"""Any version of a description in the spelling of OpenAPI 3.1 and JSON Schema 2020-12, in one pass, once.
+"""One pass over a file that respells its objects. Knows the grammar; not which version is respelled, nor how.
 
-Knows versions and the grammar. What is data (examples, defaults, enumerations, extensions) is never touched, numbers never
-altered, and what needs no change is not copied.
+What is data (examples, defaults, enumerations, extensions) is never touched, numbers are never altered, and what needs no
+change is not copied.
 """
 
 from __future__ import annotations

@@ -1,0 +1,162 @@
+"""Examines one description in a process of its own and prints what it found as JSON; knows nothing of the others.
+
+python -m tests.corpus.worker DOCUMENT EXAMPLES WORKSPACE
+python -m tests.corpus.worker --digest DOCUMENT
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import json
+import os
+import re
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from tests.corpus import examples, reader
+from tests.support import checkers
+
+from specloom import pipeline, settings
+from specloom.findings import Refused
+from specloom.pipeline import Made
+
+ROOT = Path(__file__).resolve().parents[2]
+SETTINGS = settings.Settings(name="corpus")
+CLASS = "Corpus"
+
+
+def digest(files: Mapping[str, str]) -> str:
+    """One hash of all files."""
+    whole = hashlib.sha256()
+    for path in sorted(files):
+        whole.update(f"{path}\0{files[path]}\0".encode())
+    return whole.hexdigest()
+
+
+def examine(document: Path, labelled: Path, workspace: Path) -> dict[str, Any]:
+    """Everything the table says of a description."""
+    begin = time.process_time()
+    try:
+        made = pipeline.make(document, SETTINGS)
+    except Refused as refused:
+        return {"refused": str(refused.finding)}
+    cost = {"cpu": time.process_time() - begin, "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+    package = lay_out(made, workspace)
+    return {
+        "cost": cost,
+        "bytes": document.stat().st_size,
+        "operations": compare(document, made),
+        "any": dict(made.gave_up),
+        "places": pipeline.places(made.client),
+        "imports": imports(workspace, package, made),
+        "examples": carry(workspace, package, made, labelled),
+        "types": types(workspace, package, made),
+        "second_reader": second_reader(document, made),
+        "deterministic": other_digest(document) == digest(made.files),
+    }
+
+
+def lay_out(made: Made, workspace: Path) -> str:
+    """Write the package to the workspace; its import name."""
+    package = re.sub(r"\W", "_", workspace.name)
+    for path, text in made.files.items():
+        target = workspace / package / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    return package
+
+
+def compare(document: Path, made: Made) -> dict[str, Any]:
+    """Operations in and out, and for each what the package lacks of its parameters, bodies and replies."""
+    written = list(reader.operations(reader.load(document)))
+    lacking = [fault for seen in written for fault in lacks(seen, made)]
+    return {"in": len(written), "out": len(made.client.operations), "lacking": lacking}
+
+
+def lacks(seen: reader.Seen, made: Made) -> list[str]:
+    """What an operation of the package lacks of the one in the description."""
+    operation = made.client.operations.get(seen.key)
+    if operation is None:
+        return [f"{seen.key}: the operation"]
+    params = {(p.location, p.wire.lower() if p.location == "header" else p.wire) for p in operation.params}
+    media = {each.media_type for each in operation.body.media} if operation.body else set[str]()
+    replies = {(reply.status, each.media_type) for reply in operation.replies for each in reply.media}
+    replies |= {(reply.status, "") for reply in operation.replies if not reply.media}
+    bodies = {name for name in seen.bodies if name != "any"} if "any" not in seen.bodies or media else {"any"}
+    gone = [*(seen.parameters - params), *(bodies - media), *(seen.replies - replies)]
+    return [f"{seen.key}: {each}" for each in gone]
+
+
+def imports(workspace: Path, package: str, made: Made) -> dict[str, Any]:
+    """Import every module and every lazy name; what failed."""
+    sys.path.insert(0, str(workspace))
+    failed: list[str] = []
+    paths = [path for path in made.files if path.endswith(".py")]
+    for path in paths:
+        dotted = path.removesuffix(".py").removesuffix("__init__").strip("/").replace("/", ".")
+        try:
+            module = importlib.import_module(f"{package}.{dotted}" if dotted else package)
+            for name in getattr(module, "__all__", ()):
+                getattr(module, name)
+        except Exception as error:  # whatever importing generated code raises is a verdict
+            failed.append(f"{path}: {type(error).__name__}: {error}")
+    return {"modules": len(paths), "failed": failed}
+
+
+def carry(workspace: Path, package: str, made: Made, labelled: Path) -> dict[str, Any]:
+    """Carry the labelled examples through the imported package."""
+    said = json.loads(labelled.read_text(encoding="utf-8")) if labelled.exists() else []
+    try:
+        carried = examples.carry(importlib.import_module(package), CLASS, made, said)
+    except Exception as error:  # a package that does not import carries nothing
+        return {"counts": {}, "lost": [["", f"{type(error).__name__}: {error}"]]}
+    return {"counts": dict(carried.counts), "lost": [list(each) for each in carried.lost]}
+
+
+def types(workspace: Path, package: str, made: Made) -> dict[str, Any]:
+    """Errors of mypy and pyright in strict mode, the runtime read once from where it is kept."""
+    home = workspace / "typed" / package
+    for path, text in made.files.items():
+        if path.endswith(".py") and not path.startswith("_runtime/"):
+            target = home / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(re.sub(r"from \.+_runtime\b", "from runtime", text), encoding="utf-8")
+    search = [home.parent, ROOT / "templates"]
+    verdicts = [checker([home], search=search) for checker in (checkers.mypy, checkers.pyright)]
+    return {
+        verdict.tool: {"errors": list(verdict.errors), "looked_at": verdict.looked_at, "expected": verdict.expected}
+        for verdict in verdicts
+    }
+
+
+def second_reader(document: Path, made: Made) -> list[str]:
+    """What openapi-python-client sees and specloom does not."""
+    from specloom import baseline
+
+    return [str(missing) for missing in baseline.missing(document, made.client)]
+
+
+def other_digest(document: Path) -> str:
+    """The digest that another process with another hash seed finds."""
+    command = [sys.executable, "-m", "tests.corpus.worker", "--digest", str(document)]
+    environment = os.environ | {"PYTHONHASHSEED": "4711"}
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def main() -> None:
+    """Print the result of one description as JSON, or its digest."""
+    if sys.argv[1] == "--digest":
+        print(digest(pipeline.make(Path(sys.argv[2]), SETTINGS).files))
+        return
+    document, labelled, workspace = (Path(argument) for argument in sys.argv[1:4])
+    print(json.dumps(examine(document, labelled, workspace)))
+
+
+if __name__ == "__main__":
+    main()

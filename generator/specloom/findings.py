@@ -17,6 +17,9 @@ Locate: TypeAlias = "Callable[[ir.Origin], Place]"
 """Finds the lines of an origin, as `Document.place` does."""
 
 
+_LONGEST = 400
+
+
 @attrs.frozen
 class Place:
     """A place in a file, line and column counted from 1; None where only the file is known."""
@@ -65,8 +68,10 @@ class Code:
     help: str = ""
 
     def found(self, message: str, origin: ir.Origin | None = None, *, place: Place | None = None) -> Finding:
-        """A finding of this kind."""
-        return Finding(self.id, self.severity, " ".join(message.split()), origin, place, self.help)
+        """A finding of this kind; what is quoted from a description may be long, so the message is cut."""
+        line = " ".join(message.split())
+        line = line if len(line) <= _LONGEST else f"{line[: _LONGEST - 3]}..."
+        return Finding(self.id, self.severity, line, origin, place, self.help)
 
 
 class Refused(Exception):
@@ -149,6 +154,20 @@ def _members(finding: Finding) -> dict[str, str | int | None]:
 def _one_line(text: str) -> str:
     """Control characters shown, not obeyed: a description's strings may hold terminal escapes."""
     return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
+
+
+def kind_of(value: object) -> str:
+    """What a plain value is, in words: `a text`, `a list`."""
+    return _KINDS.get(value.__class__, "a number")
+
+
+_KINDS: dict[type, str] = {
+    dict: "a mapping",
+    list: "a list",
+    str: "a text",
+    bool: "a boolean",
+    type(None): "null",
+}
 
 
 def _escape_data(text: str) -> str:

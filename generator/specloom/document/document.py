@@ -70,6 +70,7 @@ class Document:
     files: dict[str, File]
     _open: Opener
     _targets: dict[tuple[str, str], Node | None] = attrs.field(factory=dict[tuple[str, str], "Node | None"])
+    _circles: set[ir.Origin] = attrs.field(factory=set[ir.Origin])
 
     @property
     def data(self) -> dict[str, Any]:
@@ -113,13 +114,16 @@ class Document:
     def follow(self, node: Node) -> Node | None:
         """The node, or what its `$ref` leads to after all hops; None where they lead nowhere or in a circle."""
         at: Node | None = node
-        for _ in range(_MOST_HOPS):
+        passed: dict[ir.Origin, None] = {}
+        while len(passed) < _MOST_HOPS:
             ref = at.value.get("$ref") if at is not None and at.value.__class__ is dict else None
             if at is None or not isinstance(ref, str):
                 return at
+            if at.origin in passed:
+                break
+            passed[at.origin] = None
             at = self.resolve(ref, at.origin)
-        message = f"the reference {node.value['$ref']} leads in a circle; taken for anything"
-        self._say(codes.REF_CYCLE, message, node.origin / "$ref")
+        self._say_circle(list(passed), at.origin if at else node.origin)
         return None
 
     def place(self, origin: ir.Origin, *, key: bool = False) -> Place:
@@ -188,6 +192,14 @@ class Document:
                 node = onward
             node = node / step
         return node
+
+    def _say_circle(self, passed: list[ir.Origin], back: ir.Origin) -> None:
+        """Names a circle of references once, at the member of it that comes first by name."""
+        members = passed[passed.index(back) :] if back in passed else passed
+        first = min(members, key=str)
+        if first not in self._circles:
+            self._circles.add(first)
+            self._say(codes.REF_CYCLE, "the reference leads in a circle; taken for anything", first / "$ref")
 
     def _say(self, code: Code, message: str, origin: ir.Origin) -> None:
         self.findings.append(code.found(message, origin))

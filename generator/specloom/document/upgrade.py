@@ -15,7 +15,8 @@ from specloom import ir
 from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
 from specloom.document.moves import Moves
-from specloom.findings import Finding
+from specloom.document.node import tokens
+from specloom.findings import Finding, kind_of
 
 Fix: TypeAlias = Callable[[dict[str, Any], str], dict[str, Any]]
 """Respells one object, members excepted; takes it and its upgraded pointer."""
@@ -85,12 +86,12 @@ class Upgrade:
         if item.__class__ is bool and kind == "schema":
             return item
         if item is not None:
-            self._say(f"this {kind} must be a mapping, not {_named(item)}; taken for an empty one", at)
+            self._say(f"this {kind} must be a mapping, not {kind_of(item)}; taken for an empty one", at)
         return {}
 
     def _drop(self, item: Any, at: str, wanted: str) -> Any:
         if item is not None:
-            self._say(f"must be {wanted}, not {_named(item)}; passed over", at)
+            self._say(f"`{tokens(at)[-1]}` must be {wanted}, not {kind_of(item)}; passed over", at)
         return _DROPPED
 
     def _say(self, message: str, at: str) -> None:
@@ -98,7 +99,3 @@ class Upgrade:
 
 
 _DROPPED = object()
-
-
-def _named(value: Any) -> str:
-    return {dict: "a mapping", list: "a list", str: "a text", bool: "a boolean"}.get(value.__class__, "a number")

@@ -114,4 +114,7 @@ def _held(found: Slot, node: Node) -> Iterator[Part]:
 
 def _target(document: Document, node: Node) -> Node | None:
     ref = node.value.get("$ref") if node.value.__class__ is dict else None
-    return document.resolve(ref, node.origin) if isinstance(ref, str) else None
+    target = document.resolve(ref, node.origin) if isinstance(ref, str) else None
+    if target is not None and "$ref" in target.members:
+        document.follow(node)
+    return target

@@ -15,7 +15,9 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
     """Each value that is of no type the schema names."""
     for item in (node / "enum").items if "type" in node.value else ():
         if not has_type(item.value, node.value["type"]):
-            message = f"{json.dumps(item.value)} is not of the type {json.dumps(node.value['type'])} that stands beside it"
+            message = (
+                f"{json.dumps(item.value)} is not of the type {json.dumps(node.value['type'])} that stands beside it"
+            )
             yield item.origin, message
 
 

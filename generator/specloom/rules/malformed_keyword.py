@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.document import Document, Node
-from specloom.findings import Code
+from specloom.findings import Code, kind_of
 from specloom.rules.rule import Fault, Rule
 
 _KINDS: dict[str, tuple[type, ...]] = {
@@ -25,8 +25,8 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
     """Each keyword whose value is of the wrong kind."""
     for keyword, value in node.value.items():
         if keyword in _KINDS and not _fits(value, _KINDS[keyword]):
-            wanted = " or ".join(kind.__name__ for kind in _KINDS[keyword])
-            yield node.origin / keyword, f"`{keyword}` must be {wanted}, not {type(value).__name__}; passed over"
+            wanted = " or ".join(dict.fromkeys(kind_of(kind()) for kind in _KINDS[keyword]))
+            yield node.origin / keyword, f"`{keyword}` must be {wanted}, not {kind_of(value)}; passed over"
 
 
 def _fits(value: object, kinds: tuple[type, ...]) -> bool:

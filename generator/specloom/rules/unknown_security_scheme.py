@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from specloom.document import Document, Node
 from specloom.document.view import operations
 from specloom.findings import Code

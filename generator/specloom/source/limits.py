@@ -7,7 +7,7 @@ from typing import Any, Literal
 MOST_BYTES = 48_000_000
 """The largest description known has 13 MB."""
 
-DEEPEST = 500
+DEEPEST = 200
 """Levels of nesting; real descriptions have fewer than 60."""
 
 _SPARE_VALUES = 100_000

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from specloom import ir
-from specloom.findings import Finding, Place, Refused
+from specloom.findings import Finding, Place, Refused, kind_of
 from specloom.source import codes
 from specloom.source.json_text import json_spots, read_json, too_deep_at
 from specloom.source.limits import DEEPEST, MOST_BYTES, overflow
@@ -150,8 +150,7 @@ def _check_size(source: Source) -> None:
         case None:
             pass
     if source.data.__class__ is not dict:
-        kind = type(source.data).__name__.replace("NoneType", "null")
-        message = f"the root must be a mapping of names to values, not {kind}"
+        message = f"the root must be a mapping of names to values, not {kind_of(source.data)}"
         raise Refused(codes.NOT_A_MAPPING.found(message, place=source.at(0)))
 
 

@@ -1,0 +1,75 @@
+"""Whether a client makes of a reply what it should: value, exception, way back. Knows replies; not what was asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from specloom import ir
+from specloom.conformance.call import Outcome, as_json
+from specloom.conformance.compare import Difference, Side, differences, same
+from specloom.conformance.described import media_of, reply_of
+from specloom.conformance.events import ended, items
+from specloom.conformance.http import Reply, is_json, media_type
+from specloom.conformance.package import Package
+from specloom.plan.errors import error_class
+
+
+def value_differences(
+    package: Package, operation: ir.Operation, reply: Reply, outcome: Outcome, side: Side
+) -> Iterator[Difference]:
+    """Whether the client made of a reply what it should: the value, or the exception, and all of it."""
+    media = media_type(reply.headers)
+    stream = operation.stream
+    if not 200 <= reply.status < 300:
+        yield from _error(package, reply, outcome, side)
+    elif stream is not None and not is_json(media) and _is_of_stream(stream.kind, media):
+        expected = items(reply.body, stream.kind, stream.end)
+        actual = [as_json(package, item) for item in outcome.items or ()]
+        yield from differences("items", expected, actual, side=side) if not same(expected, actual) else ()
+        if outcome.error is not None and ended(reply.body, stream.end):
+            yield Difference("value", "", "a stream that ends well", repr(outcome.error), side)
+    elif outcome.error is not None:
+        yield Difference("value", "", "a value", repr(outcome.error), side)
+    else:
+        yield from _plain(package, operation, reply, outcome, side)
+
+
+def _is_of_stream(kind: str, media: str) -> bool:
+    """Whether a content type is that of a stream of a kind."""
+    return media == "text/event-stream" if kind == "sse" else True
+
+
+def _plain(
+    package: Package, operation: ir.Operation, reply: Reply, outcome: Outcome, side: Side
+) -> Iterator[Difference]:
+    described = reply_of(operation, reply.status)
+    if described is None or media_of(described, media_type(reply.headers)) is None:
+        return  # nothing says what to make of it; `deviations` tells
+    if outcome.content is not None:
+        if outcome.content != reply.body:
+            yield Difference("content", "", f"{len(reply.body)} bytes", f"{len(outcome.content)} others", side)
+    elif is_json(media_type(reply.headers)):
+        yield from _json_differences("way back", reply.body, as_json(package, outcome.value), side)
+    elif isinstance(outcome.value, str) and outcome.value != reply.body.decode("utf-8", "replace"):
+        yield Difference("value", "", reply.body.decode("utf-8", "replace"), outcome.value, side)
+
+
+def _error(package: Package, reply: Reply, outcome: Outcome, side: Side) -> Iterator[Difference]:
+    expected = error_class(str(reply.status))
+    raised = type(outcome.error).__name__
+    if raised != expected:
+        yield Difference("error class", "", expected, raised if outcome.error is not None else "no exception", side)
+    elif is_json(media_type(reply.headers)):
+        body = as_json(package, getattr(outcome.error, "body", None))
+        yield from _json_differences("error body", reply.body, body, side)
+
+
+def _json_differences(part: str, sent: bytes, back: Any, side: Side) -> Iterator[Difference]:
+    try:
+        expected = json.loads(sent)
+    except ValueError:
+        return  # said to be JSON and is none: the client's exception is looked at elsewhere
+    if not same(expected, back):
+        yield from differences(part, expected, back, side=side)

@@ -1,0 +1,84 @@
+"""Which operation a request belongs to. Knows methods, path templates and base paths; not what a request holds."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urlsplit
+
+import attrs
+
+from specloom import ir
+from specloom.conformance.http import path_of
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+@attrs.frozen
+class Route:
+    """One operation's path as a pattern; `weight` is greater the more of it is literal."""
+
+    operation: ir.Operation
+    pattern: re.Pattern[str]
+    names: tuple[str, ...]
+    weight: int
+
+
+@attrs.frozen
+class Routes:
+    """All routes of an API, the most literal first, and the base paths of its servers, the longest first."""
+
+    routes: tuple[Route, ...]
+    base_paths: tuple[str, ...]
+
+
+@attrs.frozen
+class Match:
+    """An operation found for a request.
+
+    Attributes:
+        values: Decoded path parameters by their name on the wire.
+        base_path: What stood before the described path.
+    """
+
+    operation: ir.Operation
+    values: dict[str, str]
+    base_path: str
+
+
+def make_routes(client: ir.Client) -> Routes:
+    """The routes of a client."""
+    servers = [*client.servers, *(server for operation in client.operations.values() for server in operation.servers)]
+    paths = {urlsplit(_filled(server)).path.rstrip("/") for server in servers}
+    routes = [_route(operation) for operation in client.operations.values()]
+    return Routes(
+        tuple(sorted(routes, key=lambda route: -route.weight)),
+        tuple(sorted({*paths, ""}, key=len, reverse=True)),
+    )
+
+
+def _filled(server: ir.Server) -> str:
+    url = server.url
+    for variable in server.variables:
+        url = url.replace(f"{{{variable.name}}}", variable.default)
+    return url
+
+
+def _route(operation: ir.Operation) -> Route:
+    literals = PLACEHOLDER.split(operation.path)[::2]
+    names = tuple(PLACEHOLDER.findall(operation.path))
+    pattern = "([^/]+)".join(re.escape(literal) for literal in literals)
+    return Route(operation, re.compile(f"{pattern}/?"), names, sum(map(len, literals)))
+
+
+def find_operation(routes: Routes, method: str, url: str) -> Match | None:
+    """The operation that a request belongs to, whatever server it went to; None where there is none."""
+    path = path_of(url)
+    for base_path in routes.base_paths:
+        if not path.startswith(base_path):
+            continue
+        for route in routes.routes:
+            found = route.pattern.fullmatch(path, len(base_path))
+            if found is not None and route.operation.method.upper() == method.upper():
+                values = dict(zip(route.names, map(unquote, found.groups()), strict=True))
+                return Match(route.operation, values, base_path)
+    return None

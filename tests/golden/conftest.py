@@ -104,9 +104,25 @@ def imported(fact: Path) -> tuple[ModuleType, machine.Made]:
     return importlib.import_module(f"golden_{fact.name}"), made
 
 
+SECRETS = {
+    "API_KEY": "secret",
+    "BEARER": "b",
+    "USERNAME": "ann",
+    "PASSWORD": "secret",
+    "HEADER": "h",
+    "QUERY": "q",
+    "COOKIE": "c",
+    "CLIENT_ID": "ann",
+    "CLIENT_SECRET": "secret",
+}
+"""What the environment holds for clients that need credentials."""
+
+
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Iterator[Golden]:
+def golden(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Golden]:
     """The package of the directory that the test stands in."""
+    for name, value in SECRETS.items():
+        monkeypatch.setenv(f"GOLDEN_{name}", value)
     package, made = imported(request.path.parent)
     with serving() as server, package.Golden(base_url=server.url, max_retries=0) as client:
         yield Golden(package, client, server, made)

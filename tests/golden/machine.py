@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import tempfile
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from specloom.pipeline import Made as Made
-
 from specloom import pipeline, settings
+from specloom.pipeline import Made as Made
 
 HERE = Path(__file__).parent
 PACKAGE = "golden_client"
@@ -27,7 +27,7 @@ def make(fact: Path) -> Made:
     return pipeline.make(fact / "spec.yaml", settings.read(fact, "golden"))
 
 
-def compared(files: dict[str, str]) -> dict[str, str]:
+def compared(files: Mapping[str, str]) -> dict[str, str]:
     """The files that `expected/` holds: path in the package -> text."""
     return {path: text for path, text in files.items() if not path.startswith(NOT_COMPARED)}
 
@@ -56,12 +56,12 @@ def unfold(made: Made, name: str) -> Path:
     return scratch()
 
 
-def unfold_for_checkers(files: dict[str, str], home: Path) -> None:
+def unfold_for_checkers(files: Mapping[str, str], home: Path) -> None:
     """Write a package whose runtime is the one `runtime` package beside all of them, so that it is read once."""
     write({path: re.sub(r"from \.+_runtime\b", "from runtime", text) for path, text in files.items()}, home)
 
 
-def write(files: dict[str, str], home: Path) -> None:
+def write(files: Mapping[str, str], home: Path) -> None:
     for path, text in files.items():
         target = home / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -24,27 +24,10 @@ BASIC = "Basic " + base64.b64encode(b"ann:secret").decode()
         ("byDefault", {"x-key": "h"}, []),
     ],
 )
-def test_credentials(
-    golden: Golden,
-    monkeypatch: pytest.MonkeyPatch,
-    operation: str,
-    headers: dict[str, str],
-    query: list[tuple[str, str]],
-) -> None:
-    for name, value in {
-        "BEARER": "b",
-        "USER": "ann",
-        "PASSWORD": "secret",
-        "HEADER": "h",
-        "QUERY": "q",
-        "COOKIE": "c",
-    }.items():
-        monkeypatch.setenv(f"GOLDEN_{name}", value)
+def test_credentials(golden: Golden, operation: str, headers: dict[str, str], query: list[tuple[str, str]]) -> None:
     golden.server.answer(status=204, body=b"")
-    with golden.package.Golden(base_url=golden.server.url) as client:
-        golden.method(operation, client)()
+    golden.call(operation)
     asked = golden.server.last
-    assert {
-        name: asked.headers[name] for name in ("authorization", "x-key", "cookie") if name in asked.headers
-    } == headers
+    sent = {name: asked.headers[name] for name in ("authorization", "x-key", "cookie") if name in asked.headers}
+    assert sent == headers
     assert asked.query == query

@@ -12,11 +12,16 @@ import attrs
 
 from specloom import document, ir, passes, plan, render, settings
 from specloom.document import Document
-from specloom.findings import Finding, as_text, ordered, placed
+from specloom.findings import Code, Finding, Place, Refused, as_text, ordered, placed
 from specloom.ir.walk import operation_types, shape_types, within
 from specloom.lower import lower
 from specloom.names.lock import Lock
 from specloom.names.spelling import camel, snake
+
+TEMPLATE_FAULT = Code(
+    "template-fault", "error", "a template cannot be filled", "What a template may ask for is in docs/templates.md."
+)
+CODES = (TEMPLATE_FAULT,)
 
 Watch = Callable[[str, ir.Client], None]
 _DEEPEST = 20_000
@@ -83,7 +88,7 @@ def weave(
     """The package of a document that is read."""
     client, findings, named = understand(described, chosen, lock, watch)
     package = plan.plan(client, plan_settings(chosen, client))
-    files = render.render(package, templates)
+    files = fill(package, templates)
     return Made(
         files=files,
         client=client,
@@ -93,6 +98,15 @@ def weave(
         lock=named,
         gave_up=gave_up(client),
     )
+
+
+def fill(package: plan.Package, templates: Path | None) -> dict[str, str]:
+    """The files of a package. Raises Refused for a template that cannot be filled."""
+    try:
+        return render.render(package, templates)
+    except render.TemplateFault as fault:
+        place = Place(fault.template, fault.line, 1 if fault.line else None)
+        raise Refused(TEMPLATE_FAULT.found(str(fault), place=place)) from fault
 
 
 def understand(

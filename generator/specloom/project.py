@@ -8,9 +8,27 @@ from pathlib import Path
 import attrs
 
 from specloom import settings
-from specloom.findings import Finding, Place, Refused
+from specloom.findings import Code, Place, Refused
 from specloom.names import lock
 from specloom.names.spelling import snake
+
+BAD_LOCK = Code(
+    "bad-lock", "error", "a names lock cannot be read", "Restore names.lock from version control, or remove it."
+)
+NO_PROJECT = Code(
+    "no-project",
+    "error",
+    "there are no descriptions here",
+    "Run this where specs/ stands, or name that folder with --root.",
+)
+NO_SUCH_API = Code("no-such-api", "error", "the project has no API of this name", "Name a folder under specs/.")
+NO_DESCRIPTION = Code(
+    "no-description",
+    "error",
+    "a folder under specs/ holds no description",
+    "Name the description openapi.yaml, openapi.json or schema.json.",
+)
+CODES = (BAD_LOCK, NO_PROJECT, NO_SUCH_API, NO_DESCRIPTION)
 
 DESCRIPTIONS = tuple(
     f"{stem}.{suffix}" for stem in ("openapi", "swagger", "schema") for suffix in ("yaml", "yml", "json")
@@ -44,7 +62,7 @@ class Api:
         try:
             return lock.parse(self.lock_file.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise _refused("bad-lock", self.lock_file, f"the names lock cannot be read: {error}") from error
+            raise _refused(BAD_LOCK, self.lock_file, f"the names lock cannot be read: {error}") from error
 
 
 def apis(root: Path, names: Sequence[str] = ()) -> list[Api]:
@@ -55,19 +73,19 @@ def apis(root: Path, names: Sequence[str] = ()) -> list[Api]:
     """
     specs = root / "specs"
     if not specs.is_dir():
-        raise _refused("no-project", specs, "there is no folder specs/ here", "Run this where specs/ stands, or name it with --root.")
+        raise _refused(NO_PROJECT, specs, "there is no folder specs/ here")
     folders = {folder.name: folder for folder in sorted(specs.iterdir()) if folder.is_dir()}
     for name in names:
         if name not in folders:
             known = ", ".join(folders) or "none"
-            raise _refused("no-such-api", specs / name, f"there is no API called {name}", f"There are: {known}.")
+            raise _refused(NO_SUCH_API, specs / name, f"there is no API called {name}; there are: {known}")
     return [_api(root, folder) for name, folder in folders.items() if not names or name in names]
 
 
 def _api(root: Path, folder: Path) -> Api:
     found = [folder / name for name in DESCRIPTIONS if (folder / name).is_file()]
     if not found:
-        raise _refused("no-description", folder, "the folder holds no description", "Name it openapi.yaml, openapi.json or schema.json.")
+        raise _refused(NO_DESCRIPTION, folder, "the folder holds no description")
     chosen = settings.read(folder, folder.name)
     return Api(
         name=folder.name,
@@ -90,5 +108,5 @@ def _overlay(folder: Path, chosen: settings.Settings) -> Path | None:
     return usual if usual.is_file() else None
 
 
-def _refused(code: str, place: Path, message: str, help: str = "") -> Refused:
-    return Refused(Finding(code, "error", message, place=Place(str(place)), help=help))
+def _refused(code: Code, place: Path, message: str) -> Refused:
+    return Refused(code.found(message, place=Place(str(place))))

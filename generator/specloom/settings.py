@@ -13,7 +13,12 @@ from typing import cast
 
 import attrs
 
-from specloom.findings import Finding, Place, Refused
+from specloom.findings import Code, Place, Refused
+
+BAD_SETTINGS = Code(
+    "bad-settings", "error", "client.toml cannot be used", "The keys are listed in docs/client-toml.md."
+)
+CODES = (BAD_SETTINGS,)
 
 
 @attrs.frozen
@@ -117,9 +122,7 @@ def parse(text: str, name: str, file: str) -> Settings:
 
 def _refused(file: Path | str, line: int | None, message: str) -> Refused:
     place = Place(str(file), line, 1 if line else None)
-    return Refused(
-        Finding("bad-settings", "error", message, place=place, help="The keys are listed in docs/client-toml.md.")
-    )
+    return Refused(BAD_SETTINGS.found(message, place=place))
 
 
 @attrs.frozen

@@ -87,7 +87,7 @@ def _replies(low: Lowering, node: Node, words: Words) -> tuple[ir.Reply, ...]:
             continue
         code = status.upper() if status.lower() != "default" else "default"
         if not _STATUS.fullmatch(code):
-            low.report(codes.UNKNOWN_STATUS, f"{status!r} is no status; taken as a default reply", reply.origin)
+            low.report(codes.INVALID_STATUS, f"{status!r} is no status; taken as a default reply", reply.origin)
             code = "default"
         target = low.document.follow(reply)
         if target is None:

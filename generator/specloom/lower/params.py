@@ -35,7 +35,7 @@ def parameters(low: Lowering, path: str, path_item: Node, operation: Node, words
     for name in _TEMPLATE.findall(path):
         if ("path", name) not in found:
             low.report(
-                codes.UNDESCRIBED_PATH_PARAMETER,
+                codes.UNDECLARED_PATH_PARAMETER,
                 f"the path names {{{name}}} and no parameter describes it; taken for a required text",
                 operation.origin,
             )
@@ -51,7 +51,7 @@ def _in_order(low: Lowering, path: str, params: tuple[ir.Param, ...]) -> tuple[i
     for param in params:
         if param.location == "path" and param.wire not in template:
             low.report(
-                codes.PATH_PARAMETER_NOT_IN_PATH,
+                codes.STRAY_PATH_PARAMETER,
                 f"path parameter {param.wire!r} is not in the path {path!r}; left out",
                 param.origin,
             )
@@ -68,7 +68,7 @@ def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
     described = mapping(target.value)
     name, place = described.get("name"), described.get("in")
     if not isinstance(name, str) or place not in _STYLES:
-        low.report(codes.PARAMETER_WITHOUT_NAME, "parameter without a name or a known place; left out", target.origin)
+        low.report(codes.UNNAMED_PARAMETER, "parameter without a name or a known place; left out", target.origin)
         return None
     location: Location = place  # type: ignore[assignment]  # a key of _STYLES
     if location == "header" and name.lower() in _IGNORED_HEADERS:

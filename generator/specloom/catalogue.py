@@ -1,0 +1,29 @@
+"""All codes of all rooms. Knows where each room keeps its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from specloom import document, findings, pipeline, project, rules, settings, source
+from specloom.findings import Code
+from specloom.lower import codes as lower_codes
+from specloom.passes import codes as passes_codes
+from specloom.verbs import new
+from specloom.write import codes as write_codes
+
+
+def codes() -> Mapping[str, Code]:
+    """Every code by its id. What lowering meets and a rule looks for as well is explained by the rule."""
+    ruled = {code.id for code in rules.CODES}
+    return findings.catalogue(
+        source.CODES,
+        document.CODES,
+        (code for code in lower_codes.CODES if code.id not in ruled),
+        passes_codes.CODES,
+        rules.CODES,
+        settings.CODES,
+        project.CODES,
+        pipeline.CODES,
+        write_codes.CODES,
+        new.CODES,
+    )

@@ -1,0 +1,106 @@
+"""Adding an API to a project: its description is copied, or fetched, into a folder of its own and its package is made."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from specloom import document, pipeline, source
+from specloom.findings import Code, Place, Refused
+from specloom.names.spelling import camel, snake
+from specloom.project import apis
+from specloom.verbs.regenerate import Outcome, regenerate
+from specloom.write import write_text
+
+BAD_NAME = Code(
+    "bad-name", "error", "an API cannot be called so", "Use letters, digits and `_`: `specloom new petstore FILE`."
+)
+TAKEN = Code(
+    "name-taken", "error", "the project has an API of this name", "Choose another name, or edit the one that is there."
+)
+UNREACHABLE = Code("unreachable", "error", "a description cannot be fetched", "Download it and name the file.")
+
+CODES = (BAD_NAME, TAKEN, UNREACHABLE)
+_LARGEST = 256 * 1024 * 1024
+
+
+def new(root: Path, name: str, description: str) -> Outcome:
+    """Add the API `name` to the project at `root` and make its package.
+
+    Args:
+        description: Path or `https://` address of its description.
+
+    Raises:
+        Refused: The name or the description is not usable; nothing is left behind.
+    """
+    if snake(name) != name:
+        raise Refused(BAD_NAME.found(f"no name for an API: {name!r}"))
+    folder = root / "specs" / name
+    if folder.exists():
+        raise Refused(TAKEN.found(f"there is an API called {name}", place=Place(str(folder))))
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir()
+        _fill(folder, name, description)
+        (api,) = apis(root, [name])
+        return regenerate(api)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _fill(folder: Path, name: str, description: str) -> None:
+    if urlsplit(description).scheme in ("http", "https"):
+        data = _fetch(description)
+        write_text(
+            folder / f"openapi{_suffix(data.decode('utf-8', 'replace'), urlsplit(description).path)}",
+            data.decode("utf-8"),
+        )
+    else:
+        _copy(Path(description), folder)
+    write_text(folder / "client.toml", _settings(name))
+
+
+def _settings(name: str) -> str:
+    return (
+        f"# How the {camel(name)} client is made; every key is explained in docs/client-toml.md.\n"
+        f'package = "{name}_client"\nclient = "{camel(name)}"\n'
+    )
+
+
+def _copy(path: Path, folder: Path) -> None:
+    """Copy a description and the files below its folder that it refers to."""
+    with pipeline.deep():
+        described = document.load(path)
+        pipeline.lower(described)
+    for file in described.files.values():
+        relative = os.path.relpath(file.source.name, path.parent)
+        name = f"openapi{_suffix(file.source.text, path.name)}" if file.source.name == described.name else relative
+        write_text(folder / name, file.source.text)
+
+
+def _suffix(text: str, name: str) -> str:
+    known = Path(name).suffix.lower()
+    if known in (".json", ".yaml", ".yml"):
+        return known
+    return ".json" if text.lstrip()[:1] in ("{", "[") else ".yaml"
+
+
+def _fetch(address: str) -> bytes:
+    """The bytes behind an address, 256 MiB at the most; checked to be readable."""
+    import httpx
+
+    try:
+        with httpx.stream("GET", address, follow_redirects=True, timeout=30.0) as response:
+            response.raise_for_status()
+            data = b""
+            for chunk in response.iter_bytes():
+                data += chunk
+                if len(data) > _LARGEST:
+                    raise Refused(UNREACHABLE.found("the description is larger than 256 MiB", place=Place(address)))
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise Refused(UNREACHABLE.found(f"cannot be fetched: {error}", place=Place(address))) from error
+    source.parse(data, address)
+    return data

@@ -1,0 +1,192 @@
+"""Making generated packages true to their descriptions, and saying what changed and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+import attrs
+
+import specloom
+from specloom import pipeline, render
+from specloom.findings import Finding
+from specloom.names import lock as locks
+from specloom.project import Api, apis
+from specloom.write import MANIFEST, Change, Manifest, changes, digest, read_manifest, unified, write, write_text
+
+
+@attrs.frozen
+class Outcome:
+    """What was done, or would be, for one API.
+
+    Attributes:
+        why: What made it necessary: inputs that changed, or a machine that did.
+        findings: All that is to be said of the description; None of it is repeated where nothing had changed.
+    """
+
+    api: str
+    package: str
+    changes: tuple[Change, ...] = ()
+    why: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    diff: str = ""
+
+    @property
+    def changed(self) -> bool:
+        """Whether the package was not true to its description."""
+        return bool(self.changes)
+
+    @property
+    def lost(self) -> bool:
+        """Whether something of the description is wrong or missing in the package."""
+        return any(finding.severity == "error" for finding in self.findings)
+
+    @property
+    def line(self) -> str:
+        """The outcome on one line."""
+        if not self.changes:
+            return f"{self.package}: up to date"
+        counts = [
+            (kind, sum(change.kind == kind for change in self.changes)) for kind in ("added", "changed", "removed")
+        ]
+        said = ", ".join(f"{count} {kind}" for kind, count in counts if count)
+        return f"{self.package}: {said} ({', '.join(self.why)})"
+
+
+def regenerate_all(
+    root: Path,
+    names: Sequence[str] = (),
+    *,
+    check: bool = False,
+    force: bool = False,
+    strict: bool = False,
+    templates: Path | None = None,
+    outside: bool = False,
+    watch: Callable[[str], None] = lambda what: None,
+) -> list[Outcome]:
+    """Regenerate the APIs of the project at `root`, or those of `names`.
+
+    Args:
+        check: Change nothing on disk; outcomes carry a unified diff.
+        force: Overwrite files that were edited by hand.
+        strict: Read every description, also where nothing changed, so that outcomes carry its findings.
+        watch: Told what is being done.
+
+    Raises:
+        Refused: An API cannot be made; packages made before it are on disk and whole.
+    """
+    outcomes: list[Outcome] = []
+    for api in apis(root, names):
+        watch(f"{api.name}: reading")
+        outcome = None if force or strict else _nothing_to_do(api, templates)
+        outcomes.append(
+            outcome or regenerate(api, check=check, force=force, templates=templates, outside=outside, watch=watch)
+        )
+    return outcomes
+
+
+def regenerate(
+    api: Api,
+    *,
+    check: bool = False,
+    force: bool = False,
+    templates: Path | None = None,
+    outside: bool = False,
+    watch: Callable[[str], None] = lambda what: None,
+) -> Outcome:
+    """Regenerate one API, whatever its manifest says. Raises Refused."""
+    made = pipeline.make(
+        api.description,
+        api.settings,
+        api.lock(),
+        overlay=api.overlay,
+        templates=templates or api.templates,
+        outside=outside,
+        watch=lambda step, _: watch(f"{api.name}: {step}"),
+    )
+    found = changes(api.home, made.files, force=force)
+    names = locks.text_of(made.lock)
+    lock_change = _lock_change(api, names)
+    manifest = _manifest(api, made, templates, names)
+    why = _why(api, manifest)
+    if not check:
+        if lock_change:
+            write_text(api.lock_file, names)
+        write(api.home, found, manifest)
+    diff = unified(api.home.name, found) + unified(f"specs/{api.name}", lock_change) if check else ""
+    return Outcome(api.name, api.home.name, (*found, *lock_change), why, made.findings, diff)
+
+
+def _lock_change(api: Api, names: str) -> list[Change]:
+    before = api.lock_file.read_text(encoding="utf-8") if api.lock_file.exists() else None
+    return [] if before == names else [Change(api.lock_file.name, before, names)]
+
+
+def _manifest(api: Api, made: pipeline.Made, templates: Path | None, names: str) -> Manifest:
+    inputs = {name: digest(data) for name, data in _inputs(api, made)}
+    return Manifest(
+        package=made.package.name,
+        version=made.package.version,
+        machine=_machine(templates or api.templates),
+        inputs={**inputs, api.lock_file.name: digest(names.encode())},
+        files={path: digest(text.encode()) for path, text in made.files.items()},
+    )
+
+
+def _inputs(api: Api, made: pipeline.Made) -> Iterator[tuple[str, bytes]]:
+    """Name relative to the API's folder and content of each file that a package was made from, its lock left out."""
+    for file in {*_own_inputs(api), *(Path(name) for name in made.document.files)}:
+        yield _relative(api, file), file.read_bytes()
+
+
+def _own_inputs(api: Api) -> list[Path]:
+    files = (api.description, api.overlay, api.folder / "client.toml")
+    return [file for file in files if file is not None and file.exists()]
+
+
+def _relative(api: Api, file: Path) -> str:
+    path, folder = file.resolve(), api.folder.resolve()
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
+
+
+def _nothing_to_do(api: Api, templates: Path | None) -> Outcome | None:
+    """An outcome without changes, where the manifest shows that inputs, machine and outputs are what they were."""
+    manifest = read_manifest(api.home) if api.home.exists() else None
+    if manifest is None or manifest.machine != _machine(templates or api.templates):
+        return None
+    named = {_relative(api, file) for file in _own_inputs(api)}
+    if not named <= set(manifest.inputs):
+        return None
+    files = {api.folder / name: known for name, known in manifest.inputs.items()}
+    files |= {api.home / path: known for path, known in manifest.files.items()}
+    same = all(_digest_of(file) == known for file, known in files.items())
+    return Outcome(api.name, api.home.name) if same and (api.home / MANIFEST).exists() else None
+
+
+def _digest_of(file: Path) -> str:
+    try:
+        return digest(file.read_bytes())
+    except OSError:
+        return ""
+
+
+@cache
+def _machine(templates: Path | None) -> str:
+    """Digest of all that decides what is made of a description: the generator, its templates, those of the user."""
+    folders = [Path(specloom.__file__).parent, render.templates_folder(), *([templates] if templates else [])]
+    files = sorted(
+        file for folder in folders for file in folder.rglob("*") if file.suffix in (".py", ".jinja") and file.is_file()
+    )
+    return digest("\n".join(f"{file.name} {_digest_of(file)}" for file in files).encode())
+
+
+def _why(api: Api, manifest: Manifest) -> tuple[str, ...]:
+    """What changed since the package was made."""
+    old = read_manifest(api.home) if api.home.exists() else None
+    if old is None:
+        return ("new package",)
+    before: Mapping[str, str] = old.inputs
+    edited = [f"{name} changed" for name, known in manifest.inputs.items() if before.get(name) != known]
+    machine = ["specloom changed"] if old.machine != manifest.machine else []
+    return (*edited, *machine) or ("generated files changed",)

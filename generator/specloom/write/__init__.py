@@ -1,0 +1,11 @@
+"""Generated files on disk: what is there, what would change, and changing it whole or not at all. Knows no Python."""
+
+from specloom.write.disk import Change as Change
+from specloom.write.disk import changes as changes
+from specloom.write.disk import write as write
+from specloom.write.disk import write_text as write_text
+from specloom.write.manifest import MANIFEST as MANIFEST
+from specloom.write.manifest import Manifest as Manifest
+from specloom.write.manifest import digest as digest
+from specloom.write.manifest import read as read_manifest
+from specloom.write.unified import unified as unified

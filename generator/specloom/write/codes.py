@@ -1,0 +1,28 @@
+"""Why files cannot be written."""
+
+from __future__ import annotations
+
+from specloom.findings import Code
+
+EDITED = Code(
+    "edited-by-hand",
+    "error",
+    "a generated file was changed since it was made and would be overwritten",
+    "Move the change into the description, client.toml or a template; or overwrite it with --force.",
+)
+NOT_OURS = Code(
+    "not-ours",
+    "error",
+    "a file stands where a generated one would, and no manifest says that we made it",
+    "Move it away, or overwrite it with --force.",
+)
+UNWRITABLE = Code("unwritable", "error", "a folder or file cannot be written", "Check its owner and mode.")
+BAD_MANIFEST = Code(
+    "bad-manifest",
+    "error",
+    "the manifest of a generated package cannot be read",
+    "Restore it, or remake all with --force.",
+)
+UNSAFE_PATH = Code("unsafe-path", "error", "a generated file would stand outside its package; nothing was written")
+
+CODES = (EDITED, NOT_OURS, UNWRITABLE, BAD_MANIFEST, UNSAFE_PATH)

@@ -1,0 +1,156 @@
+"""The difference between a package and its folder, and closing it: atomically, noticing what people edited.
+
+Every file is written beside its target and moved over it; the manifest comes last. A run that is interrupted leaves each file
+whole, and the old manifest, by which the next run sees what is left to do.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from typing import Literal
+
+import attrs
+
+from specloom.findings import Place, Refused
+from specloom.write import codes
+from specloom.write.manifest import MANIFEST, Manifest, digest, read
+
+
+@attrs.frozen
+class Change:
+    """One file that differs.
+
+    Attributes:
+        before, after: Its text, None where there is none.
+    """
+
+    path: str
+    before: str | None
+    after: str | None
+
+    @property
+    def kind(self) -> Literal["added", "changed", "removed"]:
+        """What happens to the file."""
+        if self.before is None:
+            return "added"
+        return "removed" if self.after is None else "changed"
+
+
+def changes(home: Path, files: Mapping[str, str], *, force: bool = False) -> list[Change]:
+    """What would change in the folder `home`, by path. Files that no manifest lists are left alone.
+
+    Raises:
+        Refused: A file was edited by hand and `force` is not given, or a path leads out of the folder.
+    """
+    old = _known(home, force=force)
+    found: list[Change] = []
+    for path, text in sorted(files.items()):
+        before = _current(home, path)
+        if before != text:
+            _ours(home, path, before, old, force=force)
+            found.append(Change(path, before, text))
+    for path in sorted(set(old) - set(files) - {MANIFEST}):
+        before = _current(home, path)
+        if before is not None:
+            _ours(home, path, before, old, force=force)
+            found.append(Change(path, before, None))
+    return found
+
+
+def write(home: Path, found: list[Change], manifest: Manifest) -> None:
+    """Make the folder what `changes` said it should be, then write the manifest.
+
+    Raises:
+        Refused: Something cannot be written; what was written is whole.
+    """
+    try:
+        for change in found:
+            target = _inside(home, change.path)
+            if change.after is None:
+                target.unlink()
+                _drop_empty(target.parent, home)
+            else:
+                _put(target, change.after)
+        if _current(home, MANIFEST) != manifest.text():
+            _put(home / MANIFEST, manifest.text())
+    except OSError as error:
+        place = Place(str(error.filename or home))
+        raise Refused(codes.UNWRITABLE.found(f"cannot be written: {error.strerror or error}", place=place)) from error
+
+
+def write_text(target: Path, text: str) -> None:
+    """Write one file, whole or not at all. Raises Refused."""
+    try:
+        _put(target, text)
+    except OSError as error:
+        raise Refused(
+            codes.UNWRITABLE.found(f"cannot be written: {error.strerror or error}", place=Place(str(target)))
+        ) from error
+
+
+def _known(home: Path, *, force: bool) -> Mapping[str, str]:
+    try:
+        old = read(home)
+    except Refused:
+        if not force:
+            raise
+        old = None
+    return {} if old is None else old.files
+
+
+def _current(home: Path, path: str) -> str | None:
+    """The text of a file, None where there is none; bytes that are no text come back as something no text equals."""
+    target = _inside(home, path)
+    try:
+        return target.read_bytes().decode("utf-8", "surrogateescape")
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise Refused(
+            codes.UNWRITABLE.found(f"cannot be read: {error.strerror or error}", place=Place(str(target)))
+        ) from error
+
+
+def _ours(home: Path, path: str, before: str | None, old: Mapping[str, str], *, force: bool) -> None:
+    """Refuse to overwrite what we did not make, or what is not as we made it."""
+    if before is None or force:
+        return
+    known = old.get(path)
+    if known is None:
+        raise Refused(codes.NOT_OURS.found("a file that we did not make stands here", place=Place(str(home / path))))
+    if digest(before.encode("utf-8", "surrogateescape")) != known:
+        raise Refused(codes.EDITED.found("the file was changed by hand", place=Place(str(home / path))))
+
+
+def _inside(home: Path, path: str) -> Path:
+    parts = PurePosixPath(path).parts
+    if not parts or PurePosixPath(path).is_absolute() or ".." in parts or "\\" in path or "\0" in path:
+        raise Refused(codes.UNSAFE_PATH.found(f"not a path inside the package: {path!r}", place=Place(str(home))))
+    return home.joinpath(*parts)
+
+
+def _put(target: Path, text: str) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".specloom-", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(text.encode("utf-8"))
+        temporary.chmod(0o644)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _drop_empty(folder: Path, home: Path) -> None:
+    while folder != home and not any(entry for entry in folder.iterdir() if entry.name != "__pycache__"):
+        for entry in folder.iterdir():
+            for cached in entry.iterdir():
+                cached.unlink()
+            entry.rmdir()
+        folder.rmdir()
+        folder = folder.parent

@@ -1,0 +1,77 @@
+"""`MANIFEST.json`: which files of a package are generated, their digests, and what they were made from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+import attrs
+
+from specloom.findings import Place, Refused
+from specloom.write import codes
+
+MANIFEST = "MANIFEST.json"
+
+
+@attrs.frozen
+class Manifest:
+    """What a package is.
+
+    Attributes:
+        version: Version of the package.
+        machine: Digest of the generator that made it.
+        inputs: Name of each file it was made from -> digest.
+        files: Path of each generated file -> digest.
+    """
+
+    package: str
+    version: str
+    machine: str
+    inputs: Mapping[str, str]
+    files: Mapping[str, str]
+
+    def text(self) -> str:
+        """The file."""
+        return json.dumps(attrs.asdict(self), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def digest(data: bytes) -> str:
+    """Digest of a file's content, as manifests hold it: SHA-256 in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def read(home: Path) -> Manifest | None:
+    """The manifest of the package at `home`, None where there is none.
+
+    Raises:
+        Refused: It cannot be read or is no manifest.
+    """
+    file = home / MANIFEST
+    try:
+        held = json.loads(file.read_bytes())
+        return _manifest(held)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        finding = codes.BAD_MANIFEST.found(f"cannot be read: {error!r}", place=Place(str(file)))
+        raise Refused(finding) from error
+
+
+def _manifest(held: object) -> Manifest:
+    table = cast("dict[str, object]", held)
+    return Manifest(
+        package=str(table["package"]),
+        version=str(table["version"]),
+        machine=str(table["machine"]),
+        inputs=_digests(table["inputs"]),
+        files=_digests(table["files"]),
+    )
+
+
+def _digests(value: object) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise TypeError("not an object of digests")
+    return {str(name): str(text) for name, text in cast("dict[object, object]", value).items()}

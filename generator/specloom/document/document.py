@@ -59,12 +59,14 @@ class Document:
     """A description: its root file and the files it refers to, read when first asked for.
 
     Attributes:
+        written: The root document as it was written, corrections by an overlay applied.
         kind: `schema` for a plain JSON Schema file, which describes models only.
         findings: What was met so far; grows while references are followed.
         files: By name, the root first.
     """
 
     name: str
+    written: dict[str, Any]
     kind: Literal["openapi", "schema"]
     findings: list[Finding]
     files: dict[str, File]

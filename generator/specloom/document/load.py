@@ -52,7 +52,7 @@ def load_source(root: Source, *, reader: Reader | None = None, overlay: Source |
 
     findings = [*root.findings, *overlaid.findings, *made.findings]
     file = File(root, made.data, (made.moves, *overlaid.moves), findings)
-    return Document(root.name, made.kind, list(findings), {root.name: file}, open_file)
+    return Document(root.name, overlaid.data, made.kind, list(findings), {root.name: file}, open_file)
 
 
 def _reader(root: Source, reader: Reader | None) -> Callable[[str], Source]:

@@ -1,0 +1,35 @@
+"""Builds the distribution and looks inside: an installed specloom must hold what a checkout has; runs none of it."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from hatchling.builders.wheel import WheelBuilder
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """Names of the files in the wheel."""
+    root = Path(__file__).resolve().parents[1]
+    folder = tmp_path_factory.mktemp("wheel")
+    (path,) = WheelBuilder(str(root)).build(directory=str(folder), versions=["standard"])
+    return set(zipfile.ZipFile(path).namelist())
+
+
+@pytest.mark.parametrize(
+    ("inside", "outside"), [("specloom/_templates", "templates"), ("specloom", "generator/specloom")]
+)
+def test_wheel_holds_what_the_checkout_has(wheel: set[str], root: Path, inside: str, outside: str) -> None:
+    kept = [path for path in (root / outside).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    missing = {f"{inside}/{path.relative_to(root / outside).as_posix()}" for path in kept} - wheel
+    assert not missing, f"the wheel lacks {sorted(missing)}"
+
+
+def test_wheel_is_marked_as_typed(wheel: set[str]) -> None:
+    assert "specloom/py.typed" in wheel
+
+
+def test_wheel_has_both_scripts(wheel: set[str]) -> None:
+    assert any(name.endswith("entry_points.txt") for name in wheel)

@@ -14,21 +14,28 @@ import re
 import resource
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import attrs
 from tests.corpus import examples, reader
 from tests.support import checkers
 
-from specloom import pipeline, settings
+from specloom import baseline, pipeline, settings
 from specloom.findings import Refused
 from specloom.pipeline import Made
+from specloom.write.tidy import tidy
 
 ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = settings.Settings(name="corpus")
 CLASS = "Corpus"
+
+
+def make(document: Path) -> Made:
+    """The package of a description, formatted."""
+    made = pipeline.make(document, SETTINGS)
+    return attrs.evolve(made, files=tidy(made.files))
 
 
 def digest(files: Mapping[str, str]) -> str:
@@ -39,14 +46,20 @@ def digest(files: Mapping[str, str]) -> str:
     return whole.hexdigest()
 
 
+def cpu() -> float:
+    """CPU seconds of this process and those it waited for: the formatter is one."""
+    spent = os.times()
+    return spent.user + spent.system + spent.children_user + spent.children_system
+
+
 def examine(document: Path, labelled: Path, workspace: Path) -> dict[str, Any]:
     """Everything the table says of a description."""
-    begin = time.process_time()
+    begin = cpu()
     try:
-        made = pipeline.make(document, SETTINGS)
+        made = make(document)
     except Refused as refused:
         return {"refused": str(refused.finding)}
-    cost = {"cpu": time.process_time() - begin, "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+    cost = {"cpu": cpu() - begin, "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
     package = lay_out(made, workspace)
     return {
         "cost": cost,
@@ -57,7 +70,7 @@ def examine(document: Path, labelled: Path, workspace: Path) -> dict[str, Any]:
         "imports": imports(workspace, package, made),
         "examples": carry(workspace, package, made, labelled),
         "types": types(workspace, package, made),
-        "second_reader": second_reader(document, made),
+        "second_reader": second_reader(made),
         "deterministic": other_digest(document) == digest(made.files),
     }
 
@@ -135,11 +148,10 @@ def types(workspace: Path, package: str, made: Made) -> dict[str, Any]:
     }
 
 
-def second_reader(document: Path, made: Made) -> list[str]:
+def second_reader(made: Made) -> list[str]:
     """What openapi-python-client sees and specloom does not."""
-    from specloom import baseline
-
-    return [str(missing) for missing in baseline.missing(document, made.client)]
+    found = baseline.compare(baseline.look(made.document), made.client, made.document)
+    return [finding.message for finding in found if finding.severity == "error"]
 
 
 def other_digest(document: Path) -> str:
@@ -152,7 +164,7 @@ def other_digest(document: Path) -> str:
 def main() -> None:
     """Print the result of one description as JSON, or its digest."""
     if sys.argv[1] == "--digest":
-        print(digest(pipeline.make(Path(sys.argv[2]), SETTINGS).files))
+        print(digest(make(Path(sys.argv[2])).files))
         return
     document, labelled, workspace = (Path(argument) for argument in sys.argv[1:4])
     print(json.dumps(examine(document, labelled, workspace)))

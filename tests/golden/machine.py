@@ -10,6 +10,7 @@ from pathlib import Path
 
 from specloom import pipeline, settings
 from specloom.pipeline import Made as Made
+from specloom.write.tidy import tidy
 
 HERE = Path(__file__).parent
 PACKAGE = "golden_client"
@@ -28,8 +29,8 @@ def make(fact: Path) -> Made:
 
 
 def compared(files: Mapping[str, str]) -> dict[str, str]:
-    """The files that `expected/` holds: path in the package -> text."""
-    return {path: text for path, text in files.items() if not path.startswith(NOT_COMPARED)}
+    """The files that `expected/` holds, formatted: path in the package -> text."""
+    return tidy({path: text for path, text in files.items() if not path.startswith(NOT_COMPARED)})
 
 
 def expected(fact: Path) -> dict[str, str]:

@@ -18,7 +18,7 @@ def test_members_are_carried(golden: Golden) -> None:
     value = {"名字": "a", "naïve": "b", "ñ": "c", "😀": "d", "": "e", " ": "f", "🚀": "g"}
     golden.server.answer(value)
     thing = golden.call("获取")
-    record = next(shape for shape in golden.made.client.shapes.values() if shape.words[0] == "宠物")
+    record = golden.record("宠物")
     assert {field.wire: getattr(thing, field.name) for field in record.fields} == value
     assert golden.encode(thing) == value
     assert golden.server.last.path == "/gr%C3%B6%C3%9Fe"

@@ -18,6 +18,6 @@ def test_methods_and_classes_are_three(golden: Golden) -> None:
 def test_members_are_apart(golden: Golden) -> None:
     golden.server.answer({"c": "1", "c-d": "2", "c_d": "3", "cD": "4"})
     thing = golden.call("getThing")
-    record = next(shape for shape in golden.made.client.shapes.values() if shape.words[0] == "FOOBAR")
+    record = golden.record("FOOBAR")
     values = {field.wire: getattr(thing, field.name) for field in record.fields}
     assert values == {"c": "1", "c-d": "2", "c_d": "3", "cD": "4"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom import document, findings, pipeline, project, rules, settings, source
+from specloom import baseline, document, findings, pipeline, project, rules, settings, source
 from specloom.findings import Code
 from specloom.lower import codes as lower_codes
 from specloom.passes import codes as passes_codes
@@ -21,6 +21,7 @@ def codes() -> Mapping[str, Code]:
         (code for code in lower_codes.CODES if code.id not in ruled),
         passes_codes.CODES,
         rules.CODES,
+        baseline.CODES,
         settings.CODES,
         project.CODES,
         pipeline.CODES,

@@ -53,11 +53,16 @@ def read_json(text: str) -> tuple[Any, bool]:
 
 @attrs.define
 class _Open:
-    """An object or array whose end has not come; `key` is the name that waits for its value."""
+    """An object or array whose end has not come.
+
+    Attributes:
+        key: Name of the member that was begun last; `waiting` for its value or not.
+    """
 
     inside: Any
     key: str | None = None
     key_at: int = 0
+    waiting: bool = False
 
 
 def json_spots(text: str) -> tuple[Spot, list[tuple[str, int]]]:
@@ -69,13 +74,13 @@ def json_spots(text: str) -> tuple[Spot, list[tuple[str, int]]]:
         token, at, top = found[0], found.start(), stack[-1]
         if token in ("}", "]"):
             stack.pop()
-        elif top.inside.__class__ is dict and top.key is None:
-            top.key, top.key_at = _name(token), at
+        elif top.inside.__class__ is dict and not top.waiting:
+            top.key, top.key_at, top.waiting = _name(token), at, True
             if top.key in top.inside:
                 duplicates.append((_pointer(stack[1:]), at))
         else:
             inside = _EMPTY[token]() if token in _EMPTY else None
-            _put(top, Spot(at, top.key_at if top.key is not None else at, inside))
+            _put(top, Spot(at, top.key_at if top.waiting else at, inside))
             if inside is not None:
                 stack.append(_Open(inside))
     return root.inside[0], duplicates
@@ -93,7 +98,7 @@ def too_deep_at(text: str) -> int:
 
 def _put(box: _Open, spot: Spot) -> None:
     if box.inside.__class__ is dict:
-        box.inside[box.key], box.key = spot, None
+        box.inside[box.key], box.waiting = spot, False
     else:
         box.inside.append(spot)
 

@@ -86,8 +86,7 @@ class Yaml:
         if box is not None and box.keyed and box.key is None:
             self._name(box, event)
             return
-        value = None if self.spots else _value(event)
-        self._put(event, Spot(event.start_mark.index, box.key_at if box else 0) if self.spots else value)
+        self._put(event, self._spot(event) if self.spots else _value(event))
 
     def _name(self, box: _Box, event: Any) -> None:
         """Takes a key: its text, whatever YAML type it has, since JSON knows no other keys."""
@@ -104,8 +103,7 @@ class Yaml:
             raise Unreadable(UNREADABLE, "a key is no text but a mapping or a list", event.start_mark.index)
         if len(self._stack) >= DEEPEST:
             raise Unreadable(TOO_DEEP, f"values are nested more than {DEEPEST} levels deep", event.start_mark.index)
-        key_at = box.key_at if box is not None and box.keyed else event.start_mark.index
-        self._put(event, Spot(event.start_mark.index, key_at, inside) if self.spots else inside, ends=False)
+        self._put(event, self._spot(event, inside) if self.spots else inside, ends=False)
         self._stack.append(_Box(inside, keyed))
 
     def _close(self, event: Any) -> None:
@@ -122,8 +120,13 @@ class Yaml:
         if box is not None and box.keyed and box.key is None:
             raise Unreadable(UNREADABLE, "a key is an alias", event.start_mark.index)
         if self.spots:
-            value = Spot(event.start_mark.index, box.key_at if box and box.keyed else value.at, value.inside)
+            value = self._spot(event, value.inside)
         self._put(event, value)
+
+    def _spot(self, event: Any, inside: Any = None) -> Spot:
+        box = self._stack[-1] if self._stack else None
+        at = _offset(event)
+        return Spot(at, box.key_at if box is not None and box.keyed else at, inside)
 
     def _put(self, event: Any, value: Any, *, ends: bool = True) -> None:
         """Puts a value where it belongs; `ends` is false for a container, whose members are still to come."""
@@ -157,7 +160,7 @@ class Yaml:
         box.inside.update(own)
 
     def _pointer(self) -> str:
-        steps = [box.key if box.keyed else str(len(box.inside)) for box in self._stack]
+        steps = [box.key if box.keyed else str(len(box.inside) - 1) for box in self._stack]
         return "".join(f"/{ir.escape(step or '')}" for step in steps)
 
 
@@ -182,7 +185,7 @@ def _offset(event: Any) -> int:
 
 
 def _value(event: Any) -> Any:
-    if event.tag is not None and event.tag != "!":
+    if event.tag is not None:
         return tagged(event.tag, event.value)
     return plain(event.value) if event.implicit[0] else event.value
 

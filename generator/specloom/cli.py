@@ -46,7 +46,14 @@ def regenerate(
         from specloom.verbs.regenerate import regenerate_all
 
         outcomes = regenerate_all(
-            root, apis or (), check=check, force=force, templates=templates, outside=outside, watch=out.step
+            root,
+            apis or (),
+            check=check,
+            force=force,
+            strict=strict,
+            templates=templates,
+            outside=outside,
+            watch=out.step,
         )
         for outcome in outcomes:
             out.findings(outcome.findings, format)

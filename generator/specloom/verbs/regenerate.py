@@ -10,7 +10,7 @@ import attrs
 
 import specloom
 from specloom import pipeline, render
-from specloom.findings import Finding
+from specloom.findings import Finding, Refused
 from specloom.names import lock as locks
 from specloom.project import Api, apis
 from specloom.write import MANIFEST, Change, Manifest, changes, digest, read_manifest, unified, write, write_text
@@ -109,7 +109,7 @@ def regenerate(
     names = locks.text_of(made.lock)
     lock_change = _lock_change(api, names)
     manifest = _manifest(api, made, templates, names)
-    why = _why(api, manifest)
+    why = _why(api, manifest, force=force)
     if not check:
         if lock_change:
             write_text(api.lock_file, names)
@@ -152,7 +152,7 @@ def _relative(api: Api, file: Path) -> str:
 
 def _nothing_to_do(api: Api, templates: Path | None) -> Outcome | None:
     """An outcome without changes, where the manifest shows that inputs, machine and outputs are what they were."""
-    manifest = read_manifest(api.home) if api.home.exists() else None
+    manifest = read_manifest(api.home)
     if manifest is None or manifest.machine != _machine(templates or api.templates):
         return None
     named = {_relative(api, file) for file in _own_inputs(api)}
@@ -181,9 +181,14 @@ def _machine(templates: Path | None) -> str:
     return digest("\n".join(f"{file.name} {_digest_of(file)}" for file in files).encode())
 
 
-def _why(api: Api, manifest: Manifest) -> tuple[str, ...]:
+def _why(api: Api, manifest: Manifest, *, force: bool) -> tuple[str, ...]:
     """What changed since the package was made."""
-    old = read_manifest(api.home) if api.home.exists() else None
+    try:
+        old = read_manifest(api.home)
+    except Refused:
+        if not force:
+            raise
+        return ("unreadable manifest",)
     if old is None:
         return ("new package",)
     before: Mapping[str, str] = old.inputs

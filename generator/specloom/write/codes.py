@@ -25,4 +25,11 @@ BAD_MANIFEST = Code(
 )
 UNSAFE_PATH = Code("unsafe-path", "error", "a generated file would stand outside its package; nothing was written")
 
-CODES = (EDITED, NOT_OURS, UNWRITABLE, BAD_MANIFEST, UNSAFE_PATH)
+UNFORMATTABLE = Code(
+    "unformattable",
+    "error",
+    "a rendered file is no Python",
+    "If templates of your own are in use, look at the one that made the file; else report it with the description.",
+)
+
+CODES = (EDITED, NOT_OURS, UNWRITABLE, BAD_MANIFEST, UNSAFE_PATH, UNFORMATTABLE)

@@ -53,7 +53,7 @@ def read(home: Path) -> Manifest | None:
     try:
         held = json.loads(file.read_bytes())
         return _manifest(held)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
         finding = codes.BAD_MANIFEST.found(f"cannot be read: {error!r}", place=Place(str(file)))

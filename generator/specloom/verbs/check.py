@@ -1,0 +1,68 @@
+"""All that CI needs to know of a project: lint, the second reader, the budget of untyped places, whether packages are true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import attrs
+
+from specloom import baseline, document, ir, pipeline
+from specloom.findings import Finding, Place, count
+from specloom.passes.codes import OVER_BUDGET
+from specloom.project import Api, apis
+from specloom.verbs.lint import lint_api
+from specloom.verbs.regenerate import regenerate
+
+
+@attrs.frozen
+class Report:
+    """What was found.
+
+    Attributes:
+        summary: A line for each API.
+    """
+
+    findings: tuple[Finding, ...]
+    summary: tuple[str, ...]
+    ok: bool
+
+
+def check(root: Path, names: Sequence[str] = (), watch: Callable[[str], None] = lambda what: None) -> Report:
+    """Check the APIs of the project at `root`, or those of `names`.
+
+    Raises:
+        Refused: An API cannot be read, or its package was edited by hand.
+    """
+    reports = [_check(api, watch) for api in apis(root, names)]
+    return Report(
+        findings=tuple(finding for report in reports for finding in report.findings),
+        summary=tuple(line for report in reports for line in report.summary),
+        ok=all(report.ok for report in reports),
+    )
+
+
+def _check(api: Api, watch: Callable[[str], None]) -> Report:
+    watch(f"{api.name}: lint")
+    findings = lint_api(api)
+    watch(f"{api.name}: second reader")
+    with pipeline.deep():
+        described = document.load(api.description, overlay=api.overlay)
+        client, _, _ = pipeline.understand(described, api.settings, api.lock())
+        findings += pipeline.placed_all(described, baseline.compare(described, client))
+    findings += _budget(api, client)
+    watch(f"{api.name}: comparing with generated/")
+    stale = regenerate(api, check=True).changed
+    errors = count(findings)["error"]
+    state = "stale, run `regenerate`" if stale else "true to its description"
+    said = f"{api.name}: {errors} errors, {len(findings) - errors} other findings; {api.home.name} is {state}"
+    return Report(tuple(findings), (said,), ok=not errors and not stale)
+
+
+def _budget(api: Api, client: ir.Client) -> list[Finding]:
+    reasons = pipeline.gave_up(client)
+    if sum(reasons.values()) <= api.settings.budget:
+        return []
+    said = ", ".join(f"{reason} {number}" for reason, number in reasons.items())
+    message = f"{sum(reasons.values())} places are typed as anything for want of ability, {api.settings.budget} are allowed: {said}"
+    return [OVER_BUDGET.found(message, place=Place(str(api.folder / "client.toml")))]

@@ -1,0 +1,34 @@
+"""Which paths a package may have. Knows how names escape a folder; touches no disk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import PurePosixPath, PureWindowsPath
+
+from specloom.findings import Refused
+from specloom.write.codes import UNSAFE_PATH
+
+
+def stays_inside(path: str) -> bool:
+    """Whether a relative path leads to a file inside whatever folder it is taken from, on any system."""
+    if not path or "\0" in path or "\\" in path or ":" in path:
+        return False
+    parts = PurePosixPath(path).parts
+    plain = all(part.strip(". ") and not PureWindowsPath(part).is_reserved() for part in parts)
+    return plain and not PurePosixPath(path).is_absolute() and str(PurePosixPath(*parts)) == path
+
+
+def checked(files: Mapping[str, str]) -> Mapping[str, str]:
+    """`files` themselves.
+
+    Raises:
+        Refused: A path leaves the package, or two are one file where case does not count.
+    """
+    seen: dict[str, str] = {}
+    for path in files:
+        if not stays_inside(path):
+            raise Refused(UNSAFE_PATH.found(f"{path!a} leaves the package"))
+        other = seen.setdefault(path.lower(), path)
+        if other != path:
+            raise Refused(UNSAFE_PATH.found(f"{path!a} and {other!a} are one file where case does not count"))
+    return files

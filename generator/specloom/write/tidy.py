@@ -1,0 +1,46 @@
+"""Formatting of rendered files: one run of ruff for a whole package. Knows how to call it; judges no content."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # ruff ships no type marker
+
+from specloom.findings import Refused
+from specloom.write.codes import UNFORMATTABLE
+from specloom.write.paths import checked
+
+_ARGUMENTS = ("format", "--isolated", "--no-cache", "--quiet", "--line-length=120", "--target-version=py311", ".")
+
+
+def tidy(files: Mapping[str, str]) -> dict[str, str]:
+    """`files` with their Python formatted; the runtime comes formatted and stays as it is.
+
+    Raises:
+        Refused: A file is no Python, as a template of the user's may make it.
+    """
+    rendered = {path: text for path, text in checked(files).items() if _is_rendered(path)}
+    with tempfile.TemporaryDirectory(prefix="specloom-") as made:
+        folder = Path(made)
+        for path, text in rendered.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_bytes(text.encode("utf-8"))
+        _run(folder)
+        formatted = {path: (folder / path).read_bytes().decode("utf-8") for path in rendered}
+    return {path: formatted.get(path, text) for path, text in files.items()}
+
+
+def _is_rendered(path: str) -> bool:
+    return path.endswith(".py") and not path.startswith("_runtime/")
+
+
+def _run(folder: Path) -> None:
+    done = subprocess.run(
+        [str(find_ruff_bin()), *_ARGUMENTS], cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    if done.returncode != 0:
+        complaint = done.stderr.replace(str(folder), "").strip() or "ruff failed without a word"
+        raise Refused(UNFORMATTABLE.found(complaint.splitlines()[0]))

@@ -17,6 +17,7 @@ from specloom.ir.walk import operation_types, shape_types, within
 from specloom.lower import lower
 from specloom.names.lock import Lock
 from specloom.names.spelling import camel, snake
+from specloom.write.tidy import tidy
 
 TEMPLATE_FAULT = Code(
     "template-fault", "error", "a template cannot be filled", "What a template may ask for is in docs/templates.md."
@@ -103,7 +104,7 @@ def weave(
 def fill(package: plan.Package, templates: Path | None) -> dict[str, str]:
     """The files of a package. Raises Refused for a template that cannot be filled."""
     try:
-        return render.render(package, templates)
+        return tidy(render.render(package, templates))
     except render.TemplateFault as fault:
         place = Place(fault.template, fault.line, 1 if fault.line else None)
         raise Refused(TEMPLATE_FAULT.found(str(fault), place=place)) from fault

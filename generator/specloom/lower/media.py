@@ -42,7 +42,26 @@ def body(low: Lowering, node: Node, words: Words) -> ir.Body | None:
     if not media:
         return None
     described = mapping(target.value)
-    return ir.Body(media, target.origin, described.get("required") is True, text(described.get("description")))
+    return ir.Body(media, target.origin, _is_required(low, target), text(described.get("description")))
+
+
+def _is_required(low: Lowering, body: Node) -> bool:
+    """Whether the body has to be there. Where nothing is said, members that have to be there speak for it:
+    OAS makes bodies optional unless told otherwise, and authors who describe required members mean the contrary.
+    """
+    said = mapping(body.value).get("required")
+    if isinstance(said, bool):
+        return said
+    return any(_needs_members(low, media / "schema") for _, media in members(body, "content"))
+
+
+def _needs_members(low: Lowering, schema: Node, depth: int = 0) -> bool:
+    target = low.document.follow(schema) if schema.value is not None else None
+    if target is None or depth > 20:
+        return False
+    if mapping(target.value).get("required"):
+        return True
+    return any(_needs_members(low, part, depth + 1) for part in items(target, "allOf"))
 
 
 def content(low: Lowering, node: Node, words: Words) -> tuple[ir.Media, ...]:

@@ -1,0 +1,214 @@
+"""Arguments of a method: what it takes, under which names, and how each travels. Knows signatures; not replies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal, TypeAlias
+
+import attrs
+
+from specloom import ir
+from specloom.names.spelling import distinct
+from specloom.plan.documentation import described
+from specloom.plan.requests import flattened
+from specloom.spell import Book, Codec, Scope, codec, identifier, joined, literal, optional, spell_argument
+
+Where: TypeAlias = Literal["path", "query", "header", "cookie", "member", "body", "call"]
+"""Where an argument's value goes; `member` is one of a flattened body, `call` steers the call itself."""
+
+RESERVED = frozenset(
+    ("self", "options", "extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "idempotency_key")
+) | {"progress"}
+"""Names that every method has already (RequestOptions of the runtime)."""
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+@attrs.frozen
+class Argument:
+    """One argument of a method.
+
+    Attributes:
+        wire: Name on the wire, `""` for `body` and `call`.
+        annotation: Spelled, None included where it may be left out.
+        default: Spelled default, `""` where it has to be given.
+        null: Whether None given for it means a JSON null, since it has to be there and may be null.
+    """
+
+    name: str
+    wire: str
+    where: Where
+    annotation: str
+    default: str = ""
+    docs: str = ""
+    null: bool = False
+    codec: Codec | None = None
+    example: tuple[ir.Json, ...] = ()
+
+    @property
+    def positional(self) -> bool:
+        """Whether it may be given by position."""
+        return self.where == "path" and not self.default
+
+    @property
+    def parameter(self) -> str:
+        """It, as it stands in a signature."""
+        return f"{self.name}: {self.annotation} = {self.default}" if self.default else f"{self.name}: {self.annotation}"
+
+
+def plan_arguments(operation: ir.Operation, scope: Scope, book: Book, taken: Iterable[str] = ()) -> list[Argument]:
+    """All arguments of an operation, in the order of the signature.
+
+    Args:
+        taken: Further names that the method itself needs.
+    """
+    names = Names({*RESERVED, *taken})
+    made = [_of_param(param, names, scope, book) for param in _in_path_order(operation)]
+    record = flattened(operation.body, book)
+    if operation.body is not None and record is not None:
+        needed = operation.body.required
+        made += [
+            _of_field(field, names, scope, book, needed=needed) for field in record.fields if field.access != "read"
+        ]
+    elif operation.body is not None:
+        made.append(_of_body(operation.body, names, scope, book))
+    return in_signature_order(made)
+
+
+def in_signature_order(arguments: Iterable[Argument]) -> list[Argument]:
+    """Positional ones first, then those that have to be given, then the others."""
+    return sorted(arguments, key=lambda argument: (not argument.positional, bool(argument.default)))
+
+
+def signature(arguments: Iterable[Argument], returns: str, scope: Scope) -> str:
+    """A method's signature, from its opening parenthesis to what it returns."""
+    arguments = list(arguments)
+    positional = [argument.parameter for argument in arguments if argument.positional]
+    named = [argument.parameter for argument in arguments if not argument.positional]
+    options = f"**options: {scope.name('typing', 'Unpack')}[{scope.name('._runtime.options', 'RequestOptions')}]"
+    return f"({', '.join(['self', *positional, *(['*'] if named else []), *named, options])}) -> {returns}"
+
+
+class Names:
+    """Argument names given so far; the first to ask for a name gets it."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._taken = set(taken)
+
+    def give(self, name: str, prefix: str) -> str:
+        """`name`, or one made of it that is free."""
+        for candidate in (name, f"{name}_" if name in RESERVED else f"{prefix}_{name}"):
+            if candidate not in self._taken:
+                self._taken.add(candidate)
+                return identifier(candidate)
+        made = distinct(f"{prefix}_{name}", self._taken)
+        self._taken.add(made)
+        return identifier(made)
+
+
+def _in_path_order(operation: ir.Operation) -> list[ir.Param]:
+    """Path parameters as they stand in the path, then the others as described."""
+    order = {wire: at for at, wire in enumerate(_PLACEHOLDER.findall(operation.path))}
+    return sorted(
+        operation.params,
+        key=lambda param: order.get(param.wire, len(order)) if param.location == "path" else len(order) + 1,
+    )
+
+
+def _of_param(param: ir.Param, names: Names, scope: Scope, book: Book) -> Argument:
+    constant = _constant(param.type) if param.required else None
+    annotation = spell_argument(param.type, scope, book)
+    return Argument(
+        name=names.give(param.name, param.location),
+        wire=param.wire,
+        where=param.location,
+        annotation=annotation if param.required else optional(annotation),
+        default=constant or ("" if param.required else "None"),
+        docs=described(param.docs, param.default, deprecated=param.deprecated),
+        codec=codec(param.type, book),
+        example=param.example,
+    )
+
+
+def _of_field(field: ir.Field, names: Names, scope: Scope, book: Book, *, needed: bool) -> Argument:
+    required = field.required and needed
+    constant = _constant(field.type) if required else None
+    annotation = spell_argument(field.type, scope, book)
+    return Argument(
+        name=names.give(field.name, "body"),
+        wire=field.wire,
+        where="member",
+        annotation=annotation if required else optional(annotation),
+        default=constant or ("" if required else "None"),
+        docs=described(field.docs, field.default, deprecated=field.deprecated),
+        null=required and admits_null(field.type, book),
+        codec=codec(field.type, book),
+        example=field.example,
+    )
+
+
+def _of_body(body: ir.Body, names: Names, scope: Scope, book: Book) -> Argument:
+    annotation = _body_annotation(body, scope, book)
+    return Argument(
+        name=names.give("body", "request"),
+        wire="",
+        where="body",
+        annotation=annotation if body.required else optional(annotation),
+        default="" if body.required else "None",
+        docs=body.docs,
+        null=body.required and any(admits_null(media.type, book) for media in body.media),
+        example=next((media.example for media in body.media if media.example), ()),
+    )
+
+
+def _body_annotation(body: ir.Body, scope: Scope, book: Book) -> str:
+    return joined(_media_annotation(media, scope, book) for media in body.media)
+
+
+def _media_annotation(media: ir.Media, scope: Scope, book: Book) -> str:
+    match media.kind:
+        case "binary":
+            return scope.name("._runtime.files", "FileInput")
+        case "text":
+            return scope.builtin("str")
+        case "jsonl" | "sse":
+            item = media.type if not isinstance(media.type, ir.List) else media.type.item
+            return spell_argument(ir.List(item), scope, book)
+        case _:
+            return spell_argument(media.type, scope, book)
+
+
+def admits_null(type: ir.Type, book: Book) -> bool:
+    """Whether null is a value of `type`."""
+    match type:
+        case ir.Null() | ir.Const(None):
+            return True
+        case ir.Union(members):
+            return any(admits_null(member, book) for member in members)
+        case ir.Ref(target):
+            alias = book.alias(target)
+            return alias is not None and not isinstance(alias.type, ir.Ref) and admits_null(alias.type, book)
+        case _:
+            return False
+
+
+def _constant(type: ir.Type) -> str | None:
+    """The only value there is, spelled; None where there is a choice."""
+    match type:
+        case ir.Const(str() | bool() | int() as value) | ir.Choice((str() | bool() | int() as value,), False):
+            return literal(value)
+        case _:
+            return None
+
+
+def given(arguments: Iterable[Argument], where: Where, null: str) -> Iterator[str]:
+    """Items of the mapping that carries the arguments of one place: wire name and argument.
+
+    Args:
+        null: Spelled name of the runtime's `NULL`.
+    """
+    for argument in arguments:
+        if argument.where == where:
+            value = f"{null} if {argument.name} is None else {argument.name}" if argument.null else argument.name
+            yield f"{literal(argument.wire)}: {value}"

@@ -1,0 +1,271 @@
+"""The constants at the top of a resource module that describe operations. Knows the runtime's `Operation`; no methods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from specloom import ir
+from specloom.plan.arguments import Argument
+from specloom.plan.replies import Case, Variant, error_replies
+from specloom.plan.requests import sent_as
+from specloom.spell import Book, Codec, Page, Scope, joined, literal, spell_codec, spell_read, text
+
+OPERATION = "._runtime.operation"
+STYLE = "._runtime.style"
+FILES = "._runtime.files"
+
+_STYLE_OF: Mapping[str, tuple[str, bool]] = {
+    "path": ("simple", False),
+    "query": ("form", True),
+    "header": ("simple", False),
+    "cookie": ("form", True),
+}
+"""Default style and explode of a location (OAS 3.1.1 section 4.8.12.2)."""
+
+
+@attrs.frozen
+class Constants:
+    """The constants of one module, made as they are asked for."""
+
+    page: Page
+    book: Book
+    made: dict[str, tuple[str, str]] = attrs.field(factory=dict[str, tuple[str, str]])
+    errors: dict[str, str] = attrs.field(factory=dict[str, str])
+
+    @property
+    def scope(self) -> Scope:
+        """Where the values of constants stand."""
+        return Scope(self.page)
+
+    @property
+    def typing(self) -> Scope:
+        """Where their annotations stand."""
+        return Scope(self.page, runtime=False)
+
+    def add(self, stem: str, annotation: str, value: str) -> str:
+        """Name of a constant with that value; `stem`, or numbered where another has it."""
+        name, number = stem, 1
+        while self.page.holds(name) and self.made.get(name) != (annotation, value):
+            number += 1
+            name = f"{stem}_{number}"
+        self.page.take(name)
+        self.made[name] = (annotation, value)
+        return name
+
+    def statements(self) -> tuple[str, ...]:
+        """All of them, errors first."""
+        errors = (f"{name} = {value}" for value, name in self.errors.items())
+        return (*errors, *(f"{name}: {annotation} = {value}" for name, (annotation, value) in self.made.items()))
+
+    def error_table(self, table: str) -> str:
+        """Name of the constant that holds a table of errors, shared by the operations that have the same."""
+        if table not in self.errors:
+            number = len(self.errors) + 1
+            name = "_ERRORS" if number == 1 else f"_ERRORS_{number}"
+            self.page.take(name)
+            self.errors[table] = name
+        return self.errors[table]
+
+
+def spell_operation(
+    operation: ir.Operation, variant: Variant, media: ir.Media | None, arguments: list[Argument], constants: Constants
+) -> tuple[str, str]:
+    """Annotation and value of the constant for one variant of an operation, sending one representation."""
+    scope = constants.scope
+    said = [
+        text(operation.method.upper()),
+        text(operation.path),
+        *_replies(variant, scope, constants.book),
+        *_items(operation, variant, scope, constants.book),
+        *_errors(operation, constants),
+        *_encode(operation, arguments, scope),
+        *_body(operation, media, arguments, scope),
+        *_said("accept", text(variant.media_type) if variant.media_type else ""),
+        *_security(operation),
+        *_servers(operation, scope),
+        *_said("idempotency_header", text(operation.idempotency_header) if operation.idempotency_header else ""),
+    ]
+    kind = {"stream": "StreamOperation", "stream_completion": "CompletionOperation"}.get(variant.call, "Operation")
+    annotation = f"{constants.typing.name(OPERATION, kind)}[{_held(variant, constants)}]"
+    return annotation, f"{scope.name(OPERATION, kind)}({', '.join(said)})"
+
+
+def _said(name: str, value: str) -> list[str]:
+    return [f"{name}={value}"] if value else []
+
+
+def returned(variant: Variant, scope: Scope, book: Book, *, binary: str = "") -> str:
+    """Annotation of the value of a plain reply.
+
+    Args:
+        binary: Annotation of octets that are handed on as they come; `Any` of typing where empty.
+    """
+    parts = [
+        (binary or scope.name("typing", "Any")) if type == ir.Bytes("raw") else spell_read(type, "typed", scope, book)
+        for type in variant.types
+    ]
+    return joined(parts) or "None"
+
+
+def _held(variant: Variant, constants: Constants) -> str:
+    scope, book = constants.typing, constants.book
+    if variant.call == "stream_completion" and variant.item is not None:
+        return f"{spell_read(variant.item, 'typed', scope, book)}, {returned(variant, scope, book)}"
+    if variant.call == "stream" and variant.item is not None:
+        return spell_read(variant.item, "typed", scope, book)
+    if variant.call == "send_binary":
+        return scope.name("typing", "Any")
+    return returned(variant, scope, book)
+
+
+def _replies(variant: Variant, scope: Scope, book: Book) -> list[str]:
+    """`reply=` where one type says it all, else `replies=` by status and media type."""
+    if variant.call == "stream":
+        return []
+    if len(variant.types) < 2:
+        spelled = [_reply(case, scope, book) for case in variant.cases[:1] if case.type is not None]
+        return [f"final={value}" if variant.call == "stream_completion" else f"reply={value}" for value in spelled]
+    if variant.call == "stream_completion":
+        return [f"final={_reply(variant.cases[0], scope, book)}"]
+    by_status: dict[str, list[str]] = {}
+    for case in variant.cases:
+        entries = by_status.setdefault(case.status, [])
+        if case.type is not None:
+            entries.append(f"{text(case.media_type)}: {_reply(case, scope, book)}")
+    table = ", ".join(f"{text(status)}: {{{', '.join(entries)}}}" for status, entries in by_status.items())
+    return [f"replies={{{table}}}"]
+
+
+def _reply(case: Case, scope: Scope, book: Book) -> str:
+    if case.type is None or case.type == ir.Bytes("raw"):
+        return scope.name(OPERATION, "BINARY")
+    return spell_read(case.type, "reply", scope, book)
+
+
+def _items(operation: ir.Operation, variant: Variant, scope: Scope, book: Book) -> list[str]:
+    stream = operation.stream
+    if stream is None or variant.call not in ("stream", "stream_completion"):
+        return []
+    return [
+        f"item={spell_read(stream.item, 'reply', scope, book)}",
+        *_said("kind", text(stream.kind) if stream.kind != "sse" else ""),
+        *_said("end", text(stream.end) if stream.end is not None else ""),
+    ]
+
+
+def _errors(operation: ir.Operation, constants: Constants) -> list[str]:
+    entries: list[str] = []
+    for status, reply in error_replies(operation):
+        media = next((media for media in reply.media if media.kind in ("json", "xml")), None)
+        if media is not None and not isinstance(media.type, ir.Any):
+            key = status if status.isdecimal() else text(status)
+            entries.append(f"{key}: {spell_read(media.type, 'reply', constants.scope, constants.book)}")
+    return [f"errors={constants.error_table('{' + ', '.join(entries) + '}')}"] if entries else []
+
+
+def _encode(operation: ir.Operation, arguments: list[Argument], scope: Scope) -> list[str]:
+    """How values are written where it is not by the default of their place."""
+    by_place: dict[str, list[str]] = {}
+    params = {(param.location, param.wire): param for param in operation.params}
+    for argument in arguments:
+        param = params.get((argument.where, argument.wire))  # type: ignore[arg-type]  # members of bodies have no parameter
+        how = _style(param, argument, scope) if param else _told(argument.codec, scope)
+        if how and argument.where not in ("body", "call"):
+            place = "body" if argument.where == "member" else argument.where
+            by_place.setdefault(place, []).append(f"{text(argument.wire)}: {how}")
+    places = ", ".join(f"{text(place)}: {{{', '.join(entries)}}}" for place, entries in by_place.items())
+    return _said("encode", f"{{{places}}}" if places else "")
+
+
+def _told(codec: Codec | None, scope: Scope) -> str:
+    return spell_codec(codec, scope) if codec and not codec.natural else ""
+
+
+def _style(param: ir.Param, argument: Argument, scope: Scope) -> str:
+    if param.media_type is not None:
+        return scope.name(STYLE, "JSON_TEXT") if "json" in param.media_type else ""
+    style, explode = _STYLE_OF[param.location]
+    codec = _told(argument.codec, scope)
+    said = [
+        *([text(param.style)] if param.style != style else []),
+        *_said("explode", literal(param.explode) if param.explode != explode and _is_compound(param.type) else ""),
+        *_said("reserved", "True" if param.reserved else ""),
+    ]
+    if not said:
+        return codec
+    return f"{scope.name(STYLE, 'Style')}({', '.join([*said, *_said('codec', codec)])})"
+
+
+def _is_compound(type: ir.Type) -> bool:
+    """Whether a value may be more than a scalar, which `explode` says nothing about."""
+    match type:
+        case ir.Str() | ir.Int() | ir.Float() | ir.Bool() | ir.Choice() | ir.Const() | ir.Null():
+            return False
+        case ir.Time() | ir.Date() | ir.Uuid() | ir.Decimal() | ir.Bytes():
+            return False
+        case ir.Union(members):
+            return any(_is_compound(member) for member in members)
+        case _:
+            return True
+
+
+def _body(operation: ir.Operation, media: ir.Media | None, arguments: list[Argument], scope: Scope) -> list[str]:
+    if operation.body is None or media is None:
+        return []
+    content_type = sent_as(media)
+    flat = any(argument.where == "member" for argument in arguments)
+    return [
+        *_said("content_type", text(content_type) if content_type != "application/json" else ""),
+        *_said("parts", _parts(media, scope)),
+        *_said("optional_body", "True" if flat and not operation.body.required else ""),
+    ]
+
+
+def _parts(media: ir.Media, scope: Scope) -> str:
+    entries = [f"{text(part.wire)}: {how}" for part in media.parts if (how := _part(part, scope))]
+    return f"{{{', '.join(entries)}}}" if entries else ""
+
+
+def _part(part: ir.Part, scope: Scope) -> str:
+    exact = part.media_type if part.media_type and not set("*,") & set(part.media_type) else None
+    if part.file:
+        return f"{scope.name(FILES, 'FILE_AS')}({text(exact)})" if exact else scope.name(FILES, "FILE")
+    said = [
+        *([text(exact)] if exact else []),
+        *_said("style", text(part.style) if part.style else ""),
+        *_said("explode", literal(part.explode) if part.explode is not None else ""),
+    ]
+    return f"{scope.name(FILES, 'Part')}({', '.join(said)})" if said else ""
+
+
+def _security(operation: ir.Operation) -> list[str]:
+    return [] if operation.security is None else [f"security={spell_security(operation.security)}"]
+
+
+def spell_security(security: tuple[tuple[str, ...], ...]) -> str:
+    """Alternatives as a tuple of tuples of scheme names."""
+    return _tuple(_tuple(text(key) for key in together) for together in security)
+
+
+def _tuple(items: Iterable[str]) -> str:
+    spelled = list(items)
+    return f"({spelled[0]},)" if len(spelled) == 1 else f"({', '.join(spelled)})"
+
+
+def _servers(operation: ir.Operation, scope: Scope) -> list[str]:
+    return _said("servers", spell_servers(operation.servers, scope) if operation.servers else "")
+
+
+def spell_servers(servers: tuple[ir.Server, ...], scope: Scope) -> str:
+    """Servers as a tuple: texts, and `Server` for those with variables."""
+    return _tuple(spell_server(server, scope) for server in servers)
+
+
+def spell_server(server: ir.Server, scope: Scope) -> str:
+    """A server: its URL, or that with the defaults of its variables."""
+    if not server.variables:
+        return text(server.url)
+    defaults = ", ".join(f"{text(variable.name)}: {text(variable.default)}" for variable in server.variables)
+    return f"{scope.name(OPERATION, 'Server')}({text(server.url)}, {{{defaults}}})"

@@ -1,0 +1,51 @@
+"""What docstrings say beside the description's own sentences: defaults, deprecation. Knows prose; makes no quotes."""
+
+from __future__ import annotations
+
+from specloom import ir
+from specloom.spell import first_sentence, literal, readable
+
+
+def described(docs: str, default: tuple[ir.Json, ...] = (), *, deprecated: bool = False) -> str:
+    """Docs of a member or an argument, with what the server takes when it is absent."""
+    parts = [docs.strip()]
+    if default and len(shown := literal(default[0])) <= 60 and "default" not in docs.lower():
+        parts.append(f"Default: `{shown}`.")
+    if deprecated and "deprecated" not in docs.lower():
+        parts.append("Deprecated.")
+    return joined(parts)
+
+
+def joined(parts: list[str]) -> str:
+    """Sentences one after the other, each ended."""
+    text = ""
+    for part in filter(None, parts):
+        if not text:
+            text = part
+        elif "\n" in text:
+            text = f"{text}\n\n{part}"
+        else:
+            text = f"{ended(text)} {part}"
+    return text
+
+
+def ended(text: str) -> str:
+    """`text` with a full stop, where it has none."""
+    return text if text.endswith((".", "!", "?", ":")) else f"{text}."
+
+
+def headline(summary: str, docs: str) -> str:
+    """Docs of a class or a method: the summary as a sentence, and the longer text where it adds to it."""
+    short, long = readable(summary), readable(docs)
+    if not short:
+        return long
+    if not long or long.lower().rstrip(".") == short.lower().rstrip("."):
+        return ended(short)
+    if long.lower().startswith(short.lower().rstrip(".")):
+        return long
+    return f"{ended(short)}\n\n{long}"
+
+
+def one_line(summary: str, docs: str) -> str:
+    """The shortest description there is: the summary, else the first sentence."""
+    return first_sentence(readable(summary) or readable(docs))

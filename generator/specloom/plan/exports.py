@@ -1,0 +1,99 @@
+"""The `__init__.py` of a package and its folders: names found when they are first used. Knows modules; no definitions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from specloom.plan.package import Exports, TypesModule
+from specloom.spell import docstring, reexports, text
+
+RUNTIME: Mapping[str, tuple[str, ...]] = {
+    "._runtime.binary": ("AsyncBinary", "Binary"),
+    "._runtime.convert": ("from_dict", "from_json", "to_dict", "to_json"),
+    "._runtime.errors": (
+        "APIConnectionError",
+        "APIError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ChecksumError",
+        "ConflictError",
+        "ConnectTimeoutError",
+        "InternalServerError",
+        "MissingCredentialsError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "PoolTimeoutError",
+        "RateLimitError",
+        "ReadTimeoutError",
+        "ReplyMismatchError",
+        "RequestTimeoutError",
+        "StreamError",
+        "StreamErrorEvent",
+        "StreamInterruptedError",
+        "UnprocessableEntityError",
+        "UnreadableReplyError",
+        "WaitError",
+        "WaitFailedError",
+        "WaitTimeoutError",
+        "WebhookError",
+        "WriteTimeoutError",
+    ),
+    "._runtime.gather": ("gather",),
+    "._runtime.options": ("Timeout",),
+    "._runtime.records": ("NULL", "extras", "is_set", "replace"),
+    "._runtime.response": ("AsyncOpenResponse", "OpenResponse", "RawResponse"),
+    "._runtime.stream": ("AsyncStream", "Stream"),
+}
+"""What every package offers of its runtime, by module."""
+
+MODELS_ONLY = ("._runtime.convert", "._runtime.records")
+"""What a package without operations offers of it."""
+
+
+def plan_root(title: str, version: str, classes: tuple[str, ...], folders: Iterable[str]) -> Exports:
+    """The package's own `__init__.py`.
+
+    Args:
+        classes: Names of the client's classes; empty for a package of models alone.
+        folders: Modules that are offered as such: `models`, `types`.
+    """
+    runtime = RUNTIME if classes else {module: RUNTIME[module] for module in MODELS_ONLY}
+    homes = {name: module for module, names in runtime.items() for name in names if name not in classes}
+    homes |= dict.fromkeys(classes, ".client")
+    homes |= {folder: f".{folder}" for folder in folders}
+    pairs = [(("." if name == module[1:] else module), name) for name, module in homes.items()]
+    about = f"Client of {title}." if classes else f"Models of {title}."
+    docs = f"{about}\n\nNames are imported when they are first used, so importing this package is quick."
+    return _exports("__init__.py", docs, homes, pairs, version, loader="._runtime.lazy")
+
+
+def plan_folder(folder: str, docs: str, modules: Iterable[TypesModule]) -> Exports:
+    """The `__init__.py` of `models` or `types`."""
+    homes = {
+        name: "." + module.path.rpartition("/")[2].removesuffix(".py") for module in modules for name in module.public
+    }
+    pairs = [(module, name) for name, module in homes.items()]
+    return _exports(f"{folder}/__init__.py", docs, homes, pairs, "", loader=".._runtime.lazy")
+
+
+def _exports(
+    path: str, docs: str, homes: dict[str, str], pairs: list[tuple[str, str]], version: str, loader: str
+) -> Exports:
+    return Exports(
+        path=path,
+        docstring=docstring(docs),
+        homes=tuple((text(name), text(homes[name])) for name in sorted(homes)),
+        names=tuple(text(name) for name in _all_order(homes)),
+        imports=reexports(pairs),
+        loader=loader,
+        version=text(version) if version else "",
+    )
+
+
+def _all_order(names: Iterable[str]) -> list[str]:
+    """Names as `__all__` lists them: constants, classes, others."""
+    return sorted(
+        names, key=lambda name: (0 if len(name) > 1 and name.isupper() else 1 if name[0].isupper() else 2, name)
+    )

@@ -1,0 +1,72 @@
+"""What `README.md` and `api.md` say. Knows which calls make good examples; not how the pages look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from specloom import ir
+from specloom.plan.client import plan_arguments_docs
+from specloom.plan.examples import example_call
+from specloom.plan.package import ClientModule, Guide, ResourceClass, ResourceModule, ResourcePage, TypesModule
+from specloom.plan.settings import Settings
+from specloom.plan.tree import Node, flat
+from specloom.spell import Book, readable
+
+
+def plan_guide(
+    client: ir.Client,
+    settings: Settings,
+    root: Node,
+    resources: Iterable[ResourceModule],
+    entry: ClientModule | None,
+    models: Iterable[TypesModule],
+    book: Book,
+) -> Guide:
+    """The facts of both pages."""
+    calls = [(operation, node.shown) for node in flat(root) for operation in node.operations]
+    docs = {node.shown: node.docs for node in flat(root)}
+    sync = [cls for module in resources for cls in module.classes if not cls.name.startswith("Async")]
+    own = [entry.classes[0].resource] if entry else []
+    return Guide(
+        title=_line(client.title),
+        docs=readable(client.docs),
+        package=settings.package,
+        client=settings.client,
+        version=settings.version,
+        arguments=plan_arguments_docs(client, settings),
+        example=_call(calls, _is_plain, book),
+        stream_example=_stream_call(calls, book),
+        page_example=_call(calls, lambda operation: operation.pages is not None, book),
+        resources=tuple(_page(cls, docs) for cls in (*own, *sync) if cls.methods),
+        models=tuple((name, module.path[:-3].replace("/", ".")) for module in models for name in module.public),
+    )
+
+
+def _line(text: str) -> str:
+    return " ".join(readable(text).split())
+
+
+def _page(cls: ResourceClass, docs: dict[str, str]) -> ResourcePage:
+    return ResourcePage(path=cls.path, docs=readable(docs.get(cls.path, "")), methods=cls.methods)
+
+
+def _call(calls: Sequence[tuple[ir.Operation, str]], fits: Callable[[ir.Operation], bool], book: Book) -> str:
+    """The first call that fits and is short, `""` where none does."""
+    made = (example_call(operation, shown, book) for operation, shown in calls if fits(operation))
+    return next((call for call in made if len(call) < 400 and "..." not in call), "")
+
+
+def _is_plain(operation: ir.Operation) -> bool:
+    return (
+        operation.pages is None
+        and not operation.deprecated
+        and any(media.kind == "json" for reply in operation.replies if reply.success for media in reply.media)
+    )
+
+
+def _stream_call(calls: Sequence[tuple[ir.Operation, str]], book: Book) -> str:
+    for operation, shown in calls:
+        if operation.stream is not None:
+            switch = [f"{operation.stream.switch}=True"] if operation.stream.switch else []
+            return example_call(operation, shown, book, switch)
+    return ""

@@ -1,0 +1,319 @@
+"""What a template may ask for: the files of a package as typed values. Knows finished Python text; makes none.
+
+Every text here is spelled: it can stand in a file as it is. docs/templates.md lists the templates and what each gets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+import attrs
+
+from specloom.spell import ImportLine, Imports
+
+Access: TypeAlias = Literal["raw", "opened"]
+"""Ways to reach a response around its value: read (`with_raw_response`) or not yet read (`with_streaming_response`)."""
+
+
+@attrs.frozen
+class RecordClass:
+    """A class of `models/`.
+
+    Attributes:
+        base: What it derives from: `Record`, or `Extras[...]` for typed further members.
+        decorator: Name of the class decorator.
+        docstring: With its quotes, indented for a class body; `""` for none.
+        fields: Statements of the class body, such as `id: str`.
+    """
+
+    name: str
+    base: str
+    decorator: str
+    docstring: str
+    fields: tuple[str, ...]
+    kind: Literal["record"] = "record"
+
+
+@attrs.frozen
+class NamedType:
+    """A named type: `name: marker = value`, with a docstring under it.
+
+    Attributes:
+        marker: The spelled `TypeAlias`.
+    """
+
+    name: str
+    value: str
+    marker: str
+    docstring: str = ""
+    kind: Literal["alias"] = "alias"
+
+
+@attrs.frozen
+class TwinClass:
+    """A TypedDict of `types/`.
+
+    Attributes:
+        base: The spelled `TypedDict`.
+        fields: Its members: `name: annotation`.
+        items: The same as `"key": "annotation"` where a key is no identifier; one of both is empty.
+    """
+
+    name: str
+    base: str
+    docstring: str
+    fields: tuple[str, ...]
+    items: tuple[str, ...] = ()
+    kind: Literal["twin", "twin_by_call"] = "twin"
+
+
+@attrs.frozen
+class TypesModule:
+    """A module of `models/` or `types/`: definitions in an order in which they can be made.
+
+    Attributes:
+        path: Path in the package, such as `models/chat.py`.
+        public: Names that it defines, in order.
+    """
+
+    path: str
+    docstring: str
+    imports: Imports
+    items: tuple[RecordClass | NamedType | TwinClass, ...]
+    public: tuple[str, ...]
+
+
+@attrs.frozen
+class Parameter:
+    """One argument of a method, for its documentation.
+
+    Attributes:
+        wire: Name on the wire, `""` for arguments that are not sent under a name.
+    """
+
+    name: str
+    annotation: str
+    required: bool
+    wire: str = ""
+
+
+@attrs.frozen
+class Method:
+    """One method, sync or async.
+
+    Attributes:
+        overloads: Signatures that each begin with the opening parenthesis and end before the colon.
+        signature: The same for the implementation.
+        define: `def` or `async def`.
+        body: Statements.
+        returns: Annotation of what it returns.
+        call: How it is called, for people: `client.chat.completions.create(model=..., messages=...)`.
+        endpoint: Method and path on the wire.
+        summary: One line, `""` where the description says nothing.
+        access: Function of the runtime that makes its raw and its opened twin; None where it has none.
+    """
+
+    name: str
+    define: str
+    signature: str
+    docstring: str
+    body: tuple[str, ...]
+    returns: str
+    overload: str = ""
+    overloads: tuple[str, ...] = ()
+    call: str = ""
+    endpoint: str = ""
+    summary: str = ""
+    deprecated: bool = False
+    parameters: tuple[Parameter, ...] = ()
+    access: Mapping[Access, str] = attrs.field(factory=dict[Access, str])
+
+
+@attrs.frozen
+class Child:
+    """A resource as the attribute of another, or of the client.
+
+    Attributes:
+        module: Relative module to import it from when it is touched, `""` where it stands in the same module.
+    """
+
+    name: str
+    type: str
+    docstring: str
+    module: str = ""
+
+
+@attrs.frozen
+class AccessClass:
+    """A class whose methods are those of a resource, returning responses.
+
+    Attributes:
+        resource: Class name of the resource, `argument` the name it is given by.
+        attribute: Property of the resource that makes one.
+        mode: Method of the caller that changes its mode.
+        methods: (name, function of the runtime around it).
+    """
+
+    name: str
+    resource: str
+    argument: str
+    attribute: str
+    mode: str
+    class_docstring: str
+    docstring: str
+    methods: tuple[tuple[str, str], ...]
+
+
+@attrs.frozen
+class ResourceClass:
+    """One class of `resources/`: a node of the tree, sync or async."""
+
+    name: str
+    base: str
+    docstring: str
+    methods: tuple[Method, ...]
+    children: tuple[Child, ...]
+    access: tuple[AccessClass, ...]
+    path: str
+    property: str = ""
+
+
+@attrs.frozen
+class ResourceModule:
+    """A module of `resources/`: a resource of the client and those below it.
+
+    Attributes:
+        constants: Statements that describe the operations.
+    """
+
+    path: str
+    docstring: str
+    imports: Imports
+    constants: tuple[str, ...]
+    classes: tuple[ResourceClass, ...]
+
+
+@attrs.frozen
+class ClientClass:
+    """The client, sync or async.
+
+    Attributes:
+        signature: Of `__init__`.
+        body: Statements of `__init__`.
+        factories: Whole class methods besides, already indented.
+    """
+
+    resource: ResourceClass
+    signature: str
+    body: tuple[str, ...]
+    factories: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class ClientModule:
+    """`client.py`."""
+
+    docstring: str
+    imports: Imports
+    constants: tuple[str, ...]
+    classes: tuple[ClientClass, ...]
+
+
+@attrs.frozen
+class Webhook:
+    """A function that reads one kind of webhook."""
+
+    name: str
+    signature: str
+    docstring: str
+    body: str
+
+
+@attrs.frozen
+class WebhooksModule:
+    """`webhooks.py`."""
+
+    docstring: str
+    imports: Imports
+    webhooks: tuple[Webhook, ...]
+
+
+@attrs.frozen
+class Exports:
+    """An `__init__.py` that imports names when they are first used.
+
+    Attributes:
+        homes: (spelled name, spelled module) in order.
+        names: Spelled names, sorted.
+        imports: For type checkers alone.
+        loader: Module that has `load`.
+    """
+
+    path: str
+    docstring: str
+    homes: tuple[tuple[str, str], ...]
+    names: tuple[str, ...]
+    imports: tuple[ImportLine, ...]
+    loader: str
+    version: str = ""
+
+
+@attrs.frozen
+class ResourcePage:
+    """One heading of `api.md`: a resource by its path, and its methods."""
+
+    path: str
+    docs: str
+    methods: tuple[Method, ...]
+
+
+@attrs.frozen
+class Argument:
+    """A constructor argument of the client, for `README.md`."""
+
+    name: str
+    docs: str
+    env: str
+
+    @property
+    def shown_env(self) -> str:
+        """The variable as a table shows it."""
+        return f"`{self.env}`" if self.env else ""
+
+
+@attrs.frozen
+class Guide:
+    """What `README.md` and `api.md` say.
+
+    Attributes:
+        example: A call with its arguments, as it could be typed.
+        models: (name, module) of every model.
+    """
+
+    title: str
+    docs: str
+    package: str
+    client: str
+    version: str
+    arguments: tuple[Argument, ...]
+    example: str
+    stream_example: str
+    page_example: str
+    resources: tuple[ResourcePage, ...]
+    models: tuple[tuple[str, str], ...]
+
+
+@attrs.frozen
+class Package:
+    """A whole package."""
+
+    name: str
+    version: str
+    models: tuple[TypesModule, ...]
+    types: tuple[TypesModule, ...]
+    resources: tuple[ResourceModule, ...]
+    exports: tuple[Exports, ...]
+    guide: Guide
+    client: ClientModule | None = None
+    webhooks: WebhooksModule | None = None

@@ -1,0 +1,133 @@
+"""Modules of `resources/`: classes of the tree, and those that give access to responses. Knows classes; no call's text."""
+
+from __future__ import annotations
+
+from specloom.names.spelling import distinct
+from specloom.plan.constants import Constants
+from specloom.plan.documentation import ended
+from specloom.plan.homes import module_of
+from specloom.plan.methods import plan_methods
+from specloom.plan.package import Access, AccessClass, Child, Method, ResourceClass, ResourceModule
+from specloom.plan.tree import ACCESS, Node, class_names, flat
+from specloom.plan.waiting import plan_waiter
+from specloom.spell import Book, Page, Scope, Wanted, docstring
+
+RESOURCE = "._runtime.resource"
+RAW = "._runtime.raw"
+
+BASES = ((RESOURCE, "Resource"), (RESOURCE, "AsyncResource"))
+"""Where the base classes of resources are."""
+
+PROPERTIES: dict[Access, tuple[str, str, str]] = {
+    "raw": ("with_raw_response", "raw", "Each method returns the whole response."),
+    "opened": (
+        "with_streaming_response",
+        "opened",
+        "Each method is a context manager of the response before its body is read.",
+    ),
+}
+"""Way of access -> property of a resource, method of the caller that changes its mode, what it is for."""
+
+
+def plan_resource(node: Node, book: Book) -> ResourceModule:
+    """The module of a top-level resource and all below it."""
+    nodes = list(flat(node))
+    module = module_of(node.path[0])
+    page = Page(f"resources.{module}", (name for each in nodes for name in class_names(each.name)))
+    constants = Constants(page, book)
+    made = [plan_classes(each, constants) for each in nodes]
+    return ResourceModule(
+        path=f"resources/{module}.py",
+        docstring=docstring(f"`{node.shown}`: {ended(node.docs)}" if node.docs else f"`{node.shown}`."),
+        imports=page.imports(),
+        constants=constants.statements(),
+        classes=(*(sync for sync, _ in made), *(other for _, other in made)),
+    )
+
+
+def plan_classes(
+    node: Node, constants: Constants, bases: tuple[Wanted, Wanted] = BASES
+) -> tuple[ResourceClass, ResourceClass]:
+    """The sync and the asyncio class of a node.
+
+    Args:
+        bases: What they derive from, as (module, name).
+    """
+    hidden = frozenset(
+        (
+            *(operation.name for operation in node.operations),
+            *(child.path[-1] for child in node.children),
+            *(attribute for attribute, _, _ in PROPERTIES.values()),
+        )
+    )
+    methods = _methods(node, hidden, constants)
+    return (
+        _class(node, [sync for sync, _ in methods], constants, bases[0], is_async=False),
+        _class(node, [other for _, other in methods], constants, bases[1], is_async=True),
+    )
+
+
+def _methods(node: Node, hidden: frozenset[str], constants: Constants) -> list[tuple[Method, Method]]:
+    made: list[tuple[Method, Method]] = []
+    waiters = sum(operation.waiter is not None for operation in node.operations)
+    taken = set(hidden)
+    for operation in node.operations:
+        stem = f"{node.stem}_{operation.name.strip('_').upper()}"
+        pair, arguments = plan_methods(operation, stem, hidden, constants, node.shown)
+        made.append(pair)
+        if operation.waiter is not None:
+            name = distinct("wait_for" if waiters == 1 else f"wait_for_{operation.name}", taken)
+            taken.add(name)
+            waiting = [plan_waiter(operation.waiter, name, stem, read, arguments, constants, hidden) for read in pair]
+            made.append((waiting[0], waiting[1]))
+    return made
+
+
+def _class(node: Node, methods: list[Method], constants: Constants, base: Wanted, *, is_async: bool) -> ResourceClass:
+    prefix = "Async" if is_async else ""
+    scope = Scope(constants.page)
+    return ResourceClass(
+        name=f"{prefix}{node.name}",
+        base=scope.name(*base),
+        docstring=docstring(node.docs or f"Methods of `{node.shown}`.", indent=4),
+        methods=tuple(methods),
+        children=tuple(_child(child, prefix) for child in node.children),
+        access=tuple(_access(node, prefix, way, methods, scope) for way in PROPERTIES if methods),
+        path=node.shown,
+        property=_property(node, scope, needed=bool(methods or node.children)),
+    )
+
+
+def _child(child: Node, prefix: str) -> Child:
+    return Child(child.path[-1], f"{prefix}{child.name}", child_docs(child))
+
+
+def child_docs(child: Node) -> str:
+    """Docstring of the property that leads to a resource."""
+    return docstring(child.docs or f"Methods of `{child.shown}`.", indent=8)
+
+
+def _property(node: Node, scope: Scope, *, needed: bool) -> str:
+    """Decorator of the properties, imported where there are any."""
+    hidden = frozenset(
+        (*(operation.name for operation in node.operations), *(child.path[-1] for child in node.children))
+    )
+    return Scope(scope.page, hidden=hidden).name("functools", "cached_property") if needed else ""
+
+
+def _access(node: Node, prefix: str, way: Access, methods: list[Method], scope: Scope) -> AccessClass:
+    attribute, mode, docs = PROPERTIES[way]
+    name = f"{prefix}{node.name}"
+    argument = node.path[-1] if node.path else "client"
+    inside = Scope(scope.page, hidden=frozenset((argument,)))
+    kind = "each method returning the whole response" if way == "raw" else "each method opening a response to be read"
+    return AccessClass(
+        name=f"{name}{ACCESS[way != 'raw']}",
+        resource=name,
+        argument=argument,
+        attribute=attribute,
+        mode=mode,
+        class_docstring=docstring(f"`{name}`, {kind}.", indent=4),
+        docstring=docstring(docs, indent=8),
+        methods=tuple((method.name, inside.name(RAW, method.access[way])) for method in methods if method.access),
+    )

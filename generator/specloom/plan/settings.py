@@ -1,0 +1,41 @@
+"""What the owner of a package may choose of it. Knows names and variables; not the file they were read from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+
+@attrs.frozen
+class Registry:
+    """How a client is made from a record of a model registry.
+
+    Attributes:
+        places: What is taken from the record (`host`, `keys`, ...) -> dotted path of it there.
+        paths: Operation key -> dotted path of the path that takes its place.
+    """
+
+    places: Mapping[str, str]
+    paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+
+@attrs.frozen
+class Settings:
+    """Choices for one package.
+
+    Attributes:
+        package: Import name, such as `together_client`.
+        client: Class name of the client; its asyncio twin is `Async` and this name.
+        version: Version of the package.
+        env: Constructor argument -> environment variable that stands in for it, `""` for none. Arguments that are not
+            named get the client's name in capitals and their own.
+        headers: Constructor argument -> header that carries it on every request.
+    """
+
+    package: str
+    client: str
+    version: str = "0.0.0"
+    env: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    registry: Registry | None = None

@@ -1,0 +1,130 @@
+"""Modules of `types/`: what may be sent in place of a model. Knows TypedDict syntax; not which methods take them."""
+
+from __future__ import annotations
+
+import keyword
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from specloom import ir
+from specloom.ir.walk import reachable, refs
+from specloom.names.spelling import distinct
+from specloom.plan.documentation import one_line
+from specloom.plan.models import Models
+from specloom.plan.order import in_order
+from specloom.plan.package import NamedType, TwinClass, TypesModule
+from specloom.plan.requests import flattened
+from specloom.spell import (
+    Book,
+    Page,
+    Scope,
+    codec,
+    docstring,
+    identifier,
+    is_sent_differently,
+    spell_sent,
+    text,
+)
+
+
+def name_twins(client: ir.Client, names: dict[str, str]) -> dict[str, str]:
+    """Name of the twin of every shape that can be sent and needs one, by key.
+
+    Args:
+        names: Names of all shapes, by key; no twin gets one of them.
+    """
+    taken = set(names.values())
+    book = Book(client.shapes, {})
+    twins: dict[str, str] = {}
+    sent = reachable(client.shapes, _sent(client, book))
+    for key, shape in client.shapes.items():
+        if key not in sent:
+            continue
+        if isinstance(shape, ir.Alias) and (codec(shape.type, book) or not is_sent_differently(shape.type, book)):
+            continue
+        suffix = "Dict" if isinstance(shape, ir.Record) else "Input"
+        twins[key] = distinct(f"{names[key]}{suffix}", taken)
+        taken.add(twins[key])
+    return twins
+
+
+def _sent(client: ir.Client, book: Book) -> Iterator[str]:
+    """Shapes that an argument names. A body whose members are arguments is never sent as such."""
+    for operation in client.operations.values():
+        for param in operation.params:
+            yield from refs(param.type)
+        record = flattened(operation.body, book)
+        for field in record.fields if record else ():
+            yield from refs(field.type)
+        for media in operation.body.media if operation.body and not record else ():
+            yield from refs(media.type)
+
+
+def plan_twins(models: Models) -> tuple[TypesModule, ...]:
+    """All modules of `types/`."""
+    modules: dict[str, list[str]] = {}
+    for key, home in models.book.homes.items():
+        if home.twin:
+            modules.setdefault(home.module, []).append(key)
+    return tuple(_module(name, modules[name], models) for name in sorted(modules))
+
+
+def _module(name: str, keys: Iterable[str], models: Models) -> TypesModule:
+    ordered = in_order(keys, models.book.shapes)
+    names = tuple(models.book.home(key).twin for key in ordered)
+    page = Page(f"types.{name}", names)
+    items = tuple(_item(key, page, models) for key in ordered)
+    return TypesModule(
+        path=f"types/{name}.py",
+        docstring=docstring(f"What may be sent in place of the models of {models.users[name]}: plain dicts."),
+        imports=page.imports(),
+        items=items,
+        public=names,
+    )
+
+
+def _item(key: str, page: Page, models: Models) -> TwinClass | NamedType:
+    match models.book.shapes[key]:
+        case ir.Record() as shape:
+            return _record(shape, page, models.book)
+        case ir.Alias() as shape:
+            return _alias(key, shape, page, models)
+
+
+def _alias(key: str, shape: ir.Alias, page: Page, models: Models) -> NamedType:
+    scope = Scope(page)
+    value = spell_sent(shape.type, scope, models.book)
+    name = identifier(models.book.home(key).twin)
+    return NamedType(
+        name=name,
+        value=text(value) if key in models.quoted else value,
+        marker=scope.name("typing", "TypeAlias"),
+        docstring=docstring(one_line("", shape.docs)),
+    )
+
+
+def _record(shape: ir.Record, page: Page, book: Book) -> TwinClass:
+    members = [field for field in shape.fields if field.access != "read"]
+    by_call = any(not _is_attribute(field.wire) for field in members)
+    hidden = frozenset[str]() if by_call else frozenset(field.wire for field in members)
+    scope = Scope(page, hidden=hidden)
+    spelled = [(field.wire, _member(field, scope, book)) for field in members]
+    return TwinClass(
+        name=identifier(book.home(shape.key).twin),
+        base=Scope(page).name("typing", "TypedDict"),
+        docstring=docstring(one_line("", shape.docs), indent=0 if by_call else 4),
+        fields=() if by_call else tuple(f"{identifier(wire)}: {annotation}" for wire, annotation in spelled),
+        items=tuple(f"{text(wire)}: {text(annotation)}" for wire, annotation in spelled) if by_call else (),
+        kind="twin_by_call" if by_call else "twin",
+    )
+
+
+def _member(field: ir.Field, scope: Scope, book: Book) -> str:
+    annotation = spell_sent(field.type, scope, book)
+    return f"{scope.name('typing', 'Required')}[{annotation}]" if field.required else annotation
+
+
+def _is_attribute(wire: str) -> bool:
+    """Whether a key can be written as a name in a class body, where two leading underscores would be mangled."""
+    plain = wire.isidentifier() and not keyword.iskeyword(wire) and not wire.startswith("__")
+    return plain and unicodedata.normalize("NFKC", wire) == wire

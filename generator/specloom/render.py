@@ -1,0 +1,100 @@
+"""Package -> {path: text}, by templates. Knows Jinja and where templates are found; makes no decision about what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import jinja2
+
+from specloom.plan import Package
+
+
+class TemplateFault(Exception):
+    """A template cannot be found, read or filled.
+
+    Attributes:
+        template: Its name, or its file where known.
+        line: Line in it, None where unknown.
+    """
+
+    def __init__(self, message: str, template: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.template = template
+        self.line = line
+
+
+def templates_folder() -> Path:
+    """Folder with `package/` and `runtime/`: beside the sources in a checkout, inside the installed package otherwise."""
+    here = Path(__file__).resolve()
+    packed = here.parent / "_templates"
+    return packed if packed.is_dir() else here.parents[2] / "templates"
+
+
+def render(package: Package, templates: Path | None = None) -> dict[str, str]:
+    """Text of every file of a package by its path, the runtime's included; unformatted.
+
+    Args:
+        templates: Folder that is searched for templates before ours.
+
+    Raises:
+        TemplateFault: A template asks for what is not there, or is none.
+    """
+    environment = _environment(templates)
+    files = {path: _filled(environment, template, values) for path, template, values in _pages(package)}
+    return files | _runtime()
+
+
+def _pages(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
+    """(path, template, what it gets) of every file that is made by a template."""
+    for exports in package.exports:
+        yield exports.path, "__init__.py.jinja", {"exports": exports}
+    for module in (*package.models, *package.types):
+        yield module.path, "definitions.py.jinja", {"module": module}
+    if package.resources:
+        yield "resources/__init__.py", "resources.py.jinja", {}
+    for resource in package.resources:
+        yield resource.path, "resource.py.jinja", {"module": resource}
+    if package.client is not None:
+        yield "client.py", "client.py.jinja", {"client": package.client}
+        yield "api.md", "api.md.jinja", {"guide": package.guide}
+    if package.webhooks is not None:
+        yield "webhooks.py", "webhooks.py.jinja", {"webhooks": package.webhooks}
+    yield "README.md", "README.md.jinja", {"guide": package.guide}
+    yield "py.typed", "py.typed.jinja", {}
+
+
+def _filled(environment: jinja2.Environment, template: str, values: dict[str, object]) -> str:
+    try:
+        return environment.get_template(template).render(values)
+    except jinja2.TemplateSyntaxError as error:
+        raise TemplateFault(error.message or "is no template", error.filename or template, error.lineno) from error
+    except jinja2.TemplateNotFound as error:
+        raise TemplateFault(f"no template is called {error.message}", template) from error
+    except jinja2.TemplateError as error:
+        raise TemplateFault(error.message or "cannot be filled", template) from error
+
+
+@lru_cache(maxsize=8)
+def _environment(templates: Path | None) -> jinja2.Environment:
+    """Compiled templates are kept, so a second package costs no compilation."""
+    folders = [templates_folder() / "package"] if templates is None else [templates, templates_folder() / "package"]
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folders),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # Python and Markdown, not HTML; spell has escaped every value
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=templates is not None,
+    )
+
+
+@lru_cache(maxsize=1)
+def _runtime() -> dict[str, str]:
+    folder = templates_folder() / "runtime"
+    return {
+        f"_runtime/{path.relative_to(folder).as_posix()}": path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*.py"))
+    }

@@ -1,0 +1,102 @@
+"""Docstrings: description text and sections of named entries as Python source. Knows wrapping and quoting; no types."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from specloom.spell.markup import readable
+
+WIDTH = 120
+"""Columns of a line of generated code."""
+
+_AS_IT_IS = re.compile(r"\s{4,}\S|\s*[|#>]")
+"""Lines whose breaks mean something in CommonMark: indented code, tables, headings, quotations."""
+
+_MARKER = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+|\s*")
+"""What stands before the words of a line: blanks and the marker of a list item."""
+
+
+@attrs.frozen
+class Section:
+    """A titled part of a docstring, such as `Args`.
+
+    Attributes:
+        entries: (name, description) in order; descriptions as the API describes them, any text.
+    """
+
+    title: str
+    entries: tuple[tuple[str, str], ...]
+
+
+def docstring(docs: str, sections: Iterable[Section] = (), *, indent: int = 0) -> str:
+    """A docstring that starts in column `indent`, or `""` where there is nothing to say.
+
+    Args:
+        docs: Any text; shown as readable CommonMark, wrapped, and quoted so that nothing of it can end the string.
+        sections: Parts under the text; those without entries are left out.
+    """
+    lines = list(_lines(docs, sections, WIDTH - indent))
+    if not lines:
+        return ""
+    if len(lines) == 1 and len(lines[0]) + indent + 6 <= WIDTH:
+        return _quoted(lines[0])
+    margin = " " * indent
+    first, *rest = lines
+    return _quoted("\n".join((first, *(margin + line if line else "" for line in rest), margin)))
+
+
+def _lines(docs: str, sections: Iterable[Section], width: int) -> Iterator[str]:
+    yield from wrapped(readable(docs), width - 3)
+    for section in sections:
+        if section.entries:
+            yield from ("", f"{section.title}:")
+            for name, about in section.entries:
+                yield from _entry(name, readable(about), width - 4)
+
+
+def _entry(name: str, about: str, width: int) -> Iterator[str]:
+    first, *rest = wrapped(f"{name}: {about}" if name else about, width - 4) or [name]
+    yield f"    {first}"
+    for line in rest:
+        yield f"        {line}" if line else ""
+
+
+def wrapped(docs: str, width: int) -> list[str]:
+    """The lines of readable `docs`, long ones of prose broken at blanks; code, tables and headings stay as they are."""
+    lines: list[str] = []
+    fenced = False
+    for line in docs.split("\n") if docs else ():
+        fence = line.lstrip().startswith(("```", "~~~"))
+        if len(line) <= width or fenced or fence or _AS_IT_IS.match(line):
+            lines.append(line)
+        else:
+            lines.extend(_broken(line, width))
+        fenced ^= fence
+    return lines
+
+
+def _broken(line: str, width: int) -> Iterator[str]:
+    marker = _MARKER.match(line)
+    start = marker.end() if marker else 0
+    words: Sequence[str] = line[start:].split(" ")
+    current, hang = line[:start] + words[0], " " * start
+    for word in words[1:]:
+        if len(current) + 1 + len(word) > width:
+            yield current.rstrip()
+            current = hang + word
+        else:
+            current = f"{current} {word}"
+    yield current.rstrip()
+
+
+def _quoted(content: str) -> str:
+    awkward = '"""' in content or content.endswith(('"', "\\"))
+    if "\\" not in content and not awkward:
+        return f'"""{content}"""'
+    if not awkward:
+        return f'r"""{content}"""'
+    content = content.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return f'"""{content[:-1]}\\""""' if content.endswith('"') else f'"""{content}"""'

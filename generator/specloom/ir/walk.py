@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterator, Mapping
+from typing import TypeVar
 
 import attrs
 
-from specloom.ir.service import Body, Client, Header, Media, Operation, Param, Reply, Stream, Webhook
+from specloom.ir.service import Body, Client, Header, Media, Operation, Pages, Param, Reply, Stream, Webhook
 from specloom.ir.shapes import Alias, Field, Record, Shape
 from specloom.ir.types import List, Map, Meet, Ref, Tuple, Type, Union
+
+_Value = TypeVar("_Value")
 
 
 def parts(of: Type) -> tuple[Type, ...]:
@@ -43,21 +47,32 @@ def refs(of: Type) -> Iterator[str]:
 
 
 def rebuilt(of: Type, change: Callable[[Type], Type]) -> Type:
-    """`of` with `change` applied to every type in it, innermost first."""
+    """`of` with `change` applied to every type in it, innermost first; `of` itself where nothing changes."""
     match of:
-        case List(item):
-            return change(attrs.evolve(of, item=rebuilt(item, change)))
-        case Map(value):
-            return change(attrs.evolve(of, value=rebuilt(value, change)))
+        case List(item, limits):
+            made = rebuilt(item, change)
+            return change(of if made is item else List(made, limits))
+        case Map(value, limits):
+            made = rebuilt(value, change)
+            return change(of if made is value else Map(made, limits))
         case Tuple(items, rest):
-            made = tuple(rebuilt(item, change) for item in items)
-            return change(Tuple(made, None if rest is None else rebuilt(rest, change)))
-        case Union(members):
-            return change(attrs.evolve(of, members=tuple(rebuilt(member, change) for member in members)))
+            first = _each(items, lambda item: rebuilt(item, change))
+            more = None if rest is None else rebuilt(rest, change)
+            return change(of if first is items and more is rest else Tuple(first, more))
+        case Union(members, how, named):
+            some = _each(members, lambda member: rebuilt(member, change))
+            return change(of if some is members else Union(some, how, named))
         case Meet(inner):
-            return change(Meet(tuple(rebuilt(part, change) for part in inner)))
+            each = _each(inner, lambda part: rebuilt(part, change))
+            return change(of if each is inner else Meet(each))
         case _:
             return change(of)
+
+
+def _each(values: tuple[_Value, ...], change: Callable[[_Value], _Value]) -> tuple[_Value, ...]:
+    """`values` changed one by one; the same tuple where none changes, so that what holds it need not be made anew."""
+    made = tuple(change(value) for value in values)
+    return values if all(map(operator.is_, made, values)) else made
 
 
 def shape_types(shape: Shape) -> tuple[Type, ...]:
@@ -79,19 +94,16 @@ def shape_refs(shape: Shape) -> Iterator[str]:
 
 
 def map_shape(shape: Shape, change: Callable[[Type], Type]) -> Shape:
-    """A shape with every type in it rebuilt."""
+    """A shape with every type in it rebuilt; itself where nothing changes."""
     match shape:
         case Alias():
-            return attrs.evolve(shape, type=rebuilt(shape.type, change))
+            made = rebuilt(shape.type, change)
+            return shape if made is shape.type else attrs.evolve(shape, type=made)
         case Record():
-            fields = tuple(_map_field(field, change) for field in shape.fields)
+            fields = _each(shape.fields, lambda field: _map_field(field, change))
             extra = None if shape.extra is None else rebuilt(shape.extra, change)
-            return attrs.evolve(shape, fields=fields, extra=extra)
-
-
-def _map_field(field: Field, change: Callable[[Type], Type]) -> Field:
-    made = rebuilt(field.type, change)
-    return field if made is field.type else attrs.evolve(field, type=made)
+            same = fields is shape.fields and extra is shape.extra
+            return shape if same else attrs.evolve(shape, fields=fields, extra=extra)
 
 
 def map_types(client: Client, change: Callable[[Type], Type]) -> Client:
@@ -100,54 +112,69 @@ def map_types(client: Client, change: Callable[[Type], Type]) -> Client:
         client,
         shapes={key: map_shape(shape, change) for key, shape in client.shapes.items()},
         operations={key: map_operation(operation, change) for key, operation in client.operations.items()},
-        webhooks=tuple(_map_webhook(hook, change) for hook in client.webhooks),
+        webhooks=_each(client.webhooks, lambda hook: _map_webhook(hook, change)),
     )
 
 
 def map_operation(operation: Operation, change: Callable[[Type], Type]) -> Operation:
-    """An operation with every type in it rebuilt."""
-    return attrs.evolve(
-        operation,
-        params=tuple(_map_param(param, change) for param in operation.params),
-        body=None if operation.body is None else _map_body(operation.body, change),
-        replies=tuple(_map_reply(reply, change) for reply in operation.replies),
-        stream=None if operation.stream is None else _map_stream(operation.stream, change),
-        pages=None
-        if operation.pages is None
-        else attrs.evolve(operation.pages, item=rebuilt(operation.pages.item, change)),
-    )
+    """An operation with every type in it rebuilt; itself where nothing changes."""
+    params = _each(operation.params, lambda param: _map_param(param, change))
+    body = None if operation.body is None else _map_body(operation.body, change)
+    replies = _each(operation.replies, lambda reply: _map_reply(reply, change))
+    stream = None if operation.stream is None else _map_stream(operation.stream, change)
+    pages = None if operation.pages is None else _map_pages(operation.pages, change)
+    made = (params, body, replies, stream, pages)
+    old = (operation.params, operation.body, operation.replies, operation.stream, operation.pages)
+    if all(map(operator.is_, made, old)):
+        return operation
+    return attrs.evolve(operation, params=params, body=body, replies=replies, stream=stream, pages=pages)
+
+
+def _map_field(field: Field, change: Callable[[Type], Type]) -> Field:
+    made = rebuilt(field.type, change)
+    return field if made is field.type else attrs.evolve(field, type=made)
 
 
 def _map_param(param: Param, change: Callable[[Type], Type]) -> Param:
-    return attrs.evolve(param, type=rebuilt(param.type, change))
+    made = rebuilt(param.type, change)
+    return param if made is param.type else attrs.evolve(param, type=made)
 
 
 def _map_body(body: Body, change: Callable[[Type], Type]) -> Body:
-    return attrs.evolve(body, media=tuple(_map_media(media, change) for media in body.media))
+    media = _each(body.media, lambda media: _map_media(media, change))
+    return body if media is body.media else attrs.evolve(body, media=media)
 
 
 def _map_media(media: Media, change: Callable[[Type], Type]) -> Media:
-    return attrs.evolve(media, type=rebuilt(media.type, change))
+    made = rebuilt(media.type, change)
+    return media if made is media.type else attrs.evolve(media, type=made)
 
 
 def _map_reply(reply: Reply, change: Callable[[Type], Type]) -> Reply:
-    return attrs.evolve(
-        reply,
-        media=tuple(_map_media(media, change) for media in reply.media),
-        headers=tuple(_map_header(header, change) for header in reply.headers),
-    )
+    media = _each(reply.media, lambda media: _map_media(media, change))
+    headers = _each(reply.headers, lambda header: _map_header(header, change))
+    same = media is reply.media and headers is reply.headers
+    return reply if same else attrs.evolve(reply, media=media, headers=headers)
 
 
 def _map_header(header: Header, change: Callable[[Type], Type]) -> Header:
-    return attrs.evolve(header, type=rebuilt(header.type, change))
+    made = rebuilt(header.type, change)
+    return header if made is header.type else attrs.evolve(header, type=made)
 
 
 def _map_stream(stream: Stream, change: Callable[[Type], Type]) -> Stream:
-    return attrs.evolve(stream, item=rebuilt(stream.item, change))
+    made = rebuilt(stream.item, change)
+    return stream if made is stream.item else attrs.evolve(stream, item=made)
+
+
+def _map_pages(pages: Pages, change: Callable[[Type], Type]) -> Pages:
+    made = rebuilt(pages.item, change)
+    return pages if made is pages.item else attrs.evolve(pages, item=made)
 
 
 def _map_webhook(hook: Webhook, change: Callable[[Type], Type]) -> Webhook:
-    return attrs.evolve(hook, type=rebuilt(hook.type, change))
+    made = rebuilt(hook.type, change)
+    return hook if made is hook.type else attrs.evolve(hook, type=made)
 
 
 def operation_types(operation: Operation) -> Iterator[Type]:

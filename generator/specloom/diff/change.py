@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from typing import Literal
 
 import attrs
 
@@ -24,6 +25,7 @@ class Change:
         operations: Those affected, in the order of the base; empty where it concerns the whole description.
         where: The part of the first operation affected: `request body data/name`.
         before, after: The values, None where there was none.
+        side: Whether callers on the wire notice it, or users of the generated package.
     """
 
     id: str
@@ -37,6 +39,7 @@ class Change:
     name: str
     before: Json
     after: Json
+    side: Literal["wire", "python"] = "wire"
     base_place: Place | None = None
     revision_place: Place | None = None
 

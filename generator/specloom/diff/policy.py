@@ -9,6 +9,7 @@ import attrs
 
 from specloom.diff.rule import Level
 from specloom.diff.windows import Windows
+from specloom.findings import Place
 
 
 @attrs.frozen
@@ -20,14 +21,14 @@ class Ignore:
         place: Text that must stand in the change's operation, part or pointer, `""` for any.
         reason: Why it is accepted.
         until: The last day it holds, None for ever.
-        line: Where in the policy file it is written.
+        written: Where in the policy file it stands.
     """
 
     rule: str
     reason: str
     place: str = ""
     until: dt.date | None = None
-    line: int | None = None
+    written: Place | None = None
 
 
 @attrs.frozen

@@ -64,7 +64,9 @@ def _below(use: Use, step: Step) -> Use:
 def _change(rule: Rule, hit: Hit, use: Use) -> Change:
     where = " ".join(part for part in (use.label, "/".join(use.path)) if part)
     before, after = _shown(hit, hit.before), _shown(hit, hit.after)
-    text = " ".join(part for part in (rule.purpose, f"`{hit.name}`" if hit.name else "", _moved(before, after)) if part)
+    named = f"{rule.purpose}: `{hit.name}`" if hit.name else rule.purpose
+    moved = "" if hit.name in (before, after) else _moved(before, after)
+    text = f"{named} {moved}".rstrip()
     return Change(
         rule.id, rule.level, rule.aspect, text, hit.base, hit.revision, (), where, hit.name, before=before, after=after
     )

@@ -33,6 +33,7 @@ class Rule:
         aspect: What the id says once its subject is taken off: `max-length-decreased`. Names the fixture directory.
         purpose: What changed, as half a sentence.
         handler: Name of the family that finds it, a module of this package.
+        subject: What it is about, `""` where the purpose says so.
     """
 
     id: str
@@ -40,6 +41,12 @@ class Rule:
     aspect: str
     purpose: str
     handler: str
+    subject: str = ""
+
+    @property
+    def summary(self) -> str:
+        """Subject and purpose, as a line that needs no context."""
+        return f"{self.subject}: {self.purpose}" if self.subject else self.purpose
 
 
 def table(handler: str, text: str) -> tuple[Rule, ...]:
@@ -100,7 +107,7 @@ def spread(handler: str, rows: Iterable[Row]) -> tuple[Rule, ...]:
 
 
 def _rule(handler: str, row: Row, prefix: str, level: Level) -> Rule:
-    return Rule(f"{prefix}-{row.aspect}", level, row.aspect, f"{NOUNS[prefix]}: {row.purpose}", handler)
+    return Rule(f"{prefix}-{row.aspect}", level, row.aspect, row.purpose, handler, NOUNS[prefix])
 
 
 def _cells(row: Row) -> tuple[tuple[str, Level | None], ...]:

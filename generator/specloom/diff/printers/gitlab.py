@@ -1,0 +1,37 @@
+"""Changes as a GitLab code-quality report. Knows its members; judges nothing."""
+
+from __future__ import annotations
+
+import json
+
+from specloom.diff.comparison import Comparison
+from specloom.diff.policy import Policy
+from specloom.diff.printers.wording import sentence
+from specloom.diff.rule import Level
+from specloom.findings import Place
+
+_SEVERITIES: dict[Level, str] = {"error": "critical", "warning": "major", "info": "info"}
+
+
+def show(comparison: Comparison, policy: Policy) -> str:
+    """A JSON array of issues, each with a fingerprint, a path and a first line."""
+    issues = [
+        _issue(change.id, sentence(change), _SEVERITIES[change.level], change.fingerprint, change.place)
+        for change in comparison.changes
+    ]
+    issues += [
+        _issue(finding.code, finding.message, "critical", f"{finding.code}-{finding.place}", finding.place)
+        for finding in comparison.complaints
+    ]
+    return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
+
+
+def _issue(id: str, text: str, severity: str, fingerprint: str, place: Place | None) -> dict[str, object]:
+    location = {"path": place.file if place else "", "lines": {"begin": (place.line if place else None) or 1}}
+    return {
+        "description": text,
+        "check_name": id,
+        "fingerprint": fingerprint,
+        "severity": severity,
+        "location": location,
+    }

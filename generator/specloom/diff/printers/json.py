@@ -1,0 +1,61 @@
+"""A comparison as JSON. Knows the names of its members, which docs/diff.md promises; adds no others."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from specloom.diff.change import Change
+from specloom.diff.comparison import Comparison
+from specloom.diff.policy import Policy
+from specloom.diff.printers.wording import counts
+from specloom.findings import Finding, Place
+
+
+def show(comparison: Comparison, policy: Policy) -> str:
+    """One object: `counts`, `fails`, `changes`, `ignored`, `findings`, and `bump` where it is known."""
+    members: dict[str, Any] = {
+        "version": 1,
+        "base": comparison.base.name,
+        "revision": comparison.revision.name,
+        "fails": comparison.fails(policy),
+        "counts": counts(comparison.changes),
+        "changes": [_change(change) for change in comparison.changes],
+        "ignored": [_change(change) for change in comparison.ignored],
+        "findings": [_finding(finding) for finding in (*comparison.findings, *comparison.complaints)],
+    }
+    if comparison.bump:
+        members["bump"] = {"part": comparison.bump.part, "reason": comparison.bump.reason}
+    return json.dumps(members, ensure_ascii=False, indent=2, default=str) + "\n"
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "id": change.id,
+        "level": change.level,
+        "side": change.side,
+        "aspect": change.aspect,
+        "text": change.text,
+        "operations": list(change.operations),
+        "where": change.where,
+        "name": change.name,
+        "before": change.before,
+        "after": change.after,
+        "base": _place(change.base_place, change.base.pointer),
+        "revision": _place(change.revision_place, change.revision.pointer),
+        "fingerprint": change.fingerprint,
+    }
+
+
+def _place(place: Place | None, pointer: str = "") -> dict[str, Any]:
+    found = place or Place("")
+    return {"file": found.file, "line": found.line, "column": found.column, "pointer": pointer}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "message": finding.message,
+        "place": _place(finding.place),
+    }

@@ -1,0 +1,52 @@
+"""Changes as JUnit XML, where each rule that was broken is a failed test. Knows that format; judges nothing."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree as ET
+
+from specloom.diff.change import Change
+from specloom.diff.comparison import Comparison
+from specloom.diff.policy import Policy
+from specloom.diff.printers.wording import affected, sentence
+from specloom.diff.rule import ORDER
+
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 cannot hold (section 2.2)."""
+
+
+def show(comparison: Comparison, policy: Policy) -> str:
+    """A suite with a case for each change; those that make the comparison fail are failures, others pass."""
+    least = ORDER[policy.fail_on] if policy.fail_on else len(ORDER)
+    failed = [change for change in comparison.changes if ORDER[change.level] >= least]
+    number = len(comparison.changes) + len(comparison.complaints)
+    failures = len(failed) + len(comparison.complaints)
+    suite = ET.Element("testsuite", name="specloom diff", tests=str(max(number, 1)), failures=str(failures), errors="0")
+    for change in comparison.changes:
+        _case(suite, change, bad=ORDER[change.level] >= least)
+    for complaint in comparison.complaints:
+        case = ET.SubElement(suite, "testcase", classname="specloom.toml", name=_clean(complaint.code))
+        ET.SubElement(case, "failure", type=complaint.code, message=_clean(complaint.message))
+    if not number:
+        ET.SubElement(suite, "testcase", classname="specloom diff", name="nothing changed")
+    suites = ET.Element("testsuites")
+    suites.append(suite)
+    ET.indent(suites)
+    return ET.tostring(suites, encoding="unicode", xml_declaration=True) + "\n"
+
+
+def _case(suite: ET.Element, change: Change, *, bad: bool) -> None:
+    name = _clean(f"{change.id} {affected(change, 1)} {change.where}")
+    case = ET.SubElement(suite, "testcase", classname=f"specloom.{change.level}", name=name)
+    if change.place is not None:
+        case.set("file", _clean(change.place.file))
+        case.set("line", str(change.place.line or 1))
+    text = _clean(f"{change.place} {sentence(change)}")
+    if bad:
+        ET.SubElement(case, "failure", type=change.id, message=_clean(change.text)).text = text
+    else:
+        ET.SubElement(case, "system-out").text = text
+
+
+def _clean(text: str) -> str:
+    return _FORBIDDEN.sub("\ufffd", text).strip()

@@ -1,0 +1,81 @@
+"""Changes as SARIF 2.1.0 (OASIS). Knows its members; judges nothing."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+from specloom.diff.catalogue import RULES
+from specloom.diff.change import Change
+from specloom.diff.comparison import Comparison
+from specloom.diff.policy import Policy
+from specloom.diff.printers.wording import sentence
+from specloom.diff.rule import Level
+from specloom.findings import Finding, Place
+
+_LEVELS: dict[Level, str] = {"error": "error", "warning": "warning", "info": "note"}
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+
+def show(comparison: Comparison, policy: Policy) -> str:
+    """One run, with the rules it uses and a result for each change; the base's line is a related location."""
+    ids = sorted({change.id for change in comparison.changes})
+    driver = {
+        "name": "specloom",
+        "informationUri": "https://github.com/specloom/specloom",
+        "rules": [_rule(id) for id in ids],
+    }
+    results = [_result(change, ids.index(change.id)) for change in comparison.changes]
+    notes = [_notification(finding) for finding in (*comparison.findings, *comparison.complaints)]
+    invocation = {"executionSuccessful": True, "toolConfigurationNotifications": notes}
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+        "invocations": [invocation],
+    }
+    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _rule(id: str) -> dict[str, Any]:
+    rule = RULES[id]
+    return {
+        "id": id,
+        "shortDescription": {"text": rule.summary},
+        "defaultConfiguration": {"level": _LEVELS[rule.level]},
+    }
+
+
+def _result(change: Change, index: int) -> dict[str, Any]:
+    other = change.revision_place if change.removal else change.base_place
+    result: dict[str, Any] = {
+        "ruleId": change.id,
+        "ruleIndex": index,
+        "level": _LEVELS[change.level],
+        "message": {"text": sentence(change)},
+        "locations": [_location(change.place)],
+        "partialFingerprints": {"specloomChange/v1": change.fingerprint},
+        "properties": {"operations": list(change.operations)},
+    }
+    if other is not None:
+        text = "the other version of this place"
+        result["relatedLocations"] = [{**_location(other), "id": 0, "message": {"text": text}}]
+    return result
+
+
+def _location(place: Place | None) -> dict[str, Any]:
+    found = place or Place("")
+    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(found.file)}}
+    if found.line is not None:
+        physical["region"] = {"startLine": found.line, "startColumn": found.column or 1}
+    return {"physicalLocation": physical}
+
+
+def _notification(finding: Finding) -> dict[str, Any]:
+    note: dict[str, Any] = {
+        "descriptor": {"id": finding.code},
+        "level": finding.severity,
+        "message": {"text": finding.message},
+    }
+    return {**note, "locations": [_location(finding.place)]} if finding.place else note

@@ -1,0 +1,72 @@
+"""Words that printers share: places, operations and counts. Knows English; no format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specloom.diff.change import Change
+from specloom.diff.comparison import Comparison
+from specloom.diff.rule import Level
+from specloom.document import Document
+from specloom.findings import Place
+
+LEVELS: tuple[Level, ...] = ("error", "warning", "info")
+"""Worst first."""
+
+
+def affected(change: Change, most: int = 3) -> str:
+    """The operations that a change reaches: the first few by name, the rest as a number."""
+    shown, rest = change.operations[:most], change.operations[most:]
+    return ", ".join(shown) + (f" and {len(rest)} more" if rest else "")
+
+
+def sentence(change: Change) -> str:
+    """Where and what, on one line."""
+    return " ".join(part for part in (affected(change, 1), change.where) if part) + _colon(change) + change.text
+
+
+def _colon(change: Change) -> str:
+    return ": " if change.operations or change.where else ""
+
+
+def counts(changes: Iterable[Change]) -> dict[Level, int]:
+    """How many changes there are of each level."""
+    found: dict[Level, int] = dict.fromkeys(LEVELS, 0)
+    for change in changes:
+        found[change.level] += 1
+    return found
+
+
+def total(comparison: Comparison) -> str:
+    """One line that sums up."""
+    number = counts(comparison.changes)
+    if not comparison.changes:
+        return "nothing changed that callers would notice"
+    parts = [f"{number[level]} {_plural(level, number[level])}" for level in LEVELS if number[level]]
+    accepted = f", {len(comparison.ignored)} ignored" if comparison.ignored else ""
+    return ", ".join(parts) + accepted
+
+
+def _plural(level: Level, number: int) -> str:
+    return level if level == "info" or number == 1 else f"{level}s"
+
+
+def source_lines(document: Document, place: Place | None, around: int = 0) -> list[tuple[int, str]]:
+    """The lines at a place, numbered, with some around them; none where the place has no line."""
+    file = document.files.get(place.file) if place else None
+    if file is None or place is None or place.line is None:
+        return []
+    lines = _lines(file.source.text)
+    first = max(place.line - around, 1)
+    return list(enumerate(lines[first - 1 : place.line + around], first))
+
+
+_SPLIT: dict[int, tuple[str, list[str]]] = {}
+
+
+def _lines(text: str) -> list[str]:
+    """The text's lines, split once for each text."""
+    known = _SPLIT.get(id(text))
+    if known is None or known[0] is not text:
+        known = _SPLIT[id(text)] = (text, text.splitlines())
+    return known[1]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import Any, Literal, Protocol
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import attrs
 
@@ -17,6 +18,8 @@ from specloom.findings import Code, Finding, Place, Refused
 from specloom.source import Source
 
 _MOST_HOPS = 100
+_NOT_A_FILE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+"""A URI with a scheme or an authority (RFC 3986 section 4.2)."""
 
 
 @attrs.define(eq=False)
@@ -151,7 +154,7 @@ class Document:
             return self.files[base.source]
         if (known := self._with_id(address)) is not None:
             return known
-        if urlsplit(address).scheme:
+        if _NOT_A_FILE.match(address):
             self._say(codes.OUTSIDE_REF, f"{ref} is no file beside the description; not followed", base / "$ref")
             return None
         name = posixpath.normpath(posixpath.join(posixpath.dirname(base.source), unquote(address)))

@@ -29,10 +29,10 @@ class Moves:
         return pointer
 
     def to_upgraded(self, pointer: str) -> list[str]:
-        """Where in the upgraded tree a part of the file may stand now, the likeliest first; empty if it was not moved."""
+        """Where in the upgraded tree a part of the file may stand now, first with the outermost part that was moved."""
         return [
             upgraded + tail
-            for head, tail in (_cuts(pointer) if self.written else ())
+            for head, tail in reversed(_cuts(pointer) if self.written else [])
             for upgraded in self._upgraded.get(head, ())
         ]
 

@@ -54,6 +54,7 @@ class Swagger2:
 
     Attributes:
         consumes, produces: Media types that hold where an operation names none.
+        whole: Whether the file is a whole document, whose sections move, and not some parts of one.
     """
 
     source: str
@@ -62,6 +63,7 @@ class Swagger2:
     lookup: Lookup
     consumes: list[str]
     produces: list[str]
+    whole: bool = True
 
     def document(self, data: dict[str, Any], at: str) -> dict[str, Any]:
         """The root object."""
@@ -95,7 +97,7 @@ class Swagger2:
     def reference(self, value: dict[str, Any], at: str) -> dict[str, Any]:
         """A `$ref` to where its target stands now."""
         ref: Any = value.get("$ref")
-        if ref.__class__ is not str:
+        if ref.__class__ is not str or not self.whole:
             return value
         for old, new in _MOVED.items():
             if ref.startswith(f"#/{old}/"):

@@ -37,6 +37,7 @@ _SCHEMA = frozenset(
         "const",
     }
 )
+_CONTAINERS = ("definitions", "$defs")
 _RESPONSE = frozenset({"content", "headers", "schema", "links"})
 
 
@@ -102,7 +103,7 @@ def _run(
     fixes: dict[Kind, Fix] = {"schema": schemas.schema}
     if version == "2.0":
         media = {word: texts(written.get(word)) or ["application/json"] for word in ("consumes", "produces")}
-        fixes = _fixes(Swagger2(name, moves, findings, lookup, **media), schemas)
+        fixes = _fixes(Swagger2(name, moves, findings, lookup, **media, whole=kind == "document"), schemas)
     upgrade = Upgrade(name, fixes, moves, findings)
     data = upgrade.object(kind, written, "") if kind else _parts(upgrade, written, "")
     if version == "3.0" and "openapi" in data:
@@ -162,5 +163,8 @@ def _is_schema(value: dict[str, Any]) -> bool:
         value.get("type").__class__ in (str, list)
         or value.get("$ref").__class__ is str
         or value.get("enum").__class__ is list
-        or any(key in slots and item.__class__ in shapes[slots[key].shape] for key, item in value.items())
+        or any(
+            key in slots and key not in _CONTAINERS and item.__class__ in shapes[slots[key].shape]
+            for key, item in value.items()
+        )
     )

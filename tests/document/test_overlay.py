@@ -1,0 +1,99 @@
+"""Overlays: what each action does, and where corrected parts stood; what is wrong with one has fixtures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+
+from specloom import ir, source
+from specloom.document import Document, load_source
+
+SHOP = """openapi: 3.0.0
+info: {title: Shop, version: "1"}
+tags: [{name: a}, {name: b}, {name: c}, {name: d}]
+paths:
+  /items:
+    get:
+      deprecated: true
+      parameters:
+        - {name: a, in: query, schema: {type: string, nullable: true}}
+        - {name: b, in: query, schema: {type: string, nullable: true, allOf: [{}]}}
+  /old: {}
+"""
+
+
+def corrected(*actions: Any) -> Document:
+    overlay = {"overlay": "1.0.0", "info": {"title": "Fixes", "version": "1"}, "actions": list(actions)}
+    return load_source(
+        source.parse(SHOP.encode(), "shop.yaml"),
+        overlay=source.parse(yaml.safe_dump(overlay).encode(), "overlay.yaml"),
+    )
+
+
+def test_update_merges_objects_and_joins_lists() -> None:
+    update = {"info": {"title": "Market"}, "tags": [{"name": "e"}], "x-new": {"deep": [1]}}
+    made = corrected({"target": "$", "update": update})
+    assert made.data["info"] == {"title": "Market", "version": "1"}
+    assert [tag["name"] for tag in made.data["tags"]] == ["a", "b", "c", "d", "e"]
+    assert made.data["x-new"] == {"deep": [1]}
+    assert made.findings == []
+
+
+def test_update_of_a_list_appends() -> None:
+    made = corrected({"target": "$.tags", "update": {"name": "e"}})
+    assert made.data["tags"][-1] == {"name": "e"}
+
+
+def test_update_comes_before_the_upgrade() -> None:
+    made = corrected({"target": "$.paths.*.get.parameters[?@.name == 'a'].schema", "update": {"enum": ["x"]}})
+    schema = made.data["paths"]["/items"]["get"]["parameters"][0]["schema"]
+    assert schema == {"type": ["string", "null"], "enum": ["x", None]}
+
+
+def test_remove_everything_that_matches() -> None:
+    made = corrected(
+        {"target": "$.paths['/old']", "remove": True},
+        {"target": "$.tags[?@.name == 'a' || @.name == 'c']", "remove": True},
+        {"target": "$..deprecated", "remove": True, "update": {"ignored": True}},
+    )
+    assert list(made.data["paths"]) == ["/items"]
+    assert [tag["name"] for tag in made.data["tags"]] == ["b", "d"]
+    assert "deprecated" not in made.data["paths"]["/items"]["get"]
+
+
+def test_places_lead_back_past_what_was_removed() -> None:
+    made = corrected(
+        {"target": "$.tags[0]", "remove": True},
+        {"target": "$.tags[1]", "remove": True},
+        {"target": "$.paths['/items'].get.parameters[0]", "remove": True},
+    )
+    assert [tag["name"] for tag in made.data["tags"]] == ["b", "d"]
+
+    def column(pointer: str) -> tuple[int | None, int | None]:
+        place = made.place(ir.Origin("shop.yaml", pointer))
+        return place.line, place.column
+
+    assert column("/tags/0/name") == (3, SHOP.splitlines()[2].index("b}") + 1)
+    assert column("/tags/1/name") == (3, SHOP.splitlines()[2].index("d}") + 1)
+    assert column("/paths/~1items/get/parameters/0/schema/anyOf/0/allOf")[0] == 10
+
+
+def test_the_file_as_written_is_not_altered() -> None:
+    made = corrected({"target": "$.info", "update": {"title": "Market"}})
+    assert made.files["shop.yaml"].source.data["info"]["title"] == "Shop"
+    assert made.written["info"]["title"] == "Market"
+
+
+@pytest.mark.parametrize("target", ["$.nothing", "$.paths['/nowhere']", "$..x"])
+def test_an_action_that_matches_nothing_is_named(target: str) -> None:
+    made = corrected({"target": "$.info", "update": {}}, {"target": target, "remove": True})
+    assert [(finding.code, finding.severity) for finding in made.findings] == [("unused-action", "error")]
+    place = made.findings[0].place
+    assert place is not None
+    assert place.file == "overlay.yaml"
+
+
+def test_the_root_cannot_be_removed() -> None:
+    assert corrected({"target": "$", "remove": True}).data["openapi"] == "3.1.0"

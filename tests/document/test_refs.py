@@ -1,0 +1,196 @@
+"""References: pointers, anchors, ids, other files, circles and what is refused; not what stands at their ends."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from specloom import document, ir, source
+from specloom.document import Document, Node, load_source
+from specloom.document.view import parts
+from specloom.findings import Refused
+
+
+def described(**data: Any) -> Document:
+    return load_source(source.parse(json.dumps({"openapi": "3.1.0", **data}).encode(), "api/x.json"))
+
+
+ROOT = ir.Origin("api/x.json", "")
+
+
+def resolved(made: Document, ref: str) -> Any:
+    found = made.resolve(ref, ROOT)
+    return None if found is None else (found.origin.pointer, found.value)
+
+
+def test_pointers() -> None:
+    made = described(components={"schemas": {"a/b c~%": {"allOf": [{"type": "string"}, True]}, "": {"x": None}}})
+    assert resolved(made, "#/components/schemas/a~1b%20c~0%25/allOf/0") == (
+        "/components/schemas/a~1b c~0%/allOf/0",
+        {"type": "string"},
+    )
+    assert resolved(made, "#/components/schemas/a~1b c~0%25/allOf/1")[1] is True
+    assert resolved(made, "#/components/schemas//x") is not None
+    assert resolved(made, "#")[1]["openapi"] == "3.1.0"
+    assert made.findings == []
+    for ref in ("#/components/schemas/a~1b c~0%25/allOf/2", "#/components/schemas/a~1b c~0%25/allOf/-1", "#/x", "#x"):
+        assert resolved(made, ref) is None, ref
+    assert [finding.code for finding in made.findings] == ["dangling-ref"] * 4
+
+
+def test_a_dangling_reference_is_named_once() -> None:
+    made = described()
+    for _ in range(3):
+        assert made.resolve("#/nowhere", ROOT / "a") is None
+    assert [str(finding.origin) for finding in made.findings] == ["api/x.json#/a/$ref"]
+
+
+def test_pointers_go_through_references() -> None:
+    schemas = {
+        "A": {"$ref": "#/components/schemas/B"},
+        "B": {"allOf": [{"$ref": "#/components/schemas/C"}]},
+        "C": {"properties": {"d": {"type": "integer"}}},
+    }
+    made = described(components={"schemas": schemas})
+    wanted = "/components/schemas/C/properties/d", {"type": "integer"}
+    assert resolved(made, "#/components/schemas/A/allOf/0/properties/d") == wanted
+
+
+def test_anchors_and_ids() -> None:
+    schemas = {
+        "A": {"$anchor": "here", "type": "string"},
+        "B": {"$dynamicAnchor": "node", "type": "object"},
+        "C": {"id": "#old", "type": "null"},
+    }
+    made = load_source(
+        source.parse(json.dumps({"$id": "https://a.example/s.json", "$defs": schemas}).encode(), "api/x.json")
+    )
+    assert resolved(made, "#here") == ("/$defs/A", schemas["A"])
+    assert resolved(made, "#node") == ("/$defs/B", schemas["B"])
+    assert resolved(made, "#old") == ("/$defs/C", schemas["C"])
+    assert resolved(made, "https://a.example/s.json#/$defs/A") == ("/$defs/A", schemas["A"])
+    assert made.findings == []
+
+
+@pytest.mark.parametrize(
+    "schemas",
+    [
+        {"A": {"$ref": "#/components/schemas/A"}},
+        {"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}},
+        {"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/C"}, "C": {"$ref": "#/components/schemas/B"}},
+    ],
+)  # fmt: skip
+def test_circles_are_named_once(schemas: Any) -> None:
+    made = described(components={"schemas": schemas})
+    for name in schemas:
+        assert made.follow(made.root / "components" / "schemas" / name) is None
+    list(parts(made))
+    assert [finding.code for finding in made.findings] == ["ref-cycle"]
+
+
+def test_a_pointer_through_a_circle_leads_nowhere() -> None:
+    made = described(components={"schemas": {"A": {"$ref": "#/components/schemas/A/properties/b"}}})
+    assert made.follow(made.root / "components" / "schemas" / "A") is None
+    assert {finding.code for finding in made.findings} <= {"dangling-ref", "ref-cycle"}
+
+
+def test_a_recursive_schema_is_no_circle() -> None:
+    made = described(components={"schemas": {"A": {"items": {"$ref": "#/components/schemas/A"}}}})
+    found = made.follow(made.root / "components" / "schemas" / "A" / "items")
+    assert found == made.root / "components" / "schemas" / "A"
+    assert made.findings == []
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    files = {
+        "api/openapi.yaml": "openapi: 3.0.0\npaths: {}\ncomponents: {schemas: {A: {$ref: 'more/b.yaml#/B'}}}\n",
+        "api/more/b.yaml": "B:\n  $ref: '../c.json#/definitions/C'\nD:\n  type: string\n  nullable: true\n",
+        "api/c.json": '{"definitions": {"C": {"properties": {"d": {"$ref": "more/b.yaml#/D"}}}}}',
+        "api/broken.yaml": "a: [\n",
+        "api/example.yaml": "type: file\nnullable: true\n",
+        "api/full.yaml": "openapi: 3.0.0\ncomponents: {schemas: {E: {type: string, nullable: true}}}\n",
+        "secret.yaml": "A: {type: string}\n",
+    }
+    for name, text in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    (tmp_path / "api" / "link.yaml").symlink_to(tmp_path / "secret.yaml")
+    return tmp_path / "api"
+
+
+def test_several_files(folder: Path) -> None:
+    made = document.load(folder / "openapi.yaml", name="specs/shop/openapi.yaml")
+    found = made.follow(made.root / "components" / "schemas" / "A")
+    assert found is not None
+    assert found.origin == ir.Origin("specs/shop/c.json", "/definitions/C")
+    inner = made.follow(found / "properties" / "d")
+    assert inner is not None
+    assert inner.value == {"type": ["string", "null"]}
+    assert str(made.place(inner.origin)) == "specs/shop/more/b.yaml:4:3"
+    assert list(made.files) == ["specs/shop/openapi.yaml", "specs/shop/more/b.yaml", "specs/shop/c.json"]
+    assert [str(part.node.origin) for part in parts(made)][-1] == "specs/shop/more/b.yaml#/D"
+
+
+def resolved_in(folder: Path, ref: str, *, outside: bool = False) -> tuple[Node | None, list[str]]:
+    made = document.load(folder / "openapi.yaml", outside=outside)
+    return made.resolve(ref, made.root.origin / "x"), [finding.code for finding in made.findings]
+
+
+def test_a_whole_document_beside_ours_is_upgraded_too(folder: Path) -> None:
+    node, codes = resolved_in(folder, "full.yaml#/components/schemas/E")
+    assert node is not None
+    assert node.value == {"type": ["string", "null"]}
+    assert codes == []
+
+
+@pytest.mark.parametrize(
+    ("ref", "code"),
+    [
+        ("../secret.yaml#/A", "outside-ref"),
+        ("link.yaml#/A", "outside-ref"),
+        ("/etc/passwd", "outside-ref"),
+        ("file:///etc/passwd", "outside-ref"),
+        ("https://a.example/x.yaml", "outside-ref"),
+        ("//a.example/x.yaml", "outside-ref"),
+        ("%2e%2e/secret.yaml#/A", "outside-ref"),
+        ("absent.yaml", "dangling-ref"),
+        ("broken.yaml#/a", "dangling-ref"),
+        ("more", "dangling-ref"),
+        ("a\0b.yaml", "dangling-ref"),
+        ("[::1", "dangling-ref"),
+        ("http://[::1", "outside-ref"),
+        ("x" * 5000, "dangling-ref"),
+    ],
+)
+def test_references_that_are_not_followed(folder: Path, ref: str, code: str) -> None:
+    assert resolved_in(folder, ref) == (None, [code])
+
+
+def test_references_outside_are_followed_when_asked_for(folder: Path) -> None:
+    node, codes = resolved_in(folder, "../secret.yaml#/A", outside=True)
+    assert node is not None
+    assert node.value == {"type": "string"}
+    assert codes == []
+
+
+def test_without_a_reader_no_file_is_opened(folder: Path) -> None:
+    made = load_source(source.read(folder / "openapi.yaml"))
+    assert made.follow(made.root / "components" / "schemas" / "A") is None
+    assert [finding.code for finding in made.findings] == ["outside-ref"]
+
+
+def test_what_an_example_refers_to_is_data(folder: Path) -> None:
+    made = document.load(folder / "openapi.yaml")
+    node = made.resolve("example.yaml", made.root.origin / "examples" / "one")
+    assert node is not None
+    assert node.value == {"type": "file", "nullable": True}
+
+
+def test_a_missing_root_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refused):
+        document.load(tmp_path / "absent.yaml")

@@ -31,9 +31,9 @@ def sent_differences(
 
 
 def _credential(name: str, recorded: str, sent: str | None, side: Side) -> Iterator[Difference]:
-    """The same kind of credential must travel: the header is there, with the same word before the secret."""
+    """The same kind of credential must travel: the header is there, with the same word before the secret, where one was recorded."""
     scheme = recorded.rpartition(" ")[0]
-    if sent is None or sent.rpartition(" ")[0].lower() != scheme.lower():
+    if sent is None or (scheme and sent.rpartition(" ")[0].lower() != scheme.lower()):
         yield Difference(f"header {name}", "", recorded, ABSENT if sent is None else sent, side)
 
 

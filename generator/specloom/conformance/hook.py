@@ -1,0 +1,133 @@
+"""Records what an httpx client sends and gets. Knows httpx's event hooks and streams; not where recordings are kept."""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from typing import cast
+
+import attrs
+import httpx
+
+from specloom.conformance.http import Chunk, Headers, Reply, Request, lower
+from specloom.conformance.recording import Recording
+
+UNREAD = "the request's body was sent as a stream and cannot be read again"
+ENDED = "the reader ended the reply early"
+
+
+def now() -> str:
+    """The time, as recordings have it: RFC 3339, whole seconds."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@attrs.frozen
+class Recorder:
+    """An httpx response hook that hands each exchange to `keep` once its body has been read or given up.
+
+    For `httpx.Client(event_hooks={"response": [recorder]})`; an `httpx.AsyncClient` takes `recorder.on_async`.
+    """
+
+    keep: Callable[[Recording], object]
+
+    def __call__(self, response: httpx.Response) -> None:
+        """Watch a reply of a synchronous client."""
+        body, note = b"", ""
+        try:
+            body = response.request.read()
+        except httpx.StreamConsumed:
+            note = UNREAD
+        self._watch(response, body, note)
+
+    async def on_async(self, response: httpx.Response) -> None:
+        """Watch a reply of an asynchronous client."""
+        body, note = b"", ""
+        try:
+            body = await response.request.aread()
+        except httpx.StreamConsumed:
+            note = UNREAD
+        self._watch(response, body, note)
+
+    def _watch(self, response: httpx.Response, body: bytes, note: str) -> None:
+        request = Request(
+            response.request.method, str(response.request.url), lower(response.request.headers.multi_items()), body
+        )
+        response.stream = Watched(response.stream, self, request, response, note)
+
+
+@attrs.define
+class Watched(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is noted while it is read."""
+
+    inner: httpx.SyncByteStream | httpx.AsyncByteStream
+    recorder: Recorder
+    request: Request
+    response: httpx.Response
+    note: str
+    started: float = attrs.field(factory=time.perf_counter)
+    chunks: list[Chunk] = attrs.field(factory=lambda: list[Chunk]())
+    complete: bool = False
+    kept: bool = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for data in cast(httpx.SyncByteStream, self.inner):
+            self._took(data)
+            yield data
+        self.complete = True
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for data in cast(httpx.AsyncByteStream, self.inner):
+            self._took(data)
+            yield data
+        self.complete = True
+
+    def close(self) -> None:
+        """End the body and keep the exchange."""
+        cast(httpx.SyncByteStream, self.inner).close()
+        self._keep()
+
+    async def aclose(self) -> None:
+        """The same for an asynchronous client."""
+        await cast(httpx.AsyncByteStream, self.inner).aclose()
+        self._keep()
+
+    def _took(self, data: bytes) -> None:
+        self.chunks.append(Chunk(time.perf_counter() - self.started, data))
+
+    def _keep(self) -> None:
+        if self.kept:
+            return
+        self.kept = True
+        headers = lower(self.response.headers.multi_items())
+        reply = Reply(self.response.status_code, headers, decoded(headers, self.chunks))
+        source = "; ".join(part for part in ("httpx hook", self.note, "" if self.complete else ENDED) if part)
+        self.recorder.keep(Recording(self.request, reply, recorded=now(), source=source))
+
+
+def decoded(headers: Headers, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """Chunks with the content coding undone (RFC 9110 section 8.4); timing is kept for gzip and deflate."""
+    coding = dict(headers).get("content-encoding", "identity").strip().lower()
+    if coding in ("", "identity"):
+        return _joined(chunks)
+    if coding in ("gzip", "x-gzip", "deflate"):
+        inflate = zlib.decompressobj(zlib.MAX_WBITS | 32)
+        try:
+            return _joined([Chunk(chunk.at, inflate.decompress(chunk.data)) for chunk in chunks])
+        except zlib.error:
+            return _joined(chunks)
+    whole = httpx.Response(200, headers=[("content-encoding", coding)], content=b"".join(c.data for c in chunks))
+    return _joined([Chunk(chunks[-1].at if chunks else 0.0, whole.content)])
+
+
+def _joined(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """Chunks without empty ones; those of the same millisecond are one, times begin with the first."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        at = round(chunk.at - chunks[0].at, 3)
+        if found and found[-1].at == at:
+            found[-1] = Chunk(at, found[-1].data + chunk.data)
+        elif chunk.data:
+            found.append(Chunk(at, chunk.data))
+    return tuple(found)

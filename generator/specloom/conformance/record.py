@@ -1,0 +1,156 @@
+"""The verb `record`: recordings from a command, a proxy, or files of other tools. Knows sources; prints nothing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from threading import Event, Lock
+
+import attrs
+
+from specloom.conformance.api import Api
+from specloom.conformance.hook import Recorder
+from specloom.conformance.import_curl import curl_recordings
+from specloom.conformance.import_har import BadImport, har_recordings
+from specloom.conformance.import_vcr import vcr_recordings
+from specloom.conformance.proxy import recording_proxy
+from specloom.conformance.recording import Recording
+from specloom.conformance.redact_rules import Rules
+from specloom.conformance.store import Leak, find_recordings, leaks, save
+
+
+@attrs.frozen
+class Recorded:
+    """What `record` did.
+
+    Attributes:
+        files: Recordings written, each once, in the order of their first exchange.
+        leaks: Recordings that must not be committed.
+        problems: Files that could not be imported, in words.
+        status: Exit status of the command, 0 where there was none.
+    """
+
+    files: tuple[Path, ...] = ()
+    leaks: tuple[Leak, ...] = ()
+    problems: tuple[str, ...] = ()
+    status: int = 0
+
+    @property
+    def exit_code(self) -> int:
+        """0 where all went well, 1 for a leak, 2 for a file that cannot be read, else what the command ended with."""
+        if self.problems:
+            return 2
+        return 1 if self.leaks else self.status
+
+
+@attrs.define
+class Shelf:
+    """Keeps exchanges as they come, from any thread."""
+
+    api: Api | None
+    folder: Path
+    files: dict[Path, None] = attrs.field(factory=lambda: dict[Path, None]())
+    lock: Lock = attrs.field(factory=Lock)
+
+    def keep(self, recording: Recording) -> Path:
+        """Redact and write one exchange."""
+        with self.lock:
+            file = save(recording, self.folder, self.api)
+            self.files[file] = None
+            return file
+
+
+def recorder(folder: Path | str, api: Api | None = None) -> Recorder:
+    """A hook for httpx clients, `recording=` of generated ones too, that writes redacted recordings below `folder`."""
+    return Recorder(Shelf(api, Path(folder)).keep)
+
+
+def record(
+    api: Api | None,
+    folder: Path,
+    *,
+    command: Sequence[str] = (),
+    port: int = 0,
+    upstream: str | None = None,
+    curl: Sequence[Path] = (),
+    har: Sequence[Path] = (),
+    vcr: Sequence[Path] = (),
+    check: bool = False,
+    tell: Callable[[str], object] = print,
+    stop: Event | None = None,
+) -> Recorded:
+    """Write recordings below `folder`, credentials taken out, each attached to its operation.
+
+    Args:
+        api: Whose operations and security schemes they are; None to keep whatever comes.
+        command: Run with the environment variable of the client's base URL set to a recording proxy.
+        port: Port of the proxy; without a command it serves until interrupted, or until `stop` is set.
+        upstream: Base URL of the real server; default: the first of the description.
+        curl, har, vcr: Files to import in place of recording.
+        check: Write nothing, and look for credentials in the recordings that are there.
+        tell: Called with lines for the user.
+    """
+    rules = api.rules if api is not None else Rules()
+    if check:
+        return Recorded(leaks=tuple(leaks(find_recordings(folder), rules)))
+    shelf = Shelf(api, folder)
+    problems: list[str] = []
+    status = 0
+    if curl or har or vcr:
+        problems = list(_imported(shelf, curl, har, vcr))
+    else:
+        status = _proxied(shelf, command, port, upstream or _server(api), tell, stop or Event())
+    files = tuple(shelf.files)
+    return Recorded(files, tuple(leaks(files, rules)), tuple(problems), status)
+
+
+def _imported(shelf: Shelf, curl: Sequence[Path], har: Sequence[Path], vcr: Sequence[Path]) -> Iterator[str]:
+    """Import files; what is wrong with one, in words, goes on with the next."""
+    for files, read in ((curl, _curl), (har, har_recordings), (vcr, vcr_recordings)):
+        for file in files:
+            try:
+                for recording in read(file.read_bytes(), file.name):
+                    shelf.keep(recording)
+            except (BadImport, OSError, UnicodeDecodeError) as error:
+                yield f"{file}: {error}"
+
+
+def _curl(data: bytes, source: str) -> Iterator[Recording]:
+    found = list(curl_recordings(data.decode("utf-8"), source))
+    if not found:
+        raise BadImport("holds no curl command that can be read")
+    yield from found
+
+
+def _server(api: Api | None) -> str:
+    if api is None or not api.client.servers:
+        raise BadImport("the description names no server: say which one to forward to")
+    server = api.client.servers[0]
+    url = server.url
+    for variable in server.variables:
+        url = url.replace(f"{{{variable.name}}}", variable.default)
+    return url
+
+
+def _proxied(
+    shelf: Shelf, command: Sequence[str], port: int, upstream: str, tell: Callable[[str], object], stop: Event
+) -> int:
+    with recording_proxy(upstream, shelf.keep, port=port) as base_url:
+        if command:
+            variable = base_url_variable(shelf.api)
+            return subprocess.run(list(command), env={**os.environ, variable: base_url}, check=False).returncode
+        tell(f"recording {upstream} at {base_url}; interrupt to end")
+        with suppress(KeyboardInterrupt):
+            stop.wait()
+    return 0
+
+
+def base_url_variable(api: Api | None) -> str:
+    """The environment variable that a client of the API reads its base URL from."""
+    if api is None:
+        return "BASE_URL"
+    name = (api.settings.client or api.name).upper()
+    return api.settings.env.get("base_url") or f"{name}_BASE_URL"

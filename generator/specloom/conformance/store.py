@@ -1,0 +1,113 @@
+"""Where recordings are kept and what is kept of them. Knows folders, file names and headers that matter; takes no calls."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import attrs
+
+from specloom.conformance.api import Api, method_path
+from specloom.conformance.http import Headers, lower, path_of, whole
+from specloom.conformance.recording import SUFFIX, BadRecording, Recording
+from specloom.conformance.recording_parse import read_recording
+from specloom.conformance.recording_print import print_recording, write_recording
+from specloom.conformance.redact import redacted
+from specloom.conformance.redact_rules import Rules
+from specloom.conformance.routes import find_operation
+
+NOISE = re.compile(
+    r"(accept-encoding|accept-ranges|age|alt-svc|cache-control|connection|content-encoding|content-length|date|expires"
+    r"|host|keep-alive|nel|pragma|report-to|reporting-endpoints|server|server-timing|strict-transport-security|te|trailer"
+    r"|transfer-encoding|upgrade|upgrade-insecure-requests|user-agent|vary|via|referer|origin|priority|dnt|set-cookie"
+    r"|(access-control|cf|content-security|cross-origin|sec|x-amz-cf|x-cache|x-content-type|x-dns|x-download|x-envoy"
+    r"|x-forwarded|x-frame|x-permitted|x-powered|x-served|x-stainless|x-timer|x-xss)(-.*)?|traceparent|tracestate|:.*)"
+)
+"""Headers that say nothing about the API: those of the connection, of caches and proxies, of browsers and SDKs."""
+
+
+def matter(headers: Iterable[tuple[str, str]]) -> Headers:
+    """The headers worth keeping, names in lower case."""
+    return tuple((name, value) for name, value in lower(headers) if not NOISE.fullmatch(name))
+
+
+def attached(recording: Recording, api: Api | None) -> Recording:
+    """The recording with its API and operation named, and only the headers that matter."""
+    reply = recording.reply
+    slim = attrs.evolve(
+        recording,
+        request=attrs.evolve(recording.request, headers=matter(recording.request.headers)),
+        reply=None if reply is None else attrs.evolve(reply, headers=matter(reply.headers)),
+    )
+    if api is None:
+        return slim
+    match = find_operation(api.routes, recording.request.method, recording.request.url)
+    return attrs.evolve(slim, api=api.name, operation=match.operation.key if match else "")
+
+
+def save(recording: Recording, folder: Path, api: Api | None = None, rules: Rules | None = None) -> Path:
+    """Attach, redact and write a recording; its path. The same exchange has the same path, so nothing piles up.
+
+    The name is made after redaction: no credential gets into it.
+    """
+    clean = redacted(attached(recording, api), rules or (api.rules if api is not None else Rules()))
+    file = folder / _folder(clean, api) / f"{_stem(clean)}{SUFFIX}"
+    write_recording(clean, file)
+    return file
+
+
+def _folder(recording: Recording, api: Api | None) -> str:
+    if api is not None and recording.operation:
+        return method_path(api.client.operations[recording.operation])
+    return re.sub(r"[^a-z0-9]+", "-", f"{recording.request.method}{path_of(recording.request.url)}".lower())[:80].strip(
+        "-"
+    )
+
+
+def _stem(recording: Recording) -> str:
+    """Status and digest of the exchange; when and how fast it was does not count."""
+    reply = recording.reply
+    still = None if reply is None else whole(reply.status, reply.headers, reply.body)
+    text = print_recording(attrs.evolve(recording, recorded="", source="", reply=still), "x").text
+    status = "request" if reply is None else str(reply.status)
+    return f"{status}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
+
+
+def find_recordings(folder: Path) -> list[Path]:
+    """Every recording below a folder, in a stable order."""
+    return sorted(folder.rglob(f"*{SUFFIX}"))
+
+
+@attrs.frozen
+class Leak:
+    """A recording that holds what should have been taken out, or cannot be read and so not be vouched for."""
+
+    file: Path
+    what: str
+
+
+def leaks(files: Iterable[Path], rules: Rules) -> Iterator[Leak]:
+    """The recordings that must not be committed: what redaction would still change in them, by place."""
+    for file in files:
+        try:
+            recording = read_recording(file)
+        except BadRecording as error:
+            yield Leak(file, str(error))
+            continue
+        clean = redacted(recording, rules)
+        if clean != recording:
+            yield Leak(file, f"holds a credential in {', '.join(_changed(recording, clean))}")
+
+
+def _changed(recording: Recording, clean: Recording) -> list[str]:
+    parts = {
+        "the URL": (recording.request.url, clean.request.url),
+        "a request header": (recording.request.headers, clean.request.headers),
+        "the request body": (recording.request.body, clean.request.body),
+        "a reply header": (recording.reply and recording.reply.headers, clean.reply and clean.reply.headers),
+        "the reply body": (recording.reply and recording.reply.body, clean.reply and clean.reply.body),
+        "its source": (recording.source, clean.source),
+    }
+    return [name for name, (old, new) in parts.items() if old != new]

@@ -1,0 +1,201 @@
+"""Curl lines, HAR files and VCR cassettes become recordings; nothing is read from the network."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from base64 import b64encode
+from pathlib import Path
+
+import pytest
+import yaml
+
+from specloom.conformance.http import Request, header
+from specloom.conformance.import_curl import curl_recordings
+from specloom.conformance.import_har import BadImport, har_recordings
+from specloom.conformance.import_vcr import vcr_recordings
+
+
+def curl(text: str) -> Request:
+    (recording,) = curl_recordings(text, "test")
+    return recording.request
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("curl https://a.example.com/x", Request("GET", "https://a.example.com/x")),
+        ("curl a.example.com/x", Request("GET", "https://a.example.com/x")),
+        ("$ curl -sSL -o out.json 'https://a.example.com/x?y=1'", Request("GET", "https://a.example.com/x?y=1")),
+        ("curl -XDELETE https://a.example.com/x", Request("DELETE", "https://a.example.com/x")),
+        ("curl -I https://a.example.com/x", Request("HEAD", "https://a.example.com/x")),
+        ("curl --url https://a.example.com/x --request PUT", Request("PUT", "https://a.example.com/x")),
+        (
+            "curl https://a.example.com/x -H 'X-A: b: c' -H accept:text/plain",
+            Request("GET", "https://a.example.com/x", (("x-a", "b: c"), ("accept", "text/plain"))),
+        ),
+        (
+            "curl https://a.example.com/x -d a=1 --data-urlencode 'b=x y'",
+            Request(
+                "POST",
+                "https://a.example.com/x",
+                (("content-type", "application/x-www-form-urlencoded"),),
+                b"a=1&b=x+y",
+            ),
+        ),
+        ("curl -G https://a.example.com/x -d a=1 -d b=2", Request("GET", "https://a.example.com/x?a=1&b=2")),
+        (
+            "curl --json '{\"a\": 1}' https://a.example.com/x",
+            Request("POST", "https://a.example.com/x", (("content-type", "application/json"),), b'{"a": 1}'),
+        ),
+        (
+            "curl https://a.example.com/x -u me:pw",
+            Request("GET", "https://a.example.com/x", (("authorization", "Basic bWU6cHc="),)),
+        ),
+        (
+            "curl --max-time 5 --retry 3 -k --compressed https://a.example.com/x --oauth2-bearer abc",
+            Request("GET", "https://a.example.com/x", (("authorization", "Bearer abc"),)),
+        ),
+    ],
+)
+def test_a_curl_line(line: str, expected: Request) -> None:
+    assert curl(line) == expected
+
+
+def test_a_curl_line_over_several_lines_with_its_reply() -> None:
+    text = """How to call it:
+curl --request POST \\
+  --url https://a.example.com/v1/x \\
+  --header 'Content-Type: application/json' \\
+  --data '{
+"note": "it\\u0027s, one
+two"
+}'
+{
+"id": 1
+}
+Then: curl https://a.example.com/second
+"""
+    first, *rest = curl_recordings(text.replace("one\ntwo", "one two"), "seed")
+    assert json.loads(first.request.body) == {"note": "it's, one two"}
+    assert first.reply is not None
+    assert json.loads(first.reply.body) == {"id": 1}
+    assert rest == [], "a command stands at the beginning of a line"
+
+
+def test_a_curl_form() -> None:
+    request = curl("curl https://a.example.com/x -F purpose=tune -F 'file=@dir/a.jsonl;type=text/plain'")
+    assert (header(request.headers, "content-type") or "").startswith("multipart/form-data; boundary=")
+    assert b'name="purpose"\r\n\r\ntune\r\n' in request.body
+    assert b'filename="a.jsonl"' in request.body
+
+
+@pytest.mark.parametrize("text", ["", "no command", "curl", "curl 'open quote\nand no end", "curl -X", "curl -H"])
+def test_text_without_a_whole_command(text: str) -> None:
+    assert list(curl_recordings(text, "test")) == []
+
+
+def test_curl_lines_of_the_seeds(shared: Path) -> None:
+    (chat, *_), (model, *_) = (
+        list(curl_recordings(file.read_text(encoding="utf-8"), file.name))
+        for file in (next(shared.glob("seeds/003*")), next(shared.glob("seeds/001*")))
+    )
+    assert chat.request.url == "https://api.together.xyz/v1/chat/completions"
+    assert json.loads(chat.request.body)["logit_bias"] == {"105": 21.4, "1024": -10.5}
+    assert chat.reply is not None
+    assert json.loads(chat.reply.body)["object"] == "chat.completion"
+    assert json.loads(model.request.body)["model_config"]["endpoint"]["host"] == "api.together.xyz"
+
+
+HAR = {
+    "log": {
+        "version": "1.2",
+        "entries": [
+            {
+                "startedDateTime": "2026-11-20T10:00:00Z",
+                "timings": {"send": 0, "wait": 120, "receive": 3},
+                "request": {
+                    "method": "post",
+                    "url": "https://a.example.com/x?q=1",
+                    "headers": [{"name": "Content-Type", "value": "application/json"}],
+                    "postData": {"mimeType": "application/json", "text": '{"a": "é"}'},
+                },
+                "response": {
+                    "status": 201,
+                    "headers": [],
+                    "content": {"mimeType": "image/png", "encoding": "base64", "text": b64encode(b"\x89PNG").decode()},
+                },
+            },
+            {
+                "request": {
+                    "method": "POST",
+                    "url": "https://a.example.com/form",
+                    "headers": [],
+                    "postData": {"params": [{"name": "a", "value": "x y"}]},
+                },
+                "response": {"status": 0, "headers": [], "content": {}},
+            },
+        ],
+    }
+}
+
+
+def test_har_entries() -> None:
+    first, second = har_recordings(json.dumps(HAR).encode(), "x.har")
+    assert (first.request.method, first.request.url) == ("POST", "https://a.example.com/x?q=1")
+    assert json.loads(first.request.body) == {"a": "é"}
+    assert first.reply is not None
+    assert (first.reply.status, first.reply.body, first.reply.elapsed) == (201, b"\x89PNG", 0.12)
+    assert first.reply.headers == (("content-type", "image/png"),)
+    assert second.request.body == b"a=x+y"
+    assert second.reply is None, "a request that failed has no reply"
+
+
+def cassette(**response: object) -> bytes:
+    request = {"method": "POST", "uri": "https://a.example.com/x", "body": '{"a": 1}', "headers": {"X-A": ["b", "c"]}}
+    return yaml.safe_dump({"version": 1, "interactions": [{"request": request, "response": response}]}).encode()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"ok": true}',
+        b'{"ok": true}',
+        {"string": '{"ok": true}'},
+        {"string": b'{"ok": true}'},
+        {"base64_string": b64encode(b'{"ok": true}').decode()},
+        {"ok": True},
+    ],
+    ids=["text", "bytes", "string", "string of bytes", "base64", "data"],
+)
+def test_vcr_bodies(body: object) -> None:
+    (recording,) = vcr_recordings(cassette(status={"code": 200, "message": "OK"}, headers={}, body=body), "c.yaml")
+    assert recording.reply is not None
+    assert json.loads(recording.reply.body) == {"ok": True}
+    assert recording.request.headers == (("x-a", "b"), ("x-a", "c"))
+
+
+def test_vcr_compressed_and_older_forms() -> None:
+    headers = {"Content-Encoding": "gzip", "content-type": "text/plain"}
+    (recording,) = vcr_recordings(cassette(status_code=404, headers=headers, content=gzip.compress(b"no")), "c.yaml")
+    assert recording.reply is not None
+    assert (recording.reply.status, recording.reply.body) == (404, b"no")
+    tagged = cassette(status={"code": 200}, headers={}, body={"string": "x"}).replace(
+        b"method: POST", b"method: !!python/unicode POST"
+    )
+    assert next(vcr_recordings(tagged, "c.yaml")).request.method == "POST"
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[]", b'{"log": 1}', b"interactions: [1]", b"a: [", b"\xff\xfe\x00"])
+def test_files_of_another_form_are_refused(data: bytes) -> None:
+    with pytest.raises(BadImport, match=r"f\.har: is no HAR"):
+        list(har_recordings(data, "f.har"))
+    with pytest.raises(BadImport, match=r"f\.yaml: is no VCR"):
+        list(vcr_recordings(data, "f.yaml"))
+
+
+def test_a_cassette_runs_no_code(tmp_path: Path) -> None:
+    evil = b"interactions:\n- !!python/object/apply:os.system ['touch " + str(tmp_path / "x").encode() + b"']\n"
+    with pytest.raises(BadImport):
+        list(vcr_recordings(evil, "evil.yaml"))
+    assert not (tmp_path / "x").exists()

@@ -1,0 +1,203 @@
+"""Real exchanges over loopback become recordings, by hook and by proxy, without their credentials; no public network."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from specloom.conformance.api import Api
+from specloom.conformance.http import Request
+from specloom.conformance.proxy import recording_proxy
+from specloom.conformance.record import Shelf, record, recorder
+from specloom.conformance.recording import Recording
+from specloom.conformance.recording_parse import read_recording
+from specloom.conformance.server import Answer, Hangup, serving
+from specloom.conformance.store import find_recordings
+
+KEY = "Vt7wq2LmPz04XcKd91RbYsGh"
+HEADERS = {"X-Pet-Pass": KEY, "authorization": f"Bearer {KEY}"}
+JSON = (("content-type", "application/json"), ("server", "test"), ("x-request-id", "r1"), ("set-cookie", f"s={KEY}"))
+
+
+def slow_events() -> Iterator[bytes]:
+    yield b"data: 1\n\n"
+    time.sleep(0.15)
+    yield b"data: 2\n\n"
+
+
+def broken() -> Iterator[bytes]:
+    yield b"data: 1\n\n"
+    raise Hangup
+
+
+def pet_shop(request: Request) -> Answer:
+    """A server with a few manners: JSON, gzip, events, an error that repeats the key, a body that breaks off."""
+    match request.url.partition("?")[0]:
+        case "/v1/events":
+            return Answer(200, (("content-type", "text/event-stream"),), slow_events())
+        case "/v1/broken":
+            return Answer(200, (("content-type", "text/event-stream"),), broken())
+        case "/v1/zip":
+            return Answer(200, (*JSON, ("content-encoding", "gzip")), gzip.compress(b'{"zip": true}'))
+        case "/v1/pets/wrong":
+            return Answer(403, JSON, json.dumps({"message": f"{KEY} is not known"}).encode())
+        case _:
+            return Answer(200, JSON, json.dumps({"name": "Rex", "kind": "dog", "got": len(request.body)}).encode())
+
+
+def all_bytes(folder: Path) -> bytes:
+    return b"\n".join(file.name.encode() + file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file())
+
+
+def only(folder: Path) -> Recording:
+    (file,) = find_recordings(folder)
+    return read_recording(file)
+
+
+def test_the_hook_records_what_a_sync_client_does(tmp_path: Path, pets: Api) -> None:
+    with (
+        serving(pet_shop) as server,
+        httpx.Client(headers=HEADERS, event_hooks={"response": [recorder(tmp_path, pets)]}) as client,
+    ):
+        assert client.post(f"{server}/v1/pets?tag=a", json={"name": "Rex"}).json()["got"] == 14
+    recording = only(tmp_path)
+    assert (recording.api, recording.operation, recording.source) == ("pets", "POST /pets", "httpx hook")
+    assert json.loads(recording.request.body) == {"name": "Rex"}
+    assert ("x-pet-pass", "REDACTED") in recording.request.headers
+    assert recording.reply is not None
+    assert recording.reply.headers == (("content-type", "application/json"), ("x-request-id", "r1"))
+    assert find_recordings(tmp_path)[0].parent.name == "pets.create"
+
+
+def test_the_hook_records_what_an_async_client_does(tmp_path: Path) -> None:
+    async def run(server: str) -> list[str]:
+        hook = recorder(tmp_path)
+        async with (
+            httpx.AsyncClient(event_hooks={"response": [hook.on_async]}) as client,
+            client.stream("GET", f"{server}/v1/events") as response,
+        ):
+            return [line async for line in response.aiter_lines() if line]
+
+    with serving(pet_shop) as server:
+        assert asyncio.run(run(server)) == ["data: 1", "data: 2"]
+    reply = only(tmp_path).reply
+    assert reply is not None
+    assert [chunk.data for chunk in reply.chunks] == [b"data: 1\n\n", b"data: 2\n\n"]
+    assert 0.1 < reply.chunks[1].at < 1, "the time between chunks is kept"
+
+
+def test_the_hook_undoes_compression(tmp_path: Path) -> None:
+    with serving(pet_shop) as server, httpx.Client(event_hooks={"response": [recorder(tmp_path)]}) as client:
+        client.get(f"{server}/v1/zip")
+    reply = only(tmp_path).reply
+    assert reply is not None
+    assert json.loads(reply.body) == {"zip": True}
+
+
+def test_a_reply_that_was_not_read_to_its_end_says_so(tmp_path: Path) -> None:
+    with (
+        serving(pet_shop) as server,
+        httpx.Client(event_hooks={"response": [recorder(tmp_path)]}) as client,
+        client.stream("GET", f"{server}/v1/events") as response,
+    ):
+        next(response.iter_raw())
+    assert only(tmp_path).source == "httpx hook; the reader ended the reply early"
+
+
+def test_the_proxy_passes_everything_on_and_keeps_it(tmp_path: Path, pets: Api) -> None:
+    shelf = Shelf(pets, tmp_path)
+    with serving(pet_shop) as server, recording_proxy(f"{server}/v1", shelf.keep) as base_url, httpx.Client() as client:
+        direct = client.get(f"{server}/v1/pets/7?a=b%20c", headers=HEADERS)
+        through = client.get(f"{base_url}/pets/7?a=b%20c", headers=HEADERS)
+        assert through.json() == direct.json()
+        assert through.headers["set-cookie"] == direct.headers["set-cookie"], "the client still gets what is not kept"
+        assert client.get(f"{base_url}/zip").json() == {"zip": True}
+        started = time.perf_counter()
+        with client.stream("GET", f"{base_url}/events") as response:
+            pieces = response.iter_raw()
+            assert next(pieces) == b"data: 1\n\n"
+            assert time.perf_counter() - started < 0.14, "chunks are passed on as they come"
+            assert list(pieces) == [b"data: 2\n\n"]
+    names = sorted(file.parent.name for file in find_recordings(tmp_path))
+    assert names == ["get-v1-events", "get-v1-zip", "pets.get"]
+    assert KEY.encode() not in all_bytes(tmp_path)
+
+
+def test_the_proxy_says_when_there_is_nobody_behind_it(tmp_path: Path) -> None:
+    shelf = Shelf(None, tmp_path)
+    with recording_proxy("http://127.0.0.1:9", shelf.keep) as base_url:
+        reply = httpx.get(f"{base_url}/x")
+    assert reply.status_code == 502
+    assert "no answer from http://127.0.0.1:9" in reply.text
+    assert find_recordings(tmp_path) == []
+
+
+def test_a_reply_that_breaks_off_breaks_off_for_the_client_too(tmp_path: Path) -> None:
+    shelf = Shelf(None, tmp_path)
+    with serving(pet_shop) as server, recording_proxy(server, shelf.keep) as base_url, pytest.raises(httpx.HTTPError):
+        httpx.get(f"{base_url}/v1/broken")
+    assert find_recordings(tmp_path) == [], "half a reply is no evidence"
+
+
+def test_a_command_is_recorded_through_its_base_url(tmp_path: Path, pets: Api) -> None:
+    script = (
+        "import os, urllib.request as u\n"
+        f"r = u.Request(os.environ['PETS_BASE_URL'] + '/pets', b'{{\"name\": \"Rex\"}}', {{'X-Pet-Pass': '{KEY}'}})\n"
+        "print(u.urlopen(r).read())\nraise SystemExit(3)"
+    )
+    with serving(pet_shop) as server:
+        done = record(pets, tmp_path, command=[sys.executable, "-c", script], upstream=f"{server}/v1")
+    assert (done.status, done.exit_code, len(done.files), done.leaks) == (3, 3, 1, ())
+    recording = only(tmp_path)
+    assert recording.operation == "POST /pets"
+    assert recording.reply is not None
+    assert recording.reply.elapsed is not None
+    assert KEY.encode() not in all_bytes(tmp_path)
+
+
+def test_the_same_exchange_is_written_once(tmp_path: Path) -> None:
+    with serving(pet_shop) as server:
+        for _ in range(3):
+            with httpx.Client(event_hooks={"response": [recorder(tmp_path)]}) as client:
+                client.get(f"{server}/v1/pets/1")
+    assert len(find_recordings(tmp_path)) == 1
+
+
+def test_files_are_imported_and_bad_ones_named(tmp_path: Path, pets: Api) -> None:
+    lines = tmp_path / "lines.txt"
+    lines.write_text(
+        f"curl https://pets.example.com/v1/pets -H 'X-Pet-Pass: {KEY}' -d '{{\"name\": \"{KEY}\"}}'\n"
+        "curl https://elsewhere.example.com/x\n"
+    )
+    empty = tmp_path / "empty.har"
+    empty.write_text("{}")
+    done = record(pets, tmp_path / "out", curl=[lines, tmp_path / "absent"], har=[empty])
+    assert [read_recording(file).operation for file in done.files] == ["POST /pets", ""]
+    assert len(done.problems) == 2
+    assert "absent" in done.problems[0]
+    assert "empty.har: is no HAR" in done.problems[1]
+    assert done.exit_code == 2
+    assert KEY.encode() not in all_bytes(tmp_path / "out")
+
+
+def test_the_check_refuses_recordings_with_credentials(tmp_path: Path, pets: Api) -> None:
+    good = "specloom-recording: 1\n=== request GET https://a.example.com/x\nx-pet-pass: REDACTED\n=== end\n"
+    (tmp_path / "good.http").write_text(good)
+    (tmp_path / "header.http").write_text(good.replace("REDACTED", "hunter2"))
+    (tmp_path / "path.http").write_text(good.replace("/x", f"/sk-proj-{KEY}"))
+    (tmp_path / "cut.http").write_text(good[:40])
+    done = record(pets, tmp_path, check=True)
+    found = {leak.file.name: leak.what for leak in done.leaks}
+    assert set(found) == {"header.http", "path.http", "cut.http"}
+    assert found["header.http"] == "holds a credential in a request header"
+    assert found["path.http"] == "holds a credential in the URL"
+    assert "cut short" in found["cut.http"]
+    assert done.exit_code == 1

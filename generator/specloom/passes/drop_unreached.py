@@ -9,6 +9,7 @@ import attrs
 from specloom import ir
 from specloom.ir.walk import operation_types, reachable, refs
 from specloom.passes.context import Context
+from specloom.passes.places import is_component
 
 
 def drop_unreached(client: ir.Client, context: Context) -> ir.Client:
@@ -19,20 +20,10 @@ def drop_unreached(client: ir.Client, context: Context) -> ir.Client:
 
 def _roots(client: ir.Client) -> Iterator[str]:
     for key, shape in client.shapes.items():
-        if is_component(shape) and key == str(shape.origin):
+        if is_component(shape):
             yield key
     for operation in client.operations.values():
         for of in operation_types(operation):
             yield from refs(of)
     for hook in client.webhooks:
         yield from refs(hook.type)
-
-
-def is_component(shape: ir.Shape) -> bool:
-    """Whether a shape is one that the description names, and not one it describes in place."""
-    steps = shape.origin.pointer.split("/")[1:]
-    return (
-        steps in ([], steps[:1])
-        or (steps[:2] == ["components", "schemas"] and len(steps) == 3)
-        or (steps[:1] == ["$defs"] and len(steps) == 2)
-    )

@@ -13,6 +13,7 @@ from specloom.names.spelling import distinct, kept_camel, snake
 from specloom.names.words import singular, words
 from specloom.passes import codes
 from specloom.passes.context import Context
+from specloom.passes.places import is_component, place_of
 from specloom.passes.unions import without_null
 
 _TAKEN_CLASSES = frozenset(
@@ -101,11 +102,6 @@ def give_names(client: ir.Client, context: Context) -> ir.Client:
     return named
 
 
-def pointer_of(client: ir.Client, origin: ir.Origin) -> str:
-    """How the lock writes a place: a pointer for the description itself, with the file's name for another file."""
-    return f"#{origin.pointer}" if origin.source == client.origin.source else str(origin)
-
-
 def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
     """Shapes with class names: those that are said, those of components, then those described in place, outermost first."""
     said = _said(client, context)
@@ -127,7 +123,7 @@ def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
 
 def _said(client: ir.Client, context: Context) -> dict[str, str]:
     found: dict[str, str] = {}
-    by_place = {_place(client, shape): key for key, shape in client.shapes.items()}
+    by_place = {place_of(client, shape): key for key, shape in client.shapes.items()}
     for place, name in context.lock.classes.items():
         if place in by_place:
             found[by_place[place]] = name
@@ -140,20 +136,9 @@ def _said(client: ir.Client, context: Context) -> dict[str, str]:
     return found
 
 
-def _place(client: ir.Client, shape: ir.Shape) -> str:
-    suffix = shape.key.removeprefix(str(shape.origin))
-    return pointer_of(client, shape.origin) + suffix
-
-
 def _rank(shape: ir.Shape) -> tuple[int, int]:
     """Components come first, then by depth, so that a part is named after what it is a part of."""
-    steps = shape.origin.pointer.count("/")
-    component = (
-        shape.origin.pointer.startswith("/components/schemas/")
-        and steps == 3
-        and "~" not in shape.key.rsplit("/", 1)[-1]
-    )
-    return (0 if component else 1, steps)
+    return (0 if is_component(shape) else 1, shape.origin.pointer.count("/"))
 
 
 def _class_name(client: ir.Client, shape: ir.Shape, known: Mapping[str, str], taken: set[str]) -> str:
@@ -221,7 +206,7 @@ def _name_fields(client: ir.Client, shape: ir.Shape, context: Context) -> ir.Sha
     if isinstance(shape, ir.Alias):
         return shape
     wires = [field.wire for field in shape.fields]
-    place = _place(client, shape)
+    place = place_of(client, shape)
     names = distinct_names(wires, {"self"}, _locked(context, [f"{place}!{wire}" for wire in wires]))
     return attrs.evolve(
         shape, fields=tuple(attrs.evolve(field, name=name) for field, name in zip(shape.fields, names, strict=True))
@@ -294,7 +279,7 @@ def _name_webhooks(hooks: tuple[ir.Webhook, ...]) -> tuple[ir.Webhook, ...]:
 
 
 def _classes(client: ir.Client) -> dict[str, str]:
-    return {_place(client, shape): shape.name for shape in client.shapes.values()}
+    return {place_of(client, shape): shape.name for shape in client.shapes.values()}
 
 
 def _members(client: ir.Client) -> dict[str, str]:
@@ -303,7 +288,7 @@ def _members(client: ir.Client) -> dict[str, str]:
     for shape in client.shapes.values():
         for field in shape.fields if isinstance(shape, ir.Record) else ():
             if field.name != field.wire:
-                found[f"{_place(client, shape)}!{field.wire}"] = field.name
+                found[f"{place_of(client, shape)}!{field.wire}"] = field.name
     for operation in client.operations.values():
         for param in operation.params:
             if param.name != param.wire:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 
 import attrs
 
 from specloom import ir
-from specloom.ir.walk import map_types, rebuilt, shape_refs
+from specloom.ir.walk import map_types, rebuilt, refs, shape_refs
 from specloom.passes.context import Context
+from specloom.passes.places import is_component, place_of
 
 _TELLING = 3
 """Records of fewer members are one only if they are called alike: `{url}` of an image is not that of a video."""
@@ -19,74 +20,127 @@ def share_equal_shapes(client: ir.Client, context: Context) -> ir.Client:
 
     Each round joins shapes that are equal once references lead to what was joined before, until a round joins nothing.
     """
-    leader: dict[str, str] = {}
-    users = _users(client)
-    changed = set(client.shapes)
-    groups: dict[Hashable, list[str]] = {}
-    signatures: dict[str, Hashable] = {}
+    sharing = _Sharing(client, context)
+    changed = list(client.shapes)
     while changed:
-        joined: set[str] = set()
-        for key in [key for key in client.shapes if key in changed and key not in leader]:
-            signature = _signature(client.shapes[key], leader)
-            signatures[key] = signature
-            group = groups.setdefault(signature, [])
-            group.append(key)
-        for key in [key for key in client.shapes if key in changed and key not in leader]:
-            first = _first(client, groups[signatures[key]], key)
-            if first != key and _gives_way(client.shapes[key]):
-                leader[key] = first
-                joined.add(key)
-        changed = {user for key in joined for user in users.get(key, ()) if user not in leader}
-    return _joined(client, leader) if leader else client
+        changed = sharing.round(changed)
+    return _joined(client, sharing) if sharing.leader else client
 
 
-def _users(client: ir.Client) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for key, shape in client.shapes.items():
-        for target in shape_refs(shape):
-            found.setdefault(target, []).append(key)
-    return found
+@attrs.frozen
+class _Outline:
+    """A shape without its references, and these by themselves: what is compared again in each round."""
+
+    rest: Hashable
+    targets: tuple[str, ...]
 
 
-def _gives_way(shape: ir.Shape) -> bool:
-    """Whether a shape was described in place, so that nobody counts on its name."""
-    return (
-        "/components/schemas/" not in shape.origin.pointer
-        or shape.origin.pointer.count("/") > 3
-        or "~" in shape.key.rsplit("/", 1)[-1]
-    )
+@attrs.define
+class _Sharing:
+    """What was found equal so far.
+
+    Attributes:
+        leader: Key of a shape that gave way -> key of the one that it is.
+        groups: What makes shapes one -> keys of those that stay of them. A group whose references lead to what has given way is
+            never asked for again.
+        users: Key -> keys of the shapes that refer to it.
+        ranks: How little a shape gives way; names that are locked stay, then those of components.
+    """
+
+    client: ir.Client
+    context: Context
+    leader: dict[str, str] = attrs.field(factory=dict[str, str])
+    groups: dict[Hashable, list[str]] = attrs.field(factory=dict[Hashable, list[str]])
+    outlines: dict[str, _Outline] = attrs.field(init=False)
+    users: dict[str, list[str]] = attrs.field(init=False)
+    ranks: dict[str, int] = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        shapes = self.client.shapes
+        interned: dict[Hashable, int] = {}
+        self.outlines = {key: _outline(shape, interned) for key, shape in shapes.items()}
+        self.users = {}
+        for key, shape in shapes.items():
+            for target in shape_refs(shape):
+                self.users.setdefault(target, []).append(key)
+        locked = self.context.lock.classes
+        self.ranks = {
+            key: 2 * (place_of(self.client, shape) in locked) + is_component(shape) for key, shape in shapes.items()
+        }
+
+    def round(self, changed: Iterable[str]) -> list[str]:
+        """Joins what is equal to one of `changed`; the shapes that refer to what was joined may be equal next."""
+        touched: dict[Hashable, None] = {}
+        for key in changed:
+            outline = self.outlines[key]
+            signature = (outline.rest, tuple(map(self.led, outline.targets)))
+            self.groups.setdefault(signature, []).append(key)
+            touched[signature] = None
+        joined = [key for signature in touched for key in self._joined(signature)]
+        users = dict.fromkeys(user for key in joined for user in self.users.get(key, ()))
+        return [user for user in users if user not in self.leader]
+
+    def _joined(self, signature: Hashable) -> list[str]:
+        """Keys of those of a group that give way now."""
+        group = self.groups[signature]
+        first = max(group, key=self.ranks.__getitem__)
+        kept = [key for key in group if key == first or self.ranks[key]]
+        joined = [key for key in group if key != first and not self.ranks[key]]
+        for key in joined:
+            self.leader[key] = first
+            self.users.setdefault(first, []).extend(self.users.get(key, ()))
+        self.groups[signature] = kept
+        return joined
+
+    def led(self, key: str) -> str:
+        """The shape that the one under `key` has given way to."""
+        while key in self.leader:
+            key = self.leader[key]
+        return key
 
 
-def _first(client: ir.Client, group: list[str], key: str) -> str:
-    """The member of a group that the others give way to: a component if there is one."""
-    named = next((other for other in group if not _gives_way(client.shapes[other])), None)
-    return named or group[0]
-
-
-def _signature(shape: ir.Shape, leader: dict[str, str]) -> Hashable:
+def _outline(shape: ir.Shape, interned: dict[Hashable, int]) -> _Outline:
     """What makes two shapes one: all but where they stand and what is said of them in prose."""
-
-    def led(of: ir.Type) -> ir.Type:
-        return ir.Ref(leader.get(of.target, of.target)) if isinstance(of, ir.Ref) else of
-
     match shape:
         case ir.Alias():
-            return ("alias", rebuilt(shape.type, led), shape.xml)
+            rest: Hashable = ("alias", rebuilt(shape.type, _blank), shape.xml)
+            types = [shape.type]
         case ir.Record():
-            fields = frozenset(
-                (field.wire, rebuilt(field.type, led), field.required, field.access, repr(field.default), field.xml)
-                for field in shape.fields
+            fields = sorted(shape.fields, key=lambda field: field.wire)
+            members = tuple(
+                (field.wire, rebuilt(field.type, _blank), field.required, field.access, repr(field.default), field.xml)
+                for field in fields
             )
-            extra = None if shape.extra is None else rebuilt(shape.extra, led)
+            extra = None if shape.extra is None else rebuilt(shape.extra, _blank)
             kind = shape.words[0].split()[-1:] if len(fields) < _TELLING else []
-            return ("record", *kind, fields, extra, shape.closed, shape.variant_member, shape.variants, shape.xml)
+            rest = ("record", *kind, members, extra, shape.closed, shape.variant_member, shape.variants, shape.xml)
+            types = [field.type for field in fields] + ([] if shape.extra is None else [shape.extra])
+    return _Outline(interned.setdefault(rest, len(interned)), tuple(key for of in types for key in refs(of)))
 
 
-def _joined(client: ir.Client, leader: dict[str, str]) -> ir.Client:
+def _blank(of: ir.Type) -> ir.Type:
+    return ir.Ref("") if isinstance(of, ir.Ref) else of
+
+
+def _joined(client: ir.Client, sharing: _Sharing) -> ir.Client:
     def led(of: ir.Type) -> ir.Type:
-        while isinstance(of, ir.Ref) and of.target in leader:
-            of = ir.Ref(leader[of.target])
-        return of
+        match of:
+            case ir.Ref(target) if target in sharing.leader:
+                return ir.Ref(sharing.led(target))
+            case ir.Union(members, how, (wire, mapped)):
+                return ir.Union(tuple(dict.fromkeys(members)), how, (wire, _led_values(mapped, sharing)))
+            case _:
+                return of
 
-    kept = {key: shape for key, shape in client.shapes.items() if key not in leader}
-    return map_types(attrs.evolve(client, shapes=kept), led)
+    shapes = {key: _led_variants(shape, sharing) for key, shape in client.shapes.items() if key not in sharing.leader}
+    return map_types(attrs.evolve(client, shapes=shapes), led)
+
+
+def _led_variants(shape: ir.Shape, sharing: _Sharing) -> ir.Shape:
+    if not isinstance(shape, ir.Record) or not shape.variants:
+        return shape
+    return attrs.evolve(shape, variants=_led_values(shape.variants, sharing))
+
+
+def _led_values(mapped: tuple[tuple[str, str], ...], sharing: _Sharing) -> tuple[tuple[str, str], ...]:
+    return tuple((value, sharing.led(key)) for value, key in mapped)

@@ -13,6 +13,7 @@ from specloom.diff.bump import Bump, bump
 from specloom.diff.change import Change
 from specloom.diff.codes import EXPIRED_IGNORE, UNUSED_IGNORE
 from specloom.diff.engine import wire_changes
+from specloom.diff.faults import look_for_faults
 from specloom.diff.policy import Ignore, Policy
 from specloom.diff.report import placed
 from specloom.diff.rule import ORDER, Level
@@ -108,6 +109,8 @@ def _complaints(policy: Policy, used: set[Ignore]) -> Iterable[Finding]:
 
 def _findings(base: Document, revision: Document) -> list[Finding]:
     """What reading met on either side, with lines."""
+    look_for_faults(base)
+    look_for_faults(revision)
     return [
         *ordered(placed_finding(finding, base.place) for finding in base.findings),
         *ordered(placed_finding(finding, revision.place) for finding in revision.findings),

@@ -1,0 +1,128 @@
+"""Spellings that mean the same are no change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.diff.helpers import Tree, api, between, ids, read, sending
+
+from specloom.diff.comparison import compare
+from specloom.diff.policy import default_policy
+from specloom.document import load
+
+NAME = {"type": "string", "maxLength": 9}
+PERSON: Tree = {"type": "object", "required": ["name"], "properties": {"name": NAME, "age": {"type": "integer"}}}
+REF = {"$ref": "#/components/schemas/Person"}
+LEFT: Tree = {"type": "object", "properties": {"left": {"type": "string"}}}
+RIGHT: Tree = {"type": "object", "required": ["right"], "properties": {"right": {"type": "integer"}}}
+BOTH: Tree = {
+    "type": "object",
+    "required": ["right"],
+    "properties": {"right": {"type": "integer"}, "left": {"type": "string"}},
+}
+
+SAME: dict[str, tuple[Any, Any]] = {
+    "written in place or referred to": (PERSON, REF),
+    "properties in another order": (PERSON, {**PERSON, "properties": dict(reversed(PERSON["properties"].items()))}),
+    "required in another order": ({**BOTH, "required": ["left", "right"]}, {**BOTH, "required": ["right", "left"]}),
+    "oneOf of one": (REF, {"oneOf": [REF]}),
+    "anyOf of one": (REF, {"anyOf": [PERSON]}),
+    "allOf of one": (REF, {"allOf": [REF]}),
+    "allOf of one with words beside it": (REF, {"description": "Who.", "allOf": [REF]}),
+    "allOf written out": ({"allOf": [LEFT, RIGHT]}, BOTH),
+    "allOf cut otherwise": ({"allOf": [LEFT, RIGHT]}, {**LEFT, "allOf": [RIGHT]}),
+    "a property moved to a parent": (
+        {"allOf": [LEFT], **RIGHT},
+        {"allOf": [{**LEFT, "properties": {**LEFT["properties"], "right": {"type": "integer"}}}], "required": ["right"]},
+    ),
+    "allOf nested": ({"allOf": [{"allOf": [LEFT]}, RIGHT]}, {"allOf": [LEFT, RIGHT]}),
+    "null as a type or an alternative": ({"type": ["string", "null"]}, {"anyOf": [{"type": "string"}, {"type": "null"}]}),
+    "null beside a reference": ({"anyOf": [REF, {"type": "null"}]}, {"oneOf": [{"type": "null"}, REF]}),
+    "type as a list of one": ({"type": ["string"]}, {"type": "string"}),
+    "types in another order": ({"type": ["string", "integer"]}, {"type": ["integer", "string"]}),
+    "enum in another order": ({"enum": ["a", "b"]}, {"enum": ["b", "a"]}),
+    "alternatives in another order": ({"oneOf": [LEFT, RIGHT]}, {"oneOf": [RIGHT, LEFT]}),
+    "an alternative given a name": ({"oneOf": [PERSON, RIGHT]}, {"oneOf": [REF, RIGHT]}),
+    "a list of types as alternatives": ({"type": ["string", "integer"]}, {"oneOf": [{"type": "integer"}, {"type": "string"}]}),
+    "words alone": (PERSON, {**PERSON, "title": "A person", "description": "Who.", "examples": [{}], "x-order": 1}),
+    "an empty pattern": ({"type": "string"}, {"type": "string", "pattern": ""}),
+    "a least length of nothing": ({"type": "string"}, {"type": "string", "minLength": 0}),
+    "any further member": (PERSON, {**PERSON, "additionalProperties": True}),
+    "any further member, as a schema": (PERSON, {**PERSON, "additionalProperties": {}}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_same_meaning(name: str) -> None:
+    first, second = SAME[name]
+    schemas = {"Person": PERSON}
+    for base, revision in ((first, second), (second, first)):
+        comparison = between(sending(base, schemas=schemas), sending(revision, schemas=schemas))
+        assert ids(comparison) == [], [f"{change.id} {change.text}" for change in comparison.changes]
+
+
+def test_older_version() -> None:
+    old = {"type": "object", "properties": {"a": {"type": "string", "nullable": True}, "n": {"type": "number"}}}
+    old["properties"]["n"] |= {"minimum": 1, "exclusiveMinimum": True}
+    new = {"type": "object", "properties": {"a": {"type": ["string", "null"]}, "n": {"type": "number"}}}
+    new["properties"]["n"] |= {"exclusiveMinimum": 1}
+    assert ids(between(sending(old, "3.0.3"), sending(new))) == []
+
+
+def test_path_variable_renamed() -> None:
+    def pets(name: str) -> Tree:
+        parameter = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        operation = {"parameters": [parameter], "responses": {"200": {"description": "A pet"}}}
+        return api({f"/pets/{{{name}}}/toys": {"get": operation}})
+
+    assert ids(between(pets("id"), pets("petId"))) == []
+
+
+def test_two_variables_change_places() -> None:
+    def pair(first: str, second: str) -> Tree:
+        types = {"id": "integer", "day": "string"}
+        listed = [{"name": name, "in": "path", "required": True, "schema": {"type": types[name]}} for name in types]
+        return api({f"/a/{{{first}}}/{{{second}}}": {"get": {"parameters": listed, "responses": {}}}})
+
+    changed = between(pair("id", "day"), pair("day", "id"))
+    assert ids(changed) == ["request-parameter-type-changed", "request-parameter-type-generalized"]
+
+
+def test_parameter_moved_up_to_the_path() -> None:
+    parameter = {"name": "q", "in": "query", "schema": {"type": "string"}}
+    below = api({"/find": {"get": {"parameters": [parameter], "responses": {}}}})
+    above = api({"/find": {"parameters": [parameter], "get": {"responses": {}}}})
+    assert ids(between(below, above)) == []
+
+
+def test_header_names_have_no_case() -> None:
+    def asks(name: str) -> Tree:
+        parameter = {"name": name, "in": "header", "schema": {"type": "string"}}
+        return api({"/find": {"get": {"parameters": [parameter], "responses": {}}}})
+
+    assert ids(between(asks("X-Trace"), asks("x-trace"))) == []
+
+
+def test_recursive_schemas_end() -> None:
+    tree: Tree = {"type": "object", "properties": {"next": {"$ref": "#/components/schemas/Tree"}, "name": NAME}}
+    grown = {"type": "object", "properties": {**tree["properties"], "name": {"type": "string", "maxLength": 5}}}
+    ref = {"$ref": "#/components/schemas/Tree"}
+    assert ids(between(sending(ref, schemas={"Tree": tree}), sending(ref, schemas={"Tree": tree}))) == []
+    changes = ids(between(sending(ref, schemas={"Tree": tree}), sending(ref, schemas={"Tree": grown})))
+    assert changes == ["request-property-max-length-decreased", "response-property-max-length-decreased"]
+
+
+def test_real_descriptions_equal_themselves(shared: Path) -> None:
+    for path in sorted((shared / "corpus" / "docs").iterdir()):
+        if path.stat().st_size < 400_000:
+            comparison = compare(load(path), load(path, name="again"), default_policy())
+            assert comparison.changes == (), f"{path.name} differs from itself: {comparison.changes[0].text}"
+
+
+def test_nothing_is_equal_to_a_fault() -> None:
+    broken = sending({"$ref": "#/components/schemas/Nowhere"})
+    assert "request-body-type-generalized" in ids(between(sending({"type": "string"}), broken))
+    assert any(finding.code == "dangling-ref" for finding in between(broken, broken).findings)
+    assert read(broken, "x.json").name == "x.json"

@@ -1,0 +1,117 @@
+"""Values made up from types, where nobody recorded a real one. Knows limits, formats and examples; sends nothing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from specloom import ir
+from specloom.conformance.regex_text import TooHard, matching_text
+
+DEEPEST = 6
+"""Below this many records only members that must be there are made up."""
+
+FORMATS = {
+    "email": "someone@example.com",
+    "uri": "https://example.com/",
+    "url": "https://example.com/",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "time": "10:00:00Z",
+    "duration": "PT1S",
+}
+"""Format -> a text of it; addresses are those kept for examples (RFC 2606, RFC 5737)."""
+
+
+def made_up(type: ir.Type, shapes: Mapping[str, ir.Shape], depth: int = 0) -> Any:
+    """A value of a type: a described example where there is one, else the plainest that its limits allow."""
+    match type:
+        case ir.Ref(target):
+            return _shape(shapes[target], shapes, depth)
+        case ir.Const(value):
+            return value
+        case ir.Choice(values):
+            return values[0] if values else "any"
+        case ir.List(item, limits):
+            return [made_up(item, shapes, depth + 1) for _ in range(int(limits.least or (depth <= DEEPEST)))]
+        case ir.Tuple(items):
+            return [made_up(item, shapes, depth + 1) for item in items]
+        case ir.Map(value, limits):
+            names = [f"key{number}" for number in range(int(limits.least or 0))] or ["key"] * (depth <= DEEPEST)
+            return {name: made_up(value, shapes, depth + 1) for name in names}
+        case ir.Union(members):
+            return made_up(members[0] if depth <= DEEPEST else members[-1], shapes, depth + 1)
+        case ir.Int(limits, text):
+            number = math.ceil(_number(limits, 1))
+            return str(number) if text else number
+        case ir.Float(limits):
+            return _number(limits, 0.01)
+        case _:
+            return _text(type)
+
+
+def _shape(shape: ir.Shape, shapes: Mapping[str, ir.Shape], depth: int) -> Any:
+    if shape.example:
+        return shape.example[0]
+    if isinstance(shape, ir.Alias):
+        return made_up(shape.type, shapes, depth)
+    if depth > 4 * DEEPEST:
+        return {}
+    wanted = [field for field in shape.fields if field.access != "write" and (field.required or depth <= DEEPEST)]
+    return {field.wire: _field(field, shapes, depth) for field in wanted}
+
+
+def _field(field: ir.Field, shapes: Mapping[str, ir.Shape], depth: int) -> Any:
+    given = field.example or field.default
+    return given[0] if given else made_up(field.type, shapes, depth + 1)
+
+
+def _number(limits: ir.Limits, unit: float) -> int | float:
+    """The least number that the limits allow, not below 0 where they leave the choice."""
+    least = limits.least if limits.least is not None else None
+    if limits.above is not None:
+        least = max(limits.above + unit, least if least is not None else limits.above + unit)
+    if least is None:
+        most = limits.most if limits.most is not None else None
+        bound = limits.below - unit if limits.below is not None else most
+        least = 0 if bound is None else min(0, bound)
+    step = limits.step
+    return math.ceil(least / step) * step if step else least
+
+
+def _text(type: ir.Type) -> Any:
+    match type:
+        case ir.Null() | ir.Any() | ir.Meet():
+            return None
+        case ir.Bool():
+            return True
+        case ir.Str(limits, format):
+            return _string(limits, format)
+        case ir.Bytes():
+            return "c3BlY2xvb20="
+        case ir.Time("unix"):
+            return 1_700_000_000
+        case ir.Time("rfc7231"):
+            return "Fri, 20 Nov 2026 10:00:00 GMT"
+        case ir.Time():
+            return "2026-11-20T10:00:00Z"
+        case ir.Date():
+            return "2026-11-20"
+        case ir.Uuid():
+            return "00000000-0000-4000-8000-000000000000"
+        case _:
+            return "1"
+
+
+def _string(limits: ir.Limits, format: str | None) -> str:
+    least = int(limits.least or 0)
+    if limits.pattern is not None:
+        try:
+            return matching_text(limits.pattern, least)
+        except TooHard:
+            pass  # the plain text below may fit; whoever sends it checks
+    text = FORMATS.get(format or "", "text")
+    most = int(limits.most) if limits.most is not None else len(text) + least
+    return (text + "x" * (least - len(text)))[:most]

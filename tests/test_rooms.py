@@ -52,7 +52,7 @@ TOP_ROOMS = {
 """Rooms near the top of the house -> the rooms they may not import; all others are open to them."""
 
 DESCRIPTION_WORDS = {
-    "$ref", "$defs", "oneOf", "anyOf", "allOf", "nullable", "additionalProperties", "patternProperties", "prefixItems",
+    "$ref", "oneOf", "anyOf", "allOf", "nullable", "additionalProperties", "patternProperties", "prefixItems",
     "unevaluatedProperties", "discriminator", "operationId", "requestBody", "readOnly", "writeOnly", "itemSchema",
 }  # fmt: skip
 DESCRIPTION_ROOMS = {"document", "lower", "diff", "rules"}

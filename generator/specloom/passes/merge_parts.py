@@ -79,16 +79,16 @@ class _Merger:
     def meet(self, parts: Iterable[ir.Type], owner: ir.Alias | ir.Record) -> ir.Type:
         """One type for a value that is all of `parts`; records made on the way are named after `owner`."""
         telling: list[ir.Type] = []
-        nullable: list[bool] = []
+        may_be_null: list[bool] = []
         for part in dict.fromkeys(parts):
             core, null = without_null(self._expanded(part))
             if core is None or (isinstance(core, ir.Any) and null):
-                nullable = [True] * 99
+                may_be_null = [True] * 99
             elif not isinstance(core, ir.Any):
                 telling.append(self._kept(part, core))
-                nullable.append(null)
+                may_be_null.append(null)
         merged = self._folded(list(dict.fromkeys(telling)), owner)
-        return union_of((merged, ir.Null())) if nullable and all(nullable) else merged
+        return union_of((merged, ir.Null())) if may_be_null and all(may_be_null) else merged
 
     def _expanded(self, of: ir.Type) -> ir.Type:
         """A type with a leading reference to an alias followed."""

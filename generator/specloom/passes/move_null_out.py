@@ -12,18 +12,18 @@ from specloom.passes.unions import union_of, without_null
 
 def move_null_out(client: ir.Client, context: Context) -> ir.Client:
     """A client whose aliases are never null themselves; a record described as nullable gets its own name back."""
-    nullable = {
-        key: alias for key, alias in client.shapes.items() if isinstance(alias, ir.Alias) and _is_nullable(alias)
+    may_be_null = {
+        key: alias for key, alias in client.shapes.items() if isinstance(alias, ir.Alias) and _may_be_null(alias)
     }
-    if not nullable:
+    if not may_be_null:
         return client
     shapes = dict(client.shapes)
-    for key, alias in nullable.items():
+    for key, alias in may_be_null.items():
         shapes[key] = _without(client, alias)
 
     def widened(of: ir.Type) -> ir.Type:
         match of:
-            case ir.Ref(target) if target in nullable:
+            case ir.Ref(target) if target in may_be_null:
                 return ir.Union((of, ir.Null()))
             case ir.Union(members, _, named):
                 return union_of(members, named)
@@ -33,7 +33,7 @@ def move_null_out(client: ir.Client, context: Context) -> ir.Client:
     return map_types(attrs.evolve(client, shapes=shapes), widened)
 
 
-def _is_nullable(alias: ir.Alias) -> bool:
+def _may_be_null(alias: ir.Alias) -> bool:
     core, null = without_null(alias.type)
     return null and core is not None
 

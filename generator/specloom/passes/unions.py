@@ -15,11 +15,11 @@ def union_of(types: Iterable[ir.Type], named: tuple[str, tuple[tuple[str, str], 
     flat = list(dict.fromkeys(_flat(types)))
     if any(isinstance(member, ir.Any) for member in flat):
         return _any(flat)
-    nullable = any(isinstance(member, ir.Null) for member in flat)
+    may_be_null = any(isinstance(member, ir.Null) for member in flat)
     members = _scalars([member for member in flat if not isinstance(member, ir.Null)])
     if not members:
         return ir.Null()
-    if nullable:
+    if may_be_null:
         members.append(ir.Null())
     return members[0] if len(members) == 1 else ir.Union(tuple(members), named=named)
 

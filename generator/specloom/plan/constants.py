@@ -57,7 +57,7 @@ class Constants:
     def statements(self) -> tuple[str, ...]:
         """All of them, errors first."""
         errors = (f"{name} = {value}" for value, name in self.errors.items())
-        return (*errors, *(f"{name}: {annotation} = {value}" for name, (annotation, value) in self.made.items()))
+        return (*errors, *(_assigned(name, annotation, value) for name, (annotation, value) in self.made.items()))
 
     def error_table(self, table: str) -> str:
         """Name of the constant that holds a table of errors, shared by the operations that have the same."""
@@ -90,6 +90,10 @@ def spell_operation(
     kind = {"stream": "StreamOperation", "stream_completion": "CompletionOperation"}.get(variant.call, "Operation")
     annotation = f"{constants.typing.name(OPERATION, kind)}[{_held(variant, constants)}]"
     return annotation, f"{scope.name(OPERATION, kind)}({', '.join(said)})"
+
+
+def _assigned(name: str, annotation: str, value: str) -> str:
+    return f"{name}: {annotation} = {value}" if annotation else f"{name} = {value}"
 
 
 def _said(name: str, value: str) -> list[str]:

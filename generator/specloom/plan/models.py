@@ -27,6 +27,8 @@ from specloom.spell import (
 
 RECORDS = "._runtime.records"
 
+NO_MEMBERS = "An object of which no member is described."
+
 
 @attrs.frozen
 class Models:
@@ -99,8 +101,8 @@ def _docs(shape: ir.Record) -> str:
     )
     attributes = Section("Attributes", tuple(entry for entry in entries if entry[1]))
     docs = described(shape.docs, deprecated=shape.deprecated)
-    if not docs and attributes.entries:
-        docs = "Members of the object, as far as they are described."
+    if not docs and (attributes.entries or not shape.fields):
+        docs = "An object." if shape.fields else NO_MEMBERS
     return docstring(docs, (attributes,), indent=4)
 
 

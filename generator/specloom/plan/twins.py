@@ -10,7 +10,7 @@ from specloom import ir
 from specloom.ir.walk import reachable, refs
 from specloom.names.spelling import distinct
 from specloom.plan.documentation import one_line
-from specloom.plan.models import Models
+from specloom.plan.models import NO_MEMBERS, Models
 from specloom.plan.order import in_order
 from specloom.plan.package import NamedType, TwinClass, TypesModule
 from specloom.plan.requests import flattened
@@ -112,7 +112,7 @@ def _record(shape: ir.Record, page: Page, book: Book) -> TwinClass:
     return TwinClass(
         name=identifier(book.home(shape.key).twin),
         base=Scope(page).name("typing", "TypedDict"),
-        docstring=docstring(one_line("", shape.docs), indent=0 if by_call else 4),
+        docstring=docstring(one_line("", shape.docs) or ("" if members else NO_MEMBERS), indent=0 if by_call else 4),
         fields=() if by_call else tuple(f"{identifier(wire)}: {annotation}" for wire, annotation in spelled),
         items=tuple(f"{text(wire)}: {text(annotation)}" for wire, annotation in spelled) if by_call else (),
         kind="twin_by_call" if by_call else "twin",

@@ -32,7 +32,7 @@ def plan_waiter(
         f"{tuple_of_texts(waiter.field)}, done={tuple_of_texts(waiter.done)}, failed={tuple_of_texts(waiter.failed)}"
     )
     waiting = constants.scope.name(WAITING, "Waiting")
-    final = constants.add(f"{stem}_FINAL", waiting, f"{waiting}(field={value})")
+    final = constants.add(f"{stem}_FINAL", "", f"{waiting}(field={value})")
     is_async = read.define.startswith("async")
     timeout, interval = (_seconds(name, default, docs, arguments, scope) for name, default, docs in _STEERING)
     taken = in_signature_order([*arguments, timeout, interval])
@@ -58,7 +58,7 @@ def plan_waiter(
 
 _STEERING = (
     ("wait_timeout", "3600.0", "Seconds to wait at the most."),
-    ("wait_interval", "1.0", "Seconds between two looks."),
+    ("interval", "1.0", "Seconds between two looks."),
 )
 
 

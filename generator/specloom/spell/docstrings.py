@@ -98,5 +98,7 @@ def _quoted(content: str) -> str:
         return f'"""{content}"""'
     if not awkward:
         return f'r"""{content}"""'
-    content = content.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return f'"""{content[:-1]}\\""""' if content.endswith('"') else f'"""{content}"""'
+    body = content.rstrip('"')
+    last = '\\"' * (len(content) - len(body))
+    escaped = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return f'"""{escaped}{last}"""'

@@ -72,6 +72,8 @@ def python_form(type: ir.Type, scope: Scope) -> str:
             return scope.name("decimal", "Decimal")
         case ir.Bytes():
             return scope.builtin("bytes")
+        case ir.Int():
+            return scope.builtin("int")
         case _:
             return wire_form(type, scope)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from specloom.diff.comparison import Comparison, compare
+from specloom.diff.comparison import Comparison, Versions, compare
 from specloom.diff.policy import Policy, default_policy
 from specloom.document import Document, load_source
 from specloom.source import parse
@@ -33,7 +33,7 @@ def read(data: Tree | str, name: str) -> Document:
 
 def between(base: Tree | str, revision: Tree | str, policy: Policy | None = None) -> Comparison:
     """The comparison of two descriptions."""
-    return compare(read(base, "base.json"), read(revision, "revision.json"), policy or default_policy())
+    return compare([Versions(read(base, "base.json"), read(revision, "revision.json"))], policy or default_policy())
 
 
 def ids(comparison: Comparison) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tests.diff.helpers import Tree, api, between, ids, read, sending
 
-from specloom.diff.comparison import compare
+from specloom.diff.comparison import Versions, compare
 from specloom.diff.policy import default_policy
 from specloom.document import load
 
@@ -117,7 +117,7 @@ def test_recursive_schemas_end() -> None:
 def test_real_descriptions_equal_themselves(shared: Path) -> None:
     for path in sorted((shared / "corpus" / "docs").iterdir()):
         if path.stat().st_size < 400_000:
-            comparison = compare(load(path), load(path, name="again"), default_policy())
+            comparison = compare([Versions(load(path), load(path, name="again"))], default_policy())
             assert comparison.changes == (), f"{path.name} differs from itself: {comparison.changes[0].text}"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from specloom.diff.catalogue import RULES
-from specloom.diff.comparison import Comparison, compare
+from specloom.diff.comparison import Comparison, Versions, compare
 from specloom.diff.policy import default_policy
 from specloom.diff.policy_file import read_policy
 from specloom.diff.printers.lines import show
@@ -21,7 +21,7 @@ def compared(folder: Path) -> Comparison:
     written = folder / "specloom.toml"
     policy = read_policy(written) if written.exists() else default_policy()
     base = load(folder / "base.yaml", name="base.yaml")
-    return compare(base, load(folder / "revision.yaml", name="revision.yaml"), policy)
+    return compare([Versions(base, load(folder / "revision.yaml", name="revision.yaml"))], policy)
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
@@ -56,4 +56,4 @@ def test_rules_are_written_in_full() -> None:
 def test_nothing_changes_against_itself(folder: Path) -> None:
     base = load(folder / "revision.yaml", name="revision.yaml")
     again = load(folder / "revision.yaml", name="again.yaml")
-    assert compare(base, again, default_policy()).changes == ()
+    assert compare([Versions(base, again)], default_policy()).changes == ()

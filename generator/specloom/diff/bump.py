@@ -14,24 +14,25 @@ Part: TypeAlias = Literal["major", "minor", "patch"]
 
 @attrs.frozen
 class Bump:
-    """Which part of the version grows, and the change that asks for it most."""
+    """Which part of a package's version grows, and the change that asks for it most."""
 
+    package: str
     part: Part
     reason: str
 
 
-def bump(changes: Iterable[Change], *, regenerated: bool = True) -> Bump | None:
+def bump(package: str, changes: Iterable[Change], *, regenerated: bool = True) -> Bump | None:
     """What the changes ask for; a package that is made anew though nothing in it changed is a patch, else None."""
     listed = list(changes)
     for change in listed:
         if change.level == "error":
-            return Bump("major", _reason(change))
+            return Bump(package, "major", _reason(change))
     for change in listed:
         if change.level == "warning" or _grows(change):
-            return Bump("minor", _reason(change))
+            return Bump(package, "minor", _reason(change))
     if listed:
-        return Bump("patch", _reason(listed[0]))
-    return Bump("patch", "nothing changed but the text of the description") if regenerated else None
+        return Bump(package, "patch", _reason(listed[0]))
+    return Bump(package, "patch", "nothing changed but the text of the description") if regenerated else None
 
 
 def next_version(version: str, part: Part) -> str:

@@ -1,11 +1,11 @@
 """A whole comparison: changes with their lines, what the policy makes of them, and what could not be read.
 
-Knows documents and a policy; neither files nor the command line.
+Knows documents and a policy; neither files on disk nor the command line.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
 
@@ -23,24 +23,40 @@ from specloom.findings import placed as placed_finding
 
 
 @attrs.frozen(eq=False)
-class Comparison:
-    """What came of comparing two versions of one description.
+class Versions:
+    """Two versions of one description.
 
     Attributes:
-        changes: Those that count, worst first, each with its lines.
-        ignored: Those that the policy accepts.
-        findings: What was met while reading either side, as far as both differ in it or it hinders comparing.
-        complaints: What is wrong with the policy itself.
-        bump: The next version of the package that is made of it, None where nothing at all differs.
+        package: The package made of it, `""` where none is.
+        python: What changed for users of that package.
     """
 
     base: Document
     revision: Document
+    package: str = ""
+    python: Callable[[], Iterable[Change]] = tuple
+
+
+@attrs.frozen(eq=False)
+class Comparison:
+    """What came of comparing descriptions, each in two versions.
+
+    Attributes:
+        changes: Those that count, worst first, each with its lines.
+        ignored: Those that the policy accepts.
+        findings: What was met while reading, with lines.
+        complaints: What is wrong with the policy itself.
+        bumps: The next version of each package, where anything at all differs.
+        base_texts, revision_texts: The text of each file that was read, by its name.
+    """
+
     changes: tuple[Change, ...]
     ignored: tuple[Change, ...] = ()
     findings: tuple[Finding, ...] = ()
     complaints: tuple[Finding, ...] = ()
-    bump: Bump | None = None
+    bumps: tuple[Bump, ...] = ()
+    base_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    revision_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def worst(self) -> Level | None:
         """The level of the worst change, None where there is none."""
@@ -53,19 +69,31 @@ class Comparison:
         return bad or bool(self.complaints)
 
 
-def compare(base: Document, revision: Document, policy: Policy) -> Comparison:
-    """Compare two documents under a policy."""
-    found = [_levelled(change, policy) for change in wire_changes(base, revision, policy)]
-    kept, ignored, used = _sift(found, policy)
-    changes = sorted((placed(change, base, revision) for change in kept), key=lambda change: -ORDER[change.level])
+def compare(versions: Sequence[Versions], policy: Policy) -> Comparison:
+    """Compare each pair of versions under one policy."""
+    kept: list[Change] = []
+    ignored: list[Change] = []
+    bumps: list[Bump] = []
+    used: set[Ignore] = set()
+    for pair in versions:
+        found = [
+            _levelled(change, policy) for change in (*wire_changes(pair.base, pair.revision, policy), *pair.python())
+        ]
+        counted, accepted = _sift(found, policy, used)
+        kept += [placed(change, pair.base, pair.revision) for change in counted]
+        ignored += [placed(change, pair.base, pair.revision) for change in accepted]
+        next_version = bump(pair.package, counted, regenerated=pair.base.data != pair.revision.data)
+        bumps += [next_version] if next_version else []
     return Comparison(
-        base,
-        revision,
-        tuple(changes),
-        tuple(placed(change, base, revision) for change in ignored),
-        tuple(_findings(base, revision)),
+        tuple(sorted(kept, key=lambda change: -ORDER[change.level])),
+        tuple(ignored),
+        tuple(
+            finding for pair in versions for document in (pair.base, pair.revision) for finding in _findings(document)
+        ),
         tuple(_complaints(policy, used)),
-        bump(changes, regenerated=base.data != revision.data),
+        tuple(bumps),
+        _texts(pair.base for pair in versions),
+        _texts(pair.revision for pair in versions),
     )
 
 
@@ -74,17 +102,16 @@ def _levelled(change: Change, policy: Policy) -> Change:
     return change if level == change.level else attrs.evolve(change, level=level)
 
 
-def _sift(changes: Iterable[Change], policy: Policy) -> tuple[list[Change], list[Change], set[Ignore]]:
-    """Changes that count, those that are accepted, and the ignores that accepted any."""
+def _sift(changes: Iterable[Change], policy: Policy, used: set[Ignore]) -> tuple[list[Change], list[Change]]:
+    """Changes that count and those that are accepted; ignores that match any are added to `used`."""
     kept: list[Change] = []
-    ignored: list[Change] = []
-    used: set[Ignore] = set()
+    accepted: list[Change] = []
     for change in changes:
         matching = [ignore for ignore in policy.ignores if _matches(ignore, change)]
         used.update(matching)
         current = [ignore for ignore in matching if not _expired(ignore, policy)]
-        (ignored if current else kept).append(change)
-    return kept, ignored, used
+        (accepted if current else kept).append(change)
+    return kept, accepted
 
 
 def _matches(ignore: Ignore, change: Change) -> bool:
@@ -107,11 +134,11 @@ def _complaints(policy: Policy, used: set[Ignore]) -> Iterable[Finding]:
             yield EXPIRED_IGNORE.found(f"ignoring {name} ended on {ignore.until}", place=ignore.written)
 
 
-def _findings(base: Document, revision: Document) -> list[Finding]:
-    """What reading met on either side, with lines."""
-    look_for_faults(base)
-    look_for_faults(revision)
-    return [
-        *ordered(placed_finding(finding, base.place) for finding in base.findings),
-        *ordered(placed_finding(finding, revision.place) for finding in revision.findings),
-    ]
+def _findings(document: Document) -> list[Finding]:
+    """What reading a side met, with lines."""
+    look_for_faults(document)
+    return ordered(placed_finding(finding, document.place) for finding in document.findings)
+
+
+def _texts(documents: Iterable[Document]) -> dict[str, str]:
+    return {name: file.source.text for document in documents for name, file in document.files.items()}

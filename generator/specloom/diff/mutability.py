@@ -1,4 +1,4 @@
-"""`readOnly` and `writeOnly`. Knows when either flag came or went on a property."""
+"""`readOnly` and `writeOnly`. Knows when either flag came or went on a property, and no other keyword."""
 
 from __future__ import annotations
 

@@ -28,7 +28,8 @@ class Report:
         rule = next((RULES[id] for id in judge(hit, use) if id in RULES), None)
         if rule is not None:
             key = (rule.id, str(hit.base), str(hit.revision), hit.name)
-            self._changes.setdefault(key, _change(rule, hit, use))
+            if key not in self._changes:
+                self._changes[key] = _change(rule, hit, use)
             self._operations.setdefault(key, {})[use.operation] = None
 
     def descend(self, delta: Delta, use: Use) -> None:

@@ -1,4 +1,5 @@
-"""A comparison as text for people and machines: one printer a format, each loaded when first asked for.
+"""A comparison as text for people and machines: one printer a format, each loaded when first asked for; judges
+nothing.
 
 Knows the names of formats; compares nothing.
 """

@@ -14,7 +14,7 @@ _SEVERITIES: dict[Level, Severity] = {"error": "error", "warning": "warning", "i
 def show(comparison: Comparison, policy: Policy) -> str:
     """One command a line."""
     said = [
-        Finding(change.id, _SEVERITIES[change.level], sentence(change), place=change.place)
+        Finding(change.id, _SEVERITIES[change.level], sentence(change), place=change.revision_place)
         for change in comparison.changes
     ]
     return "".join(f"{as_github(finding)}\n" for finding in (*said, *comparison.findings, *comparison.complaints))

@@ -16,7 +16,7 @@ _SEVERITIES: dict[Level, str] = {"error": "critical", "warning": "major", "info"
 def show(comparison: Comparison, policy: Policy) -> str:
     """A JSON array of issues, each with a fingerprint, a path and a first line."""
     issues = [
-        _issue(change.id, sentence(change), _SEVERITIES[change.level], change.fingerprint, change.place)
+        _issue(change.id, sentence(change), _SEVERITIES[change.level], change.fingerprint, change.revision_place)
         for change in comparison.changes
     ]
     issues += [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
 from specloom.diff.change import Change
@@ -10,7 +10,6 @@ from specloom.diff.comparison import Comparison
 from specloom.diff.policy import Policy
 from specloom.diff.printers.html_page import FOOT, HEAD
 from specloom.diff.printers.wording import LEVELS, affected, counts, source_lines, total
-from specloom.document import Document
 from specloom.findings import Place, as_text
 
 _AROUND = 3
@@ -24,8 +23,8 @@ def show(comparison: Comparison, policy: Policy) -> str:
 def _parts(comparison: Comparison) -> Iterator[str]:
     yield HEAD
     yield f"<h1>API changes</h1><p id=total>{escape(total(comparison))}</p>"
-    if comparison.bump:
-        yield f"<p id=bump>Next version: <b>{comparison.bump.part}</b> ({escape(comparison.bump.reason)})</p>"
+    for bump in comparison.bumps:
+        yield f"<p class=bump>Next version of {escape(bump.package)}: <b>{bump.part}</b> ({escape(bump.reason)})</p>"
     yield from _controls(comparison)
     yield "<main>"
     for change in comparison.changes:
@@ -56,14 +55,14 @@ def _article(change: Change, comparison: Comparison) -> Iterator[str]:
         items = "".join(f"<li>{escape(operation)}</li>" for operation in change.operations)
         yield f"<details><summary>{len(change.operations)} operations</summary><ul>{items}</ul></details>"
     yield "<div class=sides>"
-    yield from _side(comparison.base, change.base_place, "base")
-    yield from _side(comparison.revision, change.revision_place, "revision")
+    yield from _side(comparison.base_texts, change.base_place, "base")
+    yield from _side(comparison.revision_texts, change.revision_place, "revision")
     yield "</div></article>"
 
 
-def _side(document: Document, place: Place | None, name: str) -> Iterator[str]:
+def _side(texts: Mapping[str, str], place: Place | None, name: str) -> Iterator[str]:
     yield f"<figure class={name}><figcaption>{escape(str(place or name))}</figcaption><pre>"
-    for number, text in source_lines(document, place, _AROUND):
+    for number, text in source_lines(texts, place, _AROUND):
         line = f"{number:>6}  {escape(text[:400])}"
         yield f"<mark>{line}</mark>\n" if place and number == place.line else f"{line}\n"
     yield "</pre></figure>"

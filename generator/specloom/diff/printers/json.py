@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import attrs
+
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy import Policy
@@ -13,19 +15,16 @@ from specloom.findings import Finding, Place
 
 
 def show(comparison: Comparison, policy: Policy) -> str:
-    """One object: `counts`, `fails`, `changes`, `ignored`, `findings`, and `bump` where it is known."""
+    """One object: `counts`, `fails`, `changes`, `ignored`, `bumps` and `findings`."""
     members: dict[str, Any] = {
         "version": 1,
-        "base": comparison.base.name,
-        "revision": comparison.revision.name,
         "fails": comparison.fails(policy),
         "counts": counts(comparison.changes),
         "changes": [_change(change) for change in comparison.changes],
         "ignored": [_change(change) for change in comparison.ignored],
+        "bumps": [attrs.asdict(bump) for bump in comparison.bumps],
         "findings": [_finding(finding) for finding in (*comparison.findings, *comparison.complaints)],
     }
-    if comparison.bump:
-        members["bump"] = {"part": comparison.bump.part, "reason": comparison.bump.reason}
     return json.dumps(members, ensure_ascii=False, indent=2, default=str) + "\n"
 
 

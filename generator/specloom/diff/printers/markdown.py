@@ -30,8 +30,8 @@ def show(comparison: Comparison, policy: Policy) -> str:
 
 def _lines(comparison: Comparison) -> Iterator[str]:
     yield f"## API changes: {total(comparison)}"
-    if comparison.bump:
-        yield f"\nNext version: **{comparison.bump.part}** ({_cell(comparison.bump.reason)})"
+    for bump in comparison.bumps:
+        yield f"\nNext version of `{bump.package}`: **{bump.part}** ({_cell(bump.reason)})"
     for level in LEVELS:
         changes = [change for change in comparison.changes if change.level == level]
         if changes:

@@ -48,19 +48,18 @@ def _rule(id: str) -> dict[str, Any]:
 
 
 def _result(change: Change, index: int) -> dict[str, Any]:
-    other = change.revision_place if change.removal else change.base_place
     result: dict[str, Any] = {
         "ruleId": change.id,
         "ruleIndex": index,
         "level": _LEVELS[change.level],
         "message": {"text": sentence(change)},
-        "locations": [_location(change.place)],
+        "locations": [_location(change.revision_place)],
         "partialFingerprints": {"specloomChange/v1": change.fingerprint},
         "properties": {"operations": list(change.operations)},
     }
-    if other is not None:
-        text = "the other version of this place"
-        result["relatedLocations"] = [{**_location(other), "id": 0, "message": {"text": text}}]
+    if change.base_place is not None:
+        text = "before"
+        result["relatedLocations"] = [{**_location(change.base_place), "id": 0, "message": {"text": text}}]
     return result
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy import Policy
 from specloom.diff.printers.wording import affected, source_lines, total
 from specloom.diff.rule import Level
-from specloom.document import Document
 from specloom.findings import Place, as_text
 
 _COLOURS: dict[Level | str, str] = {
@@ -37,6 +36,8 @@ def _all(comparison: Comparison, colour: bool) -> Iterator[str]:
     for finding in (*comparison.findings, *comparison.complaints):
         yield as_text(finding)
     yield total(comparison)
+    for bump in comparison.bumps:
+        yield f"next version{f' of {bump.package}' if bump.package else ''}: {bump.part} ({bump.reason})"
 
 
 def _change(change: Change, comparison: Comparison, colour: bool) -> Iterator[str]:
@@ -44,12 +45,12 @@ def _change(change: Change, comparison: Comparison, colour: bool) -> Iterator[st
     yield f"  {change.text}"
     if change.operations or change.where:
         yield f"  in {' '.join(part for part in (affected(change), change.where) if part)}"
-    yield from _side(comparison.base, change.base_place, "-", colour)
-    yield from _side(comparison.revision, change.revision_place, "+", colour)
+    yield from _side(comparison.base_texts, change.base_place, "-", colour)
+    yield from _side(comparison.revision_texts, change.revision_place, "+", colour)
 
 
-def _side(document: Document, place: Place | None, sign: str, colour: bool) -> Iterator[str]:
-    for number, text in source_lines(document, place):
+def _side(texts: Mapping[str, str], place: Place | None, sign: str, colour: bool) -> Iterator[str]:
+    for number, text in source_lines(texts, place):
         yield _paint(f"  {sign} {number:>5} | {_short(text)}", "gone" if sign == "-" else "come", colour)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.rule import Level
-from specloom.document import Document
 from specloom.findings import Place
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
@@ -51,22 +52,19 @@ def _plural(level: Level, number: int) -> str:
     return level if level == "info" or number == 1 else f"{level}s"
 
 
-def source_lines(document: Document, place: Place | None, around: int = 0) -> list[tuple[int, str]]:
+def source_lines(texts: Mapping[str, str], place: Place | None, around: int = 0) -> list[tuple[int, str]]:
     """The lines at a place, numbered, with some around them; none where the place has no line."""
-    file = document.files.get(place.file) if place else None
-    if file is None or place is None or place.line is None:
+    if place is None or place.line is None or place.file not in texts:
         return []
-    lines = _lines(file.source.text)
+    lines = _lines(texts[place.file])
     first = max(place.line - around, 1)
     return list(enumerate(lines[first - 1 : place.line + around], first))
 
 
-_SPLIT: dict[int, tuple[str, list[str]]] = {}
-
-
+@cache
 def _lines(text: str) -> list[str]:
     """The text's lines, split once for each text."""
-    known = _SPLIT.get(id(text))
-    if known is None or known[0] is not text:
-        known = _SPLIT[id(text)] = (text, text.splitlines())
-    return known[1]
+    return _LINE_END.split(text)
+
+
+_LINE_END = re.compile(r"\r\n|\n|\r")

@@ -1,1 +1,3 @@
-"""specloom weaves API descriptions and templates into typed Python clients."""
+"""specloom weaves API descriptions and templates into typed Python clients; nothing is imported before it is
+needed.
+"""

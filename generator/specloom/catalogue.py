@@ -1,4 +1,4 @@
-"""All codes of all rooms. Knows where each room keeps its own."""
+"""All codes of all rooms. Knows where each room keeps its own; not what they mean."""
 
 from __future__ import annotations
 

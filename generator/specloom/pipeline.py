@@ -1,4 +1,6 @@
-"""The page to read first: from a description to the files of a package, one function per arrow."""
+"""The page to read first: from a description to the files of a package, one function per arrow. Decides nothing
+itself.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The IR as short text, for people: what a type, a shape or an operation is, on a line or a few."""
+"""The IR as short text, for people: what a type, a shape or an operation is, on a line or a few. Spells no Python.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What all lowering shares: the document, the shapes found so far, and the schemas still to be read."""
+"""What all lowering shares: the document, the shapes found so far, and the schemas still to be read. Reads none
+itself.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Webhooks and callbacks: requests that the API sends to its user."""
+"""Webhooks and callbacks: requests that the API sends to its user, not their receiving."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parameters: of an operation, of its path, and of both together."""
+"""Parameters: of an operation, of its path, and of both together. Names none in Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Security schemes and which of them an operation needs."""
+"""Security schemes and which of them an operation needs. Holds no secret."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Base URLs and their variables."""
+"""Base URLs and their variables, none of them filled in."""
 
 from __future__ import annotations
 

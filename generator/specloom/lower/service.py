@@ -1,4 +1,4 @@
-"""From a document to a client: operations first, then every schema they and the components reach."""
+"""From a document to a client: operations first, then every schema they and the components reach. Drops nothing."""
 
 from __future__ import annotations
 

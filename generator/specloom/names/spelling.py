@@ -1,4 +1,6 @@
-"""Python spellings of names: snake case, class names, and what must be avoided. Knows Python's reserved words."""
+"""Python spellings of names: snake case, class names, and what must be avoided. Knows Python's reserved words; not
+what is named.
+"""
 
 from __future__ import annotations
 

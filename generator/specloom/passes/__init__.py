@@ -1,4 +1,6 @@
-"""From IR to IR: each pass is one idea in one file. `ORDER` is what they do, in the order they do it."""
+"""From IR to IR: each pass is one idea in one file. `ORDER` is what they do, in the order they do it; none knows a
+description.
+"""
 
 from __future__ import annotations
 

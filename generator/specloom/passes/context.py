@@ -1,4 +1,4 @@
-"""What passes are given beside the client: settings, the names lock, and where to note findings."""
+"""What passes are given beside the client: settings, the names lock, and where to note findings. Decides nothing."""
 
 from __future__ import annotations
 

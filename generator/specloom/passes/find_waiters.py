@@ -1,4 +1,6 @@
-"""Gives operations the final states that `client.toml` names, and requests the header that makes a repeat safe."""
+"""Gives operations the final states that `client.toml` names, and requests the header that makes a repeat safe.
+Guesses neither.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Gives classes, attributes and arguments their Python names: `client.toml` first, then the names lock, then habit."""
+"""Gives classes, attributes and arguments their Python names: `client.toml` first, then the lock, then habit. Not
+for methods.
+"""
 
 from __future__ import annotations
 

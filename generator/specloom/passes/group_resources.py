@@ -1,4 +1,6 @@
-"""Puts operations into resources and names their methods: `client.toml` first, then the names lock, then habit."""
+"""Puts operations into resources and names their methods: `client.toml` first, then the lock, then habit. Not for
+classes.
+"""
 
 from __future__ import annotations
 

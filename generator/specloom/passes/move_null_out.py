@@ -1,4 +1,4 @@
-"""Takes null out of named types: the name stands for the value, and each place that refers to it says that it may be null."""
+"""Takes null out of named types: a name stands for the value alone, and places that refer to it admit null."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Decides for every union how its members are told apart: by a discriminator, a constant, the kind of JSON value, the members there."""
+"""Decides for every union how its members are told apart: by discriminator, constant, kind of JSON value or the
+members there; never by trying.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Finds replies that arrive item by item and takes the frame off: server-sent events described as `{data: ...}` objects.
+"""Finds replies that arrive item by item and takes the frame off: server-sent events described as `{data: ...}`
+objects. Reads no event.
 
 The constant that stands beside such frames, `[DONE]`, is what ends the stream and is no item.
 """

@@ -1,4 +1,5 @@
-"""Where a record is the base of others, a place that names it may hold any of them: such places get the union of all.
+"""Where a record is the base of others, a place that names it may hold any of them: such places get the union of
+all. Tells none apart.
 
 The record keeps its name; the union is called `Any` and that name.
 """

@@ -1,4 +1,6 @@
-"""The order of definitions in a module. Knows that an alias is evaluated at once and a class body's annotations later."""
+"""The order of definitions in a module. Knows that an alias is evaluated at once and a class body's annotations
+later; not what either says.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""All that CI needs to know of a project: lint, the second reader, the budget of untyped places, whether packages are true."""
+"""All that CI needs to know of a project: lint, the second reader, the budget of untyped places, whether packages
+are true. Changes nothing.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""How one place of a description travelled: its lines, the IR around each pass that changed it, the lines it became."""
+"""How one place of a description travelled: its lines, the IR around each pass that changed it, the lines it
+became. Prints nothing.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The verb `explain` as lines: a code with its fixture, or the journey of a place."""
+"""The verb `explain` as lines: a code with its fixture, or the journey of a place. Finds neither itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with descriptions: what reading and lowering noticed, and what the rules say."""
+"""What is wrong with descriptions: what reading and lowering noticed, and what the rules say. Makes no package."""
 
 from __future__ import annotations
 

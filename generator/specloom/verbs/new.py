@@ -1,4 +1,6 @@
-"""Adding an API to a project: its description is copied, or fetched, into a folder of its own and its package is made."""
+"""Adding an API to a project: its description is copied, or fetched, into a folder of its own and its package is
+made. Knows no other API.
+"""
 
 from __future__ import annotations
 

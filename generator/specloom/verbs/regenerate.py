@@ -1,4 +1,4 @@
-"""Making generated packages true to their descriptions, and saying what changed and why."""
+"""Making generated packages true to their descriptions, and saying what changed and why. Prints nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The difference between a package and its folder, and closing it: atomically, noticing what people edited.
+"""The difference between a package and its folder, and closing it: atomically, noticing what people edited. Knows
+no format.
 
 Every file is written beside its target and moved over it; the manifest comes last. A run that is interrupted leaves each file
 whole, and the old manifest, by which the next run sees what is left to do.

@@ -1,4 +1,6 @@
-"""`MANIFEST.json`: which files of a package are generated, their digests, and what they were made from."""
+"""`MANIFEST.json`: which files of a package are generated, their digests, and what they were made from. Touches
+none of them.
+"""
 
 from __future__ import annotations
 

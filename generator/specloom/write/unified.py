@@ -1,4 +1,4 @@
-"""Changes as a unified diff, as `git apply` reads it."""
+"""Changes as a unified diff, as `git apply` reads it. Applies none."""
 
 from __future__ import annotations
 

@@ -176,12 +176,12 @@ class ByMember:
 
     Attributes:
         wire: Its name.
-        values: Value -> index into `Union.members`.
+        values: Value -> index into `Union.members`; null stands for a member that is not there as well.
         other: Index for any other value, None where no member fits.
     """
 
     wire: str
-    values: tuple[tuple[str | int | bool, int], ...]
+    values: tuple[tuple[str | int | bool | None, int], ...]
     other: int | None = None
 
 

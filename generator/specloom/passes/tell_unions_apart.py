@@ -25,7 +25,8 @@ class _Leaf:
     index: int
 
 
-Values: TypeAlias = tuple[str | int | bool, ...]
+Value: TypeAlias = str | int | bool | None
+Values: TypeAlias = tuple[Value, ...]
 
 
 def tell_unions_apart(client: ir.Client, context: Context) -> ir.Client:
@@ -73,7 +74,7 @@ def _named(client: ir.Client, union: ir.Union, leaves: list[_Leaf]) -> ir.ByMemb
     wire, mapped = union.named
     index_of = {leaf.record.key: leaf.index for leaf in leaves if leaf.record is not None}
     index_of |= {member.target: index for index, member in enumerate(union.members) if isinstance(member, ir.Ref)}
-    values: dict[tuple[str, str | int | bool], int] = {
+    values: dict[tuple[str, Value], int] = {
         ("str", value): index_of[key] for value, key in mapped if key in index_of
     }
     reached = set(values.values())
@@ -102,6 +103,8 @@ def _values(client: ir.Client, of: ir.Type) -> Values:
     match of:
         case ir.Choice(values, False):
             return values
+        case ir.Null():
+            return (None,)
         case ir.Ref(target) if isinstance(shape := client.shapes[target], ir.Alias):
             return _values(client, shape.type)
         case ir.Union(members) if len(members) == 2 and members[1] == ir.Null():
@@ -113,7 +116,7 @@ def _values(client: ir.Client, of: ir.Type) -> Values:
 def _by_constant(client: ir.Client, leaves: list[_Leaf]) -> ir.ByMember | None:
     """By a member whose constants differ between all members of the union; one member may be left for any other value."""
     for wire in _candidates(leaves):
-        values: dict[tuple[str, str | int | bool], int] = {}
+        values: dict[tuple[str, Value], int] = {}
         others: list[int] = []
         clash = False
         for leaf in leaves:

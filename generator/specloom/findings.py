@@ -112,7 +112,7 @@ def ordered(findings: Iterable[Finding]) -> list[Finding]:
 def as_text(finding: Finding) -> str:
     """`file:line:column severity CODE message`, on one line."""
     where = finding.place or (finding.origin and str(finding.origin)) or "-"
-    return f"{where} {finding.severity} {finding.code} {_one_line(finding.message)}"
+    return _one_line(f"{where} {finding.severity} {finding.code} {finding.message}")
 
 
 def as_json(findings: Iterable[Finding]) -> str:

@@ -12,7 +12,7 @@ import attrs
 
 from specloom import ir
 from specloom.source.codes import TOO_DEEP, UNREADABLE
-from specloom.source.limits import DEEPEST
+from specloom.source.limits import DEEPEST, MOST_DUPLICATES
 from specloom.source.marks import Spot
 from specloom.source.unreadable import Unreadable
 
@@ -66,7 +66,7 @@ class _Open:
 
 
 def json_spots(text: str) -> tuple[Spot, list[tuple[str, int]]]:
-    """The root's spot of a valid JSON text, and (pointer, offset) of each name that its object already had."""
+    """The root's spot of a valid JSON text, and (pointer, offset) of the first names that their object already had."""
     root = _Open([])
     stack = [root]
     duplicates: list[tuple[str, int]] = []
@@ -76,7 +76,7 @@ def json_spots(text: str) -> tuple[Spot, list[tuple[str, int]]]:
             stack.pop()
         elif top.inside.__class__ is dict and not top.waiting:
             top.key, top.key_at, top.waiting = _name(token), at, True
-            if top.key in top.inside:
+            if top.key in top.inside and len(duplicates) < MOST_DUPLICATES:
                 duplicates.append((_pointer(stack[1:]), at))
         else:
             inside = _EMPTY[token]() if token in _EMPTY else None

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-MOST_BYTES = 48_000_000
+MOST_BYTES = 32_000_000
 """The largest description known has 13 MB."""
+
+MOST_VALUES = 2_000_000
+"""The largest description known has 260,000; a hostile file of the size above could hold ten million."""
+
+MOST_DUPLICATES = 100
+"""Duplicate keys that are named; whoever has more need not know them all at once."""
 
 DEEPEST = 200
 """Levels of nesting; real descriptions have fewer than 60."""
@@ -15,11 +21,12 @@ _SPARE_VALUES = 100_000
 
 def most_values(size: int) -> int:
     """How many values a text of `size` characters may unfold to by aliases: more than it could spell out itself."""
-    return _SPARE_VALUES + 2 * size
+    return min(_SPARE_VALUES + 2 * size, MOST_VALUES)
 
 
-def overflow(data: Any, size: int) -> Literal["deep", "folded"] | None:
-    """Whether data of `size` characters are nested too deep, or unfold by aliases to more than so many could hold.
+def overflow(data: Any, size: int) -> Literal["deep", "folded", "many"] | None:
+    """Whether data of `size` characters are nested too deep, or unfold by aliases to more than so many could hold, or
+    are just too many.
 
     Goes level by level and stops at the first level that is too much, so its cost is bounded whatever the data.
     """
@@ -31,6 +38,6 @@ def overflow(data: Any, size: int) -> Literal["deep", "folded"] | None:
             return None
         total += sum(map(len, boxes))
         if total > most:
-            return "folded"
+            return "folded" if most < MOST_VALUES else "many"
         level = [item for box in boxes for item in (box.values() if box.__class__ is dict else box)]
     return "deep"

@@ -13,7 +13,7 @@ from specloom import ir
 from specloom.findings import Finding, Place, Refused, kind_of
 from specloom.source import codes
 from specloom.source.json_text import json_spots, read_json, too_deep_at
-from specloom.source.limits import DEEPEST, MOST_BYTES, overflow
+from specloom.source.limits import DEEPEST, MOST_BYTES, MOST_VALUES, overflow
 from specloom.source.marks import Spot, find, line_starts, position
 from specloom.source.unreadable import Unreadable
 from specloom.source.yaml_text import Yaml
@@ -147,6 +147,9 @@ def _check_size(source: Source) -> None:
         case "folded":
             message = "aliases unfold to more values than the file could hold"
             raise Refused(codes.ALIAS_BOMB.found(message, place=source.at(0)))
+        case "many":
+            message = f"the file holds more than {MOST_VALUES} values"
+            raise Refused(codes.TOO_LARGE.found(message, place=source.at(0)))
         case None:
             pass
     if source.data.__class__ is not dict:

@@ -10,11 +10,14 @@ import yaml
 from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
 from specloom import ir
-from specloom.source.codes import ALIAS_BOMB, TOO_DEEP, UNREADABLE
-from specloom.source.limits import DEEPEST, most_values
+from specloom.source.codes import ALIAS_BOMB, TOO_DEEP, TOO_LARGE, UNREADABLE
+from specloom.source.limits import DEEPEST, MOST_DUPLICATES, MOST_VALUES, most_values
 from specloom.source.marks import Spot
 from specloom.source.scalars import plain, tagged
 from specloom.source.unreadable import Unreadable
+
+_MOST_EVENTS = 2 * MOST_VALUES
+"""A member is two events, its key and its value."""
 
 
 @attrs.define
@@ -59,7 +62,9 @@ class Yaml:
     def read(self) -> Yaml:
         """Reads the first document. Raises Unreadable."""
         documents = 0
-        for event in _events(self.text):
+        for count, event in enumerate(_events(self.text)):
+            if count > _MOST_EVENTS:
+                raise Unreadable(TOO_LARGE, f"the file holds more than {MOST_VALUES} values", 0)
             if event.__class__ is yaml.DocumentStartEvent:
                 documents += 1
                 if documents == 2:
@@ -94,7 +99,7 @@ class Yaml:
         box.merging = event.value == "<<" and event.implicit[0]
         if event.anchor:
             self._anchors[event.anchor] = Spot(box.key_at, box.key_at) if self.spots else event.value
-        if event.value in box.inside and not box.merging:
+        if event.value in box.inside and not box.merging and len(self.duplicates) < MOST_DUPLICATES:
             self.duplicates.append((self._pointer(), box.key_at))
 
     def _open(self, event: Any, inside: Any, *, keyed: bool) -> None:

@@ -1,0 +1,1 @@
+"""Methods of the Sample API, by resource."""

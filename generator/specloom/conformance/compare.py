@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, TypeAlias, TypeGuard
+from typing import Literal, TypeAlias, TypeGuard, cast
 
 import attrs
 
@@ -56,6 +56,17 @@ def shown(value: object, limit: int = 200) -> str:
     except (TypeError, ValueError):
         text = repr(value)
     return text if len(text) <= limit else f"{text[: limit - 3]}..."
+
+
+def light(difference: Difference) -> Difference:
+    """The difference with long values shortened to text, so that thousands of them weigh little."""
+    return attrs.evolve(difference, expected=_light(difference.expected), actual=_light(difference.actual))
+
+
+def _light(value: object) -> object:
+    if isinstance(value, list | dict) or (isinstance(value, str) and len(value) > 200):
+        return shown(cast("object", value))
+    return value
 
 
 def differences(part: str, expected: Json, actual: Json, pointer: str = "", side: Side = "") -> Iterator[Difference]:

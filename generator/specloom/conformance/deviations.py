@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import attrs
 from jsonschema.exceptions import ValidationError
 
 from specloom import ir
@@ -83,17 +82,3 @@ def _rule(error: ValidationError) -> str:
     if error.validator == "required":
         return error.message
     return f"{error.validator}: {shown(error.validator_value)}"
-
-
-@attrs.frozen
-class Kind:
-    """A deviation without the places it was met at: list indexes become `*`."""
-
-    pointer: str
-    expected: str
-
-
-def kind_of(deviation: Difference) -> Kind:
-    """What a deviation is, wherever in its list it stands."""
-    steps = ["*" if step.isdigit() else step for step in deviation.pointer.split("/")]
-    return Kind("/".join(steps), str(deviation.expected))

@@ -4,27 +4,41 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import Any
 
 import attrs
 
 from specloom.conformance.compare import Difference
-from specloom.conformance.verdict import Verdict
+from specloom.conformance.verdict import Verdict, general
+
+FILE = "known_gaps.toml"
 
 
 @attrs.frozen
 class Gap:
-    """One entry `[[gap]]`.
+    """One entry `[[gap]]`; it excuses what fits all that it names.
 
     Attributes:
-        case: The case or recording it is about, as verdicts name it; `*` at its end stands for any rest.
         reason: Why it is let be; never empty.
-        pointer: JSON pointer that a difference or deviation must have, None for any.
+        case: Name of a case or recording, `*` for any run of characters.
+        operation: `POST /chat/completions`, None for any.
+        pointer: JSON pointer with `*` for list indexes, None for whatever is found.
     """
 
-    case: str
     reason: str
+    case: str = "*"
+    operation: str | None = None
     pointer: str | None = None
+
+    def fits(self, verdict: Verdict, found: Difference) -> bool:
+        """Whether it excuses this finding of that verdict."""
+        return (
+            fnmatchcase(verdict.case, self.case)
+            and self.operation in (None, verdict.operation)
+            and self.pointer in (None, found.pointer, general(found.pointer))
+        )
 
 
 class BadGaps(Exception):
@@ -36,49 +50,40 @@ def read_gaps(file: Path) -> list[Gap]:
     if not file.is_file():
         return []
     try:
-        entries = tomllib.loads(file.read_text(encoding="utf-8")).get("gap", [])
-        gaps = [Gap(str(entry["case"]), str(entry["reason"]).strip(), entry.get("pointer")) for entry in entries]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise BadGaps(f"{file}: each [[gap]] needs a case and a reason ({error!r})") from error
-    if empty := next((gap.case for gap in gaps if not gap.reason), None):
-        raise BadGaps(f"{file}: the gap for {empty} gives no reason")
-    return gaps
+        entries: list[dict[str, Any]] = tomllib.loads(file.read_text(encoding="utf-8")).get("gap", [])
+        return [_gap(entry) for entry in entries]
+    except (OSError, ValueError, TypeError) as error:
+        raise BadGaps(f"{file}: {error}") from error
+
+
+def _gap(entry: dict[str, Any]) -> Gap:
+    known = {"reason", "case", "operation", "pointer"}
+    if unknown := sorted(set(entry) - known):
+        raise ValueError(f"a gap has no key {unknown[0]!r}")
+    if not str(entry.get("reason", "")).strip():
+        raise ValueError(f"the gap {entry} gives no reason")
+    if len(entry) < 2:
+        raise ValueError("a gap names a case, an operation or a pointer beside its reason")
+    return Gap(**{key: str(value) for key, value in entry.items()})
 
 
 def apply_gaps(verdicts: Iterable[Verdict], gaps: list[Gap], file: Path) -> Iterator[Verdict]:
     """Excuse what the gaps name; a gap that excused nothing becomes a failed verdict of its own."""
-    used: set[Gap] = set()
+    unused = set(gaps)
     for verdict in verdicts:
-        fitting = [gap for gap in gaps if _fits(gap, verdict)]
-        used.update(fitting)
+        found = (*verdict.differences, *verdict.deviations)
+        fitting = [gap for gap in gaps if any(gap.fits(verdict, each) for each in found)] if found else []
+        unused.difference_update(fitting)
         yield _excused(verdict, fitting) if fitting else verdict
     for gap in gaps:
-        if gap not in used:
+        if gap in unused:
             wrong = Difference("known gap", gap.pointer or "", "still needed", f"no longer occurs ({gap.reason})")
-            yield Verdict(gap.case, ok=False, differences=(wrong,), file=str(file))
-
-
-def _fits(gap: Gap, verdict: Verdict) -> bool:
-    if verdict.case != gap.case and not (gap.case.endswith("*") and verdict.case.startswith(gap.case[:-1])):
-        return False
-    found = (*verdict.differences, *verdict.deviations)
-    return any(
-        gap.pointer is None or gap.pointer == _general(one.pointer) or gap.pointer == one.pointer for one in found
-    )
-
-
-def _general(pointer: str) -> str:
-    """A pointer with `*` for every list index, so that one entry speaks of all items."""
-    return "/".join("*" if step.isdigit() else step for step in pointer.split("/"))
+            yield Verdict(gap.case, ok=False, differences=(wrong,), file=str(file), operation=gap.operation or "")
 
 
 def _excused(verdict: Verdict, gaps: list[Gap]) -> Verdict:
-    """The verdict with what the gaps name set aside; ok once nothing else is left."""
-    pointers = {gap.pointer for gap in gaps}
-    left = [
-        one
-        for one in verdict.differences
-        if None not in pointers and one.pointer not in pointers and _general(one.pointer) not in pointers
-    ]
+    """The verdict with its reason; ok once the gaps excuse everything."""
+    found = (*verdict.differences, *verdict.deviations)
+    left = [each for each in found if not any(gap.fits(verdict, each) for gap in gaps)]
     reason = "; ".join(dict.fromkeys(gap.reason for gap in gaps))
-    return attrs.evolve(verdict, ok=not left, gap=reason)
+    return attrs.evolve(verdict, ok=not left, gap=reason, unexcused=tuple(left))

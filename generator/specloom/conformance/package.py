@@ -87,10 +87,15 @@ def _import(name: str, folder: Path) -> ModuleType:
 
 
 def _client_class(module: ModuleType) -> str:
-    names: list[str] = [name for name in module.__all__ if f"Async{name}" in module.__all__]
+    """Name of the first class of `client.py` that has an asynchronous twin there."""
+    try:
+        classes = vars(importlib.import_module(f"{module.__name__}.client"))
+    except ImportError:
+        classes = {}
+    names = [name for name in module.__all__ if name in classes and f"Async{name}" in classes]
     if not names:
         raise NoPackage(f"{module.__name__}: has no client, only models")
-    return names[0]
+    return str(names[0])
 
 
 def _made_up_credentials(client: type) -> dict[str, str]:

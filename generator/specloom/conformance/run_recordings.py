@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from specloom.conformance.api import Api, method_path
-from specloom.conformance.compare import Difference, Side
+from specloom.conformance.compare import Difference, Side, light
 from specloom.conformance.deviations import deviations
 from specloom.conformance.http import path_of, whole
 from specloom.conformance.judge_reply import value_differences
@@ -49,8 +49,9 @@ def judge(standing: Stage, api: Api, recording: Recording, name: str, file: str 
         return Verdict(name, ok=False, differences=(wrong,), file=file, status=status)
     operation = match.operation
     found = [each for side in SIDES for each in _one_side(standing, api, match, recording, side)]
-    departures = () if reply is None else tuple(deviations(api, operation, reply))
-    return Verdict(name, not found, tuple(found), file, operation.key, status, deviations=departures)
+    departures = () if reply is None else tuple(map(light, deviations(api, operation, reply)))
+    ok = not found and not departures
+    return Verdict(name, ok, tuple(map(light, found)), file, operation.key, status, deviations=departures)
 
 
 def _one_side(standing: Stage, api: Api, match: Match, recording: Recording, side: Side) -> Iterator[Difference]:

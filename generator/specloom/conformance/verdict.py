@@ -25,7 +25,8 @@ class Verdict:
         status: Status of the reply, None for a case that looks at a request only.
         gap: The reason given in `known_gaps.toml`, None where no gap was named.
         skipped: Why it was not run, None where it was.
-        deviations: How the reply departs from its description; facts about the server, no fault of the client.
+        deviations: How the reply departs from its description; facts about the server, to be named in `known_gaps.toml`.
+        unexcused: What no known gap excuses, where any gap fits; else None.
     """
 
     case: str
@@ -37,6 +38,12 @@ class Verdict:
     gap: str | None = None
     skipped: str | None = None
     deviations: tuple[Difference, ...] = ()
+    unexcused: tuple[Difference, ...] | None = None
+
+    @property
+    def wrong(self) -> tuple[Difference, ...]:
+        """What has to be dealt with: differences and deviations that no known gap excuses."""
+        return (*self.differences, *self.deviations) if self.unexcused is None else self.unexcused
 
     @property
     def state(self) -> State:
@@ -59,6 +66,11 @@ class Report:
     def failed(self) -> list[Verdict]:
         """Those that are neither right nor known to be wrong."""
         return [verdict for verdict in self.verdicts if verdict.state == "failed"]
+
+
+def general(pointer: str) -> str:
+    """A pointer with `*` for every list index, so that one text speaks of all items."""
+    return "/".join("*" if step.isdigit() else step for step in pointer.split("/"))
 
 
 def exit_code(reports: Iterable[Report]) -> int:

@@ -1,0 +1,90 @@
+"""The verb `conform`: cases and recordings of one API against its generated package. Knows where they are kept; prints nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import attrs
+
+from specloom.conformance.api import Api
+from specloom.conformance.cases import find_cases
+from specloom.conformance.compare import Difference
+from specloom.conformance.known_gaps import FILE, BadGaps, apply_gaps, read_gaps
+from specloom.conformance.package import NoPackage, Package, load_package
+from specloom.conformance.run_cases import run_cases
+from specloom.conformance.run_recordings import run_recordings
+from specloom.conformance.stage import stage
+from specloom.conformance.store import find_recordings
+from specloom.conformance.verdict import Report, Verdict
+
+
+@attrs.frozen
+class Folders:
+    """Where everything of one API is kept.
+
+    Attributes:
+        root: The repository; files are named relative to it.
+        generated: Where the generated packages stand.
+    """
+
+    root: Path
+    generated: Path
+    cases: Path
+    recordings: Path
+
+
+def usual_folders(root: Path, api: str) -> Folders:
+    """The folders of DESIGN: `generated`, `tests/conformance/<api>`, `tests/recordings/<api>`."""
+    return Folders(root, root / "generated", root / "tests" / "conformance" / api, root / "tests" / "recordings" / api)
+
+
+def conform(
+    api: Api,
+    root: Path,
+    *,
+    recordings: Path | None = None,
+    done: Callable[[Verdict], object] | None = None,
+) -> Report:
+    """Run the cases and recordings of one API; a report of one verdict for each.
+
+    Args:
+        recordings: Folder of the recordings, where it is not the usual one; then no cases are run.
+        done: Called after each verdict, to show progress.
+    """
+    folders = usual_folders(root, api.name)
+    if recordings is not None:
+        folders = attrs.evolve(folders, recordings=recordings)
+    verdicts: list[Verdict] = []
+    for verdict in _verdicts(api, folders, with_cases=recordings is None):
+        verdicts.append(attrs.evolve(verdict, file=_relative(verdict.file, root)))
+        if done is not None:
+            done(verdicts[-1])
+    return Report(api.name, tuple(verdicts))
+
+
+def _verdicts(api: Api, folders: Folders, *, with_cases: bool) -> Iterator[Verdict]:
+    try:
+        name = api.settings.package or f"{api.name}_client"
+        package = load_package(name, folders.generated, folders.cases / "client.json")
+        if with_cases and any(find_cases(folders.cases)):
+            yield from _excused(run_cases(folders.cases, package), folders.cases)
+        if files := find_recordings(folders.recordings):
+            yield from _excused(_recorded(api, package, files, folders), folders.recordings)
+    except (NoPackage, BadGaps) as error:
+        wrong = Difference("set-up", "", "a package and its gaps", str(error))
+        yield Verdict(api.name, ok=False, differences=(wrong,))
+
+
+def _recorded(api: Api, package: Package, files: list[Path], folders: Folders) -> Iterator[Verdict]:
+    with stage(package) as standing:
+        yield from run_recordings(standing, api, files, folders.recordings)
+
+
+def _excused(verdicts: Iterator[Verdict], folder: Path) -> Iterator[Verdict]:
+    return apply_gaps(verdicts, read_gaps(folder / FILE), folder / FILE)
+
+
+def _relative(file: str, root: Path) -> str:
+    path = Path(file)
+    return path.relative_to(root).as_posix() if file and path.is_relative_to(root) else file

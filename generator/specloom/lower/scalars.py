@@ -126,11 +126,14 @@ def choices(values: list[ir.Json], is_open: bool = False) -> ir.Type | None:
     if not values:
         return None
     if any(isinstance(value, float) for value in values):
-        return ir.Float()
+        others = tuple(value for value in values if isinstance(value, str | bool))
+        return ir.Union((ir.Choice(others, open=is_open), ir.Float())) if others else ir.Float()
     return ir.Choice(tuple(value for value in values if isinstance(value, str | int | bool)), open=is_open)
 
 
 def distinct(values: list[ir.Json]) -> list[ir.Json]:
     """`values` without repetitions; true is not 1 here."""
-    seen = {(type(value).__name__, repr(value)): value for value in reversed(values)}
-    return list(reversed(seen.values()))
+    seen: dict[tuple[str, str], ir.Json] = {}
+    for value in values:
+        seen.setdefault((type(value).__name__, repr(value)), value)
+    return list(seen.values())

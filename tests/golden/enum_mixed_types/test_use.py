@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, get_args
+
 import pytest
 from tests.golden.conftest import Golden
 
@@ -14,3 +16,10 @@ def test_mixed(golden: Golden, value: object) -> None:
 @pytest.mark.parametrize("value", [{"a": 1}, [1], "x"])
 def test_objects(golden: Golden, value: object) -> None:
     golden.carries(golden.models.Setting, {"objects": value})
+
+
+def test_texts_beside_fractions_are_typed(golden: Golden) -> None:
+    """`Literal` holds no fraction: numbers become `float`, and the other values stay."""
+    kinds = get_args(golden.hint(golden.models.Setting, "mixed"))
+    assert float in kinds
+    assert Literal["auto", True] in kinds

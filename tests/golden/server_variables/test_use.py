@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import httpx
+import pytest
 from tests.golden.conftest import Golden
 
 
-def test_defaults_and_choice(golden: Golden) -> None:
-    make = golden.package.Golden
-    assert str(make().base_url).rstrip("/") == "https://eu.example.com/v1"
-    assert str(make(server_variables={"region": "us"}).base_url).rstrip("/") == "https://us.example.com/v1"
-    assert str(make(server=1).base_url).rstrip("/") == "https://sandbox.example.com"
+@pytest.mark.parametrize(
+    ("choice", "url"),
+    [
+        ({}, "https://eu.example.com/v1/pets"),
+        ({"server_variables": {"region": "us"}}, "https://us.example.com/v1/pets"),
+        ({"server": 1}, "https://sandbox.example.com/pets"),
+    ],
+)
+def test_defaults_and_choice(golden: Golden, choice: dict[str, Any], url: str) -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        return httpx.Response(204)
+
+    transport = httpx.MockTransport(answer)
+    with golden.package.Golden(http_client=httpx.Client(transport=transport), **choice) as client:
+        golden.method("listPets", client)()
+    assert asked == [url]

@@ -7,6 +7,6 @@ from tests.golden.conftest import Golden
 
 def test_json_is_preferred(golden: Golden) -> None:
     golden.server.answer(status=204, body=b"")
-    golden.call("addNote", text="hi")
+    golden.call("addNote", body={"text": "hi"})
     assert golden.server.last.headers["content-type"] == "application/json"
     assert golden.server.last.json == {"text": "hi"}

@@ -1,4 +1,4 @@
-"""The media type that came decides how a reply is read."""
+"""Each media type of a reply can be asked for, and the answer is typed accordingly."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ def test_each_media_type_has_its_form(golden: Golden) -> None:
     golden.server.answer({"lines": ["a"]})
     assert type(golden.call("getReport")).__name__ == "Report"
     golden.server.answer({"line": "a"}, content_type="application/vnd.short+json; charset=utf-8")
-    assert type(golden.call("getReport")).__name__ == "Short"
+    assert type(golden.call("getReport", accept="application/vnd.short+json")).__name__ == "Short"
     golden.server.answer(body="grün".encode(), content_type="text/plain; charset=utf-8")
-    assert golden.call("getReport") == "grün"
+    assert golden.call("getReport", accept="text/plain") == "grün"
+    assert golden.server.last.headers["accept"] == "text/plain"
     golden.server.answer(body=b"%PDF", content_type="application/pdf")
-    assert golden.call("getReport").read() == b"%PDF"
+    assert golden.call("getReport", accept="application/pdf").read() == b"%PDF"

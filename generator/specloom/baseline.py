@@ -153,7 +153,7 @@ def _missed_operations(seen: Seen, client: ir.Client, document: Document) -> Ite
 def _missed_fields(seen: Seen, client: ir.Client, document: Document) -> Iterator[Finding]:
     """Compares members of components; one that a pass has shared with an equal shape is looked for among all shapes."""
     everywhere: list[frozenset[str]] | None = None
-    for name, fields in seen.components.items():
+    for name, fields in sorted(seen.components.items()):
         origin = ir.Origin(document.name, "") / "components" / "schemas" / name
         ours = _fields(ir.Ref(str(origin)), client, 0)
         if str(origin) not in client.shapes:

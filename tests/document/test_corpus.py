@@ -1,0 +1,95 @@
+"""Real descriptions: all are read, quickly, and each object is visited; what becomes of them is tested elsewhere."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from specloom import document, ir, rules, source
+from specloom.document import load_source
+from specloom.document.view import operations, parameters, parts
+from specloom.findings import Severity
+
+SHARED = Path(__file__).resolve().parents[3] / "shared"
+DOCUMENTS = sorted((SHARED / "corpus" / "docs").glob("*"))
+SERVICES = sorted((SHARED / "spector" / "openapi").rglob("*.yaml"))
+
+
+@pytest.mark.usefixtures("shared")
+def test_every_operation_of_the_corpus(shared: Path) -> None:
+    index = json.loads((shared / "corpus" / "index.json").read_text(encoding="utf-8"))
+    wanted = {entry["path"]: entry["ops"] for entry in index}
+    found: dict[str, int] = {}
+    for path in wanted:
+        made = document.load(shared / "corpus" / path)
+        found[path] = sum(1 for operation in operations(made) if parameters(made, operation) is not None)
+    assert found == wanted
+
+
+@pytest.mark.usefixtures("shared")
+@pytest.mark.parametrize("path", [*DOCUMENTS, *SERVICES], ids=lambda path: path.stem)
+def test_real_documents_are_read_and_linted(path: Path) -> None:
+    made = document.load(path)
+    found = rules.lint(made)
+    kinds = Counter(part.kind for part in parts(made))
+    assert kinds["document"] == 1
+    severities: set[Severity] = {"error", "warning", "note"}
+    assert {finding.severity for finding in (*found, *made.findings)} <= severities
+    for finding in found[:20]:
+        assert finding.origin is not None
+        assert made.node(finding.origin) is not None or finding.code == "missing-info", f"{finding} points at nothing"
+        assert made.place(finding.origin).line is not None
+
+
+@pytest.mark.usefixtures("shared")
+@pytest.mark.skipif(not DOCUMENTS, reason="../shared is absent")
+def test_places_of_upgraded_documents_are_in_the_file() -> None:
+    for path in (each for each in DOCUMENTS if each.stat().st_size < 60_000):
+        made = document.load(path)
+        text = made.files[made.name].source
+        for part in parts(made):
+            place = made.place(part.node.origin)
+            assert place.line is not None, f"{part.node.origin} has no line"
+            value = member_text(part.node.value)
+            if value is not None:
+                rest = text.text[text_offset(text.text, place.line, place.column or 1) :]
+                assert rest[:1] in "{[-\"'" or ":" in rest.splitlines()[0], f"{part.node.origin} leads to {rest[:30]!r}"
+
+
+def member_text(value: object) -> str | None:
+    return "mapping" if isinstance(value, dict) and value else None
+
+
+def text_offset(text: str, line: int, column: int) -> int:
+    return sum(len(each) for each in text.splitlines(keepends=True)[: line - 1]) + column - 1
+
+
+def seconds(copies: int) -> float:
+    """Processor time to read, upgrade and visit a document of so many equal paths."""
+    operation = {
+        "parameters": [{"name": "a", "in": "query", "schema": {"type": "string", "nullable": True}}],
+        "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/A0"}}}}},
+    }
+    data = {
+        "openapi": "3.0.0",
+        "paths": {f"/p{number}": {"get": operation} for number in range(copies)},
+        "components": {
+            "schemas": {f"A{number}": {"properties": {"a": {"type": "string"}}} for number in range(copies)}
+        },
+    }
+    text = json.dumps(data).encode()
+    start = time.process_time()
+    made = load_source(source.parse(text, "x.json"))
+    for part in parts(made):
+        made.follow(part.node)
+    made.place(ir.Origin("x.json", "/paths"))
+    return time.process_time() - start
+
+
+def test_time_grows_linearly() -> None:
+    small, large = (min(seconds(copies) for _ in range(3)) for copies in (500, 4000))
+    assert large < 8 * small * 3, f"eight times the document took {large / small:.1f} times as long"

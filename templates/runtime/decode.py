@@ -6,12 +6,13 @@ made once, at first use, and never raise on a value that does not fit: it stays 
 
 from __future__ import annotations
 
+import functools
 import threading
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from .expressions import bare, choice_in, codec_in, extra_type, is_record, is_union, member_types
+from .expressions import bare, choice_in, codec_in, evaluate, extra_type, is_record, is_union, member_types, recursive
 from .records import Record
 from .unions import ByMember, Choice
 
@@ -32,6 +33,9 @@ def decoder(expression: Any, module: str = "") -> Decode | None:
         expression: Whatever may stand in an annotation.
         module: Name of the module whose globals resolve quoted names.
     """
+    alias = recursive(evaluate(expression, module))
+    if alias is not None:
+        return _again(*alias)
     expression, marks = bare(expression, module)
     codec = codec_in(marks)
     if codec is not None:
@@ -48,6 +52,20 @@ def decoder(expression: Any, module: str = "") -> Decode | None:
     if is_union(expression):
         return _union(list(arguments), choice_in(marks), module)
     return None
+
+
+@functools.cache
+def _again(quoted: str, module: str) -> Decode:
+    """The decoder of an alias that contains itself; made at the first call, when it can be met again as made."""
+    made: list[Decode | None] = []
+
+    def again(value: Any) -> Any:
+        if not made:
+            made.append(decoder(evaluate(quoted, module), module))
+        decode = made[0]
+        return value if decode is None else decode(value)
+
+    return again
 
 
 def adopter(cls: type[Record]) -> Decode:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 import types
 import typing
+from collections.abc import Iterable
 from typing import Annotated, Any, ForwardRef, Union
 
 from .codec import Codec
 from .records import Extras, Record
-from .unions import ByMember, ByMembers, Choice
+from .unions import ByMember, ByMembers, Choice, Within
 
 _UNIONS = (Union, types.UnionType)
 
@@ -59,13 +60,27 @@ def bare(expression: Any, module: str) -> tuple[Any, tuple[Any, ...]]:
     while typing.get_origin(expression) is Annotated:
         expression, *more = typing.get_args(expression)
         marks = (*more, *marks)
-        expression = evaluate(expression, module)
+        expression = evaluate(expression, home_in(more) or module)
     return expression, marks
 
 
 def choice_in(marks: tuple[Any, ...]) -> Choice | None:
     """How the objects of a union are told apart, if a mark says so."""
     return next((mark for mark in marks if isinstance(mark, (ByMember, ByMembers))), None)
+
+
+def home_in(marks: Iterable[Any]) -> str | None:
+    """Module of an alias that contains itself, if a mark says that it does."""
+    return next((mark.module for mark in marks if isinstance(mark, Within)), None)
+
+
+def recursive(expression: Any) -> tuple[str, str] | None:
+    """Text and module of an alias that contains itself, None for anything else."""
+    if typing.get_origin(expression) is not Annotated:
+        return None
+    quoted, *marks = typing.get_args(expression)
+    home = home_in(marks)
+    return (quoted.__forward_arg__, home) if home and isinstance(quoted, ForwardRef) else None
 
 
 def codec_in(marks: tuple[Any, ...]) -> Codec[Any] | None:

@@ -45,4 +45,11 @@ class ByMembers:
         return [target for _, target in self.rows]
 
 
+@attrs.frozen
+class Within:
+    """Marks an alias that contains itself, and so is quoted: the module whose globals hold its names."""
+
+    module: str
+
+
 Choice: TypeAlias = ByMember | ByMembers

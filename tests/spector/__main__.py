@@ -121,9 +121,19 @@ def report(outcomes: Sequence[Outcome], excused: dict[str, dict[str, str]]) -> i
     for outcome in outcomes:
         if outcome.fault and outcome not in bad:
             reason = excused[outcome.version][outcome.scenario]
-            console.print(f"unreachable {outcome.version} {outcome.scenario}: {reason}", highlight=False, markup=False)
+            console.print(
+                f"unreachable {outcome.version} {outcome.scenario}: {reason}",
+                highlight=False,
+                markup=False,
+                soft_wrap=True,
+            )
     for outcome in bad:
-        console.print(f"FAILED {outcome.version} {outcome.scenario}: {outcome.fault}", highlight=False, markup=False)
+        console.print(
+            f"FAILED {outcome.version} {outcome.scenario}: {outcome.fault}",
+            highlight=False,
+            markup=False,
+            soft_wrap=True,
+        )
     for outcome in unneeded:
         console.print(f"NO LONGER UNREACHABLE {outcome.version} {outcome.scenario}: remove it from unreachable.toml")
     return 1 if bad or unneeded else 0

@@ -29,6 +29,7 @@ class Service:
     Attributes:
         package: The imported package.
         client: Its synchronous client, talking to the mock server.
+        base_url: What the client was given.
         prefix: Path of the base URL, which the paths of the description do not repeat.
     """
 
@@ -36,6 +37,7 @@ class Service:
     version: str
     package: Any
     client: Any
+    base_url: str
     prefix: str
     made: Made
 
@@ -119,7 +121,7 @@ def make(name: str, version: str, base_url: str) -> Service:
     package = importlib.import_module(module)
     prefix = server_path(made.client)
     client = package.Spector(base_url=base_url + prefix, max_retries=0)
-    return Service(name, version, package, client, prefix, made)
+    return Service(name, version, package, client, base_url + prefix, prefix, made)
 
 
 def server_path(client: ir.Client) -> str:

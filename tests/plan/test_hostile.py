@@ -33,7 +33,7 @@ HOSTILE = [
 class Blank(ast.NodeTransformer):
     """Makes all texts the same, so that only structure is left."""
 
-    def visit_Constant(self, node: ast.Constant) -> ast.Constant:  # noqa: N802  # the name ast looks for
+    def visit_Constant(self, node: ast.Constant) -> ast.Constant:
         return ast.Constant("") if isinstance(node.value, str) else node
 
 

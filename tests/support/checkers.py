@@ -79,7 +79,9 @@ def pyright(folders: Sequence[Path], *, search: Sequence[Path] = ()) -> Verdict:
         # Absolute paths in `include` are ignored without a word, so all are made relative to the configuration.
         config = Path(scratch).resolve() / "pyrightconfig.json"
         config.write_text(json.dumps(_pyright_settings(folders, search, config.parent)))
-        done = _run([sys.executable, "-m", "pyright", "--outputjson", "--project", str(config)])
+        done = _run(
+            [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "--project", str(config)]
+        )
     expected = len(python_files(folders))
     try:
         report = json.loads(done.stdout)

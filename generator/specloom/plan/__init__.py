@@ -18,7 +18,7 @@ from specloom.plan.package import Package as Package
 from specloom.plan.resources import plan_resource
 from specloom.plan.settings import Registry as Registry
 from specloom.plan.settings import Settings as Settings
-from specloom.plan.tree import Node, plan_tree
+from specloom.plan.tree import Node, own_methods, plan_tree
 from specloom.plan.twins import name_twins, plan_twins
 from specloom.plan.webhooks import plan_webhooks
 from specloom.spell import Book, Home
@@ -34,12 +34,14 @@ def plan(client: ir.Client, settings: Settings) -> Package:
         ValueError: A name is none that Python accepts, which the names room never hands out.
     """
     book = _book(client)
-    own, quoted = recursive_aliases(client.shapes)
+    recursive, quoted = recursive_aliases(client.shapes)
     root = plan_tree(client, settings.client)
-    models = Models(book, own, quoted, _users(root, book))
+    models = Models(book, recursive, quoted, _users(root, book))
     in_models, in_types = plan_models(models), plan_twins(models)
-    resources = tuple(plan_resource(node, book) for node in root.children)
-    entry = plan_client(root, client, settings, book) if client.operations else None
+    own = own_methods(root)
+    tops = {module_of(node.path[0]): node for node in root.children} | ({CLIENT: own} if own else {})
+    resources = tuple(plan_resource(node, module, book) for module, node in tops.items())
+    entry = plan_client(root, client, settings) if client.operations else None
     webhooks = plan_webhooks(client, book)
     made = Package(
         name=settings.package,
@@ -48,7 +50,7 @@ def plan(client: ir.Client, settings: Settings) -> Package:
         types=in_types,
         resources=resources,
         exports=(),
-        guide=plan_guide(client, settings, root, resources, entry, in_models, book),
+        guide=plan_guide(client, settings, root, resources, in_models, book),
         client=entry,
         webhooks=webhooks,
     )

@@ -8,14 +8,15 @@ import attrs
 
 from specloom import ir
 from specloom.names.spelling import distinct
-from specloom.plan.constants import Constants, spell_security, spell_servers
+from specloom.plan.constants import spell_security, spell_servers
 from specloom.plan.documentation import headline
+from specloom.plan.homes import CLIENT as OWN
 from specloom.plan.homes import module_of
-from specloom.plan.package import Argument, Child, ClientClass, ClientModule, ResourceClass
-from specloom.plan.resources import child_docs, plan_classes
+from specloom.plan.package import Argument, Child, ClientClass, ClientModule
+from specloom.plan.resources import child_docs
 from specloom.plan.settings import Settings
-from specloom.plan.tree import Node
-from specloom.spell import Book, Page, Scope, Section, docstring, identifier, text, tuple_of_texts
+from specloom.plan.tree import Node, own_methods
+from specloom.spell import Page, Scope, Section, docstring, identifier, text, tuple_of_texts
 
 AUTH = "._runtime.auth"
 CLIENT = "._runtime.client"
@@ -66,19 +67,15 @@ class Scheme:
     secrets: tuple[Secret, ...]
 
 
-def plan_client(node: Node, client: ir.Client, settings: Settings, book: Book) -> ClientModule:
+def plan_client(root: Node, client: ir.Client, settings: Settings) -> ClientModule:
     """The module of the client."""
-    names = (node.name, f"Async{node.name}")
-    page = Page("client", names)
-    constants = Constants(page, book)
+    page = Page("client", (root.name, f"Async{root.name}"))
     schemes = plan_schemes(client.auths, settings)
-    classes = plan_classes(node, constants, ((CLIENT, "SyncClient"), (CLIENT, "AsyncClient")))
-    made = tuple(_class(node, cls, client, settings, schemes, page, is_async=at == 1) for at, cls in enumerate(classes))
+    classes = tuple(_class(root, client, settings, schemes, page, is_async=is_async) for is_async in (False, True))
     return ClientModule(
         docstring=docstring(f"Entry points of {_titled(client)}."),
         imports=page.imports(),
-        constants=constants.statements(),
-        classes=made,
+        classes=classes,
     )
 
 
@@ -134,29 +131,27 @@ def _prefix(client: str) -> str:
 
 
 def _class(
-    node: Node,
-    cls: ResourceClass,
-    client: ir.Client,
-    settings: Settings,
-    schemes: tuple[Scheme, ...],
-    page: Page,
-    *,
-    is_async: bool,
+    root: Node, client: ir.Client, settings: Settings, schemes: tuple[Scheme, ...], page: Page, *, is_async: bool
 ) -> ClientClass:
     prefix = "Async" if is_async else ""
     scope, typing = Scope(page), Scope(page, runtime=False)
-    children = tuple(_child(child, prefix, typing) for child in node.children)
-    docs = docstring(
-        _headline(client, is_async=is_async),
-        (Section("Args", tuple(_documented(schemes, client, settings))),),
-        indent=4,
-    )
-    made = attrs.evolve(cls, docstring=docs, children=children, access=())
+    arguments = Section("Args", tuple(_documented(schemes, client, settings)))
     return ClientClass(
-        resource=made,
+        name=f"{prefix}{root.name}",
+        bases=", ".join(_bases(root, prefix, scope)),
+        docstring=docstring(_headline(client, is_async=is_async), (arguments,), indent=4),
         signature=_signature(schemes, settings, typing, prefix),
         body=tuple(_body(client, schemes, settings, scope)),
+        property=scope.name("functools", "cached_property") if root.children else "",
+        children=tuple(_child(child, prefix, typing) for child in root.children),
     )
+
+
+def _bases(root: Node, prefix: str, scope: Scope) -> Iterator[str]:
+    own = own_methods(root)
+    if own is not None:
+        yield scope.name(f".resources.{OWN}", f"{prefix}{own.name}")
+    yield scope.name(CLIENT, f"{prefix or 'Sync'}Client")
 
 
 def _headline(client: ir.Client, *, is_async: bool) -> str:

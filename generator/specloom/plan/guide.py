@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from specloom import ir
 from specloom.plan.client import plan_arguments_docs
 from specloom.plan.examples import example_call
-from specloom.plan.package import ClientModule, Guide, ResourceClass, ResourceModule, ResourcePage, TypesModule
+from specloom.plan.package import Guide, ResourceClass, ResourceModule, ResourcePage, TypesModule
 from specloom.plan.settings import Settings
 from specloom.plan.tree import Node, flat
 from specloom.spell import Book, readable
@@ -18,7 +18,6 @@ def plan_guide(
     settings: Settings,
     root: Node,
     resources: Iterable[ResourceModule],
-    entry: ClientModule | None,
     models: Iterable[TypesModule],
     book: Book,
 ) -> Guide:
@@ -26,7 +25,6 @@ def plan_guide(
     calls = [(operation, node.shown) for node in flat(root) for operation in node.operations]
     docs = {node.shown: node.docs for node in flat(root)}
     sync = [cls for module in resources for cls in module.classes if not cls.name.startswith("Async")]
-    own = [entry.classes[0].resource] if entry else []
     return Guide(
         title=_line(client.title),
         docs=readable(client.docs),
@@ -37,7 +35,7 @@ def plan_guide(
         example=_call(calls, _is_plain, book),
         stream_example=_stream_call(calls, book),
         page_example=_call(calls, lambda operation: operation.pages is not None, book),
-        resources=tuple(_page(cls, docs) for cls in (*own, *sync) if cls.methods),
+        resources=tuple(_page(cls, docs) for cls in sync if cls.methods),
         models=tuple((name, module.path[:-3].replace("/", ".")) for module in models for name in module.public),
     )
 

@@ -199,14 +199,20 @@ class ClientClass:
     """The client, sync or async.
 
     Attributes:
+        bases: What it derives from, separated by commas.
         signature: Of `__init__`.
         body: Statements of `__init__`.
+        property: Decorator of the properties that lead to resources.
         factories: Whole class methods besides, already indented.
     """
 
-    resource: ResourceClass
+    name: str
+    bases: str
+    docstring: str
     signature: str
     body: tuple[str, ...]
+    property: str
+    children: tuple[Child, ...]
     factories: tuple[str, ...] = ()
 
 
@@ -216,7 +222,6 @@ class ClientModule:
 
     docstring: str
     imports: Imports
-    constants: tuple[str, ...]
     classes: tuple[ClientClass, ...]
 
 
@@ -227,7 +232,7 @@ class Webhook:
     name: str
     signature: str
     docstring: str
-    body: str
+    body: tuple[str, ...]
 
 
 @attrs.frozen

@@ -5,18 +5,14 @@ from __future__ import annotations
 from specloom.names.spelling import distinct
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import ended
-from specloom.plan.homes import module_of
 from specloom.plan.methods import plan_methods
 from specloom.plan.package import Access, AccessClass, Child, Method, ResourceClass, ResourceModule
 from specloom.plan.tree import ACCESS, Node, class_names, flat
 from specloom.plan.waiting import plan_waiter
-from specloom.spell import Book, Page, Scope, Wanted, docstring
+from specloom.spell import Book, Page, Scope, docstring
 
 RESOURCE = "._runtime.resource"
 RAW = "._runtime.raw"
-
-BASES = ((RESOURCE, "Resource"), (RESOURCE, "AsyncResource"))
-"""Where the base classes of resources are."""
 
 PROPERTIES: dict[Access, tuple[str, str, str]] = {
     "raw": ("with_raw_response", "raw", "Each method returns the whole response."),
@@ -29,10 +25,9 @@ PROPERTIES: dict[Access, tuple[str, str, str]] = {
 """Way of access -> property of a resource, method of the caller that changes its mode, what it is for."""
 
 
-def plan_resource(node: Node, book: Book) -> ResourceModule:
+def plan_resource(node: Node, module: str, book: Book) -> ResourceModule:
     """The module of a top-level resource and all below it."""
     nodes = list(flat(node))
-    module = module_of(node.path[0])
     page = Page(f"resources.{module}", (name for each in nodes for name in class_names(each.name)))
     constants = Constants(page, book)
     made = [plan_classes(each, constants) for each in nodes]
@@ -45,14 +40,8 @@ def plan_resource(node: Node, book: Book) -> ResourceModule:
     )
 
 
-def plan_classes(
-    node: Node, constants: Constants, bases: tuple[Wanted, Wanted] = BASES
-) -> tuple[ResourceClass, ResourceClass]:
-    """The sync and the asyncio class of a node.
-
-    Args:
-        bases: What they derive from, as (module, name).
-    """
+def plan_classes(node: Node, constants: Constants) -> tuple[ResourceClass, ResourceClass]:
+    """The sync and the asyncio class of a node."""
     hidden = frozenset(
         (
             *(operation.name for operation in node.operations),
@@ -62,8 +51,8 @@ def plan_classes(
     )
     methods = _methods(node, hidden, constants)
     return (
-        _class(node, [sync for sync, _ in methods], constants, bases[0], is_async=False),
-        _class(node, [other for _, other in methods], constants, bases[1], is_async=True),
+        _class(node, [sync for sync, _ in methods], constants, is_async=False),
+        _class(node, [other for _, other in methods], constants, is_async=True),
     )
 
 
@@ -83,12 +72,12 @@ def _methods(node: Node, hidden: frozenset[str], constants: Constants) -> list[t
     return made
 
 
-def _class(node: Node, methods: list[Method], constants: Constants, base: Wanted, *, is_async: bool) -> ResourceClass:
+def _class(node: Node, methods: list[Method], constants: Constants, *, is_async: bool) -> ResourceClass:
     prefix = "Async" if is_async else ""
     scope = Scope(constants.page)
     return ResourceClass(
         name=f"{prefix}{node.name}",
-        base=scope.name(*base),
+        base=scope.name(RESOURCE, f"{prefix}Resource"),
         docstring=docstring(node.docs or f"Methods of `{node.shown}`.", indent=4),
         methods=tuple(methods),
         children=tuple(_child(child, prefix) for child in node.children),

@@ -49,6 +49,13 @@ def plan_tree(client: ir.Client, name: str) -> Node:
     return Node((), identifier(name), client.docs, own, children)
 
 
+def own_methods(root: Node) -> Node | None:
+    """The methods of the client itself as a node of their own, which the client derives from; None without any."""
+    if not root.operations:
+        return None
+    return attrs.evolve(root, name=f"{root.name}Methods", docs="Methods of the client itself.", children=())
+
+
 def _node(resource: ir.Resource, above: tuple[str, ...], taken: set[str], client: ir.Client) -> Node:
     path = (*above, identifier(resource.name))
     name = _class_name(path, taken)

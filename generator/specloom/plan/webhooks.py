@@ -45,5 +45,5 @@ def _webhook(webhook: ir.Webhook, name: str, page: Page, book: Book) -> Webhook:
         name=name,
         signature=f"(body: bytes | str, headers: {headers}, verify: {verify}) -> {returns}",
         docstring=docstring(webhook.docs or about, (_ARGS,), indent=4),
-        body=f"return {call}",
+        body=(f"parsed: {returns} = {call}", "return parsed"),
     )

@@ -11,7 +11,6 @@ from specloom.spell.imports import ImportLine as ImportLine
 from specloom.spell.imports import Imports as Imports
 from specloom.spell.imports import Page as Page
 from specloom.spell.imports import Scope as Scope
-from specloom.spell.imports import Wanted as Wanted
 from specloom.spell.imports import reexports as reexports
 from specloom.spell.literals import identifier as identifier
 from specloom.spell.literals import literal as literal

@@ -76,10 +76,13 @@ def adopter(cls: type[Record]) -> Decode:
     with _lock:
         # Classes that refer to each other meet here while half made; other threads see only whole ones.
         outermost = not _making
-        made = _making.get(cls) or _made.get(cls) or _adopter(cls)
-        if outermost:
-            _made.update(_making)
-            _making.clear()
+        try:
+            made = _making.get(cls) or _made.get(cls) or _adopter(cls)
+            if outermost:
+                _made.update(_making)
+        finally:
+            if outermost:
+                _making.clear()
     return made
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import http
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,15 @@ class Reply:
     def media_type(self) -> str:
         """The media type without parameters, in lower case; `""` where the server names none."""
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
+    def text(self) -> str:
+        """The body as text, by the charset that the server names, else UTF-8; what does not fit is replaced."""
+        named = re.search(r"charset\s*=\s*\"?([\w.:-]+)", self.headers.get("content-type", ""), re.IGNORECASE)
+        try:
+            return self.content.decode(named[1] if named else "utf-8", errors="replace")
+        except LookupError:
+            return self.content.decode(errors="replace")
 
 
 def value_of(operation: Operation[Any], reply: Reply, strict: bool = False) -> Any:
@@ -110,7 +120,7 @@ def error_body(operation: Operation[Any], reply: Reply) -> Any:
     try:
         data = parse(reply.content)
     except ValueError:
-        return reply.content.decode(errors="replace")
+        return reply.text
     decode = decoder(error_type(operation, reply.status_code))
     return data if decode is None else decode(data)
 
@@ -140,7 +150,7 @@ def _data(expression: Any, reply: Reply, operation: Operation[Any]) -> Any:
 
         return parse_xml(reply.content, expression)
     if media and not is_json(media) and _takes_text(expression):
-        return reply.content.decode(errors="replace")
+        return reply.text
     try:
         return parse(reply.content)
     except ValueError as error:

@@ -67,7 +67,7 @@ class RawResponse(_Head, Generic[T]):
     @property
     def text(self) -> str:
         """The body as text."""
-        return self.content.decode(errors="replace")
+        return self._reply.text
 
     def json(self) -> Any:
         """The body as plain data.

@@ -62,7 +62,7 @@ def query_text(name: str, value: Any, style: Style = DEFAULT) -> list[str]:
             between = _DELIMITERS.get(style.style or "form", ",")
             return [f"{key}={between.join(_of(item, style) for item in _flat(shape))}"]
         case _:
-            return [f"{key}={_of(shape, style)}"]
+            return [f"{key}={_quoted(shape, style.reserved)}"]
 
 
 def path_text(name: str, value: Any, style: Style = DEFAULT) -> str:

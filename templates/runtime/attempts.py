@@ -106,7 +106,7 @@ class Attempts:
             lines["x-retry-count"] = ("X-Retry-Count", str(self.count))
         if self.body is None:
             lines.pop("content-type", None)
-        elif self.body.whole is None and self.body.size is not None:
+        elif self.body.streamed and self.body.size is not None:
             lines["content-length"] = ("Content-Length", str(self.body.size))
         self._log_sent(url, lines, placed)
         return Wire(self.method, url, tuple(lines.values()), self.body, self.call.timeout.phases(left))

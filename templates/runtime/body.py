@@ -35,6 +35,11 @@ class Body:
         return self.pieces[0] if len(self.pieces) == 1 and isinstance(self.pieces[0], bytes) else None
 
     @property
+    def streamed(self) -> bool:
+        """Whether it is sent piece by piece."""
+        return self.progress is not None or self.whole is None
+
+    @property
     def size(self) -> int | None:
         """Length in bytes, None where nobody knows before the end."""
         sizes = [len(piece) if isinstance(piece, bytes) else piece.size for piece in self.pieces]
@@ -45,14 +50,16 @@ class Body:
         """Whether it can be sent a second time."""
         return all(isinstance(piece, bytes) or piece.again for piece in self.pieces)
 
-    def __iter__(self) -> Iterator[bytes]:
+    def chunks(self) -> Iterator[bytes]:
+        """All of it, piece by piece; from the beginning each time, where `again` holds."""
         sent = _Sent(self)
         for piece in self.pieces:
             for chunk in (piece,) if isinstance(piece, bytes) else piece.chunks():
                 yield chunk
                 sent.add(len(chunk))
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    async def async_chunks(self) -> AsyncIterator[bytes]:
+        """The same for an async client."""
         sent = _Sent(self)
         for piece in self.pieces:
             if isinstance(piece, bytes):

@@ -49,19 +49,23 @@ def items_of(pages: Pages[Any], value: Any) -> list[Any]:
     return found if found.__class__ is list else []
 
 
-def turn(pages: Pages[Any], asked: Turn, sheet: Sheet[Any], seen: int) -> Turn | None:
+def repeated(pages: Pages[Any], before: Sheet[Any], now: Sheet[Any]) -> bool:
+    """Whether a server that does not know the page parameter gave the same page again."""
+    return pages.kind in ("page", "offset") and items_of(pages, before.value) == items_of(pages, now.value)
+
+
+def turn(pages: Pages[Any], asked: Turn, sheet: Sheet[Any]) -> Turn | None:
     """What to ask for after a page, None where it was the last.
 
     Args:
         pages: How the list is read.
         asked: What was asked for.
         sheet: What came.
-        seen: Number of items on it.
     """
     query = dict(asked.query)
     match pages.kind:
         case "page" | "offset":
-            return _counted(pages, query, seen)
+            return _counted(pages, query, len(items_of(pages, sheet.value)))
         case "cursor":
             cursor = sheet.headers.get(pages.next_header.lower()) if pages.next_header else _at(sheet.value, pages.next)
             if cursor in (None, "", False) or pages.param is None or cursor == query.get(pages.param):
@@ -73,9 +77,8 @@ def turn(pages: Pages[Any], asked: Turn, sheet: Sheet[Any], seen: int) -> Turn |
 
 
 def _counted(pages: Pages[Any], query: dict[str, Any], seen: int) -> Turn | None:
-    size = query.get(pages.size) if pages.size else None
-    # A short page is the last one, and so is an empty one.
-    if pages.param is None or seen == 0 or (isinstance(size, int) and seen < size):
+    # A short page need not be the last one: servers give fewer items than asked for, too.
+    if pages.param is None or seen == 0:
         return None
     paged = pages.kind == "page"
     first = pages.first if pages.first is not None else (1 if paged else 0)
@@ -122,10 +125,13 @@ class Pager(Generic[T, P]):
     def pages(self) -> Iterator[P]:
         """The replies, one a page."""
         asked: Turn | None = self._first
+        before: Sheet[P] | None = None
         while asked is not None:
             sheet = self._fetch(asked)
+            if before is not None and repeated(self._pages, before, sheet):
+                return
             yield sheet.value
-            asked = turn(self._pages, asked, sheet, len(items_of(self._pages, sheet.value)))
+            asked, before = turn(self._pages, asked, sheet), sheet
 
     def first_page(self) -> P:
         """The first reply alone."""
@@ -146,10 +152,13 @@ class AsyncPager(Generic[T, P]):
     async def pages(self) -> AsyncIterator[P]:
         """The replies, one a page."""
         asked: Turn | None = self._first
+        before: Sheet[P] | None = None
         while asked is not None:
             sheet = await self._fetch(asked)
+            if before is not None and repeated(self._pages, before, sheet):
+                return
             yield sheet.value
-            asked = turn(self._pages, asked, sheet, len(items_of(self._pages, sheet.value)))
+            asked, before = turn(self._pages, asked, sheet), sheet
 
     async def first_page(self) -> P:
         """The first reply alone."""

@@ -52,12 +52,12 @@ class Connections:
             own = httpx.Client(**_client_options(self._options))
             self._close = own.close
         if own is not None:
-            return functools.partial(_through_client, own)
+            return functools.partial(_through, own, _content)
         transport = self._options.get("transport") or httpx.HTTPTransport(**_transport_options(self._options))
         self._close = transport.close
 
         def send(wire: Wire) -> httpx.Response:
-            return transport.handle_request(_request(wire))
+            return transport.handle_request(_request(wire, _content(wire)))
 
         return send
 
@@ -91,23 +91,21 @@ class AsyncConnections:
             own = httpx.AsyncClient(**_client_options(self._options))
             self._close = own.aclose
         if own is not None:
-            return functools.partial(_through_async_client, own)
+            return functools.partial(_through, own, _async_content)
         transport = self._options.get("transport") or httpx.AsyncHTTPTransport(**_transport_options(self._options))
         self._close = transport.aclose
 
         def send(wire: Wire) -> Any:
-            return transport.handle_async_request(_request(wire))
+            return transport.handle_async_request(_request(wire, _async_content(wire)))
 
         return send
 
 
-def _request(wire: Wire) -> httpx.Request:
+def _request(wire: Wire, content: Any) -> httpx.Request:
     import httpx
 
     extensions = {"timeout": wire.timeout}
-    return httpx.Request(
-        wire.method, _url(wire.url), headers=wire.headers, content=_content(wire), extensions=extensions
-    )
+    return httpx.Request(wire.method, _url(wire.url), headers=wire.headers, content=content, extensions=extensions)
 
 
 @functools.lru_cache(maxsize=256)
@@ -117,27 +115,21 @@ def _url(url: str) -> httpx.URL:
     return httpx.URL(url)
 
 
-def _through_client(client: Any, wire: Wire) -> Any:
-    return client.send(_built(client, wire), stream=True, follow_redirects=False)
-
-
-def _through_async_client(client: Any, wire: Wire) -> Any:
-    return client.send(_built(client, wire), stream=True, follow_redirects=False)
-
-
-def _built(client: Any, wire: Wire) -> Any:
+def _through(client: Any, content: Callable[[Wire], Any], wire: Wire) -> Any:
     # Built by the client itself, so that it is of its own kind of request and has its default headers.
-    request = client.build_request(wire.method, wire.url, headers=wire.headers, content=_content(wire))
+    request = client.build_request(wire.method, wire.url, headers=wire.headers, content=content(wire))
     request.extensions["timeout"] = dict(wire.timeout)
-    return request
+    return client.send(request, stream=True, follow_redirects=False)
 
 
 def _content(wire: Wire) -> Any:
     body = wire.body
-    if body is None:
-        return None
-    whole = body.whole
-    return body if whole is None or body.progress is not None else whole
+    return None if body is None else body.chunks() if body.streamed else body.whole
+
+
+def _async_content(wire: Wire) -> Any:
+    body = wire.body
+    return None if body is None else body.async_chunks() if body.streamed else body.whole
 
 
 def _needs_client(options: Mapping[str, Any]) -> bool:
@@ -148,14 +140,21 @@ def _needs_client(options: Mapping[str, Any]) -> bool:
 
 
 def _client_options(options: Mapping[str, Any]) -> dict[str, Any]:
-    import httpx
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
 
-    limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS)
-    return {"verify": _context(options.get("verify")), "limits": limits}
+    # Cookies that servers set are not sent back: an API call depends on its arguments alone.
+    none = CookieJar(DefaultCookiePolicy(allowed_domains=()))
+    return {"verify": _context(options.get("verify")), "limits": _limits(), "cookies": none}
 
 
 def _transport_options(options: Mapping[str, Any]) -> dict[str, Any]:
-    return {**_client_options(options), "proxy": options.get("proxy")}
+    return {"verify": _context(options.get("verify")), "limits": _limits(), "proxy": options.get("proxy")}
+
+
+def _limits() -> httpx.Limits:
+    import httpx
+
+    return httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS)
 
 
 @functools.lru_cache(maxsize=8)

@@ -12,6 +12,9 @@ from specloom.diff.policy import default_policy
 from specloom.diff.policy_file import read_policy
 from specloom.diff.printers.lines import show
 from specloom.document import load
+from specloom.names.lock import Lock
+from specloom.settings import Settings
+from specloom.verbs.versions import Version, pair
 
 HERE = Path(__file__).parent
 FOLDERS = sorted(path.parent for path in HERE.glob("*/base.yaml"))
@@ -20,8 +23,11 @@ FOLDERS = sorted(path.parent for path in HERE.glob("*/base.yaml"))
 def compared(folder: Path) -> Comparison:
     written = folder / "specloom.toml"
     policy = read_policy(written) if written.exists() else default_policy()
-    base = load(folder / "base.yaml", name="base.yaml")
-    return compare([Versions(base, load(folder / "revision.yaml", name="revision.yaml"))], policy)
+    sides = [load(folder / name, name=name) for name in ("base.yaml", "revision.yaml")]
+    if folder.name.startswith("python-"):
+        base, revision = (Version(side, Settings(name="pets"), Lock()) for side in sides)
+        return compare([pair(base, revision, python=True)], policy)
+    return compare([Versions(sides[0], sides[1])], policy)
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

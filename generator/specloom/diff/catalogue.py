@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specloom.diff import bodies, operations, parameters, responses, security, surroundings
+from specloom.diff import bodies, operations, parameters, python_rules, responses, security, surroundings
 from specloom.diff.calls import OperationFamily
 from specloom.diff.compare import ALTERNATIVES, FAMILIES
 from specloom.diff.rule import Rule
@@ -21,7 +21,9 @@ def _all() -> dict[str, Rule]:
     tables = [family.rules for family in (*FAMILIES, ALTERNATIVES)]
     tables += [family.rules for family in OPERATION_FAMILIES]
     found: dict[str, Rule] = {}
-    for rule in (rule for table in (*tables, security.DOCUMENT_RULES, surroundings.RULES) for rule in table):
+    for rule in (
+        rule for table in (*tables, security.DOCUMENT_RULES, surroundings.RULES, python_rules.RULES) for rule in table
+    ):
         if found.setdefault(rule.id, rule) != rule:
             raise ValueError(f"two rules are called {rule.id}")
     return found

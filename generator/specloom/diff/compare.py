@@ -1,4 +1,4 @@
-"""Two schemas compared, and all below them. Knows how to go down and when to stop; every rule lives in a family.
+"""Two schemas compared, and all below them. Knows how to go down and when to stop; holds no rule: those live in families.
 
 Pairs are compared once. Parts that are spelled the same, and refer to nothing that changed, are not entered at all.
 """

@@ -1,4 +1,4 @@
-"""Two descriptions in, changes out. Knows the order of the work; every rule lives in a family.
+"""Two descriptions in, changes out. Knows the order of the work; holds no rule: those live in families.
 
 Read this file first: `wire_changes` is the whole comparison.
 """

@@ -1,0 +1,44 @@
+"""The rules about generated packages. Knows what each means for their users; finds nothing."""
+
+from __future__ import annotations
+
+from specloom.diff.rule import table
+
+RULES = table(
+    "python",
+    """
+    python-module-removed             | error   | python-module-removed             | module removed: importing it fails
+    python-module-added               | info    | python-module-added               | module added
+    python-class-removed              | error   | python-class-removed              | class removed: importing it fails
+    python-class-added                | info    | python-class-added                | class added
+    python-class-moved                | warning | python-class-moved                | class defined in another module: only its import from there fails
+    python-base-changed               | error   | python-base-changed               | class derives from another one
+    python-alias-removed              | error   | python-alias-removed              | type removed: importing it fails
+    python-alias-added                | info    | python-alias-added                | type added
+    python-alias-widened              | info    | python-alias-widened              | type admits more
+    python-alias-changed              | warning | python-alias-changed              | type replaced: annotations may no longer check
+    python-kind-changed               | error   | python-kind-changed               | class and type changed places: calling or annotating with it fails
+    python-field-removed              | error   | python-field-removed              | field removed: reading it raises AttributeError
+    python-field-added                | info    | python-field-added                | field added
+    python-required-field-added       | error   | python-required-field-added       | required field added: constructing the class without it fails
+    python-field-became-required      | error   | python-field-became-required      | field must now be given: constructing the class without it fails
+    python-field-became-optional      | info    | python-field-became-optional      | field need no longer be given
+    python-field-type-widened         | warning | python-field-type-widened         | field may hold more: code that reads it may no longer check
+    python-field-type-changed         | warning | python-field-type-changed         | field holds something else: code that uses it may no longer check
+    python-method-removed             | error   | python-method-removed             | method removed: calling it raises AttributeError
+    python-method-renamed             | error   | python-method-renamed             | method renamed: calling it by its old name raises AttributeError
+    python-method-added               | info    | python-method-added               | method added
+    python-attribute-removed          | error   | python-attribute-removed          | resource removed: reaching through it raises AttributeError
+    python-attribute-added            | info    | python-attribute-added            | resource added
+    python-parameter-removed          | error   | python-parameter-removed          | parameter removed: passing it raises TypeError
+    python-parameter-added            | info    | python-parameter-added            | parameter added
+    python-required-parameter-added   | error   | python-required-parameter-added   | required parameter added: calls without it raise TypeError
+    python-parameter-became-required  | error   | python-parameter-became-required  | parameter must now be passed: calls without it raise TypeError
+    python-parameter-became-optional  | info    | python-parameter-became-optional  | parameter need no longer be passed
+    python-parameter-moved            | error   | python-parameter-moved            | positional parameters changed places
+    python-parameter-kind-changed     | error   | python-parameter-kind-changed     | parameter passed by position before, by name now, or the other way round
+    python-parameter-type-widened     | info    | python-parameter-type-widened     | parameter takes more
+    python-parameter-type-changed     | warning | python-parameter-type-changed     | parameter takes something else: calls may no longer check
+    python-return-type-changed        | warning | python-return-type-changed        | method returns something else: code that uses it may no longer check
+    """,
+)

@@ -1,0 +1,90 @@
+"""The verb `diff`: what a changed description breaks. Knows where versions and the policy stand; prints nothing."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Generator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import attrs
+
+from specloom import pipeline
+from specloom.diff.comparison import Comparison, compare
+from specloom.diff.policy import Policy, default_policy
+from specloom.diff.policy_file import read_policy
+from specloom.diff.printers import printer
+from specloom.diff.rule import Level
+from specloom.verbs.versions import against as versions_against
+from specloom.verbs.versions import named, pair
+
+POLICY = "specloom.toml"
+
+
+@attrs.frozen
+class Outcome:
+    """What a comparison came to.
+
+    Attributes:
+        text: The comparison as it was asked to be printed.
+        fails: Whether CI should stop: exit code 1.
+    """
+
+    comparison: Comparison
+    text: str
+    fails: bool
+
+
+def diff(
+    root: Path,
+    what: Sequence[str] = (),
+    *,
+    against: str | None = None,
+    policy: Path | None = None,
+    fail_on: Level | None = None,
+    format: str = "text",
+    wire_only: bool = False,
+    outside: bool = False,
+    network: bool = False,
+) -> Outcome:
+    """Compare two versions of a description, or of each API of a project.
+
+    Args:
+        root: The project, whose `specloom.toml` is the policy unless another is named.
+        what: BASE and REVISION; with `against`, the names of APIs, all of them where none is named.
+        against: A git ref to compare the project with.
+        fail_on: In place of what the policy says.
+        format: One of `specloom.diff.printers.FORMATS`.
+        wire_only: Whether to leave the generated packages alone.
+
+    Raises:
+        Refused: A version or the policy cannot be read: exit code 2.
+    """
+    chosen = _policy(root, policy, fail_on)
+    with ExitStack() as stack:
+        stack.enter_context(pipeline.deep())
+        stack.enter_context(_steady())
+        if against is not None:
+            found = stack.enter_context(versions_against(root, against, what, outside=outside))
+        else:
+            found = named(what[0], what[1], outside=outside, network=network)
+        comparison = compare([pair(base, revision, python=not wire_only) for base, revision in found], chosen)
+    return Outcome(comparison, printer(format)(comparison, chosen), comparison.fails(chosen))
+
+
+def _policy(root: Path, written: Path | None, fail_on: Level | None) -> Policy:
+    path = written or root / POLICY
+    policy = read_policy(path) if written or path.exists() else default_policy()
+    return attrs.evolve(policy, fail_on=fail_on) if fail_on else policy
+
+
+@contextmanager
+def _steady() -> Generator[None]:
+    """No garbage collection while documents are in hand: there is no garbage, and looking for it doubles the time."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()

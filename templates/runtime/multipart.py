@@ -18,7 +18,7 @@ _USUAL = Part()
 
 
 def multipart(members: Mapping[str, Any], parts: Mapping[str, Part], content_type: str) -> Body:
-    """A body with a part for each member; a list gives a part an item.
+    """A body with a part for each member; a list gives a part an item, one that is said to be JSON a single part.
 
     Args:
         members: Wire name -> value, absent ones left out.
@@ -39,7 +39,7 @@ def _parts(wire: str, value: Any, part: Part) -> Iterator[tuple[str, bytes | Sou
         style = Style(part.style or "form", part.explode, reserved=True, codec=part.codec)
         for pair in query_text(wire, value, style):
             yield _head(wire, part), pair.partition("=")[2].encode()
-    elif _is_list(value):
+    elif _is_list(value) and part.content_type != "application/json":
         for item in value:
             yield _one(wire, item, part)
     else:

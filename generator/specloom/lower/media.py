@@ -82,7 +82,7 @@ def _media(low: Lowering, media_type: str, node: Node, words: Words) -> ir.Media
     of = type_of(low, schema, words) if known else ir.Any()
     return ir.Media(
         media_type=media_type,
-        kind=_kind_by_type(low, kind, of, media_type, known),
+        kind="binary" if kind == "binary" and _is_file(low, schema) else _kind_by_type(kind, of, media_type, known),
         type=of if word == "schema" or kind in ("sse", "jsonl") else ir.List(of),
         origin=node.origin,
         parts=_parts(low, node, schema) if kind in ("form", "multipart") else (),
@@ -90,7 +90,7 @@ def _media(low: Lowering, media_type: str, node: Node, words: Words) -> ir.Media
     )
 
 
-def _kind_by_type(low: Lowering, kind: ir.MediaKind, of: ir.Type, media_type: str, known: bool) -> ir.MediaKind:
+def _kind_by_type(kind: ir.MediaKind, of: ir.Type, media_type: str, known: bool) -> ir.MediaKind:
     """`*/*` and media types we do not know hold JSON where a schema describes more than text or octets."""
     if kind == "json" and isinstance(of, ir.Bytes) and of.encoding == "raw":
         return "binary"
@@ -121,12 +121,14 @@ def _parts(low: Lowering, media: Node, schema: Node) -> tuple[ir.Part, ...]:
     for wire, member in _members_of(low, schema):
         encoding = mapping(encodings.get(wire))
         style, explode = encoding.get("style"), encoding.get("explode")
-        item, many = _item(low, member)
+        item, is_list = _item(low, member)
+        media_type = text(encoding.get("contentType"))
         part = ir.Part(
             wire=wire,
             file=_is_file(low, item),
-            many=many,
-            media_type=text(encoding.get("contentType")) or None,
+            # A list that is said to travel as JSON is one part: a JSON array.
+            many=is_list and media_kind(media_type) != "json",
+            media_type=media_type or None,
             style=style if isinstance(style, str) else None,
             explode=explode if isinstance(explode, bool) else None,
         )
@@ -156,7 +158,8 @@ def _item(low: Lowering, member: Node) -> tuple[Node, bool]:
     return target, False
 
 
-def _is_file(low: Lowering, node: Node) -> bool:
+def _is_file(low: Lowering, schema: Node) -> bool:
+    node = low.document.follow(schema) or schema
     described = mapping(node.value)
     if described.get("format") == "binary" or described.get("type") == "file":
         return True

@@ -1,0 +1,1 @@
+"""What every generated client shares: records, codecs and transport. Knows no API; nothing here is generated."""

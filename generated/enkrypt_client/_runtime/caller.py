@@ -1,0 +1,271 @@
+"""Sending calls, sync: attempts, credentials, reading. Knows the order of things; each of them is decided elsewhere.
+
+`async_caller` is the same with `await`; whatever is no sending, reading or sleeping is shared by both.
+"""
+
+from __future__ import annotations
+
+import functools
+import threading
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+import attrs
+
+from .attempts import Attempts
+from .auth import ClientCredentials, Placed, Scheme, resolve
+from .binary import Binary
+from .call import Call, Values, redirected, same_origin
+from .core import Core
+from .items import ItemReader
+from .operation import CompletionOperation, Operation, Pages, StreamOperation
+from .options import RequestOptions
+from .pages import Pager, Sheet, Turn
+from .reading import headers_of, read, read_late
+from .replies import Reply, value_of
+from .response import OpenResponse, RawResponse
+from .stream import CompletionStream, Stream
+from .transport import Connections
+
+if TYPE_CHECKING:
+    import anyio
+    import httpx
+
+    from .oauth import Token
+
+T = TypeVar("T")
+F = TypeVar("F")
+P = TypeVar("P")
+
+Mode = Literal["value", "raw", "open"]
+
+
+class Tokens:
+    """Access tokens in use, one a scheme."""
+
+    def __init__(self) -> None:
+        self.held: dict[int, Token] = {}
+        self.lock = threading.RLock()
+        self.async_lock: anyio.Lock | None = None
+
+
+@attrs.frozen
+class SyncCaller:
+    """What the methods of resources call.
+
+    Attributes:
+        core: The client without its connections.
+        connections: Where requests go.
+        tokens: Access tokens in use.
+        mode: What methods give back: their value, a `RawResponse`, or an `OpenResponse`.
+    """
+
+    core: Core
+    connections: Connections = attrs.field(repr=False)
+    tokens: Tokens = attrs.field(factory=Tokens, repr=False)
+    mode: Mode = "value"
+
+    def raw(self) -> SyncCaller:
+        """The same, giving back whole responses."""
+        return attrs.evolve(self, mode="raw")
+
+    def opened(self) -> SyncCaller:
+        """The same, giving back responses whose body is unread."""
+        return attrs.evolve(self, mode="open")
+
+    def send(
+        self,
+        operation: Operation[T],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> T:
+        """Call an operation and give back what it replies."""
+        call = self.core.call(operation, options, path, query, headers, cookies, body)
+        reply, response = self._exchange(call, whole=self.mode != "open")
+        strict = self.core.settings.strict
+        if self.mode == "value":
+            value: T = value_of(operation, reply, strict)
+            return value
+        if self.mode == "raw":
+            return cast("T", RawResponse(operation, reply, functools.partial(value_of, operation, reply, strict)))
+
+        def late(head: Reply) -> Any:
+            whole = attrs.evolve(head, content=read_late(response, call.policy.deadline, call.what))
+            return value_of(operation, whole, strict)
+
+        return cast("T", OpenResponse(operation, reply, response, late))
+
+    def send_binary(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> Binary:
+        """Call an operation whose good reply is bytes."""
+        call = self.core.call(operation, options, path, query, headers, cookies, body)
+        reply, response = self._exchange(call, whole=self.mode == "raw")
+
+        def again(more: Mapping[str, str]) -> Binary:
+            rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})
+            rest_reply, rest_response = self._exchange(rest, whole=False)
+            return Binary(rest_response, rest_reply, call.what)
+
+        binary = Binary(response, reply, call.what, again if call.operation.method == "GET" else None)
+        return cast("Binary", self._shown(operation, reply, response, binary))
+
+    def stream(
+        self,
+        operation: StreamOperation[T],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> Stream[T]:
+        """Call an operation that replies with a stream."""
+        call = self.core.call(operation, options, path, query, headers, cookies, body)
+        reply, response = self._exchange(call, whole=False)
+        stream = Stream(response, ItemReader(operation, reply, self.core.settings.strict))
+        return cast("Stream[T]", self._shown(operation, reply, response, stream))
+
+    def stream_completion(
+        self,
+        operation: CompletionOperation[T, F],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> CompletionStream[T, F]:
+        """Call an operation that replies with a stream whose chunks can be gathered."""
+        call = self.core.call(operation, options, path, query, headers, cookies, body)
+        reply, response = self._exchange(call, whole=False)
+        items = ItemReader(operation, reply, self.core.settings.strict)
+        stream: CompletionStream[T, F] = CompletionStream(response, items, operation.final)
+        return cast("CompletionStream[T, F]", self._shown(operation, reply, response, stream))
+
+    def pages(
+        self,
+        operation: Operation[P],
+        pages: Pages[T],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> Pager[T, P]:
+        """A list that is read page by page as it is iterated over."""
+
+        def fetch(asked: Turn) -> Sheet[P]:
+            call = page_call(self.core, operation, options, path, headers, cookies, body, asked)
+            reply, _ = self._exchange(call, whole=True)
+            return Sheet(value_of(operation, reply, self.core.settings.strict), reply.headers)
+
+        if self.mode != "value":
+            only = self.send(operation, options, path=path, query=query, headers=headers, cookies=cookies, body=body)
+            return cast("Pager[T, P]", only)
+        return Pager(pages, Turn(query or {}), fetch)
+
+    def _shown(self, operation: Operation[Any], reply: Reply, response: httpx.Response, value: Any) -> Any:
+        """A value that reads the response itself, as the mode has it."""
+        match self.mode:
+            case "value":
+                return value
+            case "raw":
+                return RawResponse(operation, reply, lambda: value)
+            case "open":
+                return OpenResponse(operation, reply, response, lambda _: value)
+
+    def _exchange(self, call: Call, whole: bool) -> tuple[Reply, httpx.Response]:
+        """A good reply, read if `whole`, after as many attempts as it takes."""
+        attempts = Attempts(call, self.core.settings.follow_redirects)
+        schemes = self.core.credentials(call)
+        renewable = any(isinstance(scheme, ClientCredentials) for scheme in schemes)
+        while True:
+            try:
+                wire = attempts.wire(self._place(schemes, attempts))
+                response = self.connections.send(wire)
+                status = response.status_code
+                content = read(response, call.policy.deadline) if whole or status >= 300 else b""
+            except Exception as error:
+                wait: float | None = attempts.failed(error)
+            else:
+                reply = Reply(status, headers_of(response), content, attempts.count)
+                wait = attempts.answered(reply, renewable)
+                if wait is None:
+                    return reply, response
+            if wait:
+                time.sleep(wait)
+
+    def _place(self, schemes: list[Scheme], attempts: Attempts) -> Placed:
+        placed = Placed()
+        if attempts.trusted:
+            for scheme in schemes:
+                if isinstance(scheme, ClientCredentials):
+                    scheme.place((self._token(scheme, attempts.renew),), placed)
+                    attempts.renew = False
+                else:
+                    scheme.place(self._values(scheme), placed)
+        return placed
+
+    def _values(self, scheme: Scheme) -> tuple[str, ...]:
+        values = tuple(resolve(secret, type(scheme).__name__) for secret in scheme.secrets())
+        if not all(isinstance(value, str) for value in values):
+            raise TypeError("an async function for credentials needs the async client")
+        return values
+
+    def _token(self, scheme: ClientCredentials, renew: bool) -> str:
+        from .oauth import read_token, token_wire
+
+        with self.tokens.lock:
+            token = self.tokens.held.get(id(scheme))
+            if token is None or renew or not token.fresh():
+                timeout = self.core.settings.timeout
+                wire = token_wire(scheme, self._values(scheme), self.core.base_url, timeout)
+                response = self.connections.send(wire)
+                content = read(response, None)
+                token = read_token(Reply(response.status_code, headers_of(response), content))
+                self.tokens.held[id(scheme)] = token
+            return token.text
+
+
+def page_call(
+    core: Core,
+    operation: Operation[Any],
+    options: RequestOptions,
+    path: Values | None,
+    headers: Values | None,
+    cookies: Values | None,
+    body: Any,
+    asked: Turn,
+) -> Call:
+    """The call for one page; a link that leads to another host goes without credentials."""
+    if asked.url is None:
+        return core.call(operation, options, path, asked.query, headers, cookies, body)
+    call = core.call(operation, options, path, None, headers, cookies, body)
+    target = redirected(call.url, asked.url)
+    if not same_origin(call.url, target):
+        harmless = {
+            name: line for name, line in call.headers.items() if name in ("accept", "accept-encoding", "user-agent")
+        }
+        return attrs.evolve(
+            call, url=target, headers=harmless, cookies=(), operation=attrs.evolve(operation, security=())
+        )
+    return attrs.evolve(call, url=target)

@@ -1,0 +1,58 @@
+"""Between records and plain data or JSON text, for users. Knows records; not HTTP."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from .decode import adopter, decoder
+from .json_text import parse, plain, print_json
+from .records import Record
+
+R = TypeVar("R", bound=Record)
+
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+def to_dict(value: object) -> Any:
+    """`value` as plain data, copied: dict, list, str, int, float, bool and None only; a record gives a dict of wire names."""
+    kind = value.__class__
+    if kind in _SCALARS:
+        return value
+    if kind is dict:
+        return {key: to_dict(member) for key, member in cast("dict[str, Any]", value).items()}
+    if isinstance(value, (list, tuple)):
+        return [to_dict(item) for item in cast("list[Any]", value)]
+    if isinstance(value, (str, int, float)):
+        return value
+    return to_dict(plain(value))
+
+
+def from_dict(model: type[R], data: Mapping[str, Any]) -> R:
+    """A record of the members in `data`, under their wire names; `data` itself is copied, not taken over."""
+    return cast("R", adopter(model)(to_dict(dict(data))))
+
+
+def to_json(value: object, *, indent: int | None = None) -> str:
+    """`value`, a record or data that holds records, as JSON text; unknown members are written as they came."""
+    return print_json(value, indent)
+
+
+def from_json(model: type[R], text: bytes | str) -> R:
+    """A record read from JSON text.
+
+    Raises:
+        ValueError: `text` is no JSON, or no JSON object.
+    """
+    data = parse(text)
+    if not isinstance(data, dict):
+        raise ValueError(f"a JSON object is needed for {model.__name__}, not {type(data).__name__}")
+    return cast("R", adopter(model)(data))
+
+
+def typed(expression: Any, data: Any) -> Any:
+    """`data`, plain, as a value of the type `expression`; `data` itself is left alone."""
+    decode = decoder(expression)
+    copied = copy.deepcopy(data)
+    return copied if decode is None else decode(copied)

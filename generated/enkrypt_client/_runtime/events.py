@@ -1,0 +1,119 @@
+"""Server-sent events from bytes cut anywhere, after the WHATWG HTML standard section 9.2.6. Knows the format; not its use."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+MESSAGE: Final = "message"
+_BOM = b"\xef\xbb\xbf"
+
+
+@attrs.define
+class EventReader:
+    """Reads the events of one stream.
+
+    Attributes:
+        last_id: The last event id, for a reconnect.
+        retry: Milliseconds to wait before a reconnect, None where the server did not say.
+    """
+
+    last_id: str = ""
+    retry: int | None = None
+    _held: list[bytes] = attrs.field(factory=list[bytes], init=False)
+    _began: bool = attrs.field(default=False, init=False)
+    _after_cr: bool = attrs.field(default=False, init=False)
+
+    def feed(self, chunk: bytes) -> list[tuple[str, bytes]]:
+        """Name and data of each event that `chunk` completes; data is UTF-8 as it came."""
+        if not self._began:
+            chunk = self._begin(chunk)
+        if self._after_cr or b"\r" in chunk:
+            chunk = self._unix(chunk)
+        held = self._held
+        if held and chunk:
+            seam = held[-1][-1:] == b"\n" and chunk[:1] == b"\n"
+            held.append(chunk)
+            if not seam and b"\n\n" not in chunk:
+                return []
+            chunk = b"".join(held)
+            held.clear()
+        blocks = chunk.split(b"\n\n")
+        rest = blocks.pop()
+        if rest:
+            held.append(rest)
+        found: list[tuple[str, bytes]] = []
+        for block in blocks:
+            if block[:6] == b"data: " and b"\n" not in block:
+                found.append((MESSAGE, block[6:]))
+            elif block:
+                self._read(block, found)
+        return found
+
+    def rest(self) -> list[tuple[str, bytes]]:
+        """The event that the stream's end cut short of its blank line; the standard drops it, the caller may not."""
+        found: list[tuple[str, bytes]] = []
+        block = b"".join(self._held)
+        self._held.clear()
+        self._read(block, found)
+        return found
+
+    def _begin(self, chunk: bytes) -> bytes:
+        chunk = b"".join([*self._held, chunk])
+        self._held.clear()
+        if len(chunk) < len(_BOM) and _BOM.startswith(chunk):
+            if chunk:
+                self._held.append(chunk)
+            return b""
+        self._began = True
+        return chunk.removeprefix(_BOM)
+
+    def _unix(self, chunk: bytes) -> bytes:
+        """Line ends made LF; a CR at the end of a chunk is one already, and an LF that follows it is none."""
+        if self._after_cr and chunk:
+            self._after_cr = False
+            chunk = chunk.removeprefix(b"\n")
+        self._after_cr = self._after_cr or chunk[-1:] == b"\r"
+        return chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+    def _read(self, block: bytes, found: list[tuple[str, bytes]]) -> None:
+        name, data = "", list[bytes]()
+        for line in block.split(b"\n"):
+            field, _, value = line.partition(b":")
+            value = value.removeprefix(b" ")
+            match field:
+                case b"data":
+                    data.append(value)
+                case b"event":
+                    name = value.decode(errors="replace")
+                case b"id" if b"\0" not in value:
+                    self.last_id = value.decode(errors="replace")
+                case b"retry" if value.isdigit():
+                    self.retry = int(value)
+                case _:
+                    pass  # a comment, or a field of another standard
+        if data:
+            found.append((name or MESSAGE, b"\n".join(data)))
+
+
+@attrs.define
+class LineReader:
+    """Reads JSON lines: one value a line, blank lines between them allowed."""
+
+    _held: list[bytes] = attrs.field(factory=list[bytes], init=False)
+
+    def feed(self, chunk: bytes) -> list[tuple[str, bytes]]:
+        """Each line that `chunk` completes, in the form of events without name."""
+        if b"\n" not in chunk:
+            self._held.append(chunk)
+            return []
+        lines = b"".join([*self._held, chunk]).split(b"\n")
+        self._held = [lines.pop()]
+        return [(MESSAGE, line) for line in lines if line.strip()]
+
+    def rest(self) -> list[tuple[str, bytes]]:
+        """The last line, where no line end follows it."""
+        line = b"".join(self._held)
+        self._held.clear()
+        return [(MESSAGE, line)] if line.strip() else []

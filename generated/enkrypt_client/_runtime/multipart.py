@@ -1,0 +1,92 @@
+"""Multipart bodies (RFC 7578), as chunks. Knows parts and boundaries; opens files only while they are sent."""
+
+from __future__ import annotations
+
+import mimetypes
+import os
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import quote
+
+from .body import Body
+from .files import Part, Source, source
+from .json_text import encode
+from .records import is_object
+from .style import Style, query_text, scalar_text
+
+_USUAL = Part()
+
+
+def multipart(members: Mapping[str, Any], parts: Mapping[str, Part], content_type: str) -> Body:
+    """A body with a part for each member; a list gives a part an item, one that is said to be JSON a single part.
+
+    Args:
+        members: Wire name -> value, absent ones left out.
+        parts: How a member is written, where not the usual way: objects as JSON, bytes and files as files, the rest as text.
+        content_type: `multipart/form-data`, or another kind of multipart.
+    """
+    boundary = os.urandom(16).hex()
+    pieces: list[bytes | Source] = []
+    for wire, value in members.items():
+        for head, content in _parts(wire, value, parts.get(wire, _USUAL)):
+            pieces += [f"--{boundary}\r\n{head}\r\n\r\n".encode(), content, b"\r\n"]
+    pieces.append(f"--{boundary}--\r\n".encode())
+    return Body(tuple(pieces), f"{content_type}; boundary={boundary}")
+
+
+def _parts(wire: str, value: Any, part: Part) -> Iterator[tuple[str, bytes | Source]]:
+    if part.style is not None or part.explode is not None:
+        style = Style(part.style or "form", part.explode, reserved=True, codec=part.codec)
+        for pair in query_text(wire, value, style):
+            yield _head(wire, part), pair.partition("=")[2].encode()
+    elif _is_list(value) and part.content_type != "application/json":
+        for item in value:
+            yield _one(wire, item, part)
+    else:
+        yield _one(wire, value, part)
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list) or (isinstance(value, tuple) and not _is_named(value))
+
+
+def _is_named(value: Any) -> bool:
+    return len(value) in (2, 3) and (value[0] is None or isinstance(value[0], str)) and not isinstance(value[1], str)
+
+
+def _is_file(value: object) -> bool:
+    return isinstance(value, (bytes, os.PathLike, tuple)) or hasattr(value, "read")
+
+
+def _one(wire: str, value: Any, part: Part) -> tuple[str, bytes | Source]:
+    if part.file or _is_file(value):
+        file = source(value, part.content_type)
+        name = wire if file.name is None else file.name
+        content_type = file.content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        return _head(wire, part, name, content_type), file
+    if part.codec is not None:
+        value = part.codec.dump(value)
+    if is_object(value) or part.content_type == "application/json":
+        return _head(wire, part, content_type=part.content_type or "application/json"), encode(value)
+    return _head(wire, part, content_type=part.content_type), scalar_text(value).encode()
+
+
+def _head(wire: str, part: Part, name: str | None = None, content_type: str | None = None) -> str:
+    lines = [f'Content-Disposition: form-data; name="{_escaped(wire)}"']
+    if name is not None:
+        lines[0] += f'; filename="{_escaped(name)}"'
+    if content_type is not None:
+        lines.append(f"Content-Type: {_one_line(content_type)}")
+    lines += [f"{_one_line(header)}: {_one_line(value)}" for header, value in part.headers.items()]
+    return "\r\n".join(lines)
+
+
+def _escaped(name: str) -> str:
+    """A name between quotes, as browsers escape it (WHATWG HTML section 4.10.21.8)."""
+    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _one_line(text: str) -> str:
+    if "\r" in text or "\n" in text:
+        raise ValueError(f"a line break cannot stand in a header of a part: {quote(text)}")
+    return text

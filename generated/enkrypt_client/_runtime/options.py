@@ -1,0 +1,156 @@
+"""What callers may choose, for a client or for one call. Knows the choices; does not act on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+
+import attrs
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+Progress: TypeAlias = Callable[[int, "int | None"], None]
+"""Called with the bytes done so far and the bytes there are, None where nobody knows."""
+
+
+@attrs.frozen
+class Timeout:
+    """How long to wait, in seconds; None waits for ever.
+
+    Attributes:
+        total: For the whole call: all attempts, the pauses between them, and reading the reply. A stream is bounded by it until
+            its first byte, then by `read` from one chunk to the next.
+        connect: For a connection.
+        read: For the next bytes of the reply.
+        write: For the server to take the next bytes of the request.
+        pool: For a free connection.
+    """
+
+    total: float | None = 600.0
+    connect: float | None = 10.0
+    read: float | None = 600.0
+    write: float | None = 600.0
+    pool: float | None = 600.0
+
+    @classmethod
+    def of(cls, value: float | Timeout | httpx.Timeout) -> Timeout:
+        """From any of the forms that `timeout=` takes; a number is the total."""
+        if isinstance(value, Timeout):
+            return value
+        if isinstance(value, (int, float)):
+            return cls(value, min(value, 10.0), value, value, value)
+        return cls(None, value.connect, value.read, value.write, value.pool)
+
+    def phases(self, left: float | None) -> dict[str, float | None]:
+        """The bounds of one attempt, as httpx wants them, when `left` seconds are left in all."""
+        bounds = {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
+        if left is None:
+            return bounds
+        return {phase: left if bound is None else min(bound, left) for phase, bound in bounds.items()}
+
+
+class RequestOptions(TypedDict, total=False):
+    """What every method takes besides its own arguments.
+
+    Attributes:
+        extra_headers: Sent too; they win over all others, and None removes one.
+        extra_query: Query parameters sent too.
+        extra_body: Members put into the JSON object or form that is sent; they win.
+        timeout: Seconds for the whole call, or a `Timeout`.
+        max_retries: How often to try again.
+        idempotency_key: Tells the server that two requests are one; made up where the operation has a header for it.
+        progress: Called while a body is sent.
+    """
+
+    extra_headers: Mapping[str, str | None] | None
+    extra_query: Mapping[str, object] | None
+    extra_body: Mapping[str, object] | None
+    timeout: float | Timeout | httpx.Timeout | None
+    max_retries: int | None
+    idempotency_key: str | None
+    progress: Progress | None
+
+
+class CommonOptions(TypedDict, total=False):
+    """What every client takes besides its credentials, sync or async.
+
+    Attributes:
+        timeout: As for a call.
+        max_retries: As for a call; 2 unless given.
+        retry_unsafe: Whether POST and PATCH are tried again even where the server may have acted on them already.
+        default_headers, default_query: Sent with every call.
+        proxy: URL of a proxy; the usual environment variables hold where this is not given.
+        verify: False for no check of certificates, a file of certificates, or an `ssl.SSLContext`.
+        follow_redirects: Whether to follow them; credentials never travel to another host.
+        strict: Whether a reply that deviates from its description raises `ReplyMismatchError`.
+        server: Which of the described servers, counted from 0.
+        server_variables: Values for the variables in its URL.
+        paths: Described path -> path to use instead.
+    """
+
+    timeout: float | Timeout | httpx.Timeout | None
+    max_retries: int | None
+    retry_unsafe: bool | None
+    default_headers: Mapping[str, str] | None
+    default_query: Mapping[str, object] | None
+    proxy: str | None
+    verify: bool | str | ssl.SSLContext | None
+    follow_redirects: bool | None
+    strict: bool | None
+    server: int | None
+    server_variables: Mapping[str, str] | None
+    paths: Mapping[str, str] | None
+
+
+class ClientOptions(CommonOptions, total=False):
+    """What a client takes besides its credentials.
+
+    Attributes:
+        http_client: An `httpx.Client` (or one of httpx2) to send through, with its proxies, hooks and transports; it stays yours to close.
+        transport: An httpx transport to send through directly, without the client's layer; quicker, and closed with the client.
+    """
+
+    http_client: httpx.Client | Any | None
+    transport: httpx.BaseTransport | Any | None
+
+
+class AsyncClientOptions(CommonOptions, total=False):
+    """What an async client takes besides its credentials.
+
+    Attributes:
+        http_client: An `httpx.AsyncClient` (or one of httpx2, httpx-aiohttp) to send through; it stays yours to close.
+        transport: An httpx async transport to send through directly; httpx-aiohttp's serves many calls at once best.
+    """
+
+    http_client: httpx.AsyncClient | Any | None
+    transport: httpx.AsyncBaseTransport | Any | None
+
+
+@attrs.frozen
+class Settings:
+    """The choices of a client, defaults filled in."""
+
+    timeout: Timeout = Timeout()
+    max_retries: int = 2
+    retry_unsafe: bool = False
+    default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    default_query: Mapping[str, object] = attrs.field(factory=dict[str, object], repr=False)
+    follow_redirects: bool = True
+    strict: bool = False
+    paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+    def changed(self, options: Mapping[str, Any]) -> Settings:
+        """The same but for `options` that are given; headers and query are added to those there are."""
+        given = {name: value for name, value in options.items() if value is not None and name in _SETTINGS}
+        if "timeout" in given:
+            given["timeout"] = Timeout.of(given["timeout"])
+        for name in ("default_headers", "default_query"):
+            if name in given:
+                given[name] = {**getattr(self, name), **given[name]}
+        return attrs.evolve(self, **given)
+
+
+_SETTINGS = frozenset(field.name for field in attrs.fields(Settings))

@@ -1,0 +1,215 @@
+"""Records: typed views of JSON objects. Knows members and their wire names; not JSON text and not HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Generic, TypeVar, cast, dataclass_transform, overload
+
+import attrs
+
+from .codec import Codec
+
+T = TypeVar("T")
+R = TypeVar("R", bound="Record")
+
+
+class _Null:
+    """The type of `NULL`: one value, which copies and pickles as itself."""
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __reduce__(self) -> str:
+        return "NULL"
+
+
+NULL: Final[None] = cast(None, _Null())
+"""Sends a JSON null, where `None` would mean "not given". Type checkers take it for `None`."""
+
+
+def is_null(value: object) -> bool:
+    """Whether `value` is the marker `NULL` itself."""
+    return isinstance(value, _Null)
+
+
+def is_object(value: object) -> bool:
+    """Whether `value` has members: a record or a mapping."""
+    return isinstance(value, (Record, Mapping))
+
+
+def members_of(value: Any) -> dict[str, Any]:
+    """The members of a record or a mapping, by wire name, in a dict of its own.
+
+    Raises:
+        TypeError: It is neither.
+    """
+    if isinstance(value, Record):
+        return dict(vars(value))
+    if not is_object(value):
+        raise TypeError(f"an object is needed, not {type(value).__name__}")
+    return dict(value)
+
+
+@attrs.frozen
+class Shape:
+    """What a record class declares.
+
+    Attributes:
+        wires: Wire name of each member, by Python name.
+        required: Wire names that must be there.
+        fields: The attrs fields.
+    """
+
+    wires: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    required: frozenset[str] = frozenset()
+    fields: tuple[attrs.Attribute[Any], ...] = ()
+
+
+class _Fields:
+    """`__attrs_attrs__`, found on the base class only.
+
+    attrs itself finds it there. msgspec looks into a class's own `__dict__`, and where it recognises an attrs class it
+    skips every member that begins with `_`; not recognised, a record is printed by our own hook, which loses none.
+    """
+
+    def __get__(self, instance: object, owner: type[Record]) -> tuple[attrs.Attribute[Any], ...]:
+        return owner.__shape__.fields
+
+
+class Record:
+    """A JSON object: `vars(record)` is exactly what was, or will be, on the wire, under its wire names.
+
+    It has no public attribute of its own, so no member can collide with one. An absent member reads as None.
+    """
+
+    __shape__: ClassVar[Shape] = Shape()
+    __attrs_attrs__ = _Fields()
+
+    def __attrs_post_init__(self) -> None:
+        members = vars(self)
+        required = self.__shape__.required
+        for wire in [wire for wire, value in members.items() if value is None or value is NULL]:
+            if members[wire] is NULL:
+                members[wire] = None
+            elif wire not in required:
+                del members[wire]
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and vars(self) == vars(other)
+
+    __hash__ = None  # type: ignore[assignment]  # a record is mutable, so it has no hash
+
+    def __repr__(self) -> str:
+        names = {wire: name for name, wire in type(self).__shape__.wires.items()}
+        shown = (f"{names.get(wire, wire)}={value!r}" for wire, value in vars(self).items())
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class Extras(Record, Generic[T]):
+    """A record whose further members, the ones it does not name, are of type `T`."""
+
+
+class Member:
+    """A member whose name or form in Python differs; the raw member stays as it came until it is assigned."""
+
+    def __init__(self, wire: str, codec: Codec[Any] | None) -> None:
+        self.wire, self.codec = wire, codec
+
+    def __get__(self, record: Record | None, owner: type[Record]) -> Any:
+        if record is None:
+            return self
+        raw = vars(record).get(self.wire)
+        return raw if raw is None or self.codec is None else self.codec.read(raw)
+
+    def __set__(self, record: Record, value: Any) -> None:
+        keep = value is None or value is NULL or self.codec is None
+        vars(record)[self.wire] = value if keep else cast("Codec[Any]", self.codec).dump(value)
+
+    def __delete__(self, record: Record) -> None:
+        try:
+            del vars(record)[self.wire]
+        except KeyError:
+            raise AttributeError(f"{type(record).__name__} has no member {self.wire!r} set") from None
+
+
+@overload
+def member(wire: str, *, default: None = ..., xml: object = ...) -> Any: ...
+@overload
+def member(wire: str, codec: Codec[T], *, xml: object = ...) -> T: ...
+@overload
+def member(wire: str, codec: Codec[T], *, default: None, xml: object = ...) -> T | None: ...
+def member(wire: str, codec: Codec[Any] | None = None, *, default: Any = attrs.NOTHING, xml: object = None) -> Any:
+    """Declare a member whose wire name or Python form differs from the attribute.
+
+    Args:
+        wire: Its name in JSON.
+        codec: How its JSON form becomes its Python form; None where they are the same.
+        default: None for an optional member.
+        xml: An `xml.Xml`, where the record also travels as XML.
+    """
+    return attrs.field(default=default, metadata={"wire": wire, "codec": codec, "xml": xml})
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field, member))
+def record(cls: type[R]) -> type[R]:
+    """Make `cls` a record: keyword-only constructor, its members kept in `vars()` under their wire names."""
+    made = attrs.define(slots=False, kw_only=True, eq=False, repr=False)(cls)
+    fields = cast("tuple[attrs.Attribute[Any], ...]", vars(made)["__attrs_attrs__"])
+    del made.__attrs_attrs__
+    wires = {field.name: field.metadata.get("wire", field.name) for field in fields}
+    required = frozenset(wires[field.name] for field in fields if field.default is attrs.NOTHING)
+    made.__shape__ = Shape(wires, required, fields)
+    for field in fields:
+        setattr(made, field.name, _class_attribute(field, wires[field.name]))
+    return made
+
+
+def _class_attribute(field: attrs.Attribute[Any], wire: str) -> Member | None:
+    codec = field.metadata.get("codec")
+    # A plain member is found in the instance; None on the class is what an absent one reads as.
+    return None if wire == field.name and codec is None else Member(wire, codec)
+
+
+def is_set(record: Record, name: str) -> bool:
+    """Whether the member `name`, a Python or a wire name, is present (null counts as present)."""
+    return type(record).__shape__.wires.get(name, name) in vars(record)
+
+
+def replace(record: R, **changes: Any) -> R:
+    """A copy of `record` with some members changed and all others kept, unknown ones too.
+
+    Args:
+        record: What to copy; nested records are shared, not copied.
+        changes: By Python name, or by wire name for members that are not declared. None removes an optional member.
+    """
+    made = new(type(record), dict(vars(record)))
+    shape = type(record).__shape__
+    for name, value in changes.items():
+        wire = shape.wires.get(name, name)
+        if value is None and wire not in shape.required:
+            vars(made).pop(wire, None)
+        elif name in shape.wires:
+            setattr(made, name, None if value is NULL else value)
+        else:
+            vars(made)[wire] = None if value is NULL else value
+    return made
+
+
+@overload
+def extras(record: Extras[T]) -> dict[str, T]: ...
+@overload
+def extras(record: Record) -> dict[str, Any]: ...
+def extras(record: Record) -> dict[str, Any]:
+    """The members that the class does not declare, by wire name."""
+    declared = set(type(record).__shape__.wires.values())
+    return {wire: value for wire, value in vars(record).items() if wire not in declared}
+
+
+def new(cls: type[R], members: dict[str, Any]) -> R:
+    """A record over `members` themselves, not a copy of them."""
+    made = object.__new__(cls)
+    made.__dict__ = members
+    return made

@@ -1,0 +1,96 @@
+"""When to try again, and when not. Knows statuses, headers and time; sends nothing and sleeps nowhere."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
+"""Methods that may be repeated by their own definition (RFC 9110 section 9.2.2)."""
+
+_AGAIN = frozenset({408, 409, 429})
+_UNDONE = frozenset({408, 429})
+_FIRST_PAUSE = 0.5
+_LONGEST_PAUSE = 8.0
+
+
+@attrs.frozen
+class Policy:
+    """How often to try, and whether a repeat may do harm.
+
+    Attributes:
+        retries: How many attempts after the first.
+        repeatable: Whether a request that may have reached the server can be sent again without harm.
+        resendable: Whether its body can be read a second time.
+        deadline: When all must be over, on the monotonic clock; None for never.
+    """
+
+    retries: int
+    repeatable: bool
+    resendable: bool = True
+    deadline: float | None = None
+
+    def left(self) -> float | None:
+        """Seconds until the deadline, not below 0; None without one."""
+        return None if self.deadline is None else max(0.0, self.deadline - time.monotonic())
+
+    def after_failure(self, attempt: int, sent: bool) -> float | None:
+        """Seconds to wait after no reply came, None to give up.
+
+        Args:
+            attempt: Number of the attempt that failed, from 0.
+            sent: Whether anything may have reached the server.
+        """
+        if attempt >= self.retries or (sent and not (self.repeatable and self.resendable)):
+            return None
+        return self._within(pause(attempt))
+
+    def after_reply(self, attempt: int, status: int, headers: Mapping[str, str]) -> float | None:
+        """Seconds to wait after a reply, None to take it as it is."""
+        if status < 400 or attempt >= self.retries or not self.resendable:
+            return None
+        wish = headers.get("x-should-retry")
+        asked = retry_after(headers)
+        if wish == "false":
+            return None
+        if wish != "true":
+            if status not in _AGAIN and status < 500:
+                return None
+            # The server says itself that it did nothing, or when to come back.
+            undone = status in _UNDONE or asked is not None
+            if not (self.repeatable or undone):
+                return None
+        return self._within(pause(attempt) if asked is None else asked)
+
+    def _within(self, seconds: float) -> float | None:
+        left = self.left()
+        return seconds if left is None or seconds < left else None
+
+
+def pause(attempt: int) -> float:
+    """Seconds to wait after attempt number `attempt`: exponential, with full jitter."""
+    return random.uniform(0, min(_LONGEST_PAUSE, _FIRST_PAUSE * 2**attempt))
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds that the server asks for: `retry-after-ms`, or Retry-After in seconds or as a date (RFC 9110 section 10.2.3)."""
+    thousandths, text = headers.get("retry-after-ms"), headers.get("retry-after")
+    try:
+        if thousandths is not None:
+            return max(0.0, float(thousandths) / 1000)
+        return None if text is None else max(0.0, float(text))
+    except ValueError:
+        return _until(text or "")
+
+
+def _until(date: str) -> float | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return max(0.0, parsedate_to_datetime(date).timestamp() - time.time())
+    except ValueError:
+        return None

@@ -1,0 +1,90 @@
+"""Entry points of Enkrypt AI model registry."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import ApiKey
+from ._runtime.client import AsyncClient, SyncClient
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ._runtime.auth import AsyncSecret, Secret
+    from ._runtime.options import AsyncClientOptions, ClientOptions
+    from .resources.models import AsyncModels, Models
+
+
+class Enkrypt(SyncClient):
+    """Client of Enkrypt AI model registry.
+
+    A saved model tells Enkrypt AI where a model is served, how to sign in there and what kind of answers to expect.
+    It is known by its saved name and its version.
+
+    Args:
+        api_key: Sent as the header `apikey`; a text, or a function that returns one. Default: the environment
+            variable `ENKRYPTAI_API_KEY`.
+        base_url: Default: the environment variable `ENKRYPTAI_BASE_URL`, else `https://api.enkryptai.com`.
+    """
+
+    def __init__(
+        self, *, api_key: Secret | None = None, base_url: str | None = None, **options: Unpack[ClientOptions]
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            base_url_env="ENKRYPTAI_BASE_URL",
+            servers=("https://api.enkryptai.com",),
+            auth={
+                "apiKeyAuth": ApiKey(
+                    api_key, location="header", name="apikey", env="ENKRYPTAI_API_KEY", argument="api_key"
+                )
+            },
+            security=(("apiKeyAuth",),),
+            version="2.0.0",
+            **options,
+        )
+
+    @cached_property
+    def models(self) -> Models:
+        """Saved models - add, read, change and remove them."""
+        from .resources.models import Models
+
+        return Models(self._client)
+
+
+class AsyncEnkrypt(AsyncClient):
+    """Asyncio client of Enkrypt AI model registry.
+
+    A saved model tells Enkrypt AI where a model is served, how to sign in there and what kind of answers to expect.
+    It is known by its saved name and its version.
+
+    Args:
+        api_key: Sent as the header `apikey`; a text, or a function that returns one. Default: the environment
+            variable `ENKRYPTAI_API_KEY`.
+        base_url: Default: the environment variable `ENKRYPTAI_BASE_URL`, else `https://api.enkryptai.com`.
+    """
+
+    def __init__(
+        self, *, api_key: AsyncSecret | None = None, base_url: str | None = None, **options: Unpack[AsyncClientOptions]
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            base_url_env="ENKRYPTAI_BASE_URL",
+            servers=("https://api.enkryptai.com",),
+            auth={
+                "apiKeyAuth": ApiKey(
+                    api_key, location="header", name="apikey", env="ENKRYPTAI_API_KEY", argument="api_key"
+                )
+            },
+            security=(("apiKeyAuth",),),
+            version="2.0.0",
+            **options,
+        )
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """Saved models - add, read, change and remove them."""
+        from .resources.models import AsyncModels
+
+        return AsyncModels(self._client)

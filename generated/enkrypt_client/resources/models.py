@@ -1,0 +1,506 @@
+"""`client.models`: Saved models - add, read, change and remove them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Operation
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import NULL
+from .._runtime.resource import AsyncResource, Resource
+from ..models.models import DeletedModel, Failure, ModelEnvelope, ModelHealth, ModelList, ModelRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.options import RequestOptions
+    from ..models.models import ModelConfig, ModelType, TestingFor
+    from ..types.models import ModelConfigDict
+
+_ERRORS = {"default": Failure}
+_ADD: Operation[ModelEnvelope] = Operation("POST", "/models/add-model", reply=ModelEnvelope, errors=_ERRORS)
+_GET: Operation[ModelRecord] = Operation("GET", "/models/get-model", reply=ModelRecord, errors=_ERRORS)
+_LIST: Operation[ModelList] = Operation("GET", "/models/list-models", reply=ModelList, errors=_ERRORS)
+_MODIFY: Operation[ModelEnvelope] = Operation("PATCH", "/models/modify-model", reply=ModelEnvelope, errors=_ERRORS)
+_DELETE: Operation[DeletedModel] = Operation("DELETE", "/models/delete-model", reply=DeletedModel, errors=_ERRORS)
+_HEALTH_CHECK: Operation[ModelHealth] = Operation(
+    "POST", "/redteam/model/model-health", reply=ModelHealth, errors=_ERRORS
+)
+
+
+class Models(Resource):
+    """Saved models - add, read, change and remove them."""
+
+    @cached_property
+    def health(self) -> Health:
+        """Whether a saved model can be reached and answers."""
+        return Health(self._client)
+
+    def add(
+        self,
+        *,
+        model_saved_name: str,
+        model_name: str | None,
+        model_config: ModelConfig | ModelConfigDict,
+        model_version: str | None = None,
+        testing_for: TestingFor | None = None,
+        model_type: ModelType | None = None,
+        certifications: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelEnvelope:
+        """Save a model.
+
+        Saves a model under a name and a version. Other calls refer to it by those two.
+
+        Args:
+            model_saved_name: Name to save the model under.
+            model_name: What the model is called where it is served, if it has a name there.
+            model_config: Where a model is served, how to call it, and what it takes and gives.
+            model_version: Version to save the model under; newer generation. The older one keeps it in
+                `model_config`. Where both are there, this one counts. Default: `"v1"`.
+            testing_for: What kind of thing is tested. The newer generation says `foundationModels`, which is also
+                what it takes an absent value for; the older one says one of the others, and takes an absent value for
+                `LLM`.
+            model_type: What a model turns into what, in the older generation. The newer one has modalities instead.
+            certifications: Regulations and standards to test against. Default: `[]`.
+
+        Raises:
+            APIStatusError: The call failed. The body is `Failure`.
+        """
+        return self._client.send(
+            _ADD,
+            options,
+            body={
+                "model_saved_name": model_saved_name,
+                "model_name": NULL if model_name is None else model_name,
+                "model_config": model_config,
+                "model_version": model_version,
+                "testing_for": testing_for,
+                "model_type": model_type,
+                "certifications": certifications,
+            },
+        )
+
+    def get(
+        self, *, model: str, version: str, refresh_cache: bool | None = None, **options: Unpack[RequestOptions]
+    ) -> ModelRecord:
+        """Read a saved model.
+
+        Args:
+            model: Name the model was saved under (its `model_saved_name`).
+            version: Version the model was saved under (its `model_version`).
+            refresh_cache: Read the model anew instead of from the gateway's cache.
+
+        Returns:
+            The saved model itself, with nothing around it.
+
+        Raises:
+            APIStatusError: The call failed. The body is `Failure`.
+        """
+        return self._client.send(
+            _GET,
+            options,
+            headers={
+                "X-Enkrypt-Model": model,
+                "X-Enkrypt-Model-Version": version,
+                "X-Enkrypt-Refresh-Cache": refresh_cache,
+            },
+        )
+
+    def list(self, **options: Unpack[RequestOptions]) -> ModelList:
+        """List all saved models.
+
+        Returns:
+            Every model saved in the account. The list comes whole; there are no pages.
+
+        Raises:
+            APIStatusError: The call failed. The body is `Failure`.
+        """
+        return self._client.send(_LIST, options)
+
+    def modify(
+        self,
+        *,
+        model: str,
+        version: str,
+        model_saved_name: str,
+        model_name: str | None,
+        model_config: ModelConfig | ModelConfigDict,
+        model_version: str | None = None,
+        testing_for: TestingFor | None = None,
+        model_type: ModelType | None = None,
+        certifications: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelEnvelope:
+        """Change a saved model.
+
+        The headers say which model is meant, by the name and version it has now. The body says what it becomes, and
+        may give it another name or version.
+
+        Args:
+            model: Name the model was saved under (its `model_saved_name`).
+            version: Version the model was saved under (its `model_version`).
+            model_saved_name: Name to save the model under.
+            model_name: What the model is called where it is served, if it has a name there.
+            model_config: Where a model is served, how to call it, and what it takes and gives.
+            model_version: Version to save the model under; newer generation. The older one keeps it in
+                `model_config`. Where both are there, this one counts. Default: `"v1"`.
+            testing_for: What kind of thing is tested. The newer generation says `foundationModels`, which is also
+                what it takes an absent value for; the older one says one of the others, and takes an absent value for
+                `LLM`.
+            model_type: What a model turns into what, in the older generation. The newer one has modalities instead.
+            certifications: Regulations and standards to test against. Default: `[]`.
+
+        Returns:
+            The model as it is now.
+
+        Raises:
+            APIStatusError: The call failed. The body is `Failure`.
+        """
+        return self._client.send(
+            _MODIFY,
+            options,
+            headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version},
+            body={
+                "model_saved_name": model_saved_name,
+                "model_name": NULL if model_name is None else model_name,
+                "model_config": model_config,
+                "model_version": model_version,
+                "testing_for": testing_for,
+                "model_type": model_type,
+                "certifications": certifications,
+            },
+        )
+
+    def delete(self, *, model: str, version: str, **options: Unpack[RequestOptions]) -> DeletedModel:
+        """Remove a saved model.
+
+        Args:
+            model: Name the model was saved under (its `model_saved_name`).
+            version: Version the model was saved under (its `model_version`).
+
+        Raises:
+            APIStatusError: The call failed. The body is `Failure`.
+        """
+        return self._client.send(
+            _DELETE, options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version}
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ModelsWithRawResponse:
+        """Each method returns the whole response."""
+        return ModelsWithRawResponse(Models(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> ModelsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return ModelsWithStreamingResponse(Models(self._client.opened()))
+
+
+class Health(Resource):
+    """Whether a saved model can be reached and answers."""
+
+    def check(self, *, model: str, version: str, **options: Unpack[RequestOptions]) -> ModelHealth:
+        """Check that a saved model answers.
+
+        Calls the saved model the way its settings say, and reports how that went. Part of Enkrypt's red-team calls.
+
+        Args:
+            model: Name the model was saved under (its `model_saved_name`).
+            version: Version the model was saved under (its `model_version`).
+
+        Returns:
+            What came of it. A model that does not answer is reported here too, by its `status`.
+
+        Raises:
+            APIStatusError: The call failed. The body is `Failure`.
+        """
+        return self._client.send(
+            _HEALTH_CHECK, options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version}
+        )
+
+    @cached_property
+    def with_raw_response(self) -> HealthWithRawResponse:
+        """Each method returns the whole response."""
+        return HealthWithRawResponse(Health(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> HealthWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return HealthWithStreamingResponse(Health(self._client.opened()))
+
+
+class AsyncModels(AsyncResource):
+    """Saved models - add, read, change and remove them."""
+
+    @cached_property
+    def health(self) -> AsyncHealth:
+        """Whether a saved model can be reached and answers."""
+        return AsyncHealth(self._client)
+
+    async def add(
+        self,
+        *,
+        model_saved_name: str,
+        model_name: str | None,
+        model_config: ModelConfig | ModelConfigDict,
+        model_version: str | None = None,
+        testing_for: TestingFor | None = None,
+        model_type: ModelType | None = None,
+        certifications: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelEnvelope:
+        """Save a model.
+
+        Saves a model under a name and a version. Other calls refer to it by those two.
+
+        Args:
+            model_saved_name: Name to save the model under.
+            model_name: What the model is called where it is served, if it has a name there.
+            model_config: Where a model is served, how to call it, and what it takes and gives.
+            model_version: Version to save the model under; newer generation. The older one keeps it in
+                `model_config`. Where both are there, this one counts. Default: `"v1"`.
+            testing_for: What kind of thing is tested. The newer generation says `foundationModels`, which is also
+                what it takes an absent value for; the older one says one of the others, and takes an absent value for
+                `LLM`.
+            model_type: What a model turns into what, in the older generation. The newer one has modalities instead.
+            certifications: Regulations and standards to test against. Default: `[]`.
+
+        Raises:
+            APIStatusError: The call failed. The body is `Failure`.
+        """
+        return await self._client.send(
+            _ADD,
+            options,
+            body={
+                "model_saved_name": model_saved_name,
+                "model_name": NULL if model_name is None else model_name,
+                "model_config": model_config,
+                "model_version": model_version,
+                "testing_for": testing_for,
+                "model_type": model_type,
+                "certifications": certifications,
+            },
+        )
+
+    async def get(
+        self, *, model: str, version: str, refresh_cache: bool | None = None, **options: Unpack[RequestOptions]
+    ) -> ModelRecord:
+        """Read a saved model.
+
+        Args:
+            model: Name the model was saved under (its `model_saved_name`).
+            version: Version the model was saved under (its `model_version`).
+            refresh_cache: Read the model anew instead of from the gateway's cache.
+
+        Returns:
+            The saved model itself, with nothing around it.
+
+        Raises:
+            APIStatusError: The call failed. The body is `Failure`.
+        """
+        return await self._client.send(
+            _GET,
+            options,
+            headers={
+                "X-Enkrypt-Model": model,
+                "X-Enkrypt-Model-Version": version,
+                "X-Enkrypt-Refresh-Cache": refresh_cache,
+            },
+        )
+
+    async def list(self, **options: Unpack[RequestOptions]) -> ModelList:
+        """List all saved models.
+
+        Returns:
+            Every model saved in the account. The list comes whole; there are no pages.
+
+        Raises:
+            APIStatusError: The call failed. The body is `Failure`.
+        """
+        return await self._client.send(_LIST, options)
+
+    async def modify(
+        self,
+        *,
+        model: str,
+        version: str,
+        model_saved_name: str,
+        model_name: str | None,
+        model_config: ModelConfig | ModelConfigDict,
+        model_version: str | None = None,
+        testing_for: TestingFor | None = None,
+        model_type: ModelType | None = None,
+        certifications: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelEnvelope:
+        """Change a saved model.
+
+        The headers say which model is meant, by the name and version it has now. The body says what it becomes, and
+        may give it another name or version.
+
+        Args:
+            model: Name the model was saved under (its `model_saved_name`).
+            version: Version the model was saved under (its `model_version`).
+            model_saved_name: Name to save the model under.
+            model_name: What the model is called where it is served, if it has a name there.
+            model_config: Where a model is served, how to call it, and what it takes and gives.
+            model_version: Version to save the model under; newer generation. The older one keeps it in
+                `model_config`. Where both are there, this one counts. Default: `"v1"`.
+            testing_for: What kind of thing is tested. The newer generation says `foundationModels`, which is also
+                what it takes an absent value for; the older one says one of the others, and takes an absent value for
+                `LLM`.
+            model_type: What a model turns into what, in the older generation. The newer one has modalities instead.
+            certifications: Regulations and standards to test against. Default: `[]`.
+
+        Returns:
+            The model as it is now.
+
+        Raises:
+            APIStatusError: The call failed. The body is `Failure`.
+        """
+        return await self._client.send(
+            _MODIFY,
+            options,
+            headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version},
+            body={
+                "model_saved_name": model_saved_name,
+                "model_name": NULL if model_name is None else model_name,
+                "model_config": model_config,
+                "model_version": model_version,
+                "testing_for": testing_for,
+                "model_type": model_type,
+                "certifications": certifications,
+            },
+        )
+
+    async def delete(self, *, model: str, version: str, **options: Unpack[RequestOptions]) -> DeletedModel:
+        """Remove a saved model.
+
+        Args:
+            model: Name the model was saved under (its `model_saved_name`).
+            version: Version the model was saved under (its `model_version`).
+
+        Raises:
+            APIStatusError: The call failed. The body is `Failure`.
+        """
+        return await self._client.send(
+            _DELETE, options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version}
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncModelsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncModelsWithRawResponse(AsyncModels(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncModelsWithStreamingResponse(AsyncModels(self._client.opened()))
+
+
+class AsyncHealth(AsyncResource):
+    """Whether a saved model can be reached and answers."""
+
+    async def check(self, *, model: str, version: str, **options: Unpack[RequestOptions]) -> ModelHealth:
+        """Check that a saved model answers.
+
+        Calls the saved model the way its settings say, and reports how that went. Part of Enkrypt's red-team calls.
+
+        Args:
+            model: Name the model was saved under (its `model_saved_name`).
+            version: Version the model was saved under (its `model_version`).
+
+        Returns:
+            What came of it. A model that does not answer is reported here too, by its `status`.
+
+        Raises:
+            APIStatusError: The call failed. The body is `Failure`.
+        """
+        return await self._client.send(
+            _HEALTH_CHECK, options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version}
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncHealthWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncHealthWithRawResponse(AsyncHealth(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncHealthWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncHealthWithStreamingResponse(AsyncHealth(self._client.opened()))
+
+
+class ModelsWithRawResponse:
+    """`Models`, each method returning the whole response."""
+
+    def __init__(self, models: Models) -> None:
+        self.add = raw(models.add)
+        self.get = raw(models.get)
+        self.list = raw(models.list)
+        self.modify = raw(models.modify)
+        self.delete = raw(models.delete)
+
+
+class ModelsWithStreamingResponse:
+    """`Models`, each method opening a response to be read."""
+
+    def __init__(self, models: Models) -> None:
+        self.add = opened(models.add)
+        self.get = opened(models.get)
+        self.list = opened(models.list)
+        self.modify = opened(models.modify)
+        self.delete = opened(models.delete)
+
+
+class HealthWithRawResponse:
+    """`Health`, each method returning the whole response."""
+
+    def __init__(self, health: Health) -> None:
+        self.check = raw(health.check)
+
+
+class HealthWithStreamingResponse:
+    """`Health`, each method opening a response to be read."""
+
+    def __init__(self, health: Health) -> None:
+        self.check = opened(health.check)
+
+
+class AsyncModelsWithRawResponse:
+    """`AsyncModels`, each method returning the whole response."""
+
+    def __init__(self, models: AsyncModels) -> None:
+        self.add = async_raw(models.add)
+        self.get = async_raw(models.get)
+        self.list = async_raw(models.list)
+        self.modify = async_raw(models.modify)
+        self.delete = async_raw(models.delete)
+
+
+class AsyncModelsWithStreamingResponse:
+    """`AsyncModels`, each method opening a response to be read."""
+
+    def __init__(self, models: AsyncModels) -> None:
+        self.add = async_opened(models.add)
+        self.get = async_opened(models.get)
+        self.list = async_opened(models.list)
+        self.modify = async_opened(models.modify)
+        self.delete = async_opened(models.delete)
+
+
+class AsyncHealthWithRawResponse:
+    """`AsyncHealth`, each method returning the whole response."""
+
+    def __init__(self, health: AsyncHealth) -> None:
+        self.check = async_raw(health.check)
+
+
+class AsyncHealthWithStreamingResponse:
+    """`AsyncHealth`, each method opening a response to be read."""
+
+    def __init__(self, health: AsyncHealth) -> None:
+        self.check = async_opened(health.check)

@@ -1,0 +1,53 @@
+"""What may be sent in place of models: plain dicts, checked by type checkers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .models import AuthDataDict as AuthDataDict
+    from .models import CustomHeaderDict as CustomHeaderDict
+    from .models import DefaultRequestOptionsDict as DefaultRequestOptionsDict
+    from .models import EndpointDict as EndpointDict
+    from .models import GeminiOptionsDict as GeminiOptionsDict
+    from .models import JwtConfigDict as JwtConfigDict
+    from .models import ModelConfigDict as ModelConfigDict
+    from .models import ModelContextDict as ModelContextDict
+    from .models import PathsDict as PathsDict
+    from .models import ToolDict as ToolDict
+
+_HOMES = {
+    "AuthDataDict": ".models",
+    "CustomHeaderDict": ".models",
+    "DefaultRequestOptionsDict": ".models",
+    "EndpointDict": ".models",
+    "GeminiOptionsDict": ".models",
+    "JwtConfigDict": ".models",
+    "ModelConfigDict": ".models",
+    "ModelContextDict": ".models",
+    "PathsDict": ".models",
+    "ToolDict": ".models",
+}
+
+__all__ = [
+    "AuthDataDict",
+    "CustomHeaderDict",
+    "DefaultRequestOptionsDict",
+    "EndpointDict",
+    "GeminiOptionsDict",
+    "JwtConfigDict",
+    "ModelConfigDict",
+    "ModelContextDict",
+    "PathsDict",
+    "ToolDict",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,218 @@
+"""The attempts of one call: what to send next, and what to make of what came. Knows no socket; it is told and it answers.
+
+The sync and the async client both drive this; all that they add is sending, reading and sleeping.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from . import errors
+from .auth import Placed
+from .body import Body
+from .call import Call, redirected, same_origin
+from .log import logger, shown_headers, shown_url
+from .replies import Reply, error_for
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_MOST_REDIRECTS = 20
+_HARMLESS = frozenset({"accept", "accept-encoding", "user-agent", "content-type"})
+
+_TIMEOUTS = {
+    "ConnectTimeout": errors.ConnectTimeoutError,
+    "ReadTimeout": errors.ReadTimeoutError,
+    "WriteTimeout": errors.WriteTimeoutError,
+    "PoolTimeout": errors.PoolTimeoutError,
+}
+_UNSENT = frozenset(
+    {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL"}
+)
+_BROKEN = frozenset({"TransportError", "DecodingError", "InvalidURL"})
+
+
+class DeadlinePassed(Exception):
+    """Reading took longer than the whole call may take."""
+
+
+@attrs.frozen
+class Wire:
+    """One request, complete."""
+
+    method: str
+    url: str = attrs.field(repr=shown_url)
+    headers: Sequence[tuple[str, str]] = attrs.field(repr=False)
+    body: Body | None
+    timeout: Mapping[str, float | None]
+
+
+@attrs.define
+class Attempts:
+    """Where one call stands.
+
+    Attributes:
+        call: What is called.
+        follow: Whether to follow redirects.
+        count: Attempts so far that led nowhere.
+        url, method, body: What to send next; a redirect changes them.
+        trusted: Whether the request still goes where the credentials belong.
+        redirects: How many were followed.
+        refreshed: Whether a fresh token was asked for already.
+        renew: Whether to ask for one before the next attempt.
+        started: When the attempt under way began, on the monotonic clock.
+    """
+
+    call: Call
+    follow: bool = True
+    count: int = 0
+    url: str = attrs.field(init=False)
+    method: str = attrs.field(init=False)
+    body: Body | None = attrs.field(init=False)
+    trusted: bool = True
+    redirects: int = 0
+    refreshed: bool = False
+    renew: bool = False
+    started: float = 0.0
+
+    def __attrs_post_init__(self) -> None:
+        self.url, self.method, self.body = self.call.url, self.call.operation.method, self.call.body
+
+    def wire(self, placed: Placed) -> Wire:
+        """The next request, credentials and all.
+
+        Raises:
+            APITimeoutError: There is no time left for it.
+        """
+        left = self.call.policy.left()
+        if left == 0.0:
+            raise errors.APITimeoutError(f"{self.call.what}: no time left after {self.count} attempts")
+        self.started = time.monotonic()
+        lines = dict(self.call.headers)
+        url = self.url
+        if self.trusted:
+            # What the caller says in extra_headers or default_headers wins over the scheme.
+            for name, value in placed.headers.items():
+                lines.setdefault(name.lower(), (name, value))
+            cookies = [*self.call.cookies, *(f"{name}={value}" for name, value in placed.cookies.items())]
+            if cookies:
+                lines["cookie"] = ("Cookie", "; ".join(cookies))
+            if placed.query and not self.redirects:
+                url = _with_query(url, placed.query)
+        else:
+            lines = {name: line for name, line in lines.items() if name in _HARMLESS}
+        if self.count:
+            lines["x-retry-count"] = ("X-Retry-Count", str(self.count))
+        if self.body is None:
+            lines.pop("content-type", None)
+        elif self.body.streamed and self.body.size is not None:
+            lines["content-length"] = ("Content-Length", str(self.body.size))
+        self._log_sent(url, lines, placed)
+        return Wire(self.method, url, tuple(lines.values()), self.body, self.call.timeout.phases(left))
+
+    def failed(self, error: Exception) -> float:
+        """Seconds to wait before the next attempt, when no whole reply came.
+
+        Raises:
+            APIConnectionError: There is no next attempt.
+            Exception: `error` itself, where it is none of the connection.
+        """
+        kinds = [kind.__name__ for kind in type(error).__mro__]
+        if isinstance(error, DeadlinePassed):
+            raise errors.ReadTimeoutError(f"{self.call.what}: the reply took longer than the timeout allows") from error
+        if not _BROKEN.intersection(kinds):
+            raise error
+        self._log_failed(kinds[0])
+        sent = not _UNSENT.intersection(kinds)
+        wait = None if "UnsupportedProtocol" in kinds else self.call.policy.after_failure(self.count, sent)
+        if wait is None:
+            raise self._failure(error, kinds, sent) from error
+        self.count += 1
+        return wait
+
+    def answered(self, reply: Reply, refreshable: bool) -> float | None:
+        """What to do about a reply: None to take it, else seconds to wait before the next attempt.
+
+        Args:
+            reply: What came; its content where it is no success.
+            refreshable: Whether a fresh token could help against 401.
+
+        Raises:
+            APIStatusError: It is an error, and stays one.
+        """
+        status = reply.status_code
+        self._log_answered(reply)
+        if status < 300:
+            return None
+        if status in _REDIRECTS and self.follow and "location" in reply.headers:
+            self._redirect(status, reply.headers["location"])
+            return 0.0
+        if status == 401 and refreshable and not self.refreshed:
+            self.refreshed = self.renew = True
+            return 0.0
+        wait = self.call.policy.after_reply(self.count, status, reply.headers)
+        if wait is None:
+            raise error_for(reply, self.call)
+        self.count += 1
+        return wait
+
+    def _redirect(self, status: int, location: str) -> None:
+        target = redirected(self.url, location)
+        self.redirects += 1
+        if self.redirects > _MOST_REDIRECTS:
+            raise errors.APIConnectionError(f"{self.call.what}: more than {_MOST_REDIRECTS} redirects")
+        self.trusted = self.trusted and same_origin(self.url, target)
+        self.url = target
+        # RFC 9110 section 15.4: 303 asks for a GET; 301 and 302 turn a POST into one.
+        if (status == 303 and self.method != "HEAD") or (status in (301, 302) and self.method == "POST"):
+            self.method, self.body = "GET", None
+        elif self.body is not None and not self.body.again:
+            raise errors.APIConnectionError(f"{self.call.what}: redirected, and the body cannot be sent a second time")
+
+    def _failure(self, error: Exception, kinds: list[str], sent: bool) -> errors.APIConnectionError:
+        kind = next((_TIMEOUTS[name] for name in kinds if name in _TIMEOUTS), errors.APIConnectionError)
+        said = str(error) or kinds[0]
+        tries = f" ({self.count + 1} attempts)" if self.count else ""
+        harm = ""
+        if sent and not self.call.policy.repeatable:
+            harm = "; not tried again, as the server may have acted on it"
+        return kind(f"{self.call.what}: {said}{tries}{harm}")
+
+    def _log_sent(self, url: str, lines: Mapping[str, tuple[str, str]], placed: Placed) -> None:
+        log = logger()
+        if log.isEnabledFor(10):
+            shown = shown_headers(dict(lines.values()), placed.headers)
+            body = None if self.body is None else self.body.whole
+            log.debug(
+                "%s %s headers %s body %s", self.method, shown_url(url), shown, "-" if body is None else body[:2000]
+            )
+
+    def _log_failed(self, kind: str) -> None:
+        took = time.monotonic() - self.started
+        logger().info("%s failed with %s in %.3f s (attempt %d)", self.call.what, kind, took, self.count + 1)
+
+    def _log_answered(self, reply: Reply) -> None:
+        log = logger()
+        if log.isEnabledFor(20):
+            took = time.monotonic() - self.started
+            log.info("%s %d in %.3f s (attempt %d)", self.call.what, reply.status_code, took, self.count + 1)
+            if log.isEnabledFor(10):
+                log.debug("reply headers %s body %s", shown_headers(reply.headers), reply.content[:2000])
+
+
+def _with_query(url: str, more: Mapping[str, str]) -> str:
+    from urllib.parse import urlencode
+
+    return f"{url}{'&' if '?' in url else '?'}{urlencode(more)}"
+
+
+def broken_stream(error: Exception, what: str) -> Exception:
+    """What to raise for an error met while a reply is read piece by piece."""
+    kinds = [kind.__name__ for kind in type(error).__mro__]
+    if isinstance(error, DeadlinePassed):
+        return errors.ReadTimeoutError(f"{what}: the reply took longer than the timeout allows")
+    if not _BROKEN.intersection(kinds):
+        return error
+    kind = next((_TIMEOUTS[name] for name in kinds if name in _TIMEOUTS), errors.StreamInterruptedError)
+    return kind(f"{what}: the reply broke off: {str(error) or kinds[0]}")

@@ -1,0 +1,165 @@
+"""The base of every client. Knows its choices and its connections; generated classes add credentials and resources."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, cast
+
+import attrs
+
+from .async_caller import AsyncCaller
+from .auth import Scheme
+from .caller import SyncCaller
+from .core import Core, make_core
+from .operation import Operation, Security, Server
+from .resource import AsyncResource, Resource
+from .transport import AsyncConnections, Connections
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .options import AsyncClientOptions, ClientOptions, CommonOptions, RequestOptions
+
+
+class SyncClient(Resource):
+    """A client; a context manager, which closes its connections. Threads may share one.
+
+    Args:
+        base_url: What paths are appended to.
+        base_url_env: Environment variable that holds it, where it is not given.
+        servers: What the description says it is.
+        auth: Security schemes by name.
+        security: Which of them operations need that say nothing of their own.
+        version: Of the package, for the User-Agent header.
+        options: See `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        base_url_env: str | None = None,
+        servers: tuple[str | Server, ...] = (),
+        auth: Mapping[str, Scheme] | None = None,
+        security: Security = (),
+        version: str = "0",
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        package = type(self).__module__.partition(".")[0]
+        core = make_core(package, version, base_url, base_url_env, servers, auth or {}, security, options)
+        super().__init__(SyncCaller(core, Connections(cast("Mapping[str, Any]", options))))
+
+    def with_options(self, **options: Unpack[CommonOptions]) -> Self:
+        """A copy with other choices that shares the connections; headers and query are added to those there are."""
+        made = object.__new__(type(self))
+        made._client = attrs.evolve(self._client, core=_changed(self._client.core, options))
+        return made
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = None,
+        reply: Any = Any,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Call what has no method of its own.
+
+        Args:
+            method: HTTP method.
+            path: Appended to the base URL, or a whole URL, which then gets the credentials.
+            query: Query parameters.
+            body: Sent as JSON.
+            reply: Type of the reply; plain data where it is not given.
+            options: See `RequestOptions`.
+        """
+        operation: Operation[Any] = Operation(method.upper(), path, reply=reply)
+        return self._client.send(operation, options, query=query, body=body)
+
+    def close(self) -> None:
+        """Close the connections; an `http_client` of your own stays open."""
+        self._client.connections.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: types.TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {_shown(self._client.core)}>"
+
+
+class AsyncClient(AsyncResource):
+    """The same for asyncio; tasks may share one, event loops may not."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        base_url_env: str | None = None,
+        servers: tuple[str | Server, ...] = (),
+        auth: Mapping[str, Scheme] | None = None,
+        security: Security = (),
+        version: str = "0",
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        package = type(self).__module__.partition(".")[0]
+        core = make_core(package, version, base_url, base_url_env, servers, auth or {}, security, options)
+        super().__init__(AsyncCaller(core, AsyncConnections(cast("Mapping[str, Any]", options))))
+
+    def with_options(self, **options: Unpack[CommonOptions]) -> Self:
+        """As `SyncClient.with_options`."""
+        made = object.__new__(type(self))
+        made._client = attrs.evolve(self._client, core=_changed(self._client.core, options))
+        return made
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: object = None,
+        reply: Any = Any,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """As `SyncClient.request`."""
+        operation: Operation[Any] = Operation(method.upper(), path, reply=reply)
+        return await self._client.send(operation, options, query=query, body=body)
+
+    async def close(self) -> None:
+        """Close the connections; an `http_client` of your own stays open."""
+        await self._client.connections.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: types.TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {_shown(self._client.core)}>"
+
+
+def _changed(core: Core, options: Mapping[str, Any]) -> Core:
+    fixed = [name for name in _OF_CONNECTIONS if options.get(name) is not None]
+    if fixed:
+        raise TypeError(f"{', '.join(fixed)} belong to the connections, so make a new client for other ones")
+    return attrs.evolve(core, settings=core.settings.changed(options))
+
+
+_OF_CONNECTIONS = ("proxy", "verify", "http_client", "transport", "server", "server_variables")
+
+
+def _shown(core: Core) -> str:
+    from .log import shown_url
+
+    return shown_url(core.base_url) or "without base URL"

@@ -1,0 +1,59 @@
+"""Reading a body as it comes, within the time there is. Knows httpx responses; not what their bytes mean."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from .attempts import DeadlinePassed, broken_stream
+
+if TYPE_CHECKING:
+    import httpx
+
+
+def read(response: httpx.Response, deadline: float | None) -> bytes:
+    """The whole body, content encoding undone; the response is closed, whatever happens."""
+    try:
+        chunks: list[bytes] = []
+        for chunk in response.iter_bytes():
+            chunks.append(chunk)
+            if deadline is not None and time.monotonic() > deadline:
+                raise DeadlinePassed
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+    finally:
+        response.close()
+
+
+async def read_async(response: httpx.Response, deadline: float | None) -> bytes:
+    """The same for an async client."""
+    try:
+        chunks: list[bytes] = []
+        async for chunk in response.aiter_bytes():
+            chunks.append(chunk)
+            if deadline is not None and time.monotonic() > deadline:
+                raise DeadlinePassed
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+    finally:
+        await response.aclose()
+
+
+def read_late(response: httpx.Response, deadline: float | None, what: str) -> bytes:
+    """The whole body of a reply that was taken already, so an error is final."""
+    try:
+        return read(response, deadline)
+    except Exception as error:
+        raise broken_stream(error, what) from error
+
+
+async def read_late_async(response: httpx.Response, deadline: float | None, what: str) -> bytes:
+    """The same for an async client."""
+    try:
+        return await read_async(response, deadline)
+    except Exception as error:
+        raise broken_stream(error, what) from error
+
+
+def headers_of(response: httpx.Response) -> Mapping[str, str]:
+    """Its headers as a plain dict, names in lower case."""
+    return dict(response.headers)

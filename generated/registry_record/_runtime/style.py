@@ -1,0 +1,186 @@
+"""How parameter values become text in paths, queries, headers and cookies (OAS 3.1.1 section 4.8.12). Knows no request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias, cast
+from urllib.parse import quote
+
+import attrs
+
+from .codec import Codec
+from .json_text import encode, plain
+from .records import Record, is_null
+
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+StyleName: TypeAlias = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+
+_RESERVED = ":/?#[]@!$&'()*+,;="
+_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+@attrs.frozen
+class Style:
+    """How one parameter is written.
+
+    Attributes:
+        style, explode: As OAS names them; None for the default of the place it stands in.
+        reserved: Whether reserved characters travel as they are (`allowReserved`).
+        codec: What prints a value, or each of a list, where not the usual text of its type.
+    """
+
+    style: StyleName | None = None
+    explode: bool | None = None
+    reserved: bool = False
+    codec: Codec[Any] | None = None
+
+
+JSON_TEXT: Codec[Any] = Codec(lambda raw: raw, lambda value: encode(value).decode())
+"""A parameter that is JSON text (`content: application/json`)."""
+
+DEFAULT = Style()
+
+
+def style_of(value: Style | Codec[Any] | None) -> Style:
+    """A style, given as one or as a codec alone."""
+    return value if isinstance(value, Style) else DEFAULT if value is None else Style(codec=value)
+
+
+def query_text(name: str, value: Any, style: Style = DEFAULT) -> list[str]:
+    """The pairs `name=value` of one query parameter, percent-encoded; none for an empty exploded array."""
+    explode = style.style in (None, "form", "deepObject") if style.explode is None else style.explode
+    shape, key = _shaped(value, style), _quoted(name)
+    match shape:
+        case dict() if style.style == "deepObject":
+            return [pair for member, item in shape.items() for pair in _deep(f"{name}[{member}]", item, style)]
+        case dict() if explode:
+            return [f"{_quoted(member)}={_of(item, style)}" for member, item in shape.items()]
+        case list() if explode:
+            return [f"{key}={_of(item, style)}" for item in shape]
+        case dict() | list():
+            between = _DELIMITERS.get(style.style or "form", ",")
+            return [f"{key}={between.join(_of(item, style) for item in _flat(shape))}"]
+        case _:
+            return [f"{key}={_quoted(shape, style.reserved)}"]
+
+
+def path_text(name: str, value: Any, style: Style = DEFAULT) -> str:
+    """One path parameter, percent-encoded.
+
+    Raises:
+        ValueError: It is empty, or would change the path (`.` and `..`).
+    """
+    shape, kind, explode = _shaped(value, style), style.style or "simple", bool(style.explode)
+    if kind == "matrix":
+        return _matrix(_quoted(name), shape, explode, style)
+    between = "." if kind == "label" and explode else ","
+    text = between.join(_listed(shape, explode, style))
+    if kind == "label":
+        return f".{text}"
+    if not text or any(segment in (".", "..") for segment in text.split("/")):
+        raise ValueError(f"{text!r} cannot stand in a path, so not as {name!r}")
+    return text
+
+
+def header_text(name: str, value: Any, style: Style = DEFAULT) -> str:
+    """One header's value.
+
+    Raises:
+        ValueError: It holds a line break, which would start another header.
+    """
+    shape = _shaped(value, style)
+    text = ",".join(_listed(shape, bool(style.explode), style, quoted=False))
+    if re.search(r"[\r\n\0]", text):
+        raise ValueError(f"a line break cannot stand in a header, so not in {name!r}")
+    return text
+
+
+def cookie_text(name: str, value: Any, style: Style = DEFAULT) -> list[str]:
+    """The pairs `name=value` of one cookie parameter."""
+    return query_text(name, value, attrs.evolve(style, style="form"))
+
+
+def scalar_text(value: Any) -> str:
+    """A single value as text: JSON's words for true, false and null, the usual text of everything else."""
+    whole: object = value
+    match value:
+        case str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case int() | float():
+            return repr(value)
+        case None:
+            return "null"
+        case Mapping() | list() | Record():
+            return encode(whole).decode()
+        case _ if is_null(value):
+            return "null"
+        case _:
+            return scalar_text(plain(value))
+
+
+def _shaped(value: Any, style: Style) -> dict[str, Any] | list[Any] | str:
+    """A mapping without its absent members, a list, or text."""
+    if style.codec is JSON_TEXT:
+        return str(JSON_TEXT.dump(value))
+    if isinstance(value, Record):
+        value = vars(value)
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, Any]", value)
+        return {str(name): item for name, item in members.items() if item is not None}
+    if hasattr(value, "__iter__") and not isinstance(value, (str, bytes, bytearray)):
+        return list(value)
+    return _printed(value, style)
+
+
+def _printed(value: Any, style: Style) -> str:
+    return scalar_text(value if style.codec is None else style.codec.dump(value))
+
+
+def _of(value: Any, style: Style) -> str:
+    return _quoted(_printed(value, style), style.reserved)
+
+
+def _quoted(text: str, reserved: bool = False) -> str:
+    if not reserved:
+        return quote(text, safe="")
+    # What is percent-encoded already stays so (RFC 6570 section 3.2.3).
+    return re.sub("%(?![0-9A-Fa-f]{2})", "%25", quote(text, safe=_RESERVED + "%"))
+
+
+def _flat(shape: dict[str, Any] | list[Any]) -> list[Any]:
+    return [part for pair in shape.items() for part in pair] if isinstance(shape, dict) else shape
+
+
+def _listed(shape: dict[str, Any] | list[Any] | str, explode: bool, style: Style, quoted: bool = True) -> list[str]:
+    text = _of if quoted else _printed
+    match shape:
+        case dict() if explode:
+            return [f"{text(name, DEFAULT)}={text(item, style)}" for name, item in shape.items()]
+        case dict() | list():
+            return [text(item, style) for item in _flat(shape)]
+        case _:
+            return [_quoted(shape, style.reserved) if quoted else shape]
+
+
+def _matrix(name: str, shape: dict[str, Any] | list[Any] | str, explode: bool, style: Style) -> str:
+    values = _listed(shape, explode, style)
+    if explode and isinstance(shape, dict):
+        return "".join(f";{value}" for value in values)
+    if explode:
+        return "".join(f";{name}={value}" if value else f";{name}" for value in values)
+    text = ",".join(values)
+    return f";{name}={text}" if text else f";{name}"
+
+
+def _deep(key: str, value: Any, style: Style) -> list[str]:
+    shape = _shaped(value, style)
+    match shape:
+        case dict():
+            return [pair for member, item in shape.items() for pair in _deep(f"{key}[{member}]", item, style)]
+        case list():
+            return [f"{_quoted(key)}={_of(item, style)}" for item in shape]
+        case _:
+            return [f"{_quoted(key)}={_quoted(shape, style.reserved)}"]

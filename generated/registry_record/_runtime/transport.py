@@ -1,0 +1,171 @@
+"""Connections: httpx, imported at the first request. Knows sockets, TLS and proxies; not retries and not credentials.
+
+A request goes straight to an httpx transport: cookies, redirects and credentials are settled before, so the layer of
+`httpx.Client` would only cost time. A client of the caller's own is sent through as it is, with all its hooks.
+"""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .attempts import Wire
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+_CONNECTIONS = 1000
+_IDLE_CONNECTIONS = 100
+
+
+class Connections:
+    """Where a sync client's requests go; shared by its copies."""
+
+    def __init__(self, options: Mapping[str, Any]) -> None:
+        self._options = options
+        self._lock = threading.Lock()
+        self._send: Callable[[Wire], httpx.Response] | None = None
+        self._close: Callable[[], None] | None = None
+
+    def send(self, wire: Wire) -> httpx.Response:
+        """The reply to one request, its body unread."""
+        if self._send is None:
+            with self._lock:
+                self._send = self._send or self._open()
+        return self._send(wire)
+
+    def close(self) -> None:
+        """Close what was opened here; a client of the caller's own stays open."""
+        close, self._close, self._send = self._close, None, None
+        if close is not None:
+            close()
+
+    def _open(self) -> Callable[[Wire], httpx.Response]:
+        import httpx
+
+        own = self._options.get("http_client")
+        if own is None and self._options.get("transport") is None and _needs_client(self._options):
+            own = httpx.Client(**_client_options(self._options))
+            self._close = own.close
+        if own is not None:
+            return functools.partial(_through, own, _content)
+        transport = self._options.get("transport") or httpx.HTTPTransport(**_transport_options(self._options))
+        self._close = transport.close
+
+        def send(wire: Wire) -> httpx.Response:
+            return transport.handle_request(_request(wire, _content(wire)))
+
+        return send
+
+
+class AsyncConnections:
+    """Where an async client's requests go; shared by its copies."""
+
+    def __init__(self, options: Mapping[str, Any]) -> None:
+        self._options = options
+        self._send: Callable[[Wire], Any] | None = None
+        self._close: Callable[[], Any] | None = None
+
+    async def send(self, wire: Wire) -> httpx.Response:
+        """The reply to one request, its body unread."""
+        if self._send is None:
+            self._send = self._open()
+        response: httpx.Response = await self._send(wire)
+        return response
+
+    async def close(self) -> None:
+        """Close what was opened here; a client of the caller's own stays open."""
+        close, self._close, self._send = self._close, None, None
+        if close is not None:
+            await close()
+
+    def _open(self) -> Callable[[Wire], Any]:
+        import httpx
+
+        own = self._options.get("http_client")
+        if own is None and self._options.get("transport") is None and _needs_client(self._options):
+            own = httpx.AsyncClient(**_client_options(self._options))
+            self._close = own.aclose
+        if own is not None:
+            return functools.partial(_through, own, _async_content)
+        transport = self._options.get("transport") or httpx.AsyncHTTPTransport(**_transport_options(self._options))
+        self._close = transport.aclose
+
+        def send(wire: Wire) -> Any:
+            return transport.handle_async_request(_request(wire, _async_content(wire)))
+
+        return send
+
+
+def _request(wire: Wire, content: Any) -> httpx.Request:
+    import httpx
+
+    extensions = {"timeout": wire.timeout}
+    return httpx.Request(wire.method, _url(wire.url), headers=wire.headers, content=content, extensions=extensions)
+
+
+@functools.lru_cache(maxsize=256)
+def _url(url: str) -> httpx.URL:
+    import httpx
+
+    return httpx.URL(url)
+
+
+def _through(client: Any, content: Callable[[Wire], Any], wire: Wire) -> Any:
+    # Built by the client itself, so that it is of its own kind of request and has its default headers.
+    request = client.build_request(wire.method, wire.url, headers=wire.headers, content=content(wire))
+    request.extensions["timeout"] = dict(wire.timeout)
+    return client.send(request, stream=True, follow_redirects=False)
+
+
+def _content(wire: Wire) -> Any:
+    body = wire.body
+    return None if body is None else body.chunks() if body.streamed else body.whole
+
+
+def _async_content(wire: Wire) -> Any:
+    body = wire.body
+    return None if body is None else body.async_chunks() if body.streamed else body.whole
+
+
+def _needs_client(options: Mapping[str, Any]) -> bool:
+    """Whether the environment asks for proxies, which `httpx.Client` knows how to choose."""
+    from urllib.request import getproxies
+
+    return options.get("proxy") is None and bool(getproxies())
+
+
+def _client_options(options: Mapping[str, Any]) -> dict[str, Any]:
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+    # Cookies that servers set are not sent back: an API call depends on its arguments alone.
+    none = CookieJar(DefaultCookiePolicy(allowed_domains=()))
+    return {"verify": _context(options.get("verify")), "limits": _limits(), "cookies": none}
+
+
+def _transport_options(options: Mapping[str, Any]) -> dict[str, Any]:
+    return {"verify": _context(options.get("verify")), "limits": _limits(), "proxy": options.get("proxy")}
+
+
+def _limits() -> httpx.Limits:
+    import httpx
+
+    return httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS)
+
+
+@functools.lru_cache(maxsize=8)
+def _context(verify: bool | str | ssl.SSLContext | None) -> ssl.SSLContext:
+    """The TLS context; making one takes most of the time of making a client, so they are shared."""
+    import ssl
+
+    import httpx
+
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if isinstance(verify, str):
+        return ssl.create_default_context(cafile=verify)
+    return httpx.create_ssl_context(verify=verify is not False)

@@ -1,0 +1,44 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import AuthData as AuthData
+    from .shared import Endpoint as Endpoint
+    from .shared import EnkryptRecord as EnkryptRecord
+    from .shared import ModelConfig as ModelConfig
+    from .shared import Paths as Paths
+    from .shared import RegistryRecord as RegistryRecord
+    from .shared import ScaleRecord as ScaleRecord
+
+_HOMES = {
+    "AuthData": ".shared",
+    "Endpoint": ".shared",
+    "EnkryptRecord": ".shared",
+    "ModelConfig": ".shared",
+    "Paths": ".shared",
+    "RegistryRecord": ".shared",
+    "ScaleRecord": ".shared",
+}
+
+__all__ = [
+    "AuthData",
+    "Endpoint",
+    "EnkryptRecord",
+    "ModelConfig",
+    "Paths",
+    "RegistryRecord",
+    "ScaleRecord",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,156 @@
+"""Codecs: how texts and numbers of JSON become Python values and back. Knows single values; not records, not JSON text."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import decimal
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+T = TypeVar("T")
+
+
+@attrs.frozen(eq=False)
+class Codec(Generic[T]):
+    """Two functions between a JSON form and a Python form.
+
+    Attributes:
+        load: JSON form to Python form; raises ValueError, TypeError or an arithmetic error for what does not fit.
+        dump: Python form to JSON form; lets through whatever is not its own.
+    """
+
+    load: Callable[[Any], T]
+    dump: Callable[[Any], Any]
+
+    def read(self, raw: Any) -> Any:
+        """The Python form of `raw`, or `raw` as it came where it does not fit: the server thought it fine."""
+        try:
+            return self.load(raw)
+        except (ValueError, TypeError, ArithmeticError):
+            return raw
+
+
+def each(codec: Codec[T]) -> Codec[Sequence[T]]:
+    """The codec of an array of such values; items that do not fit stay as they came."""
+
+    def load(raw: Any) -> list[Any]:
+        return [codec.read(item) for item in _array(raw)]
+
+    def dump(items: Any) -> Any:
+        return items if isinstance(items, (str, bytes)) else [codec.dump(item) for item in items]
+
+    return Codec(load, dump)
+
+
+def values(codec: Codec[T]) -> Codec[Mapping[str, T]]:
+    """The codec of an object whose member values are such values."""
+
+    def load(raw: Any) -> dict[str, Any]:
+        return {key: codec.read(value) for key, value in _object(raw).items()}
+
+    def dump(members: Any) -> Any:
+        return {key: codec.dump(value) for key, value in members.items()}
+
+    return Codec(load, dump)
+
+
+def _text(raw: Any) -> str:
+    if not isinstance(raw, str):
+        raise TypeError(f"text expected, not {type(raw).__name__}")
+    return raw
+
+
+def _array(raw: Any) -> list[Any]:
+    if raw.__class__ is not list:
+        raise TypeError(f"array expected, not {type(raw).__name__}")
+    items: list[Any] = raw
+    return items
+
+
+def _object(raw: Any) -> dict[str, Any]:
+    if raw.__class__ is not dict:
+        raise TypeError(f"object expected, not {type(raw).__name__}")
+    members: dict[str, Any] = raw
+    return members
+
+
+def _printed(kind: type[T], dump: Callable[[T], Any]) -> Callable[[Any], Any]:
+    return lambda value: dump(value) if isinstance(value, kind) else value
+
+
+def print_time(time: dt.datetime) -> str:
+    """RFC 3339 text; a time without zone keeps none."""
+    text = time.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+def _parse_time(text: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(_text(text).upper())
+
+
+def _parse_http_time(text: str) -> dt.datetime:
+    from email.utils import parsedate_to_datetime
+
+    return parsedate_to_datetime(_text(text))
+
+
+def _print_http_time(time: dt.datetime) -> str:
+    from email.utils import format_datetime
+
+    return format_datetime(time.astimezone(dt.UTC), usegmt=True)
+
+
+def _parse_unix(seconds: float) -> dt.datetime:
+    if isinstance(seconds, bool):
+        raise TypeError("number expected, not bool")
+    return dt.datetime.fromtimestamp(seconds, dt.UTC)
+
+
+def _print_unix(time: dt.datetime) -> float:
+    seconds = time.timestamp()
+    return int(seconds) if seconds.is_integer() else seconds
+
+
+def _parse_base64(text: str) -> bytes:
+    return base64.b64decode(_text(text), validate=True)
+
+
+def _parse_base64url(text: str) -> bytes:
+    bare = _text(text).rstrip("=").translate(_FROM_URL)
+    return base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
+
+
+_FROM_URL = str.maketrans("-_", "+/")
+
+TIME = Codec(_parse_time, _printed(dt.datetime, print_time))
+"""RFC 3339 date-time."""
+
+TIME_HTTP = Codec(_parse_http_time, _printed(dt.datetime, _print_http_time))
+"""HTTP date (RFC 9110 section 5.6.7)."""
+
+TIME_UNIX = Codec(_parse_unix, _printed(dt.datetime, _print_unix))
+"""Seconds since 1970."""
+
+DATE = Codec(lambda raw: dt.date.fromisoformat(_text(raw)), _printed(dt.date, dt.date.isoformat))
+"""RFC 3339 full-date."""
+
+UUID = Codec(lambda raw: uuid.UUID(_text(raw)), _printed(uuid.UUID, str))
+"""UUID as text (RFC 9562)."""
+
+DECIMAL = Codec(lambda raw: decimal.Decimal(_text(raw)), _printed(decimal.Decimal, str))
+"""Decimal number as text."""
+
+INT_TEXT = Codec(lambda raw: int(_text(raw)), _printed(int, str))
+"""Whole number as text."""
+
+BYTES = Codec(_parse_base64, _printed(bytes, lambda octets: base64.b64encode(octets).decode("ascii")))
+"""Octets as base64 (RFC 4648 section 4)."""
+
+BYTES_URL = Codec(
+    _parse_base64url, _printed(bytes, lambda octets: base64.urlsafe_b64encode(octets).rstrip(b"=").decode("ascii"))
+)
+"""Octets as base64url, padding optional (RFC 4648 section 5)."""

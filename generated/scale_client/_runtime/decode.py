@@ -1,0 +1,265 @@
+"""From parsed JSON to typed values, by the annotations alone. Knows type expressions; not JSON text and not HTTP.
+
+A decoder takes over what it is given: a parsed object becomes the `vars()` of its record, nothing is copied. Decoders are
+made once, at first use, and never raise on a value that does not fit: it stays as it came.
+"""
+
+from __future__ import annotations
+
+import functools
+import threading
+import typing
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from .expressions import bare, choice_in, codec_in, evaluate, extra_type, is_record, is_union, member_types, recursive
+from .records import Record
+from .unions import ByMember, Choice
+
+Decode: TypeAlias = Callable[[Any], Any]
+
+_LISTS = (list, Sequence, Iterable, set, frozenset)
+_MAPS = (dict, Mapping)
+
+_made: dict[type[Record], Decode] = {}
+_making: dict[type[Record], Decode] = {}
+_lock = threading.RLock()
+
+
+def decoder(expression: Any, module: str = "") -> Decode | None:
+    """What turns parsed JSON into a value of the type `expression`; None where the parsed value is that already.
+
+    Args:
+        expression: Whatever may stand in an annotation.
+        module: Name of the module whose globals resolve quoted names.
+    """
+    alias = recursive(evaluate(expression, module))
+    if alias is not None:
+        return _again(*alias)
+    expression, marks = bare(expression, module)
+    codec = codec_in(marks)
+    if codec is not None:
+        return codec.read
+    if is_record(expression):
+        return adopter(expression)
+    origin, arguments = typing.get_origin(expression), typing.get_args(expression)
+    if origin in _LISTS:
+        return _each(decoder(arguments[0], module))
+    if origin in _MAPS:
+        return _values(decoder(arguments[1], module))
+    if origin is tuple:
+        return _positions(arguments, module)
+    if is_union(expression):
+        return _union(list(arguments), choice_in(marks), module)
+    return None
+
+
+@functools.cache
+def _again(quoted: str, module: str) -> Decode:
+    """The decoder of an alias that contains itself; made at the first call, when it can be met again as made."""
+    made: list[Decode | None] = []
+
+    def again(value: Any) -> Any:
+        if not made:
+            made.append(decoder(evaluate(quoted, module), module))
+        decode = made[0]
+        return value if decode is None else decode(value)
+
+    return again
+
+
+def adopter(cls: type[Record]) -> Decode:
+    """What makes a parsed object the record's own `vars()`."""
+    made = _made.get(cls)
+    if made is not None:
+        return made
+    with _lock:
+        # Classes that refer to each other meet here while half made; other threads see only whole ones.
+        outermost = not _making
+        try:
+            made = _making.get(cls) or _made.get(cls) or _adopter(cls)
+            if outermost:
+                _made.update(_making)
+        finally:
+            if outermost:
+                _making.clear()
+    return made
+
+
+def _adopter(cls: type[Record]) -> Decode:
+    # What a class meets of itself on the way is looked up when it is called, by then whole.
+    _making[cls] = lambda members: _made[cls](members)
+    nested, further = _nested(cls), decoder(extra_type(cls), cls.__module__)
+    plain = _branch(cls, nested) if nested else _leaf(cls)
+    _making[cls] = plain if further is None else _with_extras(cls, further, plain)
+    return _making[cls]
+
+
+def _leaf(cls: type[Record]) -> Decode:
+    create = object.__new__
+
+    def leaf(members: Any) -> Any:
+        if members.__class__ is not dict:
+            return members
+        made = create(cls)
+        made.__dict__ = members
+        return made
+
+    return leaf
+
+
+def _branch(cls: type[Record], nested: list[tuple[str, Decode]]) -> Decode:
+    create = object.__new__
+
+    def branch(members: Any) -> Any:
+        if members.__class__ is not dict:
+            return members
+        for wire, decode in nested:
+            if wire in members:
+                value = members[wire]
+                if value is not None:
+                    members[wire] = decode(value)
+        made = create(cls)
+        made.__dict__ = members
+        return made
+
+    return branch
+
+
+def _nested(cls: type[Record]) -> list[tuple[str, Decode]]:
+    shape = cls.__shape__
+    converted = {field.name for field in shape.fields if field.metadata.get("codec") is not None}
+    made: list[tuple[str, Decode]] = []
+    for name, expression in member_types(cls).items():
+        # A converted member is read through its descriptor and stays raw.
+        decode = None if name in converted else decoder(expression, cls.__module__)
+        if decode is not None:
+            made.append((shape.wires[name], decode))
+    return made
+
+
+def _with_extras(cls: type[Record], further: Decode, adopt: Decode) -> Decode:
+    declared = frozenset(cls.__shape__.wires.values())
+
+    def adopt_all(members: Any) -> Any:
+        if members.__class__ is dict:
+            for wire in members.keys() - declared:
+                members[wire] = further(members[wire])
+        return adopt(members)
+
+    return adopt_all
+
+
+def _each(decode: Decode | None) -> Decode | None:
+    if decode is None:
+        return None
+
+    def items(values: Any) -> Any:
+        if values.__class__ is list:
+            # In place and counted by hand: a third less time than a comprehension.
+            index = 0
+            for value in values:
+                values[index] = decode(value)
+                index += 1  # noqa: SIM113
+        return values
+
+    return items
+
+
+def _values(decode: Decode | None) -> Decode | None:
+    if decode is None:
+        return None
+
+    def members(values: Any) -> Any:
+        if values.__class__ is dict:
+            for key, value in values.items():
+                values[key] = decode(value)
+        return values
+
+    return members
+
+
+def _positions(arguments: tuple[Any, ...], module: str) -> Decode:
+    if arguments[-1:] == (Ellipsis,):
+        decode = decoder(arguments[0], module)
+        every = _each(decode)
+        return lambda values: tuple(every(values) if every else values) if values.__class__ is list else values
+    decodes = [decoder(argument, module) for argument in arguments]
+
+    def positions(values: Any) -> Any:
+        if values.__class__ is not list:
+            return values
+        made = [decode(value) if decode else value for decode, value in zip(decodes, values, strict=False)]
+        return (*made, *values[len(made) :])
+
+    return positions
+
+
+def _union(members: list[Any], choice: Choice | None, module: str) -> Decode | None:
+    objects: list[Decode | None] = []
+    items: list[Any] = []
+    scalars: list[Decode] = []
+    for member in members:
+        inner, marks = bare(member, module)
+        origin, arguments = typing.get_origin(inner), typing.get_args(inner)
+        if is_union(inner):
+            choice = choice or choice_in(marks)
+            members += arguments  # flattened: the loop goes on through them
+        elif origin in _LISTS:
+            items.append(arguments[0])
+        elif origin in _MAPS or is_record(inner):
+            objects.append(decoder(inner, module))
+        else:
+            scalars += [decode for decode in (decoder(member, module),) if decode is not None]
+    # Two object members that nothing tells apart stay plain dicts.
+    alone = objects[0] if len(objects) == 1 else None
+    of_object = _chosen(choice, module) if choice else alone
+    return _by_kind(of_object, _each(_items(items, choice, module)), scalars[0] if scalars else None)
+
+
+def _items(items: list[Any], choice: Choice | None, module: str) -> Decode | None:
+    return decoder(items[0], module) if len(items) == 1 else _union(list(items), choice, module) if items else None
+
+
+def _by_kind(of_object: Decode | None, of_list: Decode | None, of_scalar: Decode | None) -> Decode | None:
+    if of_scalar is None and of_list is None:
+        return of_object
+    if of_scalar is None and of_object is None:
+        return of_list
+
+    def by_kind(value: Any) -> Any:
+        kind = value.__class__
+        decode = of_object if kind is dict else of_list if kind is list else of_scalar
+        return value if decode is None or value is None else decode(value)
+
+    return by_kind
+
+
+def _chosen(choice: Choice, module: str) -> Decode:
+    if isinstance(choice, ByMember):
+        return _by_member(choice, module)
+    rows = [(frozenset(names), decoder(target, module)) for names, target in choice.rows]
+
+    def by_members(members: Any) -> Any:
+        if members.__class__ is dict:
+            for names, decode in rows:
+                if names <= members.keys():
+                    return members if decode is None else decode(members)
+        return members
+
+    return by_members
+
+
+def _by_member(choice: ByMember, module: str) -> Decode:
+    wire = choice.wire
+    decodes = {value: decoder(target, module) for value, target in choice.values.items()}
+    other = None if choice.other is None else decoder(choice.other, module)
+
+    def by_member(members: Any) -> Any:
+        if members.__class__ is not dict:
+            return members
+        value = members.get(wire)
+        decode = decodes.get(value, other) if value is None or isinstance(value, (str, int)) else other
+        return members if decode is None else decode(members)
+
+    return by_member

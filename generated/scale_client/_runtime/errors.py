@@ -1,0 +1,224 @@
+"""What may go wrong with a call, as exceptions. Knows statuses and messages; sends nothing and reads no socket."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+
+class APIError(Exception):
+    """Base of every error that a client raises of its own accord.
+
+    Attributes:
+        message: What happened, for a person.
+    """
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class APIConnectionError(APIError):
+    """No reply: the server was not reached, or the connection broke before the reply was whole."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No reply in time, all attempts taken together."""
+
+
+class ConnectTimeoutError(APITimeoutError):
+    """No connection in time; nothing was sent."""
+
+
+class ReadTimeoutError(APITimeoutError):
+    """The server was silent for too long."""
+
+
+class WriteTimeoutError(APITimeoutError):
+    """The server did not take the request in time."""
+
+
+class PoolTimeoutError(APITimeoutError):
+    """No connection of the pool became free in time; nothing was sent."""
+
+
+class APIStatusError(APIError):
+    """The server replied with an error status.
+
+    Attributes:
+        status_code: HTTP status.
+        headers: Of the reply, names in lower case.
+        body: The reply's body: of the described type, else plain JSON, else text, None where it is empty.
+        content: The same as it came.
+        request_id: What the server calls this request, to quote to its support.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status_code: int = 0,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+        content: bytes = b"",
+    ) -> None:
+        super().__init__(message)
+        self.status_code, self.headers, self.body, self.content = status_code, headers or {}, body, content
+        self.request_id = request_id(self.headers)
+
+
+class BadRequestError(APIStatusError):
+    """400: the request was refused."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: no valid credentials."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credentials do not allow this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing."""
+
+
+class RequestTimeoutError(APIStatusError):
+    """408: the server waited too long for the request."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request is at odds with the state of the server."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request was understood and makes no sense."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed."""
+
+
+class MissingCredentialsError(APIError):
+    """The operation needs credentials that nobody gave."""
+
+
+class UnreadableReplyError(APIError):
+    """The server said yes, with a body that is not what it claims to be.
+
+    Attributes:
+        status_code, headers, content: The reply, as far as it was read.
+    """
+
+    def __init__(
+        self, message: str = "", *, status_code: int = 0, headers: Mapping[str, str] | None = None, content: bytes = b""
+    ) -> None:
+        super().__init__(message)
+        self.status_code, self.headers, self.content = status_code, headers or {}, content
+
+
+class ReplyMismatchError(APIError):
+    """Only with `strict=True`: the reply deviates from its description.
+
+    Attributes:
+        mismatches: One `verify.Mismatch` for each deviation, with its JSON pointer.
+    """
+
+    def __init__(self, message: str = "", mismatches: Sequence[Any] = ()) -> None:
+        super().__init__(message)
+        self.mismatches = tuple(mismatches)
+
+
+class StreamError(APIError):
+    """A stream did not come to its proper end."""
+
+
+class StreamInterruptedError(StreamError, APIConnectionError):
+    """A stream ended before its end marker, or in the middle of an item: what came is not the whole."""
+
+
+class StreamErrorEvent(StreamError):
+    """The server reported an error in the middle of a stream.
+
+    Attributes:
+        body: What it said: of the described type, else plain JSON or text.
+        event: Name of the event.
+    """
+
+    def __init__(self, message: str = "", *, body: Any = None, event: str = "error") -> None:
+        super().__init__(message)
+        self.body, self.event = body, event
+
+
+class ChecksumError(APIError):
+    """A downloaded file is not the expected one; it was removed."""
+
+
+class WaitError(APIError):
+    """Waiting did not lead to a good end.
+
+    Attributes:
+        last: What was seen last.
+    """
+
+    def __init__(self, message: str = "", last: Any = None) -> None:
+        super().__init__(message)
+        self.last = last
+
+
+class WaitFailedError(WaitError):
+    """It ended in a state that counts as failure."""
+
+
+class WaitTimeoutError(WaitError):
+    """It did not end in time."""
+
+
+class WebhookError(APIError):
+    """What came in as a webhook is none, or not genuine."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    408: RequestTimeoutError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
+_SAYING = ("message", "detail", "error_description", "title", "reason", "msg")
+
+
+def status_error(status: int) -> type[APIStatusError]:
+    """The class of error for an HTTP status."""
+    return _BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """What the server calls the request, by whichever header it says so."""
+    return next((headers[name] for name in _ID_HEADERS if name in headers), None)
+
+
+def saying(body: Any) -> str:
+    """The sentence for a person in an error body, `""` where there is none."""
+    match body:
+        case str():
+            # A page for browsers helps nobody in a terminal.
+            return "" if body.lstrip()[:1] == "<" else body.strip()[:500]
+        case {"error": inner} if inner:
+            return saying(inner)
+        case {"errors": [first, *_]}:
+            return saying(first)
+        case dict():
+            members = cast("dict[str, Any]", body)
+            return next((text for name in _SAYING if isinstance(text := members.get(name), str) and text), "")
+        case _:
+            return ""

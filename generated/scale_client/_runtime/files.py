@@ -1,0 +1,140 @@
+"""What may be uploaded, as chunks of known or unknown length. Knows files and iterators; not multipart and not HTTP."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import IO, Any, TypeAlias, cast
+
+import attrs
+
+from .codec import Codec
+from .style import StyleName
+
+Content: TypeAlias = bytes | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
+FileInput: TypeAlias = Content | tuple[str | None, Content] | tuple[str | None, Content, str]
+"""A file to send: its bytes, a path, an open file, chunks; or a tuple of name, one of these, and content type."""
+
+CHUNK = 64 * 1024
+
+
+@attrs.frozen
+class Part:
+    """How one member of a form or multipart body is written.
+
+    Attributes:
+        content_type: Media type of the part; None for the usual one.
+        style, explode: As for a query parameter; None for the usual.
+        headers: Sent with the part.
+        codec: What prints its value.
+        file: Whether it takes a `FileInput`.
+    """
+
+    content_type: str | None = None
+    style: StyleName | None = None
+    explode: bool | None = None
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    codec: Codec[Any] | None = None
+    file: bool = False
+
+
+FILE = Part(file=True)
+"""A part that is a file."""
+
+
+def FILE_AS(content_type: str) -> Part:  # noqa: N802
+    """A part that is a file of one media type."""
+    return Part(content_type, file=True)
+
+
+@attrs.frozen
+class Source:
+    """Chunks to send.
+
+    Attributes:
+        content: Where they come from.
+        name: File name, None where there is none.
+        content_type: Media type, None where nobody said.
+        size: Length in bytes, None where nobody knows before the end.
+        start: Where an open file stood.
+    """
+
+    content: Any
+    name: str | None = None
+    content_type: str | None = None
+    size: int | None = None
+    start: int | None = None
+
+    @property
+    def again(self) -> bool:
+        """Whether it can be read a second time."""
+        return self.size is not None
+
+    def chunks(self) -> Iterator[bytes]:
+        """The chunks, from the beginning each time where `again` holds."""
+        content = self.content
+        if isinstance(content, bytes):
+            yield content
+        elif isinstance(content, Path):
+            with content.open("rb") as file:
+                yield from iter(lambda: file.read(CHUNK), b"")
+        elif hasattr(content, "read"):
+            if self.start is not None:
+                content.seek(self.start)
+            yield from iter(lambda: content.read(CHUNK), b"")
+        elif hasattr(content, "__aiter__"):
+            raise TypeError("an async iterator can only be sent by an async client")
+        else:
+            yield from content
+
+    async def async_chunks(self) -> AsyncIterator[bytes]:
+        """The same for an async client; reading a file blocks for as long as the disk takes for one chunk."""
+        if hasattr(self.content, "__aiter__"):
+            async for chunk in self.content:
+                yield chunk
+        else:
+            for chunk in self.chunks():
+                yield chunk
+
+
+def source(value: FileInput, content_type: str | None = None) -> Source:
+    """What to send for a `FileInput`.
+
+    Raises:
+        TypeError: It is none; a text neither, which might be a path or the content.
+    """
+    if isinstance(value, tuple):
+        named: tuple[Any, ...] = value
+        found = source(named[1], content_type)
+        return attrs.evolve(found, name=named[0], content_type=named[2] if len(named) > 2 else found.content_type)
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        content = bytes(cast("bytes", value))
+        return Source(content, None, content_type, len(content))
+    if isinstance(value, str):
+        raise TypeError(
+            "a file is given as bytes, pathlib.Path, open file or iterator; a text could be its path or content"
+        )
+    if isinstance(value, os.PathLike):
+        path = Path(value)
+        return Source(path, path.name, content_type, path.stat().st_size)
+    if hasattr(value, "read"):
+        return _open_file(cast("IO[bytes]", value), content_type)
+    if not hasattr(value, "__iter__") and not hasattr(value, "__aiter__"):
+        raise TypeError(f"{type(value).__name__} cannot be sent as a file")
+    return Source(value, None, content_type)
+
+
+def _open_file(file: IO[bytes], content_type: str | None) -> Source:
+    if isinstance(file, io.TextIOBase):
+        raise TypeError("the file must be opened in binary mode ('rb')")
+    label = getattr(file, "name", None)
+    name = Path(label).name if isinstance(label, str) else None
+    try:
+        start = file.tell()
+        size = file.seek(0, os.SEEK_END) - start
+        file.seek(start)
+    except (OSError, AttributeError, io.UnsupportedOperation):
+        return Source(file, name, content_type)
+    return Source(file, name, content_type, size, start)

@@ -1,0 +1,149 @@
+"""What can be called: method, path, reply types and how arguments are written. Knows no client and sends nothing."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
+
+import attrs
+
+from .codec import Codec
+from .files import Part
+from .style import DEFAULT, Style, style_of
+
+T = TypeVar("T")
+F = TypeVar("F")
+
+Encode: TypeAlias = Mapping[str, Mapping[str, "Style | Codec[Any]"]]
+Security: TypeAlias = tuple[tuple[str, ...], ...]
+
+
+BINARY: Final = object()
+"""Stands as type expression for a reply that is bytes."""
+
+
+@attrs.frozen
+class Server:
+    """A base URL with `{variables}` and their defaults."""
+
+    url: str
+    variables: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+    def filled(self, chosen: Mapping[str, str]) -> str:
+        """The URL with each variable replaced."""
+        values = {**self.variables, **chosen}
+        return re.sub(r"\{([^{}]*)\}", lambda found: values.get(found[1], found[0]), self.url)
+
+
+@attrs.frozen(slots=False, eq=False)
+class Operation(Generic[T]):
+    """One method on one path that replies with a `T`.
+
+    Attributes:
+        method: HTTP method.
+        path: Path template, wire names in braces.
+        reply: Type expression of a good reply; None where its body does not matter.
+        replies: Status (`"200"`, `"2XX"`, `"default"`) -> media type -> type expression, where `reply` does not say it all.
+        errors: Status (number, `"4XX"`, `"default"`) -> type expression of the body.
+        encode: `"path"`, `"query"`, `"header"`, `"cookie"` or `"body"` -> wire name -> how it is written, where not the usual way.
+        content_type: Media type of a body.
+        parts: Wire name -> how a member of a form or multipart body is written, where not the usual way.
+        optional_body: Whether a body without members is not sent at all.
+        accept: Media types to ask for, where they cannot be told from the replies.
+        security: Alternatives, each a tuple of schemes needed together; None where the client's own hold.
+        servers: Its own servers.
+        idempotency_header: Header that makes a repeat safe.
+    """
+
+    method: str
+    path: str
+    reply: Any = attrs.field(default=None, kw_only=True)
+    replies: Mapping[str, Mapping[str, Any]] | None = attrs.field(default=None, kw_only=True)
+    errors: Mapping[Any, Any] = attrs.field(factory=dict[Any, Any], kw_only=True)
+    encode: Encode = attrs.field(factory=dict[str, Mapping[str, "Style | Codec[Any]"]], kw_only=True)
+    content_type: str = attrs.field(default="application/json", kw_only=True)
+    parts: Mapping[str, Part] = attrs.field(factory=dict[str, Part], kw_only=True)
+    optional_body: bool = attrs.field(default=False, kw_only=True)
+    accept: str | None = attrs.field(default=None, kw_only=True)
+    security: Security | None = attrs.field(default=None, kw_only=True)
+    servers: tuple[str | Server, ...] = attrs.field(default=(), kw_only=True)
+    idempotency_header: str | None = attrs.field(default=None, kw_only=True)
+
+    def style(self, location: str, wire: str) -> Style:
+        """How the parameter `wire` is written."""
+        return style_of(self.encode[location].get(wire)) if location in self.encode else DEFAULT
+
+    @functools.cached_property
+    def accepts(self) -> str:
+        """Value of the Accept header."""
+        if self.accept is not None:
+            return self.accept
+        if self.replies:
+            media = dict.fromkeys(name for described in self.replies.values() for name in described)
+            return ", ".join(media) or "*/*"
+        return "*/*" if self.reply is BINARY or self.reply is None else "application/json"
+
+    @functools.cached_property
+    def steps(self) -> tuple[str, ...]:
+        """The path template cut at its parameters: text, wire name, text, ..."""
+        return tuple(re.split(r"\{([^{}]*)\}", self.path))
+
+
+@attrs.frozen(slots=False, eq=False)
+class StreamOperation(Operation[T]):
+    """One method on one path that replies with a stream of `T`.
+
+    Attributes:
+        item: Type expression of an item.
+        kind: Server-sent events, or JSON lines.
+        end: Text that marks the end; None where the end of the body does.
+        events: Event name -> type expression, where not all are `item`.
+    """
+
+    item: Any = attrs.field(default=Any, kw_only=True)
+    kind: Literal["sse", "jsonl"] = attrs.field(default="sse", kw_only=True)
+    end: str | None = attrs.field(default=None, kw_only=True)
+    events: Mapping[str, Any] = attrs.field(factory=dict[str, Any], kw_only=True)
+
+    @functools.cached_property
+    def accepts(self) -> str:
+        """Value of the Accept header."""
+        return (
+            self.accept or {"sse": "text/event-stream", "jsonl": "application/jsonl, application/x-ndjson"}[self.kind]
+        )
+
+
+@attrs.frozen(slots=False, eq=False)
+class CompletionOperation(StreamOperation[T], Generic[T, F]):
+    """One whose chunks of `T` can be gathered into an `F`.
+
+    Attributes:
+        final: Type expression of what they make together.
+    """
+
+    final: Any = attrs.field(default=Any, kw_only=True)
+
+
+@attrs.frozen
+class Pages(Generic[T]):
+    """How a list is read page by page.
+
+    Attributes:
+        kind: `page` counts pages, `offset` items; `cursor` sends back what the reply gave; `link` follows a URL.
+        items: Member names from the reply to the array of items; empty where the reply is the array.
+        param: Wire name of the query parameter that says which page.
+        size: Wire name of the one that says how many items a page has.
+        first: Number of the first page, or offset of the first item.
+        next: Member names from the reply to the next cursor or URL.
+        next_header: Header that holds it instead; `Link` is read as RFC 8288 has it.
+    """
+
+    kind: Literal["page", "offset", "cursor", "link"]
+    items: tuple[str, ...] = ()
+    param: str | None = None
+    size: str | None = None
+    first: int | None = None
+    next: tuple[str, ...] = ()
+    next_header: str | None = None

@@ -1,0 +1,189 @@
+"""Replies: from status, headers and bytes to typed values or errors. Knows media types; not connections."""
+
+from __future__ import annotations
+
+import functools
+import http
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .decode import decoder
+from .errors import APIStatusError, ReplyMismatchError, UnreadableReplyError, saying, status_error
+from .json_text import parse
+from .operation import BINARY, Operation
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .verify import Mismatch
+
+
+@attrs.frozen
+class Reply:
+    """What came back.
+
+    Attributes:
+        status_code: HTTP status.
+        headers: Names in lower case; repeated ones joined by `, `.
+        content: The body, content encoding undone.
+        retries: Attempts before the one that brought it.
+    """
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes = b""
+    retries: int = 0
+
+    @property
+    def media_type(self) -> str:
+        """The media type without parameters, in lower case; `""` where the server names none."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
+    def text(self) -> str:
+        """The body as text, by the charset that the server names, else UTF-8; what does not fit is replaced."""
+        named = re.search(r"charset\s*=\s*\"?([\w.:-]+)", self.headers.get("content-type", ""), re.IGNORECASE)
+        try:
+            return self.content.decode(named[1] if named else "utf-8", errors="replace")
+        except LookupError:
+            return self.content.decode(errors="replace")
+
+
+def value_of(operation: Operation[Any], reply: Reply, strict: bool = False) -> Any:
+    """The typed value of a good reply.
+
+    Raises:
+        UnreadableReplyError: The body is not what it claims to be.
+        ReplyMismatchError: Only if `strict`: it deviates from its description.
+    """
+    expression = described(operation, reply)
+    if strict and (found := mismatches(expression, reply)):
+        first = f"{found[0].pointer or '/'}: {found[0].message}"
+        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        raise ReplyMismatchError(f"{operation.method} {operation.path}: {first}{more}", found)
+    if expression is None or expression is BINARY:
+        return None if expression is None else reply.content
+    if not reply.content or reply.status_code in (204, 205) or operation.method == "HEAD":
+        return None
+    data = _data(expression, reply, operation)
+    if data.__class__ is str and reply.media_type and not is_json(reply.media_type):
+        return data
+    decode = _decoder(expression)
+    return data if decode is None else decode(data)
+
+
+def described(operation: Operation[Any], reply: Reply) -> Any:
+    """The type expression that the description has for this status and media type; Any where it is silent."""
+    if operation.replies is None:
+        return operation.reply
+    status = str(reply.status_code)
+    for name in (status, f"{status[0]}XX", "default"):
+        if name in operation.replies:
+            return _by_media(operation.replies[name], reply.media_type)
+    return Any
+
+
+def mismatches(expression: Any, reply: Reply) -> list[Mismatch]:
+    """Where a reply deviates from its description."""
+    from .verify import Mismatch, check
+
+    if expression is None or expression is BINARY or not (is_json(reply.media_type) or not reply.media_type):
+        return []
+    if not reply.content:
+        return [] if reply.status_code in (204, 205) else [Mismatch("", "no body where one is described")]
+    try:
+        return check(expression, parse(reply.content))
+    except ValueError as error:
+        return [Mismatch("", f"not JSON: {error}")]
+
+
+def error_for(reply: Reply, call: Call) -> APIStatusError:
+    """The error that a reply with an error status is."""
+    body = error_body(call.operation, reply)
+    said = saying(body if not hasattr(body, "__shape__") else vars(body))
+    name = http.HTTPStatus(reply.status_code).phrase if reply.status_code in _STATUSES else "Error"
+    kind = status_error(reply.status_code)
+    error = kind(status_code=reply.status_code, headers=reply.headers, body=body, content=reply.content)
+    number = f", request {error.request_id}" if error.request_id else ""
+    tries = f", {reply.retries + 1} attempts" if reply.retries else ""
+    error.message = f"{reply.status_code} {name}{': ' if said else ''}{said} ({call.what}{number}{tries})"
+    error.args = (error.message,)
+    return error
+
+
+def error_body(operation: Operation[Any], reply: Reply) -> Any:
+    """The body of an error: typed where described, plain JSON where it is JSON, else text; None where it is empty."""
+    if not reply.content:
+        return None
+    try:
+        data = parse(reply.content)
+    except ValueError:
+        return reply.text
+    decode = decoder(error_type(operation, reply.status_code))
+    return data if decode is None else decode(data)
+
+
+def error_type(operation: Operation[Any], status: int) -> Any:
+    """The type expression of an error body; Any where the description is silent."""
+    for name in (status, str(status), f"{status // 100}XX", "default"):
+        if name in operation.errors:
+            return operation.errors[name]
+    return Any
+
+
+def is_json(media_type: str) -> bool:
+    """Whether it is JSON, under whatever name (RFC 6839 section 3.1)."""
+    return media_type.endswith(("/json", "+json"))
+
+
+def is_xml(media_type: str) -> bool:
+    """Whether it is XML (RFC 7303)."""
+    return media_type.endswith(("/xml", "+xml"))
+
+
+def _data(expression: Any, reply: Reply, operation: Operation[Any]) -> Any:
+    media = reply.media_type
+    if is_xml(media):
+        from .xml import parse_xml
+
+        return parse_xml(reply.content, expression)
+    if media and not is_json(media) and _takes_text(expression):
+        return reply.text
+    try:
+        return parse(reply.content)
+    except ValueError as error:
+        what = f"{operation.method} {operation.path}: status {reply.status_code}"
+        claim = f"of type {media}" if media else "without a type"
+        raise UnreadableReplyError(
+            f"{what}, and a body {claim} that is no JSON: {error}",
+            status_code=reply.status_code,
+            headers=reply.headers,
+            content=reply.content,
+        ) from None
+
+
+def _takes_text(expression: Any) -> bool:
+    from .expressions import union_parts
+
+    return any(part is str or part is Any for part in union_parts(expression, "")[0])
+
+
+def _by_media(media_types: Mapping[str, Any], media_type: str) -> Any:
+    if not media_types:
+        return None
+    kind = media_type.partition("/")[0]
+    bare = {name.partition(";")[0].strip().lower(): target for name, target in media_types.items()}
+    for name in (media_type, f"{kind}/*", "*/*"):
+        if name in bare:
+            return bare[name]
+    if is_json(media_type) or not media_type:
+        return next((target for name, target in bare.items() if is_json(name)), next(iter(bare.values())))
+    return next(iter(bare.values())) if len(bare) == 1 else Any
+
+
+_STATUSES = frozenset(int(status) for status in http.HTTPStatus)
+
+# Type expressions are constants of the generated code, so few and lasting.
+_decoder = functools.lru_cache(maxsize=1024)(decoder)

@@ -1,0 +1,198 @@
+"""Streams: typed items as they arrive. Knows how to read and to close a reply; not the format of what it reads."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from .attempts import broken_stream
+from .errors import request_id
+from .gather import gather
+from .items import ItemReader
+
+if TYPE_CHECKING:
+    import types
+
+    import httpx
+
+T = TypeVar("T")
+F = TypeVar("F")
+
+
+class _Head(Generic[T]):
+    """What both kinds of stream know before the first item."""
+
+    def __init__(self, response: httpx.Response, items: ItemReader[T]) -> None:
+        self._response, self._reader = response, items
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        return self._reader.reply.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers of the reply, names in lower case."""
+        return self._reader.reply.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls this request."""
+        return request_id(self.headers)
+
+    def on(self, kind: str, listener: Callable[[T], object]) -> Self:
+        """Call `listener` with each item of one kind, before the item is delivered.
+
+        Args:
+            kind: Name of the event, or the value of the item's member `type`; `*` for all.
+            listener: Called with the item.
+        """
+        self._reader.listeners.setdefault(kind, []).append(listener)
+        return self
+
+    def _what(self) -> str:
+        return f"{self._reader.operation.method} {self._reader.operation.path}"
+
+
+class Stream(_Head[T]):
+    """Items as they arrive; iterate over it once, best in a `with` block, which frees the connection.
+
+    Raises while iterating:
+        StreamErrorEvent: The server reported an error.
+        StreamInterruptedError: It ended before its end marker.
+        ReadTimeoutError: Nothing came for too long.
+    """
+
+    def __init__(self, response: httpx.Response, items: ItemReader[T]) -> None:
+        super().__init__(response, items)
+        self._items = self._read()
+
+    def __iter__(self) -> Iterator[T]:
+        return self._items
+
+    def __next__(self) -> T:
+        return next(self._items)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: types.TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Free the connection; what has not arrived yet is lost."""
+        self._response.close()
+
+    def until_done(self) -> None:
+        """Read to the end, for the sake of the listeners."""
+        for _ in self:
+            pass
+
+    def _read(self) -> Iterator[T]:
+        reader = self._reader
+        try:
+            for chunk in self._response.iter_bytes():
+                yield from reader.feed(chunk)
+                if reader.failure is not None:
+                    raise reader.failure
+                if reader.ended:
+                    return
+            yield from reader.finish()
+            if reader.failure is not None:
+                raise reader.failure
+        except Exception as error:
+            told = broken_stream(error, self._what())
+            raise told from (None if told is error else error)
+        finally:
+            self._response.close()
+
+
+class AsyncStream(_Head[T]):
+    """The same for asyncio: `async for`, `async with`."""
+
+    def __init__(self, response: httpx.Response, items: ItemReader[T]) -> None:
+        super().__init__(response, items)
+        self._items = self._read()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._items
+
+    async def __anext__(self) -> T:
+        return await anext(self._items)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: types.TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Free the connection; what has not arrived yet is lost."""
+        await self._response.aclose()
+
+    async def until_done(self) -> None:
+        """Read to the end, for the sake of the listeners."""
+        async for _ in self:
+            pass
+
+    async def _read(self) -> AsyncIterator[T]:
+        reader = self._reader
+        try:
+            async for chunk in self._response.aiter_bytes():
+                for item in reader.feed(chunk):
+                    yield item
+                if reader.failure is not None:
+                    raise reader.failure
+                if reader.ended:
+                    return
+            for item in reader.finish():
+                yield item
+            if reader.failure is not None:
+                raise reader.failure
+        except Exception as error:
+            told = broken_stream(error, self._what())
+            raise told from (None if told is error else error)
+        finally:
+            await self._response.aclose()
+
+
+class CompletionStream(Stream[T], Generic[T, F]):
+    """A stream whose chunks can be gathered into one final value."""
+
+    def __init__(self, response: httpx.Response, items: ItemReader[T], final: Any) -> None:
+        super().__init__(response, items)
+        self._final, self._seen = final, list[T]()
+
+    def get_final_completion(self) -> F:
+        """Read to the end and put all chunks together, those that were delivered before as well."""
+        self.until_done()
+        made: F = gather(self._seen, self._final)
+        return made
+
+    def _read(self) -> Iterator[T]:
+        for item in super()._read():
+            self._seen.append(item)
+            yield item
+
+
+class AsyncCompletionStream(AsyncStream[T], Generic[T, F]):
+    """The same for asyncio."""
+
+    def __init__(self, response: httpx.Response, items: ItemReader[T], final: Any) -> None:
+        super().__init__(response, items)
+        self._final, self._seen = final, list[T]()
+
+    async def get_final_completion(self) -> F:
+        """Read to the end and put all chunks together, those that were delivered before as well."""
+        await self.until_done()
+        made: F = gather(self._seen, self._final)
+        return made
+
+    async def _read(self) -> AsyncIterator[T]:
+        async for item in super()._read():
+            self._seen.append(item)
+            yield item

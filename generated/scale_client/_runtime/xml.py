@@ -1,0 +1,209 @@
+"""XML bodies to plain data and back, by the annotations and `Xml` marks of records (OAS 3.1.1 section 4.8.26).
+Sends none.
+
+Knows element names and types; not HTTP. Plain data is what JSON would have held, so records are the same for both.
+"""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .expressions import bare, is_record, is_union, member_types
+from .records import Record, is_null, is_object, members_of
+from .style import scalar_text
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+
+@attrs.frozen
+class Xml:
+    """How a member or a record is written in XML.
+
+    Attributes:
+        name: Of the element or attribute; None for the wire name, for a record its class name.
+        namespace: URI of its namespace.
+        prefix: Prefix asked for; XML gives it no meaning, so it is only a wish.
+        attribute: Whether it is an attribute.
+        wrapped: Whether an array stands in an element of its own.
+        text: Whether it is the text of the element itself.
+        item: Name of each item of an array.
+    """
+
+    name: str | None = None
+    namespace: str | None = None
+    prefix: str | None = None
+    attribute: bool = False
+    wrapped: bool = False
+    text: bool = False
+    item: str | None = None
+
+
+_USUAL = Xml()
+
+
+def print_xml(value: Any) -> bytes:
+    """A record, or a mapping, as an XML document in UTF-8."""
+    from xml.etree import ElementTree
+
+    cls: type[Any] = value.__class__
+    mark = mark_of(cls)
+    root = ElementTree.Element(_tag(mark, cls.__name__ if is_record(cls) else "root"))
+    if mark.prefix and mark.namespace:
+        ElementTree.register_namespace(mark.prefix, mark.namespace)
+    _fill(root, value)
+    text: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return text
+
+
+def parse_xml(text: bytes, expression: Any) -> Any:
+    """The plain data in an XML document, read as the type `expression` has it; without one, as text and dicts.
+
+    Raises:
+        ValueError: It is no XML, or declares entities of its own.
+    """
+    from xml.etree import ElementTree
+
+    if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
+        raise ValueError("a document type is not accepted in a reply")
+    try:
+        root = ElementTree.fromstring(text)
+    except ElementTree.ParseError as error:
+        raise ValueError(f"not XML: {error}") from None
+    inner, _ = bare(expression, "")
+    if typing.get_origin(inner) in (list, Sequence):
+        return [_read(item, typing.get_args(inner)[0], "") for item in root]
+    return _read(root, expression, "")
+
+
+def mark_of(cls: type[Any]) -> Xml:
+    """How a record class is written."""
+    found = getattr(cls, "__xml__", None)
+    return found if isinstance(found, Xml) else _USUAL
+
+
+def _marks(cls: type[Any]) -> dict[str, Xml]:
+    """How each member is written, by wire name."""
+    if not is_record(cls):
+        return {}
+    shape = typing.cast("type[Record]", cls).__shape__
+    return {shape.wires[field.name]: field.metadata.get("xml") or _USUAL for field in shape.fields}
+
+
+def _tag(mark: Xml, name: str) -> str:
+    own = mark.name or name
+    return f"{{{mark.namespace}}}{own}" if mark.namespace else own
+
+
+def _fill(element: Element, value: Any) -> None:
+    from xml.etree.ElementTree import SubElement
+
+    if not is_object(value):
+        element.text = "" if value is None or is_null(value) else scalar_text(value)
+        return
+    marks = _marks(value.__class__)
+    for wire, member in members_of(value).items():
+        mark = marks.get(wire, _USUAL)
+        if mark.attribute:
+            element.set(_tag(mark, wire), scalar_text(member))
+        elif mark.text:
+            element.text = scalar_text(member)
+        elif isinstance(member, (list, tuple)):
+            parent = SubElement(element, _tag(mark, wire)) if mark.wrapped else element
+            name = mark.item or (wire if mark.wrapped else mark.name or wire)
+            for item in typing.cast("list[Any]", member):
+                _fill(SubElement(parent, _tag(attrs.evolve(mark, name=None), name)), item)
+        else:
+            _fill(SubElement(element, _tag(mark, wire)), member)
+
+
+def _read(element: Element, expression: Any, module: str) -> Any:
+    inner = _solid(expression, module)
+    if is_record(inner):
+        return _members(element, inner)
+    if inner is Any or typing.get_origin(inner) in (dict, Mapping):
+        return _free(element, typing.get_args(inner)[1] if typing.get_args(inner) else Any, module)
+    return _scalar(element.text or "", inner)
+
+
+def _members(element: Element, cls: type[Record]) -> dict[str, Any]:
+    marks, data = _marks(cls), dict[str, Any]()
+    for name, expression in member_types(cls).items():
+        wire = cls.__shape__.wires[name]
+        mark = marks[wire]
+        inner = _solid(expression, cls.__module__)
+        if mark.attribute:
+            _put(data, wire, element.get(_tag(mark, wire)), inner)
+        elif mark.text:
+            _put(data, wire, element.text, inner)
+        elif typing.get_origin(inner) in (list, Sequence, Iterable):
+            found = _array(element, mark, wire, typing.get_args(inner)[0], cls.__module__)
+            if found is not None:
+                data[wire] = found
+        else:
+            child = _child(element, _tag(mark, wire))
+            if child is not None:
+                data[wire] = _read(child, inner, cls.__module__)
+    return data
+
+
+def _array(element: Element, mark: Xml, wire: str, item: Any, module: str) -> list[Any] | None:
+    if mark.wrapped:
+        wrapper = _child(element, _tag(mark, wire))
+        return None if wrapper is None else [_read(child, item, module) for child in wrapper]
+    name = _tag(attrs.evolve(mark, name=None), mark.item or mark.name or wire)
+    found = [_read(child, item, module) for child in element if _same(child.tag, name)]
+    return found or None
+
+
+def _put(data: dict[str, Any], wire: str, text: str | None, inner: Any) -> None:
+    if text is not None:
+        data[wire] = _scalar(text, inner)
+
+
+def _child(element: Element, tag: str) -> Element | None:
+    return next((child for child in element if _same(child.tag, tag)), None)
+
+
+def _same(tag: str, wanted: str) -> bool:
+    """Whether a tag is the wanted one; where no namespace is described, any will do."""
+    return tag == wanted or ("}" not in wanted and tag.rpartition("}")[2] == wanted)
+
+
+def _free(element: Element, value: Any, module: str) -> Any:
+    if not len(element):
+        return element.text or ""
+    data: dict[str, Any] = {}
+    for child in element:
+        name = child.tag.rpartition("}")[2]
+        read = _read(child, value, module)
+        if name in data:
+            held = data[name]
+            data[name] = [*held, read] if isinstance(held, list) else [held, read]
+        else:
+            data[name] = read
+    return data
+
+
+def _solid(expression: Any, module: str) -> Any:
+    """The expression without Annotated and None; of a union its first member."""
+    inner, _ = bare(expression, module)
+    if is_union(inner):
+        return next((_solid(part, module) for part in typing.get_args(inner) if part is not type(None)), Any)
+    return inner
+
+
+def _scalar(text: str, kind: Any) -> Any:
+    """A text as the kind of JSON value that the annotation asks for, or as it came where it does not fit."""
+    if kind is bool:
+        return {"true": True, "1": True, "false": False, "0": False}.get(text.strip(), text)
+    if typing.get_origin(kind) is typing.Literal:
+        return next((value for value in typing.get_args(kind) if scalar_text(value) == text), text)
+    try:
+        return int(text) if kind is int else float(text) if kind is float else text
+    except ValueError:
+        return text

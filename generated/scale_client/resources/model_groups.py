@@ -1,0 +1,539 @@
+"""`client.model_groups`: Groups that models belong to."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Operation, Pages
+from .._runtime.raw import (
+    async_opened,
+    async_opened_page,
+    async_raw,
+    async_raw_page,
+    opened,
+    opened_page,
+    raw,
+    raw_page,
+)
+from .._runtime.resource import AsyncResource, Resource
+from ..models.model_groups import ModelGroupPage
+from ..models.shared import GenericDeleteResponse, ModelGroup, ModelInstance, ModelUsage
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Unpack
+
+    from .._runtime.options import RequestOptions
+    from .._runtime.pages import AsyncPager, Pager
+
+_LIST: Operation[ModelGroupPage] = Operation("GET", "/v4/model-groups", reply=ModelGroupPage)
+_LIST_PAGES: Pages[ModelGroup] = Pages("page", items=("items",), param="page", size="limit")
+_CREATE: Operation[ModelGroup] = Operation("POST", "/v4/model-groups", reply=ModelGroup)
+_RETRIEVE: Operation[ModelGroup] = Operation("GET", "/v4/model-groups/{model_group_id}", reply=ModelGroup)
+_UPDATE: Operation[ModelGroup] = Operation("PATCH", "/v4/model-groups/{model_group_id}", reply=ModelGroup)
+_DELETE: Operation[GenericDeleteResponse] = Operation(
+    "DELETE", "/v4/model-groups/{model_group_id}", reply=GenericDeleteResponse
+)
+_MODELS_CREATE: Operation[ModelInstance] = Operation(
+    "POST", "/v4/model-groups/{model_group_id}/models/{model_instance_id}", reply=ModelInstance
+)
+_USAGE_STATISTICS_RETRIEVE: Operation[ModelUsage] = Operation(
+    "GET", "/v4/model-groups/{model_group_id}/usage-statistics", reply=ModelUsage
+)
+
+
+class ModelGroups(Resource):
+    """Groups that models belong to."""
+
+    @cached_property
+    def models(self) -> Models:
+        """Groups that models belong to."""
+        return Models(self._client)
+
+    @cached_property
+    def usage_statistics(self) -> UsageStatistics:
+        """How many tokens were used, and when."""
+        return UsageStatistics(self._client)
+
+    def list(
+        self,
+        *,
+        account_id: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[ModelGroup, ModelGroupPage]:
+        """List model groups.
+
+        Args:
+            account_id: Only what belongs to this account.
+            page: Number of the page to give; the first is 1. A page without items is past the end. Default: `1`.
+            limit: Most items on a page. Default: `100`.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return self._client.pages(
+            _LIST, _LIST_PAGES, options, query={"account_id": account_id, "page": page, "limit": limit}
+        )
+
+    def create(
+        self,
+        *,
+        account_id: str,
+        name: str,
+        selected_account_id: str | None = None,
+        description: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelGroup:
+        """Create a model group.
+
+        Args:
+            account_id: Account that the group will belong to.
+            name: Name of the group.
+            selected_account_id: Account to act for, where the key may act for several.
+            description: What the group is for.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return self._client.send(
+            _CREATE,
+            options,
+            headers={"x-selected-account-id": selected_account_id},
+            body={"account_id": account_id, "name": name, "description": description},
+        )
+
+    def retrieve(self, model_group_id: str, **options: Unpack[RequestOptions]) -> ModelGroup:
+        """Read a model group.
+
+        Args:
+            model_group_id: Id of a model group.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return self._client.send(_RETRIEVE, options, path={"model_group_id": model_group_id})
+
+    def update(
+        self,
+        model_group_id: str,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelGroup:
+        """Change a model group.
+
+        Only the members that are sent are changed.
+
+        Args:
+            model_group_id: Id of a model group.
+            name: Name of the group.
+            description: What the group is for.
+
+        Returns:
+            The group as it is now.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return self._client.send(
+            _UPDATE, options, path={"model_group_id": model_group_id}, body={"name": name, "description": description}
+        )
+
+    def delete(self, model_group_id: str, **options: Unpack[RequestOptions]) -> GenericDeleteResponse:
+        """Delete a model group.
+
+        Args:
+            model_group_id: Id of a model group.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return self._client.send(_DELETE, options, path={"model_group_id": model_group_id})
+
+    @cached_property
+    def with_raw_response(self) -> ModelGroupsWithRawResponse:
+        """Each method returns the whole response."""
+        return ModelGroupsWithRawResponse(ModelGroups(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> ModelGroupsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return ModelGroupsWithStreamingResponse(ModelGroups(self._client.opened()))
+
+
+class Models(Resource):
+    """Groups that models belong to."""
+
+    def create(self, model_group_id: str, model_instance_id: str, **options: Unpack[RequestOptions]) -> ModelInstance:
+        """Add a model to a group.
+
+        Args:
+            model_group_id: Id of a model group.
+            model_instance_id: Id of a model.
+
+        Returns:
+            The model, now in the group.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return self._client.send(
+            _MODELS_CREATE, options, path={"model_group_id": model_group_id, "model_instance_id": model_instance_id}
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ModelsWithRawResponse:
+        """Each method returns the whole response."""
+        return ModelsWithRawResponse(Models(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> ModelsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return ModelsWithStreamingResponse(Models(self._client.opened()))
+
+
+class UsageStatistics(Resource):
+    """How many tokens were used, and when."""
+
+    def retrieve(
+        self,
+        model_group_id: str,
+        *,
+        start_date: dt.datetime | str,
+        end_date: dt.datetime | str,
+        chunks: int,
+        **options: Unpack[RequestOptions],
+    ) -> ModelUsage:
+        """Usage of a model group.
+
+        Args:
+            model_group_id: Id of a model group.
+            start_date: When the time to report on begins.
+            end_date: When it ends.
+            chunks: How many steps to divide that time into.
+
+        Returns:
+            The usage, in equal steps.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return self._client.send(
+            _USAGE_STATISTICS_RETRIEVE,
+            options,
+            path={"model_group_id": model_group_id},
+            query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+        )
+
+    @cached_property
+    def with_raw_response(self) -> UsageStatisticsWithRawResponse:
+        """Each method returns the whole response."""
+        return UsageStatisticsWithRawResponse(UsageStatistics(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> UsageStatisticsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return UsageStatisticsWithStreamingResponse(UsageStatistics(self._client.opened()))
+
+
+class AsyncModelGroups(AsyncResource):
+    """Groups that models belong to."""
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """Groups that models belong to."""
+        return AsyncModels(self._client)
+
+    @cached_property
+    def usage_statistics(self) -> AsyncUsageStatistics:
+        """How many tokens were used, and when."""
+        return AsyncUsageStatistics(self._client)
+
+    def list(
+        self,
+        *,
+        account_id: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[ModelGroup, ModelGroupPage]:
+        """List model groups.
+
+        Args:
+            account_id: Only what belongs to this account.
+            page: Number of the page to give; the first is 1. A page without items is past the end. Default: `1`.
+            limit: Most items on a page. Default: `100`.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return self._client.pages(
+            _LIST, _LIST_PAGES, options, query={"account_id": account_id, "page": page, "limit": limit}
+        )
+
+    async def create(
+        self,
+        *,
+        account_id: str,
+        name: str,
+        selected_account_id: str | None = None,
+        description: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelGroup:
+        """Create a model group.
+
+        Args:
+            account_id: Account that the group will belong to.
+            name: Name of the group.
+            selected_account_id: Account to act for, where the key may act for several.
+            description: What the group is for.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return await self._client.send(
+            _CREATE,
+            options,
+            headers={"x-selected-account-id": selected_account_id},
+            body={"account_id": account_id, "name": name, "description": description},
+        )
+
+    async def retrieve(self, model_group_id: str, **options: Unpack[RequestOptions]) -> ModelGroup:
+        """Read a model group.
+
+        Args:
+            model_group_id: Id of a model group.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return await self._client.send(_RETRIEVE, options, path={"model_group_id": model_group_id})
+
+    async def update(
+        self,
+        model_group_id: str,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelGroup:
+        """Change a model group.
+
+        Only the members that are sent are changed.
+
+        Args:
+            model_group_id: Id of a model group.
+            name: Name of the group.
+            description: What the group is for.
+
+        Returns:
+            The group as it is now.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return await self._client.send(
+            _UPDATE, options, path={"model_group_id": model_group_id}, body={"name": name, "description": description}
+        )
+
+    async def delete(self, model_group_id: str, **options: Unpack[RequestOptions]) -> GenericDeleteResponse:
+        """Delete a model group.
+
+        Args:
+            model_group_id: Id of a model group.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return await self._client.send(_DELETE, options, path={"model_group_id": model_group_id})
+
+    @cached_property
+    def with_raw_response(self) -> AsyncModelGroupsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncModelGroupsWithRawResponse(AsyncModelGroups(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelGroupsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncModelGroupsWithStreamingResponse(AsyncModelGroups(self._client.opened()))
+
+
+class AsyncModels(AsyncResource):
+    """Groups that models belong to."""
+
+    async def create(
+        self, model_group_id: str, model_instance_id: str, **options: Unpack[RequestOptions]
+    ) -> ModelInstance:
+        """Add a model to a group.
+
+        Args:
+            model_group_id: Id of a model group.
+            model_instance_id: Id of a model.
+
+        Returns:
+            The model, now in the group.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return await self._client.send(
+            _MODELS_CREATE, options, path={"model_group_id": model_group_id, "model_instance_id": model_instance_id}
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncModelsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncModelsWithRawResponse(AsyncModels(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncModelsWithStreamingResponse(AsyncModels(self._client.opened()))
+
+
+class AsyncUsageStatistics(AsyncResource):
+    """How many tokens were used, and when."""
+
+    async def retrieve(
+        self,
+        model_group_id: str,
+        *,
+        start_date: dt.datetime | str,
+        end_date: dt.datetime | str,
+        chunks: int,
+        **options: Unpack[RequestOptions],
+    ) -> ModelUsage:
+        """Usage of a model group.
+
+        Args:
+            model_group_id: Id of a model group.
+            start_date: When the time to report on begins.
+            end_date: When it ends.
+            chunks: How many steps to divide that time into.
+
+        Returns:
+            The usage, in equal steps.
+
+        Raises:
+            APIStatusError: The call failed.
+        """
+        return await self._client.send(
+            _USAGE_STATISTICS_RETRIEVE,
+            options,
+            path={"model_group_id": model_group_id},
+            query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUsageStatisticsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncUsageStatisticsWithRawResponse(AsyncUsageStatistics(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsageStatisticsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncUsageStatisticsWithStreamingResponse(AsyncUsageStatistics(self._client.opened()))
+
+
+class ModelGroupsWithRawResponse:
+    """`ModelGroups`, each method returning the whole response."""
+
+    def __init__(self, model_groups: ModelGroups) -> None:
+        self.list = raw_page(model_groups.list)
+        self.create = raw(model_groups.create)
+        self.retrieve = raw(model_groups.retrieve)
+        self.update = raw(model_groups.update)
+        self.delete = raw(model_groups.delete)
+
+
+class ModelGroupsWithStreamingResponse:
+    """`ModelGroups`, each method opening a response to be read."""
+
+    def __init__(self, model_groups: ModelGroups) -> None:
+        self.list = opened_page(model_groups.list)
+        self.create = opened(model_groups.create)
+        self.retrieve = opened(model_groups.retrieve)
+        self.update = opened(model_groups.update)
+        self.delete = opened(model_groups.delete)
+
+
+class ModelsWithRawResponse:
+    """`Models`, each method returning the whole response."""
+
+    def __init__(self, models: Models) -> None:
+        self.create = raw(models.create)
+
+
+class ModelsWithStreamingResponse:
+    """`Models`, each method opening a response to be read."""
+
+    def __init__(self, models: Models) -> None:
+        self.create = opened(models.create)
+
+
+class UsageStatisticsWithRawResponse:
+    """`UsageStatistics`, each method returning the whole response."""
+
+    def __init__(self, usage_statistics: UsageStatistics) -> None:
+        self.retrieve = raw(usage_statistics.retrieve)
+
+
+class UsageStatisticsWithStreamingResponse:
+    """`UsageStatistics`, each method opening a response to be read."""
+
+    def __init__(self, usage_statistics: UsageStatistics) -> None:
+        self.retrieve = opened(usage_statistics.retrieve)
+
+
+class AsyncModelGroupsWithRawResponse:
+    """`AsyncModelGroups`, each method returning the whole response."""
+
+    def __init__(self, model_groups: AsyncModelGroups) -> None:
+        self.list = async_raw_page(model_groups.list)
+        self.create = async_raw(model_groups.create)
+        self.retrieve = async_raw(model_groups.retrieve)
+        self.update = async_raw(model_groups.update)
+        self.delete = async_raw(model_groups.delete)
+
+
+class AsyncModelGroupsWithStreamingResponse:
+    """`AsyncModelGroups`, each method opening a response to be read."""
+
+    def __init__(self, model_groups: AsyncModelGroups) -> None:
+        self.list = async_opened_page(model_groups.list)
+        self.create = async_opened(model_groups.create)
+        self.retrieve = async_opened(model_groups.retrieve)
+        self.update = async_opened(model_groups.update)
+        self.delete = async_opened(model_groups.delete)
+
+
+class AsyncModelsWithRawResponse:
+    """`AsyncModels`, each method returning the whole response."""
+
+    def __init__(self, models: AsyncModels) -> None:
+        self.create = async_raw(models.create)
+
+
+class AsyncModelsWithStreamingResponse:
+    """`AsyncModels`, each method opening a response to be read."""
+
+    def __init__(self, models: AsyncModels) -> None:
+        self.create = async_opened(models.create)
+
+
+class AsyncUsageStatisticsWithRawResponse:
+    """`AsyncUsageStatistics`, each method returning the whole response."""
+
+    def __init__(self, usage_statistics: AsyncUsageStatistics) -> None:
+        self.retrieve = async_raw(usage_statistics.retrieve)
+
+
+class AsyncUsageStatisticsWithStreamingResponse:
+    """`AsyncUsageStatistics`, each method opening a response to be read."""
+
+    def __init__(self, usage_statistics: AsyncUsageStatistics) -> None:
+        self.retrieve = async_opened(usage_statistics.retrieve)

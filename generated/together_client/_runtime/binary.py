@@ -1,0 +1,209 @@
+"""Binary replies: bytes read when asked for. Knows an unread response; `download` knows files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from .attempts import broken_stream
+from .options import Progress
+from .replies import Reply
+
+if TYPE_CHECKING:
+    import types
+
+    import httpx
+
+_CHUNK = 64 * 1024
+
+
+class _Head:
+    def __init__(self, response: httpx.Response, reply: Reply, what: str) -> None:
+        self._response, self._reply, self._what = response, reply, what
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers of the reply, names in lower case."""
+        return self._reply.headers
+
+    @property
+    def content_type(self) -> str:
+        """The media type, `""` where the server names none."""
+        return self._reply.media_type
+
+    def _told(self, error: Exception) -> Exception:
+        return broken_stream(error, self._what)
+
+
+class Binary(_Head):
+    """A reply that is bytes, read when asked for; reading to the end, closing or a `with` block frees the connection."""
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        reply: Reply,
+        what: str,
+        again: Callable[[Mapping[str, str]], Binary] | None = None,
+    ) -> None:
+        super().__init__(response, reply, what)
+        self._again = again
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: types.TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Free the connection."""
+        self._response.close()
+
+    def read(self) -> bytes:
+        """All of it, content encoding undone; once read it stays at hand."""
+        try:
+            return self._response.read()
+        except Exception as error:
+            raise self._told(error) from error
+
+    @property
+    def content(self) -> bytes:
+        """The same as `read()`."""
+        return self.read()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """In chunks, of `chunk_size` bytes or as they arrive."""
+        try:
+            yield from self._response.iter_bytes(chunk_size)
+        except Exception as error:
+            raise self._told(error) from error
+        finally:
+            self.close()
+
+    def write_to_file(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        checksum: str | None = None,
+        resume: bool = False,
+        progress: Progress | None = None,
+    ) -> int:
+        """Write it to a file, which is there only when it is whole; returns its length in bytes.
+
+        Args:
+            path: The file; what it held before is replaced at the very end.
+            checksum: What it must be, such as `"sha256:9f86d0..."`.
+            resume: Whether to go on where an earlier try broke off, and to go on by itself when this one breaks, where the
+                server supports ranges.
+            progress: Called as bytes arrive.
+
+        Raises:
+            ChecksumError: It is not what it must be.
+            StreamInterruptedError: It broke off; with `resume`, what came is kept for the next try.
+        """
+        from .download import Target
+
+        target = Target(path, checksum, resume, progress)
+        source: Binary = self
+        with target:
+            source = self._from(target, source)
+            while True:
+                target.begin(source.headers, source._reply.status_code)
+                try:
+                    for chunk in source._response.iter_bytes(_CHUNK):
+                        target.write(chunk)
+                    return target.finish()
+                except Exception as error:
+                    told = source._told(error)
+                    if not target.may_resume(source.headers, told) or self._again is None:
+                        raise told from error
+                    source = self._again(target.wanted(source.headers))
+                finally:
+                    source.close()
+
+    def _from(self, target: Any, source: Binary) -> Binary:
+        # A part file of an earlier try: ask anew, for the rest only.
+        if self._again is None or not target.has_part(source.headers):
+            return source
+        source.close()
+        return self._again(target.wanted(source.headers))
+
+
+class AsyncBinary(_Head):
+    """The same for asyncio."""
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        reply: Reply,
+        what: str,
+        again: Callable[[Mapping[str, str]], Awaitable[AsyncBinary]] | None = None,
+    ) -> None:
+        super().__init__(response, reply, what)
+        self._again = again
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: types.TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Free the connection."""
+        await self._response.aclose()
+
+    async def read(self) -> bytes:
+        """All of it, content encoding undone; once read it stays at hand."""
+        try:
+            return await self._response.aread()
+        except Exception as error:
+            raise self._told(error) from error
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """In chunks, of `chunk_size` bytes or as they arrive."""
+        try:
+            async for chunk in self._response.aiter_bytes(chunk_size):
+                yield chunk
+        except Exception as error:
+            raise self._told(error) from error
+        finally:
+            await self.close()
+
+    async def write_to_file(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        checksum: str | None = None,
+        resume: bool = False,
+        progress: Progress | None = None,
+    ) -> int:
+        """As `Binary.write_to_file`."""
+        from .download import Target
+
+        target = Target(path, checksum, resume, progress)
+        source: AsyncBinary = self
+        with target:
+            source = await self._from(target, source)
+            while True:
+                target.begin(source.headers, source._reply.status_code)
+                try:
+                    async for chunk in source._response.aiter_bytes(_CHUNK):
+                        target.write(chunk)
+                    return target.finish()
+                except Exception as error:
+                    told = source._told(error)
+                    if not target.may_resume(source.headers, told) or self._again is None:
+                        raise told from error
+                    source = await self._again(target.wanted(source.headers))
+                finally:
+                    await source.close()
+
+    async def _from(self, target: Any, source: AsyncBinary) -> AsyncBinary:
+        if self._again is None or not target.has_part(source.headers):
+            return source
+        await source.close()
+        return await self._again(target.wanted(source.headers))

@@ -1,0 +1,218 @@
+"""One call, made ready to send: URL, headers, body. Knows operations and options; not connections and not credentials."""
+
+from __future__ import annotations
+
+import functools
+import platform
+import time
+import uuid
+from collections.abc import Mapping
+from importlib.util import find_spec
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import attrs
+
+from .body import Body, make_body
+from .operation import Operation, Server
+from .options import RequestOptions, Settings, Timeout
+from .retries import SAFE, Policy
+from .style import cookie_text, header_text, path_text, query_text
+
+Values = Mapping[str, Any]
+
+
+@attrs.frozen
+class Call:
+    """What is sent, but for credentials.
+
+    Attributes:
+        operation: What is called.
+        url: Absolute, with its query.
+        headers: Name in lower case -> name as sent and value.
+        body: None where nothing is sent.
+        cookies: `name=value` pairs.
+        timeout: How long to wait.
+        policy: When to try again.
+    """
+
+    operation: Operation[Any]
+    url: str
+    headers: Mapping[str, tuple[str, str]] = attrs.field(repr=False)
+    body: Body | None
+    cookies: tuple[str, ...] = attrs.field(repr=False)
+    timeout: Timeout
+    policy: Policy
+
+    @property
+    def what(self) -> str:
+        """Method and path, for messages and the log."""
+        return f"{self.operation.method} {self.operation.path}"
+
+
+def make_call(
+    operation: Operation[Any],
+    base_url: str,
+    settings: Settings,
+    options: RequestOptions,
+    agent: str,
+    path: Values | None = None,
+    query: Values | None = None,
+    headers: Values | None = None,
+    cookies: Values | None = None,
+    body: Any = None,
+) -> Call:
+    """A call of `operation`.
+
+    Args:
+        operation: What is called.
+        base_url: What its path is appended to.
+        settings: The client's choices.
+        options: The caller's choices for this call.
+        agent: Value of the User-Agent header.
+        path, query, headers, cookies: Wire name -> value, None for what is not given.
+        body: As `body.make_body` takes it.
+
+    Raises:
+        TypeError, ValueError: An argument cannot be sent as it is.
+    """
+    made = make_body(operation, body, options.get("extra_body"))
+    progress = options.get("progress")
+    if made is not None and progress is not None:
+        made = attrs.evolve(made, progress=progress)
+    timeout = settings.timeout if (own := options.get("timeout")) is None else Timeout.of(own)
+    lines = _headers(operation, settings, options, agent, headers or {}, made)
+    return Call(
+        operation,
+        _url(operation, base_url, settings, options, path or {}, query or {}),
+        lines,
+        made,
+        tuple(
+            pair
+            for name, value in (cookies or {}).items()
+            if value is not None
+            for pair in _cookie(operation, name, value)
+        ),
+        timeout,
+        _policy(operation, settings, options, timeout, made),
+    )
+
+
+def choose_server(servers: tuple[str | Server, ...], index: int, variables: Mapping[str, str]) -> str | None:
+    """The URL of the chosen server, None where the description names none that is absolute."""
+    if index >= len(servers):
+        return None
+    server = servers[index]
+    url = (server if isinstance(server, Server) else Server(server)).filled(variables)
+    return url if "://" in url else None
+
+
+def _url(
+    operation: Operation[Any], base_url: str, settings: Settings, options: RequestOptions, path: Values, query: Values
+) -> str:
+    steps = operation.steps
+    if operation.path in settings.paths:
+        steps = attrs.evolve(operation, path=settings.paths[operation.path]).steps
+    if len(steps) > 1:
+        steps = tuple(
+            path_text(step, path.get(step), operation.style("path", step)) if index % 2 else step
+            for index, step in enumerate(steps)
+        )
+    target = "".join(steps)
+    base = target if "://" in target else base_url.rstrip("/") + ("" if target[:1] in ("/", "") else "/") + target
+    pairs = [
+        pair
+        for name, value in query.items()
+        if value is not None
+        for pair in query_text(name, value, operation.style("query", name))
+    ]
+    for more in (settings.default_query, options.get("extra_query") or {}):
+        pairs += [pair for name, value in more.items() if value is not None for pair in query_text(name, value)]
+    return f"{base}{'&' if '?' in base else '?'}{'&'.join(pairs)}" if pairs else base
+
+
+def _headers(
+    operation: Operation[Any],
+    settings: Settings,
+    options: RequestOptions,
+    agent: str,
+    headers: Values,
+    body: Body | None,
+) -> dict[str, tuple[str, str]]:
+    lines = {
+        "accept": ("Accept", operation.accepts),
+        "accept-encoding": ("Accept-Encoding", accepted_encodings()),
+        "user-agent": ("User-Agent", agent),
+    }
+    if body is not None:
+        lines["content-type"] = ("Content-Type", body.content_type)
+    key = idempotency_key(operation, options)
+    if key is not None:
+        lines[key[0].lower()] = key
+    for name, value in settings.default_headers.items():
+        lines[name.lower()] = (name, value)
+    for name, value in headers.items():
+        if value is not None:
+            lines[name.lower()] = (name, header_text(name, value, operation.style("header", name)))
+    for name, own in (options.get("extra_headers") or {}).items():
+        lines.pop(name.lower(), None)
+        if own is not None:
+            lines[name.lower()] = (name, header_text(name, own))
+    return lines
+
+
+def idempotency_key(operation: Operation[Any], options: RequestOptions) -> tuple[str, str] | None:
+    """Header and value that make a repeat of this call safe, None where there are none."""
+    given = options.get("idempotency_key")
+    name = operation.idempotency_header
+    if name is None:
+        return None if given is None else ("Idempotency-Key", given)
+    return name, given or str(uuid.uuid4())
+
+
+def _policy(
+    operation: Operation[Any], settings: Settings, options: RequestOptions, timeout: Timeout, body: Body | None
+) -> Policy:
+    retries = options.get("max_retries")
+    keyed = operation.idempotency_header is not None or options.get("idempotency_key") is not None
+    return Policy(
+        settings.max_retries if retries is None else retries,
+        operation.method in SAFE or keyed or settings.retry_unsafe,
+        body is None or body.again,
+        None if timeout.total is None else time.monotonic() + timeout.total,
+    )
+
+
+def _cookie(operation: Operation[Any], name: str, value: Any) -> list[str]:
+    return cookie_text(name, value, operation.style("cookie", name))
+
+
+@functools.cache
+def accepted_encodings() -> str:
+    """Value of the Accept-Encoding header: what httpx can undo here."""
+    found = [name for name, modules in _DECODERS if any(find_spec(module) for module in modules)]
+    return ", ".join(["gzip", "deflate", *found])
+
+
+_DECODERS = (("br", ("brotli", "brotlicffi")), ("zstd", ("zstandard",)))
+
+
+@functools.cache
+def user_agent(package: str, version: str) -> str:
+    """Value of the User-Agent header."""
+    return f"{package}/{version} Python/{platform.python_version()}"
+
+
+def redirected(url: str, location: str) -> str:
+    """The absolute URL that a redirect leads to."""
+    return urljoin(url, location)
+
+
+def same_origin(first: str, second: str) -> bool:
+    """Whether both URLs have one scheme, host and port, so that credentials may travel from one to the other."""
+    return _origin(first) == _origin(second)
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)

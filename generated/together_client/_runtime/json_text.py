@@ -1,0 +1,124 @@
+"""JSON text: parsing and printing, with msgspec where it is installed and loses nothing. Knows records; not HTTP.
+
+msgspec cannot read NaN, numbers beyond a double and lone surrogates, and would print NaN as null; the standard library does
+those. Neither alters an integer of any size.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import decimal
+import enum
+import functools
+import importlib
+import json
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, cast
+
+from .codec import BYTES, print_time
+from .records import Record, is_null, new
+
+_COMPACT = (",", ":")
+
+
+def parse(text: bytes | str) -> Any:
+    """The value that `text` stands for.
+
+    Raises:
+        ValueError: It is no JSON, not even the dialect with NaN and Infinity that Python and others write.
+    """
+    quick = _quick()
+    if quick is not None:
+        try:
+            return quick[0](text)
+        except (ValueError, RecursionError):
+            pass  # the standard library reads more, and words its complaint better
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
+def encode(value: object) -> bytes:
+    """`value` as JSON for a request body.
+
+    Records give their members, `NULL` null, dates, times, UUIDs, decimals and bytes their usual texts, iterables arrays.
+
+    Raises:
+        ValueError: It holds NaN or an infinity, which JSON does not have (RFC 8259 section 6).
+        TypeError: It holds something that has no JSON form.
+    """
+    quick = _quick()
+    if quick is not None:
+        try:
+            text = quick[1](value)
+        except (ValueError, RecursionError):
+            return _exact(value)  # lone surrogates, which the standard library escapes
+        # A null may be a NaN in disguise, so the standard library has to look.
+        return text if text.find(b"null") < 0 else _exact(value)
+    return _exact(value)
+
+
+def print_json(value: object, indent: int | None = None) -> str:
+    """`value` as JSON text that gives the same value when read back, NaN included where a reply held it."""
+    separators = _COMPACT if indent is None else None
+    text = json.dumps(value, default=plain, separators=separators, indent=indent, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # lone surrogates have to be escaped
+        return json.dumps(value, default=plain, separators=separators, indent=indent)
+    return text
+
+
+def _exact(value: object) -> bytes:
+    text = _EXACT.encode(value)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return _ESCAPED.encode(value).encode()
+
+
+def plain(value: Any) -> Any:
+    """One step from a value without a JSON form of its own towards one that has."""
+    if isinstance(value, Record):
+        return value.__dict__
+    for kind, dump in _DUMPS:
+        if isinstance(value, kind):
+            return dump(value)
+    if is_null(value):
+        return None
+    raise TypeError(f"{type(value).__name__} has no JSON form: {value!r:.80}")
+
+
+_DUMPS: tuple[tuple[type[Any], Callable[[Any], Any]], ...] = (
+    (dt.datetime, print_time),
+    (dt.date, dt.date.isoformat),
+    (uuid.UUID, str),
+    (decimal.Decimal, str),
+    (bytes, BYTES.dump),
+    (bytearray, lambda octets: BYTES.dump(bytes(octets))),
+    (enum.Enum, lambda member: member.value),
+    (Mapping, dict),
+    (Iterable, list),
+)
+
+_EXACT = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False, ensure_ascii=False)
+_ESCAPED = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False)
+
+
+@functools.cache
+def _quick() -> tuple[Callable[[bytes | str], Any], Callable[[object], bytes]] | None:
+    """msgspec's parser and printer, where installed; None also for a version that would drop members."""
+    try:
+        module = importlib.import_module("msgspec.json")
+    except ImportError:
+        return None
+    printer = module.Encoder(enc_hook=plain)
+    decode, encoder = module.Decoder().decode, cast("Callable[[object], bytes]", printer.encode)
+    probe = new(_Probe, {"_a": 1, "b c": 2})
+    return (decode, encoder) if encoder(probe) == b'{"_a":1,"b c":2}' else None
+
+
+class _Probe(Record):
+    """Shows whether a printer keeps every member."""

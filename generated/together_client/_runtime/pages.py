@@ -1,0 +1,165 @@
+"""Lists read page by page: by page number, offset, cursor or link. Knows how to find the next page; sends nothing itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from .operation import Pages
+from .records import Record, is_object
+
+T = TypeVar("T")
+P = TypeVar("P")
+
+Ask = Mapping[str, Any]
+
+
+@attrs.frozen
+class Turn:
+    """What to ask for next.
+
+    Attributes:
+        query: Query parameters, all of them.
+        url: A URL to use instead of path and query.
+    """
+
+    query: Ask
+    url: str | None = None
+
+
+@attrs.frozen
+class Sheet(Generic[P]):
+    """One page as it came.
+
+    Attributes:
+        value: The reply.
+        headers: Names in lower case.
+    """
+
+    value: P
+    headers: Mapping[str, str]
+
+
+def items_of(pages: Pages[Any], value: Any) -> list[Any]:
+    """The items on a page; none where the server left them out."""
+    found = _at(value, pages.items)
+    return found if found.__class__ is list else []
+
+
+def repeated(pages: Pages[Any], before: Sheet[Any], now: Sheet[Any]) -> bool:
+    """Whether a server that does not know the page parameter gave the same page again."""
+    return pages.kind in ("page", "offset") and items_of(pages, before.value) == items_of(pages, now.value)
+
+
+def turn(pages: Pages[Any], asked: Turn, sheet: Sheet[Any]) -> Turn | None:
+    """What to ask for after a page, None where it was the last.
+
+    Args:
+        pages: How the list is read.
+        asked: What was asked for.
+        sheet: What came.
+    """
+    query = dict(asked.query)
+    match pages.kind:
+        case "page" | "offset":
+            return _counted(pages, query, len(items_of(pages, sheet.value)))
+        case "cursor":
+            cursor = sheet.headers.get(pages.next_header.lower()) if pages.next_header else _at(sheet.value, pages.next)
+            if cursor in (None, "", False) or pages.param is None or cursor == query.get(pages.param):
+                return None
+            return Turn({**query, pages.param: cursor})
+        case "link":
+            url = _link(pages, sheet)
+            return None if not url or url == asked.url else Turn(query, url)
+
+
+def _counted(pages: Pages[Any], query: dict[str, Any], seen: int) -> Turn | None:
+    # A short page need not be the last one: servers give fewer items than asked for, too.
+    if pages.param is None or seen == 0:
+        return None
+    paged = pages.kind == "page"
+    first = pages.first if pages.first is not None else (1 if paged else 0)
+    before = query.get(pages.param)
+    now = int(before) if isinstance(before, (int, str)) and str(before).isdigit() else first
+    return Turn({**query, pages.param: now + (1 if paged else seen)})
+
+
+def _link(pages: Pages[Any], sheet: Sheet[Any]) -> str | None:
+    if pages.next:
+        found = _at(sheet.value, pages.next)
+        return found if isinstance(found, str) else None
+    header = sheet.headers.get((pages.next_header or "link").lower(), "")
+    return next_link(header) if "<" in header else header or None
+
+
+def next_link(header: str) -> str | None:
+    """The target of `rel="next"` in a Link header (RFC 8288 section 3)."""
+    for target, parameters in re.findall(r"<([^>]*)>((?:\s*;\s*[^,;=]+(?:=(?:\"[^\"]*\"|[^,;]*))?)*)", header):
+        for relation in re.findall(r"\brel\s*=\s*(?:\"([^\"]*)\"|([^,;\s]+))", parameters, re.IGNORECASE):
+            if "next" in "".join(relation).lower().split():
+                return str(target)
+    return None
+
+
+def _at(value: Any, path: tuple[str, ...]) -> Any:
+    for step in path:
+        if not is_object(value):
+            return None
+        value = (vars(value) if isinstance(value, Record) else value).get(step)
+    return value
+
+
+class Pager(Generic[T, P]):
+    """A list, read as it is iterated over: items across all pages. Nothing is sent before."""
+
+    def __init__(self, pages: Pages[T], first: Turn, fetch: Callable[[Turn], Sheet[P]]) -> None:
+        self._pages, self._first, self._fetch = pages, first, fetch
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from items_of(self._pages, page)
+
+    def pages(self) -> Iterator[P]:
+        """The replies, one a page."""
+        asked: Turn | None = self._first
+        before: Sheet[P] | None = None
+        while asked is not None:
+            sheet = self._fetch(asked)
+            if before is not None and repeated(self._pages, before, sheet):
+                return
+            yield sheet.value
+            asked, before = turn(self._pages, asked, sheet), sheet
+
+    def first_page(self) -> P:
+        """The first reply alone."""
+        return self._fetch(self._first).value
+
+
+class AsyncPager(Generic[T, P]):
+    """The same for asyncio: `async for`."""
+
+    def __init__(self, pages: Pages[T], first: Turn, fetch: Callable[[Turn], Awaitable[Sheet[P]]]) -> None:
+        self._pages, self._first, self._fetch = pages, first, fetch
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in items_of(self._pages, page):
+                yield item
+
+    async def pages(self) -> AsyncIterator[P]:
+        """The replies, one a page."""
+        asked: Turn | None = self._first
+        before: Sheet[P] | None = None
+        while asked is not None:
+            sheet = await self._fetch(asked)
+            if before is not None and repeated(self._pages, before, sheet):
+                return
+            yield sheet.value
+            asked, before = turn(self._pages, asked, sheet), sheet
+
+    async def first_page(self) -> P:
+        """The first reply alone."""
+        return (await self._fetch(self._first)).value

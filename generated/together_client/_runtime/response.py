@@ -1,0 +1,183 @@
+"""Whole and unread responses, for callers who want more than the value. Knows what a reply says of itself; not
+what it means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from .attempts import broken_stream
+from .errors import request_id
+from .json_text import parse
+from .operation import Operation
+from .replies import Reply, described, mismatches
+
+if TYPE_CHECKING:
+    import types
+
+    import httpx
+
+    from .verify import Mismatch
+
+T = TypeVar("T")
+
+
+class _Head:
+    """Status, headers and what they say."""
+
+    def __init__(self, operation: Operation[Any], reply: Reply) -> None:
+        self._operation, self._reply = operation, reply
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        return self._reply.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers, names in lower case."""
+        return self._reply.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls this request."""
+        return request_id(self._reply.headers)
+
+    @property
+    def retries(self) -> int:
+        """Attempts that failed before this reply came."""
+        return self._reply.retries
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.status_code} of {self._operation.method} {self._operation.path}>"
+
+
+class RawResponse(_Head, Generic[T]):
+    """A whole response.
+
+    Attributes:
+        content: The body, content encoding undone.
+    """
+
+    def __init__(self, operation: Operation[Any], reply: Reply, value: Callable[[], T]) -> None:
+        super().__init__(operation, reply)
+        self.content, self._value = reply.content, value
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self._reply.text
+
+    def json(self) -> Any:
+        """The body as plain data.
+
+        Raises:
+            ValueError: It is no JSON.
+        """
+        return parse(self.content)
+
+    def parse(self) -> T:
+        """What the method would have returned.
+
+        Raises:
+            UnreadableReplyError: The body is not what it claims to be.
+        """
+        return self._value()
+
+    @property
+    def mismatches(self) -> list[Mismatch]:
+        """Where the body deviates from its description; each names a JSON pointer."""
+        return mismatches(described(self._operation, self._reply), self._reply)
+
+    @property
+    def unknown_members(self) -> list[str]:
+        """JSON pointers of members that the description does not name."""
+        from .verify import unknown_members
+
+        return unknown_members(described(self._operation, self._reply), self.json()) if self.content else []
+
+
+class OpenResponse(_Head, Generic[T]):
+    """A response whose body is still to come; a context manager, which frees the connection."""
+
+    def __init__(
+        self, operation: Operation[Any], reply: Reply, response: httpx.Response, value: Callable[[Reply], T]
+    ) -> None:
+        super().__init__(operation, reply)
+        self._response, self._value = response, value
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: types.TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Free the connection."""
+        self._response.close()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body in chunks, content encoding undone."""
+        try:
+            yield from self._response.iter_bytes(chunk_size)
+        except Exception as error:
+            raise broken_stream(error, self._operation.path) from error
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body line by line."""
+        yield from self._response.iter_lines()
+
+    def read(self) -> bytes:
+        """The whole body."""
+        return self._response.read()
+
+    def parse(self) -> T:
+        """What the method would have returned; reads the body, but for streams and binary replies."""
+        return self._value(self._reply)
+
+
+class AsyncOpenResponse(_Head, Generic[T]):
+    """The same for asyncio."""
+
+    def __init__(
+        self, operation: Operation[Any], reply: Reply, response: httpx.Response, value: Callable[[Reply], Any]
+    ) -> None:
+        super().__init__(operation, reply)
+        self._response, self._value = response, value
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: types.TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Free the connection."""
+        await self._response.aclose()
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body in chunks, content encoding undone."""
+        try:
+            async for chunk in self._response.aiter_bytes(chunk_size):
+                yield chunk
+        except Exception as error:
+            raise broken_stream(error, self._operation.path) from error
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The body line by line."""
+        async for line in self._response.aiter_lines():
+            yield line
+
+    async def read(self) -> bytes:
+        """The whole body."""
+        return await self._response.aread()
+
+    async def parse(self) -> T:
+        """What the method would have returned; reads the body, but for streams and binary replies."""
+        value: T = await self._value(self._reply)
+        return value

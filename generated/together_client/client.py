@@ -1,0 +1,262 @@
+"""Entry points of the Together APIs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import Bearer
+from ._runtime.client import AsyncClient, SyncClient
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ._runtime.auth import AsyncSecret, Secret
+    from ._runtime.options import AsyncClientOptions, ClientOptions
+    from .resources.audio import AsyncAudio, Audio
+    from .resources.chat import AsyncChat, Chat
+    from .resources.code_interpreter import AsyncCodeInterpreter, CodeInterpreter
+    from .resources.completions import AsyncCompletions, Completions
+    from .resources.embeddings import AsyncEmbeddings, Embeddings
+    from .resources.endpoints import AsyncEndpoints, Endpoints
+    from .resources.files import AsyncFiles, Files
+    from .resources.fine_tuning import AsyncFineTuning, FineTuning
+    from .resources.hardware import AsyncHardware, Hardware
+    from .resources.images import AsyncImages, Images
+    from .resources.jobs import AsyncJobs, Jobs
+    from .resources.models import AsyncModels, Models
+    from .resources.rerank import AsyncRerank, Rerank
+
+
+class Together(SyncClient):
+    """Client of the Together APIs.
+
+    Chat, language, image, speech, embedding and rerank models behind one address, with fine-tuning, files and
+    endpoints.
+
+    Args:
+        api_key: Sent as bearer token; a text, or a function that returns one. Default: the environment variable
+            `TOGETHER_API_KEY`.
+        base_url: Default: the environment variable `TOGETHER_BASE_URL`, else `https://api.together.xyz/v1`.
+    """
+
+    def __init__(
+        self, *, api_key: Secret | None = None, base_url: str | None = None, **options: Unpack[ClientOptions]
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            base_url_env="TOGETHER_BASE_URL",
+            servers=("https://api.together.xyz/v1",),
+            auth={"bearerAuth": Bearer(api_key, env="TOGETHER_API_KEY", argument="api_key")},
+            security=(("bearerAuth",),),
+            version="2.0.0",
+            **options,
+        )
+
+    @cached_property
+    def chat(self) -> Chat:
+        """Methods of `client.chat`."""
+        from .resources.chat import Chat
+
+        return Chat(self._client)
+
+    @cached_property
+    def completions(self) -> Completions:
+        """Texts that a model continues."""
+        from .resources.completions import Completions
+
+        return Completions(self._client)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        """Texts as vectors."""
+        from .resources.embeddings import Embeddings
+
+        return Embeddings(self._client)
+
+    @cached_property
+    def models(self) -> Models:
+        """Models that can be called, and weights of one's own."""
+        from .resources.models import Models
+
+        return Models(self._client)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Jobs that upload models."""
+        from .resources.jobs import Jobs
+
+        return Jobs(self._client)
+
+    @cached_property
+    def images(self) -> Images:
+        """Images drawn from text."""
+        from .resources.images import Images
+
+        return Images(self._client)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files to train on."""
+        from .resources.files import Files
+
+        return Files(self._client)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuning:
+        """Jobs that train a model further."""
+        from .resources.fine_tuning import FineTuning
+
+        return FineTuning(self._client)
+
+    @cached_property
+    def rerank(self) -> Rerank:
+        """Documents in the order of their relevance."""
+        from .resources.rerank import Rerank
+
+        return Rerank(self._client)
+
+    @cached_property
+    def audio(self) -> Audio:
+        """Methods of `client.audio`."""
+        from .resources.audio import Audio
+
+        return Audio(self._client)
+
+    @cached_property
+    def endpoints(self) -> Endpoints:
+        """Models served on hardware of one's own."""
+        from .resources.endpoints import Endpoints
+
+        return Endpoints(self._client)
+
+    @cached_property
+    def hardware(self) -> Hardware:
+        """Hardware for endpoints."""
+        from .resources.hardware import Hardware
+
+        return Hardware(self._client)
+
+    @cached_property
+    def code_interpreter(self) -> CodeInterpreter:
+        """Code run in sessions."""
+        from .resources.code_interpreter import CodeInterpreter
+
+        return CodeInterpreter(self._client)
+
+
+class AsyncTogether(AsyncClient):
+    """Asyncio client of the Together APIs.
+
+    Chat, language, image, speech, embedding and rerank models behind one address, with fine-tuning, files and
+    endpoints.
+
+    Args:
+        api_key: Sent as bearer token; a text, or a function that returns one. Default: the environment variable
+            `TOGETHER_API_KEY`.
+        base_url: Default: the environment variable `TOGETHER_BASE_URL`, else `https://api.together.xyz/v1`.
+    """
+
+    def __init__(
+        self, *, api_key: AsyncSecret | None = None, base_url: str | None = None, **options: Unpack[AsyncClientOptions]
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            base_url_env="TOGETHER_BASE_URL",
+            servers=("https://api.together.xyz/v1",),
+            auth={"bearerAuth": Bearer(api_key, env="TOGETHER_API_KEY", argument="api_key")},
+            security=(("bearerAuth",),),
+            version="2.0.0",
+            **options,
+        )
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        """Methods of `client.chat`."""
+        from .resources.chat import AsyncChat
+
+        return AsyncChat(self._client)
+
+    @cached_property
+    def completions(self) -> AsyncCompletions:
+        """Texts that a model continues."""
+        from .resources.completions import AsyncCompletions
+
+        return AsyncCompletions(self._client)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        """Texts as vectors."""
+        from .resources.embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self._client)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """Models that can be called, and weights of one's own."""
+        from .resources.models import AsyncModels
+
+        return AsyncModels(self._client)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """Jobs that upload models."""
+        from .resources.jobs import AsyncJobs
+
+        return AsyncJobs(self._client)
+
+    @cached_property
+    def images(self) -> AsyncImages:
+        """Images drawn from text."""
+        from .resources.images import AsyncImages
+
+        return AsyncImages(self._client)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files to train on."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self._client)
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuning:
+        """Jobs that train a model further."""
+        from .resources.fine_tuning import AsyncFineTuning
+
+        return AsyncFineTuning(self._client)
+
+    @cached_property
+    def rerank(self) -> AsyncRerank:
+        """Documents in the order of their relevance."""
+        from .resources.rerank import AsyncRerank
+
+        return AsyncRerank(self._client)
+
+    @cached_property
+    def audio(self) -> AsyncAudio:
+        """Methods of `client.audio`."""
+        from .resources.audio import AsyncAudio
+
+        return AsyncAudio(self._client)
+
+    @cached_property
+    def endpoints(self) -> AsyncEndpoints:
+        """Models served on hardware of one's own."""
+        from .resources.endpoints import AsyncEndpoints
+
+        return AsyncEndpoints(self._client)
+
+    @cached_property
+    def hardware(self) -> AsyncHardware:
+        """Hardware for endpoints."""
+        from .resources.hardware import AsyncHardware
+
+        return AsyncHardware(self._client)
+
+    @cached_property
+    def code_interpreter(self) -> AsyncCodeInterpreter:
+        """Code run in sessions."""
+        from .resources.code_interpreter import AsyncCodeInterpreter
+
+        return AsyncCodeInterpreter(self._client)

@@ -1,0 +1,226 @@
+"""`client.files`: Files to train on."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.files import FILE
+from .._runtime.operation import Operation
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.resource import AsyncResource, Resource
+from ..models.files import FileDeleteResponse, FileList, FileObject, FileResponse
+from ..models.shared import ErrorData
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.files import FileInput
+    from .._runtime.options import RequestOptions
+
+_ERRORS = {500: ErrorData}
+_ERRORS_2 = {400: ErrorData, 401: ErrorData, 429: ErrorData}
+_LIST: Operation[FileList] = Operation("GET", "/files", reply=FileList)
+_RETRIEVE: Operation[FileResponse] = Operation("GET", "/files/{id}", reply=FileResponse)
+_DELETE: Operation[FileDeleteResponse] = Operation("DELETE", "/files/{id}", reply=FileDeleteResponse)
+_CONTENT: Operation[FileObject] = Operation("GET", "/files/{id}/content", reply=FileObject, errors=_ERRORS)
+_UPLOAD: Operation[FileResponse] = Operation(
+    "POST",
+    "/files/upload",
+    reply=FileResponse,
+    errors=_ERRORS_2,
+    content_type="multipart/form-data",
+    parts={"file": FILE},
+)
+
+
+class Files(Resource):
+    """Files to train on."""
+
+    def list(self, **options: Unpack[RequestOptions]) -> FileList:
+        """List files.
+
+        Lists the files that were uploaded to the account.
+        """
+        return self._client.send(_LIST, options)
+
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> FileResponse:
+        """Get a file.
+
+        Reads what is known of one file: name, size, purpose and whether it has been checked.
+
+        Args:
+            id: Id of the file.
+        """
+        return self._client.send(_RETRIEVE, options, path={"id": id})
+
+    def delete(self, id: str, **options: Unpack[RequestOptions]) -> FileDeleteResponse:
+        """Delete a file.
+
+        Removes an uploaded file for good.
+
+        Args:
+            id: Id of the file.
+        """
+        return self._client.send(_DELETE, options, path={"id": id})
+
+    def content(self, id: str, **options: Unpack[RequestOptions]) -> FileObject:
+        """Download a file.
+
+        Fetches what an uploaded file holds.
+
+        Args:
+            id: Id of the file.
+
+        Raises:
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return self._client.send(_CONTENT, options, path={"id": id})
+
+    def upload(
+        self, *, file: FileInput, file_name: str, purpose: str, **options: Unpack[RequestOptions]
+    ) -> FileResponse:
+        """Upload a file.
+
+        Sends a file to train on. It can be used once `Processed` is true in `GET /files/{id}`.
+
+        Args:
+            file: What the file holds.
+            file_name: Name that the file gets, its ending included.
+            purpose: What the file is for.
+
+        Raises:
+            BadRequestError: The file is empty, too large or not of a known format. The body is `ErrorData`.
+            AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
+            RateLimitError: Too many requests; try again later. The body is `ErrorData`.
+        """
+        return self._client.send(_UPLOAD, options, body={"file": file, "file_name": file_name, "purpose": purpose})
+
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """Each method returns the whole response."""
+        return FilesWithRawResponse(Files(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return FilesWithStreamingResponse(Files(self._client.opened()))
+
+
+class AsyncFiles(AsyncResource):
+    """Files to train on."""
+
+    async def list(self, **options: Unpack[RequestOptions]) -> FileList:
+        """List files.
+
+        Lists the files that were uploaded to the account.
+        """
+        return await self._client.send(_LIST, options)
+
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> FileResponse:
+        """Get a file.
+
+        Reads what is known of one file: name, size, purpose and whether it has been checked.
+
+        Args:
+            id: Id of the file.
+        """
+        return await self._client.send(_RETRIEVE, options, path={"id": id})
+
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> FileDeleteResponse:
+        """Delete a file.
+
+        Removes an uploaded file for good.
+
+        Args:
+            id: Id of the file.
+        """
+        return await self._client.send(_DELETE, options, path={"id": id})
+
+    async def content(self, id: str, **options: Unpack[RequestOptions]) -> FileObject:
+        """Download a file.
+
+        Fetches what an uploaded file holds.
+
+        Args:
+            id: Id of the file.
+
+        Raises:
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return await self._client.send(_CONTENT, options, path={"id": id})
+
+    async def upload(
+        self, *, file: FileInput, file_name: str, purpose: str, **options: Unpack[RequestOptions]
+    ) -> FileResponse:
+        """Upload a file.
+
+        Sends a file to train on. It can be used once `Processed` is true in `GET /files/{id}`.
+
+        Args:
+            file: What the file holds.
+            file_name: Name that the file gets, its ending included.
+            purpose: What the file is for.
+
+        Raises:
+            BadRequestError: The file is empty, too large or not of a known format. The body is `ErrorData`.
+            AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
+            RateLimitError: Too many requests; try again later. The body is `ErrorData`.
+        """
+        return await self._client.send(
+            _UPLOAD, options, body={"file": file, "file_name": file_name, "purpose": purpose}
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncFilesWithRawResponse(AsyncFiles(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncFilesWithStreamingResponse(AsyncFiles(self._client.opened()))
+
+
+class FilesWithRawResponse:
+    """`Files`, each method returning the whole response."""
+
+    def __init__(self, files: Files) -> None:
+        self.list = raw(files.list)
+        self.retrieve = raw(files.retrieve)
+        self.delete = raw(files.delete)
+        self.content = raw(files.content)
+        self.upload = raw(files.upload)
+
+
+class FilesWithStreamingResponse:
+    """`Files`, each method opening a response to be read."""
+
+    def __init__(self, files: Files) -> None:
+        self.list = opened(files.list)
+        self.retrieve = opened(files.retrieve)
+        self.delete = opened(files.delete)
+        self.content = opened(files.content)
+        self.upload = opened(files.upload)
+
+
+class AsyncFilesWithRawResponse:
+    """`AsyncFiles`, each method returning the whole response."""
+
+    def __init__(self, files: AsyncFiles) -> None:
+        self.list = async_raw(files.list)
+        self.retrieve = async_raw(files.retrieve)
+        self.delete = async_raw(files.delete)
+        self.content = async_raw(files.content)
+        self.upload = async_raw(files.upload)
+
+
+class AsyncFilesWithStreamingResponse:
+    """`AsyncFiles`, each method opening a response to be read."""
+
+    def __init__(self, files: AsyncFiles) -> None:
+        self.list = async_opened(files.list)
+        self.retrieve = async_opened(files.retrieve)
+        self.delete = async_opened(files.delete)
+        self.content = async_opened(files.content)
+        self.upload = async_opened(files.upload)

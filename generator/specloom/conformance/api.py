@@ -18,6 +18,20 @@ from specloom.settings import Settings
 from specloom.spell import Book, Home, Page, Scope
 
 
+@attrs.frozen
+class Signature:
+    """What a method takes beside the options of every call.
+
+    Attributes:
+        arguments: Those that make the request.
+        content_type, accept: Whether it takes an argument of that name, to choose between representations.
+    """
+
+    arguments: tuple[Argument, ...]
+    content_type: bool
+    accept: bool
+
+
 @attrs.define(slots=False)
 class Api:
     """One API.
@@ -49,23 +63,23 @@ class Api:
         return make_rules(self.client.auths, {key: list(names) for key, names in self.settings.redact.items()})
 
     @cached_property
-    def _arguments(self) -> dict[str, list[Argument]]:
+    def _signatures(self) -> dict[str, Signature]:
         return {}
 
-    def arguments(self, operation: ir.Operation) -> list[Argument]:
-        """The arguments of an operation's method, `content_type` and `accept` not among them."""
-        if operation.key not in self._arguments:
-            book = Book(self.client.shapes, {key: Home("shared", "Model") for key in self.client.shapes})
-            scope = Scope(Page("resources.any"), runtime=False)
-            taken = [name for name, needed in self.choices(operation).items() if needed]
-            self._arguments[operation.key] = plan_arguments(operation, scope, book, taken)
-        return self._arguments[operation.key]
+    def signature(self, operation: ir.Operation) -> Signature:
+        """What the method of an operation takes, as it was planned for the generated package."""
+        if operation.key not in self._signatures:
+            self._signatures[operation.key] = _signature(operation, self.client)
+        return self._signatures[operation.key]
 
-    def choices(self, operation: ir.Operation) -> dict[str, bool]:
-        """Whether the method of an operation takes a `content_type` and an `accept`."""
-        book = Book(self.client.shapes, {key: Home("shared", "Model") for key in self.client.shapes})
-        plain, _ = variants(operation, book)
-        return {"content_type": len(contents(operation.body)) > 1, "accept": len(plain) > 1}
+
+def _signature(operation: ir.Operation, client: ir.Client) -> Signature:
+    book = Book(client.shapes, {key: Home("shared", "Model") for key in client.shapes})
+    plain, _ = variants(operation, book)
+    choices = {"content_type": len(contents(operation.body)) > 1, "accept": len(plain) > 1}
+    taken = [name for name, needed in choices.items() if needed]
+    scope = Scope(Page("resources.any"), runtime=False)
+    return Signature(tuple(plan_arguments(operation, scope, book, taken)), **choices)
 
 
 def method_path(operation: ir.Operation) -> str:

@@ -77,7 +77,7 @@ def _verdicts(api: Api, folders: Folders, *, with_cases: bool) -> Iterator[Verdi
 
 
 def _recorded(api: Api, package: Package, files: list[Path], folders: Folders) -> Iterator[Verdict]:
-    with stage(package) as standing:
+    with stage(package, lean=True) as standing:
         yield from run_recordings(standing, api, files, folders.recordings)
 
 

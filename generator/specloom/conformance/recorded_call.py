@@ -24,18 +24,18 @@ def recorded_arguments(api: Api, match: Match, request: Request, null: object) -
     Args:
         null: What stands for a JSON null: the package's `NULL`.
     """
-    arguments = api.arguments(match.operation)
+    signature = api.signature(match.operation)
     found: dict[str, Any] = {}
     query = query_of(request.url)
-    for argument in arguments:
+    for argument in signature.arguments:
         param = _described(match.operation, argument)
         if param is not None and (value := _param(param, match, query, request)) is not None:
             found[argument.name] = value
     secret = {auth.wire for auth in api.client.auths if auth.kind == "query"}
     if extra := {name: values for name, values in query.items() if name not in secret}:
         found["extra_query"] = extra
-    found.update(_body(arguments, request, null))
-    if api.choices(match.operation)["content_type"] and request.body:
+    found.update(_body(signature.arguments, request, null))
+    if signature.content_type and request.body:
         found["content_type"] = media_type(request.headers)
     return found
 
@@ -103,20 +103,20 @@ def _scalar(type: ir.Type, text: str) -> object:
             return text
 
 
-def _body(arguments: list[Argument], request: Request, null: object) -> Iterator[tuple[str, Any]]:
+def _body(arguments: Iterable[Argument], request: Request, null: object) -> Iterator[tuple[str, Any]]:
     """Arguments that make the body."""
     if not request.body:
         return
     content = _content(request)
-    members = {argument.wire: argument.name for argument in arguments if argument.where == "member"}
-    whole = next((argument.name for argument in arguments if argument.where == "body"), None)
+    names = {(argument.where, argument.wire): argument.name for argument in arguments}
+    whole = names.get(("body", ""))
     if whole is not None:
         yield whole, content
     elif isinstance(content, dict):
         extra: dict[str, Any] = {}
         for wire, value in cast("dict[str, Any]", content).items():
-            if wire in members:
-                yield members[wire], null if value is None else value
+            if ("member", wire) in names:
+                yield names["member", wire], null if value is None else value
             else:
                 extra[wire] = value
         if extra:

@@ -13,6 +13,7 @@ import attrs
 from specloom.conformance.call import Outcome, call_async, call_sync
 from specloom.conformance.compare import Side
 from specloom.conformance.http import Reply, Request
+from specloom.conformance.loopback import LoopbackTransport
 from specloom.conformance.package import Package
 from specloom.conformance.server import Answer, serving
 
@@ -62,18 +63,23 @@ class Stage:
         """Call one client with `replies` waiting; what came of it, and the requests that were sent."""
         self.script.begin(replies)
         if side == "async":
-            outcome = self.runner.run(call_async(self.async_client, method, arguments, all_pages=all_pages))
+            calling = call_async(self.async_client, method, arguments, all_pages=all_pages)
+            outcome = self.runner.get_loop().run_until_complete(calling)
         else:
             outcome = call_sync(self.sync_client, method, arguments, all_pages=all_pages)
         return outcome, self.script.seen
 
 
 @contextmanager
-def stage(package: Package) -> Generator[Stage]:
-    """A stage that stands until the block ends."""
+def stage(package: Package, *, lean: bool = False) -> Generator[Stage]:
+    """A stage that stands until the block ends.
+
+    Args:
+        lean: Give the asynchronous client a transport without a connection pool, for thousands of calls.
+    """
     script = Script()
     with serving(script.answer) as server, asyncio.Runner() as runner:
-        async_client = package.make_async(server)
+        async_client = package.make_async(server, **({"transport": LoopbackTransport()} if lean else {}))
         try:
             with package.make_sync(server) as sync_client:
                 yield Stage(package, script, runner, sync_client, async_client)

@@ -2,43 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import cached_property
-from urllib.parse import quote
+from typing import Any
 
 import attrs
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, validators
+from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
-from referencing import Registry, Resource
-from referencing.jsonschema import DRAFT202012, Schema
 
 from specloom import ir
 from specloom.document.document import Document
+from specloom.document.node import Node
+
+_REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
+_DATA = ("const", "default", "enum", "example", "examples")
+_NAMED = ("$defs", "definitions", "dependentSchemas", "patternProperties", "properties")
 
 
 @attrs.define(slots=False, eq=False)
 class Validators:
-    """Validators of one description's schemas, each made when it is first asked for."""
+    """Validators of one description's schemas, each made when it is first asked for.
+
+    A reference is resolved once, by the document itself, and leads to the validator of what it names: the library's own
+    way, which looks it up for each value, takes twice as long for a whole reply.
+    """
 
     document: Document
-    _made: dict[ir.Origin, Validator] = attrs.field(factory=dict[ir.Origin, Validator])
+    _made: dict[str, Validator] = attrs.field(factory=dict[str, Validator])
 
     def at(self, origin: ir.Origin) -> Validator:
         """The validator of the schema at a place of the upgraded description (JSON Schema 2020-12)."""
-        if origin not in self._made:
-            reference = {"$ref": f"{_uri(origin.source)}#{quote(origin.pointer)}"}
-            self._made[origin] = Draft202012Validator(reference, registry=self._registry)
-        return self._made[origin]
+        key = str(origin)
+        if key not in self._made:
+            node = self.document.node(origin)
+            self._made[key] = self._dialect({} if node is None else self._resolved(node))
+        return self._made[key]
 
     @cached_property
-    def _registry(self) -> Registry[Schema]:
-        files = self.document.files.items()
-        return Registry[Schema]().with_resources((_uri(name), _resource(file.data)) for name, file in files)
+    def _dialect(self) -> type[Validator]:
+        def follow(_: Validator, key: str, value: Any, __: Any) -> Iterable[ValidationError]:
+            source, _hash, pointer = key.rpartition("#")
+            return self.at(ir.Origin(source, pointer)).iter_errors(value)
 
+        extend: Callable[..., type[Validator]] = validators.extend  # pyright: ignore[reportUnknownMemberType]  # untyped
+        return extend(Draft202012Validator, dict.fromkeys(_REFERENCES, follow))
 
-def _resource(data: Schema) -> Resource[Schema]:
-    return DRAFT202012.create_resource(data)
-
-
-def _uri(name: str) -> str:
-    """A URI for a file, from which relative references to other files lead."""
-    return f"file:///{quote(name.lstrip('/'))}"
+    def _resolved(self, node: Node) -> Any:
+        """A copy of a schema whose references name the place they lead to, as `str(origin)`."""
+        if node.value.__class__ is list:
+            return [self._resolved(item) for item in node.items]
+        if node.value.__class__ is not dict:
+            return node.value
+        copied: dict[str, Any] = {}
+        for key, value in node.members.items():
+            if key in _REFERENCES and isinstance(value, str):
+                target = self.document.resolve(value, node.origin)
+                copied |= {} if target is None else {key: str(target.origin)}
+            elif key in _NAMED and value.__class__ is dict:
+                copied[key] = {name: self._resolved(node / key / name) for name in value}
+            elif key != "$id":
+                copied[key] = value if key in _DATA else self._resolved(node / key)
+        return copied

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -70,10 +71,18 @@ def _filled(environment: jinja2.Environment, template: str, values: dict[str, ob
         return environment.get_template(template).render(values)
     except jinja2.TemplateSyntaxError as error:
         raise TemplateFault(error.message or "is no template", error.filename or template, error.lineno) from error
-    except jinja2.TemplateNotFound as error:
-        raise TemplateFault(f"no template is called {error.message}", template) from error
-    except jinja2.TemplateError as error:
-        raise TemplateFault(error.message or "cannot be filled", template) from error
+    except Exception as error:  # a template can make any expression fail in any way
+        message = str(error) or type(error).__name__
+        raise TemplateFault(message, *_where(error, template)) from error
+
+
+def _where(error: Exception, template: str) -> tuple[str, int | None]:
+    """File and line of the innermost template that an error passed; Jinja puts them into tracebacks."""
+    place: tuple[str, int | None] = (template, None)
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_filename.endswith(".jinja"):
+            place = (frame.f_code.co_filename, line)
+    return place
 
 
 @lru_cache(maxsize=8)

@@ -200,10 +200,16 @@ def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: Settings, sc
         "servers": spell_servers(client.servers, scope),
         "auth": _mapping({scheme.auth.key: _auth(scheme, scope) for scheme in schemes}),
         "security": spell_security(client.security),
-        "headers": _mapping({header: name for name, header in settings.headers.items()}),
+        "headers": _mapping({header: _header(name, settings, scope) for name, header in settings.headers.items()}),
         "version": text(settings.version),
     }
     yield f"super().__init__({', '.join(f'{name}={value}' for name, value in said.items() if value)}, **options)"
+
+
+def _header(name: str, settings: Settings, scope: Scope) -> str:
+    """The value of a header that an argument or its environment variable gives."""
+    env = settings.env.get(name, "")
+    return f"{name} or {scope.name('os', '')}.environ.get({text(env)})" if env else name
 
 
 def _mapping(entries: Mapping[str, str]) -> str:

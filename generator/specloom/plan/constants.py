@@ -82,7 +82,7 @@ def spell_operation(
         *_errors(operation, constants),
         *_encode(operation, arguments, scope),
         *_body(operation, media, arguments, scope),
-        *_said("accept", text(variant.media_type) if variant.media_type else ""),
+        *_accept(variant),
         *_security(operation),
         *_servers(operation, scope),
         *_said("idempotency_header", text(operation.idempotency_header) if operation.idempotency_header else ""),
@@ -242,6 +242,13 @@ def _part(part: ir.Part, scope: Scope) -> str:
         *_said("explode", literal(part.explode) if part.explode is not None else ""),
     ]
     return f"{scope.name(FILES, 'Part')}({', '.join(said)})" if said else ""
+
+
+def _accept(variant: Variant) -> list[str]:
+    """What is asked for, where the runtime does not by itself: it does for events, where a stream is wanted."""
+    streamed = variant.call in ("stream", "stream_completion")
+    usual = variant.media_type in ("", "text/event-stream") if streamed else variant.media_type == ""
+    return [] if usual else [f"accept={text(variant.media_type)}"]
 
 
 def _security(operation: ir.Operation) -> list[str]:

@@ -11,6 +11,12 @@ from specloom.spell import Book, Page, Scope, identifier, literal, text
 _LONGEST = 200
 """Characters of a described example that is worth showing."""
 
+_WIDTH = 90
+"""Columns of a call that still stands on one line."""
+
+_GREETING = frozenset(("content", "input", "message", "prompt", "query", "text"))
+"""Names of members that hold what people write."""
+
 
 def example_call(operation: ir.Operation, shown: str, book: Book, extra: Iterable[str] = ()) -> str:
     """A call of an operation with everything that has to be given.
@@ -27,7 +33,15 @@ def example_call(operation: ir.Operation, shown: str, book: Book, extra: Iterabl
         if not argument.default
         for value in (_value(argument, types, book),)
     ]
-    return f"{shown}.{identifier(operation.name)}({', '.join([*given, *extra])})"
+    return laid_out(f"{shown}.{identifier(operation.name)}", [*given, *extra])
+
+
+def laid_out(function: str, arguments: list[str]) -> str:
+    """A call on one line, or with an argument a line where that would be long."""
+    line = f"{function}({', '.join(arguments)})"
+    if len(line) <= _WIDTH:
+        return line
+    return "\n".join((f"{function}(", *(f"    {argument}," for argument in arguments), ")"))
 
 
 def _types(operation: ir.Operation, book: Book) -> dict[tuple[str, str], ir.Type]:
@@ -59,7 +73,7 @@ def sample(type: ir.Type, word: str, book: Book, depth: int = 0) -> str:
     """
     match type:
         case ir.Str():
-            return text(word)
+            return text("Hello!" if word in _GREETING else word)
         case ir.Bool():
             return "True"
         case ir.Int() | ir.Float():
@@ -67,7 +81,7 @@ def sample(type: ir.Type, word: str, book: Book, depth: int = 0) -> str:
         case ir.Const(value):
             return literal(value)
         case ir.Choice(values):
-            return literal(values[0]) if values else "..."
+            return literal("user" if "user" in values else values[0]) if values else "..."
         case ir.Bytes():
             return 'b"..."'
         case ir.Uuid():

@@ -23,7 +23,7 @@ def plan_guide(
 ) -> Guide:
     """The facts of both pages."""
     calls = [(operation, node.shown) for node in flat(root) for operation in node.operations]
-    docs = {node.shown: node.docs for node in flat(root)}
+    docs = {node.shown: node.docs for node in flat(root) if node.path}
     sync = [cls for module in resources for cls in module.classes if not cls.name.startswith("Async")]
     return Guide(
         title=_line(client.title),

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 import attrs
 
 from specloom import ir
 from specloom.names.spelling import camel, distinct
 from specloom.spell import identifier
+
+Path: TypeAlias = tuple[str, ...]
+"""Names of resources, outermost first."""
 
 
 @attrs.frozen
@@ -44,7 +48,7 @@ def plan_tree(client: ir.Client, name: str) -> Node:
     Args:
         name: Class name of the client.
     """
-    children = tuple(_node(resource, (), set(), client) for resource in client.resources)
+    children = tuple(_node(resource, (), _class_names(resource), client) for resource in client.resources)
     own = tuple(operation for operation in client.operations.values() if not operation.resource)
     return Node((), identifier(name), client.docs, own, children)
 
@@ -56,25 +60,30 @@ def own_methods(root: Node) -> Node | None:
     return attrs.evolve(root, name=f"{root.name}Methods", docs="Methods of the client itself.", children=())
 
 
-def _node(resource: ir.Resource, above: tuple[str, ...], taken: set[str], client: ir.Client) -> Node:
+def _node(resource: ir.Resource, above: Path, names: dict[Path, str], client: ir.Client) -> Node:
     path = (*above, identifier(resource.name))
-    name = _class_name(path, taken)
     return Node(
         path=path,
-        name=name,
+        name=names[path],
         docs=resource.docs,
         operations=tuple(client.operations[key] for key in resource.operations),
-        children=tuple(_node(child, path, taken, client) for child in resource.resources),
+        children=tuple(_node(child, path, names, client) for child in resource.resources),
     )
 
 
-def _class_name(path: tuple[str, ...], taken: set[str]) -> str:
-    """The last step as a class name; more steps where a class of the module has that name."""
-    longer = [camel(" ".join(path[start:]), "Resource") for start in range(len(path) - 1, -1, -1)]
-    free = next((name for name in longer if taken.isdisjoint(class_names(name))), longer[-1])
-    name = identifier(distinct(free, taken))
-    taken.update(class_names(name))
-    return name
+def _class_names(top: ir.Resource) -> dict[Path, str]:
+    """Class name of a resource and of all below it: its last step, or more of them where a shallower one has that name."""
+    names: dict[Path, str] = {}
+    taken: set[str] = set()
+    level: list[tuple[Path, ir.Resource]] = [((top.name,), top)]
+    while level:
+        for path, _ in level:
+            longer = [camel(" ".join(path[start:]), "Resource") for start in range(len(path) - 1, -1, -1)]
+            free = next((name for name in longer if taken.isdisjoint(class_names(name))), longer[-1])
+            names[path] = identifier(distinct(free, taken))
+            taken.update(class_names(names[path]))
+        level = [((*path, child.name), child) for path, resource in level for child in resource.resources]
+    return names
 
 
 def class_names(name: str) -> list[str]:

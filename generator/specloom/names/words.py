@@ -10,6 +10,7 @@ _BOUNDARIES = (
     re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])"),
 )
 _PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s(?![a-z])")
+_SIGNS_BETWEEN = re.compile(r"[^0-9A-Za-z]+")
 _SIGNS = {
     "+": " plus ",
     "-1": " minus 1",
@@ -31,6 +32,8 @@ def words(text: str) -> list[str]:
     plain = _PLURAL_ACRONYM.sub(lambda match: match.group(1).capitalize() + "s", plain)
     for boundary in _BOUNDARIES:
         plain = boundary.sub(" ", plain)
+    if plain.isascii():
+        return _SIGNS_BETWEEN.sub(" ", plain).lower().split()
     spaced = "".join(char if char.isalnum() and _fits(char) else " " for char in plain)
     return spaced.lower().split()
 

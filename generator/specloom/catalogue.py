@@ -13,13 +13,12 @@ from specloom.write import codes as write_codes
 
 
 def codes() -> Mapping[str, Code]:
-    """Every code by its id. What lowering meets and a rule looks for as well is explained by the rule."""
+    """Every code by its id. What lowering or a pass meets and a rule looks for as well is explained by the rule."""
     ruled = {code.id for code in rules.CODES}
     return findings.catalogue(
         source.CODES,
         document.CODES,
-        (code for code in lower_codes.CODES if code.id not in ruled),
-        passes_codes.CODES,
+        (code for code in (*lower_codes.CODES, *passes_codes.CODES) if code.id not in ruled),
         rules.CODES,
         baseline.CODES,
         settings.CODES,

@@ -26,9 +26,7 @@ STRAY_PATH_PARAMETER = Code(
     "a path parameter has no place in the path and is left out",
     "Name it in the path, in braces, or remove it.",
 )
-UNNAMED_PARAMETER = Code(
-    "unnamed-parameter", "error", "a parameter has no name or no known place and is left out"
-)
+UNNAMED_PARAMETER = Code("unnamed-parameter", "error", "a parameter has no name or no known place and is left out")
 STYLE_NOT_FOR_PLACE = Code(
     "style-not-for-place", "warning", "a parameter's style is not for its place; the default one is used"
 )

@@ -25,6 +25,7 @@ class Lowering:
         shapes: Finished shapes by key.
         pending: Schemas that were referred to and are not read yet; a queue, so that no nesting of a description is recursion here.
         met: Keys of all shapes, finished or pending.
+        authorization: A header parameter that stands in for a security scheme.
         children: Key of a base -> (name of a schema, its node) for each component that refers to the base in `allOf`.
     """
 
@@ -34,6 +35,8 @@ class Lowering:
     pending: deque[tuple[Node, Words, bool]] = attrs.field(factory=deque[tuple[Node, Words, bool]])
     met: set[str] = attrs.field(factory=set[str])
     children: dict[str, list[tuple[str, Node]]] = attrs.field(factory=dict[str, list[tuple[str, Node]]])
+
+    authorization: Node | None = None
 
     def report(self, code: Code, message: str, origin: ir.Origin) -> None:
         """Note what the description says and what was made of it."""
@@ -86,3 +89,8 @@ def items(node: Node, name: str) -> list[Node]:
 def own_members(node: Node) -> list[tuple[str, Node]]:
     """The members of the object at `node` itself, with their places."""
     return [(name, node / name) for name in mapping(node.value)]
+
+
+def numbered(words: Words, number: int) -> Words:
+    """What a part or an alternative of something called `words` might be called."""
+    return tuple(f"{word} {number}" for word in words[:2])

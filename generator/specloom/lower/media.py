@@ -6,8 +6,9 @@ import re
 
 from specloom import ir
 from specloom.document import Node
+from specloom.lower.annotations import example_of
 from specloom.lower.context import Lowering, Words, items, mapping, members, text
-from specloom.lower.schemas import example_of, type_of
+from specloom.lower.schemas import type_of
 
 _PATTERNS: dict[ir.MediaKind, str] = {
     "json": r"(application|text)/([\w.+-]+\+)?json",
@@ -19,7 +20,14 @@ _PATTERNS: dict[ir.MediaKind, str] = {
     "text": r"text/.+|application/(yaml|x-yaml|javascript|graphql|sql|toml|csv|x-pem-file)",
 }
 _KINDS: dict[ir.MediaKind, re.Pattern[str]] = {kind: re.compile(pattern) for kind, pattern in _PATTERNS.items()}
+_OCTETS = re.compile(
+    r"(image|audio|video|font|model)/.+|application/(octet-stream|pdf|zip|gzip|x-tar|x-gzip|x-zip-compressed|vnd\.(ms-|openxmlformats).+)"
+)
 _TEXT_KINDS = (ir.Str, ir.Choice, ir.Time, ir.Date, ir.Uuid, ir.Decimal, ir.Bool, ir.Int, ir.Float)
+
+
+_DEEPEST = 8
+"""How many parts of parts are looked through; schemas may be parts of themselves."""
 
 
 def media_kind(media_type: str) -> ir.MediaKind:
@@ -55,13 +63,13 @@ def _is_required(low: Lowering, body: Node) -> bool:
     return any(_needs_members(low, media / "schema") for _, media in members(body, "content"))
 
 
-def _needs_members(low: Lowering, schema: Node, depth: int = 0) -> bool:
+def _needs_members(low: Lowering, schema: Node, depth: int = _DEEPEST) -> bool:
     target = low.document.follow(schema) if schema.value is not None else None
-    if target is None or depth > 20:
+    if target is None or depth == 0:
         return False
     if mapping(target.value).get("required"):
         return True
-    return any(_needs_members(low, part, depth + 1) for part in items(target, "allOf"))
+    return any(_needs_members(low, part, depth - 1) for part in items(target, "allOf"))
 
 
 def content(low: Lowering, node: Node, words: Words) -> tuple[ir.Media, ...]:
@@ -80,10 +88,11 @@ def _media(low: Lowering, media_type: str, node: Node, words: Words) -> ir.Media
     schema = node / word
     known = schema.value is not None
     of = type_of(low, schema, words) if known else ir.Any()
+    listed = word == "itemSchema" and kind not in ("sse", "jsonl")
     return ir.Media(
         media_type=media_type,
         kind="binary" if kind == "binary" and _is_file(low, schema) else _kind_by_type(kind, of, media_type, known),
-        type=of if word == "schema" or kind in ("sse", "jsonl") else ir.List(of),
+        type=ir.Bytes("raw") if _is_octets(media_type, of) else ir.List(of) if listed else of,
         origin=node.origin,
         parts=_parts(low, node, schema) if kind in ("form", "multipart") else (),
         example=_example(low, node),
@@ -94,12 +103,17 @@ def _kind_by_type(kind: ir.MediaKind, of: ir.Type, media_type: str, known: bool)
     """`*/*` and media types we do not know hold JSON where a schema describes more than text or octets."""
     if kind == "json" and isinstance(of, ir.Bytes) and of.encoding == "raw":
         return "binary"
-    if kind != "binary":
+    if kind != "binary" or _is_octets(media_type, of):
         return kind
     if isinstance(of, _TEXT_KINDS):
         return "text"
     described = known and not isinstance(of, ir.Any | ir.Bytes)
     return "json" if described or (media_type in ("*/*", "application/*") and not isinstance(of, ir.Bytes)) else kind
+
+
+def _is_octets(media_type: str, of: ir.Type) -> bool:
+    """Whether a body that is described as text, for want of a better word, holds octets: images, archives and the like."""
+    return isinstance(of, ir.Str) and _OCTETS.fullmatch(media_type.split(";", 1)[0].strip().lower()) is not None
 
 
 def _example(low: Lowering, node: Node) -> tuple[ir.Json, ...]:
@@ -137,14 +151,14 @@ def _parts(low: Lowering, media: Node, schema: Node) -> tuple[ir.Part, ...]:
     return tuple(found)
 
 
-def _members_of(low: Lowering, schema: Node) -> list[tuple[str, Node]]:
+def _members_of(low: Lowering, schema: Node, depth: int = _DEEPEST) -> list[tuple[str, Node]]:
     """Named members of a schema, those of its `allOf` parts included."""
     target = low.document.follow(schema) if schema.value is not None else None
-    if target is None:
+    if target is None or depth == 0:
         return []
     found: dict[str, Node] = {}
     for part in items(target, "allOf"):
-        found.update(_members_of(low, part))
+        found.update(_members_of(low, part, depth - 1))
     found.update(members(target, "properties"))
     return list(found.items())
 
@@ -158,7 +172,7 @@ def _item(low: Lowering, member: Node) -> tuple[Node, bool]:
     return target, False
 
 
-def _is_file(low: Lowering, schema: Node) -> bool:
+def _is_file(low: Lowering, schema: Node, depth: int = _DEEPEST) -> bool:
     node = low.document.follow(schema) or schema
     described = mapping(node.value)
     if described.get("format") == "binary" or described.get("type") == "file":
@@ -167,4 +181,4 @@ def _is_file(low: Lowering, schema: Node) -> bool:
     if media_type and "contentEncoding" not in described:
         return media_kind(media_type) == "binary"
     branches = (*items(node, "allOf"), *items(node, "oneOf"), *items(node, "anyOf"))
-    return any(_is_file(low, low.document.follow(branch) or branch) for branch in branches)
+    return depth > 0 and any(_is_file(low, branch, depth - 1) for branch in branches)

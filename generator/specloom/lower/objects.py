@@ -12,16 +12,6 @@ from specloom.lower.context import Lowering, Words, mapping, members, sequence
 TypeOf: TypeAlias = Callable[[Lowering, Node, Words], ir.Type]
 
 
-def has_object_words(schema: dict[str, ir.Json]) -> bool:
-    """Whether a schema speaks of members, with or without `type: object`."""
-    kinds = schema.get("type")
-    if kinds is not None and kinds != "object" and not (isinstance(kinds, list) and "object" in kinds):
-        return False
-    return kinds is not None or any(
-        word in schema for word in ("properties", "additionalProperties", "patternProperties")
-    )
-
-
 def record_parts(low: Lowering, node: Node) -> Iterator[tuple[str, Node, bool]]:
     """Each named member: its wire name, its schema, whether it is required.
 
@@ -43,14 +33,15 @@ def extra_type(low: Lowering, node: Node, type_of: TypeOf, words: Words) -> tupl
     schema = mapping(node.value)
     inner = tuple(f"{word} value" for word in words[:2])
     types = [type_of(low, member, inner) for _, member in members(node, "patternProperties")]
-    match schema.get("additionalProperties"):
+    word = "additionalProperties" if "additionalProperties" in schema else "unevaluatedProperties"
+    match schema.get(word):
         case None | False:
             pass
         case True:
             types.append(ir.Any())
         case _:
-            types.append(type_of(low, node / "additionalProperties", inner))
-    closed = schema.get("additionalProperties") is False and not types
+            types.append(type_of(low, node / word, inner))
+    closed = schema.get(word) is False and not types
     distinct = tuple(dict.fromkeys(types))
     if not distinct:
         return None, closed

@@ -10,9 +10,9 @@ from specloom.document import Node
 from specloom.lower import codes
 from specloom.lower.context import Lowering, Words, mapping, members, own_members, sequence, text
 from specloom.lower.media import body, content
-from specloom.lower.params import parameters
+from specloom.lower.params import parameters, schema_of
 from specloom.lower.schemas import type_of
-from specloom.lower.security import requirements
+from specloom.lower.security import needed
 from specloom.lower.servers import servers
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -75,7 +75,7 @@ def _operation(low: Lowering, method: str, path: str, path_item: Node, node: Nod
         summary=text(described.get("summary")) or text(mapping(path_item.value).get("summary")),
         docs=text(described.get("description")),
         deprecated=described.get("deprecated") is True,
-        security=requirements(low, node),
+        security=needed(low, path_item, node),
         servers=servers(low, node) or servers(low, path_item),
     )
 
@@ -113,7 +113,7 @@ def _reply(low: Lowering, status: str, node: Node, words: Words) -> ir.Reply:
 
 def _header(low: Lowering, name: str, node: Node, words: Words) -> ir.Header:
     described = mapping(node.value)
-    schema = node / "schema"
+    _, schema = schema_of(node)
     of = type_of(low, schema, tuple(f"{word} {name}" for word in words)) if schema.value is not None else ir.Str()
     return ir.Header(name, of, described.get("required") is True, text(described.get("description")))
 

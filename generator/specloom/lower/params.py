@@ -8,8 +8,9 @@ from typing import Literal, TypeAlias
 from specloom import ir
 from specloom.document import Node
 from specloom.lower import codes
+from specloom.lower.annotations import annotation, docs_of, example_of
 from specloom.lower.context import Lowering, Words, items, mapping, text
-from specloom.lower.schemas import docs_of, example_of, type_of
+from specloom.lower.schemas import type_of
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 _STYLES = {
@@ -73,7 +74,7 @@ def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
     location: Location = place  # type: ignore[assignment]  # a key of _STYLES
     if location == "header" and name.lower() in _IGNORED_HEADERS:
         return None
-    media_type, schema = _schema(target)
+    media_type, schema = schema_of(target)
     style, explode = _style(low, target, location)
     own = mapping(schema.value)
     return ir.Param(
@@ -88,15 +89,15 @@ def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
         explode=explode,
         reserved=described.get("allowReserved") is True,
         media_type=media_type,
-        default=(own["default"],) if "default" in own else (),
+        default=annotation(low, schema, "default"),
         docs=text(described.get("description")) or (docs_of(low, schema) if own else ""),
         deprecated=described.get("deprecated") is True,
         example=example_of(described) or example_of(own),
     )
 
 
-def _schema(node: Node) -> tuple[str | None, Node]:
-    """The schema of a parameter, and the media type where `content` describes it."""
+def schema_of(node: Node) -> tuple[str | None, Node]:
+    """The schema of a parameter or a header, and the media type where `content` describes it."""
     content = mapping((node / "content").value)
     for media_type in content:
         return media_type, node / "content" / media_type / "schema"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from specloom import ir
@@ -24,7 +25,8 @@ _TEXTS: dict[str, Callable[[], ir.Type]] = {
     "decimal": ir.Decimal,
     "int64": lambda: ir.Int(text=True),
 }
-_ENCODINGS = {"base64": "base64", "base64url": "base64url", "binary": "raw"}
+_SCALARS = frozenset({"string", "number", "integer", "boolean", "null"})
+_WHOLE = re.compile(r"-?\d{1,18}")
 _SECONDS = frozenset({"unixtime", "unix-time", "unix-timestamp"})
 
 
@@ -38,7 +40,11 @@ def scalar(low: Lowering, node: Node, kind: str) -> ir.Type:
         case "boolean":
             return ir.Bool()
         case "integer":
-            return ir.Time("unix") if form in _SECONDS else ir.Int(_bounds(schema, "minimum", "maximum"))
+            return (
+                ir.Time("unix")
+                if isinstance(form, str) and form in _SECONDS
+                else ir.Int(_bounds(schema, "minimum", "maximum"))
+            )
         case "number":
             return ir.Float(_bounds(schema, "minimum", "maximum"))
         case _:
@@ -91,20 +97,44 @@ def enumeration(low: Lowering, node: Node) -> ir.Type | None:
     schema = mapping(node.value)
     if "const" in schema:
         return _constant(schema["const"])
-    if "enum" not in schema:
+    word = "enum" if "enum" in schema else "x-extensible-enum"
+    if word not in schema or not isinstance(schema[word], list):
         return None
-    values = sequence(schema["enum"])
+    values = sequence(schema[word])
     if not values:
-        low.report(codes.EMPTY_ENUM, "enum without values; any value of the type is taken", node.origin / "enum")
+        low.report(codes.EMPTY_ENUM, "enum without values; any value of the type is taken", node.origin / word)
         return None
-    plain = distinct([value for value in values if value is not None])
-    if any(isinstance(value, list | dict) for value in plain):
+    kinds = _kinds(schema)
+    plain = distinct([_of_kind(value, kinds) for value in values if value is not None])
+    if any(isinstance(value, list | dict) for value in plain) or (kinds and not kinds & _SCALARS):
         return None
-    is_open = schema.get("x-extensible-enum") is True or mapping(schema.get("x-ms-enum")).get("modelAsString") is True
+    is_open = "x-extensible-enum" in schema or mapping(schema.get("x-ms-enum")).get("modelAsString") is True
     choice = choices(plain, is_open)
     if len(plain) == len(values):
         return choice
     return ir.Null() if choice is None else _or_null(values, choice)
+
+
+def _kinds(schema: dict[str, ir.Json]) -> set[str]:
+    said = schema.get("type")
+    return {kind for kind in (said if isinstance(said, list) else [said]) if isinstance(kind, str)}
+
+
+def _of_kind(value: ir.Json, kinds: set[str]) -> ir.Json:
+    """A value in the kind that `type` asks for: authors write `enum: [1, 2]` of texts, and `"1"` of numbers."""
+    match value:
+        case bool() if kinds == {"string"}:
+            return "true" if value else "false"
+        case str() if kinds == {"boolean"}:
+            return {"true": True, "false": False}.get(value.lower(), value)
+        case int() | float() if kinds == {"string"}:
+            return str(value)
+        case str() if kinds == {"integer"} and _WHOLE.fullmatch(value):
+            return int(value)
+        case float() if kinds == {"integer"} and value.is_integer():
+            return int(value)
+        case _:
+            return value
 
 
 def _or_null(values: list[ir.Json], choice: ir.Type) -> ir.Type:
@@ -123,12 +153,16 @@ def _constant(value: ir.Json) -> ir.Type:
 
 def choices(values: list[ir.Json], is_open: bool = False) -> ir.Type | None:
     """A choice of `values`; numbers with a fraction cannot be told apart in Python's types and make a plain number."""
-    if not values:
-        return None
-    if any(isinstance(value, float) for value in values):
-        others = tuple(value for value in values if isinstance(value, str | bool))
-        return ir.Union((ir.Choice(others, open=is_open), ir.Float())) if others else ir.Float()
-    return ir.Choice(tuple(value for value in values if isinstance(value, str | int | bool)), open=is_open)
+    if {repr(value) for value in values} == {"True", "False"}:
+        return ir.Bool()
+    fractions = any(isinstance(value, float) for value in values)
+    named = tuple(
+        value for value in values if isinstance(value, str | bool) or (isinstance(value, int) and not fractions)
+    )
+    kept = ir.Choice(named, open=is_open) if named else None
+    if not fractions:
+        return kept
+    return ir.Float() if kept is None else ir.Union((kept, ir.Float()))
 
 
 def distinct(values: list[ir.Json]) -> list[ir.Json]:

@@ -7,13 +7,38 @@ from specloom.document import Node
 from specloom.lower import codes
 from specloom.lower.context import Lowering, items, mapping, members, text
 
+AUTHORIZATION = "Authorization"
+
 
 def auths(low: Lowering, root: Node) -> tuple[ir.Auth, ...]:
-    """All security schemes of the components, references followed."""
-    return tuple(
+    """All security schemes of the components, references followed; last the one that only header parameters speak of."""
+    found = tuple(
         _auth(low, name, low.document.follow(node) or node)
         for name, node in members(root / "components", "securitySchemes")
     )
+    header = low.authorization
+    if header is None or any(auth.key == AUTHORIZATION for auth in found):
+        return found
+    docs = text(mapping(header.value).get("description"))
+    return (*found, ir.Auth(AUTHORIZATION, "header", header.origin, wire=AUTHORIZATION, docs=docs))
+
+
+def needed(low: Lowering, path_item: Node, operation: Node) -> tuple[tuple[str, ...], ...] | None:
+    """The requirements of an operation, None where those of the document hold.
+
+    Parameters called Authorization count for nothing (OAS 3.1.1 section 4.8.12), but where no scheme is named they are all that
+    says how a caller proves who it is: they become a scheme.
+    """
+    said = requirements(low, operation)
+    if said is not None or requirements(low, low.document.root):
+        return said
+    for node in (*items(operation, "parameters"), *items(path_item, "parameters")):
+        target = low.document.follow(node)
+        described = mapping(target.value) if target else {}
+        if described.get("in") == "header" and text(described.get("name")).lower() == AUTHORIZATION.lower():
+            low.authorization = target
+            return ((AUTHORIZATION,),) if described.get("required") is True else ((AUTHORIZATION,), ())
+    return None
 
 
 def requirements(low: Lowering, node: Node) -> tuple[tuple[str, ...], ...] | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from specloom import ir
 from specloom.document import Document, Node
 from specloom.findings import Finding
+from specloom.lower.alternatives import children_by_base
 from specloom.lower.context import Lowering, items, mapping, members, text
 from specloom.lower.hooks import callbacks, webhooks
 from specloom.lower.operations import operations
-from specloom.lower.schemas import children_by_base, read_shape
+from specloom.lower.schemas import read_shape
 from specloom.lower.security import auths, requirements
 from specloom.lower.servers import servers
 

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from specloom import ir
 from specloom.passes.break_cycles import break_cycles
 from specloom.passes.context import Context as Context
+from specloom.passes.drop_unfit_defaults import drop_unfit_defaults
 from specloom.passes.drop_unreached import drop_unreached
 from specloom.passes.find_pages import find_pages
 from specloom.passes.find_waiters import find_waiters
@@ -33,9 +34,11 @@ ORDER: tuple[Pass, ...] = (
     break_cycles,
     widen_bases,
     unwrap_frames,
+    drop_unreached,
     share_equal_shapes,
     inline_aliases,
     drop_unreached,
+    drop_unfit_defaults,
     tell_unions_apart,
     find_pages,
     find_waiters,

@@ -24,5 +24,19 @@ OVER_BUDGET = Code(
     "more places are typed as anything, for want of ability, than client.toml allows",
     "Raise `budget`, or look at the findings that say why.",
 )
+DEFAULT_DOES_NOT_FIT = Code(
+    "default-does-not-fit",
+    "warning",
+    "a default is not valid against its own schema; passed over",
+    "Correct the default or the schema.",
+)
 
-CODES = (PART_OF_ITSELF, CONTRADICTORY_PARTS, TOO_MANY_COMBINATIONS, REFERENCE_CYCLE, UNFIT_SETTING, OVER_BUDGET)
+CODES = (
+    PART_OF_ITSELF,
+    CONTRADICTORY_PARTS,
+    TOO_MANY_COMBINATIONS,
+    REFERENCE_CYCLE,
+    UNFIT_SETTING,
+    OVER_BUDGET,
+    DEFAULT_DOES_NOT_FIT,
+)

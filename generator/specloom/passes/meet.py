@@ -21,13 +21,13 @@ def meet_scalars(one: ir.Type, other: ir.Type) -> ir.Type | None:
         case (ir.Choice() as choice, scalar) | (scalar, ir.Choice() as choice):
             return _fitting(choice, scalar)
         case (ir.Str() as a, ir.Str() as b):
-            return ir.Str(_limits(a.limits, b.limits), b.format or a.format)
+            return ir.Str(narrowed(a.limits, b.limits), b.format or a.format)
         case (ir.Str(), text) | (text, ir.Str()) if isinstance(text, _TEXT):
             return text
         case (ir.Int() as a, ir.Int() | ir.Float() as b) | (ir.Float() as b, ir.Int() as a):
-            return attrs.evolve(a, limits=_limits(a.limits, b.limits))
+            return attrs.evolve(a, limits=narrowed(a.limits, b.limits))
         case (ir.Float(a), ir.Float(b)):
-            return ir.Float(_limits(a, b))
+            return ir.Float(narrowed(a, b))
         case (ir.Time() as kept, ir.Int() | ir.Float()) | (ir.Int() | ir.Float(), ir.Time() as kept):
             return kept
         case _:
@@ -54,7 +54,8 @@ def _fitting(choice: ir.Choice, scalar: ir.Type) -> ir.Choice | None:
     return attrs.evolve(choice, values=kept) if kept else None
 
 
-def _limits(a: ir.Limits, b: ir.Limits) -> ir.Limits:
+def narrowed(a: ir.Limits, b: ir.Limits) -> ir.Limits:
+    """The limits of a value that keeps to both."""
     return ir.Limits(
         least=_narrow(max, a.least, b.least),
         most=_narrow(min, a.most, b.most),

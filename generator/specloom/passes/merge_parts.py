@@ -7,9 +7,12 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from specloom import ir
+from specloom.names.spelling import distinct
 from specloom.passes import codes
 from specloom.passes.context import Context
-from specloom.passes.meet import meet_scalars
+from specloom.passes.lineage import Lineage
+from specloom.passes.meet import meet_scalars, narrowed
+from specloom.passes.places import is_component, is_made
 from specloom.passes.unions import union_of, without_null
 
 _MOST_COMBINATIONS = 400
@@ -17,7 +20,7 @@ _MOST_COMBINATIONS = 400
 
 def merge_parts(client: ir.Client, context: Context) -> ir.Client:
     """Every shape without `Meet` in it."""
-    merger = _Merger(client.shapes, context)
+    merger = _Merger(client.shapes, Lineage(client.shapes), context)
     for key in client.shapes:
         merger.shape(key)
     return attrs.evolve(client, shapes=merger.done)
@@ -28,10 +31,12 @@ class _Merger:
     """Shapes as they come from the description, those that are done, and those that are being merged."""
 
     shapes: Mapping[str, ir.Shape]
+    lineage: Lineage
     context: Context
     done: dict[str, ir.Shape] = attrs.field(factory=dict[str, ir.Shape])
     busy: set[str] = attrs.field(factory=set[str])
     pairs: dict[tuple[str, str], str] = attrs.field(factory=dict[tuple[str, str], str])
+    making: set[str] = attrs.field(factory=set[str])
 
     def shape(self, key: str) -> ir.Shape:
         """The shape under `key`, merged."""
@@ -43,7 +48,7 @@ class _Merger:
                 if key in self.busy:
                     return self._cyclic(shape)
                 self.busy.add(key)
-                self.done.setdefault(key, self._merged(shape, parts))
+                self.done[key] = self._merged(shape, self.lineage.upward(parts))
                 self.busy.discard(key)
             case _:
                 self.done[key] = shape
@@ -51,50 +56,64 @@ class _Merger:
 
     def _cyclic(self, shape: ir.Alias) -> ir.Shape:
         self.context.report(codes.PART_OF_ITSELF, "the schema is a part of itself; that part is left out", shape.origin)
-        self.done[shape.key] = attrs.evolve(shape, type=ir.Any("part-of-itself"))
-        return self.done[shape.key]
+        return attrs.evolve(shape, type=ir.Any("part-of-itself"))
 
     def _merged(self, alias: ir.Alias, parts: tuple[ir.Type, ...]) -> ir.Shape:
         """The record or the alias that an alias of a `Meet` stands for."""
         merged = self.meet(parts, alias)
-        if isinstance(merged, ir.Ref) and merged.target.startswith(f"{alias.key}~"):
-            return self._owned(alias, merged.target, parts)
+        if isinstance(merged, ir.Ref) and merged.target != alias.key:
+            made = self.shape(merged.target)
+            if isinstance(made, ir.Record) and made.origin == alias.origin:
+                return self._owned(alias, made, parts)
         return attrs.evolve(alias, type=merged)
 
-    def _owned(self, alias: ir.Alias, made: str, parts: tuple[ir.Type, ...]) -> ir.Shape:
-        record = self.shape(made)
-        assert isinstance(record, ir.Record)
+    def _owned(self, alias: ir.Alias, record: ir.Record, parts: tuple[ir.Type, ...]) -> ir.Shape:
+        """A record that was made for an alias, in its place. What tells its own variants apart is no part of others."""
+        self.done[record.key] = ir.Alias(record.key, alias.origin, alias.words, ir.Ref(alias.key), inline=True)
+        own = self.shapes.get(f"{alias.key}~own")
+        base = own if isinstance(own, ir.Record) else None
         return attrs.evolve(
             record,
             key=alias.key,
-            origin=alias.origin,
             words=alias.words,
             docs=alias.docs or record.docs,
             deprecated=alias.deprecated,
+            variant_member=base.variant_member if base else None,
+            variants=base.variants if base else (),
             example=alias.example or record.example,
             xml=alias.xml or record.xml,
-            parents=tuple(part.target for part in parts if isinstance(part, ir.Ref) and "~" not in part.target[-5:]),
+            parents=tuple(part.target for part in parts if isinstance(part, ir.Ref) and not self._is_made(part.target)),
         )
 
+    def _is_made(self, key: str) -> bool:
+        return key not in self.shapes or is_made(self.shapes[key])
+
     def meet(self, parts: Iterable[ir.Type], owner: ir.Alias | ir.Record) -> ir.Type:
-        """One type for a value that is all of `parts`; records made on the way are named after `owner`."""
+        """One type for a value that is all of `parts`; records made on the way are named after `owner`.
+
+        It may be null where each part admits that, or where a part says nothing else, as authors mean it.
+        """
         telling: list[ir.Type] = []
         may_be_null: list[bool] = []
+        said = False
         for part in dict.fromkeys(parts):
             core, null = without_null(self._expanded(part))
             if core is None or (isinstance(core, ir.Any) and null):
-                may_be_null = [True] * 99
+                said = True
             elif not isinstance(core, ir.Any):
                 telling.append(self._kept(part, core))
                 may_be_null.append(null)
-        merged = self._folded(list(dict.fromkeys(telling)), owner)
-        return union_of((merged, ir.Null())) if may_be_null and all(may_be_null) else merged
+        merged = self._folded(list(dict.fromkeys(telling)), owner) if telling or not said else ir.Null()
+        return union_of((merged, ir.Null())) if said or (may_be_null and all(may_be_null)) else merged
 
     def _expanded(self, of: ir.Type) -> ir.Type:
-        """A type with a leading reference to an alias followed."""
+        """A type with a leading reference to an alias followed; anything where that leads back to itself."""
+        seen: set[str] = set()
         while isinstance(of, ir.Ref):
-            shape = self.shape(of.target)
-            if isinstance(shape, ir.Record):
+            if of.target in seen:
+                return ir.Any()
+            seen.add(of.target)
+            if of.target in self.making or isinstance(shape := self.shape(of.target), ir.Record):
                 return of
             of = shape.type
         return of
@@ -126,7 +145,7 @@ class _Merger:
         if self._says_nothing(base):
             return union
         bases = base.members if isinstance(base, ir.Union) else (base,)
-        if len(bases) * len(union.members) > _MOST_COMBINATIONS:
+        if len(bases) > 1 and len(bases) * len(union.members) > _MOST_COMBINATIONS:
             self.context.report(
                 codes.TOO_MANY_COMBINATIONS,
                 "too many combinations; only the first alternatives count",
@@ -134,9 +153,13 @@ class _Merger:
             )
             return base
         pairs = [(one, other) for one in bases for other in union.members]
-        met = [self._both(one, other, owner, quiet=True) for one, other in pairs]
+        met = [other if self._has(other, owner) else self._both(one, other, owner, quiet=True) for one, other in pairs]
         named = union.named if not isinstance(base, ir.Union) else None
         return union_of(met, self._renamed(named, union.members, met))
+
+    def _has(self, alternative: ir.Type, owner: ir.Alias | ir.Record) -> bool:
+        """Whether an alternative has all of its base already, being made of it."""
+        return isinstance(alternative, ir.Ref) and self.lineage.derives(alternative.target, owner.key)
 
     def _renamed(
         self, named: tuple[str, tuple[tuple[str, str], ...]] | None, old: tuple[ir.Type, ...], new: list[ir.Type]
@@ -175,11 +198,11 @@ class _Merger:
                 return rest
             case (ir.Union(), _) | (_, ir.Union()):
                 return self.meet((one, other), owner)
-            case (ir.List(a), ir.List(b)):
-                return ir.List(self.meet((a, b), owner))
-            case (ir.Map(a), ir.Map(b)):
-                return ir.Map(self.meet((a, b), owner))
-            case (ir.Tuple() as kept, ir.List()) | (ir.List(), ir.Tuple() as kept):
+            case (ir.List(a, some), ir.List(b, more)):
+                return ir.List(self.meet((a, b), owner), narrowed(some, more))
+            case (ir.Map(a, some), ir.Map(b, more)):
+                return ir.Map(self.meet((a, b), owner), narrowed(some, more))
+            case (ir.Tuple() as kept, ir.List() | ir.Tuple()) | (ir.List(), ir.Tuple() as kept):
                 return kept
             case _:
                 return meet_scalars(one, other) or self._contradiction(one, other, owner, quiet)
@@ -195,11 +218,13 @@ class _Merger:
         return union_of((one, other))
 
     def _with_extra(self, ref: ir.Ref, value: ir.Type, owner: ir.Alias | ir.Record) -> ir.Type:
+        if ref.target in self.making or isinstance(value, ir.Any):
+            return ref
         record = self.shape(ref.target)
         assert isinstance(record, ir.Record)
-        if record.extra is not None or isinstance(value, ir.Any):
+        if record.extra is not None:
             return ref
-        key = f"{owner.key}~{ref.target.rsplit('/', 1)[-1]}+"
+        key = self._key(owner, ref.target, "*")
         return self._add(key, attrs.evolve(record, extra=value, closed=False), record.words, owner)
 
     def _record(self, a: str, b: str, owner: ir.Alias | ir.Record) -> ir.Ref:
@@ -209,19 +234,18 @@ class _Merger:
         """
         if (a, b) in self.pairs:
             return ir.Ref(self.pairs[a, b])
-        key = self.pairs[a, b] = f"{owner.key}~{len(self.pairs) + 1}"
+        if a in self.making or b in self.making:
+            return ir.Ref(b if a in self.making else a)
         first, second = self.shape(a), self.shape(b)
         assert isinstance(first, ir.Record)
         assert isinstance(second, ir.Record)
-        words = tuple(f"{owner.words[0]} {word}" for word in second.words[:1]) if owner.words else second.words
-        fields = {field.wire: field for field in first.fields}
-        for field in second.fields:
-            known = fields.get(field.wire)
-            fields[field.wire] = field if known is None else self._field(known, field, owner)
+        key = self.pairs[a, b] = self._key(owner, a, b)
+        self.making.add(key)
+        fields = self._fields(first, second, owner)
         extras = [record.extra for record in (first, second) if record.extra is not None]
         record = attrs.evolve(
             second,
-            fields=tuple(fields.values()),
+            fields=fields,
             docs=second.docs or first.docs,
             extra=self.meet(extras, owner) if extras else None,
             closed=first.closed and second.closed,
@@ -230,14 +254,40 @@ class _Merger:
             example=(),
             xml=second.xml or first.xml,
         )
-        return self._add(key, record, words, owner)
+        self.making.discard(key)
+        return self._add(key, record, self._words(second, owner), owner)
 
-    def _field(self, known: ir.Field, field: ir.Field, owner: ir.Alias | ir.Record) -> ir.Field:
+    def _words(self, record: ir.Record, owner: ir.Alias | ir.Record) -> tuple[str, ...]:
+        """What a record might be called that `owner` is merged into: as before, unless that is the name of a component."""
+        if not is_component(record) or not owner.words:
+            return record.words
+        return tuple(f"{owner.words[0]} {word}" for word in record.words[:1])
+
+    def _key(self, owner: ir.Alias | ir.Record, a: str, b: str) -> str:
+        """Key of a record made of two: it says of which, so that it stays when others come or go (the lock counts on it)."""
+        parts = [key.removeprefix(f"{owner.key}~").rsplit("/", 1)[-1] for key in (a, b)]
+        return distinct(f"{owner.key}~{'+'.join(parts)}", self.done.keys() | self.making)
+
+    def _fields(self, first: ir.Record, second: ir.Record, owner: ir.Alias | ir.Record) -> tuple[ir.Field, ...]:
+        """The members of both; one that the first only asks for stands where the second describes it."""
+        described = {field.wire: field for field in second.fields}
+        known = {field.wire: field for field in first.fields}
+        kept = [field for field in first.fields if not (field.wire in described and isinstance(field.type, ir.Any))]
+        order = dict.fromkeys([*(field.wire for field in kept), *described])
+        return tuple(self._field(known.get(wire), described.get(wire), owner) for wire in order)
+
+    def _field(self, known: ir.Field | None, field: ir.Field | None, owner: ir.Alias | ir.Record) -> ir.Field:
+        """What both say of a member; where only one does, its own words."""
+        if known is None or field is None:
+            one = known or field
+            assert one is not None
+            return one
         same = known.type == field.type
         inner = attrs.evolve(owner, words=tuple(f"{word} {field.wire}" for word in owner.words[:1]))
         return attrs.evolve(
             field,
             type=field.type if same else self.meet((known.type, field.type), inner),
+            origin=known.origin if isinstance(field.type, ir.Any) else field.origin,
             required=known.required or field.required,
             default=field.default or known.default,
             access=field.access if field.access != "both" else known.access,

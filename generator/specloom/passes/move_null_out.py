@@ -7,41 +7,71 @@ import attrs
 from specloom import ir
 from specloom.ir.walk import map_types
 from specloom.passes.context import Context
+from specloom.passes.places import is_component
 from specloom.passes.unions import union_of, without_null
 
 
 def move_null_out(client: ir.Client, context: Context) -> ir.Client:
-    """A client whose aliases are never null themselves; a record described as nullable gets its own name back."""
-    may_be_null = {
-        key: alias for key, alias in client.shapes.items() if isinstance(alias, ir.Alias) and _may_be_null(alias)
-    }
-    if not may_be_null:
+    """A client whose aliases are never null themselves; what is described within such a schema gets its name."""
+    with_null = _admitting_null(client)
+    if not with_null:
         return client
-    shapes = dict(client.shapes)
-    for key, alias in may_be_null.items():
-        shapes[key] = _without(client, alias)
 
     def widened(of: ir.Type) -> ir.Type:
         match of:
-            case ir.Ref(target) if target in may_be_null:
+            case ir.Ref(target) if target in with_null:
                 return ir.Union((of, ir.Null()))
             case ir.Union(members, _, named):
                 return union_of(members, named)
             case _:
                 return of
 
-    return map_types(attrs.evolve(client, shapes=shapes), widened)
+    made = map_types(client, widened)
+    shapes = dict(made.shapes)
+    for key in with_null:
+        shapes.update(_settled(shapes, key))
+    return attrs.evolve(made, shapes=shapes)
 
 
-def _may_be_null(alias: ir.Alias) -> bool:
-    core, null = without_null(alias.type)
-    return null and core is not None
+def _admitting_null(client: ir.Client) -> set[str]:
+    """Keys of aliases that admit null and more, be it by way of other aliases."""
+    aliases = {key: shape.type for key, shape in client.shapes.items() if isinstance(shape, ir.Alias)}
+    found: set[str] = set()
+    more = True
+    while more:
+        new = {key for key, of in aliases.items() if key not in found and of != ir.Null() and _admits_null(of, found)}
+        found |= new
+        more = bool(new)
+    return found
 
 
-def _without(client: ir.Client, alias: ir.Alias) -> ir.Shape:
+def _admits_null(of: ir.Type, known: set[str]) -> bool:
+    match of:
+        case ir.Null():
+            return True
+        case ir.Ref(target):
+            return target in known
+        case ir.Union(members):
+            return any(_admits_null(member, known) for member in members)
+        case _:
+            return False
+
+
+def _settled(shapes: dict[str, ir.Shape], key: str) -> dict[str, ir.Shape]:
+    """An alias without its null. Where it is a shape described within it, it is that shape under its own name."""
+    alias = shapes[key]
+    assert isinstance(alias, ir.Alias)
     core, _ = without_null(alias.type)
-    assert core is not None
-    own = client.shapes.get(f"{alias.key}~own")
-    if isinstance(own, ir.Record) and core == ir.Ref(own.key):
-        return attrs.evolve(own, key=alias.key, words=alias.words, docs=own.docs or alias.docs)
-    return attrs.evolve(alias, type=core)
+    inner = shapes.get(core.target) if isinstance(core, ir.Ref) else None
+    if inner is None or inner.key == key or is_component(inner) or not _within(inner.origin, alias.origin):
+        return {key: attrs.evolve(alias, type=ir.Null() if core is None else core)}
+    title = [word for word in inner.words[:1] if alias.inline and not word.startswith(alias.words[:1])]
+    named = attrs.evolve(
+        inner, key=key, origin=alias.origin, words=(*title, *alias.words), docs=alias.docs or inner.docs
+    )
+    return {key: named, inner.key: ir.Alias(inner.key, inner.origin, alias.words, ir.Ref(key), inline=True)}
+
+
+def _within(inner: ir.Origin, outer: ir.Origin) -> bool:
+    same = inner.source == outer.source
+    return same and (inner == outer or inner.pointer.startswith(f"{outer.pointer}/"))

@@ -19,10 +19,16 @@ _MOST_ROWS = 40
 
 @attrs.frozen
 class _Leaf:
-    """An object that a union may hold: its record, None for a map; and which member it belongs to."""
+    """An object that a union may hold, or hold lists of.
+
+    Attributes:
+        record: None for a map.
+        index: Which member it belongs to.
+    """
 
     record: ir.Record | None
     index: int
+    listed: bool = False
 
 
 Value: TypeAlias = str | int | bool | None
@@ -42,10 +48,15 @@ def _how(client: ir.Client, union: ir.Union) -> ir.How:
     leaves = [
         leaf for index, member in enumerate(union.members) for leaf in _leaves(client, member, index, frozenset())
     ]
-    owners = {leaf.index for leaf in leaves}
-    if len(owners) < 2:
+    unclear = [leaf for group in _by_kind(leaves) if len({leaf.index for leaf in group}) > 1 for leaf in group]
+    if not unclear:
         return ir.ByKind()
-    return _named(client, union, leaves) or _by_constant(client, leaves) or _by_members(leaves)
+    return _named(client, union, unclear) or _by_constant(client, unclear) or _by_members(unclear)
+
+
+def _by_kind(leaves: list[_Leaf]) -> tuple[list[_Leaf], list[_Leaf]]:
+    """Objects, and items of arrays: the kind of JSON value tells one from the other."""
+    return [leaf for leaf in leaves if not leaf.listed], [leaf for leaf in leaves if leaf.listed]
 
 
 def _leaves(client: ir.Client, of: ir.Type, index: int, seen: frozenset[str]) -> Iterator[_Leaf]:
@@ -62,7 +73,9 @@ def _leaves(client: ir.Client, of: ir.Type, index: int, seen: frozenset[str]) ->
         case ir.Map():
             yield _Leaf(None, index)
         case ir.List(item):
-            yield from (leaf for leaf in _leaves(client, item, index, seen) if leaf.record is not None)
+            for leaf in _leaves(client, item, index, seen):
+                if leaf.record is not None:
+                    yield attrs.evolve(leaf, listed=True)
         case _:
             return
 
@@ -74,9 +87,8 @@ def _named(client: ir.Client, union: ir.Union, leaves: list[_Leaf]) -> ir.ByMemb
     wire, mapped = union.named
     index_of = {leaf.record.key: leaf.index for leaf in leaves if leaf.record is not None}
     index_of |= {member.target: index for index, member in enumerate(union.members) if isinstance(member, ir.Ref)}
-    values: dict[tuple[str, Value], int] = {
-        ("str", value): index_of[key] for value, key in mapped if key in index_of
-    }
+    meant = [(value, _followed(client, key)) for value, key in mapped]
+    values: dict[tuple[str, Value], int] = {("str", value): index_of[key] for value, key in meant if key in index_of}
     reached = set(values.values())
     for leaf in leaves:
         for value in _constants(client, leaf.record, wire):
@@ -89,6 +101,15 @@ def _named(client: ir.Client, union: ir.Union, leaves: list[_Leaf]) -> ir.ByMemb
     base = [leaf.index for leaf in leaves if leaf.record is not None and leaf.record.variants]
     other = next(iter((*others, *base)), None)
     return ir.ByMember(wire, tuple((value, index) for (_, value), index in values.items()), other)
+
+
+def _followed(client: ir.Client, key: str) -> str:
+    """The shape that an alias of nothing but a reference stands for."""
+    seen: set[str] = set()
+    while key not in seen and isinstance(shape := client.shapes.get(key), ir.Alias) and isinstance(shape.type, ir.Ref):
+        seen.add(key)
+        key = shape.type.target
+    return key
 
 
 def _constants(client: ir.Client, record: ir.Record | None, wire: str) -> Values:

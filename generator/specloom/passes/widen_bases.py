@@ -6,10 +6,12 @@ The record keeps its name; the union is called `Any` and that name.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from specloom import ir
-from specloom.ir.walk import map_types
+from specloom.ir.walk import map_types, rebuilt
 from specloom.passes.context import Context
 
 
@@ -18,8 +20,9 @@ def widen_bases(client: ir.Client, context: Context) -> ir.Client:
     bases = {key: shape for key, shape in client.shapes.items() if isinstance(shape, ir.Record) and shape.variants}
     if not bases:
         return client
-    aliases = {f"{key}~any": _alias(client, key, record) for key, record in bases.items()}
+    aliases = {f"{key}~any": _alias(client, bases, key, record) for key, record in bases.items()}
     aliases = {key: alias for key, alias in aliases.items() if isinstance(alias.type, ir.Union)}
+    aliases = {key: _existing(alias, aliases) for key, alias in aliases.items()}
 
     def widened(of: ir.Type) -> ir.Type:
         return ir.Ref(f"{of.target}~any") if isinstance(of, ir.Ref) and f"{of.target}~any" in aliases else of
@@ -36,11 +39,13 @@ def _unwidened_union(client: ir.Client, key: str, before: ir.Shape, after: ir.Sh
     return after
 
 
-def _alias(client: ir.Client, key: str, record: ir.Record) -> ir.Alias:
+def _alias(client: ir.Client, bases: Mapping[str, ir.Record], key: str, record: ir.Record) -> ir.Alias:
+    """The union of a base and its variants; a variant with variants told apart by another member is the union of those."""
     assert record.variant_member is not None
     leaves = [(value, target) for value, target in _leaves(client, record, {key}) if target != key]
     members = [key, *dict.fromkeys(target for _, target in leaves)]
-    own, *others = [ir.Ref(member) for member in members]
+    nested = {other for other, base in bases.items() if base.variant_member != record.variant_member}
+    own, *others = [ir.Ref(f"{member}~any" if member in nested else member) for member in members]
     return ir.Alias(
         key=f"{key}~any",
         origin=record.origin,
@@ -48,6 +53,16 @@ def _alias(client: ir.Client, key: str, record: ir.Record) -> ir.Alias:
         type=ir.Union((own, *others), named=(record.variant_member, tuple(leaves))) if others else own,
         docs=record.docs,
     )
+
+
+def _existing(alias: ir.Alias, aliases: Mapping[str, ir.Alias]) -> ir.Alias:
+    """Bases that turned out to have no variants stand for themselves."""
+
+    def kept(of: ir.Type) -> ir.Type:
+        base = of.target.removesuffix("~any") if isinstance(of, ir.Ref) else ""
+        return ir.Ref(base) if isinstance(of, ir.Ref) and base != of.target and of.target not in aliases else of
+
+    return attrs.evolve(alias, type=rebuilt(alias.type, kept))
 
 
 def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[str, str]]:

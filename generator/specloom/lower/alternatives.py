@@ -1,0 +1,82 @@
+"""One of several: `oneOf`, `anyOf`, discriminators and the variants of a base. Knows who lists whom; not how they are told apart."""
+
+from __future__ import annotations
+
+from specloom import ir
+from specloom.document import Node
+from specloom.lower.annotations import words_of
+from specloom.lower.context import Lowering, Words, items, mapping, members, numbered, text
+from specloom.lower.keywords import is_base, only_asserts
+from specloom.lower.objects import TypeOf
+
+
+def alternatives(low: Lowering, node: Node, word: str, words: Words, type_of: TypeOf) -> ir.Type | None:
+    """The union that `oneOf` or `anyOf` describes; None where its branches only assert and describe no type."""
+    branches = items(node, word)
+    if not branches or all(only_asserts(branch.value) for branch in branches):
+        return None
+    members_ = tuple(type_of(low, branch, numbered(words, index + 1)) for index, branch in enumerate(branches))
+    if len(members_) == 1:
+        return members_[0]
+    return ir.Union(members_, named=discriminator(low, node))
+
+
+def discriminator(low: Lowering, node: Node) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    """The member that tells, and the shape that each mapped value means; None where no discriminator is described."""
+    described = mapping(mapping(node.value).get("discriminator"))
+    name = text(described.get("propertyName"))
+    if not name:
+        return None
+    mapped = [(value, _target(low, node.origin, target)) for value, target in mapping(described.get("mapping")).items()]
+    return name, tuple((value, key) for value, key in mapped if key is not None)
+
+
+def _target(low: Lowering, base: ir.Origin, target: ir.Json) -> str | None:
+    """The shape that a mapping value means: a reference, or the bare name of a component (OAS 3.1.1 section 4.8.25.4)."""
+    if not isinstance(target, str):
+        return None
+    named = low.document.data.get("components")
+    if target in mapping(mapping(named).get("schemas")):
+        target = f"#/components/schemas/{target.replace('~', '~0').replace('/', '~1')}"
+        base = ir.Origin(low.document.name, "")
+    found = low.document.resolve(target, base)
+    return low.lift(found, words_of(found.origin), inline=False).target if found else None
+
+
+def variants(low: Lowering, node: Node) -> tuple[str | None, tuple[tuple[str, str], ...]]:
+    """Variants of a base that has a discriminator and no `oneOf`: those mapped, and else those that refer to it in `allOf`."""
+    if not is_base(mapping(node.value)):
+        return None, ()
+    named = discriminator(low, node)
+    if named is None:
+        return None, ()
+    member, mapped = named
+    known = {key for _, key in mapped}
+    implied = [(name, low.lift(child, (name,), inline=False).target) for name, child in _children(low, node)]
+    return member, (*mapped, *((name, key) for name, key in implied if key not in known))
+
+
+def _children(low: Lowering, base: Node) -> list[tuple[str, Node]]:
+    """Components that refer to a base, and those that refer to them; one with a discriminator of its own sees to its own."""
+    found: dict[str, tuple[str, Node]] = {}
+    waiting = list(low.children.get(str(base.origin), []))
+    while waiting:
+        name, child = waiting.pop(0)
+        key = str(child.origin)
+        if key not in found and key != str(base.origin):
+            found[key] = (name, child)
+            waiting += [] if "discriminator" in mapping(child.value) else low.children.get(key, [])
+    return list(found.values())
+
+
+def children_by_base(low: Lowering) -> dict[str, list[tuple[str, Node]]]:
+    """Which components refer to which other in `allOf`, directly."""
+    found: dict[str, list[tuple[str, Node]]] = {}
+    root = Node(low.document.data, ir.Origin(low.document.name, ""))
+    for name, node in members(root / "components", "schemas"):
+        for part in items(node, "allOf"):
+            ref = mapping(part.value).get("$ref")
+            target = low.document.resolve(ref, part.origin) if isinstance(ref, str) else None
+            if target is not None:
+                found.setdefault(str(target.origin), []).append((name, node))
+    return found

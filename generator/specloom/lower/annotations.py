@@ -1,0 +1,90 @@
+"""What a schema says beside its type: prose, examples, defaults, XML. Knows annotations; not what a value may be."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from specloom import ir
+from specloom.document import Node
+from specloom.ir.place import unescape
+from specloom.lower.context import Lowering, Words, items, mapping, text
+
+_DEEPEST = 8
+
+
+def docs_of(low: Lowering, node: Node) -> str:
+    """The description of a schema, or else of what it refers to; a title that says more than a name will do."""
+    schema = mapping(node.value)
+    own = text(schema.get("description"))
+    if own or "$ref" not in schema:
+        title = text(schema.get("title"))
+        return own or (title if " " in title else "")
+    target = low.document.follow(node)
+    return text(mapping(target.value).get("description")) if target else ""
+
+
+def annotation(low: Lowering, node: Node, word: str, depth: int = _DEEPEST) -> tuple[ir.Json, ...]:
+    """What a schema says under `word`, else what it refers to, or a part of it, says; a tuple of at most one."""
+    schema = mapping(node.value)
+    if word in schema:
+        return (schema[word],)
+    if depth == 0 or not ("$ref" in schema or "allOf" in schema):
+        return ()
+    target = low.document.follow(node) if "$ref" in schema else None
+    for part in (*([] if target is None else [target]), *items(node, "allOf")):
+        found = annotation(low, part, word, depth - 1)
+        if found:
+            return found
+    return ()
+
+
+def access_of(low: Lowering, node: Node) -> Literal["both", "read", "write"]:
+    """Whether a member comes in replies only, goes in requests only, or both (OAS 3.1.1 section 4.8.24.4)."""
+    if annotation(low, node, "readOnly") == (True,):
+        return "read"
+    return "write" if annotation(low, node, "writeOnly") == (True,) else "both"
+
+
+def example_of(schema: dict[str, ir.Json]) -> tuple[ir.Json, ...]:
+    """The first example a schema gives, as a tuple of at most one."""
+    if "example" in schema:
+        return (schema["example"],)
+    examples = schema.get("examples")
+    return tuple(examples[:1]) if isinstance(examples, list) else ()
+
+
+def xml_of(schema: dict[str, ir.Json]) -> ir.Xml | None:
+    """How the schema says it is written in XML (OAS 3.1.1 section 4.8.26)."""
+    if "xml" not in schema:
+        inner = mapping(mapping(schema.get("items")).get("xml")).get("name")
+        return ir.Xml(item=inner) if isinstance(inner, str) else None
+    xml = mapping(schema["xml"])
+    inner = mapping(mapping(schema.get("items")).get("xml")).get("name")
+    node_type = xml.get("nodeType")
+    return ir.Xml(
+        name=text(xml.get("name")) or None,
+        namespace=text(xml.get("namespace")) or None,
+        prefix=text(xml.get("prefix")) or None,
+        attribute=xml.get("attribute") is True or node_type == "attribute",
+        wrapped=xml.get("wrapped") is True or (node_type == "element" and schema.get("type") == "array"),
+        text=xml.get("x-ms-text") is True or node_type == "text",
+        item=text(inner) or None,
+    )
+
+
+def words_of(origin: ir.Origin) -> Words:
+    """What a place that is referred to might be called: its last telling step, with the ones before it as a second choice."""
+    quiet = {"properties", "items", "schema", "content", "responses", "components", "schemas", "definitions", "$defs"}
+    steps = [unescape(step) for step in origin.pointer.split("/")[1:]]
+    telling = [step for step in steps if step not in quiet and not step.isdigit()]
+    if not telling:
+        stem = origin.source.rsplit("/", 1)[-1].split(".", 1)[0]
+        return (stem,)
+    return (telling[-1], " ".join(telling[-2:]))
+
+
+def titled(schema: dict[str, ir.Json], words: Words) -> Words:
+    """What a shape might be called: its title, where that is short enough for a name, before other words."""
+    title = text(schema.get("title")).strip()
+    short = 0 < len(title) <= 50 and len(title.split()) <= 4
+    return (title, *words) if short else words

@@ -51,7 +51,7 @@ def _check(api: Api, watch: Callable[[str], None]) -> Report:
     with pipeline.deep():
         described = document.load(api.description, overlay=api.overlay)
         client, _, _ = pipeline.understand(described, api.settings, api.lock())
-        findings += pipeline.placed_all(described, baseline.compare(described, client))
+        findings += pipeline.placed_all(described, baseline.compare(baseline.look(described), client, described))
     findings += _budget(api, client)
     watch(f"{api.name}: comparing with generated/")
     stale = regenerate(api, check=True).changed

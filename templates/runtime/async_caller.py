@@ -158,14 +158,14 @@ class AsyncCaller:
         """A list that is read page by page as it is iterated over."""
 
         async def fetch(asked: Turn) -> Sheet[P]:
-            call = page_call(self.core, operation, options, path, headers, cookies, body, asked)
+            call = page_call(self.core, operation, options, path, cookies, body, asked)
             reply, _ = await self._exchange(call, whole=True)
             return Sheet(value_of(operation, reply, self.core.settings.strict), reply.headers)
 
         if self.mode != "value":
             only = self.send(operation, options, path=path, query=query, headers=headers, cookies=cookies, body=body)
             return cast("AsyncPager[T, P]", only)
-        return AsyncPager(pages, Turn(query or {}), fetch)
+        return AsyncPager(pages, Turn(query or {}, headers or {}), fetch)
 
     def _shown(self, operation: Operation[Any], reply: Reply, response: httpx.Response, value: Any) -> Any:
         """A value that reads the response itself, as the mode has it."""

@@ -174,14 +174,14 @@ class SyncCaller:
         """A list that is read page by page as it is iterated over."""
 
         def fetch(asked: Turn) -> Sheet[P]:
-            call = page_call(self.core, operation, options, path, headers, cookies, body, asked)
+            call = page_call(self.core, operation, options, path, cookies, body, asked)
             reply, _ = self._exchange(call, whole=True)
             return Sheet(value_of(operation, reply, self.core.settings.strict), reply.headers)
 
         if self.mode != "value":
             only = self.send(operation, options, path=path, query=query, headers=headers, cookies=cookies, body=body)
             return cast("Pager[T, P]", only)
-        return Pager(pages, Turn(query or {}), fetch)
+        return Pager(pages, Turn(query or {}, headers or {}), fetch)
 
     def _shown(self, operation: Operation[Any], reply: Reply, response: httpx.Response, value: Any) -> Any:
         """A value that reads the response itself, as the mode has it."""
@@ -251,21 +251,21 @@ def page_call(
     operation: Operation[Any],
     options: RequestOptions,
     path: Values | None,
-    headers: Values | None,
     cookies: Values | None,
     body: Any,
     asked: Turn,
 ) -> Call:
     """The call for one page; a link that leads to another host goes without credentials."""
     if asked.url is None:
-        return core.call(operation, options, path, asked.query, headers, cookies, body)
-    call = core.call(operation, options, path, None, headers, cookies, body)
+        return core.call(operation, options, path, asked.query, asked.headers, cookies, body)
+    followed = attrs.evolve(operation, method="GET")
+    call = core.call(followed, options, path, None, asked.headers, cookies, None)
     target = redirected(call.url, asked.url)
     if not same_origin(call.url, target):
         harmless = {
             name: line for name, line in call.headers.items() if name in ("accept", "accept-encoding", "user-agent")
         }
         return attrs.evolve(
-            call, url=target, headers=harmless, cookies=(), operation=attrs.evolve(operation, security=())
+            call, url=target, headers=harmless, cookies=(), operation=attrs.evolve(followed, security=())
         )
     return attrs.evolve(call, url=target)

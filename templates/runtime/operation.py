@@ -133,7 +133,8 @@ class Pages(Generic[T]):
     Attributes:
         kind: `page` counts pages, `offset` items; `cursor` sends back what the reply gave; `link` follows a URL.
         items: Member names from the reply to the array of items; empty where the reply is the array.
-        param: Wire name of the query parameter that says which page.
+        param: Wire name of the parameter that says which page.
+        place: Where that parameter travels.
         size: Wire name of the one that says how many items a page has.
         first: Number of the first page, or offset of the first item.
         next: Member names from the reply to the next cursor or URL.
@@ -143,6 +144,7 @@ class Pages(Generic[T]):
     kind: Literal["page", "offset", "cursor", "link"]
     items: tuple[str, ...] = ()
     param: str | None = None
+    place: Literal["query", "header"] = "query"
     size: str | None = None
     first: int | None = None
     next: tuple[str, ...] = ()

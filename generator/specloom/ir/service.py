@@ -159,6 +159,7 @@ class Pages:
         items: Member names from the reply's root to the array of items; empty where the reply is the array.
         item: Type of one item.
         param: Wire name of the parameter that says which page; None for `link`.
+        place: Where that parameter travels.
         next: Where the next cursor or URL stands: member names, or a header name for `link`.
         next_header: Header that holds the next cursor or link, None where the body does.
         size: Wire name of the parameter that says how many items a page has.
@@ -169,6 +170,7 @@ class Pages:
     items: tuple[str, ...]
     item: Type
     param: str | None = None
+    place: Literal["query", "header"] = "query"
     next: tuple[str, ...] = ()
     next_header: str | None = None
     size: str | None = None

@@ -54,13 +54,13 @@ def _paged(client: ir.Client, operation: ir.Operation, rules: tuple[PageRule, ..
 
 
 def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages | None:
-    queries = {param.wire for param in operation.params if param.location in ("query", "header")}
+    places = {param.wire: param.location for param in operation.params if param.location in ("query", "header")}
     asked = operation.method == "GET" or operation.key in rule.operations
-    if not asked or operation.stream is not None or (rule.param is not None and rule.param not in queries):
+    if not asked or operation.stream is not None or (rule.param is not None and rule.param not in places):
         return None
-    if rule.size is not None and rule.size not in queries:
+    if rule.size is not None and rule.size not in places:
         return None
-    reply = _only_json(operation)
+    reply = _only_body(operation)
     if reply is None:
         return None
     items = _items(client, reply, rule.items)
@@ -75,17 +75,18 @@ def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages
         items=path,
         item=item,
         param=rule.param,
+        place="header" if rule.param is not None and places[rule.param] == "header" else "query",
         next=following,
         next_header=rule.next_header or ("link" if rule.kind == "link" and not rule.next else None),
-        size=rule.size or next((name for name in _USUAL_SIZES if name in queries), None),
+        size=rule.size or next((name for name in _USUAL_SIZES if name in places), None),
         first=rule.first,
     )
 
 
-def _only_json(operation: ir.Operation) -> ir.Type | None:
-    """The type of the one JSON reply that a success has."""
+def _only_body(operation: ir.Operation) -> ir.Type | None:
+    """The type of the one JSON or XML reply that a success has."""
     media = [media for reply in operation.replies if reply.success for media in reply.media]
-    return media[0].type if len(media) == 1 and media[0].kind == "json" else None
+    return media[0].type if len(media) == 1 and media[0].kind in ("json", "xml") else None
 
 
 def _items(client: ir.Client, reply: ir.Type, dotted: str | None) -> tuple[tuple[str, ...], ir.Type] | None:

@@ -127,6 +127,7 @@ def _pages(operation: ir.Operation, stem: str, constants: Constants) -> str:
     said = {
         "items": pages.items,
         "param": pages.param,
+        "place": pages.place if pages.place != "query" else None,
         "size": pages.size,
         "first": pages.first if pages.kind == "page" and pages.first != 1 else None,
         "next": pages.next,

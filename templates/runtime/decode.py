@@ -23,6 +23,7 @@ _MAPS = (dict, Mapping)
 
 _made: dict[type[Record], Decode] = {}
 _making: dict[type[Record], Decode] = {}
+_open: dict[Any, list[Decode | None]] = {}
 _lock = threading.RLock()
 
 
@@ -50,8 +51,23 @@ def decoder(expression: Any, module: str = "") -> Decode | None:
     if origin is tuple:
         return _positions(arguments, module)
     if is_union(expression):
-        return _union(list(arguments), choice_in(marks), module)
+        return _once(expression, choice_in(marks), module)
     return None
+
+
+def _once(expression: Any, choice: Choice | None, module: str) -> Decode | None:
+    """The decoder of a union; where the union is met again inside itself, what will be its decoder."""
+    with _lock:
+        key = (expression, choice, module)
+        if key in _open:
+            made = _open[key]
+            return lambda value: value if made[0] is None else made[0](value)
+        _open[key] = made = [None]
+        try:
+            made[0] = _union(list(typing.get_args(expression)), choice, module)
+        finally:
+            del _open[key]
+        return made[0]
 
 
 @functools.cache

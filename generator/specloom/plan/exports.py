@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from specloom.plan.package import Exports, TypesModule
 from specloom.spell import docstring, reexports, text
@@ -48,18 +48,21 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
 }
 """What every package offers of its runtime, by module."""
 
-MODELS_ONLY = ("._runtime.convert", "._runtime.records")
+MODELS_ONLY = {module: RUNTIME[module] for module in ("._runtime.convert", "._runtime.records")}
 """What a package without operations offers of it."""
 
+WEBHOOKS = {"._runtime.errors": ("WebhookError",)}
+"""What a package whose only calls are the API's own offers besides."""
 
-def plan_root(title: str, version: str, classes: tuple[str, ...], folders: Iterable[str]) -> Exports:
+
+def plan_root(title: str, version: str, classes: tuple[str, ...], folders: Sequence[str]) -> Exports:
     """The package's own `__init__.py`.
 
     Args:
         classes: Names of the client's classes; empty for a package of models alone.
         folders: Modules that are offered as such: `models`, `types`.
     """
-    runtime = RUNTIME if classes else {module: RUNTIME[module] for module in MODELS_ONLY}
+    runtime = RUNTIME if classes else MODELS_ONLY | (WEBHOOKS if "webhooks" in folders else {})
     homes = {name: module for module, names in runtime.items() for name in names if name not in classes}
     homes |= dict.fromkeys(classes, ".client")
     homes |= {folder: f".{folder}" for folder in folders}

@@ -53,7 +53,7 @@ def test_lint_of_a_file_and_of_the_project(project: Project) -> None:
 def test_explain_a_code_shows_its_fixture(project: Project) -> None:
     ran = project.run("explain", "empty-enum", "--root", str(ROOT))
     assert ran.code == 0
-    assert ran.out.startswith("empty-enum (error): ")
+    assert ran.out.startswith("empty-enum (warning): ")
     assert "tests/negative/empty-enum/spec.yaml" in ran.out
 
 

@@ -39,7 +39,7 @@ def _target(low: Lowering, base: ir.Origin, target: ir.Json) -> str | None:
     if target in mapping(mapping(named).get("schemas")):
         target = f"#/components/schemas/{target.replace('~', '~0').replace('/', '~1')}"
         base = ir.Origin(low.document.name, "")
-    found = low.document.resolve(target, base)
+    found = low.document.resolve(target, base) if low.document.resolves(target, base) else None
     return low.lift(found, words_of(found.origin), inline=False).target if found else None
 
 

@@ -18,8 +18,8 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
 RULE = Rule(
     Code(
         "empty-enum",
-        "error",
-        "an enumeration without values, which no value fits; passed over",
+        "warning",
+        "an enumeration has no values; any value of its type is taken",
         "List the values, or remove `enum`.",
     ),
     "schema",

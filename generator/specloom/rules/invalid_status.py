@@ -9,22 +9,22 @@ from specloom.document import Document, Node
 from specloom.findings import Code
 from specloom.rules.rule import Fault, Rule
 
-_STATUS = re.compile(r"[1-5](?:[0-9][0-9]|XX)|default", re.ASCII)
+_STATUS = re.compile(r"[1-5](?:[0-9][0-9]|XX)|DEFAULT", re.ASCII)
 
 
 def check(document: Document, node: Node) -> Iterator[Fault]:
     """Each key that is neither a status, nor a range such as `2XX`, nor `default`."""
     responses = node / "responses"
     for status in responses.members:
-        if not status.startswith("x-") and not _STATUS.fullmatch(status):
+        if not status.startswith("x-") and not _STATUS.fullmatch(status.upper()):
             yield responses.origin / status, f"{status!r} is no HTTP status"
 
 
 RULE = Rule(
     Code(
         "invalid-status",
-        "error",
-        "a response is described under what is no status; passed over",
+        "warning",
+        "a reply is described under what is no status; taken for the default reply",
         "Write a status such as 200, a range such as 2XX, or default.",
     ),
     "operation",

@@ -17,14 +17,14 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
             name = parameter.value.get("name")
             if parameter.value.get("in") == "path" and f"{{{name}}}" not in operation.path:
                 message = f"the path parameter {name!r} has no place in {operation.path}, so it cannot be sent"
-                yield parameter.origin / "name", message
+                yield parameter.origin, message
 
 
 RULE = Rule(
     Code(
         "stray-path-parameter",
-        "error",
-        "a path parameter has no place in the path; it cannot be sent",
+        "warning",
+        "a path parameter has no place in the path and is left out",
         "Add it to the path, or remove it.",
     ),
     "document",

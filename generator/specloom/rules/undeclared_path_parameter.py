@@ -27,7 +27,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
 RULE = Rule(
     Code(
         "undeclared-path-parameter",
-        "error",
+        "warning",
         "a path has a parameter that is not declared; taken for a required text",
         "Declare it with `in: path`.",
     ),

@@ -1,4 +1,4 @@
-"""Parameters without a name. Knows one parameter; not its operation."""
+"""Parameters without a name, or in a place that OpenAPI does not know. Knows one parameter; not its operation."""
 
 from __future__ import annotations
 
@@ -8,19 +8,24 @@ from specloom.document import Document, Node
 from specloom.findings import Code
 from specloom.rules.rule import Fault, Rule
 
+_PLACES = ("path", "query", "header", "cookie", "querystring")
+
 
 def check(document: Document, node: Node) -> Iterator[Fault]:
-    """A parameter without a name."""
-    if not isinstance(node.value.get("name"), str) or not node.value["name"]:
+    """A parameter that cannot be sent."""
+    name, place = node.value.get("name"), node.value.get("in")
+    if not isinstance(name, str) or not name:
         yield node.origin, "the parameter has no name"
+    elif place not in _PLACES:
+        yield node.origin, f"the parameter {name!r} is in {place!r}, which is no place"
 
 
 RULE = Rule(
     Code(
         "unnamed-parameter",
         "error",
-        "a parameter without a name cannot be sent; passed over",
-        "Name it.",
+        "a parameter has no name or no known place and is left out",
+        "Name it, with `in: path`, `query`, `header` or `cookie`.",
     ),
     "parameter",
     check,

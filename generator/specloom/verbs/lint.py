@@ -30,18 +30,20 @@ def lint(root: Path, what: Sequence[str], *, outside: bool = False) -> list[Find
 def lint_file(path: Path, *, outside: bool = False) -> list[Finding]:
     """Findings of a description that stands alone."""
     with pipeline.deep():
-        return _findings(document.load(path, outside=outside), settings.Settings(name=path.stem), Lock())
+        return lint_document(document.load(path, outside=outside), settings.Settings(name=path.stem), Lock())
 
 
 def lint_api(api: Api, *, outside: bool = False) -> list[Finding]:
     """Findings of an API of a project."""
     with pipeline.deep():
         described = document.load(api.description, overlay=api.overlay, outside=outside)
-        return _findings(described, api.settings, api.lock())
+        return lint_document(described, api.settings, api.lock())
 
 
-def _findings(described: Document, chosen: settings.Settings, lock: Lock) -> list[Finding]:
+def lint_document(described: Document, chosen: settings.Settings, lock: Lock) -> list[Finding]:
+    """Findings of a document; what a rule says of a place that reading or lowering spoke of as well is left out."""
+    ruled = rules.lint(described)
     _, noticed, _ = pipeline.understand(described, chosen, lock)
     known = {(finding.code, finding.origin) for finding in noticed}
-    ruled = [finding for finding in rules.lint(described) if (finding.code, finding.origin) not in known]
-    return list(pipeline.placed_all(described, [*noticed, *ruled]))
+    others = [finding for finding in ruled if (finding.code, finding.origin) not in known]
+    return list(pipeline.placed_all(described, [*noticed, *others]))

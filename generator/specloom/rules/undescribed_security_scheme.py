@@ -22,7 +22,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
 
 RULE = Rule(
     Code(
-        "unknown-security-scheme",
+        "undescribed-security-scheme",
         "error",
         "an operation needs credentials of a kind that is not described; passed over",
         "Describe it under `components`.",

@@ -60,9 +60,10 @@ def _once(expression: Any, choice: Choice | None, module: str) -> Decode | None:
     with _lock:
         key = (expression, choice, module)
         if key in _open:
-            made = _open[key]
-            return lambda value: value if made[0] is None else made[0](value)
-        _open[key] = made = [None]
+            met = _open[key]
+            return lambda value: value if met[0] is None else met[0](value)
+        made: list[Decode | None] = [None]
+        _open[key] = made
         try:
             made[0] = _union(list(typing.get_args(expression)), choice, module)
         finally:

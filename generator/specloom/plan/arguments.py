@@ -12,7 +12,7 @@ from specloom import ir
 from specloom.names.spelling import distinct
 from specloom.plan.documentation import described
 from specloom.plan.requests import flattened
-from specloom.spell import Book, Codec, Scope, codec, identifier, joined, literal, optional, spell_argument
+from specloom.spell import Book, Codec, Scope, codec, identifier, joined, literal, optional, spell_argument, spell_read
 
 Where: TypeAlias = Literal["path", "query", "header", "cookie", "member", "body", "call"]
 """Where an argument's value goes; `member` is one of a flattened body, `call` steers the call itself."""
@@ -172,6 +172,8 @@ def _media_annotation(media: ir.Media, scope: Scope, book: Book) -> str:
             return scope.name("._runtime.files", "FileInput")
         case "text":
             return scope.builtin("str")
+        case "xml":  # the class says how it is written; a plain dict does not
+            return spell_read(media.type, "typed", scope, book)
         case "jsonl" | "sse":
             item = media.type if not isinstance(media.type, ir.List) else media.type.item
             return spell_argument(ir.List(item), scope, book)

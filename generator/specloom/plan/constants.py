@@ -191,7 +191,7 @@ def _style(param: ir.Param, argument: Argument, scope: Scope) -> str:
     if param.media_type is not None:
         return scope.name(STYLE, "JSON_TEXT") if "json" in param.media_type else ""
     style, explode = _STYLE_OF[param.location]
-    codec = _told(argument.codec, scope)
+    codec = _told(_of_items(argument.codec), scope)
     said = [
         *([text(param.style)] if param.style != style else []),
         *_said("explode", literal(param.explode) if param.explode != explode and _is_compound(param.type) else ""),
@@ -200,6 +200,11 @@ def _style(param: ir.Param, argument: Argument, scope: Scope) -> str:
     if not said:
         return codec
     return f"{scope.name(STYLE, 'Style')}({', '.join([*said, *_said('codec', codec)])})"
+
+
+def _of_items(codec: Codec | None) -> Codec | None:
+    """The codec of an array's items: a style lays out the array itself."""
+    return attrs.evolve(codec, around=codec.around[:-1]) if codec and codec.around[-1:] == ("each",) else codec
 
 
 def _is_compound(type: ir.Type) -> bool:
@@ -222,9 +227,19 @@ def _body(operation: ir.Operation, media: ir.Media | None, arguments: list[Argum
     flat = any(argument.where == "member" for argument in arguments)
     return [
         *_said("content_type", text(content_type) if content_type != "application/json" else ""),
+        *_said("whole", next((_whole(media, each, scope) for each in arguments if each.where == "body"), "")),
         *_said("parts", _parts(media, scope)),
         *_said("optional_body", "True" if flat and not operation.body.required else ""),
     ]
+
+
+def _whole(media: ir.Media, argument: Argument, scope: Scope) -> str:
+    """How a body that is one value is written, where the runtime cannot tell by its media type."""
+    if media.kind == "binary":
+        return scope.name(FILES, "FILE") if sent_as(media).endswith("json") else ""
+    if media.kind != "json" or isinstance(media.type, ir.List) or not _is_compound(media.type):
+        return _told(argument.codec, scope)
+    return _told(argument.codec, scope) or scope.name("._runtime.codec", "AS_IT_IS")
 
 
 def _parts(media: ir.Media, scope: Scope) -> str:

@@ -209,11 +209,17 @@ def _returns(variant: Variant, draft: Draft, *, is_async: bool) -> str:
 def _overloads(draft: Draft, *, is_async: bool) -> Iterator[str]:
     if draft.switched is not None:
         yield from _switch_overloads(draft, draft.switched, is_async=is_async)
-    elif len(draft.variants) > 1:
-        for at, variant in enumerate(draft.variants):
-            annotation = f"{draft.scope.name('typing', 'Literal')}[{text(variant.media_type)}]"
-            changed = _changed(draft, "accept", annotation, text(variant.media_type) if at == 0 else "")
-            yield signature(changed, _returns(variant, draft, is_async=is_async), draft.scope)
+        return
+    returns = [_returns(variant, draft, is_async=is_async) for variant in draft.variants]
+    if len(set(returns)) > 1:
+        yield from _accept_overloads(draft, returns)
+
+
+def _accept_overloads(draft: Draft, returns: list[str]) -> Iterator[str]:
+    for at, variant in enumerate(draft.variants):
+        annotation = f"{draft.scope.name('typing', 'Literal')}[{text(variant.media_type)}]"
+        changed = _changed(draft, "accept", annotation, text(variant.media_type) if at == 0 else "")
+        yield signature(changed, returns[at], draft.scope)
 
 
 def _switch_overloads(draft: Draft, switched: Variant, *, is_async: bool) -> Iterator[str]:

@@ -57,7 +57,8 @@ def _sent(client: ir.Client, book: Book) -> Iterator[str]:
         for field in record.fields if record else ():
             yield from refs(field.type)
         for media in operation.body.media if operation.body and not record else ():
-            yield from refs(media.type)
+            if media.kind != "xml":
+                yield from refs(media.type)
 
 
 def plan_twins(models: Models) -> tuple[TypesModule, ...]:

@@ -12,6 +12,7 @@ from .async_caller import AsyncCaller
 from .auth import Scheme
 from .caller import SyncCaller
 from .core import Core, make_core
+from .log import shown_url
 from .operation import Operation, Security, Server
 from .resource import AsyncResource, Resource
 from .transport import AsyncConnections, Connections
@@ -160,6 +161,4 @@ _OF_CONNECTIONS = ("proxy", "verify", "http_client", "transport", "server", "ser
 
 
 def _shown(core: Core) -> str:
-    from .log import shown_url
-
     return shown_url(core.base_url) or "without base URL"

@@ -126,6 +126,9 @@ def _parse_base64url(text: str) -> bytes:
 
 _FROM_URL = str.maketrans("-_", "+/")
 
+AS_IT_IS: Codec[Any] = Codec(lambda raw: raw, lambda value: value)
+"""No other form: what JSON has."""
+
 TIME = Codec(_parse_time, _printed(dt.datetime, print_time))
 """RFC 3339 date-time."""
 

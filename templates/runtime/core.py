@@ -11,6 +11,7 @@ import attrs
 from .auth import ApiKey, Scheme, choose
 from .call import Call, Values, choose_server, make_call, user_agent
 from .errors import APIError
+from .log import shown_url
 from .operation import Operation, Security, Server
 from .options import RequestOptions, Settings
 
@@ -30,7 +31,7 @@ class Core:
         base_url_env: Environment variable that holds the base URL, for a message.
     """
 
-    base_url: str
+    base_url: str = attrs.field(repr=shown_url)
     fixed: bool
     schemes: Mapping[str, Scheme] = attrs.field(repr=False)
     security: Security

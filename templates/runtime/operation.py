@@ -49,6 +49,8 @@ class Operation(Generic[T]):
         errors: Status (number, `"4XX"`, `"default"`) -> type expression of the body.
         encode: `"path"`, `"query"`, `"header"`, `"cookie"` or `"body"` -> wire name -> how it is written, where not the usual way.
         content_type: Media type of a body.
+        whole: How a body is written that is given as one value, where not the usual way: by a codec, or as a file whatever its
+            media type. `AS_IT_IS` keeps the members of a dict that are None: they are null.
         parts: Wire name -> how a member of a form or multipart body is written, where not the usual way.
         optional_body: Whether a body without members is not sent at all.
         accept: Media types to ask for, where they cannot be told from the replies.
@@ -64,6 +66,7 @@ class Operation(Generic[T]):
     errors: Mapping[Any, Any] = attrs.field(factory=dict[Any, Any], kw_only=True)
     encode: Encode = attrs.field(factory=dict[str, Mapping[str, "Style | Codec[Any]"]], kw_only=True)
     content_type: str = attrs.field(default="application/json", kw_only=True)
+    whole: Codec[Any] | Part | None = attrs.field(default=None, kw_only=True)
     parts: Mapping[str, Part] = attrs.field(factory=dict[str, Part], kw_only=True)
     optional_body: bool = attrs.field(default=False, kw_only=True)
     accept: str | None = attrs.field(default=None, kw_only=True)

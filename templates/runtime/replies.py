@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from .convert import to_dict
 from .decode import decoder
 from .errors import APIStatusError, ReplyMismatchError, UnreadableReplyError, saying, status_error
 from .json_text import parse
@@ -102,7 +103,7 @@ def mismatches(expression: Any, reply: Reply) -> list[Mismatch]:
 def error_for(reply: Reply, call: Call) -> APIStatusError:
     """The error that a reply with an error status is."""
     body = error_body(call.operation, reply)
-    said = saying(body if not hasattr(body, "__shape__") else vars(body))
+    said = saying(to_dict(body))
     name = http.HTTPStatus(reply.status_code).phrase if reply.status_code in _STATUSES else "Error"
     kind = status_error(reply.status_code)
     error = kind(status_code=reply.status_code, headers=reply.headers, body=body, content=reply.content)
@@ -145,23 +146,27 @@ def is_xml(media_type: str) -> bool:
 
 def _data(expression: Any, reply: Reply, operation: Operation[Any]) -> Any:
     media = reply.media_type
-    if is_xml(media):
-        from .xml import parse_xml
-
-        return parse_xml(reply.content, expression)
-    if media and not is_json(media) and _takes_text(expression):
+    if media and not is_json(media) and not is_xml(media) and _takes_text(expression):
         return reply.text
     try:
-        return parse(reply.content)
+        return _parsed(expression, reply)
     except ValueError as error:
         what = f"{operation.method} {operation.path}: status {reply.status_code}"
         claim = f"of type {media}" if media else "without a type"
         raise UnreadableReplyError(
-            f"{what}, and a body {claim} that is no JSON: {error}",
+            f"{what}, and a body {claim} that is {'' if is_xml(media) else 'no JSON: '}{error}",
             status_code=reply.status_code,
             headers=reply.headers,
             content=reply.content,
         ) from None
+
+
+def _parsed(expression: Any, reply: Reply) -> Any:
+    if is_xml(reply.media_type):
+        from .xml import parse_xml
+
+        return parse_xml(reply.content, expression)
+    return parse(reply.content)
 
 
 def _takes_text(expression: Any) -> bool:

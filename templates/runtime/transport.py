@@ -105,7 +105,12 @@ def _request(wire: Wire, content: Any) -> httpx.Request:
     import httpx
 
     extensions = {"timeout": wire.timeout}
-    return httpx.Request(wire.method, _url(wire.url), headers=wire.headers, content=content, extensions=extensions)
+    return httpx.Request(wire.method, _url(wire.url), headers=_lines(wire), content=content, extensions=extensions)
+
+
+def _lines(wire: Wire) -> list[tuple[bytes, bytes]]:
+    # Beyond ASCII, UTF-8 is what servers expect, if anything (RFC 9110 section 5.5).
+    return [(name.encode("ascii"), value.encode()) for name, value in wire.headers]
 
 
 @functools.lru_cache(maxsize=256)
@@ -117,7 +122,7 @@ def _url(url: str) -> httpx.URL:
 
 def _through(client: Any, content: Callable[[Wire], Any], wire: Wire) -> Any:
     # Built by the client itself, so that it is of its own kind of request and has its default headers.
-    request = client.build_request(wire.method, wire.url, headers=wire.headers, content=content(wire))
+    request = client.build_request(wire.method, wire.url, headers=_lines(wire), content=content(wire))
     request.extensions["timeout"] = dict(wire.timeout)
     return client.send(request, stream=True, follow_redirects=False)
 

@@ -69,7 +69,7 @@ def parse_xml(text: bytes, expression: Any) -> Any:
     from xml.etree import ElementTree
 
     if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
-        raise ValueError("a document type is not accepted in a reply")
+        raise ValueError("not accepted: it has a document type")
     try:
         root = ElementTree.fromstring(text)
     except ElementTree.ParseError as error:

@@ -32,6 +32,7 @@ class SyncClient(Resource):
         servers: What the description says it is.
         auth: Security schemes by name.
         security: Which of them operations need that say nothing of their own.
+        headers: Sent with every request, those without a value left out.
         version: Of the package, for the User-Agent header.
         options: See `ClientOptions`.
     """
@@ -44,11 +45,14 @@ class SyncClient(Resource):
         servers: tuple[str | Server, ...] = (),
         auth: Mapping[str, Scheme] | None = None,
         security: Security = (),
+        headers: Mapping[str, str | None] | None = None,
         version: str = "0",
         **options: Unpack[ClientOptions],
     ) -> None:
         package = type(self).__module__.partition(".")[0]
-        core = make_core(package, version, base_url, base_url_env, servers, auth or {}, security, options)
+        core = make_core(
+            package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options
+        )
         super().__init__(SyncCaller(core, Connections(cast("Mapping[str, Any]", options))))
 
     def with_options(self, **options: Unpack[CommonOptions]) -> Self:
@@ -107,11 +111,14 @@ class AsyncClient(AsyncResource):
         servers: tuple[str | Server, ...] = (),
         auth: Mapping[str, Scheme] | None = None,
         security: Security = (),
+        headers: Mapping[str, str | None] | None = None,
         version: str = "0",
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         package = type(self).__module__.partition(".")[0]
-        core = make_core(package, version, base_url, base_url_env, servers, auth or {}, security, options)
+        core = make_core(
+            package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options
+        )
         super().__init__(AsyncCaller(core, AsyncConnections(cast("Mapping[str, Any]", options))))
 
     def with_options(self, **options: Unpack[CommonOptions]) -> Self:

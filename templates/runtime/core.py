@@ -93,6 +93,7 @@ def make_core(
     servers: tuple[str | Server, ...],
     auth: Mapping[str, Scheme],
     security: Security,
+    headers: Mapping[str, str | None],
     options: Mapping[str, Any],
 ) -> Core:
     """What a client's constructor makes of its arguments."""
@@ -106,7 +107,7 @@ def make_core(
         given is not None,
         auth,
         security,
-        Settings().changed(options),
+        Settings(default_headers={name: value for name, value in headers.items() if value}).changed(options),
         user_agent(package, version),
         server,
         variables,

@@ -13,7 +13,7 @@ from specloom.findings import Refused
 from specloom.write.codes import UNFORMATTABLE
 from specloom.write.paths import checked
 
-_ARGUMENTS = ("format", "--isolated", "--no-cache", "--quiet", "--line-length=120", "--target-version=py311", ".")
+_ARGUMENTS = ("format", "--isolated", "--no-cache", "--line-length=120", "--target-version=py311", ".")
 
 
 def tidy(files: Mapping[str, str]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from specloom import ir
 from specloom.plan.arguments import Argument
 from specloom.plan.replies import Case, Variant, error_replies
 from specloom.plan.requests import sent_as
-from specloom.spell import Book, Codec, Page, Scope, joined, literal, spell_codec, spell_read, text
+from specloom.spell import Book, Codec, Page, Scope, codec, joined, literal, spell_codec, spell_read, text
 
 OPERATION = "._runtime.operation"
 STYLE = "._runtime.style"
@@ -81,7 +81,7 @@ def spell_operation(
         *_items(operation, variant, scope, constants.book),
         *_errors(operation, constants),
         *_encode(operation, arguments, scope),
-        *_body(operation, media, arguments, scope),
+        *_body(operation, media, arguments, scope, constants.book),
         *_accept(variant),
         *_security(operation),
         *_servers(operation, scope),
@@ -191,20 +191,20 @@ def _style(param: ir.Param, argument: Argument, scope: Scope) -> str:
     if param.media_type is not None:
         return scope.name(STYLE, "JSON_TEXT") if "json" in param.media_type else ""
     style, explode = _STYLE_OF[param.location]
-    codec = _told(_of_items(argument.codec), scope)
+    told = _told(_of_items(argument.codec), scope)
     said = [
         *([text(param.style)] if param.style != style else []),
         *_said("explode", literal(param.explode) if param.explode != explode and _is_compound(param.type) else ""),
         *_said("reserved", "True" if param.reserved else ""),
     ]
     if not said:
-        return codec
-    return f"{scope.name(STYLE, 'Style')}({', '.join([*said, *_said('codec', codec)])})"
+        return told
+    return f"{scope.name(STYLE, 'Style')}({', '.join([*said, *_said('codec', told)])})"
 
 
-def _of_items(codec: Codec | None) -> Codec | None:
+def _of_items(whole: Codec | None) -> Codec | None:
     """The codec of an array's items: a style lays out the array itself."""
-    return attrs.evolve(codec, around=codec.around[:-1]) if codec and codec.around[-1:] == ("each",) else codec
+    return attrs.evolve(whole, around=whole.around[:-1]) if whole and whole.around[-1:] == ("each",) else whole
 
 
 def _is_compound(type: ir.Type) -> bool:
@@ -220,26 +220,29 @@ def _is_compound(type: ir.Type) -> bool:
             return True
 
 
-def _body(operation: ir.Operation, media: ir.Media | None, arguments: list[Argument], scope: Scope) -> list[str]:
+def _body(
+    operation: ir.Operation, media: ir.Media | None, arguments: list[Argument], scope: Scope, book: Book
+) -> list[str]:
     if operation.body is None or media is None:
         return []
     content_type = sent_as(media)
     flat = any(argument.where == "member" for argument in arguments)
     return [
         *_said("content_type", text(content_type) if content_type != "application/json" else ""),
-        *_said("whole", next((_whole(media, each, scope) for each in arguments if each.where == "body"), "")),
+        *_said("whole", _whole(media, scope, book) if any(each.where == "body" for each in arguments) else ""),
         *_said("parts", _parts(media, scope)),
         *_said("optional_body", "True" if flat and not operation.body.required else ""),
     ]
 
 
-def _whole(media: ir.Media, argument: Argument, scope: Scope) -> str:
+def _whole(media: ir.Media, scope: Scope, book: Book) -> str:
     """How a body that is one value is written, where the runtime cannot tell by its media type."""
     if media.kind == "binary":
         return scope.name(FILES, "FILE") if sent_as(media).endswith("json") else ""
-    if media.kind != "json" or isinstance(media.type, ir.List) or not _is_compound(media.type):
-        return _told(argument.codec, scope)
-    return _told(argument.codec, scope) or scope.name("._runtime.codec", "AS_IT_IS")
+    told = _told(codec(media.type, book), scope)
+    if told or media.kind != "json" or isinstance(media.type, ir.List) or not _is_compound(media.type):
+        return told
+    return scope.name("._runtime.codec", "AS_IT_IS")
 
 
 def _parts(media: ir.Media, scope: Scope) -> str:

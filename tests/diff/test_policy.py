@@ -1,0 +1,137 @@
+"""The policy in specloom.toml: levels, ignores, windows, stability and when a comparison fails."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from tests.diff.helpers import Tree, api, between, ids, sending
+
+from specloom.diff.catalogue import RULES
+from specloom.diff.policy import Policy
+from specloom.diff.policy_file import read_policy
+from specloom.findings import Refused
+
+DAY = dt.date(2026, 11, 20)
+LONGER, SHORTER = {"type": "string", "maxLength": 9}, {"type": "string", "maxLength": 5}
+
+
+@pytest.fixture
+def policy(tmp_path: Path) -> Any:
+    def written(text: str) -> Policy:
+        path = tmp_path / "specloom.toml"
+        path.write_text(text, encoding="utf-8")
+        return read_policy(path, DAY)
+
+    return written
+
+
+def endpoint(**marks: Any) -> Tree:
+    return api({"/pets": {"get": {**marks, "responses": {"200": {"description": "Pets"}}}}})
+
+
+def test_a_level_is_replaced(policy: Any) -> None:
+    chosen = policy('[diff.levels]\nrequest-body-max-length-decreased = "info"\n')
+    comparison = between(sending(LONGER), sending(SHORTER), chosen)
+    assert {change.level for change in comparison.changes} == {"info"}
+    assert not comparison.fails(chosen)
+
+
+@pytest.mark.parametrize(("fail_on", "fails"), [("error", True), ("warning", True), ("never", False)])
+def test_when_it_fails(policy: Any, fail_on: str, fails: bool) -> None:
+    chosen = policy(f'[diff]\nfail-on = "{fail_on}"\n')
+    assert between(sending(LONGER), sending(SHORTER), chosen).fails(chosen) is fails
+    assert not between(sending(LONGER), sending(LONGER), chosen).fails(chosen)
+
+
+def ignoring(rule: str, **more: str) -> str:
+    lines = [f"{key} = {value}" for key, value in {"reason": '"Nobody sends it."', **more}.items()]
+    return "\n".join(["[[diff.ignore]]", f'rule = "{rule}"', *lines, ""])
+
+
+@pytest.mark.parametrize("place", ["POST /things", "request body", "/paths/~1things"])
+def test_an_ignored_change_does_not_count(policy: Any, place: str) -> None:
+    chosen = policy(ignoring("request-body-max-length-decreased", place=f'"{place}"'))
+    comparison = between(sending(LONGER), sending(SHORTER), chosen)
+    assert [change.id for change in comparison.ignored] == ["request-body-max-length-decreased"]
+    assert not comparison.fails(chosen), comparison.complaints
+
+
+@pytest.mark.parametrize("rule", ["request-body-max-length-increased", "request-body-max-length-decreased"])
+def test_an_unused_ignore_fails(policy: Any, rule: str) -> None:
+    chosen = policy("\n" + ignoring(rule, place='"GET /elsewhere"'))
+    comparison = between(sending(LONGER), sending(LONGER), chosen)
+    assert [finding.code for finding in comparison.complaints] == ["unused-ignore"]
+    assert comparison.complaints[0].place is not None and comparison.complaints[0].place.line == 2
+    assert comparison.fails(chosen)
+
+
+def test_an_ignore_ends(policy: Any) -> None:
+    rule = "request-body-max-length-decreased"
+    assert not between(sending(LONGER), sending(SHORTER), policy(ignoring(rule, until="2026-11-20"))).changes[1:]
+    late = policy(ignoring(rule, until="2026-11-19"))
+    comparison = between(sending(LONGER), sending(SHORTER), late)
+    assert rule in ids(comparison)
+    assert [finding.code for finding in comparison.complaints] == ["expired-ignore"]
+
+
+def test_grace_periods(policy: Any) -> None:
+    chosen = policy("[diff.windows]\nbeta-days = 10\nstable-days = 90\n")
+    gone = {"deprecated": True}
+    assert ids(between(endpoint(), endpoint(**gone), chosen)) == ["api-deprecated-sunset-missing"]
+    soon = {**gone, "x-sunset": "2026-12-10"}
+    assert ids(between(endpoint(), endpoint(**soon), chosen)) == ["api-sunset-date-too-small"]
+    beta = {"x-stability-level": "beta"}
+    assert ids(between(endpoint(**beta), endpoint(**beta, **soon), chosen)) == ["endpoint-deprecated-with-sunset"]
+
+
+@pytest.mark.parametrize(("days", "rule"), [(0, "with-deprecation"), (1, "before-sunset")])
+def test_sunset_is_the_last_day(days: int, rule: str) -> None:
+    chosen = Policy(attrs.evolve(read_today(), today=DAY))
+    marks = {"deprecated": True, "x-sunset": str(DAY + dt.timedelta(days=days))}
+    assert ids(between(endpoint(**marks), api({}), chosen)) == [f"api-path-removed-{rule}"]
+
+
+def read_today() -> Any:
+    from specloom.diff.windows import Windows
+
+    return Windows(DAY)
+
+
+def test_what_is_not_firm_is_not_watched(policy: Any) -> None:
+    draft = endpoint(**{"x-stability-level": "draft"})
+    assert ids(between(draft, api({}), policy(""))) == []
+    assert ids(between(draft, api({}), policy('[diff.windows]\nwatched = "draft"\n'))) != []
+
+
+def test_prefixes_are_taken_off(policy: Any) -> None:
+    old, new = (api({f"{prefix}/pets": endpoint()["paths"]["/pets"]}) for prefix in ("/v1", "/v2"))
+    assert ids(between(old, new, policy('[diff]\nbase-prefix = "/v1"\nrevision-prefix = "/v2"\n'))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[diff", "cannot be read"),
+        ("[diff]\nfail_on = 'error'", "no key 'fail_on'"),
+        ("[diff]\nfail-on = 'bad'", "no level"),
+        ("[diff.levels]\nno-such-rule = 'info'", "no rule 'no-such-rule'"),
+        ("[diff.windows]\nstable-days = -1", "not a number of days"),
+        ("[diff.windows]\nwatched = 'ga'", "not one of draft"),
+        ("[[diff.ignore]]\nrule = '*'", "needs a reason"),
+        ("[[diff.ignore]]\nrule = '*'\nreason = 'x'\nuntil = 'soon'", "not a date"),
+    ],
+)
+def test_a_policy_that_is_not_understood(policy: Any, text: str, says: str) -> None:
+    with pytest.raises(Refused) as caught:
+        policy(text)
+    assert says in caught.value.finding.message
+    assert caught.value.finding.place is not None
+
+
+def test_every_rule_may_be_given_a_level(policy: Any) -> None:
+    chosen = policy("[diff.levels]\n" + "\n".join(f'{id} = "warning"' for id in RULES))
+    assert len(chosen.levels) == len(RULES)

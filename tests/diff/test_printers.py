@@ -1,0 +1,173 @@
+"""Every format says every change, and says it safely."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from tests.diff.browser import find_chromium, opened
+from tests.diff.helpers import Tree, api, between, sending
+
+from specloom.diff.comparison import Comparison
+from specloom.diff.policy import default_policy
+from specloom.diff.printers import FORMATS, printer
+
+HOSTILE = "</script><script>alert(1)</script> | @all `x` <b> \x07 ::error::"
+POLICY = default_policy()
+
+
+def object_of(**properties: Any) -> Tree:
+    return {"type": "object", "properties": properties}
+
+
+@pytest.fixture(scope="module")
+def comparison() -> Comparison:
+    base = object_of(gone={"type": "string"}, size={"type": "integer", "maximum": 9}, **{HOSTILE: {"type": "string"}})
+    revision = object_of(size={"type": "integer", "maximum": 5}, come={"type": "string"})
+    return between(sending(base), sending(revision))
+
+
+@pytest.fixture(scope="module")
+def nothing() -> Comparison:
+    return between(api({}), api({}))
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_every_rule_is_named(format: str, comparison: Comparison) -> None:
+    shown = printer(format)(comparison, POLICY)
+    for change in comparison.changes:
+        assert change.id in shown, f"{format} does not name {change.id}"
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_nothing_changed_is_printed_too(format: str, nothing: Comparison) -> None:
+    shown = printer(format)(nothing, POLICY)
+    assert "removed" not in shown
+    assert shown.endswith("\n") or format in {"lines", "github"}
+
+
+def test_unknown_format() -> None:
+    with pytest.raises(KeyError):
+        printer("pdf")
+
+
+def test_text_shows_source_lines(comparison: Comparison) -> None:
+    shown = printer("text")(comparison, POLICY)
+    assert re.search(r"- +\d+ \| +\"maximum\": 9", shown)
+    assert re.search(r"\+ +\d+ \| +\"maximum\": 5", shown)
+    assert "\x1b[" not in shown, "colour where there is no terminal"
+
+
+def test_lines_of_removals_are_those_of_the_base(comparison: Comparison) -> None:
+    shown = printer("lines")(comparison, POLICY)
+    removed = next(line for line in shown.splitlines() if "request-property-removed" in line and "`gone`" in line)
+    assert removed.startswith("base.json:")
+    assert all(line.count(" ") > 3 for line in shown.splitlines()), "a description broke a line in two"
+
+
+def test_json_has_what_the_docs_promise(comparison: Comparison) -> None:
+    said = json.loads(printer("json")(comparison, POLICY))
+    assert said["counts"]["error"] == sum(change["level"] == "error" for change in said["changes"])
+    assert said["fails"] is True
+    lowered = next(change for change in said["changes"] if change["id"] == "request-property-max-decreased")
+    assert (lowered["before"], lowered["after"], lowered["operations"]) == (9, 5, ["POST /things"])
+    assert lowered["base"]["line"] and lowered["revision"]["line"]
+    assert len({change["fingerprint"] for change in said["changes"]}) == len(said["changes"])
+
+
+def test_markdown_keeps_cells_whole(comparison: Comparison) -> None:
+    shown = printer("markdown")(comparison, POLICY)
+    rows = [line for line in shown.splitlines() if line.startswith("| `")]
+    assert len(rows) == len(comparison.changes)
+    for row in rows:
+        assert len(re.findall(r"(?<!\\)\|", row)) == 5, row
+    assert "<script" not in shown and "@all" not in shown
+
+
+def test_markdown_fits_a_comment() -> None:
+    many = {f"property_{number}_{'x' * 60}": {"type": "string"} for number in range(900)}
+    shown = printer("markdown")(between(sending(object_of(**many)), sending(object_of())), POLICY)
+    assert len(shown) < 65_536
+    assert "Cut short" in shown
+
+
+def test_github_escapes_what_commands_are_made_of(comparison: Comparison) -> None:
+    lines = printer("github")(comparison, POLICY).splitlines()
+    assert len(lines) == len(comparison.changes)
+    for line in lines:
+        assert re.match(r"::(error|warning|notice) file=revision\.json,line=\d+,col=\d+,title=[a-z-]+::", line), line
+
+
+def test_gitlab(comparison: Comparison) -> None:
+    issues = json.loads(printer("gitlab")(comparison, POLICY))
+    assert {issue["severity"] for issue in issues} <= {"info", "minor", "major", "critical", "blocker"}
+    for issue in issues:
+        assert set(issue) == {"description", "check_name", "fingerprint", "severity", "location"}
+        assert issue["location"]["lines"]["begin"] >= 1
+
+
+def test_sarif_follows_its_schema(comparison: Comparison) -> None:
+    sarif = pytest.importorskip("sarif_pydantic", reason="sarif-pydantic is not installed")
+    said = printer("sarif")(comparison, POLICY)
+    read = sarif.Sarif.model_validate_json(said)
+    assert len(read.runs[0].results) == len(comparison.changes)
+    run = json.loads(said)["runs"][0]
+    rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    for result in run["results"]:
+        assert rules[result["ruleIndex"]] == result["ruleId"]
+        assert result["level"] in {"none", "note", "warning", "error"}
+        assert result["partialFingerprints"]
+
+
+def test_junit_is_xml_that_counts_right(comparison: Comparison) -> None:
+    suite = ElementTree.fromstring(printer("junit")(comparison, POLICY)).find("testsuite")
+    assert suite is not None
+    errors = sum(change.level == "error" for change in comparison.changes)
+    assert int(suite.attrib["failures"]) == errors == len(suite.findall("testcase/failure"))
+    assert int(suite.attrib["tests"]) == len(suite.findall("testcase"))
+
+
+class Elements(HTMLParser):
+    """Counts elements and refuses addresses."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.names.append(tag)
+        assert not {name for name, _ in attrs} & {"src", "href", "onclick"}, f"{tag} loads or runs something"
+
+
+def test_html_stands_alone(comparison: Comparison) -> None:
+    page = printer("html")(comparison, POLICY)
+    elements = Elements()
+    elements.feed(page)
+    assert elements.names.count("script") == 1, "a description's own markup reached the page"
+    assert elements.names.count("article") == len(comparison.changes)
+    assert html.escape(HOSTILE.split(" ", maxsplit=1)[0]) in page
+
+
+def test_html_filters_in_a_browser(comparison: Comparison, tmp_path: Path) -> None:
+    program = find_chromium()
+    if program is None:
+        pytest.skip("no Chromium: name one with SPECLOOM_CHROMIUM")
+    page = tmp_path / "diff.html"
+    page.write_text(printer("html")(comparison, POLICY), encoding="utf-8")
+    with opened(program, page, tmp_path / "profile") as tab:
+        count = "[...document.querySelectorAll('article')].filter((each) => each.offsetHeight > 0).length"
+        assert tab.evaluate(count) == len(comparison.changes)
+        tab.evaluate("document.querySelector('input[value=error]').click()")
+        errors = sum(change.level == "error" for change in comparison.changes)
+        assert tab.evaluate(count) == len(comparison.changes) - errors
+        tab.evaluate("words.value = 'come'; words.dispatchEvent(new Event('input', {bubbles: true}))")
+        assert 0 < tab.evaluate(count) < len(comparison.changes) - errors
+        assert tab.evaluate("document.getElementById('shown').textContent").endswith(f"of {len(comparison.changes)}")
+        sides = "const s = document.querySelector('article:not([hidden]) .sides').children;"
+        assert tab.evaluate(f"(() => {{ {sides} return s[0].offsetLeft < s[1].offsetLeft; }})()"), "not side by side"

@@ -75,6 +75,30 @@ def test_anchors_and_ids() -> None:
     assert made.findings == []
 
 
+def test_schemas_with_ids_of_their_own() -> None:
+    defs = {
+        "place": {"$id": "place", "properties": {"name": {"type": "string"}}},
+        "far": {"$id": "https://b.example/far", "$defs": {"x": {"$anchor": "spot", "type": "integer"}}},
+    }
+    data = {"$id": "https://a.example/shop", "$defs": defs}
+    made = load_source(source.parse(json.dumps(data).encode(), "api/x.json"))
+    assert resolved(made, "place") == ("/$defs/place", defs["place"])
+    assert resolved(made, "https://a.example/place#/properties/name") == (
+        "/$defs/place/properties/name",
+        {"type": "string"},
+    )
+    assert resolved(made, "https://b.example/far#spot") == ("/$defs/far/$defs/x", defs["far"]["$defs"]["x"])
+    assert made.findings == []
+
+
+def test_dynamic_references_are_references() -> None:
+    made = load_source(
+        source.parse(b'{"$dynamicAnchor": "node", "properties": {"next": {"$dynamicRef": "#node"}}}', "api/x.json")
+    )
+    assert made.data["properties"]["next"] == {"$ref": "#node"}
+    assert resolved(made, "#node") == ("", made.data)
+
+
 @pytest.mark.parametrize(
     "schemas",
     [

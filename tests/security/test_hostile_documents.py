@@ -180,6 +180,15 @@ def test_long_chains_of_references(closed: bool) -> None:
         assert made.follow(made.root / "components" / "schemas" / "S0") is None
 
 
+def test_long_chains_of_pointers_through_references() -> None:
+    schemas: dict[str, object] = {f"S{at}": {"$ref": f"#/components/schemas/S{at + 1}/items"} for at in range(5000)}
+    data = {"openapi": "3.1.0", "paths": {}, "components": {"schemas": schemas}}
+    made = load_source(source.parse(json.dumps(data).encode(), "x.json"))
+    with bounded_time():
+        assert made.follow(made.root / "components" / "schemas" / "S0") is None
+        rules.lint(made)
+
+
 def test_pointers_that_run_in_circles() -> None:
     schemas = {
         "A": {"$ref": "#/components/schemas/B/items"},

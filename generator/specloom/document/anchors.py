@@ -1,8 +1,10 @@
-"""Schemas named by an anchor (JSON Schema 2020-12 core, section 8.2.2). Knows one file; not how references lead to it."""
+"""Schemas with names of their own (JSON Schema 2020-12 core, section 8.2). Knows one file; not how references lead to it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urljoin
 
 from specloom.document.node import Node
 
@@ -17,6 +19,26 @@ def find_anchor(root: Node, name: str) -> Node | None:
         if f"#{name}" in (node.value.get("id"), node.value.get("$id")):
             return node
     return None
+
+
+def identified(root: Node) -> dict[str, Node]:
+    """The schemas of a file by their `$id`, as written and made absolute by the root's; draft 4 called it `id`."""
+    base = str(root.members.get("$id") or root.members.get("id") or "")
+    found: dict[str, Node] = {}
+    for node in _mappings(root):
+        name: Any = node.value.get("$id") or node.value.get("id")
+        if name.__class__ is str and ("$id" in node.value or "://" in name):
+            found.setdefault(name.rstrip("#"), node)
+            found.setdefault(joined(base, name).rstrip("#"), node)
+    return found
+
+
+def joined(base: str, address: str) -> str:
+    """A reference made absolute (RFC 3986 section 5), itself where one of the two is no URI."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address
 
 
 def _mappings(root: Node) -> Iterator[Node]:

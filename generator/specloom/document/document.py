@@ -11,7 +11,7 @@ import attrs
 
 from specloom import ir
 from specloom.document import codes
-from specloom.document.anchors import find_anchor
+from specloom.document.anchors import find_anchor, identified, joined
 from specloom.document.moves import Moves
 from specloom.document.node import Node, has_member, member, tokens
 from specloom.findings import Code, Finding, Place, Refused
@@ -75,6 +75,8 @@ class Document:
     files: dict[str, File]
     _open: Opener
     _targets: dict[tuple[str, str], Node | None] = attrs.field(factory=dict[tuple[str, str], "Node | None"])
+    _ids: dict[str, dict[str, Node]] = attrs.field(factory=dict[str, dict[str, Node]])
+    _depth: int = 0
     _circles: set[ir.Origin] = attrs.field(factory=set[ir.Origin])
 
     @property
@@ -106,7 +108,9 @@ class Document:
         at = (base.source, ref)
         if at not in self._targets:
             self._targets[at] = None
-            self._targets[at] = self._resolve(ref, base)
+            self._depth += 1
+            self._targets[at] = self._resolve(ref, base) if self._depth < _MOST_HOPS else None
+            self._depth -= 1
         return self._targets[at]
 
     def resolves(self, ref: str, base: ir.Origin) -> bool:
@@ -140,49 +144,57 @@ class Document:
 
     def _resolve(self, ref: str, base: ir.Origin) -> Node | None:
         address, _, fragment = ref.partition("#")
-        file = self._file(address, ref, base)
-        if file is None:
+        resource = self._resource(address, ref, base)
+        if resource is None:
             return None
-        found = self._find(file, unquote(fragment))
+        found = self._find(resource, unquote(fragment))
         if found is None:
             self._say(codes.DANGLING_REF, f"{ref} leads nowhere; taken for anything", base / "$ref")
         return found
 
-    def _file(self, address: str, ref: str, base: ir.Origin) -> File | None:
-        """The file that a reference names, None with a finding where it cannot be had."""
+    def _resource(self, address: str, ref: str, base: ir.Origin) -> Node | None:
+        """The file, or the schema of that `$id`, that a reference names; None with a finding where it cannot be had."""
         if not address:
-            return self.files[base.source]
-        if (known := self._with_id(address)) is not None:
+            return self._whole(base.source)
+        if (known := self._with_id(address, base.source)) is not None:
             return known
         if _NOT_A_FILE.match(address):
             self._say(codes.OUTSIDE_REF, f"{ref} is no file beside the description; not followed", base / "$ref")
             return None
         name = posixpath.normpath(posixpath.join(posixpath.dirname(base.source), unquote(address)))
         try:
-            return self._opened(name, data=_is_data(base.pointer))
+            self._opened(name, data=_is_data(base.pointer))
+            return self._whole(name)
         except Refused as error:
             code = codes.OUTSIDE_REF if error.finding.code == codes.OUTSIDE_REF.id else codes.DANGLING_REF
             self._say(code, f"{ref} cannot be followed: {error.finding.message}", base / "$ref")
             return None
 
-    def _opened(self, name: str, *, data: bool) -> File:
+    def _opened(self, name: str, *, data: bool) -> None:
         if name not in self.files:
             self.files[name] = file = self._open(name, data=data)
             self.findings += file.findings
-        return self.files[name]
 
-    def _with_id(self, address: str) -> File | None:
-        """The file whose root has this `$id`, so that a schema may name itself by its URI."""
-        for file in self.files.values():
-            if address in (member(file.data, "$id"), member(file.data, "id")):
-                return file
+    def _whole(self, name: str) -> Node:
+        return Node(self.files[name].data, ir.Origin(name, ""))
+
+    def _with_id(self, address: str, source: str) -> Node | None:
+        """The schema of that `$id` in the file of a reference or in the root document, None where there is none."""
+        for name in dict.fromkeys((source, self.name)):
+            whole = self._whole(name)
+            if name not in self._ids:
+                self._ids[name] = identified(whole)
+            found = self._ids[name].get(address) or self._ids[name].get(joined(str(whole.members.get("$id")), address))
+            if found is not None:
+                return found
         return None
 
-    def _find(self, file: File, fragment: str) -> Node | None:
+    def _find(self, resource: Node, fragment: str) -> Node | None:
         if fragment and not fragment.startswith("/"):
-            return find_anchor(Node(file.data, ir.Origin(file.source.name, "")), fragment)
-        for pointer in file.to_upgraded(fragment):
-            found = self._walk(Node(file.data, ir.Origin(file.source.name, "")), pointer)
+            return find_anchor(resource, fragment)
+        whole = not resource.origin.pointer
+        for pointer in self.files[resource.origin.source].to_upgraded(fragment) if whole else [fragment]:
+            found = self._walk(resource, pointer)
             if found is not None:
                 return found
         return None

@@ -27,6 +27,9 @@ _ANNOTATIONS = frozenset(
 )
 _BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
+_DYNAMIC = ("$dynamicRef", "$recursiveRef")
+"""References that an extending schema may redirect (JSON Schema 2020-12 core, section 8.2.3.2); none is known to."""
+
 
 @attrs.define
 class SchemaUpgrade:
@@ -61,6 +64,9 @@ class SchemaUpgrade:
             schema = without(schema, "required")
         if schema.get("divisibleBy") is not None and "multipleOf" not in schema:
             schema = {**without(schema, "divisibleBy"), "multipleOf": schema["divisibleBy"]}
+        for name in _DYNAMIC:
+            if schema.get(name).__class__ is str and "$ref" not in schema:
+                schema = {**without(schema, name), "$ref": schema[name]}
         for name in self.nulls:
             if schema.get(name).__class__ is bool:
                 schema = self._null(schema, name, at)
@@ -68,11 +74,12 @@ class SchemaUpgrade:
 
     def _null(self, schema: dict[str, Any], name: str, at: str) -> dict[str, Any]:
         rest = without(schema, name)
+        if self.strange_nulls:
+            meant = "null is a value too" if schema[name] else "which says nothing"
+            message = f"`nullable` is no word of OpenAPI 3.1; taken as it was meant in 3.0: {meant}"
+            self.findings.append(codes.OLD_NULLABLE.found(message, ir.Origin(self.source, f"{at}/{name}")))
         if schema[name] is False:
             return rest
-        if self.strange_nulls:
-            message = "`nullable` is no word of OpenAPI 3.1; taken as it was meant in 3.0: null is a value too"
-            self.findings.append(codes.OLD_NULLABLE.found(message, ir.Origin(self.source, f"{at}/{name}")))
         if "$ref" in rest or "allOf" in rest:
             return self._null_beside(rest, name, at)
         return _null_within(rest)

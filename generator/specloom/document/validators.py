@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 import attrs
 from jsonschema import Draft202012Validator, validators
@@ -45,7 +45,7 @@ class Validators:
             source, _hash, pointer = key.rpartition("#")
             return self.at(ir.Origin(source, pointer)).iter_errors(value)
 
-        extend: Callable[..., type[Validator]] = validators.extend  # pyright: ignore[reportUnknownMemberType]  # untyped
+        extend = cast("Callable[..., type[Validator]]", validators.extend)  # pyright: ignore[reportUnknownMemberType]  # untyped
         return extend(Draft202012Validator, dict.fromkeys(_REFERENCES, follow))
 
     def _resolved(self, node: Node) -> Any:

@@ -60,10 +60,11 @@ def _shape(shape: ir.Shape, shapes: Mapping[str, ir.Shape], depth: int) -> Any:
     if depth > 4 * DEEPEST:
         return {}
     wanted = [field for field in shape.fields if field.access != "write" and (field.required or depth <= DEEPEST)]
-    return {field.wire: _field(field, shapes, depth) for field in wanted}
+    return {field.wire: made_up_field(field, shapes, depth) for field in wanted}
 
 
-def _field(field: ir.Field, shapes: Mapping[str, ir.Shape], depth: int) -> Any:
+def made_up_field(field: ir.Field, shapes: Mapping[str, ir.Shape], depth: int = 0) -> Any:
+    """A value for a member: its own example or default first."""
     given = field.example or field.default
     return given[0] if given else made_up(field.type, shapes, depth + 1)
 

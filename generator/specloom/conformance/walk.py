@@ -23,13 +23,14 @@ class Seen:
         what: A member that the description does not name; a value of an enumeration; a member of a union.
         pointer: Where in the value.
         where: Where in the description, for people: `ChatCompletion.choices[].finish_reason`.
-        value: The value itself; for `member` the index of the union's member.
+        member: For `member`: the type that was chosen.
     """
 
     what: What
     pointer: str
     where: str
     value: ir.Json
+    member: ir.Type | None = None
 
 
 def walk(
@@ -56,7 +57,7 @@ def walk(
         case ir.Union(members):
             taken = chosen(value, type, shapes)
             if taken is not None:
-                yield Seen("member", pointer, where, taken)
+                yield Seen("member", pointer, where, value, members[taken])
                 yield from walk(value, members[taken], shapes, where, pointer)
         case _:
             return

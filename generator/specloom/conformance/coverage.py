@@ -1,0 +1,210 @@
+"""What no recording has ever shown: operations, statuses, content types, union members, values. Knows types; judges no value."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from specloom import ir
+from specloom.conformance.api import Api
+from specloom.conformance.curl_line import curl_line
+from specloom.conformance.described import contents_of, media_of, reply_of
+from specloom.conformance.http import is_json, media_type
+from specloom.conformance.recording import BadRecording, Recording
+from specloom.conformance.recording_parse import read_recording
+from specloom.conformance.routes import find_operation
+from specloom.conformance.walk import walk
+
+What: TypeAlias = Literal["operation", "status", "content type", "union member", "value"]
+
+
+@attrs.frozen
+class Point:
+    """Something described that a recording may show.
+
+    Attributes:
+        where: Place in the description, for people: `ChatCompletion.choices[].finish_reason`; `""` for an operation.
+        value: The status, content type, member or value, as text.
+    """
+
+    what: What
+    operation: str
+    where: str
+    value: str
+
+
+@attrs.frozen
+class Missing:
+    """A point that was never seen, and the command that would record it, `""` where the server alone can bring it about."""
+
+    point: Point
+    curl: str
+
+
+@attrs.frozen
+class Coverage:
+    """What is described, what of it was seen, and what was not."""
+
+    api: str
+    described: int
+    seen: int
+    missing: tuple[Missing, ...]
+
+    def __str__(self) -> str:
+        lines = [f"{self.api}: {self.seen} of {self.described} described things seen"]
+        by_curl: dict[str, list[Point]] = {}
+        for each in self.missing:
+            by_curl.setdefault(each.curl, []).append(each.point)
+        for curl, points in by_curl.items():
+            lines += [f"{points[0].operation}: {curl}", *(f"    {_shown(point)}" for point in points)]
+        return "\n".join(lines)
+
+
+def _shown(point: Point) -> str:
+    return " ".join(word for word in ("never seen:", point.what, point.where, point.value) if word)
+
+
+def coverage(api: Api, files: Iterable[Path]) -> Coverage:
+    """Hold all that is described against all that the recordings show; files that cannot be read show nothing."""
+    described = [point for operation in api.client.operations.values() for point in _described(operation, api)]
+    seen: set[Point] = set()
+    for file in files:
+        try:
+            seen.update(_seen(read_recording(file), api))
+        except BadRecording:
+            continue  # `conform` says so
+    missing = [Missing(point, _curl(api, point)) for point in described if point not in seen]
+    return Coverage(api.name, len(described), len(described) - len(missing), tuple(missing))
+
+
+def _curl(api: Api, point: Point) -> str:
+    """The command that would record a point: with the member that asks for it, where a member of the body does."""
+    operation = api.client.operations[point.operation]
+    return curl_line(api, operation, dict(_asking(api, operation, point)))
+
+
+def _asking(api: Api, operation: ir.Operation, point: Point) -> Iterator[tuple[str, Any]]:
+    """The members of a JSON body, with their values, that ask for a point."""
+    stream, media = operation.stream, operation.body.media[0] if operation.body is not None else None
+    if stream is not None and stream.switch and (point.where == "item" or point.value == "text/event-stream"):
+        yield stream.switch, True
+    record = api.client.shapes.get(media.type.target) if media is not None and isinstance(media.type, ir.Ref) else None
+    if not isinstance(record, ir.Record) or point.what != "value":
+        return
+    for field in record.fields:
+        alias = api.client.shapes[field.type.target] if isinstance(field.type, ir.Ref) else None
+        if point.where in (f"{record.name}.{field.wire}", alias.name if isinstance(alias, ir.Alias) else ""):
+            yield field.wire, json.loads(point.value)
+            return
+
+
+def _described(operation: ir.Operation, api: Api) -> Iterator[Point]:
+    """Every point of an operation, once."""
+    key, shapes = operation.key, api.client.shapes
+    points: dict[Point, None] = {Point("operation", key, "", ""): None}
+    if operation.body is not None:
+        for media in operation.body.media:
+            points[Point("content type", key, "request", media.media_type)] = None
+            points.update(dict.fromkeys(_points(media.type, shapes, key, "request", set())))
+    for reply in operation.replies:
+        points[Point("status", key, "", reply.status)] = None
+        for media in reply.media:
+            points[Point("content type", key, reply.status, media.media_type)] = None
+            if is_json(media.media_type):
+                points.update(dict.fromkeys(_points(media.type, shapes, key, reply.status, set())))
+    if operation.stream is not None:
+        points.update(dict.fromkeys(_points(operation.stream.item, shapes, key, "item", set())))
+    yield from points
+
+
+def _points(
+    type: ir.Type, shapes: Mapping[str, ir.Shape], operation: str, where: str, inside: set[str]
+) -> Iterator[Point]:
+    """Values and union members below a type, under the names that `walk` gives to places."""
+    match type:
+        case ir.Ref(target) if target not in inside:
+            inside.add(target)
+            yield from _shape_points(shapes[target], shapes, operation, where, inside)
+        case ir.List(item):
+            yield from _points(item, shapes, operation, f"{where}[]", inside)
+        case ir.Map(item):
+            yield from _points(item, shapes, operation, f"{where}{{}}", inside)
+        case ir.Tuple(items):
+            for index, item in enumerate(items):
+                yield from _points(item, shapes, operation, f"{where}[{index}]", inside)
+        case ir.Choice(values):
+            yield from (Point("value", operation, where, json.dumps(value)) for value in values)
+        case ir.Union(members):
+            others = [member for member in members if not isinstance(member, ir.Null)]
+            for member in members:
+                if member in others and len(others) > 1:
+                    yield Point("union member", operation, where, label(member, shapes))
+                yield from _points(member, shapes, operation, where, inside)
+        case _:
+            return
+
+
+def _shape_points(
+    shape: ir.Shape, shapes: Mapping[str, ir.Shape], operation: str, where: str, inside: set[str]
+) -> Iterator[Point]:
+    if isinstance(shape, ir.Alias):
+        yield from _points(shape.type, shapes, operation, shape.name or where, inside)
+        return
+    for field in shape.fields:
+        yield from _points(field.type, shapes, operation, f"{shape.name or where}.{field.wire}", inside)
+
+
+def label(type: ir.Type, shapes: Mapping[str, ir.Shape]) -> str:
+    """A type's name for people: that of its shape, else its kind."""
+    if isinstance(type, ir.Ref):
+        shape = shapes[type.target]
+        return shape.name or shape.words[0]
+    return f"{type.__class__.__name__.lower()}{f' of {label(type.item, shapes)}' if isinstance(type, ir.List) else ''}"
+
+
+def _seen(recording: Recording, api: Api) -> Iterator[Point]:
+    """Every point that a recording shows."""
+    request, reply, shapes = recording.request, recording.reply, api.client.shapes
+    match = find_operation(api.routes, request.method, request.url)
+    if match is None:
+        return
+    operation = match.operation
+    yield Point("operation", operation.key, "", "")
+    if operation.body is not None and request.body:
+        sent = media_type(request.headers)
+        for media in operation.body.media:
+            if media.media_type == sent or (not sent and is_json(media.media_type)):
+                yield Point("content type", operation.key, "request", media.media_type)
+                if is_json(media.media_type):
+                    yield from _walked(_json(request.body), media.type, shapes, operation.key, "request")
+    described = None if reply is None else reply_of(operation, reply.status)
+    if reply is None or described is None:
+        return
+    yield Point("status", operation.key, "", described.status)
+    if (shown := media_of(described, media_type(reply.headers))) is not None:
+        yield Point("content type", operation.key, described.status, shown.media_type)
+    for content in contents_of(operation, reply, dict(shapes)) or ():
+        where = "item" if content.pointer else described.status
+        yield from _walked(content.value, content.type, shapes, operation.key, where)
+
+
+def _json(body: bytes) -> ir.Json:
+    try:
+        value: ir.Json = json.loads(body)
+    except ValueError:
+        return None
+    return value
+
+
+def _walked(
+    value: ir.Json, type: ir.Type, shapes: Mapping[str, ir.Shape], operation: str, where: str
+) -> Iterator[Point]:
+    for seen in walk(value, type, shapes, where):
+        if seen.what == "choice":
+            yield Point("value", operation, seen.where, json.dumps(seen.value))
+        elif seen.what == "member" and seen.member is not None:
+            yield Point("union member", operation, seen.where, label(seen.member, shapes))

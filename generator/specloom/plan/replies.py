@@ -80,10 +80,11 @@ def variants(operation: ir.Operation, book: Book) -> tuple[tuple[Variant, ...], 
     if operation.pages is not None:
         return (Variant("pages", "", tuple(_plain(cases)), operation.pages.item),), None
     stream = _stream(operation, cases, book)
-    plain = _grouped(_plain(cases), asked=_names_its_own(operation))
+    switched = stream is not None and _has_switch(operation, book)
+    plain = _grouped(_plain(cases), asked=_names_its_own(operation), beside=stream is not None and not switched)
     if stream is None:
         return plain or (Variant("send", "", ()),), None
-    if plain and _has_switch(operation, book):
+    if switched and plain:
         return plain, stream
     return (*plain, stream) if any(variant.types != (ir.Null(),) for variant in plain) else (stream,), None
 
@@ -152,8 +153,13 @@ def _fields(type: ir.Type | None, book: Book) -> tuple[ir.Field, ...]:
     return shape.fields if isinstance(shape, ir.Record) else ()
 
 
-def _grouped(cases: list[Case], *, asked: bool) -> tuple[Variant, ...]:
-    """Media types that hold the same are one variant; replies without a body belong to each."""
+def _grouped(cases: list[Case], *, asked: bool, beside: bool) -> tuple[Variant, ...]:
+    """Media types that hold the same are one variant; replies without a body belong to each.
+
+    Args:
+        asked: An argument of the method says what to return, so all is one variant.
+        beside: There is a stream to choose as well.
+    """
     empty = [case for case in cases if case.type is None]
     by_media: dict[str, list[Case]] = {}
     for case in cases:
@@ -168,7 +174,7 @@ def _grouped(cases: list[Case], *, asked: bool) -> tuple[Variant, ...]:
             groups.append(held)
         else:
             same.extend(held)
-    return tuple(_variant(held, empty, several=len(groups) > 1) for held in groups)
+    return tuple(_variant(held, empty, several=beside or len(groups) > 1) for held in groups)
 
 
 def _alike(group: list[Case], held: list[Case]) -> bool:

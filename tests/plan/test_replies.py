@@ -1,0 +1,80 @@
+"""What a method can be asked to return: one thing where the media types agree, a choice where they do not."""
+
+from __future__ import annotations
+
+from tests.plan.rich import AT, body, client, field, json, operation, record, reply
+
+from specloom import ir
+from specloom.plan.replies import Variant, variants
+from specloom.spell import Book
+
+CAT = record("Cat", field("name", ir.Str()))
+ASK = record("Ask", field("stream", ir.Bool()), field("prompt", ir.Str(), required=True))
+CHUNK = record("Chunk", field("choices", ir.List(ir.Ref("Delta"))))
+DELTA = record("Delta", field("delta", ir.Str()))
+WHOLE = record("Whole", field("choices", ir.List(ir.Ref("Message"))))
+MESSAGE = record("Message", field("message", ir.Str()))
+
+
+def asked(*replies: ir.Reply, **more: object) -> tuple[tuple[Variant, ...], Variant | None]:
+    made = operation("GET", "/", "x.get", replies=replies, **more)
+    whole = client(made, shapes=(CAT, ASK, CHUNK, DELTA, WHOLE, MESSAGE))
+    return variants(made, Book(whole.shapes, {}))
+
+
+def shown(found: tuple[Variant, ...]) -> list[tuple[str, str]]:
+    return [(variant.call, variant.media_type) for variant in found]
+
+
+def test_media_types_that_hold_the_same_are_one() -> None:
+    plain, _ = asked(reply(json(ir.Ref("Cat")), json(ir.Ref("Cat"), "text/json")))
+    assert shown(plain) == [("send", "")]
+
+
+def test_different_things_are_a_choice() -> None:
+    image = ir.Media("image/png", "binary", ir.Any(), AT)
+    text = ir.Media("text/plain", "text", ir.Any(), AT)
+    plain, _ = asked(reply(json(ir.Ref("Cat")), image, text))
+    assert shown(plain) == [("send", "application/json"), ("send_binary", "image/png"), ("send", "text/plain")]
+
+
+def test_octets_of_two_kinds_are_a_choice() -> None:
+    kinds = (ir.Media(f"image/{kind}", "binary", ir.Any(), AT) for kind in ("png", "jpeg"))
+    plain, _ = asked(reply(*kinds))
+    assert shown(plain) == [("send_binary", "image/png"), ("send_binary", "image/jpeg")]
+
+
+def test_a_reply_without_a_body_belongs_to_each_choice() -> None:
+    (one,), _ = asked(reply(json(ir.Ref("Cat"))), reply(status="204"))
+    assert one.types == (ir.Ref("Cat"), ir.Null())
+
+
+def test_the_default_reply_is_good_where_no_other_is() -> None:
+    (one,), _ = asked(reply(json(ir.Ref("Cat")), status="default"))
+    assert one.types == (ir.Ref("Cat"),)
+
+
+def test_nothing_described_is_nothing_returned() -> None:
+    (one,), _ = asked(reply(json(ir.Ref("Cat")), status="404"))
+    assert one.types == ()
+
+
+def test_a_switch_asks_for_the_stream() -> None:
+    events = ir.Media("text/event-stream", "sse", ir.Ref("Chunk"), AT)
+    stream = ir.Stream("sse", ir.Ref("Chunk"), switch="stream")
+    plain, switched = asked(reply(json(ir.Ref("Whole")), events), stream=stream, body=body(ir.Ref("Ask")))
+    assert shown(plain) == [("send", "")]
+    assert switched is not None and switched.call == "stream_completion"
+
+
+def test_a_stream_without_a_switch_is_a_choice() -> None:
+    events = ir.Media("text/event-stream", "sse", ir.Ref("Cat"), AT)
+    plain, switched = asked(reply(json(ir.Ref("Cat")), events), stream=ir.Stream("sse", ir.Ref("Cat")))
+    assert shown(plain) == [("send", "application/json"), ("stream", "text/event-stream")]
+    assert switched is None
+
+
+def test_constants_that_cannot_be_hashed_are_compared() -> None:
+    odd = ir.Const({"a": [1]})
+    (one,), _ = asked(reply(json(odd)), reply(json(odd), status="201"))
+    assert one.types == (odd,)

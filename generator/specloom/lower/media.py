@@ -87,7 +87,11 @@ def _media(low: Lowering, media_type: str, node: Node, words: Words) -> ir.Media
     word = "itemSchema" if "itemSchema" in described else "schema"
     schema = node / word
     known = schema.value is not None
-    of = type_of(low, schema, words) if known else ir.Any()
+    of = (
+        ((_payload(low, schema, words) if kind == "sse" else None) or type_of(low, schema, words))
+        if known
+        else ir.Any()
+    )
     listed = word == "itemSchema" and kind not in ("sse", "jsonl")
     return ir.Media(
         media_type=media_type,
@@ -97,6 +101,21 @@ def _media(low: Lowering, media_type: str, node: Node, words: Words) -> ir.Media
         parts=_parts(low, node, schema) if kind in ("form", "multipart") else (),
         example=_example(low, node),
     )
+
+
+def _payload(low: Lowering, event: Node, words: Words) -> ir.Type | None:
+    """What an event's `data` holds as JSON text, where `contentSchema` says so (OAS 3.2.0 section 4.14.4); else None."""
+    target = low.document.follow(event)
+    if target is None:
+        return None
+    inner = target / "properties" / "data" / "contentSchema"
+    if inner.value is not None:
+        return type_of(low, inner, words)
+    branches = [*items(target, "oneOf"), *items(target, "anyOf")]
+    held = [_payload(low, branch, words) for branch in branches]
+    if not any(held):
+        return None
+    return ir.Union(tuple(of or type_of(low, branch, words) for of, branch in zip(held, branches, strict=True)))
 
 
 def _kind_by_type(kind: ir.MediaKind, of: ir.Type, media_type: str, known: bool) -> ir.MediaKind:

@@ -164,7 +164,7 @@ def _changed(core: Core, options: Mapping[str, Any]) -> Core:
     return attrs.evolve(core, settings=core.settings.changed(options))
 
 
-_OF_CONNECTIONS = ("proxy", "verify", "http_client", "transport", "server", "server_variables")
+_OF_CONNECTIONS = ("proxy", "verify", "http_client", "transport", "recording", "server", "server_variables")
 
 
 def _shown(core: Core) -> str:

@@ -51,15 +51,20 @@ class Connections:
         if own is None and self._options.get("transport") is None and _needs_client(self._options):
             own = httpx.Client(**_client_options(self._options))
             self._close = own.close
+        recording = self._options.get("recording")
         if own is not None:
-            return functools.partial(_through, own, _content)
+            through = functools.partial(_through, own, _content)
+            return through if recording is None else functools.partial(_recorded, through, recording)
         transport = self._options.get("transport") or httpx.HTTPTransport(**_transport_options(self._options))
         self._close = transport.close
 
         def send(wire: Wire) -> httpx.Response:
-            return transport.handle_request(_request(wire, _content(wire)))
+            request = _request(wire, _content(wire))
+            response: httpx.Response = transport.handle_request(request)
+            response.request = request
+            return response
 
-        return send
+        return send if recording is None else functools.partial(_recorded, send, recording)
 
 
 class AsyncConnections:
@@ -90,15 +95,20 @@ class AsyncConnections:
         if own is None and self._options.get("transport") is None and _needs_client(self._options):
             own = httpx.AsyncClient(**_client_options(self._options))
             self._close = own.aclose
+        recording = self._options.get("recording")
         if own is not None:
-            return functools.partial(_through, own, _async_content)
+            through = functools.partial(_through, own, _async_content)
+            return through if recording is None else functools.partial(_async_recorded, through, recording)
         transport = self._options.get("transport") or httpx.AsyncHTTPTransport(**_transport_options(self._options))
         self._close = transport.aclose
 
-        def send(wire: Wire) -> Any:
-            return transport.handle_async_request(_request(wire, _async_content(wire)))
+        async def send(wire: Wire) -> httpx.Response:
+            request = _request(wire, _async_content(wire))
+            response: httpx.Response = await transport.handle_async_request(request)
+            response.request = request
+            return response
 
-        return send
+        return send if recording is None else functools.partial(_async_recorded, send, recording)
 
 
 def _request(wire: Wire, content: Any) -> httpx.Request:
@@ -125,6 +135,18 @@ def _through(client: Any, content: Callable[[Wire], Any], wire: Wire) -> Any:
     request = client.build_request(wire.method, wire.url, headers=_lines(wire), content=content(wire))
     request.extensions["timeout"] = dict(wire.timeout)
     return client.send(request, stream=True, follow_redirects=False)
+
+
+def _recorded(send: Callable[[Wire], Any], recording: Callable[[Any], object], wire: Wire) -> Any:
+    response = send(wire)
+    recording(response)
+    return response
+
+
+async def _async_recorded(send: Callable[[Wire], Any], recording: Any, wire: Wire) -> Any:
+    response = await send(wire)
+    await recording.on_async(response)
+    return response
 
 
 def _content(wire: Wire) -> Any:

@@ -2,83 +2,119 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from jsonschema import Draft202012Validator, SchemaError
+import attrs
 
 from specloom.document import Document, Node
 
-_ASSERTIONS = (
-    "type",
-    "enum",
-    "const",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-)
-"""`pattern` is left out: a hostile one takes forever."""
-
 _DEEPEST = 20
 
+_TYPES: dict[str, Callable[[Any], bool]] = {
+    "null": lambda value: value is None,
+    "boolean": lambda value: value.__class__ is bool,
+    "string": lambda value: value.__class__ is str,
+    "array": lambda value: value.__class__ is list,
+    "object": lambda value: value.__class__ is dict,
+    "number": lambda value: value.__class__ in (int, float),
+    "integer": lambda value: value.__class__ is int or (value.__class__ is float and value.is_integer()),
+}
 
-def fits(document: Document, node: Node, value: Any, depth: int = 0) -> bool:
+_BOUNDS: dict[str, Callable[[Any, Any], bool]] = {
+    "minimum": lambda value, bound: value >= bound,
+    "maximum": lambda value, bound: value <= bound,
+    "exclusiveMinimum": lambda value, bound: value > bound,
+    "exclusiveMaximum": lambda value, bound: value < bound,
+}
+
+_SIZES: dict[str, tuple[type, Callable[[Any, Any], bool]]] = {
+    "minLength": (str, lambda value, bound: len(value) >= bound),
+    "maxLength": (str, lambda value, bound: len(value) <= bound),
+    "minItems": (list, lambda value, bound: len(value) >= bound),
+    "maxItems": (list, lambda value, bound: len(value) <= bound),
+}
+"""`pattern` is left out: a hostile one takes forever."""
+
+
+def fits(document: Document, node: Node, value: Any) -> bool:
     """Whether the value is valid against the schema; what cannot be judged counts as valid."""
-    schema = node.value
-    if schema.__class__ is not dict or depth > _DEEPEST:
-        return schema is not False
-    if "$ref" in schema:
-        target = document.follow(node)
-        if target is not None and not fits(document, target, value, depth + 1):
-            return False
-    return (
-        _asserts(schema, value)
-        and all(fits(document, node / "allOf" / index, value, depth + 1) for index in _indexes(schema, "allOf"))
-        and _one_fits(document, node, "anyOf", value, depth)
-        and _one_fits(document, node, "oneOf", value, depth)
-        and all(fits(document, node / "items", item, depth + 1) for item in _items(schema, value))
-        and all(fits(document, node / "properties" / name, value[name], depth + 1) for name in _members(schema, value))
-    )
+    return _Judge(document).fits(node, value)
 
 
 def has_type(value: Any, named: Any) -> bool:
-    """Whether a value is of one of the types that `type` names; malformed types admit anything."""
-    return _asserts({"type": named}, value)
+    """Whether a value is of one of the types that `type` names; unknown and malformed types admit anything."""
+    kinds = [named] if named.__class__ is str else named
+    if kinds.__class__ is not list or not all(kind.__class__ is str and kind in _TYPES for kind in kinds):
+        return True
+    return any(_TYPES[kind](value) for kind in kinds)
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two values are one to JSON: `1` and `1.0` are, `1` and `true` are not."""
+    if one.__class__ is list and other.__class__ is list:
+        return len(one) == len(other) and all(same(each, its) for each, its in zip(one, other, strict=True))
+    if one.__class__ is dict and other.__class__ is dict:
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+    return (one.__class__ is bool) == (other.__class__ is bool) and bool(one == other)
+
+
+@attrs.define
+class _Judge:
+    """Judges one value; gives up, and calls it valid, when that takes too many steps.
+
+    Attributes:
+        left: Schemas that may still be looked at: parts of parts, each named twice, are soon too many for anyone.
+    """
+
+    document: Document
+    left: int = 1000
+
+    def fits(self, node: Node, value: Any, depth: int = 0) -> bool:
+        schema = node.value
+        self.left -= 1
+        if schema.__class__ is not dict or depth > _DEEPEST or self.left < 0:
+            return schema is not False
+        target = self.document.follow(node) if "$ref" in schema else None
+        inner = depth + 1
+        return (
+            (target is None or self.fits(target, value, inner))
+            and _asserts(schema, value)
+            and all(self.fits(part, value, inner) for part in (node / "allOf").items)
+            and self._one_fits((node / "anyOf").items, value, inner)
+            and self._one_fits((node / "oneOf").items, value, inner)
+            and all(self.fits(node / "items", item, inner) for item in _items(schema, value))
+            and all(self.fits(node / "properties" / name, value[name], inner) for name in _members(node, value))
+        )
+
+    def _one_fits(self, alternatives: list[Node], value: Any, depth: int) -> bool:
+        return not alternatives or any(self.fits(each, value, depth) for each in alternatives)
 
 
 def _asserts(schema: dict[str, Any], value: Any) -> bool:
-    asserted = {keyword: schema[keyword] for keyword in _ASSERTIONS if keyword in schema}
-    if not asserted:
-        return True
-    try:
-        Draft202012Validator.check_schema(asserted)
-    except SchemaError:
-        return True
-    validator: Any = Draft202012Validator(asserted)
-    return bool(validator.is_valid(value))
+    """Whether the value fits what this schema itself asserts; an assertion that makes no sense counts as fulfilled."""
+    values: Any = schema.get("enum")
+    return (
+        has_type(value, schema.get("type"))
+        and ("const" not in schema or same(schema["const"], value))
+        and (values.__class__ is not list or any(same(each, value) for each in values))
+        and all(holds(value, schema[word]) for word, holds in _BOUNDS.items() if _numbers(value, schema.get(word)))
+        and all(
+            holds(value, schema[word])
+            for word, (kind, holds) in _SIZES.items()
+            if value.__class__ is kind and schema.get(word).__class__ is int
+        )
+    )
 
 
-def _one_fits(document: Document, node: Node, keyword: str, value: Any, depth: int) -> bool:
-    indexes = _indexes(node.value, keyword)
-    return not indexes or any(fits(document, node / keyword / index, value, depth + 1) for index in indexes)
-
-
-def _indexes(schema: dict[str, Any], keyword: str) -> range:
-    members: Any = schema.get(keyword)
-    return range(len(members)) if members.__class__ is list else range(0)
+def _numbers(*values: Any) -> bool:
+    return all(value.__class__ in (int, float) for value in values)
 
 
 def _items(schema: dict[str, Any], value: Any) -> list[Any]:
     return value if value.__class__ is list and "items" in schema and "prefixItems" not in schema else []
 
 
-def _members(schema: dict[str, Any], value: Any) -> list[str]:
-    properties: Any = schema.get("properties")
-    if value.__class__ is not dict or properties.__class__ is not dict:
-        return []
-    return [name for name in value if name in properties]
+def _members(node: Node, value: Any) -> list[str]:
+    described = (node / "properties").members
+    return [name for name in value if name in described] if value.__class__ is dict else []

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from specloom.console import Format, fail_on, out, refusals
+from specloom.console import CONFORM_FORMATS, DIFF_FORMATS, Format, fail_on, level, one_of, out, refusals, two
 
 app = typer.Typer(
     name="specloom",
@@ -123,6 +123,149 @@ def explain(
         lines = explaining(root, what, apis or ())
         out.lines(lines)
         fail_on(not lines)
+
+
+@app.command()
+def diff(
+    what: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[BASE REVISION]", help="Files, folders, gitref:path, URLs, `-`; with --against, names of APIs."
+        ),
+    ] = None,
+    against: Annotated[str | None, typer.Option(help="Git ref to compare specs/ with.")] = None,
+    policy: Annotated[Path | None, typer.Option(help="In place of specloom.toml.")] = None,
+    fail_at: Annotated[str | None, typer.Option("--fail-on", help="error, warning or info.")] = None,
+    format: Annotated[str, typer.Option(help=f"One of {', '.join(DIFF_FORMATS)}.")] = "text",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="File to write to in place of standard output.")
+    ] = None,
+    wire_only: Annotated[bool, typer.Option("--wire-only", help="Leave the generated packages alone.")] = False,
+    write_changelog: Annotated[bool, typer.Option("--write-changelog", help="Add an entry to CHANGELOG.md.")] = False,
+    outside: Annotated[
+        bool, typer.Option("--outside", help="Follow references out of a description's folder.")
+    ] = False,
+    network: Annotated[bool, typer.Option("--network", help="Fetch descriptions that are URLs.")] = False,
+    root: Root = Path(),
+) -> None:
+    """What a changed description breaks, on the wire and in Python. Exit 1 on breaking changes, 2 if one cannot be read."""
+    with refusals(Format.text):
+        from specloom.verbs.diff import diff as compare
+
+        two(what or [], against)
+        outcome = compare(
+            root,
+            what or (),
+            against=against,
+            policy=policy,
+            fail_on=level(fail_at),
+            format=one_of(format, DIFF_FORMATS),
+            wire_only=wire_only,
+            outside=outside,
+            network=network,
+        )
+        if write_changelog:
+            from specloom.verbs.changelog import add_entry
+
+            add_entry(root, outcome.comparison)
+        out.text(outcome.text, output)
+        fail_on(outcome.fails)
+
+
+@app.command()
+def conform(
+    apis: Names = None,
+    recordings: Annotated[
+        Path | None, typer.Option(help="Folder of recordings, in place of tests/recordings/<api>.")
+    ] = None,
+    links: Annotated[bool, typer.Option("--links", help="Hold registry records against the APIs they name.")] = False,
+    coverage: Annotated[bool, typer.Option("--coverage", help="List what no recording has shown.")] = False,
+    format: Annotated[str, typer.Option(help=f"One of {', '.join(CONFORM_FORMATS)}.")] = "text",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="File to write to in place of standard output.")
+    ] = None,
+    root: Root = Path(),
+) -> None:
+    """Hold generated packages against recorded examples, over a real socket."""
+    with refusals(Format.text):
+        from specloom.verbs import conform as verbs
+
+        if coverage:
+            out.lines(str(each) for each in verbs.coverage(root, apis or (), recordings=recordings))
+            return
+        done = verbs.links(root) if links else verbs.conform(root, apis or (), recordings=recordings, watch=out.step)
+        out.text(done.shown(one_of(format, CONFORM_FORMATS)), output)
+        fail_on(not done.ok)
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def record(
+    context: typer.Context,
+    api: Annotated[str | None, typer.Option(help="API whose operations and credentials these are.")] = None,
+    into: Annotated[Path | None, typer.Option(help="Folder to write to; tests/recordings/<api> by default.")] = None,
+    curl: Annotated[list[Path] | None, typer.Option(help="File of curl commands to import.")] = None,
+    har: Annotated[list[Path] | None, typer.Option(help="HAR file to import.")] = None,
+    vcr: Annotated[list[Path] | None, typer.Option(help="VCR.py cassette to import.")] = None,
+    upstream: Annotated[str | None, typer.Option(help="Base URL of the real server.")] = None,
+    port: Annotated[int, typer.Option(help="Port of the recording proxy.")] = 0,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 if a recording holds a credential.")
+    ] = False,
+    root: Root = Path(),
+) -> None:
+    """Write redacted recordings: `record --api NAME -- COMMAND`, a proxy, or files of other tools."""
+    with refusals(Format.text):
+        from specloom.verbs.record import record as write
+
+        recorded = write(
+            root,
+            api,
+            into,
+            command=context.args,
+            port=port,
+            upstream=upstream,
+            curl=curl or (),
+            har=har or (),
+            vcr=vcr or (),
+            check=check,
+            tell=out.note,
+        )
+        out.lines(recorded.lines)
+        raise typer.Exit(recorded.exit_code)
+
+
+@app.command()
+def replay(
+    api: Annotated[str, typer.Argument(help="Folder under specs/.")],
+    port: Annotated[int, typer.Option(help="0 for any free port.")] = 0,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    recordings: Annotated[Path | None, typer.Option(help="In place of tests/recordings/<api>.")] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Refuse requests that were not recorded.")] = False,
+    speed: Annotated[float, typer.Option(help="1 as recorded, 2 twice as fast, 0 at once.")] = 1.0,
+    latency: Annotated[float, typer.Option(help="Seconds before each answer.")] = 0.0,
+    fault: Annotated[
+        list[str] | None, typer.Option(help="What goes wrong: 503@3, reset, cut@2, garbage, stall.")
+    ] = None,
+    root: Root = Path(),
+) -> None:
+    """Serve recordings as a real HTTP server; made-up replies where there are none."""
+    with refusals(Format.text):
+        from specloom.verbs.record import replay as serve
+
+        raise typer.Exit(
+            serve(
+                root,
+                api,
+                recordings,
+                port=port,
+                host=host,
+                strict=strict,
+                speed=speed,
+                latency=latency,
+                faults=fault or (),
+                tell=out.note,
+            )
+        )
 
 
 def main() -> None:

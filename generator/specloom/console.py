@@ -6,11 +6,17 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 import typer
 
+from specloom.diff.rule import Level
 from specloom.findings import Finding, Refused, as_github, as_json, as_text, ordered
+from specloom.write import write_text
+
+DIFF_FORMATS = ("text", "lines", "json", "markdown", "github", "gitlab", "sarif", "junit", "html")
+CONFORM_FORMATS = ("text", "json", "junit", "github", "html")
 
 
 class Format(StrEnum):
@@ -53,6 +59,13 @@ class Console:
         """Print lines."""
         for line in lines:
             sys.stdout.write(line + "\n")
+
+    def text(self, text: str, file: Path | None) -> None:
+        """Print a text, or write it to a file. Raises Refused."""
+        if file is None:
+            sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
+        else:
+            write_text(file, text)
 
     def note(self, line: str) -> None:
         """Say something that is no result."""
@@ -109,3 +122,25 @@ def fail_on(failed: bool) -> None:
     """End with exit code 1 if `failed`."""
     if failed:
         raise typer.Exit(1)
+
+
+def one_of(value: str, known: Sequence[str]) -> str:
+    """`value`, if it is one of `known`; ends with exit code 2 otherwise."""
+    if value not in known:
+        raise typer.BadParameter(f"{value!r} is none of {', '.join(known)}")
+    return value
+
+
+def level(value: str | None) -> Level | None:
+    """A level by its name; ends with exit code 2 where there is none of that name."""
+    match value:
+        case None | "error" | "warning" | "info":
+            return value
+        case _:
+            raise typer.BadParameter(f"{value!r} is none of error, warning, info")
+
+
+def two(what: Sequence[str], against: str | None) -> None:
+    """See that two versions are named where nothing else says what to compare; ends with exit code 2 otherwise."""
+    if against is None and len(what) != 2:
+        raise typer.BadParameter("name BASE and REVISION, or a git ref with --against")

@@ -1,0 +1,97 @@
+"""The verbs about recordings, for APIs of a project. Knows where descriptions and recordings stand; prints nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import attrs
+
+from specloom import document, pipeline
+from specloom.conformance import api as conformance
+from specloom.conformance import report
+from specloom.conformance.conform import conform as judge
+from specloom.conformance.conform import usual_folders
+from specloom.conformance.coverage import Coverage
+from specloom.conformance.coverage import coverage as not_seen
+from specloom.conformance.links import check_links
+from specloom.conformance.page import html_page
+from specloom.conformance.store import find_recordings
+from specloom.conformance.verdict import Report
+from specloom.project import Api, apis
+
+PRINTERS: Mapping[str, Callable[[Sequence[Report]], str]] = {
+    "text": report.text,
+    "json": report.as_json,
+    "junit": report.junit,
+    "github": report.github,
+}
+
+
+@attrs.frozen
+class Conformed:
+    """What a run showed.
+
+    Attributes:
+        apis: By name, for printers that show what no recording has.
+    """
+
+    reports: tuple[Report, ...]
+    apis: Mapping[str, conformance.Api]
+    root: Path
+
+    @property
+    def ok(self) -> bool:
+        """Whether every verdict is as it should be."""
+        return not any(each.failed for each in self.reports)
+
+    def shown(self, format: str) -> str:
+        """The reports in one of the forms of `PRINTERS`, or as an `html` page."""
+        return html_page(self.reports, self.apis, self.root) if format == "html" else PRINTERS[format](self.reports)
+
+
+def described(api: Api) -> conformance.Api:
+    """An API as recordings are held against it. Raises Refused."""
+    with pipeline.deep():
+        read = document.load(api.description, overlay=api.overlay)
+        client, _, _ = pipeline.understand(read, api.settings, api.lock())
+    return conformance.Api(api.name, client, read, api.settings)
+
+
+def conform(
+    root: Path,
+    names: Sequence[str] = (),
+    *,
+    recordings: Path | None = None,
+    watch: Callable[[str], None] = lambda what: None,
+) -> Conformed:
+    """Run cases and recordings of the APIs of the project at `root`, or those of `names`.
+
+    Raises:
+        Refused: An API cannot be read.
+    """
+    chosen = {api.name: described(api) for api in apis(root, names)}
+    reports = [
+        judge(api, root, recordings=recordings, done=lambda verdict, name=name: watch(f"{name}: {verdict.case}"))
+        for name, api in chosen.items()
+        if api.client.operations
+    ]
+    return Conformed(tuple(reports), chosen, root)
+
+
+def links(root: Path) -> Conformed:
+    """Hold recorded registry records against the descriptions they speak of. Raises Refused."""
+    chosen = {api.name: described(api) for api in apis(root)}
+    folder = root / "tests" / "recordings"
+    verdicts = check_links(list(chosen.values()), find_recordings(folder), folder)
+    return Conformed((Report("links", tuple(verdicts)),), chosen, root)
+
+
+def coverage(root: Path, names: Sequence[str] = (), *, recordings: Path | None = None) -> list[Coverage]:
+    """What no recording has shown, for each API. Raises Refused."""
+    chosen = [described(api) for api in apis(root, names)]
+    return [
+        not_seen(api, find_recordings(recordings or usual_folders(root, api.name).recordings))
+        for api in chosen
+        if api.client.operations
+    ]

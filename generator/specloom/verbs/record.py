@@ -1,0 +1,89 @@
+"""The verbs `record` and `replay`, for APIs of a project. Knows where recordings stand; prints nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import attrs
+
+from specloom.conformance import record as recording
+from specloom.conformance import replay as replaying
+from specloom.conformance.conform import usual_folders
+from specloom.conformance.import_har import BadImport
+from specloom.findings import Code, Refused
+from specloom.project import apis
+from specloom.verbs.conform import described
+
+CANNOT_RECORD = Code(
+    "cannot-record", "error", "nothing can be recorded", "Name the API with --api, or the server with --upstream."
+)
+CODES = (CANNOT_RECORD,)
+
+
+@attrs.frozen
+class Outcome:
+    """What was recorded, as lines, and the exit code."""
+
+    lines: tuple[str, ...]
+    exit_code: int
+
+
+def record(
+    root: Path,
+    name: str | None,
+    into: Path | None,
+    *,
+    command: Sequence[str],
+    port: int,
+    upstream: str | None,
+    curl: Sequence[Path],
+    har: Sequence[Path],
+    vcr: Sequence[Path],
+    check: bool,
+    tell: Callable[[str], object],
+) -> Outcome:
+    """Record for the API `name`, or for none; see `conformance.record`.
+
+    Raises:
+        Refused: There is no such API, or no server to record.
+    """
+    api = described(apis(root, [name])[0]) if name else None
+    folder = into or usual_folders(root, name or "unattached").recordings
+    try:
+        done = recording.record(
+            api,
+            folder,
+            command=command,
+            port=port,
+            upstream=upstream,
+            curl=curl,
+            har=har,
+            vcr=vcr,
+            check=check,
+            tell=tell,
+        )
+    except BadImport as error:
+        raise Refused(CANNOT_RECORD.found(str(error))) from error
+    return Outcome((*map(str, done.files), *map(str, done.leaks), *done.problems), done.exit_code)
+
+
+def replay(
+    root: Path,
+    name: str,
+    recordings: Path | None,
+    *,
+    port: int,
+    host: str,
+    strict: bool,
+    speed: float,
+    latency: float,
+    faults: Sequence[str],
+    tell: Callable[[str], object],
+) -> int:
+    """Serve the recordings of the API `name`; the exit code. Raises Refused."""
+    api = described(apis(root, [name])[0])
+    folder = recordings or usual_folders(root, name).recordings
+    return replaying.replay(
+        api, folder, port=port, host=host, strict=strict, speed=speed, latency=latency, faults=faults, tell=tell
+    )

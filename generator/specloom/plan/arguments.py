@@ -51,6 +51,10 @@ class Argument:
         """Whether it may be given by position."""
         return self.where == "path" and not self.default
 
+    def value(self, null: str) -> str:
+        """What is sent for it; `null` is the spelled name of the runtime's `NULL`."""
+        return f"{null} if {self.name} is None else {self.name}" if self.null else self.name
+
     @property
     def parameter(self) -> str:
         """It, as it stands in a signature."""
@@ -204,13 +208,12 @@ def _constant(type: ir.Type) -> str | None:
             return None
 
 
-def given(arguments: Iterable[Argument], where: Where, null: str) -> Iterator[str]:
-    """Items of the mapping that carries the arguments of one place: wire name and argument.
+def given(arguments: Iterable[Argument], where: Where, null: str = "") -> Iterator[str]:
+    """Items of the mapping that carries the arguments of one place: wire name and value.
 
     Args:
-        null: Spelled name of the runtime's `NULL`.
+        null: Spelled name of the runtime's `NULL`, where some argument needs it.
     """
     for argument in arguments:
         if argument.where == where:
-            value = f"{null} if {argument.name} is None else {argument.name}" if argument.null else argument.name
-            yield f"{literal(argument.wire)}: {value}"
+            yield f"{literal(argument.wire)}: {argument.value(null)}"

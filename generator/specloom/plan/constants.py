@@ -265,8 +265,8 @@ def _part(part: ir.Part, scope: Scope) -> str:
 def _accept(variant: Variant) -> list[str]:
     """What is asked for, where the runtime does not by itself: it does for events, where a stream is wanted."""
     streamed = variant.call in ("stream", "stream_completion")
-    usual = variant.media_type in ("", "text/event-stream") if streamed else variant.media_type == ""
-    return [] if usual else [f"accept={text(variant.media_type)}"]
+    usual = not variant.asks or (streamed and variant.asks == ("text/event-stream",))
+    return [] if usual else [f"accept={text(', '.join(variant.asks))}"]
 
 
 def _security(operation: ir.Operation) -> list[str]:

@@ -35,13 +35,13 @@ class Variant:
     """One thing that a method can be asked to return; each is its own.
 
     Attributes:
-        media_type: What is asked for, `""` where nothing need be said.
+        asks: Media types to ask for, several for octets; none where nothing need be said.
         cases: All that may come.
         item: For a stream or pages: type of one item.
     """
 
     call: Call
-    media_type: str
+    asks: tuple[str, ...]
     cases: tuple[Case, ...]
     item: ir.Type | None = None
 
@@ -78,12 +78,12 @@ def variants(operation: ir.Operation, book: Book) -> tuple[tuple[Variant, ...], 
     """What may be asked for, the usual thing first, and the stream that a body member asks for instead."""
     cases = list(_cases(operation))
     if operation.pages is not None:
-        return (Variant("pages", "", tuple(_plain(cases)), operation.pages.item),), None
+        return (Variant("pages", (), tuple(_plain(cases)), operation.pages.item),), None
     stream = _stream(operation, cases, book)
     switched = stream is not None and _has_switch(operation, book)
     plain = _grouped(_plain(cases), asked=_names_its_own(operation), beside=stream is not None and not switched)
     if stream is None:
-        return plain or (Variant("send", "", ()),), None
+        return plain or (Variant("send", (), ()),), None
     if switched and plain:
         return plain, stream
     return (*plain, stream) if any(variant.types != (ir.Null(),) for variant in plain) else (stream,), None
@@ -128,9 +128,9 @@ def _stream(operation: ir.Operation, cases: list[Case], book: Book) -> Variant |
     if operation.stream is None:
         return None
     plain = tuple(_plain(cases))
-    media_type = next((case.media_type for case in cases if case.streamed), "")
+    asks = tuple(case.media_type for case in cases if case.streamed)[:1]
     gathers = bool(plain) and gathered(operation.stream.item, plain[0].type, book)
-    return Variant("stream_completion" if gathers else "stream", media_type, plain, operation.stream.item)
+    return Variant("stream_completion" if gathers else "stream", asks, plain, operation.stream.item)
 
 
 def gathered(item: ir.Type, whole: ir.Type | None, book: Book) -> bool:
@@ -166,7 +166,7 @@ def _grouped(cases: list[Case], *, asked: bool, beside: bool) -> tuple[Variant, 
         if case.type is not None:
             by_media.setdefault(case.media_type, []).append(case)
     if not by_media:
-        return (Variant("send", "", tuple(empty)),) if empty else ()
+        return (Variant("send", (), tuple(empty)),) if empty else ()
     groups: list[list[Case]] = []
     for held in by_media.values():
         same = next((group for group in groups if asked or _alike(group, held)), None)
@@ -178,18 +178,17 @@ def _grouped(cases: list[Case], *, asked: bool, beside: bool) -> tuple[Variant, 
 
 
 def _alike(group: list[Case], held: list[Case]) -> bool:
-    """Whether two media types hold the same; octets of different media types are different things."""
+    """Whether two media types hold the same."""
     first = [case for case in group if case.media_type == group[0].media_type]
-    if any(isinstance(case.type, ir.Bytes) for case in held):
-        return False
     return [(case.status, case.type) for case in first] == [(case.status, case.type) for case in held]
 
 
 def _variant(held: list[Case], empty: list[Case], *, several: bool) -> Variant:
-    binary = all(case.type == ir.Bytes("raw") for case in held)
-    first = held[0].media_type
-    said = several or binary or not _is_json(first)
-    return Variant("send_binary" if binary else "send", first if said else "", (*held, *empty))
+    media_types = tuple(dict.fromkeys(case.media_type for case in held))
+    if all(case.type == ir.Bytes("raw") for case in held):
+        return Variant("send_binary", media_types, (*held, *empty))
+    said = several or not _is_json(media_types[0])
+    return Variant("send", media_types[:1] if said else (), (*held, *empty))
 
 
 def _is_json(media_type: str) -> bool:

@@ -67,7 +67,7 @@ def python_form(type: ir.Type, scope: Scope) -> str:
         case ir.Date():
             return f"{scope.name('datetime', '')}.date"
         case ir.Uuid():
-            return scope.name("uuid", "UUID")
+            return f"{scope.name('uuid', '')}.UUID"
         case ir.Decimal():
             return scope.name("decimal", "Decimal")
         case ir.Bytes():

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import attrs
 
 from specloom import ir
 from specloom.plan.arguments import Argument
+from specloom.plan.encoding import said, spell_body, spell_encoding
 from specloom.plan.replies import Case, Variant, error_replies
-from specloom.plan.requests import sent_as
-from specloom.spell import Book, Codec, Page, Scope, codec, joined, literal, spell_codec, spell_read, text
+from specloom.spell import Book, Page, Scope, joined, spell_read, text
 
 OPERATION = "._runtime.operation"
-STYLE = "._runtime.style"
-FILES = "._runtime.files"
-
-_STYLE_OF: Mapping[str, tuple[str, bool]] = {
-    "path": ("simple", False),
-    "query": ("form", True),
-    "header": ("simple", False),
-    "cookie": ("form", True),
-}
-"""Default style and explode of a location (OAS 3.1.1 section 4.8.12.2)."""
 
 
 @attrs.frozen
@@ -74,30 +64,26 @@ def spell_operation(
 ) -> tuple[str, str]:
     """Annotation and value of the constant for one variant of an operation, sending one representation."""
     scope = constants.scope
-    said = [
+    parts = [
         text(operation.method.upper()),
         text(operation.path),
         *_replies(variant, scope, constants.book),
         *_items(operation, variant, scope, constants.book),
         *_errors(operation, constants),
-        *_encode(operation, arguments, scope),
-        *_body(operation, media, arguments, scope, constants.book),
+        *spell_encoding(operation, arguments, scope),
+        *spell_body(operation, media, arguments, scope, constants.book),
         *_accept(variant),
         *_security(operation),
         *_servers(operation, scope),
-        *_said("idempotency_header", text(operation.idempotency_header) if operation.idempotency_header else ""),
+        *said("idempotency_header", text(operation.idempotency_header) if operation.idempotency_header else ""),
     ]
     kind = {"stream": "StreamOperation", "stream_completion": "CompletionOperation"}.get(variant.call, "Operation")
     annotation = f"{constants.typing.name(OPERATION, kind)}[{_held(variant, constants)}]"
-    return annotation, f"{scope.name(OPERATION, kind)}({', '.join(said)})"
+    return annotation, f"{scope.name(OPERATION, kind)}({', '.join(parts)})"
 
 
 def _assigned(name: str, annotation: str, value: str) -> str:
     return f"{name}: {annotation} = {value}" if annotation else f"{name} = {value}"
-
-
-def _said(name: str, value: str) -> list[str]:
-    return [f"{name}={value}"] if value else []
 
 
 def returned(variant: Variant, scope: Scope, book: Book, *, binary: str = "") -> str:
@@ -154,8 +140,8 @@ def _items(operation: ir.Operation, variant: Variant, scope: Scope, book: Book) 
         return []
     return [
         f"item={spell_read(stream.item, 'reply', scope, book)}",
-        *_said("kind", text(stream.kind) if stream.kind != "sse" else ""),
-        *_said("end", text(stream.end) if stream.end is not None else ""),
+        *said("kind", text(stream.kind) if stream.kind != "sse" else ""),
+        *said("end", text(stream.end) if stream.end is not None else ""),
     ]
 
 
@@ -167,99 +153,6 @@ def _errors(operation: ir.Operation, constants: Constants) -> list[str]:
             key = status if status.isdecimal() else text(status)
             entries.append(f"{key}: {spell_read(media.type, 'reply', constants.scope, constants.book)}")
     return [f"errors={constants.error_table('{' + ', '.join(entries) + '}')}"] if entries else []
-
-
-def _encode(operation: ir.Operation, arguments: list[Argument], scope: Scope) -> list[str]:
-    """How values are written where it is not by the default of their place."""
-    by_place: dict[str, list[str]] = {}
-    params = {(param.location, param.wire): param for param in operation.params}
-    for argument in arguments:
-        param = params.get((argument.where, argument.wire))  # type: ignore[arg-type]  # members of bodies have no parameter
-        how = _style(param, argument, scope) if param else _told(argument.codec, scope)
-        if how and argument.where not in ("body", "call"):
-            place = "body" if argument.where == "member" else argument.where
-            by_place.setdefault(place, []).append(f"{text(argument.wire)}: {how}")
-    places = ", ".join(f"{text(place)}: {{{', '.join(entries)}}}" for place, entries in by_place.items())
-    return _said("encode", f"{{{places}}}" if places else "")
-
-
-def _told(codec: Codec | None, scope: Scope) -> str:
-    return spell_codec(codec, scope) if codec and not codec.natural else ""
-
-
-def _style(param: ir.Param, argument: Argument, scope: Scope) -> str:
-    if param.media_type is not None:
-        return scope.name(STYLE, "JSON_TEXT") if "json" in param.media_type else ""
-    style, explode = _STYLE_OF[param.location]
-    told = _told(_of_items(argument.codec), scope)
-    said = [
-        *([text(param.style)] if param.style != style else []),
-        *_said("explode", literal(param.explode) if param.explode != explode and _is_compound(param.type) else ""),
-        *_said("reserved", "True" if param.reserved else ""),
-    ]
-    if not said:
-        return told
-    return f"{scope.name(STYLE, 'Style')}({', '.join([*said, *_said('codec', told)])})"
-
-
-def _of_items(whole: Codec | None) -> Codec | None:
-    """The codec of an array's items: a style lays out the array itself."""
-    return attrs.evolve(whole, around=whole.around[:-1]) if whole and whole.around[-1:] == ("each",) else whole
-
-
-def _is_compound(type: ir.Type) -> bool:
-    """Whether a value may be more than a scalar, which `explode` says nothing about."""
-    match type:
-        case ir.Str() | ir.Int() | ir.Float() | ir.Bool() | ir.Choice() | ir.Const() | ir.Null():
-            return False
-        case ir.Time() | ir.Date() | ir.Uuid() | ir.Decimal() | ir.Bytes():
-            return False
-        case ir.Union(members):
-            return any(_is_compound(member) for member in members)
-        case _:
-            return True
-
-
-def _body(
-    operation: ir.Operation, media: ir.Media | None, arguments: list[Argument], scope: Scope, book: Book
-) -> list[str]:
-    if operation.body is None or media is None:
-        return []
-    content_type = sent_as(media)
-    flat = any(argument.where == "member" for argument in arguments)
-    return [
-        *_said("content_type", text(content_type) if content_type != "application/json" else ""),
-        *_said("whole", _whole(media, scope, book) if any(each.where == "body" for each in arguments) else ""),
-        *_said("parts", _parts(media, scope)),
-        *_said("optional_body", "True" if flat and not operation.body.required else ""),
-    ]
-
-
-def _whole(media: ir.Media, scope: Scope, book: Book) -> str:
-    """How a body that is one value is written, where the runtime cannot tell by its media type."""
-    if media.kind == "binary":
-        return scope.name(FILES, "FILE") if sent_as(media).endswith("json") else ""
-    told = _told(codec(media.type, book), scope)
-    if told or media.kind != "json" or isinstance(media.type, ir.List) or not _is_compound(media.type):
-        return told
-    return scope.name("._runtime.codec", "AS_IT_IS")
-
-
-def _parts(media: ir.Media, scope: Scope) -> str:
-    entries = [f"{text(part.wire)}: {how}" for part in media.parts if (how := _part(part, scope))]
-    return f"{{{', '.join(entries)}}}" if entries else ""
-
-
-def _part(part: ir.Part, scope: Scope) -> str:
-    exact = part.media_type if part.media_type and not set("*,") & set(part.media_type) else None
-    if part.file:
-        return f"{scope.name(FILES, 'FILE_AS')}({text(exact)})" if exact else scope.name(FILES, "FILE")
-    said = [
-        *([text(exact)] if exact else []),
-        *_said("style", text(part.style) if part.style else ""),
-        *_said("explode", literal(part.explode) if part.explode is not None else ""),
-    ]
-    return f"{scope.name(FILES, 'Part')}({', '.join(said)})" if said else ""
 
 
 def _accept(variant: Variant) -> list[str]:
@@ -284,7 +177,7 @@ def _tuple(items: Iterable[str]) -> str:
 
 
 def _servers(operation: ir.Operation, scope: Scope) -> list[str]:
-    return _said("servers", spell_servers(operation.servers, scope) if operation.servers else "")
+    return said("servers", spell_servers(operation.servers, scope) if operation.servers else "")
 
 
 def spell_servers(servers: tuple[ir.Server, ...], scope: Scope) -> str:

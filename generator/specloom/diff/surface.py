@@ -75,13 +75,15 @@ def surface(package: Package) -> dict[str, Symbol]:
 
 def _symbols(package: Package) -> Iterator[Symbol]:
     name = package.name
+    clients = _own_methods(package)
     for module in (*package.models, *package.types):
         yield from _types(name, module)
     for resources in package.resources:
         home = _module(name, resources.path)
         yield Symbol(home, "module", name)
         for each in resources.classes:
-            yield from _class(home, each)
+            path = clients.get(each.name)
+            yield from _members(path, each) if path else _class(home, each)
     for entry in package.client.classes if package.client else ():
         yield from _client(name, entry)
     if package.webhooks is not None:
@@ -115,9 +117,19 @@ def _types(package: str, module: TypesModule) -> Iterator[Symbol]:
             yield Symbol(f"{path}.{field}", "field", path, statement)
 
 
+def _own_methods(package: Package) -> dict[str, str]:
+    """Classes that clients derive from, by name, and the client through which users know their methods."""
+    entries = package.client.classes if package.client else ()
+    return {base: f"{package.name}.{entry.name}" for entry in entries for base in entry.bases.split(", ")}
+
+
 def _class(module: str, resource: ResourceClass) -> Iterator[Symbol]:
     path = f"{module}.{resource.name}"
     yield Symbol(path, "class", module, base=resource.base)
+    yield from _members(path, resource)
+
+
+def _members(path: str, resource: ResourceClass) -> Iterator[Symbol]:
     for child in resource.children:
         yield Symbol(f"{path}.{child.name}", "attribute", path, child.type)
     for method in resource.methods:

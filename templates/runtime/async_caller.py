@@ -103,7 +103,7 @@ class AsyncCaller:
         async def again(more: Mapping[str, str]) -> AsyncBinary:
             rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})
             rest_reply, rest_response = await self._exchange(rest, whole=False)
-            return AsyncBinary(rest_response, rest_reply, call.what)
+            return AsyncBinary(rest_response, rest_reply, call.what, again)
 
         binary = AsyncBinary(response, reply, call.what, again if call.operation.method == "GET" else None)
         return cast("AsyncBinary", self._shown(operation, reply, response, binary))

@@ -119,7 +119,7 @@ class SyncCaller:
         def again(more: Mapping[str, str]) -> Binary:
             rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})
             rest_reply, rest_response = self._exchange(rest, whole=False)
-            return Binary(rest_response, rest_reply, call.what)
+            return Binary(rest_response, rest_reply, call.what, again)
 
         binary = Binary(response, reply, call.what, again if call.operation.method == "GET" else None)
         return cast("Binary", self._shown(operation, reply, response, binary))
@@ -227,7 +227,10 @@ class SyncCaller:
 
     def _values(self, scheme: Scheme) -> tuple[str, ...]:
         values = tuple(resolve(secret, type(scheme).__name__) for secret in scheme.secrets())
-        if not all(isinstance(value, str) for value in values):
+        late = [value for value in values if not isinstance(value, str)]
+        if late:
+            for value in late:
+                value.close()  # a coroutine that nobody will await
             raise TypeError("an async function for credentials needs the async client")
         return values
 

@@ -11,6 +11,9 @@ import httpx
 from sample_client import AsyncSample, Sample
 from tests.runtime.wire import Server, reply
 
+AGAIN: Any = {"timeout": 2, "extra_headers": {"Authorization": "none"}}
+"""How the call is made that looks whether the connection is free."""
+
 
 class Driver:
     """Makes calls against a server.
@@ -41,7 +44,7 @@ class Driver:
                 return list(made) if _many(made) else made
             finally:
                 self._ask_again(options)
-                client.with_options(max_retries=0).request("GET", "/again", timeout=2)
+                client.with_options(max_retries=0).request("GET", "/again", **AGAIN)
 
     async def _async(self, use: Callable[[Any], Any], options: dict[str, Any]) -> Any:
         if not options.keys() & {"transport", "http_client"}:
@@ -53,7 +56,7 @@ class Driver:
                 return [item async for item in made] if _many(made) else made
             finally:
                 self._ask_again(options)
-                await client.with_options(max_retries=0).request("GET", "/again", timeout=2)
+                await client.with_options(max_retries=0).request("GET", "/again", **AGAIN)
 
     def _ask_again(self, options: dict[str, Any]) -> None:
         self.server.say(reply({}))

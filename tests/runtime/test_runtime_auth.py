@@ -1,0 +1,183 @@
+"""Credentials: each kind in its place, from each source; missing ones are told only when they are needed."""
+
+from __future__ import annotations
+
+import base64
+import threading
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+from sample_client import Sample
+from sample_client._runtime import errors
+from sample_client._runtime.auth import ApiKey, Basic, Bearer, choose
+from tests.runtime.driver import Driver
+from tests.runtime.wire import Request, Server, reply
+
+GOOD = reply({"id": "t"})
+
+
+def test_bearer_from_the_environment_at_the_time_of_the_call(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SAMPLE_API_KEY", "from-env")
+    driver.server.say(GOOD)
+    driver(lambda client: client.request("GET", "/x"), api_key=None)
+    assert driver.asked[0].headers["authorization"] == "Bearer from-env"
+
+
+def test_the_first_alternative_that_is_given_is_used(driver: Driver) -> None:
+    driver.server.say(GOOD)
+    driver(lambda client: client.things.get("1"), username="me", password="pä:ss")
+    told = driver.asked[0].headers["authorization"].removeprefix("Basic ")
+    assert base64.b64decode(told).decode() == "me:pä:ss"
+    assert "x-site-key" not in driver.asked[0].headers
+
+
+def test_several_schemes_at_once(driver: Driver) -> None:
+    driver.server.say(reply(b"", 204))
+    driver(lambda client: client.things.delete("1"), site_key="k&y")
+    [request] = driver.asked
+    assert request.target == "/v1/things/1?api_key=k%26y"
+    assert request.headers["cookie"] == "session=k&y"
+    assert "authorization" not in request.headers
+
+
+def test_missing_credentials_are_told_when_they_are_needed(driver: Driver) -> None:
+    message = (
+        r"GET /things/\{id\} needs credentials: pass site_key=... to the client or set the environment variable "
+        r"SAMPLE_SITE_KEY; or pass username=... and password=... to the client or set the environment variables "
+        r"SAMPLE_USERNAME and SAMPLE_PASSWORD"
+    )
+    with pytest.raises(errors.MissingCredentialsError, match=message):
+        driver(lambda client: client.things.get("1"))
+    assert not driver.asked
+
+
+def test_no_credentials_are_needed_for_operations_without_security(server: Server) -> None:
+    server.say(reply([]))
+    with Sample(base_url=server.url) as client:
+        assert client.things.search(q="x") == []
+        with pytest.raises(errors.MissingCredentialsError, match="SAMPLE_API_KEY"):
+            client.chat.completions.create(model="m", messages=[])
+
+
+def test_a_header_of_the_callers_own_takes_the_place(driver: Driver) -> None:
+    driver.server.say(GOOD)
+    driver(lambda client: client.request("GET", "/x", extra_headers={"authorization": "Custom 1"}), api_key=None)
+    driver(lambda client: client.things.get("1", extra_headers={"X-Site-Key": "mine"}))
+    assert [driver.asked[0].headers["authorization"], driver.asked[1].headers["x-site-key"]] == ["Custom 1", "mine"]
+
+
+def test_rotating_keys_are_asked_for_each_time(driver: Driver) -> None:
+    keys = iter("abcdef")
+    driver.server.say(reply({}, 503), GOOD)
+    driver(lambda client: client.request("GET", "/x"), api_key=lambda: next(keys))
+    assert [request.headers["authorization"] for request in driver.asked] == ["Bearer a", "Bearer b"]
+
+
+def test_an_async_function_for_a_key(driver: Driver) -> None:
+    async def key() -> str:
+        return "later"
+
+    driver.server.say(GOOD)
+    if driver.is_async:
+        driver(lambda client: client.request("GET", "/x"), api_key=key)
+        assert driver.asked[0].headers["authorization"] == "Bearer later"
+    else:
+        with pytest.raises(TypeError, match="needs the async client"):
+            driver(lambda client: client.request("GET", "/x"), api_key=key)
+
+
+def test_a_key_with_a_line_break_is_refused_without_being_shown(driver: Driver) -> None:
+    with pytest.raises(ValueError, match="the Bearer credentials hold a line break"):
+        driver(lambda client: client.request("GET", "/x"), api_key="a\r\nX: 1")
+
+
+class TokenServer:
+    """Answers like an API with a token endpoint.
+
+    Attributes:
+        lasting: Seconds that tokens last.
+        good: The token that is accepted; None for any.
+    """
+
+    def __init__(self, lasting: float | None) -> None:
+        self.lasting, self.good, self.given = lasting, None, 0
+
+    def __call__(self, request: Request) -> bytes:
+        if request.target.endswith("/token"):
+            self.given += 1
+            return reply({"access_token": f"t{self.given}", "expires_in": self.lasting, "token_type": "bearer"})
+        wanted = None if self.good is None else f"Bearer {self.good}"
+        return GOOD if wanted in (None, request.headers.get("authorization")) else reply({}, 401)
+
+
+def create(client: Any) -> Any:
+    """A call with OAuth2."""
+    return client.things.create(name="n")
+
+
+def twice(driver: Driver) -> Any:
+    """The same call, two times."""
+
+    async def later(client: Any) -> None:
+        await create(client)
+        await create(client)
+
+    return later if driver.is_async else lambda client: (create(client), create(client))
+
+
+def test_a_token_is_fetched_once(driver: Driver) -> None:
+    driver.server.answer = TokenServer(3600)
+    driver(twice(driver), client_id="my id", client_secret="s/1")
+    assert [request.target for request in driver.asked] == ["/v1/token", "/v1/things", "/v1/things"]
+    token, *calls = driver.asked
+    assert dict(parse_qsl(token.body.decode())) == {"grant_type": "client_credentials", "scope": "read write"}
+    assert base64.b64decode(token.headers["authorization"].removeprefix("Basic ")) == b"my+id:s%2F1"
+    assert {request.headers["authorization"] for request in calls} == {"Bearer t1"}
+
+
+def test_a_token_is_renewed_before_its_end(driver: Driver) -> None:
+    driver.server.answer = TokenServer(0)
+    driver(twice(driver), client_id="i", client_secret="s")
+    assert [request.target for request in driver.asked] == ["/v1/token", "/v1/things"] * 2
+
+
+def test_a_token_that_is_refused_is_renewed_once(driver: Driver) -> None:
+    tokens = TokenServer(3600)
+    tokens.good = "t2"  # type: ignore[assignment]
+    driver.server.answer = tokens
+    driver(create, client_id="i", client_secret="s")
+    assert [request.target for request in driver.asked] == ["/v1/token", "/v1/things", "/v1/token", "/v1/things"]
+    tokens.good = "none"  # type: ignore[assignment]
+    driver.server.requests.clear()
+    with pytest.raises(errors.AuthenticationError):
+        driver(create, client_id="i", client_secret="s")
+    assert len(driver.asked) == 4
+
+
+def test_a_token_endpoint_that_refuses(driver: Driver) -> None:
+    driver.server.say(reply({"error": "invalid_client", "error_description": "who are you"}, 401))
+    with pytest.raises(errors.AuthenticationError, match="no access token was had: "):
+        driver(create, client_id="i", client_secret="s")
+
+
+def test_threads_fetch_one_token(server: Server) -> None:
+    tokens = TokenServer(3600)
+    server.answer = tokens
+    with Sample(client_id="i", client_secret="s", base_url=server.url) as client:
+        threads = [threading.Thread(target=create, args=[client]) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert tokens.given == 1
+
+
+def test_an_unknown_scheme_is_the_callers_affair() -> None:
+    assert choose({}, (("mutualTLS",),), "GET /x") == []
+    assert choose({"a": Bearer()}, ((), ("a",)), "GET /x") == []
+
+
+def test_secrets_are_in_no_repr() -> None:
+    schemes = [Bearer("s3cret"), ApiKey("s3cret", location="query", name="k"), Basic("s3cret", "s3cret")]
+    assert "s3cret" not in repr(schemes)

@@ -1,0 +1,405 @@
+"""A server that misbehaves in every way: the documented error or a correct retry, no kept connection, no doubled POST."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import email.utils
+import shutil
+import socket
+import ssl
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sample_client import Sample, Timeout
+from sample_client._runtime import errors
+from sample_client._runtime.retries import Policy, pause, retry_after
+from tests.runtime.driver import Driver
+from tests.runtime.wire import Answer, Close, Pause, Reset, Server, chunked, reply
+
+GOOD = reply({"id": "t"})
+HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
+
+FAULTS: dict[str, Answer] = {
+    "closed before headers": [Close],
+    "reset before headers": [Reset],
+    "closed in headers": [b"HTTP/1.1 200 OK\r\ncontent-ty", Close],
+    "reset in headers": [b"HTTP/1.1 200 OK\r\ncontent-ty", Pause(0.02), Reset],
+    "closed after headers": [HEAD + b"content-length: 12\r\n\r\n", Close],
+    "reset after headers": [HEAD + b"content-length: 12\r\n\r\n", Pause(0.02), Reset],
+    "body shorter than its length": [reply({"id": "t"}, length=100), Close],
+    "chunk cut short": [HEAD + b'transfer-encoding: chunked\r\n\r\n20\r\n{"id":', Close],
+    "no last chunk": chunked([b'{"id":"t"}'], "application/json", end=False),
+    "chunk size no number": [HEAD + b'transfer-encoding: chunked\r\n\r\nzz\r\n{"id":"t"}\r\n0\r\n\r\n', Close],
+    "no HTTP": [b"SSH-2.0-OpenSSH_9.6\r\n\r\n", Close],
+    "status no number": [b"HTTP/1.1 abc OK\r\n\r\n", Close],
+    "no gzip though it says so": [reply({"id": "t"}, headers={"content-encoding": "gzip"}), Close],
+}
+
+
+def read(client: Any) -> Any:
+    """A call that may be repeated."""
+    return client.things.get("1")
+
+
+def write(client: Any) -> Any:
+    """A call that may not."""
+    return client.request("POST", "/things", body={"name": "n"})
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_read_is_tried_again(driver: Driver, fault: str) -> None:
+    driver.server.say(FAULTS[fault], GOOD)
+    assert driver(read, site_key="k").id == "t"
+    assert [request.headers.get("x-retry-count") for request in driver.asked] == [None, "1"]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_write_that_may_have_been_seen_is_not_sent_twice(driver: Driver, fault: str) -> None:
+    driver.server.say(FAULTS[fault], GOOD)
+    with pytest.raises(
+        errors.APIConnectionError, match=r"POST /things: .*; not tried again, as the server may have acted on it"
+    ):
+        driver(write)
+    assert len(driver.asked) == 1
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_that_stays_is_an_error(driver: Driver, fault: str) -> None:
+    driver.server.say(FAULTS[fault])
+    with pytest.raises(errors.APIConnectionError, match=r"GET /things/\{id\}: .* \(3 attempts\)"):
+        driver(read, site_key="k")
+    assert len(driver.asked) == 3
+
+
+def test_refused_connections_are_tried_again_for_writes_too(driver: Driver) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    with pytest.raises(errors.APIConnectionError, match=r"\(3 attempts\)") as caught:
+        driver(lambda client: client.with_options(timeout=5).request("POST", f"http://127.0.0.1:{port}/x", body={}))
+    assert "not tried again" not in str(caught.value)
+
+
+def test_a_server_that_comes_back(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sample_client._runtime.retries._FIRST_PAUSE", 0.2)
+    monkeypatch.setattr("random.uniform", lambda low, high: high)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    asked: list[bytes] = []
+
+    def serve() -> None:
+        time.sleep(0.3)
+        with socket.create_server(("127.0.0.1", port)) as listener:
+            connection, _ = listener.accept()
+            with connection:
+                asked.append(connection.recv(4096))
+                connection.sendall(GOOD)
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    made = driver(lambda client: client.request("POST", f"http://127.0.0.1:{port}/x", body={"a": 1}, max_retries=5))
+    thread.join(5)
+    assert made == {"id": "t"}
+    assert len(asked) == 1, "the write came once"
+
+
+def test_a_connection_closed_while_idle_is_no_error(driver: Driver) -> None:
+    def twice(client: Any) -> Any:
+        first = client.request("GET", "/a", max_retries=0)
+        if driver.is_async:
+
+            async def later() -> Any:
+                return await first, time.sleep(0.05), await client.request("POST", "/b", max_retries=0)
+
+            return later()
+        time.sleep(0.05)
+        return first, None, client.request("POST", "/b", max_retries=0)
+
+    driver.server.say([GOOD, Close], GOOD)
+    assert driver(twice)[2] == {"id": "t"}
+
+
+SLOW: dict[str, tuple[Answer, dict[str, Any], type[Exception]]] = {
+    "silence": ([Pause(1.0), GOOD], {"timeout": 0.1, "max_retries": 0}, errors.ReadTimeoutError),
+    "silence in the body": (
+        [GOOD[:-3], Pause(1.0), GOOD[-3:]],
+        {"timeout": 0.1, "max_retries": 0},
+        errors.ReadTimeoutError,
+    ),
+    "slow bytes": (
+        [GOOD[:-8], *[step for byte in GOOD[-8:] for step in (Pause(0.06), bytes([byte]))]],
+        {"timeout": 0.2, "max_retries": 0},
+        errors.ReadTimeoutError,
+    ),
+    "silence each time": ([Pause(1.0), GOOD], {"timeout": Timeout(total=0.3, read=0.1)}, errors.APITimeoutError),
+    "read bound of its own": (
+        [Pause(1.0), GOOD],
+        {"timeout": Timeout(read=0.1), "max_retries": 0},
+        errors.ReadTimeoutError,
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", SLOW)
+def test_the_callers_timeout_bounds_everything(driver: Driver, fault: str) -> None:
+    answer, options, kind = SLOW[fault]
+    driver.server.say(answer)
+    began = time.monotonic()
+    with pytest.raises(kind):
+        driver(lambda client: client.things.get("1", **options), site_key="k")
+    assert time.monotonic() - began < 0.9
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="only Linux leaves a connection beyond the backlog waiting"
+)
+def test_a_connection_that_is_not_made_in_time(driver: Driver) -> None:
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as full, contextlib.ExitStack() as stack:
+        for _ in range(4):
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(full.getsockname())
+        url = f"http://127.0.0.1:{full.getsockname()[1]}/x"
+        with pytest.raises(errors.ConnectTimeoutError):
+            driver(lambda client: client.request("POST", url, timeout=Timeout(connect=0.1), max_retries=0))
+
+
+def test_waiting_for_a_free_connection_is_bounded(driver: Driver) -> None:
+    driver.server.answer = lambda request: [Pause(0.5), GOOD] if "slow" in request.target else GOOD
+    options = Timeout(pool=0.05)
+    if driver.is_async:
+
+        async def both(client: Any) -> Any:
+            import asyncio
+
+            slow = asyncio.ensure_future(client.request("GET", "/slow"))
+            await asyncio.sleep(0.1)
+            try:
+                return await client.request("POST", "/b", timeout=options, max_retries=0)
+            finally:
+                await slow
+    else:
+
+        def both(client: Any) -> Any:
+            slow = threading.Thread(target=lambda: client.request("GET", "/slow"))
+            slow.start()
+            time.sleep(0.1)
+            try:
+                return client.request("POST", "/b", timeout=options, max_retries=0)
+            finally:
+                slow.join()
+
+    with pytest.raises(errors.PoolTimeoutError):
+        driver(both)
+
+
+@pytest.mark.parametrize("status", [408, 409, 429, 500, 502, 503, 504])
+def test_statuses_that_pass_are_tried_again(driver: Driver, status: int) -> None:
+    driver.server.say(reply({}, status), reply(b"<html>", status, {"content-type": "text/html"}), GOOD)
+    assert driver(read, site_key="k").id == "t"
+    assert len(driver.asked) == 3
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 422])
+def test_statuses_that_stay_are_not(driver: Driver, status: int) -> None:
+    driver.server.say(reply({}, status))
+    with pytest.raises(errors.APIStatusError):
+        driver(read, site_key="k")
+    assert len(driver.asked) == 1
+
+
+WRITES: dict[str, tuple[int, dict[str, str], int]] = {
+    "500": (500, {}, 1),
+    "503": (503, {}, 1),
+    "409": (409, {}, 1),
+    "429: nothing was done": (429, {}, 2),
+    "408: nothing was read": (408, {}, 2),
+    "503 that says when to come back": (503, {"Retry-After": "0"}, 2),
+    "500 that says to come back": (500, {"X-Should-Retry": "true"}, 2),
+    "429 that says not to": (429, {"X-Should-Retry": "false"}, 1),
+    "400 that says to come back": (400, {"x-should-retry": "true"}, 2),
+}
+
+
+@pytest.mark.parametrize("case", WRITES)
+def test_writes_are_repeated_only_where_the_server_says_so(driver: Driver, case: str) -> None:
+    status, headers, times = WRITES[case]
+    driver.server.say(reply({}, status, headers), GOOD)
+    if times == 2:
+        assert driver(write) == {"id": "t"}
+    else:
+        with pytest.raises(errors.APIStatusError):
+            driver(write)
+    assert len(driver.asked) == times
+
+
+def test_a_write_with_an_idempotency_key_is_repeated_with_it(driver: Driver) -> None:
+    driver.server.say(reply({"access_token": "t"}), [Reset], reply({}, 500), GOOD)
+    driver(lambda client: client.things.create(name="n"), client_id="i", client_secret="s")
+    keys = {request.headers["idempotency-key"] for request in driver.asked[1:]}
+    assert len(driver.asked) == 4
+    assert len(keys) == 1, "each attempt must carry the same key"
+
+
+def test_the_caller_may_give_the_key_or_allow_repeats(driver: Driver) -> None:
+    driver.server.say(reply({}, 500), GOOD)
+    driver(lambda client: client.request("POST", "/x", idempotency_key="mine"))
+    assert [request.headers["idempotency-key"] for request in driver.asked] == ["mine", "mine"]
+    driver.server.requests.clear()
+    driver.server.say(reply({}, 500), GOOD)
+    driver(lambda client: client.request("POST", "/x"), retry_unsafe=True)
+    assert len(driver.asked) == 2
+
+
+def test_a_storm_of_429_ends_within_the_timeout(driver: Driver) -> None:
+    driver.server.say(reply({}, 429, {"Retry-After": "0.05"}))
+    began = time.monotonic()
+    with pytest.raises(errors.RateLimitError):
+        driver(lambda client: client.things.get("1", timeout=0.5, max_retries=1000), site_key="k")
+    assert time.monotonic() - began < 2
+    assert 2 <= len(driver.asked) <= 11
+
+
+def test_a_wish_beyond_the_timeout_ends_the_call_at_once(driver: Driver) -> None:
+    driver.server.say(reply({}, 429, {"Retry-After": "30"}))
+    began = time.monotonic()
+    with pytest.raises(errors.RateLimitError):
+        driver(lambda client: client.things.get("1", timeout=5), site_key="k")
+    assert time.monotonic() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "2"}, 2.0),
+        ({"retry-after": "1.5"}, 1.5),
+        ({"retry-after-ms": "250", "retry-after": "9"}, 0.25),
+        ({"retry-after": "-4"}, 0.0),
+        ({"retry-after": "soon"}, None),
+        ({"retry-after": "Sun, 06 Nov 1994 08:49:37 GMT"}, 0.0),
+        ({}, None),
+    ],
+)
+def test_what_retry_after_asks_for(headers: dict[str, str], seconds: float | None) -> None:
+    assert retry_after(headers) == seconds
+
+
+def test_retry_after_as_a_date() -> None:
+    soon = email.utils.format_datetime(dt.datetime.now(dt.UTC) + dt.timedelta(seconds=30), usegmt=True)
+    assert 28 < (retry_after({"retry-after": soon}) or 0) <= 30
+
+
+def test_pauses_grow_and_stay_bounded() -> None:
+    assert all(0 <= pause(attempt) <= min(8, 0.5 * 2**attempt) for attempt in range(50) for _ in range(20))
+    assert max(pause(9) for _ in range(200)) > 4
+
+
+def test_a_body_that_cannot_be_read_twice_is_not_sent_twice() -> None:
+    policy = Policy(retries=2, repeatable=True, resendable=False)
+    assert policy.after_failure(0, sent=True) is None
+    assert policy.after_failure(0, sent=False) is not None
+    assert policy.after_reply(0, 500, {}) is None
+
+
+def test_redirects_on_the_same_host_keep_credentials(driver: Driver) -> None:
+    driver.server.say(reply(b"", 307, {"Location": "/v2/things?x=1"}), GOOD)
+    driver(lambda client: client.request("POST", "/things", body={"a": 1}))
+    first, second = driver.asked
+    assert (second.method, second.target, second.body) == ("POST", "/v2/things?x=1", first.body)
+    assert second.headers["authorization"] == "Bearer secret-key"
+
+
+@pytest.mark.parametrize(
+    ("status", "method", "then"),
+    [(303, "PUT", "GET"), (302, "POST", "GET"), (301, "POST", "GET"), (308, "POST", "POST"), (302, "PUT", "PUT")],
+)
+def test_redirects_change_the_method_as_the_standard_says(driver: Driver, status: int, method: str, then: str) -> None:
+    driver.server.say(reply(b"", status, {"Location": "/v2"}), GOOD)
+    driver(lambda client: client.request(method, "/things", body={"a": 1}))
+    assert [request.method for request in driver.asked] == [method, then]
+    assert (driver.asked[1].body != b"") == (then == method)
+
+
+def test_credentials_never_travel_to_another_host(driver: Driver) -> None:
+    with Server() as other:
+        other.say(reply(b"", 307, {"Location": f"{driver.server.url}/back"}))
+        driver.server.say(reply(b"", 307, {"Location": f"{other.url}/there"}), GOOD)
+        driver(
+            lambda client: client.things.get("1", extra_headers={"X-Mine": "secret"}),
+            site_key="secret",
+            default_headers={"X-Default": "secret"},
+        )
+        for request in (*other.requests, driver.asked[1]):
+            assert not [name for name, value in request.headers.items() if "secret" in value], request.target
+
+
+def test_a_circle_of_redirects_ends(driver: Driver) -> None:
+    driver.server.say(reply(b"", 302, {"Location": "/v1/round"}))
+    with pytest.raises(errors.APIConnectionError, match="more than 20 redirects"):
+        driver(lambda client: client.request("GET", "/round"))
+
+
+def test_redirects_may_be_left_alone(driver: Driver) -> None:
+    driver.server.say(reply(b"", 302, {"Location": "/v1/x"}))
+    with pytest.raises(errors.APIStatusError) as caught:
+        driver(read, site_key="k", follow_redirects=False)
+    assert caught.value.headers["location"] == "/v1/x"
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for the loopback address that nobody signed, its key beside it in one file."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("openssl is not installed")
+    folder = tmp_path_factory.mktemp("tls")
+    command = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
+    names = ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(folder / "key"), "-out", str(folder / "made")]
+    subprocess.run([*command, *names], check=True, capture_output=True)
+    both = folder / "both.pem"
+    both.write_bytes((folder / "made").read_bytes() + (folder / "key").read_bytes())
+    return both
+
+
+def secure_server(certificate: Path) -> Server:
+    """A server that speaks TLS."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    return Server(context)
+
+
+def test_a_certificate_nobody_trusts_is_an_error_and_nothing_is_sent(driver: Driver, certificate: Path) -> None:
+    with secure_server(certificate) as secure:
+        with pytest.raises(errors.APIConnectionError, match="CERTIFICATE_VERIFY_FAILED"):
+            driver(lambda client: client.request("POST", f"{secure.url}/x", max_retries=0))
+        assert not secure.requests
+
+
+@pytest.mark.parametrize("trusted", [True, False])
+def test_certificates_that_are_trusted(certificate: Path, trusted: bool) -> None:
+    verify = str(certificate) if trusted else False
+    with secure_server(certificate) as secure, Sample(api_key="k", base_url=secure.url, verify=verify) as client:
+        assert client.request("GET", "/x") == {}
+
+
+def test_http_where_tls_is_meant(driver: Driver) -> None:
+    with pytest.raises(errors.APIConnectionError):
+        driver(lambda client: client.request("GET", driver.server.url.replace("http:", "https:"), max_retries=0))
+
+
+@pytest.mark.parametrize("url", ["ftp://127.0.0.1/x", "http://[::bad/x"])
+def test_urls_that_lead_nowhere(driver: Driver, url: str) -> None:
+    with pytest.raises((errors.APIConnectionError, ValueError)):
+        driver(lambda client: client.request("GET", url))
+
+
+def test_all_connections_are_closed_with_the_client(driver: Driver) -> None:
+    driver.server.answer = lambda request: FAULTS["closed after headers"] if "fault" in request.target else GOOD
+    with pytest.raises(errors.APIConnectionError):
+        driver(lambda client: client.request("GET", "/fault"))
+    assert driver.server.quiet(), f"{driver.server.open_now} connections are open"

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import attrs
 
-from specloom import pipeline
 from specloom.diff.comparison import Comparison, compare
 from specloom.diff.policy import Policy, default_policy
-from specloom.diff.policy_file import read_policy
 from specloom.diff.printers import printer
 from specloom.diff.rule import Level
 from specloom.verbs.versions import against as versions_against
 from specloom.verbs.versions import named, pair
 
 POLICY = "specloom.toml"
+_DEEPEST = 20_000
 
 
 @attrs.frozen
@@ -61,9 +61,7 @@ def diff(
         Refused: A version or the policy cannot be read: exit code 2.
     """
     chosen = _policy(root, policy, fail_on)
-    with ExitStack() as stack:
-        stack.enter_context(pipeline.deep())
-        stack.enter_context(_steady())
+    with _room(), ExitStack() as stack:
         if against is not None:
             found = stack.enter_context(versions_against(root, against, what, outside=outside))
         else:
@@ -74,17 +72,23 @@ def diff(
 
 def _policy(root: Path, written: Path | None, fail_on: Level | None) -> Policy:
     path = written or root / POLICY
-    policy = read_policy(path) if written or path.exists() else default_policy()
+    policy = default_policy()
+    if written or path.exists():
+        from specloom.diff.policy_file import read_policy
+
+        policy = read_policy(path)
     return attrs.evolve(policy, fail_on=fail_on) if fail_on else policy
 
 
 @contextmanager
-def _steady() -> Generator[None]:
-    """No garbage collection while documents are in hand: there is no garbage, and looking for it doubles the time."""
-    before = gc.isenabled()
+def _room() -> Generator[None]:
+    """Room for deep descriptions, and no garbage collection: there is no garbage, and looking for it doubles the time."""
+    before, collects = sys.getrecursionlimit(), gc.isenabled()
+    sys.setrecursionlimit(max(before, _DEEPEST))
     gc.disable()
     try:
         yield
     finally:
-        if before:
+        sys.setrecursionlimit(before)
+        if collects:
             gc.enable()

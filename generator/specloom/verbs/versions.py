@@ -1,16 +1,13 @@
 """Descriptions in two versions, wherever they stand: files, folders, git, standard input, the network.
 
-Knows where to find them and what package is made of each; compares nothing.
+Knows where to find them and what package is made of each; compares nothing. What one run in ten needs is imported there:
+starting up takes longer than comparing.
 """
 
 from __future__ import annotations
 
-import io
 import posixpath
-import subprocess
 import sys
-import tarfile
-import tempfile
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -211,6 +208,10 @@ def _from_git(what: str) -> Version:
 @contextmanager
 def _tree(root: Path, ref: str) -> Generator[Path]:
     """A folder that holds `specs/` as it was at a ref, for as long as it is needed."""
+    import io
+    import tarfile
+    import tempfile
+
     with tempfile.TemporaryDirectory() as folder:
         if _git(root, ["ls-tree", "--end-of-options", ref, "specs"], ref):
             packed = _git(root, ["archive", "--format=tar", "--end-of-options", ref, "specs"], ref)
@@ -220,6 +221,8 @@ def _tree(root: Path, ref: str) -> Generator[Path]:
 
 
 def _git(folder: Path, arguments: list[str], what: str) -> bytes:
+    import subprocess
+
     try:
         done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
     except OSError as error:

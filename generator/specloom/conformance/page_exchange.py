@@ -101,13 +101,13 @@ def marked_json(text: str, marks: Marks) -> str:
 
     def change(path: tuple[str, ...], token: str, is_name: bool) -> str:
         note = marks.get("".join(f"/{escape_step(step)}" for step in path))
-        return token if note is None else f"{OPEN}{escape(note)}{TITLE}{token}{CLOSE}"
+        return token if note is None else f"{OPEN}{note}{TITLE}{token}{CLOSE}"
 
     try:
         laid = lay_out(text)
     except ValueError:
         return escape(text)
-    html = escape(rewrite(laid, change), quote=False)
+    html = escape(rewrite(laid, change))
     return html.replace(OPEN, '<mark title="').replace(TITLE, '">').replace(CLOSE, "</mark>")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode
+from functools import partial
 from urllib.parse import quote, unquote_plus
 
 import attrs
@@ -84,11 +85,30 @@ def _url(url: str, cleaner: Cleaner) -> str:
     """A URL with user information, path and query cleaned, everything harmless left as it was encoded."""
     rest, hash_mark, fragment = url.partition("#")
     rest, mark, query = rest.partition("?")
-    scheme, sep, after = rest.partition("://")
-    if sep and "@" in after.partition("/")[0]:
-        user, _, host = after.partition("@")
-        for part in user.split(":")[1:]:
-            cleaner.learn(unquote_plus(part))
-        rest = f"{scheme}://{GONE}@{host}" if user != GONE else rest
-    path = encoded(rest, cleaner.text, quote)
-    return path + mark + clean_form(query, cleaner, cleaner.rules.query) + hash_mark + cleaner.text(fragment)
+    scheme, sep, after = rest.partition("://") if "://" in rest else ("", "", rest)
+    host, slash, path = after.partition("/")
+    clean = clean_form(query, cleaner, cleaner.rules.query)
+    return (
+        scheme
+        + sep
+        + _host(host, cleaner)
+        + _path(slash + path, cleaner)
+        + mark
+        + clean
+        + hash_mark
+        + cleaner.text(fragment)
+    )
+
+
+def _host(host: str, cleaner: Cleaner) -> str:
+    """Host and port; a user and a password before them go."""
+    user, sign, bare = host.rpartition("@")
+    for part in user.split(":")[1:]:
+        cleaner.learn(unquote_plus(part))
+    return f"{GONE}@{bare}" if sign else bare
+
+
+def _path(path: str, cleaner: Cleaner) -> str:
+    """A path cleaned as a whole of what has a shape, and segment by segment of what looks random."""
+    shaped = encoded(path, partial(cleaner.text, random=False), quote)
+    return "/".join(encoded(segment, cleaner.text, quote) for segment in shaped.split("/"))

@@ -47,7 +47,7 @@ def _deviation_lines(verdicts: Iterable[Verdict]) -> Iterator[str]:
             }
             kinds.update(found)
     for (operation, status, pointer, expected), number in sorted(kinds.items(), key=str):
-        yield f"known: {operation} {status} {pointer or '(whole reply)'}: described as {expected} ({number} recordings)"
+        yield f"known: {operation} {status} {pointer or '(whole reply)'}: expected {expected} (recordings: {number})"
 
 
 def as_json(reports: Sequence[Report]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from specloom.conformance.api import Api, method_path
 from specloom.conformance.compare import Difference, Side, light
@@ -48,14 +49,16 @@ def judge(standing: Stage, api: Api, recording: Recording, name: str, file: str 
         wrong = Difference("operation", "", "one of the description", f"{request.method} {path_of(request.url)}")
         return Verdict(name, ok=False, differences=(wrong,), file=file, status=status)
     operation = match.operation
-    found = [each for side in SIDES for each in _one_side(standing, api, match, recording, side)]
-    departures = () if reply is None else tuple(map(light, deviations(api, operation, reply)))
+    arguments = recorded_arguments(api, match, request, standing.package.module.NULL)
+    found = [each for side in SIDES for each in _one_side(standing, api, match, recording, arguments, side)]
+    departures = () if reply is None else tuple(dict.fromkeys(map(light, deviations(api, operation, reply))))
     ok = not found and not departures
     return Verdict(name, ok, tuple(map(light, found)), file, operation.key, status, deviations=departures)
 
 
-def _one_side(standing: Stage, api: Api, match: Match, recording: Recording, side: Side) -> Iterator[Difference]:
-    arguments = recorded_arguments(api, match, recording.request, standing.package.module.NULL)
+def _one_side(
+    standing: Stage, api: Api, match: Match, recording: Recording, arguments: dict[str, Any], side: Side
+) -> Iterator[Difference]:
     replies = [recording.reply or NO_REPLY]
     outcome, requests = standing.call(side, method_path(match.operation), arguments, replies)
     if requests:

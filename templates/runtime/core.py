@@ -29,6 +29,7 @@ class Core:
         agent: Value of the User-Agent header.
         server, variables: Which of several servers, and values for the variables of its URL.
         base_url_env: Environment variable that holds the base URL, for a message.
+        model: Name of the model that a registry's record is about, for a client made from one.
     """
 
     base_url: str = attrs.field(repr=shown_url)
@@ -40,6 +41,7 @@ class Core:
     server: int = 0
     variables: Mapping[str, str] = attrs.field(factory=dict[str, str])
     base_url_env: str | None = None
+    model: str | None = None
 
     def call(
         self,

@@ -157,11 +157,11 @@ GAPS = """
 [[gap]]
 operation = "GET /pets"
 pointer = "/choices/*/seed"
-reason = "so it is"
+reason = "So it is."
 [[gap]]
 case = "list/*"
 pointer = "/a/0"
-reason = "being repaired"
+reason = "Being repaired."
 """
 
 
@@ -170,7 +170,7 @@ def test_gaps_excuse_and_unused_ones_fail(tmp_path: Path) -> None:
     file.write_text(GAPS + '[[gap]]\ncase = "gone"\nreason = "was so once"\n')
     failing = Verdict("list/1", ok=False, differences=(WRONG,), deviations=(DEVIATION,), operation="GET /pets")
     excused, unused = apply_gaps([failing], read_gaps(file), file)
-    assert (excused.ok, excused.state, excused.gap) == (True, "known", "so it is; being repaired")
+    assert (excused.ok, excused.state, excused.gap) == (True, "known", "So it is. Being repaired.")
     assert (unused.case, unused.ok) == ("gone", False)
     assert "no longer occurs (was so once)" in str(unused.differences[0])
     partly, *_ = apply_gaps([failing], read_gaps(file)[:1], file)

@@ -26,6 +26,16 @@ class Absent:
 ABSENT = Absent()
 
 
+@attrs.frozen(repr=False)
+class Rule:
+    """What a description says, as a sentence: it stands for a value without being one."""
+
+    text: str
+
+    def __repr__(self) -> str:
+        return self.text
+
+
 @attrs.frozen
 class Difference:
     """One disagreement.
@@ -52,7 +62,7 @@ class Difference:
 def shown(value: object, limit: int = 200) -> str:
     """A value for people: JSON where it is JSON, shortened to `limit` characters."""
     try:
-        text = repr(value) if value is ABSENT else json.dumps(value, ensure_ascii=False)
+        text = repr(value) if isinstance(value, Absent | Rule) else json.dumps(value, ensure_ascii=False)
     except (TypeError, ValueError):
         text = repr(value)
     return text if len(text) <= limit else f"{text[: limit - 3]}..."

@@ -8,7 +8,7 @@ from jsonschema.exceptions import ValidationError
 
 from specloom import ir
 from specloom.conformance.api import Api
-from specloom.conformance.compare import ABSENT, Difference, shown
+from specloom.conformance.compare import ABSENT, Difference, Rule, shown
 from specloom.conformance.described import Content, contents_of, reply_of
 from specloom.conformance.http import Reply, media_type
 from specloom.conformance.walk import walk
@@ -21,14 +21,14 @@ OWN_LEVEL = ("type", "enum", "const")
 def deviations(api: Api, operation: ir.Operation, reply: Reply) -> Iterator[Difference]:
     """Everything in a reply that its description does not allow or does not name, by JSON pointer into the reply.
 
-    `expected` is a sentence of what is described, `actual` the value found.
+    `expected` is a `Rule`, a sentence of what is described, `actual` the value found.
     """
     if reply_of(operation, reply.status) is None:
-        yield Difference("reply", "", "a described status", reply.status)
+        yield Difference("reply", "", Rule("a described status"), reply.status)
         return
     contents = contents_of(operation, reply, dict(api.client.shapes))
     if contents is None:
-        yield Difference("reply", "", "a described content type", media_type(reply.headers) or ABSENT)
+        yield Difference("reply", "", Rule("a described content type"), media_type(reply.headers) or ABSENT)
         return
     for content in contents:
         yield from _content(api, content)
@@ -37,7 +37,7 @@ def deviations(api: Api, operation: ir.Operation, reply: Reply) -> Iterator[Diff
 def _content(api: Api, content: Content) -> Iterator[Difference]:
     for seen in walk(content.value, content.type, api.client.shapes, "", content.pointer):
         if seen.what == "unknown":
-            yield Difference("reply", seen.pointer, "no member of this name", seen.value)
+            yield Difference("reply", seen.pointer, Rule("no member of this name"), seen.value)
     if content.schema is not None:
         yield from _violations(api, content)
 
@@ -47,7 +47,7 @@ def _violations(api: Api, content: Content) -> Iterator[Difference]:
     try:
         errors = list(api.validators.at(content.schema).iter_errors(content.value))
     except Exception as error:  # a schema may be malformed in any way; that is `lint`'s to say
-        yield Difference("reply", content.pointer, "a schema that can be checked", str(error)[:200])
+        yield Difference("reply", content.pointer, Rule("a schema that can be checked"), str(error)[:200])
         return
     for leaf in leaves(errors):
         pointer = content.pointer + "".join(f"/{escape(str(step))}" for step in leaf.absolute_path)
@@ -77,8 +77,8 @@ def _is_own_level(error: ValidationError) -> bool:
     return not error.relative_path and error.validator in OWN_LEVEL
 
 
-def _rule(error: ValidationError) -> str:
-    """What the description says, in few words: `type: "object"`, `'index' is a required property`."""
+def _rule(error: ValidationError) -> Rule:
+    """What the description says, in few words: `type "object"`, `'index' is a required property`."""
     if error.validator == "required":
-        return error.message
-    return f"{error.validator}: {shown(error.validator_value)}"
+        return Rule(error.message)
+    return Rule(f"{error.validator} {shown(error.validator_value)}")

@@ -85,5 +85,5 @@ def _excused(verdict: Verdict, gaps: list[Gap]) -> Verdict:
     """The verdict with its reason; ok once the gaps excuse everything."""
     found = (*verdict.differences, *verdict.deviations)
     left = [each for each in found if not any(gap.fits(verdict, each) for gap in gaps)]
-    reason = "; ".join(dict.fromkeys(gap.reason for gap in gaps))
+    reason = " ".join(dict.fromkeys(gap.reason for gap in gaps))
     return attrs.evolve(verdict, ok=not left, gap=reason, unexcused=tuple(left))

@@ -121,7 +121,7 @@ def _header(reports: Iterable[Report]) -> str:
         if counts[state]
     )
     verdict = "failed" if counts["failed"] else "ok"
-    said = f"{counts['failed']} wrong" if counts["failed"] else "Everything is as it should be"
+    said = f"{counts['failed']} wrong" if counts["failed"] else "Nothing unexpected"
     legend = f'<li class="never"><b>·</b> {NEVER}</li>'
     return f'<header><h1 class="{verdict}">{said}</h1><ul class="sums">{sums}{legend}</ul></header>'
 

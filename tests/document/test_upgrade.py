@@ -74,6 +74,25 @@ def test_schemas(written: Any, wanted: Any, version: str) -> None:
     assert upgraded(written, version) == wanted
 
 
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ({"type": {"a": 1}, "title": 404, "pattern": 7.5}, {"title": "404"}),
+        (
+            {"type": ["string", None, {"a": 1}], "required": ["a", 1, None]},
+            {"type": ["string"], "required": ["a", "1"]},
+        ),
+        ({"deprecated": "true", "readOnly": "yes", "minimum": "1", "enum": "a"}, {"deprecated": True}),
+        ({"$ref": ["wrong"], "required": "a", "description": None}, {}),
+        ({"maximum": True, "multipleOf": 0.10, "maxLength": 3.0}, {"multipleOf": 0.10, "maxLength": 3.0}),
+    ],
+)
+def test_members_of_the_wrong_shape_are_left_out(written: Any, wanted: Any) -> None:
+    made = described(written)
+    assert made.data["components"]["schemas"]["X"] == wanted
+    assert {finding.code for finding in made.findings} <= {"wrong-shape"}
+
+
 DATA = {"nullable": True, "type": "file", "items": [1], "exclusiveMinimum": True, "discriminator": "x"}
 
 

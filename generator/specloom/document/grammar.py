@@ -8,6 +8,10 @@ import attrs
 
 Kind: TypeAlias = Literal[
     "document",
+    "info",
+    "tag",
+    "server",
+    "server variable",
     "components",
     "path item",
     "operation",
@@ -55,12 +59,21 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 _CONTENT = _map("media type", "content")
 _VALUE = {**_CONTENT, **_one("schema", "schema"), **_map("example", "examples")}
 
+_SERVERS = _list("server", "servers")
+
 GRAMMAR: dict[Kind, dict[str, Slot]] = {
     "document": {
+        **_one("info", "info"),
+        **_list("tag", "tags"),
+        **_SERVERS,
         **_patterned("path item", "paths"),
         **_map("path item", "webhooks"),
         **_one("components", "components"),
     },
+    "info": {},
+    "tag": {},
+    "server": _map("server variable", "variables"),
+    "server variable": {},
     "components": {
         **_map("schema", "schemas"),
         **_map("response", "responses"),
@@ -78,8 +91,10 @@ GRAMMAR: dict[Kind, dict[str, Slot]] = {
         **_one("operation", *METHODS),
         **_map("operation", "additionalOperations"),
         **_list("parameter", "parameters"),
+        **_SERVERS,
     },
     "operation": {
+        **_SERVERS,
         **_list("parameter", "parameters"),
         **_one("request body", "requestBody"),
         **_patterned("response", "responses"),
@@ -103,7 +118,7 @@ GRAMMAR: dict[Kind, dict[str, Slot]] = {
         **_one("encoding", "itemEncoding"),
     },
     "example": {},
-    "link": {},
+    "link": _one("server", "server"),
     "callback": {},
     "security scheme": {},
     "schema": {

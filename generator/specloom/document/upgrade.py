@@ -16,6 +16,7 @@ from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
 from specloom.document.moves import Moves
 from specloom.document.node import tokens
+from specloom.document.plain import PLAIN, Wanted, as_wanted
 from specloom.findings import Finding, kind_of
 
 Fix: TypeAlias = Callable[[dict[str, Any], str], dict[str, Any]]
@@ -40,17 +41,24 @@ class Upgrade:
         fix = self.fixes.get(kind)
         if fix is not None:
             value = fix(value, at)
-        slots, alike = GRAMMAR[kind], kind in EVERY
+        slots, plain, alike = GRAMMAR[kind], PLAIN[kind], kind in EVERY
         changed: dict[str, Any] | None = None
         for key, item in value.items():
             found = slot(kind, key) if alike else slots.get(key)
-            if found is None:
+            if found is not None:
+                made = self._member(found, item, f"{at}/{ir.escape(key)}")
+            elif key in plain:
+                made = self._plain(plain[key], item, at, key)
+            else:
                 continue
-            made = self._member(found, item, f"{at}/{ir.escape(key)}")
             if made is not item:
                 changed = dict(value) if changed is None else changed
                 changed[key] = made
         return value if changed is None else {key: item for key, item in changed.items() if item is not _DROPPED}
+
+    def _plain(self, wanted: Wanted, item: Any, at: str, key: str) -> Any:
+        made = as_wanted(wanted, item)
+        return self._drop(item, f"{at}/{ir.escape(key)}", wanted) if made is None else made
 
     def _member(self, found: Slot, item: Any, at: str) -> Any:
         shape = item.__class__

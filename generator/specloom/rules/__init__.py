@@ -19,7 +19,6 @@ from specloom.rules import (
     enum_does_not_fit,
     ignored_header,
     invalid_status,
-    malformed_keyword,
     missing_info,
     missing_operation_id,
     missing_responses,
@@ -42,7 +41,6 @@ from specloom.rules.rule import Rule as Rule
 
 RULES = (
     unknown_type.RULE,
-    malformed_keyword.RULE,
     type_beside_ref.RULE,
     empty_enum.RULE,
     duplicate_enum_value.RULE,

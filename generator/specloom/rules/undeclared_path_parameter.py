@@ -17,7 +17,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
     """Each name in braces that no parameter of the operation has."""
     for operation in operations(document):
         declared = {
-            each.value.get("name") for each in parameters(document, operation) if each.value.get("in") == "path"
+            str(each.value.get("name")) for each in parameters(document, operation) if each.value.get("in") == "path"
         }
         for name in dict.fromkeys(_NAME.findall(operation.path)):
             if name not in declared:

@@ -70,8 +70,8 @@ def _base_url(own: str, found: Mapping[str, Any]) -> str:
 
 def _key(found: Mapping[str, Any]) -> ApiKey | None:
     """The record's own key, None where it has none and the client's holds."""
-    keys = found.get("keys")
-    secret: Any = next(iter(cast("list[Any]", keys)), None) if isinstance(keys, list) else keys
+    keys: Any = found.get("keys")
+    secret: Any = next(iter(keys), None) if keys.__class__ is list else keys
     if not isinstance(secret, str):
         return None
     header, prefix = found.get("header") or "Authorization", found.get("prefix")

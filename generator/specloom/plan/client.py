@@ -9,7 +9,8 @@ from specloom.plan.constants import spell_security, spell_servers
 from specloom.plan.documentation import headline
 from specloom.plan.homes import CLIENT as OWN
 from specloom.plan.homes import module_of
-from specloom.plan.package import Argument, Child, ClientClass, ClientModule
+from specloom.plan.package import Argument, Child, ClientClass, ClientModule, Method
+from specloom.plan.registry import plan_registry_methods, spell_registry
 from specloom.plan.resources import child_docs
 from specloom.plan.schemes import AUTH, Scheme, plan_schemes, spell_scheme, variable
 from specloom.plan.settings import Settings
@@ -23,10 +24,13 @@ def plan_client(root: Node, client: ir.Client, settings: Settings) -> ClientModu
     """The module of the client."""
     page = Page("client", (root.name, f"Async{root.name}"))
     schemes = plan_schemes(client.auths, settings)
+    registry = settings.registry
     classes = tuple(_class(root, client, settings, schemes, page, is_async=is_async) for is_async in (False, True))
+    constants = (spell_registry(registry, client, Scope(page)),) if registry else ()
     return ClientModule(
         docstring=docstring(f"Entry points of {_titled(client)}."),
         imports=page.imports(),
+        constants=constants,
         classes=classes,
     )
 
@@ -51,7 +55,15 @@ def _class(
         body=tuple(_body(client, schemes, settings, scope)),
         property=scope.name("functools", "cached_property") if root.children else "",
         children=tuple(_child(child, prefix, typing) for child in root.children),
+        methods=_from_registry(settings, root, hidden, prefix, scope),
     )
+
+
+def _from_registry(
+    settings: Settings, root: Node, hidden: frozenset[str], prefix: str, scope: Scope
+) -> tuple[Method, ...]:
+    taken = hidden | {operation.name for operation in root.operations}
+    return tuple(plan_registry_methods(settings.registry, taken, prefix, scope)) if settings.registry else ()
 
 
 def _bases(root: Node, prefix: str, scope: Scope) -> Iterator[str]:
@@ -69,7 +81,9 @@ def _headline(client: ir.Client, *, is_async: bool) -> str:
 def _child(child: Node, prefix: str, scope: Scope) -> Child:
     name = f"{prefix}{child.name}"
     module = f".resources.{module_of(child.path[0])}"
-    return Child(child.path[0], scope.name(module, name), child_docs(child), module)
+    local = scope.name(module, name)
+    imported = name if local == name else f"{name} as {local}"
+    return Child(child.path[0], local, child_docs(child), module, imported)
 
 
 def _documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: Settings) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,7 @@ class Constants:
     page: Page
     book: Book
     made: dict[str, tuple[str, str]] = attrs.field(factory=dict[str, tuple[str, str]])
-    errors: dict[str, str] = attrs.field(factory=dict[str, str])
+    errors: dict[str, tuple[str, str]] = attrs.field(factory=dict[str, tuple[str, str]])
 
     @property
     def scope(self) -> Scope:
@@ -46,8 +46,13 @@ class Constants:
 
     def statements(self) -> tuple[str, ...]:
         """All of them, errors first."""
-        errors = (f"{name} = {value}" for value, name in self.errors.items())
+        errors = (_assigned(name, annotation, value) for value, (name, annotation) in self.errors.items())
         return (*errors, *(_assigned(name, annotation, value) for name, (annotation, value) in self.made.items()))
+
+    def _errors_type(self) -> str:
+        """Said, since type checkers differ on what classes of several kinds have in common."""
+        key, value = f"{self.typing.builtin('int')} | {self.typing.builtin('str')}", self.typing.name("typing", "Any")
+        return f"{self.typing.builtin('dict')}[{key}, {value}]"
 
     def error_table(self, table: str) -> str:
         """Name of the constant that holds a table of errors, shared by the operations that have the same."""
@@ -55,8 +60,8 @@ class Constants:
             number = len(self.errors) + 1
             name = "_ERRORS" if number == 1 else f"_ERRORS_{number}"
             self.page.take(name)
-            self.errors[table] = name
-        return self.errors[table]
+            self.errors[table] = name, self._errors_type()
+        return self.errors[table][0]
 
 
 def spell_operation(

@@ -111,7 +111,8 @@ class Method:
         call: How it is called, for people: `client.chat.completions.create(model=..., messages=...)`.
         endpoint: Method and path on the wire.
         summary: One line, `""` where the description says nothing.
-        access: Function of the runtime that makes its raw and its opened twin; None where it has none.
+        access: Functions of the runtime that make its raw and its opened twin; none where it has none.
+        decorator: Such as `classmethod`, `""` for none.
     """
 
     name: str
@@ -128,6 +129,7 @@ class Method:
     deprecated: bool = False
     parameters: tuple[Parameter, ...] = ()
     access: Mapping[Access, str] = attrs.field(factory=dict[Access, str])
+    decorator: str = ""
 
 
 @attrs.frozen
@@ -136,12 +138,14 @@ class Child:
 
     Attributes:
         module: Relative module to import it from when it is touched, `""` where it stands in the same module.
+        imported: What is imported from it: the type, under another name where `type` is not its own.
     """
 
     name: str
     type: str
     docstring: str
     module: str = ""
+    imported: str = ""
 
 
 @attrs.frozen
@@ -203,7 +207,7 @@ class ClientClass:
         signature: Of `__init__`.
         body: Statements of `__init__`.
         property: Decorator of the properties that lead to resources.
-        factories: Whole class methods besides, already indented.
+        methods: Its own methods besides, as a client made from a registry has them.
     """
 
     name: str
@@ -213,15 +217,20 @@ class ClientClass:
     body: tuple[str, ...]
     property: str
     children: tuple[Child, ...]
-    factories: tuple[str, ...] = ()
+    methods: tuple[Method, ...] = ()
 
 
 @attrs.frozen
 class ClientModule:
-    """`client.py`."""
+    """`client.py`.
+
+    Attributes:
+        constants: Statements before the classes.
+    """
 
     docstring: str
     imports: Imports
+    constants: tuple[str, ...]
     classes: tuple[ClientClass, ...]
 
 

@@ -1,0 +1,72 @@
+"""Methods of a client that is made from a registry's record. Knows the runtime's `Registry`; not what records hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from specloom import ir
+from specloom.names.spelling import distinct
+from specloom.plan.package import Method
+from specloom.plan.settings import Registry
+from specloom.spell import Scope, Section, docstring, text
+
+RUNTIME = "._runtime.registry"
+
+CONSTANT = "_REGISTRY"
+
+_ARGS = Section(
+    "Args",
+    (
+        ("record", "A mapping, or a record of this or another package."),
+        ("options", "As the client takes them."),
+    ),
+)
+_RAISES = Section("Raises", (("APIError", "The record names no host."),))
+
+
+def spell_registry(registry: Registry, client: ir.Client, scope: Scope) -> str:
+    """The statement that says where a record has what; paths of operations by the path described."""
+    paths = {client.operations[key].path: place for key, place in registry.paths.items() if key in client.operations}
+    said = [_table(registry.places), *([f"paths={_table(paths)}"] if paths else [])]
+    return f"{CONSTANT} = {scope.name(RUNTIME, 'Registry')}({', '.join(said)})"
+
+
+def _table(entries: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{text(name)}: {text(place)}" for name, place in entries.items()) + "}"
+
+
+def plan_registry_methods(registry: Registry, taken: frozenset[str], prefix: str, scope: Scope) -> Iterator[Method]:
+    """`from_registry`, and `model` where the record says which one.
+
+    Args:
+        taken: Names that the client has already.
+        prefix: `Async` for the asyncio client.
+    """
+    typing, runtime = Scope(scope.page, runtime=False, hidden=scope.hidden), Scope(scope.page)
+    options = f"{typing.name('typing', 'Unpack')}[{typing.name('._runtime.options', f'{prefix}ClientOptions')}]"
+    made = f"{runtime.name(RUNTIME, 'registered')}(made._client.core, record, {CONSTANT})"
+    returns = typing.name("typing", "Self")
+    yield Method(
+        name=distinct("from_registry", taken),
+        define="def",
+        signature=f"(cls, record: {typing.builtin('object')}, **options: {options}) -> {returns}",
+        docstring=docstring("A client of the server that a registry's record names.", (_ARGS, _RAISES), indent=8),
+        body=(
+            "made = cls(**options)",
+            f"made._client = {runtime.name('attrs', '')}.evolve(made._client, core={made})",
+            "return made",
+        ),
+        returns=returns,
+        decorator=scope.builtin("classmethod"),
+    )
+    if "model" in registry.places:
+        returns = f"{typing.builtin('str')} | None"
+        yield Method(
+            name=distinct("model", taken),
+            define="def",
+            signature=f"(self) -> {returns}",
+            docstring=docstring("Name of the model that the registry's record is about, if there was one.", indent=8),
+            body=("return self._client.core.model",),
+            returns=returns,
+            decorator=scope.builtin("property"),
+        )

@@ -17,6 +17,7 @@ from tests.golden.conftest import imported
 from tests.support import checkers
 
 FACTS = machine.facts()
+SHOWN = 60
 
 
 def named(path: Path) -> str:
@@ -29,7 +30,8 @@ def difference(was: Mapping[str, str], now: Mapping[str, str]) -> str:
     for path in sorted({*was, *now}):
         before, after = was.get(path, "").splitlines(), now.get(path, "").splitlines()
         lines += difflib.unified_diff(before, after, f"expected/{path}", f"made/{path}", lineterm="", n=2)
-    return "\n".join(lines)
+    more = [f"... and {len(lines) - SHOWN} lines more"] if len(lines) > SHOWN else []
+    return "\n".join([*lines[:SHOWN], *more])
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=named)

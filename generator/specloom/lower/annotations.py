@@ -72,6 +72,11 @@ def xml_of(schema: dict[str, ir.Json]) -> ir.Xml | None:
     )
 
 
+def own_name(origin: ir.Origin) -> str:
+    """What a component is called: the last step of its place, or the file's name for the whole of a file."""
+    return unescape(origin.pointer.rsplit("/", 1)[-1]) or origin.source.rsplit("/", 1)[-1].split(".", 1)[0]
+
+
 def words_of(origin: ir.Origin) -> Words:
     """What a place that is referred to might be called: its last telling step, with the ones before it as a second choice."""
     quiet = {"properties", "items", "schema", "content", "responses", "components", "schemas", "definitions", "$defs"}

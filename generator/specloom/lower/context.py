@@ -16,6 +16,9 @@ from specloom.findings import Code, Finding
 Words: TypeAlias = tuple[str, ...]
 """What a shape might be called, best first. `{POST /models}` inside stands for the name of that operation."""
 
+ITEM = "[]"
+"""The word for one of many, where a list or a map is described in place."""
+
 
 @attrs.define
 class Lowering:

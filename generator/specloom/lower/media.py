@@ -6,7 +6,7 @@ import re
 
 from specloom import ir
 from specloom.document import Node
-from specloom.lower.annotations import example_of
+from specloom.lower.annotations import example_of, own_name
 from specloom.lower.context import Lowering, Words, items, mapping, members, text
 from specloom.lower.schemas import type_of
 
@@ -46,7 +46,8 @@ def body(low: Lowering, node: Node, words: Words) -> ir.Body | None:
     target = low.document.follow(node)
     if target is None:
         return None
-    media = content(low, target, words)
+    named = node.origin != target.origin
+    media = content(low, target, (f"{own_name(target.origin)} request",) if named else words)
     if not media:
         return None
     described = mapping(target.value)
@@ -103,16 +104,16 @@ def _media(low: Lowering, media_type: str, node: Node, words: Words) -> ir.Media
     )
 
 
-def _payload(low: Lowering, event: Node, words: Words) -> ir.Type | None:
+def _payload(low: Lowering, event: Node, words: Words, depth: int = _DEEPEST) -> ir.Type | None:
     """What an event's `data` holds as JSON text, where `contentSchema` says so (OAS 3.2.0 section 4.14.4); else None."""
     target = low.document.follow(event)
-    if target is None:
+    if target is None or depth == 0:
         return None
     inner = target / "properties" / "data" / "contentSchema"
     if inner.value is not None:
         return type_of(low, inner, words)
     branches = [*items(target, "oneOf"), *items(target, "anyOf")]
-    held = [_payload(low, branch, words) for branch in branches]
+    held = [_payload(low, branch, words, depth - 1) for branch in branches]
     if not any(held):
         return None
     return ir.Union(tuple(of or type_of(low, branch, words) for of, branch in zip(held, branches, strict=True)))

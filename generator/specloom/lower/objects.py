@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from specloom import ir
 from specloom.document import Node
-from specloom.lower.context import Lowering, Words, mapping, members, sequence
+from specloom.lower.context import ITEM, Lowering, Words, mapping, members, sequence
 
 TypeOf: TypeAlias = Callable[[Lowering, Node, Words], ir.Type]
 
@@ -31,7 +31,7 @@ def record_parts(low: Lowering, node: Node) -> Iterator[tuple[str, Node, bool]]:
 def extra_type(low: Lowering, node: Node, type_of: TypeOf, words: Words) -> tuple[ir.Type | None, bool]:
     """Type of members without a name, None where nothing is said of them; and whether they are forbidden."""
     schema = mapping(node.value)
-    inner = tuple(f"{word} value" for word in words[:2])
+    inner = tuple(f"{word} {ITEM}" for word in words[:2])
     types = [type_of(low, member, inner) for _, member in members(node, "patternProperties")]
     word = "additionalProperties" if "additionalProperties" in schema else "unevaluatedProperties"
     match schema.get(word):

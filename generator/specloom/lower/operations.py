@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from specloom import ir
 from specloom.document import Node
 from specloom.lower import codes
+from specloom.lower.annotations import own_name
 from specloom.lower.context import Lowering, Words, mapping, members, own_members, sequence, text
 from specloom.lower.media import body, content
 from specloom.lower.params import parameters, schema_of
@@ -93,8 +94,18 @@ def _replies(low: Lowering, node: Node, words: Words) -> tuple[ir.Reply, ...]:
         if target is None:
             found.append(ir.Reply(code, (), reply.origin))
             continue
-        found.append(_reply(low, code, target, words if code[:1] == "2" else tuple(f"{word} {code}" for word in words)))
+        found.append(_reply(low, code, target, _reply_words(code, reply, target, words)))
     return tuple(found)
+
+
+def _reply_words(code: str, reply: Node, target: Node, words: Words) -> Words:
+    """What the body of a reply might be called: after the reply, where the description names that, else after its operation."""
+    if reply.origin != target.origin:
+        name = own_name(target.origin)
+        return (f"error{name}" if name.isdigit() else f"{name} response",)
+    if code[:1] == "2":
+        return words
+    return tuple(f"{word.removesuffix(' response')} error{'' if code == 'default' else code}" for word in words)
 
 
 def _reply(low: Lowering, status: str, node: Node, words: Words) -> ir.Reply:

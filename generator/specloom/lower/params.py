@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from specloom import ir
 from specloom.document import Node
 from specloom.lower import codes
-from specloom.lower.annotations import annotation, docs_of, example_of
+from specloom.lower.annotations import annotation, docs_of, example_of, words_of
 from specloom.lower.context import Lowering, Words, items, mapping, text
 from specloom.lower.schemas import type_of
 
@@ -80,9 +80,7 @@ def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
     return ir.Param(
         wire=name,
         location=location,
-        type=type_of(low, schema, tuple(f"{word} {name}" for word in words[:1]))
-        if schema.value is not None
-        else ir.Str(),
+        type=type_of(low, schema, _words(node, target, name, words)) if schema.value is not None else ir.Str(),
         origin=target.origin,
         required=location == "path" or described.get("required") is True,
         style=style,  # type: ignore[arg-type]  # one of _STYLES
@@ -93,6 +91,13 @@ def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
         docs=text(described.get("description")) or (docs_of(low, schema) if own else ""),
         deprecated=described.get("deprecated") is True,
         example=example_of(described) or example_of(own),
+    )
+
+
+def _words(node: Node, target: Node, name: str, words: Words) -> Words:
+    """What the type of a parameter might be called: after the parameter, where the description names that."""
+    return (
+        words_of(target.origin)[:1] if node.origin != target.origin else tuple(f"{word} {name}" for word in words[:1])
     )
 
 

@@ -7,7 +7,7 @@ from specloom.document import Node
 from specloom.lower import codes
 from specloom.lower.alternatives import alternatives, variants
 from specloom.lower.annotations import access_of, annotation, docs_of, example_of, titled, words_of, xml_of
-from specloom.lower.context import Lowering, Words, items, mapping, numbered, sequence, text
+from specloom.lower.context import ITEM, Lowering, Words, items, mapping, numbered, sequence, text
 from specloom.lower.keywords import (
     ARRAY_WORDS,
     REFERENCES,
@@ -109,6 +109,9 @@ def _reference(low: Lowering, node: Node, word: str) -> ir.Type:
         if not isinstance(ref, str):
             low.report(codes.NOT_A_SCHEMA, f"{word} is no text; anything is taken", node.origin)
         return ir.Any("dangling-ref")
+    if not isinstance(target.value, dict | bool):
+        low.report(codes.NOT_A_SCHEMA, f"{ref} leads to what is no schema; anything is taken", node.origin / word)
+        return ir.Any("not-a-schema")
     return low.lift(target, words_of(target.origin), inline=False)
 
 
@@ -194,7 +197,7 @@ def _kind(low: Lowering, node: Node, schema: dict[str, ir.Json], kind: ir.Json, 
 
 
 def _array(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) -> ir.Type:
-    inner = tuple(f"{word} item" for word in words[:2])
+    inner = tuple(f"{word} {ITEM}" for word in words[:2])
     first = [type_of(low, item, inner) for item in items(node, "prefixItems")]
     rest: ir.Type = type_of(low, node / "items", inner) if "items" in schema else ir.Any()
     if first:

@@ -1,76 +1,131 @@
-"""What an operation is called where nobody says: resource and method from its tag, its id, its path. Knows habits of API authors."""
+"""What an operation is called where nobody says: resource and method from its tag, its id, its path. Knows no settings.
+
+The rules are told in docs/naming.md.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from specloom import ir
+from specloom.names.ids import EMPTY_TAILS, last_segment, repeats_path, said, short, version
+from specloom.names.paths import VERSION, names_by_path, static_steps
 from specloom.names.spelling import snake
-from specloom.names.words import singular, words
+from specloom.names.words import words
 
 _GROUPED = re.compile(r"([A-Za-z][A-Za-z0-9]*)[_.](.+)")
-_SEPARATED = re.compile(r"[/.:]")
-_VERSION = re.compile(r"v\d+([._]?\d+)*(alpha|beta)?\d*|api|rest|public|latest", re.IGNORECASE)
-_VERBS = {"GET": "get", "POST": "create", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
 _FLAT = 30
 """A client with at most so many operations that nothing groups has them itself."""
 
-
-def static_steps(path: str) -> list[str]:
-    """The steps of a path that are no parameters and say something."""
-    steps = [step for step in path.split("/") if step and "{" not in step]
-    return [step for step in steps if not _VERSION.fullmatch(step)] or steps
+Home = tuple[str, ...]
 
 
-def resources(operations: Iterable[ir.Operation]) -> dict[str, tuple[str, ...]]:
-    """Operation key -> names of its resources, for all operations of a client."""
+def resources(operations: Iterable[ir.Operation]) -> dict[str, Home]:
+    """Operation key -> names of its resources, outermost first, for all operations of a client."""
     all_operations = list(operations)
-    loose = sum(not _group(operation) for operation in all_operations)
-    return {operation.key: _resource(operation, loose) for operation in all_operations}
+    homes = {operation.key: _group(operation) for operation in all_operations}
+    homes = _telling(homes, all_operations)
+    loose = [operation for operation in all_operations if not homes[operation.key]]
+    if len(loose) > _FLAT:
+        homes |= _by_step(loose)
+    return {key: tuple(snake(step, "resource") for step in home) for key, home in homes.items()}
 
 
-def _resource(operation: ir.Operation, loose: int) -> tuple[str, ...]:
-    group = _group(operation)
-    if group:
-        return (snake(group, "resource"),)
-    if loose <= _FLAT:
-        return ()
-    steps = static_steps(operation.path)
-    return (snake(steps[0], "resource"),) if steps else ()
-
-
-def _group(operation: ir.Operation) -> str:
-    """What groups an operation: its first tag, or the part of its id before a separator."""
-    tag = next((tag for tag in operation.tags if words(tag)), "")
+def _group(operation: ir.Operation) -> Home:
+    """What groups an operation: its first tag that says something, or what its id has before the method's name."""
+    tag = next((tag for tag in operation.tags if _says_something(tag)), "")
+    dotted = [step for step in operation.id.split(".") if words(step)]
+    if len(dotted) > 2 and (not tag or tag in dotted[:-1]):
+        return tuple(dotted[dotted.index(tag) if tag else 1 : -1])
     if tag:
-        return tag
+        steps = [step for step in tag.split("/") if words(step) and "{" not in step] if "{" in tag else [tag]
+        return tuple(_without_tail(step) for step in steps)
     grouped = _GROUPED.fullmatch(operation.id)
     capital = grouped is not None and grouped[1][:1].isupper() and "_" not in grouped[2]
-    return grouped[1] if grouped is not None and (capital or "." in operation.id) else ""
+    return (grouped[1],) if grouped is not None and (capital or "." in operation.id) else ()
 
 
-def methods(operations: Iterable[ir.Operation], homes: dict[str, tuple[str, ...]]) -> dict[str, str]:
-    """Operation key -> method name, distinct within a resource: the shortest of its names that no other wants."""
-    waiting = {operation.key: _candidates(operation, homes[operation.key]) for operation in operations}
+def _says_something(tag: str) -> bool:
+    found = words(tag)
+    return bool(found) and tag.lower() != "default" and not VERSION.fullmatch(tag)
+
+
+def _without_tail(tag: str) -> str:
+    """A tag without the word that only says that it is one: `Users API`, `users-controller`."""
+    found = words(tag)
+    return "_".join(found[:-1]) if len(found) > 1 and found[-1] in EMPTY_TAILS else tag
+
+
+def _telling(homes: dict[str, Home], operations: Sequence[ir.Operation]) -> dict[str, Home]:
+    """Homes without what is the same for all: one tag that no path mentions, words that all tags begin with."""
+    firsts = {home[0] for home in homes.values() if home}
+    if len(firsts) == 1 and all(homes.values()) and not _mentioned(firsts, operations):
+        return {key: home[1:] for key, home in homes.items()}
+    size = len(_common([words(first) for first in firsts])) if len(firsts) > 2 else 0
+    return {key: ("_".join(words(home[0])[size:]), *home[1:]) if home and size else home for key, home in homes.items()}
+
+
+def _mentioned(firsts: set[str], operations: Sequence[ir.Operation]) -> bool:
+    """Whether a path has the one group for a step, so that it is a thing of the API and not the API itself."""
+    own = {"".join(words(first)) for first in firsts}
+    return any("".join(words(step)) in own for operation in operations for step in static_steps(operation.path))
+
+
+def _common(all_words: list[list[str]]) -> list[str]:
+    """Words that all lists begin with, one word of each left."""
+    most = min(len(found) for found in all_words) - 1
+    size = 0
+    while size < most and len({found[size] for found in all_words}) == 1:
+        size += 1
+    return all_words[0][:size]
+
+
+def _by_step(operations: list[ir.Operation]) -> dict[str, Home]:
+    """Homes by the first step of the paths that sorts operations into groups; none where no step does."""
+    for depth in range(3):
+        steps = {operation.key: static_steps(operation.path)[depth : depth + 1] for operation in operations}
+        groups = {step[0] for step in steps.values() if step}
+        if 1 < len(groups) <= len(operations) / 2:
+            return {key: tuple(step) for key, step in steps.items()}
+    return {}
+
+
+def methods(
+    operations: Iterable[ir.Operation], homes: dict[str, Home], keys: frozenset[str] = frozenset()
+) -> dict[str, str]:
+    """Operation key -> method name, distinct within a resource: the shortest of its names that no other wants.
+
+    Args:
+        keys: All operations of the client, those with a name of their own included.
+    """
+    offered = {operation.key: _candidates(operation, homes[operation.key], keys) for operation in operations}
+    waiting = {key: names for key, (names, _) in offered.items()}
     given: dict[str, str] = {}
     level = 0
     while waiting:
-        wanted: dict[tuple[tuple[str, ...], str], list[str]] = {}
+        wanted: dict[tuple[Home, str], list[str]] = {}
         for key, names in waiting.items():
             wanted.setdefault((homes[key], names[min(level, len(names) - 1)]), []).append(key)
         taken = {(homes[key], name) for key, name in given.items()}
-        for (home, name), keys in wanted.items():
-            if len(keys) == 1 and (home, name) not in taken:
-                given[keys[0]] = name
-                del waiting[keys[0]]
+        for (home, name), wanting in wanted.items():
+            first = _first(wanting, offered)
+            if first is not None and (home, name) not in taken:
+                given[first] = name
+                del waiting[first]
         level += 1
-        if level > 4:
+        if all(level >= len(names) for names in waiting.values()):
             _number(waiting, homes, given)
     return given
 
 
-def _number(waiting: dict[str, list[str]], homes: dict[str, tuple[str, ...]], given: dict[str, str]) -> None:
+def _first(wanting: list[str], offered: Mapping[str, tuple[list[str], bool]]) -> str | None:
+    """Who of those that want a name gets it: the only one, or the only one whose author has chosen it."""
+    chosen = [key for key in wanting if offered[key][1]]
+    return wanting[0] if len(wanting) == 1 else chosen[0] if len(chosen) == 1 else None
+
+
+def _number(waiting: dict[str, list[str]], homes: dict[str, Home], given: dict[str, str]) -> None:
     """Names for what no word tells apart: the last candidate, numbered."""
     taken = {(homes[key], name) for key, name in given.items()}
     for key, names in list(waiting.items()):
@@ -83,44 +138,19 @@ def _number(waiting: dict[str, list[str]], homes: dict[str, tuple[str, ...]], gi
         del waiting[key]
 
 
-def _candidates(operation: ir.Operation, home: tuple[str, ...]) -> list[str]:
-    """Names an operation could have, shortest first."""
-    if not words(operation.id):
-        return _by_path(operation, home)
-    grouped = _GROUPED.fullmatch(operation.id)
-    bare = grouped[2] if grouped and home and words(grouped[1]) == words(home[-1]) else operation.id
-    separated = [step for step in _SEPARATED.split(bare) if words(step)]
-    last = separated[-1] if separated else bare
-    short = _without(words(last), home)
-    found = [snake("_".join(short)), snake(last), snake(bare), snake(operation.id), *_by_path(operation, home)[1:]]
-    return list(dict.fromkeys(found))
-
-
-def _without(found: list[str], home: tuple[str, ...]) -> list[str]:
-    """Words without those of the resource: `list_endpoints` of `endpoints` is `list`."""
-    if not home:
-        return found
-    own = words(home[-1])
-    for size in range(len(own), 0, -1):
-        part = own[:size] if size == len(own) else own[-size:]
-        for start in range(1, len(found) - size + 1):
-            if [singular(word) for word in found[start : start + size]] == [singular(word) for word in part]:
-                rest = found[:start] + found[start + size :]
-                dangling = rest[-1] in ("by", "for", "of", "the", "a", "an", "in", "to")
-                return found if dangling else rest
-    return found
-
-
-def _by_path(operation: ir.Operation, home: tuple[str, ...]) -> list[str]:
-    """Names from method and path: `list`, `get`, `get_content`, `get_files_id_content`."""
-    steps = static_steps(operation.path)
-    beyond = [step for step in steps if singular(snake(step)) not in {singular(name) for name in home}]
-    ends_in_parameter = operation.path.rstrip("/").endswith("}")
-    verb = _VERBS.get(operation.method, operation.method.lower())
-    if operation.method == "GET" and not ends_in_parameter and not beyond:
-        verb = "list"
-    if operation.method == "POST" and ends_in_parameter and not beyond:
-        verb = "post"
-    tail = "_".join(beyond[-1:])
-    whole = operation.path.replace("{", "by_").replace("}", "")
-    return [snake(f"{verb}_{tail}"), snake(f"{verb}_{'_'.join(beyond)}"), snake(f"{operation.method.lower()}_{whole}")]
+def _candidates(operation: ir.Operation, home: Home, keys: frozenset[str]) -> tuple[list[str], bool]:
+    """Names an operation could have, best first, and whether its author has chosen them."""
+    by_path = names_by_path(operation, home, keys)
+    found = said(operation)
+    if not found:
+        return by_path, False
+    shortest = short(found, operation, home)
+    if repeats_path(found, operation):
+        own = [] if "id" in found[1:] else [snake("_".join(shortest or found))]
+        return list(dict.fromkeys([by_path[0], *own, *by_path[1:]])), False
+    first = [snake("_".join(shortest))] if shortest else by_path[:1]
+    numbered = [snake("_".join([*shortest, *version(operation)]))] if shortest else []
+    said_in_full = [snake(last_segment(operation)), snake(operation.id)]
+    return list(
+        dict.fromkeys([*first, *numbered, snake("_".join(found)), *by_path[:2], *said_in_full, *by_path[2:]])
+    ), True

@@ -7,14 +7,12 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from specloom.names.words import signs, words
 
 _LONGEST = 80
 
 
-@lru_cache(maxsize=1 << 16)
 def snake(text: str, fallback: str = "value") -> str:
     """`text` as the name of an argument, attribute, method or module."""
     found = words(text) or words(signs(text)) or [fallback]

@@ -4,13 +4,53 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _BOUNDARIES = (
     re.compile(r"(?<=[a-z0-9])(?=[A-Z])"),
     re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])"),
 )
 _PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s(?![a-z])")
-_SIGNS_BETWEEN = re.compile(r"[^0-9A-Za-z]+")
+_NO_LETTER = re.compile(r"[^0-9A-Za-z]+")
+_BRANDS = re.compile(r"OAuth|GitHub|GitLab|GraphQL|YouTube|PayPal|LinkedIn|IPv(?=[46])|iOS")
+"""Names that are one word whatever their capitals."""
+
+_IRREGULAR = {
+    "children": "child",
+    "people": "person",
+    "indices": "index",
+    "vertices": "vertex",
+    "matrices": "matrix",
+    "analyses": "analysis",
+    "caches": "cache",
+    "movies": "movie",
+    "cookies": "cookie",
+    "quizzes": "quiz",
+}
+_NO_PLURALS = frozenset(
+    [
+        "alias",
+        "always",
+        "as",
+        "atlas",
+        "aws",
+        "bias",
+        "canvas",
+        "cors",
+        "gas",
+        "has",
+        "ios",
+        "kubernetes",
+        "lens",
+        "paas",
+        "pos",
+        "saas",
+        "series",
+        "species",
+        "this",
+        "was",
+    ]
+)
 _SIGNS = {
     "+": " plus ",
     "-1": " minus 1",
@@ -28,18 +68,22 @@ def words(text: str) -> list[str]:
 
     Letters of any script count; accents stay. Signs separate words.
     """
-    plain = unicodedata.normalize("NFKC", text).replace("'", "")
+    return list(_words(text))
+
+
+@lru_cache(maxsize=100_000)
+def _words(text: str) -> tuple[str, ...]:
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    plain = _BRANDS.sub(lambda match: match.group().capitalize(), plain.replace("'", ""))
     plain = _PLURAL_ACRONYM.sub(lambda match: match.group(1).capitalize() + "s", plain)
     for boundary in _BOUNDARIES:
         plain = boundary.sub(" ", plain)
-    if plain.isascii():
-        return _SIGNS_BETWEEN.sub(" ", plain).lower().split()
-    spaced = "".join(char if char.isalnum() and _fits(char) else " " for char in plain)
-    return spaced.lower().split()
+    spaced = _NO_LETTER.sub(" ", plain) if plain.isascii() else "".join(char if _fits(char) else " " for char in plain)
+    return tuple(spaced.lower().split())
 
 
 def _fits(char: str) -> bool:
-    return f"a{char}".isidentifier()
+    return char.isalnum() and f"a{char}".isidentifier()
 
 
 def signs(text: str) -> str:
@@ -50,11 +94,18 @@ def signs(text: str) -> str:
 
 
 def singular(word: str) -> str:
-    """The singular of an English plural, near enough for a class name."""
+    """The singular of an English plural, near enough for a name."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word in _NO_PLURALS or len(word) < 3 or not word.endswith("s") or not any(char in "aeiouy" for char in word):
+        return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "sses", "xes", "zes")):
+    if word.endswith(("ches", "shes", "sses", "xes", "zzes", "iases", "tuses", "nuses", "ruses", "mpuses")):
         return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is", "ics", "news")) and len(word) > 2:
-        return word[:-1]
-    return word
+    return word if word.endswith(("ss", "us", "is", "ics", "news")) else word[:-1]
+
+
+def is_plural(word: str) -> bool:
+    """Whether an English noun is a plural, near enough."""
+    return singular(word) != word

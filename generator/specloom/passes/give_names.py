@@ -126,16 +126,14 @@ def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
 def _said(client: ir.Client, context: Context) -> dict[str, str]:
     found: dict[str, str] = {}
     by_place = {place_of(client, shape): key for key, shape in client.shapes.items()}
-    for place, name in context.lock.classes.items():
-        if place in by_place:
-            found[by_place[place]] = name
     for place, name in context.settings.types.items():
         pointer = place if "#" in place else f"#/components/schemas/{place}"
         if pointer not in by_place:
             context.report(codes.UNFIT_SETTING, f"types names no schema of the description: {place!r}", client.origin)
             continue
         found[by_place[pointer]] = name
-    return found
+    locked = {by_place[place]: name for place, name in context.lock.classes.items() if place in by_place}
+    return {**found, **{key: name for key, name in locked.items() if key not in found}}
 
 
 def _rank(shape: ir.Shape) -> tuple[int, int]:
@@ -179,11 +177,11 @@ def _telling(shape: ir.Shape, steps: list[str]) -> list[str]:
     """Steps of a place as words of a name: an item of `messages` is a message, an alternative is called by its constant."""
     found: list[str] = []
     for step in steps:
-        if step in ("item", "value") and found:
+        if step == "[]" and found:
             last = words(found[-1])
             found[-1] = " ".join([*last[:-1], singular(last[-1])]) if last else found[-1]
         else:
-            found.append(step)
+            found.append("item" if step == "[]" else step)
     if found and found[-1].isdigit():
         found[-1] = _constant(shape) or found[-1]
     return [part for step in found for part in step.split()]
@@ -285,7 +283,9 @@ def _classes(client: ir.Client) -> dict[str, str]:
 
 
 def _members(client: ir.Client) -> dict[str, str]:
-    """Attributes and arguments whose names are not simply their wire names in Python's spelling."""
+    """Attributes whose names are not their wire names, and all arguments: a body that gains a member of an argument's name
+    would rename the argument.
+    """
     found: dict[str, str] = {}
     for shape in client.shapes.values():
         for field in shape.fields if isinstance(shape, ir.Record) else ():
@@ -293,6 +293,5 @@ def _members(client: ir.Client) -> dict[str, str]:
                 found[f"{place_of(client, shape)}!{field.wire}"] = field.name
     for operation in client.operations.values():
         for param in operation.params:
-            if param.name != param.wire:
-                found[f"{operation.key}!{param.location} {param.wire}"] = param.name
+            found[f"{operation.key}!{param.location} {param.wire}"] = param.name
     return found

@@ -61,12 +61,12 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
     homes = {key: tuple(said[key].split(".")[:-1]) if key in said else home for key, home in habit.items()}
     fixed = {key: said[key].split(".")[-1] for key in client.operations if key in said}
     free = [operation for key, operation in client.operations.items() if key not in fixed]
-    names = {**calling.methods(free, homes), **fixed}
+    names = {**calling.methods(free, homes, frozenset(client.operations)), **fixed}
     named = {
         key: attrs.evolve(operation, resource=_safe_home(homes[key]), name=names[key])
         for key, operation in client.operations.items()
     }
-    settled = _distinct(named, fixed)
+    settled = _distinct(_beside(named, fixed), fixed)
     context.lock = attrs.evolve(
         context.lock,
         operations={key: ".".join((*operation.resource, operation.name)) for key, operation in settled.items()},
@@ -80,6 +80,20 @@ def _safe_home(home: tuple[str, ...]) -> tuple[str, ...]:
     first = snake(home[0], "resource")
     taken = ON_CLIENT if len(home) == 1 or first in ON_CLIENT else frozenset[str]()
     return (f"{first}_" if first in taken else first, *(snake(step, "resource") for step in home[1:]))
+
+
+def _beside(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) -> dict[str, ir.Operation]:
+    """Operations whose resources are not called like a method that is fixed: what users call already stays."""
+    methods = {(*operations[key].resource, name) for key, name in fixed.items()}
+    held = {operations[key].resource[:depth] for key in fixed for depth in range(len(operations[key].resource) + 1)}
+    moved: dict[str, ir.Operation] = {}
+    for key, operation in operations.items():
+        home = operation.resource
+        for depth in range(1, len(home) + 1):
+            if home[:depth] in methods and home[:depth] not in held:
+                home = (*home[: depth - 1], f"{home[depth - 1]}_", *home[depth:])
+        moved[key] = operation if home == operation.resource else attrs.evolve(operation, resource=home)
+    return moved
 
 
 def _distinct(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) -> dict[str, ir.Operation]:

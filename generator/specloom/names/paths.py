@@ -1,0 +1,298 @@
+"""Names of operations by method and path: `list`, `create_file`, `cancel`. Knows HTTP's habits; no operationId."""
+
+from __future__ import annotations
+
+import re
+
+from specloom import ir
+from specloom.names.spelling import snake
+from specloom.names.words import is_plural, singular, words
+
+VERSION = re.compile(r"v\d+([._-]?\d+)*(alpha|beta|preview)?\d*|api|rest|public|latest|\d{4}-\d\d-\d\d", re.IGNORECASE)
+_NUMBERED = re.compile(r"v\d+\w*")
+_FILE = re.compile(r"\.(json|xml|csv|txt|html?)$", re.IGNORECASE)
+_VERBS = {"POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
+_QUESTIONS = frozenset(
+    [
+        "autocomplete",
+        "check",
+        "compare",
+        "count",
+        "download",
+        "export",
+        "fetch",
+        "find",
+        "get",
+        "list",
+        "lookup",
+        "ping",
+        "preview",
+        "query",
+        "search",
+        "suggest",
+        "test",
+        "validate",
+        "verify",
+    ]
+)
+ACTIONS = _QUESTIONS | frozenset(
+    [
+        "abort",
+        "accept",
+        "acknowledge",
+        "activate",
+        "add",
+        "analyze",
+        "apply",
+        "approve",
+        "archive",
+        "assign",
+        "attach",
+        "authenticate",
+        "authorize",
+        "batch",
+        "bulk",
+        "calculate",
+        "cancel",
+        "capture",
+        "classify",
+        "clear",
+        "clone",
+        "close",
+        "commit",
+        "complete",
+        "compute",
+        "confirm",
+        "connect",
+        "convert",
+        "copy",
+        "deactivate",
+        "decline",
+        "decrypt",
+        "deploy",
+        "detach",
+        "detect",
+        "disable",
+        "disconnect",
+        "dismiss",
+        "duplicate",
+        "enable",
+        "encrypt",
+        "enroll",
+        "estimate",
+        "evaluate",
+        "execute",
+        "expire",
+        "extend",
+        "extract",
+        "finalize",
+        "finish",
+        "fire",
+        "forget",
+        "forward",
+        "freeze",
+        "generate",
+        "grant",
+        "import",
+        "initialize",
+        "install",
+        "invalidate",
+        "invite",
+        "invoke",
+        "join",
+        "leave",
+        "link",
+        "lock",
+        "login",
+        "logout",
+        "mark",
+        "merge",
+        "move",
+        "mute",
+        "notify",
+        "open",
+        "parse",
+        "pause",
+        "pay",
+        "pick",
+        "poll",
+        "predict",
+        "process",
+        "promote",
+        "provision",
+        "publish",
+        "purge",
+        "push",
+        "read",
+        "reactivate",
+        "recognize",
+        "record",
+        "redeem",
+        "refresh",
+        "refund",
+        "refuse",
+        "register",
+        "reject",
+        "release",
+        "reload",
+        "remove",
+        "rename",
+        "renew",
+        "reopen",
+        "replace",
+        "report",
+        "request",
+        "rerank",
+        "resend",
+        "reset",
+        "resolve",
+        "restart",
+        "restore",
+        "resume",
+        "retry",
+        "reverse",
+        "revert",
+        "revoke",
+        "rollback",
+        "rotate",
+        "run",
+        "save",
+        "schedule",
+        "select",
+        "send",
+        "set",
+        "share",
+        "sign",
+        "simulate",
+        "skip",
+        "snooze",
+        "start",
+        "stop",
+        "submit",
+        "subscribe",
+        "suspend",
+        "sync",
+        "terminate",
+        "toggle",
+        "track",
+        "transcribe",
+        "transfer",
+        "translate",
+        "trigger",
+        "unarchive",
+        "unassign",
+        "unblock",
+        "undelete",
+        "undo",
+        "unfreeze",
+        "uninstall",
+        "unlink",
+        "unlock",
+        "unmute",
+        "unpublish",
+        "unsubscribe",
+        "update",
+        "upgrade",
+        "upload",
+        "upsert",
+        "use",
+        "void",
+        "withdraw",
+    ]
+)
+"""Steps of paths that are done, not there: `POST /jobs/{id}/cancel`. A GET does the first ones alone."""
+
+
+def static_steps(path: str) -> list[str]:
+    """The steps of a path that are no parameters and say something; what follows `:` in a step is one of its own."""
+    plain = _FILE.sub("", path.split("#", 1)[0].rstrip("/"))
+    steps = [step for part in plain.split("/") for step in re.split(r"(?<=[^{]):(?![^{]*\})", part)]
+    named = [step for step in steps if step and "{" not in step and words(step)]
+    return [step for step in named if not VERSION.fullmatch(step)] or named
+
+
+def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozenset[str]) -> list[str]:
+    """Names from method and path, best first: `list`, `get_content`, `list_for_user`, `get_files_by_id_content`.
+
+    Args:
+        keys: All operations of the client: where PATCH updates, PUT replaces.
+    """
+    before, after = _around(static_steps(operation.path), home)
+    verb = _verb(operation, home, after, keys)
+    whole = operation.path.replace("{", "by_").replace("}", "")
+    plain = _phrase(verb, after[-1:] if before or not after else _with_owner(after, operation.path))
+    found = [plain, *_with_parameter(plain, operation.path), _phrase(verb, after)]
+    found += [snake(f"{plain}_for_{_one(before[-1])}")] if before else []
+    found += [snake(f"{plain}_{step}") for step in operation.path.split("/") if _NUMBERED.fullmatch(step)]
+    return list(dict.fromkeys([*found, snake(f"{operation.method.lower()}_{whole}")]))
+
+
+def _with_parameter(phrase: str, path: str) -> list[str]:
+    """A name that says which one is meant, or whose: `get_metadata_by_key`, `list_collaborations_for_folder`."""
+    steps = [step for step in path.split("/") if step]
+    last = max((index for index, step in enumerate(steps) if "{" in step), default=-1)
+    if last < 0:
+        return []
+    if last == len(steps) - 1:
+        return [snake(f"{phrase}_by_{steps[last]}")]
+    owner = next((step for step in reversed(steps[:last]) if "{" not in step and words(step)), "")
+    return [snake(f"{phrase}_for_{_one(owner)}")] if owner else []
+
+
+def _around(steps: list[str], home: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """The steps before the resource's own and those after it; all come after where no step is the resource's."""
+    own = _key(home[-1]) if home else ""
+    at = next((index for index in range(len(steps) - 1, -1, -1) if _alike(_key(steps[index]), own)), None)
+    return ([], steps) if at is None else (steps[:at], steps[at + 1 :])
+
+
+def _alike(step: str, own: str) -> bool:
+    """Whether a step is the resource, be it with a word more or less: `media-files` of `product_media_file`."""
+    return step == own or (min(len(step), len(own)) > 3 and (own.endswith(step) or step.endswith(own)))
+
+
+def _key(step: str) -> str:
+    return "".join(singular(word) for word in words(step))
+
+
+def _with_owner(steps: list[str], path: str) -> list[str]:
+    """The last step, and before it the one whose parameter lies between: `/users/{id}/events` are user events."""
+    between = re.search(r"([^/{}]+)/\{[^{}]*\}/([^/{}]+)(/\{[^{}]*\})?/?$", path)
+    owned = between is not None and steps[-2:] == [between[1], between[2]]
+    return [_one(steps[-2]), steps[-1]] if owned else steps[-1:]
+
+
+def _verb(operation: ir.Operation, home: tuple[str, ...], after: list[str], keys: frozenset[str]) -> str:
+    """What is done; empty where the last step says it."""
+    to_one = operation.path.rstrip("/").endswith("}")
+    last = after[-1] if after else ""
+    if last and not to_one and operation.method in ("GET", "POST", "PUT", "PATCH") and _is_done(last, operation.method):
+        return ""
+    match operation.method:
+        case "GET":
+            many = words(last or (home[-1] if home else "")) or ["items"]
+            return "get" if to_one or not is_plural(many[-1]) else "list"
+        case "POST" if to_one and not {f"PUT {operation.path}", f"PATCH {operation.path}"} & keys:
+            return "update"
+        case "PUT" if f"PATCH {operation.path}" in keys:
+            return "replace"
+        case method:
+            return _VERBS.get(method, method.lower())
+
+
+def _is_done(step: str, method: str) -> bool:
+    """Whether a step is done and not there: `cancel`, `batchDelete`, `getDealers`, but not `upload_sessions`."""
+    first, *more = words(step)
+    done = first in (_QUESTIONS if method == "GET" else ACTIONS)
+    return done and (not more or first in ("get", "list", "fetch", "find") or not is_plural(more[-1]))
+
+
+def _phrase(verb: str, steps: list[str]) -> str:
+    """A verb and what it is done to: one of it, unless it is listed."""
+    named = [*steps[:-1], _one(steps[-1])] if steps and verb not in ("", "list") else steps
+    return snake("_".join([verb, *named])) if verb or named else "call"
+
+
+def _one(step: str) -> str:
+    found = words(step)
+    return "_".join([*found[:-1], singular(found[-1])])

@@ -51,10 +51,10 @@ class Matched:
 
 
 def match_members(pair: Pair, combiner: str, same: Same) -> Matched:
-    """Members by the name they are referred to by, then by meaning, then by title, then what is left where only one is."""
+    """Members written alike, then those of one meaning, then of one title, then what is left where only one is."""
     base, revision = list(pair.base.branches.get(combiner, ())), list(pair.revision.branches.get(combiner, ()))
     pairs: list[tuple[Node, Node]] = []
-    for agree in (_same_reference, same, _same_title):
+    for agree in (_same_words, same, _same_title):
         for old in list(base):
             new = next((each for each in revision if agree(old, each)), None)
             if new is not None:
@@ -127,8 +127,9 @@ def _title(node: Node) -> str:
     return text(mapping(node.value).get("title"))
 
 
-def _same_reference(old: Node, new: Node) -> bool:
-    return bool(_reference(old)) and _reference(old) == _reference(new)
+def _same_words(old: Node, new: Node) -> bool:
+    """Whether both are written alike, though what they refer to may differ."""
+    return old.value == new.value
 
 
 def _same_title(old: Node, new: Node) -> bool:

@@ -23,6 +23,9 @@ from rich.table import Table
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".specloom" / "corpus"
+MACHINE = ("generator", "templates", "tests/corpus", "tests/support")
+"""Folders that decide a result, the descriptions aside."""
+
 PROCESSES = 2
 MINUTES = 20
 MOST_ANY = 0.005
@@ -61,8 +64,9 @@ def main(arguments: Sequence[str]) -> int:
     wanted = [each for each in index if options.only in each["name"]]
     wanted.sort(key=lambda each: -int(each["bytes"]))
     machine = machine_digest()
+    copy = snapshot()
     with ThreadPoolExecutor(PROCESSES) as pool:
-        work = pool.map(lambda each: examined(options.corpus, each, machine, again=options.again), wanted)
+        work = pool.map(lambda each: examined(options.corpus, each, machine, copy, again=options.again), wanted)
         console = Console(stderr=True)
         found = dict(track(work, "examining", total=len(wanted), console=console, disable=not console.is_terminal))
     return report({each["name"]: found[each["name"]] for each in index if each["name"] in found})
@@ -71,15 +75,22 @@ def main(arguments: Sequence[str]) -> int:
 def machine_digest() -> str:
     """A hash of all that decides a result, the descriptions aside."""
     whole = hashlib.sha256()
-    folders = (ROOT / "generator", ROOT / "templates", ROOT / "tests" / "corpus", ROOT / "tests" / "support")
-    for path in sorted(
-        path for folder in folders for path in folder.rglob("*") if path.suffix in (".py", ".jinja", ".j2")
-    ):
-        whole.update(path.read_bytes())
+    for path in sorted(path for part in MACHINE for path in (ROOT / part).rglob("*")):
+        if path.suffix in (".py", ".jinja"):
+            whole.update(path.read_bytes())
     return whole.hexdigest()
 
 
-def examined(corpus: Path, entry: Mapping[str, Any], machine: str, *, again: bool) -> tuple[str, Result]:
+def snapshot() -> Path:
+    """A copy of the machine, so that a long run examines one state of it whatever is edited meanwhile."""
+    copy = CACHE / "machine"
+    shutil.rmtree(copy, ignore_errors=True)
+    for part in MACHINE:
+        shutil.copytree(ROOT / part, copy / part, ignore=shutil.ignore_patterns("__pycache__"))
+    return copy
+
+
+def examined(corpus: Path, entry: Mapping[str, Any], machine: str, copy: Path, *, again: bool) -> tuple[str, Result]:
     """The result of one document, from its own process or from before."""
     name = str(entry["name"])
     kept, key = CACHE / "results" / f"{name}.json", f"{machine} {entry['sha256']}"
@@ -87,23 +98,23 @@ def examined(corpus: Path, entry: Mapping[str, Any], machine: str, *, again: boo
         before = json.loads(kept.read_text(encoding="utf-8"))
         if before["key"] == key:
             return name, before["result"]
-    result = examine(corpus, name, str(entry["path"]))
+    result = examine(corpus, copy, name, str(entry["path"]))
     kept.parent.mkdir(parents=True, exist_ok=True)
     kept.write_text(json.dumps({"key": key, "result": result}, indent=1), encoding="utf-8")
     return name, result
 
 
-def examine(corpus: Path, name: str, path: str) -> Result:
+def examine(corpus: Path, copy: Path, name: str, path: str) -> Result:
     """Run the worker on a document; a crash is a result too."""
     workspace = CACHE / "work" / name
     shutil.rmtree(workspace, ignore_errors=True)
     workspace.mkdir(parents=True)
     labelled = corpus / "examples" / f"{name}.json"
     command = [sys.executable, "-m", "tests.corpus.worker", str(corpus / path), str(labelled), str(workspace)]
-    environment = os.environ | {"PYTHONHASHSEED": "1"}
+    environment = os.environ | {"PYTHONHASHSEED": "1", "PYTHONPATH": f"{copy / 'generator'}{os.pathsep}{copy}"}
     try:
         done = subprocess.run(
-            command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=MINUTES * 60, check=False
+            command, cwd=copy, env=environment, capture_output=True, text=True, timeout=MINUTES * 60, check=False
         )
     except subprocess.TimeoutExpired:
         return {"crashed": f"took more than {MINUTES} minutes"}

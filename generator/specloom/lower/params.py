@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from specloom import ir
 from specloom.document import Node
 from specloom.lower import codes
-from specloom.lower.annotations import annotation, docs_of, example_of, words_of
+from specloom.lower.annotations import annotation, docs_of, example_of, own_name
 from specloom.lower.context import Lowering, Words, items, mapping, text
 from specloom.lower.schemas import type_of
 
@@ -96,9 +96,9 @@ def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
 
 def _words(node: Node, target: Node, name: str, words: Words) -> Words:
     """What the type of a parameter might be called: after the parameter, where the description names that."""
-    return (
-        words_of(target.origin)[:1] if node.origin != target.origin else tuple(f"{word} {name}" for word in words[:1])
-    )
+    if node.origin != target.origin:
+        return (own_name(target.origin),)
+    return tuple(f"{word} {name}" for word in words[:1])
 
 
 def schema_of(node: Node) -> tuple[str | None, Node]:

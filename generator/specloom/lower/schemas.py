@@ -109,9 +109,6 @@ def _reference(low: Lowering, node: Node, word: str) -> ir.Type:
         if not isinstance(ref, str):
             low.report(codes.NOT_A_SCHEMA, f"{word} is no text; anything is taken", node.origin)
         return ir.Any("dangling-ref")
-    if not isinstance(target.value, dict | bool):
-        low.report(codes.NOT_A_SCHEMA, f"{ref} leads to what is no schema; anything is taken", node.origin / word)
-        return ir.Any("not-a-schema")
     return low.lift(target, words_of(target.origin), inline=False)
 
 

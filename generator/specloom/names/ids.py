@@ -8,7 +8,7 @@ from specloom import ir
 from specloom.names.paths import ACTIONS, static_steps
 from specloom.names.words import is_plural, singular, words
 
-_SEPARATED = re.compile(r"[/.:]")
+_SEPARATED = re.compile(r"[/.:#]")
 _VERSION = re.compile(r"v\d+")
 _ARTICLES = frozenset(("a", "an", "the"))
 _DANGLING = frozenset(["and", "as", "at", "for", "from", "in", "into", "of", "on", "to", "via", "with"])

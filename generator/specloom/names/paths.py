@@ -221,10 +221,19 @@ def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozense
     verb = _verb(operation, home, after, keys)
     whole = operation.path.replace("{", "by_").replace("}", "")
     plain = _phrase(verb, after[-1:] if before or not after else _with_owner(after, operation.path))
-    found = [plain, *_with_parameter(plain, operation.path), _phrase(verb, after)]
+    found = [plain, *_with_fragment(plain, operation.path), *_with_parameter(plain, operation.path)]
+    found += [_phrase(verb, after)]
     found += [snake(f"{plain}_for_{_one(before[-1])}")] if before else []
     found += [snake(f"{plain}_{step}") for step in operation.path.split("/") if _NUMBERED.fullmatch(step)]
     return list(dict.fromkeys([*found, snake(f"{operation.method.lower()}_{whole}")]))
+
+
+def _with_fragment(phrase: str, path: str) -> list[str]:
+    """A name that says what follows `#`, by which some authors tell operations of one path apart."""
+    fragment = words(path.partition("#")[2])
+    if not fragment:
+        return []
+    return [snake("_".join(fragment if fragment[0] in ACTIONS else [phrase, *fragment]))]
 
 
 def _with_parameter(phrase: str, path: str) -> list[str]:

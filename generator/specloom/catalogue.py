@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom import baseline, document, findings, pipeline, project, rules, settings, source
+from specloom.diff import codes as diff_codes
 from specloom.findings import Code
 from specloom.lower import codes as lower_codes
 from specloom.passes import codes as passes_codes
-from specloom.verbs import new
+from specloom.verbs import new, versions
 from specloom.write import codes as write_codes
 
 
@@ -26,4 +27,6 @@ def codes() -> Mapping[str, Code]:
         pipeline.CODES,
         write_codes.CODES,
         new.CODES,
+        diff_codes.CODES,
+        versions.CODES,
     )

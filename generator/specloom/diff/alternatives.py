@@ -129,7 +129,7 @@ def _title(node: Node) -> str:
 
 def _same_words(old: Node, new: Node) -> bool:
     """Whether both are written alike, though what they refer to may differ."""
-    return old.value == new.value
+    return bool(old.value == new.value)
 
 
 def _same_title(old: Node, new: Node) -> bool:

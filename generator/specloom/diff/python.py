@@ -55,7 +55,7 @@ def python_changes(base: Made, revision: Made) -> list[Change]:
     known = {(each.id, each.path) for each in found}
     kept = [each for each in found if not _is_twin(each, known)]
     places = _places(base), _places(revision)
-    return [_change(each, places[0], places[1]) for each in kept]
+    return [_change(each, after.get(each.symbol.path, each.symbol), places[0], places[1]) for each in kept]
 
 
 def _differences(before: Mapping[str, Symbol], after: Mapping[str, Symbol]) -> Iterator[_Found]:
@@ -204,7 +204,7 @@ def _place(symbol: Symbol, places: Mapping[str, ir.Origin]) -> ir.Origin:
     return places[""]
 
 
-def _change(found: _Found, base: Mapping[str, ir.Origin], revision: Mapping[str, ir.Origin]) -> Change:
+def _change(found: _Found, new: Symbol, base: Mapping[str, ir.Origin], revision: Mapping[str, ir.Origin]) -> Change:
     rule, symbol = _RULES[found.id], found.symbol
     moved = f" ({_short(found.before)} -> {_short(found.after)})" if found.before and found.after else ""
     return Change(
@@ -213,7 +213,7 @@ def _change(found: _Found, base: Mapping[str, ir.Origin], revision: Mapping[str,
         aspect=rule.aspect,
         text=rule.purpose + moved,
         base=_place(symbol, base),
-        revision=_place(symbol, revision),
+        revision=_place(new, revision),
         operations=(symbol.endpoint,) if symbol.endpoint else (),
         where=found.path,
         name=found.path,

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from specloom.catalogue import codes
+from specloom.diff.catalogue import RULES
+from specloom.diff.rule import Rule
 from specloom.findings import Code
 from specloom.project import apis
 from specloom.verbs.explain import Journey, explain
 
 
 def explaining(root: Path, what: str, names: Sequence[str] = ()) -> list[str]:
-    """Lines that explain a code, a JSON pointer, a class or a method; none where nothing is called so.
+    """Lines that explain a code, a rule of diff, a JSON pointer, a class or a method; none where nothing is called so.
 
     Raises:
         Refused: An API of the project cannot be read.
@@ -20,6 +22,8 @@ def explaining(root: Path, what: str, names: Sequence[str] = ()) -> list[str]:
     code = codes().get(what)
     if code is not None:
         return list(_code(root, code))
+    if what in RULES:
+        return list(_rule(root, RULES[what]))
     for api in apis(root, names):
         journey = explain(api, what)
         if journey is not None:
@@ -31,9 +35,19 @@ def _code(root: Path, code: Code) -> Iterator[str]:
     yield f"{code.id} ({code.severity}): {code.summary}"
     if code.help:
         yield f"    {code.help}"
-    fixture = root / "tests" / "negative" / code.id
-    for name in ("spec.yaml", "findings.txt"):
-        file = fixture / name
+    yield from _fixture(root / "tests" / "negative" / code.id, ("spec.yaml", "findings.txt"))
+
+
+def _rule(root: Path, rule: Rule) -> Iterator[str]:
+    yield f"{rule.id} ({rule.level}): {rule.summary}"
+    yield f"    Found by specloom/diff/{rule.handler}.py; its level may be set in specloom.toml."
+    files = ("base.yaml", "revision.yaml", "specloom.toml", "changes.txt")
+    yield from _fixture(root / "tests" / "diff" / rule.aspect, files)
+
+
+def _fixture(folder: Path, names: Sequence[str]) -> Iterator[str]:
+    for name in names:
+        file = folder / name
         if file.is_file():
             yield ""
             yield f"{file}:"

@@ -76,12 +76,11 @@ class Swagger2:
                 self.moves.record(f"{at}/components/{name}", f"{at}/{key}")
                 components[name] = {each: item for each, item in value.items() if not _in_body(item)}
             elif key in _SERVER:
-                made["servers"] = []
+                if "servers" not in made:
+                    self.moves.record(f"{at}/servers", f"{at}/{key}")
+                made["servers"] = _servers(data)
             elif key not in ("swagger", "consumes", "produces", *_MOVED):
                 made[key] = value
-        if "servers" in made:
-            made["servers"] = _servers(data)
-            self.moves.record(f"{at}/servers", f"{at}/{next(key for key in _SERVER if key in data)}")
         return {**made, "components": components} if components else made
 
     def path_item(self, item: dict[str, Any], at: str) -> dict[str, Any]:

@@ -165,7 +165,7 @@ def _plain(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) 
         if constant is not None:
             return constant
     kinds = schema.get("type")
-    names = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else [kinds]
+    names = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else [text(kinds) or None]
     types = [_kind(low, node, schema, kind, words) for kind in dict.fromkeys(names)]
     return types[0] if len(types) == 1 else ir.Union(tuple(types)) if types else ir.Any()
 

@@ -22,6 +22,7 @@ from specloom.rules import (
     missing_info,
     missing_operation_id,
     missing_responses,
+    not_a_schema,
     optional_path_parameter,
     parameter_without_schema,
     path_without_slash,
@@ -41,6 +42,7 @@ from specloom.rules.rule import Rule as Rule
 
 RULES = (
     unknown_type.RULE,
+    not_a_schema.RULE,
     type_beside_ref.RULE,
     empty_enum.RULE,
     duplicate_enum_value.RULE,

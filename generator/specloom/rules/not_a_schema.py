@@ -1,0 +1,29 @@
+"""References that stand for a schema but lead to something else. Knows one schema and its target; not what was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.document import Document, Node
+from specloom.findings import Code, kind_of
+from specloom.rules.rule import Fault, Rule
+
+
+def check(document: Document, node: Node) -> Iterator[Fault]:
+    """A reference whose target is neither an object nor true or false."""
+    ref = node.value.get("$ref")
+    target = document.resolve(ref, node.origin) if isinstance(ref, str) else None
+    if target is not None and not isinstance(target.value, dict | bool):
+        yield node.origin / "$ref", f"{ref} leads to {kind_of(target.value)}, which is no schema; anything is taken"
+
+
+RULE = Rule(
+    Code(
+        "not-a-schema",
+        "error",
+        "a schema is neither an object nor true or false; anything is taken",
+        "Correct the pointer.",
+    ),
+    "schema",
+    check,
+)

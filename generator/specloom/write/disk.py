@@ -1,23 +1,20 @@
-"""The difference between a package and its folder, and closing it: atomically, noticing what people edited. Knows
-no format.
-
-Every file is written beside its target and moved over it; the manifest comes last. A run that is interrupted leaves each file
-whole, and the old manifest, by which the next run sees what is left to do.
-"""
+"""The difference between a package and its folder, and closing it at once; notices what people edited, knows no Python."""
 
 from __future__ import annotations
 
 import os
 import tempfile
 from collections.abc import Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Literal
 
 import attrs
 
 from specloom.findings import Place, Refused
 from specloom.write import codes
-from specloom.write.manifest import MANIFEST, Manifest, digest, read
+from specloom.write.manifest import MANIFEST, Manifest, digest, read_manifest
+from specloom.write.paths import stays_inside
+from specloom.write.swap import recover, replacing
 
 
 @attrs.frozen
@@ -46,6 +43,7 @@ def changes(home: Path, files: Mapping[str, str], *, force: bool = False) -> lis
     Raises:
         Refused: A file was edited by hand and `force` is not given, or a path leads out of the folder.
     """
+    recover(home)
     old = _known(home, force=force)
     found: list[Change] = []
     for path, text in sorted(files.items()):
@@ -62,21 +60,23 @@ def changes(home: Path, files: Mapping[str, str], *, force: bool = False) -> lis
 
 
 def write(home: Path, found: list[Change], manifest: Manifest) -> None:
-    """Make the folder what `changes` said it should be, then write the manifest.
+    """Make the folder what `changes` said it should be, with its manifest, at once.
 
     Raises:
-        Refused: Something cannot be written; what was written is whole.
+        Refused: Something cannot be written; the folder is as it was.
     """
+    if not found and _current(home, MANIFEST) == manifest.text():
+        return
     try:
-        for change in found:
-            target = _inside(home, change.path)
-            if change.after is None:
-                target.unlink()
-                _drop_empty(target.parent, home)
-            else:
-                _put(target, change.after)
-        if _current(home, MANIFEST) != manifest.text():
-            _put(home / MANIFEST, manifest.text())
+        with replacing(home) as fresh:
+            for change in found:
+                target = _inside(fresh, change.path)
+                if change.after is None:
+                    target.unlink()
+                    _drop_empty(target.parent, fresh)
+                else:
+                    _put(target, change.after)
+            _put(fresh / MANIFEST, manifest.text())
     except OSError as error:
         place = Place(str(error.filename or home))
         raise Refused(codes.UNWRITABLE.found(f"cannot be written: {error.strerror or error}", place=place)) from error
@@ -94,7 +94,7 @@ def write_text(target: Path, text: str) -> None:
 
 def _known(home: Path, *, force: bool) -> Mapping[str, str]:
     try:
-        old = read(home)
+        old = read_manifest(home)
     except Refused:
         if not force:
             raise
@@ -127,10 +127,9 @@ def _ours(home: Path, path: str, before: str | None, old: Mapping[str, str], *, 
 
 
 def _inside(home: Path, path: str) -> Path:
-    parts = PurePosixPath(path).parts
-    if not parts or PurePosixPath(path).is_absolute() or ".." in parts or "\\" in path or "\0" in path:
+    if not stays_inside(path):
         raise Refused(codes.UNSAFE_PATH.found(f"not a path inside the package: {path!r}", place=Place(str(home))))
-    return home.joinpath(*parts)
+    return home / path
 
 
 def _put(target: Path, text: str) -> None:

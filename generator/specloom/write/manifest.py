@@ -45,7 +45,7 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def read(home: Path) -> Manifest | None:
+def read_manifest(home: Path) -> Manifest | None:
     """The manifest of the package at `home`, None where there is none.
 
     Raises:

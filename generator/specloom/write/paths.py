@@ -14,7 +14,7 @@ def stays_inside(path: str) -> bool:
     if not path or "\0" in path or "\\" in path or ":" in path:
         return False
     parts = PurePosixPath(path).parts
-    plain = all(part.strip(". ") and not PureWindowsPath(part).is_reserved() for part in parts)
+    plain = all(part == part.rstrip(". ") and not PureWindowsPath(part).is_reserved() for part in parts)
     return plain and not PurePosixPath(path).is_absolute() and str(PurePosixPath(*parts)) == path
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-
-from ruff import find_ruff_bin  # type: ignore[import-untyped]  # ruff ships no type marker
 
 from specloom.findings import Refused
 from specloom.write.codes import UNFORMATTABLE
@@ -37,9 +37,15 @@ def _is_rendered(path: str) -> bool:
     return path.endswith(".py") and not path.startswith("_runtime/")
 
 
+def _ruff() -> list[str]:
+    """The command that runs ruff: its binary beside Python, which spares Python's own start."""
+    binary = shutil.which("ruff", path=str(Path(sys.executable).parent))
+    return [binary] if binary else [sys.executable, "-m", "ruff"]
+
+
 def _run(folder: Path) -> None:
     done = subprocess.run(
-        [str(find_ruff_bin()), *_ARGUMENTS], cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False
+        [*_ruff(), *_ARGUMENTS], cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False
     )
     if done.returncode != 0:
         complaint = done.stderr.replace(str(folder), "").strip() or "ruff failed without a word"

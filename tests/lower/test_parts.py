@@ -131,3 +131,9 @@ Owner: {{properties: {{pet: {{$ref: '#/components/schemas/Pet'}}}}}}
     )
     assert seen.shown("Pet") == "name: Str, required; id: Str; tame: Bool"
     assert seen.shown("Owner") == "pet: Union(Ref(Pet), Null) by kind of value"
+
+
+def test_a_part_described_in_place_gets_the_name_of_the_whole() -> None:
+    seen = finished(schemas("Pet: {allOf: [{type: object, properties: {id: {type: string}}}]}"))
+    assert seen.shown("Pet") == "id: Str"
+    assert len(seen.shapes) == 1

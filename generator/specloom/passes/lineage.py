@@ -30,17 +30,17 @@ class Lineage:
     def _reduced(self, part: ir.Type, seen: frozenset[str]) -> Iterator[ir.Type]:
         shape = self.shapes.get(part.target) if isinstance(part, ir.Ref) and part.target not in seen else None
         inner = _parts(shape) if isinstance(shape, ir.Alias) else ()
-        if shape is None or not any(self._lists_descendants(of, shape.key) for of in inner):
+        if shape is None or not any(self._lists_descendants(of, shape.key, len(inner)) for of in inner):
             yield part
             return
         for of in inner:
-            if not self._lists_descendants(of, shape.key):
+            if not self._lists_descendants(of, shape.key, len(inner)):
                 yield from self._reduced(of, seen | {shape.key})
 
-    def _lists_descendants(self, of: ir.Type, base: str) -> bool:
-        return isinstance(of, ir.Union) and any(
-            isinstance(member, ir.Ref) and self.derives(member.target, base) for member in of.members
-        )
+    def _lists_descendants(self, of: ir.Type, base: str, among: int) -> bool:
+        """Whether one of the `among` parts of a base is a union of its descendants; where it is all there is, one may do."""
+        members = of.members if isinstance(of, ir.Union) else (of,) if among == 1 else ()
+        return any(isinstance(member, ir.Ref) and self.derives(member.target, base) for member in members)
 
     def _bases(self, key: str) -> frozenset[str]:
         if key not in self.bases:

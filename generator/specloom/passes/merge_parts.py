@@ -12,7 +12,7 @@ from specloom.passes import codes
 from specloom.passes.context import Context
 from specloom.passes.lineage import Lineage
 from specloom.passes.meet import meet_scalars, narrowed
-from specloom.passes.places import is_component, is_made
+from specloom.passes.places import is_component, is_made, stands_within
 from specloom.passes.unions import union_of, without_null
 
 _MOST_COMBINATIONS = 400
@@ -43,27 +43,41 @@ class _Merger:
         if key in self.done:
             return self.done[key]
         shape = self.shapes[key]
-        match shape:
-            case ir.Alias(type=ir.Meet(parts)):
-                if key in self.busy:
-                    return self._cyclic(shape)
-                self.busy.add(key)
-                self.done[key] = self._merged(shape, self.lineage.upward(parts))
-                self.busy.discard(key)
-            case _:
-                self.done[key] = shape
+        parts = self._parts(shape)
+        if not parts:
+            self.done[key] = shape
+        elif key in self.busy:
+            return self._cyclic(shape)
+        else:
+            self.busy.add(key)
+            self.done[key] = self._merged(shape, self.lineage.upward(parts))
+            self.busy.discard(key)
         return self.done[key]
 
-    def _cyclic(self, shape: ir.Alias) -> ir.Shape:
+    def _parts(self, shape: ir.Shape) -> tuple[ir.Type, ...]:
+        """What an alias is put together of, be it of one part that is described within it; none for other shapes."""
+        match shape:
+            case ir.Alias(type=ir.Meet(parts)):
+                return parts
+            case ir.Alias(type=ir.Ref(target) as only):
+                inner = self.shapes[target]
+                within = inner.key != shape.key and stands_within(inner.origin, shape.origin)
+                return (only,) if within and not is_component(inner) else ()
+            case _:
+                return ()
+
+    def _cyclic(self, shape: ir.Shape) -> ir.Shape:
+        assert isinstance(shape, ir.Alias)
         self.context.report(codes.PART_OF_ITSELF, "the schema is a part of itself; that part is left out", shape.origin)
         return attrs.evolve(shape, type=ir.Any("part-of-itself"))
 
-    def _merged(self, alias: ir.Alias, parts: tuple[ir.Type, ...]) -> ir.Shape:
+    def _merged(self, alias: ir.Shape, parts: tuple[ir.Type, ...]) -> ir.Shape:
         """The record or the alias that an alias of a `Meet` stands for."""
+        assert isinstance(alias, ir.Alias)
         merged = self.meet(parts, alias)
         if isinstance(merged, ir.Ref) and merged.target != alias.key:
             made = self.shape(merged.target)
-            if isinstance(made, ir.Record) and made.origin == alias.origin:
+            if isinstance(made, ir.Record) and not is_component(made) and stands_within(made.origin, alias.origin):
                 return self._owned(alias, made, parts)
         return attrs.evolve(alias, type=merged)
 
@@ -75,6 +89,7 @@ class _Merger:
         return attrs.evolve(
             record,
             key=alias.key,
+            origin=alias.origin,
             words=alias.words,
             docs=alias.docs or record.docs,
             deprecated=alias.deprecated,

@@ -7,7 +7,7 @@ import attrs
 from specloom import ir
 from specloom.ir.walk import map_types
 from specloom.passes.context import Context
-from specloom.passes.places import is_component
+from specloom.passes.places import is_component, stands_within
 from specloom.passes.unions import union_of, without_null
 
 
@@ -63,15 +63,10 @@ def _settled(shapes: dict[str, ir.Shape], key: str) -> dict[str, ir.Shape]:
     assert isinstance(alias, ir.Alias)
     core, _ = without_null(alias.type)
     inner = shapes.get(core.target) if isinstance(core, ir.Ref) else None
-    if inner is None or inner.key == key or is_component(inner) or not _within(inner.origin, alias.origin):
+    if inner is None or inner.key == key or is_component(inner) or not stands_within(inner.origin, alias.origin):
         return {key: attrs.evolve(alias, type=ir.Null() if core is None else core)}
     title = [word for word in inner.words[:1] if alias.inline and not word.startswith(alias.words[:1])]
     named = attrs.evolve(
         inner, key=key, origin=alias.origin, words=(*title, *alias.words), docs=alias.docs or inner.docs
     )
     return {key: named, inner.key: ir.Alias(inner.key, inner.origin, alias.words, ir.Ref(key), inline=True)}
-
-
-def _within(inner: ir.Origin, outer: ir.Origin) -> bool:
-    same = inner.source == outer.source
-    return same and (inner == outer or inner.pointer.startswith(f"{outer.pointer}/"))

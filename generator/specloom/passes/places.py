@@ -21,6 +21,12 @@ def is_made(shape: ir.Shape) -> bool:
     return shape.key != str(shape.origin)
 
 
+def stands_within(inner: ir.Origin, outer: ir.Origin) -> bool:
+    """Whether what stands at `inner` is described within what stands at `outer`, or is that."""
+    same = inner.source == outer.source
+    return same and (inner == outer or inner.pointer.startswith(f"{outer.pointer}/"))
+
+
 def place_of(client: ir.Client, shape: ir.Shape) -> str:
     """How the lock writes where a shape stands, with what tells it from others that were made of the same place."""
     return pointer_of(client, shape.origin) + shape.key.removeprefix(str(shape.origin))

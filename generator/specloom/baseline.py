@@ -98,6 +98,8 @@ def _look(data: dict[str, Any]) -> Seen:
         complaints.append(_said(error))
     operations: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}
     for path, item in read.paths.items():
+        if path.startswith("x-"):
+            continue  # an extension, which it takes for a path
         try:
             found, schemas, parameters = EndpointCollection.from_data(
                 data={path: item},

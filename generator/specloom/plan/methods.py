@@ -41,11 +41,12 @@ def plan_methods(
         path: How its resource is reached, such as `client.chat.completions`.
     """
     draft = plan_draft(operation, stem, hidden, constants)
-    methods = (_method(draft, path, is_async=False), _method(draft, path, is_async=True))
+    docs = _docs(draft)
+    methods = (_method(draft, path, docs, is_async=False), _method(draft, path, docs, is_async=True))
     return methods, draft.arguments
 
 
-def _method(draft: Draft, path: str, *, is_async: bool) -> Method:
+def _method(draft: Draft, path: str, docs: str, *, is_async: bool) -> Method:
     operation = draft.operation
     name = identifier(operation.name)
     overloads = tuple(_overloads(draft, is_async=is_async))
@@ -56,7 +57,7 @@ def _method(draft: Draft, path: str, *, is_async: bool) -> Method:
         name=name,
         define="async def" if is_async and not paged else "def",
         signature=signature(draft.arguments, returns, scope),
-        docstring=_docs(draft),
+        docstring=docs,
         body=tuple(plan_body(draft, is_async=is_async)),
         returns=returns,
         overload=attrs.evolve(scope, runtime=True).name("typing", "overload") if overloads else "",

@@ -36,6 +36,8 @@ _MARKS = {
 
 def readable(docs: str) -> str:
     """`docs` without HTML, invisible characters and needless blank lines; its lines and its CommonMark stay."""
+    if docs.isprintable() and "<" not in docs and "&" not in docs:
+        return docs.strip()  # as most are: one plain line
     docs = docs.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
     if "<" in docs:
         docs = _without_tags(docs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any, Literal, TypeAlias, cast
@@ -118,3 +119,11 @@ def as_json(package: Package, value: object) -> Any:
         return package.to_json(value)
     except (TypeError, ValueError):
         return str(value)
+
+
+def as_json_text(package: Package, value: object) -> bytes:
+    """The same as JSON text, by way of the package's own writer."""
+    try:
+        return str(package.module.to_json(value)).encode()
+    except (TypeError, ValueError):
+        return json.dumps(str(value)).encode()

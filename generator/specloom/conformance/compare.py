@@ -70,7 +70,10 @@ def shown(value: object, limit: int = 200) -> str:
 
 def light(difference: Difference) -> Difference:
     """The difference with long values shortened to text, so that thousands of them weigh little."""
-    return attrs.evolve(difference, expected=_light(difference.expected), actual=_light(difference.actual))
+    expected, actual = _light(difference.expected), _light(difference.actual)
+    if expected is difference.expected and actual is difference.actual:
+        return difference
+    return Difference(difference.part, difference.pointer, expected, actual, difference.side)
 
 
 def _light(value: object) -> object:
@@ -99,7 +102,7 @@ def differences(part: str, expected: Json, actual: Json, pointer: str = "", side
 
 def same(left: Json, right: Json) -> bool:
     """Whether two JSON values are one value, as `differences` sees it; much quicker than listing them."""
-    return canonical(left) == canonical(right)
+    return json.dumps(left) == json.dumps(right) or canonical(left) == canonical(right)
 
 
 def canonical(value: Json) -> str:

@@ -187,7 +187,7 @@ def _seen(recording: Recording, api: Api) -> Iterator[Point]:
     yield Point("status", operation.key, "", described.status)
     if (shown := media_of(described, media_type(reply.headers))) is not None:
         yield Point("content type", operation.key, described.status, shown.media_type)
-    for content in contents_of(operation, reply, dict(shapes)) or ():
+    for content in contents_of(operation, reply, shapes) or ():
         where = "item" if content.pointer else described.status
         yield from _walked(content.value, content.type, shapes, operation.key, where)
 

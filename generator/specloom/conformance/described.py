@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -10,6 +10,7 @@ import attrs
 from specloom import ir
 from specloom.conformance.events import items
 from specloom.conformance.http import Reply, is_json, media_type
+from specloom.conformance.plain import parsed
 
 
 @attrs.frozen
@@ -39,7 +40,7 @@ def media_of(reply: ir.Reply, media: str) -> ir.Media | None:
     return by_type.get(media) or by_type.get(f"{media.partition('/')[0]}/*") or by_type.get("*/*")
 
 
-def contents_of(operation: ir.Operation, reply: Reply, shapes: dict[str, ir.Shape]) -> list[Content] | None:
+def contents_of(operation: ir.Operation, reply: Reply, shapes: Mapping[str, ir.Shape]) -> list[Content] | None:
     """The values that a reply holds with their types; none without a body, None where nothing describes it."""
     described = reply_of(operation, reply.status)
     if described is None:
@@ -58,11 +59,11 @@ def contents_of(operation: ir.Operation, reply: Reply, shapes: dict[str, ir.Shap
     if not is_json(media):
         return []
     try:
-        value = json.loads(reply.body)
+        value = parsed(reply.body)
     except ValueError:
         value = reply.body.decode("utf-8", "replace")
     return [Content("", value, representation.type, representation.origin / "schema")]
 
 
-def _schema_of(type: ir.Type, shapes: dict[str, ir.Shape]) -> ir.Origin | None:
+def _schema_of(type: ir.Type, shapes: Mapping[str, ir.Shape]) -> ir.Origin | None:
     return shapes[type.target].origin if isinstance(type, ir.Ref) else None

@@ -26,7 +26,7 @@ def deviations(api: Api, operation: ir.Operation, reply: Reply) -> Iterator[Diff
     if reply_of(operation, reply.status) is None:
         yield Difference("reply", "", Rule("a described status"), reply.status)
         return
-    contents = contents_of(operation, reply, dict(api.client.shapes))
+    contents = contents_of(operation, reply, api.client.shapes)
     if contents is None:
         yield Difference("reply", "", Rule("a described content type"), media_type(reply.headers) or ABSENT)
         return

@@ -90,6 +90,7 @@ def path_of(url: str) -> str:
 def query_of(url: str) -> dict[str, list[str]]:
     """The query of a URL, decoded: name to values, in the order they were sent."""
     found: dict[str, list[str]] = {}
-    for name, value in parse_qsl(url.partition("#")[0].partition("?")[2], keep_blank_values=True):
+    query = url.partition("#")[0].partition("?")[2]
+    for name, value in parse_qsl(query, keep_blank_values=True) if query else ():
         found.setdefault(name, []).append(value)
     return found

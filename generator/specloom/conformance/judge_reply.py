@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from typing import Any
 
 from specloom import ir
-from specloom.conformance.call import Outcome, as_json
+from specloom.conformance.call import Outcome, as_json, as_json_text
 from specloom.conformance.compare import Difference, Side, differences, same
 from specloom.conformance.described import media_of, reply_of
 from specloom.conformance.events import ended, items
 from specloom.conformance.http import Reply, is_json, media_type
 from specloom.conformance.package import Package
+from specloom.conformance.plain import parsed, same_json
 from specloom.plan.errors import error_class
 
 
@@ -51,7 +50,7 @@ def _plain(
         if outcome.content != reply.body:
             yield Difference("content", "", f"{len(reply.body)} bytes", f"{len(outcome.content)} others", side)
     elif is_json(media_type(reply.headers)):
-        yield from _json_differences("way back", reply.body, as_json(package, outcome.value), side)
+        yield from _json_differences("way back", reply.body, package, outcome.value, side)
     elif isinstance(outcome.value, str) and outcome.value != reply.body.decode("utf-8", "replace"):
         yield Difference("value", "", reply.body.decode("utf-8", "replace"), outcome.value, side)
 
@@ -62,14 +61,15 @@ def _error(package: Package, reply: Reply, outcome: Outcome, side: Side) -> Iter
     if raised != expected:
         yield Difference("error class", "", expected, raised if outcome.error is not None else "no exception", side)
     elif is_json(media_type(reply.headers)):
-        body = as_json(package, getattr(outcome.error, "body", None))
-        yield from _json_differences("error body", reply.body, body, side)
+        body = getattr(outcome.error, "body", None)
+        yield from _json_differences("error body", reply.body, package, body, side)
 
 
-def _json_differences(part: str, sent: bytes, back: Any, side: Side) -> Iterator[Difference]:
+def _json_differences(part: str, sent: bytes, package: Package, value: object, side: Side) -> Iterator[Difference]:
     try:
-        expected = json.loads(sent)
+        expected = parsed(sent)
     except ValueError:
         return  # said to be JSON and is none: the client's exception is looked at elsewhere
-    if not same(expected, back):
-        yield from differences(part, expected, back, side=side)
+    back = as_json_text(package, value)
+    if not same_json(sent, back):
+        yield from differences(part, expected, parsed(back), side=side)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from specloom.conformance.api import Api
 from specloom.conformance.compare import ABSENT, Difference, Side, differences, same
 from specloom.conformance.http import Request, header, path_of, query_of
+from specloom.conformance.plain import same_json
 from specloom.conformance.recorded_call import body_content
 from specloom.conformance.redact_rules import header_tells
 from specloom.conformance.routes import Match
@@ -22,12 +23,18 @@ def sent_differences(
         yield Difference("path", "", expected_path, path, side)
     secret = {auth.wire for auth in api.client.auths if auth.kind == "query"}
     yield from differences("query", _query(recorded, secret), _query(sent, secret), side=side)
-    expected, actual = body_content(recorded), body_content(sent)
-    if not same(expected, actual):
-        yield from differences("request body", expected, actual, side=side)
+    if not _same_body(recorded, sent):
+        yield from differences("request body", body_content(recorded), body_content(sent), side=side)
     for name, value in recorded.headers:
         if header_tells(name, api.rules) and name != "cookie":
             yield from _credential(name, value, header(sent.headers, name), side)
+
+
+def _same_body(recorded: Request, sent: Request) -> bool:
+    try:
+        return same_json(recorded.body, sent.body)
+    except ValueError:
+        return same(body_content(recorded), body_content(sent))
 
 
 def _credential(name: str, recorded: str, sent: str | None, side: Side) -> Iterator[Difference]:

@@ -12,6 +12,7 @@ from specloom import ir
 from specloom.conformance.api import Api
 from specloom.conformance.expect import multipart
 from specloom.conformance.http import Request, header, is_json, media_type, query_of
+from specloom.conformance.plain import parsed
 from specloom.conformance.routes import Match
 from specloom.plan.arguments import Argument
 
@@ -148,7 +149,7 @@ def body_content(request: Request) -> Any:
     if media == "multipart/form-data":
         return [{key: text for key, text in part.items() if key != "text"} for part in multipart(request)]
     try:
-        return json.loads(request.body)
+        return parsed(request.body)
     except ValueError:
         return request.body.decode("utf-8", "backslashreplace")
 

@@ -7,8 +7,6 @@ from base64 import b64decode
 from collections.abc import Iterator
 from pathlib import Path
 
-import attrs
-
 from specloom.conformance.http import Chunk, Reply, Request
 from specloom.conformance.recording import BODY_KINDS, MARK, META, VERSION, BadRecording, Recording
 
@@ -68,10 +66,10 @@ def _exchange(sections: list[tuple[str, int, list[str]]], file: Path) -> tuple[R
                 headers = tuple(_fields(lines, file, at + 1))
                 reply = Reply(int(status), headers, (), float(after[1]) if len(after) == 2 else None)
             case [kind, *words] if kind in BODY_KINDS and reply is not None:
-                reply = attrs.evolve(reply, chunks=_chunks(kind, words, lines, file, at))
+                reply = Reply(reply.status, reply.headers, _chunks(kind, words, lines, file, at), reply.elapsed)
             case [kind, *words] if kind in BODY_KINDS and request is not None:
                 chunks = _chunks(kind, words, lines, file, at)
-                request = attrs.evolve(request, body=b"".join(chunk.data for chunk in chunks))
+                request = Request(request.method, request.url, request.headers, b"".join(each.data for each in chunks))
             case _:
                 raise BadRecording(f"{file}:{at}: cannot read the marker `{MARK}{marker}`")
     if request is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, cast
 
 import attrs
@@ -121,6 +122,7 @@ def identifies(name: str, rules: Rules) -> bool:
     return name.lower() in rules.keep or _bare(name).endswith(IDENTIFYING)
 
 
+@lru_cache(maxsize=256)
 def header_tells(name: str, rules: Rules) -> bool:
     """Whether a header holds a credential."""
     lower = name.lower()

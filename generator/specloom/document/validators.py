@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, cast
 
@@ -41,12 +41,35 @@ class Validators:
 
     @cached_property
     def _dialect(self) -> type[Validator]:
-        def follow(_: Validator, key: str, value: Any, __: Any) -> Iterable[ValidationError]:
-            source, _hash, pointer = key.rpartition("#")
-            return self.at(ir.Origin(source, pointer)).iter_errors(value)
-
+        """Draft 2020-12, with the keywords that lead from schema to schema meeting a validator that is made already."""
         extend = cast("Callable[..., type[Validator]]", validators.extend)  # pyright: ignore[reportUnknownMemberType]  # untyped
-        return extend(Draft202012Validator, dict.fromkeys(_REFERENCES, follow))
+        keywords = {"properties": self._properties, "items": self._items}
+        return extend(Draft202012Validator, dict.fromkeys(_REFERENCES, self._follow) | keywords)
+
+    def _follow(self, _: Validator, key: str, value: Any, __: Any) -> Iterable[ValidationError]:
+        source, _hash, pointer = key.rpartition("#")
+        return self.at(ir.Origin(source, pointer)).iter_errors(value)
+
+    def _properties(self, _: Validator, named: Any, value: Any, __: Any) -> Iterator[ValidationError]:
+        if value.__class__ is dict:
+            for name, schema in named.items():
+                if name in value:
+                    yield from self._inside(schema, value[name], name, name)
+
+    def _items(self, _: Validator, schema: Any, value: Any, around: Any) -> Iterator[ValidationError]:
+        if value.__class__ is list:
+            first = len(around.get("prefixItems", ()))
+            for index in range(first, len(value)):
+                yield from self._inside(schema, value[index], index)
+
+    def _inside(self, schema: Any, value: Any, step: str | int, *steps: str) -> Iterator[ValidationError]:
+        key = str(id(schema))
+        if key not in self._made:
+            self._made[key] = self._dialect(schema)
+        for error in self._made[key].iter_errors(value):
+            error.path.appendleft(step)
+            error.schema_path.extendleft(steps)
+            yield error
 
     def _resolved(self, node: Node) -> Any:
         """A copy of a schema whose references name the place they lead to, as `str(origin)`."""

@@ -1,0 +1,121 @@
+"""Thousands of recordings in one run: near the cost of sending them, in flat memory; `benchmarks` has the ten thousand."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import httpx
+import pytest
+
+from specloom import document, pipeline, settings
+from specloom.conformance import load_package
+from specloom.conformance.api import Api
+from specloom.conformance.http import Request, whole
+from specloom.conformance.package import NoPackage
+from specloom.conformance.recording import Recording
+from specloom.conformance.recording_print import write_recording
+from specloom.conformance.run_recordings import run_recordings
+from specloom.conformance.stage import stage
+from specloom.conformance.store import find_recordings
+from specloom.names.lock import Lock
+
+MANY = 1_000
+BLOCK = 50
+JSON = (("content-type", "application/json"),)
+URL = "https://api.together.xyz/v1/chat/completions"
+SENT = {"model": "m", "messages": [{"role": "user", "content": "hi " * 50}], "max_tokens": 5}
+MESSAGE = {"role": "assistant", "content": "hello " * 120}
+CHOICE = {"index": 0, "finish_reason": "stop", "seed": 5, "logprobs": None, "message": MESSAGE}
+USAGE = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
+
+
+def reply(number: int) -> bytes:
+    whole_reply = {"id": f"chat-{number}", "object": "chat.completion", "created": number, "model": "m"}
+    return json.dumps({**whole_reply, "choices": [CHOICE], "usage": USAGE}).encode()
+
+
+@contextmanager
+def plain_server() -> Iterator[str]:
+    """A server of the standard library that answers every POST alike."""
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        wbufsize = 65_536
+        disable_nagle_algorithm = True
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["content-length"]))
+            body = reply(1)
+            self.send_response(200)
+            self.send_header("content-type", "application/json")
+            self.send_header("content-length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def resident() -> int:
+    """Bytes of memory that this process has now."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        pytest.skip("memory is measured on Linux")
+    return next(int(line.split()[1]) * 1024 for line in status.read_text().splitlines() if line.startswith("VmRSS"))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("many")
+    for number in range(MANY):
+        request = Request("POST", URL, JSON, json.dumps(SENT).encode())
+        recording = Recording(request, whole(200, JSON, reply(number)))
+        write_recording(recording, folder / str(number // 500) / f"{number:05}.http")
+    return folder
+
+
+def test_many_recordings_in_one_run(folder: Path, root: Path) -> None:
+    try:
+        package = load_package("together_client", root / "generated")
+    except NoPackage as missing:
+        pytest.skip(str(missing))
+    chosen = settings.read(root / "specs" / "together", "together")
+    described = document.load(root / "specs" / "together" / "openapi.yaml")
+    api = Api("together", pipeline.understand(described, chosen, Lock())[0], described, chosen)
+    files = find_recordings(folder)
+    content = json.dumps(SENT).encode()
+    ratios: list[float] = []
+    verdicts = 0
+    with plain_server() as url, httpx.Client() as client, stage(package, lean=True) as standing:
+        list(run_recordings(standing, api, files[:BLOCK], folder))
+        before = resident()
+        for start in range(0, MANY, BLOCK):
+            began = time.process_time()
+            for _ in range(BLOCK):
+                client.post(url, content=content, headers=dict(JSON)).read()
+            between = time.process_time()
+            for verdict in run_recordings(standing, api, files[start : start + BLOCK], folder):
+                assert verdict.differences == (), verdict
+                verdicts += 1
+            ratios.append((time.process_time() - between) / (between - began))
+        after = resident()
+    assert verdicts == MANY
+    assert after - before < 15_000_000, "memory does not grow with the number of recordings"
+    ratio = statistics.median(ratios)
+    assert ratio <= 3, f"a recording, sync, async and judged, costs the CPU of {ratio:.2f} calls of plain httpx"

@@ -6,6 +6,7 @@ Pairs are compared once. Parts that are spelled the same, and refer to nothing t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 import attrs
 
@@ -147,7 +148,9 @@ class Comparer:
         """The ways down that both sides have."""
         required = frozenset(pair.revision.texts("required"))
         for name, old, new in _shared(pair, "properties"):
-            yield Step(name, self.compare(old, new), name in required)
+            below = self.compare(old, new)
+            if below is not EMPTY:
+                yield Step(name, below, name in required, self._hidden(old, new))
         for keyword in _INNER:
             inner, other = pair.base.keywords.get(keyword), pair.revision.keywords.get(keyword)
             if inner and other and isinstance(inner.value, dict) and isinstance(other.value, dict):
@@ -156,6 +159,12 @@ class Comparer:
             for name, old, new in _shared(pair, keyword):
                 yield Step(f"[{keyword} {name}]", self.compare(old, new))
         yield from self._positions(pair)
+
+    def _hidden(self, base: Node, revision: Node) -> Literal["request", "response", ""]:
+        old, new = self.base.read(base), self.revision.read(revision)
+        if old.flag("readOnly") and new.flag("readOnly"):
+            return "request"
+        return "response" if old.flag("writeOnly") and new.flag("writeOnly") else ""
 
     def _positions(self, pair: Pair) -> Iterator[Step]:
         before, after = pair.base.listed("prefixItems"), pair.revision.listed("prefixItems")

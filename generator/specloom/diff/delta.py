@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 import attrs
 
@@ -16,11 +17,13 @@ class Step:
     Attributes:
         label: The property's name, or the keyword in brackets.
         required: Whether the property must be there, in the revision.
+        hidden: The side on which what is below is never carried: requests for what is `readOnly`, replies for `writeOnly`.
     """
 
     label: str
     delta: Delta
     required: bool = False
+    hidden: Literal["request", "response", ""] = ""
 
 
 @attrs.define(eq=False)

@@ -53,8 +53,8 @@ class _Work:
         """Compare the operations of both sides."""
         windows = self.policy.windows
         paired = pair_operations(base, revision, exact=self.policy.exact_paths)
-        for operation, whole_path in paired.gone if removals else ():
-            if operations.watched(operation, windows):
+        for operation, whole_path in paired.gone:
+            if operations.watched(operation, windows) and (removals or not whole_path):
                 hit = Hit(
                     operations.removed(operation, whole_path, windows),
                     operation.node.origin,
@@ -81,6 +81,10 @@ class _Work:
                 self.report.add(family.judge, hit, Use("request", pair.base.key, pair.windows))
         for use, old, new in _uses(pair):
             self.report.descend(self.comparer.compare(old, new), use)
+        before, after = pair.base.callbacks, pair.revision.callbacks
+        if before or after:
+            for hit in surroundings.callbacks(pair, before, after):
+                self.report.add(by_id, hit, Use("request", pair.base.key, pair.windows))
 
 
 def _uses(pair: OperationPair) -> Iterator[tuple[Use, Node, Node]]:

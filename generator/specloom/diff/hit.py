@@ -63,6 +63,7 @@ class Use:
         path: Properties and branches from the body's root down.
         required: Whether the parameter must be sent.
         exploded: Whether a list in a query is sent as repeated parameters, so that one plain value reads as a list.
+        hidden: The side on which the property that was reached is never carried; what is below it does not matter there.
     """
 
     side: Literal["request", "response", "parameter", "header"]
@@ -74,6 +75,7 @@ class Use:
     path: tuple[str, ...] = ()
     required: bool = False
     exploded: bool = False
+    hidden: str = ""
 
     @property
     def nested(self) -> bool:

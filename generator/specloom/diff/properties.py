@@ -7,8 +7,10 @@ from collections.abc import Iterator
 import attrs
 
 from specloom.diff.hit import Hit, Pair, SchemaFamily, Use, by_subject
+from specloom.diff.needs import needs
 from specloom.diff.rule import Row, spread, table
 from specloom.diff.schema import Schema
+from specloom.document import Node
 
 _ROWS = (
     Row("became-required", "must now be there", request="error", response="info", nested="error", write_only="info"),
@@ -54,11 +56,26 @@ def find(pair: Pair) -> Iterator[Hit]:
     for name in [name for name in after if name not in before]:
         schema, elsewhere = pair.revision_reader.read(after[name]), pair.base.place("properties")
         yield _about(Hit("property-added", elsewhere, after[name].origin, name, required=name in new), schema)
-    for name in sorted({*old, *new} - {*old}.intersection(new)):
+    for name in sorted({*old} ^ {*new}):
         if name in before and name in after:
-            schema = pair.revision_reader.read(after[name])
-            aspect = "became-required" if name in new else "became-optional"
-            yield _about(Hit(aspect, pair.base.place("required"), pair.revision.place("required"), name), schema)
+            yield _need(pair, name, after[name], required=name in new)
+    if "allOf" in pair.base.branches or "allOf" in pair.revision.branches:
+        yield from _distant(pair)
+
+
+def _distant(pair: Pair) -> Iterator[Hit]:
+    """Properties of one `allOf` member whose need another member, or what stands beside them, says."""
+    old, new = needs(pair.base_reader, pair.base), needs(pair.revision_reader, pair.revision)
+    for name in sorted(old.required ^ new.required):
+        local = (name in old.local) != (name in new.local)
+        if not local and name in old.declared and name in new.declared:
+            yield _need(pair, name, new.declared[name], required=name in new.required)
+
+
+def _need(pair: Pair, name: str, node: Node, *, required: bool) -> Hit:
+    aspect = "became-required" if required else "became-optional"
+    hit = Hit(aspect, pair.base.place("required"), pair.revision.place("required"), name)
+    return _about(hit, pair.revision_reader.read(node))
 
 
 def _about(hit: Hit, schema: Schema) -> Hit:

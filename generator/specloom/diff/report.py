@@ -43,7 +43,8 @@ class Report:
             seen.add((id(at), bool(here.path)))
             for family, hit in at.hits:
                 self.add(family.judge, hit, here)
-            todo.extend((step.delta, _below(here, step)) for step in reversed(at.steps))
+            if here.hidden != here.side:
+                todo.extend((step.delta, _below(here, step)) for step in reversed(at.steps))
 
     def changes(self) -> list[Change]:
         """All that was found, without lines."""
@@ -59,7 +60,7 @@ def placed(change: Change, base: Document, revision: Document) -> Change:
 
 
 def _below(use: Use, step: Step) -> Use:
-    return attrs.evolve(use, path=(*use.path, step.label), required=step.required)
+    return attrs.evolve(use, path=(*use.path, step.label), required=step.required, hidden=step.hidden)
 
 
 def _change(rule: Rule, hit: Hit, use: Use) -> Change:

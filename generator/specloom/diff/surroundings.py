@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from specloom.diff.calls import Calls, OperationPair
 from specloom.diff.hit import Hit
 from specloom.diff.plain import listing, mapping
 from specloom.diff.rule import table
-from specloom.diff.view import View
+from specloom.diff.view import Operation, View
 from specloom.document import Node
 
 RULES = table(
@@ -18,6 +19,9 @@ RULES = table(
     api-schema-removed           | info    | schema-removed           | named schema removed
     api-schema-added             | info    | schema-added             | named schema added
     webhook-added                | info    | added                    | webhook added
+    callback-added               | info    | callback-added           | callback added to the operation
+    callback-removed             | error   | callback-removed         | callback taken from the operation
+    callback-changed             | warning | callback-changed         | callback sends or expects something else
     webhook-removed              | error   | removed                  | webhook removed
     api-server-added             | info    | server-added             | server added
     api-server-removed           | error   | server-removed           | server removed
@@ -27,6 +31,7 @@ RULES = table(
     api-version-decreased        | info    | version-decreased        | something breaks, info.version went back
     """,
 )
+_SENT = ("parameters", "requestBody", "responses")
 _SEMVER = re.compile(r"v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?")
 
 
@@ -35,6 +40,23 @@ def find(base: View, revision: View) -> Iterator[Hit]:
     yield from _named("api-schema", _schemas(base), _schemas(revision), base, revision)
     yield from _named("webhook", _webhooks(base), _webhooks(revision), base, revision)
     yield from _servers(base, revision)
+
+
+def callbacks(pair: OperationPair, before: Calls, after: Calls) -> Iterator[Hit]:
+    """Callbacks that an operation got or lost."""
+    base, revision = pair.base.node.origin, pair.revision.node.origin
+    for name in [name for name in before if name not in after]:
+        yield Hit("callback-removed", base / "callbacks", revision, name.removeprefix("callback "))
+    for name in [name for name in after if name not in before]:
+        yield Hit("callback-added", base, revision / "callbacks", name.removeprefix("callback "))
+    for name in [name for name in before if name in after]:
+        if _written(before[name]) != _written(after[name]):
+            yield Hit("callback-changed", base / "callbacks", revision / "callbacks", name.removeprefix("callback "))
+
+
+def _written(methods: Mapping[str, Operation]) -> dict[str, Any]:
+    """What a callback sends and expects, as written; who receives it is not our caller, so that no level can be told."""
+    return {method: {word: operation.node.value.get(word) for word in _SENT} for method, operation in methods.items()}
 
 
 def version(base: View, revision: View) -> Iterator[Hit]:

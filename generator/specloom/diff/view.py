@@ -124,6 +124,16 @@ class Operation:
             if not status.startswith("x-")
         }
 
+    @property
+    def callbacks(self) -> dict[str, dict[str, Operation]]:
+        """Requests that it makes the API send, by callback and expression, then by method."""
+        found: dict[str, dict[str, Operation]] = {}
+        for name, callback in followed(self.document, self.node / "callbacks"):
+            for expression, item in followed(self.document, callback):
+                path = f"callback {name} {expression}"
+                found[path] = _operations(self.document, path, item)
+        return found
+
     def _declared(self, holder: Node, shared: bool) -> Iterator[Parameter]:
         listed = holder / "parameters"
         for index in range(len(listing(listed.value))):
@@ -169,9 +179,14 @@ class View:
             if path.startswith("x-"):
                 continue
             short = path.removeprefix(self.prefix)
-            methods = [(method, node) for method, node in _methods(item) if isinstance(node.value, dict)]
-            found[short] = {method: Operation(self.document, method, short, node, item) for method, node in methods}
+            shown = short if section == "paths" else f"webhook {short}"
+            found[short] = _operations(self.document, shown, item)
         return found
+
+
+def _operations(document: Document, path: str, item: Node) -> dict[str, Operation]:
+    methods = [(method, node) for method, node in _methods(item) if isinstance(node.value, dict)]
+    return {method: Operation(document, method, path, node, item) for method, node in methods}
 
 
 def _methods(item: Node) -> Iterator[tuple[str, Node]]:

@@ -60,8 +60,9 @@ def _without_tail(tag: str) -> str:
 def _telling(homes: dict[str, Home], operations: Sequence[ir.Operation]) -> dict[str, Home]:
     """Homes without what is the same for all: one tag that no path mentions, words that all tags begin with."""
     firsts = {home[0] for home in homes.values() if home}
-    if len(firsts) == 1 and all(homes.values()) and not _mentioned(firsts, operations):
-        return {key: home[1:] for key, home in homes.items()}
+    alone = len(firsts) == 1 and all(len(home) == 1 for home in homes.values())
+    if alone and not _mentioned(firsts, operations):
+        return dict.fromkeys(homes, ())
     size = len(_common([words(first) for first in firsts])) if len(firsts) > 2 else 0
     return {key: ("_".join(words(home[0])[size:]), *home[1:]) if home and size else home for key, home in homes.items()}
 

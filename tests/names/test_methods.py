@@ -1,0 +1,173 @@
+"""What operations are called where nobody says, rule by rule as docs/naming.md tells them."""
+
+from __future__ import annotations
+
+import pytest
+
+from specloom import ir
+from specloom.names import calling
+
+AT = ir.Origin("test", "")
+
+
+def operation(key: str, id: str = "", tags: str = "") -> ir.Operation:
+    method, path = key.split(" ", 1)
+    return ir.Operation(key, method, path, AT, (), (), id=id, tags=tuple(tags.split("|")) if tags else ())
+
+
+def called(*operations: ir.Operation) -> list[str]:
+    """`pets.list` for each operation of one client."""
+    homes = calling.resources(operations)
+    names = calling.methods(operations, homes, frozenset(each.key for each in operations))
+    return [".".join((*homes[each.key], names[each.key])) for each in operations]
+
+
+def called_alone(key: str, id: str, tags: str) -> str:
+    """With a neighbour in another group, so that the tag is not the only one."""
+    return called(operation(key, id, tags), operation("GET /elsewhere", "x", "elsewhere"))[0]
+
+
+@pytest.mark.parametrize(
+    ("key", "id", "tag", "name"),
+    [
+        ("GET /pets", "listPets", "pets", "pets.list"),
+        ("GET /pets", "pets/list", "pets", "pets.list"),
+        ("GET /pets", "pets.list", "pets", "pets.list"),
+        ("GET /pets", "Pets_List", "pets", "pets.list"),
+        ("GET /pets", "getPets", "pets", "pets.list"),
+        ("GET /pets/{id}", "getPetById", "pets", "pets.get"),
+        ("GET /pets/{petId}", "getPetByPetId", "pets", "pets.get"),
+        ("GET /owners/{owner}/pets", "listPetsByOwner", "pets", "pets.list_by_owner"),
+        ("GET /pets/findByStatus", "findPetsByStatus", "pets", "pets.find_by_status"),
+        ("POST /pets", "addPet", "pets", "pets.add"),
+        ("POST /pets", "pets", "pets", "pets.create"),
+        ("POST /pets", "petCreate", "pets", "pets.create"),
+        ("DELETE /pets/{id}", "delPet", "pets", "pets.delete"),
+        ("GET /bills/{id}", "billsOne", "bills", "bills.get"),
+        ("GET /bills", "billsAll", "bills", "bills.list"),
+        ("GET /payors/{id}/branding", "payorGetBranding", "payors", "payors.get_branding"),
+        ("POST /orgs/{id}/members", "addMemberToOrg", "orgs", "orgs.add_member"),
+        (
+            "DELETE /orgs/{id}/members/{m}",
+            "Remove a member from the organization",
+            "organizations",
+            "organizations.remove_member",
+        ),
+        ("GET /v1/payors/{id}", "getPayorByIdV1", "payors", "payors.get"),
+        ("POST /files", "post_files", "files", "files.create"),
+        ("GET /files/{file_id}/content", "get_files_id_content", "files", "files.get_content"),
+        ("GET /users/search", "search_users_users_search_get", "users", "users.search"),
+        ("GET /items/{item_id}", "read_item_items__item_id__get", "items", "items.read"),
+        ("POST /barcode-generator", "barcode-generator-post", "barcode generator", "barcode_generator.create"),
+        ("GET /account", "accountGet", "account", "account.get"),
+        ("POST /account/jwt", "accountCreateOAuth2JWT", "account", "account.create_oauth2_jwt"),
+        ("GET /users", "UsersController_findAll", "users-controller", "users.find_all"),
+    ],
+)
+def test_by_id(key: str, id: str, tag: str, name: str) -> None:
+    assert called_alone(key, id, tag) == name
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        ("GET /pets", "pets.list"),
+        ("POST /pets", "pets.create"),
+        ("GET /pets/{id}", "pets.get"),
+        ("PUT /pets/{id}", "pets.update"),
+        ("PATCH /pets/{id}", "pets.update"),
+        ("DELETE /pets/{id}", "pets.delete"),
+        ("HEAD /pets", "pets.head"),
+        ("POST /pets/{id}", "pets.update"),
+        ("GET /pets/{id}/toys", "pets.list_toys"),
+        ("GET /pets/{id}/toys/{toy}", "pets.get_toy"),
+        ("POST /pets/{id}/toys", "pets.create_toy"),
+        ("GET /pets/{id}/status", "pets.get_status"),
+        ("POST /pets/{id}/feed", "pets.create_feed"),
+        ("POST /pets/{id}/cancel", "pets.cancel"),
+        ("POST /pets:batchDelete", "pets.batch_delete"),
+        ("GET /pets/search", "pets.search"),
+        ("GET /v1/api/pets.json", "pets.list"),
+    ],
+)
+def test_by_path(key: str, name: str) -> None:
+    assert called_alone(key, "", "pets") == name
+
+
+def test_patch_updates_and_put_replaces_where_there_are_both() -> None:
+    assert called(operation("PUT /pets/{id}", "", "pets"), operation("PATCH /pets/{id}", "", "pets")) == [
+        "pets.replace",
+        "pets.update",
+    ]
+
+
+def test_what_an_author_chose_comes_before_what_a_path_says() -> None:
+    assert called(
+        operation("PUT /users/{id}", "updateUser", "users"), operation("PATCH /users/{id}", "patchUser", "users")
+    ) == [
+        "users.update",
+        "users.patch",
+    ]
+
+
+def test_longer_names_where_shorter_ones_collide() -> None:
+    assert called(
+        operation("GET /pets", "", "pets"),
+        operation("GET /pets/{id}/toys", "", "pets"),
+        operation("GET /owners/{id}/pets", "", "pets"),
+        operation("GET /shops/{id}/pets", "", "pets"),
+    ) == ["pets.list", "pets.list_toys", "pets.list_for_owner", "pets.list_for_shop"] or called(
+        operation("GET /owners/{id}/pets", "", "pets"), operation("GET /shops/{id}/pets", "", "pets")
+    ) == ["pets.list_for_owner", "pets.list_for_shop"]
+
+
+def test_versions_tell_only_what_nothing_else_does() -> None:
+    assert called(
+        operation("GET /v1/payors/{id}", "getPayorV1", "payors"),
+        operation("GET /v2/payors/{id}", "getPayorV2", "payors"),
+        operation("GET /v1/payors/{id}/logo", "getPayorLogoV1", "payors"),
+    ) == ["payors.get_v1", "payors.get_v2", "payors.get_logo"]
+
+
+def test_duplicate_ids_and_no_ids() -> None:
+    names = called(*(operation(f"{method} /a/{{x}}", "same") for method in ("GET", "PUT", "POST", "DELETE")))
+    assert len(set(names)) == 4
+    assert names[0] != "same_2"
+
+
+@pytest.mark.parametrize(
+    ("tags", "homes"),
+    [
+        (["plaid"] * 3, ["", "", ""]),
+        (["default"] * 3, ["", "", ""]),
+        (["Api2010Call", "Api2010Voip", "Api2010Text"], ["call", "voip", "text"]),
+        (["v1beta1|alerts", "v1beta1|users", "v1beta1"], ["alerts", "users", ""]),
+        (["Directory API", "Search API", "x"], ["directory", "search", "x"]),
+        (["carts/{id}/items", "carts", "x"], ["carts.items", "carts", "x"]),
+        (["a/b", "c", "x"], ["a_b", "c", "x"]),
+    ],
+)
+def test_groups(tags: list[str], homes: list[str]) -> None:
+    operations = [operation(f"GET /step{number}/thing", f"do{number}", tag) for number, tag in enumerate(tags)]
+    assert [".".join(home) for home in calling.resources(operations).values()] == homes
+
+
+def test_one_tag_that_is_a_thing_stays_a_group() -> None:
+    assert called(operation("GET /pets", "listPets", "pets"), operation("POST /pets", "createPet", "pets")) == [
+        "pets.list",
+        "pets.create",
+    ]
+
+
+def test_dotted_ids_nest() -> None:
+    assert called(
+        operation("GET /v2/{parent}/profiles", "profiler.projects.profiles.list", "projects"),
+        operation("POST /v2/{parent}/jobs", "profiler.projects.jobs.create", "projects"),
+    ) == ["projects.profiles.list", "projects.jobs.create"]
+
+
+def test_many_operations_that_nothing_groups_go_by_their_path() -> None:
+    operations = [operation(f"GET /{('users', 'shops')[n % 2]}/thing{n}", f"thing{n}") for n in range(40)]
+    assert {home for home in calling.resources(operations).values()} == {("users",), ("shops",)}
+    apart = [operation(f"GET /step{n}", f"thing{n}") for n in range(40)]
+    assert {home for home in calling.resources(apart).values()} == {()}, "forty groups of one are none"

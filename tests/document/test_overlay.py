@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -97,3 +98,18 @@ def test_an_action_that_matches_nothing_is_named(target: str) -> None:
 
 def test_the_root_cannot_be_removed() -> None:
     assert corrected({"target": "$", "remove": True}).data["openapi"] == "3.1.0"
+
+
+def test_the_guide_shows_an_overlay_that_works(root: Path) -> None:
+    guide = (root / "docs" / "descriptions.md").read_text(encoding="utf-8")
+    overlay = guide.partition("```yaml\n")[2].partition("```")[0]
+    shop = {
+        "openapi": "3.1.0",
+        "paths": {"/internal": {}, "/items": {"get": {"parameters": [{"name": "limit", "schema": {}}]}}},
+    }
+    made = load_source(
+        source.parse(yaml.safe_dump(shop).encode(), "shop.yaml"),
+        overlay=source.parse(overlay.encode(), "overlay.yaml"),
+    )
+    assert made.findings == []
+    assert made.data["paths"] == {"/items": {"get": {"parameters": [{"name": "limit", "schema": {"maximum": 100}}]}}}

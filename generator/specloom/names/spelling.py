@@ -11,20 +11,19 @@ from collections.abc import Iterable
 from specloom.names.words import signs, words
 
 _LONGEST = 80
+_SIGNED = re.compile(r"[+-]\d")
 
 
 def snake(text: str, fallback: str = "value") -> str:
     """`text` as the name of an argument, attribute, method or module."""
-    found = words(text) or words(signs(text)) or [fallback]
-    name = _bounded("_".join(found), "_")
+    name = _bounded("_".join(_words(text) or [fallback]), "_")
     return _safe(f"{fallback}_{name}" if not name.isidentifier() and f"a{name}".isidentifier() else name)
 
 
 def camel(text: str, fallback: str = "Model") -> str:
     """`text` as the name of a class."""
-    found = words(text) or words(signs(text)) or [fallback]
-    name = _bounded("".join(_capital(word) for word in found), "")
-    return name if name.isidentifier() else f"{fallback}{name}"
+    name = _bounded("".join(_capital(word) for word in _words(text) or [fallback]), "")
+    return _safe_class(name, fallback)
 
 
 def kept_camel(text: str, fallback: str = "Model") -> str:
@@ -33,6 +32,17 @@ def kept_camel(text: str, fallback: str = "Model") -> str:
     if not text.isascii() or not chunks:
         return camel(text, fallback)
     name = _bounded("".join(_capital(_quiet(chunk, len(chunks))) for chunk in chunks), "")
+    return _safe_class(name, fallback)
+
+
+def _words(text: str) -> list[str]:
+    """Words, with signs spelled out where there are no others, or where one stands before a number: `+1` and `-1`."""
+    return words(signs(text)) if _SIGNED.match(text) else words(text) or words(signs(text))
+
+
+def _safe_class(name: str, fallback: str) -> str:
+    if keyword.iskeyword(name):
+        return f"{name}{fallback}"
     return name if name.isidentifier() else f"{fallback}{name}"
 
 

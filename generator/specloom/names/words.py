@@ -53,7 +53,6 @@ _NO_PLURALS = frozenset(
 )
 _SIGNS = {
     "+": " plus ",
-    "-1": " minus 1",
     "%": " percent ",
     "@": " at ",
     "&": " and ",
@@ -88,6 +87,7 @@ def _fits(char: str) -> bool:
 
 def signs(text: str) -> str:
     """`text` with signs spelled out, for names that consist of nothing else."""
+    text = re.sub(r"^-(?=\d)", "minus ", text)
     for sign, word in _SIGNS.items():
         text = text.replace(sign, word)
     return text

@@ -167,5 +167,5 @@ def test_a_lock_is_read_as_it_was_written(
 
 @pytest.mark.parametrize("text", ["classes = 5", "[classes]\na = 5", "[classes", "[classes.a]\nb = 'x'"])
 def test_what_is_no_lock_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="classes|TOML|Expected"):
+    with pytest.raises(ValueError, match=r"classes|TOML|Expected"):
         locks.parse(text)

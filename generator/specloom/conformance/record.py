@@ -90,12 +90,13 @@ def record(
         port: Port of the proxy; without a command it serves until interrupted, or until `stop` is set.
         upstream: Base URL of the real server; default: the first of the description.
         curl, har, vcr: Files to import in place of recording.
-        check: Write nothing, and look for credentials in the recordings that are there.
+        check: Write nothing, and look for credentials: in the files that `command` names, else in all below `folder`.
         tell: Called with lines for the user.
     """
     rules = api.rules if api is not None else Rules()
     if check:
-        return Recorded(leaks=tuple(leaks(find_recordings(folder), rules)))
+        looked_at = [Path(name) for name in command] or find_recordings(folder)
+        return Recorded(leaks=tuple(leaks(looked_at, rules)))
     shelf = Shelf(api, folder)
     problems: list[str] = []
     status = 0

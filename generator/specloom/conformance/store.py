@@ -87,6 +87,9 @@ class Leak:
     file: Path
     what: str
 
+    def __str__(self) -> str:
+        return f"{self.file}: {self.what}"
+
 
 def leaks(files: Iterable[Path], rules: Rules) -> Iterator[Leak]:
     """The recordings that must not be committed: what redaction would still change in them, by place."""

@@ -56,11 +56,11 @@ def test_names_of_our_own_modules_and_of_devices_are_not_taken() -> None:
 def test_modules_never_import_in_a_circle(edges: list[tuple[int, int]], roots: list[int]) -> None:
     shapes = tuple(shape(f"S{at}", *{f"S{to}" for start, to in edges if start == at}) for at in range(12))
     made = client(*(uses(f"r{at}", f"S{root}") for at, root in enumerate(roots)), shapes=shapes)
-    before, homes.MOST_SHARED = homes.MOST_SHARED, 3
+    before, homes.MOST_TOGETHER = homes.MOST_TOGETHER, 3
     try:
         found = find_homes(made)
     finally:
-        homes.MOST_SHARED = before
+        homes.MOST_TOGETHER = before
     imports: dict[str, set[str]] = {module: set() for module in found.values()}
     for each in shapes:
         imports[found[each.key]].update(found[target] for target in shape_refs(each))

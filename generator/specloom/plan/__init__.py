@@ -10,7 +10,7 @@ from specloom import ir
 from specloom.plan.client import plan_client
 from specloom.plan.exports import plan_folder, plan_root
 from specloom.plan.guide import plan_guide
-from specloom.plan.homes import CLIENT, OTHER, WEBHOOKS, find_homes, module_of
+from specloom.plan.homes import CLIENT, OTHER, SHARED, WEBHOOKS, find_homes, module_of, stem_of
 from specloom.plan.models import Models, plan_models
 from specloom.plan.order import recursive_aliases
 from specloom.plan.package import Exports
@@ -68,9 +68,10 @@ def _book(client: ir.Client) -> Book:
 def _users(root: Node, book: Book) -> dict[str, str]:
     """What each module of models is for, in words."""
     users = {module_of(node.path[0]): f"`{node.shown}`" for node in root.children}
-    users |= {CLIENT: "the client's own methods", OTHER: "what no operation uses", WEBHOOKS: "webhooks"}
-    rest = "several resources" if users else "the API"
-    return {home.module: users.get(home.module, rest) for home in book.homes.values()}
+    shared = "several resources" if root.operations or root.children else "the API"
+    ours = {CLIENT: "the client's own methods", OTHER: "what no operation uses", WEBHOOKS: "webhooks", SHARED: shared}
+    modules = {home.module for home in book.homes.values()}
+    return {module: users.get(module) or ours[stem_of(module)] for module in modules}
 
 
 def _exports(made: Package, client: ir.Client, settings: Settings) -> Iterator[Exports]:

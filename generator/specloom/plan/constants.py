@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -49,19 +49,23 @@ class Constants:
         errors = (_assigned(name, annotation, value) for value, (name, annotation) in self.errors.items())
         return (*errors, *(_assigned(name, annotation, value) for name, (annotation, value) in self.made.items()))
 
-    def _errors_type(self) -> str:
-        """Said, since type checkers differ on what classes of several kinds have in common."""
-        key, value = f"{self.typing.builtin('int')} | {self.typing.builtin('str')}", self.typing.name("typing", "Any")
-        return f"{self.typing.builtin('dict')}[{key}, {value}]"
+    def error_table(self, table: str, *, plain: bool) -> str:
+        """Name of the constant that holds a table of errors, shared by the operations that have the same.
 
-    def error_table(self, table: str) -> str:
-        """Name of the constant that holds a table of errors, shared by the operations that have the same."""
+        Args:
+            plain: Whether all its values are one class; else its type is said, since type checkers differ on what
+                classes of several kinds have in common.
+        """
         if table not in self.errors:
             number = len(self.errors) + 1
             name = "_ERRORS" if number == 1 else f"_ERRORS_{number}"
             self.page.take(name)
-            self.errors[table] = name, self._errors_type()
+            self.errors[table] = name, "" if plain else self._any_table()
         return self.errors[table][0]
+
+    def _any_table(self) -> str:
+        key, value = f"{self.typing.builtin('int')} | {self.typing.builtin('str')}", self.typing.name("typing", "Any")
+        return f"{self.typing.builtin('dict')}[{key}, {value}]"
 
 
 def spell_operation(
@@ -151,13 +155,23 @@ def _items(operation: ir.Operation, variant: Variant, scope: Scope, book: Book) 
 
 
 def _errors(operation: ir.Operation, constants: Constants) -> list[str]:
-    entries: list[str] = []
+    types = dict(sorted(_error_types(operation), key=lambda entry: (not entry[0].isdecimal(), entry[0])))
+    if not types:
+        return []
+    book, scope = constants.book, constants.scope
+    spelled = {status: spell_read(type, "reply", scope, book) for status, type in types.items()}
+    records = all(isinstance(type, ir.Ref) and book.alias(type.target) is None for type in types.values())
+    entries = ", ".join(f"{key if key.isdecimal() else text(key)}: {value}" for key, value in spelled.items())
+    plain = records and len(set(spelled.values())) == 1
+    return [f"errors={constants.error_table(f'{{{entries}}}', plain=plain)}"]
+
+
+def _error_types(operation: ir.Operation) -> Iterator[tuple[str, ir.Type]]:
+    """(status, type of the body) of errors whose body is described."""
     for status, reply in error_replies(operation):
         media = next((media for media in reply.media if media.kind in ("json", "xml")), None)
         if media is not None and not isinstance(media.type, ir.Any):
-            key = status if status.isdecimal() else text(status)
-            entries.append(f"{key}: {spell_read(media.type, 'reply', constants.scope, constants.book)}")
-    return [f"errors={constants.error_table('{' + ', '.join(entries) + '}')}"] if entries else []
+            yield status, media.type
 
 
 def _accept(variant: Variant) -> list[str]:

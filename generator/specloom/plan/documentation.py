@@ -30,8 +30,8 @@ def joined(parts: list[str]) -> str:
 
 
 def ended(text: str) -> str:
-    """`text` with a full stop, where it has none."""
-    return text if text.endswith((".", "!", "?", ":")) else f"{text}."
+    """`text` with a full stop, where it has none; what closes a quotation or a link may follow it."""
+    return text if text.rstrip("\"'`)]*_").endswith((".", "!", "?", ":")) else f"{text}."
 
 
 def headline(summary: str, docs: str) -> str:

@@ -13,8 +13,11 @@ from specloom.ir.walk import operation_types, reachable, refs, shape_refs
 from specloom.plan.graph import components
 from specloom.spell import identifier
 
-MOST_SHARED = 150
-"""Shapes in one shared module. A class costs 0.2 to 0.4 ms when its module is imported, and few are used at once."""
+MOST_TOGETHER = 150
+"""Shapes in a module that no resource has alone. A class costs 0.2 to 0.4 ms when its module is imported."""
+
+SHARED = "shared"
+"""Module of shapes that several resources use."""
 
 CLIENT = "client"
 """Module of shapes that only methods of the client itself use."""
@@ -25,14 +28,19 @@ OTHER = "other"
 WEBHOOKS = "webhooks"
 """Module of shapes that only webhooks use."""
 
-_TAKEN = {"con", "prn", "aux", "nul", "shared", OTHER, CLIENT}
+_TAKEN = {"con", "prn", "aux", "nul", SHARED, OTHER, CLIENT}
 """Names that no module of a resource can have: some file systems reserve the first four."""
 
 
 def module_of(resource: str) -> str:
     """Module name of a top-level resource."""
     name = identifier(resource)
-    return f"{name}_" if name.lower() in _TAKEN or name.startswith("_") else name
+    return f"{name}_" if stem_of(name.lower()) in _TAKEN or name.startswith("_") else name
+
+
+def stem_of(module: str) -> str:
+    """The name of a module without its number: `shared` of `shared_2`."""
+    return module.rstrip("_0123456789")
 
 
 def find_homes(client: ir.Client) -> dict[str, str]:
@@ -42,9 +50,11 @@ def find_homes(client: ir.Client) -> dict[str, str]:
     for module, named in roots.items():
         for key in reachable(client.shapes, iter(named)):
             users[key].add(module)
-    shared = [key for key, modules in users.items() if len(modules) > 1 or not roots]
     homes = {key: next(iter(modules), OTHER) for key, modules in users.items()}
-    homes.update(_split(shared, users, client.shapes))
+    shared = [key for key, modules in users.items() if len(modules) > 1 or not roots]
+    homes.update(_split(shared, SHARED, users, client.shapes))
+    unused = [key for key, modules in users.items() if not modules and roots]
+    homes.update(_split(unused, OTHER, users, client.shapes))
     return homes
 
 
@@ -64,24 +74,22 @@ def _roots(client: ir.Client) -> dict[str, set[str]]:
 
 
 def _split(
-    shared: list[str], users: Mapping[str, set[str]], shapes: Mapping[str, ir.Shape]
+    keys: list[str], stem: str, users: Mapping[str, set[str]], shapes: Mapping[str, ir.Shape]
 ) -> Iterator[tuple[str, str]]:
-    """Shared shapes over as many modules as they need.
+    """Shapes over as many modules as they need: `stem`, and the same numbered.
 
-    What a shape refers to has at least its users, so sorting by number of users puts dependencies first; shapes that
-    refer to each other have the same users and stay together. Each module therefore imports only earlier ones.
+    Shapes that refer to each other stay together, and what they refer to stands in the same module or an earlier one.
+    What a shape refers to has at least its users, so those with most users come first and are imported together.
     """
-    inside = set(shared)
-    number = filled = 0
-    parts = components(
-        sorted(shared, key=lambda key: (-len(users[key]), sorted(users[key]))), lambda key: _known(shapes[key], inside)
-    )
-    for part in parts:
-        if filled and filled + len(part) > MOST_SHARED:
+    inside = set(keys)
+    number, filled = 1, 0
+    popular = sorted(keys, key=lambda key: (-len(users[key]), sorted(users[key])))
+    for part in components(popular, lambda key: _known(shapes[key], inside)):
+        if filled and filled + len(part) > MOST_TOGETHER:
             number, filled = number + 1, 0
         filled += len(part)
         for key in part:
-            yield key, f"shared_{number + 1}" if number else "shared"
+            yield key, stem if number == 1 else f"{stem}_{number}"
 
 
 def _known(shape: ir.Shape, inside: set[str]) -> Iterator[str]:

@@ -12,11 +12,11 @@ from specloom.spell.markup import readable
 WIDTH = 120
 """Columns of a line of generated code."""
 
-_AS_IT_IS = re.compile(r"\s{4,}\S|\s*[|#>]")
-"""Lines whose breaks mean something in CommonMark: indented code, tables, headings, quotations."""
+_AS_IT_IS = re.compile(r"\s{4,}\S|\s*[|#]")
+"""Lines whose breaks mean something in CommonMark: indented code, tables, headings."""
 
-_MARKER = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+|\s*")
-"""What stands before the words of a line: blanks and the marker of a list item."""
+_MARKER = re.compile(r"\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+)?")
+"""What stands before the words of a line: blanks, marks of a quotation, the marker of a list item."""
 
 
 @attrs.frozen
@@ -82,7 +82,7 @@ def _broken(line: str, width: int) -> Iterator[str]:
     marker = _MARKER.match(line)
     start = marker.end() if marker else 0
     words: Sequence[str] = line[start:].split(" ")
-    current, hang = line[:start] + words[0], " " * start
+    current, hang = line[:start] + words[0], re.sub(r"[^\s>]", " ", line[:start])
     for word in words[1:]:
         if len(current) + 1 + len(word) > width:
             yield current.rstrip()

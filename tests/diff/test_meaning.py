@@ -94,3 +94,19 @@ def test_a_renamed_component_is_no_change_to_callers() -> None:
     old = sending({"$ref": "#/components/schemas/Pet"}, schemas={"Pet": BASE})
     new = sending({"$ref": "#/components/schemas/Animal"}, schemas={"Animal": BASE})
     assert ids(between(old, new)) == []
+
+
+def test_a_plain_schema_file_is_written_and_read() -> None:
+    def file(length: int) -> Tree:
+        name = {"type": "string", "maxLength": length}
+        return {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "type": "object",
+            "properties": {"name": name},
+        }
+
+    assert ids(between(file(9), file(5))) == [
+        "request-property-max-length-decreased",
+        "response-property-max-length-decreased",
+    ]
+    assert ids(between(file(9), file(9))) == []

@@ -108,6 +108,23 @@ def test_against_a_ref_without_the_api(project: Path) -> None:
     assert rules(gone) == ["api-path-removed-without-deprecation"]
 
 
+def test_a_ref_where_the_api_was_only_begun(project: Path) -> None:
+    git(project, "mv", "specs/pets/openapi.json", "specs/pets/later.txt")
+    git(project, "commit", "-qam", "Begin")
+    (project / "specs" / "pets" / "openapi.json").write_text(pets(5), encoding="utf-8")
+    assert rules(diff(project, against="HEAD", wire_only=True)) == ["endpoint-added"]
+
+
+def test_what_cannot_be_read_at_a_ref_is_named_by_it(project: Path) -> None:
+    folder = project / "specs" / "pets"
+    (folder / "client.toml").write_text("package = 7", encoding="utf-8")
+    git(project, "commit", "-qam", "Spoil")
+    (folder / "client.toml").write_text("", encoding="utf-8")
+    with pytest.raises(Refused) as caught:
+        diff(project, against="HEAD")
+    assert str(caught.value.finding.place).startswith("HEAD:specs/pets/client.toml")
+
+
 def test_a_file_at_a_ref(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(project)
     outcome = diff(project, ["HEAD:specs/pets/openapi.json", "specs/pets/openapi.json"], wire_only=True)

@@ -30,6 +30,7 @@ def wire_changes(base: Document, revision: Document, policy: Policy) -> list[Cha
         report.add(by_id, hit, Use("request", "", policy.windows))
     work.calls(before.paths, after.paths, removals=True)
     work.calls(before.webhooks, after.webhooks, removals=False)
+    work.schema_file()
     changes = report.changes()
     if policy.version_policy and any(change.level == "error" for change in changes):
         for hit in surroundings.version(before, after):
@@ -42,6 +43,7 @@ class _Work:
     """The documents in hand while their operations are compared."""
 
     def __init__(self, base: Document, revision: Document, policy: Policy, report: Report) -> None:
+        self.documents = base, revision
         self.policy = policy
         self.report = report
         self.settled = Settled(base, revision)
@@ -69,6 +71,13 @@ class _Work:
             pair = OperationPair(old, new, windows)
             if operations.watched(old, windows) and not self._untouched(pair):
                 self._compare(pair)
+
+    def schema_file(self) -> None:
+        """Compare what is a plain schema and describes no operation: its values are both written and read."""
+        if "schema" in (self.documents[0].kind, self.documents[1].kind):
+            delta = self.comparer.compare(*self.roots)
+            self.report.descend(delta, Use("request", "", self.policy.windows, "when written:"))
+            self.report.descend(delta, Use("response", "", self.policy.windows, "when read:"))
 
     def _untouched(self, pair: OperationPair) -> bool:
         old, new = pair.base, pair.revision

@@ -20,7 +20,7 @@ from specloom.diff.comparison import Versions
 from specloom.document import Document
 from specloom.findings import Code, Finding, Place, Refused
 from specloom.names.lock import Lock
-from specloom.project import Api, apis
+from specloom.project import DESCRIPTIONS, Api, apis
 from specloom.settings import Settings
 
 NO_VERSION = Code(
@@ -97,7 +97,8 @@ def against(
 def _both(
     before: Path, root: Path, ref: str, names: Sequence[str], *, outside: bool
 ) -> Iterator[tuple[Version, Version]]:
-    old = {api.name: api for api in _known(before, names)}
+    with _named_after(before, f"{ref}:"):
+        old = {api.name: api for api in _known(before, names)}
     new = {api.name: api for api in _known(root, names)}
     for name in names:
         if name not in old and name not in new:
@@ -105,16 +106,33 @@ def _both(
     for name in dict.fromkeys([*new, *old]):
         was, now = old.get(name), new.get(name)
         settings = now.settings if now else was.settings if was else Settings(name=name)
-        base = _api(was, before, f"{ref}:", outside=outside) if was else _nothing(f"{ref}:{name}", settings)
+        with _named_after(before, f"{ref}:"):
+            base = _api(was, before, f"{ref}:", outside=outside) if was else _nothing(f"{ref}:{name}", settings)
         revision = _api(now, root, "", outside=outside) if now else _nothing(name, settings)
         yield base, revision
 
 
 def _known(root: Path, names: Sequence[str]) -> list[Api]:
-    """The APIs of those names that a project has; all of them where none is named."""
-    if not (root / "specs").is_dir():
-        return []
-    return [api for api in apis(root) if not names or api.name in names]
+    """The APIs of those names that a project has, a folder without a description left out; all where none is named."""
+    folders = (
+        sorted(path.name for path in (root / "specs").iterdir() if path.is_dir()) if (root / "specs").is_dir() else []
+    )
+    wanted = [name for name in folders if not names or name in names]
+    described = [name for name in wanted if any((root / "specs" / name / file).is_file() for file in DESCRIPTIONS)]
+    return apis(root, described) if described else []
+
+
+@contextmanager
+def _named_after(folder: Path, prefix: str) -> Generator[None]:
+    """What is refused in a folder made for the occasion is said of where it came from."""
+    try:
+        yield
+    except Refused as refused:
+        place = refused.finding.place
+        if place is None or not place.file.startswith(str(folder)):
+            raise
+        file = prefix + place.file.removeprefix(str(folder)).lstrip("/")
+        raise Refused(attrs.evolve(refused.finding, place=attrs.evolve(place, file=file))) from None
 
 
 def _api(api: Api, root: Path, prefix: str, *, outside: bool) -> Version:

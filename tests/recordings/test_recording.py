@@ -144,6 +144,42 @@ def test_a_broken_file_says_where(tmp_path: Path, text: str, complaint: str) -> 
     assert str(file) in str(raised.value)
 
 
+LINES = st.sampled_from(
+    [
+        "specloom-recording: 1",
+        "=== request GET /x",
+        "=== reply 200",
+        "=== reply 200 after 1",
+        "=== reply 200 after x",
+        "=== json",
+        "=== text cut",
+        "=== events crlf",
+        "=== base64",
+        "=== file a 1 sha256:0",
+        "=== file",
+        "=== end",
+        "@ 0.5",
+        "@ x",
+        "@",
+        "@ 0.1 ====",
+        "a: b",
+        "",
+        "\\",
+    ]
+) | st.text(max_size=20)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(LINES, max_size=12), st.binary(max_size=8))
+def test_no_text_breaks_the_reader(tmp_path: Path, lines: list[str], tail: bytes) -> None:
+    file = tmp_path / "any.http"
+    file.write_bytes("\n".join(lines).encode("utf-8", "replace") + tail)
+    try:
+        read_recording(file)
+    except BadRecording as error:
+        assert str(error).startswith(str(file)), "a complaint begins with its place"
+
+
 def test_line_ends_changed_by_a_checkout_are_read(tmp_path: Path) -> None:
     file = tmp_path / "one.http"
     write_recording(Recording(Request("POST", "/x", (("a", "b"),), b"1\n2"), None), file)

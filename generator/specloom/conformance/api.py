@@ -11,6 +11,7 @@ from specloom.conformance.redact_rules import Rules, make_rules
 from specloom.conformance.routes import Routes, make_routes
 from specloom.document import Document
 from specloom.document.validators import Validators
+from specloom.findings import Finding, Place, Refused
 from specloom.plan.arguments import Argument, plan_arguments
 from specloom.plan.replies import variants
 from specloom.plan.requests import contents
@@ -59,8 +60,14 @@ class Api:
 
     @cached_property
     def rules(self) -> Rules:
-        """What must not stand in its recordings."""
-        return make_rules(self.client.auths, {key: list(names) for key, names in self.settings.redact.items()})
+        """What must not stand in its recordings. Raises Refused where `client.toml` says it wrongly."""
+        table = {key: list(names) for key, names in self.settings.redact.items()}
+        try:
+            return make_rules(self.client.auths, table)
+        except ValueError as error:
+            place = Place(self.settings.file)
+            help = "The keys are listed in docs/client-toml.md."
+            raise Refused(Finding("bad-settings", "error", str(error), place=place, help=help)) from error
 
     @cached_property
     def _signatures(self) -> dict[str, Signature]:

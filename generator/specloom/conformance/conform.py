@@ -51,7 +51,11 @@ def conform(
     Args:
         recordings: Folder of the recordings, where it is not the usual one; then no cases are run.
         done: Called after each verdict, to show progress.
+
+    Raises:
+        Refused: The rules of redaction in `client.toml` cannot be used.
     """
+    _ = api.rules  # wrong ones are said at once, and not in every verdict
     folders = usual_folders(root, api.name)
     if recordings is not None:
         folders = attrs.evolve(folders, recordings=recordings)

@@ -18,7 +18,7 @@ def read_recording(file: Path) -> Recording:
         if b"\r\n" in data[:40]:  # checked out with other line ends than were written
             data = data.replace(b"\r\n", b"\n")
         return parse_recording(data.decode("utf-8"), file)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, IndexError) as error:
         raise BadRecording(f"{file}: {error}") from error
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -100,7 +100,7 @@ def _with_help(finding: Finding) -> Iterator[str]:
 
 
 @contextmanager
-def refusals(format: Format) -> Iterator[None]:
+def refusals(format: Format) -> Generator[None]:
     """Turn what cannot be done into a finding and exit code 2, never a traceback."""
     try:
         yield

@@ -7,7 +7,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -164,7 +164,7 @@ def _places(client: ir.Client) -> Iterator[ir.Type]:
 
 
 @contextmanager
-def deep() -> Iterator[None]:
+def deep() -> Generator[None]:
     """Room for descriptions that nest deeper than Python's own limit allows, and no pauses to look for garbage.
 
     What is made lives until the end; looking through it for garbage takes a third of the time and finds none.

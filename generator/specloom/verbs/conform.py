@@ -17,7 +17,7 @@ from specloom.conformance.coverage import coverage as not_seen
 from specloom.conformance.links import check_links
 from specloom.conformance.page import html_page
 from specloom.conformance.store import find_recordings
-from specloom.conformance.verdict import Report
+from specloom.conformance.verdict import Report, Verdict
 from specloom.project import Api, apis
 
 PRINTERS: Mapping[str, Callable[[Sequence[Report]], str]] = {
@@ -72,7 +72,7 @@ def conform(
     """
     chosen = {api.name: described(api) for api in apis(root, names)}
     reports = [
-        judge(api, root, recordings=recordings, done=lambda verdict, name=name: watch(f"{name}: {verdict.case}"))
+        judge(api, root, recordings=recordings, done=_watching(name, watch))
         for name, api in chosen.items()
         if api.client.operations
     ]
@@ -95,3 +95,7 @@ def coverage(root: Path, names: Sequence[str] = (), *, recordings: Path | None =
         for api in chosen
         if api.client.operations
     ]
+
+
+def _watching(name: str, watch: Callable[[str], None]) -> Callable[[Verdict], None]:
+    return lambda verdict: watch(f"{name}: {verdict.case}")

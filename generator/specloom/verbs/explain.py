@@ -126,10 +126,12 @@ def _generated(made: pipeline.Made, origin: ir.Origin) -> Iterator[tuple[str, in
                 yield from _member(made, shape.name, field.name)
     for operation in made.client.operations.values():
         if operation.origin == origin:
-            yield from _search(
-                made, "", lambda line, key=operation: f'"{key.method}"' in line and f'"{key.path}"' in line
-            )
+            yield from _search(made, "", _holds(f'"{operation.method}"', f'"{operation.path}"'))
             yield from _search(made, "resources/", _starts(f"    def {operation.name}("))
+
+
+def _holds(*texts: str) -> Callable[[str], bool]:
+    return lambda line: all(text in line for text in texts)
 
 
 def _starts(*texts: str) -> Callable[[str], bool]:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from specloom import document, pipeline, source
 from specloom.findings import Code, Place, Refused
+from specloom.lower import lower
 from specloom.names.spelling import camel, snake
 from specloom.project import apis
 from specloom.verbs.regenerate import Outcome, regenerate
@@ -76,7 +77,7 @@ def _copy(path: Path, folder: Path) -> None:
     """Copy a description and the files below its folder that it refers to."""
     with pipeline.deep():
         described = document.load(path)
-        pipeline.lower(described)
+        lower(described)
     for file in described.files.values():
         relative = os.path.relpath(file.source.name, path.parent)
         name = f"openapi{_suffix(file.source.text, path.name)}" if file.source.name == described.name else relative

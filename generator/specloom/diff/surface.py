@@ -1,4 +1,4 @@
-"""What users of a generated package can name: modules, classes, fields, methods and their parameters.
+"""What users of a generated package can name: modules, classes, fields, methods and their parameters. Compares none.
 
 Knows plans; never runs or reads generated code. Texts stay unread until a difference asks for them.
 """

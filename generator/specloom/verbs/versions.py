@@ -1,4 +1,4 @@
-"""Descriptions in two versions, wherever they stand: files, folders, git, standard input, the network.
+"""Descriptions in two versions, wherever they stand: files, folders, git, standard input, the network. Compares none.
 
 Knows where to find them and what package is made of each; compares nothing. What one run in ten needs is imported there:
 starting up takes longer than comparing.

@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 from functools import cache
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.plan.rich import rich
+from tests.plan.rich import AT, client, field, operation, param, record, rich
 
+from specloom import ir
 from specloom.plan import Settings, plan
 from specloom.render import render
 from specloom.write.paths import stays_inside
@@ -59,3 +61,24 @@ def test_hostile_texts_change_no_structure(text: str) -> None:
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_text_changes_structure(text: str, wire: str) -> None:
     assert structure(f"Some {text}", f"x-{wire}-") == harmless()
+
+
+@pytest.mark.parametrize("name", ["x; import os", "a b", "class", "x\n", "x)", ""], ids=ascii)
+@pytest.mark.parametrize("place", ["operation", "resource", "parameter", "member", "shape", "scheme", "client"])
+def test_a_name_that_is_none_is_never_written(place: str, name: str) -> None:
+    def named(at: str, usual: str) -> str:
+        return name if at == place else usual
+
+    shape = record("Thing", field(named("member", "x"), ir.Int()))
+    described = client(
+        operation(
+            "GET",
+            "/",
+            f"{named('resource', 'things')}.{named('operation', 'get')}",
+            param(named("parameter", "p"), "query", ir.Ref("Thing")),
+        ),
+        shapes=(attrs.evolve(shape, name=named("shape", "Thing")),),
+        auths=(ir.Auth("key", "bearer", AT, name=named("scheme", "key")),),
+    )
+    with pytest.raises(ValueError, match="cannot be a Python name"):
+        plan(described, Settings("by_hand", named("client", "ByHand")))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from specloom import ir
 from specloom.plan.constants import spell_security, spell_servers
-from specloom.plan.documentation import headline
+from specloom.plan.documentation import first_paragraph, headline
 from specloom.plan.homes import CLIENT as OWN
 from specloom.plan.homes import module_of
 from specloom.plan.package import Argument, Child, ClientClass, ClientModule, Method
@@ -75,7 +75,7 @@ def _bases(root: Node, prefix: str, scope: Scope) -> Iterator[str]:
 
 def _headline(client: ir.Client, *, is_async: bool) -> str:
     kind = "Asyncio client" if is_async else "Client"
-    return headline(f"{kind} of {_titled(client)}.", client.docs)
+    return headline(f"{kind} of {_titled(client)}.", first_paragraph(client.docs))
 
 
 def _child(child: Node, prefix: str, scope: Scope) -> Child:

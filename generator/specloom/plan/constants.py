@@ -10,7 +10,7 @@ from specloom import ir
 from specloom.plan.arguments import Argument
 from specloom.plan.encoding import said, spell_body, spell_encoding
 from specloom.plan.replies import Case, Variant, error_replies
-from specloom.spell import Book, Page, Scope, joined, spell_read, text
+from specloom.spell import Book, Page, Scope, identifier, joined, spell_read, text
 
 OPERATION = "._runtime.operation"
 
@@ -42,7 +42,7 @@ class Constants:
             name = f"{stem}_{number}"
         self.page.take(name)
         self.made[name] = (annotation, value)
-        return name
+        return identifier(name)
 
     def statements(self) -> tuple[str, ...]:
         """All of them, errors first."""

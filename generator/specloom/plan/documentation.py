@@ -46,6 +46,12 @@ def headline(summary: str, docs: str) -> str:
     return f"{ended(short)}\n\n{long}"
 
 
+def first_paragraph(docs: str) -> str:
+    """The first paragraph of prose; the whole of it may be a manual, which README.md has."""
+    paragraphs = (part.strip() for part in readable(docs).split("\n\n"))
+    return next((part for part in paragraphs if part and not part.startswith(("#", "|", "<", "!["))), "")
+
+
 def one_line(summary: str, docs: str) -> str:
     """The shortest description there is: the summary, else the first sentence."""
     return first_sentence(readable(summary) or readable(docs))

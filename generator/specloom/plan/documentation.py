@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from specloom import ir
 from specloom.spell import first_sentence, literal, readable
 
@@ -9,11 +11,17 @@ from specloom.spell import first_sentence, literal, readable
 def described(docs: str, default: tuple[ir.Json, ...] = (), *, deprecated: bool = False) -> str:
     """Docs of a member or an argument, with what the server takes when it is absent."""
     parts = [docs.strip()]
-    if default and len(shown := literal(default[0])) <= 60 and "default" not in docs.lower():
+    if default and default[0] is not None and len(shown := literal(default[0])) <= 60 and "default" not in docs.lower():
         parts.append(f"Default: `{shown}`.")
     if deprecated and "deprecated" not in docs.lower():
         parts.append("Deprecated.")
     return joined(parts)
+
+
+def either(values: Sequence[str]) -> str:
+    """Values as code, one of which it is: `a`, `b` or `c`."""
+    shown = [f"`{value}`" for value in values]
+    return " or ".join(filter(None, (", ".join(shown[:-1]), shown[-1]))) if shown else "final"
 
 
 def joined(parts: list[str]) -> str:

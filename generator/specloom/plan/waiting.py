@@ -6,6 +6,7 @@ from specloom import ir
 from specloom.names.spelling import distinct
 from specloom.plan.arguments import Argument, in_signature_order, signature
 from specloom.plan.constants import Constants
+from specloom.plan.documentation import either
 from specloom.plan.package import Method, Parameter
 from specloom.spell import Scope, Section, docstring, tuple_of_texts
 
@@ -69,10 +70,9 @@ def _seconds(name: str, default: str, docs: str, arguments: list[Argument], scop
 
 
 def _docs(waiter: ir.Waiter, read: Method, arguments: list[Argument]) -> str:
-    states = ", ".join(f"`{state}`" for state in waiter.done)
-    about = f"Repeat `{read.name}` until `{'.'.join(waiter.field)}` is {states}."
+    about = f"Repeat `{read.name}` until `{'.'.join(waiter.field)}` is {either(waiter.done)}."
     entries = tuple((argument.name, argument.docs) for argument in arguments if argument.docs)
     errors = [("WaitTimeoutError", "It took longer than `wait_timeout`.")]
     if waiter.failed:
-        errors.insert(0, ("WaitFailedError", f"It became {', '.join(f'`{state}`' for state in waiter.failed)}."))
+        errors.insert(0, ("WaitFailedError", f"It became {either(waiter.failed)}."))
     return docstring(about, (Section("Args", entries), Section("Raises", tuple(errors))), indent=8)

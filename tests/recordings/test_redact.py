@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 import string
@@ -17,10 +18,10 @@ from specloom import ir
 from specloom.conformance.cleaner import GONE
 from specloom.conformance.http import Chunk, Headers, Reply, Request, whole
 from specloom.conformance.recording import Recording
-from specloom.conformance.recording_print import write_recording
 from specloom.conformance.redact import redacted
 from specloom.conformance.redact_rules import Rules, make_rules
 from specloom.conformance.secret_shapes import looks_random
+from specloom.conformance.store import save
 
 DICE = random.Random(20261120)
 
@@ -64,6 +65,10 @@ PEM = f"-----BEGIN RSA PRIVATE KEY-----\n{some(LETTERS, 64)}\n{some(LETTERS, 40)
 JSON: Headers = (("content-type", "application/json"),)
 SSE: Headers = (("content-type", "text/event-stream"),)
 FORM: Headers = (("content-type", "application/x-www-form-urlencoded"),)
+LINES: Headers = (("content-type", "application/jsonl"),)
+TEXT: Headers = (("content-type", "text/plain"),)
+LATIN: Headers = (("content-type", "text/plain; charset=iso-8859-1"),)
+ZIPPED: Headers = (("content-type", "application/json"), ("content-encoding", "gzip"))
 MULTIPART: Headers = (("content-type", "multipart/form-data; boundary=b"),)
 
 
@@ -77,6 +82,13 @@ def ok(body: object = b"{}", headers: Headers = JSON) -> Reply:
 
 def cut(data: bytes, size: int) -> tuple[Chunk, ...]:
     return tuple(Chunk(at / 100, data[at : at + size]) for at in range(0, len(data), size))
+
+
+def deltas(text: str) -> bytes:
+    """An event stream that sends a text three characters at a time, as models do."""
+    pieces = [text[at : at + 3] for at in range(0, len(text), 3)]
+    chunks = [{"id": "c1", "choices": [{"index": 0, "delta": {"content": piece}}]} for piece in pieces]
+    return b"".join(f"data: {json.dumps(chunk)}\n\n".encode() for chunk in chunks) + b"data: [DONE]\n\n"
 
 
 def shaped_places(key: str) -> dict[str, Recording]:
@@ -98,6 +110,13 @@ def shaped_places(key: str) -> dict[str, Recording]:
         "location": Recording(post(), ok(headers=(("location", f"https://x.example.com/?q={quote_plus(key)}"),))),
         "binary": Recording(post(), ok(b"\xff\xfe\x00" + key.encode() + b"\x00", (("content-type", "audio/mpeg"),))),
         "source": Recording(post(), ok(), source=f"curl -H 'x: {key}'"),
+        "deltas": Recording(post(), Reply(200, SSE, cut(deltas(f"Your key is {key}, I think."), 50))),
+        "deltas of arguments": Recording(post(), ok(deltas(json.dumps({"note": key})), SSE)),
+        "json lines in pieces": Recording(post(), ok(deltas(f"is {key}!").replace(b"data: ", b""), LINES)),
+        "plain assignment": Recording(post(f"note={key}\nok".encode(), TEXT), ok()),
+        "another alphabet": Recording(post(), ok(f"ключ {key}.".encode("utf-16"), TEXT)),
+        "named alphabet": Recording(post(), ok(f"clé {key}.".encode("latin-1"), LATIN)),
+        "compressed request": Recording(post(gzip.compress(f'{{"a": "{key}"}}'.encode()), ZIPPED), ok()),
     }
 
 
@@ -131,6 +150,17 @@ def telling_places(key: str) -> dict[str, Recording]:
         "binary": Recording(
             post(headers=(("x-api-key", key),)), ok(b"\xff" + key.encode(), (("content-type", "audio/mpeg"),))
         ),
+        "deltas": Recording(
+            post(headers=(("x-api-key", key),)), Reply(200, SSE, cut(deltas(f"You sent {key} here."), 64))
+        ),
+        "quoted assignment": Recording(post(f'config: password = \'{key}\' or "secret": "{key}"'.encode(), TEXT), ok()),
+        "json file in multipart": Recording(
+            post(
+                f'--b\r\nContent-Disposition: form-data; name="f"\r\n\r\n{{"api_key": "{key}"}}\r\n--b--'.encode(),
+                MULTIPART,
+            ),
+            ok(),
+        ),
         "own header": Recording(post(headers=(("x-tenant", key),)), ok(echo)),
         "own query": Recording(post(url=f"https://a.example.com/x?tenant={quote_plus(key)}"), ok(echo)),
         "own member": Recording(post({"ssn": key}), ok(echo)),
@@ -151,8 +181,8 @@ def spellings(secret: str) -> set[bytes]:
 
 
 def bytes_written(recording: Recording, folder: Path) -> bytes:
-    write_recording(redacted(recording, OWN), folder / "one.http")
-    return b"\n".join(file.name.encode() + file.read_bytes() for file in sorted(folder.iterdir()))
+    save(recording, folder, rules=OWN)
+    return b"\n".join(str(file).encode() + file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file())
 
 
 RUNS = {"together-hex", "aws-secret", "random-hex", "random"}
@@ -175,6 +205,29 @@ def test_a_credential_is_known_by_its_place(secret: str, place: str, tmp_path: P
     written = bytes_written(telling_places(secret)[place], tmp_path)
     found = [spelling for spelling in spellings(secret) if spelling in written]
     assert not found, written.decode("utf-8", "replace")
+
+
+def said(recording: Recording) -> str:
+    """What the deltas of a reply say together."""
+    assert recording.reply is not None
+    items = [line[6:] for line in recording.reply.body.decode().splitlines() if line.startswith("data: {")]
+    return "".join(json.loads(item)["choices"][0]["delta"]["content"] for item in items)
+
+
+@pytest.mark.parametrize("kind", KEYS)
+def test_a_key_that_a_stream_sends_in_pieces_goes(kind: str) -> None:
+    key = KEYS[kind]
+    recording = Recording(post(), Reply(200, SSE, cut(deltas(f"Your key is {key}, I think."), 50)))
+    assert said(recording) == f"Your key is {key}, I think."
+    assert said(redacted(recording, Rules())) == f"Your key is {GONE}, I think."
+    named = Recording(post(), ok(deltas(f'{{"q": 1, "password": "{PLAIN}", "n": 2}}'), SSE))
+    assert said(redacted(named, Rules())) == f'{{"q": 1, "password": "{GONE}", "n": 2}}'
+
+
+def test_a_stream_without_credentials_stays_as_it_came() -> None:
+    text = "The highest mountain is Mount Everest (8,849 m); see https://example.com/mountains?page=2 for more."
+    recording = Recording(post(), Reply(200, SSE, cut(deltas(text), 50)))
+    assert redacted(recording, Rules()) == recording
 
 
 def test_a_private_key_goes_whole(tmp_path: Path) -> None:

@@ -18,8 +18,9 @@ LEAST_KNOWN = 8
 """A credential of fewer characters is not looked for elsewhere: it may be a word."""
 
 ASSIGNED = re.compile(
-    r"(?i)([\"']?[\w.-]*(?:password|passwd|passphrase|secret|api[_-]?key|access[_-]?key|private[_-]?key|auth[_-]?token"
-    r"|access[_-]?token|refresh[_-]?token|client[_-]?secret)[\"']?\s*(?:[:=]|=>)\s*[\"']?)([^\s\"'&,;<>{}()\[\]]{4,})"
+    r"(?i)([\w.-]*(?:password|passwd|passphrase|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key"
+    r"|auth[_-]?token|access[_-]?token|refresh[_-]?token)\\?[\"']?\s*(?:[:=]|=>)\s*)"
+    r"(?:\\?\"(?P<double>[^\"\n]+?)\\?\"|'(?P<single>[^'\n]+)'|(?P<bare>[^\s\"'&,;<>{}()\[\]]{4,}))"
 )
 ELEMENT = re.compile(r"<([\w:.-]+)([^<>]*)>([^<>]+)</\1>")
 
@@ -45,9 +46,28 @@ class Cleaner:
         text = ANY_SHAPE.sub(GONE, text)
         for pattern in self.rules.patterns:
             text = pattern.sub(GONE, text)
-        text = ASSIGNED.sub(lambda found: found[1] + self.learn(found[2]), text)
+        text = ASSIGNED.sub(self._assigned, text)
         text = ELEMENT.sub(self._element, text)
         return CANDIDATE.sub(_unless_plain, text) if random else text
+
+    def spans(self, text: str, *, random: bool = True) -> list[tuple[int, int]]:
+        """Where credentials stand in a text that is known in pieces only, from left to right, none inside another."""
+        found = [match.span() for secret in self.known for match in re.finditer(re.escape(secret), text)]
+        for pattern in (ANY_SHAPE, *self.rules.patterns):
+            found += [match.span() for match in pattern.finditer(text) if match[0]]
+        for match in ASSIGNED.finditer(text):
+            if match[match.lastindex or 0] != GONE:
+                self.learn(match[match.lastindex or 0])
+                found.append(match.span(match.lastindex or 0))
+        if random:
+            found += [match.span() for match in CANDIDATE.finditer(text) if looks_random(match[0])]
+        return [span for span in sorted(set(found)) if not any(_holds(other, span) for other in found)]
+
+    def _assigned(self, found: re.Match[str]) -> str:
+        value = found.lastindex or 0
+        start, end = found.span(value)
+        before, after = found.string[found.start() : start], found.string[end : found.end()]
+        return before + self.learn(found[value]) + after
 
     def _element(self, found: re.Match[str]) -> str:
         name, attributes, content = found.groups()
@@ -58,6 +78,11 @@ class Cleaner:
         if tells(name, self.rules) or (hints(name) and like_a_key(value)):
             return self.learn(value)
         return self.text(value, random=not identifies(name, self.rules))
+
+
+def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+    """Whether a span reaches around another, or begins before it and overlaps it."""
+    return outer != inner and (outer[0] <= inner[0] < outer[1]) and (outer[0] < inner[0] or outer[1] > inner[1])
 
 
 def _unless_plain(found: re.Match[str]) -> str:

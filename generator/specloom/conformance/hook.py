@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import time
-import zlib
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from typing import cast
 
 import attrs
 import httpx
 
-from specloom.conformance.http import Chunk, Headers, Reply, Request, lower
+from specloom.conformance.coding import decoded
+from specloom.conformance.http import Chunk, Reply, Request, lower
 from specloom.conformance.recording import Recording
 
 UNREAD = "the request's body was sent as a stream and cannot be read again"
@@ -104,30 +104,3 @@ class Watched(httpx.SyncByteStream, httpx.AsyncByteStream):
         reply = Reply(self.response.status_code, headers, decoded(headers, self.chunks))
         source = "; ".join(part for part in ("httpx hook", self.note, "" if self.complete else ENDED) if part)
         self.recorder.keep(Recording(self.request, reply, recorded=now(), source=source))
-
-
-def decoded(headers: Headers, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
-    """Chunks with the content coding undone (RFC 9110 section 8.4); timing is kept for gzip and deflate."""
-    coding = dict(headers).get("content-encoding", "identity").strip().lower()
-    if coding in ("", "identity"):
-        return _joined(chunks)
-    if coding in ("gzip", "x-gzip", "deflate"):
-        inflate = zlib.decompressobj(zlib.MAX_WBITS | 32)
-        try:
-            return _joined([Chunk(chunk.at, inflate.decompress(chunk.data)) for chunk in chunks])
-        except zlib.error:
-            return _joined(chunks)
-    whole = httpx.Response(200, headers=[("content-encoding", coding)], content=b"".join(c.data for c in chunks))
-    return _joined([Chunk(chunks[-1].at if chunks else 0.0, whole.content)])
-
-
-def _joined(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
-    """Chunks without empty ones; those of the same millisecond are one, times begin with the first."""
-    found: list[Chunk] = []
-    for chunk in chunks:
-        at = round(chunk.at - chunks[0].at, 3)
-        if found and found[-1].at == at:
-            found[-1] = Chunk(at, found[-1].data + chunk.data)
-        elif chunk.data:
-            found.append(Chunk(at, chunk.data))
-    return tuple(found)

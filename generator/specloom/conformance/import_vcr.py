@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from specloom.conformance.hook import decoded
+from specloom.conformance.coding import decoded
 from specloom.conformance.http import Chunk, Headers, Reply, Request, lower
 from specloom.conformance.import_har import BadImport
 from specloom.conformance.recording import Recording

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from specloom.conformance.hook import decoded, now
+from specloom.conformance.coding import decoded
+from specloom.conformance.hook import now
 from specloom.conformance.http import Chunk, Headers, Reply, Request, lower
 from specloom.conformance.recording import Recording
 from specloom.conformance.server import Answer, Hangup, serving

@@ -61,8 +61,9 @@ def _header(name: str, value: str, cleaner: Cleaner) -> str:
             return _url(value, cleaner)
         return cleaner.text(value, random=not identifies(name, cleaner.rules))
     if "cookie" in name:
-        for part in value.split(";"):
-            cleaner.learn(part.partition("=")[2].strip())
+        pairs = value.split(";")[: 1 if name == "set-cookie" else None]  # what follows are attributes
+        for pair in pairs:
+            cleaner.learn(pair.partition("=")[2].strip())
         return GONE
     scheme, space, rest = value.partition(" ")
     if not space or scheme.lower() not in SCHEMES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from collections.abc import Callable
@@ -10,9 +11,10 @@ from itertools import pairwise
 from urllib.parse import quote_plus, unquote_plus
 
 from specloom.conformance.cleaner import Cleaner
-from specloom.conformance.http import Chunk, Headers, Reply, is_json, media_type
+from specloom.conformance.http import Chunk, Headers, Reply, header, is_json, media_type
 from specloom.conformance.json_text import rewrite, unquoted
 from specloom.conformance.redact_rules import nearest_name, tells
+from specloom.conformance.redact_stream import mended
 from specloom.conformance.secret_shapes import ANY_SHAPE
 
 FIELD = re.compile(r'(name="([^"]*)"[^\r\n]*(?:\r\n[^\r\n]+)*\r\n\r\n)(.*?)(?=\r\n--)', re.DOTALL)
@@ -41,11 +43,22 @@ def clean_form(query: str, cleaner: Cleaner, names: frozenset[str] = frozenset()
 
 def clean_body(headers: Headers, body: bytes, cleaner: Cleaner) -> bytes:
     """A body of any content type without credentials."""
+    charset = _charset(headers, body)
     try:
-        text = body.decode("utf-8")
-    except UnicodeDecodeError:
+        text = body.decode(charset)
+    except (UnicodeDecodeError, LookupError):
         return _binary(body, cleaner)
-    return _text_body(media_type(headers), text, cleaner).encode()
+    clean = _text_body(media_type(headers), text, cleaner)
+    made = body if clean == text else clean.encode(charset)
+    return made if charset == "utf-8" else _binary(made, cleaner)
+
+
+def _charset(headers: Headers, body: bytes) -> str:
+    """The character encoding that a body names, or that its first bytes show; UTF-8 where neither says anything."""
+    named = re.search(r"charset=\"?([\w-]+)", header(headers, "content-type") or "", re.IGNORECASE)
+    if named is not None:
+        return named[1]
+    return "utf-16" if body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8"
 
 
 def _text_body(media: str, text: str, cleaner: Cleaner) -> str:
@@ -56,7 +69,7 @@ def _text_body(media: str, text: str, cleaner: Cleaner) -> str:
     if media.startswith("multipart/"):
         text = FIELD.sub(lambda found: found[1] + cleaner.named(found[2], found[3]), text)
     if _by_line(media):
-        return "".join(_line(line, cleaner) for line in text.splitlines(keepends=True))
+        return "".join(_clean_lines(text.splitlines(keepends=True), cleaner))
     return cleaner.text(text)
 
 
@@ -64,10 +77,20 @@ def _by_line(media: str) -> bool:
     return media in ("text/event-stream", "application/jsonl", "application/x-ndjson", "application/x-jsonlines")
 
 
-def _line(line: str, cleaner: Cleaner) -> str:
-    """A line of an event stream or of JSON lines."""
-    field, colon, value = line.partition(":") if line.startswith("data:") else ("", "", line)
-    return field + colon + (_json(value, cleaner) if _is_json_text(value) else cleaner.text(value))
+def _clean_lines(lines: list[str], cleaner: Cleaner) -> list[str]:
+    """Lines of an event stream or of JSON lines, items read in a row first and each for itself then."""
+    split = [_split(line) for line in lines]
+    items = [index for index, (_, value) in enumerate(split) if _is_json_text(value)]
+    whole = dict(zip(items, mended([split[index][1] for index in items], cleaner), strict=True))
+    return [
+        field + (_json(whole[index], cleaner) if index in whole else cleaner.text(value))
+        for index, (field, value) in enumerate(split)
+    ]
+
+
+def _split(line: str) -> tuple[str, str]:
+    """What stands before an item, and the item."""
+    return ("data:", line[5:]) if line.startswith("data:") else ("", line)
 
 
 def _is_json_text(text: str) -> bool:
@@ -116,10 +139,10 @@ def clean_chunks(reply: Reply, cleaner: Cleaner) -> tuple[Chunk, ...]:
     try:
         lines = body.decode("utf-8").splitlines(keepends=True)
     except UnicodeDecodeError:
-        return _recut(reply.chunks, [(body, _binary(body, cleaner))])
-    clean = [_line(line, cleaner) for line in lines] if _by_line(media) else []
-    if "".join(clean) != _text_body(media, body.decode("utf-8"), cleaner):
         return _recut(reply.chunks, [(body, clean_body(reply.headers, body, cleaner))])
+    if not _by_line(media):
+        return _recut(reply.chunks, [(body, clean_body(reply.headers, body, cleaner))])
+    clean = _clean_lines(lines, cleaner)
     return _recut(reply.chunks, [(old.encode(), new.encode()) for old, new in zip(lines, clean, strict=True)])
 
 

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 
 SHAPES: dict[str, str] = {
-    "private key": r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)",
+    "private key": r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----.*?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|\Z)",
     "JSON web token": r"\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?(?:\.[\w-]+){0,2}",
     "bearer or basic value": r"(?<=\b[Bb]earer )[\w.~+/=-]{8,}|(?<=\b[Bb]asic )[A-Za-z0-9+/]{8,}={0,2}",
     "OpenAI-like key": r"\b(?:sk|pk|rk|ak)-[\w-]{16,}",
@@ -38,7 +38,7 @@ SEGMENT = re.compile(r"[A-Za-z0-9]+")
 HUMP = re.compile(r"[A-Z]+[a-z]*|[a-z]+")
 WORD_WITH_NUMBER = re.compile(r"[A-Za-z]*\d{1,4}|\d{1,4}[A-Za-z]*|[A-Za-z]{1,3}\d{1,4}[A-Za-z]{1,3}")
 UUID = re.compile(r"\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b")
-CANDIDATE = re.compile(r"(?<![A-Za-z0-9+/_=-])(?<!base64,)[A-Za-z0-9+/_-]{20,}={0,2}(?![A-Za-z0-9+/_=-])")
+CANDIDATE = re.compile(r"(?<![A-Za-z0-9+/_-])(?<!base64,)[A-Za-z0-9+/_-]{20,}={0,2}(?![A-Za-z0-9+/_-])")
 DATA_LENGTH = 512
 """Longer runs are data (images, embeddings), not credentials."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import attrs
 
 from specloom.conformance.api import Api, method_path
+from specloom.conformance.coding import uncoded
 from specloom.conformance.http import Headers, lower, path_of, whole
 from specloom.conformance.recording import SUFFIX, BadRecording, Recording
 from specloom.conformance.recording_parse import read_recording
@@ -48,11 +49,13 @@ def attached(recording: Recording, api: Api | None) -> Recording:
 
 
 def save(recording: Recording, folder: Path, api: Api | None = None, rules: Rules | None = None) -> Path:
-    """Attach, redact and write a recording; its path. The same exchange has the same path, so nothing piles up.
+    """Redact, attach and write a recording; its path. The same exchange has the same path, so nothing piles up.
 
-    The name is made after redaction: no credential gets into it.
+    The name is made after redaction: no credential gets into it. Headers that do not matter are looked at for
+    credentials before they are left out.
     """
-    clean = redacted(attached(recording, api), rules or (api.rules if api is not None else Rules()))
+    whole_exchange = attrs.evolve(recording, request=uncoded(recording.request))
+    clean = attached(redacted(whole_exchange, rules or (api.rules if api is not None else Rules())), api)
     file = folder / _folder(clean, api) / f"{_stem(clean)}{SUFFIX}"
     write_recording(clean, file)
     return file

@@ -9,6 +9,7 @@ import attrs
 from specloom import ir
 from specloom.ir.walk import map_shape, map_types, refs, within
 from specloom.passes.context import Context
+from specloom.passes.unions import union_of
 
 _LONGEST_CHOICE = 72
 _MOST_MEMBERS = 3
@@ -30,9 +31,13 @@ class _Inliner:
 
     def inlined(self, of: ir.Type) -> ir.Type:
         """What stands in place of one type; the types inside it are done already."""
-        if not isinstance(of, ir.Ref):
-            return of
-        return self._instead(of.target) or of
+        match of:
+            case ir.Ref(target):
+                return self._instead(target) or of
+            case ir.Union(members, _, named):
+                return union_of(members, named)
+            case _:
+                return of
 
     def _instead(self, key: str) -> ir.Type | None:
         if key not in self.found:

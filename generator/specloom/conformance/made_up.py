@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from specloom import ir
@@ -25,24 +26,29 @@ FORMATS = {
 """Format -> a text of it; addresses are those kept for examples (RFC 2606, RFC 5737)."""
 
 
-def made_up(type: ir.Type, shapes: Mapping[str, ir.Shape], depth: int = 0) -> Any:
-    """A value of a type: a described example where there is one, else the plainest that its limits allow."""
+def made_up(type: ir.Type, shapes: Mapping[str, ir.Shape], depth: int = 0, *, examples: bool = True) -> Any:
+    """A value of a type, the plainest that its limits allow.
+
+    Args:
+        examples: Take described examples and defaults where there are some; they may not fit their own description.
+    """
+    make = partial(made_up, shapes=shapes, depth=depth + 1, examples=examples)
     match type:
         case ir.Ref(target):
-            return _shape(shapes[target], shapes, depth)
+            return _shape(shapes[target], shapes, depth, examples)
         case ir.Const(value):
             return value
         case ir.Choice(values):
             return values[0] if values else "any"
         case ir.List(item, limits):
-            return [made_up(item, shapes, depth + 1) for _ in range(int(limits.least or (depth <= DEEPEST)))]
+            return [make(item) for _ in range(int(limits.least or (depth <= DEEPEST)))]
         case ir.Tuple(items):
-            return [made_up(item, shapes, depth + 1) for item in items]
+            return [make(item) for item in items]
         case ir.Map(value, limits):
             names = [f"key{number}" for number in range(int(limits.least or 0))] or ["key"] * (depth <= DEEPEST)
-            return {name: made_up(value, shapes, depth + 1) for name in names}
+            return {name: make(value) for name in names}
         case ir.Union(members):
-            return made_up(members[0] if depth <= DEEPEST else members[-1], shapes, depth + 1)
+            return make(members[0] if depth <= DEEPEST else members[-1])
         case ir.Int(limits, text):
             number = math.ceil(_number(limits, 1))
             return str(number) if text else number
@@ -52,21 +58,21 @@ def made_up(type: ir.Type, shapes: Mapping[str, ir.Shape], depth: int = 0) -> An
             return _text(type)
 
 
-def _shape(shape: ir.Shape, shapes: Mapping[str, ir.Shape], depth: int) -> Any:
-    if shape.example:
+def _shape(shape: ir.Shape, shapes: Mapping[str, ir.Shape], depth: int, examples: bool) -> Any:
+    if shape.example and examples:
         return shape.example[0]
     if isinstance(shape, ir.Alias):
-        return made_up(shape.type, shapes, depth)
+        return made_up(shape.type, shapes, depth, examples=examples)
     if depth > 4 * DEEPEST:
         return {}
     wanted = [field for field in shape.fields if field.access != "write" and (field.required or depth <= DEEPEST)]
-    return {field.wire: made_up_field(field, shapes, depth) for field in wanted}
+    return {field.wire: made_up_field(field, shapes, depth, examples=examples) for field in wanted}
 
 
-def made_up_field(field: ir.Field, shapes: Mapping[str, ir.Shape], depth: int = 0) -> Any:
+def made_up_field(field: ir.Field, shapes: Mapping[str, ir.Shape], depth: int = 0, *, examples: bool = True) -> Any:
     """A value for a member: its own example or default first."""
-    given = field.example or field.default
-    return given[0] if given else made_up(field.type, shapes, depth + 1)
+    given = (field.example or field.default) if examples else ()
+    return given[0] if given else made_up(field.type, shapes, depth + 1, examples=examples)
 
 
 def _number(limits: ir.Limits, unit: float) -> int | float:

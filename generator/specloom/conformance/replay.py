@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import count
 from pathlib import Path
 from threading import Event
@@ -158,10 +159,24 @@ def _without_recording(api: Api, operation: ir.Operation, request: Request, stat
     media = next((each for each in described.media if is_json(each.media_type)), described.media[0])
     if not is_json(media.media_type):
         return Answer(number, _headers(media, "made up"), b"specloom")
-    value = media.example[0] if media.example else made_up(media.type, api.client.shapes)
-    valid = api.validators.at(media.origin / "schema").is_valid(value)
-    says = ("example" if media.example else "made up") + ("" if valid else ", not valid")
+    says, value = _value(api, media)
     return Answer(number, _headers(media, says), json.dumps(value).encode())
+
+
+def _value(api: Api, media: ir.Media) -> tuple[str, Any]:
+    """What to say of a value, and the value: the described example, else one made up; the first that is valid."""
+    make = partial(made_up, media.type, api.client.shapes)
+    candidates = [("example", media.example[0])] if media.example else []
+    candidates += [("made up", make()), ("made up", make(examples=False))]
+    valid = (each for each in candidates if _is_valid(api, media, each[1]))
+    return next(valid, (f"{candidates[0][0]}, not valid", candidates[0][1]))
+
+
+def _is_valid(api: Api, media: ir.Media, value: Any) -> bool:
+    try:
+        return api.validators.at(media.origin / "schema").is_valid(value)
+    except Exception:  # a schema may be malformed in any way; that is `lint`'s to say
+        return False
 
 
 def _headers(media: ir.Media, says: str) -> Headers:

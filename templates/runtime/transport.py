@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _CONNECTIONS = 1000
 _IDLE_CONNECTIONS = 100
+_ONE_LASTING = 30.0
 
 
 class Connections:
@@ -55,16 +56,29 @@ class Connections:
         if own is not None:
             through = functools.partial(_through, own, _content)
             return through if recording is None else functools.partial(_recorded, through, recording)
-        transport = self._options.get("transport") or httpx.HTTPTransport(**_transport_options(self._options))
-        self._close = transport.close
+        handle = self._handler()
 
         def send(wire: Wire) -> httpx.Response:
             request = _request(wire, _content(wire))
-            response: httpx.Response = transport.handle_request(request)
+            response = handle(request)
             response.request = request
             return response
 
         return send if recording is None else functools.partial(_recorded, send, recording)
+
+    def _handler(self) -> Callable[[httpx.Request], httpx.Response]:
+        import httpx
+
+        from .pool import Pool
+
+        transport: httpx.BaseTransport | None = self._options.get("transport")
+        if transport is not None:
+            self._close = transport.close
+            return transport.handle_request
+        options = _transport_options(self._options)
+        pool = Pool(lambda: httpx.HTTPTransport(**options))
+        self._close = pool.close
+        return pool.send
 
 
 class AsyncConnections:
@@ -99,16 +113,29 @@ class AsyncConnections:
         if own is not None:
             through = functools.partial(_through, own, _async_content)
             return through if recording is None else functools.partial(_async_recorded, through, recording)
-        transport = self._options.get("transport") or httpx.AsyncHTTPTransport(**_transport_options(self._options))
-        self._close = transport.aclose
+        handle = self._handler()
 
         async def send(wire: Wire) -> httpx.Response:
             request = _request(wire, _async_content(wire))
-            response: httpx.Response = await transport.handle_async_request(request)
+            response: httpx.Response = await handle(request)
             response.request = request
             return response
 
         return send if recording is None else functools.partial(_async_recorded, send, recording)
+
+    def _handler(self) -> Callable[[httpx.Request], Any]:
+        import httpx
+
+        from .async_pool import AsyncPool
+
+        transport: httpx.AsyncBaseTransport | None = self._options.get("transport")
+        if transport is not None:
+            self._close = transport.aclose
+            return transport.handle_async_request
+        options = _transport_options(self._options)
+        pool = AsyncPool(lambda: httpx.AsyncHTTPTransport(**options))
+        self._close = pool.close
+        return pool.send
 
 
 def _request(wire: Wire, content: Any) -> httpx.Request:
@@ -169,19 +196,20 @@ def _needs_client(options: Mapping[str, Any]) -> bool:
 def _client_options(options: Mapping[str, Any]) -> dict[str, Any]:
     from http.cookiejar import CookieJar, DefaultCookiePolicy
 
+    import httpx
+
+    limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS)
     # Cookies that servers set are not sent back: an API call depends on its arguments alone.
     none = CookieJar(DefaultCookiePolicy(allowed_domains=()))
-    return {"verify": _context(options.get("verify")), "limits": _limits(), "cookies": none}
+    return {"verify": _context(options.get("verify")), "limits": limits, "cookies": none}
 
 
 def _transport_options(options: Mapping[str, Any]) -> dict[str, Any]:
-    return {"verify": _context(options.get("verify")), "limits": _limits(), "proxy": options.get("proxy")}
-
-
-def _limits() -> httpx.Limits:
+    """For a transport with a single connection."""
     import httpx
 
-    return httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS)
+    limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_ONE_LASTING)
+    return {"verify": _context(options.get("verify")), "limits": limits, "proxy": options.get("proxy")}
 
 
 @functools.lru_cache(maxsize=8)

@@ -42,4 +42,5 @@ def driver(request: pytest.FixtureRequest, server: Server, monkeypatch: pytest.M
     for name in ("SAMPLE_API_KEY", "SAMPLE_SITE_KEY", "SAMPLE_BASE_URL", "SAMPLE_USERNAME", "SAMPLE_PASSWORD"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sample_client._runtime.retries._FIRST_PAUSE", 0.001)
+    monkeypatch.setattr("sample_client._runtime.pool.MOST", 1)
     return Driver(server, request.param == "async")

@@ -7,7 +7,6 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 from sample_client import AsyncSample, Sample
 from tests.runtime.wire import Server, reply
 
@@ -36,8 +35,6 @@ class Driver:
         return asyncio.run(self._async(use, options)) if self.is_async else self._sync(use, options)
 
     def _sync(self, use: Callable[[Any], Any], options: dict[str, Any]) -> Any:
-        if not options.keys() & {"transport", "http_client"}:
-            options["transport"] = httpx.HTTPTransport(limits=httpx.Limits(max_connections=1))
         with Sample(**options) as client:
             try:
                 made = use(client)
@@ -47,8 +44,6 @@ class Driver:
                 client.with_options(max_retries=0).request("GET", "/again", **AGAIN)
 
     async def _async(self, use: Callable[[Any], Any], options: dict[str, Any]) -> Any:
-        if not options.keys() & {"transport", "http_client"}:
-            options["transport"] = httpx.AsyncHTTPTransport(limits=httpx.Limits(max_connections=1))
         async with AsyncSample(**options) as client:
             try:
                 made = use(client)

@@ -11,7 +11,6 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from sample_client import AsyncSample, Sample
 from tests.runtime.fast_server import FastServer, in_a_thread
@@ -125,8 +124,7 @@ async def cancelled_everywhere(use: Any, most: int) -> int:
     server = FastServer()
     listener = await server.start()
     for turns in range(most):
-        transport = httpx.AsyncHTTPTransport(limits=httpx.Limits(max_connections=1))
-        async with AsyncSample(api_key="k", base_url=server.url, transport=transport) as client:
+        async with AsyncSample(api_key="k", base_url=server.url) as client:
             if turns % 2:
                 await client.chat.completions.create(model="before", messages=MESSAGES)
             task = asyncio.ensure_future(use(client))
@@ -138,6 +136,11 @@ async def cancelled_everywhere(use: Any, most: int) -> int:
             assert made.id == "after", f"cancelled after {turns} turns"
         if not cancelled:
             break
+    for _ in range(200):
+        if server.open_now == 0:
+            break
+        await asyncio.sleep(0.01)
+    assert server.open_now == 0, "connections stayed open"
     listener.close()
     return turns
 
@@ -154,5 +157,6 @@ async def _stream(client: AsyncSample) -> None:
 
 @pytest.mark.parametrize("most", [60, pytest.param(2000, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("use", [_call, _stream])
-def test_cancellation_at_every_await_frees_the_connection(use: Any, most: int) -> None:
+def test_cancellation_at_every_await_frees_the_connection(use: Any, most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sample_client._runtime.pool.MOST", 1)
     assert asyncio.run(cancelled_everywhere(use, most)) > 5, "the call hardly gave way at all"

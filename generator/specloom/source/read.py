@@ -12,6 +12,7 @@ import attrs
 from specloom import ir
 from specloom.findings import Finding, Place, Refused, kind_of
 from specloom.source import codes
+from specloom.source.indented import Block, Indented
 from specloom.source.json_text import json_spots, read_json, too_deep_at
 from specloom.source.limits import DEEPEST, MOST_BYTES, MOST_VALUES, overflow
 from specloom.source.marks import Spot, find, line_starts, position
@@ -25,6 +26,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_FEW = 64
 
 
 @attrs.define(slots=False, eq=False)
@@ -44,15 +46,27 @@ class Source:
     data: dict[str, Any]
     json: bool
     findings: list[Finding]
+    _asked: int = attrs.field(default=0, init=False)
 
     def place(self, pointer: str, *, key: bool = False) -> Place:
         """The lines of a value (`key`: of its key); of the deepest value on the way to it that is there."""
-        spot = find(self._root, pointer)
+        spot = self._near(pointer) or find(self._root, pointer)
         return self.at(spot.key if key else spot.at)
 
     def at(self, offset: int) -> Place:
         """Line and column of an offset in the text."""
         return Place(self.name, *position(self._lines, offset))
+
+    def _near(self, pointer: str) -> Block | None:
+        """Where indentation says a value stands, for the first few that are asked for: then the index pays."""
+        if "_root" in self.__dict__ or self._asked >= _FEW:
+            return None
+        self._asked += 1
+        return self._indented.find(pointer)
+
+    @cached_property
+    def _indented(self) -> Indented:
+        return Indented(self.text, json=self.json)
 
     @cached_property
     def _root(self) -> Spot:

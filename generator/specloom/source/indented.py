@@ -1,0 +1,194 @@
+"""Where a value stands, found by indentation alone. Knows block YAML and JSON with one member a line; guesses nothing.
+
+Reading a whole file again, to learn the lines of a few values, takes longer than all else that is done with it. Most
+descriptions are indented, so that a member is the only line of its block that begins with its name. Where that is not so
+(flow collections, anchors, a name that two lines begin with), there is no answer, and the whole file has to be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+import attrs
+
+from specloom import ir
+
+_PLAIN = re.compile(r"[A-Za-z0-9_$/.{}@+-][A-Za-z0-9_$/.{}@+ ~;=-]*")
+_UNSURE = re.compile(r"[&*!|>%@`?\[{]|-{3}|\.{3}|<<")
+"""How YAML values begin that are not what they seem, or go on in another way than by lines."""
+
+_SPACES = re.compile(r" *")
+_LINES = re.compile(r"[^\n]*\n(?:[^\S\n]*(?:#[^\n]*)?\n)* *")
+_BEFORE_JSON = re.compile(r"\s*")
+_BEFORE_YAML = re.compile(r"(?:---[^\S\n]*\n|[^\S\n]*#[^\n]*\n|[^\S\n]*\n)*")
+_OPENED = re.compile(r"[{\[]\n( *)[^\s}\]]")
+_MEMBER = re.compile(r"(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s'\"#\[{][^#\n]*?):(?: |$)", re.MULTILINE)
+
+
+@attrs.frozen
+class Block:
+    """The lines of one value.
+
+    Attributes:
+        key: Offset of the member's name; of the value for items and the root.
+        at, end: Offsets of the value and of what follows its lines.
+        column: Column of the first member or item, -1 where the value has none on lines of their own.
+    """
+
+    key: int
+    at: int
+    end: int
+    column: int
+
+
+class Indented:
+    """Finds values in one text; blocks once found are kept."""
+
+    def __init__(self, text: str, *, json: bool) -> None:
+        self._text = text
+        self._json = json
+        self._sure = "\r" not in text and "\t" not in text
+        self._known: dict[str, Block | None] = {}
+
+    def find(self, pointer: str) -> Block | None:
+        """The block of a JSON pointer, None where indentation does not tell."""
+        if pointer not in self._known:
+            self._known[pointer] = self._find(pointer) if self._sure else None
+        return self._known[pointer]
+
+    def _find(self, pointer: str) -> Block | None:
+        if not pointer:
+            return self._root()
+        above, _, token = pointer.rpartition("/")
+        parent = self.find(above)
+        if parent is None or parent.column < 0:
+            return None
+        listed = self._text.startswith("[" if self._json else "-", parent.at)
+        if not listed:
+            return self._member(parent, ir.unescape(token))
+        return self._item(parent, int(token)) if token.isdecimal() else None
+
+    def _root(self) -> Block | None:
+        text = self._text
+        at = _past(_BEFORE_JSON if self._json else _BEFORE_YAML, text, 0)
+        if self._json:
+            return self._braced(at, at, len(text))
+        sure = _UNSURE.match(text, at) is None and not text.startswith((" ", "-"), at)
+        return Block(at, at, len(text), 0) if sure else None
+
+    def _member(self, parent: Block, name: str) -> Block | None:
+        """The one line of the block that begins with the name."""
+        found = [at for spelled in self._spellings(name) for at in self._lines(parent, spelled)]
+        if len(found) != 1:
+            return None
+        key = found[0]
+        colon = self._text.index(":", key + len(name))
+        return self._value(key, colon + 1, parent)
+
+    def _spellings(self, name: str) -> list[str]:
+        quoted = f'"{name}"' if '"' not in name and "\\" not in name and name.isascii() else None
+        if self._json:
+            return [f"{quoted}:"] if quoted else []
+        single = f"'{name}':" if "'" not in name else None
+        plain = f"{name}:" if _PLAIN.fullmatch(name) else None
+        return [each for each in (plain, single, quoted and f"{quoted}:") if each]
+
+    def _lines(self, parent: Block, start: str) -> list[int]:
+        """Offsets in the block where a line of its own column begins so."""
+        text, margin = self._text, "\n" + " " * parent.column
+        found = [parent.at] if not self._json and text.startswith(start, parent.at) else []
+        at = text.find(margin + start, parent.at, parent.end)
+        while at >= 0 and len(found) < 2:
+            found.append(at + len(margin))
+            at = text.find(margin + start, at + 1, parent.end)
+        return [each for each in found if text[each + len(start) : each + len(start) + 1] in (" ", "\n", "")]
+
+    def _item(self, parent: Block, index: int) -> Block | None:
+        starts = _items(parent.column, self._json)
+        at = next(islice(self._starts(parent, starts), index, None), None)
+        if at is None:
+            return None
+        if self._json:
+            return self._braced(at, at, parent.end)
+        following = starts.search(self._text, at, parent.end)
+        inside = attrs.evolve(parent, end=following.start() if following else parent.end)
+        return self._value(None, at + 1, inside)
+
+    def _starts(self, parent: Block, starts: re.Pattern[str]) -> Iterator[int]:
+        """Offsets of a list's items: of their dashes, in YAML."""
+        if not self._json:
+            yield parent.at
+        yield from (found.end() for found in starts.finditer(self._text, parent.at, parent.end))
+
+    def _value(self, key: int | None, after: int, parent: Block) -> Block | None:
+        """The value that follows a colon or a dash, on the same line or below."""
+        text = self._text
+        at = _past(_SPACES, text, after)
+        if self._json:
+            return self._braced(at if key is None else key, at, parent.end)
+        if at >= parent.end or text[at] in "\n#":
+            return self._below(key, at, parent)
+        if _UNSURE.match(text, at):
+            return None
+        own = key is None and _begins_mapping(text, at)
+        return Block(at if key is None else key, at, parent.end, _column(text, at) if own else -1)
+
+    def _below(self, key: int | None, after: int, parent: Block) -> Block | None:
+        """A YAML value that begins on a line of its own."""
+        text = self._text
+        at = _past(_LINES, text, after)
+        column = _column(text, at)
+        dash = text.startswith(("- ", "-\n"), at)
+        if at >= parent.end or column < parent.column + (not dash) or _UNSURE.match(text, at):
+            return None
+        end = (_end_of_list if dash else _end)(column).search(text, at, parent.end)
+        lined = dash or _begins_mapping(text, at)
+        return Block(at if key is None else key, at, end.start() if end else parent.end, column if lined else -1)
+
+    def _braced(self, key: int, at: int, end: int) -> Block | None:
+        """A JSON value; one with members ends where its bracket closes on a line of its own."""
+        text = self._text
+        if text[at] not in "{[":
+            return Block(key, at, end, -1)
+        below = _OPENED.match(text, at, end)
+        if below is None:
+            return Block(key, at, end, -1)
+        column = len(below[1])
+        stop = _end(column).search(text, at, end)
+        return Block(key, at, stop.start() if stop else end, column)
+
+
+@cache
+def _end(column: int) -> re.Pattern[str]:
+    """The next line that stands further left than a column, comments and empty lines apart."""
+    return re.compile(rf"\n {{0,{column - 1}}}(?![ \n#])" if column else r"(?!)")
+
+
+@cache
+def _end_of_list(column: int) -> re.Pattern[str]:
+    """The next line further left than a list's dashes, or at their column without one."""
+    left = rf"\n {{0,{column - 1}}}(?![ \n#])|" if column else ""
+    return re.compile(rf"{left}\n {{{column}}}(?![ \n#]|-[ \n])")
+
+
+@cache
+def _items(column: int, json: bool) -> re.Pattern[str]:
+    """The beginnings of a list's items."""
+    return re.compile(rf"\n {{{column}}}(?=[^ \n}}\]])" if json else rf"\n {{{column}}}(?=-[ \n])")
+
+
+def _begins_mapping(text: str, at: int) -> bool:
+    """Whether a line goes on as a member of a mapping."""
+    return _MEMBER.match(text, at) is not None
+
+
+def _column(text: str, at: int) -> int:
+    return at - text.rfind("\n", 0, at) - 1
+
+
+def _past(pattern: re.Pattern[str], text: str, at: int) -> int:
+    found = pattern.match(text, at)
+    return found.end() if found else at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -144,6 +145,16 @@ def test_a_referenced_body_wins_over_form_fields(shop: Document) -> None:
     assert operation["parameters"] == []
     assert operation["requestBody"]["content"] == {"application/json": {"schema": {"type": "object"}}}
     assert "payload" not in shop.data["components"]["parameters"]
+
+
+def test_a_body_without_schema_is_described_by_its_members() -> None:
+    body = {"name": "b", "in": "body", "type": "string", "maxLength": 3, "description": "Text."}
+    data = {"swagger": "2.0", "paths": {"/a": {"post": {"parameters": [body]}}}}
+    made = load_source(source.parse(json.dumps(data).encode(), "x.json"))
+    assert at(made, "paths", "/a", "post", "requestBody") == {
+        "description": "Text.",
+        "content": {"application/json": {"schema": {"type": "string", "maxLength": 3}}},
+    }
 
 
 def test_responses(shop: Document) -> None:

@@ -218,12 +218,17 @@ class Swagger2:
         return self._form(given, f"{at}/requestBody", consumes)
 
     def _body(self, given: _Given, at: str, consumes: list[str]) -> dict[str, Any]:
+        """A body's schema stands in it, or is written among its members as those of other parameters are."""
+        made, beside = _split(without(given.parameter, "schema"), _PARAMETER)
         self.moves.record(at, given.written)
         content: dict[str, Any] = {}
         for media_type in consumes or [_JSON]:
-            self.moves.record(f"{at}/content/{ir.escape(media_type)}", given.written)
-            content[media_type] = {"schema": given.parameter.get("schema", {})}
-        return {**without(given.parameter, "in", "name", "schema"), "content": content}
+            inner = f"{at}/content/{ir.escape(media_type)}"
+            self.moves.record(inner, given.written)
+            if "schema" not in given.parameter:
+                self.moves.record(f"{inner}/schema", given.written)
+            content[media_type] = {"schema": given.parameter.get("schema", beside)}
+        return {**without(made, "in", "name"), "content": content}
 
     def _form(self, given: list[_Given], at: str, consumes: list[str]) -> dict[str, Any]:
         self.moves.record(at, given[0].written)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+import functools
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast, overload
 
-from .decode import adopter, decoder
+from .decode import decoder, lasting
 from .expressions import is_record
-from .json_text import parse, plain, print_json
+from .json_text import parse, plain, print_json, quick_parser
 from .records import Record
 
 R = TypeVar("R", bound=Record)
@@ -57,10 +58,25 @@ def from_json(model: Any, text: bytes | str) -> Any:
     Raises:
         ValueError: `text` is no JSON, or no JSON object where `model` is a record class.
     """
-    data = parse(text)
-    if is_record(model) and not isinstance(data, dict):
-        raise ValueError(f"a JSON object is needed for {model.__name__}, not {type(data).__name__}")
-    return adopted(model, data)
+    value = _reader(model)(text)
+    if value.__class__ is not model and is_record(model):
+        raise ValueError(f"a JSON object is needed for {model.__name__}, not {type(value).__name__}")
+    return value
+
+
+@functools.cache
+def _reader(model: Any) -> Callable[[bytes | str], Any]:
+    """`from_json` for one model: what there is to look up is looked up once."""
+    quick, decode = quick_parser(), decoder(model)
+
+    def read(text: bytes | str) -> Any:
+        try:
+            data = quick(text)
+        except (ValueError, RecursionError):
+            data = parse(text)
+        return data if decode is None else decode(data)
+
+    return read
 
 
 def typed(expression: Any, data: Any) -> Any:
@@ -70,5 +86,5 @@ def typed(expression: Any, data: Any) -> Any:
 
 def adopted(expression: Any, data: Any) -> Any:
     """The same, taking `data` over."""
-    decode = adopter(expression) if is_record(expression) else decoder(expression)
+    decode = lasting(expression)
     return data if decode is None else decode(data)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .convert import to_dict
-from .decode import decoder
+from .decode import decoder, lasting
 from .errors import APIStatusError, ReplyMismatchError, UnreadableReplyError, saying, status_error
 from .json_text import parse
 from .operation import BINARY, Operation
@@ -40,7 +40,7 @@ class Reply:
     @property
     def media_type(self) -> str:
         """The media type without parameters, in lower case; `""` where the server names none."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return _media_type(self.headers.get("content-type", ""))
 
     @property
     def text(self) -> str:
@@ -50,6 +50,11 @@ class Reply:
             return self.content.decode(named[1] if named else "utf-8", errors="replace")
         except LookupError:
             return self.content.decode(errors="replace")
+
+
+@functools.lru_cache(maxsize=256)
+def _media_type(header: str) -> str:
+    return header.partition(";")[0].strip().lower()
 
 
 def value_of(operation: Operation[Any], reply: Reply, strict: bool = False) -> Any:
@@ -69,9 +74,9 @@ def value_of(operation: Operation[Any], reply: Reply, strict: bool = False) -> A
     if not reply.content or reply.status_code in (204, 205) or operation.method == "HEAD":
         return None
     data = _data(expression, reply, operation)
-    if data.__class__ is str and reply.media_type and not is_json(reply.media_type):
+    if data.__class__ is str and (media := reply.media_type) and not is_json(media):
         return data
-    decode = _decoder(expression)
+    decode = lasting(expression)
     return data if decode is None else decode(data)
 
 
@@ -149,7 +154,11 @@ def _data(expression: Any, reply: Reply, operation: Operation[Any]) -> Any:
     if media and not is_json(media) and not is_xml(media) and _takes_text(expression):
         return reply.text
     try:
-        return _parsed(expression, reply)
+        if is_xml(media):
+            from .xml import parse_xml
+
+            return parse_xml(reply.content, expression)
+        return parse(reply.content)
     except ValueError as error:
         what = f"{operation.method} {operation.path}: status {reply.status_code}"
         claim = f"of type {media}" if media else "without a type"
@@ -159,14 +168,6 @@ def _data(expression: Any, reply: Reply, operation: Operation[Any]) -> Any:
             headers=reply.headers,
             content=reply.content,
         ) from None
-
-
-def _parsed(expression: Any, reply: Reply) -> Any:
-    if is_xml(reply.media_type):
-        from .xml import parse_xml
-
-        return parse_xml(reply.content, expression)
-    return parse(reply.content)
 
 
 def _takes_text(expression: Any) -> bool:
@@ -189,6 +190,3 @@ def _by_media(media_types: Mapping[str, Any], media_type: str) -> Any:
 
 
 _STATUSES = frozenset(int(status) for status in http.HTTPStatus)
-
-# Type expressions are constants of the generated code, so few and lasting.
-_decoder = functools.lru_cache(maxsize=1024)(decoder)

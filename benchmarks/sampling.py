@@ -1,0 +1,74 @@
+"""Two functions measured against each other: interleaved, by CPU time, in medians. Knows nothing of what they do.
+
+The machine may be busy with other work, so single times mean little. Each round measures both sides within some
+hundredths of a second of each other, and only ratios of one round are compared.
+"""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable, Iterable
+
+from benchmarks.claim import Pair
+
+ROUNDS = 25
+SAMPLE = 0.02
+"""Seconds of CPU that one sample takes at least."""
+
+
+def compare(
+    ours: Callable[[], object], peer: Callable[[], object], *, rounds: int = ROUNDS, sample: float = SAMPLE
+) -> Pair:
+    """The CPU seconds of one call of each.
+
+    What was made before is hidden from the garbage collector, as it would look through the imports of both sides
+    whenever one of them allocates; it stays on for what the functions themselves allocate.
+    """
+    counts = _count(ours, sample), _count(peer, sample)
+    gc.collect()
+    gc.freeze()
+    try:
+        return pair_of(_round(ours, peer, counts, turn) for turn in range(rounds))
+    finally:
+        gc.unfreeze()
+
+
+def pair_of(samples: Iterable[tuple[float, float]], unit: str = "s") -> Pair:
+    """The pair of samples (ours, peer) that were taken round by round."""
+    taken = list(samples)
+    return Pair(
+        statistics.median(ours for ours, _ in taken),
+        statistics.median(peer for _, peer in taken),
+        statistics.median(ours / peer for ours, peer in taken),
+        len(taken),
+        unit,
+    )
+
+
+def _round(
+    ours: Callable[[], object], peer: Callable[[], object], counts: tuple[int, int], turn: int
+) -> tuple[float, float]:
+    # Whoever comes second finds other caches, so they take turns.
+    if turn % 2:
+        second = spent(peer, counts[1])
+        return spent(ours, counts[0]), second
+    return spent(ours, counts[0]), spent(peer, counts[1])
+
+
+def spent(call: Callable[[], object], count: int) -> float:
+    """CPU seconds of this process for one call, the mean of `count`."""
+    began = time.process_time()
+    for _ in range(count):
+        call()
+    return (time.process_time() - began) / count
+
+
+def _count(call: Callable[[], object], sample: float) -> int:
+    """How many calls take `sample` seconds; what is made at first use is made here."""
+    call()
+    count = 1
+    while (took := spent(call, count) * count) < sample / 4:
+        count *= 4
+    return max(1, round(count * sample / took))

@@ -40,9 +40,9 @@ def expected(fact: Path) -> dict[str, str]:
     return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
-def said(made: Made) -> str:
-    """The findings as `findings.txt` holds them."""
-    return "".join(f"{line}\n" for line in made.lines())
+def said(made: Made, fact: Path) -> str:
+    """The findings as `findings.txt` holds them: files by their names in the directory."""
+    return "".join(f"{line}\n" for line in made.lines()).replace(f"{fact}/", "")
 
 
 @cache

@@ -37,7 +37,7 @@ def difference(was: Mapping[str, str], now: Mapping[str, str]) -> str:
 @pytest.mark.parametrize("fact", FACTS, ids=named)
 def test_expected_files_are_made(fact: Path, request: pytest.FixtureRequest) -> None:
     _, made = imported(fact)
-    files, findings = machine.compared(made.files), machine.said(made)
+    files, findings = machine.compared(made.files), machine.said(made, fact)
     if request.config.getoption("--update-golden"):
         shutil.rmtree(fact / "expected", ignore_errors=True)
         machine.write(files, fact / "expected")

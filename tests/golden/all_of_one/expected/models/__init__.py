@@ -1,0 +1,32 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Alias as Alias
+    from .shared import Owner as Owner
+    from .shared import Pet as Pet
+
+_HOMES = {
+    "Alias": ".shared",
+    "Owner": ".shared",
+    "Pet": ".shared",
+}
+
+__all__ = [
+    "Alias",
+    "Owner",
+    "Pet",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

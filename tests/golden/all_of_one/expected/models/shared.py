@@ -1,0 +1,27 @@
+"""Models of the API."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.records import Record, record
+
+
+@record
+class Pet(Record):
+    name: str | None = None
+
+
+Alias: TypeAlias = Pet
+
+
+@record
+class Owner(Record):
+    """An object.
+
+    Attributes:
+        pet: The one that lives here.
+    """
+
+    pet: Pet | None = None
+    gone: Pet | None = None

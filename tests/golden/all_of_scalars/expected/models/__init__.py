@@ -1,0 +1,29 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Holder as Holder
+    from .shared import Slug as Slug
+
+_HOMES = {
+    "Holder": ".shared",
+    "Slug": ".shared",
+}
+
+__all__ = [
+    "Holder",
+    "Slug",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,22 @@
+"""Models of the API."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.records import Record, record
+
+Slug: TypeAlias = str
+
+
+@record
+class Holder(Record):
+    """An object.
+
+    Attributes:
+        level: From one upwards.
+    """
+
+    slug: str | None = None
+    level: int | None = None
+    color: Literal["green", "blue"] | None = None

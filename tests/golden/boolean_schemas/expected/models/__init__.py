@@ -1,0 +1,35 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Anything as Anything
+    from .shared import Box as Box
+    from .shared import Nothing as Nothing
+    from .shared import Open as Open
+
+_HOMES = {
+    "Anything": ".shared",
+    "Box": ".shared",
+    "Nothing": ".shared",
+    "Open": ".shared",
+}
+
+__all__ = [
+    "Anything",
+    "Box",
+    "Nothing",
+    "Open",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,32 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import SubscribeRequest as SubscribeRequest
+    from .webhooks import Delivery as Delivery
+    from .webhooks import LostEvent as LostEvent
+
+_HOMES = {
+    "Delivery": ".webhooks",
+    "LostEvent": ".webhooks",
+    "SubscribeRequest": ".client",
+}
+
+__all__ = [
+    "Delivery",
+    "LostEvent",
+    "SubscribeRequest",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,20 @@
+"""Models of the client's own methods."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.records import Record, record
+
+
+@record
+class AddJobRequest(Record):
+    """An object.
+
+    Attributes:
+        rate: Default: `1`.
+    """
+
+    count: int
+    rate: float | None = None
+    mode: Literal["a", "b"] | None = None

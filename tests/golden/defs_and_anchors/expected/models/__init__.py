@@ -1,0 +1,32 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Line as Line
+    from .shared import Money as Money
+    from .shared import Order as Order
+
+_HOMES = {
+    "Line": ".shared",
+    "Money": ".shared",
+    "Order": ".shared",
+}
+
+__all__ = [
+    "Line",
+    "Money",
+    "Order",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

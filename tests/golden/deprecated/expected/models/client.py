@@ -1,0 +1,16 @@
+"""Models of the client's own methods."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, record
+
+
+@record
+class Old(Record):
+    """Deprecated.
+
+    Attributes:
+        size: Deprecated.
+    """
+
+    size: int | None = None

@@ -1,0 +1,38 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import AnyFish as AnyFish
+    from .shared import Fish as Fish
+    from .shared import Pond as Pond
+    from .shared import Salmon as Salmon
+    from .shared import Shark as Shark
+
+_HOMES = {
+    "AnyFish": ".shared",
+    "Fish": ".shared",
+    "Pond": ".shared",
+    "Salmon": ".shared",
+    "Shark": ".shared",
+}
+
+__all__ = [
+    "AnyFish",
+    "Fish",
+    "Pond",
+    "Salmon",
+    "Shark",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

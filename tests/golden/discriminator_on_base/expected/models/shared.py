@@ -1,0 +1,38 @@
+"""Models of the API."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from .._runtime.records import Record, record
+from .._runtime.unions import ByMember
+
+
+@record
+class Fish(Record):
+    kind: str
+    age: int
+
+
+@record
+class Shark(Record):
+    kind: str
+    age: int
+    teeth: int | None = None
+
+
+@record
+class Salmon(Record):
+    kind: str
+    age: int
+    friends: list[AnyFish] | None = None
+
+
+@record
+class Pond(Record):
+    star: AnyFish | None = None
+
+
+AnyFish: TypeAlias = Annotated[
+    Fish | Shark | Salmon, ByMember("kind", {"shark": Shark, "salmon": Salmon, "Fish": Fish}, other=Fish)
+]

@@ -1,0 +1,35 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Cat as Cat
+    from .shared import Dog as Dog
+    from .shared import Holder as Holder
+    from .shared import Pet as Pet
+
+_HOMES = {
+    "Cat": ".shared",
+    "Dog": ".shared",
+    "Holder": ".shared",
+    "Pet": ".shared",
+}
+
+__all__ = [
+    "Cat",
+    "Dog",
+    "Holder",
+    "Pet",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,35 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Circle as Circle
+    from .shared import Drawing as Drawing
+    from .shared import Shape as Shape
+    from .shared import Square as Square
+
+_HOMES = {
+    "Circle": ".shared",
+    "Drawing": ".shared",
+    "Shape": ".shared",
+    "Square": ".shared",
+}
+
+__all__ = [
+    "Circle",
+    "Drawing",
+    "Shape",
+    "Square",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

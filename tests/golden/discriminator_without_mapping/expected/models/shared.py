@@ -1,0 +1,28 @@
+"""Models of the API."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from .._runtime.records import Record, record
+from .._runtime.unions import ByMember
+
+
+@record
+class Circle(Record):
+    kind: str
+    size: float | None = None
+
+
+@record
+class Square(Record):
+    kind: str
+    size: float | None = None
+
+
+Shape: TypeAlias = Annotated[Circle | Square, ByMember("kind", {"Circle": Circle, "Square": Square})]
+
+
+@record
+class Drawing(Record):
+    shapes: list[Shape] | None = None

@@ -1,0 +1,41 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import Answer as Answer
+    from .client import ChatRequest as ChatRequest
+    from .client import Event as Event
+    from .client import Event1 as Event1
+    from .client import EventDone as EventDone
+    from .client import Piece as Piece
+
+_HOMES = {
+    "Answer": ".client",
+    "ChatRequest": ".client",
+    "Event": ".client",
+    "Event1": ".client",
+    "EventDone": ".client",
+    "Piece": ".client",
+}
+
+__all__ = [
+    "Answer",
+    "ChatRequest",
+    "Event",
+    "Event1",
+    "EventDone",
+    "Piece",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,37 @@
+"""Models of the client's own methods."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime.records import Record, record
+from .._runtime.unions import ByMember
+
+
+@record
+class Answer(Record):
+    text: str | None = None
+
+
+@record
+class Event1(Record):
+    data: Piece
+
+
+@record
+class EventDone(Record):
+    data: Literal["[DONE]"]
+
+
+Event: TypeAlias = Annotated[Event1 | EventDone, ByMember("data", {"[DONE]": EventDone}, other=Event1)]
+
+
+@record
+class Piece(Record):
+    delta: str
+
+
+@record
+class ChatRequest(Record):
+    prompt: str
+    stream: bool | None = None

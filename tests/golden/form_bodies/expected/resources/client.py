@@ -1,0 +1,103 @@
+"""`client`: Methods of the client itself."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.files import Part
+from .._runtime.operation import Operation
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.options import RequestOptions
+
+_GET_TOKEN: Operation[None] = Operation(
+    "POST", "/token", content_type="application/x-www-form-urlencoded", parts={"ids": Part(style="form", explode=False)}
+)
+
+
+class GoldenMethods(Resource):
+    """Methods of the client itself."""
+
+    def get_token(
+        self,
+        *,
+        grant: str,
+        scopes: Sequence[str] | None = None,
+        ids: Sequence[int] | None = None,
+        on: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /token`."""
+        return self._client.send(_GET_TOKEN, options, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on})
+
+    @cached_property
+    def with_raw_response(self) -> GoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+
+
+class AsyncGoldenMethods(AsyncResource):
+    """Methods of the client itself."""
+
+    async def get_token(
+        self,
+        *,
+        grant: str,
+        scopes: Sequence[str] | None = None,
+        ids: Sequence[int] | None = None,
+        on: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /token`."""
+        return await self._client.send(
+            _GET_TOKEN, options, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on}
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+
+
+class GoldenMethodsWithRawResponse:
+    """`GoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.get_token = raw(client.get_token)
+
+
+class GoldenMethodsWithStreamingResponse:
+    """`GoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.get_token = opened(client.get_token)
+
+
+class AsyncGoldenMethodsWithRawResponse:
+    """`AsyncGoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.get_token = async_raw(client.get_token)
+
+
+class AsyncGoldenMethodsWithStreamingResponse:
+    """`AsyncGoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.get_token = async_opened(client.get_token)

@@ -1,0 +1,113 @@
+"""`client`: Methods of the client itself."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Operation
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from .._runtime.options import RequestOptions
+
+_FIND_PETS: Operation[None] = Operation("GET", "/pets")
+
+
+class GoldenMethods(Resource):
+    """Methods of the client itself."""
+
+    def find_pets(
+        self,
+        *,
+        x_flag: bool,
+        x_ids: Sequence[int] | None = None,
+        if_modified_since: dt.datetime | str | None = None,
+        session: str | None = None,
+        level: int | None = None,
+        x_pair: Mapping[str, int] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /pets`."""
+        return self._client.send(
+            _FIND_PETS,
+            options,
+            headers={"X-Flag": x_flag, "X-Ids": x_ids, "If-Modified-Since": if_modified_since, "X-Pair": x_pair},
+            cookies={"session": session, "level": level},
+        )
+
+    @cached_property
+    def with_raw_response(self) -> GoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+
+
+class AsyncGoldenMethods(AsyncResource):
+    """Methods of the client itself."""
+
+    async def find_pets(
+        self,
+        *,
+        x_flag: bool,
+        x_ids: Sequence[int] | None = None,
+        if_modified_since: dt.datetime | str | None = None,
+        session: str | None = None,
+        level: int | None = None,
+        x_pair: Mapping[str, int] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /pets`."""
+        return await self._client.send(
+            _FIND_PETS,
+            options,
+            headers={"X-Flag": x_flag, "X-Ids": x_ids, "If-Modified-Since": if_modified_since, "X-Pair": x_pair},
+            cookies={"session": session, "level": level},
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+
+
+class GoldenMethodsWithRawResponse:
+    """`GoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.find_pets = raw(client.find_pets)
+
+
+class GoldenMethodsWithStreamingResponse:
+    """`GoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.find_pets = opened(client.find_pets)
+
+
+class AsyncGoldenMethodsWithRawResponse:
+    """`AsyncGoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.find_pets = async_raw(client.find_pets)
+
+
+class AsyncGoldenMethodsWithStreamingResponse:
+    """`AsyncGoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.find_pets = async_opened(client.find_pets)

@@ -1,0 +1,96 @@
+"""`client`: Methods of the client itself."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Operation
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.resource import AsyncResource, Resource
+from ..models.client import X
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.options import RequestOptions
+
+_X: Operation[X] = Operation("GET", "/x", reply=X)
+
+
+class GoldenMethods(Resource):
+    """Methods of the client itself."""
+
+    def x(self, *, a_b: str | None = None, **options: Unpack[RequestOptions]) -> X:
+        """Triple \"\"\" quotes and a backslash \\.
+
+        A {{ template }} and {% raw %}\\N{BULLET}
+            tabs `ticks` **markup** '''
+
+        Args:
+            a_b: \"\"\". Default: `'\"\"\"\\\\'`.
+        """
+        return self._client.send(_X, options, query={'a"""b': a_b})
+
+    @cached_property
+    def with_raw_response(self) -> GoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+
+
+class AsyncGoldenMethods(AsyncResource):
+    """Methods of the client itself."""
+
+    async def x(self, *, a_b: str | None = None, **options: Unpack[RequestOptions]) -> X:
+        """Triple \"\"\" quotes and a backslash \\.
+
+        A {{ template }} and {% raw %}\\N{BULLET}
+            tabs `ticks` **markup** '''
+
+        Args:
+            a_b: \"\"\". Default: `'\"\"\"\\\\'`.
+        """
+        return await self._client.send(_X, options, query={'a"""b': a_b})
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+
+
+class GoldenMethodsWithRawResponse:
+    """`GoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.x = raw(client.x)
+
+
+class GoldenMethodsWithStreamingResponse:
+    """`GoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.x = opened(client.x)
+
+
+class AsyncGoldenMethodsWithRawResponse:
+    """`AsyncGoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.x = async_raw(client.x)
+
+
+class AsyncGoldenMethodsWithStreamingResponse:
+    """`AsyncGoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.x = async_opened(client.x)

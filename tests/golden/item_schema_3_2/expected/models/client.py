@@ -1,0 +1,13 @@
+"""Models of the client's own methods."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.records import Record, record
+
+
+@record
+class Line(Record):
+    level: Literal["info", "error"]
+    text: str

@@ -1,0 +1,110 @@
+"""`client`: Methods of the client itself."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.files import FILE, FILE_AS
+from .._runtime.operation import Operation
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._runtime.files import FileInput
+    from .._runtime.options import RequestOptions
+    from ..models.client import UploadRequestMeta
+    from ..types.client import UploadRequestMetaDict
+
+_UPLOAD: Operation[None] = Operation(
+    "POST", "/upload", content_type="multipart/form-data", parts={"file": FILE, "pictures": FILE_AS("image/png")}
+)
+
+
+class GoldenMethods(Resource):
+    """Methods of the client itself."""
+
+    def upload(
+        self,
+        *,
+        file: FileInput,
+        pictures: Sequence[str] | None = None,
+        meta: UploadRequestMeta | UploadRequestMetaDict | None = None,
+        tags: Sequence[str] | None = None,
+        note: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /upload`."""
+        return self._client.send(
+            _UPLOAD, options, body={"file": file, "pictures": pictures, "meta": meta, "tags": tags, "note": note}
+        )
+
+    @cached_property
+    def with_raw_response(self) -> GoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+
+
+class AsyncGoldenMethods(AsyncResource):
+    """Methods of the client itself."""
+
+    async def upload(
+        self,
+        *,
+        file: FileInput,
+        pictures: Sequence[str] | None = None,
+        meta: UploadRequestMeta | UploadRequestMetaDict | None = None,
+        tags: Sequence[str] | None = None,
+        note: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /upload`."""
+        return await self._client.send(
+            _UPLOAD, options, body={"file": file, "pictures": pictures, "meta": meta, "tags": tags, "note": note}
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+
+
+class GoldenMethodsWithRawResponse:
+    """`GoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.upload = raw(client.upload)
+
+
+class GoldenMethodsWithStreamingResponse:
+    """`GoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.upload = opened(client.upload)
+
+
+class AsyncGoldenMethodsWithRawResponse:
+    """`AsyncGoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.upload = async_raw(client.upload)
+
+
+class AsyncGoldenMethodsWithStreamingResponse:
+    """`AsyncGoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.upload = async_opened(client.upload)

@@ -1,0 +1,69 @@
+"""Entry points of Golden."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, SyncClient
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ._runtime.options import AsyncClientOptions, ClientOptions
+    from .resources.teams import AsyncTeams, Teams
+    from .resources.users import AsyncUsers, Users
+
+
+class Golden(SyncClient):
+    """Client of Golden.
+
+    Args:
+        base_url: Default: the environment variable `GOLDEN_BASE_URL`, else none.
+    """
+
+    def __init__(self, *, base_url: str | None = None, **options: Unpack[ClientOptions]) -> None:
+        super().__init__(
+            base_url=base_url, base_url_env="GOLDEN_BASE_URL", servers=(), security=(), version="1", **options
+        )
+
+    @cached_property
+    def users(self) -> Users:
+        """Methods of `client.users`."""
+        from .resources.users import Users
+
+        return Users(self._client)
+
+    @cached_property
+    def teams(self) -> Teams:
+        """Methods of `client.teams`."""
+        from .resources.teams import Teams
+
+        return Teams(self._client)
+
+
+class AsyncGolden(AsyncClient):
+    """Asyncio client of Golden.
+
+    Args:
+        base_url: Default: the environment variable `GOLDEN_BASE_URL`, else none.
+    """
+
+    def __init__(self, *, base_url: str | None = None, **options: Unpack[AsyncClientOptions]) -> None:
+        super().__init__(
+            base_url=base_url, base_url_env="GOLDEN_BASE_URL", servers=(), security=(), version="1", **options
+        )
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Methods of `client.users`."""
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self._client)
+
+    @cached_property
+    def teams(self) -> AsyncTeams:
+        """Methods of `client.teams`."""
+        from .resources.teams import AsyncTeams
+
+        return AsyncTeams(self._client)

@@ -1,0 +1,82 @@
+"""`client.teams`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Operation
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.resource import AsyncResource, Resource
+from ..models.shared import Team
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.options import RequestOptions
+
+_LIST: Operation[Team] = Operation("GET", "/teams", reply=Team)
+
+
+class Teams(Resource):
+    """Methods of `client.teams`."""
+
+    def list(self, **options: Unpack[RequestOptions]) -> Team:
+        """`GET /teams`."""
+        return self._client.send(_LIST, options)
+
+    @cached_property
+    def with_raw_response(self) -> TeamsWithRawResponse:
+        """Each method returns the whole response."""
+        return TeamsWithRawResponse(Teams(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> TeamsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return TeamsWithStreamingResponse(Teams(self._client.opened()))
+
+
+class AsyncTeams(AsyncResource):
+    """Methods of `client.teams`."""
+
+    async def list(self, **options: Unpack[RequestOptions]) -> Team:
+        """`GET /teams`."""
+        return await self._client.send(_LIST, options)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTeamsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncTeamsWithRawResponse(AsyncTeams(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTeamsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncTeamsWithStreamingResponse(AsyncTeams(self._client.opened()))
+
+
+class TeamsWithRawResponse:
+    """`Teams`, each method returning the whole response."""
+
+    def __init__(self, teams: Teams) -> None:
+        self.list = raw(teams.list)
+
+
+class TeamsWithStreamingResponse:
+    """`Teams`, each method opening a response to be read."""
+
+    def __init__(self, teams: Teams) -> None:
+        self.list = opened(teams.list)
+
+
+class AsyncTeamsWithRawResponse:
+    """`AsyncTeams`, each method returning the whole response."""
+
+    def __init__(self, teams: AsyncTeams) -> None:
+        self.list = async_raw(teams.list)
+
+
+class AsyncTeamsWithStreamingResponse:
+    """`AsyncTeams`, each method opening a response to be read."""
+
+    def __init__(self, teams: AsyncTeams) -> None:
+        self.list = async_opened(teams.list)

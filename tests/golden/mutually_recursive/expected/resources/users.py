@@ -1,0 +1,82 @@
+"""`client.users`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Operation
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.resource import AsyncResource, Resource
+from ..models.shared import User
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.options import RequestOptions
+
+_LIST: Operation[User] = Operation("GET", "/users", reply=User)
+
+
+class Users(Resource):
+    """Methods of `client.users`."""
+
+    def list(self, **options: Unpack[RequestOptions]) -> User:
+        """`GET /users`."""
+        return self._client.send(_LIST, options)
+
+    @cached_property
+    def with_raw_response(self) -> UsersWithRawResponse:
+        """Each method returns the whole response."""
+        return UsersWithRawResponse(Users(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> UsersWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return UsersWithStreamingResponse(Users(self._client.opened()))
+
+
+class AsyncUsers(AsyncResource):
+    """Methods of `client.users`."""
+
+    async def list(self, **options: Unpack[RequestOptions]) -> User:
+        """`GET /users`."""
+        return await self._client.send(_LIST, options)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncUsersWithRawResponse(AsyncUsers(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncUsersWithStreamingResponse(AsyncUsers(self._client.opened()))
+
+
+class UsersWithRawResponse:
+    """`Users`, each method returning the whole response."""
+
+    def __init__(self, users: Users) -> None:
+        self.list = raw(users.list)
+
+
+class UsersWithStreamingResponse:
+    """`Users`, each method opening a response to be read."""
+
+    def __init__(self, users: Users) -> None:
+        self.list = opened(users.list)
+
+
+class AsyncUsersWithRawResponse:
+    """`AsyncUsers`, each method returning the whole response."""
+
+    def __init__(self, users: AsyncUsers) -> None:
+        self.list = async_raw(users.list)
+
+
+class AsyncUsersWithStreamingResponse:
+    """`AsyncUsers`, each method opening a response to be read."""
+
+    def __init__(self, users: AsyncUsers) -> None:
+        self.list = async_opened(users.list)

@@ -1,0 +1,32 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import Model3D as Model3D
+    from .größen import 宠物 as 宠物
+    from .other import Model as Model
+
+_HOMES = {
+    "Model": ".other",
+    "Model3D": ".client",
+    "宠物": ".größen",
+}
+
+__all__ = [
+    "Model",
+    "Model3D",
+    "宠物",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

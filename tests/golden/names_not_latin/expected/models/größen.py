@@ -1,0 +1,16 @@
+"""Models of `client.größen`."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, member, record
+
+
+@record
+class 宠物(Record):
+    名字: str | None = None
+    naïve: str | None = None
+    ñ: str | None = None
+    value: str | None = member("😀", default=None)
+    value_2: str | None = member("", default=None)
+    value_3: str | None = member(" ", default=None)
+    value_4: str | None = member("🚀", default=None)

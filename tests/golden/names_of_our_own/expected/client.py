@@ -1,0 +1,115 @@
+"""Entry points of Golden."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, SyncClient
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ._runtime.options import AsyncClientOptions, ClientOptions
+    from .resources.client_ import AsyncClient as _AsyncClient
+    from .resources.client_ import Client
+    from .resources.models import AsyncModels, Models
+    from .resources.runtime import AsyncRuntime, Runtime
+    from .resources.shared_ import AsyncShared, Shared
+    from .resources.types import AsyncTypes, Types
+
+
+class Golden(SyncClient):
+    """Client of Golden.
+
+    Args:
+        base_url: Default: the environment variable `GOLDEN_BASE_URL`, else none.
+    """
+
+    def __init__(self, *, base_url: str | None = None, **options: Unpack[ClientOptions]) -> None:
+        super().__init__(
+            base_url=base_url, base_url_env="GOLDEN_BASE_URL", servers=(), security=(), version="1", **options
+        )
+
+    @cached_property
+    def models(self) -> Models:
+        """Methods of `client.models`."""
+        from .resources.models import Models
+
+        return Models(self._client)
+
+    @cached_property
+    def types(self) -> Types:
+        """Methods of `client.types`."""
+        from .resources.types import Types
+
+        return Types(self._client)
+
+    @cached_property
+    def client(self) -> Client:
+        """Methods of `client.client`."""
+        from .resources.client_ import Client
+
+        return Client(self._client)
+
+    @cached_property
+    def shared(self) -> Shared:
+        """Methods of `client.shared`."""
+        from .resources.shared_ import Shared
+
+        return Shared(self._client)
+
+    @cached_property
+    def runtime(self) -> Runtime:
+        """Methods of `client.runtime`."""
+        from .resources.runtime import Runtime
+
+        return Runtime(self._client)
+
+
+class AsyncGolden(AsyncClient):
+    """Asyncio client of Golden.
+
+    Args:
+        base_url: Default: the environment variable `GOLDEN_BASE_URL`, else none.
+    """
+
+    def __init__(self, *, base_url: str | None = None, **options: Unpack[AsyncClientOptions]) -> None:
+        super().__init__(
+            base_url=base_url, base_url_env="GOLDEN_BASE_URL", servers=(), security=(), version="1", **options
+        )
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """Methods of `client.models`."""
+        from .resources.models import AsyncModels
+
+        return AsyncModels(self._client)
+
+    @cached_property
+    def types(self) -> AsyncTypes:
+        """Methods of `client.types`."""
+        from .resources.types import AsyncTypes
+
+        return AsyncTypes(self._client)
+
+    @cached_property
+    def client(self) -> _AsyncClient:
+        """Methods of `client.client`."""
+        from .resources.client_ import AsyncClient as _AsyncClient
+
+        return _AsyncClient(self._client)
+
+    @cached_property
+    def shared(self) -> AsyncShared:
+        """Methods of `client.shared`."""
+        from .resources.shared_ import AsyncShared
+
+        return AsyncShared(self._client)
+
+    @cached_property
+    def runtime(self) -> AsyncRuntime:
+        """Methods of `client.runtime`."""
+        from .resources.runtime import AsyncRuntime
+
+        return AsyncRuntime(self._client)

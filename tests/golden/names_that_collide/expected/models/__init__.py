@@ -1,0 +1,32 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import FooBar2 as FooBar2
+    from .things import FooBar as FooBar
+    from .things import Foobar as Foobar
+
+_HOMES = {
+    "FooBar": ".things",
+    "FooBar2": ".client",
+    "Foobar": ".things",
+}
+
+__all__ = [
+    "FooBar",
+    "FooBar2",
+    "Foobar",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

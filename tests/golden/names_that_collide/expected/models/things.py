@@ -1,0 +1,18 @@
+"""Models of `client.things`."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, member, record
+
+
+@record
+class FooBar(Record):
+    a: str
+
+
+@record
+class Foobar(Record):
+    c: str
+    c_d_2: str | None = member("c-d", default=None)
+    c_d: str | None = None
+    c_d_3: str | None = member("cD", default=None)

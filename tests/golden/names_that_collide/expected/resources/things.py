@@ -1,0 +1,95 @@
+"""`client.things`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Operation
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.resource import AsyncResource, Resource
+from ..models.things import FooBar, Foobar
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.options import RequestOptions
+
+_GET_A: Operation[FooBar] = Operation("GET", "/a", reply=FooBar)
+_GET_C: Operation[Foobar] = Operation("GET", "/c", reply=Foobar)
+
+
+class Things(Resource):
+    """Methods of `client.things`."""
+
+    def get_a(self, **options: Unpack[RequestOptions]) -> FooBar:
+        """`GET /a`."""
+        return self._client.send(_GET_A, options)
+
+    def get_c(self, **options: Unpack[RequestOptions]) -> Foobar:
+        """`GET /c`."""
+        return self._client.send(_GET_C, options)
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """Each method returns the whole response."""
+        return ThingsWithRawResponse(Things(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return ThingsWithStreamingResponse(Things(self._client.opened()))
+
+
+class AsyncThings(AsyncResource):
+    """Methods of `client.things`."""
+
+    async def get_a(self, **options: Unpack[RequestOptions]) -> FooBar:
+        """`GET /a`."""
+        return await self._client.send(_GET_A, options)
+
+    async def get_c(self, **options: Unpack[RequestOptions]) -> Foobar:
+        """`GET /c`."""
+        return await self._client.send(_GET_C, options)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncThingsWithRawResponse(AsyncThings(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncThingsWithStreamingResponse(AsyncThings(self._client.opened()))
+
+
+class ThingsWithRawResponse:
+    """`Things`, each method returning the whole response."""
+
+    def __init__(self, things: Things) -> None:
+        self.get_a = raw(things.get_a)
+        self.get_c = raw(things.get_c)
+
+
+class ThingsWithStreamingResponse:
+    """`Things`, each method opening a response to be read."""
+
+    def __init__(self, things: Things) -> None:
+        self.get_a = opened(things.get_a)
+        self.get_c = opened(things.get_c)
+
+
+class AsyncThingsWithRawResponse:
+    """`AsyncThings`, each method returning the whole response."""
+
+    def __init__(self, things: AsyncThings) -> None:
+        self.get_a = async_raw(things.get_a)
+        self.get_c = async_raw(things.get_c)
+
+
+class AsyncThingsWithStreamingResponse:
+    """`AsyncThings`, each method opening a response to be read."""
+
+    def __init__(self, things: AsyncThings) -> None:
+        self.get_a = async_opened(things.get_a)
+        self.get_c = async_opened(things.get_c)

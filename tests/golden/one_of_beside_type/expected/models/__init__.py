@@ -1,0 +1,38 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Content as Content
+    from .shared import Content1 as Content1
+    from .shared import Content2 as Content2
+    from .shared import Holder as Holder
+    from .shared import Prompt as Prompt
+
+_HOMES = {
+    "Content": ".shared",
+    "Content1": ".shared",
+    "Content2": ".shared",
+    "Holder": ".shared",
+    "Prompt": ".shared",
+}
+
+__all__ = [
+    "Content",
+    "Content1",
+    "Content2",
+    "Holder",
+    "Prompt",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

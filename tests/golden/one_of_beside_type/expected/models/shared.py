@@ -1,0 +1,29 @@
+"""Models of the API."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from .._runtime.records import Record, record
+from .._runtime.unions import ByMembers
+
+
+@record
+class Content1(Record):
+    text: str
+
+
+@record
+class Content2(Record):
+    url: str
+
+
+Content: TypeAlias = Annotated[Content1 | Content2, ByMembers((("text",), Content1), (("url",), Content2))]
+
+Prompt: TypeAlias = str | list[str]
+
+
+@record
+class Holder(Record):
+    content: Content | None = None
+    prompt: Prompt | None = None

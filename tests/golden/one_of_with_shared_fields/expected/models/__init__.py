@@ -1,0 +1,35 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Event as Event
+    from .shared import Log as Log
+    from .shared import Opened as Opened
+    from .shared import Rung as Rung
+
+_HOMES = {
+    "Event": ".shared",
+    "Log": ".shared",
+    "Opened": ".shared",
+    "Rung": ".shared",
+}
+
+__all__ = [
+    "Event",
+    "Log",
+    "Opened",
+    "Rung",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,41 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Image as Image
+    from .shared import Named as Named
+    from .shared import NamedWide as NamedWide
+    from .shared import Page as Page
+    from .shared import PartModel as PartModel
+    from .shared import Text as Text
+
+_HOMES = {
+    "Image": ".shared",
+    "Named": ".shared",
+    "NamedWide": ".shared",
+    "Page": ".shared",
+    "PartModel": ".shared",
+    "Text": ".shared",
+}
+
+__all__ = [
+    "Image",
+    "Named",
+    "NamedWide",
+    "Page",
+    "PartModel",
+    "Text",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

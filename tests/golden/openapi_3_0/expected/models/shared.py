@@ -1,0 +1,14 @@
+"""Models of the API."""
+
+from __future__ import annotations
+
+from .._runtime.codec import BYTES
+from .._runtime.records import Record, member, record
+
+
+@record
+class Measure(Record):
+    value: float | None
+    unit: str
+    parent: Measure | None = None
+    data: bytes | None = member("data", BYTES, default=None)

@@ -1,0 +1,32 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import CursorPage as CursorPage
+    from .client import Item as Item
+    from .client import Page as Page
+
+_HOMES = {
+    "CursorPage": ".client",
+    "Item": ".client",
+    "Page": ".client",
+}
+
+__all__ = [
+    "CursorPage",
+    "Item",
+    "Page",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,21 @@
+"""Models of the client's own methods."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, record
+
+
+@record
+class Page(Record):
+    items: list[Item] | None = None
+
+
+@record
+class CursorPage(Record):
+    data: list[Item] | None = None
+    next_cursor: str | None = None
+
+
+@record
+class Item(Record):
+    id: int | None = None

@@ -1,0 +1,105 @@
+"""`client`: Methods of the client itself."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Operation, Pages
+from .._runtime.raw import async_opened_page, async_raw_page, opened_page, raw_page
+from .._runtime.resource import AsyncResource, Resource
+from ..models.client import CursorPage, Page
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.options import RequestOptions
+    from .._runtime.pages import AsyncPager, Pager
+    from ..models.client import Item
+
+_BY_PAGE: Operation[Page] = Operation("GET", "/by-page", reply=Page)
+_BY_PAGE_PAGES: Pages[Item] = Pages("page", items=("items",), param="page", size="limit")
+_BY_CURSOR: Operation[CursorPage] = Operation("GET", "/by-cursor", reply=CursorPage)
+_BY_CURSOR_PAGES: Pages[Item] = Pages("cursor", items=("data",), param="cursor", next=("next_cursor",))
+
+
+class GoldenMethods(Resource):
+    """Methods of the client itself."""
+
+    def by_page(
+        self, *, page: int | None = None, limit: int | None = None, **options: Unpack[RequestOptions]
+    ) -> Pager[Item, Page]:
+        """`GET /by-page`."""
+        return self._client.pages(_BY_PAGE, _BY_PAGE_PAGES, options, query={"page": page, "limit": limit})
+
+    def by_cursor(self, *, cursor: str | None = None, **options: Unpack[RequestOptions]) -> Pager[Item, CursorPage]:
+        """`GET /by-cursor`."""
+        return self._client.pages(_BY_CURSOR, _BY_CURSOR_PAGES, options, query={"cursor": cursor})
+
+    @cached_property
+    def with_raw_response(self) -> GoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+
+
+class AsyncGoldenMethods(AsyncResource):
+    """Methods of the client itself."""
+
+    def by_page(
+        self, *, page: int | None = None, limit: int | None = None, **options: Unpack[RequestOptions]
+    ) -> AsyncPager[Item, Page]:
+        """`GET /by-page`."""
+        return self._client.pages(_BY_PAGE, _BY_PAGE_PAGES, options, query={"page": page, "limit": limit})
+
+    def by_cursor(
+        self, *, cursor: str | None = None, **options: Unpack[RequestOptions]
+    ) -> AsyncPager[Item, CursorPage]:
+        """`GET /by-cursor`."""
+        return self._client.pages(_BY_CURSOR, _BY_CURSOR_PAGES, options, query={"cursor": cursor})
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+
+
+class GoldenMethodsWithRawResponse:
+    """`GoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.by_page = raw_page(client.by_page)
+        self.by_cursor = raw_page(client.by_cursor)
+
+
+class GoldenMethodsWithStreamingResponse:
+    """`GoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.by_page = opened_page(client.by_page)
+        self.by_cursor = opened_page(client.by_cursor)
+
+
+class AsyncGoldenMethodsWithRawResponse:
+    """`AsyncGoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.by_page = async_raw_page(client.by_page)
+        self.by_cursor = async_raw_page(client.by_cursor)
+
+
+class AsyncGoldenMethodsWithStreamingResponse:
+    """`AsyncGoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.by_page = async_opened_page(client.by_page)
+        self.by_cursor = async_opened_page(client.by_cursor)

@@ -1,0 +1,11 @@
+"""Models of the client's own methods."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, record
+
+
+@record
+class FindPetsFilter(Record):
+    name: str | None = None
+    ages: list[int] | None = None

@@ -1,0 +1,32 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Entry as Entry
+    from .shared import Headers as Headers
+    from .shared import Lookup as Lookup
+
+_HOMES = {
+    "Entry": ".shared",
+    "Headers": ".shared",
+    "Lookup": ".shared",
+}
+
+__all__ = [
+    "Entry",
+    "Headers",
+    "Lookup",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,11 @@
+"""Models of the client's own methods."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, record
+
+
+@record
+class FindDeep(Record):
+    a: int | None = None
+    b: str | None = None

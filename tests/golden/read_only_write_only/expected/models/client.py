@@ -1,0 +1,12 @@
+"""Models of the client's own methods."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, record
+
+
+@record
+class User(Record):
+    id: str
+    name: str
+    password: str | None = None

@@ -1,0 +1,82 @@
+"""`client`: Methods of the client itself."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Operation
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.resource import AsyncResource, Resource
+from ..models.client import User
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.options import RequestOptions
+
+_ADD_USER: Operation[User] = Operation("POST", "/users", reply=User)
+
+
+class GoldenMethods(Resource):
+    """Methods of the client itself."""
+
+    def add_user(self, *, name: str, password: str, **options: Unpack[RequestOptions]) -> User:
+        """`POST /users`."""
+        return self._client.send(_ADD_USER, options, body={"name": name, "password": password})
+
+    @cached_property
+    def with_raw_response(self) -> GoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+
+
+class AsyncGoldenMethods(AsyncResource):
+    """Methods of the client itself."""
+
+    async def add_user(self, *, name: str, password: str, **options: Unpack[RequestOptions]) -> User:
+        """`POST /users`."""
+        return await self._client.send(_ADD_USER, options, body={"name": name, "password": password})
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+
+
+class GoldenMethodsWithRawResponse:
+    """`GoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.add_user = raw(client.add_user)
+
+
+class GoldenMethodsWithStreamingResponse:
+    """`GoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.add_user = opened(client.add_user)
+
+
+class AsyncGoldenMethodsWithRawResponse:
+    """`AsyncGoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.add_user = async_raw(client.add_user)
+
+
+class AsyncGoldenMethodsWithStreamingResponse:
+    """`AsyncGoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.add_user = async_opened(client.add_user)

@@ -1,0 +1,35 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Holder as Holder
+    from .shared import Loop as Loop
+    from .shared import Nested as Nested
+    from .shared import Tree as Tree
+
+_HOMES = {
+    "Holder": ".shared",
+    "Loop": ".shared",
+    "Nested": ".shared",
+    "Tree": ".shared",
+}
+
+__all__ = [
+    "Holder",
+    "Loop",
+    "Nested",
+    "Tree",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

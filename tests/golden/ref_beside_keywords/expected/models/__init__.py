@@ -1,0 +1,35 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Base as Base
+    from .shared import Holder as Holder
+    from .shared import Name as Name
+    from .shared import Wide as Wide
+
+_HOMES = {
+    "Base": ".shared",
+    "Holder": ".shared",
+    "Name": ".shared",
+    "Wide": ".shared",
+}
+
+__all__ = [
+    "Base",
+    "Holder",
+    "Name",
+    "Wide",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

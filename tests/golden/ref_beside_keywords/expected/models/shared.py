@@ -1,0 +1,34 @@
+"""Models of the API."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.records import Record, record
+
+Name: TypeAlias = str
+"""A name."""
+
+
+@record
+class Base(Record):
+    id: str
+
+
+@record
+class Wide(Record):
+    id: str
+    size: int
+
+
+@record
+class Holder(Record):
+    """An object.
+
+    Attributes:
+        name: What it is called here.
+    """
+
+    name: str | None = None
+    base: Base | None = None
+    maybe: Base | None = None

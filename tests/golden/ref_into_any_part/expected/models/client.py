@@ -1,0 +1,15 @@
+"""Models of the client's own methods."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, record
+
+
+@record
+class GetAResponse(Record):
+    part: ApplicationJsonPart
+
+
+@record
+class ApplicationJsonPart(Record):
+    size: int | None = None

@@ -1,0 +1,32 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import AddNoteRequest as AddNoteRequest
+    from .client import AddNoteRequest2 as AddNoteRequest2
+    from .client import UploadRequest as UploadRequest
+
+_HOMES = {
+    "AddNoteRequest": ".client",
+    "AddNoteRequest2": ".client",
+    "UploadRequest": ".client",
+}
+
+__all__ = [
+    "AddNoteRequest",
+    "AddNoteRequest2",
+    "UploadRequest",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

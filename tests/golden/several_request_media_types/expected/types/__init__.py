@@ -1,0 +1,32 @@
+"""What may be sent in place of models: plain dicts, checked by type checkers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import AddNoteRequest2Dict as AddNoteRequest2Dict
+    from .client import AddNoteRequestDict as AddNoteRequestDict
+    from .client import UploadRequestDict as UploadRequestDict
+
+_HOMES = {
+    "AddNoteRequest2Dict": ".client",
+    "AddNoteRequestDict": ".client",
+    "UploadRequestDict": ".client",
+}
+
+__all__ = [
+    "AddNoteRequest2Dict",
+    "AddNoteRequestDict",
+    "UploadRequestDict",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

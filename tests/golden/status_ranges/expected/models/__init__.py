@@ -1,0 +1,35 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import Ours as Ours
+    from .client import Pet as Pet
+    from .client import Ticket as Ticket
+    from .client import Yours as Yours
+
+_HOMES = {
+    "Ours": ".client",
+    "Pet": ".client",
+    "Ticket": ".client",
+    "Yours": ".client",
+}
+
+__all__ = [
+    "Ours",
+    "Pet",
+    "Ticket",
+    "Yours",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

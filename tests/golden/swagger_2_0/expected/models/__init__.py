@@ -1,0 +1,32 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import AddPhotoRequest as AddPhotoRequest
+    from .client import Pet as Pet
+    from .client import Problem as Problem
+
+_HOMES = {
+    "AddPhotoRequest": ".client",
+    "Pet": ".client",
+    "Problem": ".client",
+}
+
+__all__ = [
+    "AddPhotoRequest",
+    "Pet",
+    "Problem",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

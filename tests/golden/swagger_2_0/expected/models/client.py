@@ -1,0 +1,23 @@
+"""Models of the client's own methods."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, record
+
+
+@record
+class Pet(Record):
+    name: str
+    owner: str | None = None
+    weight: float | None = None
+
+
+@record
+class Problem(Record):
+    message: str | None = None
+
+
+@record
+class AddPhotoRequest(Record):
+    photo: str
+    caption: str | None = None

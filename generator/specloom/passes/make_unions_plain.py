@@ -9,16 +9,29 @@ from specloom.ir.walk import map_types
 from specloom.passes.context import Context
 from specloom.passes.unions import union_of
 
+_MOST_ROUNDS = 8
+
 
 def make_unions_plain(client: ir.Client, context: Context) -> ir.Client:
-    """A client whose unions are plain; alternatives that were described in place, and are no records, are part of them."""
+    """A client whose unions are plain; alternatives that were described in place, and are no records, are part of them.
 
+    What becomes part of a union may have unions within: rounds are made until one changes nothing.
+    """
+    for _ in range(_MOST_ROUNDS):
+        made = _round(client)
+        if all(made.shapes[key] is shape for key, shape in client.shapes.items()):
+            return made
+        client = made
+    return client
+
+
+def _round(client: ir.Client) -> ir.Client:
     def plain(of: ir.Type) -> ir.Type:
         match of:
             case ir.Union(members, _, named):
-                return union_of(
-                    (inner for member in members for inner in _expanded(client, member, frozenset())), named
-                )
+                expanded = (inner for member in members for inner in _expanded(client, member, frozenset()))
+                made = union_of(expanded, named)
+                return of if made == of else made
             case _:
                 return of
 
@@ -28,6 +41,9 @@ def make_unions_plain(client: ir.Client, context: Context) -> ir.Client:
 def _expanded(client: ir.Client, of: ir.Type, seen: frozenset[str]) -> Iterator[ir.Type]:
     """A member of a union, or what an alias described in place stands for."""
     alias = client.shapes[of.target] if isinstance(of, ir.Ref) and of.target not in seen else None
+    if alias is not None and _is_null(client, alias):
+        yield ir.Null()
+        return
     match alias:
         case ir.Alias(inline=True, type=ir.Union(members, _, None)):
             for member in members:
@@ -36,3 +52,12 @@ def _expanded(client: ir.Client, of: ir.Type, seen: frozenset[str]) -> Iterator[
             yield from _expanded(client, inner, seen | {alias.key})
         case _:
             yield of
+
+
+def _is_null(client: ir.Client, shape: ir.Shape) -> bool:
+    """Whether a shape is but a name for null."""
+    seen: set[str] = set()
+    while isinstance(shape, ir.Alias) and isinstance(shape.type, ir.Ref) and shape.key not in seen:
+        seen.add(shape.key)
+        shape = client.shapes[shape.type.target]
+    return isinstance(shape, ir.Alias) and shape.type == ir.Null()

@@ -37,6 +37,7 @@ class _Merger:
     busy: set[str] = attrs.field(factory=set[str])
     pairs: dict[tuple[str, str], str] = attrs.field(factory=dict[tuple[str, str], str])
     making: set[str] = attrs.field(factory=set[str])
+    meeting: set[tuple[ir.Type, ir.Type]] = attrs.field(factory=set[tuple[ir.Type, ir.Type]])
 
     def shape(self, key: str) -> ir.Shape:
         """The shape under `key`, merged."""
@@ -212,7 +213,7 @@ class _Merger:
             case (ir.Any(), rest) | (rest, ir.Any()):
                 return rest
             case (ir.Union(), _) | (_, ir.Union()):
-                return self.meet((one, other), owner)
+                return self._once(one, other, owner)
             case (ir.List(a, some), ir.List(b, more)):
                 return ir.List(self.meet((a, b), owner), narrowed(some, more))
             case (ir.Map(a, some), ir.Map(b, more)):
@@ -221,6 +222,15 @@ class _Merger:
                 return kept
             case _:
                 return meet_scalars(one, other) or self._contradiction(one, other, owner, quiet)
+
+    def _once(self, one: ir.Type, other: ir.Type, owner: ir.Alias | ir.Record) -> ir.Type:
+        """Both, one of which is a union; a union that is met again inside itself adds nothing."""
+        if (one, other) in self.meeting:
+            return one
+        self.meeting.add((one, other))
+        merged = self.meet((one, other), owner)
+        self.meeting.discard((one, other))
+        return merged
 
     def _contradiction(self, one: ir.Type, other: ir.Type, owner: ir.Alias | ir.Record, quiet: bool) -> ir.Type:
         if quiet:

@@ -28,8 +28,11 @@ def move_null_out(client: ir.Client, context: Context) -> ir.Client:
 
     made = map_types(client, widened)
     shapes = dict(made.shapes)
-    for key in with_null:
-        shapes.update(_settled(shapes, key))
+    settled = [key for key in shapes if key in with_null]
+    for key in settled:
+        shapes[key] = _without_null(shapes[key])
+    for key in settled:
+        shapes.update(_adopted(shapes, key))
     return attrs.evolve(made, shapes=shapes)
 
 
@@ -57,16 +60,20 @@ def _admits_null(of: ir.Type, known: set[str]) -> bool:
             return False
 
 
-def _settled(shapes: dict[str, ir.Shape], key: str) -> dict[str, ir.Shape]:
-    """An alias without its null. Where it is a shape described within it, it is that shape under its own name."""
-    alias = shapes[key]
+def _without_null(alias: ir.Shape) -> ir.Shape:
     assert isinstance(alias, ir.Alias)
     core, _ = without_null(alias.type)
-    inner = shapes.get(core.target) if isinstance(core, ir.Ref) else None
+    return attrs.evolve(alias, type=ir.Null() if core is None else core)
+
+
+def _adopted(shapes: dict[str, ir.Shape], key: str) -> dict[str, ir.Shape]:
+    """A shape that is described within an alias of nothing else, under the alias's own name; the alias stays otherwise."""
+    alias = shapes[key]
+    inner = shapes.get(alias.type.target) if isinstance(alias, ir.Alias) and isinstance(alias.type, ir.Ref) else None
     if inner is None or inner.key == key or is_component(inner) or not stands_within(inner.origin, alias.origin):
-        return {key: attrs.evolve(alias, type=ir.Null() if core is None else core)}
+        return {}
+    assert isinstance(alias, ir.Alias)
     title = [word for word in inner.words[:1] if alias.inline and not word.startswith(alias.words[:1])]
-    named = attrs.evolve(
-        inner, key=key, origin=alias.origin, words=(*title, *alias.words), docs=alias.docs or inner.docs
-    )
+    words = (*title, *alias.words)
+    named = attrs.evolve(inner, key=key, origin=alias.origin, words=words, docs=alias.docs or inner.docs)
     return {key: named, inner.key: ir.Alias(inner.key, inner.origin, alias.words, ir.Ref(key), inline=True)}

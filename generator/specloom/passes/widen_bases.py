@@ -68,10 +68,13 @@ def _existing(alias: ir.Alias, aliases: Mapping[str, ir.Alias]) -> ir.Alias:
 def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[str, str]]:
     """Value -> key of every variant, those of variants of the same member included."""
     found: list[tuple[str, str]] = []
-    for value, key in record.variants:
+    for value, named in record.variants:
+        variant = _record(client, named)
+        if variant is None:
+            continue
+        key = variant.key
         found.append((value, key))
-        variant = client.shapes.get(key)
-        if isinstance(variant, ir.Record) and key not in seen:
+        if key not in seen:
             seen.add(key)
             found += [
                 (deep, target)
@@ -79,3 +82,13 @@ def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[
                 if variant.variant_member == record.variant_member
             ]
     return found
+
+
+def _record(client: ir.Client, key: str) -> ir.Record | None:
+    """The record that a shape is, be it by way of aliases; None where it is something else."""
+    seen: set[str] = set()
+    shape = client.shapes.get(key)
+    while isinstance(shape, ir.Alias) and isinstance(shape.type, ir.Ref) and shape.key not in seen:
+        seen.add(shape.key)
+        shape = client.shapes.get(shape.type.target)
+    return shape if isinstance(shape, ir.Record) else None

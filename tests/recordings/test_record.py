@@ -163,6 +163,18 @@ def test_a_command_is_recorded_through_its_base_url(tmp_path: Path, pets: Api) -
     assert KEY.encode() not in all_bytes(tmp_path)
 
 
+def test_what_cannot_be_recorded_is_said(tmp_path: Path, pets: Api) -> None:
+    done = record(pets, tmp_path, command=["/nowhere/at-all"], upstream="http://127.0.0.1:9")
+    assert done.exit_code == 2
+    assert "cannot record" in done.problems[0]
+    (tmp_path / "file").write_text("")
+    script = "import os, urllib.request as u; print(u.urlopen(os.environ['PETS_BASE_URL'] + '/pets').read())"
+    with serving(pet_shop) as server:
+        done = record(pets, tmp_path / "file", command=[sys.executable, "-c", script], upstream=f"{server}/v1")
+    assert (done.status, done.exit_code) == (0, 2), "the command went on"
+    assert "cannot write a recording" in done.problems[0]
+
+
 def test_the_same_exchange_is_written_once(tmp_path: Path) -> None:
     with serving(pet_shop) as server:
         for _ in range(3):

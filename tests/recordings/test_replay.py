@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
+from typing import Any
 
 import httpx
 import pytest
@@ -139,6 +140,15 @@ def test_a_fault_that_is_none_is_said_to_be_none(text: str, folder: Path, pets: 
     lines: list[str] = []
     assert replay(pets, folder, faults=[text], tell=lines.append) == 2
     assert "is no fault" in lines[0]
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"speed": -1.0}, {"latency": -0.1}, {"port": 70_000}, {"host": "256.0.0.1"}], ids=str
+)
+def test_what_cannot_be_served_is_said(wrong: dict[str, Any], folder: Path, pets: Api) -> None:
+    lines: list[str] = []
+    assert replay(pets, folder, tell=lines.append, **wrong) == 2
+    assert lines[0].startswith("cannot replay: ")
 
 
 def test_the_verb_serves_until_it_is_stopped(folder: Path, pets: Api) -> None:

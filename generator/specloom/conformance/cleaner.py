@@ -18,7 +18,7 @@ LEAST_KNOWN = 8
 """A credential of fewer characters is not looked for elsewhere: it may be a word."""
 
 ASSIGNED = re.compile(
-    r"(?i)([\w.-]*(?:password|passwd|passphrase|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key"
+    r"(?i)(?<![\w.-])([\w.-]{0,40}(?:password|passwd|passphrase|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key"
     r"|auth[_-]?token|access[_-]?token|refresh[_-]?token)\\?[\"']?\s*(?:[:=]|=>)\s*)"
     r"(?:\\?\"(?P<double>[^\"\n]+?)\\?\"|'(?P<single>[^'\n]+)'|(?P<bare>[^\s\"'&,;<>{}()\[\]]{4,}))"
 )

@@ -17,6 +17,9 @@ from specloom.conformance.recording import Recording
 
 START = re.compile(r"^[ \t]*(?:[$>#][ \t]*)?curl[ \t]", re.MULTILINE)
 
+LONGEST = 50_000
+"""Characters of a command; one that goes on for longer has a quote that nobody closed."""
+
 TAKES_VALUE = frozenset(
     [
         "-o",
@@ -82,7 +85,7 @@ def curl_recordings(text: str, source: str) -> Iterator[Recording]:
 def _words(text: str, start: int) -> tuple[list[str], int]:
     """The words of the command that goes on at `start`, and where it ends: at a line end that nothing continues."""
     end = start
-    while True:
+    while end - start < LONGEST:
         newline = text.find("\n", end)
         end = len(text) if newline < 0 else newline
         if not text[start:end].rstrip().endswith("\\") or newline < 0:
@@ -92,6 +95,7 @@ def _words(text: str, start: int) -> tuple[list[str], int]:
                 if newline < 0:
                     return [], end
         end += 1
+    return [], end
 
 
 def _command(words: list[str]) -> Command:

@@ -53,14 +53,16 @@ class Shelf:
     api: Api | None
     folder: Path
     files: dict[Path, None] = attrs.field(factory=lambda: dict[Path, None]())
+    problems: dict[str, None] = attrs.field(factory=lambda: dict[str, None]())
     lock: Lock = attrs.field(factory=Lock)
 
-    def keep(self, recording: Recording) -> Path:
-        """Redact and write one exchange."""
+    def keep(self, recording: Recording) -> None:
+        """Redact and write one exchange; where it cannot be written, the call that was recorded goes on all the same."""
         with self.lock:
-            file = save(recording, self.folder, self.api)
-            self.files[file] = None
-            return file
+            try:
+                self.files[save(recording, self.folder, self.api)] = None
+            except OSError as error:
+                self.problems[f"cannot write a recording: {error}"] = None
 
 
 def recorder(folder: Path | str, api: Api | None = None) -> Recorder:
@@ -103,9 +105,13 @@ def record(
     if curl or har or vcr:
         problems = list(_imported(shelf, curl, har, vcr))
     else:
-        status = _proxied(shelf, command, port, upstream or _server(api), tell, stop or Event())
+        server = upstream or _server(api)
+        try:
+            status = _proxied(shelf, command, port, server, tell, stop or Event())
+        except (OSError, OverflowError) as error:
+            problems = [f"cannot record: {error}"]
     files = tuple(shelf.files)
-    return Recorded(files, tuple(leaks(files, rules)), tuple(problems), status)
+    return Recorded(files, tuple(leaks(files, rules)), (*problems, *shelf.problems), status)
 
 
 def _imported(shelf: Shelf, curl: Sequence[Path], har: Sequence[Path], vcr: Sequence[Path]) -> Iterator[str]:

@@ -46,8 +46,8 @@ class Manners:
     """
 
     strict: bool = False
-    speed: float = 0.0
-    latency: float = 0.0
+    speed: float = attrs.field(default=0.0, validator=attrs.validators.ge(0.0))
+    latency: float = attrs.field(default=0.0, validator=attrs.validators.ge(0.0))
     faults: tuple[Fault, ...] = ()
 
 
@@ -93,13 +93,13 @@ def replay(
     """
     try:
         manners = Manners(strict, speed, latency, tuple(parse_fault(fault) for fault in faults))
-    except ValueError as error:
-        tell(str(error))
+        with replaying(api, folder, manners, host=host, port=port) as server:
+            tell(f"{api.name} is at {server}{api.routes.base_paths[0]}; interrupt to end")
+            with suppress(KeyboardInterrupt):
+                (stop or Event()).wait()
+    except (ValueError, OSError, OverflowError) as error:
+        tell(f"cannot replay: {error}")
         return 2
-    with replaying(api, folder, manners, host=host, port=port) as server:
-        tell(f"{api.name} is at {server}{api.routes.base_paths[0]}; interrupt to end")
-        with suppress(KeyboardInterrupt):
-            (stop or Event()).wait()
     return 0
 
 

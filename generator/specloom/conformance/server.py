@@ -91,10 +91,19 @@ def _connection(connection: socket.socket, handle: Handle, open_connections: set
 def _exchanges(connection: socket.socket, handle: Handle) -> None:
     http = h11.Connection(h11.SERVER)
     while (request := _receive(connection, http)) is not None:
-        _send(connection, http, request.method, handle(request))
+        _send(connection, http, request.method, _handled(handle, request))
         if http.our_state is not h11.DONE or http.their_state is not h11.DONE:
             return
         http.start_next_cycle()
+
+
+def _handled(handle: Handle, request: Request) -> Answer:
+    try:
+        return handle(request)
+    except Hangup:
+        raise
+    except Exception as error:  # the peer is told; a server that dies in silence tells nobody
+        return Answer(500, (("content-type", "text/plain; charset=utf-8"),), f"specloom: {error!r}".encode())
 
 
 def _receive(connection: socket.socket, http: h11.Connection) -> Request | None:

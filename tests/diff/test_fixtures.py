@@ -12,8 +12,6 @@ from specloom.diff.policy import default_policy
 from specloom.diff.policy_file import read_policy
 from specloom.diff.printers.lines import show
 from specloom.document import load
-from specloom.names.lock import Lock
-from specloom.settings import Settings
 from specloom.verbs.versions import Version, pair
 
 HERE = Path(__file__).parent
@@ -25,7 +23,7 @@ def compared(folder: Path) -> Comparison:
     policy = read_policy(written) if written.exists() else default_policy()
     sides = [load(folder / name, name=name) for name in ("base.yaml", "revision.yaml")]
     if folder.name.startswith("python-"):
-        base, revision = (Version(side, Settings(name="pets"), Lock()) for side in sides)
+        base, revision = (Version(side, "pets") for side in sides)
         return compare([pair(base, revision, python=True)], policy)
     return compare([Versions(sides[0], sides[1])], policy)
 

@@ -36,7 +36,7 @@ def breakages(folder: Path, into: Path) -> list[str]:
 
 
 def python_changes(folder: Path) -> list[Change]:
-    base, revision = (Version(load(folder / f"{side}.yaml"), SETTINGS, Lock()) for side in ("base", "revision"))
+    base, revision = (Version(load(folder / f"{side}.yaml"), "pets") for side in ("base", "revision"))
     comparison = compare([pair(base, revision, python=True)], default_policy())
     return [change for change in comparison.changes if change.side == "python"]
 
@@ -93,6 +93,6 @@ def test_a_lock_keeps_names_where_operation_ids_change(tmp_path: Path) -> None:
     assert [change.id for change in python_changes(folder)] == ["python-method-renamed"]
     documents = [load(folder / f"{side}.yaml") for side in ("base", "revision")]
     _, _, lock = pipeline.understand(documents[0], SETTINGS, Lock())
-    base, revision = Version(documents[0], SETTINGS, lock), Version(documents[1], SETTINGS, lock)
+    base, revision = (Version(each, "pets", SETTINGS, lock) for each in documents)
     changes = compare([pair(base, revision, python=True)], default_policy()).changes
     assert not [change for change in changes if change.side == "python"]

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -19,9 +20,11 @@ from specloom.diff.change import Change
 from specloom.diff.comparison import Versions
 from specloom.document import Document
 from specloom.findings import Code, Finding, Place, Refused
-from specloom.names.lock import Lock
-from specloom.project import DESCRIPTIONS, Api, apis
-from specloom.settings import Settings
+
+if TYPE_CHECKING:
+    from specloom.names.lock import Lock
+    from specloom.project import Api
+    from specloom.settings import Settings
 
 NO_VERSION = Code(
     "no-version",
@@ -37,16 +40,23 @@ _SUFFIXES = (".yaml", ".yml", ".json")
 
 @attrs.frozen(eq=False)
 class Version:
-    """One version of a description, and how its package is made."""
+    """One version of a description, and how its package is made.
+
+    Attributes:
+        name: What the API is called where no settings say so.
+        settings, lock: Those of its API, None for one that has none.
+    """
 
     document: Document
-    settings: Settings
-    lock: Lock
+    name: str
+    settings: Settings | None = None
+    lock: Lock | None = None
 
 
 def pair(base: Version, revision: Version, *, python: bool) -> Versions:
     """Two versions, ready to be compared; the packages are planned only if their changes are asked for."""
-    package = (revision.settings.package or f"{revision.settings.name}_client") if python else ""
+    said = revision.settings.package if revision.settings else None
+    package = (said or f"{revision.name}_client") if python else ""
     return Versions(base.document, revision.document, package, _python(base, revision) if python else tuple)
 
 
@@ -54,11 +64,14 @@ def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
     def changes() -> Iterable[Change]:
         from specloom import pipeline, plan
         from specloom.diff.python import Made, python_changes
+        from specloom.names.lock import Lock
+        from specloom.settings import Settings
 
         def made(version: Version) -> Made:
-            client, _, _ = pipeline.understand(version.document, version.settings, version.lock)
-            package = plan.plan(client, pipeline.plan_settings(revision.settings, client))
-            return Made(package, client, version.document.name)
+            settings = version.settings or Settings(name=version.name)
+            client, _, _ = pipeline.understand(version.document, settings, version.lock or Lock())
+            planned = pipeline.plan_settings(revision.settings or Settings(name=revision.name), client)
+            return Made(plan.plan(client, planned), client, version.document.name)
 
         return python_changes(made(base), made(revision))
 
@@ -105,21 +118,19 @@ def _both(
             raise _missing(name, f"there is no API of this name, neither here nor at {ref}")
     for name in dict.fromkeys([*new, *old]):
         was, now = old.get(name), new.get(name)
-        settings = now.settings if now else was.settings if was else Settings(name=name)
         with _named_after(before, f"{ref}:"):
-            base = _api(was, before, f"{ref}:", outside=outside) if was else _nothing(f"{ref}:{name}", settings)
-        revision = _api(now, root, "", outside=outside) if now else _nothing(name, settings)
+            base = _api(was, before, f"{ref}:", outside=outside) if was else _nothing(f"{ref}:{name}", now)
+        revision = _api(now, root, "", outside=outside) if now else _nothing(name, was)
         yield base, revision
 
 
 def _known(root: Path, names: Sequence[str]) -> list[Api]:
     """The APIs of those names that a project has, a folder without a description left out; all where none is named."""
-    folders = (
-        sorted(path.name for path in (root / "specs").iterdir() if path.is_dir()) if (root / "specs").is_dir() else []
-    )
-    wanted = [name for name in folders if not names or name in names]
-    described = [name for name in wanted if any((root / "specs" / name / file).is_file() for file in DESCRIPTIONS)]
-    return apis(root, described) if described else []
+    from specloom.project import DESCRIPTIONS, apis
+
+    described = sorted({file.parent.name for name in DESCRIPTIONS for file in (root / "specs").glob(f"*/{name}")})
+    wanted = [name for name in described if not names or name in names]
+    return apis(root, wanted) if wanted else []
 
 
 @contextmanager
@@ -138,12 +149,13 @@ def _named_after(folder: Path, prefix: str) -> Generator[None]:
 def _api(api: Api, root: Path, prefix: str, *, outside: bool) -> Version:
     name = f"{prefix}{api.description.relative_to(root).as_posix()}"
     read = document.load(api.description, name=name, overlay=api.overlay, outside=outside)
-    return Version(read, api.settings, api.lock())
+    return Version(read, api.name, api.settings, api.lock())
 
 
-def _nothing(name: str, settings: Settings) -> Version:
+def _nothing(name: str, api: Api | None = None) -> Version:
     """A description that describes nothing, to compare with one that has no counterpart."""
-    return Version(document.load_source(source.parse(_NOTHING, name)), settings, Lock())
+    stem = api.name if api else Path(name).stem
+    return Version(document.load_source(source.parse(_NOTHING, name)), stem, api.settings if api else None)
 
 
 def _folders(base: Path, revision: Path, *, outside: bool) -> Iterator[tuple[Version, Version]]:
@@ -153,8 +165,7 @@ def _folders(base: Path, revision: Path, *, outside: bool) -> Iterator[tuple[Ver
     for name in sorted(found):
         old, new = base / name, revision / name
         sides = [_file(path, outside=outside) if path.is_file() else None for path in (old, new)]
-        settings = Settings(name=Path(name).stem)
-        yield sides[0] or _nothing(str(old), settings), sides[1] or _nothing(str(new), settings)
+        yield sides[0] or _nothing(str(old)), sides[1] or _nothing(str(new))
 
 
 def _descriptions(folder: Path) -> list[Path]:
@@ -190,13 +201,14 @@ def _file(path: Path, *, outside: bool) -> Version:
     root = path.resolve().parent.parent
     for api in _known(root.parent, [path.resolve().parent.name]) if root.name == "specs" else ():
         if api.description.resolve() == path.resolve():
-            return Version(document.load(path, overlay=api.overlay, outside=outside), api.settings, api.lock())
-    return Version(document.load(path, outside=outside), Settings(name=path.stem), Lock())
+            read = document.load(path, overlay=api.overlay, outside=outside)
+            return Version(read, api.name, api.settings, api.lock())
+    return Version(document.load(path, outside=outside), path.stem)
 
 
 def _bytes(data: bytes, name: str) -> Version:
     stem = posixpath.basename(name).partition(".")[0].strip("-") or "api"
-    return Version(document.load_source(source.parse(data, name)), Settings(name=stem), Lock())
+    return Version(document.load_source(source.parse(data, name)), stem)
 
 
 def _fetched(address: str, *, allowed: bool) -> bytes:
@@ -220,7 +232,7 @@ def _from_git(what: str) -> Version:
         )
 
     root = source.parse(beside(posixpath.basename(path)), what)
-    return Version(document.load_source(root, reader=beside), Settings(name=Path(path).stem), Lock())
+    return Version(document.load_source(root, reader=beside), Path(path).stem)
 
 
 @contextmanager

@@ -30,7 +30,8 @@ _TIMEOUTS = {
 _UNSENT = frozenset(
     {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL"}
 )
-_BROKEN = frozenset({"TransportError", "DecodingError", "InvalidURL"})
+# By name, so that errors of httpx2 count as well; the last one is what aiohttp's transport lets through.
+_BROKEN = frozenset({"TransportError", "DecodingError", "InvalidURL", "ClientError"})
 
 
 class DeadlinePassed(Exception):

@@ -20,7 +20,7 @@ from specloom.render import render
 KEYS = tuple(f"S{number}" for number in range(7))
 NUMBER = count()
 
-scalars = st.sampled_from(
+scalars: st.SearchStrategy[ir.Type] = st.sampled_from(
     [
         ir.Any(),
         ir.Bool(),
@@ -39,11 +39,11 @@ scalars = st.sampled_from(
         ir.Const(1.5),
         ir.Const({"a": [None]}),
         ir.Choice(("a", 1, True)),
-        ir.Choice((1.5,), open=True),
+        ir.Choice((1,), open=True),
         ir.Null(),
     ]
 )
-refs = st.sampled_from([ir.Ref(key) for key in KEYS])
+refs: st.SearchStrategy[ir.Type] = st.sampled_from([ir.Ref(key) for key in KEYS])
 
 
 def unions(inner: st.SearchStrategy[ir.Type]) -> st.SearchStrategy[ir.Type]:
@@ -63,7 +63,7 @@ types: st.SearchStrategy[ir.Type] = st.recursive(
     lambda inner: st.one_of(
         st.builds(ir.List, inner),
         st.builds(ir.Map, inner),
-        st.builds(lambda items: ir.Tuple(tuple(items)), st.lists(inner, max_size=2)),
+        st.builds(ir.Tuple, st.tuples(inner)),
         unions(inner),
     ),
     max_leaves=4,

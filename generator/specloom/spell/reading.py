@@ -113,19 +113,13 @@ def _const(value: ir.Json, scope: Scope) -> str:
             return f"{scope.builtin('list')}[{scope.name('typing', 'Any')}]"
 
 
-def choice(values: Sequence[str | int | float | bool], open_ended: bool, scope: Scope) -> str:
-    """A `Literal` of those values that it can hold, beside the base types it cannot name."""
-    exact = [literal(value) for value in values if not isinstance(value, float)]
-    parts = [f"{scope.name('typing', 'Literal')}[{', '.join(exact)}]"] if exact else []
-    if len(exact) != len(values):
-        parts.append(scope.builtin("float"))
-    if open_ended:
-        parts.extend(scope.builtin(kind) for kind in dict.fromkeys(_kind(value) for value in values))
-    return joined(parts) or scope.name("typing", "Any")
-
-
-def _kind(value: str | int | float | bool) -> str:
-    return type(value).__name__
+def choice(values: Sequence[str | int | bool], open_ended: bool, scope: Scope) -> str:
+    """A `Literal` of those values, beside their types where others are admitted."""
+    if not values:
+        return scope.name("typing", "Any")
+    exact = f"{scope.name('typing', 'Literal')}[{', '.join(literal(value) for value in values)}]"
+    kinds = dict.fromkeys(type(value).__name__ for value in values) if open_ended else ()
+    return joined((exact, *(scope.builtin(kind) for kind in kinds)))
 
 
 def _named(target: str, mode: Mode, scope: Scope, book: Book) -> str:

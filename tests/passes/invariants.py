@@ -78,11 +78,13 @@ def _name_faults(client: ir.Client) -> Iterator[str]:
     classes = [shape.name for shape in client.shapes.values()]
     yield from (f"two classes are called {name}" for name in set(classes) if classes.count(name) > 1)
     groups = [classes]
-    groups += [[field.name for field in shape.fields] for shape in client.shapes.values() if isinstance(shape, ir.Record)]
+    groups += [
+        [field.name for field in shape.fields] for shape in client.shapes.values() if isinstance(shape, ir.Record)
+    ]
     groups += [[param.name for param in operation.params] for operation in client.operations.values()]
     groups += [[".".join((*each.resource, each.name)) for each in client.operations.values()]]
     for names in groups:
         yield from (f"{names} are not distinct" for _ in [0] if len(set(names)) != len(names))
-        for name in (step for name in names for step in name.split(".")):
+        for name in [step for dotted in names for step in dotted.split(".")]:
             if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("_"):
                 yield f"{name!r} is no name"

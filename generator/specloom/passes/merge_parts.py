@@ -16,6 +16,10 @@ from specloom.passes.places import is_component, is_made, stands_within
 from specloom.passes.unions import union_of, without_null
 
 _MOST_COMBINATIONS = 400
+_MOST_PAIRS = 4
+"""Records made of two, for each shape of the description, before more of them are left alone."""
+
+_DEEPEST = 40
 
 
 def merge_parts(client: ir.Client, context: Context) -> ir.Client:
@@ -38,6 +42,11 @@ class _Merger:
     pairs: dict[tuple[str, str], str] = attrs.field(factory=dict[tuple[str, str], str])
     making: set[str] = attrs.field(factory=set[str])
     meeting: set[tuple[ir.Type, ir.Type]] = attrs.field(factory=set[tuple[ir.Type, ir.Type]])
+
+    @property
+    def most_pairs(self) -> int:
+        """How many records may be made of two before something is amiss."""
+        return 1000 + _MOST_PAIRS * len(self.shapes)
 
     def shape(self, key: str) -> ir.Shape:
         """The shape under `key`, merged."""
@@ -162,11 +171,7 @@ class _Merger:
             return union
         bases = base.members if isinstance(base, ir.Union) else (base,)
         if len(bases) > 1 and len(bases) * len(union.members) > _MOST_COMBINATIONS:
-            self.context.report(
-                codes.TOO_MANY_COMBINATIONS,
-                "too many combinations; only the first alternatives count",
-                owner.origin,
-            )
+            self._too_many(owner)
             return base
         pairs = [(one, other) for one in bases for other in union.members]
         met = [other if self._has(other, owner) else self._both(one, other, owner, quiet=True) for one, other in pairs]
@@ -207,7 +212,7 @@ class _Merger:
         one, other = self._expanded(one), self._expanded(other)
         match one, other:
             case (ir.Ref(a), ir.Ref(b)):
-                return one if a == b else self._record(a, b, owner)
+                return self._refs(a, b, owner)
             case (ir.Ref() as ref, ir.Map(value, _)) | (ir.Map(value, _), ir.Ref() as ref):
                 return self._with_extra(ref, value, owner)
             case (ir.Any(), rest) | (rest, ir.Any()):
@@ -222,6 +227,21 @@ class _Merger:
                 return kept
             case _:
                 return meet_scalars(one, other) or self._contradiction(one, other, owner, quiet)
+
+    def _refs(self, a: str, b: str, owner: ir.Alias | ir.Record) -> ir.Ref:
+        """Two records: the one that is made of the other, else one made of both."""
+        if a == b or self.lineage.derives(b, a):
+            return ir.Ref(b)
+        if self.lineage.derives(a, b):
+            return ir.Ref(a)
+        if (a, b) not in self.pairs and (len(self.making) > _DEEPEST or len(self.pairs) > self.most_pairs):
+            self._too_many(owner)
+            return ir.Ref(b)
+        return self._record(a, b, owner)
+
+    def _too_many(self, owner: ir.Alias | ir.Record) -> None:
+        message = "too many combinations; only the first alternatives count"
+        self.context.report(codes.TOO_MANY_COMBINATIONS, message, owner.origin)
 
     def _once(self, one: ir.Type, other: ir.Type, owner: ir.Alias | ir.Record) -> ir.Type:
         """Both, one of which is a union; a union that is met again inside itself adds nothing."""

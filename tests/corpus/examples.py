@@ -98,6 +98,8 @@ def through_reply(package: Any, client_class: str, made: Made, example: Mapping[
     content_type = media_type if "*" not in media_type else "application/json"
 
     def answer(request: httpx.Request) -> httpx.Response:
+        if b"grant_type=" in request.read():
+            return httpx.Response(200, json={"access_token": "x", "token_type": "bearer"})
         text = json.dumps(example["value"]).encode()
         return httpx.Response(status, headers={"content-type": content_type}, content=text)
 
@@ -126,6 +128,8 @@ def through_request(package: Any, client_class: str, made: Made, example: Mappin
     sent: list[bytes] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
+        if b"grant_type=" in request.read():
+            return httpx.Response(200, json={"access_token": "x", "token_type": "bearer"})
         sent.append(request.read())
         return httpx.Response(204)
 
@@ -171,7 +175,7 @@ def fillers(operation: ir.Operation, method: Any) -> dict[str, Any]:
 
 def body_arguments(package: Any, made: Made, operation: ir.Operation, method: Any, value: Any) -> dict[str, Any]:
     """A JSON body as the method takes it: whole, or member by member and the rest as `extra_body`."""
-    takes = inspect.signature(method).parameters
+    takes = named_parameters(method)
     assert operation.body is not None
     record = record_of(made, operation.body.media[0].type)
     if (
@@ -187,6 +191,12 @@ def body_arguments(package: Any, made: Made, operation: ir.Operation, method: An
         raise Skipped("a required argument is not in the example")
     rest = {wire: each for wire, each in value.items() if wire not in names}
     return given | ({"extra_body": rest} if rest else {})
+
+
+def named_parameters(method: Any) -> dict[str, inspect.Parameter]:
+    """The parameters of a method that have a name of their own: not `**options`."""
+    parameters = inspect.signature(method).parameters
+    return {name: each for name, each in parameters.items() if each.kind is not each.VAR_KEYWORD}
 
 
 def argument(name: str, takes: Mapping[str, object], operation: ir.Operation) -> str:

@@ -73,7 +73,8 @@ class Service:
 
     def arguments_of(self, operation: ir.Operation, body: Any) -> dict[str, Any]:
         """A body as the method takes it: whole, or member by member."""
-        takes = inspect.signature(self.method(operation)).parameters
+        parameters = inspect.signature(self.method(operation)).parameters
+        takes = {name: each for name, each in parameters.items() if each.kind is not each.VAR_KEYWORD}
         if "body" in takes or not operation.body:
             return {"body": body}
         record = values.resolved(operation.body.media[0].type, self.shapes)

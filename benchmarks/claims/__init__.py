@@ -6,7 +6,7 @@ import importlib
 
 from benchmarks.claim import Claim
 
-SUBJECTS = ("decoding", "encoding", "events", "memory", "starting", "calls", "generating", "github")
+SUBJECTS = ("decoding", "encoding", "events", "memory", "starting", "calls", "generating", "github", "conformance")
 """Modules of this package, in the order of the report."""
 
 

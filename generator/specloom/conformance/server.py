@@ -1,4 +1,4 @@
-"""A small HTTP/1.1 server on a real socket. Knows connections and framing (RFC 9112); not what to answer."""
+"""A small HTTP/1.1 server on a real socket. Knows connections and threads; not what to answer."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ from threading import Thread
 from typing import TypeAlias
 
 import attrs
-import h11
 
 from specloom.conformance.http import Headers, Request
-
-RECEIVE = 65_536
+from specloom.conformance.wire import Incoming, NotHttp, send
 
 
 @attrs.frozen
@@ -79,22 +77,19 @@ def _connection(connection: socket.socket, handle: Handle, open_connections: set
     with connection:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
-            _exchanges(connection, handle)
+            _exchanges(Incoming(connection), handle)
         except Hangup as hangup:
             _hang_up(connection, reset=hangup.reset)
-        except (OSError, h11.ProtocolError):
+        except (OSError, NotHttp):
             pass  # the peer went away or does not speak HTTP: nothing left to say to it
         finally:
             open_connections.discard(connection)
 
 
-def _exchanges(connection: socket.socket, handle: Handle) -> None:
-    http = h11.Connection(h11.SERVER)
-    while (request := _receive(connection, http)) is not None:
-        _send(connection, http, request.method, _handled(handle, request))
-        if http.our_state is not h11.DONE or http.their_state is not h11.DONE:
-            return
-        http.start_next_cycle()
+def _exchanges(incoming: Incoming, handle: Handle) -> None:
+    while incoming.keep and (request := incoming.request()) is not None:
+        answer = _handled(handle, request)
+        send(incoming, request.method, answer.status, answer.headers, answer.body)
 
 
 def _handled(handle: Handle, request: Request) -> Answer:
@@ -104,49 +99,6 @@ def _handled(handle: Handle, request: Request) -> Answer:
         raise
     except Exception as error:  # the peer is told; a server that dies in silence tells nobody
         return Answer(500, (("content-type", "text/plain; charset=utf-8"),), f"specloom: {error!r}".encode())
-
-
-def _receive(connection: socket.socket, http: h11.Connection) -> Request | None:
-    """The next whole request, None once the peer has ended the connection."""
-    head: h11.Request | None = None
-    body: list[bytes] = []
-    while True:
-        match http.next_event():
-            case h11.NEED_DATA:
-                if http.they_are_waiting_for_100_continue:
-                    connection.sendall(http.send(h11.InformationalResponse(status_code=100, headers=[])) or b"")
-                http.receive_data(connection.recv(RECEIVE))
-            case h11.Request() as head:
-                pass
-            case h11.Data() as data:
-                body.append(bytes(data.data))
-            case h11.EndOfMessage() if head is not None:
-                return _request(head, b"".join(body))
-            case _:
-                return None
-
-
-def _request(head: h11.Request, body: bytes) -> Request:
-    headers = tuple((name.decode("ascii"), value.decode("latin-1")) for name, value in head.headers)
-    return Request(head.method.decode("ascii"), head.target.decode("ascii"), headers, body)
-
-
-def _send(connection: socket.socket, http: h11.Connection, method: str, answer: Answer) -> None:
-    whole, pieces = (answer.body, ()) if isinstance(answer.body, bytes) else (None, answer.body)
-    headers = [(name.encode("ascii"), value.encode("latin-1", "replace")) for name, value in answer.headers]
-    if whole is not None and answer.status not in (204, 304):
-        headers.append((b"content-length", str(len(whole)).encode()))
-    elif whole is None:
-        headers.append((b"transfer-encoding", b"chunked"))
-    start = http.send(h11.Response(status_code=answer.status, headers=headers)) or b""
-    if whole is not None and method != "HEAD" and whole:
-        start += http.send(h11.Data(data=whole)) or b""
-    elif whole is None and method != "HEAD":
-        connection.sendall(start)
-        start = b""
-        for piece in pieces:
-            connection.sendall(http.send(h11.Data(data=piece)) or b"")
-    connection.sendall(start + (http.send(h11.EndOfMessage()) or b""))
 
 
 def _hang_up(connection: socket.socket, *, reset: bool) -> None:

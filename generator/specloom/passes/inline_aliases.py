@@ -9,7 +9,7 @@ import attrs
 from specloom import ir
 from specloom.ir.walk import map_shape, map_types, refs, within
 from specloom.passes.context import Context
-from specloom.passes.unions import union_of
+from specloom.passes.unions import plain
 
 _LONGEST_CHOICE = 72
 _MOST_MEMBERS = 3
@@ -18,8 +18,7 @@ _MOST_MEMBERS = 3
 def inline_aliases(client: ir.Client, context: Context) -> ir.Client:
     """A client without the aliases that say no more than their type does."""
     inliner = _Inliner(client.shapes)
-    shapes = {key: map_shape(shape, inliner.inlined) for key, shape in client.shapes.items()}
-    return map_types(attrs.evolve(client, shapes=shapes), inliner.inlined)
+    return map_types(client, inliner.inlined)
 
 
 @attrs.define
@@ -34,8 +33,8 @@ class _Inliner:
         match of:
             case ir.Ref(target):
                 return self._instead(target) or of
-            case ir.Union(members, _, named):
-                return union_of(members, named)
+            case ir.Union():
+                return plain(of)
             case _:
                 return of
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from specloom import ir
-from specloom.names.spelling import distinct
 from specloom.passes import codes
 from specloom.passes.context import Context
 from specloom.passes.lineage import Lineage
@@ -311,7 +310,10 @@ class _Merger:
     def _key(self, owner: ir.Alias | ir.Record, a: str, b: str) -> str:
         """Key of a record made of two: it says of which, so that it stays when others come or go (the lock counts on it)."""
         parts = [key.removeprefix(f"{owner.key}~").rsplit("/", 1)[-1] for key in (a, b)]
-        return distinct(f"{owner.key}~{'+'.join(parts)}", self.done.keys() | self.making)
+        key, number = f"{owner.key}~{'+'.join(parts)}", 2
+        while key in self.done or key in self.making:
+            key, number = f"{owner.key}~{'+'.join(parts)}_{number}", number + 1
+        return key
 
     def _fields(self, first: ir.Record, second: ir.Record, owner: ir.Alias | ir.Record) -> tuple[ir.Field, ...]:
         """The members of both; one that the first only asks for stands where the second describes it."""

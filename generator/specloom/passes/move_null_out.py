@@ -8,7 +8,7 @@ from specloom import ir
 from specloom.ir.walk import map_types
 from specloom.passes.context import Context
 from specloom.passes.places import is_component, stands_within
-from specloom.passes.unions import union_of, without_null
+from specloom.passes.unions import plain, without_null
 
 
 def move_null_out(client: ir.Client, context: Context) -> ir.Client:
@@ -21,8 +21,8 @@ def move_null_out(client: ir.Client, context: Context) -> ir.Client:
         match of:
             case ir.Ref(target) if target in with_null:
                 return ir.Union((of, ir.Null()))
-            case ir.Union(members, _, named):
-                return union_of(members, named)
+            case ir.Union():
+                return plain(of)
             case _:
                 return of
 

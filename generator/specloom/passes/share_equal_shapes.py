@@ -10,7 +10,7 @@ from specloom import ir
 from specloom.ir.walk import map_types, rebuilt, refs, shape_refs
 from specloom.passes.context import Context
 from specloom.passes.places import is_component, place_of
-from specloom.passes.unions import union_of
+from specloom.passes.unions import plain, union_of
 
 _TELLING = 3
 """Records of fewer members are one only if they are called alike: `{url}` of an image is not that of a video."""
@@ -128,8 +128,10 @@ def _joined(client: ir.Client, sharing: _Sharing) -> ir.Client:
         match of:
             case ir.Ref(target) if target in sharing.leader:
                 return ir.Ref(sharing.led(target))
-            case ir.Union(members, _, named):
-                return union_of(members, named and (named[0], _led_values(named[1], sharing)))
+            case ir.Union(named=None):
+                return plain(of)
+            case ir.Union(members, _, (wire, mapped)):
+                return union_of(members, (wire, _led_values(mapped, sharing)))
             case _:
                 return of
 

@@ -24,6 +24,12 @@ def union_of(types: Iterable[ir.Type], named: tuple[str, tuple[tuple[str, str], 
     return members[0] if len(members) == 1 else ir.Union(tuple(members), named=named)
 
 
+def plain(of: ir.Union) -> ir.Type:
+    """A union whose members have changed, plain again; itself where it is still."""
+    made = union_of(of.members, of.named)
+    return of if made == of else made
+
+
 def without_null(of: ir.Type) -> tuple[ir.Type | None, bool]:
     """A type without the null it admits, None where nothing is left; and whether it admits null."""
     match of:

@@ -17,6 +17,10 @@ from benchmarks.sampling import pair_of
 ROOT = Path(__file__).resolve().parents[1]
 
 
+COMPILED = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(ROOT / ".specloom" / "bench-pycache")}
+"""Every module is compiled once, as where packages are installed, and kept out of the packages' own folders."""
+
+
 @attrs.frozen
 class Spent:
     """What one process took, its children included.
@@ -39,7 +43,7 @@ def run(command: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] 
     process = subprocess.Popen(
         command,
         cwd=cwd or ROOT,
-        env={**os.environ, **(env or {})},
+        env={**os.environ, **COMPILED, **(env or {})},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -1,1 +1,121 @@
-CLAIMS = ()
+"""A large description: GitHub's, 13 MB, beside openapi-python-client; and descriptions of growing size. Fetches it once by npm."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from benchmarks.claim import AtLeast, AtMost, Claim, Pair, Unable
+from benchmarks.claims.generating import beside_peer, from_scratch, project, regenerate
+from benchmarks.processes import ROOT, compare_runs
+
+_FOLDER = ROOT / ".specloom" / "octokit"
+_MEMBER = "package/generated/api.github.com.json"
+SMALL, LARGE = 400, 1600
+"""Operations of the descriptions that show how time grows."""
+
+
+def description() -> Path:
+    """The file. Raises Unable where it is neither here nor to be had."""
+    file = _FOLDER / _MEMBER
+    if not file.is_file():
+        _fetch()
+    return file
+
+
+def _fetch() -> None:
+    npm = shutil.which("npm")
+    if npm is None:
+        raise Unable("npm is missing, which fetches GitHub's description")
+    _FOLDER.mkdir(parents=True, exist_ok=True)
+    done = subprocess.run([npm, "pack", "@octokit/openapi"], cwd=_FOLDER, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise Unable("npm cannot fetch @octokit/openapi")
+    with tarfile.open(_FOLDER / done.stdout.split()[-1]) as archive:
+        archive.extract(_MEMBER, _FOLDER, filter="data")
+
+
+def made_up(operations: int) -> dict[str, Any]:
+    """A description with so many operations, each with a body and a reply of its own."""
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Growing", "version": "1"},
+        "paths": {f"/things{number}/{{id}}": {"post": _operation(number)} for number in range(operations)},
+        "components": {"schemas": {f"Thing{number}": _schema(number) for number in range(operations)}},
+    }
+
+
+def _operation(number: int) -> dict[str, Any]:
+    content = {"application/json": {"schema": {"$ref": f"#/components/schemas/Thing{number}"}}}
+    return {
+        "operationId": f"change-thing{number}",
+        "tags": [f"group{number % 20}"],
+        "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+        "requestBody": {"content": content, "required": True},
+        "responses": {"200": {"description": "Done.", "content": content}},
+    }
+
+
+def _schema(number: int) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "required": ["id"],
+        "properties": {
+            "id": {"type": "string"},
+            f"count_{number}": {"type": "integer"},
+            "parent": {"$ref": f"#/components/schemas/Thing{number // 2}"},
+            "labels": {
+                "type": "array",
+                "items": {"type": "object", "properties": {f"label_{number}": {"type": "string"}}},
+            },
+        },
+    }
+
+
+def growth() -> Pair:
+    """A large description, times a small one; a quarter of its size."""
+    with tempfile.TemporaryDirectory(prefix="specloom-bench-") as made:
+        files = {size: Path(made) / f"{size}.json" for size in (SMALL, LARGE)}
+        for size, file in files.items():
+            file.write_text(json.dumps(made_up(size)), encoding="utf-8")
+        with project("growing", files[LARGE]) as large, project("growing", files[SMALL]) as small:
+            start = min(regenerate(small, "--help").cpu for _ in range(3))
+            return compare_runs(
+                lambda: from_scratch(large), lambda: from_scratch(small), lambda spent: spent.cpu - start, 3
+            )
+
+
+CLAIMS = (
+    Claim(
+        id="generate-github",
+        what="generate GitHub's client, 13 MB of description",
+        ours="specloom",
+        peer="openapi-python-client",
+        limit=AtLeast(5),
+        how="CPU of the whole command, formatting included.",
+        measure=lambda: beside_peer("github", description(), lambda spent: spent.cpu, 3),
+    ),
+    Claim(
+        id="generate-github-memory",
+        what="memory of generating GitHub's client",
+        ours="specloom",
+        peer="openapi-python-client",
+        limit=AtMost(1),
+        how="The most that the command's largest process held.",
+        measure=lambda: beside_peer("github", description(), lambda spent: spent.memory, 1, "B"),
+    ),
+    Claim(
+        id="generate-growth",
+        what=f"generate a client of {LARGE:,} operations",
+        ours="specloom",
+        peer=f"specloom, {SMALL} operations",
+        limit=AtMost(LARGE / SMALL * 1.15),
+        how="CPU of the whole command less that of `regenerate --help`.",
+        measure=growth,
+    ),
+)

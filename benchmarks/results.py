@@ -1,0 +1,58 @@
+"""What came out, claim by claim, as it is kept in `results.json`. Measures and draws nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import attrs
+
+from benchmarks.claim import Claim
+
+FILE = Path(__file__).with_name("results.json")
+
+
+@attrs.frozen
+class Result:
+    """One claim, as it was measured last.
+
+    Attributes:
+        value: The figure that is claimed; None where it was not measured.
+        holds: Whether it keeps the claim.
+        ours, peer: Median cost of each side, in `unit`.
+        skipped: Why it was not measured.
+        on: Day of the measurement.
+        python: Version it ran on.
+        load: Load of the machine meanwhile: processes that wanted to run.
+    """
+
+    on: str
+    python: str
+    load: float
+    value: float | None = None
+    holds: bool | None = None
+    ours: float | None = None
+    peer: float | None = None
+    unit: str = "s"
+    skipped: str | None = None
+
+    def line(self, claim: Claim) -> str:
+        """The outcome on one line."""
+        if self.value is None:
+            return f"SKIPPED  {claim.id}: {self.skipped}"
+        verdict = "holds  " if self.holds else "FAILS  "
+        return f"{verdict}  {claim.id}: {self.value:.2f}x, claimed {claim.limit} ({claim.what}; {claim.ours} / {claim.peer})"
+
+
+def load() -> dict[str, Result]:
+    """What is kept, nothing where there is no file."""
+    if not FILE.is_file():
+        return {}
+    return {name: Result(**held) for name, held in json.loads(FILE.read_text(encoding="utf-8")).items()}
+
+
+def save(results: Mapping[str, Result]) -> None:
+    """Keep these, and no others."""
+    held = {name: attrs.asdict(result) for name, result in results.items()}
+    FILE.write_text(json.dumps(held, indent=2) + "\n", encoding="utf-8")

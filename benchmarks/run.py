@@ -1,0 +1,84 @@
+"""Measures the claims and writes down what came out: `python benchmarks/run.py [ID...] [--only-draw]`. Measures nothing itself.
+
+Each claim is measured in a process of its own, one after the other. Results go to `benchmarks/results.json`, from there a chart to
+`docs/benchmarks.svg` and a table to README.md. Exits 1 where a measured claim does not hold.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from benchmarks import chart, readme, venv  # noqa: E402  # found by the line above, when run as a script
+from benchmarks.claim import Claim, Pair  # noqa: E402
+from benchmarks.claims import all_claims  # noqa: E402
+from benchmarks.processes import COMPILED  # noqa: E402
+from benchmarks.results import FILE, Result, load, save  # noqa: E402
+
+_PATHS = (ROOT, ROOT / "generated")
+
+
+def main(arguments: list[str]) -> int:
+    """Measure the claims named, or all; 0 when those that were measured hold."""
+    claims = all_claims()
+    names = [name for name in arguments if not name.startswith("--")]
+    unknown = [name for name in names if name not in claims]
+    if unknown:
+        print(f"no such claim: {', '.join(unknown)}; there are: {', '.join(claims)}", file=sys.stderr)
+        return 2
+    results = load()
+    if "--only-draw" not in arguments:
+        measured = _measured([claims[name] for name in names or claims])
+        results = {**results, **measured}
+        save({name: results[name] for name in claims if name in results})
+    chart.draw(results, claims)
+    readme.write(results, claims)
+    print(f"results in {FILE.relative_to(ROOT)}")
+    return 0 if all(result.holds is not False for name, result in results.items() if name in claims) else 1
+
+
+def _measured(claims: list[Claim]) -> dict[str, Result]:
+    try:
+        python = venv.made()
+    except subprocess.CalledProcessError:
+        print("SKIPPED: the peers cannot be installed here, so nothing is measured", file=sys.stderr)
+        return {}
+    found: dict[str, Result] = {}
+    for claim in claims:
+        found[claim.id] = result = _result(claim, _said(python, claim))
+        print(result.line(claim), flush=True)
+    return found
+
+
+def _said(python: Path, claim: Claim) -> dict[str, Any]:
+    env = {**os.environ, **COMPILED, "PYTHONPATH": os.pathsep.join(map(str, _PATHS))}
+    command = [str(python), "-m", "benchmarks.measure", claim.id]
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        reason = (done.stderr.strip().splitlines() or ["no word"])[-1]
+        return {"skipped": f"failed: {reason}", "load": os.getloadavg()[0]}
+    answer: dict[str, Any] = json.loads(done.stdout)
+    return answer
+
+
+def _result(claim: Claim, said: dict[str, Any]) -> Result:
+    load = round(said.pop("load"), 1)
+    about = {"on": date.today().isoformat(), "python": platform.python_version(), "load": load}
+    if "skipped" in said:
+        return Result(skipped=said["skipped"], **about)
+    pair = Pair(**said)
+    value = claim.limit.value(pair)
+    return Result(value=value, holds=claim.limit.holds(value), ours=pair.ours, peer=pair.peer, unit=pair.unit, **about)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -15,6 +15,9 @@ from specloom.diff.types import spelled
 from specloom.document import Document
 from specloom.ir import Json
 
+_SAID = ("lifecycle", "mutability", "patterns", "values")
+"""Families whose changes are told of any property: its words, and values, which oasdiff has always told."""
+
 
 class Report:
     """Collects hits, and hands out changes in the order they were first met."""
@@ -41,10 +44,19 @@ class Report:
             if (id(at), bool(here.path)) in seen:
                 continue
             seen.add((id(at), bool(here.path)))
-            for family, hit in at.hits:
-                self.add(family.judge, hit, here)
-            if here.hidden != here.side:
+            if here.hidden == here.side:
+                self._add_hidden(at, here)
+            else:
+                for family, hit in at.hits:
+                    self.add(family.judge, hit, here)
                 todo.extend((step.delta, _below(here, step)) for step in reversed(at.steps))
+
+    def _add_hidden(self, delta: Delta, use: Use) -> None:
+        """Of what this side never carries, only what has a rule of its own for such properties, or is told of any."""
+        for family, hit in delta.hits:
+            ids = family.judge(hit, use)
+            if family.name in _SAID or any("-only-property-" in id and id in RULES for id in ids):
+                self.add(family.judge, hit, use)
 
     def changes(self) -> list[Change]:
         """All that was found, without lines."""

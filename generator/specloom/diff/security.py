@@ -76,7 +76,8 @@ def _open(operation: Node, root: Node) -> bool:
 
 
 def _requirements(stem: str, before: Any, after: Any, places: tuple[Node, Node]) -> Iterator[Hit]:
-    old, new = _by_schemes(before), _by_schemes(after)
+    kept = [each for each in listing(before) if each in listing(after)]
+    old, new = _by_schemes(before, kept), _by_schemes(after, kept)
     base, revision = places[0].origin, places[1].origin
     for names in [names for names in old if names not in new]:
         yield Hit(f"{stem}-removed", base, revision, " and ".join(names))
@@ -91,11 +92,14 @@ def _requirements(stem: str, before: Any, after: Any, places: tuple[Node, Node])
                 yield Hit(f"{stem}-scope-added", base, revision, f"{scheme} {scope}")
 
 
-def _by_schemes(value: Any) -> dict[tuple[str, ...], dict[str, list[str]]]:
-    """Requirements by the schemes that each needs together; an empty one needs none and is no scheme to name."""
+def _by_schemes(value: Any, kept: list[Any]) -> dict[tuple[str, ...], dict[str, list[str]]]:
+    """Requirements by the schemes that each needs together, save those that both sides have.
+
+    An empty requirement needs none and is no scheme to name.
+    """
     found: dict[tuple[str, ...], dict[str, list[str]]] = {}
     for requirement in map(mapping, listing(value)):
-        if requirement:
+        if requirement and requirement not in kept:
             found[tuple(sorted(requirement))] = {name: listing(scopes) for name, scopes in requirement.items()}
     return found
 

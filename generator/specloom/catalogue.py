@@ -9,7 +9,7 @@ from specloom.diff import codes as diff_codes
 from specloom.findings import Code
 from specloom.lower import codes as lower_codes
 from specloom.passes import codes as passes_codes
-from specloom.verbs import new, versions
+from specloom.verbs import from_record, new, record, versions
 from specloom.write import codes as write_codes
 
 
@@ -27,6 +27,8 @@ def codes() -> Mapping[str, Code]:
         pipeline.CODES,
         write_codes.CODES,
         new.CODES,
+        from_record.CODES,
+        record.CODES,
         diff_codes.CODES,
         versions.CODES,
     )

@@ -38,11 +38,21 @@ def regenerate(
     outside: Annotated[
         bool, typer.Option("--outside", help="Follow references out of a description's folder.")
     ] = False,
+    from_record: Annotated[
+        Path | None, typer.Option(help="Make a package of models of the JSON Schemas in a registry record.")
+    ] = None,
     root: Root = Path(),
     format: As = Format.text,
 ) -> None:
     """Make generated/ true to specs/, and say what changed."""
     with refusals(format):
+        if from_record is not None:
+            from specloom.verbs.from_record import from_record as make
+
+            made = make(root, from_record)
+            out.findings(made.findings, format)
+            out.outcome(made, check=False)
+            return
         from specloom.verbs.regenerate import regenerate_all
 
         outcomes = regenerate_all(

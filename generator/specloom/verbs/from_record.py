@@ -1,0 +1,64 @@
+"""JSON Schemas that a registry record carries, made an API of the project that has models only. Knows records and folders."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+from specloom.conformance.record_schemas import BadRecord, RecordSchema, record_schemas
+from specloom.findings import Code, Place, Refused
+from specloom.names.spelling import snake
+from specloom.project import apis
+from specloom.verbs.regenerate import Outcome, regenerate
+from specloom.write import write_text
+
+NO_SCHEMAS = Code(
+    "no-schemas",
+    "error",
+    "a file holds no registry record with schemas",
+    "Name a JSON file or a recording of a record with `request_schema` or `response_schema`.",
+)
+CODES = (NO_SCHEMAS,)
+
+
+def from_record(root: Path, file: Path) -> Outcome:
+    """Write the schemas of a record below `specs/`, a file each, and make a package of models of them.
+
+    The API is called as the file is; a later record of the same name takes the place of the earlier one.
+
+    Raises:
+        Refused: The file holds no schemas, or they cannot be read; nothing is left behind.
+    """
+    try:
+        found = record_schemas(file)
+    except BadRecord as error:
+        raise Refused(NO_SCHEMAS.found(str(error), place=Place(str(file)))) from error
+    name = snake(file.stem, "record")
+    folder = root / "specs" / name
+    known = folder.exists()
+    try:
+        _write(folder, found)
+        (api,) = apis(root, [name])
+        return regenerate(api)
+    except Refused:
+        if not known:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _write(folder: Path, found: list[RecordSchema]) -> None:
+    """A file for each schema, so that its own references hold, and one that names them all."""
+    folder.mkdir(parents=True, exist_ok=True)
+    names = {snake(each.name): each.schema for each in found}
+    for name, schema in names.items():
+        write_text(folder / f"{name}.json", _text(schema))
+    listed = {name: {"$ref": f"{name}.json"} for name in names}
+    write_text(folder / "schema.json", _text({"$schema": _DRAFT, "title": folder.name, "$defs": listed}))
+
+
+_DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"

@@ -5,6 +5,7 @@ The keys are explained in docs/client-toml.md.
 
 from __future__ import annotations
 
+import keyword
 import re
 import tomllib
 from collections.abc import Mapping
@@ -116,7 +117,8 @@ def parse(text: str, name: str, file: str) -> Settings:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
-        raise _refused(file, int(line[1]) if line else None, f"is no TOML: {error}") from error
+        last = len(text.splitlines())
+        raise _refused(file, int(line[1]) if line else last, f"is no TOML: {error}") from error
     return _Reader(file, text).settings(table, name)
 
 
@@ -198,7 +200,7 @@ class _Reader:
 
     def name(self, table: Mapping[str, object], key: str) -> str:
         value = self.optional(table, key)
-        if value is not None and not value.isidentifier():
+        if value is not None and (not value.isidentifier() or keyword.iskeyword(value)):
             raise self.fail(key, f"{key} is no Python name: {value!r}")
         return value or ""
 

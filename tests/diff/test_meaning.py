@@ -110,3 +110,21 @@ def test_a_plain_schema_file_is_written_and_read() -> None:
         "response-property-max-length-decreased",
     ]
     assert ids(between(file(9), file(9))) == []
+
+
+def test_flags_of_items_are_no_flags_of_properties() -> None:
+    def names(**flags: bool) -> Tree:
+        return {"type": "object", "properties": {"names": {"type": "array", "items": {"type": "string", **flags}}}}
+
+    assert changes(names(), names(readOnly=True)) == []
+
+
+def test_scopes_are_compared_requirement_by_requirement() -> None:
+    def asking(*scopes: str) -> Tree:
+        return api({"/a": {"get": {"security": [{"oauth": [scope]} for scope in scopes], "responses": {}}}})
+
+    assert ids(between(asking("read", "write"), asking("write", "read"))) == []
+    assert ids(between(asking("read", "write"), asking("read", "all"))) == [
+        "api-security-scope-removed",
+        "api-security-scope-added",
+    ]

@@ -83,6 +83,11 @@ class Use:
         return any(self.side in ("request", "response") or label != "[items]" for label in self.path)
 
     @property
+    def at_property(self) -> bool:
+        """Whether the last step led to a property, not to items or a member of a combiner."""
+        return bool(self.path) and not self.path[-1].startswith(("[", "allOf[", "anyOf[", "oneOf["))
+
+    @property
     def subject(self) -> str:
         """The prefix of the ids of rules that hold here."""
         match self.side:

@@ -33,7 +33,7 @@ def find(pair: Pair) -> Iterator[Hit]:
 
 def judge(hit: Hit, use: Use) -> tuple[str, ...]:
     """The ids that may hold: only properties of bodies have them."""
-    if use.side not in ("request", "response") or not use.path:
+    if use.side not in ("request", "response") or not use.at_property:
         return ()
     return (f"{use.side}-{'required' if use.required else 'optional'}-property-{hit.aspect}",)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import jinja2
 
 from specloom.plan import Package
+from specloom.templates import templates_folder
 
 
 class TemplateFault(Exception):
@@ -24,13 +25,6 @@ class TemplateFault(Exception):
         super().__init__(message)
         self.template = template
         self.line = line
-
-
-def templates_folder() -> Path:
-    """Folder with `package/` and `runtime/`: beside the sources in a checkout, inside the installed package otherwise."""
-    here = Path(__file__).resolve()
-    packed = here.parent / "_templates"
-    return packed if packed.is_dir() else here.parents[2] / "templates"
 
 
 def render(package: Package, templates: Path | None = None) -> dict[str, str]:

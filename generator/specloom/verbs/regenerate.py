@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 
 import specloom
-from specloom import pipeline, render
 from specloom.findings import Finding, Refused
 from specloom.names import lock as locks
 from specloom.project import Api, apis
+from specloom.templates import templates_folder
 from specloom.write import MANIFEST, Change, Manifest, changes, digest, read_manifest, unified, write, write_text
+
+if TYPE_CHECKING:
+    from specloom import pipeline
 
 
 @attrs.frozen
@@ -96,6 +100,8 @@ def regenerate(
     watch: Callable[[str], None] = lambda what: None,
 ) -> Outcome:
     """Regenerate one API, whatever its manifest says. Raises Refused."""
+    from specloom import pipeline  # only now: most runs find nothing to do and need none of it
+
     made = pipeline.make(
         api.description,
         api.settings,
@@ -174,7 +180,7 @@ def _digest_of(file: Path) -> str:
 @cache
 def _machine(templates: Path | None) -> str:
     """Digest of all that decides what is made of a description: the generator, its templates, those of the user."""
-    folders = [Path(specloom.__file__).parent, render.templates_folder(), *([templates] if templates else [])]
+    folders = [Path(specloom.__file__).parent, templates_folder(), *([templates] if templates else [])]
     files = sorted(
         file for folder in folders for file in folder.rglob("*") if file.suffix in (".py", ".jinja") and file.is_file()
     )

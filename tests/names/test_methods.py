@@ -61,6 +61,8 @@ def called_alone(key: str, id: str, tags: str) -> str:
         ("POST /barcode-generator", "barcode-generator-post", "barcode generator", "barcode_generator.create"),
         ("GET /account", "accountGet", "account", "account.get"),
         ("POST /account/jwt", "accountCreateOAuth2JWT", "account", "account.create_oauth2_jwt"),
+        ("GET /type/isRecordUnknown", "IsUnknown_get", "isUnknown", "is_unknown.get"),
+        ("PUT /v1/keys/{id}", "KeysApi_Current", "KeysApi", "keys.current"),
         ("GET /users", "UsersController_findAll", "users-controller", "users.find_all"),
     ],
 )

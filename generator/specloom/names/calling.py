@@ -142,7 +142,7 @@ def _number(waiting: dict[str, list[str]], homes: dict[str, Home], given: dict[s
 def _candidates(operation: ir.Operation, home: Home, keys: frozenset[str]) -> tuple[list[str], bool]:
     """Names an operation could have, best first, and whether its author has chosen them."""
     by_path = names_by_path(operation, home, keys)
-    found = said(operation)
+    found = said(operation, home)
     if not found:
         return by_path, False
     shortest = short(found, operation, home)

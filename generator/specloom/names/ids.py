@@ -22,9 +22,9 @@ _KEYS = frozenset(("id", "uuid", "guid"))
 _SHORT = {"one": "get", "all": "list", "del": "delete", "index": "list"}
 
 
-def said(operation: ir.Operation) -> list[str]:
+def said(operation: ir.Operation, home: tuple[str, ...]) -> list[str]:
     """The words of an operationId without version and method, none where there is none."""
-    found = _spoken(_without_path(operation))
+    found = _spoken(_without_path(operation), home)
     plain = _after_version(found)
     return _without_method(plain, operation, sure=plain == found[-len(plain) :] != found)
 
@@ -60,12 +60,22 @@ def _without_path(operation: ir.Operation) -> str:
     return bare if words(bare) else operation.id
 
 
-def _spoken(text: str) -> list[str]:
-    """The words of an id's last segment; an id that is a sentence loses its articles."""
+def _spoken(text: str, home: tuple[str, ...]) -> list[str]:
+    """The words of an id's last segment, without a group before `_`; an id that is a sentence loses its articles."""
     if " " in text.strip():
         return [word for word in words(text) if word not in _ARTICLES]
     segments = [segment for segment in _SEPARATED.split(text) if words(segment)]
-    return words(segments[-1]) if segments else []
+    if not segments:
+        return []
+    group, _, name = segments[-1].partition("_")
+    return words(name) if words(name) and home and _alike(group, home[-1]) else words(segments[-1])
+
+
+def _alike(group: str, home: str) -> bool:
+    """Whether what stands before `_` in an id is its resource."""
+    found = [singular(word) for word in words(group)]
+    plain = found[:-1] if len(found) > 1 and found[-1] in EMPTY_TAILS else found
+    return [singular(word) for word in words(home)] in (found, plain)
 
 
 def _after_version(found: list[str]) -> list[str]:

@@ -260,7 +260,8 @@ def _body_names(client: ir.Client, operation: ir.Operation) -> list[str]:
     while isinstance(of, ir.Ref) and isinstance(shape := client.shapes[of.target], ir.Alias):
         of, _ = without_null(shape.type)
     record = client.shapes[of.target] if isinstance(of, ir.Ref) else None
-    return [field.name for field in record.fields] if isinstance(record, ir.Record) else []
+    fields = record.fields if isinstance(record, ir.Record) else ()
+    return [field.name for field in fields if field.access != "read"]
 
 
 def _name_auths(auths: tuple[ir.Auth, ...]) -> tuple[ir.Auth, ...]:

@@ -26,4 +26,3 @@ from specloom.spell.sending import is_sent_differently as is_sent_differently
 from specloom.spell.sending import mapping as mapping
 from specloom.spell.sending import spell_argument as spell_argument
 from specloom.spell.sending import spell_sent as spell_sent
-from specloom.spell.sending import takes_any_mapping as takes_any_mapping

@@ -10,7 +10,7 @@ from specloom.spell import first_sentence, literal, readable
 
 def described(docs: str, default: tuple[ir.Json, ...] = (), *, deprecated: bool = False) -> str:
     """Docs of a member or an argument, with what the server takes when it is absent."""
-    parts = [docs.strip()]
+    parts = [docs.strip() if readable(docs) else ""]
     if default and default[0] is not None and len(shown := literal(default[0])) <= 60 and "default" not in docs.lower():
         parts.append(f"Default: `{shown}`.")
     if deprecated and "deprecated" not in docs.lower():

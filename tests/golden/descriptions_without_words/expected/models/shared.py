@@ -1,0 +1,15 @@
+"""Models of the API."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, record
+
+
+@record
+class Empty(Record):
+    """An object of which no member is described."""
+
+
+@record
+class Hollow(Record):
+    size: int | None = None

@@ -1,6 +1,7 @@
 """Sending calls, sync: attempts, credentials, reading. Knows the order of things; each of them is decided elsewhere.
 
-`async_caller` is the same with `await`; whatever is no sending, reading or sleeping is shared by both.
+`async_caller` is the same with `await`; whatever is no sending, reading or sleeping is shared by both. What only a call needs
+is imported by the first one, so that making a client is quick.
 """
 
 from __future__ import annotations
@@ -13,26 +14,23 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import attrs
 
-from .attempts import Attempts
 from .auth import ClientCredentials, Placed, Scheme, resolve
-from .binary import Binary
-from .call import Call, Values, redirected, same_origin
 from .core import Core
-from .items import ItemReader
-from .operation import CompletionOperation, Operation, Pages, StreamOperation
-from .options import RequestOptions
-from .pages import Pager, Sheet, Turn
-from .reading import headers_of, read, read_late
-from .replies import Reply, value_of
-from .response import OpenResponse, RawResponse
-from .stream import CompletionStream, Stream
-from .transport import Connections
 
 if TYPE_CHECKING:
     import anyio
     import httpx
 
+    from .attempts import Attempts
+    from .binary import Binary
+    from .call import Call, Values
     from .oauth import Token
+    from .operation import CompletionOperation, Operation, Pages, StreamOperation
+    from .options import RequestOptions
+    from .pages import Pager, Sheet, Turn
+    from .replies import Reply
+    from .stream import CompletionStream, Stream
+    from .transport import Connections
 
 T = TypeVar("T")
 F = TypeVar("F")
@@ -50,7 +48,7 @@ class Tokens:
         self.async_lock: anyio.Lock | None = None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class SyncCaller:
     """What the methods of resources call.
 
@@ -62,8 +60,8 @@ class SyncCaller:
     """
 
     core: Core
-    connections: Connections = attrs.field(repr=False)
-    tokens: Tokens = attrs.field(factory=Tokens, repr=False)
+    connections: Connections
+    tokens: Tokens = attrs.field(factory=Tokens)
     mode: Mode = "value"
 
     def raw(self) -> SyncCaller:
@@ -86,16 +84,22 @@ class SyncCaller:
         body: Any = None,
     ) -> T:
         """Call an operation and give back what it replies."""
+        from .replies import value_of
+
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = self._exchange(call, whole=self.mode != "open")
         strict = self.core.settings.strict
         if self.mode == "value":
             value: T = value_of(operation, reply, strict)
             return value
+        from .response import OpenResponse, RawResponse
+
         if self.mode == "raw":
             return cast("T", RawResponse(operation, reply, functools.partial(value_of, operation, reply, strict)))
 
         def late(head: Reply) -> Any:
+            from .reading import read_late
+
             whole = attrs.evolve(head, content=read_late(response, call.policy.deadline, call.what))
             return value_of(operation, whole, strict)
 
@@ -113,6 +117,8 @@ class SyncCaller:
         body: Any = None,
     ) -> Binary:
         """Call an operation whose good reply is bytes."""
+        from .binary import Binary
+
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = self._exchange(call, whole=self.mode == "raw")
 
@@ -136,6 +142,9 @@ class SyncCaller:
         body: Any = None,
     ) -> Stream[T]:
         """Call an operation that replies with a stream."""
+        from .items import ItemReader
+        from .stream import Stream
+
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = self._exchange(call, whole=False)
         stream = Stream(response, ItemReader(operation, reply, self.core.settings.strict))
@@ -153,6 +162,9 @@ class SyncCaller:
         body: Any = None,
     ) -> CompletionStream[T, F]:
         """Call an operation that replies with a stream whose chunks can be gathered."""
+        from .items import ItemReader
+        from .stream import CompletionStream
+
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = self._exchange(call, whole=False)
         items = ItemReader(operation, reply, self.core.settings.strict)
@@ -172,6 +184,9 @@ class SyncCaller:
         body: Any = None,
     ) -> Pager[T, P]:
         """A list that is read page by page as it is iterated over."""
+        from .page_call import page_call
+        from .pages import Pager, Sheet, Turn
+        from .replies import value_of
 
         def fetch(asked: Turn) -> Sheet[P]:
             call = page_call(self.core, operation, options, path, cookies, body, asked)
@@ -185,6 +200,8 @@ class SyncCaller:
 
     def _shown(self, operation: Operation[Any], reply: Reply, response: httpx.Response, value: Any) -> Any:
         """A value that reads the response itself, as the mode has it."""
+        from .response import OpenResponse, RawResponse
+
         match self.mode:
             case "value":
                 return value
@@ -195,6 +212,10 @@ class SyncCaller:
 
     def _exchange(self, call: Call, whole: bool) -> tuple[Reply, httpx.Response]:
         """A good reply, read if `whole`, after as many attempts as it takes."""
+        from .attempts import Attempts
+        from .reading import headers_of, read
+        from .replies import Reply
+
         attempts = Attempts(call, self.core.settings.follow_redirects)
         schemes = self.core.credentials(call)
         renewable = any(isinstance(scheme, ClientCredentials) for scheme in schemes)
@@ -236,6 +257,8 @@ class SyncCaller:
 
     def _token(self, scheme: ClientCredentials, renew: bool) -> str:
         from .oauth import read_token, token_wire
+        from .reading import headers_of, read
+        from .replies import Reply
 
         with self.tokens.lock:
             token = self.tokens.held.get(id(scheme))
@@ -247,28 +270,3 @@ class SyncCaller:
                 token = read_token(Reply(response.status_code, headers_of(response), content))
                 self.tokens.held[id(scheme)] = token
             return token.text
-
-
-def page_call(
-    core: Core,
-    operation: Operation[Any],
-    options: RequestOptions,
-    path: Values | None,
-    cookies: Values | None,
-    body: Any,
-    asked: Turn,
-) -> Call:
-    """The call for one page; a link that leads to another host goes without credentials."""
-    if asked.url is None:
-        return core.call(operation, options, path, asked.query, asked.headers, cookies, body)
-    followed = attrs.evolve(operation, method="GET")
-    call = core.call(followed, options, path, None, asked.headers, cookies, None)
-    target = redirected(call.url, asked.url)
-    if not same_origin(call.url, target):
-        harmless = {
-            name: line for name, line in call.headers.items() if name in ("accept", "accept-encoding", "user-agent")
-        }
-        return attrs.evolve(
-            call, url=target, headers=harmless, cookies=(), operation=attrs.evolve(followed, security=())
-        )
-    return attrs.evolve(call, url=target)

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 
 import attrs
 
-from .async_caller import AsyncCaller
 from .auth import Scheme
-from .caller import SyncCaller
 from .core import Core, make_core
 from .log import shown_url
 from .operation import Operation, Security, Server
@@ -53,6 +51,8 @@ class SyncClient(Resource):
         core = make_core(
             package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options
         )
+        from .caller import SyncCaller
+
         super().__init__(SyncCaller(core, Connections(cast("Mapping[str, Any]", options))))
 
     def with_options(self, **options: Unpack[CommonOptions]) -> Self:
@@ -119,6 +119,8 @@ class AsyncClient(AsyncResource):
         core = make_core(
             package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options
         )
+        from .async_caller import AsyncCaller
+
         super().__init__(AsyncCaller(core, AsyncConnections(cast("Mapping[str, Any]", options))))
 
     def with_options(self, **options: Unpack[CommonOptions]) -> Self:

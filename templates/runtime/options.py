@@ -141,15 +141,15 @@ class AsyncClientOptions(CommonOptions, total=False):
     recording: AsyncRecording | None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Settings:
     """The choices of a client, defaults filled in."""
 
     timeout: Timeout = Timeout()
     max_retries: int = 2
     retry_unsafe: bool = False
-    default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
-    default_query: Mapping[str, object] = attrs.field(factory=dict[str, object], repr=False)
+    default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    default_query: Mapping[str, object] = attrs.field(factory=dict[str, object])
     follow_redirects: bool = True
     strict: bool = False
     paths: Mapping[str, str] = attrs.field(factory=dict[str, str])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, cast
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -13,7 +12,7 @@ from .core import Core
 from .errors import APIError
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Registry:
     """Where a record says what a client needs; places are member names joined by dots.
 
@@ -60,6 +59,8 @@ def _at(record: object, place: str) -> Any:
 
 
 def _base_url(own: str, found: Mapping[str, Any]) -> str:
+    from urllib.parse import urlsplit
+
     parts, port = urlsplit(own), found.get("port")
     scheme = str(found.get("scheme") or parts.scheme or "https")
     usual = {"https": 443, "http": 80}.get(scheme)

@@ -11,12 +11,12 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .attempts import Wire
-
 if TYPE_CHECKING:
     import ssl
 
     import httpx
+
+    from .attempts import Wire
 
 _CONNECTIONS = 1000
 _IDLE_CONNECTIONS = 100

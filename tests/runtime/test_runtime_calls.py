@@ -294,14 +294,6 @@ def test_an_own_client_is_used_and_stays_open(server: Server) -> None:
     assert server.requests[0].headers["x-own"] == "1"
 
 
-def test_clients_of_httpx2_work_the_same(driver: Driver) -> None:
-    httpx2 = pytest.importorskip("httpx2")
-    own = httpx2.AsyncClient() if driver.is_async else httpx2.Client()
-    driver.server.say([b"HTTP/1.1 5"], reply(CHAT))
-    with pytest.raises(errors.APIConnectionError):
-        driver(lambda client: chat(client, max_retries=0), http_client=own)
-
-
 def test_proxies_of_the_environment_are_used(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", server.url.removesuffix("/v1"))
     server.say(reply(CHAT, headers={"Set-Cookie": "a=1"}))

@@ -9,7 +9,7 @@ from benchmarks.claim import Claim
 from benchmarks.results import Result
 
 FILE = Path(__file__).resolve().parents[1] / "README.md"
-BEGIN, END = "<!-- benchmarks: written by `make bench` -->", "<!-- benchmarks end -->"
+BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
 
 
 def write(results: Mapping[str, Result], claims: Mapping[str, Claim], file: Path = FILE) -> None:

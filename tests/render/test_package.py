@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import importlib
 import pkgutil
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -69,6 +71,13 @@ def test_every_module_imports(package: ModuleType) -> None:
 def test_every_name_of_the_package_is_there(package: Any) -> None:
     for module in (package, package.models, package.types):
         assert [name for name in module.__all__ if not hasattr(module, name)] == []
+
+
+def test_the_examples_of_the_readme_are_python(home: Path) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", (home / NAME / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert len(blocks) >= 4
+    for block in blocks:
+        compile(block, "README.md", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT | ast.PyCF_ONLY_AST)
 
 
 def test_importing_the_package_imports_nothing_else(home: Path) -> None:

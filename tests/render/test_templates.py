@@ -10,7 +10,8 @@ import pytest
 from tests.plan.rich import rich
 
 from specloom.plan import Package, Settings, package, plan
-from specloom.render import TemplateFault, render, templates_folder
+from specloom.render import TemplateFault, render
+from specloom.templates import templates_folder
 
 
 @pytest.fixture(scope="module")

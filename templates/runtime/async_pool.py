@@ -1,4 +1,4 @@
-"""Connections kept for reuse, async: as `pool`, for tasks instead of threads. Knows httpx, and is imported with it."""
+"""Connections kept for reuse, async: as `pool`, for tasks instead of threads. Knows httpx, no request."""
 
 from __future__ import annotations
 

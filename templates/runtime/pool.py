@@ -1,4 +1,4 @@
-"""Connections kept for reuse, sync: each has an httpx transport of its own. Knows httpx, and is imported with it.
+"""Connections kept for reuse, sync: each has an httpx transport of its own. Knows httpx, no request.
 
 One httpx transport for all looks at every one of its connections for every request, and a task cancelled at the wrong moment
 leaves it with a connection that is never free again. Here a connection is taken from a stack and put back when its reply is

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 from specloom.conformance.record_schemas import BadRecord, RecordSchema, record_schemas
+from specloom.document import listing
 from specloom.findings import Code, Place, Refused
 from specloom.names.spelling import snake
 from specloom.project import apis
 from specloom.verbs.regenerate import Outcome, regenerate
-from specloom.write import write_text
+from specloom.write import remove_folder, write_text
 
 NO_SCHEMAS = Code(
     "no-schemas",
@@ -43,21 +43,16 @@ def from_record(root: Path, file: Path) -> Outcome:
         return regenerate(api)
     except Refused:
         if not known:
-            shutil.rmtree(folder, ignore_errors=True)
+            remove_folder(folder)
         raise
 
 
 def _write(folder: Path, found: list[RecordSchema]) -> None:
     """A file for each schema, so that its own references hold, and one that names them all."""
-    folder.mkdir(parents=True, exist_ok=True)
     names = {snake(each.name): each.schema for each in found}
     for name, schema in names.items():
         write_text(folder / f"{name}.json", _text(schema))
-    listed = {name: {"$ref": f"{name}.json"} for name in names}
-    write_text(folder / "schema.json", _text({"$schema": _DRAFT, "title": folder.name, "$defs": listed}))
-
-
-_DRAFT = "https://json-schema.org/draft/2020-12/schema"
+    write_text(folder / "schema.json", _text(listing(folder.name, names)))
 
 
 def _text(value: object) -> str:

@@ -5,7 +5,6 @@ made. Knows no other API.
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,7 +14,7 @@ from specloom.lower import lower
 from specloom.names.spelling import camel, snake
 from specloom.project import apis
 from specloom.verbs.regenerate import Outcome, regenerate
-from specloom.write import write_text
+from specloom.write import remove_folder, write_text
 
 BAD_NAME = Code(
     "bad-name", "error", "an API cannot be called so", "Use letters, digits and `_`: `specloom new petstore FILE`."
@@ -50,7 +49,7 @@ def new(root: Path, name: str, description: str) -> Outcome:
         (api,) = apis(root, [name])
         return regenerate(api)
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_folder(folder)
         raise
 
 

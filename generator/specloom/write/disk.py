@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -90,6 +91,11 @@ def write_text(target: Path, text: str) -> None:
         raise Refused(
             codes.UNWRITABLE.found(f"cannot be written: {error.strerror or error}", place=Place(str(target)))
         ) from error
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a folder that was begun and cannot be finished, with all that is in it."""
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _known(home: Path, *, force: bool) -> Mapping[str, str]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import attrs
+
 from ._runtime.auth import Bearer
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.registry import Registry, registered
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Self, Unpack
 
     from ._runtime.auth import AsyncSecret, Secret
     from ._runtime.options import AsyncClientOptions, ClientOptions
@@ -26,6 +29,21 @@ if TYPE_CHECKING:
     from .resources.jobs import AsyncJobs, Jobs
     from .resources.models import AsyncModels, Models
     from .resources.rerank import AsyncRerank, Rerank
+
+_REGISTRY = Registry(
+    {
+        "model": "model_name",
+        "scheme": "model_config.endpoint.scheme",
+        "host": "model_config.endpoint.host",
+        "port": "model_config.endpoint.port",
+        "base_path": "model_config.endpoint.base_path",
+        "header": "model_config.auth_data.header_name",
+        "prefix": "model_config.auth_data.header_prefix",
+        "space": "model_config.auth_data.space_after_prefix",
+        "keys": "model_config.apikeys",
+    },
+    paths={"/chat/completions": "model_config.paths.chat", "/completions": "model_config.paths.completions"},
+)
 
 
 class Together(SyncClient):
@@ -52,6 +70,26 @@ class Together(SyncClient):
             version="2.0.0",
             **options,
         )
+
+    @classmethod
+    def from_registry(cls, record: object, **options: Unpack[ClientOptions]) -> Self:
+        """A client of the server that a registry's record names.
+
+        Args:
+            record: A mapping, or a record of this or another package.
+            options: As the client takes them.
+
+        Raises:
+            APIError: The record names no host.
+        """
+        made = cls(**options)
+        made._client = attrs.evolve(made._client, core=registered(made._client.core, record, _REGISTRY))
+        return made
+
+    @property
+    def model(self) -> str | None:
+        """Name of the model that the registry's record is about, if there was one."""
+        return self._client.core.model
 
     @cached_property
     def chat(self) -> Chat:
@@ -169,6 +207,26 @@ class AsyncTogether(AsyncClient):
             version="2.0.0",
             **options,
         )
+
+    @classmethod
+    def from_registry(cls, record: object, **options: Unpack[AsyncClientOptions]) -> Self:
+        """A client of the server that a registry's record names.
+
+        Args:
+            record: A mapping, or a record of this or another package.
+            options: As the client takes them.
+
+        Raises:
+            APIError: The record names no host.
+        """
+        made = cls(**options)
+        made._client = attrs.evolve(made._client, core=registered(made._client.core, record, _REGISTRY))
+        return made
+
+    @property
+    def model(self) -> str | None:
+        """Name of the model that the registry's record is about, if there was one."""
+        return self._client.core.model
 
     @cached_property
     def chat(self) -> AsyncChat:

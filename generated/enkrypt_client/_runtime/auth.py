@@ -1,8 +1,10 @@
-"""Credentials: where they come from and where in a request they go. Knows security schemes; sends nothing."""
+"""Credentials: where they come from and where in a request they go. Knows security schemes; sends nothing.
+
+None of these classes has a `repr` that shows what it holds.
+"""
 
 from __future__ import annotations
 
-import base64
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Literal, TypeAlias
@@ -18,16 +20,16 @@ AsyncSecret: TypeAlias = "str | Callable[[], str | Awaitable[str]]"
 """The same for an async client: the function may be async."""
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Placed:
     """Where credentials stand in a request: names and values."""
 
-    headers: dict[str, str] = attrs.field(factory=dict[str, str], repr=False)
-    query: dict[str, str] = attrs.field(factory=dict[str, str], repr=False)
-    cookies: dict[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    headers: dict[str, str] = attrs.field(factory=dict[str, str])
+    query: dict[str, str] = attrs.field(factory=dict[str, str])
+    cookies: dict[str, str] = attrs.field(factory=dict[str, str])
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Bearer:
     """A token in the Authorization header (RFC 6750).
 
@@ -38,7 +40,7 @@ class Bearer:
         prefix: The word before it.
     """
 
-    secret: AsyncSecret | None = attrs.field(default=None, repr=False)
+    secret: AsyncSecret | None = None
     env: str | None = attrs.field(default=None, kw_only=True)
     argument: str = attrs.field(default="", kw_only=True)
     prefix: str = attrs.field(default="Bearer", kw_only=True)
@@ -56,11 +58,11 @@ class Bearer:
         return _ways((self.argument,), (self.env,))
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class ApiKey:
     """A key in a header, a query parameter or a cookie; attributes as for `Bearer`."""
 
-    secret: AsyncSecret | None = attrs.field(default=None, repr=False)
+    secret: AsyncSecret | None = None
     location: Literal["header", "query", "cookie"] = attrs.field(kw_only=True)
     name: str = attrs.field(kw_only=True)
     env: str | None = attrs.field(default=None, kw_only=True)
@@ -81,7 +83,7 @@ class ApiKey:
         return _ways((self.argument,), (self.env,))
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Basic:
     """User name and password in the Authorization header (RFC 7617).
 
@@ -91,8 +93,8 @@ class Basic:
         arguments: What the client's constructor calls them.
     """
 
-    username: AsyncSecret | None = attrs.field(default=None, repr=False)
-    password: AsyncSecret | None = attrs.field(default=None, repr=False)
+    username: AsyncSecret | None = None
+    password: AsyncSecret | None = None
     env: tuple[str, str] | None = attrs.field(default=None, kw_only=True)
     arguments: tuple[str, str] = attrs.field(default=("username", "password"), kw_only=True)
 
@@ -109,7 +111,7 @@ class Basic:
         return _ways(self.arguments, self.env or ())
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class ClientCredentials:
     """OAuth2 client credentials (RFC 6749 section 4.4): a token is fetched, kept, and renewed before it ends.
 
@@ -121,8 +123,8 @@ class ClientCredentials:
         arguments: What the client's constructor calls them.
     """
 
-    client_id: AsyncSecret | None = attrs.field(default=None, repr=False)
-    client_secret: AsyncSecret | None = attrs.field(default=None, repr=False)
+    client_id: AsyncSecret | None = attrs.field(default=None)
+    client_secret: AsyncSecret | None = None
     token_url: str = attrs.field(kw_only=True)
     scopes: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     env: tuple[str, str] | None = attrs.field(default=None, kw_only=True)
@@ -146,6 +148,8 @@ Scheme: TypeAlias = Bearer | ApiKey | Basic | ClientCredentials
 
 def basic(username: str, password: str) -> str:
     """The credentials of RFC 7617 as base64."""
+    import base64
+
     return base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
 
 

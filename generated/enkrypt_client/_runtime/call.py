@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 import attrs
 
 from .body import Body, make_body
-from .operation import Operation, Server
+from .operation import Operation
 from .options import RequestOptions, Settings, Timeout
 from .retries import SAFE, Policy
 from .style import cookie_text, header_text, path_text, query_text
@@ -96,15 +96,6 @@ def make_call(
         timeout,
         _policy(operation, settings, options, timeout, made),
     )
-
-
-def choose_server(servers: tuple[str | Server, ...], index: int, variables: Mapping[str, str]) -> str | None:
-    """The URL of the chosen server, None where the description names none that is absolute."""
-    if index >= len(servers):
-        return None
-    server = servers[index]
-    url = (server if isinstance(server, Server) else Server(server)).filled(variables)
-    return url if "://" in url else None
 
 
 def _url(

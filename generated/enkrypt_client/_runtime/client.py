@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any, Self, cast
 
 import attrs
 
-from .async_caller import AsyncCaller
 from .auth import Scheme
-from .caller import SyncCaller
 from .core import Core, make_core
+from .log import shown_url
 from .operation import Operation, Security, Server
 from .resource import AsyncResource, Resource
 from .transport import AsyncConnections, Connections
@@ -31,6 +30,7 @@ class SyncClient(Resource):
         servers: What the description says it is.
         auth: Security schemes by name.
         security: Which of them operations need that say nothing of their own.
+        headers: Sent with every request, those without a value left out.
         version: Of the package, for the User-Agent header.
         options: See `ClientOptions`.
     """
@@ -43,11 +43,16 @@ class SyncClient(Resource):
         servers: tuple[str | Server, ...] = (),
         auth: Mapping[str, Scheme] | None = None,
         security: Security = (),
+        headers: Mapping[str, str | None] | None = None,
         version: str = "0",
         **options: Unpack[ClientOptions],
     ) -> None:
         package = type(self).__module__.partition(".")[0]
-        core = make_core(package, version, base_url, base_url_env, servers, auth or {}, security, options)
+        core = make_core(
+            package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options
+        )
+        from .caller import SyncCaller
+
         super().__init__(SyncCaller(core, Connections(cast("Mapping[str, Any]", options))))
 
     def with_options(self, **options: Unpack[CommonOptions]) -> Self:
@@ -106,11 +111,16 @@ class AsyncClient(AsyncResource):
         servers: tuple[str | Server, ...] = (),
         auth: Mapping[str, Scheme] | None = None,
         security: Security = (),
+        headers: Mapping[str, str | None] | None = None,
         version: str = "0",
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         package = type(self).__module__.partition(".")[0]
-        core = make_core(package, version, base_url, base_url_env, servers, auth or {}, security, options)
+        core = make_core(
+            package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options
+        )
+        from .async_caller import AsyncCaller
+
         super().__init__(AsyncCaller(core, AsyncConnections(cast("Mapping[str, Any]", options))))
 
     def with_options(self, **options: Unpack[CommonOptions]) -> Self:
@@ -156,10 +166,8 @@ def _changed(core: Core, options: Mapping[str, Any]) -> Core:
     return attrs.evolve(core, settings=core.settings.changed(options))
 
 
-_OF_CONNECTIONS = ("proxy", "verify", "http_client", "transport", "server", "server_variables")
+_OF_CONNECTIONS = ("proxy", "verify", "http_client", "transport", "recording", "server", "server_variables")
 
 
 def _shown(core: Core) -> str:
-    from .log import shown_url
-
     return shown_url(core.base_url) or "without base URL"

@@ -13,13 +13,19 @@ if TYPE_CHECKING:
 
 
 def read(response: httpx.Response, deadline: float | None) -> bytes:
-    """The whole body, content encoding undone; the response is closed, whatever happens."""
+    """The whole body, content encoding undone; the response is closed, whatever happens.
+
+    Raises:
+        DeadlinePassed: More came after `deadline`; a reply whose last bytes came just then is taken.
+    """
     try:
         chunks: list[bytes] = []
+        late = False
         for chunk in response.iter_bytes():
-            chunks.append(chunk)
-            if deadline is not None and time.monotonic() > deadline:
+            if late:
                 raise DeadlinePassed
+            chunks.append(chunk)
+            late = deadline is not None and time.monotonic() > deadline
         return chunks[0] if len(chunks) == 1 else b"".join(chunks)
     finally:
         response.close()
@@ -29,10 +35,12 @@ async def read_async(response: httpx.Response, deadline: float | None) -> bytes:
     """The same for an async client."""
     try:
         chunks: list[bytes] = []
+        late = False
         async for chunk in response.aiter_bytes():
-            chunks.append(chunk)
-            if deadline is not None and time.monotonic() > deadline:
+            if late:
                 raise DeadlinePassed
+            chunks.append(chunk)
+            late = deadline is not None and time.monotonic() > deadline
         return chunks[0] if len(chunks) == 1 else b"".join(chunks)
     finally:
         await response.aclose()

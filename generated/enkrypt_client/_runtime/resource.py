@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from .async_caller import AsyncCaller
-from .caller import SyncCaller
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .async_caller import AsyncCaller
+    from .caller import SyncCaller
 
 
 class Resource:

@@ -27,7 +27,7 @@ class Xml:
     Attributes:
         name: Of the element or attribute; None for the wire name, for a record its class name.
         namespace: URI of its namespace.
-        prefix: Prefix asked for; XML gives it no meaning, so it is only a wish.
+        prefix: Prefix of its namespace; without one, any is made up.
         attribute: Whether it is an attribute.
         wrapped: Whether an array stands in an element of its own.
         text: Whether it is the text of the element itself.
@@ -51,11 +51,11 @@ def print_xml(value: Any) -> bytes:
     from xml.etree import ElementTree
 
     cls: type[Any] = value.__class__
-    mark = mark_of(cls)
-    root = ElementTree.Element(_tag(mark, cls.__name__ if is_record(cls) else "root"))
-    if mark.prefix and mark.namespace:
-        ElementTree.register_namespace(mark.prefix, mark.namespace)
-    _fill(root, value)
+    prefixes: dict[str, str] = {}
+    root = ElementTree.Element(_written(mark_of(cls), cls.__name__ if is_record(cls) else "root", prefixes))
+    _fill(root, value, prefixes)
+    for prefix, namespace in prefixes.items():
+        root.set(f"xmlns:{prefix}", namespace)
     text: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
     return text
 
@@ -69,7 +69,7 @@ def parse_xml(text: bytes, expression: Any) -> Any:
     from xml.etree import ElementTree
 
     if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
-        raise ValueError("a document type is not accepted in a reply")
+        raise ValueError("not accepted: it has a document type")
     try:
         root = ElementTree.fromstring(text)
     except ElementTree.ParseError as error:
@@ -99,7 +99,17 @@ def _tag(mark: Xml, name: str) -> str:
     return f"{{{mark.namespace}}}{own}" if mark.namespace else own
 
 
-def _fill(element: Element, value: Any) -> None:
+def _written(mark: Xml, name: str, prefixes: dict[str, str]) -> str:
+    """The name as it is printed: with its own prefix, which the root declares, where that is not another's already.
+
+    ElementTree keeps prefixes such as `ns2` to itself, so they are not left to it.
+    """
+    if mark.prefix and mark.namespace and prefixes.setdefault(mark.prefix, mark.namespace) == mark.namespace:
+        return f"{mark.prefix}:{mark.name or name}"
+    return _tag(mark, name)
+
+
+def _fill(element: Element, value: Any, prefixes: dict[str, str]) -> None:
     from xml.etree.ElementTree import SubElement
 
     if not is_object(value):
@@ -109,16 +119,16 @@ def _fill(element: Element, value: Any) -> None:
     for wire, member in members_of(value).items():
         mark = marks.get(wire, _USUAL)
         if mark.attribute:
-            element.set(_tag(mark, wire), scalar_text(member))
+            element.set(_written(mark, wire, prefixes), scalar_text(member))
         elif mark.text:
             element.text = scalar_text(member)
         elif isinstance(member, (list, tuple)):
-            parent = SubElement(element, _tag(mark, wire)) if mark.wrapped else element
+            parent = SubElement(element, _written(mark, wire, prefixes)) if mark.wrapped else element
             name = mark.item or (wire if mark.wrapped else mark.name or wire)
             for item in typing.cast("list[Any]", member):
-                _fill(SubElement(parent, _tag(attrs.evolve(mark, name=None), name)), item)
+                _fill(SubElement(parent, _written(attrs.evolve(mark, name=None), name, prefixes)), item, prefixes)
         else:
-            _fill(SubElement(element, _tag(mark, wire)), member)
+            _fill(SubElement(element, _written(mark, wire, prefixes)), member, prefixes)
 
 
 def _read(element: Element, expression: Any, module: str) -> Any:

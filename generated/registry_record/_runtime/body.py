@@ -7,7 +7,8 @@ from typing import Any
 
 import attrs
 
-from .files import Source, source
+from .codec import Codec
+from .files import Part, Source, source
 from .json_text import encode
 from .operation import Operation
 from .options import Progress
@@ -94,7 +95,9 @@ def make_body(operation: Operation[Any], value: Any, extra: Mapping[str, object]
     Raises:
         TypeError, ValueError: `value` has no form in that media type.
     """
-    if value.__class__ is dict:
+    if isinstance(operation.whole, Codec):
+        value = value if value is None else operation.whole.dump(value)
+    elif value.__class__ is dict:
         value = _members(operation, value)
         if not value and not extra and operation.optional_body:
             return None
@@ -104,6 +107,8 @@ def make_body(operation: Operation[Any], value: Any, extra: Mapping[str, object]
         return None
     media = operation.content_type
     essence = media.partition(";")[0].strip().lower()
+    if isinstance(operation.whole, Part):
+        return _file(value, media)
     if essence.endswith("json"):
         return Body((encode(value),), media)
     if essence == "application/x-www-form-urlencoded":
@@ -118,10 +123,19 @@ def make_body(operation: Operation[Any], value: Any, extra: Mapping[str, object]
         return Body((print_xml(value),), media)
     if isinstance(value, str):
         return Body((value.encode(),), media)
+    if (
+        essence.startswith("text/")
+        and not isinstance(value, bytes)
+        and not hasattr(value, "__iter__")
+        and not hasattr(value, "__fspath__")
+    ):
+        return Body((scalar_text(value).encode(),), media)
+    return _file(value, media)
+
+
+def _file(value: Any, media: str) -> Body:
     if isinstance(value, bytes):
         return Body((value,), media)
-    if essence.startswith("text/") and not hasattr(value, "__iter__") and not hasattr(value, "__fspath__"):
-        return Body((scalar_text(value).encode(),), media)
     file = source(value)
     return Body((file,), file.content_type or media)
 

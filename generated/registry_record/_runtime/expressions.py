@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 import types
 import typing
@@ -60,13 +61,25 @@ def bare(expression: Any, module: str) -> tuple[Any, tuple[Any, ...]]:
     while typing.get_origin(expression) is Annotated:
         expression, *more = typing.get_args(expression)
         marks = (*more, *marks)
-        expression = evaluate(expression, home_in(more) or module)
+        home = home_in(more)
+        expression = evaluate(expression, module) if home is None else evaluate_alias(expression, home)
     return expression, marks
 
 
 def choice_in(marks: tuple[Any, ...]) -> Choice | None:
     """How the objects of a union are told apart, if a mark says so."""
     return next((mark for mark in marks if isinstance(mark, (ByMember, ByMembers))), None)
+
+
+def evaluate_alias(expression: Any, module: str) -> Any:
+    """The same for what an alias that contains itself quotes: one value however often it is met, so that it is known again."""
+    quoted = expression.__forward_arg__ if isinstance(expression, ForwardRef) else expression
+    return _evaluate_once(quoted, module) if isinstance(quoted, str) else quoted
+
+
+@functools.cache
+def _evaluate_once(quoted: str, module: str) -> Any:
+    return evaluate(quoted, module)
 
 
 def home_in(marks: Iterable[Any]) -> str | None:

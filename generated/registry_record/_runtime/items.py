@@ -11,7 +11,7 @@ from .decode import Decode, decoder
 from .errors import ReplyMismatchError, StreamErrorEvent, StreamInterruptedError, UnreadableReplyError, saying
 from .events import MESSAGE, EventReader, LineReader
 from .expressions import is_record
-from .json_text import parse
+from .json_text import parse, quick_parser
 from .operation import StreamOperation
 from .records import Record
 from .replies import Reply, error_type, is_json
@@ -82,13 +82,16 @@ class ItemReader(Generic[T]):
 
     def _read(self, events: list[tuple[str, bytes]], items: list[T]) -> None:
         end, decoders, plain = self._end, self._decoders, not (self.strict or self.listeners)
-        message = decoders[MESSAGE]
+        message, quick = decoders[MESSAGE], quick_parser()
         for name, data in events:
             if data == end:
                 self.ended = True
                 return
             try:
-                value = parse(data)
+                try:
+                    value = quick(data)
+                except (ValueError, RecursionError):
+                    value = parse(data)
                 if name == "error" or (value.__class__ is dict and "error" in value):
                     self._raise_error(name, value)
                 if self.strict:

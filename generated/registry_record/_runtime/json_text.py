@@ -28,16 +28,29 @@ def parse(text: bytes | str) -> Any:
     Raises:
         ValueError: It is no JSON, not even the dialect with NaN and Infinity that Python and others write.
     """
-    quick = _quick()
-    if quick is not None:
-        try:
-            return quick[0](text)
-        except (ValueError, RecursionError):
-            pass  # the standard library reads more, and words its complaint better
+    try:
+        return quick_parser()(text)
+    except (ValueError, RecursionError):
+        pass  # json.loads reads more, and words its complaint better
     try:
         return json.loads(text)
     except RecursionError:
         raise ValueError("nested too deeply") from None
+
+
+def quick_parser() -> Callable[[bytes | str], Any]:
+    """A parser that reads most texts; what it refuses, `parse` may still read."""
+    quick = _quick()
+    return _usual if quick is None else quick[0]
+
+
+def _usual(text: bytes | str) -> Any:
+    """What `json.loads` gives for UTF-8 without blanks around it, in three quarters of its time; ValueError for the rest."""
+    whole = text.decode() if isinstance(text, bytes) else text
+    value, end = _READER.raw_decode(whole)
+    if end != len(whole):
+        raise ValueError("more than one value")
+    return value
 
 
 def encode(value: object) -> bytes:
@@ -103,6 +116,7 @@ _DUMPS: tuple[tuple[type[Any], Callable[[Any], Any]], ...] = (
     (Iterable, list),
 )
 
+_READER = json.JSONDecoder()
 _EXACT = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False, ensure_ascii=False)
 _ESCAPED = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False)
 

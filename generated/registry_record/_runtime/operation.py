@@ -1,22 +1,26 @@
-"""What can be called: method, path, reply types and how arguments are written. Knows no client and sends nothing."""
+"""What can be called: method, path, reply types and how arguments are written. Knows no client and sends nothing.
+
+Made when a client is made, so it imports nothing that only a call needs.
+"""
 
 from __future__ import annotations
 
 import functools
 import re
 from collections.abc import Mapping
-from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 import attrs
 
-from .codec import Codec
-from .files import Part
-from .style import DEFAULT, Style, style_of
+if TYPE_CHECKING:
+    from .codec import Codec
+    from .files import Part
+    from .style import Style
 
 T = TypeVar("T")
 F = TypeVar("F")
 
-Encode: TypeAlias = Mapping[str, Mapping[str, "Style | Codec[Any]"]]
+Encode: TypeAlias = "Mapping[str, Mapping[str, Style | Codec[Any]]]"
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 
 
@@ -24,7 +28,7 @@ BINARY: Final = object()
 """Stands as type expression for a reply that is bytes."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Server:
     """A base URL with `{variables}` and their defaults."""
 
@@ -37,7 +41,16 @@ class Server:
         return re.sub(r"\{([^{}]*)\}", lambda found: values.get(found[1], found[0]), self.url)
 
 
-@attrs.frozen(slots=False, eq=False)
+def choose_server(servers: tuple[str | Server, ...], index: int, variables: Mapping[str, str]) -> str | None:
+    """The URL of the chosen server, None where the description names none that is absolute."""
+    if index >= len(servers):
+        return None
+    server = servers[index]
+    url = (server if isinstance(server, Server) else Server(server)).filled(variables)
+    return url if "://" in url else None
+
+
+@attrs.frozen(slots=False, eq=False, repr=False)
 class Operation(Generic[T]):
     """One method on one path that replies with a `T`.
 
@@ -49,6 +62,8 @@ class Operation(Generic[T]):
         errors: Status (number, `"4XX"`, `"default"`) -> type expression of the body.
         encode: `"path"`, `"query"`, `"header"`, `"cookie"` or `"body"` -> wire name -> how it is written, where not the usual way.
         content_type: Media type of a body.
+        whole: How a body is written that is given as one value, where not the usual way: by a codec, or as a file whatever its
+            media type. `AS_IT_IS` keeps the members of a dict that are None: they are null.
         parts: Wire name -> how a member of a form or multipart body is written, where not the usual way.
         optional_body: Whether a body without members is not sent at all.
         accept: Media types to ask for, where they cannot be told from the replies.
@@ -62,17 +77,23 @@ class Operation(Generic[T]):
     reply: Any = attrs.field(default=None, kw_only=True)
     replies: Mapping[str, Mapping[str, Any]] | None = attrs.field(default=None, kw_only=True)
     errors: Mapping[Any, Any] = attrs.field(factory=dict[Any, Any], kw_only=True)
-    encode: Encode = attrs.field(factory=dict[str, Mapping[str, "Style | Codec[Any]"]], kw_only=True)
+    encode: Encode = attrs.field(factory=dict[str, Any], kw_only=True)
     content_type: str = attrs.field(default="application/json", kw_only=True)
-    parts: Mapping[str, Part] = attrs.field(factory=dict[str, Part], kw_only=True)
+    whole: Codec[Any] | Part | None = attrs.field(default=None, kw_only=True)
+    parts: Mapping[str, Part] = attrs.field(factory=dict[str, Any], kw_only=True)
     optional_body: bool = attrs.field(default=False, kw_only=True)
     accept: str | None = attrs.field(default=None, kw_only=True)
     security: Security | None = attrs.field(default=None, kw_only=True)
     servers: tuple[str | Server, ...] = attrs.field(default=(), kw_only=True)
     idempotency_header: str | None = attrs.field(default=None, kw_only=True)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.method} {self.path}>"
+
     def style(self, location: str, wire: str) -> Style:
         """How the parameter `wire` is written."""
+        from .style import DEFAULT, style_of
+
         return style_of(self.encode[location].get(wire)) if location in self.encode else DEFAULT
 
     @functools.cached_property
@@ -91,7 +112,7 @@ class Operation(Generic[T]):
         return tuple(re.split(r"\{([^{}]*)\}", self.path))
 
 
-@attrs.frozen(slots=False, eq=False)
+@attrs.frozen(slots=False, eq=False, repr=False)
 class StreamOperation(Operation[T]):
     """One method on one path that replies with a stream of `T`.
 
@@ -115,7 +136,7 @@ class StreamOperation(Operation[T]):
         )
 
 
-@attrs.frozen(slots=False, eq=False)
+@attrs.frozen(slots=False, eq=False, repr=False)
 class CompletionOperation(StreamOperation[T], Generic[T, F]):
     """One whose chunks of `T` can be gathered into an `F`.
 
@@ -126,14 +147,15 @@ class CompletionOperation(StreamOperation[T], Generic[T, F]):
     final: Any = attrs.field(default=Any, kw_only=True)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Pages(Generic[T]):
     """How a list is read page by page.
 
     Attributes:
         kind: `page` counts pages, `offset` items; `cursor` sends back what the reply gave; `link` follows a URL.
         items: Member names from the reply to the array of items; empty where the reply is the array.
-        param: Wire name of the query parameter that says which page.
+        param: Wire name of the parameter that says which page.
+        place: Where that parameter travels.
         size: Wire name of the one that says how many items a page has.
         first: Number of the first page, or offset of the first item.
         next: Member names from the reply to the next cursor or URL.
@@ -143,6 +165,7 @@ class Pages(Generic[T]):
     kind: Literal["page", "offset", "cursor", "link"]
     items: tuple[str, ...] = ()
     param: str | None = None
+    place: Literal["query", "header"] = "query"
     size: str | None = None
     first: int | None = None
     next: tuple[str, ...] = ()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Generic, TypeVar, cast, dataclass_transform, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast, dataclass_transform, overload
 
 import attrs
 
-from .codec import Codec
+if TYPE_CHECKING:
+    from .codec import Codec
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Record")

@@ -1,4 +1,4 @@
-"""Models of several resources."""
+"""Models of the API."""
 
 from __future__ import annotations
 

@@ -9,32 +9,29 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
-from .attempts import Attempts
 from .auth import ClientCredentials, Placed, Scheme, resolve
-from .binary import AsyncBinary
-from .call import Call, Values
-from .caller import Mode, Tokens, page_call
+from .caller import Mode, Tokens
 from .core import Core
-from .items import ItemReader
-from .operation import CompletionOperation, Operation, Pages, StreamOperation
-from .options import RequestOptions
-from .pages import AsyncPager, Sheet, Turn
-from .reading import headers_of, read_async, read_late_async
-from .replies import Reply, value_of
-from .response import AsyncOpenResponse, RawResponse
-from .stream import AsyncCompletionStream, AsyncStream
-from .transport import AsyncConnections
 
 if TYPE_CHECKING:
     import httpx
 
+    from .attempts import Attempts
+    from .binary import AsyncBinary
+    from .call import Call, Values
+    from .operation import CompletionOperation, Operation, Pages, StreamOperation
+    from .options import RequestOptions
+    from .pages import AsyncPager, Sheet, Turn
+    from .replies import Reply
+    from .stream import AsyncCompletionStream, AsyncStream
+    from .transport import AsyncConnections
 
 T = TypeVar("T")
 F = TypeVar("F")
 P = TypeVar("P")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class AsyncCaller:
     """What the methods of resources call.
 
@@ -46,8 +43,8 @@ class AsyncCaller:
     """
 
     core: Core
-    connections: AsyncConnections = attrs.field(repr=False)
-    tokens: Tokens = attrs.field(factory=Tokens, repr=False)
+    connections: AsyncConnections
+    tokens: Tokens = attrs.field(factory=Tokens)
     mode: Mode = "value"
 
     def raw(self) -> AsyncCaller:
@@ -70,16 +67,22 @@ class AsyncCaller:
         body: Any = None,
     ) -> T:
         """Call an operation and give back what it replies."""
+        from .replies import value_of
+
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = await self._exchange(call, whole=self.mode != "open")
         strict = self.core.settings.strict
         if self.mode == "value":
             value: T = value_of(operation, reply, strict)
             return value
+        from .response import AsyncOpenResponse, RawResponse
+
         if self.mode == "raw":
             return cast("T", RawResponse(operation, reply, functools.partial(value_of, operation, reply, strict)))
 
         async def late(head: Reply) -> Any:
+            from .reading import read_late_async
+
             whole = attrs.evolve(head, content=await read_late_async(response, call.policy.deadline, call.what))
             return value_of(operation, whole, strict)
 
@@ -97,13 +100,15 @@ class AsyncCaller:
         body: Any = None,
     ) -> AsyncBinary:
         """Call an operation whose good reply is bytes."""
+        from .binary import AsyncBinary
+
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = await self._exchange(call, whole=self.mode == "raw")
 
         async def again(more: Mapping[str, str]) -> AsyncBinary:
             rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})
             rest_reply, rest_response = await self._exchange(rest, whole=False)
-            return AsyncBinary(rest_response, rest_reply, call.what)
+            return AsyncBinary(rest_response, rest_reply, call.what, again)
 
         binary = AsyncBinary(response, reply, call.what, again if call.operation.method == "GET" else None)
         return cast("AsyncBinary", self._shown(operation, reply, response, binary))
@@ -120,6 +125,9 @@ class AsyncCaller:
         body: Any = None,
     ) -> AsyncStream[T]:
         """Call an operation that replies with a stream."""
+        from .items import ItemReader
+        from .stream import AsyncStream
+
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = await self._exchange(call, whole=False)
         stream = AsyncStream(response, ItemReader(operation, reply, self.core.settings.strict))
@@ -137,6 +145,9 @@ class AsyncCaller:
         body: Any = None,
     ) -> AsyncCompletionStream[T, F]:
         """Call an operation that replies with a stream whose chunks can be gathered."""
+        from .items import ItemReader
+        from .stream import AsyncCompletionStream
+
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = await self._exchange(call, whole=False)
         items = ItemReader(operation, reply, self.core.settings.strict)
@@ -156,19 +167,24 @@ class AsyncCaller:
         body: Any = None,
     ) -> AsyncPager[T, P]:
         """A list that is read page by page as it is iterated over."""
+        from .page_call import page_call
+        from .pages import AsyncPager, Sheet, Turn
+        from .replies import value_of
 
         async def fetch(asked: Turn) -> Sheet[P]:
-            call = page_call(self.core, operation, options, path, headers, cookies, body, asked)
+            call = page_call(self.core, operation, options, path, cookies, body, asked)
             reply, _ = await self._exchange(call, whole=True)
             return Sheet(value_of(operation, reply, self.core.settings.strict), reply.headers)
 
         if self.mode != "value":
             only = self.send(operation, options, path=path, query=query, headers=headers, cookies=cookies, body=body)
             return cast("AsyncPager[T, P]", only)
-        return AsyncPager(pages, Turn(query or {}), fetch)
+        return AsyncPager(pages, Turn(query or {}, headers or {}), fetch)
 
     def _shown(self, operation: Operation[Any], reply: Reply, response: httpx.Response, value: Any) -> Any:
         """A value that reads the response itself, as the mode has it."""
+        from .response import AsyncOpenResponse, RawResponse
+
         match self.mode:
             case "value":
                 return value
@@ -183,6 +199,10 @@ class AsyncCaller:
 
     async def _exchange(self, call: Call, whole: bool) -> tuple[Reply, httpx.Response]:
         """A good reply, read if `whole`, after as many attempts as it takes."""
+        from .attempts import Attempts
+        from .reading import headers_of, read_async
+        from .replies import Reply
+
         attempts = Attempts(call, self.core.settings.follow_redirects)
         schemes = self.core.credentials(call)
         renewable = any(isinstance(scheme, ClientCredentials) for scheme in schemes)
@@ -223,6 +243,8 @@ class AsyncCaller:
         import anyio
 
         from .oauth import read_token, token_wire
+        from .reading import headers_of, read_async
+        from .replies import Reply
 
         self.tokens.async_lock = self.tokens.async_lock or anyio.Lock()
         async with self.tokens.async_lock:

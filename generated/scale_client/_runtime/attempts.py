@@ -30,7 +30,8 @@ _TIMEOUTS = {
 _UNSENT = frozenset(
     {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL"}
 )
-_BROKEN = frozenset({"TransportError", "DecodingError", "InvalidURL"})
+# By name, so that errors of httpx2 count as well; the last one is what aiohttp's transport lets through.
+_BROKEN = frozenset({"TransportError", "DecodingError", "InvalidURL", "ClientError"})
 
 
 class DeadlinePassed(Exception):
@@ -61,6 +62,7 @@ class Attempts:
         redirects: How many were followed.
         refreshed: Whether a fresh token was asked for already.
         renew: Whether to ask for one before the next attempt.
+        last: What the attempt before led to.
         started: When the attempt under way began, on the monotonic clock.
     """
 
@@ -74,6 +76,7 @@ class Attempts:
     redirects: int = 0
     refreshed: bool = False
     renew: bool = False
+    last: errors.APIError | None = None
     started: float = 0.0
 
     def __attrs_post_init__(self) -> None:
@@ -83,11 +86,11 @@ class Attempts:
         """The next request, credentials and all.
 
         Raises:
-            APITimeoutError: There is no time left for it.
+            APIError: There is no time left for it; what the attempt before led to, if there was one.
         """
         left = self.call.policy.left()
         if left == 0.0:
-            raise errors.APITimeoutError(f"{self.call.what}: no time left after {self.count} attempts")
+            raise self.last or errors.APITimeoutError(f"{self.call.what}: there was no time for it")
         self.started = time.monotonic()
         lines = dict(self.call.headers)
         url = self.url
@@ -126,8 +129,9 @@ class Attempts:
         self._log_failed(kinds[0])
         sent = not _UNSENT.intersection(kinds)
         wait = None if "UnsupportedProtocol" in kinds else self.call.policy.after_failure(self.count, sent)
+        self.last = self._failure(error, kinds, sent)
         if wait is None:
-            raise self._failure(error, kinds, sent) from error
+            raise self.last from error
         self.count += 1
         return wait
 
@@ -152,8 +156,9 @@ class Attempts:
             self.refreshed = self.renew = True
             return 0.0
         wait = self.call.policy.after_reply(self.count, status, reply.headers)
+        self.last = error_for(reply, self.call)
         if wait is None:
-            raise error_for(reply, self.call)
+            raise self.last
         self.count += 1
         return wait
 

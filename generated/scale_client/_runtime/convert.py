@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+import functools
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, cast, overload
 
-from .decode import adopter, decoder
-from .json_text import parse, plain, print_json
+from .decode import decoder, lasting
+from .expressions import is_record
+from .json_text import parse, plain, print_json, quick_parser
 from .records import Record
 
 R = TypeVar("R", bound=Record)
@@ -29,9 +31,16 @@ def to_dict(value: object) -> Any:
     return to_dict(plain(value))
 
 
-def from_dict(model: type[R], data: Mapping[str, Any]) -> R:
-    """A record of the members in `data`, under their wire names; `data` itself is copied, not taken over."""
-    return cast("R", adopter(model)(to_dict(dict(data))))
+@overload
+def from_dict(model: type[R], data: Mapping[str, Any]) -> R: ...
+@overload
+def from_dict(model: Any, data: Any) -> Any: ...
+def from_dict(model: Any, data: Any) -> Any:
+    """`data` as a value of `model`: a record class, or an alias such as a union or a list of records.
+
+    Members go by their wire names; `data` itself is copied, not taken over.
+    """
+    return adopted(model, to_dict(data))
 
 
 def to_json(value: object, *, indent: int | None = None) -> str:
@@ -39,20 +48,43 @@ def to_json(value: object, *, indent: int | None = None) -> str:
     return print_json(value, indent)
 
 
-def from_json(model: type[R], text: bytes | str) -> R:
-    """A record read from JSON text.
+@overload
+def from_json(model: type[R], text: bytes | str) -> R: ...
+@overload
+def from_json(model: Any, text: bytes | str) -> Any: ...
+def from_json(model: Any, text: bytes | str) -> Any:
+    """JSON text as a value of `model`, as `from_dict` has it.
 
     Raises:
-        ValueError: `text` is no JSON, or no JSON object.
+        ValueError: `text` is no JSON, or no JSON object where `model` is a record class.
     """
-    data = parse(text)
-    if not isinstance(data, dict):
-        raise ValueError(f"a JSON object is needed for {model.__name__}, not {type(data).__name__}")
-    return cast("R", adopter(model)(data))
+    value = _reader(model)(text)
+    if value.__class__ is not model and is_record(model):
+        raise ValueError(f"a JSON object is needed for {model.__name__}, not {type(value).__name__}")
+    return value
+
+
+@functools.cache
+def _reader(model: Any) -> Callable[[bytes | str], Any]:
+    """`from_json` for one model: what there is to look up is looked up once."""
+    quick, decode = quick_parser(), decoder(model)
+
+    def read(text: bytes | str) -> Any:
+        try:
+            data = quick(text)
+        except (ValueError, RecursionError):
+            data = parse(text)
+        return data if decode is None else decode(data)
+
+    return read
 
 
 def typed(expression: Any, data: Any) -> Any:
     """`data`, plain, as a value of the type `expression`; `data` itself is left alone."""
-    decode = decoder(expression)
-    copied = copy.deepcopy(data)
-    return copied if decode is None else decode(copied)
+    return adopted(expression, copy.deepcopy(data))
+
+
+def adopted(expression: Any, data: Any) -> Any:
+    """The same, taking `data` over."""
+    decode = lasting(expression)
+    return data if decode is None else decode(data)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .auth import ApiKey, Scheme, choose
-from .call import Call, Values, choose_server, make_call, user_agent
 from .errors import APIError
-from .operation import Operation, Security, Server
+from .log import shown_url
+from .operation import Operation, Security, Server, choose_server
 from .options import RequestOptions, Settings
 
+if TYPE_CHECKING:
+    from .call import Call, Values
 
-@attrs.frozen
+
+@attrs.frozen(eq=False, repr=False)
 class Core:
     """A client without its connections.
 
@@ -25,20 +28,26 @@ class Core:
         schemes: Security schemes by name.
         security: Alternatives for operations that say nothing of their own.
         settings: The caller's choices.
-        agent: Value of the User-Agent header.
+        package, version: What sends, for the User-Agent header.
         server, variables: Which of several servers, and values for the variables of its URL.
         base_url_env: Environment variable that holds the base URL, for a message.
+        model: Name of the model that a registry's record is about, for a client made from one.
     """
 
     base_url: str
     fixed: bool
-    schemes: Mapping[str, Scheme] = attrs.field(repr=False)
+    schemes: Mapping[str, Scheme]
     security: Security
     settings: Settings
-    agent: str
+    package: str
+    version: str
     server: int = 0
     variables: Mapping[str, str] = attrs.field(factory=dict[str, str])
     base_url_env: str | None = None
+    model: str | None = None
+
+    def __repr__(self) -> str:
+        return f"<Core {shown_url(self.base_url)}>"
 
     def call(
         self,
@@ -55,13 +64,16 @@ class Core:
         Raises:
             APIError: There is no base URL.
         """
+        from .call import make_call, user_agent
+
         base = self.base_url
         if operation.servers and not self.fixed:
             base = choose_server(operation.servers, self.server, self.variables) or base
         if not base and "://" not in operation.path:
             env = f" or set the environment variable {self.base_url_env}" if self.base_url_env else ""
             raise APIError(f"no base URL is known: pass base_url=... to the client{env}")
-        return make_call(operation, base, self.settings, options, self.agent, path, query, headers, cookies, body)
+        agent = user_agent(self.package, self.version)
+        return make_call(operation, base, self.settings, options, agent, path, query, headers, cookies, body)
 
     def credentials(self, call: Call) -> list[Scheme]:
         """The schemes whose credentials the call needs; none where the caller sends such a header already.
@@ -92,6 +104,7 @@ def make_core(
     servers: tuple[str | Server, ...],
     auth: Mapping[str, Scheme],
     security: Security,
+    headers: Mapping[str, str | None],
     options: Mapping[str, Any],
 ) -> Core:
     """What a client's constructor makes of its arguments."""
@@ -105,8 +118,9 @@ def make_core(
         given is not None,
         auth,
         security,
-        Settings().changed(options),
-        user_agent(package, version),
+        Settings(default_headers={name: value for name, value in headers.items() if value}).changed(options),
+        package,
+        version,
         server,
         variables,
         base_url_env,

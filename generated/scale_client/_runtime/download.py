@@ -78,15 +78,17 @@ class Target:
         broken = isinstance(error, (StreamInterruptedError, APIConnectionError))
         return self._resume and broken and self._resumes <= _MOST_RESUMES and _resumable(headers)
 
+    def check_size(self) -> None:
+        """Raise StreamInterruptedError where it is shorter than the server said."""
+        if self._size is not None and self._done != self._size:
+            raise StreamInterruptedError(f"{self._done} of {self._size} bytes came")
+
     def finish(self) -> int:
         """Check it and put it in its place; its length.
 
         Raises:
-            StreamInterruptedError: It is shorter than the server said.
             ChecksumError: It is not what it must be.
         """
-        if self._size is not None and self._done != self._size:
-            raise StreamInterruptedError(f"{self._done} of {self._size} bytes came")
         self._check()
         self._file.flush()
         os.fsync(self._file.fileno())

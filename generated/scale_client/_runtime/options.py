@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypedDict
 
 import attrs
 
@@ -105,16 +105,26 @@ class CommonOptions(TypedDict, total=False):
     paths: Mapping[str, str] | None
 
 
+class AsyncRecording(Protocol):
+    """What sees every reply of an async client."""
+
+    async def on_async(self, response: httpx.Response) -> object:
+        """Look at a reply whose body is unread; its stream may be wrapped."""
+        ...
+
+
 class ClientOptions(CommonOptions, total=False):
     """What a client takes besides its credentials.
 
     Attributes:
         http_client: An `httpx.Client` (or one of httpx2) to send through, with its proxies, hooks and transports; it stays yours to close.
         transport: An httpx transport to send through directly, without the client's layer; quicker, and closed with the client.
+        recording: Called with each reply before its body is read, as an httpx response hook is.
     """
 
     http_client: httpx.Client | Any | None
     transport: httpx.BaseTransport | Any | None
+    recording: Callable[[httpx.Response], object] | None
 
 
 class AsyncClientOptions(CommonOptions, total=False):
@@ -123,21 +133,23 @@ class AsyncClientOptions(CommonOptions, total=False):
     Attributes:
         http_client: An `httpx.AsyncClient` (or one of httpx2, httpx-aiohttp) to send through; it stays yours to close.
         transport: An httpx async transport to send through directly; httpx-aiohttp's serves many calls at once best.
+        recording: Its `on_async` is awaited with each reply before its body is read.
     """
 
     http_client: httpx.AsyncClient | Any | None
     transport: httpx.AsyncBaseTransport | Any | None
+    recording: AsyncRecording | None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Settings:
     """The choices of a client, defaults filled in."""
 
     timeout: Timeout = Timeout()
     max_retries: int = 2
     retry_unsafe: bool = False
-    default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
-    default_query: Mapping[str, object] = attrs.field(factory=dict[str, object], repr=False)
+    default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    default_query: Mapping[str, object] = attrs.field(factory=dict[str, object])
     follow_redirects: bool = True
     strict: bool = False
     paths: Mapping[str, str] = attrs.field(factory=dict[str, str])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
@@ -23,11 +23,19 @@ class Turn:
 
     Attributes:
         query: Query parameters, all of them.
-        url: A URL to use instead of path and query.
+        headers: Header parameters, all of them.
+        url: A URL to use instead of path and query; it is read with GET, whatever the first page was asked with.
     """
 
     query: Ask
+    headers: Ask = attrs.field(factory=dict[str, Any])
     url: str | None = None
+
+    def asking(self, place: Literal["query", "header"], name: str, value: Any) -> Turn:
+        """The same with another value for one parameter."""
+        if place == "header":
+            return attrs.evolve(self, headers={**self.headers, name: value})
+        return attrs.evolve(self, query={**self.query, name: value})
 
 
 @attrs.frozen
@@ -62,29 +70,29 @@ def turn(pages: Pages[Any], asked: Turn, sheet: Sheet[Any]) -> Turn | None:
         asked: What was asked for.
         sheet: What came.
     """
-    query = dict(asked.query)
+    given = asked.headers if pages.place == "header" else asked.query
     match pages.kind:
         case "page" | "offset":
-            return _counted(pages, query, len(items_of(pages, sheet.value)))
+            return _counted(pages, asked, given, len(items_of(pages, sheet.value)))
         case "cursor":
             cursor = sheet.headers.get(pages.next_header.lower()) if pages.next_header else _at(sheet.value, pages.next)
-            if cursor in (None, "", False) or pages.param is None or cursor == query.get(pages.param):
+            if cursor in (None, "", False) or pages.param is None or cursor == given.get(pages.param):
                 return None
-            return Turn({**query, pages.param: cursor})
+            return asked.asking(pages.place, pages.param, cursor)
         case "link":
             url = _link(pages, sheet)
-            return None if not url or url == asked.url else Turn(query, url)
+            return None if not url or url == asked.url else attrs.evolve(asked, url=url)
 
 
-def _counted(pages: Pages[Any], query: dict[str, Any], seen: int) -> Turn | None:
+def _counted(pages: Pages[Any], asked: Turn, given: Ask, seen: int) -> Turn | None:
     # A short page need not be the last one: servers give fewer items than asked for, too.
     if pages.param is None or seen == 0:
         return None
     paged = pages.kind == "page"
     first = pages.first if pages.first is not None else (1 if paged else 0)
-    before = query.get(pages.param)
+    before = given.get(pages.param)
     now = int(before) if isinstance(before, (int, str)) and str(before).isdigit() else first
-    return Turn({**query, pages.param: now + (1 if paged else seen)})
+    return asked.asking(pages.place, pages.param, now + (1 if paged else seen))
 
 
 def _link(pages: Pages[Any], sheet: Sheet[Any]) -> str | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Generic, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
-from .pages import AsyncPager, Pager
-from .response import AsyncOpenResponse, OpenResponse, RawResponse
+if TYPE_CHECKING:
+    from .pages import AsyncPager, Pager
+    from .response import AsyncOpenResponse, OpenResponse, RawResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")

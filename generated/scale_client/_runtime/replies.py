@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .decode import decoder
+from .convert import to_dict
+from .decode import decoder, lasting
 from .errors import APIStatusError, ReplyMismatchError, UnreadableReplyError, saying, status_error
 from .json_text import parse
 from .operation import BINARY, Operation
@@ -39,7 +40,7 @@ class Reply:
     @property
     def media_type(self) -> str:
         """The media type without parameters, in lower case; `""` where the server names none."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return _media_type(self.headers.get("content-type", ""))
 
     @property
     def text(self) -> str:
@@ -49,6 +50,11 @@ class Reply:
             return self.content.decode(named[1] if named else "utf-8", errors="replace")
         except LookupError:
             return self.content.decode(errors="replace")
+
+
+@functools.lru_cache(maxsize=256)
+def _media_type(header: str) -> str:
+    return header.partition(";")[0].strip().lower()
 
 
 def value_of(operation: Operation[Any], reply: Reply, strict: bool = False) -> Any:
@@ -68,9 +74,9 @@ def value_of(operation: Operation[Any], reply: Reply, strict: bool = False) -> A
     if not reply.content or reply.status_code in (204, 205) or operation.method == "HEAD":
         return None
     data = _data(expression, reply, operation)
-    if data.__class__ is str and reply.media_type and not is_json(reply.media_type):
+    if data.__class__ is str and (media := reply.media_type) and not is_json(media):
         return data
-    decode = _decoder(expression)
+    decode = lasting(expression)
     return data if decode is None else decode(data)
 
 
@@ -102,7 +108,7 @@ def mismatches(expression: Any, reply: Reply) -> list[Mismatch]:
 def error_for(reply: Reply, call: Call) -> APIStatusError:
     """The error that a reply with an error status is."""
     body = error_body(call.operation, reply)
-    said = saying(body if not hasattr(body, "__shape__") else vars(body))
+    said = saying(to_dict(body))
     name = http.HTTPStatus(reply.status_code).phrase if reply.status_code in _STATUSES else "Error"
     kind = status_error(reply.status_code)
     error = kind(status_code=reply.status_code, headers=reply.headers, body=body, content=reply.content)
@@ -145,19 +151,19 @@ def is_xml(media_type: str) -> bool:
 
 def _data(expression: Any, reply: Reply, operation: Operation[Any]) -> Any:
     media = reply.media_type
-    if is_xml(media):
-        from .xml import parse_xml
-
-        return parse_xml(reply.content, expression)
-    if media and not is_json(media) and _takes_text(expression):
+    if media and not is_json(media) and not is_xml(media) and _takes_text(expression):
         return reply.text
     try:
+        if is_xml(media):
+            from .xml import parse_xml
+
+            return parse_xml(reply.content, expression)
         return parse(reply.content)
     except ValueError as error:
         what = f"{operation.method} {operation.path}: status {reply.status_code}"
         claim = f"of type {media}" if media else "without a type"
         raise UnreadableReplyError(
-            f"{what}, and a body {claim} that is no JSON: {error}",
+            f"{what}, and a body {claim} that is {'' if is_xml(media) else 'no JSON: '}{error}",
             status_code=reply.status_code,
             headers=reply.headers,
             content=reply.content,
@@ -184,6 +190,3 @@ def _by_media(media_types: Mapping[str, Any], media_type: str) -> Any:
 
 
 _STATUSES = frozenset(int(status) for status in http.HTTPStatus)
-
-# Type expressions are constants of the generated code, so few and lasting.
-_decoder = functools.lru_cache(maxsize=1024)(decoder)

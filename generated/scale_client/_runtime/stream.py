@@ -50,6 +50,10 @@ class _Head(Generic[T]):
         self._reader.listeners.setdefault(kind, []).append(listener)
         return self
 
+    def _noted(self, items: list[T]) -> list[T]:
+        """Items that are about to be delivered."""
+        return items
+
     def _what(self) -> str:
         return f"{self._reader.operation.method} {self._reader.operation.path}"
 
@@ -94,12 +98,12 @@ class Stream(_Head[T]):
         reader = self._reader
         try:
             for chunk in self._response.iter_bytes():
-                yield from reader.feed(chunk)
+                yield from self._noted(reader.feed(chunk))
                 if reader.failure is not None:
                     raise reader.failure
                 if reader.ended:
                     return
-            yield from reader.finish()
+            yield from self._noted(reader.finish())
             if reader.failure is not None:
                 raise reader.failure
         except Exception as error:
@@ -143,13 +147,13 @@ class AsyncStream(_Head[T]):
         reader = self._reader
         try:
             async for chunk in self._response.aiter_bytes():
-                for item in reader.feed(chunk):
+                for item in self._noted(reader.feed(chunk)):
                     yield item
                 if reader.failure is not None:
                     raise reader.failure
                 if reader.ended:
                     return
-            for item in reader.finish():
+            for item in self._noted(reader.finish()):
                 yield item
             if reader.failure is not None:
                 raise reader.failure
@@ -173,10 +177,9 @@ class CompletionStream(Stream[T], Generic[T, F]):
         made: F = gather(self._seen, self._final)
         return made
 
-    def _read(self) -> Iterator[T]:
-        for item in super()._read():
-            self._seen.append(item)
-            yield item
+    def _noted(self, items: list[T]) -> list[T]:
+        self._seen += items
+        return items
 
 
 class AsyncCompletionStream(AsyncStream[T], Generic[T, F]):
@@ -192,7 +195,6 @@ class AsyncCompletionStream(AsyncStream[T], Generic[T, F]):
         made: F = gather(self._seen, self._final)
         return made
 
-    async def _read(self) -> AsyncIterator[T]:
-        async for item in super()._read():
-            self._seen.append(item)
-            yield item
+    def _noted(self, items: list[T]) -> list[T]:
+        self._seen += items
+        return items

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self, cast
 
 from .attempts import broken_stream
 from .options import Progress
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-_CHUNK = 64 * 1024
+    from .download import Target
 
 
 class _Head:
@@ -105,30 +105,36 @@ class Binary(_Head):
         """
         from .download import Target
 
-        target = Target(path, checksum, resume, progress)
-        source: Binary = self
-        with target:
-            source = self._from(target, source)
-            while True:
-                target.begin(source.headers, source._reply.status_code)
-                try:
-                    for chunk in source._response.iter_bytes(_CHUNK):
-                        target.write(chunk)
-                    return target.finish()
-                except Exception as error:
-                    told = source._told(error)
-                    if not target.may_resume(source.headers, told) or self._again is None:
-                        raise told from error
-                    source = self._again(target.wanted(source.headers))
-                finally:
-                    source.close()
+        source = self
+        try:
+            with Target(path, checksum, resume, progress) as target:
+                if target.has_part(self.headers) and self._again is not None:
+                    source = source._rest(target)
+                while not source._fill(target):
+                    source = source._rest(target)
+                return target.finish()
+        finally:
+            source.close()
 
-    def _from(self, target: Any, source: Binary) -> Binary:
-        # A part file of an earlier try: ask anew, for the rest only.
-        if self._again is None or not target.has_part(source.headers):
-            return source
-        source.close()
-        return self._again(target.wanted(source.headers))
+    def _fill(self, target: Target) -> bool:
+        """Write what comes; False where it broke off and the rest can be asked for."""
+        target.begin(self.headers, self._reply.status_code)
+        try:
+            for chunk in self._response.iter_bytes():
+                target.write(chunk)
+            target.check_size()
+        except Exception as error:
+            told = self._told(error)
+            if self._again is None or not target.may_resume(self.headers, told):
+                raise told from (None if told is error else error)
+            return False
+        return True
+
+    def _rest(self, target: Target) -> Binary:
+        """A new reply, for what the file lacks."""
+        self.close()
+        again = cast("Callable[[Mapping[str, str]], Binary]", self._again)
+        return again(target.wanted(self.headers))
 
 
 class AsyncBinary(_Head):
@@ -184,26 +190,33 @@ class AsyncBinary(_Head):
         """As `Binary.write_to_file`."""
         from .download import Target
 
-        target = Target(path, checksum, resume, progress)
-        source: AsyncBinary = self
-        with target:
-            source = await self._from(target, source)
-            while True:
-                target.begin(source.headers, source._reply.status_code)
-                try:
-                    async for chunk in source._response.aiter_bytes(_CHUNK):
-                        target.write(chunk)
-                    return target.finish()
-                except Exception as error:
-                    told = source._told(error)
-                    if not target.may_resume(source.headers, told) or self._again is None:
-                        raise told from error
-                    source = await self._again(target.wanted(source.headers))
-                finally:
-                    await source.close()
+        source = self
+        try:
+            with Target(path, checksum, resume, progress) as target:
+                if target.has_part(self.headers) and self._again is not None:
+                    source = await source._rest(target)
+                while not await source._fill(target):
+                    source = await source._rest(target)
+                return target.finish()
+        finally:
+            await source.close()
 
-    async def _from(self, target: Any, source: AsyncBinary) -> AsyncBinary:
-        if self._again is None or not target.has_part(source.headers):
-            return source
-        await source.close()
-        return await self._again(target.wanted(source.headers))
+    async def _fill(self, target: Target) -> bool:
+        """Write what comes; False where it broke off and the rest can be asked for."""
+        target.begin(self.headers, self._reply.status_code)
+        try:
+            async for chunk in self._response.aiter_bytes():
+                target.write(chunk)
+            target.check_size()
+        except Exception as error:
+            told = self._told(error)
+            if self._again is None or not target.may_resume(self.headers, told):
+                raise told from (None if told is error else error)
+            return False
+        return True
+
+    async def _rest(self, target: Target) -> AsyncBinary:
+        """A new reply, for what the file lacks."""
+        await self.close()
+        again = cast("Callable[[Mapping[str, str]], Awaitable[AsyncBinary]]", self._again)
+        return await again(target.wanted(self.headers))

@@ -1,6 +1,7 @@
 """Sending calls, sync: attempts, credentials, reading. Knows the order of things; each of them is decided elsewhere.
 
-`async_caller` is the same with `await`; whatever is no sending, reading or sleeping is shared by both.
+`async_caller` is the same with `await`; whatever is no sending, reading or sleeping is shared by both. What only a call needs
+is imported by the first one, so that making a client is quick.
 """
 
 from __future__ import annotations
@@ -13,26 +14,23 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import attrs
 
-from .attempts import Attempts
 from .auth import ClientCredentials, Placed, Scheme, resolve
-from .binary import Binary
-from .call import Call, Values, redirected, same_origin
 from .core import Core
-from .items import ItemReader
-from .operation import CompletionOperation, Operation, Pages, StreamOperation
-from .options import RequestOptions
-from .pages import Pager, Sheet, Turn
-from .reading import headers_of, read, read_late
-from .replies import Reply, value_of
-from .response import OpenResponse, RawResponse
-from .stream import CompletionStream, Stream
-from .transport import Connections
 
 if TYPE_CHECKING:
     import anyio
     import httpx
 
+    from .attempts import Attempts
+    from .binary import Binary
+    from .call import Call, Values
     from .oauth import Token
+    from .operation import CompletionOperation, Operation, Pages, StreamOperation
+    from .options import RequestOptions
+    from .pages import Pager, Sheet, Turn
+    from .replies import Reply
+    from .stream import CompletionStream, Stream
+    from .transport import Connections
 
 T = TypeVar("T")
 F = TypeVar("F")
@@ -50,7 +48,7 @@ class Tokens:
         self.async_lock: anyio.Lock | None = None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class SyncCaller:
     """What the methods of resources call.
 
@@ -62,8 +60,8 @@ class SyncCaller:
     """
 
     core: Core
-    connections: Connections = attrs.field(repr=False)
-    tokens: Tokens = attrs.field(factory=Tokens, repr=False)
+    connections: Connections
+    tokens: Tokens = attrs.field(factory=Tokens)
     mode: Mode = "value"
 
     def raw(self) -> SyncCaller:
@@ -86,16 +84,22 @@ class SyncCaller:
         body: Any = None,
     ) -> T:
         """Call an operation and give back what it replies."""
+        from .replies import value_of
+
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = self._exchange(call, whole=self.mode != "open")
         strict = self.core.settings.strict
         if self.mode == "value":
             value: T = value_of(operation, reply, strict)
             return value
+        from .response import OpenResponse, RawResponse
+
         if self.mode == "raw":
             return cast("T", RawResponse(operation, reply, functools.partial(value_of, operation, reply, strict)))
 
         def late(head: Reply) -> Any:
+            from .reading import read_late
+
             whole = attrs.evolve(head, content=read_late(response, call.policy.deadline, call.what))
             return value_of(operation, whole, strict)
 
@@ -113,13 +117,15 @@ class SyncCaller:
         body: Any = None,
     ) -> Binary:
         """Call an operation whose good reply is bytes."""
+        from .binary import Binary
+
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = self._exchange(call, whole=self.mode == "raw")
 
         def again(more: Mapping[str, str]) -> Binary:
             rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})
             rest_reply, rest_response = self._exchange(rest, whole=False)
-            return Binary(rest_response, rest_reply, call.what)
+            return Binary(rest_response, rest_reply, call.what, again)
 
         binary = Binary(response, reply, call.what, again if call.operation.method == "GET" else None)
         return cast("Binary", self._shown(operation, reply, response, binary))
@@ -136,6 +142,9 @@ class SyncCaller:
         body: Any = None,
     ) -> Stream[T]:
         """Call an operation that replies with a stream."""
+        from .items import ItemReader
+        from .stream import Stream
+
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = self._exchange(call, whole=False)
         stream = Stream(response, ItemReader(operation, reply, self.core.settings.strict))
@@ -153,6 +162,9 @@ class SyncCaller:
         body: Any = None,
     ) -> CompletionStream[T, F]:
         """Call an operation that replies with a stream whose chunks can be gathered."""
+        from .items import ItemReader
+        from .stream import CompletionStream
+
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = self._exchange(call, whole=False)
         items = ItemReader(operation, reply, self.core.settings.strict)
@@ -172,19 +184,24 @@ class SyncCaller:
         body: Any = None,
     ) -> Pager[T, P]:
         """A list that is read page by page as it is iterated over."""
+        from .page_call import page_call
+        from .pages import Pager, Sheet, Turn
+        from .replies import value_of
 
         def fetch(asked: Turn) -> Sheet[P]:
-            call = page_call(self.core, operation, options, path, headers, cookies, body, asked)
+            call = page_call(self.core, operation, options, path, cookies, body, asked)
             reply, _ = self._exchange(call, whole=True)
             return Sheet(value_of(operation, reply, self.core.settings.strict), reply.headers)
 
         if self.mode != "value":
             only = self.send(operation, options, path=path, query=query, headers=headers, cookies=cookies, body=body)
             return cast("Pager[T, P]", only)
-        return Pager(pages, Turn(query or {}), fetch)
+        return Pager(pages, Turn(query or {}, headers or {}), fetch)
 
     def _shown(self, operation: Operation[Any], reply: Reply, response: httpx.Response, value: Any) -> Any:
         """A value that reads the response itself, as the mode has it."""
+        from .response import OpenResponse, RawResponse
+
         match self.mode:
             case "value":
                 return value
@@ -195,6 +212,10 @@ class SyncCaller:
 
     def _exchange(self, call: Call, whole: bool) -> tuple[Reply, httpx.Response]:
         """A good reply, read if `whole`, after as many attempts as it takes."""
+        from .attempts import Attempts
+        from .reading import headers_of, read
+        from .replies import Reply
+
         attempts = Attempts(call, self.core.settings.follow_redirects)
         schemes = self.core.credentials(call)
         renewable = any(isinstance(scheme, ClientCredentials) for scheme in schemes)
@@ -227,12 +248,17 @@ class SyncCaller:
 
     def _values(self, scheme: Scheme) -> tuple[str, ...]:
         values = tuple(resolve(secret, type(scheme).__name__) for secret in scheme.secrets())
-        if not all(isinstance(value, str) for value in values):
+        late = [value for value in values if not isinstance(value, str)]
+        if late:
+            for value in late:
+                value.close()  # a coroutine that nobody will await
             raise TypeError("an async function for credentials needs the async client")
         return values
 
     def _token(self, scheme: ClientCredentials, renew: bool) -> str:
         from .oauth import read_token, token_wire
+        from .reading import headers_of, read
+        from .replies import Reply
 
         with self.tokens.lock:
             token = self.tokens.held.get(id(scheme))
@@ -244,28 +270,3 @@ class SyncCaller:
                 token = read_token(Reply(response.status_code, headers_of(response), content))
                 self.tokens.held[id(scheme)] = token
             return token.text
-
-
-def page_call(
-    core: Core,
-    operation: Operation[Any],
-    options: RequestOptions,
-    path: Values | None,
-    headers: Values | None,
-    cookies: Values | None,
-    body: Any,
-    asked: Turn,
-) -> Call:
-    """The call for one page; a link that leads to another host goes without credentials."""
-    if asked.url is None:
-        return core.call(operation, options, path, asked.query, headers, cookies, body)
-    call = core.call(operation, options, path, None, headers, cookies, body)
-    target = redirected(call.url, asked.url)
-    if not same_origin(call.url, target):
-        harmless = {
-            name: line for name, line in call.headers.items() if name in ("accept", "accept-encoding", "user-agent")
-        }
-        return attrs.evolve(
-            call, url=target, headers=harmless, cookies=(), operation=attrs.evolve(operation, security=())
-        )
-    return attrs.evolve(call, url=target)

@@ -107,7 +107,7 @@ def _print_http_time(time: dt.datetime) -> str:
 def _parse_unix(seconds: float) -> dt.datetime:
     if isinstance(seconds, bool):
         raise TypeError("number expected, not bool")
-    return dt.datetime.fromtimestamp(seconds, dt.UTC)
+    return _EPOCH + dt.timedelta(seconds=seconds)
 
 
 def _print_unix(time: dt.datetime) -> float:
@@ -124,7 +124,11 @@ def _parse_base64url(text: str) -> bytes:
     return base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
 
 
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _FROM_URL = str.maketrans("-_", "+/")
+
+AS_IT_IS: Codec[Any] = Codec(lambda raw: raw, lambda value: value)
+"""No other form: what JSON has."""
 
 TIME = Codec(_parse_time, _printed(dt.datetime, print_time))
 """RFC 3339 date-time."""

@@ -20,7 +20,7 @@ FileInput: TypeAlias = Content | tuple[str | None, Content] | tuple[str | None, 
 CHUNK = 64 * 1024
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Part:
     """How one member of a form or multipart body is written.
 
@@ -49,7 +49,7 @@ def FILE_AS(content_type: str) -> Part:  # noqa: N802
     return Part(content_type, file=True)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Source:
     """Chunks to send.
 

@@ -11,15 +11,16 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .attempts import Wire
-
 if TYPE_CHECKING:
     import ssl
 
     import httpx
 
+    from .attempts import Wire
+
 _CONNECTIONS = 1000
 _IDLE_CONNECTIONS = 100
+_ONE_LASTING = 30.0
 
 
 class Connections:
@@ -51,15 +52,33 @@ class Connections:
         if own is None and self._options.get("transport") is None and _needs_client(self._options):
             own = httpx.Client(**_client_options(self._options))
             self._close = own.close
+        recording = self._options.get("recording")
         if own is not None:
-            return functools.partial(_through, own, _content)
-        transport = self._options.get("transport") or httpx.HTTPTransport(**_transport_options(self._options))
-        self._close = transport.close
+            through = functools.partial(_through, own, _content)
+            return through if recording is None else functools.partial(_recorded, through, recording)
+        handle = self._handler()
 
         def send(wire: Wire) -> httpx.Response:
-            return transport.handle_request(_request(wire, _content(wire)))
+            request = _request(wire, _content(wire))
+            response = handle(request)
+            response.request = request
+            return response
 
-        return send
+        return send if recording is None else functools.partial(_recorded, send, recording)
+
+    def _handler(self) -> Callable[[httpx.Request], httpx.Response]:
+        import httpx
+
+        from .pool import Pool
+
+        transport: httpx.BaseTransport | None = self._options.get("transport")
+        if transport is not None:
+            self._close = transport.close
+            return transport.handle_request
+        options = _transport_options(self._options)
+        pool = Pool(lambda: httpx.HTTPTransport(**options))
+        self._close = pool.close
+        return pool.send
 
 
 class AsyncConnections:
@@ -90,22 +109,45 @@ class AsyncConnections:
         if own is None and self._options.get("transport") is None and _needs_client(self._options):
             own = httpx.AsyncClient(**_client_options(self._options))
             self._close = own.aclose
+        recording = self._options.get("recording")
         if own is not None:
-            return functools.partial(_through, own, _async_content)
-        transport = self._options.get("transport") or httpx.AsyncHTTPTransport(**_transport_options(self._options))
-        self._close = transport.aclose
+            through = functools.partial(_through, own, _async_content)
+            return through if recording is None else functools.partial(_async_recorded, through, recording)
+        handle = self._handler()
 
-        def send(wire: Wire) -> Any:
-            return transport.handle_async_request(_request(wire, _async_content(wire)))
+        async def send(wire: Wire) -> httpx.Response:
+            request = _request(wire, _async_content(wire))
+            response: httpx.Response = await handle(request)
+            response.request = request
+            return response
 
-        return send
+        return send if recording is None else functools.partial(_async_recorded, send, recording)
+
+    def _handler(self) -> Callable[[httpx.Request], Any]:
+        import httpx
+
+        from .async_pool import AsyncPool
+
+        transport: httpx.AsyncBaseTransport | None = self._options.get("transport")
+        if transport is not None:
+            self._close = transport.aclose
+            return transport.handle_async_request
+        options = _transport_options(self._options)
+        pool = AsyncPool(lambda: httpx.AsyncHTTPTransport(**options))
+        self._close = pool.close
+        return pool.send
 
 
 def _request(wire: Wire, content: Any) -> httpx.Request:
     import httpx
 
     extensions = {"timeout": wire.timeout}
-    return httpx.Request(wire.method, _url(wire.url), headers=wire.headers, content=content, extensions=extensions)
+    return httpx.Request(wire.method, _url(wire.url), headers=_lines(wire), content=content, extensions=extensions)
+
+
+def _lines(wire: Wire) -> list[tuple[bytes, bytes]]:
+    # Beyond ASCII, UTF-8 is what servers expect, if anything (RFC 9110 section 5.5).
+    return [(name.encode("ascii"), value.encode()) for name, value in wire.headers]
 
 
 @functools.lru_cache(maxsize=256)
@@ -117,9 +159,21 @@ def _url(url: str) -> httpx.URL:
 
 def _through(client: Any, content: Callable[[Wire], Any], wire: Wire) -> Any:
     # Built by the client itself, so that it is of its own kind of request and has its default headers.
-    request = client.build_request(wire.method, wire.url, headers=wire.headers, content=content(wire))
+    request = client.build_request(wire.method, wire.url, headers=_lines(wire), content=content(wire))
     request.extensions["timeout"] = dict(wire.timeout)
     return client.send(request, stream=True, follow_redirects=False)
+
+
+def _recorded(send: Callable[[Wire], Any], recording: Callable[[Any], object], wire: Wire) -> Any:
+    response = send(wire)
+    recording(response)
+    return response
+
+
+async def _async_recorded(send: Callable[[Wire], Any], recording: Any, wire: Wire) -> Any:
+    response = await send(wire)
+    await recording.on_async(response)
+    return response
 
 
 def _content(wire: Wire) -> Any:
@@ -142,19 +196,20 @@ def _needs_client(options: Mapping[str, Any]) -> bool:
 def _client_options(options: Mapping[str, Any]) -> dict[str, Any]:
     from http.cookiejar import CookieJar, DefaultCookiePolicy
 
+    import httpx
+
+    limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS)
     # Cookies that servers set are not sent back: an API call depends on its arguments alone.
     none = CookieJar(DefaultCookiePolicy(allowed_domains=()))
-    return {"verify": _context(options.get("verify")), "limits": _limits(), "cookies": none}
+    return {"verify": _context(options.get("verify")), "limits": limits, "cookies": none}
 
 
 def _transport_options(options: Mapping[str, Any]) -> dict[str, Any]:
-    return {"verify": _context(options.get("verify")), "limits": _limits(), "proxy": options.get("proxy")}
-
-
-def _limits() -> httpx.Limits:
+    """For a transport with a single connection."""
     import httpx
 
-    return httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS)
+    limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_ONE_LASTING)
+    return {"verify": _context(options.get("verify")), "limits": limits, "proxy": options.get("proxy")}
 
 
 @functools.lru_cache(maxsize=8)

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 import attrs
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class ByMember:
     """The value of one member tells.
 
@@ -27,7 +27,7 @@ class ByMember:
         return [*self.values.values(), *([] if self.other is None else [self.other])]
 
 
-@attrs.frozen(init=False, eq=False)
+@attrs.frozen(init=False, eq=False, repr=False)
 class ByMembers:
     """The first row all of whose members are there tells.
 
@@ -45,7 +45,7 @@ class ByMembers:
         return [target for _, target in self.rows]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Within:
     """Marks an alias that contains itself, and so is quoted: the module whose globals hold its names."""
 

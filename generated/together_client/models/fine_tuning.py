@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Annotated, Literal, TypeAlias
-from uuid import UUID
 
-from .._runtime.codec import UUID as _UUID
+from .._runtime.codec import UUID
 from .._runtime.records import Record, member, record
 from .._runtime.unions import ByMember, ByMembers
 
@@ -51,7 +51,7 @@ class FinetuneResponse(Record):
         from_checkpoint: Checkpoint that the job goes on from.
     """
 
-    id: UUID = member("id", _UUID)
+    id: uuid.UUID = member("id", UUID)
     training_file: str | None = None
     validation_file: str | None = None
     model: str | None = None
@@ -307,7 +307,7 @@ class FineTuningCreateRequest(Record):
         n_evals: How many times to evaluate on the validation file. Default: `0`.
         batch_size: How many examples make a training step; `max` for as many as the model allows. Default: `"max"`.
         learning_rate: How far each step moves the weights. Default: `1e-05`.
-        lr_scheduler: How the learning rate changes while training. Default: `"none"`.
+        lr_scheduler: How the learning rate changes while training.
         warmup_ratio: Part of all steps, from 0 to 1, over which the learning rate rises to its full value. Default:
             `0.0`.
         max_grad_norm: Length that gradients are clipped to; 0 for no clipping. Default: `1.0`.

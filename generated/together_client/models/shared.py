@@ -70,8 +70,8 @@ class ErrorDataError(Record):
     Attributes:
         message: What went wrong, for people to read.
         type: Kind of error.
-        param: Argument that is to blame, if one is. Default: `None`.
-        code: Code of the error, if it has one. Default: `None`.
+        param: Argument that is to blame, if one is.
+        code: Code of the error, if it has one.
     """
 
     message: str

@@ -21,10 +21,8 @@ if TYPE_CHECKING:
 
 _ERRORS = {400: ErrorData, 429: ErrorData}
 _SPEECH_CREATE: Operation[Any] = Operation(
-    "POST", "/audio/speech", reply=BINARY, errors=_ERRORS, accept="application/octet-stream"
+    "POST", "/audio/speech", reply=BINARY, errors=_ERRORS, accept="application/octet-stream, audio/wav, audio/mpeg"
 )
-_SPEECH_CREATE_2: Operation[Any] = Operation("POST", "/audio/speech", reply=BINARY, errors=_ERRORS, accept="audio/wav")
-_SPEECH_CREATE_3: Operation[Any] = Operation("POST", "/audio/speech", reply=BINARY, errors=_ERRORS, accept="audio/mpeg")
 _SPEECH_CREATE_STREAM: StreamOperation[AudioSpeechStreamChunk] = StreamOperation(
     "POST", "/audio/speech", item=AudioSpeechStreamChunk, end="[DONE]", errors=_ERRORS
 )
@@ -54,7 +52,7 @@ class Speech(Resource):
         response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
         sample_rate: float | None = None,
         stream: Literal[False] | None = None,
-        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] = "application/octet-stream",
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Binary: ...
     @overload
@@ -69,7 +67,7 @@ class Speech(Resource):
         response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
         sample_rate: float | None = None,
         stream: Literal[True],
-        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] = "application/octet-stream",
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Stream[AudioSpeechStreamChunk]: ...
     @overload
@@ -84,7 +82,7 @@ class Speech(Resource):
         response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
         sample_rate: float | None = None,
         stream: bool,
-        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] = "application/octet-stream",
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Binary | Stream[AudioSpeechStreamChunk]: ...
     def create(
@@ -98,7 +96,7 @@ class Speech(Resource):
         response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
         sample_rate: float | None = None,
         stream: bool | None = None,
-        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] = "application/octet-stream",
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Binary | Stream[AudioSpeechStreamChunk]:
         """Speak a text.
@@ -136,11 +134,7 @@ class Speech(Resource):
         }
         if stream:
             return self._client.stream(_SPEECH_CREATE_STREAM, options, body=body)
-        if accept == "audio/wav":
-            return self._client.send_binary(_SPEECH_CREATE_2, options, body=body)
-        if accept == "audio/mpeg":
-            return self._client.send_binary(_SPEECH_CREATE_3, options, body=body)
-        return self._client.send_binary(_SPEECH_CREATE, options, body=body)
+        return self._client.send_binary(_SPEECH_CREATE, options, headers={"accept": accept}, body=body)
 
     @cached_property
     def with_raw_response(self) -> SpeechWithRawResponse:
@@ -177,7 +171,7 @@ class AsyncSpeech(AsyncResource):
         response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
         sample_rate: float | None = None,
         stream: Literal[False] | None = None,
-        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] = "application/octet-stream",
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncBinary: ...
     @overload
@@ -192,7 +186,7 @@ class AsyncSpeech(AsyncResource):
         response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
         sample_rate: float | None = None,
         stream: Literal[True],
-        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] = "application/octet-stream",
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[AudioSpeechStreamChunk]: ...
     @overload
@@ -207,7 +201,7 @@ class AsyncSpeech(AsyncResource):
         response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
         sample_rate: float | None = None,
         stream: bool,
-        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] = "application/octet-stream",
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncBinary | AsyncStream[AudioSpeechStreamChunk]: ...
     async def create(
@@ -221,7 +215,7 @@ class AsyncSpeech(AsyncResource):
         response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
         sample_rate: float | None = None,
         stream: bool | None = None,
-        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] = "application/octet-stream",
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncBinary | AsyncStream[AudioSpeechStreamChunk]:
         """Speak a text.
@@ -259,11 +253,7 @@ class AsyncSpeech(AsyncResource):
         }
         if stream:
             return await self._client.stream(_SPEECH_CREATE_STREAM, options, body=body)
-        if accept == "audio/wav":
-            return await self._client.send_binary(_SPEECH_CREATE_2, options, body=body)
-        if accept == "audio/mpeg":
-            return await self._client.send_binary(_SPEECH_CREATE_3, options, body=body)
-        return await self._client.send_binary(_SPEECH_CREATE, options, body=body)
+        return await self._client.send_binary(_SPEECH_CREATE, options, headers={"accept": accept}, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncSpeechWithRawResponse:

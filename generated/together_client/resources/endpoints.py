@@ -122,7 +122,7 @@ class Endpoints(Resource):
         interval: float = 1.0,
         **options: Unpack[RequestOptions],
     ) -> DedicatedEndpoint:
-        """Repeat `retrieve` until `state` is `STARTED`, `STOPPED`.
+        """Repeat `retrieve` until `state` is `STARTED` or `STOPPED`.
 
         Args:
             endpoint_id: Id of the endpoint.
@@ -293,7 +293,7 @@ class AsyncEndpoints(AsyncResource):
         interval: float = 1.0,
         **options: Unpack[RequestOptions],
     ) -> DedicatedEndpoint:
-        """Repeat `retrieve` until `state` is `STARTED`, `STOPPED`.
+        """Repeat `retrieve` until `state` is `STARTED` or `STOPPED`.
 
         Args:
             endpoint_id: Id of the endpoint.

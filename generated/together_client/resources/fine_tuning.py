@@ -75,7 +75,7 @@ class FineTuning(Resource):
             batch_size: How many examples make a training step; `max` for as many as the model allows. Default:
                 `"max"`.
             learning_rate: How far each step moves the weights. Default: `1e-05`.
-            lr_scheduler: How the learning rate changes while training. Default: `"none"`.
+            lr_scheduler: How the learning rate changes while training.
             warmup_ratio: Part of all steps, from 0 to 1, over which the learning rate rises to its full value.
                 Default: `0.0`.
             max_grad_norm: Length that gradients are clipped to; 0 for no clipping. Default: `1.0`.
@@ -151,7 +151,7 @@ class FineTuning(Resource):
             interval: Seconds between two looks.
 
         Raises:
-            WaitFailedError: It became `error`, `cancelled`.
+            WaitFailedError: It became `error` or `cancelled`.
             WaitTimeoutError: It took longer than `wait_timeout`.
         """
         return wait_for(lambda: self.retrieve(id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval)
@@ -270,7 +270,7 @@ class AsyncFineTuning(AsyncResource):
             batch_size: How many examples make a training step; `max` for as many as the model allows. Default:
                 `"max"`.
             learning_rate: How far each step moves the weights. Default: `1e-05`.
-            lr_scheduler: How the learning rate changes while training. Default: `"none"`.
+            lr_scheduler: How the learning rate changes while training.
             warmup_ratio: Part of all steps, from 0 to 1, over which the learning rate rises to its full value.
                 Default: `0.0`.
             max_grad_norm: Length that gradients are clipped to; 0 for no clipping. Default: `1.0`.
@@ -346,7 +346,7 @@ class AsyncFineTuning(AsyncResource):
             interval: Seconds between two looks.
 
         Raises:
-            WaitFailedError: It became `error`, `cancelled`.
+            WaitFailedError: It became `error` or `cancelled`.
             WaitTimeoutError: It took longer than `wait_timeout`.
         """
         return await async_wait_for(

@@ -60,6 +60,8 @@ def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages
         return None
     if rule.size is not None and rule.size not in places:
         return None
+    if rule in _USUAL and rule.kind != "cursor" and not _counts(client, operation, rule.param):
+        return None
     reply = _only_body(operation)
     if reply is None:
         return None
@@ -81,6 +83,12 @@ def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages
         size=rule.size or next((name for name in _USUAL_SIZES if name in places), None),
         first=rule.first,
     )
+
+
+def _counts(client: ir.Client, operation: ir.Operation, name: str | None) -> bool:
+    """Whether a parameter is a number: a `start` may be a day, and a `page` the token of one."""
+    types = [_followed(client, param.type) for param in operation.params if param.wire == name]
+    return any(isinstance(of, ir.Int | ir.Float | ir.Any) for of in types)
 
 
 def _only_body(operation: ir.Operation) -> ir.Type | None:

@@ -60,6 +60,8 @@ def test_usual_names(params: str, reply: str, kind: str, param: str, items: tupl
         ("cursor:string", obj(data=ITEMS), "get"),
         ("page", obj(items=ITEMS), "post"),
         ("limit", obj(items=ITEMS), "get"),
+        ("start:string", obj(items=ITEMS), "get"),
+        ("page:string", obj(items=ITEMS), "get"),
     ],
 )
 def test_what_only_looks_like_pages(params: str, reply: str, method: str) -> None:

@@ -377,3 +377,19 @@ def test_named_replies_name_their_shapes() -> None:
             '404': {content: {application/json: {schema: {type: object, properties: {b: {}}}}}}
         """)
     assert {shape.name for shape in seen.shapes} == {"GoodResponse", "Error404", "GetAError409"}
+
+
+def test_references_into_operations_are_named_after_these() -> None:
+    seen = finished("""
+        paths:
+          /a:
+            get: {operationId: getA, responses: {'200': {content: {application/json: {schema: {$ref: '#/paths/~1b/post/requestBody/content/application~1json/schema'}}}}}}
+          /b:
+            post:
+              operationId: sendB
+              requestBody: {content: {application/json: {schema: {type: object, properties: {at: {type: object, properties: {x: {}}}}}}}}
+        components:
+          schemas:
+            User: {properties: {it: {$ref: '#/paths/~1b/post/requestBody/content/application~1json/schema/properties/at'}}}
+        """)
+    assert {shape.name for shape in seen.shapes} == {"User", "SendBRequest", "SendBRequestAt"}

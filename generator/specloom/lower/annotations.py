@@ -7,9 +7,10 @@ from typing import Literal
 from specloom import ir
 from specloom.document import Node
 from specloom.ir.place import unescape
-from specloom.lower.context import Lowering, Words, items, mapping, text
+from specloom.lower.context import ITEM, Lowering, Words, items, mapping, text
 
 _DEEPEST = 8
+_METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"))
 
 
 def docs_of(low: Lowering, node: Node) -> str:
@@ -81,11 +82,25 @@ def words_of(origin: ir.Origin) -> Words:
     """What a place that is referred to might be called: its last telling step, with the ones before it as a second choice."""
     quiet = {"properties", "items", "schema", "content", "responses", "components", "schemas", "definitions", "$defs"}
     steps = [unescape(step) for step in origin.pointer.split("/")[1:]]
+    if steps[:1] == ["paths"] and steps[2:3] and steps[2] in _METHODS:
+        return (" ".join([f"{{{steps[2].upper()} {steps[1]}}}", *_steps_below(steps[3:])]),)
     telling = [step for step in steps if step not in quiet and not step.isdigit()]
     if not telling:
         stem = origin.source.rsplit("/", 1)[-1].split(".", 1)[0]
         return (stem,)
     return (telling[-1], " ".join(telling[-2:]))
+
+
+def _steps_below(steps: list[str]) -> list[str]:
+    """What stands below an operation, as words of a name: `request` and members, items as such."""
+    roles = {"requestBody": "request", "responses": "response", "items": ITEM, "additionalProperties": ITEM}
+    at = steps.index("schema") + 1 if "schema" in steps else len(steps)
+    below = [
+        step
+        for step, above in zip(steps[at:], ["", *steps[at:]], strict=False)
+        if above == "properties" or step in roles
+    ]
+    return [*(roles[step] for step in steps[:1] if step in roles), *(roles.get(step, step) for step in below)]
 
 
 def titled(schema: dict[str, ir.Json], words: Words) -> Words:

@@ -196,7 +196,9 @@ def _constant(shape: ir.Shape) -> str:
 
 
 def _operation_words(client: ir.Client, key: str) -> str:
-    operation = client.operations[key]
+    operation = client.operations.get(key)
+    if operation is None:  # of another file, or of a path that no operation came of
+        return kept_camel(key)
     home = [word for step in operation.resource for word in words(step)]
     home = [*home[:-1], singular(home[-1])] if home else []
     return "".join(kept_camel(word) for word in (*home, *words(operation.name)))

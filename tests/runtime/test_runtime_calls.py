@@ -199,6 +199,20 @@ def test_compressed_replies(driver: Driver) -> None:
     assert driver.asked[0].headers["accept-encoding"].startswith("gzip, deflate")
 
 
+def test_brotli_is_undone_where_it_can_be(driver: Driver) -> None:
+    brotli = pytest.importorskip("brotli")
+    content = brotli.compress(b'{"id":"c"}')
+    driver.server.say(reply(content, headers={"content-encoding": "br"}))
+    assert driver(chat).id == "c"
+    assert "br" in driver.asked[0].headers["accept-encoding"].split(", ")
+
+
+def test_an_encoding_nobody_asked_for_is_told(driver: Driver) -> None:
+    driver.server.say(reply(b"\x00\x01", headers={"content-encoding": "odd"}))
+    with pytest.raises(errors.UnreadableReplyError, match="encoded as odd, which was not asked for"):
+        driver(chat)
+
+
 def test_raw_responses(driver: Driver) -> None:
     driver.server.say(reply({**CHAT, "created": "now"}, headers={"X-Request-Id": "r"}))
     raw: RawResponse[ChatCompletion] = driver(lambda client: chat(client_raw(client)))

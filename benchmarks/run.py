@@ -11,6 +11,7 @@ import os
 import platform
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -37,26 +38,27 @@ def main(arguments: list[str]) -> int:
         return 2
     results = load()
     if "--only-draw" not in arguments:
-        measured = _measured([claims[name] for name in names or claims])
-        results = {**results, **measured}
-        save({name: results[name] for name in claims if name in results})
+        for name, result in _measured([claims[name] for name in names or claims]):
+            results[name] = result
+            results = {known: results[known] for known in claims if known in results}
+            save(results)
     chart.draw(results, claims)
     readme.write(results, claims)
     print(f"results in {FILE.relative_to(ROOT)}")
     return 0 if all(result.holds is not False for name, result in results.items() if name in claims) else 1
 
 
-def _measured(claims: list[Claim]) -> dict[str, Result]:
+def _measured(claims: list[Claim]) -> Iterator[tuple[str, Result]]:
+    """Each claim's result as soon as there is one."""
     try:
         python = venv.made()
     except subprocess.CalledProcessError:
         print("SKIPPED: the peers cannot be installed here, so nothing is measured", file=sys.stderr)
-        return {}
-    found: dict[str, Result] = {}
+        return
     for claim in claims:
-        found[claim.id] = result = _result(claim, _said(python, claim))
+        result = _result(claim, _said(python, claim))
         print(result.line(claim), flush=True)
-    return found
+        yield claim.id, result
 
 
 def _said(python: Path, claim: Claim) -> dict[str, Any]:

@@ -19,7 +19,10 @@ class Origin:
 
     def __truediv__(self, step: str | int) -> Origin:
         """The place one member or item further in."""
-        return Origin(self.source, f"{self.pointer}/{escape(str(step))}")
+        token = str(step)
+        if "/" in token or "~" in token:
+            token = escape(token)
+        return Origin(self.source, f"{self.pointer}/{token}")
 
     def __str__(self) -> str:
         return f"{self.source}#{self.pointer}"

@@ -41,7 +41,7 @@ def within(of: Type) -> Iterator[Type]:
 
 def refs(of: Type) -> Iterator[str]:
     """Keys of the shapes that a type refers to."""
-    for part in within(of):
+    for part in (of,) if not parts(of) else within(of):
         if isinstance(part, Ref):
             yield part.target
 

@@ -65,7 +65,15 @@ def _text(schema: dict[str, ir.Json], form: ir.Json) -> ir.Type:
     return ir.Str(limits, form if isinstance(form, str) else None)
 
 
+_BOUNDS = frozenset(
+    ("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern")
+)
+_FREE = ir.Limits()
+
+
 def _bounds(schema: dict[str, ir.Json], least: str, most: str) -> ir.Limits:
+    if _BOUNDS.isdisjoint(schema):
+        return _FREE
     pattern = schema.get("pattern")
     return ir.Limits(
         least=number(schema.get(least)),
@@ -79,7 +87,7 @@ def _bounds(schema: dict[str, ir.Json], least: str, most: str) -> ir.Limits:
 
 def number(value: ir.Json) -> int | float | None:
     """`value` where it is a number; true and false are none."""
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 
 def size(schema: dict[str, ir.Json], least: str, most: str) -> ir.Limits:

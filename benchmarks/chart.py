@@ -61,7 +61,8 @@ def draw(results: Mapping[str, Result], claims: Mapping[str, Claim], file: Path 
 def panels(results: Mapping[str, Result], claims: Mapping[str, Claim]) -> list[Panel]:
     """Claims against peers, and claims against the least that the same work can cost."""
     rows = [(claims[name], result.value) for name, result in results.items() if name in claims]
-    known = [(claim, value) for claim, value in rows if value is not None]
+    # Where we are compared with ourselves there is neither a peer nor a least.
+    known = [(claim, value) for claim, value in rows if value is not None and not claim.peer.startswith("specloom")]
     better = tuple((claim, value) for claim, value in known if isinstance(claim.limit, AtLeast))
     near = tuple((claim, value) for claim, value in known if not isinstance(claim.limit, AtLeast))
     found = [

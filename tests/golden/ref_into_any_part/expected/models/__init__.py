@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import ApplicationJsonPart as ApplicationJsonPart
     from .client import GetAResponse as GetAResponse
+    from .client import GetAResponsePart as GetAResponsePart
 
 _HOMES = {
-    "ApplicationJsonPart": ".client",
     "GetAResponse": ".client",
+    "GetAResponsePart": ".client",
 }
 
 __all__ = [
-    "ApplicationJsonPart",
     "GetAResponse",
+    "GetAResponsePart",
 ]
 
 

@@ -7,9 +7,9 @@ from .._runtime.records import Record, record
 
 @record
 class GetAResponse(Record):
-    part: ApplicationJsonPart
+    part: GetAResponsePart
 
 
 @record
-class ApplicationJsonPart(Record):
+class GetAResponsePart(Record):
     size: int | None = None

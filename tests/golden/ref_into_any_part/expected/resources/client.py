@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from ..models.client import ApplicationJsonPart, GetAResponse
+from ..models.client import GetAResponse, GetAResponsePart
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 _GET_A: Operation[GetAResponse] = Operation("GET", "/a b/{id}", reply=GetAResponse)
-_GET_B: Operation[ApplicationJsonPart] = Operation("GET", "/b/{id}", reply=ApplicationJsonPart)
+_GET_B: Operation[GetAResponsePart] = Operation("GET", "/b/{id}", reply=GetAResponsePart)
 
 
 class GoldenMethods(Resource):
@@ -26,7 +26,7 @@ class GoldenMethods(Resource):
         """`GET /a b/{id}`."""
         return self._client.send(_GET_A, options, path={"id": id})
 
-    def get_b(self, id: int, **options: Unpack[RequestOptions]) -> ApplicationJsonPart:
+    def get_b(self, id: int, **options: Unpack[RequestOptions]) -> GetAResponsePart:
         """`GET /b/{id}`."""
         return self._client.send(_GET_B, options, path={"id": id})
 
@@ -48,7 +48,7 @@ class AsyncGoldenMethods(AsyncResource):
         """`GET /a b/{id}`."""
         return await self._client.send(_GET_A, options, path={"id": id})
 
-    async def get_b(self, id: int, **options: Unpack[RequestOptions]) -> ApplicationJsonPart:
+    async def get_b(self, id: int, **options: Unpack[RequestOptions]) -> GetAResponsePart:
         """`GET /b/{id}`."""
         return await self._client.send(_GET_B, options, path={"id": id})
 

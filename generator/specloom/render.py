@@ -81,7 +81,7 @@ def _where(error: Exception, template: str) -> tuple[str, int | None]:
 
 @lru_cache(maxsize=8)
 def _environment(templates: Path | None) -> jinja2.Environment:
-    """Compiled templates are kept, so a second package costs no compilation."""
+    """Compiled templates are kept, so neither a second package nor a second run costs a compilation."""
     folders = [templates_folder() / "package"] if templates is None else [templates, templates_folder() / "package"]
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(folders),
@@ -91,7 +91,16 @@ def _environment(templates: Path | None) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=templates is not None,
+        bytecode_cache=_bytecode(),
     )
+
+
+def _bytecode() -> jinja2.FileSystemBytecodeCache | None:
+    """Keeps compiled templates in a folder that only this user can write to; None where there is no such folder."""
+    try:
+        return jinja2.FileSystemBytecodeCache()
+    except (OSError, RuntimeError):
+        return None
 
 
 @lru_cache(maxsize=1)

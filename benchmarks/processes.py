@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -40,30 +41,29 @@ class Spent:
 def run(command: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Spent:
     """Run a command to its end. Raises Unable where it fails."""
     began = time.perf_counter()
-    process = subprocess.Popen(
-        command,
-        cwd=cwd or ROOT,
-        env={**os.environ, **COMPILED, **(env or {})},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    said, complaint = _drained(process)
-    _, status, used = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - began
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        raise Unable(f"{Path(command[0]).name} failed: {(complaint or said).strip()[-300:]}")
+    # Complaints go to a file: two pipes read one after the other would stop a command that fills the second.
+    with tempfile.TemporaryFile("w+") as complaints:
+        process = subprocess.Popen(
+            command,
+            cwd=cwd or ROOT,
+            env={**os.environ, **COMPILED, **(env or {})},
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+            text=True,
+        )
+        assert process.stdout is not None
+        with process.stdout as out:
+            said = out.read()
+        # Waited for by our own call, which counts what the process used.
+        _, status, used = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - began
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            complaints.seek(0)
+            raise Unable(f"{Path(command[0]).name} failed: {(complaints.read() or said).strip()[-300:]}")
     # Linux counts memory in kilobytes, macOS in bytes.
     memory = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
     return Spent(used.ru_utime + used.ru_stime, wall, memory, said)
-
-
-def _drained(process: subprocess.Popen[str]) -> tuple[str, str]:
-    # Both pipes are read before the process is waited for, by our own call, which counts what it used.
-    assert process.stdout is not None and process.stderr is not None
-    with process.stdout as out, process.stderr as err:
-        return out.read(), err.read()
 
 
 def python(*arguments: str) -> tuple[str, ...]:

@@ -124,10 +124,13 @@ def test_a_connection_closed_while_idle_is_no_error(driver: Driver) -> None:
     assert driver(twice)[2] == {"id": "t"}
 
 
+_LONG = 4.0
+"""Seconds that a server is silent: far more than any timeout here, so that a busy machine is no reason to fail."""
+
 SLOW: dict[str, tuple[Answer, dict[str, Any], type[Exception]]] = {
-    "silence": ([Pause(1.0), GOOD], {"timeout": 0.1, "max_retries": 0}, errors.ReadTimeoutError),
+    "silence": ([Pause(_LONG), GOOD], {"timeout": 0.1, "max_retries": 0}, errors.ReadTimeoutError),
     "silence in the body": (
-        [GOOD[:-3], Pause(1.0), GOOD[-3:]],
+        [GOOD[:-3], Pause(_LONG), GOOD[-3:]],
         {"timeout": 0.1, "max_retries": 0},
         errors.ReadTimeoutError,
     ),
@@ -136,9 +139,9 @@ SLOW: dict[str, tuple[Answer, dict[str, Any], type[Exception]]] = {
         {"timeout": 0.2, "max_retries": 0},
         errors.ReadTimeoutError,
     ),
-    "silence each time": ([Pause(1.0), GOOD], {"timeout": Timeout(total=0.3, read=0.1)}, errors.APITimeoutError),
+    "silence each time": ([Pause(_LONG), GOOD], {"timeout": Timeout(total=0.3, read=0.1)}, errors.APITimeoutError),
     "read bound of its own": (
-        [Pause(1.0), GOOD],
+        [Pause(_LONG), GOOD],
         {"timeout": Timeout(read=0.1), "max_retries": 0},
         errors.ReadTimeoutError,
     ),
@@ -152,7 +155,7 @@ def test_the_callers_timeout_bounds_everything(driver: Driver, fault: str) -> No
     began = time.monotonic()
     with pytest.raises(kind):
         driver(lambda client: client.things.get("1", **options), site_key="k")
-    assert time.monotonic() - began < 0.9
+    assert time.monotonic() - began < _LONG * 0.8
 
 
 @pytest.mark.skipif(

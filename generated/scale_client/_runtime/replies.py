@@ -162,6 +162,11 @@ def _data(expression: Any, reply: Reply, operation: Operation[Any]) -> Any:
     except ValueError as error:
         what = f"{operation.method} {operation.path}: status {reply.status_code}"
         claim = f"of type {media}" if media else "without a type"
+        encoding = reply.headers.get("content-encoding", "")
+        from .call import accepted_encodings
+
+        if encoding and encoding not in accepted_encodings().split(", "):
+            claim += f", encoded as {encoding}, which was not asked for"
         raise UnreadableReplyError(
             f"{what}, and a body {claim} that is {'' if is_xml(media) else 'no JSON: '}{error}",
             status_code=reply.status_code,

@@ -18,6 +18,8 @@ from .transport import AsyncConnections, Connections
 if TYPE_CHECKING:
     from typing import Unpack
 
+    import httpx
+
     from .options import AsyncClientOptions, ClientOptions, CommonOptions, RequestOptions
 
 
@@ -55,10 +57,17 @@ class SyncClient(Resource):
 
         super().__init__(SyncCaller(core, Connections(cast("Mapping[str, Any]", options))))
 
-    def with_options(self, **options: Unpack[CommonOptions]) -> Self:
-        """A copy with other choices that shares the connections; headers and query are added to those there are."""
+    def with_options(self, *, http_client: httpx.Client | Any | None = None, **options: Unpack[CommonOptions]) -> Self:
+        """A copy with other choices; headers and query are added to those there are.
+
+        Args:
+            http_client: What the copy sends through; it shares the connections where this is not given.
+            options: See `CommonOptions`.
+        """
         made = object.__new__(type(self))
-        made._client = attrs.evolve(self._client, core=_changed(self._client.core, options))
+        own = self._client.connections
+        connections = own if http_client is None else own.through(http_client)
+        made._client = attrs.evolve(self._client, core=_changed(self._client.core, options), connections=connections)
         return made
 
     def request(
@@ -123,10 +132,14 @@ class AsyncClient(AsyncResource):
 
         super().__init__(AsyncCaller(core, AsyncConnections(cast("Mapping[str, Any]", options))))
 
-    def with_options(self, **options: Unpack[CommonOptions]) -> Self:
+    def with_options(
+        self, *, http_client: httpx.AsyncClient | Any | None = None, **options: Unpack[CommonOptions]
+    ) -> Self:
         """As `SyncClient.with_options`."""
         made = object.__new__(type(self))
-        made._client = attrs.evolve(self._client, core=_changed(self._client.core, options))
+        own = self._client.connections
+        connections = own if http_client is None else own.through(http_client)
+        made._client = attrs.evolve(self._client, core=_changed(self._client.core, options), connections=connections)
         return made
 
     async def request(
@@ -166,7 +179,7 @@ def _changed(core: Core, options: Mapping[str, Any]) -> Core:
     return attrs.evolve(core, settings=core.settings.changed(options))
 
 
-_OF_CONNECTIONS = ("proxy", "verify", "http_client", "transport", "recording", "server", "server_variables")
+_OF_CONNECTIONS = ("proxy", "verify", "transport", "recording", "server", "server_variables")
 
 
 def _shown(core: Core) -> str:

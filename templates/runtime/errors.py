@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    import httpx
 
 
 class APIError(Exception):
@@ -65,6 +68,14 @@ class APIStatusError(APIError):
         super().__init__(message)
         self.status_code, self.headers, self.body, self.content = status_code, headers or {}, body, content
         self.request_id = request_id(self.headers)
+
+    @property
+    def response(self) -> httpx.Response:
+        """The reply as httpx has it, made anew each time; its body is `content`, its request is not known."""
+        import httpx
+
+        headers = {name: value for name, value in self.headers.items() if name not in _OF_TRANSFER}
+        return httpx.Response(self.status_code, headers=headers, content=self.content)
 
 
 class BadRequestError(APIStatusError):
@@ -192,6 +203,9 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
+
+# Of the body as it travelled: `content` has been decoded since.
+_OF_TRANSFER = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 _ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
 _SAYING = ("message", "detail", "error_description", "title", "reason", "msg")

@@ -126,6 +126,10 @@ class OpenResponse(_Head, Generic[T]):
         except Exception as error:
             raise broken_stream(error, self._operation.path) from error
 
+    def iter_text(self) -> Iterator[str]:
+        """The body in chunks of text, by the charset that the server names."""
+        yield from self._response.iter_text()
+
     def iter_lines(self) -> Iterator[str]:
         """The body line by line."""
         yield from self._response.iter_lines()
@@ -133,6 +137,19 @@ class OpenResponse(_Head, Generic[T]):
     def read(self) -> bytes:
         """The whole body."""
         return self._response.read()
+
+    def text(self) -> str:
+        """The whole body as text."""
+        self.read()
+        return self._response.text
+
+    def json(self) -> Any:
+        """The whole body as plain data.
+
+        Raises:
+            ValueError: It is no JSON.
+        """
+        return parse(self.read())
 
     def parse(self) -> T:
         """What the method would have returned; reads the body, but for streams and binary replies."""
@@ -168,6 +185,11 @@ class AsyncOpenResponse(_Head, Generic[T]):
         except Exception as error:
             raise broken_stream(error, self._operation.path) from error
 
+    async def iter_text(self) -> AsyncIterator[str]:
+        """The body in chunks of text, by the charset that the server names."""
+        async for text in self._response.aiter_text():
+            yield text
+
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line."""
         async for line in self._response.aiter_lines():
@@ -176,6 +198,19 @@ class AsyncOpenResponse(_Head, Generic[T]):
     async def read(self) -> bytes:
         """The whole body."""
         return await self._response.aread()
+
+    async def text(self) -> str:
+        """The whole body as text."""
+        await self.read()
+        return self._response.text
+
+    async def json(self) -> Any:
+        """The whole body as plain data.
+
+        Raises:
+            ValueError: It is no JSON.
+        """
+        return parse(await self.read())
 
     async def parse(self) -> T:
         """What the method would have returned; reads the body, but for streams and binary replies."""

@@ -32,6 +32,10 @@ class Connections:
         self._send: Callable[[Wire], httpx.Response] | None = None
         self._close: Callable[[], None] | None = None
 
+    def through(self, http_client: Any) -> Connections:
+        """The same choices with another client of httpx to send through."""
+        return Connections({**self._options, "http_client": http_client})
+
     def send(self, wire: Wire) -> httpx.Response:
         """The reply to one request, its body unread."""
         if self._send is None:
@@ -50,7 +54,9 @@ class Connections:
 
         own = self._options.get("http_client")
         if own is None and self._options.get("transport") is None and _needs_client(self._options):
-            own = httpx.Client(**_client_options(self._options))
+            own = httpx.Client(**client_options(self._options))
+            self._close = own.close
+        elif own is not None and getattr(own, "closes_with_client", False):
             self._close = own.close
         recording = self._options.get("recording")
         if own is not None:
@@ -89,6 +95,10 @@ class AsyncConnections:
         self._send: Callable[[Wire], Any] | None = None
         self._close: Callable[[], Any] | None = None
 
+    def through(self, http_client: Any) -> AsyncConnections:
+        """The same choices with another client of httpx to send through."""
+        return AsyncConnections({**self._options, "http_client": http_client})
+
     async def send(self, wire: Wire) -> httpx.Response:
         """The reply to one request, its body unread."""
         if self._send is None:
@@ -107,7 +117,9 @@ class AsyncConnections:
 
         own = self._options.get("http_client")
         if own is None and self._options.get("transport") is None and _needs_client(self._options):
-            own = httpx.AsyncClient(**_client_options(self._options))
+            own = httpx.AsyncClient(**client_options(self._options))
+            self._close = own.aclose
+        elif own is not None and getattr(own, "closes_with_client", False):
             self._close = own.aclose
         recording = self._options.get("recording")
         if own is not None:
@@ -193,7 +205,8 @@ def _needs_client(options: Mapping[str, Any]) -> bool:
     return options.get("proxy") is None and bool(getproxies())
 
 
-def _client_options(options: Mapping[str, Any]) -> dict[str, Any]:
+def client_options(options: Mapping[str, Any]) -> dict[str, Any]:
+    """What a client of httpx, sync or async, is made with where the caller has none."""
     from http.cookiejar import CookieJar, DefaultCookiePolicy
 
     import httpx

@@ -57,9 +57,7 @@ class SyncClient(Resource):
 
         super().__init__(SyncCaller(core, Connections(cast("Mapping[str, Any]", options))))
 
-    def with_options(
-        self, *, http_client: httpx.Client | Any | None = None, **options: Unpack[CommonOptions]
-    ) -> Self:
+    def with_options(self, *, http_client: httpx.Client | Any | None = None, **options: Unpack[CommonOptions]) -> Self:
         """A copy with other choices; headers and query are added to those there are.
 
         Args:

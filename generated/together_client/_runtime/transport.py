@@ -56,7 +56,7 @@ class Connections:
         if own is None and self._options.get("transport") is None and _needs_client(self._options):
             own = httpx.Client(**client_options(self._options))
             self._close = own.close
-        elif getattr(own, "closes_with_client", False):
+        elif own is not None and getattr(own, "closes_with_client", False):
             self._close = own.close
         recording = self._options.get("recording")
         if own is not None:
@@ -119,7 +119,7 @@ class AsyncConnections:
         if own is None and self._options.get("transport") is None and _needs_client(self._options):
             own = httpx.AsyncClient(**client_options(self._options))
             self._close = own.aclose
-        elif getattr(own, "closes_with_client", False):
+        elif own is not None and getattr(own, "closes_with_client", False):
             self._close = own.aclose
         recording = self._options.get("recording")
         if own is not None:

@@ -41,6 +41,7 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
         "WriteTimeoutError",
     ),
     "._runtime.gather": ("gather",),
+    "._runtime.http_clients": ("DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient"),
     "._runtime.options": ("Timeout",),
     "._runtime.records": ("NULL", "extras", "is_set", "replace"),
     "._runtime.response": ("AsyncOpenResponse", "OpenResponse", "RawResponse"),

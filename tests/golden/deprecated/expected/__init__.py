@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from ._runtime.errors import WebhookError as WebhookError
     from ._runtime.errors import WriteTimeoutError as WriteTimeoutError
     from ._runtime.gather import gather as gather
+    from ._runtime.http_clients import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._runtime.http_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._runtime.http_clients import DefaultHttpxClient as DefaultHttpxClient
     from ._runtime.options import Timeout as Timeout
     from ._runtime.records import NULL as NULL
     from ._runtime.records import extras as extras
@@ -74,6 +77,9 @@ _HOMES = {
     "ChecksumError": "._runtime.errors",
     "ConflictError": "._runtime.errors",
     "ConnectTimeoutError": "._runtime.errors",
+    "DefaultAioHttpClient": "._runtime.http_clients",
+    "DefaultAsyncHttpxClient": "._runtime.http_clients",
+    "DefaultHttpxClient": "._runtime.http_clients",
     "Golden": ".client",
     "InternalServerError": "._runtime.errors",
     "MissingCredentialsError": "._runtime.errors",
@@ -126,6 +132,9 @@ __all__ = [
     "ChecksumError",
     "ConflictError",
     "ConnectTimeoutError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "Golden",
     "InternalServerError",
     "MissingCredentialsError",

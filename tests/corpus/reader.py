@@ -25,8 +25,8 @@ class Seen:
 
     Attributes:
         parameters: (where, wire name), header names in lower case.
-        bodies: Media types of the request body.
-        replies: (status, media type); the media type is empty for a reply without content.
+        bodies: Media types of the request body; `any` where Swagger 2.0 leaves them to the whole document.
+        replies: (status, media type); the media type is empty for a reply without content, and `any` as for bodies.
     """
 
     key: str
@@ -99,6 +99,8 @@ def replies(root: dict[str, Any], operation: dict[str, Any]) -> Iterator[tuple[s
             continue
         content = reply.get("content")
         media = [str(name) for name in content] if isinstance(content, dict) else []
+        if "swagger" in root and "schema" in reply:
+            media = ["any"]
         yield from ((str(status).upper() if str(status) != "default" else "default", name) for name in media or [""])
 
 

@@ -101,6 +101,7 @@ def lacks(seen: reader.Seen, made: Made) -> list[str]:
     media = {each.media_type for each in operation.body.media} if operation.body else set[str]()
     replies = {(reply.status, each.media_type) for reply in operation.replies for each in reply.media}
     replies |= {(reply.status, "") for reply in operation.replies if not reply.media}
+    replies |= {(reply.status, "any") for reply in operation.replies if reply.media}
     bodies = {name for name in seen.bodies if name != "any"} if "any" not in seen.bodies or media else {"any"}
     gone = [*(seen.parameters - params), *(bodies - media), *(seen.replies - replies)]
     return [f"{seen.key}: {each}" for each in gone]

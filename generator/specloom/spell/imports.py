@@ -178,11 +178,11 @@ def _module_key(module: str) -> tuple[int, list[object]]:
     return len(bare) - len(module), _natural(bare)
 
 
-def _name_key(name: str) -> tuple[int, list[object]]:
-    """Constants, then classes, then the rest, as isort and ruff order members."""
+def _name_key(name: str) -> tuple[int, list[object], str]:
+    """Constants, then classes, then the rest, whatever their case, as isort and ruff order members."""
     plain = name.partition(" as ")[0]
     kind = 0 if len(plain) > 1 and plain.isupper() else 1 if plain[:1].isupper() else 2
-    return kind, _natural(plain)
+    return kind, _natural(plain.lower()), plain
 
 
 def _natural(name: str) -> list[object]:

@@ -12,7 +12,7 @@ from .auth import ApiKey, Scheme, choose
 from .errors import APIError
 from .log import shown_url
 from .operation import Operation, Security, Server, choose_server
-from .options import RequestOptions, Settings
+from .options import AsyncClientOptions, ClientOptions, RequestOptions, Settings, check_options
 
 if TYPE_CHECKING:
     from .call import Call, Values
@@ -107,7 +107,12 @@ def make_core(
     headers: Mapping[str, str | None],
     options: Mapping[str, Any],
 ) -> Core:
-    """What a client's constructor makes of its arguments."""
+    """What a client's constructor makes of its arguments.
+
+    Raises:
+        TypeError: Nothing takes an argument of this name.
+    """
+    check_options(options, ClientOptions.__optional_keys__ | AsyncClientOptions.__optional_keys__)
     given = base_url or (os.environ.get(base_url_env) if base_url_env else None)
     server: int = options.get("server") or 0
     variables: Mapping[str, str] = options.get("server_variables") or {}

@@ -105,6 +105,17 @@ class CommonOptions(TypedDict, total=False):
     paths: Mapping[str, str] | None
 
 
+def check_options(options: Mapping[str, Any], known: frozenset[str], hint: str = "") -> None:
+    """Refuse keywords that nothing takes, which a misspelt argument ends up as.
+
+    Raises:
+        TypeError: There is one.
+    """
+    unknown = ", ".join(repr(name) for name in options if name not in known)
+    if unknown:
+        raise TypeError(f"unexpected keyword argument {unknown}{hint}")
+
+
 class AsyncRecording(Protocol):
     """What sees every reply of an async client."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .attempts import broken_stream
 from .errors import request_id
+from .headers import Headers
 from .json_text import parse
 from .operation import Operation
 from .replies import Reply, described, mismatches
@@ -36,8 +37,8 @@ class _Head:
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Headers, names in lower case."""
-        return self._reply.headers
+        """Headers; their names have no case."""
+        return Headers(self._reply.headers)
 
     @property
     def request_id(self) -> str | None:

@@ -12,6 +12,7 @@ from .auth import Scheme
 from .core import Core, make_core
 from .log import shown_url
 from .operation import Operation, Security, Server
+from .options import CommonOptions, check_options
 from .resource import AsyncResource, Resource
 from .transport import AsyncConnections, Connections
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .options import AsyncClientOptions, ClientOptions, CommonOptions, RequestOptions
+    from .options import AsyncClientOptions, ClientOptions, RequestOptions
 
 
 class SyncClient(Resource):
@@ -176,6 +177,7 @@ def _changed(core: Core, options: Mapping[str, Any]) -> Core:
     fixed = [name for name in _OF_CONNECTIONS if options.get(name) is not None]
     if fixed:
         raise TypeError(f"{', '.join(fixed)} belong to the connections, so make a new client for other ones")
+    check_options(options, CommonOptions.__optional_keys__)
     return attrs.evolve(core, settings=core.settings.changed(options))
 
 

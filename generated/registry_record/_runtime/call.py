@@ -15,11 +15,12 @@ import attrs
 
 from .body import Body, make_body
 from .operation import Operation
-from .options import RequestOptions, Settings, Timeout
+from .options import RequestOptions, Settings, Timeout, check_options
 from .retries import SAFE, Policy
 from .style import cookie_text, header_text, path_text, query_text
 
 Values = Mapping[str, Any]
+_HINT = "; extra_body, extra_query and extra_headers send what is not described"
 
 
 @attrs.frozen
@@ -74,8 +75,11 @@ def make_call(
         body: As `body.make_body` takes it.
 
     Raises:
+        TypeError: Nothing takes an argument of this name.
         TypeError, ValueError: An argument cannot be sent as it is.
     """
+    if options:
+        check_options(options, RequestOptions.__optional_keys__, _HINT)
     made = make_body(operation, body, options.get("extra_body"))
     progress = options.get("progress")
     if made is not None and progress is not None:

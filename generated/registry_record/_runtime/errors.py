@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
+from .headers import Headers
+
 if TYPE_CHECKING:
     import httpx
 
@@ -50,7 +52,7 @@ class APIStatusError(APIError):
 
     Attributes:
         status_code: HTTP status.
-        headers: Of the reply, names in lower case.
+        headers: Of the reply; their names have no case.
         body: The reply's body: of the described type, else plain JSON, else text, None where it is empty.
         content: The same as it came.
         request_id: What the server calls this request, to quote to its support.
@@ -66,7 +68,7 @@ class APIStatusError(APIError):
         content: bytes = b"",
     ) -> None:
         super().__init__(message)
-        self.status_code, self.headers, self.body, self.content = status_code, headers or {}, body, content
+        self.status_code, self.headers, self.body, self.content = status_code, Headers(headers or {}), body, content
         self.request_id = request_id(self.headers)
 
     @property
@@ -129,7 +131,7 @@ class UnreadableReplyError(APIError):
         self, message: str = "", *, status_code: int = 0, headers: Mapping[str, str] | None = None, content: bytes = b""
     ) -> None:
         super().__init__(message)
-        self.status_code, self.headers, self.content = status_code, headers or {}, content
+        self.status_code, self.headers, self.content = status_code, Headers(headers or {}), content
 
 
 class ReplyMismatchError(APIError):

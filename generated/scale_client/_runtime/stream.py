@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from .attempts import broken_stream
 from .errors import request_id
 from .gather import gather
+from .headers import Headers
 from .items import ItemReader
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ class _Head(Generic[T]):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Headers of the reply, names in lower case."""
-        return self._reader.reply.headers
+        """Headers of the reply; their names have no case."""
+        return Headers(self._reader.reply.headers)
 
     @property
     def request_id(self) -> str | None:

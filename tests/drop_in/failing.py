@@ -1,0 +1,73 @@
+"""The rows that do not work: each ends in the error that tells why. What to write instead is tried first."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import httpx
+import pytest
+import together_client
+from tests.drop_in.table import CHAT, REPLY, chat, fails
+from tests.support.loopback import Loopback
+from together_client import AsyncTogether, Together
+
+
+@fails("client.chat.completions.create(..., reasoning={})", TypeError, "unexpected keyword argument 'reasoning'")
+def reasoning(server: Loopback) -> None:
+    client: Any = Together()
+    client.chat.completions.create(**CHAT, reasoning={})
+
+
+@fails("model.to_json(), model.to_dict()", AttributeError, "has no attribute 'to_")
+def methods_of_records(server: Loopback) -> None:
+    server.answer(REPLY)
+    completion = Together().chat.completions.create(**CHAT)
+    assert together_client.to_dict(completion) == REPLY
+    assert '"new"' in str(together_client.to_json(completion))
+    made: Any = completion
+    made.to_json()
+
+
+@fails("response.model_fields_set", AttributeError, "has no attribute 'model_fields_set'")
+def members_set(server: Loopback) -> None:
+    server.answer(REPLY | {"usage": None})
+    completion: Any = Together().chat.completions.create(**CHAT)
+    assert together_client.is_set(completion, "usage"), "null counts as set"
+    assert completion.model_fields_set
+
+
+@fails("response.model_extra", AttributeError, "has no attribute 'model_extra'")
+def members_besides(server: Loopback) -> None:
+    server.answer(REPLY)
+    completion: Any = Together().chat.completions.create(**CHAT)
+    assert together_client.extras(completion) == {"new": {"a": 1}}
+    assert completion.model_extra
+
+
+@fails('client.post("/foo", cast_to=httpx.Response, body={...})', AttributeError, "has no attribute 'post'")
+def other_paths(server: Loopback) -> None:
+    client: Any = Together()
+    client.request("POST", "/foo", body={"my_param": True})
+    assert (server.last.method, server.last.path, server.last.json) == ("POST", "/v1/foo", {"my_param": True})
+    client.post("/foo", cast_to=httpx.Response, body={"my_param": True})
+
+
+@fails("TOGETHER_LOG=info", AssertionError, "no level of its own")
+def log_level(server: Loopback) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TOGETHER_LOG", "info")
+        chat(server, Together())
+    assert logging.getLogger("together_client").level == logging.INFO, "no level of its own"
+
+
+@fails("client.organization.usage.costs.list() and its pages", AttributeError, "has no attribute 'organization'")
+def costs(server: Loopback) -> None:
+    client: Any = Together()
+    client.organization.usage.costs.list()
+
+
+@fails("client.beta.realtime.transcription(...), client.beta.realtime.connect()", AttributeError, "no attribute 'beta'")
+def realtime(server: Loopback) -> None:
+    client: Any = AsyncTogether()
+    client.beta.realtime.transcription(model="openai/whisper-large-v3", sample_rate=16_000)

@@ -1,0 +1,49 @@
+"""Names that callers use: arguments that nothing takes are refused, headers are found in any case, `error.response` can be read."""
+
+from __future__ import annotations
+
+import gzip
+import pickle
+from typing import Any
+
+import pytest
+from sample_client import Sample
+from sample_client._runtime import errors
+from sample_client._runtime.headers import Headers
+from tests.runtime.driver import Driver
+from tests.runtime.wire import reply
+
+
+def test_an_unknown_argument_of_a_call_is_refused(driver: Driver) -> None:
+    with pytest.raises(TypeError, match="unexpected keyword argument 'temprature'; extra_body"):
+        driver(lambda client: client.chat.completions.create(model="m", messages=[], temprature=1))
+    assert not driver.asked, "it was sent all the same"
+
+
+def test_an_unknown_argument_of_a_client_is_refused() -> None:
+    client: Any = Sample
+    with pytest.raises(TypeError, match="unexpected keyword argument 'time_out'"):
+        client(api_key="k", time_out=1)
+    with pytest.raises(TypeError, match="unexpected keyword argument 'time_out'"):
+        client(api_key="k").with_options(time_out=1)
+
+
+def test_headers_have_no_case() -> None:
+    headers = Headers({"x-a": "1"})
+    assert (headers["X-A"], headers.get("x-A"), headers.get("x-b"), "X-a" in headers) == ("1", "1", None, True)
+    assert dict(headers) == {"x-a": "1"}
+
+
+def test_the_response_of_an_error_has_the_decoded_body(driver: Driver) -> None:
+    packed = gzip.compress(b'{"error": "no"}')
+    driver.server.say(reply(packed, 400, headers={"Content-Encoding": "gzip", "X-Mine": "1"}))
+    with pytest.raises(errors.BadRequestError) as caught:
+        driver(lambda client: client.request("GET", "/x"))
+    response = caught.value.response
+    assert (response.status_code, response.json(), response.headers["x-mine"]) == (400, {"error": "no"}, "1")
+    assert caught.value.headers["X-Mine"] == "1"
+
+
+def test_errors_with_headers_can_be_pickled() -> None:
+    error = errors.NotFoundError("no", status_code=404, headers={"x-request-id": "r"})
+    assert pickle.loads(pickle.dumps(error)).headers == error.headers

@@ -79,9 +79,8 @@ if TYPE_CHECKING:
     from .files import FileResponse as FileResponse
     from .files import FileUploadRequest as FileUploadRequest
     from .fine_tuning import CosineLRSchedulerArgs as CosineLRSchedulerArgs
-    from .fine_tuning import FineTuneEvent as FineTuneEvent
-    from .fine_tuning import FineTuningCreateRequest as FineTuningCreateRequest
     from .fine_tuning import FinetuneDownloadResult as FinetuneDownloadResult
+    from .fine_tuning import FineTuneEvent as FineTuneEvent
     from .fine_tuning import FinetuneEventLevels as FinetuneEventLevels
     from .fine_tuning import FinetuneEventType as FinetuneEventType
     from .fine_tuning import FinetuneJobStatus as FinetuneJobStatus
@@ -90,11 +89,12 @@ if TYPE_CHECKING:
     from .fine_tuning import FinetuneResponse as FinetuneResponse
     from .fine_tuning import FinetuneResponseTrainingMethod as FinetuneResponseTrainingMethod
     from .fine_tuning import FinetuneResponseTrainingType as FinetuneResponseTrainingType
+    from .fine_tuning import FineTuningCreateRequest as FineTuningCreateRequest
     from .fine_tuning import FullTrainingType as FullTrainingType
-    from .fine_tuning import LRScheduler as LRScheduler
-    from .fine_tuning import LRSchedulerArgs as LRSchedulerArgs
     from .fine_tuning import LinearLRSchedulerArgs as LinearLRSchedulerArgs
     from .fine_tuning import LoRATrainingType as LoRATrainingType
+    from .fine_tuning import LRScheduler as LRScheduler
+    from .fine_tuning import LRSchedulerArgs as LRSchedulerArgs
     from .fine_tuning import TrainingMethodDPO as TrainingMethodDPO
     from .fine_tuning import TrainingMethodSFT as TrainingMethodSFT
     from .hardware import EndpointPricing as EndpointPricing

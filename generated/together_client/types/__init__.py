@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from .fine_tuning import FinetuneResponseTrainingMethodInput as FinetuneResponseTrainingMethodInput
     from .fine_tuning import FinetuneResponseTrainingTypeInput as FinetuneResponseTrainingTypeInput
     from .fine_tuning import FullTrainingTypeDict as FullTrainingTypeDict
-    from .fine_tuning import LRSchedulerArgsInput as LRSchedulerArgsInput
-    from .fine_tuning import LRSchedulerDict as LRSchedulerDict
     from .fine_tuning import LinearLRSchedulerArgsDict as LinearLRSchedulerArgsDict
     from .fine_tuning import LoRATrainingTypeDict as LoRATrainingTypeDict
+    from .fine_tuning import LRSchedulerArgsInput as LRSchedulerArgsInput
+    from .fine_tuning import LRSchedulerDict as LRSchedulerDict
     from .fine_tuning import TrainingMethodDPODict as TrainingMethodDPODict
     from .fine_tuning import TrainingMethodSFTDict as TrainingMethodSFTDict
     from .images import ImageGenerateRequestImageLoraDict as ImageGenerateRequestImageLoraDict

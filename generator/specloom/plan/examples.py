@@ -1,47 +1,82 @@
-"""Calls as somebody would type them, for README.md. Knows sample values of types; promises no reply."""
+"""Calls as somebody would type them, for README.md and api.md. Knows described examples; promises no reply."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from specloom import ir
 from specloom.plan.arguments import Argument, plan_arguments
-from specloom.spell import Book, Page, Scope, identifier, literal, text
-
-_LONGEST = 200
-"""Characters of a described example that is worth showing."""
+from specloom.plan.requests import flattened
+from specloom.plan.samples import Sample, member, sample, shortened, spelled, word
+from specloom.spell import Book, Page, Scope, identifier, literal
 
 _WIDTH = 90
 """Columns of a call that still stands on one line."""
 
-_GREETING = frozenset(("content", "input", "message", "prompt", "query", "text"))
-"""Names of members that hold what people write."""
+_LONGEST_BODY = 1500
+"""Characters of an example of a whole body that is worth showing."""
+
+_READ_ALONE = frozenset(("BYTES", "BYTES_URL", "INT_TEXT"))
+"""Codecs whose values cannot be given as they stand on the wire, so that a described example is none of a call."""
 
 
-def example_call(operation: ir.Operation, shown: str, book: Book, extra: Iterable[str] = ()) -> str:
-    """A call of an operation with everything that has to be given.
+def example_call(
+    operation: ir.Operation, shown: str, book: Book, extra: Iterable[str] = (), *, method: str = ""
+) -> str:
+    """A call of an operation: with what the example of its body says, else with everything that has to be given.
 
     Args:
         shown: How its resource is reached, such as `client.files`.
         extra: Further arguments, spelled.
+        method: What is called, where it is not the operation's own method.
     """
+    given = (
+        value if argument.positional else f"{argument.name}={value}"
+        for argument, made in _given(operation, book)
+        for value in (spelled(made, _WIDTH, indent=4),)
+    )
+    return laid_out(f"{shown}.{method or identifier(operation.name)}", [*given, *extra])
+
+
+def _given(operation: ir.Operation, book: Book) -> Iterator[tuple[Argument, Sample]]:
+    """Arguments and their values; members of the example that are no arguments stand in `extra_body`."""
     arguments = plan_arguments(operation, Scope(Page("example")), book)
     types = _types(operation, book)
-    given = [
-        value if argument.positional else f"{argument.name}={value}"
-        for argument in arguments
-        if not argument.default
-        for value in (_value(argument, types, book),)
-    ]
-    return laid_out(f"{shown}.{identifier(operation.name)}", [*given, *extra])
+    said = dict(_said(operation, book))
+    owner = operation.resource[-1] if operation.resource else ""
+    for argument in arguments:
+        if not argument.default or argument.where == "body" or _is_said(argument, said):
+            type = types.get((argument.where, argument.wire), ir.Any())
+            yield argument, _value(argument, type, said, owner, book)
+    members = [argument.wire for argument in arguments if argument.where == "member"]
+    if members and (more := {wire: value for wire, value in said.items() if wire not in members}):
+        yield Argument("extra_body", "", "call", ""), more
 
 
 def laid_out(function: str, arguments: list[str]) -> str:
     """A call on one line, or with an argument a line where that would be long."""
     line = f"{function}({', '.join(arguments)})"
-    if len(line) <= _WIDTH:
+    if len(line) <= _WIDTH and "\n" not in line:
         return line
     return "\n".join((f"{function}(", *(f"    {argument}," for argument in arguments), ")"))
+
+
+def _said(operation: ir.Operation, book: Book) -> Iterator[tuple[str, Sample]]:
+    """Members of the example of a body; without one those that it has to have, or the first that has an example."""
+    switch = operation.stream.switch if operation.stream is not None else None
+    examples = [media.example[0] for media in operation.body.media if media.example] if operation.body else []
+    if examples and isinstance(examples[0], Mapping) and len(literal(examples[0])) <= _LONGEST_BODY:
+        yield from ((wire, value) for wire, value in examples[0].items() if wire != switch)
+    elif record := flattened(operation.body, book):
+        fields = [field for field in record.fields if field.access != "read"]
+        shown = [field for field in fields if field.required] or [field for field in fields if field.example][:1]
+        yield from ((field.wire, member(field, book)) for field in shown)
+
+
+def _is_said(argument: Argument, said: Mapping[str, Sample]) -> bool:
+    """Whether an argument that may be left out has a value in the example, other than the one it has by itself."""
+    value = said.get(argument.wire)
+    return argument.where == "member" and value is not None and spelled(value, _WIDTH) != argument.default
 
 
 def _types(operation: ir.Operation, book: Book) -> dict[tuple[str, str], ir.Type]:
@@ -57,64 +92,11 @@ def _types(operation: ir.Operation, book: Book) -> dict[tuple[str, str], ir.Type
     return types
 
 
-def _value(argument: Argument, types: dict[tuple[str, str], ir.Type], book: Book) -> str:
-    if argument.example and len(shown := literal(argument.example[0])) <= _LONGEST and argument.codec is None:
-        return shown
-    type = types.get((argument.where, argument.wire))
-    return sample(type, argument.wire or "body", book) if type is not None else "..."
-
-
-def sample(type: ir.Type, word: str, book: Book, depth: int = 0) -> str:
-    """A small value of `type`.
-
-    Args:
-        word: What a text might say.
-        depth: How many objects are around it; below three, members are left to the reader.
-    """
-    match type:
-        case ir.Str():
-            return text("Hello!" if word in _GREETING else word)
-        case ir.Bool():
-            return "True"
-        case ir.Int() | ir.Float():
-            return "1"
-        case ir.Const(value):
-            return literal(value)
-        case ir.Choice(values):
-            return literal("user" if "user" in values else values[0]) if values else "..."
-        case ir.Bytes():
-            return 'b"..."'
-        case ir.Uuid():
-            return '"3fa85f64-5717-4562-b3fc-2c963f66afa6"'
-        case ir.Decimal():
-            return '"1.50"'
-        case ir.Time() | ir.Date():
-            return '"2026-01-31T12:00:00Z"' if isinstance(type, ir.Time) else '"2026-01-31"'
-        case ir.List(item):
-            return f"[{sample(item, word, book, depth)}]"
-        case ir.Union(members):
-            return sample(members[0], word, book, depth)
-        case ir.Ref(target):
-            return _shape(book.shapes[target], word, book, depth)
-        case ir.Map():
-            return "{}"
-        case _:
-            return "..."
-
-
-def _shape(shape: ir.Shape, word: str, book: Book, depth: int) -> str:
-    if shape.example and len(shown := literal(shape.example[0])) <= _LONGEST:
-        return shown
-    if depth > 3:
-        return "..."
-    if isinstance(shape, ir.Alias):
-        return sample(shape.type, word, book, depth + 1)
-    members = [field for field in shape.fields if field.required and field.access != "read"]
-    spelled = (f"{text(field.wire)}: {_member(field, book, depth)}" for field in members)
-    return f"{{{', '.join(spelled)}}}"
-
-
-def _member(field: ir.Field, book: Book, depth: int) -> str:
-    if field.example and len(shown := literal(field.example[0])) <= _LONGEST:
-        return shown
-    return sample(field.type, field.wire, book, depth + 1)
+def _value(argument: Argument, type: ir.Type, said: Mapping[str, Sample], owner: str, book: Book) -> Sample:
+    """What the example of the body says of it, else its own example, else something that fits its type."""
+    if argument.codec is None or argument.codec.name not in _READ_ALONE:
+        if argument.where == "member" and argument.wire in said:
+            return said[argument.wire]
+        if shown := shortened(argument.example):
+            return shown[0]
+    return sample(type, word(argument.name, owner) if argument.wire else "body", book)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from specloom import ir
 from specloom.plan.client import plan_arguments_docs
@@ -10,7 +10,7 @@ from specloom.plan.examples import example_call
 from specloom.plan.package import Guide, ResourceClass, ResourceModule, ResourcePage, TypesModule
 from specloom.plan.settings import Settings
 from specloom.plan.tree import Node, flat
-from specloom.spell import Book, readable
+from specloom.spell import Book, identifier, readable
 
 
 def plan_guide(
@@ -23,7 +23,7 @@ def plan_guide(
 ) -> Guide:
     """The facts of both pages."""
     calls = [(operation, node.shown) for node in flat(root) for operation in node.operations]
-    docs = {node.shown: node.docs for node in flat(root) if node.path}
+    nodes = {node.shown: node for node in flat(root)}
     sync = [cls for module in resources for cls in module.classes if not cls.name.startswith("Async")]
     return Guide(
         title=_line(client.title),
@@ -35,7 +35,7 @@ def plan_guide(
         example=_call(calls, _is_plain, book),
         stream_example=_stream_call(calls, book),
         page_example=_call(calls, lambda operation: operation.pages is not None, book),
-        resources=tuple(_page(cls, docs) for cls in sync if cls.methods),
+        resources=tuple(_page(cls, nodes[cls.path], book) for cls in sync if cls.methods),
         models=tuple((name, module.path[:-3].replace("/", ".")) for module in models for name in module.public),
     )
 
@@ -44,8 +44,18 @@ def _line(text: str) -> str:
     return " ".join(readable(text).split())
 
 
-def _page(cls: ResourceClass, docs: dict[str, str]) -> ResourcePage:
-    return ResourcePage(path=cls.path, docs=readable(docs.get(cls.path, "")), methods=cls.methods)
+def _page(cls: ResourceClass, node: Node, book: Book) -> ResourcePage:
+    docs = readable(node.docs) if node.path else ""
+    return ResourcePage(path=cls.path, docs=docs, methods=cls.methods, calls=tuple(_calls(cls, node, book)))
+
+
+def _calls(cls: ResourceClass, node: Node, book: Book) -> Iterator[str]:
+    """A call of each method; one that waits stands after the one that it repeats, and takes the same arguments."""
+    operations = {identifier(operation.name): operation for operation in node.operations}
+    repeated = ""
+    for method in cls.methods:
+        repeated = method.name if method.name in operations else repeated
+        yield example_call(operations[repeated], node.shown, book, method=method.name)
 
 
 def _call(calls: Sequence[tuple[ir.Operation, str]], fits: Callable[[ir.Operation], bool], book: Book) -> str:
@@ -63,8 +73,8 @@ def _is_plain(operation: ir.Operation) -> bool:
 
 
 def _stream_call(calls: Sequence[tuple[ir.Operation, str]], book: Book) -> str:
-    for operation, shown in calls:
-        if operation.stream is not None:
-            switch = [f"{operation.stream.switch}=True"] if operation.stream.switch else []
-            return example_call(operation, shown, book, switch)
+    """A call that streams, one whose items have a type before others."""
+    streams = [(operation, shown, operation.stream) for operation, shown in calls if operation.stream is not None]
+    for operation, shown, stream in sorted(streams, key=lambda found: isinstance(found[2].item, ir.Any)):
+        return example_call(operation, shown, book, [f"{stream.switch}=True"] if stream.switch else [])
     return ""

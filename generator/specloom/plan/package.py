@@ -275,11 +275,16 @@ class Exports:
 
 @attrs.frozen
 class ResourcePage:
-    """One heading of `api.md`: a resource by its path, and its methods."""
+    """One heading of `api.md`: a resource by its path, and its methods.
+
+    Attributes:
+        calls: A call of each method, with the arguments that it needs.
+    """
 
     path: str
     docs: str
     methods: tuple[Method, ...]
+    calls: tuple[str, ...] = ()
 
 
 @attrs.frozen

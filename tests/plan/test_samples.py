@@ -1,0 +1,75 @@
+"""Values for example calls fit what little a description says of them, and stay short; knows no description."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from specloom import ir
+from specloom.plan.samples import sample, shortened, spelled, word
+from specloom.spell import Book
+
+NOTHING = Book({}, {})
+ORIGIN = ir.Origin("test.yaml", "")
+
+WORDS: Any = st.text(max_size=20)
+VALUES: Any = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | WORDS
+    | st.binary(max_size=5).map(bytes.hex),
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(WORDS, inner, max_size=5),
+    max_leaves=30,
+)
+
+
+@pytest.mark.parametrize(
+    ("limits", "number"),
+    [
+        (ir.Limits(), 1),
+        (ir.Limits(least=5), 5),
+        (ir.Limits(above=5), 6),
+        (ir.Limits(most=0), 0),
+        (ir.Limits(below=-2), -3),
+        (ir.Limits(above=0, below=1), 0.5),
+        (ir.Limits(step=60, least=30), 60),
+    ],
+)
+def test_a_number_is_within_its_limits(limits: ir.Limits, number: float) -> None:
+    assert sample(ir.Float(limits), "size", NOTHING) == number
+
+
+@pytest.mark.parametrize(
+    ("name", "owner", "said"),
+    [
+        ("id", "files", "file-123"),
+        ("account_id", "models", "account-123"),
+        ("id", "", "id-123"),
+        ("model", "files", "model"),
+    ],
+)
+def test_an_id_says_whose_it_is(name: str, owner: str, said: str) -> None:
+    assert word(name, owner) == said
+
+
+def test_a_record_that_demands_itself_ends() -> None:
+    fields = tuple(ir.Field(f"part{at}", ir.Ref("node"), ORIGIN, required=True) for at in range(3))
+    book = Book({"node": ir.Record("node", ORIGIN, ("Node",), fields)}, {})
+    assert len(spelled(sample(ir.Ref("node"), "node", book), 90)) < 20_000
+
+
+@given(VALUES)
+def test_a_value_reads_the_same_on_one_line_and_on_many(value: Any) -> None:
+    for width in (10, 90):
+        assert ast.literal_eval(spelled(value, width)) == value
+
+
+def test_a_long_list_is_shown_by_its_first_items() -> None:
+    assert shortened((["x" * 100] * 20,)) == (["x" * 100] * 2,)
+    assert shortened(("x" * 1000,)) == ()

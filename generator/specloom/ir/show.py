@@ -1,5 +1,4 @@
-"""The IR as short text, for people: what a type, a shape or an operation is, on a line or a few. Spells no Python.
-"""
+"""The IR as short text, for people: what a type, a shape or an operation is, on a line or a few. Spells no Python."""
 
 from __future__ import annotations
 

@@ -62,6 +62,7 @@ def make(
     overlay: Path | None = None,
     templates: Path | None = None,
     outside: bool = False,
+    version: str | None = None,
     watch: Watch | None = None,
 ) -> Made:
     """Make the package of the description at `path`, in memory.
@@ -71,6 +72,7 @@ def make(
         overlay: OpenAPI Overlay to apply first.
         templates: Folder whose templates are found before ours.
         outside: Whether references may leave the description's folder.
+        version: Version of the package, where it is not that of the description.
         watch: Called after lowering and after each pass, with its name and the client it made.
 
     Raises:
@@ -78,7 +80,7 @@ def make(
     """
     with deep():
         described = document.load(path, overlay=overlay, outside=outside)
-        return weave(described, chosen, lock or Lock(), templates=templates, watch=watch)
+        return weave(described, chosen, lock or Lock(), templates=templates, version=version, watch=watch)
 
 
 def weave(
@@ -87,11 +89,12 @@ def weave(
     lock: Lock,
     *,
     templates: Path | None = None,
+    version: str | None = None,
     watch: Watch | None = None,
 ) -> Made:
     """The package of a document that is read."""
     client, findings, named = understand(described, chosen, lock, watch)
-    package = plan.plan(client, plan_settings(chosen, client))
+    package = plan.plan(client, plan_settings(chosen, client, version))
     files = fill(package, templates)
     return Made(
         files=files,
@@ -130,13 +133,13 @@ def placed_all(described: Document, findings: list[Finding]) -> tuple[Finding, .
     return tuple(ordered(placed(finding, described.place) for finding in findings))
 
 
-def plan_settings(chosen: settings.Settings, client: ir.Client) -> plan.Settings:
+def plan_settings(chosen: settings.Settings, client: ir.Client, version: str | None = None) -> plan.Settings:
     """What the plan needs of `client.toml`, defaults filled in from the API's name."""
     registry = chosen.registry
     return plan.Settings(
         package=chosen.package or f"{snake(chosen.name)}_client",
         client=chosen.client or camel(chosen.name),
-        version=client.version,
+        version=version or client.version,
         env=chosen.env,
         headers=chosen.headers,
         registry=None if registry is None else plan.Registry(registry.places, registry.paths),

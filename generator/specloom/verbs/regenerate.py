@@ -101,6 +101,7 @@ def regenerate(
 ) -> Outcome:
     """Regenerate one API, whatever its manifest says. Raises Refused."""
     from specloom import pipeline  # only now: most runs find nothing to do and need none of it
+    from specloom.verbs.bumping import version_of
 
     made = pipeline.make(
         api.description,
@@ -109,6 +110,7 @@ def regenerate(
         overlay=api.overlay,
         templates=templates or api.templates,
         outside=outside,
+        version=version_of(api),
         watch=lambda step, _: watch(f"{api.name}: {step}"),
     )
     found = changes(api.home, made.files, force=force)

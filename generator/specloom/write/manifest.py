@@ -53,13 +53,23 @@ def read_manifest(home: Path) -> Manifest | None:
     """
     file = home / MANIFEST
     try:
-        held = json.loads(file.read_bytes())
-        return _manifest(held)
+        return parse_manifest(file.read_bytes(), file)
     except (FileNotFoundError, NotADirectoryError):
         return None
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        finding = codes.BAD_MANIFEST.found(f"cannot be read: {error!r}", place=Place(str(file)))
-        raise Refused(finding) from error
+    except OSError as error:
+        raise _bad(file, error) from error
+
+
+def parse_manifest(data: bytes, file: Path) -> Manifest:
+    """The manifest that `data`, found in `file`, holds. Raises Refused."""
+    try:
+        return _manifest(json.loads(data))
+    except (ValueError, KeyError, TypeError) as error:
+        raise _bad(file, error) from error
+
+
+def _bad(file: Path, error: Exception) -> Refused:
+    return Refused(codes.BAD_MANIFEST.found(f"cannot be read: {error!r}", place=Place(str(file))))
 
 
 def _manifest(held: object) -> Manifest:

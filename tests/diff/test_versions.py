@@ -185,3 +185,18 @@ def test_the_policy_of_the_project_holds(project: Path) -> None:
     (project / "specloom.toml").write_text(f'[diff.levels]\n{rule} = "warning"\n', encoding="utf-8")
     assert not diff(project, against="HEAD").fails
     assert diff(project, against="HEAD", fail_on="warning").fails
+
+
+def test_version_at_a_ref_is_named_by_the_settings_and_the_lock_of_that_ref(tmp_path: Path) -> None:
+    folder = tmp_path / "specs" / "pets"
+    folder.mkdir(parents=True)
+    (folder / "openapi.json").write_text(pets(9), encoding="utf-8")
+    (folder / "client.toml").write_text('[operations]\n"POST /pets" = "zoo.put_in"\n', encoding="utf-8")
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "-A")
+    git(tmp_path, "commit", "-qm", "Start")
+    monkey = pytest.MonkeyPatch()
+    with monkey.context() as inside:
+        inside.chdir(tmp_path)
+        outcome = diff(tmp_path, ["HEAD:specs/pets/openapi.json", "specs/pets/openapi.json"])
+    assert rules(outcome) == []

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from specloom.names.lock import Lock
     from specloom.project import Api
     from specloom.settings import Settings
+    from specloom.source import Source
 
 NO_VERSION = Code(
     "no-version",
@@ -232,7 +233,30 @@ def _from_git(what: str) -> Version:
         )
 
     root = source.parse(beside(posixpath.basename(path)), what)
-    return Version(document.load_source(root, reader=beside), Path(path).stem)
+    if posixpath.basename(posixpath.dirname(folder)) != "specs":
+        return Version(document.load_source(root, reader=beside), Path(path).stem)
+    return _api_from_git(root, posixpath.basename(folder), beside)
+
+
+def _api_from_git(root: Source, name: str, beside: Callable[[str], bytes]) -> Version:
+    """A description of a project as it was, with its settings, names lock and overlay. Raises Refused."""
+    from specloom import settings
+    from specloom.names import lock
+
+    def text(file: str) -> str:
+        try:
+            return beside(file).decode("utf-8")
+        except (Refused, UnicodeDecodeError):
+            return ""
+
+    chosen = settings.parse(text("client.toml"), name, "client.toml")
+    file = "overlay.yaml" if chosen.overlay is None else chosen.overlay
+    overlay = text(file) if file else ""
+    read = document.load_source(root, reader=beside, overlay=source.parse(overlay.encode(), file) if overlay else None)
+    try:
+        return Version(read, name, chosen, lock.parse(text("names.lock")))
+    except ValueError as error:
+        raise _missing(root.name, f"its names lock cannot be read: {error}") from error
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from benchmarks.claim import AtLeast, Claim
 from benchmarks.results import Result
 
 FILE = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.svg"
-_WIDTH, _LEFT, _RIGHT, _ROW, _BAR = 860, 420, 80, 26, 14
+_WIDTH, _LEFT, _RIGHT, _ROW, _BAR = 940, 470, 80, 26, 14
 
 _STYLE = """
 text { font: 13px system-ui, -apple-system, 'Segoe UI', sans-serif; fill: #1f2328; }

@@ -10,12 +10,15 @@ _SAME_AS_JSON = ("text/json", "application/*+json", "application/*", "*/*")
 
 
 def contents(body: ir.Body | None) -> tuple[ir.Media, ...]:
-    """The representations to offer, the usual one first; none without a body."""
+    """The representations to offer, the usual one first, each sent as another media type; none without a body."""
     if body is None:
         return ()
     usual = body.media[0]
     others = [media for media in body.media[1:] if not _is_the_same(usual, media)]
-    return (usual, *others)
+    first: dict[str, ir.Media] = {}
+    for media in (usual, *others):
+        first.setdefault(sent_as(media), media)
+    return tuple(first.values())
 
 
 def _is_the_same(usual: ir.Media, other: ir.Media) -> bool:

@@ -155,3 +155,14 @@ def test_any_description_can_be_compared(members: Tree, item: object) -> None:
     base = {**api({"/a": item}), **members}
     between(base, api({"/a": {"get": {"responses": {}}}}))
     between(api({"/a": {"get": {"responses": {}}}}), base)
+
+
+def test_a_habit_that_both_versions_have_is_no_news() -> None:
+    habit = {"type": "string", "nullable": True}
+    base = api(
+        {"/a": {"get": {"responses": {"200": {"description": "", "content": {"application/json": {"schema": habit}}}}}}}
+    )
+    comparison = between(base, base)
+    assert comparison.findings == ()
+    cured = between(base, api({}))
+    assert {finding.code for finding in cured.findings} == {"old-nullable"}

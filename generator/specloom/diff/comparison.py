@@ -87,9 +87,7 @@ def compare(versions: Sequence[Versions], policy: Policy) -> Comparison:
     return Comparison(
         tuple(sorted(kept, key=lambda change: -ORDER[change.level])),
         tuple(ignored),
-        tuple(
-            finding for pair in versions for document in (pair.base, pair.revision) for finding in _findings(document)
-        ),
+        tuple(finding for pair in versions for finding in _news(_findings(pair.base), _findings(pair.revision))),
         tuple(_complaints(policy, used)),
         tuple(bumps),
         _texts(pair.base for pair in versions),
@@ -138,6 +136,16 @@ def _findings(document: Document) -> list[Finding]:
     """What reading a side met, with lines."""
     look_for_faults(document)
     return ordered(placed_finding(finding, document.place) for finding in document.findings)
+
+
+def _news(base: list[Finding], revision: list[Finding]) -> list[Finding]:
+    """Findings of both sides, errors and what only one has: a habit of the description that stays is no news."""
+    shared = {_said(finding) for finding in base} & {_said(finding) for finding in revision}
+    return [finding for finding in (*base, *revision) if finding.severity == "error" or _said(finding) not in shared]
+
+
+def _said(finding: Finding) -> tuple[str, str, str]:
+    return finding.code, finding.origin.pointer if finding.origin else "", finding.message
 
 
 def _texts(documents: Iterable[Document]) -> dict[str, str]:

@@ -22,6 +22,7 @@ TEMPLATES = ROOT / "templates" / "package"
 GENERATED = ROOT / "generated"
 
 MAY_IMPORT: dict[str, set[str]] = {
+    "depth": set(),
     "ir": set(),
     "findings": {"ir"},
     "source": {"findings", "ir"},

@@ -4,16 +4,14 @@ itself.
 
 from __future__ import annotations
 
-import gc
-import sys
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import attrs
 
 from specloom import document, ir, passes, plan, render, settings
+from specloom.depth import deep
 from specloom.document import Document
 from specloom.findings import Code, Finding, Place, Refused, as_text, ordered, placed
 from specloom.ir.walk import operation_types, shape_types, within
@@ -28,8 +26,6 @@ TEMPLATE_FAULT = Code(
 CODES = (TEMPLATE_FAULT,)
 
 Watch = Callable[[str, ir.Client], None]
-_DEEPEST = 20_000
-"""Python frames for the deepest description we read; its own nesting is bounded by `source`."""
 
 
 @attrs.frozen
@@ -164,20 +160,3 @@ def _places(client: ir.Client) -> Iterator[ir.Type]:
     for operation in client.operations.values():
         for of in operation_types(operation):
             yield from within(of)
-
-
-@contextmanager
-def deep() -> Generator[None]:
-    """Room for descriptions that nest deeper than Python's own limit allows, and no pauses to look for garbage.
-
-    What is made lives until the end; looking through it for garbage takes a third of the time and finds none.
-    """
-    before, collecting = sys.getrecursionlimit(), gc.isenabled()
-    sys.setrecursionlimit(max(before, _DEEPEST))
-    gc.disable()
-    try:
-        yield
-    finally:
-        sys.setrecursionlimit(before)
-        if collecting:
-            gc.enable()

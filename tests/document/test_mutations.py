@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from specloom import baseline, pipeline, rules, source
+from specloom.depth import deep
 from specloom.document import Document, load_source
 from specloom.findings import Refused, as_text
 from specloom.names.lock import Lock
@@ -127,7 +128,7 @@ def damaged(whole: Any, choose: st.DataObject) -> Any:
 def check(made: Document) -> None:
     """Everything that is done to a description short of writing a package."""
     linted = rules.lint(made)
-    with pipeline.deep():
+    with deep():
         client, noticed, _ = pipeline.understand(made, Settings(name="shop"), Lock())
     for finding in (*linted, *noticed):
         assert finding.place is not None or finding.origin is not None, finding

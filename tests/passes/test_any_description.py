@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from tests.passes.invariants import broken, places
 
 from specloom import document, ir, passes
+from specloom.depth import deep
 from specloom.ir.walk import within
 from specloom.lower import lower
-from specloom.pipeline import deep
 from specloom.source import parse
 
 NAMES = ["A", "B", "C/d", "é", "class", "a"]

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from specloom import document, pipeline, rules, settings, source
+from specloom import document, rules, settings, source
+from specloom.depth import deep
 from specloom.findings import Code, Finding, Refused, as_text, catalogue
 from specloom.lower import codes as lower_codes
 from specloom.names.lock import Lock
@@ -40,7 +41,7 @@ def findings(folder: Path) -> list[Finding]:
     path, overlay = described(folder), folder / "overlay.yaml"
     chosen = settings.read(folder, "shop") if (folder / "client.toml").exists() else settings.Settings(name="shop")
     try:
-        with pipeline.deep():
+        with deep():
             made = document.load(path, name=path.name, overlay=overlay if overlay.exists() else None)
             return lint_document(made, chosen, Lock())
     except Refused as error:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from specloom.findings import Refused
 from specloom.project import Api
-from specloom.write import MANIFEST, Manifest, digest, parse_manifest, read_manifest
+from specloom.write import MANIFEST, Manifest, digest_of, parse_manifest, read_manifest
 
 
 def version_of(api: Api) -> str | None:
@@ -21,7 +21,7 @@ def version_of(api: Api) -> str | None:
         old = _on_disk(api)
         return None if old is None else old.version
     if all(
-        _digest_of(api.folder / name) == known for name, known in committed.inputs.items() if name != api.lock_file.name
+        digest_of(api.folder / name) == known for name, known in committed.inputs.items() if name != api.lock_file.name
     ):
         return committed.version
     return _grown(api, committed.version)
@@ -48,13 +48,6 @@ def _on_disk(api: Api) -> Manifest | None:
         return read_manifest(api.home)
     except Refused:
         return None
-
-
-def _digest_of(file: Path) -> str:
-    try:
-        return digest(file.read_bytes())
-    except OSError:
-        return ""
 
 
 def _grown(api: Api, version: str) -> str:

@@ -10,10 +10,11 @@ from pathlib import Path
 import attrs
 
 from specloom import baseline, document, ir, pipeline
+from specloom.depth import deep
 from specloom.findings import Finding, Place, count
 from specloom.passes.codes import OVER_BUDGET
 from specloom.project import Api, apis
-from specloom.verbs.lint import lint_api
+from specloom.verbs.lint import examine
 from specloom.verbs.regenerate import regenerate
 
 
@@ -46,11 +47,10 @@ def check(root: Path, names: Sequence[str] = (), watch: Callable[[str], None] = 
 
 def _check(api: Api, watch: Callable[[str], None]) -> Report:
     watch(f"{api.name}: lint")
-    findings = lint_api(api)
-    watch(f"{api.name}: second reader")
-    with pipeline.deep():
+    with deep():
         described = document.load(api.description, overlay=api.overlay)
-        client, _, _ = pipeline.understand(described, api.settings, api.lock())
+        client, findings = examine(described, api.settings, api.lock())
+        watch(f"{api.name}: second reader")
         findings += pipeline.placed_all(described, baseline.compare(baseline.look(described), client, described))
     findings += _budget(api, client)
     watch(f"{api.name}: comparing with generated/")

@@ -18,6 +18,7 @@ from specloom.conformance.links import check_links
 from specloom.conformance.page import html_page
 from specloom.conformance.store import find_recordings
 from specloom.conformance.verdict import Report, Verdict
+from specloom.depth import deep
 from specloom.project import Api, apis
 
 PRINTERS: Mapping[str, Callable[[Sequence[Report]], str]] = {
@@ -52,7 +53,7 @@ class Conformed:
 
 def described(api: Api) -> conformance.Api:
     """An API as recordings are held against it. Raises Refused."""
-    with pipeline.deep():
+    with deep():
         read = document.load(api.description, overlay=api.overlay)
         client, _, _ = pipeline.understand(read, api.settings, api.lock())
     return conformance.Api(api.name, client, read, api.settings)

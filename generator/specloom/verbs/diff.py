@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-import sys
-from collections.abc import Generator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import attrs
 
+from specloom.depth import deep
 from specloom.diff.comparison import Comparison, compare
 from specloom.diff.policy import Policy, default_policy
 from specloom.diff.printers import printer
@@ -18,7 +17,6 @@ from specloom.verbs.versions import against as versions_against
 from specloom.verbs.versions import named, pair
 
 POLICY = "specloom.toml"
-_DEEPEST = 20_000
 
 
 @attrs.frozen
@@ -61,7 +59,7 @@ def diff(
         Refused: A version or the policy cannot be read: exit code 2.
     """
     chosen = _policy(root, policy, fail_on)
-    with _room(), ExitStack() as stack:
+    with deep(), ExitStack() as stack:
         if against is not None:
             found = stack.enter_context(versions_against(root, against, what, outside=outside))
         else:
@@ -78,17 +76,3 @@ def _policy(root: Path, written: Path | None, fail_on: Level | None) -> Policy:
 
         policy = read_policy(path)
     return attrs.evolve(policy, fail_on=fail_on) if fail_on else policy
-
-
-@contextmanager
-def _room() -> Generator[None]:
-    """Room for deep descriptions, and no garbage collection: there is no garbage, and looking for it doubles the time."""
-    before, collects = sys.getrecursionlimit(), gc.isenabled()
-    sys.setrecursionlimit(max(before, _DEEPEST))
-    gc.disable()
-    try:
-        yield
-    finally:
-        sys.setrecursionlimit(before)
-        if collects:
-            gc.enable()

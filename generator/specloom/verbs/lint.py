@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from specloom import document, pipeline, rules, settings
+from specloom import document, ir, pipeline, rules, settings
+from specloom.depth import deep
 from specloom.document import Document
 from specloom.findings import Finding
 from specloom.names.lock import Lock
@@ -29,21 +30,26 @@ def lint(root: Path, what: Sequence[str], *, outside: bool = False) -> list[Find
 
 def lint_file(path: Path, *, outside: bool = False) -> list[Finding]:
     """Findings of a description that stands alone."""
-    with pipeline.deep():
+    with deep():
         return lint_document(document.load(path, outside=outside), settings.Settings(name=path.stem), Lock())
 
 
 def lint_api(api: Api, *, outside: bool = False) -> list[Finding]:
     """Findings of an API of a project."""
-    with pipeline.deep():
+    with deep():
         described = document.load(api.description, overlay=api.overlay, outside=outside)
         return lint_document(described, api.settings, api.lock())
 
 
 def lint_document(described: Document, chosen: settings.Settings, lock: Lock) -> list[Finding]:
-    """Findings of a document; what a rule says of a place that reading or lowering spoke of as well is left out."""
+    """Findings of a document."""
+    return examine(described, chosen, lock)[1]
+
+
+def examine(described: Document, chosen: settings.Settings, lock: Lock) -> tuple[ir.Client, list[Finding]]:
+    """The client of a document, and its findings; what a rule says of a place that was spoken of already is left out."""
     ruled = rules.lint(described)
-    _, noticed, _ = pipeline.understand(described, chosen, lock)
+    client, noticed, _ = pipeline.understand(described, chosen, lock)
     known = {(finding.code, finding.origin) for finding in noticed}
     others = [finding for finding in ruled if (finding.code, finding.origin) not in known]
-    return list(pipeline.placed_all(described, [*noticed, *others]))
+    return client, list(pipeline.placed_all(described, [*noticed, *others]))

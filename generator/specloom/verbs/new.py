@@ -8,7 +8,8 @@ import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from specloom import document, pipeline, source
+from specloom import document, source
+from specloom.depth import deep
 from specloom.findings import Code, Place, Refused
 from specloom.lower import lower
 from specloom.names.spelling import camel, snake
@@ -74,7 +75,7 @@ def _settings(name: str) -> str:
 
 def _copy(path: Path, folder: Path) -> None:
     """Copy a description and the files below its folder that it refers to."""
-    with pipeline.deep():
+    with deep():
         described = document.load(path)
         lower(described)
     for file in described.files.values():

@@ -14,7 +14,18 @@ from specloom.findings import Finding, Refused
 from specloom.names import lock as locks
 from specloom.project import Api, apis
 from specloom.templates import templates_folder
-from specloom.write import MANIFEST, Change, Manifest, changes, digest, read_manifest, unified, write, write_text
+from specloom.write import (
+    MANIFEST,
+    Change,
+    Manifest,
+    changes,
+    digest,
+    digest_of,
+    read_manifest,
+    unified,
+    write,
+    write_text,
+)
 
 if TYPE_CHECKING:
     from specloom import pipeline
@@ -168,15 +179,8 @@ def _nothing_to_do(api: Api, templates: Path | None) -> Outcome | None:
         return None
     files = {api.folder / name: known for name, known in manifest.inputs.items()}
     files |= {api.home / path: known for path, known in manifest.files.items()}
-    same = all(_digest_of(file) == known for file, known in files.items())
+    same = all(digest_of(file) == known for file, known in files.items())
     return Outcome(api.name, api.home.name) if same and (api.home / MANIFEST).exists() else None
-
-
-def _digest_of(file: Path) -> str:
-    try:
-        return digest(file.read_bytes())
-    except OSError:
-        return ""
 
 
 @cache
@@ -186,7 +190,7 @@ def _machine(templates: Path | None) -> str:
     files = sorted(
         file for folder in folders for file in folder.rglob("*") if file.suffix in (".py", ".jinja") and file.is_file()
     )
-    return digest("\n".join(f"{file.name} {_digest_of(file)}" for file in files).encode())
+    return digest("\n".join(f"{file.name} {digest_of(file)}" for file in files).encode())
 
 
 def _why(api: Api, manifest: Manifest, *, force: bool) -> tuple[str, ...]:

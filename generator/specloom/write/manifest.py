@@ -45,6 +45,14 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def digest_of(file: Path) -> str:
+    """Digest of a file on disk, `""` where it cannot be read."""
+    try:
+        return digest(file.read_bytes())
+    except OSError:
+        return ""
+
+
 def read_manifest(home: Path) -> Manifest | None:
     """The manifest of the package at `home`, None where there is none.
 

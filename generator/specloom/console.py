@@ -13,7 +13,6 @@ import typer
 
 from specloom.diff.rule import Level
 from specloom.findings import Finding, Refused, as_github, as_json, as_text, ordered
-from specloom.write import write_text
 
 DIFF_FORMATS = ("text", "lines", "json", "markdown", "github", "gitlab", "sarif", "junit", "html")
 CONFORM_FORMATS = ("text", "json", "junit", "github", "html")
@@ -65,6 +64,8 @@ class Console:
         if file is None:
             sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
         else:
+            from specloom.write import write_text
+
             write_text(file, text)
 
     def note(self, line: str) -> None:

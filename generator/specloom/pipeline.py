@@ -10,7 +10,7 @@ from pathlib import Path
 
 import attrs
 
-from specloom import document, ir, passes, plan, render, settings
+from specloom import document, ir, passes, plan, settings
 from specloom.depth import deep
 from specloom.document import Document
 from specloom.findings import Code, Finding, Place, Refused, as_text, ordered, placed
@@ -18,7 +18,6 @@ from specloom.ir.walk import operation_types, shape_types, within
 from specloom.lower import lower
 from specloom.names.lock import Lock
 from specloom.names.spelling import camel, snake
-from specloom.write.tidy import tidy
 
 TEMPLATE_FAULT = Code(
     "template-fault", "error", "a template cannot be filled", "What a template may ask for is in docs/templates.md."
@@ -105,6 +104,9 @@ def weave(
 
 def fill(package: plan.Package, templates: Path | None) -> dict[str, str]:
     """The files of a package. Raises Refused for a template that cannot be filled."""
+    from specloom import render  # what only plans a package, as a comparison does, need not wait for Jinja
+    from specloom.write.tidy import tidy
+
     try:
         return tidy(render.render(package, templates))
     except render.TemplateFault as fault:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import Literal
 
@@ -46,6 +45,8 @@ class Change:
     @property
     def fingerprint(self) -> str:
         """The same for the same change, whatever else moves in the files."""
+        import hashlib  # takes longer to import than small descriptions to compare
+
         cause = [self.id, self.base.pointer, self.revision.pointer, self.name, self.after]
         return hashlib.sha256(json.dumps(cause, sort_keys=True, default=str).encode()).hexdigest()[:24]
 

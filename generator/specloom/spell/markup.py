@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 _UNSHOWN = re.compile(
@@ -42,7 +41,9 @@ def readable(docs: str) -> str:
     if "<" in docs:
         docs = _without_tags(docs)
     if "&" in docs:
-        docs = html.unescape(docs)
+        from html import unescape  # its tables cost more than most descriptions that need none
+
+        docs = unescape(docs)
     docs = _LONE.sub("\ufffd", _UNSHOWN.sub("", docs))
     docs = "\n".join(line.rstrip() for line in docs.split("\n"))
     return _BLANKS.sub("\n\n", docs).strip()

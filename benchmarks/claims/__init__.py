@@ -6,7 +6,18 @@ import importlib
 
 from benchmarks.claim import Claim
 
-SUBJECTS = ("decoding", "encoding", "events", "memory", "starting", "calls", "generating", "github", "conformance")
+SUBJECTS = (
+    "decoding",
+    "encoding",
+    "events",
+    "memory",
+    "starting",
+    "calls",
+    "generating",
+    "github",
+    "comparing",
+    "conformance",
+)
 """Modules of this package, in the order of the report."""
 
 

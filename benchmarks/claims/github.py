@@ -1,43 +1,24 @@
-"""A large description: GitHub's, 13 MB, beside openapi-python-client; and descriptions of growing size. Fetches it once by npm."""
+"""A large description: GitHub's, 13 MB, beside openapi-python-client; and descriptions of growing size. Compares no versions."""
 
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
-import tarfile
 import tempfile
 from pathlib import Path
 from typing import Any
 
-from benchmarks.claim import AtLeast, AtMost, Claim, Pair, Unable
+from benchmarks import npm
+from benchmarks.claim import AtLeast, AtMost, Claim, Pair
 from benchmarks.claims.generating import beside_peer, from_scratch, project, regenerate
-from benchmarks.processes import ROOT, compare_runs
+from benchmarks.processes import compare_runs
 
-_FOLDER = ROOT / ".specloom" / "octokit"
-_MEMBER = "package/generated/api.github.com.json"
 SMALL, LARGE = 400, 1600
 """Operations of the descriptions that show how time grows."""
 
 
 def description() -> Path:
     """The file. Raises Unable where it is neither here nor to be had."""
-    file = _FOLDER / _MEMBER
-    if not file.is_file():
-        _fetch()
-    return file
-
-
-def _fetch() -> None:
-    npm = shutil.which("npm")
-    if npm is None:
-        raise Unable("npm is missing, which fetches GitHub's description")
-    _FOLDER.mkdir(parents=True, exist_ok=True)
-    done = subprocess.run([npm, "pack", "@octokit/openapi"], cwd=_FOLDER, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise Unable("npm cannot fetch @octokit/openapi")
-    with tarfile.open(_FOLDER / done.stdout.split()[-1]) as archive:
-        archive.extract(_MEMBER, _FOLDER, filter="data")
+    return npm.member("@octokit/openapi", "generated/api.github.com.json")
 
 
 def made_up(operations: int) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from specloom.console import CONFORM_FORMATS, DIFF_FORMATS, Format, fail_on, level, one_of, out, refusals, two
+from specloom.console import CONFORM_FORMATS, DIFF_FORMATS, Format, fail_on, failing, one_of, out, refusals, two
 
 app = typer.Typer(
     name="specloom",
@@ -145,7 +145,7 @@ def diff(
     ] = None,
     against: Annotated[str | None, typer.Option(help="Git ref to compare specs/ with.")] = None,
     policy: Annotated[Path | None, typer.Option(help="In place of specloom.toml.")] = None,
-    fail_at: Annotated[str | None, typer.Option("--fail-on", help="error, warning or info.")] = None,
+    fail_at: Annotated[str | None, typer.Option("--fail-on", help="error, warning, info or never.")] = None,
     format: Annotated[str, typer.Option(help=f"One of {', '.join(DIFF_FORMATS)}.")] = "text",
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="File to write to in place of standard output.")
@@ -168,7 +168,7 @@ def diff(
             what or (),
             against=against,
             policy=policy,
-            fail_on=level(fail_at),
+            fail_on=failing(fail_at),
             format=one_of(format, DIFF_FORMATS),
             wire_only=wire_only,
             outside=outside,

@@ -11,7 +11,7 @@ from typing import Protocol
 
 import typer
 
-from specloom.diff.rule import Level
+from specloom.diff.rule import FailOn
 from specloom.findings import Finding, Refused, as_github, as_json, as_text, ordered
 
 DIFF_FORMATS = ("text", "lines", "json", "markdown", "github", "gitlab", "sarif", "junit", "html")
@@ -132,13 +132,13 @@ def one_of(value: str, known: Sequence[str]) -> str:
     return value
 
 
-def level(value: str | None) -> Level | None:
-    """A level by its name; ends with exit code 2 where there is none of that name."""
+def failing(value: str | None) -> FailOn | None:
+    """What makes a comparison fail, by its name; ends with exit code 2 where there is nothing of that name."""
     match value:
-        case None | "error" | "warning" | "info":
+        case None | "error" | "warning" | "info" | "never":
             return value
         case _:
-            raise typer.BadParameter(f"{value!r} is none of error, warning, info")
+            raise typer.BadParameter(f"{value!r} is none of error, warning, info, never")
 
 
 def two(what: Sequence[str], against: str | None) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from benchmarks import samples
-from benchmarks.claims import calls, decoding, encoding, events, github
+from benchmarks.claims import calls, comparing, decoding, encoding, events, github
 from benchmarks.server import running
 from together_client import to_dict
 
@@ -58,3 +58,9 @@ def test_the_server_answers_both_sides_alike() -> None:
 def test_descriptions_grow_by_operations() -> None:
     made = github.made_up(8)
     assert len(made["paths"]) == len(made["components"]["schemas"]) == 8
+
+
+def test_a_twin_differs_by_every_so_manieth_text() -> None:
+    yaml = "a: {type: string}\n" + "type: string\n" * 9
+    assert comparing.edited(yaml, 4).count("type: integer") == 2
+    assert comparing.edited('  "type": "string",\n' * 4, 2).count('"type": "integer",') == 2

@@ -187,6 +187,11 @@ def test_the_policy_of_the_project_holds(project: Path) -> None:
     assert diff(project, against="HEAD", fail_on="warning").fails
 
 
+def test_what_breaks_need_not_fail(project: Path) -> None:
+    assert diff(project, against="HEAD").fails
+    assert not diff(project, against="HEAD", fail_on="never").fails
+
+
 def test_version_at_a_ref_is_named_by_the_settings_and_the_lock_of_that_ref(tmp_path: Path) -> None:
     folder = tmp_path / "specs" / "pets"
     folder.mkdir(parents=True)

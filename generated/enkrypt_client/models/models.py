@@ -365,8 +365,10 @@ class GeminiOptions(Record):
 
 
 TestingFor: TypeAlias = Literal["foundationModels", "Copilot", "LLM", "Chatbot"] | str
-"""What kind of thing is tested. The newer generation says `foundationModels`, which is also what it takes an absent
-value for; the older one says one of the others, and takes an absent value for `LLM`.
+"""What kind of thing is tested.
+
+The newer generation says `foundationModels`, which is also what it takes an absent value for; the older one says one
+of the others, and takes an absent value for `LLM`.
 """
 
 ModelType: TypeAlias = Literal["text_2_text"] | str

@@ -157,8 +157,8 @@ class Completions(Resource):
             AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
-            InternalServerError: The service is overloaded or down for a while; try again later. The body is
-                `ErrorData`. The model did not answer in time. The body is `ErrorData`.
+            InternalServerError: The service is overloaded or down for a while; try again later. The model did not
+                answer in time. The body is `ErrorData`.
         """
         body = {
             "prompt": prompt,
@@ -326,8 +326,8 @@ class AsyncCompletions(AsyncResource):
             AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
-            InternalServerError: The service is overloaded or down for a while; try again later. The body is
-                `ErrorData`. The model did not answer in time. The body is `ErrorData`.
+            InternalServerError: The service is overloaded or down for a while; try again later. The model did not
+                answer in time. The body is `ErrorData`.
         """
         body = {
             "prompt": prompt,

@@ -44,8 +44,8 @@ class Embeddings(Resource):
             AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
-            InternalServerError: The service is overloaded or down for a while; try again later. The body is
-                `ErrorData`. The model did not answer in time. The body is `ErrorData`.
+            InternalServerError: The service is overloaded or down for a while; try again later. The model did not
+                answer in time. The body is `ErrorData`.
         """
         return self._client.send(_CREATE, options, body={"model": model, "input": input})
 
@@ -82,8 +82,8 @@ class AsyncEmbeddings(AsyncResource):
             AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
-            InternalServerError: The service is overloaded or down for a while; try again later. The body is
-                `ErrorData`. The model did not answer in time. The body is `ErrorData`.
+            InternalServerError: The service is overloaded or down for a while; try again later. The model did not
+                answer in time. The body is `ErrorData`.
         """
         return await self._client.send(_CREATE, options, body={"model": model, "input": input})
 

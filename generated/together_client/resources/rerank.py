@@ -55,8 +55,8 @@ class Rerank(Resource):
             AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
-            InternalServerError: The service is overloaded or down for a while; try again later. The body is
-                `ErrorData`. The model did not answer in time. The body is `ErrorData`.
+            InternalServerError: The service is overloaded or down for a while; try again later. The model did not
+                answer in time. The body is `ErrorData`.
         """
         return self._client.send(
             _CREATE,
@@ -116,8 +116,8 @@ class AsyncRerank(AsyncResource):
             AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
-            InternalServerError: The service is overloaded or down for a while; try again later. The body is
-                `ErrorData`. The model did not answer in time. The body is `ErrorData`.
+            InternalServerError: The service is overloaded or down for a while; try again later. The model did not
+                answer in time. The body is `ErrorData`.
         """
         return await self._client.send(
             _CREATE,

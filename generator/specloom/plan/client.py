@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from specloom import ir
 from specloom.plan.constants import spell_security, spell_servers
-from specloom.plan.documentation import first_paragraph, headline
+from specloom.plan.documentation import first_paragraph, headline, titled
 from specloom.plan.homes import CLIENT as OWN
 from specloom.plan.homes import module_of
 from specloom.plan.package import Argument, Child, ClientClass, ClientModule, Method
@@ -28,16 +28,11 @@ def plan_client(root: Node, client: ir.Client, settings: Settings) -> ClientModu
     classes = tuple(_class(root, client, settings, schemes, page, is_async=is_async) for is_async in (False, True))
     constants = (spell_registry(registry, client, Scope(page)),) if registry else ()
     return ClientModule(
-        docstring=docstring(f"Entry points of {_titled(client)}."),
+        docstring=docstring(f"Entry points of {titled(client.title)}."),
         imports=page.imports(),
         constants=constants,
         classes=classes,
     )
-
-
-def _titled(client: ir.Client) -> str:
-    title = " ".join(client.title.split()) or "the API"
-    return f"the {title}" if title.lower().endswith((" api", " apis")) else title
 
 
 def _class(
@@ -75,7 +70,7 @@ def _bases(root: Node, prefix: str, scope: Scope) -> Iterator[str]:
 
 def _headline(client: ir.Client, *, is_async: bool) -> str:
     kind = "Asyncio client" if is_async else "Client"
-    return headline(f"{kind} of {_titled(client)}.", first_paragraph(client.docs))
+    return headline(f"{kind} of {titled(client.title)}.", first_paragraph(client.docs))
 
 
 def _child(child: Node, prefix: str, scope: Scope) -> Child:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from specloom import ir
 from specloom.spell import first_sentence, literal, readable
 
+_WORDS = re.compile(r"""(?:[^\n]*[ \t])?[^\s/]*[A-Za-z0-9][)"'`*_\]]*""")
+"""One line that ends in a word and no address."""
+
 
 def described(docs: str, default: tuple[ir.Json, ...] = (), *, deprecated: bool = False) -> str:
     """Docs of a member or an argument, with what the server takes when it is absent."""
-    parts = [docs.strip() if readable(docs) else ""]
+    parts = [finished(docs.strip()) if readable(docs) else ""]
     if default and default[0] is not None and len(shown := literal(default[0])) <= 60 and "default" not in docs.lower():
         parts.append(f"Default: `{shown}`.")
     if deprecated and "deprecated" not in docs.lower():
@@ -42,11 +46,23 @@ def ended(text: str) -> str:
     return text if text.rstrip("\"'`)]*_").endswith((".", "!", "?", ":")) else f"{text}."
 
 
+def finished(text: str) -> str:
+    """A line of words as a sentence; longer texts stay as they are."""
+    return ended(text) if _WORDS.fullmatch(text) else text
+
+
+def titled(title: str) -> str:
+    """The title of an API, as it stands within a sentence."""
+    title = " ".join(title.split()) or "API"
+    bare = title[4:] if title.lower().startswith("the ") else title
+    return f"the {bare}" if bare != title or title.lower().endswith(("api", "apis")) else title
+
+
 def headline(summary: str, docs: str) -> str:
     """Docs of a class or a method: the summary as a sentence, and the longer text where it adds to it."""
     short, long = readable(summary), readable(docs)
     if not short:
-        return long
+        return finished(long)
     if not long or long.lower().rstrip(".") == short.lower().rstrip("."):
         return ended(short)
     if long.lower().startswith(short.lower().rstrip(".")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from specloom import ir
 from specloom.plan.documentation import ended
@@ -31,14 +31,25 @@ def error_class(status: str) -> str:
 
 def raised(operation: ir.Operation, book: Book) -> Iterator[tuple[str, str]]:
     """(exception, what it says) of the described errors, each exception once."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[ir.Reply]] = {}
     for status, reply in error_replies(operation):
-        about = ended(first_sentence(readable(reply.docs)) or "As the server says")
-        found.setdefault(error_class(status), []).append(f"{about}{_body(reply, book)}")
-    for name, sentences in found.items():
-        yield name, " ".join(dict.fromkeys(sentences))
+        found.setdefault(error_class(status), []).append(reply)
+    for name, replies in found.items():
+        yield name, " ".join(_said(replies, book))
+
+
+def _said(replies: Sequence[ir.Reply], book: Book) -> Iterator[str]:
+    """Each reply's sentence once, then what the body is; beside its own sentence where bodies differ."""
+    bodies = [_body(reply, book) for reply in replies]
+    apart = len(set(bodies)) > 1
+    said = (ended(first_sentence(readable(reply.docs)) or "As the server says") for reply in replies)
+    yield from dict.fromkeys(
+        f"{about} {body}".rstrip() if apart else about for about, body in zip(said, bodies, strict=True)
+    )
+    if not apart and bodies[0]:
+        yield bodies[0]
 
 
 def _body(reply: ir.Reply, book: Book) -> str:
     type = next((media.type for media in reply.media if media.kind == "json"), None)
-    return f" The body is `{book.home(type.target).name}`." if isinstance(type, ir.Ref) else ""
+    return f"The body is `{book.home(type.target).name}`." if isinstance(type, ir.Ref) else ""

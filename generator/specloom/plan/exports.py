@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from specloom.plan.documentation import titled
 from specloom.plan.package import Exports, TypesModule
 from specloom.spell import docstring, reexports, text
 
@@ -68,7 +69,7 @@ def plan_root(title: str, version: str, classes: tuple[str, ...], folders: Seque
     homes |= dict.fromkeys(classes, ".client")
     homes |= {folder: f".{folder}" for folder in folders}
     pairs = [(("." if name == module[1:] else module), name) for name, module in homes.items()]
-    about = f"Client of {title}." if classes else f"Models of {title}."
+    about = f"{'Client' if classes else 'Models'} of {titled(title)}."
     docs = f"{about}\n\nNames are imported when they are first used, so importing this package is quick."
     return _exports("__init__.py", docs, homes, pairs, version, loader="._runtime.lazy")
 

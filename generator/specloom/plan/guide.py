@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from specloom import ir
+from specloom.ir.walk import shape_refs
 from specloom.plan.client import plan_arguments_docs
 from specloom.plan.examples import example_call
 from specloom.plan.package import Guide, ResourceClass, ResourceModule, ResourcePage, TypesModule
@@ -29,15 +30,23 @@ def plan_guide(
         title=_line(client.title),
         docs=readable(client.docs),
         package=settings.package,
-        client=settings.client,
+        client=settings.client if calls else "",
         version=settings.version,
-        arguments=plan_arguments_docs(client, settings),
+        arguments=plan_arguments_docs(client, settings) if calls else (),
         example=_call(calls, _is_plain, book),
         stream_example=_stream_call(calls, book),
         page_example=_call(calls, lambda operation: operation.pages is not None, book),
+        model="" if calls else _outermost(client, book),
         resources=tuple(_page(cls, nodes[cls.path], book) for cls in sync if cls.methods),
         models=tuple((name, module.path[:-3].replace("/", ".")) for module in models for name in module.public),
     )
+
+
+def _outermost(client: ir.Client, book: Book) -> str:
+    """The first model that is part of no other, `""` where there is no model."""
+    parts = {key for shape in client.shapes.values() for key in shape_refs(shape)}
+    names = [identifier(book.home(key).name) for key in sorted(client.shapes, key=lambda key: key in parts)]
+    return next(iter(names), "")
 
 
 def _line(text: str) -> str:

@@ -101,9 +101,7 @@ def _docs(shape: ir.Record) -> str:
     )
     attributes = Section("Attributes", tuple(entry for entry in entries if entry[1]))
     docs = described(shape.docs, deprecated=shape.deprecated)
-    if not docs and (attributes.entries or not shape.fields):
-        docs = "An object." if shape.fields else NO_MEMBERS
-    return docstring(docs, (attributes,), indent=4)
+    return docstring(docs or ("" if shape.fields else NO_MEMBERS), (attributes,), indent=4)
 
 
 def _field(field: ir.Field, scope: Scope, book: Book) -> str:

@@ -306,6 +306,8 @@ class Guide:
     """What `README.md` and `api.md` say.
 
     Attributes:
+        client: Name of the client's class, `""` for a package of models alone.
+        model: Name of the model to begin with in a package of models alone.
         example: A call with its arguments, as it could be typed.
         models: (name, module) of every model.
     """
@@ -319,6 +321,7 @@ class Guide:
     example: str
     stream_example: str
     page_example: str
+    model: str
     resources: tuple[ResourcePage, ...]
     models: tuple[tuple[str, str], ...]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from specloom.names.spelling import distinct
 from specloom.plan.constants import Constants
-from specloom.plan.documentation import ended
+from specloom.plan.documentation import ended, finished, one_line
 from specloom.plan.methods import plan_methods
 from specloom.plan.package import Access, AccessClass, Child, Method, ResourceClass, ResourceModule
 from specloom.plan.tree import ACCESS, Node, class_names, flat
 from specloom.plan.waiting import plan_waiter
-from specloom.spell import Book, Page, Scope, docstring
+from specloom.spell import WIDTH, Book, Page, Scope, docstring
 
 RESOURCE = "._runtime.resource"
 RAW = "._runtime.raw"
@@ -33,11 +33,21 @@ def plan_resource(node: Node, module: str, book: Book) -> ResourceModule:
     made = [plan_classes(each, constants) for each in nodes]
     return ResourceModule(
         path=f"resources/{module}.py",
-        docstring=docstring(f"`{node.shown}`: {ended(node.docs)}" if node.docs else f"`{node.shown}`."),
+        docstring=docstring(_headed(node)),
         imports=page.imports(),
         constants=constants.statements(),
         classes=(*(sync for sync, _ in made), *(other for _, other in made)),
     )
+
+
+def _headed(node: Node) -> str:
+    """How a resource is reached, and what it is where that fits on the line; its class says the whole."""
+    said = f"`{node.shown}`: {ended(one_line('', node.docs))}"
+    return said if node.docs and len(said) + 6 <= WIDTH else f"`{node.shown}`."
+
+
+def _docs(node: Node) -> str:
+    return finished(node.docs.strip()) or f"Methods of `{node.shown}`."
 
 
 def plan_classes(node: Node, constants: Constants) -> tuple[ResourceClass, ResourceClass]:
@@ -78,7 +88,7 @@ def _class(node: Node, methods: list[Method], constants: Constants, *, is_async:
     return ResourceClass(
         name=f"{prefix}{node.name}",
         base=scope.name(RESOURCE, f"{prefix}Resource"),
-        docstring=docstring(node.docs or f"Methods of `{node.shown}`.", indent=4),
+        docstring=docstring(_docs(node), indent=4),
         methods=tuple(methods),
         children=tuple(_child(child, prefix) for child in node.children),
         access=tuple(_access(node, prefix, way, methods, scope) for way in PROPERTIES if methods),
@@ -93,7 +103,7 @@ def _child(child: Node, prefix: str) -> Child:
 
 def child_docs(child: Node) -> str:
     """Docstring of the property that leads to a resource."""
-    return docstring(child.docs or f"Methods of `{child.shown}`.", indent=8)
+    return docstring(_docs(child), indent=8)
 
 
 def _property(node: Node, scope: Scope, *, needed: bool) -> str:

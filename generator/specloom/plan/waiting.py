@@ -52,7 +52,7 @@ def plan_waiter(
         returns=read.returns,
         call=read.call.replace(f".{read.name}(", f".{name}(", 1),
         endpoint=read.endpoint,
-        summary=f"Wait until `{read.name}` reads a final state.",
+        summary=f"Wait until `{read.name}` reads a final state",
         parameters=tuple(Parameter(argument.name, argument.annotation, not argument.default) for argument in taken),
     )
 

@@ -5,6 +5,7 @@ from specloom.spell.book import Home as Home
 from specloom.spell.codecs import Codec as Codec
 from specloom.spell.codecs import codec as codec
 from specloom.spell.codecs import spell_codec as spell_codec
+from specloom.spell.docstrings import WIDTH as WIDTH
 from specloom.spell.docstrings import Section as Section
 from specloom.spell.docstrings import docstring as docstring
 from specloom.spell.imports import ImportLine as ImportLine

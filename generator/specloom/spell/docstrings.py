@@ -7,16 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from specloom.spell.markup import readable
+from specloom.spell.markup import first_sentence, readable
+from specloom.spell.paragraphs import MARKER, is_fence, is_fixed, is_marked, unbroken
 
 WIDTH = 120
 """Columns of a line of generated code."""
-
-_AS_IT_IS = re.compile(r"\s{4,}\S|\s*[|#]")
-"""Lines whose breaks mean something in CommonMark: indented code, tables, headings."""
-
-_MARKER = re.compile(r"\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+)?")
-"""What stands before the words of a line: blanks, marks of a quotation, the marker of a list item."""
 
 
 @attrs.frozen
@@ -49,16 +44,38 @@ def docstring(docs: str, sections: Iterable[Section] = (), *, indent: int = 0) -
 
 
 def _lines(docs: str, sections: Iterable[Section], width: int) -> Iterator[str]:
-    yield from wrapped(readable(docs), width - 3)
+    yield from wrapped(_summarised(unbroken(readable(docs)), width - 3), width - 3)
     for section in sections:
         if section.entries:
             yield from ("", f"{section.title}:")
             for name, about in section.entries:
-                yield from _entry(name, readable(about), width - 4)
+                yield from _entry(name, unbroken(readable(about)), width - 4)
+
+
+def _summarised(docs: str, width: int) -> str:
+    """`docs` with its first sentence as a paragraph of its own (PEP 257), where it is short and more follows."""
+    paragraph, *more = docs.split("\n\n", 1)
+    line = paragraph.partition("\n")[0]
+    if (len(paragraph) <= width and line == paragraph) or is_fixed(line) or is_marked(line):
+        return docs
+    summary = first_sentence(line)
+    rest = paragraph.removeprefix(summary).strip()
+    if (
+        rest in ("", paragraph)
+        or len(summary) > width
+        or len(summary.split()) < 3
+        or not summary.endswith((".", "!", "?"))
+    ):
+        return docs
+    return "\n\n".join((summary, rest, *more))
 
 
 def _entry(name: str, about: str, width: int) -> Iterator[str]:
-    first, *rest = wrapped(f"{name}: {about}" if name else about, width - 4) or [name]
+    if not name:
+        yield from (f"    {line}" if line else "" for line in wrapped(about, width))
+        return
+    begin = "\n" if is_fixed(about) or is_marked(about) else " "
+    first, *rest = wrapped(f"{name}:{begin}{about}", width - 4)
     yield f"    {first}"
     for line in rest:
         yield f"        {line}" if line else ""
@@ -69,17 +86,16 @@ def wrapped(docs: str, width: int) -> list[str]:
     lines: list[str] = []
     fenced = False
     for line in docs.split("\n") if docs else ():
-        fence = line.lstrip().startswith(("```", "~~~"))
-        if len(line) <= width or fenced or fence or _AS_IT_IS.match(line):
+        if len(line) <= width or fenced or is_fixed(line):
             lines.append(line)
         else:
             lines.extend(_broken(line, width))
-        fenced ^= fence
+        fenced ^= is_fence(line)
     return lines
 
 
 def _broken(line: str, width: int) -> Iterator[str]:
-    marker = _MARKER.match(line)
+    marker = MARKER.match(line)
     start = marker.end() if marker else 0
     words: Sequence[str] = line[start:].split(" ")
     current, hang = line[:start] + words[0], re.sub(r"[^\s>]", " ", line[:start])

@@ -8,3 +8,12 @@ from tests.golden.conftest import Golden
 def test_models(golden: Golden) -> None:
     manifest = golden.carries(golden.models.Manifest, {"name": "n", "parts": [{"path": "p"}]})
     assert manifest.parts[0].path == "p"
+
+
+def test_the_guide_shows_how_to_read_the_outermost_one(golden: Golden) -> None:
+    page = golden.made.files["README.md"]
+    snippet = page.split("```python\n")[1].split("```")[0].replace("golden_client", golden.package.__name__)
+    values = {"text": '{"name": "n", "parts": [{"path": "p"}]}'}
+    exec(snippet, values)
+    assert isinstance(values["value"], golden.models.Manifest)
+    assert "api.md" not in page and "base_url" not in page

@@ -17,8 +17,7 @@ Alias: TypeAlias = Pet
 
 @record
 class Owner(Record):
-    """An object.
-
+    """
     Attributes:
         pet: The one that lives here.
     """

@@ -11,8 +11,7 @@ Slug: TypeAlias = str
 
 @record
 class Holder(Record):
-    """An object.
-
+    """
     Attributes:
         level: From one upwards.
     """

@@ -9,8 +9,7 @@ from .._runtime.records import Record, record
 
 @record
 class AddJobRequest(Record):
-    """An object.
-
+    """
     Attributes:
         rate: Default: `1`.
     """

@@ -13,7 +13,7 @@ class X(Record):
 
     Attributes:
         p_q: \"\"\"; import os; os.abort(); \"\"\"
-        kind: \\x41\\u0042
+        kind: \\x41\\u0042.
     """
 
     p_q: str | None = member('p"q\\', default=None)

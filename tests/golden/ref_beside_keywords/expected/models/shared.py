@@ -23,8 +23,7 @@ class Wide(Record):
 
 @record
 class Holder(Record):
-    """An object.
-
+    """
     Attributes:
         name: What it is called here.
     """

@@ -1,0 +1,32 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .files import Fault as Fault
+    from .files import File as File
+    from .files import Teapot as Teapot
+
+_HOMES = {
+    "Fault": ".files",
+    "File": ".files",
+    "Teapot": ".files",
+}
+
+__all__ = [
+    "Fault",
+    "File",
+    "Teapot",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -41,7 +41,8 @@ def test_expected_files_are_made(fact: Path, request: pytest.FixtureRequest) -> 
     if request.config.getoption("--update-golden"):
         shutil.rmtree(fact / "expected", ignore_errors=True)
         machine.write(files, fact / "expected")
-        (fact / "findings.txt").write_text(findings, encoding="utf-8")
+        (fact / "findings.txt").unlink(missing_ok=True)
+        machine.write({"findings.txt": findings} if findings else {}, fact)
     said = (fact / "findings.txt").read_text(encoding="utf-8") if (fact / "findings.txt").exists() else ""
     wrong = difference(machine.expected(fact) | {"findings.txt": said}, files | {"findings.txt": findings})
     assert not wrong, f"{fact.name} changed (--update-golden accepts it):\n{wrong}"

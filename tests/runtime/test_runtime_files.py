@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email.parser
 import email.policy
+import gzip
 import hashlib
 import io
 import os
@@ -190,6 +191,26 @@ def test_a_binary_reply_is_read(driver: Driver) -> None:
         return binary.content_type, binary.read(), binary.content
 
     assert driver(later if driver.is_async else sync) == ("audio/wav", CONTENT, CONTENT)
+
+
+def test_a_binary_reply_as_a_raw_response(driver: Driver, tmp_path: Path) -> None:
+    headers = {"content-type": "audio/wav", "content-encoding": "gzip"}
+    driver.server.say(reply(gzip.compress(CONTENT), headers=headers))
+
+    async def later(client: Any) -> Any:
+        raw = await client.files.with_raw_response.content("f")
+        binary = raw.parse()
+        chunks = [chunk async for chunk in binary.iter_bytes(30_000)]
+        return raw.content, await binary.read(), b"".join(chunks), await binary.write_to_file(tmp_path / "copy")
+
+    def sync(client: Any) -> Any:
+        raw = client.files.with_raw_response.content("f")
+        binary = raw.parse()
+        chunks = list(binary.iter_bytes(30_000))
+        return raw.content, binary.read(), b"".join(chunks), binary.write_to_file(tmp_path / "copy")
+
+    assert driver(later if driver.is_async else sync) == (CONTENT, CONTENT, CONTENT, len(CONTENT))
+    assert (tmp_path / "copy").read_bytes() == CONTENT
 
 
 def test_a_binary_reply_in_chunks(driver: Driver) -> None:

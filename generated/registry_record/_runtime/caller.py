@@ -118,9 +118,12 @@ class SyncCaller:
     ) -> Binary:
         """Call an operation whose good reply is bytes."""
         from .binary import Binary
+        from .errors import read_response
 
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = self._exchange(call, whole=self.mode == "raw")
+        if self.mode == "raw":
+            response = read_response(reply.status_code, reply.headers, reply.content)
 
         def again(more: Mapping[str, str]) -> Binary:
             rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})

@@ -101,9 +101,12 @@ class AsyncCaller:
     ) -> AsyncBinary:
         """Call an operation whose good reply is bytes."""
         from .binary import AsyncBinary
+        from .errors import read_response
 
         call = self.core.call(operation, options, path, query, headers, cookies, body)
         reply, response = await self._exchange(call, whole=self.mode == "raw")
+        if self.mode == "raw":
+            response = read_response(reply.status_code, reply.headers, reply.content)
 
         async def again(more: Mapping[str, str]) -> AsyncBinary:
             rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})

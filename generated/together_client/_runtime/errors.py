@@ -74,10 +74,7 @@ class APIStatusError(APIError):
     @property
     def response(self) -> httpx.Response:
         """The reply as httpx has it, made anew each time; its body is `content`, its request is not known."""
-        import httpx
-
-        headers = {name: value for name, value in self.headers.items() if name not in _OF_TRANSFER}
-        return httpx.Response(self.status_code, headers=headers, content=self.content)
+        return read_response(self.status_code, self.headers, self.content)
 
 
 class BadRequestError(APIStatusError):
@@ -211,6 +208,14 @@ _OF_TRANSFER = frozenset({"content-encoding", "content-length", "transfer-encodi
 
 _ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
 _SAYING = ("message", "detail", "error_description", "title", "reason", "msg")
+
+
+def read_response(status: int, headers: Mapping[str, str], content: bytes) -> httpx.Response:
+    """A reply whose body was read already, content encoding undone, as httpx has it."""
+    import httpx
+
+    kept = {name: value for name, value in headers.items() if name not in _OF_TRANSFER}
+    return httpx.Response(status, headers=kept, content=content)
 
 
 def status_error(status: int) -> type[APIStatusError]:

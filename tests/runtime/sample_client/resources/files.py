@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._runtime.files import FILE, Part
 from .._runtime.operation import BINARY, Operation
-from .._runtime.raw import opened, raw
+from .._runtime.raw import async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.things import File
 
@@ -102,3 +102,17 @@ class AsyncFiles(AsyncResource):
     async def put(self, id: str, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
         """Replace the content of a file."""
         return await self._client.send(_PUT, options, path={"id": id}, body=body)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncFilesWithRawResponse(AsyncFiles(self._client.raw()))
+
+
+class AsyncFilesWithRawResponse:
+    """`AsyncFiles`, each method returning the whole response."""
+
+    def __init__(self, files: AsyncFiles) -> None:
+        self.content = async_raw(files.content)
+        self.upload = async_raw(files.upload)
+        self.put = async_raw(files.put)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sample_client import AsyncSample, Sample
 from sample_client._runtime import errors
 from sample_client._runtime.gather import gather
 from sample_client.models import ChatCompletion, ChatCompletionChunk, ErrorData, Thing
@@ -54,6 +55,27 @@ def test_chunks_arrive_typed(driver: Driver) -> None:
     [request] = driver.asked
     assert request.headers["accept"] == "text/event-stream"
     assert request.json["stream"] is True
+
+
+def test_the_stream_of_a_raw_or_an_unread_response(driver: Driver) -> None:
+    driver.server.say(chunked([*TWO, DONE]))
+
+    def sync(client: Sample) -> list[ChatCompletionChunk]:
+        completions = client.chat.completions
+        with completions.with_raw_response.create(model="m", messages=[], stream=True).parse() as stream:
+            found = list(stream)
+        with completions.with_streaming_response.create(model="m", messages=[], stream=True) as response:
+            return found + list(response.parse())
+
+    async def later(client: AsyncSample) -> list[ChatCompletionChunk]:
+        completions = client.chat.completions
+        raw = await completions.with_raw_response.create(model="m", messages=[], stream=True)
+        async with raw.parse() as stream:
+            found = [chunk async for chunk in stream]
+        async with completions.with_streaming_response.create(model="m", messages=[], stream=True) as response:
+            return found + [chunk async for chunk in await response.parse()]
+
+    assert texts(driver(later if driver.is_async else sync)) == ["he", "llo"] * 2
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 7, 64])

@@ -16,7 +16,7 @@ from typing import assert_type
 from sample_client import AsyncSample, Sample, extras, is_set, replace
 from sample_client._runtime.pages import Pager
 from sample_client._runtime.response import OpenResponse, RawResponse
-from sample_client._runtime.stream import CompletionStream
+from sample_client._runtime.stream import AsyncCompletionStream, CompletionStream
 from sample_client.models import ChatCompletion, ChatCompletionChunk, ChatMessage, Limits, Thing, ThingPage
 from sample_client.models.things import Limit
 
@@ -31,6 +31,10 @@ def use(client: Sample, message: ChatMessage) -> None:
     assert_type(client.chat.completions.with_raw_response.create(model="m", messages=[]), RawResponse[ChatCompletion])
     with client.chat.completions.with_streaming_response.create(model="m", messages=[]) as response:
         assert_type(response, OpenResponse[ChatCompletion])
+    raw_stream = client.chat.completions.with_raw_response.create(model="m", messages=[], stream=True)
+    assert_type(raw_stream, RawResponse[CompletionStream[ChatCompletionChunk, ChatCompletion]])
+    with client.chat.completions.with_streaming_response.create(model="m", messages=[], stream=True) as opened:
+        assert_type(opened.parse(), CompletionStream[ChatCompletionChunk, ChatCompletion])
     assert_type(client.things.list(limit=2), Pager[Thing, ThingPage])
     assert_type(client.things.with_raw_response.list().parse(), ThingPage)
     assert_type([thing for thing in client.things.list()], list[Thing])
@@ -40,12 +44,16 @@ def use(client: Sample, message: ChatMessage) -> None:
     assert_type(client.with_options(timeout=3), Sample)
 
 
-async def use_async(client: AsyncSample) -> None:
+async def use_async(client: AsyncSample, flag: bool) -> None:
     assert_type(await client.chat.completions.create(model="m", messages=[]), ChatCompletion)
     async for thing in client.things.list():
         assert_type(thing, Thing)
     async with client.chat.completions.with_streaming_response.create(model="m", messages=[]) as response:
         assert_type(await response.parse(), ChatCompletion)
+    raw = await client.chat.completions.with_raw_response.create(model="m", messages=[], stream=flag)
+    assert_type(raw.parse(), ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion])
+    async with client.chat.completions.with_streaming_response.create(model="m", messages=[], stream=True) as opened:
+        assert_type(await opened.parse(), AsyncCompletionStream[ChatCompletionChunk, ChatCompletion])
     assert_type((await client.files.content("f")).content_type, str)
 """
 

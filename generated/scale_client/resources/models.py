@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any, overload
 from .._runtime.operation import Operation, Pages, StreamOperation
 from .._runtime.raw import (
     async_opened,
+    async_opened_overloads,
     async_opened_page,
     async_raw,
     async_raw_page,
     opened,
+    opened_overloads,
     opened_page,
     raw,
+    raw_overloads,
     raw_page,
 )
 from .._runtime.resource import AsyncResource, Resource
@@ -31,11 +34,13 @@ from ..models.shared import GenericDeleteResponse, ModelInstance, ModelUsage
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
+    from collections.abc import Awaitable, Mapping, Sequence
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Protocol, TypeVar, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.pages import AsyncPager, Pager
+    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncStream, Stream
     from ..models.models import DeploymentSort, ModelSort, ParameterBindings, View
     from ..models.shared import BaseModelMetadata, ModelType, ModelVendor
@@ -2114,7 +2119,9 @@ class DeploymentsWithRawResponse:
         self.retrieve = raw(deployments.retrieve)
         self.update = raw(deployments.update)
         self.delete = raw(deployments.delete)
-        self.execute = raw(deployments.execute)
+        self.execute: _DeploymentsExecute[
+            RawResponse[Any], RawResponse[Stream[Any]], RawResponse[Any | Stream[Any]]
+        ] = raw_overloads(deployments.execute)
 
 
 class DeploymentsWithStreamingResponse:
@@ -2127,7 +2134,11 @@ class DeploymentsWithStreamingResponse:
         self.retrieve = opened(deployments.retrieve)
         self.update = opened(deployments.update)
         self.delete = opened(deployments.delete)
-        self.execute = opened(deployments.execute)
+        self.execute: _DeploymentsExecute[
+            AbstractContextManager[OpenResponse[Any]],
+            AbstractContextManager[OpenResponse[Stream[Any]]],
+            AbstractContextManager[OpenResponse[Any | Stream[Any]]],
+        ] = opened_overloads(deployments.execute)
 
 
 class DeploymentsUsageStatisticsWithRawResponse:
@@ -2148,28 +2159,44 @@ class ChatCompletionsWithRawResponse:
     """`ChatCompletions`, each method returning the whole response."""
 
     def __init__(self, chat_completions: ChatCompletions) -> None:
-        self.create = raw(chat_completions.create)
+        self.create: _ChatCompletionsCreate[
+            RawResponse[CompletionResponse],
+            RawResponse[Stream[CompletionResponse]],
+            RawResponse[CompletionResponse | Stream[CompletionResponse]],
+        ] = raw_overloads(chat_completions.create)
 
 
 class ChatCompletionsWithStreamingResponse:
     """`ChatCompletions`, each method opening a response to be read."""
 
     def __init__(self, chat_completions: ChatCompletions) -> None:
-        self.create = opened(chat_completions.create)
+        self.create: _ChatCompletionsCreate[
+            AbstractContextManager[OpenResponse[CompletionResponse]],
+            AbstractContextManager[OpenResponse[Stream[CompletionResponse]]],
+            AbstractContextManager[OpenResponse[CompletionResponse | Stream[CompletionResponse]]],
+        ] = opened_overloads(chat_completions.create)
 
 
 class CompletionsWithRawResponse:
     """`Completions`, each method returning the whole response."""
 
     def __init__(self, completions: Completions) -> None:
-        self.create = raw(completions.create)
+        self.create: _CompletionsCreate[
+            RawResponse[CompletionResponse],
+            RawResponse[Stream[CompletionResponse]],
+            RawResponse[CompletionResponse | Stream[CompletionResponse]],
+        ] = raw_overloads(completions.create)
 
 
 class CompletionsWithStreamingResponse:
     """`Completions`, each method opening a response to be read."""
 
     def __init__(self, completions: Completions) -> None:
-        self.create = opened(completions.create)
+        self.create: _CompletionsCreate[
+            AbstractContextManager[OpenResponse[CompletionResponse]],
+            AbstractContextManager[OpenResponse[Stream[CompletionResponse]]],
+            AbstractContextManager[OpenResponse[CompletionResponse | Stream[CompletionResponse]]],
+        ] = opened_overloads(completions.create)
 
 
 class EmbeddingsWithRawResponse:
@@ -2246,7 +2273,11 @@ class AsyncDeploymentsWithRawResponse:
         self.retrieve = async_raw(deployments.retrieve)
         self.update = async_raw(deployments.update)
         self.delete = async_raw(deployments.delete)
-        self.execute = async_raw(deployments.execute)
+        self.execute: _DeploymentsExecute[
+            Awaitable[RawResponse[Any]],
+            Awaitable[RawResponse[AsyncStream[Any]]],
+            Awaitable[RawResponse[Any | AsyncStream[Any]]],
+        ] = raw_overloads(deployments.execute)
 
 
 class AsyncDeploymentsWithStreamingResponse:
@@ -2259,7 +2290,11 @@ class AsyncDeploymentsWithStreamingResponse:
         self.retrieve = async_opened(deployments.retrieve)
         self.update = async_opened(deployments.update)
         self.delete = async_opened(deployments.delete)
-        self.execute = async_opened(deployments.execute)
+        self.execute: _DeploymentsExecute[
+            AbstractAsyncContextManager[AsyncOpenResponse[Any]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[Any]]],
+            AbstractAsyncContextManager[AsyncOpenResponse[Any | AsyncStream[Any]]],
+        ] = async_opened_overloads(deployments.execute)
 
 
 class AsyncDeploymentsUsageStatisticsWithRawResponse:
@@ -2280,28 +2315,44 @@ class AsyncChatCompletionsWithRawResponse:
     """`AsyncChatCompletions`, each method returning the whole response."""
 
     def __init__(self, chat_completions: AsyncChatCompletions) -> None:
-        self.create = async_raw(chat_completions.create)
+        self.create: _ChatCompletionsCreate[
+            Awaitable[RawResponse[CompletionResponse]],
+            Awaitable[RawResponse[AsyncStream[CompletionResponse]]],
+            Awaitable[RawResponse[CompletionResponse | AsyncStream[CompletionResponse]]],
+        ] = raw_overloads(chat_completions.create)
 
 
 class AsyncChatCompletionsWithStreamingResponse:
     """`AsyncChatCompletions`, each method opening a response to be read."""
 
     def __init__(self, chat_completions: AsyncChatCompletions) -> None:
-        self.create = async_opened(chat_completions.create)
+        self.create: _ChatCompletionsCreate[
+            AbstractAsyncContextManager[AsyncOpenResponse[CompletionResponse]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[CompletionResponse]]],
+            AbstractAsyncContextManager[AsyncOpenResponse[CompletionResponse | AsyncStream[CompletionResponse]]],
+        ] = async_opened_overloads(chat_completions.create)
 
 
 class AsyncCompletionsWithRawResponse:
     """`AsyncCompletions`, each method returning the whole response."""
 
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create = async_raw(completions.create)
+        self.create: _CompletionsCreate[
+            Awaitable[RawResponse[CompletionResponse]],
+            Awaitable[RawResponse[AsyncStream[CompletionResponse]]],
+            Awaitable[RawResponse[CompletionResponse | AsyncStream[CompletionResponse]]],
+        ] = raw_overloads(completions.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
     """`AsyncCompletions`, each method opening a response to be read."""
 
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create = async_opened(completions.create)
+        self.create: _CompletionsCreate[
+            AbstractAsyncContextManager[AsyncOpenResponse[CompletionResponse]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[CompletionResponse]]],
+            AbstractAsyncContextManager[AsyncOpenResponse[CompletionResponse | AsyncStream[CompletionResponse]]],
+        ] = async_opened_overloads(completions.create)
 
 
 class AsyncEmbeddingsWithRawResponse:
@@ -2344,3 +2395,178 @@ class AsyncUsageStatisticsWithStreamingResponse:
 
     def __init__(self, usage_statistics: AsyncUsageStatistics) -> None:
         self.retrieve = async_opened(usage_statistics.retrieve)
+
+
+if TYPE_CHECKING:
+    _R1 = TypeVar("_R1", covariant=True)
+    _R2 = TypeVar("_R2", covariant=True)
+    _R3 = TypeVar("_R3", covariant=True)
+
+    class _DeploymentsExecute(Protocol[_R1, _R2, _R3]):
+        """A call whose replies come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(
+            self,
+            model_instance_id: str,
+            model_deployment_id: str,
+            *,
+            stream: Literal[False] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R1: ...
+        @overload
+        def __call__(
+            self,
+            model_instance_id: str,
+            model_deployment_id: str,
+            *,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _R2: ...
+        @overload
+        def __call__(
+            self, model_instance_id: str, model_deployment_id: str, *, stream: bool, **options: Unpack[RequestOptions]
+        ) -> _R3: ...
+
+    class _ChatCompletionsCreate(Protocol[_R1, _R2, _R3]):
+        """A call whose replies come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(
+            self,
+            model_deployment_id: str,
+            *,
+            prompt: str,
+            chat_history: Sequence[ChatMessageInput],
+            stream: Literal[False] | None = None,
+            max_tokens: int | None = None,
+            temperature: float | None = None,
+            top_k: float | None = None,
+            top_p: float | None = None,
+            frequency_penalty: float | None = None,
+            presence_penalty: float | None = None,
+            stop_sequences: Sequence[str] | None = None,
+            logprobs: bool | None = None,
+            top_logprobs: int | None = None,
+            reasoning_effort: Literal["low", "medium", "high"] | None = None,
+            chat_template: str | None = None,
+            chat_template_kwargs: Mapping[str, object] | None = None,
+            model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R1: ...
+        @overload
+        def __call__(
+            self,
+            model_deployment_id: str,
+            *,
+            prompt: str,
+            chat_history: Sequence[ChatMessageInput],
+            stream: Literal[True],
+            max_tokens: int | None = None,
+            temperature: float | None = None,
+            top_k: float | None = None,
+            top_p: float | None = None,
+            frequency_penalty: float | None = None,
+            presence_penalty: float | None = None,
+            stop_sequences: Sequence[str] | None = None,
+            logprobs: bool | None = None,
+            top_logprobs: int | None = None,
+            reasoning_effort: Literal["low", "medium", "high"] | None = None,
+            chat_template: str | None = None,
+            chat_template_kwargs: Mapping[str, object] | None = None,
+            model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R2: ...
+        @overload
+        def __call__(
+            self,
+            model_deployment_id: str,
+            *,
+            prompt: str,
+            chat_history: Sequence[ChatMessageInput],
+            stream: bool,
+            max_tokens: int | None = None,
+            temperature: float | None = None,
+            top_k: float | None = None,
+            top_p: float | None = None,
+            frequency_penalty: float | None = None,
+            presence_penalty: float | None = None,
+            stop_sequences: Sequence[str] | None = None,
+            logprobs: bool | None = None,
+            top_logprobs: int | None = None,
+            reasoning_effort: Literal["low", "medium", "high"] | None = None,
+            chat_template: str | None = None,
+            chat_template_kwargs: Mapping[str, object] | None = None,
+            model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R3: ...
+
+    class _CompletionsCreate(Protocol[_R1, _R2, _R3]):
+        """A call whose replies come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(
+            self,
+            model_deployment_id: str,
+            *,
+            prompt: str,
+            stream: Literal[False] | None = None,
+            max_tokens: int | None = None,
+            temperature: float | None = None,
+            top_k: float | None = None,
+            top_p: float | None = None,
+            frequency_penalty: float | None = None,
+            presence_penalty: float | None = None,
+            stop_sequences: Sequence[str] | None = None,
+            logprobs: bool | None = None,
+            top_logprobs: int | None = None,
+            reasoning_effort: Literal["low", "medium", "high"] | None = None,
+            chat_template: str | None = None,
+            chat_template_kwargs: Mapping[str, object] | None = None,
+            model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R1: ...
+        @overload
+        def __call__(
+            self,
+            model_deployment_id: str,
+            *,
+            prompt: str,
+            stream: Literal[True],
+            max_tokens: int | None = None,
+            temperature: float | None = None,
+            top_k: float | None = None,
+            top_p: float | None = None,
+            frequency_penalty: float | None = None,
+            presence_penalty: float | None = None,
+            stop_sequences: Sequence[str] | None = None,
+            logprobs: bool | None = None,
+            top_logprobs: int | None = None,
+            reasoning_effort: Literal["low", "medium", "high"] | None = None,
+            chat_template: str | None = None,
+            chat_template_kwargs: Mapping[str, object] | None = None,
+            model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R2: ...
+        @overload
+        def __call__(
+            self,
+            model_deployment_id: str,
+            *,
+            prompt: str,
+            stream: bool,
+            max_tokens: int | None = None,
+            temperature: float | None = None,
+            top_k: float | None = None,
+            top_p: float | None = None,
+            frequency_penalty: float | None = None,
+            presence_penalty: float | None = None,
+            stop_sequences: Sequence[str] | None = None,
+            logprobs: bool | None = None,
+            top_logprobs: int | None = None,
+            reasoning_effort: Literal["low", "medium", "high"] | None = None,
+            chat_template: str | None = None,
+            chat_template_kwargs: Mapping[str, object] | None = None,
+            model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R3: ...

@@ -6,16 +6,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import BINARY, Operation, StreamOperation
-from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
 from .._runtime.resource import AsyncResource, Resource
 from ..models.audio import AudioSpeechStreamChunk
 from ..models.shared import ErrorData
 
 if TYPE_CHECKING:
-    from typing import Any, Literal, Unpack
+    from collections.abc import Awaitable
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Any, Literal, Protocol, TypeVar, Unpack
 
     from .._runtime.binary import AsyncBinary, Binary
     from .._runtime.options import RequestOptions
+    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncStream, Stream
     from ..models.audio import AudioSpeechRequestLanguage, AudioSpeechRequestVoice
 
@@ -270,25 +273,96 @@ class SpeechWithRawResponse:
     """`Speech`, each method returning the whole response."""
 
     def __init__(self, speech: Speech) -> None:
-        self.create = raw(speech.create)
+        self.create: _SpeechCreate[
+            RawResponse[Binary],
+            RawResponse[Stream[AudioSpeechStreamChunk]],
+            RawResponse[Binary | Stream[AudioSpeechStreamChunk]],
+        ] = raw_overloads(speech.create)
 
 
 class SpeechWithStreamingResponse:
     """`Speech`, each method opening a response to be read."""
 
     def __init__(self, speech: Speech) -> None:
-        self.create = opened(speech.create)
+        self.create: _SpeechCreate[
+            AbstractContextManager[OpenResponse[Binary]],
+            AbstractContextManager[OpenResponse[Stream[AudioSpeechStreamChunk]]],
+            AbstractContextManager[OpenResponse[Binary | Stream[AudioSpeechStreamChunk]]],
+        ] = opened_overloads(speech.create)
 
 
 class AsyncSpeechWithRawResponse:
     """`AsyncSpeech`, each method returning the whole response."""
 
     def __init__(self, speech: AsyncSpeech) -> None:
-        self.create = async_raw(speech.create)
+        self.create: _SpeechCreate[
+            Awaitable[RawResponse[AsyncBinary]],
+            Awaitable[RawResponse[AsyncStream[AudioSpeechStreamChunk]]],
+            Awaitable[RawResponse[AsyncBinary | AsyncStream[AudioSpeechStreamChunk]]],
+        ] = raw_overloads(speech.create)
 
 
 class AsyncSpeechWithStreamingResponse:
     """`AsyncSpeech`, each method opening a response to be read."""
 
     def __init__(self, speech: AsyncSpeech) -> None:
-        self.create = async_opened(speech.create)
+        self.create: _SpeechCreate[
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncBinary]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[AudioSpeechStreamChunk]]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncBinary | AsyncStream[AudioSpeechStreamChunk]]],
+        ] = async_opened_overloads(speech.create)
+
+
+if TYPE_CHECKING:
+    _R1 = TypeVar("_R1", covariant=True)
+    _R2 = TypeVar("_R2", covariant=True)
+    _R3 = TypeVar("_R3", covariant=True)
+
+    class _SpeechCreate(Protocol[_R1, _R2, _R3]):
+        """A call whose replies come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(
+            self,
+            *,
+            model: Literal["cartesia/sonic"] | str,
+            input: str,
+            voice: AudioSpeechRequestVoice,
+            response_format: Literal["mp3", "wav", "raw"] | None = None,
+            language: AudioSpeechRequestLanguage | None = None,
+            response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
+            sample_rate: float | None = None,
+            stream: Literal[False] | None = None,
+            accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R1: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            model: Literal["cartesia/sonic"] | str,
+            input: str,
+            voice: AudioSpeechRequestVoice,
+            response_format: Literal["mp3", "wav", "raw"] | None = None,
+            language: AudioSpeechRequestLanguage | None = None,
+            response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
+            sample_rate: float | None = None,
+            stream: Literal[True],
+            accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R2: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            model: Literal["cartesia/sonic"] | str,
+            input: str,
+            voice: AudioSpeechRequestVoice,
+            response_format: Literal["mp3", "wav", "raw"] | None = None,
+            language: AudioSpeechRequestLanguage | None = None,
+            response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
+            sample_rate: float | None = None,
+            stream: bool,
+            accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R3: ...

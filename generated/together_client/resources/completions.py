@@ -6,16 +6,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import CompletionOperation, Operation
-from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
 from .._runtime.resource import AsyncResource, Resource
 from ..models.completions import Completion, CompletionChunk
 from ..models.shared import ErrorData
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
+    from collections.abc import Awaitable, Mapping, Sequence
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Protocol, TypeVar, Unpack
 
     from .._runtime.options import RequestOptions
+    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncCompletionStream, CompletionStream
     from ..models.completions import CompletionRequestModel
 
@@ -368,25 +370,125 @@ class CompletionsWithRawResponse:
     """`Completions`, each method returning the whole response."""
 
     def __init__(self, completions: Completions) -> None:
-        self.create = raw(completions.create)
+        self.create: _Create[
+            RawResponse[Completion],
+            RawResponse[CompletionStream[CompletionChunk, Completion]],
+            RawResponse[Completion | CompletionStream[CompletionChunk, Completion]],
+        ] = raw_overloads(completions.create)
 
 
 class CompletionsWithStreamingResponse:
     """`Completions`, each method opening a response to be read."""
 
     def __init__(self, completions: Completions) -> None:
-        self.create = opened(completions.create)
+        self.create: _Create[
+            AbstractContextManager[OpenResponse[Completion]],
+            AbstractContextManager[OpenResponse[CompletionStream[CompletionChunk, Completion]]],
+            AbstractContextManager[OpenResponse[Completion | CompletionStream[CompletionChunk, Completion]]],
+        ] = opened_overloads(completions.create)
 
 
 class AsyncCompletionsWithRawResponse:
     """`AsyncCompletions`, each method returning the whole response."""
 
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create = async_raw(completions.create)
+        self.create: _Create[
+            Awaitable[RawResponse[Completion]],
+            Awaitable[RawResponse[AsyncCompletionStream[CompletionChunk, Completion]]],
+            Awaitable[RawResponse[Completion | AsyncCompletionStream[CompletionChunk, Completion]]],
+        ] = raw_overloads(completions.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
     """`AsyncCompletions`, each method opening a response to be read."""
 
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create = async_opened(completions.create)
+        self.create: _Create[
+            AbstractAsyncContextManager[AsyncOpenResponse[Completion]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncCompletionStream[CompletionChunk, Completion]]],
+            AbstractAsyncContextManager[
+                AsyncOpenResponse[Completion | AsyncCompletionStream[CompletionChunk, Completion]]
+            ],
+        ] = async_opened_overloads(completions.create)
+
+
+if TYPE_CHECKING:
+    _R1 = TypeVar("_R1", covariant=True)
+    _R2 = TypeVar("_R2", covariant=True)
+    _R3 = TypeVar("_R3", covariant=True)
+
+    class _Create(Protocol[_R1, _R2, _R3]):
+        """A call whose replies come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(
+            self,
+            *,
+            prompt: str,
+            model: CompletionRequestModel,
+            max_tokens: int | None = None,
+            stop: Sequence[str] | None = None,
+            temperature: float | None = None,
+            top_p: float | None = None,
+            top_k: int | None = None,
+            repetition_penalty: float | None = None,
+            stream: Literal[False] | None = None,
+            logprobs: int | None = None,
+            echo: bool | None = None,
+            n: int | None = None,
+            safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
+            min_p: float | None = None,
+            presence_penalty: float | None = None,
+            frequency_penalty: float | None = None,
+            logit_bias: Mapping[str, float] | None = None,
+            seed: int | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R1: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            prompt: str,
+            model: CompletionRequestModel,
+            max_tokens: int | None = None,
+            stop: Sequence[str] | None = None,
+            temperature: float | None = None,
+            top_p: float | None = None,
+            top_k: int | None = None,
+            repetition_penalty: float | None = None,
+            stream: Literal[True],
+            logprobs: int | None = None,
+            echo: bool | None = None,
+            n: int | None = None,
+            safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
+            min_p: float | None = None,
+            presence_penalty: float | None = None,
+            frequency_penalty: float | None = None,
+            logit_bias: Mapping[str, float] | None = None,
+            seed: int | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R2: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            prompt: str,
+            model: CompletionRequestModel,
+            max_tokens: int | None = None,
+            stop: Sequence[str] | None = None,
+            temperature: float | None = None,
+            top_p: float | None = None,
+            top_k: int | None = None,
+            repetition_penalty: float | None = None,
+            stream: bool,
+            logprobs: int | None = None,
+            echo: bool | None = None,
+            n: int | None = None,
+            safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
+            min_p: float | None = None,
+            presence_penalty: float | None = None,
+            frequency_penalty: float | None = None,
+            logit_bias: Mapping[str, float] | None = None,
+            seed: int | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R3: ...

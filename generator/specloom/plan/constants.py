@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import count
 
 import attrs
 
@@ -43,6 +44,16 @@ class Constants:
         self.page.take(name)
         self.made[name] = (annotation, value)
         return identifier(name)
+
+    def reserve(self, name: str) -> str:
+        """`name` for something else that the module defines; numbered where it is taken."""
+        free = (
+            name
+            if not self.page.holds(name)
+            else next(numbered for number in count(2) if not self.page.holds(numbered := f"{name}{number}"))
+        )
+        self.page.take(free)
+        return free
 
     def statements(self) -> tuple[str, ...]:
         """All of them, errors first."""

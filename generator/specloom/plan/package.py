@@ -6,14 +6,12 @@ Every text here is spelled: it can stand in a file as it is. docs/templates.md l
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, TypeAlias
+from typing import Literal
 
 import attrs
 
+from specloom.plan.wrapping import Access, AccessClass, CallProtocol
 from specloom.spell import ImportLine, Imports
-
-Access: TypeAlias = Literal["raw", "opened"]
-"""Ways to reach a response around its value: read (`with_raw_response`) or not yet read (`with_streaming_response`)."""
 
 
 @attrs.frozen
@@ -112,6 +110,7 @@ class Method:
         endpoint: Method and path on the wire.
         summary: One line, `""` where the description says nothing.
         access: Functions of the runtime that make its raw and its opened twin; none where it has none.
+        protocol: What its twins are, where it has overloads; `answers` is what each of those gives.
         decorator: Such as `classmethod`, `""` for none.
     """
 
@@ -129,6 +128,8 @@ class Method:
     deprecated: bool = False
     parameters: tuple[Parameter, ...] = ()
     access: Mapping[Access, str] = attrs.field(factory=dict[Access, str])
+    protocol: CallProtocol | None = None
+    answers: tuple[str, ...] = ()
     decorator: str = ""
 
 
@@ -146,27 +147,6 @@ class Child:
     docstring: str
     module: str = ""
     imported: str = ""
-
-
-@attrs.frozen
-class AccessClass:
-    """A class whose methods are those of a resource, returning responses.
-
-    Attributes:
-        resource: Class name of the resource, `argument` the name it is given by.
-        attribute: Property of the resource that makes one.
-        mode: Method of the caller that changes its mode.
-        methods: (name, function of the runtime around it).
-    """
-
-    name: str
-    resource: str
-    argument: str
-    attribute: str
-    mode: str
-    class_docstring: str
-    docstring: str
-    methods: tuple[tuple[str, str], ...]
 
 
 @attrs.frozen
@@ -189,6 +169,7 @@ class ResourceModule:
 
     Attributes:
         constants: Statements that describe the operations.
+        protocols: For type checkers alone, `variables` the statements that make their type variables.
     """
 
     path: str
@@ -196,6 +177,8 @@ class ResourceModule:
     imports: Imports
     constants: tuple[str, ...]
     classes: tuple[ResourceClass, ...]
+    variables: tuple[str, ...] = ()
+    protocols: tuple[CallProtocol, ...] = ()
 
 
 @attrs.frozen

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from specloom.names.spelling import distinct
+from specloom.plan.access import PROPERTIES, argument_of, plan_access
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import ended, finished, one_line
 from specloom.plan.methods import plan_methods
-from specloom.plan.package import Access, AccessClass, Child, Method, ResourceClass, ResourceModule
-from specloom.plan.tree import ACCESS, Node, class_names, flat
+from specloom.plan.package import Child, Method, ResourceClass, ResourceModule
+from specloom.plan.tree import Node, class_names, flat
 from specloom.plan.waiting import plan_waiter
-from specloom.spell import WIDTH, Book, Page, Scope, docstring
+from specloom.plan.wrapping import CallProtocol
+from specloom.spell import WIDTH, Book, Page, Scope, docstring, text
 
 RESOURCE = "._runtime.resource"
-RAW = "._runtime.raw"
-
-PROPERTIES: dict[Access, tuple[str, str, str]] = {
-    "raw": ("with_raw_response", "raw", "Each method returns the whole response."),
-    "opened": (
-        "with_streaming_response",
-        "opened",
-        "Each method is a context manager of the response before its body is read.",
-    ),
-}
-"""Way of access -> property of a resource, method of the caller that changes its mode, what it is for."""
 
 
 def plan_resource(node: Node, module: str, book: Book) -> ResourceModule:
@@ -31,13 +22,24 @@ def plan_resource(node: Node, module: str, book: Book) -> ResourceModule:
     page = Page(f"resources.{module}", (name for each in nodes for name in class_names(each.name)))
     constants = Constants(page, book)
     made = [plan_classes(each, constants) for each in nodes]
+    protocols = [method.protocol for sync, _ in made for method in sync.methods if method.protocol is not None]
+    variables = _variables(protocols, page)
     return ResourceModule(
         path=f"resources/{module}.py",
         docstring=docstring(_headed(node)),
         imports=page.imports(),
         constants=constants.statements(),
         classes=(*(sync for sync, _ in made), *(other for _, other in made)),
+        variables=variables,
+        protocols=tuple(protocols),
     )
+
+
+def _variables(protocols: list[CallProtocol], page: Page) -> tuple[str, ...]:
+    """Statements that make the type variables of protocols, which all use the same ones."""
+    names = max((protocol.variables for protocol in protocols), key=len, default=())
+    variable = Scope(page, runtime=False).name("typing", "TypeVar") if names else ""
+    return tuple(f"{name} = {variable}({text(name)}, covariant=True)" for name in names)
 
 
 def _headed(node: Node) -> str:
@@ -57,6 +59,7 @@ def plan_classes(node: Node, constants: Constants) -> tuple[ResourceClass, Resou
             *(operation.name for operation in node.operations),
             *(child.path[-1] for child in node.children),
             *(attribute for attribute, _, _ in PROPERTIES.values()),
+            argument_of(node),
         )
     )
     methods = _methods(node, hidden, constants)
@@ -91,7 +94,7 @@ def _class(node: Node, methods: list[Method], constants: Constants, *, is_async:
         docstring=docstring(_docs(node), indent=4),
         methods=tuple(methods),
         children=tuple(_child(child, prefix) for child in node.children),
-        access=tuple(_access(node, prefix, way, methods, scope) for way in PROPERTIES if methods),
+        access=tuple(plan_access(node, prefix, way, methods, scope) for way in PROPERTIES if methods),
         path=node.shown,
         property=_property(node, scope, needed=bool(methods or node.children)),
     )
@@ -112,21 +115,3 @@ def _property(node: Node, scope: Scope, *, needed: bool) -> str:
         (*(operation.name for operation in node.operations), *(child.path[-1] for child in node.children))
     )
     return Scope(scope.page, hidden=hidden).name("functools", "cached_property") if needed else ""
-
-
-def _access(node: Node, prefix: str, way: Access, methods: list[Method], scope: Scope) -> AccessClass:
-    attribute, mode, docs = PROPERTIES[way]
-    name = f"{prefix}{node.name}"
-    argument = node.path[-1] if node.path else "client"
-    inside = Scope(scope.page, hidden=frozenset((argument,)))
-    kind = "each method returning the whole response" if way == "raw" else "each method opening a response to be read"
-    return AccessClass(
-        name=f"{name}{ACCESS[way != 'raw']}",
-        resource=name,
-        argument=argument,
-        attribute=attribute,
-        mode=mode,
-        class_docstring=docstring(f"`{name}`, {kind}.", indent=4),
-        docstring=docstring(docs, indent=8),
-        methods=tuple((method.name, inside.name(RAW, method.access[way])) for method in methods if method.access),
-    )

@@ -15,3 +15,12 @@ def test_each_media_type_has_its_form(golden: Golden) -> None:
     assert golden.server.last.headers["accept"] == "text/plain"
     golden.server.answer(body=b"%PDF", content_type="application/pdf")
     assert golden.call("getReport", accept="application/pdf").read() == b"%PDF"
+
+
+def test_whole_responses_can_be_asked_for_in_each_form(golden: Golden) -> None:
+    golden.server.answer(body=b"%PDF", content_type="application/pdf")
+    raw = golden.client.with_raw_response.get_report(accept="application/pdf")
+    assert raw.parse().read() == b"%PDF"
+    golden.server.answer({"lines": ["a"]})
+    with golden.client.with_streaming_response.get_report() as response:
+        assert type(response.parse()).__name__ == "Report"

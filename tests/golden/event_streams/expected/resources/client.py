@@ -6,14 +6,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Operation, StreamOperation
-from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Answer, Piece
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
+    from collections.abc import Awaitable
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Protocol, TypeVar, Unpack
 
     from .._runtime.options import RequestOptions
+    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncStream, Stream
 
 _CHAT: Operation[Answer] = Operation("POST", "/chat", reply=Answer)
@@ -90,25 +93,57 @@ class GoldenMethodsWithRawResponse:
     """`GoldenMethods`, each method returning the whole response."""
 
     def __init__(self, client: GoldenMethods) -> None:
-        self.chat = raw(client.chat)
+        self.chat: _Chat[RawResponse[Answer], RawResponse[Stream[Piece]], RawResponse[Answer | Stream[Piece]]] = (
+            raw_overloads(client.chat)
+        )
 
 
 class GoldenMethodsWithStreamingResponse:
     """`GoldenMethods`, each method opening a response to be read."""
 
     def __init__(self, client: GoldenMethods) -> None:
-        self.chat = opened(client.chat)
+        self.chat: _Chat[
+            AbstractContextManager[OpenResponse[Answer]],
+            AbstractContextManager[OpenResponse[Stream[Piece]]],
+            AbstractContextManager[OpenResponse[Answer | Stream[Piece]]],
+        ] = opened_overloads(client.chat)
 
 
 class AsyncGoldenMethodsWithRawResponse:
     """`AsyncGoldenMethods`, each method returning the whole response."""
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
-        self.chat = async_raw(client.chat)
+        self.chat: _Chat[
+            Awaitable[RawResponse[Answer]],
+            Awaitable[RawResponse[AsyncStream[Piece]]],
+            Awaitable[RawResponse[Answer | AsyncStream[Piece]]],
+        ] = raw_overloads(client.chat)
 
 
 class AsyncGoldenMethodsWithStreamingResponse:
     """`AsyncGoldenMethods`, each method opening a response to be read."""
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
-        self.chat = async_opened(client.chat)
+        self.chat: _Chat[
+            AbstractAsyncContextManager[AsyncOpenResponse[Answer]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[Piece]]],
+            AbstractAsyncContextManager[AsyncOpenResponse[Answer | AsyncStream[Piece]]],
+        ] = async_opened_overloads(client.chat)
+
+
+if TYPE_CHECKING:
+    _R1 = TypeVar("_R1", covariant=True)
+    _R2 = TypeVar("_R2", covariant=True)
+    _R3 = TypeVar("_R3", covariant=True)
+
+    class _Chat(Protocol[_R1, _R2, _R3]):
+        """A call whose replies come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(
+            self, *, prompt: str, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+        ) -> _R1: ...
+        @overload
+        def __call__(self, *, prompt: str, stream: Literal[True], **options: Unpack[RequestOptions]) -> _R2: ...
+        @overload
+        def __call__(self, *, prompt: str, stream: bool, **options: Unpack[RequestOptions]) -> _R3: ...

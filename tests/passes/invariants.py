@@ -58,7 +58,7 @@ def _union_faults(of: ir.Type) -> Iterator[str]:
     if isinstance(of.how, ir.ByMember):
         yield from (f"{value} tells {index}" for value, index in of.how.values if not 0 <= index < len(members))
     if isinstance(of.how, ir.ByMembers):
-        yield from (f"{names} tell {index}" for names, index in of.how.rows if not 0 <= index < len(members))
+        yield from (f"{sign} tells" for sign in of.how.signs if not 0 <= sign.index < len(members))
 
 
 def _is_null_itself(shape: ir.Shape) -> bool:

@@ -51,7 +51,7 @@ def unions(inner: st.SearchStrategy[ir.Type]) -> st.SearchStrategy[ir.Type]:
 
     def made(members: list[ir.Type], null: bool) -> ir.Type:
         distinct = [member for at, member in enumerate(members) if member not in members[:at] and member != ir.Null()]
-        rows = tuple(((f"m{at}",), at) for at, member in enumerate(distinct) if isinstance(member, ir.Ref))
+        rows = tuple(ir.Having(at, (f"m{at}",)) for at, member in enumerate(distinct) if isinstance(member, ir.Ref))
         whole = (*distinct, ir.Null()) if null or len(distinct) < 2 else tuple(distinct)
         return ir.Union(whole, ir.ByMembers(rows) if len(rows) > 1 else ir.ByKind()) if distinct else ir.Null()
 

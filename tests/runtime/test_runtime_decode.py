@@ -11,7 +11,7 @@ from sample_client._runtime.codec import TIME
 from sample_client._runtime.convert import typed
 from sample_client._runtime.decode import decoder
 from sample_client._runtime.records import Record, record
-from sample_client._runtime.unions import ByMember, ByMembers, Within
+from sample_client._runtime.unions import ByMember, ByMembers, Having, Within
 from sample_client._runtime.verify import check, unknown_members
 from sample_client.models import ChatCompletion, ChatMessage, ImagePart, Limits, Pet, TextPart, Thing
 
@@ -28,9 +28,23 @@ class Dog(Record):
     tail: bool
 
 
+@record
+class Done(Record):
+    errors: None
+    value: int
+
+
+@record
+class Failed(Record):
+    errors: list[str]
+
+
 Animal: TypeAlias = Annotated[Cat | Dog, ByMember("kind", {"cat": Cat, "dog": Dog})]
-Shaped: TypeAlias = Annotated[Cat | Dog | None, ByMembers((("lives",), Cat), (("tail",), Dog))]
+Shaped: TypeAlias = Annotated[Cat | Dog | None, ByMembers(Having(Cat, ("lives",)), Having(Dog, ("tail",)))]
 Tree: TypeAlias = Annotated["Cat | list[Tree] | str", Within(__name__)]
+
+Answer: TypeAlias = Annotated[Done | Failed, ByMember("errors", {None: Done}, other=Failed)]
+Weighed: TypeAlias = Annotated[Cat | Dog, ByMembers(Having(Cat, ("kind",), ("lives",)), Having(Dog, ("kind", "tail")))]
 
 CAT = {"kind": "cat", "lives": 9}
 DOG = {"kind": "dog", "tail": True}
@@ -52,6 +66,12 @@ def test_nothing_is_done_where_plain_data_is_the_value(expression: Any) -> None:
         (Shaped, {"lives": 1}, Cat),
         (Shaped, {"tail": 1}, Dog),
         (Shaped, {}, dict),
+        (Weighed, {"kind": "x"}, Cat),
+        (Weighed, {"kind": "x", "tail": 1}, Dog),
+        (Weighed, {"kind": "x", "tail": 1, "lives": 1}, Cat),
+        (Answer, {"errors": None}, Done),
+        (Answer, {}, Done),
+        (Answer, {"errors": []}, Failed),
         (Annotated[Cat | Dog, ByMember("kind", {"cat": Cat}, other=Dog)], {"kind": "cow"}, Dog),
         (str | Cat, CAT, Cat),
         (Cat | dict[str, Any] | None, CAT, dict),
@@ -118,6 +138,9 @@ def test_parts_of_messages() -> None:
         ),
         (Cat, {"kind": "cat", "lives": 9.0}, []),
         (Animal, {"kind": "cat"}, ["/lives: required, and absent"]),
+        (Answer, {"errors": None, "value": 1}, []),
+        (Answer, {"errors": None}, ["/value: required, and absent"]),
+        (Weighed, {"kind": "cat", "lives": "x"}, ["/lives: whole number expected, not 'x'"]),
         (list[Thing], {}, ["/: array expected, not {}"]),
         (dict[str, int], {"a/b": "x"}, ["/a~1b: whole number expected, not 'x'"]),
         (Limits, {"rate": {"least": "x"}}, ["/rate/least: whole number expected, not 'x'"]),

@@ -143,9 +143,10 @@ def _chosen(choice: Choice, data: dict[str, Any]) -> Any:
     match choice:
         case ByMember(wire, values, other):
             value = data.get(wire)
-            return values.get(value, other) if isinstance(value, (str, int)) else other
-        case ByMembers(rows):
-            return next((target for names, target in rows if data.keys() >= set(names)), None)
+            return values.get(value, other) if value is None or isinstance(value, (str, int)) else other
+        case ByMembers():
+            best = choice.best(data)
+            return None if best is None else choice.targets()[best]
 
 
 def _items(types: tuple[Any, ...], data: Any, module: str, pointer: str, unknown: bool) -> Iterator[Mismatch]:

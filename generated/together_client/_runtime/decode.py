@@ -285,14 +285,12 @@ def _by_kind(of_object: Decode | None, of_list: Decode | None, of_scalar: Decode
 def _chosen(choice: Choice, module: str) -> Decode:
     if isinstance(choice, ByMember):
         return _by_member(choice, module)
-    rows = [(frozenset(names), decoder(target, module)) for names, target in choice.rows]
+    decodes = [decoder(target, module) for target in choice.targets()]
 
     def by_members(members: Any) -> Any:
-        if members.__class__ is dict:
-            for names, decode in rows:
-                if names <= members.keys():
-                    return members if decode is None else decode(members)
-        return members
+        best = choice.best(members) if members.__class__ is dict else None
+        decode = None if best is None else decodes[best]
+        return members if decode is None else decode(members)
 
     return by_members
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 import attrs
@@ -27,22 +27,47 @@ class ByMember:
         return [*self.values.values(), *([] if self.other is None else [self.other])]
 
 
-@attrs.frozen(init=False, eq=False, repr=False)
-class ByMembers:
-    """The first row all of whose members are there tells.
+def _names(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(names)
+
+
+@attrs.frozen(eq=False, repr=False)
+class Having:
+    """What shows that an object is of one type.
 
     Attributes:
-        rows: (wire names, type expression), most telling first.
+        target: Type expression.
+        required: Wire names that must be there.
+        own: Wire names that no other type has, one of which tells more; none where a required one is such a name.
     """
 
-    rows: tuple[tuple[tuple[str, ...], Any], ...]
+    target: Any
+    required: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
+    own: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
 
-    def __init__(self, *rows: tuple[tuple[str, ...], Any]) -> None:
-        object.__setattr__(self, "rows", rows)
+
+@attrs.frozen(init=False, eq=False, repr=False)
+class ByMembers:
+    """The members that are there tell: of those types whose required ones are, the one that most of them show."""
+
+    signs: tuple[Having, ...]
+
+    def __init__(self, *signs: Having) -> None:
+        object.__setattr__(self, "signs", signs)
 
     def targets(self) -> list[Any]:
         """Every type expression it may choose."""
-        return [target for _, target in self.rows]
+        return [sign.target for sign in self.signs]
+
+    def best(self, members: Mapping[str, Any]) -> int | None:
+        """Index of the sign that shows most in an object; None where none fits."""
+        best, most = None, -1
+        for index, sign in enumerate(self.signs):
+            if len(sign.required) + 1 > most and sign.required <= members.keys():
+                shown = len(sign.required) + (not sign.own.isdisjoint(members))
+                if shown > most:
+                    best, most = index, shown
+        return best
 
 
 @attrs.frozen(eq=False, repr=False)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.codec import UUID
 from .._runtime.records import Record, member, record
-from .._runtime.unions import ByMember, ByMembers
+from .._runtime.unions import ByMember, ByMembers, Having
 
 
 @record
@@ -360,6 +360,6 @@ FinetuneResponseTrainingType: TypeAlias = Annotated[
 
 LRSchedulerArgs: TypeAlias = Annotated[
     LinearLRSchedulerArgs | CosineLRSchedulerArgs,
-    ByMembers((("num_cycles",), CosineLRSchedulerArgs), ((), LinearLRSchedulerArgs)),
+    ByMembers(Having(LinearLRSchedulerArgs), Having(CosineLRSchedulerArgs, own=("num_cycles",))),
 ]
 """Settings of that shape."""

@@ -86,14 +86,14 @@ def chosen(value: ir.Json, union: ir.Union, shapes: Mapping[str, ir.Shape]) -> i
     match union.how:
         case ir.ByMember(wire, values, other):
             return dict(values).get(cast("str", value.get(wire)), other) if _hashable(value.get(wire)) else other
-        case ir.ByMembers(rows):
-            return next((index for names, index in rows if all(name in value for name in names)), None)
+        case ir.ByMembers() as how:
+            return how.best(value)
         case _:
             return fitting[0]
 
 
 def _hashable(value: ir.Json) -> bool:
-    return isinstance(value, (str, int, bool))
+    return value is None or isinstance(value, (str, int))
 
 
 def fits(value: ir.Json, type: ir.Type, shapes: Mapping[str, ir.Shape]) -> bool:

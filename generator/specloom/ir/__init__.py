@@ -37,6 +37,7 @@ from specloom.ir.types import Const as Const
 from specloom.ir.types import Date as Date
 from specloom.ir.types import Decimal as Decimal
 from specloom.ir.types import Float as Float
+from specloom.ir.types import Having as Having
 from specloom.ir.types import How as How
 from specloom.ir.types import Int as Int
 from specloom.ir.types import Json as Json

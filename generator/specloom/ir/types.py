@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 import attrs
@@ -186,14 +186,33 @@ class ByMember:
 
 
 @attrs.frozen
-class ByMembers:
-    """Which members an object has tells: the first row all of whose names are there.
+class Having:
+    """What shows that an object is one member of a union.
 
     Attributes:
-        rows: (names that must be there, index into `Union.members`), most telling first.
+        index: Its place in `Union.members`.
+        required: Names that must be there.
+        own: Names that no other member has, one of which tells more; none where a required one is such a name.
     """
 
-    rows: tuple[tuple[tuple[str, ...], int], ...]
+    index: int
+    required: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class ByMembers:
+    """Which members an object has tells: of those whose required names are there, the one that most names show."""
+
+    signs: tuple[Having, ...]
+
+    def best(self, names: Collection[str]) -> int | None:
+        """Index into `Union.members` for an object of these names; None where no member fits."""
+        fitting = [sign for sign in self.signs if all(name in names for name in sign.required)]
+        shown = max(
+            fitting, key=lambda sign: len(sign.required) + any(name in names for name in sign.own), default=None
+        )
+        return None if shown is None else shown.index
 
 
 How: TypeAlias = ByKind | ByMember | ByMembers

@@ -34,6 +34,7 @@ _TAKEN_CLASSES = frozenset(
         "Iterable",
         "ByMember",
         "ByMembers",
+        "Having",
         "Xml",
         "Unpack",
         "Decimal",

@@ -4,6 +4,7 @@ members there; never by trying.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -14,7 +15,6 @@ from specloom.ir.walk import map_types
 from specloom.passes.context import Context
 
 _USUAL = ("type", "kind", "object", "role", "event", "method", "status", "name")
-_MOST_ROWS = 40
 
 
 @attrs.frozen
@@ -164,27 +164,14 @@ def _candidates(leaves: list[_Leaf]) -> list[str]:
 
 
 def _by_members(leaves: list[_Leaf]) -> ir.ByMembers:
-    """By which members are there: a member that only one has tells most, then the most required ones."""
-    rows: list[tuple[tuple[str, ...], int]] = []
-    known = [{field.wire for field in leaf.record.fields} if leaf.record else set[str]() for leaf in leaves]
-    for position, leaf in enumerate(leaves):
-        if leaf.record is None:
-            continue
-        required = tuple(field.wire for field in leaf.record.fields if field.required)
-        others = {wire for index, names in enumerate(known) if index != position for wire in names}
-        own = [field.wire for field in leaf.record.fields if field.wire not in others and not field.required]
-        rows += [((*required, wire), leaf.index) for wire in own]
-        rows.append((required, leaf.index))
-    rows.sort(key=lambda row: -len(row[0]))
-    maps = [((), leaf.index) for leaf in leaves if leaf.record is None]
-    return ir.ByMembers((*_first_of_each(rows[:_MOST_ROWS]), *maps[:1]))
+    """By which members are there: the required ones of each record, and those that only it has."""
+    known = Counter(field.wire for leaf in leaves if leaf.record is not None for field in leaf.record.fields)
+    signs = [_sign(leaf.index, leaf.record, known) for leaf in leaves if leaf.record is not None]
+    maps = [ir.Having(leaf.index) for leaf in leaves if leaf.record is None]
+    return ir.ByMembers((*dict.fromkeys(signs), *maps[:1]))
 
 
-def _first_of_each(rows: list[tuple[tuple[str, ...], int]]) -> list[tuple[tuple[str, ...], int]]:
-    seen: set[tuple[str, ...]] = set()
-    kept: list[tuple[tuple[str, ...], int]] = []
-    for names, index in rows:
-        if names not in seen:
-            seen.add(names)
-            kept.append((names, index))
-    return kept
+def _sign(index: int, record: ir.Record, known: Counter[str]) -> ir.Having:
+    required = tuple(field.wire for field in record.fields if field.required)
+    own = tuple(field.wire for field in record.fields if known[field.wire] == 1)
+    return ir.Having(index, required, () if set(own) & set(required) else own)

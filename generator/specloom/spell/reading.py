@@ -179,11 +179,17 @@ def _marker(how: ir.ByMember | ir.ByMembers, members: tuple[ir.Type, ...], mode:
             table = ", ".join(f"{literal(value)}: {spell_read(members[at], mode, scope, book)}" for value, at in values)
             rest = "" if other is None else f", other={spell_read(members[other], mode, scope, book)}"
             return f"{scope.name(UNIONS, 'ByMember')}({text(wire)}, {{{table}}}{rest})"
-        case ir.ByMembers(rows):
+        case ir.ByMembers(signs):
+            having = scope.name(UNIONS, "Having")
             listed = ", ".join(
-                f"({tuple_of_texts(names)}, {spell_read(members[at], mode, scope, book)})" for names, at in rows
+                f"{having}({spell_read(members[sign.index], mode, scope, book)}{_sign(sign)})" for sign in signs
             )
             return f"{scope.name(UNIONS, 'ByMembers')}({listed})"
+
+
+def _sign(sign: ir.Having) -> str:
+    said = {"required": sign.required, "own": sign.own}
+    return "".join(f", {name}={tuple_of_texts(names)}" for name, names in said.items() if names)
 
 
 def joined(parts: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from .._runtime.codec import BYTES, DATE, INT_TEXT, TIME, TIME_UNIX, UUID, each, values
 from .._runtime.records import Extras, Record, member, record
-from .._runtime.unions import ByMembers
+from .._runtime.unions import ByMembers, Having
 from .._runtime.xml import Xml
 
 
@@ -54,7 +54,7 @@ class File(Record):
     note: str | None
 
 
-Box: TypeAlias = Annotated[File | Limits | str, ByMembers((("FileType",), File), ((), Limits))]
+Box: TypeAlias = Annotated[File | Limits | str, ByMembers(Having(File, ("FileType",)), Having(Limits))]
 """A file, limits, or a name."""
 
 

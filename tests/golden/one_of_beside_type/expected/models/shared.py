@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMembers
+from .._runtime.unions import ByMembers, Having
 
 
 @record
@@ -18,7 +18,9 @@ class Content2(Record):
     url: str
 
 
-Content: TypeAlias = Annotated[Content1 | Content2, ByMembers((("text",), Content1), (("url",), Content2))]
+Content: TypeAlias = Annotated[
+    Content1 | Content2, ByMembers(Having(Content1, required=("text",)), Having(Content2, required=("url",)))
+]
 
 Prompt: TypeAlias = str | list[str]
 

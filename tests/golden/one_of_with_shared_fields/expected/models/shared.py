@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMembers
+from .._runtime.unions import ByMembers, Having
 
 
 @record
@@ -22,7 +22,9 @@ class Rung(Record):
     bell: int
 
 
-Event: TypeAlias = Annotated[Opened | Rung, ByMembers((("id", "door"), Opened), (("id", "bell"), Rung))]
+Event: TypeAlias = Annotated[
+    Opened | Rung, ByMembers(Having(Opened, required=("id", "door")), Having(Rung, required=("id", "bell")))
+]
 
 
 @record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMembers
+from .._runtime.unions import ByMembers, Having
 
 
 @record
@@ -34,11 +34,10 @@ class NamedWide(Record):
 PartModel: TypeAlias = Annotated[
     Text | Image | Named | NamedWide,
     ByMembers(
-        (("type", "text"), Text),
-        (("type", "url"), Image),
-        (("name", "width"), NamedWide),
-        (("type",), Image),
-        (("name",), Named),
+        Having(Text, required=("type", "text")),
+        Having(Image, required=("type",), own=("url",)),
+        Having(Named, required=("name",)),
+        Having(NamedWide, required=("name", "width")),
     ),
 ]
 

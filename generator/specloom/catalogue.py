@@ -9,7 +9,7 @@ from specloom.diff import codes as diff_codes
 from specloom.findings import Code
 from specloom.lower import codes as lower_codes
 from specloom.passes import codes as passes_codes
-from specloom.verbs import from_record, new, record, versions
+from specloom.verbs import fetch, from_record, git, new, record, sides, versions
 from specloom.write import codes as write_codes
 
 
@@ -30,5 +30,8 @@ def codes() -> Mapping[str, Code]:
         from_record.CODES,
         record.CODES,
         diff_codes.CODES,
+        fetch.CODES,
+        git.CODES,
+        sides.CODES,
         versions.CODES,
     )

@@ -82,6 +82,11 @@ class Refused(Exception):
         self.finding = finding
 
 
+def refused(code: Code, what: str, message: str) -> Refused:
+    """The work cannot go on for what is wrong with `what`, a file or another thing that was named."""
+    return Refused(code.found(message, place=Place(what) if what else None))
+
+
 def catalogue(*tables: Iterable[Code]) -> dict[str, Code]:
     """All codes by id, of the rooms' tables. Raises ValueError when two rooms use one id."""
     codes: dict[str, Code] = {}

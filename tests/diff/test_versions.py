@@ -36,8 +36,9 @@ def git(folder: Path, *arguments: str) -> None:
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A repository whose one commit holds an API; the working tree holds it with a shorter name."""
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository, worked in, whose one commit holds an API; the working tree holds it with a shorter name."""
+    monkeypatch.chdir(tmp_path)
     folder = tmp_path / "specs" / "pets"
     folder.mkdir(parents=True)
     (folder / "openapi.json").write_text(pets(9), encoding="utf-8")

@@ -6,6 +6,7 @@ Knows documents and a policy; neither files on disk nor the command line.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Literal
 
 import attrs
 
@@ -18,7 +19,7 @@ from specloom.diff.policy import Ignore, Policy
 from specloom.diff.report import placed
 from specloom.diff.rule import ORDER, Level
 from specloom.document import Document
-from specloom.findings import Finding, ordered
+from specloom.findings import Finding, Place, ordered
 from specloom.findings import placed as placed_finding
 
 
@@ -29,12 +30,14 @@ class Versions:
     Attributes:
         package: The package made of it, `""` where none is.
         python: What changed for users of that package.
+        alone: The side that there is, where the other is a description of nothing.
     """
 
     base: Document
     revision: Document
     package: str = ""
     python: Callable[[], Iterable[Change]] = tuple
+    alone: Literal["base", "revision"] | None = None
 
 
 @attrs.frozen(eq=False)
@@ -80,19 +83,32 @@ def compare(versions: Sequence[Versions], policy: Policy) -> Comparison:
             _levelled(change, policy) for change in (*wire_changes(pair.base, pair.revision, policy), *pair.python())
         ]
         counted, accepted = _sift(found, policy, used)
-        kept += [placed(change, pair.base, pair.revision) for change in counted]
-        ignored += [placed(change, pair.base, pair.revision) for change in accepted]
-        next_version = bump(pair.package, counted, regenerated=pair.base.data != pair.revision.data)
-        bumps += [next_version] if next_version else []
+        kept += [_placed(change, pair) for change in counted]
+        ignored += [_placed(change, pair) for change in accepted]
+        if pair.alone is None:
+            next_version = bump(pair.package, counted, regenerated=pair.base.data != pair.revision.data)
+            bumps += [next_version] if next_version else []
     return Comparison(
         tuple(sorted(kept, key=lambda change: -ORDER[change.level])),
         tuple(ignored),
         tuple(finding for pair in versions for finding in _news(_findings(pair.base), _findings(pair.revision))),
         tuple(_complaints(policy, used)),
         tuple(bumps),
-        _texts(pair.base for pair in versions),
-        _texts(pair.revision for pair in versions),
+        _texts(pair.base for pair in versions if pair.alone != "revision"),
+        _texts(pair.revision for pair in versions if pair.alone != "base"),
     )
+
+
+def _placed(change: Change, pair: Versions) -> Change:
+    """The change with its lines; a side that is not there has none."""
+    found = placed(change, pair.base, pair.revision)
+    match pair.alone:
+        case "base":
+            return attrs.evolve(found, revision_place=Place(pair.revision.name))
+        case "revision":
+            return attrs.evolve(found, base_place=Place(pair.base.name))
+        case None:
+            return found
 
 
 def _levelled(change: Change, policy: Policy) -> Change:

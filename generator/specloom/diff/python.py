@@ -25,10 +25,10 @@ _EVERYTHING = frozenset({"Any"})
 
 @attrs.frozen(eq=False)
 class Made:
-    """A package as planned, and the client it was planned from."""
+    """A package as planned, and the client it was planned from; None where there is no description."""
 
-    package: Package
-    client: ir.Client
+    package: Package | None
+    client: ir.Client | None
     document: str
 
 
@@ -67,12 +67,19 @@ def _differences(before: Mapping[str, Symbol], after: Mapping[str, Symbol]) -> I
         elif path in renamed:
             yield _Found("python-method-renamed", old, before=old.name, after=renamed[path].name)
             yield from _method(old, renamed[path])
-        elif old.owner in after or old.owner not in before:
+        elif not _within_another(path, before, after):
             yield _Found(f"python-{old.kind}-removed", old)
     taken = {symbol.path for symbol in renamed.values()}
     for path, new in after.items():
-        if path not in before and path not in taken and (new.owner in before or new.owner not in after):
+        if path not in before and path not in taken and not _within_another(path, after, before):
             yield _added(new)
+
+
+def _within_another(path: str, side: Mapping[str, Symbol], other: Mapping[str, Symbol]) -> bool:
+    """Whether what a symbol belongs to is on this side alone, so that it goes without saying."""
+    steps = path.split(".")
+    owners = (".".join(steps[:length]) for length in range(1, len(steps)))
+    return any(owner in side and owner not in other for owner in owners)
 
 
 def _renamed(before: Mapping[str, Symbol], after: Mapping[str, Symbol]) -> dict[str, Symbol]:
@@ -186,8 +193,10 @@ def _is_twin(found: _Found, known: set[tuple[str, str]]) -> bool:
 
 def _places(made: Made) -> dict[str, ir.Origin]:
     """Where in the description symbols come from; the root for those that come from all of it."""
-    package = made.package.name
     found: dict[str, ir.Origin] = {"": ir.Origin(made.document, "")}
+    if made.package is None or made.client is None:
+        return found
+    package = made.package.name
     for shape in made.client.shapes.values():
         found[f"{package}.models.{shape.name}"] = shape.origin
         if isinstance(shape, ir.Record):

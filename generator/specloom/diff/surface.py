@@ -68,14 +68,15 @@ class Signature:
     returns: str
 
 
-def surface(package: Package) -> dict[str, Symbol]:
-    """All that users can name, by path."""
-    return {symbol.path: symbol for symbol in _symbols(package)}
+def surface(package: Package | None) -> dict[str, Symbol]:
+    """All that users can name, by path; nothing where there is no package."""
+    return {symbol.path: symbol for symbol in _symbols(package)} if package else {}
 
 
 def _symbols(package: Package) -> Iterator[Symbol]:
     name = package.name
     clients = _own_methods(package)
+    yield Symbol(name, "module")
     for module in (*package.models, *package.types):
         yield from _types(name, module)
     for resources in package.resources:

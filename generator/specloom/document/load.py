@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
@@ -33,8 +34,15 @@ def load(path: Path, *, name: str | None = None, overlay: Path | None = None, ou
         Refused: It is no readable description.
     """
     root = source.read(path, name)
-    corrections = source.read(overlay) if overlay else None
+    corrections = source.read(overlay, _beside(path, name, overlay)) if overlay else None
     return load_source(root, reader=_disk(path, outside=outside), overlay=corrections)
+
+
+def _beside(path: Path, name: str | None, other: Path) -> str | None:
+    """What a file is called beside a description that is called `name`."""
+    if name is None:
+        return None
+    return posixpath.join(posixpath.dirname(name), os.path.relpath(other, path.parent).replace(os.sep, "/"))
 
 
 def load_source(root: Source, *, reader: Reader | None = None, overlay: Source | None = None) -> Document:

@@ -13,8 +13,9 @@ from specloom.diff.comparison import Comparison, compare
 from specloom.diff.policy import Policy, default_policy
 from specloom.diff.printers import printer
 from specloom.diff.rule import FailOn
+from specloom.verbs.sides import Reach
 from specloom.verbs.versions import against as versions_against
-from specloom.verbs.versions import named, pair
+from specloom.verbs.versions import moved_on, named, pair
 
 POLICY = "specloom.toml"
 
@@ -58,13 +59,15 @@ def diff(
     Raises:
         Refused: A version or the policy cannot be read: exit code 2.
     """
-    chosen = _policy(root, policy, fail_on)
+    chosen, reach = _policy(root, policy, fail_on), Reach(outside, network)
     with deep(), ExitStack() as stack:
         if against is not None:
-            found = stack.enter_context(versions_against(root, against, what, outside=outside))
+            found = stack.enter_context(versions_against(root, against, what, reach))
         else:
-            found = named(what[0], what[1], outside=outside, network=network)
+            found = stack.enter_context(named(what[0], what[1], reach))
         comparison = compare([pair(base, revision, python=not wire_only) for base, revision in found], chosen)
+    if against is not None and comparison.changes:
+        comparison = attrs.evolve(comparison, findings=(*comparison.findings, *moved_on(root, against)))
     return Outcome(comparison, printer(format)(comparison, chosen), comparison.fails(chosen))
 
 

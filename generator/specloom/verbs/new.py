@@ -14,6 +14,7 @@ from specloom.findings import Code, Place, Refused
 from specloom.lower import lower
 from specloom.names.spelling import camel, snake
 from specloom.project import apis
+from specloom.verbs.fetch import fetch, is_address, spoken
 from specloom.verbs.regenerate import Outcome, regenerate
 from specloom.write import remove_folder, write_text
 
@@ -23,10 +24,8 @@ BAD_NAME = Code(
 TAKEN = Code(
     "name-taken", "error", "the project has an API of this name", "Choose another name, or edit the one that is there."
 )
-UNREACHABLE = Code("unreachable", "error", "a description cannot be fetched", "Download it and name the file.")
 
-CODES = (BAD_NAME, TAKEN, UNREACHABLE)
-_LARGEST = 256 * 1024 * 1024
+CODES = (BAD_NAME, TAKEN)
 
 
 def new(root: Path, name: str, description: str) -> Outcome:
@@ -55,8 +54,9 @@ def new(root: Path, name: str, description: str) -> Outcome:
 
 
 def _fill(folder: Path, name: str, description: str) -> None:
-    if urlsplit(description).scheme in ("http", "https"):
-        data = _fetch(description)
+    if is_address(description):
+        data = fetch(description)
+        source.parse(data, spoken(description))
         write_text(
             folder / f"openapi{_suffix(data.decode('utf-8', 'replace'), urlsplit(description).path)}",
             data.decode("utf-8"),
@@ -89,21 +89,3 @@ def _suffix(text: str, name: str) -> str:
     if known in (".json", ".yaml", ".yml"):
         return known
     return ".json" if text.lstrip()[:1] in ("{", "[") else ".yaml"
-
-
-def _fetch(address: str) -> bytes:
-    """The bytes behind an address, 256 MiB at the most; checked to be readable."""
-    import httpx
-
-    try:
-        with httpx.stream("GET", address, follow_redirects=True, timeout=30.0) as response:
-            response.raise_for_status()
-            data = b""
-            for chunk in response.iter_bytes():
-                data += chunk
-                if len(data) > _LARGEST:
-                    raise Refused(UNREACHABLE.found("the description is larger than 256 MiB", place=Place(address)))
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise Refused(UNREACHABLE.found(f"cannot be fetched: {error}", place=Place(address))) from error
-    source.parse(data, address)
-    return data

@@ -1,64 +1,57 @@
-"""Descriptions in two versions, wherever they stand: files, folders, git, standard input, the network. Compares none.
-
-Knows where to find them and what package is made of each; compares nothing. What one run in ten needs is imported there:
-starting up takes longer than comparing.
+"""Descriptions in two versions: two that are named, two folders, or a project and a git ref. Knows which is compared with
+which and what package is made of each; compares nothing.
 """
 
 from __future__ import annotations
 
-import posixpath
-import sys
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+import re
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from specloom import document, source
 from specloom.diff.change import Change
 from specloom.diff.comparison import Versions
-from specloom.document import Document
 from specloom.findings import Code, Finding, Place, Refused
+from specloom.verbs import git
+from specloom.verbs.sides import Reach, Version, known, missing, nothing, read, read_api, read_file
 
 if TYPE_CHECKING:
-    from specloom.names.lock import Lock
     from specloom.project import Api
-    from specloom.settings import Settings
-    from specloom.source import Source
 
-NO_VERSION = Code(
-    "no-version",
-    "error",
-    "there is no such version to compare",
-    "Name a file, a folder, REF:path for git, - for standard input, or an address with --network.",
+MOVED_ON = Code(
+    "ref-moved-on",
+    "note",
+    "the git ref to compare with has commits that are not here, and what they changed is told the other way round",
+    "`--against REF...` compares with the commit where REF and HEAD parted.",
 )
-CODES = (NO_VERSION,)
+CODES = (MOVED_ON,)
 
-_NOTHING = b'{"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths": {}}'
 _SUFFIXES = (".yaml", ".yml", ".json")
+_BEGINS = re.compile(rb"""(?:^|[{,])\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d+\.\d""", re.MULTILINE)
+"""What a description alone says of itself, wherever its keys are sorted to."""
 
 
-@attrs.frozen(eq=False)
-class Version:
-    """One version of a description, and how its package is made.
+@attrs.frozen
+class _Folder:
+    """A folder of descriptions, and what is written before the names of its files."""
 
-    Attributes:
-        name: What the API is called where no settings say so.
-        settings, lock: Those of its API, None for one that has none.
-    """
+    path: Path
+    shown: str
 
-    document: Document
-    name: str
-    settings: Settings | None = None
-    lock: Lock | None = None
+    def name(self, file: Path) -> str:
+        """What a file of the folder is called."""
+        return self.shown + file.relative_to(self.path).as_posix()
 
 
 def pair(base: Version, revision: Version, *, python: bool) -> Versions:
     """Two versions, ready to be compared; the packages are planned only if their changes are asked for."""
     said = revision.settings.package if revision.settings else None
     package = (said or f"{revision.name}_client") if python else ""
-    return Versions(base.document, revision.document, package, _python(base, revision) if python else tuple)
+    alone: Literal["base", "revision"] | None = "base" if revision.absent else "revision" if base.absent else None
+    return Versions(base.document, revision.document, package, _python(base, revision) if python else tuple, alone)
 
 
 def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
@@ -69,34 +62,100 @@ def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
         from specloom.settings import Settings
 
         def made(version: Version) -> Made:
+            if version.absent:
+                return Made(None, None, version.document.name)
             settings = version.settings or Settings(name=version.name)
             client, _, _ = pipeline.understand(version.document, settings, version.lock or Lock())
-            planned = pipeline.plan_settings(revision.settings or Settings(name=revision.name), client)
-            return Made(plan.plan(client, planned), client, version.document.name)
+            # What belongs to no project is called as the revision is: two files are two versions of one package.
+            called = version.settings or revision.settings or Settings(name=revision.name)
+            return Made(plan.plan(client, pipeline.plan_settings(called, client)), client, version.document.name)
 
         return python_changes(made(base), made(revision))
 
     return changes
 
 
-def named(
-    base: str, revision: str, *, outside: bool = False, network: bool = False
-) -> Iterator[tuple[Version, Version]]:
+@contextmanager
+def named(base: str, revision: str, reach: Reach) -> Generator[Iterator[tuple[Version, Version]]]:
     """The versions that two arguments name: one pair for files, a pair for each description of two folders.
+
+    What git remembers of a folder stands on disk as long as the context lasts.
 
     Raises:
         Refused: Either cannot be read.
     """
-    if Path(base).is_dir() and Path(revision).is_dir():
-        yield from _folders(Path(base), Path(revision), outside=outside)
-    else:
-        yield _read(base, outside=outside, network=network), _read(revision, outside=outside, network=network)
+    if base == revision == "-":
+        raise missing("-", "standard input can be one of the two, not both")
+    with ExitStack() as stack:
+        old, new = _folder(base, stack), _folder(revision, stack)
+        if old and new:
+            yield _folders(old, new, reach)
+        else:
+            yield iter([(_one(base, old, reach), _one(revision, new, reach))])
+
+
+def _folder(what: str, stack: ExitStack) -> _Folder | None:
+    """The folder that an argument names, on disk or in git; None where it names something else."""
+    path = Path(what)
+    if path.is_dir():
+        return _on_disk(path)
+    if not git.names(what):
+        return None
+    commit, inner = git.split(what)
+    if not git.is_folder(Path(), commit, inner):
+        return None
+    home = stack.enter_context(git.tree(Path(), commit, inner, what))
+    return _Folder(home / inner, what if what.endswith((":", "/")) else f"{what}/")
+
+
+def _on_disk(path: Path) -> _Folder:
+    """A folder whose files are called as one would from here."""
+    here = Path.cwd()
+    near = path.relative_to(here) if path.is_absolute() and path.is_relative_to(here) else path
+    return _Folder(path, "" if near == Path() else f"{near.as_posix().rstrip('/')}/")
+
+
+def _one(what: str, folder: _Folder | None, reach: Reach) -> Version:
+    if folder is None:
+        return read(what, reach)
+    found = _descriptions(folder.path)
+    if len(found) != 1:
+        raise missing(what, f"the folder holds {len(found)} descriptions, so that one cannot be chosen")
+    return _file(folder, found[0], reach)
+
+
+def _folders(old: _Folder, new: _Folder, reach: Reach) -> Iterator[tuple[Version, Version]]:
+    found = {path.relative_to(folder.path).as_posix() for folder in (old, new) for path in _descriptions(folder.path)}
+    if not found:
+        raise missing(new.shown or ".", "the folders hold no description")
+    for name in sorted(found):
+        base, revision = (
+            _file(side, side.path / name, reach) if (side.path / name).is_file() else None for side in (old, new)
+        )
+        yield from _beside(base, revision, old.shown + name, new.shown + name)
+
+
+def _file(folder: _Folder, path: Path, reach: Reach) -> Version:
+    with _said_of(folder):
+        return read_file(path, folder.name(path), reach)
+
+
+def _beside(base: Version | None, revision: Version | None, old: str, new: str) -> Iterator[tuple[Version, Version]]:
+    """Both versions, nothing in place of the one that is not there."""
+    if base is not None:
+        yield base, revision or nothing(new, base)
+    elif revision is not None:
+        yield nothing(old, revision), revision
+
+
+def _descriptions(folder: Path) -> list[Path]:
+    """The files of a folder, however deep, that say they are descriptions."""
+    files = [path for path in sorted(folder.rglob("*")) if path.suffix in _SUFFIXES and path.is_file()]
+    return [path for path in files if _BEGINS.search(path.read_bytes())]
 
 
 @contextmanager
-def against(
-    root: Path, ref: str, names: Sequence[str], *, outside: bool = False
-) -> Generator[Iterator[tuple[Version, Version]]]:
+def against(root: Path, ref: str, names: Sequence[str], reach: Reach) -> Generator[Iterator[tuple[Version, Version]]]:
     """Each API of the project at `root`, as it was at a git ref and as it is; one that is new or gone beside nothing.
 
     What was stands in a folder that lasts as long as the context.
@@ -104,187 +163,55 @@ def against(
     Raises:
         Refused: There is no such ref, or a description cannot be read.
     """
-    with _tree(root, ref) as before:
-        yield _both(before, root, ref, names, outside=outside)
+    commit, prefix = git.commit(root, ref), git.prefix(root)
+    with git.tree(root, commit, f"{prefix}specs", f"{ref}:") as before:
+        old = _Folder(before / prefix, f"{ref}:{prefix}")
+        yield _both(old, _on_disk(root), names, reach)
 
 
-def _both(
-    before: Path, root: Path, ref: str, names: Sequence[str], *, outside: bool
-) -> Iterator[tuple[Version, Version]]:
-    with _named_after(before, f"{ref}:"):
-        old = {api.name: api for api in _known(before, names)}
-    new = {api.name: api for api in _known(root, names)}
+def moved_on(root: Path, ref: str) -> Iterator[Finding]:
+    """A note, where a ref has changed descriptions since HEAD left it."""
+    commits = git.behind(root, git.commit(root, ref), "specs")
+    if commits:
+        text = f"{commits} later commits at {ref} changed specs/, and look undone here; {ref}... leaves them out"
+        yield MOVED_ON.found(text, place=Place(ref))
+
+
+def _both(old: _Folder, new: _Folder, names: Sequence[str], reach: Reach) -> Iterator[tuple[Version, Version]]:
+    with _said_of(old):
+        before = {api.name: api for api in known(old.path, names)}
+    after = {api.name: api for api in known(new.path, names)}
+    if not (before or after or names):
+        raise missing(f"{new.shown}specs", f"there are no descriptions, neither here nor at {old.shown}specs")
     for name in names:
-        if name not in old and name not in new:
-            raise _missing(name, f"there is no API of this name, neither here nor at {ref}")
-    for name in dict.fromkeys([*new, *old]):
-        was, now = old.get(name), new.get(name)
-        with _named_after(before, f"{ref}:"):
-            base = _api(was, before, f"{ref}:", outside=outside) if was else _nothing(f"{ref}:{name}", now)
-        revision = _api(now, root, "", outside=outside) if now else _nothing(name, was)
-        yield base, revision
+        if name not in before and name not in after:
+            raise missing(name, f"there is no API of this name, neither here nor at {old.shown}specs")
+    for was, now in _paired(before, after):
+        with _said_of(old):
+            base = read_api(was, old.name(was.description), reach) if was else None
+        revision = read_api(now, new.name(now.description), reach) if now else None
+        path = (
+            now.description.relative_to(new.path) if now else was.description.relative_to(old.path) if was else Path()
+        )
+        yield from _beside(base, revision, old.shown + path.as_posix(), new.shown + path.as_posix())
 
 
-def _known(root: Path, names: Sequence[str]) -> list[Api]:
-    """The APIs of those names that a project has, a folder without a description left out; all where none is named."""
-    from specloom.project import DESCRIPTIONS, apis
-
-    described = sorted({file.parent.name for name in DESCRIPTIONS for file in (root / "specs").glob(f"*/{name}")})
-    wanted = [name for name in described if not names or name in names]
-    return apis(root, wanted) if wanted else []
+def _paired(before: Mapping[str, Api], after: Mapping[str, Api]) -> Iterator[tuple[Api | None, Api | None]]:
+    """APIs of one folder, else of one package: a folder can be renamed."""
+    homes = {api.home.name: api for name, api in before.items() if name not in after}
+    for name, now in after.items():
+        yield before[name] if name in before else homes.pop(now.home.name, None), now
+    yield from ((was, None) for was in homes.values())
 
 
 @contextmanager
-def _named_after(folder: Path, prefix: str) -> Generator[None]:
+def _said_of(folder: _Folder) -> Generator[None]:
     """What is refused in a folder made for the occasion is said of where it came from."""
     try:
         yield
     except Refused as refused:
         place = refused.finding.place
-        if place is None or not place.file.startswith(str(folder)):
+        if place is None or not Path(place.file).is_relative_to(folder.path):
             raise
-        file = prefix + place.file.removeprefix(str(folder)).lstrip("/")
+        file = folder.name(Path(place.file))
         raise Refused(attrs.evolve(refused.finding, place=attrs.evolve(place, file=file))) from None
-
-
-def _api(api: Api, root: Path, prefix: str, *, outside: bool) -> Version:
-    name = f"{prefix}{api.description.relative_to(root).as_posix()}"
-    read = document.load(api.description, name=name, overlay=api.overlay, outside=outside)
-    return Version(read, api.name, api.settings, api.lock())
-
-
-def _nothing(name: str, api: Api | None = None) -> Version:
-    """A description that describes nothing, to compare with one that has no counterpart."""
-    stem = api.name if api else Path(name).stem
-    return Version(document.load_source(source.parse(_NOTHING, name)), stem, api.settings if api else None)
-
-
-def _folders(base: Path, revision: Path, *, outside: bool) -> Iterator[tuple[Version, Version]]:
-    found = {path.relative_to(folder).as_posix() for folder in (base, revision) for path in _descriptions(folder)}
-    if not found:
-        raise _missing(str(revision), "the folders hold no description")
-    for name in sorted(found):
-        old, new = base / name, revision / name
-        sides = [_file(path, outside=outside) if path.is_file() else None for path in (old, new)]
-        yield sides[0] or _nothing(str(old)), sides[1] or _nothing(str(new))
-
-
-def _descriptions(folder: Path) -> list[Path]:
-    """The files of a folder, however deep, that begin like a description."""
-    files = [path for path in sorted(folder.rglob("*")) if path.suffix in _SUFFIXES and path.is_file()]
-    return [path for path in files if _looks_so(path)]
-
-
-def _looks_so(path: Path) -> bool:
-    with path.open("rb") as file:
-        start = file.read(4096)
-    return b"openapi" in start or b"swagger" in start
-
-
-def _read(what: str, *, outside: bool, network: bool) -> Version:
-    if what == "-":
-        return _bytes(sys.stdin.buffer.read(), "-")
-    if what.startswith(("http://", "https://")):
-        return _bytes(_fetched(what, allowed=network), what)
-    path = Path(what)
-    if path.is_dir():
-        found = _descriptions(path)
-        if len(found) != 1:
-            raise _missing(what, f"the folder holds {len(found)} descriptions, so that one cannot be chosen")
-        return _file(found[0], outside=outside)
-    if not path.exists() and ":" in what:
-        return _from_git(what)
-    return _file(path, outside=outside)
-
-
-def _file(path: Path, *, outside: bool) -> Version:
-    """A file; its settings and names lock count where it stands in a folder of `specs/`."""
-    root = path.resolve().parent.parent
-    for api in _known(root.parent, [path.resolve().parent.name]) if root.name == "specs" else ():
-        if api.description.resolve() == path.resolve():
-            read = document.load(path, overlay=api.overlay, outside=outside)
-            return Version(read, api.name, api.settings, api.lock())
-    return Version(document.load(path, outside=outside), path.stem)
-
-
-def _bytes(data: bytes, name: str) -> Version:
-    stem = posixpath.basename(name).partition(".")[0].strip("-") or "api"
-    return Version(document.load_source(source.parse(data, name)), stem)
-
-
-def _fetched(address: str, *, allowed: bool) -> bytes:
-    if not allowed:
-        raise _missing(address, "addresses are read only with --network")
-    import httpx
-
-    try:
-        return httpx.get(address, follow_redirects=True, timeout=30).raise_for_status().content
-    except httpx.HTTPError as error:
-        raise _missing(address, f"it cannot be fetched: {error}") from error
-
-
-def _from_git(what: str) -> Version:
-    ref, _, path = what.partition(":")
-    folder = posixpath.dirname(path)
-
-    def beside(name: str) -> bytes:
-        return _git(
-            Path(), ["show", "--end-of-options", f"{ref}:{posixpath.normpath(posixpath.join(folder, name))}"], what
-        )
-
-    root = source.parse(beside(posixpath.basename(path)), what)
-    if posixpath.basename(posixpath.dirname(folder)) != "specs":
-        return Version(document.load_source(root, reader=beside), Path(path).stem)
-    return _api_from_git(root, posixpath.basename(folder), beside)
-
-
-def _api_from_git(root: Source, name: str, beside: Callable[[str], bytes]) -> Version:
-    """A description of a project as it was, with its settings, names lock and overlay. Raises Refused."""
-    from specloom import settings
-    from specloom.names import lock
-
-    def text(file: str) -> str:
-        try:
-            return beside(file).decode("utf-8")
-        except (Refused, UnicodeDecodeError):
-            return ""
-
-    chosen = settings.parse(text("client.toml"), name, "client.toml")
-    file = "overlay.yaml" if chosen.overlay is None else chosen.overlay
-    overlay = text(file) if file else ""
-    read = document.load_source(root, reader=beside, overlay=source.parse(overlay.encode(), file) if overlay else None)
-    try:
-        return Version(read, name, chosen, lock.parse(text("names.lock")))
-    except ValueError as error:
-        raise _missing(root.name, f"its names lock cannot be read: {error}") from error
-
-
-@contextmanager
-def _tree(root: Path, ref: str) -> Generator[Path]:
-    """A folder that holds `specs/` as it was at a ref, for as long as it is needed."""
-    import io
-    import tarfile
-    import tempfile
-
-    with tempfile.TemporaryDirectory() as folder:
-        if _git(root, ["ls-tree", "--end-of-options", ref, "specs"], ref):
-            packed = _git(root, ["archive", "--format=tar", "--end-of-options", ref, "specs"], ref)
-            with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-                archive.extractall(folder, filter="data")
-        yield Path(folder)
-
-
-def _git(folder: Path, arguments: list[str], what: str) -> bytes:
-    import subprocess
-
-    try:
-        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
-    except OSError as error:
-        raise _missing(what, f"git cannot be run: {error}") from error
-    if done.returncode:
-        raise _missing(what, done.stderr.decode("utf-8", "replace").strip() or "git does not know it")
-    return done.stdout
-
-
-def _missing(what: str, message: str) -> Refused:
-    return Refused(Finding(NO_VERSION.id, "error", " ".join(message.split()), place=Place(what), help=NO_VERSION.help))

@@ -2,6 +2,7 @@
 
 from specloom.write.disk import Change as Change
 from specloom.write.disk import changes as changes
+from specloom.write.disk import lay_out as lay_out
 from specloom.write.disk import remove_folder as remove_folder
 from specloom.write.disk import write as write
 from specloom.write.disk import write_text as write_text

@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Literal
 
 import attrs
@@ -91,6 +91,18 @@ def write_text(target: Path, text: str) -> None:
         raise Refused(
             codes.UNWRITABLE.found(f"cannot be written: {error.strerror or error}", place=Place(str(target)))
         ) from error
+
+
+def lay_out(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write files below a folder that nobody else uses; a path that leaves it is left out. Raises Refused."""
+    try:
+        for path, data in files.items():
+            if ".." not in PurePosixPath(path).parts and not PurePosixPath(path).is_absolute():
+                (folder / path).parent.mkdir(parents=True, exist_ok=True)
+                (folder / path).write_bytes(data)
+    except OSError as error:
+        place = Place(str(error.filename or folder))
+        raise Refused(codes.UNWRITABLE.found(f"cannot be written: {error.strerror or error}", place=place)) from error
 
 
 def remove_folder(folder: Path) -> None:

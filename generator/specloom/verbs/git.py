@@ -1,0 +1,175 @@
+"""What git remembers of a repository: commits and the files they hold. Knows the program `git`; no description.
+
+Files are read as they were committed, symbolic links followed inside the repository: no filter, attribute or line ending of
+the machine changes what a commit says. What one run in ten needs is imported there: starting up takes longer than comparing.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from specloom.findings import Code, refused
+
+if TYPE_CHECKING:
+    from subprocess import CompletedProcess
+
+NO_REVISION = Code(
+    "no-revision",
+    "error",
+    "git has no such version",
+    "See what `git rev-parse REF` says. A shallow clone, as CI makes them, holds one commit: `git fetch origin REF` first.",
+)
+CODES = (NO_REVISION,)
+
+_PARTED = "..."
+_SUBMODULE, _LINK = "160000", "120000"
+
+
+def names(what: str) -> bool:
+    """Whether an argument has the form REF:PATH, and is neither an address nor a file of that name."""
+    return ":" in what and "://" not in what and not Path(what).exists()
+
+
+def split(what: str) -> tuple[str, str]:
+    """The commit and the path, counted from the root of the repository, that REF:PATH names. Raises Refused."""
+    ref, _, path = what.partition(":")
+    here = prefix(Path()) if path.startswith(("./", "../")) else ""
+    inner = posixpath.normpath(here + path)
+    return commit(Path(), ref), "" if inner == "." else inner
+
+
+def commit(folder: Path, ref: str) -> str:
+    """The commit that a ref names; `REF...` is where it and HEAD parted, as in `git diff REF...`. Raises Refused."""
+    name = ref.removesuffix(_PARTED)
+    if not name.strip():
+        raise refused(NO_REVISION, ref, "an empty text names no version; is a variable unset?")
+    _run(folder, ["rev-parse", "--git-dir"], ref)
+    found = _asked(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"], ref)
+    if found is None:
+        raise refused(NO_REVISION, ref, f"git knows no commit {name!r}")
+    if name == ref:
+        return found
+    parted = _asked(folder, ["merge-base", "HEAD", found], ref)
+    if parted is None:
+        raise refused(NO_REVISION, ref, f"git knows no commit that {name} and HEAD have in common")
+    return parted
+
+
+def behind(folder: Path, commit: str, path: str) -> int:
+    """How many commits that touch a path lead to this one and not to HEAD; 0 where git cannot say."""
+    return int(_asked(folder, ["rev-list", "--count", f"HEAD..{commit}", "--", path], commit) or 0)
+
+
+def prefix(folder: Path) -> str:
+    """Where a folder stands in its repository: nothing at its root, else a path that ends with `/`. Raises Refused."""
+    return _run(folder, ["rev-parse", "--show-prefix"], str(folder)).decode("utf-8", "surrogateescape").strip("\n")
+
+
+def is_folder(folder: Path, commit: str, path: str) -> bool:
+    """Whether a commit holds a folder of this path, counted from the root of the repository."""
+    return _asked(folder, ["cat-file", "-t", f"{commit}:{path}"], path) == "tree"
+
+
+def read(folder: Path, commit: str, path: str, shown: str) -> bytes:
+    """A file of a commit, by its path from the root of the repository. Raises Refused, which says it of what is `shown`."""
+    ((kind, data),) = _objects(folder, [f"{commit}:{path}"], shown)
+    if kind != "blob":
+        raise refused(NO_REVISION, shown, _WHY.get(kind, f"git has a {kind} there, no file"))
+    return data
+
+
+@contextmanager
+def tree(folder: Path, commit: str, path: str, shown: str) -> Generator[Path]:
+    """A folder that holds what a commit holds below a path, for as long as it is needed.
+
+    Raises:
+        Refused: A file of it cannot be known from the repository.
+    """
+    import tempfile
+
+    from specloom.write import lay_out
+
+    with tempfile.TemporaryDirectory() as laid_out:
+        home = Path(laid_out)
+        lay_out(home, dict(_files(folder, commit, path, shown)))
+        yield home
+
+
+_WHY = {
+    "missing": "git has no such file: REF:PATH counts from the root of the repository, REF:./PATH from here",
+    "symlink": "it is a symbolic link out of the repository, so that git does not know what it said",
+    "dangling": "it is a symbolic link to nothing",
+    "loop": "it is a symbolic link to itself",
+    "notdir": "a symbolic link on its way leads to a file",
+}
+
+
+def _files(folder: Path, commit: str, path: str, shown: str) -> Iterator[tuple[str, bytes]]:
+    """Each file below a path, by its path from the root of the repository; a folder that is a link is laid out too."""
+    entries = _listed(folder, [commit, "--", path] if path else [commit], shown)
+    # A name with a line break cannot be asked for by path: only links have to be.
+    asked = [f"{commit}:{name}" if mode == _LINK else id for mode, id, name in entries]
+    for (mode, _, name), (kind, data) in zip(entries, _objects(folder, asked, shown), strict=True):
+        if mode == _SUBMODULE:
+            raise refused(NO_REVISION, f"{shown}{name}", "it is a submodule: compare files of it with files")
+        if kind == "symlink":
+            raise refused(NO_REVISION, f"{shown}{name}", _WHY[kind])
+        if kind == "blob":
+            yield name, data
+        elif kind == "tree":
+            below = [f"{name}/{inner}" for _, _, inner in _listed(folder, [data.decode()], shown)]
+            texts = _objects(folder, [f"{commit}:{path}" for path in below], shown)
+            yield from ((path, text) for path, (kind, text) in zip(below, texts, strict=True) if kind == "blob")
+
+
+def _listed(folder: Path, what: list[str], shown: str) -> list[tuple[str, str, str]]:
+    """Mode, object and path of all below a tree."""
+    text = _run(folder, ["ls-tree", "-r", "-z", "--full-tree", *what], shown).decode("utf-8", "surrogateescape")
+    lines = [line.partition("\t") for line in text.split("\0") if line]
+    return [(about.split(" ")[0], about.split(" ")[2], name) for about, _, name in lines]
+
+
+def _objects(folder: Path, names: Sequence[str], shown: str) -> list[tuple[str, bytes]]:
+    """Kind and content of each object, that of a tree being its id; what is amiss is told as the kind."""
+    given = "".join(f"{name}\n" for name in names).encode("utf-8", "surrogateescape")
+    out = _run(folder, ["cat-file", "--batch", "--follow-symlinks"], shown, given) if names else b""
+    found: list[tuple[str, bytes]] = []
+    at = 0
+    for _ in names:
+        end = out.index(b"\n", at)
+        words = out[at:end].decode("utf-8", "surrogateescape").split(" ")
+        at = end + 1
+        if words[-1] == "missing":
+            found.append(("missing", b""))
+            continue
+        data = out[at : at + int(words[-1])]
+        at += len(data) + 1
+        kind = words[1] if len(words) == 3 else words[0]
+        found.append((kind, words[0].encode() if kind == "tree" else data))
+    return found
+
+
+def _run(folder: Path, arguments: Sequence[str], shown: str, given: bytes = b"") -> bytes:
+    done = _done(folder, arguments, shown, given)
+    if done.returncode:
+        raise refused(NO_REVISION, shown, done.stderr.decode("utf-8", "replace").strip() or "git does not know it")
+    return done.stdout
+
+
+def _asked(folder: Path, arguments: Sequence[str], shown: str) -> str | None:
+    """What git answers, None where it does not."""
+    done = _done(folder, arguments, shown)
+    return None if done.returncode else done.stdout.decode("utf-8", "surrogateescape").strip("\n")
+
+
+def _done(folder: Path, arguments: Sequence[str], shown: str, given: bytes = b"") -> CompletedProcess[bytes]:
+    import subprocess
+
+    try:
+        return subprocess.run(["git", "-C", str(folder), *arguments], input=given, capture_output=True, check=False)
+    except OSError as error:
+        raise refused(NO_REVISION, shown, f"git cannot be run: {error.strerror or error}") from error

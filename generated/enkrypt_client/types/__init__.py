@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .models import AuthDataDict as AuthDataDict
-    from .models import CustomHeaderDict as CustomHeaderDict
-    from .models import DefaultRequestOptionsDict as DefaultRequestOptionsDict
-    from .models import EndpointDict as EndpointDict
-    from .models import GeminiOptionsDict as GeminiOptionsDict
-    from .models import JwtConfigDict as JwtConfigDict
-    from .models import ModelConfigDict as ModelConfigDict
-    from .models import ModelContextDict as ModelContextDict
-    from .models import PathsDict as PathsDict
-    from .models import ToolDict as ToolDict
+    from .models import (
+        AuthDataDict,
+        CustomHeaderDict,
+        DefaultRequestOptionsDict,
+        EndpointDict,
+        GeminiOptionsDict,
+        JwtConfigDict,
+        ModelConfigDict,
+        ModelContextDict,
+        PathsDict,
+        ToolDict,
+    )
 
 _HOMES = {
     "AuthDataDict": ".models",

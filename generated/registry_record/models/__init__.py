@@ -5,13 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import AuthData as AuthData
-    from .shared import Endpoint as Endpoint
-    from .shared import EnkryptRecord as EnkryptRecord
-    from .shared import ModelConfig as ModelConfig
-    from .shared import Paths as Paths
-    from .shared import RegistryRecord as RegistryRecord
-    from .shared import ScaleRecord as ScaleRecord
+    from .shared import AuthData, Endpoint, EnkryptRecord, ModelConfig, Paths, RegistryRecord, ScaleRecord
 
 _HOMES = {
     "AuthData": ".shared",

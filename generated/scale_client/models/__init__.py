@@ -5,73 +5,73 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .model_groups import CreateModelGroupRequest as CreateModelGroupRequest
-    from .model_groups import ModelGroupPage as ModelGroupPage
-    from .model_groups import UpdateModelGroupRequest as UpdateModelGroupRequest
-    from .model_templates import BundleConfig as BundleConfig
-    from .model_templates import CreateModelTemplateRequest as CreateModelTemplateRequest
-    from .model_templates import EndpointConfig as EndpointConfig
-    from .model_templates import FineTuningJobBundleConfig as FineTuningJobBundleConfig
-    from .model_templates import ModelEndpointType as ModelEndpointType
-    from .model_templates import ModelTemplate as ModelTemplate
-    from .model_templates import ModelTemplatePage as ModelTemplatePage
-    from .model_templates import ParameterSchema as ParameterSchema
-    from .model_templates import ParameterSchemaField as ParameterSchemaField
-    from .model_templates import Resources as Resources
-    from .model_templates import TemplateVendorConfiguration as TemplateVendorConfiguration
-    from .models import AssistantMessage as AssistantMessage
-    from .models import ChatCompletionRequest as ChatCompletionRequest
-    from .models import ChatMessage as ChatMessage
-    from .models import ChoiceLogprobs as ChoiceLogprobs
-    from .models import CompletionChoice as CompletionChoice
-    from .models import CompletionRequest as CompletionRequest
-    from .models import CompletionResponse as CompletionResponse
-    from .models import ContentPart as ContentPart
-    from .models import CreateDeploymentRequest as CreateDeploymentRequest
-    from .models import CreateModelRequest as CreateModelRequest
-    from .models import DeploymentDetails as DeploymentDetails
-    from .models import DeploymentSort as DeploymentSort
-    from .models import DeploymentVendorConfiguration as DeploymentVendorConfiguration
-    from .models import EmbeddingRequest as EmbeddingRequest
-    from .models import EmbeddingResponse as EmbeddingResponse
-    from .models import ExecuteRequest as ExecuteRequest
-    from .models import ImageData as ImageData
-    from .models import ImageDataPart as ImageDataPart
-    from .models import ImageDetail as ImageDetail
-    from .models import ImageUrl as ImageUrl
-    from .models import ImageUrlPart as ImageUrlPart
-    from .models import LaunchDeploymentVendorConfiguration as LaunchDeploymentVendorConfiguration
-    from .models import LlmEngineDeploymentVendorConfiguration as LlmEngineDeploymentVendorConfiguration
-    from .models import ModelDeployment as ModelDeployment
-    from .models import ModelDeploymentPage as ModelDeploymentPage
-    from .models import ModelDetails as ModelDetails
-    from .models import ModelInstanceWithViews as ModelInstanceWithViews
-    from .models import ModelPage as ModelPage
-    from .models import ModelSort as ModelSort
-    from .models import ParameterBindings as ParameterBindings
-    from .models import RerankingRequest as RerankingRequest
-    from .models import RerankingResponse as RerankingResponse
-    from .models import SystemMessage as SystemMessage
-    from .models import TextPart as TextPart
-    from .models import TokenLogprob as TokenLogprob
-    from .models import TopLogprob as TopLogprob
-    from .models import UserMessage as UserMessage
-    from .models import View as View
-    from .other import Entity as Entity
-    from .other import Image as Image
-    from .other import ModelTemplateDetails as ModelTemplateDetails
-    from .other import Page as Page
-    from .other import Workers as Workers
-    from .shared import BaseModelDetails as BaseModelDetails
-    from .shared import BaseModelMetadata as BaseModelMetadata
-    from .shared import GenericDeleteResponse as GenericDeleteResponse
-    from .shared import GpuType as GpuType
-    from .shared import ModelGroup as ModelGroup
-    from .shared import ModelInstance as ModelInstance
-    from .shared import ModelType as ModelType
-    from .shared import ModelUsage as ModelUsage
-    from .shared import ModelUsageData as ModelUsageData
-    from .shared import ModelVendor as ModelVendor
+    from .model_groups import CreateModelGroupRequest, ModelGroupPage, UpdateModelGroupRequest
+    from .model_templates import (
+        BundleConfig,
+        CreateModelTemplateRequest,
+        EndpointConfig,
+        FineTuningJobBundleConfig,
+        ModelEndpointType,
+        ModelTemplate,
+        ModelTemplatePage,
+        ParameterSchema,
+        ParameterSchemaField,
+        Resources,
+        TemplateVendorConfiguration,
+    )
+    from .models import (
+        AssistantMessage,
+        ChatCompletionRequest,
+        ChatMessage,
+        ChoiceLogprobs,
+        CompletionChoice,
+        CompletionRequest,
+        CompletionResponse,
+        ContentPart,
+        CreateDeploymentRequest,
+        CreateModelRequest,
+        DeploymentDetails,
+        DeploymentSort,
+        DeploymentVendorConfiguration,
+        EmbeddingRequest,
+        EmbeddingResponse,
+        ExecuteRequest,
+        ImageData,
+        ImageDataPart,
+        ImageDetail,
+        ImageUrl,
+        ImageUrlPart,
+        LaunchDeploymentVendorConfiguration,
+        LlmEngineDeploymentVendorConfiguration,
+        ModelDeployment,
+        ModelDeploymentPage,
+        ModelDetails,
+        ModelInstanceWithViews,
+        ModelPage,
+        ModelSort,
+        ParameterBindings,
+        RerankingRequest,
+        RerankingResponse,
+        SystemMessage,
+        TextPart,
+        TokenLogprob,
+        TopLogprob,
+        UserMessage,
+        View,
+    )
+    from .other import Entity, Image, ModelTemplateDetails, Page, Workers
+    from .shared import (
+        BaseModelDetails,
+        BaseModelMetadata,
+        GenericDeleteResponse,
+        GpuType,
+        ModelGroup,
+        ModelInstance,
+        ModelType,
+        ModelUsage,
+        ModelUsageData,
+        ModelVendor,
+    )
 
 _HOMES = {
     "AssistantMessage": ".models",

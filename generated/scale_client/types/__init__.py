@@ -5,29 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .model_templates import BundleConfigDict as BundleConfigDict
-    from .model_templates import EndpointConfigDict as EndpointConfigDict
-    from .model_templates import FineTuningJobBundleConfigDict as FineTuningJobBundleConfigDict
-    from .model_templates import ParameterSchemaDict as ParameterSchemaDict
-    from .model_templates import ParameterSchemaFieldDict as ParameterSchemaFieldDict
-    from .model_templates import ResourcesDict as ResourcesDict
-    from .model_templates import TemplateVendorConfigurationDict as TemplateVendorConfigurationDict
-    from .models import AssistantMessageDict as AssistantMessageDict
-    from .models import ChatMessageInput as ChatMessageInput
-    from .models import ContentPartInput as ContentPartInput
-    from .models import DeploymentVendorConfigurationInput as DeploymentVendorConfigurationInput
-    from .models import ImageDataDict as ImageDataDict
-    from .models import ImageDataPartDict as ImageDataPartDict
-    from .models import ImageUrlDict as ImageUrlDict
-    from .models import ImageUrlPartDict as ImageUrlPartDict
-    from .models import LaunchDeploymentVendorConfigurationDict as LaunchDeploymentVendorConfigurationDict
-    from .models import LlmEngineDeploymentVendorConfigurationDict as LlmEngineDeploymentVendorConfigurationDict
-    from .models import ParameterBindingsDict as ParameterBindingsDict
-    from .models import SystemMessageDict as SystemMessageDict
-    from .models import TextPartDict as TextPartDict
-    from .models import UserMessageDict as UserMessageDict
-    from .shared import BaseModelDetailsDict as BaseModelDetailsDict
-    from .shared import BaseModelMetadataDict as BaseModelMetadataDict
+    from .model_templates import (
+        BundleConfigDict,
+        EndpointConfigDict,
+        FineTuningJobBundleConfigDict,
+        ParameterSchemaDict,
+        ParameterSchemaFieldDict,
+        ResourcesDict,
+        TemplateVendorConfigurationDict,
+    )
+    from .models import (
+        AssistantMessageDict,
+        ChatMessageInput,
+        ContentPartInput,
+        DeploymentVendorConfigurationInput,
+        ImageDataDict,
+        ImageDataPartDict,
+        ImageUrlDict,
+        ImageUrlPartDict,
+        LaunchDeploymentVendorConfigurationDict,
+        LlmEngineDeploymentVendorConfigurationDict,
+        ParameterBindingsDict,
+        SystemMessageDict,
+        TextPartDict,
+        UserMessageDict,
+    )
+    from .shared import BaseModelDetailsDict, BaseModelMetadataDict
 
 _HOMES = {
     "AssistantMessageDict": ".models",

@@ -5,140 +5,136 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .audio import AudioSpeechRequest as AudioSpeechRequest
-    from .audio import AudioSpeechRequestLanguage as AudioSpeechRequestLanguage
-    from .audio import AudioSpeechRequestVoice as AudioSpeechRequestVoice
-    from .audio import AudioSpeechStreamChunk as AudioSpeechStreamChunk
-    from .audio import AudioSpeechStreamEvent as AudioSpeechStreamEvent
-    from .audio import AudioSpeechStreamResponse as AudioSpeechStreamResponse
-    from .chat import ChatCompletion as ChatCompletion
-    from .chat import ChatCompletionChoiceDelta as ChatCompletionChoiceDelta
-    from .chat import ChatCompletionChoicesData as ChatCompletionChoicesData
-    from .chat import ChatCompletionChoicesDataItem as ChatCompletionChoicesDataItem
-    from .chat import ChatCompletionChunk as ChatCompletionChunk
-    from .chat import ChatCompletionChunkChoice as ChatCompletionChunkChoice
-    from .chat import ChatCompletionEvent as ChatCompletionEvent
-    from .chat import ChatCompletionMessage as ChatCompletionMessage
-    from .chat import ChatCompletionMessageFunctionCall as ChatCompletionMessageFunctionCall
-    from .chat import ChatCompletionRequest as ChatCompletionRequest
-    from .chat import ChatCompletionRequestFunctionCall as ChatCompletionRequestFunctionCall
-    from .chat import ChatCompletionRequestModel as ChatCompletionRequestModel
-    from .chat import ChatCompletionRequestResponseFormat as ChatCompletionRequestResponseFormat
-    from .chat import ChatCompletionStream as ChatCompletionStream
-    from .chat import ChatMessage as ChatMessage
-    from .chat import ChatMessageContent as ChatMessageContent
-    from .chat import ChatMessageContentImageUrl as ChatMessageContentImageUrl
-    from .chat import ChatMessageContentImageUrlImageUrl as ChatMessageContentImageUrlImageUrl
-    from .chat import ChatMessageContentText as ChatMessageContentText
-    from .chat import ToolChoice as ToolChoice
-    from .chat import ToolChoiceFunction as ToolChoiceFunction
-    from .chat import ToolsPart as ToolsPart
-    from .chat import ToolsPartFunction as ToolsPartFunction
-    from .chat import Video as Video
-    from .chat import VideoUrl as VideoUrl
-    from .code_interpreter import DisplayorExecuteOutput as DisplayorExecuteOutput
-    from .code_interpreter import DisplayorExecuteOutputData as DisplayorExecuteOutputData
-    from .code_interpreter import Error as Error
-    from .code_interpreter import ErrorOutput as ErrorOutput
-    from .code_interpreter import ExecuteRequest as ExecuteRequest
-    from .code_interpreter import ExecuteRequestFile as ExecuteRequestFile
-    from .code_interpreter import ExecuteResponse as ExecuteResponse
-    from .code_interpreter import FailedExecution as FailedExecution
-    from .code_interpreter import InterpreterOutput as InterpreterOutput
-    from .code_interpreter import SessionListResponse as SessionListResponse
-    from .code_interpreter import SessionListResponseData as SessionListResponseData
-    from .code_interpreter import SessionListResponseDataSession as SessionListResponseDataSession
-    from .code_interpreter import StreamOutput as StreamOutput
-    from .code_interpreter import SuccessfulExecution as SuccessfulExecution
-    from .code_interpreter import SuccessfulExecutionData as SuccessfulExecutionData
-    from .completions import Completion as Completion
-    from .completions import CompletionChoice as CompletionChoice
-    from .completions import CompletionChoicesData as CompletionChoicesData
-    from .completions import CompletionChoicesDataItem as CompletionChoicesDataItem
-    from .completions import CompletionChunk as CompletionChunk
-    from .completions import CompletionEvent as CompletionEvent
-    from .completions import CompletionRequest as CompletionRequest
-    from .completions import CompletionRequestModel as CompletionRequestModel
-    from .completions import CompletionStream as CompletionStream
-    from .completions import CompletionToken as CompletionToken
-    from .completions import PromptPart as PromptPart
-    from .completions import PromptPartItem as PromptPartItem
-    from .embeddings import EmbeddingsRequest as EmbeddingsRequest
-    from .embeddings import EmbeddingsRequestModel as EmbeddingsRequestModel
-    from .embeddings import EmbeddingsResponse as EmbeddingsResponse
-    from .embeddings import EmbeddingsResponseData as EmbeddingsResponseData
-    from .endpoints import Autoscaling as Autoscaling
-    from .endpoints import CreateEndpointRequest as CreateEndpointRequest
-    from .endpoints import DedicatedEndpoint as DedicatedEndpoint
-    from .endpoints import EndpointListResponse as EndpointListResponse
-    from .endpoints import EndpointUpdateRequest as EndpointUpdateRequest
-    from .endpoints import ListEndpoint as ListEndpoint
-    from .files import FileDeleteResponse as FileDeleteResponse
-    from .files import FileList as FileList
-    from .files import FileObject as FileObject
-    from .files import FileResponse as FileResponse
-    from .files import FileUploadRequest as FileUploadRequest
-    from .fine_tuning import CosineLRSchedulerArgs as CosineLRSchedulerArgs
-    from .fine_tuning import FinetuneDownloadResult as FinetuneDownloadResult
-    from .fine_tuning import FineTuneEvent as FineTuneEvent
-    from .fine_tuning import FinetuneEventLevels as FinetuneEventLevels
-    from .fine_tuning import FinetuneEventType as FinetuneEventType
-    from .fine_tuning import FinetuneJobStatus as FinetuneJobStatus
-    from .fine_tuning import FinetuneList as FinetuneList
-    from .fine_tuning import FinetuneListEvents as FinetuneListEvents
-    from .fine_tuning import FinetuneResponse as FinetuneResponse
-    from .fine_tuning import FinetuneResponseTrainingMethod as FinetuneResponseTrainingMethod
-    from .fine_tuning import FinetuneResponseTrainingType as FinetuneResponseTrainingType
-    from .fine_tuning import FineTuningCreateRequest as FineTuningCreateRequest
-    from .fine_tuning import FullTrainingType as FullTrainingType
-    from .fine_tuning import LinearLRSchedulerArgs as LinearLRSchedulerArgs
-    from .fine_tuning import LoRATrainingType as LoRATrainingType
-    from .fine_tuning import LRScheduler as LRScheduler
-    from .fine_tuning import LRSchedulerArgs as LRSchedulerArgs
-    from .fine_tuning import TrainingMethodDPO as TrainingMethodDPO
-    from .fine_tuning import TrainingMethodSFT as TrainingMethodSFT
-    from .hardware import EndpointPricing as EndpointPricing
-    from .hardware import HardwareAvailability as HardwareAvailability
-    from .hardware import HardwareListResponse as HardwareListResponse
-    from .hardware import HardwareSpec as HardwareSpec
-    from .hardware import HardwareWithStatus as HardwareWithStatus
-    from .images import ImageGenerateRequest as ImageGenerateRequest
-    from .images import ImageGenerateRequestImageLora as ImageGenerateRequestImageLora
-    from .images import ImageGenerateRequestModel as ImageGenerateRequestModel
-    from .images import ImageResponse as ImageResponse
-    from .images import ImageResponseData as ImageResponseData
-    from .jobs import JobListResponse as JobListResponse
-    from .jobs import JobRetrieveResponse as JobRetrieveResponse
-    from .jobs import JobRetrieveResponseArgs as JobRetrieveResponseArgs
-    from .jobs import JobRetrieveResponseStatusUpdate as JobRetrieveResponseStatusUpdate
-    from .models import ModelInfo as ModelInfo
-    from .models import ModelInfoList as ModelInfoList
-    from .models import ModelInfoType as ModelInfoType
-    from .models import ModelUploadRequest as ModelUploadRequest
-    from .models import ModelUploadResponse as ModelUploadResponse
-    from .models import ModelUploadResponseData as ModelUploadResponseData
-    from .models import Pricing as Pricing
-    from .other import ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam
-    from .other import ChatCompletionChoice as ChatCompletionChoice
-    from .other import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam
-    from .other import ChatCompletionMessageParam as ChatCompletionMessageParam
-    from .other import ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam
-    from .other import ChatCompletionToken as ChatCompletionToken
-    from .other import ChatCompletionTool as ChatCompletionTool
-    from .other import ChatCompletionToolFunction as ChatCompletionToolFunction
-    from .other import ChatCompletionToolMessageParam as ChatCompletionToolMessageParam
-    from .other import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
-    from .other import Response as Response
-    from .rerank import RerankRequest as RerankRequest
-    from .rerank import RerankResponse as RerankResponse
-    from .rerank import RerankResponseResult as RerankResponseResult
-    from .rerank import RerankResponseResultDocument as RerankResponseResultDocument
-    from .shared import ErrorData as ErrorData
-    from .shared import ErrorDataError as ErrorDataError
-    from .shared import FinishReason as FinishReason
-    from .shared import LogprobsPart as LogprobsPart
-    from .shared import StreamSentinel as StreamSentinel
-    from .shared import UsageData as UsageData
+    from .audio import (
+        AudioSpeechRequest,
+        AudioSpeechRequestLanguage,
+        AudioSpeechRequestVoice,
+        AudioSpeechStreamChunk,
+        AudioSpeechStreamEvent,
+        AudioSpeechStreamResponse,
+    )
+    from .chat import (
+        ChatCompletion,
+        ChatCompletionChoiceDelta,
+        ChatCompletionChoicesData,
+        ChatCompletionChoicesDataItem,
+        ChatCompletionChunk,
+        ChatCompletionChunkChoice,
+        ChatCompletionEvent,
+        ChatCompletionMessage,
+        ChatCompletionMessageFunctionCall,
+        ChatCompletionRequest,
+        ChatCompletionRequestFunctionCall,
+        ChatCompletionRequestModel,
+        ChatCompletionRequestResponseFormat,
+        ChatCompletionStream,
+        ChatMessage,
+        ChatMessageContent,
+        ChatMessageContentImageUrl,
+        ChatMessageContentImageUrlImageUrl,
+        ChatMessageContentText,
+        ToolChoice,
+        ToolChoiceFunction,
+        ToolsPart,
+        ToolsPartFunction,
+        Video,
+        VideoUrl,
+    )
+    from .code_interpreter import (
+        DisplayorExecuteOutput,
+        DisplayorExecuteOutputData,
+        Error,
+        ErrorOutput,
+        ExecuteRequest,
+        ExecuteRequestFile,
+        ExecuteResponse,
+        FailedExecution,
+        InterpreterOutput,
+        SessionListResponse,
+        SessionListResponseData,
+        SessionListResponseDataSession,
+        StreamOutput,
+        SuccessfulExecution,
+        SuccessfulExecutionData,
+    )
+    from .completions import (
+        Completion,
+        CompletionChoice,
+        CompletionChoicesData,
+        CompletionChoicesDataItem,
+        CompletionChunk,
+        CompletionEvent,
+        CompletionRequest,
+        CompletionRequestModel,
+        CompletionStream,
+        CompletionToken,
+        PromptPart,
+        PromptPartItem,
+    )
+    from .embeddings import EmbeddingsRequest, EmbeddingsRequestModel, EmbeddingsResponse, EmbeddingsResponseData
+    from .endpoints import (
+        Autoscaling,
+        CreateEndpointRequest,
+        DedicatedEndpoint,
+        EndpointListResponse,
+        EndpointUpdateRequest,
+        ListEndpoint,
+    )
+    from .files import FileDeleteResponse, FileList, FileObject, FileResponse, FileUploadRequest
+    from .fine_tuning import (
+        CosineLRSchedulerArgs,
+        FinetuneDownloadResult,
+        FineTuneEvent,
+        FinetuneEventLevels,
+        FinetuneEventType,
+        FinetuneJobStatus,
+        FinetuneList,
+        FinetuneListEvents,
+        FinetuneResponse,
+        FinetuneResponseTrainingMethod,
+        FinetuneResponseTrainingType,
+        FineTuningCreateRequest,
+        FullTrainingType,
+        LinearLRSchedulerArgs,
+        LoRATrainingType,
+        LRScheduler,
+        LRSchedulerArgs,
+        TrainingMethodDPO,
+        TrainingMethodSFT,
+    )
+    from .hardware import EndpointPricing, HardwareAvailability, HardwareListResponse, HardwareSpec, HardwareWithStatus
+    from .images import (
+        ImageGenerateRequest,
+        ImageGenerateRequestImageLora,
+        ImageGenerateRequestModel,
+        ImageResponse,
+        ImageResponseData,
+    )
+    from .jobs import JobListResponse, JobRetrieveResponse, JobRetrieveResponseArgs, JobRetrieveResponseStatusUpdate
+    from .models import (
+        ModelInfo,
+        ModelInfoList,
+        ModelInfoType,
+        ModelUploadRequest,
+        ModelUploadResponse,
+        ModelUploadResponseData,
+        Pricing,
+    )
+    from .other import (
+        ChatCompletionAssistantMessageParam,
+        ChatCompletionChoice,
+        ChatCompletionFunctionMessageParam,
+        ChatCompletionMessageParam,
+        ChatCompletionSystemMessageParam,
+        ChatCompletionToken,
+        ChatCompletionTool,
+        ChatCompletionToolFunction,
+        ChatCompletionToolMessageParam,
+        ChatCompletionUserMessageParam,
+        Response,
+    )
+    from .rerank import RerankRequest, RerankResponse, RerankResponseResult, RerankResponseResultDocument
+    from .shared import ErrorData, ErrorDataError, FinishReason, LogprobsPart, StreamSentinel, UsageData
 
 _HOMES = {
     "AudioSpeechRequest": ".audio",

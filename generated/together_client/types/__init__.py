@@ -5,32 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .chat import ChatCompletionRequestFunctionCallDict as ChatCompletionRequestFunctionCallDict
-    from .chat import ChatCompletionRequestResponseFormatDict as ChatCompletionRequestResponseFormatDict
-    from .chat import ChatMessageContentImageUrlDict as ChatMessageContentImageUrlDict
-    from .chat import ChatMessageContentImageUrlImageUrlDict as ChatMessageContentImageUrlImageUrlDict
-    from .chat import ChatMessageContentInput as ChatMessageContentInput
-    from .chat import ChatMessageContentTextDict as ChatMessageContentTextDict
-    from .chat import ChatMessageDict as ChatMessageDict
-    from .chat import ToolChoiceDict as ToolChoiceDict
-    from .chat import ToolChoiceFunctionDict as ToolChoiceFunctionDict
-    from .chat import ToolsPartDict as ToolsPartDict
-    from .chat import ToolsPartFunctionDict as ToolsPartFunctionDict
-    from .chat import VideoDict as VideoDict
-    from .chat import VideoUrlDict as VideoUrlDict
-    from .code_interpreter import ExecuteRequestFileDict as ExecuteRequestFileDict
-    from .endpoints import AutoscalingDict as AutoscalingDict
-    from .fine_tuning import CosineLRSchedulerArgsDict as CosineLRSchedulerArgsDict
-    from .fine_tuning import FinetuneResponseTrainingMethodInput as FinetuneResponseTrainingMethodInput
-    from .fine_tuning import FinetuneResponseTrainingTypeInput as FinetuneResponseTrainingTypeInput
-    from .fine_tuning import FullTrainingTypeDict as FullTrainingTypeDict
-    from .fine_tuning import LinearLRSchedulerArgsDict as LinearLRSchedulerArgsDict
-    from .fine_tuning import LoRATrainingTypeDict as LoRATrainingTypeDict
-    from .fine_tuning import LRSchedulerArgsInput as LRSchedulerArgsInput
-    from .fine_tuning import LRSchedulerDict as LRSchedulerDict
-    from .fine_tuning import TrainingMethodDPODict as TrainingMethodDPODict
-    from .fine_tuning import TrainingMethodSFTDict as TrainingMethodSFTDict
-    from .images import ImageGenerateRequestImageLoraDict as ImageGenerateRequestImageLoraDict
+    from .chat import (
+        ChatCompletionRequestFunctionCallDict,
+        ChatCompletionRequestResponseFormatDict,
+        ChatMessageContentImageUrlDict,
+        ChatMessageContentImageUrlImageUrlDict,
+        ChatMessageContentInput,
+        ChatMessageContentTextDict,
+        ChatMessageDict,
+        ToolChoiceDict,
+        ToolChoiceFunctionDict,
+        ToolsPartDict,
+        ToolsPartFunctionDict,
+        VideoDict,
+        VideoUrlDict,
+    )
+    from .code_interpreter import ExecuteRequestFileDict
+    from .endpoints import AutoscalingDict
+    from .fine_tuning import (
+        CosineLRSchedulerArgsDict,
+        FinetuneResponseTrainingMethodInput,
+        FinetuneResponseTrainingTypeInput,
+        FullTrainingTypeDict,
+        LinearLRSchedulerArgsDict,
+        LoRATrainingTypeDict,
+        LRSchedulerArgsInput,
+        LRSchedulerDict,
+        TrainingMethodDPODict,
+        TrainingMethodSFTDict,
+    )
+    from .images import ImageGenerateRequestImageLoraDict
 
 _HOMES = {
     "AutoscalingDict": ".endpoints",

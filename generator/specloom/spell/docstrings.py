@@ -36,7 +36,9 @@ def docstring(docs: str, sections: Iterable[Section] = (), *, indent: int = 0) -
     lines = list(_lines(docs, sections, WIDTH - indent))
     if not lines:
         return ""
-    if len(lines) == 1 and len(lines[0]) + indent + 6 <= WIDTH:
+    if len(lines) == 1:
+        lines = wrapped(lines[0], WIDTH - indent - 6)  # all quotes stand on its line
+    if len(lines) == 1:
         return _quoted(lines[0])
     margin = " " * indent
     first, *rest = lines

@@ -163,9 +163,8 @@ def _from_lines(chosen: list[tuple[str, str, str]]) -> list[ImportLine]:
 
 
 def reexports(pairs: Iterable[tuple[str, str]]) -> tuple[ImportLine, ...]:
-    """Imports that hand names on, each as a statement of its own: (module as spelled, name)."""
-    lines = [ImportLine(module, (f"{name} as {name}",)) for module, name in pairs]
-    return tuple(sorted(lines, key=lambda line: (_module_key(line.module), _name_key(line.names[0]))))
+    """Imports that hand on what `__all__` lists: (module as spelled, name)."""
+    return tuple(_from_lines([(module, name, name) for module, name in pairs]))
 
 
 def _group(module: str) -> int:

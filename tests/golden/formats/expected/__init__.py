@@ -8,15 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import models as models
-    from ._runtime.convert import from_dict as from_dict
-    from ._runtime.convert import from_json as from_json
-    from ._runtime.convert import to_dict as to_dict
-    from ._runtime.convert import to_json as to_json
-    from ._runtime.records import NULL as NULL
-    from ._runtime.records import extras as extras
-    from ._runtime.records import is_set as is_set
-    from ._runtime.records import replace as replace
+    from . import models
+    from ._runtime.convert import from_dict, from_json, to_dict, to_json
+    from ._runtime.records import NULL, extras, is_set, replace
 
 __version__ = "1"
 

@@ -8,57 +8,46 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import models as models
-    from ._runtime.binary import AsyncBinary as AsyncBinary
-    from ._runtime.binary import Binary as Binary
-    from ._runtime.convert import from_dict as from_dict
-    from ._runtime.convert import from_json as from_json
-    from ._runtime.convert import to_dict as to_dict
-    from ._runtime.convert import to_json as to_json
-    from ._runtime.errors import APIConnectionError as APIConnectionError
-    from ._runtime.errors import APIError as APIError
-    from ._runtime.errors import APIStatusError as APIStatusError
-    from ._runtime.errors import APITimeoutError as APITimeoutError
-    from ._runtime.errors import AuthenticationError as AuthenticationError
-    from ._runtime.errors import BadRequestError as BadRequestError
-    from ._runtime.errors import ChecksumError as ChecksumError
-    from ._runtime.errors import ConflictError as ConflictError
-    from ._runtime.errors import ConnectTimeoutError as ConnectTimeoutError
-    from ._runtime.errors import InternalServerError as InternalServerError
-    from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
-    from ._runtime.errors import NotFoundError as NotFoundError
-    from ._runtime.errors import PermissionDeniedError as PermissionDeniedError
-    from ._runtime.errors import PoolTimeoutError as PoolTimeoutError
-    from ._runtime.errors import RateLimitError as RateLimitError
-    from ._runtime.errors import ReadTimeoutError as ReadTimeoutError
-    from ._runtime.errors import ReplyMismatchError as ReplyMismatchError
-    from ._runtime.errors import RequestTimeoutError as RequestTimeoutError
-    from ._runtime.errors import StreamError as StreamError
-    from ._runtime.errors import StreamErrorEvent as StreamErrorEvent
-    from ._runtime.errors import StreamInterruptedError as StreamInterruptedError
-    from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
-    from ._runtime.errors import UnreadableReplyError as UnreadableReplyError
-    from ._runtime.errors import WaitError as WaitError
-    from ._runtime.errors import WaitFailedError as WaitFailedError
-    from ._runtime.errors import WaitTimeoutError as WaitTimeoutError
-    from ._runtime.errors import WebhookError as WebhookError
-    from ._runtime.errors import WriteTimeoutError as WriteTimeoutError
-    from ._runtime.gather import gather as gather
-    from ._runtime.http_clients import DefaultAioHttpClient as DefaultAioHttpClient
-    from ._runtime.http_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-    from ._runtime.http_clients import DefaultHttpxClient as DefaultHttpxClient
-    from ._runtime.options import Timeout as Timeout
-    from ._runtime.records import NULL as NULL
-    from ._runtime.records import extras as extras
-    from ._runtime.records import is_set as is_set
-    from ._runtime.records import replace as replace
-    from ._runtime.response import AsyncOpenResponse as AsyncOpenResponse
-    from ._runtime.response import OpenResponse as OpenResponse
-    from ._runtime.response import RawResponse as RawResponse
-    from ._runtime.stream import AsyncStream as AsyncStream
-    from ._runtime.stream import Stream as Stream
-    from .client import AsyncGolden as AsyncGolden
-    from .client import Golden as Golden
+    from . import models
+    from ._runtime.binary import AsyncBinary, Binary
+    from ._runtime.convert import from_dict, from_json, to_dict, to_json
+    from ._runtime.errors import (
+        APIConnectionError,
+        APIError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ChecksumError,
+        ConflictError,
+        ConnectTimeoutError,
+        InternalServerError,
+        MissingCredentialsError,
+        NotFoundError,
+        PermissionDeniedError,
+        PoolTimeoutError,
+        RateLimitError,
+        ReadTimeoutError,
+        ReplyMismatchError,
+        RequestTimeoutError,
+        StreamError,
+        StreamErrorEvent,
+        StreamInterruptedError,
+        UnprocessableEntityError,
+        UnreadableReplyError,
+        WaitError,
+        WaitFailedError,
+        WaitTimeoutError,
+        WebhookError,
+        WriteTimeoutError,
+    )
+    from ._runtime.gather import gather
+    from ._runtime.http_clients import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.options import Timeout
+    from ._runtime.records import NULL, extras, is_set, replace
+    from ._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
+    from ._runtime.stream import AsyncStream, Stream
+    from .client import AsyncGolden, Golden
 
 __version__ = "1"
 

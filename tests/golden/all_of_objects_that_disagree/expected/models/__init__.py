@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Base as Base
-    from .shared import Derived as Derived
+    from .shared import Base, Derived
 
 _HOMES = {
     "Base": ".shared",

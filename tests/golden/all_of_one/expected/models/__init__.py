@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Alias as Alias
-    from .shared import Owner as Owner
-    from .shared import Pet as Pet
+    from .shared import Alias, Owner, Pet
 
 _HOMES = {
     "Alias": ".shared",

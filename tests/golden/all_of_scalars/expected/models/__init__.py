@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Holder as Holder
-    from .shared import Slug as Slug
+    from .shared import Holder, Slug
 
 _HOMES = {
     "Holder": ".shared",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import GetThingResponse as GetThingResponse
+    from .client import GetThingResponse
 
 _HOMES = {
     "GetThingResponse": ".client",

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Holder as Holder
-    from .shared import Table as Table
-    from .shared import Value as Value
+    from .shared import Holder, Table, Value
 
 _HOMES = {
     "Holder": ".shared",

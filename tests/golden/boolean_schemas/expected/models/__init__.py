@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Anything as Anything
-    from .shared import Box as Box
-    from .shared import Nothing as Nothing
-    from .shared import Open as Open
+    from .shared import Anything, Box, Nothing, Open
 
 _HOMES = {
     "Anything": ".shared",

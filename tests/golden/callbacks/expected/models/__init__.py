@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import SubscribeRequest as SubscribeRequest
-    from .webhooks import Delivery as Delivery
-    from .webhooks import LostEvent as LostEvent
+    from .client import SubscribeRequest
+    from .webhooks import Delivery, LostEvent
 
 _HOMES = {
     "Delivery": ".webhooks",

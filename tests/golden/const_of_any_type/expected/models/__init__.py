@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Fixed as Fixed
+    from .shared import Fixed
 
 _HOMES = {
     "Fixed": ".shared",

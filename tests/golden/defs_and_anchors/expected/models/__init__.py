@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Line as Line
-    from .shared import Money as Money
-    from .shared import Order as Order
+    from .shared import Line, Money, Order
 
 _HOMES = {
     "Line": ".shared",

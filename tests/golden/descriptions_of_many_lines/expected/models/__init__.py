@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .files import Fault as Fault
-    from .files import File as File
-    from .files import Teapot as Teapot
+    from .files import Fault, File, Teapot
 
 _HOMES = {
     "Fault": ".files",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Empty as Empty
-    from .shared import Hollow as Hollow
+    from .shared import Empty, Hollow
 
 _HOMES = {
     "Empty": ".shared",

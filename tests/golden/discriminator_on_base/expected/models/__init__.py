@@ -5,11 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import AnyFish as AnyFish
-    from .shared import Fish as Fish
-    from .shared import Pond as Pond
-    from .shared import Salmon as Salmon
-    from .shared import Shark as Shark
+    from .shared import AnyFish, Fish, Pond, Salmon, Shark
 
 _HOMES = {
     "AnyFish": ".shared",

@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Cat as Cat
-    from .shared import Dog as Dog
-    from .shared import Holder as Holder
-    from .shared import Pet as Pet
+    from .shared import Cat, Dog, Holder, Pet
 
 _HOMES = {
     "Cat": ".shared",

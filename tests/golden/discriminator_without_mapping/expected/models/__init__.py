@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Circle as Circle
-    from .shared import Drawing as Drawing
-    from .shared import Shape as Shape
-    from .shared import Square as Square
+    from .shared import Circle, Drawing, Shape, Square
 
 _HOMES = {
     "Circle": ".shared",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Job as Job
-    from .shared import Mode as Mode
+    from .shared import Job, Mode
 
 _HOMES = {
     "Job": ".shared",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Choice as Choice
-    from .shared import Reason as Reason
+    from .shared import Choice, Reason
 
 _HOMES = {
     "Choice": ".shared",

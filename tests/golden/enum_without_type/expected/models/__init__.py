@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Empty as Empty
-    from .shared import Holder as Holder
-    from .shared import Level as Level
-    from .shared import Wrong as Wrong
+    from .shared import Empty, Holder, Level, Wrong
 
 _HOMES = {
     "Empty": ".shared",

@@ -5,12 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Answer as Answer
-    from .client import ChatRequest as ChatRequest
-    from .client import Event as Event
-    from .client import Event1 as Event1
-    from .client import EventDone as EventDone
-    from .client import Piece as Piece
+    from .client import Answer, ChatRequest, Event, Event1, EventDone, Piece
 
 _HOMES = {
     "Answer": ".client",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Formats as Formats
+    from .shared import Formats
 
 _HOMES = {
     "Formats": ".shared",

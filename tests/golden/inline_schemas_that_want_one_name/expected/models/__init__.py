@@ -5,12 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import A as A
-    from .shared import AItem as AItem
-    from .shared import AItem2 as AItem2
-    from .shared import AItem3 as AItem3
-    from .shared import B as B
-    from .shared import BAItem as BAItem
+    from .shared import A, AItem, AItem2, AItem3, B, BAItem
 
 _HOMES = {
     "A": ".shared",

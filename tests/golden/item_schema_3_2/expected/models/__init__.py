@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Line as Line
+    from .client import Line
 
 _HOMES = {
     "Line": ".client",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Manifest as Manifest
-    from .shared import PartModel as PartModel
+    from .shared import Manifest, PartModel
 
 _HOMES = {
     "Manifest": ".shared",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import UploadRequest as UploadRequest
-    from .client import UploadRequestMeta as UploadRequestMeta
+    from .client import UploadRequest, UploadRequestMeta
 
 _HOMES = {
     "UploadRequest": ".client",

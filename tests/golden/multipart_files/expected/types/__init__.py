@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import UploadRequestMetaDict as UploadRequestMetaDict
+    from .client import UploadRequestMetaDict
 
 _HOMES = {
     "UploadRequestMetaDict": ".client",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Team as Team
-    from .shared import User as User
+    from .shared import Team, User
 
 _HOMES = {
     "Team": ".shared",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Model3D as Model3D
-    from .größen import 宠物 as 宠物
-    from .other import Model as Model
+    from .client import Model3D
+    from .größen import 宠物
+    from .other import Model
 
 _HOMES = {
     "Model": ".other",

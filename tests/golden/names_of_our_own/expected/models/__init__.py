@@ -5,16 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .models import RecordModel as RecordModel
-    from .other import APIError as APIError
-    from .other import OperationModel as OperationModel
-    from .other import Str as Str
-    from .runtime import LiteralModel as LiteralModel
-    from .shared import AnyModel as AnyModel
-    from .shared import Client as Client
-    from .shared import Error as Error
-    from .shared import Golden as Golden
-    from .types import Response as Response
+    from .models import RecordModel
+    from .other import APIError, OperationModel, Str
+    from .runtime import LiteralModel
+    from .shared import AnyModel, Client, Error, Golden
+    from .types import Response
 
 _HOMES = {
     "APIError": ".other",

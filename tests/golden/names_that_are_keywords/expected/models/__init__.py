@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Words as Words
-    from .other import NoneModel as NoneModel
+    from .client import Words
+    from .other import NoneModel
 
 _HOMES = {
     "NoneModel": ".other",

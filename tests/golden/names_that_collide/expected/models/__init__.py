@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import FooBar2 as FooBar2
-    from .things import FooBar as FooBar
-    from .things import Foobar as Foobar
+    from .client import FooBar2
+    from .things import FooBar, Foobar
 
 _HOMES = {
     "FooBar": ".things",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Holder as Holder
-    from .shared import Pet as Pet
+    from .shared import Holder, Pet
 
 _HOMES = {
     "Holder": ".shared",

@@ -5,11 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Content as Content
-    from .shared import Content1 as Content1
-    from .shared import Content2 as Content2
-    from .shared import Holder as Holder
-    from .shared import Prompt as Prompt
+    from .shared import Content, Content1, Content2, Holder, Prompt
 
 _HOMES = {
     "Content": ".shared",

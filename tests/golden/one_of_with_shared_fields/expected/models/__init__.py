@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Event as Event
-    from .shared import Log as Log
-    from .shared import Opened as Opened
-    from .shared import Rung as Rung
+    from .shared import Event, Log, Opened, Rung
 
 _HOMES = {
     "Event": ".shared",

@@ -5,12 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Image as Image
-    from .shared import Named as Named
-    from .shared import NamedWide as NamedWide
-    from .shared import Page as Page
-    from .shared import PartModel as PartModel
-    from .shared import Text as Text
+    from .shared import Image, Named, NamedWide, Page, PartModel, Text
 
 _HOMES = {
     "Image": ".shared",

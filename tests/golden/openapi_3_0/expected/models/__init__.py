@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Measure as Measure
+    from .shared import Measure
 
 _HOMES = {
     "Measure": ".shared",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Reading as Reading
+    from .shared import Reading
 
 _HOMES = {
     "Reading": ".shared",

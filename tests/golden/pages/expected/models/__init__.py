@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import CursorPage as CursorPage
-    from .client import Item as Item
-    from .client import Page as Page
+    from .client import CursorPage, Item, Page
 
 _HOMES = {
     "CursorPage": ".client",

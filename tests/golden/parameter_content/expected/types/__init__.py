@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import FindPetsFilterDict as FindPetsFilterDict
+    from .client import FindPetsFilterDict
 
 _HOMES = {
     "FindPetsFilterDict": ".client",

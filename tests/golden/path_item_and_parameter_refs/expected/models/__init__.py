@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Pet as Pet
+    from .client import Pet
 
 _HOMES = {
     "Pet": ".client",

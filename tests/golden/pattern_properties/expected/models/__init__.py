@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Entry as Entry
-    from .shared import Headers as Headers
-    from .shared import Lookup as Lookup
+    from .shared import Entry, Headers, Lookup
 
 _HOMES = {
     "Entry": ".shared",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Geometry as Geometry
-    from .shared import Mark as Mark
+    from .shared import Geometry, Mark
 
 _HOMES = {
     "Geometry": ".shared",

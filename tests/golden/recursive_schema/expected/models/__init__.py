@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Holder as Holder
-    from .shared import Loop as Loop
-    from .shared import Nested as Nested
-    from .shared import Tree as Tree
+    from .shared import Holder, Loop, Nested, Tree
 
 _HOMES = {
     "Holder": ".shared",

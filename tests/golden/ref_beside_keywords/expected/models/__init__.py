@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Base as Base
-    from .shared import Holder as Holder
-    from .shared import Name as Name
-    from .shared import Wide as Wide
+    from .shared import Base, Holder, Name, Wide
 
 _HOMES = {
     "Base": ".shared",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import GetAResponse as GetAResponse
-    from .client import GetAResponsePart as GetAResponsePart
+    from .client import GetAResponse, GetAResponsePart
 
 _HOMES = {
     "GetAResponse": ".client",

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Cat as Cat
-    from .shared import Cat1 as Cat1
-    from .shared import Dog as Dog
+    from .shared import Cat, Cat1, Dog
 
 _HOMES = {
     "Cat": ".shared",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Owner as Owner
-    from .client import Pet as Pet
+    from .client import Owner, Pet
 
 _HOMES = {
     "Owner": ".client",

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import AddNoteRequest as AddNoteRequest
-    from .client import AddNoteRequest2 as AddNoteRequest2
-    from .client import UploadRequest as UploadRequest
+    from .client import AddNoteRequest, AddNoteRequest2, UploadRequest
 
 _HOMES = {
     "AddNoteRequest": ".client",

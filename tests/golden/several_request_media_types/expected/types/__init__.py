@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import AddNoteRequest2Dict as AddNoteRequest2Dict
-    from .client import AddNoteRequestDict as AddNoteRequestDict
-    from .client import UploadRequestDict as UploadRequestDict
+    from .client import AddNoteRequest2Dict, AddNoteRequestDict, UploadRequestDict
 
 _HOMES = {
     "AddNoteRequest2Dict": ".client",

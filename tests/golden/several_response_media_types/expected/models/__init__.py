@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Report as Report
-    from .client import Short as Short
+    from .client import Report, Short
 
 _HOMES = {
     "Report": ".client",

@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Ours as Ours
-    from .client import Pet as Pet
-    from .client import Ticket as Ticket
-    from .client import Yours as Yours
+    from .client import Ours, Pet, Ticket, Yours
 
 _HOMES = {
     "Ours": ".client",

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import AddPhotoRequest as AddPhotoRequest
-    from .client import Pet as Pet
-    from .client import Problem as Problem
+    from .client import AddPhotoRequest, Pet, Problem
 
 _HOMES = {
     "AddPhotoRequest": ".client",

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Score as Score
-    from .shared import Scores as Scores
-    from .shared import Shelf as Shelf
+    from .shared import Score, Scores, Shelf
 
 _HOMES = {
     "Score": ".shared",

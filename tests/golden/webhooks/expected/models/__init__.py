@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .webhooks import Pet as Pet
+    from .webhooks import Pet
 
 _HOMES = {
     "Pet": ".webhooks",

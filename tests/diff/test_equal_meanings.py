@@ -49,6 +49,18 @@ SAME: dict[str, tuple[Any, Any]] = {
     "words alone": (PERSON, {**PERSON, "title": "A person", "description": "Who.", "examples": [{}], "x-order": 1}),
     "an empty pattern": ({"type": "string"}, {"type": "string", "pattern": ""}),
     "a least length of nothing": ({"type": "string"}, {"type": "string", "minLength": 0}),
+    "a constant as a list of one": ({"type": "string", "const": "a"}, {"type": "string", "enum": ["a"]}),
+    "a type that another holds": ({"type": ["integer", "number"]}, {"type": "number"}),
+    "an alternative that another holds": ({"oneOf": [{"type": "integer"}, {"type": "number"}]}, {"type": "number"}),
+    "null behind a reference": (
+        {"oneOf": [REF, {"$ref": "#/components/schemas/Null"}]},
+        {"anyOf": [REF, {"type": "null"}]},
+    ),
+    "null as a constant": ({"type": ["string", "null"]}, {"anyOf": [{"type": "string"}, {"const": None}]}),
+    "properties beside a reference": (
+        {"$ref": "#/components/schemas/Left", **RIGHT},
+        {"allOf": [LEFT, RIGHT]},
+    ),
     "any further member": (PERSON, {**PERSON, "additionalProperties": True}),
     "any further member, as a schema": (PERSON, {**PERSON, "additionalProperties": {}}),
 }  # fmt: skip
@@ -57,7 +69,7 @@ SAME: dict[str, tuple[Any, Any]] = {
 @pytest.mark.parametrize("name", SAME)
 def test_same_meaning(name: str) -> None:
     first, second = SAME[name]
-    schemas = {"Person": PERSON}
+    schemas = {"Person": PERSON, "Left": LEFT, "Null": {"enum": [None]}}
     for base, revision in ((first, second), (second, first)):
         comparison = between(sending(base, schemas=schemas), sending(revision, schemas=schemas))
         assert ids(comparison) == [], [f"{change.id} {change.text}" for change in comparison.changes]
@@ -103,6 +115,56 @@ def test_header_names_have_no_case() -> None:
         return api({"/find": {"get": {"parameters": [parameter], "responses": {}}}})
 
     assert ids(between(asks("X-Trace"), asks("x-trace"))) == []
+
+
+def test_path_variable_that_the_path_names_otherwise() -> None:
+    def pets(name: str) -> Tree:
+        parameter = {"name": "petId", "in": "path", "required": True, "schema": {"type": "string"}}
+        return api({f"/pets/{{{name}}}": {"parameters": [parameter], "get": {"responses": {}}}})
+
+    assert ids(between(pets("id"), pets("petId"))) == []
+
+
+def test_ranges_of_statuses_have_no_case() -> None:
+    def answers(status: str) -> Tree:
+        return api({"/a": {"get": {"responses": {status: {"description": "Wrong"}}}}})
+
+    assert ids(between(answers("4xx"), answers("4XX"))) == []
+
+
+def test_json_is_always_of_one_character_set() -> None:
+    def takes(media_type: str) -> Tree:
+        body = {"content": {media_type: {"schema": {"type": "string"}}}}
+        return api({"/a": {"post": {"requestBody": body, "responses": {}}}})
+
+    assert ids(between(takes("application/json"), takes('Application/JSON; charset="UTF-8"'))) == []
+    assert ids(between(takes("text/plain"), takes("text/plain; charset=utf-8"))) != []
+
+
+@pytest.mark.parametrize(
+    ("media_type", "encoding"),
+    [
+        ("multipart/form-data", {"name": {"contentType": "text/plain"}}),
+        ("multipart/form-data", {"meta": {"contentType": "application/json"}}),
+        ("application/x-www-form-urlencoded", {"meta": {"style": "form", "explode": True}}),
+    ],
+)
+def test_encodings_that_hold_anyway(media_type: str, encoding: Tree) -> None:
+    def form(**more: Any) -> Tree:
+        schema = {"type": "object", "properties": {"name": {"type": "string"}, "meta": {"type": "object"}}}
+        body = {"content": {media_type: {"schema": schema, **more}}}
+        return api({"/a": {"post": {"requestBody": body, "responses": {}}}})
+
+    assert ids(between(form(), form(encoding=encoding))) == []
+
+
+def test_servers_moved_to_where_they_hold() -> None:
+    servers = [{"url": "https://a.example"}]
+    operation = {"get": {"responses": {}}}
+    above = api({"/a": operation, "/b": operation}, servers=servers)
+    below = api({"/a": {**operation, "servers": servers}, "/b": {"get": {"responses": {}, "servers": servers}}})
+    assert ids(between(above, below)) == ids(between(below, above)) == []
+    assert ids(between(api({"/a": operation}), api({"/a": operation}, servers=[{"url": "/"}]))) == []
 
 
 def test_recursive_schemas_end() -> None:

@@ -69,6 +69,167 @@ def test_webhooks_are_compared() -> None:
     assert ids(between(hooks("post"), api({}))) == ["webhook-removed"]
 
 
+def test_webhooks_are_received() -> None:
+    def hook(*required: str, **properties: Any) -> Tree:
+        schema = {"type": "object", "required": [*required], "properties": properties}
+        body = {"content": {"application/json": {"schema": schema}}}
+        return api({}, webhooks={"born": {"post": {"requestBody": body, "responses": {}}}})
+
+    text = {"type": "string"}
+    assert ids(between(hook("name", name=text), hook())) == ["response-required-property-removed"]
+    assert ids(between(hook(), hook("name", name=text))) == ["response-required-property-added"]
+
+
+def test_methods_of_a_webhook() -> None:
+    def hooks(*methods: str) -> Tree:
+        return api({}, webhooks={"born": {method: {"responses": {}} for method in methods}})
+
+    assert ids(between(hooks("post"), hooks("post", "put"))) == ["endpoint-added"]
+
+
+def calling_back(body: Any, answer: Any) -> Tree:
+    content = [{"content": {"application/json": {"schema": schema}}} for schema in (body, answer)]
+    called = {"post": {"requestBody": content[0], "responses": {"200": {"description": "Heard", **content[1]}}}}
+    return api({"/subscribe": {"post": {"callbacks": {"born": {"{$request.query.url}": called}}, "responses": {}}}})
+
+
+def test_callbacks_are_received_and_answered() -> None:
+    loose, tight = {"type": "string", "maxLength": 9}, {"type": "string", "maxLength": 5}
+    sent = between(calling_back(tight, loose), calling_back(loose, loose))
+    assert ids(sent) == ["callback-schema-breaks"]
+    assert sent.changes[0].operations == ("POST /subscribe callback born {$request.query.url} POST",)
+    assert ids(between(calling_back(loose, loose), calling_back(tight, loose))) == ["callback-schema-changed"]
+    assert ids(between(calling_back(loose, loose), calling_back(loose, tight))) == ["callback-schema-breaks"]
+    assert ids(between(calling_back(loose, tight), calling_back(loose, loose))) == ["callback-schema-changed"]
+
+
+@pytest.mark.parametrize(
+    ("base", "revision", "expected"),
+    [
+        ({"type": "string"}, {"type": "null"}, ["request-body-type-changed", "response-body-type-changed"]),
+        ({"type": "null"}, {"type": ["string", "null"]}, ["response-body-type-generalized", "request-body-type-generalized"]),
+        ({"enum": ["a"]}, {"enum": ["a", None]}, ["response-body-became-nullable", "request-body-became-nullable"]),
+        ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, {"oneOf": [{"type": "string"}, {"type": "number"}]}, ["response-body-list-of-types-widened", "request-body-list-of-types-widened"]),
+        ({"type": "string", "enum": ["a", "b"]}, {"type": "string", "const": "a"}, ["request-body-enum-value-removed", "response-mediatype-enum-value-removed"]),
+        ({"type": "string", "x-extensible-enum": ["a"]}, {"type": "string"}, []),
+        ({"allOf": [REF]}, {"allOf": [REF, {"type": "object", "required": ["b"]}]}, ["request-body-all-of-added", "response-body-all-of-added"]),
+    ],
+)  # fmt: skip
+def test_what_a_schema_admits(base: Tree, revision: Tree, expected: list[str]) -> None:
+    assert changes(base, revision) == expected
+
+
+def test_a_changed_schema_beside_other_properties_is_seen() -> None:
+    def base(length: int) -> Tree:
+        schema = {"type": "object", "properties": {"name": {"type": "string", "maxLength": length}}}
+        return sending({**REF, "properties": {"id": {"type": "string"}}}, schemas={"Base": schema})
+
+    assert "request-property-max-length-decreased" in ids(between(base(9), base(5)))
+
+
+def asking(**parameter: Any) -> Tree:
+    listed = [{"name": "q", "in": "query", **parameter}]
+    return api({"/a": {"get": {"parameters": listed, "responses": {}}}})
+
+
+@pytest.mark.parametrize(
+    ("base", "revision", "expected"),
+    [
+        ({"type": "array", "items": {"type": "string"}}, {"type": "array", "items": {"type": "integer"}}, "request-parameter-property-type-specialized"),
+        ({"type": "array", "items": {"type": "integer", "maximum": 9}}, {"type": "array", "items": {"type": "integer", "maximum": 5}}, "request-parameter-max-decreased"),
+        ({"type": "object", "properties": {"a": {"type": "string", "pattern": "^a"}}}, {"type": "object", "properties": {"a": {"type": "string", "pattern": "^b"}}}, "request-parameter-pattern-changed"),
+    ],
+)  # fmt: skip
+def test_what_is_inside_a_parameter(base: Tree, revision: Tree, expected: str) -> None:
+    assert ids(between(asking(schema=base), asking(schema=revision))) == [expected]
+
+
+def test_a_parameter_sent_as_json_is_no_text() -> None:
+    def typed(name: str) -> Tree:
+        return asking(content={"application/json": {"schema": {"type": name}}})
+
+    assert ids(between(typed("integer"), typed("string"))) == ["request-parameter-type-changed"]
+
+
+def test_a_described_value_that_was_not() -> None:
+    assert ids(between(asking(), asking(schema={"type": "integer"}))) == ["request-parameter-type-changed"]
+
+
+def test_read_only_members_of_a_header_are_never_sent() -> None:
+    def header(**properties: Any) -> Tree:
+        schema = {"type": "object", "required": [*properties], "properties": properties}
+        listed = [{"name": "X-Filter", "in": "header", "schema": schema}]
+        return api({"/a": {"get": {"parameters": listed, "responses": {}}}})
+
+    assert ids(between(header(), header(id={"type": "string", "readOnly": True}))) == []
+
+
+def headed(**header: Any) -> Tree:
+    answer = {"description": "Done", "headers": {"X-Rate": header}}
+    return api({"/a": {"get": {"responses": {"200": answer}}}})
+
+
+@pytest.mark.parametrize(
+    ("base", "revision", "expected"),
+    [
+        ({"schema": {"type": "string", "enum": ["a"]}}, {"schema": {"type": "string", "enum": ["a", "b"]}}, "response-header-enum-value-added"),
+        ({"schema": {"type": "integer", "maximum": 5}}, {"schema": {"type": "integer", "maximum": 9}}, "response-header-max-increased"),
+        ({"content": {"application/json": {"schema": {"type": "string"}}}}, {"content": {"application/json": {"schema": {"type": "integer"}}}}, "response-header-type-changed"),
+    ],
+)  # fmt: skip
+def test_what_a_header_admits(base: Tree, revision: Tree, expected: str) -> None:
+    assert ids(between(headed(**base), headed(**revision))) == [expected]
+
+
+def test_a_range_of_media_types_admits_one() -> None:
+    def takes(media_type: str, name: str = "string") -> Tree:
+        body = {"content": {media_type: {"schema": {"type": name}}}}
+        return api({"/a": {"post": {"requestBody": body, "responses": {}}}})
+
+    assert ids(between(takes("text/csv"), takes("text/*"))) == ["request-body-media-type-added"]
+    assert "request-body-type-changed" in ids(between(takes("text/csv"), takes("*/*", "integer")))
+    assert "request-body-media-type-removed" in ids(between(takes("*/*"), takes("text/csv")))
+
+
+def test_headers_of_parts() -> None:
+    def form(**headers: Any) -> Tree:
+        schema = {"type": "object", "properties": {"file": {"type": "string"}}}
+        media = {"schema": schema, "encoding": {"file": {"contentType": "image/png", "headers": headers}}}
+        body = {"content": {"multipart/form-data": media}}
+        return api({"/a": {"post": {"requestBody": body, "responses": {}}}})
+
+    text, number = {"schema": {"type": "string"}}, {"schema": {"type": "integer"}}
+    assert ids(between(form(), form(name=text))) == ["request-body-encoding-changed"]
+    assert ids(between(form(name=text), form(name=number))) == ["request-parameter-type-changed"]
+
+
+def test_items_of_a_stream() -> None:
+    def stream(length: int) -> Tree:
+        content = {"application/jsonl": {"itemSchema": {"type": "string", "maxLength": length}}}
+        return api({"/a": {"get": {"responses": {"200": {"description": "All", "content": content}}}}}, "3.2.0")
+
+    assert ids(between(stream(5), stream(9))) == ["response-body-max-length-increased"]
+
+
+def test_servers_of_a_path_are_one_cause() -> None:
+    def at(url: str) -> Tree:
+        operations = {method: {"responses": {}} for method in ("get", "post")}
+        return api({"/a": {**operations, "servers": [{"url": url}]}, "/b": {"get": {"responses": {}}}})
+
+    removed, added = between(at("https://a.example"), at("https://b.example")).changes
+    assert (removed.id, added.id) == ("endpoint-server-removed", "endpoint-server-added")
+    assert removed.operations == added.operations == ("GET /a", "POST /a")
+    assert removed.base.pointer == "/paths/~1a/servers/0"
+
+
+def test_schemes_are_written_in_any_case() -> None:
+    def scheme(name: str) -> Tree:
+        return api({}, components={"securitySchemes": {"key": {"type": "http", "scheme": name}}})
+
+    assert ids(between(scheme("bearer"), scheme("Bearer"))) == []
+    assert ids(between(scheme("bearer"), scheme("basic"))) == ["api-security-component-carrier-changed"]
+
+
 def test_servers_with_and_without_a_last_slash_are_one() -> None:
     def at(url: str) -> Tree:
         return api({}, servers=[{"url": url}])

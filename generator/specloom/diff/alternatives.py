@@ -13,14 +13,29 @@ from specloom.diff.schema import Schema, silent
 from specloom.document import Node
 
 _ROWS = (
-    Row("all-of-added", "one more schema must be met", request="error", response="info", parameter="error"),
-    Row("all-of-removed", "one schema less must be met", request="warning", response="info", parameter="warning"),
+    Row(
+        "all-of-added",
+        "one more schema must be met",
+        request="error",
+        response="info",
+        parameter="error",
+        header="info",
+    ),
+    Row(
+        "all-of-removed",
+        "one schema less must be met",
+        request="warning",
+        response="info",
+        parameter="warning",
+        header="info",
+    ),
     Row(
         "all-of-added-annotation-only",
         "allOf member added that only describes",
         request="info",
         response="info",
         parameter="info",
+        header="info",
     ),
     Row(
         "all-of-removed-annotation-only",
@@ -28,12 +43,36 @@ _ROWS = (
         request="info",
         response="info",
         parameter="info",
+        header="info",
     ),
-    Row("any-of-added", "alternative added to anyOf", request="info", response="info", parameter="info"),
-    Row("any-of-removed", "alternative taken from anyOf", request="error", response="info", parameter="error"),
-    Row("one-of-added", "alternative added to oneOf", request="info", response="error", parameter="info"),
-    Row("one-of-removed", "alternative taken from oneOf", request="error", response="info", parameter="error"),
-    Row("wrapped-in-one-of", "moved into a new oneOf, none of whose members is what it was", "error", "error", "error"),
+    Row("any-of-added", "alternative added to anyOf", request="info", response="info", parameter="info", header="info"),
+    Row(
+        "any-of-removed",
+        "alternative taken from anyOf",
+        request="error",
+        response="info",
+        parameter="error",
+        header="info",
+    ),
+    Row(
+        "one-of-added", "alternative added to oneOf", request="info", response="error", parameter="info", header="error"
+    ),
+    Row(
+        "one-of-removed",
+        "alternative taken from oneOf",
+        request="error",
+        response="info",
+        parameter="error",
+        header="info",
+    ),
+    Row(
+        "wrapped-in-one-of",
+        "moved into a new oneOf, none of whose members is what it was",
+        "error",
+        "error",
+        "error",
+        header="error",
+    ),
 )
 _STEMS = {"allOf": "all-of", "anyOf": "any-of", "oneOf": "one-of"}
 

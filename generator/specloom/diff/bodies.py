@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from specloom.diff import encodings
 from specloom.diff.calls import OperationFamily, OperationPair
 from specloom.diff.hit import Hit, Use
-from specloom.diff.media import content, encodings
+from specloom.diff.media import covering, existence, schemas, sent
 from specloom.diff.rule import table
 from specloom.document import Node
 
@@ -22,6 +23,8 @@ _RULES = table(
     request-body-media-type-removed        | error | media-type-removed        | media type taken from the request body
     request-body-media-type-schema-added   | error | media-type-schema-added   | schema given to a media type of the request body
     request-body-media-type-schema-removed | info  | media-type-schema-removed | schema taken from a media type of the request body
+    request-body-media-type-item-schema-added   | error | media-type-item-schema-added   | schema of the items given to a media type of the request body
+    request-body-media-type-item-schema-removed | info  | media-type-item-schema-removed | schema of the items taken from a media type of the request body
     request-body-encoding-changed          | error | encoding-changed          | part of the request body written differently
     """,
 )
@@ -40,36 +43,47 @@ def find(pair: OperationPair) -> Iterator[Hit]:
     if _required(before) != _required(after):
         id = "request-body-became-required" if _required(after) else "request-body-became-optional"
         yield Hit(id, before.origin, after.origin)
-    yield from _media(before, after)
+    yield from media(pair, before, after)
 
 
 def uses(pair: OperationPair) -> Iterator[tuple[Use, Node, Node]]:
     """The schemas of media types that both sides accept."""
     if pair.base.body is None or pair.revision.body is None:
         return
-    after = content(pair.revision.body)
-    for media_type, old in content(pair.base.body).items():
-        new = after.get(media_type)
-        if new is not None and "schema" in old.value and "schema" in new.value:
-            yield (
-                Use("request", pair.base.key, pair.windows, "request body", media_type),
-                old / "schema",
-                new / "schema",
-            )
+    for media_type, base, revision in schemas_of(pair.base.body, pair.revision.body):
+        yield Use("request", pair.base.key, pair.windows, "request body", media_type), base, revision
+    for _, old, new in accepted(pair.base.body, pair.revision.body):
+        for part, base, revision in encodings.headers((pair.base.document, old), (pair.revision.document, new)):
+            yield Use("parameter", pair.base.key, pair.windows, f"request body {part}", "", "header"), base, revision
 
 
-def _media(before: Node, after: Node) -> Iterator[Hit]:
-    old, new = content(before), content(after)
-    for name in [name for name in old if name not in new]:
+def media(pair: OperationPair, before: Node, after: Node) -> Iterator[Hit]:
+    """What changed of the media types in which something is sent."""
+    old, new = sent(before), sent(after)
+    for name in [name for name in old if covering(name, new) is None]:
         yield Hit("request-body-media-type-removed", old[name].origin, after.origin, name)
     for name in [name for name in new if name not in old]:
         yield Hit("request-body-media-type-added", before.origin, new[name].origin, name)
-    for name in [name for name in old if name in new]:
-        had, has = "schema" in old[name].value, "schema" in new[name].value
-        if had != has:
-            id = f"request-body-media-type-schema-{'added' if has else 'removed'}"
-            yield Hit(id, old[name].origin, new[name].origin, name)
-        yield from encodings("request-body-encoding-changed", old[name], new[name])
+    for name, base, revision in accepted(before, after):
+        yield from existence("request-body-media-type", name, base, revision)
+        sides = (pair.base.document, base), (pair.revision.document, revision)
+        yield from encodings.changed("request-body-encoding-changed", name, *sides)
+
+
+def schemas_of(before: Node, after: Node) -> Iterator[tuple[str, Node, Node]]:
+    """The schemas of what both sides accept, by media type."""
+    for media_type, old, new in accepted(before, after):
+        for base, revision in schemas(old, new):
+            yield media_type, base, revision
+
+
+def accepted(before: Node, after: Node) -> Iterator[tuple[str, Node, Node]]:
+    """Media types that both sides accept, be it as one of a range."""
+    new = sent(after)
+    for name, old in sent(before).items():
+        other = covering(name, new)
+        if other is not None:
+            yield name, old, new[other]
 
 
 def _required(body: Node) -> bool:

@@ -67,6 +67,7 @@ _MULTIPLES = (
         request="error",
         response="error",
         parameter="error",
+        header="error",
     ),
 )
 _UNIQUE = (

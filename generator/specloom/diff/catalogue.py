@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from specloom.diff import bodies, operations, parameters, python_rules, responses, security, surroundings
+from specloom.diff import (
+    bodies,
+    incoming,
+    links,
+    operations,
+    parameters,
+    python_rules,
+    responses,
+    security,
+    servers,
+    surroundings,
+)
 from specloom.diff.calls import OperationFamily
 from specloom.diff.compare import ALTERNATIVES, FAMILIES
 from specloom.diff.rule import Rule
@@ -13,6 +24,7 @@ OPERATION_FAMILIES: tuple[OperationFamily, ...] = (
     parameters.FAMILY,
     bodies.FAMILY,
     responses.FAMILY,
+    links.FAMILY,
 )
 """What is asked of every pair of operations."""
 
@@ -20,10 +32,9 @@ OPERATION_FAMILIES: tuple[OperationFamily, ...] = (
 def _all() -> dict[str, Rule]:
     tables = [family.rules for family in (*FAMILIES, ALTERNATIVES)]
     tables += [family.rules for family in OPERATION_FAMILIES]
+    tables += [security.DOCUMENT_RULES, surroundings.RULES, servers.RULES, incoming.RULES, python_rules.RULES]
     found: dict[str, Rule] = {}
-    for rule in (
-        rule for table in (*tables, security.DOCUMENT_RULES, surroundings.RULES, python_rules.RULES) for rule in table
-    ):
+    for rule in (rule for table in tables for rule in table):
         if found.setdefault(rule.id, rule) != rule:
             raise ValueError(f"two rules are called {rule.id}")
     return found

@@ -96,6 +96,7 @@ class Comparer:
         return delta if delta.hits or delta.steps else EMPTY
 
     def _fill(self, delta: Delta, pair: Pair, base: Node, revision: Node) -> None:
+        pair = self._as_written(pair, base, revision)
         widened = self._widened(pair, base, revision)
         if widened is not None:
             delta.hits.extend((ALTERNATIVES, hit) for hit in widened)
@@ -106,6 +107,15 @@ class Comparer:
             delta.hits.extend((family, hit) for family in FAMILIES for hit in family.find(pair))
             delta.steps.extend(step for step in self._steps(pair) if step.delta is not EMPTY)
             self._combine(delta, pair)
+
+    def _as_written(self, pair: Pair, base: Node, revision: Node) -> Pair:
+        """The pair with an `allOf` of one left a member, where the other side has an `allOf` of several."""
+        before, after = (len(side.branches.get("allOf", ())) for side in (pair.base, pair.revision))
+        if before > 1 and not after:
+            return attrs.evolve(pair, revision=self.revision.unmelted(revision) or pair.revision)
+        if after > 1 and not before:
+            return attrs.evolve(pair, base=self.base.unmelted(base) or pair.base)
+        return pair
 
     def _widened(self, pair: Pair, base: Node, revision: Node) -> Iterator[Hit] | None:
         """What to say where one side alone offers alternatives, and the other is one of them."""

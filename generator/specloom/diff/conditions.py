@@ -44,9 +44,14 @@ def _rows() -> Iterator[Row]:
         yield narrows(f"{stem}-added", f"{noun} added")
         yield widens(f"{stem}-removed", f"{noun} dropped")
     for stem, noun in _REPLACED.values():
-        yield Row(f"{stem}-changed", f"{noun} replaced", request="error", response="error", parameter="error")
+        yield Row(f"{stem}-changed", f"{noun} replaced", "error", "error", "error", header="error")
     yield Row(
-        "dependent-required-changed", "members required when another is there replaced", "error", "error", "error"
+        "dependent-required-changed",
+        "members required when another is there replaced",
+        "error",
+        "error",
+        "error",
+        header="error",
     )
     yield widens("prefix-items-added", "position added to the tuple")
     yield narrows("prefix-items-removed", "position taken from the tuple")

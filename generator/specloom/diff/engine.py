@@ -5,9 +5,11 @@ Read this file first: `wire_changes` is the whole comparison.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
-from specloom.diff import bodies, operations, parameters, responses, security, surroundings
+import attrs
+
+from specloom.diff import bodies, incoming, operations, parameters, responses, security, servers, surroundings
 from specloom.diff.calls import Calls, OperationPair, pair_operations
 from specloom.diff.catalogue import OPERATION_FAMILIES
 from specloom.diff.change import Change
@@ -17,7 +19,7 @@ from specloom.diff.policy import Policy
 from specloom.diff.report import Report
 from specloom.diff.schema import Reader
 from specloom.diff.settled import Settled
-from specloom.diff.view import View
+from specloom.diff.view import Operation, View
 from specloom.document import Document, Node
 
 
@@ -28,8 +30,8 @@ def wire_changes(base: Document, revision: Document, policy: Policy) -> list[Cha
     work = _Work(base, revision, policy, report)
     for hit in (*security.find_document(before, after), *surroundings.find(before, after)):
         report.add(by_id, hit, Use("request", "", policy.windows))
-    work.calls(before.paths, after.paths, removals=True)
-    work.calls(before.webhooks, after.webhooks, removals=False)
+    work.paths(before.paths, after.paths)
+    work.webhooks(before.webhooks, after.webhooks)
     work.schema_file()
     changes = report.changes()
     if policy.version_policy and any(change.level == "error" for change in changes):
@@ -51,26 +53,36 @@ class _Work:
         self.same_security = base.data.get("security") == revision.data.get("security")
         self.roots = base.root, revision.root
 
-    def calls(self, base: Calls, revision: Calls, *, removals: bool) -> None:
-        """Compare the operations of both sides."""
-        windows = self.policy.windows
+    def paths(self, base: Calls, revision: Calls) -> None:
+        """Compare the operations that callers call."""
         paired = pair_operations(base, revision, exact=self.policy.exact_paths)
-        for operation, whole_path in paired.gone:
-            if operations.watched(operation, windows) and (removals or not whole_path):
-                hit = Hit(
-                    operations.removed(operation, whole_path, windows),
-                    operation.node.origin,
-                    self.roots[1].origin / "paths",
-                )
-                self.report.add(by_id, hit, Use("request", operation.key, windows))
-        for operation in paired.come if removals else ():
-            if operations.watched(operation, windows):
-                hit = Hit("endpoint-added", self.roots[0].origin / "paths", operation.node.origin)
-                self.report.add(by_id, hit, Use("request", operation.key, windows))
+        for operation, whole in paired.gone:
+            self._gone(operation, whole=whole)
+        for operation in paired.come:
+            self._come(operation)
+        for hit in servers.find(*self.documents, paired.both):
+            self._add(hit, "")
         for old, new in paired.both:
-            pair = OperationPair(old, new, windows)
-            if operations.watched(old, windows) and not self._untouched(pair):
-                self._compare(pair)
+            if operations.watched(old, self.policy.windows):
+                for hit in servers.of_operation(old, new):
+                    self._add(hit, old.key)
+                pair = OperationPair(old, new, self.policy.windows)
+                if not self._untouched(pair):
+                    self._compare(pair)
+
+    def webhooks(self, base: Calls, revision: Calls) -> None:
+        """Compare the requests that the API sends unasked; whole ones that came or went are told elsewhere."""
+        paired = pair_operations(base, revision, exact=True)
+        for operation, whole in paired.gone:
+            if not whole:
+                self._gone(operation, whole=False)
+        for operation in paired.come:
+            if operation.path.removeprefix("webhook ") in base:
+                self._come(operation)
+        for old, new in paired.both:
+            pair = OperationPair(old, new, self.policy.windows)
+            if operations.watched(old, self.policy.windows) and not self._untouched(pair):
+                self._incoming(pair, "webhook")
 
     def schema_file(self) -> None:
         """Compare what is a plain schema and describes no operation: its values are both written and read."""
@@ -84,19 +96,45 @@ class _Work:
         same = old.node.value == new.node.value and old.item.value.get("parameters") == new.item.value.get("parameters")
         return same and self.same_security and old.path == new.path and self.settled(old.item)
 
+    def _gone(self, operation: Operation, *, whole: bool) -> None:
+        if operations.watched(operation, self.policy.windows):
+            id = operations.removed(operation, whole, self.policy.windows)
+            self._add(Hit(id, operation.node.origin, self.roots[1].origin / "paths"), operation.key)
+
+    def _come(self, operation: Operation) -> None:
+        if operations.watched(operation, self.policy.windows):
+            self._add(Hit("endpoint-added", self.roots[0].origin / "paths", operation.node.origin), operation.key)
+
+    def _add(self, hit: Hit, key: str) -> None:
+        self.report.add(by_id, hit, Use("request", key, self.policy.windows))
+
     def _compare(self, pair: OperationPair) -> None:
         for family in OPERATION_FAMILIES:
             for hit in family.find(pair):
                 self.report.add(family.judge, hit, Use("request", pair.base.key, pair.windows))
-        for use, old, new in _uses(pair):
-            self.report.descend(self.comparer.compare(old, new), use)
+        self._schemas(_uses(pair))
         before, after = pair.base.callbacks, pair.revision.callbacks
         if before or after:
-            for hit in surroundings.callbacks(pair, before, after):
-                self.report.add(by_id, hit, Use("request", pair.base.key, pair.windows))
+            for hit in incoming.came_and_went(pair, before, after):
+                self._add(hit, pair.base.key)
+            for inner in incoming.pairs(pair, before, after):
+                self._incoming(inner, "callback")
+
+    def _incoming(self, pair: OperationPair, kind: str) -> None:
+        use = Use("request", pair.base.key, pair.windows, callback=kind == "callback")
+        whole = () if use.callback else operations.FAMILY.find(pair)
+        for hit in (*whole, *incoming.find(pair, kind)):
+            self.report.add(by_id, hit, use)
+        self._schemas(
+            (attrs.evolve(use, callback=kind == "callback"), old, new) for use, old, new in incoming.uses(pair)
+        )
+
+    def _schemas(self, uses: Iterable[tuple[Use, Node, Node]]) -> None:
+        for use, old, new in uses:
+            self.report.descend(self.comparer.compare(old, new), use)
 
 
-def _uses(pair: OperationPair) -> Iterator[tuple[Use, Node, Node]]:
+def _uses(pair: OperationPair) -> Iterable[tuple[Use, Node, Node]]:
     yield from parameters.uses(pair)
     yield from bodies.uses(pair)
     yield from responses.uses(pair)

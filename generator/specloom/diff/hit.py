@@ -64,6 +64,7 @@ class Use:
         required: Whether the parameter must be sent.
         exploded: Whether a list in a query is sent as repeated parameters, so that one plain value reads as a list.
         hidden: The side on which the property that was reached is never carried; what is below it does not matter there.
+        callback: Whether it belongs to a callback, whose rules are told apart by level alone.
     """
 
     side: Literal["request", "response", "parameter", "header"]
@@ -76,11 +77,17 @@ class Use:
     required: bool = False
     exploded: bool = False
     hidden: str = ""
+    callback: bool = False
 
     @property
     def nested(self) -> bool:
-        """Whether it lies below the root; the items of a parameter or header still are that parameter or header."""
-        return any(self.side in ("request", "response") or label != "[items]" for label in self.path)
+        """Whether it lies below the root."""
+        return bool(self.path)
+
+    @property
+    def member(self) -> bool:
+        """Whether a property leads there; the items of a header each are written as that header."""
+        return any(label != "[items]" for label in self.path)
 
     @property
     def at_property(self) -> bool:
@@ -94,7 +101,7 @@ class Use:
             case "parameter":
                 return "request-parameter-property" if self.nested else "request-parameter"
             case "header":
-                return "response-header-property" if self.nested else "response-header"
+                return "response-property" if self.member else "response-header"
             case _:
                 return f"{self.side}-property" if self.path else f"{self.side}-body"
 
@@ -106,7 +113,7 @@ def by_subject(hit: Hit, use: Use) -> tuple[str, ...]:
         return (f"request-read-only-property-{hit.aspect}", plain)
     if hit.write_only and use.subject == "response-property":
         return (f"response-write-only-property-{hit.aspect}", plain)
-    return (plain,)
+    return (plain, f"request-parameter-{hit.aspect}") if use.side == "parameter" else (plain,)
 
 
 def by_id(hit: Hit, use: Use) -> tuple[str, ...]:

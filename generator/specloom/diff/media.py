@@ -1,4 +1,4 @@
-"""Media types and how parts are encoded. Knows names and which are broader (RFC 6839); no schema and no status."""
+"""Media types. Knows names and which are broader (RFC 6839); no schema and no status."""
 
 from __future__ import annotations
 
@@ -8,18 +8,47 @@ from specloom.diff.hit import Hit
 from specloom.diff.view import members
 from specloom.document import Node
 
-_ENCODING = ("contentType", "style", "explode", "allowReserved")
-
 
 def content(holder: Node) -> dict[str, Node]:
-    """Media types of a body or response by name, the way of writing apart from case and spaces."""
+    """Media types of a body or response by name, case and spaces apart."""
     found = members(holder / "content")
-    return {normal(name): node for name, node in found if isinstance(node.value, dict)}
+    return {name.lower().replace(" ", ""): node for name, node in found if isinstance(node.value, dict)}
 
 
-def normal(name: str) -> str:
-    """A media type in lower case, without spaces."""
-    return name.lower().replace(" ", "")
+def sent(holder: Node) -> dict[str, Node]:
+    """Media types that may be sent: those of `content`, without the character set that JSON always has (RFC 8259 section 8.1)."""
+    found: dict[str, Node] = {}
+    for name, node in content(holder).items():
+        plain, *rest = name.split(";")
+        said = [each for each in rest if each and each.replace('"', "") != "charset=utf-8"]
+        short = ";".join((plain, *said)) if plain.endswith(("/json", "+json")) else name
+        found[name if short in found else short] = node
+    return found
+
+
+def covering(name: str, offered: dict[str, Node]) -> str | None:
+    """The media type that admits one of this name: itself, else a range (RFC 9110 section 12.5.1)."""
+    ranges = (name, f"{name.partition('/')[0]}/*", "*/*")
+    return next((each for each in ranges if each in offered), None)
+
+
+SCHEMAS = {"schema": "schema", "itemSchema": "item-schema"}
+"""The keywords of a media type that hold a schema (OAS 3.2 section 4.14), and what rule ids call them."""
+
+
+def schemas(old: Node, new: Node) -> Iterator[tuple[Node, Node]]:
+    """The schemas that a media type has on both sides."""
+    for keyword in SCHEMAS:
+        if keyword in old.value and keyword in new.value:
+            yield old / keyword, new / keyword
+
+
+def existence(stem: str, name: str, old: Node, new: Node) -> Iterator[Hit]:
+    """Schemas that a media type has on one side alone."""
+    for keyword, word in SCHEMAS.items():
+        had, has = keyword in old.value, keyword in new.value
+        if had != has:
+            yield Hit(f"{stem}-{word}-{'added' if has else 'removed'}", old.origin, new.origin, name)
 
 
 def broadness(old: str, new: str) -> str | None:
@@ -39,16 +68,3 @@ def _stem(name: str) -> str:
     """`application/json` for `application/problem+json`: what a structured syntax suffix names."""
     kind, _, subtype = name.partition("/")
     return f"{kind}/{subtype.rsplit('+', 1)[-1]}"
-
-
-def encodings(id: str, old: Node, new: Node) -> Iterator[Hit]:
-    """Parts of a form or multipart body that are written differently (OAS 3.1.1 section 4.8.15)."""
-    before, after = dict(members(old / "encoding")), dict(members(new / "encoding"))
-    for name in [name for name in before if name in after]:
-        for keyword in _ENCODING:
-            was, now = (before[name] / keyword).value, (after[name] / keyword).value
-            if was != now:
-                yield Hit(id, before[name].origin, after[name].origin, f"{name} {keyword}", was, now)
-    for name in sorted(before.keys() ^ after.keys()):
-        base, revision = before.get(name, old), after.get(name, new)
-        yield Hit(id, base.origin, revision.origin, name)

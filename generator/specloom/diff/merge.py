@@ -32,6 +32,8 @@ def merged(reader: Reader, schema: Schema) -> Schema | None:
             return None
         branches |= others
     types, nullable = _types(parts)
+    if not types and any(part.types for part in parts):
+        return None
     return Schema(keywords, branches, schema.origin, "", types, nullable)
 
 
@@ -46,8 +48,13 @@ def _types(parts: list[Schema]) -> tuple[frozenset[str], bool]:
     typed = [part for part in parts if part.types]
     types = typed[0].types if typed else frozenset[str]()
     for part in typed:
-        types &= part.types
+        types = frozenset(narrow for one in types for narrow in (_both(one, other) for other in part.types) if narrow)
     return types, bool(typed) and all(part.nullable for part in typed)
+
+
+def _both(one: str, other: str) -> str:
+    """The type that is both, `""` where none is."""
+    return one if one == other else "integer" if {one, other} == {"integer", "number"} else ""
 
 
 def _join(word: str, old: Node | None, new: Node) -> Node | None:

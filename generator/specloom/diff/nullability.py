@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from specloom.diff.hit import Hit, Pair, SchemaFamily
 from specloom.diff.rule import Row, spread
 from specloom.diff.schema import Schema
+from specloom.diff.types import only_null
 
 _ROWS = (
     Row(
@@ -33,7 +34,7 @@ _ROWS = (
 def find(pair: Pair) -> Iterator[Hit]:
     """Null admitted by one side alone."""
     base, revision = pair.base, pair.revision
-    if base.nullable == revision.nullable or _open(base) != _open(revision):
+    if base.nullable == revision.nullable or _open(base) != _open(revision) or only_null(base) or only_null(revision):
         return
     aspect = "became-nullable" if revision.nullable else "became-not-nullable"
     yield Hit(aspect, base.place("type"), revision.place("type"))
@@ -41,7 +42,7 @@ def find(pair: Pair) -> Iterator[Hit]:
 
 def _open(schema: Schema) -> bool:
     """Whether nothing but a null type says what is admitted, so that null is admitted in any case."""
-    return not schema.types and not schema.branches and not schema.nullable
+    return not (schema.types or schema.branches or schema.nullable or isinstance(schema.get("enum"), list))
 
 
 FAMILY = SchemaFamily("nullability", spread("nullability", _ROWS), find)

@@ -36,6 +36,8 @@ _RULES = table(
     request-parameter-style-changed                         | error   | style-changed                      | parameter written in another style
     request-parameter-explode-changed                       | error   | explode-changed                    | parameter's items or members now written apart, or no longer
     request-parameter-reserved-changed                      | warning | reserved-changed                   | reserved characters of the parameter treated differently
+    request-parameter-empty-value-admitted                  | info    | empty-value-admitted               | parameter may now be sent empty
+    request-parameter-empty-value-forbidden                 | error   | empty-value-forbidden              | parameter may no longer be sent empty
     request-parameter-content-changed                       | error   | content-changed                    | parameter serialised as another media type
     """,
 )
@@ -46,6 +48,9 @@ _TAILS = {
     "with-deprecation": "removed-with-deprecation",
     "before-sunset": "removed-before-sunset",
 }
+
+
+_SCALARS = ("string", "integer", "number", "boolean", "null")
 
 
 def find(pair: OperationPair) -> Iterator[Hit]:
@@ -65,7 +70,7 @@ def uses(pair: OperationPair) -> Iterator[tuple[Use, Node, Node]]:
     after = pair.revision.parameters
     for key, old in pair.base.parameters.items():
         new = after.get(key)
-        if new is None or old.schema is None or new.schema is None:
+        if new is None:
             continue
         exploded = new.location == "query" and new.exploded and new.style == "form"
         use = Use(
@@ -109,19 +114,26 @@ def _changed(pair: OperationPair, old: Parameter, new: Parameter) -> Iterator[Hi
         yield _hit("became-required" if new.required else "became-optional", old, new, "required")
     if old.style != new.style:
         yield _hit("style-changed", old, new, "style", old.style, new.style)
-    elif old.exploded != new.exploded and _composite(new):
+    elif old.exploded != new.exploded and _composite(pair, new):
         yield _hit("explode-changed", old, new, "explode", old.exploded, new.exploded)
     if bool(old.node.value.get("allowReserved")) != bool(new.node.value.get("allowReserved")):
         yield _hit("reserved-changed", old, new, "allowReserved")
-    if old.schema and new.schema and old.schema[0] != new.schema[0]:
+    if old.location == "query" and _empty(old) != _empty(new):
+        yield _hit("empty-value-admitted" if _empty(new) else "empty-value-forbidden", old, new, "allowEmptyValue")
+    if old.schema[0] != new.schema[0]:
         yield _hit("content-changed", old, new, "content", old.schema[0] or "style", new.schema[0] or "style")
     yield from _future(pair, old, new)
 
 
-def _composite(parameter: Parameter) -> bool:
+def _empty(parameter: Parameter) -> bool:
+    return parameter.node.value.get("allowEmptyValue") is True
+
+
+def _composite(pair: OperationPair, parameter: Parameter) -> bool:
     """Whether its value may be a list or an object, since `explode` means nothing for others."""
-    value = mapping(parameter.schema[1].value) if parameter.schema else {}
-    return value.get("type") not in ("string", "integer", "number", "boolean")
+    schema = pair.revision.document.follow(parameter.schema[1])
+    names = mapping(schema.value).get("type") if schema else None
+    return not all(name in _SCALARS for name in (names if isinstance(names, list) else [names]))
 
 
 def _future(pair: OperationPair, old: Parameter, new: Parameter) -> Iterator[Hit]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.diff.hit import Hit, Pair, SchemaFamily
+import attrs
+
+from specloom.diff.hit import Hit, Pair, SchemaFamily, Use, by_subject
 from specloom.diff.rule import Row, narrows, spread, widens
 
 _ROWS = (
     narrows("pattern-added", "regular expression added"),
     widens("pattern-removed", "regular expression dropped", response="info"),
-    Row("pattern-changed", "regular expression replaced", request="warning", response="info", parameter="warning"),
-    widens("pattern-generalized", "regular expression relaxed to admit any text", response="info"),
+    Row("pattern-changed", "regular expression replaced", "warning", "info", "warning", header="info"),
+    Row("pattern-generalized", "regular expression relaxed to admit any text", request="info", parameter="info"),
 )
 _ANYTHING = frozenset({".*", "^.*$", "^.*", ".*$", "^"})
 
@@ -28,4 +30,14 @@ def find(pair: Pair) -> Iterator[Hit]:
     yield Hit(aspect, pair.base.place("pattern"), pair.revision.place("pattern"), before=before, after=after)
 
 
-FAMILY = SchemaFamily("patterns", spread("patterns", _ROWS), find)
+def judge(hit: Hit, use: Use) -> tuple[str, ...]:
+    """The ids that may hold; for who receives, a relaxed expression is one that was replaced."""
+    changed = attrs.evolve(hit, aspect="pattern-changed")
+    return (
+        (*by_subject(hit, use), *by_subject(changed, use))
+        if hit.aspect == "pattern-generalized"
+        else by_subject(hit, use)
+    )
+
+
+FAMILY = SchemaFamily("patterns", spread("patterns", _ROWS), find, judge)

@@ -85,10 +85,10 @@ def _about(hit: Hit, schema: Schema) -> Hit:
 
 
 def judge(hit: Hit, use: Use) -> tuple[str, ...]:
-    """The ids that may hold; a request never carries a read-only property, so nothing of it matters there."""
+    """The ids that may hold; what is sent never carries a read-only property, so nothing of it matters there."""
     inner = attrs.evolve(use, path=(*use.path, hit.name))
     need = "required" if hit.required else "optional"
-    if hit.read_only and use.side == "request":
+    if hit.read_only and use.side in ("request", "parameter"):
         return ()
     match hit.aspect, use.side:
         case "property-added", "request":

@@ -10,6 +10,7 @@ from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
 from specloom.diff.delta import Delta, Step
 from specloom.diff.hit import Hit, Judge, Use
+from specloom.diff.incoming import of_callback
 from specloom.diff.rule import Rule
 from specloom.diff.types import spelled
 from specloom.document import Document
@@ -30,7 +31,8 @@ class Report:
         """Take down a hit, where a rule holds for it."""
         rule = next((RULES[id] for id in judge(hit, use) if id in RULES), None)
         if rule is not None:
-            key = (rule.id, str(hit.base), str(hit.revision), hit.name)
+            key = (rule.id, str(hit.base), str(hit.revision), hit.name, "callback" if use.callback else "")
+            rule = of_callback(rule) if use.callback else rule
             if key not in self._changes:
                 self._changes[key] = _change(rule, hit, use)
             self._operations.setdefault(key, {})[use.operation] = None

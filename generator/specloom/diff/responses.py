@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from specloom.diff import encodings
 from specloom.diff.calls import OperationFamily, OperationPair
 from specloom.diff.hit import Hit, Use
-from specloom.diff.media import broadness, content
+from specloom.diff.media import broadness, content, existence, schemas
 from specloom.diff.rule import table
-from specloom.diff.view import followed
+from specloom.diff.view import carried, followed
 from specloom.document import Document, Node
 
 _RULES = table(
@@ -32,6 +33,11 @@ _RULES = table(
     required-response-header-removed        | error   | header-removed            | required response header removed
     response-header-became-optional         | error   | became-optional           | response header need no longer be there
     response-header-became-required         | info    | became-required           | response header always there now
+    response-header-content-changed         | error   | content-changed           | response header serialised as another media type
+    response-header-explode-changed         | error   | explode-changed           | response header's members now written apart, or no longer
+    response-body-encoding-changed          | error   | encoding-changed          | part of the response written differently
+    response-body-media-type-item-schema-added   | info    | media-type-item-schema-added   | schema of the items given to a media type of the response
+    response-body-media-type-item-schema-removed | warning | media-type-item-schema-removed | schema of the items taken from a media type of the response
     """,
 )
 
@@ -45,7 +51,7 @@ def find(pair: OperationPair) -> Iterator[Hit]:
         yield Hit(f"response-{_kind(status)}-status-added", pair.base.node.origin, after[status].origin, status)
     for status, old in before.items():
         if status in after:
-            yield from _media(old, after[status])
+            yield from media(pair, old, after[status])
             yield from _headers(pair, old, after[status])
 
 
@@ -55,15 +61,26 @@ def uses(pair: OperationPair) -> Iterator[tuple[Use, Node, Node]]:
     for status, old in pair.base.responses.items():
         if status not in after:
             continue
-        for media_type, base, revision in matched(old, after[status]):
-            if "schema" in base.value and "schema" in revision.value:
-                use = Use("response", pair.base.key, pair.windows, f"response {status}", media_type)
-                yield use, base / "schema", revision / "schema"
-        headers = _named(pair.revision.document, after[status])
-        for name, header in _named(pair.base.document, old).items():
-            if name in headers and "schema" in header.value and "schema" in headers[name].value:
-                use = Use("header", pair.base.key, pair.windows, f"response {status} header {name}")
-                yield use, header / "schema", headers[name] / "schema"
+        for media_type, base, revision in schemas_of(old, after[status]):
+            yield Use("response", pair.base.key, pair.windows, f"response {status}", media_type), base, revision
+        for name, base, revision in shared_headers(pair, old, after[status]):
+            use = Use("header", pair.base.key, pair.windows, f"response {status} header {name}", carried(base)[0])
+            yield use, carried(base)[1], carried(revision)[1]
+
+
+def schemas_of(old: Node, new: Node) -> Iterator[tuple[str, Node, Node]]:
+    """The schemas of media types that belong together, by the name of the base."""
+    for media_type, base, revision in matched(old, new):
+        for before, after in schemas(base, revision):
+            yield media_type, before, after
+
+
+def shared_headers(pair: OperationPair, old: Node, new: Node) -> Iterator[tuple[str, Node, Node]]:
+    """The headers that a response has on both sides."""
+    after = _named(pair.revision.document, new)
+    for name, header in _named(pair.base.document, old).items():
+        if name in after:
+            yield name, header, after[name]
 
 
 def matched(old: Node, new: Node) -> Iterator[tuple[str, Node, Node]]:
@@ -87,7 +104,8 @@ def _renamed(before: dict[str, Node], after: dict[str, Node]) -> dict[str, str]:
     return found
 
 
-def _media(old: Node, new: Node) -> Iterator[Hit]:
+def media(pair: OperationPair, old: Node, new: Node) -> Iterator[Hit]:
+    """What changed of the media types in which something is received."""
     before, after = content(old), content(new)
     renamed = _renamed(before, after)
     for name, other in renamed.items():
@@ -104,11 +122,9 @@ def _media(old: Node, new: Node) -> Iterator[Hit]:
     for name in [name for name in after if name not in before and name not in renamed.values()]:
         yield Hit("response-media-type-added", old.origin, after[name].origin, name)
     for name, base, revision in matched(old, new):
-        had, has = "schema" in base.value, "schema" in revision.value
-        if had != has:
-            yield Hit(
-                f"response-body-media-type-schema-{'added' if has else 'removed'}", base.origin, revision.origin, name
-            )
+        yield from existence("response-body-media-type", name, base, revision)
+        sides = (pair.base.document, base), (pair.revision.document, revision)
+        yield from encodings.changed("response-body-encoding-changed", name, *sides)
 
 
 def _headers(pair: OperationPair, old: Node, new: Node) -> Iterator[Hit]:
@@ -118,10 +134,20 @@ def _headers(pair: OperationPair, old: Node, new: Node) -> Iterator[Hit]:
         yield Hit(f"{need}-response-header-removed", before[name].origin, new.origin, name)
     for name in [name for name in after if name not in before]:
         yield Hit("response-header-added", old.origin, after[name].origin, name)
-    for name in [name for name in before if name in after]:
-        if _required(before[name]) != _required(after[name]):
-            word = "required" if _required(after[name]) else "optional"
-            yield Hit(f"response-header-became-{word}", before[name].origin, after[name].origin, name)
+    for name, header, other in shared_headers(pair, old, new):
+        if _required(header) != _required(other):
+            word = "required" if _required(other) else "optional"
+            yield Hit(f"response-header-became-{word}", header.origin, other.origin, name)
+        yield from _written(name, header, other)
+
+
+def _written(name: str, old: Node, new: Node) -> Iterator[Hit]:
+    """How a header's value is written: as a media type, or in the simple style, exploded or not."""
+    was, now = carried(old)[0], carried(new)[0]
+    if was != now:
+        yield Hit("response-header-content-changed", old.origin, new.origin, name, was or "style", now or "style")
+    elif bool(old.value.get("explode")) != bool(new.value.get("explode")):
+        yield Hit("response-header-explode-changed", old.origin, new.origin, name)
 
 
 def _named(document: Document, response: Node) -> dict[str, Node]:

@@ -94,14 +94,14 @@ def narrows(
     aspect: str, purpose: str, *, request: Level = "error", parameter: Level | None = "error", **more: Level
 ) -> Row:
     """A row for a change after which fewer values fit: bad for who sends them, harmless for who receives them."""
-    return Row(aspect, purpose, request=request, response="info", parameter=parameter, **more)
+    return Row(aspect, purpose, request=request, response="info", parameter=parameter, header="info", **more)
 
 
 def widens(
     aspect: str, purpose: str, *, response: Level = "error", parameter: Level | None = "info", **more: Level
 ) -> Row:
     """A row for a change after which more values fit: harmless for who sends them, bad for who receives them."""
-    return Row(aspect, purpose, request="info", response=response, parameter=parameter, **more)
+    return Row(aspect, purpose, request="info", response=response, parameter=parameter, header=response, **more)
 
 
 def spread(handler: str, rows: Iterable[Row]) -> tuple[Rule, ...]:

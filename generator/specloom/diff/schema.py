@@ -32,6 +32,9 @@ ANNOTATIONS = frozenset(
 
 COMBINERS = ("oneOf", "anyOf", "allOf")
 
+_JOINED = ("properties", "required", "patternProperties", "dependentRequired", "dependentSchemas")
+"""Keywords that mean something else beside a reference than in place of its target's."""
+
 _DEPTH = 64
 
 
@@ -44,7 +47,7 @@ class Schema:
         branches: The members of `oneOf`, `anyOf` and `allOf`, the null member taken out.
         origin: Where the schema itself is written; for a reference, its target.
         name: Last step of the reference that led here, `""` for one written in place.
-        types: JSON types admitted, null left out; empty where any is.
+        types: JSON types admitted, null left out unless it is the only one; empty where any is.
         nullable: Whether null is admitted by name.
     """
 
@@ -116,6 +119,14 @@ class Reader:
             return self.document.follow(node) or node
         return node
 
+    def unmelted(self, node: Node) -> Schema | None:
+        """The schema at a node that is an `allOf` of one, with that one as a member; None where it is no such."""
+        value = mapping(node.value)
+        if "$ref" in value or len(listing(value.get("allOf"))) != 1:
+            return None
+        keywords = {keyword: node / keyword for keyword in value if keyword not in COMBINERS}
+        return _settle(keywords, {word: _items(node, word) for word in COMBINERS if word in value}, node.origin)
+
     def _fold(self, node: Node, depth: int) -> Schema:
         if node.value is False:
             return Schema({"not": Node({}, node.origin)}, {}, node.origin)
@@ -130,12 +141,14 @@ class Reader:
         return schema
 
     def _referred(self, node: Node, beside: Schema, depth: int) -> Schema:
-        """A reference, with the keywords that stand beside it winning over those of its target."""
+        """A reference, with the keywords that stand beside it winning over those of its target, or joined to them."""
         target = self.document.follow(node)
         name = _last_step(mapping(node.value)["$ref"])
         if target is None or target.origin == node.origin:
             return attrs.evolve(beside, name=name)
         schema = self.read(target, depth + 1)
+        if any(word in schema.keywords and word in beside.keywords for word in _JOINED):
+            return attrs.evolve(beside, name=name, branches={"allOf": (target,)})
         keywords = {**schema.keywords, **beside.keywords}
         return _settle(keywords, schema.branches, schema.origin, name, schema.nullable)
 
@@ -143,7 +156,7 @@ class Reader:
         """The schema with a combiner's members, or with its only member melted in."""
         rest = members
         if combiner != "allOf":
-            rest = tuple(member for member in members if not _is_null(member.value)) or members
+            rest = tuple(member for member in members if not _is_null(self.target(member).value)) or members
             schema = attrs.evolve(schema, nullable=schema.nullable or len(rest) < len(members))
         if len(rest) == 1:
             member = self.read(rest[0], depth + 1)
@@ -177,14 +190,17 @@ def _settle(
 
 
 def _types(keywords: Mapping[str, Node]) -> tuple[frozenset[str], bool]:
-    """The types that `type` names, null apart."""
+    """The types that `type` names, each that another holds left out, and null apart where it is not the only one."""
     node = keywords.get("type")
     value = node.value if node is not None else None
     names = listing(value) or [value]
     found = frozenset(name for name in names if isinstance(name, str))
-    spelled = keywords.get("nullable")
+    spelled, values = keywords.get("nullable"), keywords.get("enum")
     null = "null" in found or (spelled is not None and spelled.value is True)
-    return found - {"null"}, null
+    null = null or (not found and values is not None and None in listing(values.value))
+    if "number" in found:
+        found -= {"integer"}
+    return found - {"null"} or found, null
 
 
 def _items(node: Node, keyword: str) -> tuple[Node, ...]:
@@ -193,7 +209,11 @@ def _items(node: Node, keyword: str) -> tuple[Node, ...]:
 
 
 def _is_null(value: Json) -> bool:
-    return isinstance(value, dict) and (value.get("type") in ("null", ["null"]) or value.get("enum") == [None])
+    """Whether a schema, as written, admits null alone."""
+    if not isinstance(value, dict):
+        return False
+    pinned = "const" in value and value["const"] is None
+    return value.get("type") in ("null", ["null"]) or value.get("enum") == [None] or pinned
 
 
 def _last_step(reference: Json) -> str:

@@ -9,7 +9,7 @@ from specloom.diff.calls import OperationFamily, OperationPair
 from specloom.diff.hit import Hit
 from specloom.diff.plain import listing, mapping
 from specloom.diff.rule import table
-from specloom.diff.view import View, members
+from specloom.diff.view import Operation, View, members
 from specloom.document import Node
 
 _RULES = table(
@@ -20,6 +20,7 @@ _RULES = table(
     api-security-scope-added   | info  | scope-added            | operation asks for one more scope
     api-security-scope-removed | info  | scope-removed          | operation asks for one scope less
     api-open-operation-secured | error | open-operation-secured | operation that anyone could call now asks for proof
+    api-secured-operation-opened | info | secured-operation-opened | operation that asked for proof may now be called by anyone
     """,
 )
 _DOCUMENT_RULES = table(
@@ -37,10 +38,18 @@ _DOCUMENT_RULES = table(
     api-security-component-oauth-scope-added       | info  | oauth-scope-added       | scope added to the OAuth flow
     api-security-component-oauth-scope-removed     | info  | oauth-scope-removed     | scope taken from the OAuth flow
     api-security-component-oauth-scope-changed     | info  | oauth-scope-changed     | text of an OAuth scope replaced
+    api-security-component-oauth-refresh-url-changed | info  | oauth-refresh-url-changed | refresh URL of the OAuth flow replaced
+    api-security-component-oauth-flow-added        | info  | oauth-flow-added        | OAuth flow added
+    api-security-component-oauth-flow-removed      | error | oauth-flow-removed      | OAuth flow removed
     api-security-component-carrier-changed         | error | carrier-changed         | proof sent in another way or under another name
     """,
 )
 
+_ADDRESSES = {
+    "authorizationUrl": "oauth-url-changed",
+    "tokenUrl": "oauth-token-url-changed",
+    "refreshUrl": "oauth-refresh-url-changed",
+}
 _CARRIERS = ("in", "name", "scheme", "openIdConnectUrl")
 
 
@@ -49,8 +58,10 @@ def find(pair: OperationPair) -> Iterator[Hit]:
     before, after = pair.base.node / "security", pair.revision.node / "security"
     places = _place(before, pair.base.node), _place(after, pair.revision.node)
     yield from _requirements("api-security", before.value, after.value, places)
-    if _open(pair.base.node, pair.base.document.root) and not _open(pair.revision.node, pair.revision.document.root):
-        yield Hit("api-open-operation-secured", places[0].origin, places[1].origin)
+    was, now = _open(pair.base), _open(pair.revision)
+    if was != now:
+        id = "api-open-operation-secured" if was else "api-secured-operation-opened"
+        yield Hit(id, places[0].origin, places[1].origin)
 
 
 def find_document(base: View, revision: View) -> Iterator[Hit]:
@@ -69,9 +80,9 @@ def find_document(base: View, revision: View) -> Iterator[Hit]:
             yield from _scheme(name, old, new)
 
 
-def _open(operation: Node, root: Node) -> bool:
+def _open(operation: Operation) -> bool:
     """Whether nothing need be brought along: no requirement, or an empty one among them."""
-    value = operation.value.get("security", root.value.get("security"))
+    value = operation.node.value.get("security", operation.document.data.get("security"))
     return not value or {} in value
 
 
@@ -117,15 +128,19 @@ def _scheme(name: str, old: Node, new: Node) -> Iterator[Hit]:
     else:
         for keyword in _CARRIERS:
             was, now = old.value.get(keyword), new.value.get(keyword)
-            if was != now:
+            if str(was).lower() != str(now).lower() or (was != now and keyword not in ("scheme", "name")):
                 yield Hit("api-security-component-carrier-changed", old.origin, new.origin, name, was, now)
     before, after = dict(members(old / "flows")), dict(members(new / "flows"))
+    for flow in [flow for flow in before if flow not in after]:
+        yield Hit("api-security-component-oauth-flow-removed", before[flow].origin, new.origin, f"{name} {flow}")
+    for flow in [flow for flow in after if flow not in before]:
+        yield Hit("api-security-component-oauth-flow-added", old.origin, after[flow].origin, f"{name} {flow}")
     for flow in [flow for flow in before if flow in after]:
         yield from _flow(name, before[flow], after[flow])
 
 
 def _flow(name: str, old: Node, new: Node) -> Iterator[Hit]:
-    for keyword, tail in (("authorizationUrl", "oauth-url-changed"), ("tokenUrl", "oauth-token-url-changed")):
+    for keyword, tail in _ADDRESSES.items():
         was, now = (old / keyword).value, (new / keyword).value
         if was != now:
             yield Hit(f"api-security-component-{tail}", old.origin, new.origin, name, was, now)

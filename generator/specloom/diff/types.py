@@ -7,7 +7,7 @@ from typing import cast
 
 from specloom.diff.hit import Hit, Pair, SchemaFamily, Use, by_subject
 from specloom.diff.rule import Row, spread
-from specloom.diff.schema import Schema, silent
+from specloom.diff.schema import Reader, Schema, silent
 from specloom.ir import Json
 
 _ROWS = (
@@ -44,6 +44,7 @@ _ROWS = (
         response="error",
         parameter="info",
         nested="info",
+        header="error",
     ),
     Row(
         "list-of-types-narrowed",
@@ -52,8 +53,10 @@ _ROWS = (
         response="info",
         parameter="error",
         nested="error",
+        header="info",
     ),
 )
+_NULL, _ARRAY = frozenset({"null"}), frozenset({"array"})
 _WIDER_FORMATS = frozenset(
     {
         ("int32", "int64"),
@@ -68,15 +71,17 @@ _WIDER_FORMATS = frozenset(
 
 def find(pair: Pair) -> Iterator[Hit]:
     """A changed type or format, or a changed list of plain types."""
-    lists = listed(pair.base), listed(pair.revision)
     if are_lists(pair):
-        yield from _lists(pair, *lists)
+        yield from _lists(pair, listed(pair.base), listed(pair.revision))
         return
     base, revision = pair.base, pair.revision
     if base.types != revision.types or base.get("format") != revision.get("format"):
         if _only_combined(base) or _only_combined(revision):
             return
-        yield Hit("type", base.place("type"), revision.place("type"), before=_shape(base), after=_shape(revision))
+        alone = only_null(base) or only_null(revision)
+        before = _shape(base, pair.base_reader, null=alone)
+        after = _shape(revision, pair.revision_reader, null=alone)
+        yield Hit("type", base.place("type"), revision.place("type"), before=before, after=after)
 
 
 def listed(schema: Schema) -> tuple[str, ...]:
@@ -114,19 +119,26 @@ def _bare(value: Json) -> str:
 
 
 def _lists(pair: Pair, before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[Hit]:
-    added, removed = [name for name in after if name not in before], [name for name in before if name not in after]
+    added = [name for name in after if not _types_hold(set(before), {name})]
+    removed = [name for name in before if not _types_hold(set(after), {name})]
     for names, aspect in ((added, "list-of-types-widened"), (removed, "list-of-types-narrowed")):
         if names:
             text = ", ".join(names)
             yield Hit(aspect, pair.base.origin, pair.revision.origin, text, ", ".join(before), ", ".join(after))
 
 
-def _shape(schema: Schema) -> Json:
-    """What `judge` needs to know of one side."""
-    shape: dict[str, Json] = {"types": sorted(schema.types), "format": schema.get("format")}
-    items = schema.get("items")
-    if schema.types == frozenset({"array"}) and isinstance(items, dict):
-        shape["items"] = items
+def only_null(schema: Schema) -> bool:
+    """Whether null is all that is admitted, so that it is a type like others."""
+    return schema.types == _NULL
+
+
+def _shape(schema: Schema, reader: Reader, *, null: bool) -> Json:
+    """What `judge` needs to know of one side; `null` tells whether null counts as a type."""
+    types = schema.types | {"null"} if null and schema.types and schema.nullable else schema.types
+    shape: dict[str, Json] = {"types": sorted(types), "format": schema.get("format")}
+    if schema.types == _ARRAY and isinstance(schema.get("items"), dict):
+        items = reader.read(schema.keywords["items"])
+        shape["items"] = {word: items.get(word) for word in items.keywords}
     if schema.types and "array" not in schema.types:
         shape["limits"] = {word: schema.get(word) for word in schema.keywords if not silent(word)}
     return shape
@@ -166,7 +178,7 @@ def _received(before: dict[str, Json], after: dict[str, Json], use: Use) -> str:
 
 def _loose(use: Use) -> bool:
     """Whether values travel as text, so that a string may look like any other type."""
-    return use.side in ("parameter", "header") or "json" not in use.media_type
+    return "json" not in use.media_type
 
 
 def _types_of(shape: dict[str, Json]) -> set[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from specloom.diff.hit import Hit, Pair, SchemaFamily, Use, by_subject
 from specloom.diff.rule import Row, narrows, spread, table, widens
+from specloom.diff.schema import Schema
 from specloom.ir import Json
 
 _ROWS = (
@@ -20,6 +21,7 @@ _ROWS = (
         request="info",
         response="info",
         parameter="info",
+        header="info",
     ),
     Row(
         "x-extensible-enum-value-removed",
@@ -27,13 +29,14 @@ _ROWS = (
         request="error",
         response="info",
         parameter="error",
+        header="info",
     ),
     narrows("const-added", "pinned to one constant"),
-    Row("const-changed", "constant replaced", request="error", response="error", parameter="error"),
+    Row("const-changed", "constant replaced", "error", "error", "error", header="error"),
     widens("const-removed", "constant dropped"),
-    Row("default-value-added", "default given", request="info", response="info", parameter="error"),
-    Row("default-value-changed", "default replaced", request="info", response="info", parameter="error"),
-    Row("default-value-removed", "default dropped", request="info", response="info", parameter="error"),
+    Row("default-value-added", "default given", "info", "info", "error", header="info"),
+    Row("default-value-changed", "default replaced", "info", "info", "error", header="info"),
+    Row("default-value-removed", "default dropped", "info", "info", "error", header="info"),
 )
 _RULES = (
     *(each for each in spread("values", _ROWS) if each.id != "response-body-enum-value-removed"),
@@ -50,8 +53,10 @@ _RULES = (
 def find(pair: Pair) -> Iterator[Hit]:
     """Changes of `enum`, `x-extensible-enum`, `const` and `default`."""
     yield from _listed(pair)
-    yield from _members(pair, "x-extensible-enum", "x-extensible-enum-value")
-    yield from _single(pair, "const", "const")
+    if all(isinstance(side.get("x-extensible-enum"), list) for side in (pair.base, pair.revision)):
+        yield from _members(pair, "x-extensible-enum", "x-extensible-enum-value")
+    if not _respelled(pair):
+        yield from _single(pair, "const", "const")
     yield from _single(pair, "default", "default-value")
 
 
@@ -68,7 +73,7 @@ def judge(hit: Hit, use: Use) -> tuple[str, ...]:
 
 def _listed(pair: Pair) -> Iterator[Hit]:
     before, after = pair.base.get("enum"), pair.revision.get("enum")
-    if isinstance(before, list) and isinstance(after, list):
+    if (isinstance(before, list) and isinstance(after, list)) or _respelled(pair):
         yield from _members(pair, "enum", "enum-value")
     elif isinstance(after, list):
         yield _hit(pair, "enum", "became-enum", after=after)
@@ -76,8 +81,18 @@ def _listed(pair: Pair) -> Iterator[Hit]:
         yield _hit(pair, "enum", "enum-removed", before=before)
 
 
+def _respelled(pair: Pair) -> bool:
+    """Whether one side has a constant where the other has a list, so that the constant is a list of one."""
+    sides = [("enum" in side.keywords, "const" in side.keywords) for side in (pair.base, pair.revision)]
+    return sides in ([(True, False), (False, True)], [(False, True), (True, False)])
+
+
+def _admitted(schema: Schema, keyword: str) -> Json:
+    return [schema.get("const")] if keyword == "enum" and "const" in schema.keywords else schema.get(keyword)
+
+
 def _members(pair: Pair, keyword: str, stem: str) -> Iterator[Hit]:
-    before, after = _texts(pair.base.get(keyword)), _texts(pair.revision.get(keyword))
+    before, after = _texts(_admitted(pair.base, keyword)), _texts(_admitted(pair.revision, keyword))
     for text in [key for key in before if key not in after]:
         yield _hit(pair, keyword, f"{stem}-removed", name=text, before=before[text])
     for text in [key for key in after if key not in before]:

@@ -51,14 +51,9 @@ class Parameter:
         return value if isinstance(value, bool) else self.style == "form"
 
     @property
-    def schema(self) -> tuple[str, Node] | None:
-        """Its schema and the media type it is written in, `""` for a style."""
-        if isinstance(self.node.value.get("schema"), dict | bool):
-            return "", self.node / "schema"
-        for media_type, media in members(self.node / "content"):
-            if "schema" in mapping(media.value):
-                return media_type, media / "schema"
-        return None
+    def schema(self) -> tuple[str, Node]:
+        """The media type it is written in, `""` for a style, and its schema."""
+        return carried(self.node)
 
 
 @attrs.define(eq=False)
@@ -66,7 +61,7 @@ class Operation:
     """One method on one path, read lazily.
 
     Attributes:
-        key: `"POST /pets/{id}"`, as the description spells it.
+        key: `"POST /pets/{id}"`, as the description spells it; what calls it back begins with what it belongs to.
         shape: The path with its variables unnamed.
     """
 
@@ -75,11 +70,13 @@ class Operation:
     path: str
     node: Node
     item: Node
+    owner: str = ""
 
     @property
     def key(self) -> str:
         """How messages name it."""
-        return f"{self.method.upper()} {self.path}"
+        method = self.method.upper()
+        return f"{self.owner} callback {self.path} {method}" if self.owner else f"{method} {self.path}"
 
     @property
     def id(self) -> str:
@@ -99,15 +96,28 @@ class Operation:
     @property
     def parameters(self) -> dict[tuple[str, str], Parameter]:
         """Effective parameters by location and name; those of the path are named by their position."""
-        positions = {name: str(index) for index, name in enumerate(_VARIABLE.findall(self.path))}
+        declared = [
+            parameter
+            for holder, shared in ((self.item, True), (self.node, False))
+            for parameter in self._declared(holder, shared)
+        ]
+        positions = self._positions({each.name for each in declared if each.location == "path"})
         found: dict[tuple[str, str], Parameter] = {}
-        for holder, shared in ((self.item, True), (self.node, False)):
-            for parameter in self._declared(holder, shared):
-                name = parameter.name.lower() if parameter.location == "header" else parameter.name
-                if parameter.location == "path":
-                    name = positions.get(name, name)
-                found[parameter.location, name] = parameter
+        for parameter in declared:
+            name = parameter.name.lower() if parameter.location == "header" else parameter.name
+            if parameter.location == "path":
+                name = positions.get(name, name)
+            found[parameter.location, name] = parameter
         return found
+
+    def _positions(self, names: set[str]) -> dict[str, str]:
+        """Where in the path each parameter stands; one that no variable names is the only variable that nothing else is."""
+        positions = {name: str(index) for index, name in enumerate(_VARIABLE.findall(self.path))}
+        lost, free = (
+            [name for name in names if name not in positions],
+            [name for name in positions if name not in names],
+        )
+        return {**positions, lost[0]: positions[free[0]]} if len(lost) == len(free) == 1 else positions
 
     @property
     def body(self) -> Node | None:
@@ -119,7 +129,7 @@ class Operation:
     def responses(self) -> dict[str, Node]:
         """Its responses by status."""
         return {
-            status: node
+            status if status == "default" else status.upper(): node
             for status, node in followed(self.document, self.node / "responses")
             if not status.startswith("x-")
         }
@@ -130,8 +140,8 @@ class Operation:
         found: dict[str, dict[str, Operation]] = {}
         for name, callback in followed(self.document, self.node / "callbacks"):
             for expression, item in followed(self.document, callback):
-                path = f"callback {name} {expression}"
-                found[path] = _operations(self.document, path, item)
+                path = f"{name} {expression}"
+                found[path] = _operations(self.document, path, item, self.key)
         return found
 
     def _declared(self, holder: Node, shared: bool) -> Iterator[Parameter]:
@@ -184,9 +194,9 @@ class View:
         return found
 
 
-def _operations(document: Document, path: str, item: Node) -> dict[str, Operation]:
+def _operations(document: Document, path: str, item: Node, owner: str = "") -> dict[str, Operation]:
     methods = [(method, node) for method, node in _methods(item) if isinstance(node.value, dict)]
-    return {method: Operation(document, method, path, node, item) for method, node in methods}
+    return {method: Operation(document, method, path, node, item, owner) for method, node in methods}
 
 
 def _methods(item: Node) -> Iterator[tuple[str, Node]]:
@@ -204,6 +214,15 @@ def shape(path: str) -> str:
 def members(node: Node) -> list[tuple[str, Node]]:
     """The members of a mapping; none where the node is something else."""
     return [(name, node / name) for name in mapping(node.value)]
+
+
+def carried(node: Node) -> tuple[str, Node]:
+    """The media type that a parameter or header is written in, `""` for a style, and its schema: any value where none is described."""
+    if isinstance(node.value.get("schema"), dict | bool):
+        return "", node / "schema"
+    for media_type, media in members(node / "content"):
+        return media_type, media / "schema" if "schema" in mapping(media.value) else Node({}, media.origin)
+    return "", Node({}, node.origin)
 
 
 def followed(document: Document, node: Node) -> Iterator[tuple[str, Node]]:

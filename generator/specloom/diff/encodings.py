@@ -50,7 +50,7 @@ def _headers(document: Document, encoding: Node | None) -> dict[str, Node]:
 
 def _written(part: Part, name: str, media_type: str, encodings: dict[str, Node]) -> dict[str, Json]:
     """What is said of a part, what holds where nothing is said filled in."""
-    said = encodings[name].value if name in encodings else {}
+    said = mapping(encodings[name].value) if name in encodings else {}
     style, explode = said.get("style"), said.get("explode")
     if media_type == _FORM:
         style = style or "form"

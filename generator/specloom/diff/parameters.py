@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from specloom.diff.calls import OperationFamily, OperationPair
 from specloom.diff.hit import Hit, Use
 from specloom.diff.lifecycle import deprecation, marks, removal, sunset_change
-from specloom.diff.plain import mapping
+from specloom.diff.plain import listing, mapping
 from specloom.diff.rule import table
 from specloom.diff.view import Parameter
 from specloom.document import Node
@@ -132,8 +132,8 @@ def _empty(parameter: Parameter) -> bool:
 def _composite(pair: OperationPair, parameter: Parameter) -> bool:
     """Whether its value may be a list or an object, since `explode` means nothing for others."""
     schema = pair.revision.document.follow(parameter.schema[1])
-    names = mapping(schema.value).get("type") if schema else None
-    return not all(name in _SCALARS for name in (names if isinstance(names, list) else [names]))
+    types = mapping(schema.value).get("type") if schema else None
+    return not all(name in _SCALARS for name in listing(types) or [types])
 
 
 def _future(pair: OperationPair, old: Parameter, new: Parameter) -> Iterator[Hit]:

@@ -9,7 +9,7 @@ from specloom.diff import codes as diff_codes
 from specloom.findings import Code
 from specloom.lower import codes as lower_codes
 from specloom.passes import codes as passes_codes
-from specloom.verbs import fetch, from_record, git, new, record, sides, versions
+from specloom.verbs import explain, fetch, from_record, git, new, record, sides, versions
 from specloom.write import codes as write_codes
 
 
@@ -28,6 +28,7 @@ def codes() -> Mapping[str, Code]:
         write_codes.CODES,
         new.CODES,
         from_record.CODES,
+        explain.CODES,
         record.CODES,
         diff_codes.CODES,
         fetch.CODES,

@@ -14,12 +14,30 @@ from specloom.console import CONFORM_FORMATS, DIFF_FORMATS, Format, fail_on, fai
 
 app = typer.Typer(
     name="specloom",
-    help="Weaves API descriptions and templates into typed Python clients, and keeps them true.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    epilog="Exit codes: 0 all is well, 1 something should stop a merge, 2 the work could not be done.",
 )
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        out.lines([f"specloom {version('specloom')}"])
+        raise typer.Exit
+
+
+@app.callback()
+def common(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Weaves API descriptions and templates into typed Python clients, and keeps them true."""
+
 
 Names = Annotated[list[str] | None, typer.Argument(metavar="[API]...", help="Folders under specs/; all by default.")]
 Root = Annotated[Path, typer.Option(help="Folder that holds specs/ and generated/.")]
@@ -78,7 +96,7 @@ def new(
     root: Root = Path(),
     format: As = Format.text,
 ) -> None:
-    """Add an API: its description is copied into specs/, its package is made."""
+    """Add an API: copy its description, make its package."""
     with refusals(format):
         from specloom.verbs.new import new as add
 
@@ -110,7 +128,10 @@ def lint(
 
 @app.command()
 def check(apis: Names = None, root: Root = Path(), format: As = Format.text) -> None:
-    """All that CI needs: lint, the second reader, the budget of untyped places, and whether generated/ is true."""
+    """Do all that CI needs, and exit 1 if anything is amiss.
+
+    That is lint, the second reader, the budget of untyped places, and whether generated/ is true.
+    """
     with refusals(format):
         from specloom.verbs.check import check as look
 
@@ -126,13 +147,11 @@ def explain(
     apis: Names = None,
     root: Root = Path(),
 ) -> None:
-    """What a code means, or how one place of a description became what it is."""
+    """Say what a code means, or how one place became what it is."""
     with refusals(Format.text):
         from specloom.verbs.explaining import explaining
 
-        lines = explaining(root, what, apis or ())
-        out.lines(lines)
-        fail_on(not lines)
+        out.lines(explaining(root, what, apis or ()))
 
 
 @app.command()
@@ -158,7 +177,10 @@ def diff(
     network: Annotated[bool, typer.Option("--network", help="Fetch descriptions that are URLs.")] = False,
     root: Root = Path(),
 ) -> None:
-    """What a changed description breaks, on the wire and in Python. Exit 1 on breaking changes, 2 if one cannot be read."""
+    """Say what a change breaks, on the wire and in Python.
+
+    Exits 1 on breaking changes, 2 if a version cannot be read.
+    """
     with refusals(Format.text):
         from specloom.verbs.diff import diff as compare
 
@@ -196,7 +218,7 @@ def conform(
     ] = None,
     root: Root = Path(),
 ) -> None:
-    """Hold generated packages against recorded examples, over a real socket."""
+    """Hold packages against recordings, over a real socket."""
     with refusals(Format.text):
         from specloom.verbs import conform as verbs
 
@@ -223,7 +245,10 @@ def record(
     ] = False,
     root: Root = Path(),
 ) -> None:
-    """Write redacted recordings: `record --api NAME -- COMMAND`, a proxy, or files of other tools."""
+    """Write redacted recordings of real calls.
+
+    They are those of a command (`record --api NAME -- COMMAND`), of a proxy, or from files of other tools.
+    """
     with refusals(Format.text):
         from specloom.verbs.record import record as write
 
@@ -258,7 +283,10 @@ def replay(
     ] = None,
     root: Root = Path(),
 ) -> None:
-    """Serve recordings as a real HTTP server; made-up replies where there are none."""
+    """Serve recordings as a real HTTP server.
+
+    Where nothing was recorded it answers from the description's examples, or with a made-up body.
+    """
     with refusals(Format.text):
         from specloom.verbs.record import replay as serve
 

@@ -19,7 +19,7 @@ NO_PROJECT = Code(
     "no-project",
     "error",
     "there are no descriptions here",
-    "Run this where specs/ stands, or name that folder with --root.",
+    "Run this where specs/ stands, name that folder with --root, or add an API: `specloom new NAME FILE`.",
 )
 NO_SUCH_API = Code("no-such-api", "error", "the project has no API of this name", "Name a folder under specs/.")
 NO_DESCRIPTION = Code(
@@ -75,9 +75,11 @@ def apis(root: Path, names: Sequence[str] = ()) -> list[Api]:
     if not specs.is_dir():
         raise _refused(NO_PROJECT, specs, "there is no folder specs/ here")
     folders = {folder.name: folder for folder in sorted(specs.iterdir()) if folder.is_dir()}
+    if not folders:
+        raise _refused(NO_PROJECT, specs, "there is no API in specs/")
     for name in names:
         if name not in folders:
-            known = ", ".join(folders) or "none"
+            known = ", ".join(folders)
             raise _refused(NO_SUCH_API, specs / name, f"there is no API called {name}; there are: {known}")
     return [_api(root, folder) for name, folder in folders.items() if not names or name in names]
 

@@ -41,6 +41,21 @@ def test_no_project(project: Project) -> None:
     assert "no-project" in ran.err
 
 
+@pytest.mark.parametrize("verb", ["regenerate", "lint", "check", "conform"])
+def test_a_project_without_apis(project: Project, verb: str) -> None:
+    (project.root / "empty/specs").mkdir(parents=True)
+    ran = project.run(verb, "--root", "empty")
+    assert ran.code == 2
+    assert "no-project" in ran.err and "specloom new" in ran.err
+
+
+@pytest.mark.parametrize("name", ["missing.yaml", "folder/missing"])
+def test_lint_of_a_file_that_is_not_there(project: Project, name: str) -> None:
+    ran = project.run("lint", name)
+    assert ran.code == 2
+    assert ran.err.startswith(f"{name} error no-file ")
+
+
 def test_unknown_api(project: Project) -> None:
     ran = project.run("regenerate", "nobody")
     assert ran.code == 2

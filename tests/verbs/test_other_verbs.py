@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from pathlib import Path
 
 from tests.verbs.conftest import Project
@@ -39,6 +40,16 @@ def test_new_leaves_nothing_behind_when_it_cannot_read(project: Project) -> None
     assert project.run("new", "nofile", "missing.yaml").code == 2
     assert project.run("new", "Not-A-Name", "bad.yaml").code == 2
     assert project.run("new", "tiny", "bad.yaml").code == 2
+    assert project.run("new", "first", "bad.yaml", "--root", "elsewhere").code == 2
+    assert not (project.root / "elsewhere").exists()
+
+
+def test_new_says_what_would_be_a_name(project: Project) -> None:
+    assert "'not_a_name' is one" in project.run("new", "Not-A-Name", "bad.yaml").err
+
+
+def test_the_version_is_said(project: Project) -> None:
+    assert project.run("--version").out == f"specloom {version('specloom')}\n"
 
 
 def test_lint_of_a_file_and_of_the_project(project: Project) -> None:
@@ -72,8 +83,12 @@ def test_explain_a_pointer_shows_lines_passes_and_generated_line(project: Projec
 def test_explain_a_method(project: Project) -> None:
     ran = project.run("explain", "pets.list")
     assert "    Operation pets.list: GET /pets" in ran.out.splitlines()
-    assert "tiny_client/resources/pets.py:" in ran.out
+    assert "\ngenerated/tiny_client/resources/pets.py:" in ran.out
 
 
-def test_explain_what_nobody_knows(project: Project) -> None:
-    assert project.run("explain", "nobody.knows").code == 1
+def test_explain_what_nobody_knows_names_what_is_alike(project: Project) -> None:
+    for what, near in (("pets.lst", "pets.list"), ("empty-enums", "empty-enum"), ("pet", "Pet")):
+        ran = project.run("explain", what)
+        assert ran.code == 2
+        assert ran.err.startswith(f"- error nothing-called-so nothing is called {what!r}; did you mean {near}")
+    assert "did you mean" not in project.run("explain", "#/nowhere/at/all").err

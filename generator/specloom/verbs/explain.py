@@ -9,9 +9,17 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from specloom import ir, pipeline
-from specloom.findings import Place
+from specloom.findings import Code, Place
 from specloom.ir.show import show_field, show_operation, show_shape
 from specloom.project import Api
+
+UNEXPLAINED = Code(
+    "nothing-called-so",
+    "error",
+    "there is nothing of this name to explain",
+    "Name a code, a rule of `diff`, a pointer such as `#/components/schemas/Pet`, or a method such as `pets.list`.",
+)
+CODES = (UNEXPLAINED,)
 
 _MOST_LINES = 12
 
@@ -61,6 +69,14 @@ def explain(api: Api, what: str) -> Journey | None:
         return None
     place = made.document.place(origin, key=True)
     return Journey(place, _lines(api, place), tuple(_steps(clients, origin)), tuple(_generated(made, origin)))
+
+
+def names(api: Api) -> Iterator[str]:
+    """What else could be explained of an API: its methods and classes. Raises Refused."""
+    client = pipeline.make(api.description, api.settings, api.lock(), overlay=api.overlay).client
+    for operation in client.operations.values():
+        yield ".".join((*operation.resource, operation.name))
+    yield from (shape.name for shape in client.shapes.values())
 
 
 def _origin(made: pipeline.Made, what: str) -> ir.Origin | None:

@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 from specloom.catalogue import codes
 from specloom.diff.catalogue import RULES
 from specloom.diff.rule import Rule
-from specloom.findings import Code
+from specloom.findings import Code, Refused
 from specloom.project import apis
-from specloom.verbs.explain import Journey, explain
+from specloom.verbs.explain import UNEXPLAINED, Journey, explain, names
 
 
-def explaining(root: Path, what: str, names: Sequence[str] = ()) -> list[str]:
-    """Lines that explain a code, a rule of diff, a JSON pointer, a class or a method; none where nothing is called so.
+def explaining(root: Path, what: str, wanted: Sequence[str] = ()) -> list[str]:
+    """Lines that explain a code, a rule of diff, a JSON pointer, a class or a method.
+
+    Args:
+        wanted: APIs to look in; all by default.
 
     Raises:
-        Refused: An API of the project cannot be read.
+        Refused: Nothing is called so, or an API of the project cannot be read.
     """
     code = codes().get(what)
     if code is not None:
         return list(_code(root, code))
     if what in RULES:
         return list(_rule(root, RULES[what]))
-    for api in apis(root, names):
+    chosen = apis(root, wanted) if wanted or (root / "specs").is_dir() else []
+    for api in chosen:
         journey = explain(api, what)
         if journey is not None:
-            return list(_journey(api.home.name, journey))
-    return []
+            return list(_journey(api.home, journey))
+    alike = get_close_matches(what, [*codes(), *RULES, *(name for api in chosen for name in names(api))])
+    near = f"; did you mean {' or '.join(alike)}?" if alike else ""
+    raise Refused(UNEXPLAINED.found(f"nothing is called {what!r}{near}"))
 
 
 def _code(root: Path, code: Code) -> Iterator[str]:
@@ -54,7 +61,7 @@ def _fixture(folder: Path, names: Sequence[str]) -> Iterator[str]:
             yield from (f"    {line}" for line in file.read_text(encoding="utf-8").splitlines())
 
 
-def _journey(package: str, journey: Journey) -> Iterator[str]:
+def _journey(package: Path, journey: Journey) -> Iterator[str]:
     yield f"{journey.place}"
     yield from (f"    {line}" for line in journey.described)
     for step in journey.steps:

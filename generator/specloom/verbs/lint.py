@@ -19,13 +19,19 @@ def lint(root: Path, what: Sequence[str], *, outside: bool = False) -> list[Find
     Raises:
         Refused: A file or an API cannot be read.
     """
-    files = [Path(name) for name in what if Path(name).is_file()]
-    names = [name for name in what if not Path(name).is_file()]
+    files = [Path(name) for name in what if _is_file(name)]
+    names = [name for name in what if not _is_file(name)]
     chosen = apis(root, names) if names or not files else []
     return [
         *(finding for path in files for finding in lint_file(path, outside=outside)),
         *(finding for api in chosen for finding in lint_api(api, outside=outside)),
     ]
+
+
+def _is_file(name: str) -> bool:
+    """Whether a file is meant, one that is not there too; no API has a name like a path."""
+    path = Path(name)
+    return path.is_file() or path.suffix != "" or len(path.parts) > 1
 
 
 def lint_file(path: Path, *, outside: bool = False) -> list[Finding]:

@@ -38,18 +38,19 @@ def new(root: Path, name: str, description: str) -> Outcome:
         Refused: The name or the description is not usable; nothing is left behind.
     """
     if snake(name) != name:
-        raise Refused(BAD_NAME.found(f"no name for an API: {name!r}"))
-    folder = root / "specs" / name
+        better = snake(name)
+        raise Refused(BAD_NAME.found(f"no name for an API: {name!r}" + (f"; {better!r} is one" if better else "")))
+    specs = root / "specs"
+    folder = specs / name
     if folder.exists():
         raise Refused(TAKEN.found(f"there is an API called {name}", place=Place(str(folder))))
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    begun = folder if specs.exists() else specs
     try:
-        folder.mkdir()
         _fill(folder, name, description)
         (api,) = apis(root, [name])
         return regenerate(api)
     except BaseException:
-        remove_folder(folder)
+        remove_folder(begun)
         raise
 
 

@@ -11,17 +11,22 @@ import anyio
 import httpx
 
 from . import pool
-from .pool import Key, Shelf
+from .shelf import Key, Line, Shelf
 
 _closing: set[asyncio.Task[None]] = set()
 
 
 class AsyncPool:
-    """Sends requests, each over a connection that no other uses meanwhile. Tasks may share one, and event loops too."""
+    """Sends requests, each over a connection that no other uses meanwhile. Tasks may share one, event loops one after the other."""
 
     def __init__(self, make: Callable[[], httpx.AsyncHTTPTransport]) -> None:
-        self._make, self._shelf = make, Shelf()
-        self._waiting: deque[anyio.Event] = deque()
+        self._make = make
+        self.begin()
+        pool.pools.add(self)
+
+    def begin(self) -> None:
+        """Forget all connections."""
+        self._shelf, self._waiting = Shelf(), deque[anyio.Event]()
         self._taken, self._closed = 0, False
 
     async def send(self, request: httpx.Request) -> httpx.Response:
@@ -31,56 +36,91 @@ class AsyncPool:
             httpx.PoolTimeout: No connection became free in time.
         """
         key: Key = (request.url.scheme, request.url.host, request.url.port, _loop())
-        if self._taken >= pool.MOST:
-            await self._wait(request.extensions["timeout"]["pool"])
-        self._taken += 1
-        transport = self._shelf.take(key) or self._make()
+        await self._enter(request.extensions["timeout"]["pool"])
+        line: Line | None = None
         try:
-            response: httpx.Response = await transport.handle_async_request(request)
+            line = await self._line(key)
+            response: httpx.Response = await line.transport.handle_async_request(request)
+            line.stream = response.extensions.get("network_stream")
+            response.stream = _Lent(response.stream, self, key, line)
         except BaseException:
-            await self._give(key, transport, whole=False)
+            await self.leave(key, line, whole=False)
             raise
-        response.stream = _Lent(response.stream, lambda whole: self._give(key, transport, whole))
         return response
 
     async def close(self) -> None:
         """Close what is unused now, and the rest when its reply is over."""
         self._closed = True
-        for transport in self._shelf.empty():
-            await transport.aclose()
+        for line in self._shelf.empty():
+            await line.transport.aclose()
 
-    async def _wait(self, patience: float | None) -> None:
-        while self._taken >= pool.MOST:
-            event = anyio.Event()
-            self._waiting.append(event)
-            try:
-                with anyio.fail_after(patience):
-                    await event.wait()
-            except TimeoutError:
-                raise httpx.PoolTimeout(f"all {pool.MOST} connections are in use") from None
-            finally:
-                if event in self._waiting:
-                    self._waiting.remove(event)
-                elif self._taken >= pool.MOST or self._waiting:
-                    self._wake()
+    async def leave(self, key: Key, line: Line | None, whole: bool) -> None:
+        """Give a connection back, to be kept if it is `whole`, and let in who has waited longest."""
+        unused = [line]
+        try:
+            if line is not None and whole and not self._closed:
+                unused = [*self._shelf.put(key, line)]
+        finally:
+            self._pass_on()
+        for old in unused:
+            if old is not None:
+                await _uninterrupted(old.transport.aclose())
 
-    def _wake(self) -> None:
-        if self._waiting and self._taken < pool.MOST:
+    def forget(self, key: Key, line: Line) -> None:
+        """The same for a reply that nobody holds any more; its event loop closes the connection, if it still runs."""
+        loop = key[-1]
+        if loop is None or loop.is_closed():
+            self._pass_on()
+        else:
+            loop.call_soon_threadsafe(lambda: _kept(loop.create_task(self.leave(key, line, whole=False))))
+
+    async def _line(self, key: Key) -> Line:
+        """A connection that was used before and still stands, else a new one."""
+        while (line := self._shelf.take(key)) is not None:
+            if not line.broken():
+                return line
+            await _uninterrupted(line.transport.aclose())
+        return Line(self._make())
+
+    async def _enter(self, patience: float | None) -> None:
+        """Wait until there may be one connection more; who comes first is served first."""
+        if self._taken < pool.MOST:
+            self._taken += 1
+            return
+        turn = anyio.Event()
+        self._waiting.append(turn)
+        try:
+            with anyio.move_on_after(patience):
+                await turn.wait()
+        except BaseException:
+            if not self._withdrawn(turn):
+                self._pass_on()
+            raise
+        if self._withdrawn(turn):
+            raise httpx.PoolTimeout(f"all {pool.MOST} connections are in use")
+
+    def _withdrawn(self, turn: anyio.Event) -> bool:
+        """Whether it was still waiting, which it is no longer; else its turn has come in the meantime."""
+        waits = turn in self._waiting
+        if waits:
+            self._waiting.remove(turn)
+        return waits
+
+    def _pass_on(self) -> None:
+        if self._waiting:
             self._waiting.popleft().set()
-
-    async def _give(self, key: Key, transport: Any, whole: bool) -> None:
-        self._taken -= 1
-        self._wake()
-        keep = whole and not self._closed
-        for unused in self._shelf.put(key, transport) if keep else [transport]:
-            await _uninterrupted(unused.aclose())
+        else:
+            self._taken = max(0, self._taken - 1)  # a forked process gives back what it never took
 
 
 class _Lent(httpx.AsyncByteStream):
-    """A reply's stream that gives its connection back once it is closed."""
+    """A reply's stream that gives its connection back once it is closed, or forgotten."""
 
-    def __init__(self, stream: Any, give: Callable[[bool], Coroutine[Any, Any, None]]) -> None:
-        self._stream, self._give, self._over = stream, give, False
+    _over = True
+
+    def __init__(self, stream: Any, owner: AsyncPool, key: Key, line: Line) -> None:
+        self._stream, self._pool, self._key, self._line = stream, owner, key, line
+        self._over = False
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         chunks: AsyncIterator[bytes] = self._stream.__aiter__()
@@ -95,7 +135,11 @@ class _Lent(httpx.AsyncByteStream):
             whole = True
         finally:
             # Cancelled while closing: httpcore loses count of the connection, so it is not used again.
-            await self._give(whole)
+            await self._pool.leave(self._key, self._line, whole)
+
+    def __del__(self) -> None:
+        if not self._over:
+            self._pool.forget(self._key, self._line)
 
 
 async def _uninterrupted(closing: Coroutine[Any, Any, None]) -> None:
@@ -104,10 +148,14 @@ async def _uninterrupted(closing: Coroutine[Any, Any, None]) -> None:
         with anyio.CancelScope(shield=True):
             await closing
         return
-    task = asyncio.ensure_future(closing)
-    _closing.add(task)  # the loop itself holds tasks weakly
+    await asyncio.shield(_kept(asyncio.ensure_future(closing)))
+
+
+def _kept(task: asyncio.Task[None]) -> asyncio.Task[None]:
+    """The same task, held until it is done: the loop itself holds tasks weakly."""
+    _closing.add(task)
     task.add_done_callback(_closing.discard)
-    await asyncio.shield(task)
+    return task
 
 
 def _loop() -> asyncio.AbstractEventLoop | None:

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import os
+import re
+import sys
 import threading
 import time
+import types
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from sample_client import AsyncSample, Sample
 from sample_client._runtime import errors
-from sample_client._runtime.pool import Shelf
-from tests.runtime.wire import Pause, Server, reply
+from sample_client._runtime.shelf import Line, Shelf
+from tests.runtime.driver import Driver
+from tests.runtime.wire import Pause, Server, chunked, reply
 
 
 def test_calls_one_after_the_other_share_a_connection(server: Server) -> None:
@@ -89,13 +96,186 @@ def test_waiting_in_vain_leaves_the_turn_to_others(server: Server, monkeypatch: 
 
 
 def test_unused_connections_are_closed_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
-    shelf, now = Shelf(), [0.0]
+    shelf, now = Shelf(), [10.0]
     monkeypatch.setattr(time, "monotonic", lambda: now[0])
-    assert shelf.put(("a",), 1) == []
-    now[0] = 20.0
-    assert shelf.put(("a",), 2) == []
-    now[0] = 40.0
-    assert shelf.put(("a",), 3) == [1]
-    assert shelf.take(("a",)) == 3, "the one used last is warm"
-    assert shelf.take(("b",)) is None
-    assert shelf.empty() == [2]
+    first, second, third, other = (Line(name) for name in "abco")
+    assert shelf.put(("here",), first) == []
+    now[0] = 30.0
+    assert shelf.put(("here",), second) == []
+    now[0] = 50.0
+    assert shelf.put(("there",), other) == [first], "whatever its host"
+    assert shelf.put(("here",), third) == []
+    assert shelf.take(("here",)) is third, "the one used last is warm"
+    assert shelf.take(("elsewhere",)) is None
+    assert shelf.empty() == [second, other]
+
+
+def test_a_connection_to_a_host_left_behind_is_closed(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sample_client._runtime.shelf.LASTING", 0.05)
+    monkeypatch.setattr("sample_client._runtime.shelf._SWEEP", 0.0)
+    with Server() as left:
+        driver(lambda client: client.request("GET", f"http://127.0.0.1:{left.port}/x"))
+        # The driver's own call to its server comes after; give it something to sweep.
+        time.sleep(0.1)
+        driver(lambda client: client.request("GET", "/x"))
+        assert left.quiet()
+
+
+def test_connections_of_event_loops_that_are_gone_are_let_go(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sample_client._runtime.shelf._SWEEP", 0.0)
+    client = AsyncSample(api_key="k", base_url=server.url)
+    for _ in range(10):
+        asyncio.run(client.request("GET", "/x"))
+    gc.collect()
+    assert server.opened == 10
+    until = time.monotonic() + 2
+    while server.open_now > 2 and time.monotonic() < until:
+        time.sleep(0.01)
+    assert server.open_now <= 2
+
+
+def test_threads_are_served_in_the_order_they_came(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sample_client._runtime.pool.MOST", 1)
+    server.answer = lambda request: [Pause(0.03), reply({})]
+    with Sample(api_key="k", base_url=server.url) as client:
+        threads = [threading.Thread(target=client.request, args=("GET", f"/{number}")) for number in range(8)]
+        for thread in threads:
+            thread.start()
+            time.sleep(0.01)
+        for thread in threads:
+            thread.join()
+    assert [request.target for request in server.requests] == [f"/v1/{number}" for number in range(8)]
+
+
+def test_tasks_are_served_in_the_order_they_came(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sample_client._runtime.pool.MOST", 1)
+
+    async def many() -> None:
+        async with AsyncSample(api_key="k", base_url=server.url) as client:
+
+            async def twice(number: int) -> None:
+                await client.request("GET", f"/{number}")
+                await client.request("GET", f"/{number}")
+
+            await asyncio.gather(*map(twice, range(4)))
+
+    asyncio.run(many())
+    assert [request.target for request in server.requests] == [f"/v1/{number}" for number in (0, 1, 2, 3) * 2]
+
+
+def test_a_call_that_cannot_begin_takes_no_place(driver: Driver) -> None:
+    def twice(client: Any) -> Any:
+        def sync() -> None:
+            for _ in range(2):
+                with pytest.raises(ValueError, match="Unknown scheme for proxy"):
+                    client.request("GET", "/x")
+
+        async def later() -> None:
+            for _ in range(2):
+                with pytest.raises(ValueError, match="Unknown scheme for proxy"):
+                    await client.request("GET", "/x")
+
+        return later() if driver.is_async else sync()
+
+    with pytest.raises(ValueError, match="Unknown scheme for proxy"):  # that of the driver's own call
+        driver(twice, proxy="gopher://127.0.0.1:9")
+
+
+def test_a_stream_that_nobody_reads_or_closes_gives_its_place_back(driver: Driver) -> None:
+    driver.server.say(chunked([b"data: {}\n\n"] * 2))
+
+    async def later(client: Any) -> None:
+        await client.chat.completions.create(model="m", messages=[], stream=True)
+        gc.collect()
+        await asyncio.sleep(0.05)
+
+    def sync(client: Any) -> None:
+        client.chat.completions.create(model="m", messages=[], stream=True)
+        gc.collect()
+
+    driver(later if driver.is_async else sync)
+    assert driver.server.quiet()
+
+
+def test_a_client_closed_by_another_thread_serves_on(server: Server) -> None:
+    client = Sample(api_key="k", base_url=server.url)
+    stop = threading.Event()
+
+    def close() -> None:
+        while not stop.is_set():
+            client.close()
+
+    thread = threading.Thread(target=close)
+    thread.start()
+    try:
+        assert [client.request("GET", "/x") for _ in range(50)] == [{}] * 50
+    finally:
+        stop.set()
+        thread.join()
+    client.close()
+    assert server.quiet()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_forked_process_has_connections_of_its_own(server: Server) -> None:
+    with Sample(api_key="k", base_url=server.url, max_retries=0) as client:
+        client.request("GET", "/before")
+        child = os.fork()
+        if not child:
+            try:
+                client.request("GET", "/child", timeout=5)
+            except BaseException:
+                os._exit(1)
+            os._exit(0)
+        assert os.waitpid(child, 0)[1] == 0
+        client.request("GET", "/after")
+    assert [(request.target, request.connection) for request in server.requests] == [
+        ("/v1/before", 0),
+        ("/v1/child", 1),
+        ("/v1/after", 0),
+    ]
+
+
+@pytest.mark.parametrize("warm", [True, False])
+def test_an_interrupt_anywhere_leaves_the_place_to_others(
+    server: Server, monkeypatch: pytest.MonkeyPatch, warm: bool
+) -> None:
+    monkeypatch.setattr("sample_client._runtime.pool.MOST", 1)
+    met = 0
+    for number in range(1, 10_000, 9):
+        with Sample(api_key="k", base_url=server.url, max_retries=0) as client:
+            if warm:
+                client.request("GET", "/x")
+            if not interrupted(lambda client=client: client.request("GET", "/x"), number):
+                break
+            met += 1
+            assert client.request("GET", "/y", timeout=5) == {}
+    assert met > 20, "hardly anything was interrupted"
+
+
+def interrupted(use: Callable[[], object], number: int) -> bool:
+    """Whether `use` was interrupted, at its call of that number in the runtime, in httpx or httpcore."""
+    left = number
+
+    def trace(frame: types.FrameType, event: str, arg: object) -> None:
+        nonlocal left
+        code = frame.f_code
+        # A lock of httpcore whose very release is interrupted stays locked; nothing here can help that.
+        if event == "call" and WATCHED.search(code.co_filename) and "_synchronization" not in code.co_filename:
+            left -= 1
+            if not left:
+                sys.settrace(None)
+                raise KeyboardInterrupt
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        use()
+    except KeyboardInterrupt:
+        return True
+    finally:
+        sys.settrace(before)
+    return False
+
+
+WATCHED = re.compile(r"[/\\](_runtime|httpx|httpcore)[/\\]")

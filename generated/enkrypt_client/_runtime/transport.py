@@ -38,10 +38,11 @@ class Connections:
 
     def send(self, wire: Wire) -> httpx.Response:
         """The reply to one request, its body unread."""
-        if self._send is None:
+        send = self._send
+        if send is None:
             with self._lock:
-                self._send = self._send or self._open()
-        return self._send(wire)
+                send = self._send = self._send or self._open()
+        return send(wire)
 
     def close(self) -> None:
         """Close what was opened here; a client of the caller's own stays open."""
@@ -101,9 +102,8 @@ class AsyncConnections:
 
     async def send(self, wire: Wire) -> httpx.Response:
         """The reply to one request, its body unread."""
-        if self._send is None:
-            self._send = self._open()
-        response: httpx.Response = await self._send(wire)
+        send = self._send = self._send or self._open()
+        response: httpx.Response = await send(wire)
         return response
 
     async def close(self) -> None:

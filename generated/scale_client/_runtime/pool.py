@@ -1,69 +1,39 @@
 """Connections kept for reuse, sync: each has an httpx transport of its own. Knows httpx, no request.
 
 One httpx transport for all looks at every one of its connections for every request, and a task cancelled at the wrong moment
-leaves it with a connection that is never free again. Here a connection is taken from a stack and put back when its reply is
+leaves it with a connection that is never free again. Here a connection is taken from a shelf and put back when its reply is
 over; one that met with an error, or with cancellation, is closed.
 """
 
 from __future__ import annotations
 
+import os
 import threading
-import time
+import weakref
 from collections import deque
-from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
-import attrs
 import httpx
 
+from .shelf import Key, Line, Shelf
+
 MOST = 1000
-"""How many connections there may be at once."""
-
-LASTING = 30.0
-"""Seconds after which an unused connection is closed."""
-
-Key: TypeAlias = tuple[object, ...]
-"""What a connection is good for: scheme, host and port, in an async client the event loop too."""
-
-
-@attrs.define(eq=False)
-class Shelf:
-    """Unused transports, newest last.
-
-    Attributes:
-        idle: By what they are good for, each with the time it was put there.
-    """
-
-    idle: dict[Key, deque[tuple[Any, float]]] = attrs.field(factory=dict[Key, "deque[tuple[Any, float]]"])
-
-    def take(self, key: Key) -> Any:
-        """The one used last, None where there is none."""
-        kept = self.idle.get(key)
-        return kept.pop()[0] if kept else None
-
-    def put(self, key: Key, transport: Any) -> list[Any]:
-        """Put one back; what is unused for too long, to be closed."""
-        now = time.monotonic()
-        kept = self.idle.setdefault(key, deque())
-        kept.append((transport, now))
-        old: list[Any] = []
-        while kept[0][1] < now - LASTING:
-            old.append(kept.popleft()[0])
-        return old
-
-    def empty(self) -> list[Any]:
-        """All of them, to be closed."""
-        found = [transport for kept in self.idle.values() for transport, _ in kept]
-        self.idle.clear()
-        return found
+"""How many connections may be in use at once."""
 
 
 class Pool:
-    """Sends requests, each over a connection that no other uses meanwhile. Threads may share one."""
+    """Sends requests, each over a connection that no other uses meanwhile. Threads may share one, and a forked process too."""
 
     def __init__(self, make: Callable[[], httpx.HTTPTransport]) -> None:
-        self._make, self._shelf = make, Shelf()
-        self._room = threading.Condition()
+        self._make = make
+        self.begin()
+        pools.add(self)
+
+    def begin(self) -> None:
+        """Forget all connections."""
+        self._shelf, self._lock = Shelf(), threading.RLock()  # entered again where a reply is freed in the midst
+        self._waiting: deque[threading.Event] = deque()
         self._taken, self._closed = 0, False
 
     def send(self, request: httpx.Request) -> httpx.Response:
@@ -73,46 +43,88 @@ class Pool:
             httpx.PoolTimeout: No connection became free in time.
         """
         key: Key = (request.url.scheme, request.url.host, request.url.port)
-        transport = self._take(key, request.extensions["timeout"]["pool"])
+        self._enter(request.extensions["timeout"]["pool"])
+        line: Line | None = None
         try:
-            response: httpx.Response = transport.handle_request(request)
+            line = self._line(key)
+            response: httpx.Response = line.transport.handle_request(request)
+            line.stream = response.extensions.get("network_stream")
+            response.stream = _Lent(response.stream, self, key, line)
         except BaseException:
-            self._give(key, transport, whole=False)
+            self.leave(key, line, whole=False)
             raise
-        response.stream = _Lent(response.stream, lambda whole: self._give(key, transport, whole))
         return response
 
     def close(self) -> None:
         """Close what is unused now, and the rest when its reply is over."""
-        with self._room:
+        with self._lock:
             self._closed = True
             unused = self._shelf.empty()
-        for transport in unused:
-            transport.close()
+        _close(unused)
 
-    def _take(self, key: Key, patience: float | None) -> httpx.HTTPTransport:
-        with self._room:
-            if self._taken >= MOST and not self._room.wait_for(lambda: self._taken < MOST, patience):
-                raise httpx.PoolTimeout(f"all {MOST} connections are in use")
-            self._taken += 1
-            transport: httpx.HTTPTransport = self._shelf.take(key) or self._make()
-            return transport
+    def leave(self, key: Key, line: Line | None, whole: bool) -> None:
+        """Give a connection back, to be kept if it is `whole`, and let in who has waited longest."""
+        unused = [line]
+        try:
+            with self._lock:
+                if line is not None and whole and not self._closed:
+                    unused = [*self._shelf.put(key, line)]
+        finally:
+            self._pass_on()
+        _close(unused)
 
-    def _give(self, key: Key, transport: httpx.HTTPTransport, whole: bool) -> None:
-        with self._room:
-            self._taken -= 1
-            self._room.notify()
-            keep = whole and not self._closed
-            unused = self._shelf.put(key, transport) if keep else [transport]
-        for done in unused:
-            done.close()
+    def _line(self, key: Key) -> Line:
+        """A connection that was used before and still stands, else a new one."""
+        while True:
+            with self._lock:
+                line = self._shelf.take(key)
+            if line is None:
+                return Line(self._make())
+            if not line.broken():
+                return line
+            line.transport.close()
+
+    def _enter(self, patience: float | None) -> None:
+        """Wait until there may be one connection more; who comes first is served first."""
+        with self._lock:
+            if self._taken < MOST:
+                self._taken += 1
+                return
+            turn = threading.Event()
+            self._waiting.append(turn)
+        try:
+            came = turn.wait(patience)
+        except BaseException:
+            if not self._withdrawn(turn):
+                self._pass_on()
+            raise
+        if not came and self._withdrawn(turn):
+            raise httpx.PoolTimeout(f"all {MOST} connections are in use")
+
+    def _withdrawn(self, turn: threading.Event) -> bool:
+        """Whether it was still waiting, which it is no longer; else its turn has come in the meantime."""
+        with self._lock:
+            waits = turn in self._waiting
+            if waits:
+                self._waiting.remove(turn)
+            return waits
+
+    def _pass_on(self) -> None:
+        with self._lock:
+            if self._waiting:
+                self._waiting.popleft().set()
+            else:
+                self._taken = max(0, self._taken - 1)  # a forked process gives back what it never took
 
 
 class _Lent(httpx.SyncByteStream):
-    """A reply's stream that gives its connection back once it is closed."""
+    """A reply's stream that gives its connection back once it is closed, or forgotten."""
 
-    def __init__(self, stream: Any, give: Callable[[bool], None]) -> None:
-        self._stream, self._give, self._over = stream, give, False
+    _over = True
+
+    def __init__(self, stream: Any, pool: Pool, key: Key, line: Line) -> None:
+        self._stream, self._pool, self._key, self._line = stream, pool, key, line
+        self._over = False
 
     def __iter__(self) -> Iterator[bytes]:
         chunks: Iterator[bytes] = self._stream.__iter__()
@@ -121,9 +133,33 @@ class _Lent(httpx.SyncByteStream):
     def close(self) -> None:
         if self._over:
             return
-        self._over, whole = True, False
+        whole = False
         try:
             self._stream.close()
             whole = True
         finally:
-            self._give(whole)
+            self._pool.leave(self._key, self._line, whole)
+            self._over = True  # not before: where this is interrupted, `__del__` does what is left
+
+    def __del__(self) -> None:
+        if not self._over:
+            self._pool.leave(self._key, self._line, whole=False)
+
+
+def _close(lines: Iterable[Line | None]) -> None:
+    for line in lines:
+        if line is not None:
+            line.transport.close()
+
+
+pools: weakref.WeakSet[Any] = weakref.WeakSet()
+"""All that there are: a forked process begins each anew, since two must not talk over one connection."""
+
+
+def _begin_anew() -> None:
+    for each in pools:
+        each.begin()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_begin_anew)

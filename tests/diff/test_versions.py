@@ -206,3 +206,19 @@ def test_version_at_a_ref_is_named_by_the_settings_and_the_lock_of_that_ref(tmp_
         inside.chdir(tmp_path)
         outcome = diff(tmp_path, ["HEAD:specs/pets/openapi.json", "specs/pets/openapi.json"])
     assert rules(outcome) == []
+
+
+def test_nothing_is_planned_where_nothing_changed(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    planned: list[str] = []
+    monkeypatch.setattr("specloom.pipeline.understand", lambda described, *_: planned.append(described.name))
+    (project / "specs" / "pets" / "openapi.json").write_text(pets(9), encoding="utf-8")
+    assert rules(diff(project, against="HEAD")) == []
+    assert planned == []
+
+
+def test_settings_alone_may_break(project: Path) -> None:
+    folder = project / "specs" / "pets"
+    (folder / "openapi.json").write_text(pets(9), encoding="utf-8")
+    with (folder / "client.toml").open("a", encoding="utf-8") as settings:
+        settings.write('[operations]\n"POST /pets" = "zoo.put_in"\n')
+    assert "python-module-removed" in rules(diff(project, against="HEAD"))

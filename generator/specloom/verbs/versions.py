@@ -14,12 +14,14 @@ import attrs
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Versions
+from specloom.diff.settled import references
 from specloom.findings import Code, Finding, Place, Refused
 from specloom.verbs import git
 from specloom.verbs.sides import Reach, Version, known, missing, nothing, read, read_api, read_file
 
 if TYPE_CHECKING:
     from specloom.project import Api
+    from specloom.settings import Settings
 
 MOVED_ON = Code(
     "ref-moved-on",
@@ -56,6 +58,8 @@ def pair(base: Version, revision: Version, *, python: bool) -> Versions:
 
 def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
     def changes() -> Iterable[Change]:
+        if _make_one_package(base, revision):
+            return ()
         from specloom import pipeline, plan
         from specloom.diff.python import Made, python_changes
         from specloom.names.lock import Lock
@@ -73,6 +77,22 @@ def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
         return python_changes(made(base), made(revision))
 
     return changes
+
+
+def _make_one_package(base: Version, revision: Version) -> bool:
+    """Whether both versions say the same in one file, and name it alike, so that planning can tell no difference."""
+    return (
+        base.absent == revision.absent
+        and base.lock == revision.lock
+        and _chosen(base) == _chosen(revision)
+        and base.document.data == revision.document.data
+        and all(ref.startswith("#") for ref in references(base.document.data))
+    )
+
+
+def _chosen(version: Version) -> Settings | None:
+    """What is asked of the package, wherever it is written."""
+    return attrs.evolve(version.settings, file="") if version.settings else None
 
 
 @contextmanager

@@ -8,8 +8,8 @@ import attrs
 
 from specloom import ir
 from specloom.passes import codes
+from specloom.passes.aliases import core, record
 from specloom.passes.context import Context
-from specloom.passes.unions import without_null
 from specloom.settings import PageRule
 
 _USUAL_ITEMS = ("items", "data", "results", "value", "values", "records", "entries")
@@ -87,7 +87,7 @@ def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages
 
 def _counts(client: ir.Client, operation: ir.Operation, name: str | None) -> bool:
     """Whether a parameter is a number: a `start` may be a day, and a `page` the token of one."""
-    types = [_followed(client, param.type) for param in operation.params if param.wire == name]
+    types = [core(client, param.type) for param in operation.params if param.wire == name]
     return any(isinstance(of, ir.Int | ir.Float | ir.Any) for of in types)
 
 
@@ -101,13 +101,13 @@ def _items(client: ir.Client, reply: ir.Type, dotted: str | None) -> tuple[tuple
     """Where the items are, and the type of one."""
     if dotted is not None:
         path = tuple(dotted.split(".")) if dotted else ()
-        found = _followed(client, _member(client, reply, path))
+        found = core(client, _member(client, reply, path))
         return (path, found.item) if isinstance(found, ir.List) else None
-    whole = _followed(client, reply)
+    whole = core(client, reply)
     if isinstance(whole, ir.List):
         return (), whole.item
     lists = {
-        wire: listed.item for wire, of in _fields(client, whole) if isinstance(listed := _followed(client, of), ir.List)
+        wire: listed.item for wire, of in _fields(client, whole) if isinstance(listed := core(client, of), ir.List)
     }
     usual = next((wire for wire in _USUAL_ITEMS if wire in lists), next(iter(lists), "") if len(lists) == 1 else "")
     return ((usual,), lists[usual]) if usual else None
@@ -116,21 +116,10 @@ def _items(client: ir.Client, reply: ir.Type, dotted: str | None) -> tuple[tuple
 def _member(client: ir.Client, of: ir.Type, path: tuple[str, ...]) -> ir.Type | None:
     found: ir.Type | None = of
     for step in path:
-        found = dict(_fields(client, _followed(client, found))).get(step)
+        found = dict(_fields(client, core(client, found))).get(step)
     return found
 
 
 def _fields(client: ir.Client, of: ir.Type | None) -> list[tuple[str, ir.Type]]:
-    shape = client.shapes[of.target] if isinstance(of, ir.Ref) else None
-    return [(field.wire, field.type) for field in shape.fields] if isinstance(shape, ir.Record) else []
-
-
-def _followed(client: ir.Client, of: ir.Type | None) -> ir.Type | None:
-    """A type without null and aliases."""
-    core = of
-    while core is not None:
-        core, _ = without_null(core)
-        if not (isinstance(core, ir.Ref) and isinstance(shape := client.shapes[core.target], ir.Alias)):
-            return core
-        core = shape.type
-    return None
+    found = record(client, of)
+    return [] if found is None else [(field.wire, field.type) for field in found.fields]

@@ -14,9 +14,9 @@ from specloom import ir
 from specloom.names.spelling import distinct, kept_camel, snake
 from specloom.names.words import singular, words
 from specloom.passes import codes
+from specloom.passes.aliases import core, record
 from specloom.passes.context import Context
 from specloom.passes.places import is_component, place_of
-from specloom.passes.unions import without_null
 
 _TAKEN_CLASSES = frozenset(
     [
@@ -259,12 +259,8 @@ def _body_names(client: ir.Client, operation: ir.Operation) -> list[str]:
     """Names of the members that become arguments of a method."""
     if operation.body is None:
         return []
-    of, _ = without_null(operation.body.media[0].type)
-    while isinstance(of, ir.Ref) and isinstance(shape := client.shapes[of.target], ir.Alias):
-        of, _ = without_null(shape.type)
-    record = client.shapes[of.target] if isinstance(of, ir.Ref) else None
-    fields = record.fields if isinstance(record, ir.Record) else ()
-    return [field.name for field in fields if field.access != "read"]
+    body = record(client, core(client, operation.body.media[0].type))
+    return [field.name for field in body.fields if field.access != "read"] if body is not None else []
 
 
 def _name_auths(auths: tuple[ir.Auth, ...]) -> tuple[ir.Auth, ...]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import attrs
 
 from specloom import ir
+from specloom.passes.aliases import core, followed, record
 from specloom.passes.context import Context
-from specloom.passes.unions import union_of, without_null
+from specloom.passes.unions import union_of
 from specloom.settings import StreamRule
 
 _FRAME = {"data", "event", "id", "retry"}
@@ -55,7 +56,7 @@ def _item(client: ir.Client, of: ir.Type) -> tuple[ir.Type, str | None]:
     end: str | None = None
     for member in _members(client, of):
         data = _data(client, member)
-        match _followed(client, data):
+        match followed(client, data):
             case ir.Choice((str() as only,), False) if len(_members(client, of)) > 1:
                 end = only
             case _:
@@ -64,7 +65,7 @@ def _item(client: ir.Client, of: ir.Type) -> tuple[ir.Type, str | None]:
 
 
 def _members(client: ir.Client, of: ir.Type) -> tuple[ir.Type, ...]:
-    match _followed(client, of):
+    match followed(client, of):
         case ir.Union(members):
             return tuple(inner for member in members for inner in _members(client, member))
         case ir.List(item):
@@ -73,24 +74,18 @@ def _members(client: ir.Client, of: ir.Type) -> tuple[ir.Type, ...]:
             return (of,)
 
 
-def _followed(client: ir.Client, of: ir.Type) -> ir.Type:
-    while isinstance(of, ir.Ref) and isinstance(shape := client.shapes[of.target], ir.Alias):
-        of = shape.type
-    return of
-
-
 def _data(client: ir.Client, of: ir.Type) -> ir.Type:
     """The payload of an event: member `data` of a frame, else all of it."""
-    shape = client.shapes[of.target] if isinstance(of, ir.Ref) else None
-    if isinstance(shape, ir.Record) and {field.wire for field in shape.fields} <= _FRAME:
-        for field in shape.fields:
+    frame = record(client, of)
+    if frame is not None and {field.wire for field in frame.fields} <= _FRAME:
+        for field in frame.fields:
             if field.wire == "data":
                 return field.type
     return of
 
 
 def _line(client: ir.Client, of: ir.Type) -> ir.Type:
-    match _followed(client, of):
+    match followed(client, of):
         case ir.List(item):
             return item
         case ir.Str() | ir.Bytes():
@@ -106,12 +101,9 @@ def _switch(client: ir.Client, operation: ir.Operation, named: str | None) -> st
     )
     if operation.body is None or not whole:
         return None
-    body = _followed(client, operation.body.media[0].type)
-    record = client.shapes[body.target] if isinstance(body, ir.Ref) else None
-    if not isinstance(record, ir.Record):
-        return None
-    for field in record.fields:
-        kind, _ = without_null(_followed(client, field.type))
+    body = record(client, followed(client, operation.body.media[0].type))
+    for field in body.fields if body is not None else ():
+        kind = core(client, field.type)
         if field.wire == (named or _USUAL_SWITCH) and isinstance(kind, ir.Bool | ir.Choice):
             return field.wire
     return None

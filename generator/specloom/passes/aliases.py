@@ -1,0 +1,29 @@
+"""What stands behind aliases: the type that they name in the end. Knows shapes; changes none."""
+
+from __future__ import annotations
+
+from specloom import ir
+from specloom.passes.unions import without_null
+
+
+def followed(client: ir.Client, of: ir.Type) -> ir.Type:
+    """The type that an alias stands for, or an alias of an alias; any other type itself."""
+    while isinstance(of, ir.Ref) and isinstance(shape := client.shapes[of.target], ir.Alias):
+        of = shape.type
+    return of
+
+
+def core(client: ir.Client, of: ir.Type | None) -> ir.Type | None:
+    """What is left of a type without aliases and without null; None where nothing is."""
+    while of is not None:
+        inner, may_be_null = without_null(followed(client, of))
+        if not may_be_null:
+            return inner
+        of = inner
+    return None
+
+
+def record(client: ir.Client, of: ir.Type | None) -> ir.Record | None:
+    """The record that a reference leads to at once; None where it is anything else."""
+    shape = client.shapes[of.target] if isinstance(of, ir.Ref) else None
+    return shape if isinstance(shape, ir.Record) else None

@@ -8,10 +8,11 @@ import attrs
 
 from specloom import ir
 from specloom.plan.client import plan_client
+from specloom.plan.definitions import Models
 from specloom.plan.exports import plan_folder, plan_root
 from specloom.plan.guide import plan_guide
 from specloom.plan.homes import CLIENT, OTHER, SHARED, WEBHOOKS, find_homes, module_of, stem_of
-from specloom.plan.models import Models, plan_models
+from specloom.plan.models import plan_models
 from specloom.plan.order import recursive_aliases
 from specloom.plan.package import Exports
 from specloom.plan.package import Package as Package

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
-import attrs
-
 from specloom import ir
+from specloom.plan.definitions import NO_MEMBERS, Models, plan_definitions
 from specloom.plan.documentation import described
-from specloom.plan.order import in_order
 from specloom.plan.package import NamedType, RecordClass, TypesModule
 from specloom.spell import (
     Book,
@@ -27,45 +23,11 @@ from specloom.spell import (
 
 RECORDS = "._runtime.records"
 
-NO_MEMBERS = "An object of which no member is described."
-
-
-@attrs.frozen
-class Models:
-    """What all modules of `models/` share.
-
-    Attributes:
-        recursive: Keys of aliases that contain themselves.
-        quoted: The same, and those that name one of them.
-        users: Module -> what it holds, in words.
-    """
-
-    book: Book
-    recursive: frozenset[str]
-    quoted: frozenset[str]
-    users: Mapping[str, str]
-
 
 def plan_models(models: Models) -> tuple[TypesModule, ...]:
     """All modules of `models/`."""
-    modules: dict[str, list[str]] = {}
-    for key in models.book.shapes:
-        modules.setdefault(models.book.home(key).module, []).append(key)
-    return tuple(_module(name, modules[name], models) for name in sorted(modules))
-
-
-def _module(name: str, keys: Iterable[str], models: Models) -> TypesModule:
-    ordered = in_order(keys, models.book.shapes)
-    names = tuple(models.book.home(key).name for key in ordered)
-    page = Page(f"models.{name}", names)
-    items = tuple(_item(key, page, models) for key in ordered)
-    return TypesModule(
-        path=f"models/{name}.py",
-        docstring=docstring(f"Models of {models.users[name]}."),
-        imports=page.imports(),
-        items=items,
-        public=names,
-    )
+    names = {key: home.name for key, home in models.book.homes.items()}
+    return plan_definitions("models", names, _item, "Models of {}.", models)
 
 
 def _item(key: str, page: Page, models: Models) -> RecordClass | NamedType:

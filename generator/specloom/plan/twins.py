@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import keyword
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from specloom import ir
 from specloom.ir.walk import reachable, refs
 from specloom.names.spelling import distinct
+from specloom.plan.definitions import NO_MEMBERS, Models, plan_definitions
 from specloom.plan.documentation import one_line
-from specloom.plan.models import NO_MEMBERS, Models
-from specloom.plan.order import in_order
 from specloom.plan.package import NamedType, TwinClass, TypesModule
 from specloom.plan.requests import flattened
 from specloom.spell import (
@@ -63,25 +62,9 @@ def _sent(client: ir.Client, book: Book) -> Iterator[str]:
 
 def plan_twins(models: Models) -> tuple[TypesModule, ...]:
     """All modules of `types/`."""
-    modules: dict[str, list[str]] = {}
-    for key, home in models.book.homes.items():
-        if home.twin:
-            modules.setdefault(home.module, []).append(key)
-    return tuple(_module(name, modules[name], models) for name in sorted(modules))
-
-
-def _module(name: str, keys: Iterable[str], models: Models) -> TypesModule:
-    ordered = in_order(keys, models.book.shapes)
-    names = tuple(models.book.home(key).twin for key in ordered)
-    page = Page(f"types.{name}", names)
-    items = tuple(_item(key, page, models) for key in ordered)
-    return TypesModule(
-        path=f"types/{name}.py",
-        docstring=docstring(f"What may be sent in place of the models of {models.users[name]}: plain dicts."),
-        imports=page.imports(),
-        items=items,
-        public=names,
-    )
+    names = {key: home.twin for key, home in models.book.homes.items() if home.twin}
+    about = "What may be sent in place of the models of {}: plain dicts."
+    return plan_definitions("types", names, _item, about, models)
 
 
 def _item(key: str, page: Page, models: Models) -> TwinClass | NamedType:

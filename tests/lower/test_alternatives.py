@@ -76,8 +76,8 @@ def _union(shape: ir.Shape) -> ir.Type:
 
 
 PLAIN = """
-Cat: {type: object, properties: {type: {type: string}, lives: {type: integer}}}
-Dog: {type: object, properties: {type: {type: string}, tricks: {type: string}}}
+Cat: {type: object, required: [type], properties: {type: {type: string}, lives: {type: integer}}}
+Dog: {type: object, required: [type], properties: {type: {type: string}, tricks: {type: string}}}
 """
 
 
@@ -104,6 +104,17 @@ def test_discriminators(discriminator: str, values: dict[str, int]) -> None:
     assert _values(_union(seen.shape("Pet"))) == values
 
 
+def test_an_object_without_its_discriminator_is_what_may_lack_it() -> None:
+    strict = "Strict: {type: object, required: [type], properties: {type: {const: s}}}"
+    loose = "Loose: {type: object, properties: {type: {const: l}}}"
+    either = "{oneOf: [{$ref: '#/components/schemas/Strict'}, {$ref: '#/components/schemas/Loose'}]}"
+    assert _values(_union(finished(schemas(f"{strict}\n{loose}\nEither: {either}")).shape("Either"))) == {
+        "s": 0,
+        "l": 1,
+        None: 1,
+    }
+
+
 def test_a_discriminator_holds_beside_shared_members() -> None:
     seen = finished(
         schemas(f"""{PLAIN}
@@ -117,7 +128,7 @@ Pet:
     )
     assert seen.shown("Pet") == "Union(Ref(Pet~own+Cat), Ref(Pet~own+Dog)) by member 'type'"
     assert _values(_union(seen.shape("Pet"))) == {"c": 0, "d": 1}
-    assert seen.shown("PetCat") == "id: Int, required; type: Str; lives: Int"
+    assert seen.shown("PetCat") == "id: Int, required; type: Str, required; lives: Int"
 
 
 def test_required_members_beside_alternatives_make_no_new_records() -> None:
@@ -235,7 +246,9 @@ def test_a_base_without_members_is_a_base_all_the_same() -> None:
 
 
 def test_a_thousand_alternatives_with_a_shared_member() -> None:
-    many = "\n".join(f"V{n}: {{type: object, properties: {{kind: {{const: v{n}}}}}}}" for n in range(1000))
+    many = "\n".join(
+        f"V{n}: {{type: object, required: [kind], properties: {{kind: {{const: v{n}}}}}}}" for n in range(1000)
+    )
     refs = ", ".join(f"{{$ref: '#/components/schemas/V{n}'}}" for n in range(1000))
     seen = finished(schemas(f"{many}\nAll: {{type: object, properties: {{id: {{type: string}}}}, oneOf: [{refs}]}}"))
     assert seen.codes == []

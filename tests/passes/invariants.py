@@ -55,10 +55,8 @@ def _union_faults(of: ir.Type) -> Iterator[str]:
         yield f"a union that says things twice: {members}"
     if ir.Null() in members[:-1]:
         yield "null that does not stand last"
-    if isinstance(of.how, ir.ByMember):
-        yield from (f"{value} tells {index}" for value, index in of.how.values if not 0 <= index < len(members))
-    if isinstance(of.how, ir.ByMembers):
-        yield from (f"{sign} tells" for sign in of.how.signs if not 0 <= sign.index < len(members))
+    if not isinstance(of.how, ir.ByKind | None):
+        yield from (f"{of.how} tells {index}" for index in ir.indexes(of.how) if not 0 <= index < len(members))
 
 
 def _is_null_itself(shape: ir.Shape) -> bool:

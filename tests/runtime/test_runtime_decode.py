@@ -11,7 +11,7 @@ from sample_client._runtime.codec import TIME
 from sample_client._runtime.convert import typed
 from sample_client._runtime.decode import decoder
 from sample_client._runtime.records import Record, record
-from sample_client._runtime.unions import ByMember, ByMembers, Having, Within
+from sample_client._runtime.unions import ByMember, ByMemberKind, ByMembers, Having, Within
 from sample_client._runtime.verify import check, unknown_members
 from sample_client.models import ChatCompletion, ChatMessage, ImagePart, Limits, Pet, TextPart, Thing
 
@@ -41,6 +41,10 @@ class Failed(Record):
 
 Animal: TypeAlias = Annotated[Cat | Dog, ByMember("kind", {"cat": Cat, "dog": Dog})]
 Shaped: TypeAlias = Annotated[Cat | Dog | None, ByMembers(Having(Cat, ("lives",)), Having(Dog, ("tail",)))]
+Kept: TypeAlias = Annotated[
+    Cat | Dog,
+    ByMemberKind("legs", {"number": Cat}, other=Annotated[Cat | Dog, ByMembers(Having(Dog, required=["tail"]))]),
+]
 Tree: TypeAlias = Annotated["Cat | list[Tree] | str", Within(__name__)]
 
 Answer: TypeAlias = Annotated[Done | Failed, ByMember("errors", {None: Done}, other=Failed)]
@@ -73,6 +77,12 @@ def test_nothing_is_done_where_plain_data_is_the_value(expression: Any) -> None:
         (Answer, {}, Done),
         (Answer, {"errors": []}, Failed),
         (Annotated[Cat | Dog, ByMember("kind", {"cat": Cat}, other=Dog)], {"kind": "cow"}, Dog),
+        (Kept, {"legs": 4}, Cat),
+        (Kept, {"legs": 4.5, "tail": True}, Cat),
+        (Kept, {"legs": True, "tail": True}, Dog),
+        (Kept, {"tail": True}, Dog),
+        (Kept, {"legs": None}, dict),
+        (Kept, [], list),
         (str | Cat, CAT, Cat),
         (Cat | dict[str, Any] | None, CAT, dict),
         (Tree, CAT, Cat),

@@ -27,7 +27,7 @@ from .expressions import (
     recursive,
 )
 from .records import Record
-from .unions import ByMember, Choice
+from .unions import KINDS, ByMember, ByMemberKind, Choice
 
 Decode: TypeAlias = Callable[[Any], Any]
 
@@ -285,7 +285,9 @@ def _by_kind(of_object: Decode | None, of_list: Decode | None, of_scalar: Decode
 def _chosen(choice: Choice, module: str) -> Decode:
     if isinstance(choice, ByMember):
         return _by_member(choice, module)
-    decodes = [decoder(target, module) for target in choice.targets()]
+    if isinstance(choice, ByMemberKind):
+        return _by_member_kind(choice, module)
+    decodes = [decoder(sign.target, module) for sign in choice.signs]
 
     def by_members(members: Any) -> Any:
         best = choice.best(members) if members.__class__ is dict else None
@@ -308,3 +310,18 @@ def _by_member(choice: ByMember, module: str) -> Decode:
         return members if decode is None else decode(members)
 
     return by_member
+
+
+def _by_member_kind(choice: ByMemberKind, module: str) -> Decode:
+    wire = choice.wire
+    of_kind = {kind: decoder(target, module) for kind, target in choice.kinds.items()}
+    other = None if choice.other is None else decoder(choice.other, module)
+    decodes = {cls: of_kind.get(kind, other) for cls, kind in KINDS.items()}
+
+    def by_member_kind(members: Any) -> Any:
+        if members.__class__ is not dict:
+            return members
+        decode = decodes.get(members[wire].__class__, other) if wire in members else other
+        return members if decode is None else decode(members)
+
+    return by_member_kind

@@ -11,7 +11,7 @@ from typing import Annotated, Any, ForwardRef, Union
 
 from .codec import Codec
 from .records import Extras, Record
-from .unions import ByMember, ByMembers, Choice, Within
+from .unions import ByMember, ByMemberKind, ByMembers, Choice, Within
 
 _UNIONS = (Union, types.UnionType)
 
@@ -68,7 +68,7 @@ def bare(expression: Any, module: str) -> tuple[Any, tuple[Any, ...]]:
 
 def choice_in(marks: tuple[Any, ...]) -> Choice | None:
     """How the objects of a union are told apart, if a mark says so."""
-    return next((mark for mark in marks if isinstance(mark, (ByMember, ByMembers))), None)
+    return next((mark for mark in marks if isinstance(mark, (ByMember, ByMemberKind, ByMembers))), None)
 
 
 def evaluate_alias(expression: Any, module: str) -> Any:

@@ -7,6 +7,17 @@ from typing import Any, TypeAlias
 
 import attrs
 
+KINDS: Mapping[type, str] = {
+    type(None): "null",
+    bool: "boolean",
+    int: "number",
+    float: "number",
+    str: "string",
+    list: "array",
+    dict: "object",
+}
+"""Class of parsed JSON -> kind of JSON value."""
+
 
 @attrs.frozen(eq=False, repr=False)
 class ByMember:
@@ -22,9 +33,30 @@ class ByMember:
     values: Mapping[str | int | bool | None, Any]
     other: Any = None
 
-    def targets(self) -> list[Any]:
-        """Every type expression it may choose."""
-        return [*self.values.values(), *([] if self.other is None else [self.other])]
+    def chosen(self, members: Mapping[str, Any]) -> Any:
+        """The type expression for an object, None where it stays plain."""
+        value = members.get(self.wire)
+        return self.values.get(value, self.other) if value is None or isinstance(value, (str, int)) else self.other
+
+
+@attrs.frozen(eq=False, repr=False)
+class ByMemberKind:
+    """The kind of JSON value that one member has tells.
+
+    Attributes:
+        wire: Wire name of the telling member.
+        kinds: `"null"`, `"boolean"`, `"number"`, `"string"`, `"array"` or `"object"` -> type expression.
+        other: Type expression for any other kind and for absence, None where an object then stays a plain dict.
+    """
+
+    wire: str
+    kinds: Mapping[str, Any]
+    other: Any = None
+
+    def chosen(self, members: Mapping[str, Any]) -> Any:
+        """The type expression for an object, None where it stays plain."""
+        kind = None if self.wire not in members else KINDS.get(members[self.wire].__class__)
+        return self.other if kind is None else self.kinds.get(kind, self.other)
 
 
 def _names(names: Iterable[str]) -> frozenset[str]:
@@ -55,10 +87,6 @@ class ByMembers:
     def __init__(self, *signs: Having) -> None:
         object.__setattr__(self, "signs", signs)
 
-    def targets(self) -> list[Any]:
-        """Every type expression it may choose."""
-        return [sign.target for sign in self.signs]
-
     def best(self, members: Mapping[str, Any]) -> int | None:
         """Index of the sign that shows most in an object; None where none fits."""
         best, most = None, -1
@@ -69,6 +97,11 @@ class ByMembers:
                     best, most = index, shown
         return best
 
+    def chosen(self, members: Mapping[str, Any]) -> Any:
+        """The type expression for an object, None where it stays plain."""
+        best = self.best(members)
+        return None if best is None else self.signs[best].target
+
 
 @attrs.frozen(eq=False, repr=False)
 class Within:
@@ -77,4 +110,4 @@ class Within:
     module: str
 
 
-Choice: TypeAlias = ByMember | ByMembers
+Choice: TypeAlias = ByMember | ByMemberKind | ByMembers

@@ -12,7 +12,7 @@ import attrs
 from .codec import Codec
 from .expressions import bare, choice_in, codec_in, extra_type, is_record, is_union, member_types
 from .records import Record
-from .unions import ByMember, ByMembers, Choice
+from .unions import Choice
 
 
 @attrs.frozen
@@ -122,7 +122,7 @@ def _record(cls: type[Record], data: Any, pointer: str, unknown: bool) -> Iterat
 def _union(
     members: list[Any], choice: Choice | None, data: Any, module: str, pointer: str, unknown: bool
 ) -> Iterator[Mismatch]:
-    target = _chosen(choice, data) if choice is not None and data.__class__ is dict else None
+    target = choice.chosen(data) if choice is not None and data.__class__ is dict else None
     if target is not None:
         yield from _check(target, data, module, pointer, unknown)
         return
@@ -137,16 +137,6 @@ def _union(
         if best is None or max(len(each.pointer) for each in real) > max(len(each.pointer) for each in best):
             best = real
     yield from best or []
-
-
-def _chosen(choice: Choice, data: dict[str, Any]) -> Any:
-    match choice:
-        case ByMember(wire, values, other):
-            value = data.get(wire)
-            return values.get(value, other) if value is None or isinstance(value, (str, int)) else other
-        case ByMembers():
-            best = choice.best(data)
-            return None if best is None else choice.targets()[best]
 
 
 def _items(types: tuple[Any, ...], data: Any, module: str, pointer: str, unknown: bool) -> Iterator[Mismatch]:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime.codec import TIME
 from .._runtime.records import Record, member, record
-from .._runtime.unions import ByMember
+from .._runtime.unions import ByMember, ByMembers, Having
 from .shared import BaseModelMetadata, GpuType, ModelGroup, ModelType, ModelVendor
 
 
@@ -298,7 +298,15 @@ class LlmEngineDeploymentVendorConfiguration(Record):
 DeploymentVendorConfiguration: TypeAlias = Annotated[
     LaunchDeploymentVendorConfiguration | LlmEngineDeploymentVendorConfiguration,
     ByMember(
-        "vendor", {"LAUNCH": LaunchDeploymentVendorConfiguration, "LLMENGINE": LlmEngineDeploymentVendorConfiguration}
+        "vendor",
+        {
+            "LAUNCH": LaunchDeploymentVendorConfiguration,
+            "LLMENGINE": LlmEngineDeploymentVendorConfiguration,
+            None: Annotated[
+                LaunchDeploymentVendorConfiguration | LlmEngineDeploymentVendorConfiguration,
+                ByMembers(Having(LaunchDeploymentVendorConfiguration), Having(LlmEngineDeploymentVendorConfiguration)),
+            ],
+        },
     ),
 ]
 """How a deployment is run; `vendor` says by whom."""

@@ -369,7 +369,15 @@ class Video(Record):
 
 ChatMessageContent: TypeAlias = Annotated[
     ChatMessageContentText | ChatMessageContentImageUrl | Video,
-    ByMember("type", {"text": ChatMessageContentText, "image_url": ChatMessageContentImageUrl, "video_url": Video}),
+    ByMember(
+        "type",
+        {
+            "text": ChatMessageContentText,
+            "image_url": ChatMessageContentImageUrl,
+            "video_url": Video,
+            None: ChatMessageContentImageUrl,
+        },
+    ),
 ]
 """A text, an image or a video."""
 

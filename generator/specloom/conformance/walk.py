@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, TypeAlias, cast
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -83,17 +83,22 @@ def chosen(value: ir.Json, union: ir.Union, shapes: Mapping[str, ir.Shape]) -> i
     fitting = [index for index, member in enumerate(union.members) if fits(value, member, shapes)]
     if not isinstance(value, Mapping) or len(fitting) < 2:
         return fitting[0] if fitting else None
-    match union.how:
+    return fitting[0] if union.how is None or isinstance(union.how, ir.ByKind) else _told(value, union.how)
+
+
+def _told(value: Mapping[str, ir.Json], told: ir.Told | None) -> int | None:
+    match told:
         case ir.ByMember(wire, values, other):
-            return dict(values).get(cast("str", value.get(wire)), other) if _hashable(value.get(wire)) else other
-        case ir.ByMembers() as how:
-            return how.best(value)
+            seen = value.get(wire)
+            return _told(
+                value, next((then for of, then in values if of == seen and of.__class__ is seen.__class__), other)
+            )
+        case ir.ByMemberKind(wire, kinds, other):
+            return _told(value, dict(kinds).get(ir.kind_of(value[wire]), other) if wire in value else other)
+        case ir.ByMembers():
+            return _told(value, told.best(value))
         case _:
-            return fitting[0]
-
-
-def _hashable(value: ir.Json) -> bool:
-    return value is None or isinstance(value, (str, int))
+            return told
 
 
 def fits(value: ir.Json, type: ir.Type, shapes: Mapping[str, ir.Shape]) -> bool:

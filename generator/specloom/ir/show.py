@@ -10,6 +10,7 @@ from specloom.ir.types import (
     Any,
     ByKind,
     ByMember,
+    ByMemberKind,
     ByMembers,
     Bytes,
     Choice,
@@ -122,5 +123,7 @@ def _how(how: How) -> str:
             return "by kind of value"
         case ByMember(wire):
             return f"by member {wire!r}"
+        case ByMemberKind(wire):
+            return f"by kind of member {wire!r}"
         case ByMembers():
             return "by members there"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 import attrs
@@ -12,6 +12,23 @@ Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json
 
 Kind: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
 """The six kinds of JSON value (RFC 8259 section 3); an integer is a number."""
+
+
+def kind_of(value: Json) -> Kind:
+    """The kind of a JSON value."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return "string"
+        case Sequence():
+            return "array"
+        case _:
+            return "object"
 
 
 @attrs.frozen
@@ -176,13 +193,28 @@ class ByMember:
 
     Attributes:
         wire: Its name.
-        values: Value -> index into `Union.members`; null stands for a member that is not there as well.
-        other: Index for any other value, None where no member fits.
+        values: Value -> what it tells; null stands for a member that is not there as well.
+        other: What any other value tells, None where no member fits.
     """
 
     wire: str
-    values: tuple[tuple[str | int | bool | None, int], ...]
-    other: int | None = None
+    values: tuple[tuple[str | int | bool | None, Told], ...]
+    other: Told | None = None
+
+
+@attrs.frozen
+class ByMemberKind:
+    """The kind of JSON value that one member of an object has tells.
+
+    Attributes:
+        wire: Its name.
+        kinds: Kind -> what it tells.
+        other: What any other kind, or its absence, tells; None where no member fits.
+    """
+
+    wire: str
+    kinds: tuple[tuple[Kind, Told], ...]
+    other: Told | None = None
 
 
 @attrs.frozen
@@ -190,12 +222,12 @@ class Having:
     """What shows that an object is one member of a union.
 
     Attributes:
-        index: Its place in `Union.members`.
+        told: Which it is.
         required: Names that must be there.
         own: Names that no other member has, one of which tells more; none where a required one is such a name.
     """
 
-    index: int
+    told: Told
     required: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
 
@@ -206,16 +238,35 @@ class ByMembers:
 
     signs: tuple[Having, ...]
 
-    def best(self, names: Collection[str]) -> int | None:
-        """Index into `Union.members` for an object of these names; None where no member fits."""
+    def best(self, names: Collection[str]) -> Told | None:
+        """What an object of these names is; None where no member fits."""
         fitting = [sign for sign in self.signs if all(name in names for name in sign.required)]
         shown = max(
             fitting, key=lambda sign: len(sign.required) + any(name in names for name in sign.own), default=None
         )
-        return None if shown is None else shown.index
+        return None if shown is None else shown.told
 
 
-How: TypeAlias = ByKind | ByMember | ByMembers
+Look: TypeAlias = ByMember | ByMemberKind | ByMembers
+"""A look at the members of an object."""
+
+Told: TypeAlias = int | Look
+"""What a look at an object tells: an index into `Union.members`, or where to look next."""
+
+How: TypeAlias = ByKind | Look
+
+
+def indexes(told: Told) -> Iterator[int]:
+    """Every index that a look may end at."""
+    match told:
+        case ByMember(_, table, other) | ByMemberKind(_, table, other):
+            for each in (*(then for _, then in table), *(() if other is None else (other,))):
+                yield from indexes(each)
+        case ByMembers(signs):
+            for sign in signs:
+                yield from indexes(sign.told)
+        case int():
+            yield told
 
 
 @attrs.frozen

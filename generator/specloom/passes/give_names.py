@@ -33,6 +33,7 @@ _TAKEN_CLASSES = frozenset(
         "Mapping",
         "Iterable",
         "ByMember",
+        "ByMemberKind",
         "ByMembers",
         "Having",
         "Xml",

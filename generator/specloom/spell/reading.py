@@ -169,21 +169,25 @@ def _union(type: ir.Union, members: tuple[ir.Type, ...], mode: Mode, scope: Scop
     spelled = joined(spell_read(member, mode, scope, book) for member in members)
     if mode == "typed" or isinstance(type.how, ir.ByKind | None) or "|" not in spelled:
         return spelled
-    marker = _marker(type.how, members, mode, scope, book)
-    return f"{scope.name('typing', 'Annotated')}[{spelled}, {marker}]"
+    return f"{scope.name('typing', 'Annotated')}[{spelled}, {_marker(type.how, members, mode, scope, book)}]"
 
 
-def _marker(how: ir.ByMember | ir.ByMembers, members: tuple[ir.Type, ...], mode: Mode, scope: Scope, book: Book) -> str:
+def _marker(how: ir.Look, members: tuple[ir.Type, ...], mode: Mode, scope: Scope, book: Book) -> str:
+    def target(told: ir.Told) -> str:
+        if isinstance(told, int):
+            return spell_read(members[told], mode, scope, book)
+        spelled = joined(spell_read(members[at], mode, scope, book) for at in sorted(set(ir.indexes(told))))
+        inner = _marker(told, members, mode, scope, book)
+        return f"{scope.name('typing', 'Annotated')}[{spelled}, {inner}]" if "|" in spelled else spelled
+
     match how:
-        case ir.ByMember(wire, values, other):
-            table = ", ".join(f"{literal(value)}: {spell_read(members[at], mode, scope, book)}" for value, at in values)
-            rest = "" if other is None else f", other={spell_read(members[other], mode, scope, book)}"
-            return f"{scope.name(UNIONS, 'ByMember')}({text(wire)}, {{{table}}}{rest})"
+        case ir.ByMember(wire, table, other) | ir.ByMemberKind(wire, table, other):
+            pairs = ", ".join(f"{literal(value)}: {target(told)}" for value, told in table)
+            rest = "" if other is None else f", other={target(other)}"
+            return f"{scope.name(UNIONS, how.__class__.__name__)}({text(wire)}, {{{pairs}}}{rest})"
         case ir.ByMembers(signs):
             having = scope.name(UNIONS, "Having")
-            listed = ", ".join(
-                f"{having}({spell_read(members[sign.index], mode, scope, book)}{_sign(sign)})" for sign in signs
-            )
+            listed = ", ".join(f"{having}({target(sign.told)}{_sign(sign)})" for sign in signs)
             return f"{scope.name(UNIONS, 'ByMembers')}({listed})"
 
 

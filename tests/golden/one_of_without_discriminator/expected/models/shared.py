@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMembers, Having
+from .._runtime.unions import ByMember, ByMembers, Having
 
 
 @record
@@ -33,11 +33,13 @@ class NamedWide(Record):
 
 PartModel: TypeAlias = Annotated[
     Text | Image | Named | NamedWide,
-    ByMembers(
-        Having(Text, required=("type", "text")),
-        Having(Image, required=("type",), own=("url",)),
-        Having(Named, required=("name",)),
-        Having(NamedWide, required=("name", "width")),
+    ByMember(
+        "type",
+        {"text": Text, "image": Image, "photo": Image},
+        other=Annotated[
+            Named | NamedWide,
+            ByMembers(Having(Named, required=("name",)), Having(NamedWide, required=("name", "width"))),
+        ],
     ),
 ]
 

@@ -1,0 +1,49 @@
+"""Models of Golden.
+
+Names are imported when they are first used, so importing this package is quick.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import models
+    from ._runtime.convert import from_dict, from_json, to_dict, to_json
+    from ._runtime.records import NULL, extras, is_set, replace
+
+__version__ = "1"
+
+_HOMES = {
+    "NULL": "._runtime.records",
+    "extras": "._runtime.records",
+    "from_dict": "._runtime.convert",
+    "from_json": "._runtime.convert",
+    "is_set": "._runtime.records",
+    "models": ".models",
+    "replace": "._runtime.records",
+    "to_dict": "._runtime.convert",
+    "to_json": "._runtime.convert",
+}
+
+__all__ = [
+    "NULL",
+    "extras",
+    "from_dict",
+    "from_json",
+    "is_set",
+    "models",
+    "replace",
+    "to_dict",
+    "to_json",
+]
+
+
+def __getattr__(name: str) -> object:
+    from ._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

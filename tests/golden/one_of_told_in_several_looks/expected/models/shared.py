@@ -1,0 +1,114 @@
+"""Models of the API."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime.codec import TIME
+from .._runtime.records import Record, member, record
+from .._runtime.unions import ByMember, ByMemberKind, ByMembers, Having
+
+
+@record
+class Move(Record):
+    kind: Literal["go"]
+    way: Literal["by"]
+    to: str | None = None
+
+
+@record
+class Jump(Record):
+    kind: Literal["go"]
+    way: Literal["over"]
+    to: int | None = None
+
+
+@record
+class Wait(Record):
+    kind: Literal["rest"]
+    to: bool | None = None
+
+
+@record
+class Note(Record):
+    text: str
+
+
+Step: TypeAlias = Annotated[
+    Move | Jump | Wait | Note,
+    ByMember(
+        "kind", {"go": Annotated[Move | Jump, ByMember("way", {"by": Move, "over": Jump})], "rest": Wait}, other=Note
+    ),
+]
+
+
+@record
+class Listed(Record):
+    rows: list[Row] | None = None
+    more: list[str] | None = None
+
+
+@record
+class Keyed(Record):
+    rows: dict[str, Row] | None = None
+    more: str | None = None
+
+
+Rows: TypeAlias = Annotated[
+    Listed | Keyed,
+    ByMemberKind(
+        "rows",
+        {"array": Listed, "object": Keyed},
+        other=Annotated[Listed | Keyed, ByMemberKind("more", {"array": Listed, "string": Keyed}, other=Listed)],
+    ),
+]
+
+
+@record
+class Row(Record):
+    at: dt.datetime | None = member("at", TIME, default=None)
+
+
+@record
+class Strict(Record):
+    type: Literal["strict"]
+    size: int | None = None
+
+
+@record
+class Loose(Record):
+    type: Literal["loose"] | None = None
+    size: str | None = None
+
+
+Maybe: TypeAlias = Annotated[Strict | Loose, ByMember("type", {"strict": Strict, "loose": Loose, None: Loose})]
+
+
+@record
+class Found(Record):
+    value: str
+
+
+@record
+class Counted(Record):
+    value: int | None
+
+
+@record
+class Several(Record):
+    value: list[Row]
+
+
+Result: TypeAlias = Annotated[
+    Found | Counted | Several,
+    ByMembers(
+        Having(
+            Annotated[
+                Found | Counted | Several,
+                ByMemberKind("value", {"string": Found, "number": Counted, "array": Several}, other=Counted),
+            ],
+            required=("value",),
+        )
+    ),
+]

@@ -68,7 +68,7 @@ def regenerate(
             from specloom.verbs.from_record import from_record as make
 
             made = make(root, from_record)
-            out.findings(made.findings, format)
+            out.brief(made.findings, format)
             out.outcome(made, check=False)
             return
         from specloom.verbs.regenerate import regenerate_all
@@ -84,7 +84,7 @@ def regenerate(
             watch=out.step,
         )
         for outcome in outcomes:
-            out.findings(outcome.findings, format)
+            out.brief(outcome.findings, format)
             out.outcome(outcome, check=check)
         fail_on((check and any(o.changed for o in outcomes)) or (strict and any(o.lost for o in outcomes)))
 
@@ -101,7 +101,7 @@ def new(
         from specloom.verbs.new import new as add
 
         outcome = add(root, name, description)
-        out.findings(outcome.findings, format)
+        out.brief(outcome.findings, format)
         out.outcome(outcome, check=False)
 
 

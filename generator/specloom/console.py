@@ -12,7 +12,7 @@ from typing import Protocol
 import typer
 
 from specloom.diff.rule import FailOn
-from specloom.findings import Finding, Refused, as_github, as_json, as_text, ordered
+from specloom.findings import Finding, Refused, as_github, as_json, as_text, ordered, summed
 
 DIFF_FORMATS = ("text", "lines", "json", "markdown", "github", "gitlab", "sarif", "junit", "html")
 CONFORM_FORMATS = ("text", "json", "junit", "github", "html")
@@ -47,6 +47,10 @@ class Console:
                 self.lines(as_github(finding) for finding in ordered(findings))
             case Format.text:
                 self.lines(line for finding in ordered(findings) for line in _with_help(finding))
+
+    def brief(self, findings: Sequence[Finding], format: Format) -> None:
+        """Print findings, as text those of a kind in one line: `lint` has them all."""
+        self.findings(summed(findings) if format is Format.text else findings, format)
 
     def outcome(self, outcome: Outcome, *, check: bool) -> None:
         """Print what was done for an API; what would be, in full, when only checking."""

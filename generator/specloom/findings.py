@@ -114,6 +114,21 @@ def ordered(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(dict.fromkeys(findings), key=key)
 
 
+def summed(findings: Iterable[Finding]) -> list[Finding]:
+    """Errors, and of all else the first of each code in each file, which says how many more there are."""
+    alike: dict[object, list[Finding]] = {}
+    for finding in ordered(findings):
+        same = finding if finding.severity == "error" else (finding.code, finding.place and finding.place.file)
+        alike.setdefault(same, []).append(finding)
+    return [_summed(*same) for same in alike.values()]
+
+
+def _summed(first: Finding, *more: Finding) -> Finding:
+    if not more:
+        return first
+    return attrs.evolve(first, message=f"{first.message} (and {len(more)} more; `specloom lint` lists them)")
+
+
 def as_text(finding: Finding) -> str:
     """`file:line:column severity CODE message`, on one line."""
     where = finding.place or (finding.origin and str(finding.origin)) or "-"

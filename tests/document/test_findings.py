@@ -18,6 +18,7 @@ from specloom.findings import (
     count,
     ordered,
     placed,
+    summed,
 )
 
 BAD = Code("bad-thing", "error", "a thing is bad", "Make it good.")
@@ -29,6 +30,18 @@ def test_text() -> None:
     assert as_text(BAD.found("x", ir.Origin("a.yaml", "/b"))) == "a.yaml#/b error bad-thing x"
     assert as_text(BAD.found("x")) == "- error bad-thing x"
     assert str(Place("a.yaml")) == "a.yaml"
+
+
+def test_sums_count_what_is_alike_and_keep_every_error() -> None:
+    odd = Code("odd-thing", "warning", "a thing is odd", "")
+    findings = [odd.found(f"odd {line}", place=Place(file, line)) for file in "ab" for line in (3, 1, 2)]
+    errors = [BAD.found(f"bad {line}", place=Place("a", line)) for line in (5, 6)]
+    assert [as_text(each) for each in summed([*findings, *errors])] == [
+        "a:1 warning odd-thing odd 1 (and 2 more; `specloom lint` lists them)",
+        "a:5 error bad-thing bad 5",
+        "a:6 error bad-thing bad 6",
+        "b:1 warning odd-thing odd 1 (and 2 more; `specloom lint` lists them)",
+    ]
 
 
 def test_json() -> None:

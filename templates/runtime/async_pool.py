@@ -11,6 +11,7 @@ import anyio
 import httpx
 
 from . import pool
+from .patience import Hurry
 from .shelf import Key, Line, Shelf
 
 _closing: set[asyncio.Task[None]] = set()
@@ -40,8 +41,7 @@ class AsyncPool:
         line: Line | None = None
         try:
             line = await self._line(key)
-            response: httpx.Response = await line.transport.handle_async_request(request)
-            line.stream = response.extensions.get("network_stream")
+            response = await self._sent(line, request)
             response.stream = _Lent(response.stream, self, key, line)
         except BaseException:
             await self.leave(key, line, whole=False)
@@ -73,6 +73,16 @@ class AsyncPool:
             self._pass_on()
         else:
             loop.call_soon_threadsafe(lambda: _kept(loop.create_task(self.leave(key, line, whole=False))))
+
+    async def _sent(self, line: Line, request: httpx.Request) -> httpx.Response:
+        with Hurry(request.extensions["timeout"].deadline) as hurry:
+            if line.stream is not None:
+                hurry.hold(line.stream)
+            elif hurry.deadline is not None:
+                request.extensions["trace"] = hurry.watch_async
+            response: httpx.Response = await line.transport.handle_async_request(request)
+        line.stream = response.extensions.get("network_stream")
+        return response
 
     async def _line(self, key: Key) -> Line:
         """A connection that was used before and still stands, else a new one."""

@@ -227,7 +227,10 @@ class SyncCaller:
                 wire = attempts.wire(self._place(schemes, attempts))
                 response = self.connections.send(wire)
                 status = response.status_code
-                content = read(response, call.policy.deadline) if whole or status >= 300 else b""
+                if whole or status >= 300:
+                    content = read(response, call.policy.deadline)
+                else:
+                    content, wire.timeout.deadline = b"", None
             except Exception as error:
                 wait: float | None = attempts.failed(error)
             else:

@@ -15,9 +15,11 @@ import time
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from sample_client import Sample, Timeout
 from sample_client._runtime import errors
+from sample_client._runtime.operation import Operation
 from sample_client._runtime.retries import Policy, pause, retry_after
 from tests.runtime.driver import Driver
 from tests.runtime.wire import Answer, Close, Pause, Reset, Server, chunked, reply
@@ -156,6 +158,84 @@ def test_the_callers_timeout_bounds_everything(driver: Driver, fault: str) -> No
     with pytest.raises(kind):
         driver(lambda client: client.things.get("1", **options), site_key="k")
     assert time.monotonic() - began < _LONG * 0.8
+
+
+DRIPPING: dict[str, list[Any]] = {
+    "headers": [HEAD, *[step for at in range(40) for step in (Pause(0.3), f"x-{at}: y\r\n".encode())], b"\r\n"],
+    "body": [reply(b"", length=40), *[step for _ in range(40) for step in (Pause(0.7), b"1")]],
+}
+
+
+@pytest.mark.parametrize("warm", [False, True])
+@pytest.mark.parametrize("part", DRIPPING)
+def test_the_whole_is_over_at_the_deadline(driver: Driver, part: str, warm: bool) -> None:
+    driver.server.answer = lambda request: DRIPPING[part] if request.target == "/v1/slow" else GOOD
+    took = 0.0
+
+    def sync(client: Any) -> None:
+        nonlocal took
+        if warm:
+            client.request("GET", "/x")
+        began = time.monotonic()
+        with pytest.raises(errors.ReadTimeoutError):
+            client.request("GET", "/slow", timeout=1.0)
+        took = time.monotonic() - began
+
+    async def later(client: Any) -> None:
+        nonlocal took
+        if warm:
+            await client.request("GET", "/x")
+        began = time.monotonic()
+        with pytest.raises(errors.ReadTimeoutError):
+            await client.request("GET", "/slow", timeout=1.0)
+        took = time.monotonic() - began
+
+    driver(later if driver.is_async else sync)
+    assert 0.9 < took < 1.6
+
+
+def test_the_body_of_a_reply_through_a_client_of_ones_own_is_over_at_the_deadline(driver: Driver) -> None:
+    driver.server.answer = lambda request: DRIPPING["body"] if request.target == "/v1/slow" else GOOD
+    own: Any = httpx.AsyncClient() if driver.is_async else httpx.Client()
+    began = time.monotonic()
+    with pytest.raises(errors.ReadTimeoutError):
+        driver(lambda client: client.request("GET", "/slow", timeout=1.0), http_client=own)
+    assert 0.9 < time.monotonic() - began < 1.9
+
+
+def test_sending_is_over_at_the_deadline(driver: Driver) -> None:
+    """A server that takes a large body a little at a time is never silent for long."""
+    stop = threading.Event()
+
+    def take_slowly(listener: socket.socket) -> None:
+        connection, _ = listener.accept()
+        with connection:
+            while not stop.wait(0.05) and connection.recv(1 << 20):
+                pass
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 20)
+        thread = threading.Thread(target=take_slowly, args=(listener,))
+        thread.start()
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/x"
+        put: Operation[None] = Operation("PUT", url, content_type="application/octet-stream")
+        began = time.monotonic()
+        try:
+            with pytest.raises(errors.WriteTimeoutError):
+                driver(lambda client: client._client.send(put, {"timeout": 1.0}, body=bytes(256 << 20)))
+            took = time.monotonic() - began
+        finally:
+            stop.set()
+            thread.join()
+    assert 0.9 < took < 1.9
+
+
+def test_a_stream_that_began_in_time_goes_on_beyond_the_total(driver: Driver) -> None:
+    events = [f'data: {{"id": "{at}"}}\n\n'.encode() for at in range(4)]
+    driver.server.say([step for piece in chunked([*events, b"data: [DONE]\n\n"]) for step in (piece, Pause(0.4))], GOOD)
+    timeout = Timeout(total=0.3, read=3.0)
+    chunks = driver(lambda client: client.chat.completions.create(model="m", messages=[], stream=True, timeout=timeout))
+    assert [chunk.id for chunk in chunks] == ["0", "1", "2", "3"]
 
 
 @pytest.mark.skipif(

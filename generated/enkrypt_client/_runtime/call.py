@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import platform
-import time
 import uuid
 from collections.abc import Mapping
 from importlib.util import find_spec
@@ -174,7 +173,7 @@ def _policy(
         settings.max_retries if retries is None else retries,
         operation.method in SAFE or keyed or settings.retry_unsafe,
         body is None or body.again,
-        None if timeout.total is None else time.monotonic() + timeout.total,
+        timeout.deadline(),
     )
 
 

@@ -172,7 +172,7 @@ def _url(url: str) -> httpx.URL:
 def _through(client: Any, content: Callable[[Wire], Any], wire: Wire) -> Any:
     # Built by the client itself, so that it is of its own kind of request and has its default headers.
     request = client.build_request(wire.method, wire.url, headers=_lines(wire), content=content(wire))
-    request.extensions["timeout"] = dict(wire.timeout)
+    request.extensions["timeout"] = wire.timeout
     return client.send(request, stream=True, follow_redirects=False)
 
 

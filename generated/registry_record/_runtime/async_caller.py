@@ -214,7 +214,10 @@ class AsyncCaller:
                 wire = attempts.wire(await self._place(schemes, attempts))
                 response = await self.connections.send(wire)
                 status = response.status_code
-                content = await read_async(response, call.policy.deadline) if whole or status >= 300 else b""
+                if whole or status >= 300:
+                    content = await read_async(response, call.policy.deadline)
+                else:
+                    content, wire.timeout.deadline = b"", None
             except Exception as error:
                 wait: float | None = attempts.failed(error)
             else:

@@ -15,6 +15,7 @@ from .auth import Placed
 from .body import Body
 from .call import Call, redirected, same_origin
 from .log import logger, shown_headers, shown_url
+from .patience import Phases
 from .replies import Reply, error_for
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -46,7 +47,7 @@ class Wire:
     url: str = attrs.field(repr=shown_url)
     headers: Sequence[tuple[str, str]] = attrs.field(repr=False)
     body: Body | None
-    timeout: Mapping[str, float | None]
+    timeout: Phases
 
 
 @attrs.define
@@ -88,8 +89,7 @@ class Attempts:
         Raises:
             APIError: There is no time left for it; what the attempt before led to, if there was one.
         """
-        left = self.call.policy.left()
-        if left == 0.0:
+        if self.call.policy.left() == 0.0:
             raise self.last or errors.APITimeoutError(f"{self.call.what}: there was no time for it")
         self.started = time.monotonic()
         lines = dict(self.call.headers)
@@ -112,7 +112,9 @@ class Attempts:
         elif self.body.streamed and self.body.size is not None:
             lines["content-length"] = ("Content-Length", str(self.body.size))
         self._log_sent(url, lines, placed)
-        return Wire(self.method, url, tuple(lines.values()), self.body, self.call.timeout.phases(left))
+        return Wire(
+            self.method, url, tuple(lines.values()), self.body, self.call.timeout.phases(self.call.policy.deadline)
+        )
 
     def failed(self, error: Exception) -> float:
         """Seconds to wait before the next attempt, when no whole reply came.

@@ -49,9 +49,8 @@ def token_wire(scheme: ClientCredentials, values: tuple[str, ...], base_url: str
         ("Content-Type", "application/x-www-form-urlencoded"),
     )
     url = urljoin(f"{base_url.rstrip('/')}/", scheme.token_url)
-    return Wire(
-        "POST", url, headers, Body((content,), "application/x-www-form-urlencoded"), timeout.phases(timeout.total)
-    )
+    body = Body((content,), "application/x-www-form-urlencoded")
+    return Wire("POST", url, headers, body, timeout.phases(timeout.deadline()))
 
 
 def read_token(reply: Reply) -> Token:

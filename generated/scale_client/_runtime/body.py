@@ -8,12 +8,14 @@ from typing import Any
 import attrs
 
 from .codec import Codec
-from .files import Part, Source, source
+from .files import CHUNK, Part, Source, source
 from .json_text import encode
 from .operation import Operation
 from .options import Progress
 from .records import is_null, is_object, members_of
 from .style import Style, query_text, scalar_text
+
+_LARGE = 16 * CHUNK
 
 
 @attrs.frozen
@@ -38,7 +40,7 @@ class Body:
     @property
     def streamed(self) -> bool:
         """Whether it is sent piece by piece."""
-        return self.progress is not None or self.whole is None
+        return self.progress is not None or self.whole is None or len(self.whole) > _LARGE
 
     @property
     def size(self) -> int | None:
@@ -55,7 +57,7 @@ class Body:
         """All of it, piece by piece; from the beginning each time, where `again` holds."""
         sent = _Sent(self)
         for piece in self.pieces:
-            for chunk in (piece,) if isinstance(piece, bytes) else piece.chunks():
+            for chunk in _slices(piece) if isinstance(piece, bytes) else piece.chunks():
                 yield chunk
                 sent.add(len(chunk))
 
@@ -64,12 +66,22 @@ class Body:
         sent = _Sent(self)
         for piece in self.pieces:
             if isinstance(piece, bytes):
-                yield piece
-                sent.add(len(piece))
+                for chunk in _slices(piece):
+                    yield chunk
+                    sent.add(len(chunk))
                 continue
             async for chunk in piece.async_chunks():
                 yield chunk
                 sent.add(len(chunk))
+
+
+def _slices(piece: bytes) -> Iterator[bytes]:
+    """Itself, or where it is large parts of it, so that the time for sending can be watched."""
+    if len(piece) <= _LARGE:
+        yield piece
+    else:
+        for at in range(0, len(piece), CHUNK):
+            yield piece[at : at + CHUNK]
 
 
 class _Sent:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypedDict
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .patience import Phases
+
 Progress: TypeAlias = Callable[[int, "int | None"], None]
 """Called with the bytes done so far and the bytes there are, None where nobody knows."""
 
@@ -21,8 +24,10 @@ class Timeout:
     """How long to wait, in seconds; None waits for ever.
 
     Attributes:
-        total: For the whole call: all attempts, the pauses between them, and reading the reply. A stream is bounded by it until
-            its first byte, then by `read` from one chunk to the next.
+        total: For the whole call: all attempts, the pauses between them, sending, and reading the reply to its end. A stream, a
+            binary reply and an opened response are bounded by it until their headers are there, then by `read` from
+            one chunk to the next. Two things it cannot cut short: looking up a host's name, and, with an `http_client` or
+            `transport` of your own, the wait under way for the next bytes of a request or of headers.
         connect: For a connection.
         read: For the next bytes of the reply.
         write: For the server to take the next bytes of the request.
@@ -44,12 +49,16 @@ class Timeout:
             return cls(value, min(value, 10.0), value, value, value)
         return cls(None, value.connect, value.read, value.write, value.pool)
 
-    def phases(self, left: float | None) -> dict[str, float | None]:
-        """The bounds of one attempt, as httpx wants them, when `left` seconds are left in all."""
-        bounds = {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
-        if left is None:
-            return bounds
-        return {phase: left if bound is None else min(bound, left) for phase, bound in bounds.items()}
+    def deadline(self) -> float | None:
+        """When a call that begins now must be over, on the monotonic clock; None for never."""
+        return None if self.total is None else time.monotonic() + self.total
+
+    def phases(self, deadline: float | None) -> Phases:
+        """The bounds of one attempt, as httpx wants them, when all must be over at `deadline`."""
+        from .patience import Phases
+
+        bounds = (("connect", self.connect), ("read", self.read), ("write", self.write), ("pool", self.pool))
+        return Phases(bounds, deadline)
 
 
 class RequestOptions(TypedDict, total=False):

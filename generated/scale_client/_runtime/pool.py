@@ -16,6 +16,7 @@ from typing import Any
 
 import httpx
 
+from .patience import Hurry
 from .shelf import Key, Line, Shelf
 
 MOST = 1000
@@ -47,8 +48,7 @@ class Pool:
         line: Line | None = None
         try:
             line = self._line(key)
-            response: httpx.Response = line.transport.handle_request(request)
-            line.stream = response.extensions.get("network_stream")
+            response = self._sent(line, request)
             response.stream = _Lent(response.stream, self, key, line)
         except BaseException:
             self.leave(key, line, whole=False)
@@ -72,6 +72,16 @@ class Pool:
         finally:
             self._pass_on()
         _close(unused)
+
+    def _sent(self, line: Line, request: httpx.Request) -> httpx.Response:
+        with Hurry(request.extensions["timeout"].deadline) as hurry:
+            if line.stream is not None:
+                hurry.hold(line.stream)
+            elif hurry.deadline is not None:
+                request.extensions["trace"] = hurry.watch
+            response: httpx.Response = line.transport.handle_request(request)
+        line.stream = response.extensions.get("network_stream")
+        return response
 
     def _line(self, key: Key) -> Line:
         """A connection that was used before and still stands, else a new one."""

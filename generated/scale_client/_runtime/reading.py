@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .attempts import DeadlinePassed, broken_stream
+from .patience import Hurry
 
 if TYPE_CHECKING:
     import httpx
@@ -21,11 +22,13 @@ def read(response: httpx.Response, deadline: float | None) -> bytes:
     try:
         chunks: list[bytes] = []
         late = False
-        for chunk in response.iter_bytes():
-            if late:
-                raise DeadlinePassed
-            chunks.append(chunk)
-            late = deadline is not None and time.monotonic() > deadline
+        with Hurry(deadline) as hurry:
+            hurry.hold_that_of(response)
+            for chunk in response.iter_bytes():
+                if late:
+                    raise DeadlinePassed
+                chunks.append(chunk)
+                late = deadline is not None and time.monotonic() > deadline
         return chunks[0] if len(chunks) == 1 else b"".join(chunks)
     finally:
         response.close()
@@ -36,11 +39,13 @@ async def read_async(response: httpx.Response, deadline: float | None) -> bytes:
     try:
         chunks: list[bytes] = []
         late = False
-        async for chunk in response.aiter_bytes():
-            if late:
-                raise DeadlinePassed
-            chunks.append(chunk)
-            late = deadline is not None and time.monotonic() > deadline
+        with Hurry(deadline) as hurry:
+            hurry.hold_that_of(response)
+            async for chunk in response.aiter_bytes():
+                if late:
+                    raise DeadlinePassed
+                chunks.append(chunk)
+                late = deadline is not None and time.monotonic() > deadline
         return chunks[0] if len(chunks) == 1 else b"".join(chunks)
     finally:
         await response.aclose()

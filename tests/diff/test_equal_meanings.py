@@ -61,6 +61,9 @@ SAME: dict[str, tuple[Any, Any]] = {
         {"$ref": "#/components/schemas/Left", **RIGHT},
         {"allOf": [LEFT, RIGHT]},
     ),
+    "items of any kind, with words": ({"type": "array", "items": {}}, {"type": "array", "items": {"description": "Any."}}),
+    "any further member, with words": (PERSON, {**PERSON, "additionalProperties": {"description": "More."}}),
+    "allOf of one that admits anything": ({"allOf": [{"$ref": "#/components/schemas/Any"}]}, {"$ref": "#/components/schemas/Any"}),
     "any further member": (PERSON, {**PERSON, "additionalProperties": True}),
     "any further member, as a schema": (PERSON, {**PERSON, "additionalProperties": {}}),
 }  # fmt: skip
@@ -69,7 +72,7 @@ SAME: dict[str, tuple[Any, Any]] = {
 @pytest.mark.parametrize("name", SAME)
 def test_same_meaning(name: str) -> None:
     first, second = SAME[name]
-    schemas = {"Person": PERSON, "Left": LEFT, "Null": {"enum": [None]}}
+    schemas = {"Person": PERSON, "Left": LEFT, "Null": {"enum": [None]}, "Any": {}}
     for base, revision in ((first, second), (second, first)):
         comparison = between(sending(base, schemas=schemas), sending(revision, schemas=schemas))
         assert ids(comparison) == [], [f"{change.id} {change.text}" for change in comparison.changes]
@@ -156,6 +159,30 @@ def test_encodings_that_hold_anyway(media_type: str, encoding: Tree) -> None:
         return api({"/a": {"post": {"requestBody": body, "responses": {}}}})
 
     assert ids(between(form(), form(encoding=encoding))) == []
+
+
+def test_a_mapping_leads_to_the_same_by_another_name() -> None:
+    def pets(name: str) -> Tree:
+        ref = f"#/components/schemas/{name}"
+        schema = {"oneOf": [{"$ref": ref}, REF], "discriminator": {"propertyName": "kind", "mapping": {"dog": ref}}}
+        return sending(schema, schemas={"Person": PERSON, name: RIGHT})
+
+    assert ids(between(pets("Dog"), pets("Hound"))) == []
+
+
+def test_a_variable_of_the_path_described_for_all_its_operations() -> None:
+    parameter = {"name": "id", "in": "path", "required": True, "schema": {}}
+    plain = api({"/pets/{id}": {"get": {"responses": {}}}})
+    described = api({"/pets/{id}": {"parameters": [parameter], "get": {"responses": {}}}})
+    assert ids(between(plain, described)) == ids(between(described, plain)) == []
+
+
+def test_explode_means_nothing_for_one_value() -> None:
+    def asks(**more: Any) -> Tree:
+        parameter = {"name": "q", "in": "query", "schema": {"type": ["string", "null"]}, **more}
+        return api({"/find": {"get": {"parameters": [parameter], "responses": {}}}})
+
+    assert ids(between(asks(), asks(explode=False))) == []
 
 
 def test_servers_moved_to_where_they_hold() -> None:

@@ -151,6 +151,12 @@ def test_a_parameter_sent_as_json_is_no_text() -> None:
     assert ids(between(typed("integer"), typed("string"))) == ["request-parameter-type-changed"]
 
 
+def test_a_parameter_serialised_otherwise_is_one_cause() -> None:
+    text, number = {"type": "string"}, {"type": "integer"}
+    changed = between(asking(schema=text), asking(content={"application/json": {"schema": number}}))
+    assert ids(changed) == ["request-parameter-content-changed"]
+
+
 def test_a_described_value_that_was_not() -> None:
     assert ids(between(asking(), asking(schema={"type": "integer"}))) == ["request-parameter-type-changed"]
 

@@ -104,7 +104,7 @@ class Comparer:
             delta.hits.append((ALTERNATIVES, alternatives.wrapping(pair)))
         else:
             pair = self._rewritten(pair) or pair
-            delta.hits.extend((family, hit) for family in FAMILIES for hit in family.find(pair))
+            delta.hits.extend((family, hit) for family in FAMILIES for hit in family.find(pair) if self._new_here(hit))
             delta.steps.extend(step for step in self._steps(pair) if step.delta is not EMPTY)
             self._combine(delta, pair)
 
@@ -153,6 +153,14 @@ class Comparer:
         inner = self.compare(base, revision)
         if inner is not EMPTY:
             delta.steps.append(Step(label, inner, required))
+
+    def _new_here(self, hit: Hit) -> bool:
+        """Whether a hit is no mere renaming: an entry of a discriminator's mapping that leads to the same by another name."""
+        if hit.aspect != "discriminator-mapping-changed":
+            return True
+        old, new = self.base.named(hit.before), self.revision.named(hit.after)
+        stays = self.revision.named(hit.before) is not None
+        return stays or old is None or new is None or not self.same(old, new)
 
     def _steps(self, pair: Pair) -> Iterator[Step]:
         """The ways down that both sides have."""

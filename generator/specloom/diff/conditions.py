@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from specloom.diff.hit import Hit, Pair, SchemaFamily
 from specloom.diff.rule import Row, narrows, spread, widens
-from specloom.diff.schema import Schema
+from specloom.diff.schema import Reader, Schema
 from specloom.ir import Json
 
 _PRESENT = {
@@ -25,6 +25,9 @@ _PRESENT = {
     "items": ("items", "schema of the items"),
 }
 """Keyword: stem of its aspects, and what it is."""
+
+_TELLING = ("if", "then", "else", "contains", "not")
+"""Keywords that matter even where their schema admits anything."""
 
 _NAMED = {
     "patternProperties": ("pattern-property", "rule for members whose names match"),
@@ -64,7 +67,7 @@ def _rows() -> Iterator[Row]:
 def find(pair: Pair) -> Iterator[Hit]:
     """Conditions added, dropped or replaced as a whole."""
     for keyword, (stem, _) in _PRESENT.items():
-        had, has = _says(pair.base, keyword), _says(pair.revision, keyword)
+        had, has = _says(pair.base, pair.base_reader, keyword), _says(pair.revision, pair.revision_reader, keyword)
         if had != has and not (keyword == "items" and pair.base.types != pair.revision.types):
             yield _hit(pair, keyword, f"{stem}-{'added' if has else 'removed'}")
     for keyword, (stem, _) in _NAMED.items():
@@ -77,14 +80,12 @@ def find(pair: Pair) -> Iterator[Hit]:
     yield from _members(pair)
 
 
-def _says(schema: Schema, keyword: str) -> bool:
+def _says(schema: Schema, reader: Reader, keyword: str) -> bool:
     """Whether the keyword is there and refuses anything."""
     node = schema.keywords.get(keyword)
-    return (
-        node is not None
-        and node.value is not True
-        and (node.value != {} or keyword in ("if", "then", "else", "contains", "not"))
-    )
+    if node is None or node.value is True:
+        return False
+    return node.value is False or keyword in _TELLING or reader.read(node).constrains
 
 
 def _entries(pair: Pair, keyword: str, stem: str) -> Iterator[Hit]:
@@ -104,7 +105,7 @@ def _positions(pair: Pair) -> Iterator[Hit]:
 
 
 def _members(pair: Pair) -> Iterator[Hit]:
-    before, after = _openness(pair.base), _openness(pair.revision)
+    before, after = _openness(pair.base, pair.base_reader), _openness(pair.revision, pair.revision_reader)
     match before, after:
         case _ if before == after:
             return
@@ -118,12 +119,11 @@ def _members(pair: Pair) -> Iterator[Hit]:
             yield _hit(pair, "additionalProperties", "map-values-undescribed")
 
 
-def _openness(schema: Schema) -> str:
+def _openness(schema: Schema, reader: Reader) -> str:
     """What is said of members beyond those described: `open`, `closed` or `typed`."""
-    value = schema.get("additionalProperties")
-    if value is False:
+    if schema.get("additionalProperties") is False:
         return "closed"
-    return "typed" if isinstance(value, dict) and value else "open"
+    return "typed" if _says(schema, reader, "additionalProperties") else "open"
 
 
 def _length(value: Json) -> int:

@@ -9,7 +9,7 @@ from specloom.diff.hit import Hit, Use
 from specloom.diff.lifecycle import deprecation, marks, removal, sunset_change
 from specloom.diff.plain import listing, mapping
 from specloom.diff.rule import table
-from specloom.diff.view import Parameter
+from specloom.diff.view import Operation, Parameter
 from specloom.document import Node
 from specloom.ir import Json
 
@@ -56,9 +56,9 @@ _SCALARS = ("string", "integer", "number", "boolean", "null")
 def find(pair: OperationPair) -> Iterator[Hit]:
     """What changed of the parameters, their schemas apart."""
     before, after = pair.base.parameters, pair.revision.parameters
-    for key in [key for key in before if key not in after]:
+    for key in [key for key in before if key not in after and not _of_path(before[key])]:
         yield _removed(pair, before[key])
-    for key in [key for key in after if key not in before]:
+    for key in [key for key in after if key not in before and not _of_path(after[key])]:
         yield _added(pair, after[key])
     for key, old in before.items():
         if key in after:
@@ -66,11 +66,11 @@ def find(pair: OperationPair) -> Iterator[Hit]:
 
 
 def uses(pair: OperationPair) -> Iterator[tuple[Use, Node, Node]]:
-    """The schemas of parameters that both sides have."""
+    """The schemas of parameters that both sides have, serialised alike."""
     after = pair.revision.parameters
     for key, old in pair.base.parameters.items():
         new = after.get(key)
-        if new is None:
+        if new is None or old.schema[0] != new.schema[0]:
             continue
         exploded = new.location == "query" and new.exploded and new.style == "form"
         use = Use(
@@ -84,6 +84,11 @@ def uses(pair: OperationPair) -> Iterator[tuple[Use, Node, Node]]:
             exploded=exploded,
         )
         yield use, old.schema[1], new.schema[1]
+
+
+def _of_path(parameter: Parameter) -> bool:
+    """Whether a path describes a variable of its own, which stands in it whether it is described or not."""
+    return parameter.shared and parameter.location == "path"
 
 
 def _said_required(parameter: Parameter) -> bool:
@@ -114,7 +119,7 @@ def _changed(pair: OperationPair, old: Parameter, new: Parameter) -> Iterator[Hi
         yield _hit("became-required" if new.required else "became-optional", old, new, "required")
     if old.style != new.style:
         yield _hit("style-changed", old, new, "style", old.style, new.style)
-    elif old.exploded != new.exploded and _composite(pair, new):
+    elif old.exploded != new.exploded and _composite(pair.base, old) and _composite(pair.revision, new):
         yield _hit("explode-changed", old, new, "explode", old.exploded, new.exploded)
     if bool(old.node.value.get("allowReserved")) != bool(new.node.value.get("allowReserved")):
         yield _hit("reserved-changed", old, new, "allowReserved")
@@ -129,9 +134,9 @@ def _empty(parameter: Parameter) -> bool:
     return parameter.node.value.get("allowEmptyValue") is True
 
 
-def _composite(pair: OperationPair, parameter: Parameter) -> bool:
+def _composite(operation: Operation, parameter: Parameter) -> bool:
     """Whether its value may be a list or an object, since `explode` means nothing for others."""
-    schema = pair.revision.document.follow(parameter.schema[1])
+    schema = operation.document.follow(parameter.schema[1])
     types = mapping(schema.value).get("type") if schema else None
     return not all(name in _SCALARS for name in listing(types) or [types])
 

@@ -64,6 +64,8 @@ def uses(pair: OperationPair) -> Iterator[tuple[Use, Node, Node]]:
         for media_type, base, revision in schemas_of(old, after[status]):
             yield Use("response", pair.base.key, pair.windows, f"response {status}", media_type), base, revision
         for name, base, revision in shared_headers(pair, old, after[status]):
+            if carried(base)[0] != carried(revision)[0]:
+                continue
             use = Use("header", pair.base.key, pair.windows, f"response {status} header {name}", carried(base)[0])
             yield use, carried(base)[1], carried(revision)[1]
 

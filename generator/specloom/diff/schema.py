@@ -11,7 +11,7 @@ import attrs
 
 from specloom.diff.plain import listing, mapping
 from specloom.document import Document, Node
-from specloom.ir import Json, Origin
+from specloom.ir import Json, Origin, escape
 
 ANNOTATIONS = frozenset(
     (
@@ -112,6 +112,13 @@ class Reader:
             found = self._read[key] = self._fold(node, depth)
         return found
 
+    def named(self, value: Json) -> Node | None:
+        """The schema that an entry of a discriminator's mapping names or refers to in the same file (OAS 3.1.1 section 4.8.25)."""
+        if not isinstance(value, str):
+            return None
+        pointer = value[1:] if value.startswith("#/") else f"/components/schemas/{escape(value)}"
+        return self.document.node(Origin(self.document.name, pointer))
+
     def target(self, node: Node) -> Node:
         """The node itself, or what it refers to when it is a reference and nothing else."""
         value = mapping(node.value)
@@ -166,7 +173,7 @@ class Reader:
 
 
 def _melts(own: Schema, combiner: str, member: Schema) -> bool:
-    if combiner == "allOf" and not member.constrains:
+    if combiner == "allOf" and own.constrains and not member.constrains:
         return False
     shared = [word for word in member.keywords if word in own.keywords and not silent(word)]
     return all(own.get(word) == member.get(word) for word in shared) and not set(own.branches) & set(member.branches)

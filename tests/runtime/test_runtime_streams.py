@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,32 @@ def test_chunks_arrive_typed(driver: Driver) -> None:
     [request] = driver.asked
     assert request.headers["accept"] == "text/event-stream"
     assert request.json["stream"] is True
+
+
+BODY = b"".join([*TWO, DONE])
+AFTER_THE_MARKER: dict[str, tuple[Any, bool]] = {
+    "the last chunk at once": (b"".join(chunked([*TWO, DONE])), True),  # type: ignore[arg-type]  # bytes, all of them
+    "the last chunk by itself": (chunked([*TWO, DONE]), True),
+    "the last chunk a little later": ([*chunked([BODY])[:-1], Pause(0.002), b"0\r\n\r\n"], True),
+    "the end of a known length": (reply(BODY, headers={"content-type": "text/event-stream"}), True),
+    "silence": ([*chunked([BODY])[:-1], Pause(3.0), b"0\r\n\r\n"], False),
+    "talk without end": (
+        [*chunked([BODY])[:-1], *[step for _ in range(600) for step in (Pause(0.005), b"1\r\n:\r\n")]],
+        False,
+    ),
+    "a reset": ([*chunked([BODY])[:-1], Reset], False),
+    "nonsense": ([*chunked([BODY])[:-1], b"zz\r\n"], False),
+}
+
+
+@pytest.mark.parametrize("case", AFTER_THE_MARKER)
+def test_what_follows_the_end_marker_frees_the_connection_and_holds_nobody_up(driver: Driver, case: str) -> None:
+    answer, kept = AFTER_THE_MARKER[case]
+    driver.server.say(answer)
+    began = time.monotonic()
+    assert texts(driver(stream)) == ["he", "llo"]
+    assert time.monotonic() - began < 2.5
+    assert driver.server.opened == (1 if kept else 2), "the driver makes one more call"
 
 
 def test_the_stream_of_a_raw_or_an_unread_response(driver: Driver) -> None:

@@ -10,6 +10,7 @@ from .errors import request_id
 from .gather import gather
 from .headers import Headers
 from .items import ItemReader
+from .reading import drain, drain_async
 
 if TYPE_CHECKING:
     import types
@@ -98,11 +99,13 @@ class Stream(_Head[T]):
     def _read(self) -> Iterator[T]:
         reader = self._reader
         try:
-            for chunk in self._response.iter_bytes():
+            chunks = self._response.iter_bytes()
+            for chunk in chunks:
                 yield from self._noted(reader.feed(chunk))
                 if reader.failure is not None:
                     raise reader.failure
                 if reader.ended:
+                    drain(self._response, chunks)
                     return
             yield from self._noted(reader.finish())
             if reader.failure is not None:
@@ -147,12 +150,14 @@ class AsyncStream(_Head[T]):
     async def _read(self) -> AsyncIterator[T]:
         reader = self._reader
         try:
-            async for chunk in self._response.aiter_bytes():
+            chunks = self._response.aiter_bytes()
+            async for chunk in chunks:
                 for item in self._noted(reader.feed(chunk)):
                     yield item
                 if reader.failure is not None:
                     raise reader.failure
                 if reader.ended:
+                    await drain_async(self._response, chunks)
                     return
             for item in self._noted(reader.finish()):
                 yield item

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from .attempts import DeadlinePassed, broken_stream
@@ -11,6 +12,10 @@ from .patience import Hurry
 
 if TYPE_CHECKING:
     import httpx
+
+
+_TAIL = 0.02
+"""Seconds to wait for what follows an end marker; a server that says nothing then keeps its stream open on purpose."""
 
 
 def read(response: httpx.Response, deadline: float | None) -> bytes:
@@ -65,6 +70,24 @@ async def read_late_async(response: httpx.Response, deadline: float | None, what
         return await read_async(response, deadline)
     except Exception as error:
         raise broken_stream(error, what) from error
+
+
+def drain(response: httpx.Response, chunks: Iterator[bytes]) -> None:
+    """Read what follows a stream's end marker, if it comes at once: only a body read to its end leaves the connection free."""
+    deadline = time.monotonic() + _TAIL
+    with Hurry(deadline) as hurry, contextlib.suppress(Exception):
+        hurry.hold_that_of(response)
+        while hurry.held and time.monotonic() < deadline:
+            next(chunks)
+
+
+async def drain_async(response: httpx.Response, chunks: AsyncIterator[bytes]) -> None:
+    """The same for an async client."""
+    deadline = time.monotonic() + _TAIL
+    with Hurry(deadline) as hurry, contextlib.suppress(Exception):
+        hurry.hold_that_of(response)
+        while hurry.held and time.monotonic() < deadline:
+            await anext(chunks)
 
 
 def headers_of(response: httpx.Response) -> Mapping[str, str]:

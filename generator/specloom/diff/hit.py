@@ -33,7 +33,6 @@ class Hit:
         name: The property, value or scheme concerned, `""` for the place itself.
         before, after: The values, None where there was none.
         required, read_only, write_only, default: Facts of the property concerned that decide which rule holds.
-        detail: More to say than before and after do.
     """
 
     aspect: str
@@ -46,7 +45,6 @@ class Hit:
     read_only: bool = False
     write_only: bool = False
     default: bool = False
-    detail: str = ""
 
 
 @attrs.frozen

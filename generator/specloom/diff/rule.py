@@ -15,17 +15,6 @@ FailOn: TypeAlias = Level | Literal["never"]
 
 ORDER: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
 
-Subject: TypeAlias = Literal[
-    "request-body",
-    "request-property",
-    "response-body",
-    "response-property",
-    "request-parameter",
-    "request-parameter-property",
-    "response-header",
-]
-"""What a schema stands for, from the point of view of a caller."""
-
 
 @attrs.frozen
 class Rule:

@@ -13,6 +13,15 @@ def followed(client: ir.Client, of: ir.Type) -> ir.Type:
     return of
 
 
+def led_to(client: ir.Client, key: str) -> str:
+    """Key of the shape that an alias of nothing but a reference leads to; aliases may go in a circle."""
+    seen: set[str] = set()
+    while key not in seen and isinstance(shape := client.shapes.get(key), ir.Alias) and isinstance(shape.type, ir.Ref):
+        seen.add(key)
+        key = shape.type.target
+    return key
+
+
 def core(client: ir.Client, of: ir.Type | None) -> ir.Type | None:
     """What is left of a type without aliases and without null; None where nothing is."""
     while of is not None:

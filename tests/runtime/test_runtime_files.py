@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import email.parser
 import email.policy
 import gzip
 import hashlib
 import io
 import os
+import threading
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
+from sample_client import AsyncSample
 from sample_client._runtime import errors
+from sample_client._runtime.files import CHUNK
 from sample_client.models import File
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Answer, Close, Request, Reset, reply
+from tests.runtime.wire import Answer, Close, Request, Reset, Server, reply
 
 STORED = reply({"id": "f", "FileType": "jsonl", "note": None})
 CONTENT = os.urandom(200_000)
@@ -138,12 +143,53 @@ def test_a_body_that_is_a_file(driver: Driver, tmp_path: Path, kind: str) -> Non
     assert request.headers["content-type"] == "application/octet-stream"
 
 
+class SlowDisk:
+    """A file whose every read takes a while, and which notes where it was read."""
+
+    def __init__(self, content: bytes) -> None:
+        self._file, self.threads = io.BytesIO(content), set[int]()
+        self.tell, self.seek = self._file.tell, self._file.seek
+
+    def read(self, size: int) -> bytes:
+        self.threads.add(threading.get_ident())
+        time.sleep(0.02)
+        return self._file.read(size)
+
+
+@pytest.mark.parametrize("size", [CHUNK * 40, CHUNK])
+def test_an_async_upload_does_not_hold_up_others(server: Server, size: int) -> None:
+    server.say(STORED)
+    content = os.urandom(size)
+    disk = SlowDisk(content)
+    ticks = 0
+
+    async def tick() -> None:
+        nonlocal ticks
+        while True:
+            await asyncio.sleep(0.005)
+            ticks += 1
+
+    async def main() -> None:
+        ticking = asyncio.ensure_future(tick())
+        async with AsyncSample(api_key="k", base_url=server.url) as client:
+            await client.files.put("f", body=cast("Any", disk))
+        ticking.cancel()
+
+    asyncio.run(main())
+    assert server.requests[0].body == content
+    if size > CHUNK:
+        assert threading.get_ident() not in disk.threads
+        assert ticks > 20
+    else:
+        assert disk.threads == {threading.get_ident()}, "a small file is not worth a thread"
+
+
 def test_an_upload_is_repeated_only_where_it_can_be(driver: Driver, tmp_path: Path) -> None:
     target = path(tmp_path)
     driver.server.say(reply({}, 503), reply(b"", 204))
     with target.open("rb") as file:
         file.seek(7)
-        driver(lambda client: client.files.put("f", body=file))
+        driver(lambda client: client.files.put("f", body=cast("Any", disk)))
     assert [request.body for request in driver.asked] == [CONTENT[7:]] * 2, "read again from where it stood"
     driver.server.requests.clear()
     driver.server.say(reply({}, 503), reply(b"", 204))

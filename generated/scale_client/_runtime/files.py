@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -18,6 +19,7 @@ FileInput: TypeAlias = Content | tuple[str | None, Content] | tuple[str | None, 
 """A file to send: its bytes, a path, an open file, chunks; or a tuple of name, one of these, and content type."""
 
 CHUNK = 64 * 1024
+_BATCH = 16
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -90,13 +92,32 @@ class Source:
             yield from content
 
     async def async_chunks(self) -> AsyncIterator[bytes]:
-        """The same for an async client; reading a file blocks for as long as the disk takes for one chunk."""
+        """The same for an async client; files that are not small are read in a thread, so that nobody waits for the disk."""
         if hasattr(self.content, "__aiter__"):
             async for chunk in self.content:
+                yield chunk
+        elif self._slow:
+            async for chunk in _elsewhere(self.chunks()):
                 yield chunk
         else:
             for chunk in self.chunks():
                 yield chunk
+
+    @property
+    def _slow(self) -> bool:
+        """Whether reading it may take longer than going to another thread does."""
+        content = self.content
+        file = isinstance(content, Path) or (hasattr(content, "read") and not isinstance(content, io.BytesIO))
+        return file and (self.size is None or self.size > CHUNK)
+
+
+async def _elsewhere(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
+    """`chunks`, made in a thread, several at a time."""
+    from anyio import to_thread  # comes with httpx, and serves asyncio and trio alike
+
+    while batch := await to_thread.run_sync(lambda: list(itertools.islice(chunks, _BATCH))):
+        for chunk in batch:
+            yield chunk
 
 
 def source(value: FileInput, content_type: str | None = None) -> Source:

@@ -69,15 +69,16 @@ PLAIN: Mapping[Kind, Mapping[str, Wanted]] = {
 }
 """Kind -> member -> what it holds. Members that are not named may hold anything: they are data, or unknown to us."""
 
-_CLASSES: dict[Wanted, tuple[type, ...]] = {
+AS_IT_IS: dict[Wanted, tuple[type, ...]] = {
     "a text": (str,),
-    "texts": (list,),
-    "a text or texts": (str, list),
+    "texts": (),
+    "a text or texts": (str,),
     "a number": (int, float),
     "a boolean": (bool,),
     "a list": (list,),
     "a mapping": (dict,),
 }
+"""Classes of values that need no look inside to be what is wanted: nearly all there are."""
 
 
 def as_wanted(wanted: Wanted, value: Any) -> Any:
@@ -85,12 +86,12 @@ def as_wanted(wanted: Wanted, value: Any) -> Any:
 
     What is no text among texts is left out.
     """
-    if value.__class__ not in _CLASSES[wanted]:
-        return _meant(wanted, value)
+    if value.__class__ in AS_IT_IS[wanted]:
+        return value
     if value.__class__ is list and wanted in ("texts", "a text or texts"):
         items = [as_wanted("a text", item) for item in value]
         return value if items == value else [item for item in items if item is not None]
-    return value
+    return _meant(wanted, value)
 
 
 def _meant(wanted: Wanted, value: Any) -> Any:

@@ -30,6 +30,9 @@ _BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 _DYNAMIC = ("$dynamicRef", "$recursiveRef")
 """References that an extending schema may redirect (JSON Schema 2020-12 core, section 8.2.3.2); none is known to."""
 
+_RESPELLED = frozenset((*(name for name, _ in _BOUNDS), *_DYNAMIC, "discriminator", "divisibleBy"))
+"""Words that few schemas have, so that all are asked for at once."""
+
 
 @attrs.define
 class SchemaUpgrade:
@@ -49,11 +52,8 @@ class SchemaUpgrade:
 
     def schema(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
         """The schema at the upgraded pointer `at` in today's spelling; itself where nothing is to be done."""
-        for name, bound in _BOUNDS:
-            if schema.get(name).__class__ is bool:
-                schema = _exclusive(schema, name, bound)
-        if schema.get("discriminator").__class__ is str:
-            schema = {**schema, "discriminator": {"propertyName": schema["discriminator"]}}
+        if not _RESPELLED.isdisjoint(schema):
+            schema = _respelled(schema)
         if schema.get("items").__class__ is list:
             schema = self._tuple(schema, at)
         if schema.get("type") in ("file", "any"):
@@ -62,11 +62,6 @@ class SchemaUpgrade:
             schema = self._required_members(schema, at)
         if schema.get("required").__class__ is bool:
             schema = without(schema, "required")
-        if schema.get("divisibleBy") is not None and "multipleOf" not in schema:
-            schema = {**without(schema, "divisibleBy"), "multipleOf": schema["divisibleBy"]}
-        for name in _DYNAMIC:
-            if schema.get(name).__class__ is str and "$ref" not in schema:
-                schema = {**without(schema, name), "$ref": schema[name]}
         for name in self.nulls:
             if schema.get(name).__class__ is bool:
                 schema = self._null(schema, name, at)
@@ -107,7 +102,8 @@ class SchemaUpgrade:
 
     def _required_members(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
         """Draft 3's `required: true` on a member, which newer drafts spell as a list beside the members."""
-        said = [name for name, member in schema["properties"].items() if _says_required(member)]
+        members = schema["properties"].items()
+        said = [name for name, member in members if member.__class__ is dict and member.get("required") is True]
         if not said:
             return schema
         for name in said:
@@ -124,8 +120,19 @@ def without(value: dict[str, Any], *names: str) -> dict[str, Any]:
     return {key: item for key, item in value.items() if key not in names}
 
 
-def _says_required(member: Any) -> bool:
-    return member.__class__ is dict and member.get("required") is True
+def _respelled(schema: dict[str, Any]) -> dict[str, Any]:
+    """Words that are spelled otherwise today."""
+    for name, bound in _BOUNDS:
+        if schema.get(name).__class__ is bool:
+            schema = _exclusive(schema, name, bound)
+    if schema.get("discriminator").__class__ is str:
+        schema = {**schema, "discriminator": {"propertyName": schema["discriminator"]}}
+    if schema.get("divisibleBy") is not None and "multipleOf" not in schema:
+        schema = {**without(schema, "divisibleBy"), "multipleOf": schema["divisibleBy"]}
+    for name in _DYNAMIC:
+        if schema.get(name).__class__ is str and "$ref" not in schema:
+            schema = {**without(schema, name), "$ref": schema[name]}
+    return schema
 
 
 def _exclusive(schema: dict[str, Any], name: str, bound: str) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
 from specloom.document.moves import Moves
 from specloom.document.node import tokens
-from specloom.document.plain import PLAIN, Wanted, as_wanted
+from specloom.document.plain import AS_IT_IS, PLAIN, Wanted, as_wanted
 from specloom.findings import Finding, kind_of
 
 Fix: TypeAlias = Callable[[dict[str, Any], str], dict[str, Any]]
@@ -47,10 +47,11 @@ class Upgrade:
             found = slot(kind, key) if alike else slots.get(key)
             if found is not None:
                 made = self._member(found, item, f"{at}/{ir.escape(key)}")
-            elif key in plain:
-                made = self._plain(plain[key], item, at, key)
             else:
-                continue
+                wanted = plain.get(key)
+                if wanted is None or item.__class__ in AS_IT_IS[wanted]:
+                    continue
+                made = self._plain(wanted, item, at, key)
             if made is not item:
                 changed = dict(value) if changed is None else changed
                 changed[key] = made

@@ -114,7 +114,7 @@ def _name(token: str) -> str:
 
 def _whole_characters(text: str) -> str:
     """The text without escapes of half a surrogate pair, which no UTF-8 file could hold; its length is kept."""
-    if "\\ud" not in text.lower():
+    if "\\ud" not in text and "\\uD" not in text:
         return text
     return _ESCAPE.sub(lambda found: found[0] if len(found[0]) != 6 else "\\ufffd", text)
 

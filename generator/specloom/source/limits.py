@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import chain
 from typing import Any, Literal
 
 MOST_BYTES = 32_000_000
@@ -30,14 +32,14 @@ def overflow(data: Any, size: int) -> Literal["deep", "folded", "many"] | None:
 
     Goes level by level and stops at the first level that is too much, so its cost is bounded whatever the data.
     """
-    level: list[Any] = [data]
+    level: Iterable[Any] = [data]
     total, most = 0, most_values(size)
     for _ in range(DEEPEST):
-        boxes = [box for box in level if box.__class__ is dict or box.__class__ is list]
+        boxes = [value for value in level if value.__class__ is dict or value.__class__ is list]
         if not boxes:
             return None
         total += sum(map(len, boxes))
         if total > most:
             return "folded" if most < MOST_VALUES else "many"
-        level = [item for box in boxes for item in (box.values() if box.__class__ is dict else box)]
+        level = chain.from_iterable([box.values() if box.__class__ is dict else box for box in boxes])
     return "deep"

@@ -26,6 +26,7 @@ from specloom.ir.shapes import Field as Field
 from specloom.ir.shapes import Record as Record
 from specloom.ir.shapes import Shape as Shape
 from specloom.ir.shapes import Xml as Xml
+from specloom.ir.types import NO_LIMITS as NO_LIMITS
 from specloom.ir.types import Any as Any
 from specloom.ir.types import Bool as Bool
 from specloom.ir.types import ByKind as ByKind

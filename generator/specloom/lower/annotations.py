@@ -17,33 +17,38 @@ def docs_of(low: Lowering, node: Node) -> str:
     """The description of a schema, or else of what it refers to; a title that says more than a name will do."""
     schema = mapping(node.value)
     own = text(schema.get("description"))
-    if own or "$ref" not in schema:
-        title = text(schema.get("title"))
-        return own or (title if " " in title else "")
-    target = low.document.follow(node)
-    return text(mapping(target.value).get("description")) if target else ""
+    if own:
+        return own
+    if "$ref" in schema:
+        target = low.document.follow(node)
+        return text(mapping(target.value).get("description")) if target else ""
+    title = text(schema.get("title"))
+    return title if " " in title else ""
 
 
-def annotation(low: Lowering, node: Node, word: str, depth: int = _DEEPEST) -> tuple[ir.Json, ...]:
-    """What a schema says under `word`, else what it refers to, or a part of it, says; a tuple of at most one."""
+def annotating(low: Lowering, node: Node, depth: int = _DEEPEST) -> list[dict[str, ir.Json]]:
+    """A schema, what it refers to and its parts: where an annotation of it may stand, the nearest first."""
     schema = mapping(node.value)
-    if word in schema:
-        return (schema[word],)
     if depth == 0 or not ("$ref" in schema or "allOf" in schema):
-        return ()
+        return [schema]
     target = low.document.follow(node) if "$ref" in schema else None
-    for part in (*([] if target is None else [target]), *items(node, "allOf")):
-        found = annotation(low, part, word, depth - 1)
-        if found:
-            return found
+    more = (*([] if target is None else [target]), *items(node, "allOf"))
+    return [schema, *(said for part in more for said in annotating(low, part, depth - 1))]
+
+
+def annotation(schemas: list[dict[str, ir.Json]], word: str) -> tuple[ir.Json, ...]:
+    """What the first of `schemas` that says something under `word` says, as a tuple of at most one."""
+    for schema in schemas:
+        if word in schema:
+            return (schema[word],)
     return ()
 
 
-def access_of(low: Lowering, node: Node) -> Literal["both", "read", "write"]:
+def access_of(schemas: list[dict[str, ir.Json]]) -> Literal["both", "read", "write"]:
     """Whether a member comes in replies only, goes in requests only, or both (OAS 3.1.1 section 4.8.24.4)."""
-    if annotation(low, node, "readOnly") == (True,):
+    if annotation(schemas, "readOnly") == (True,):
         return "read"
-    return "write" if annotation(low, node, "writeOnly") == (True,) else "both"
+    return "write" if annotation(schemas, "writeOnly") == (True,) else "both"
 
 
 def example_of(schema: dict[str, ir.Json]) -> tuple[ir.Json, ...]:
@@ -56,11 +61,10 @@ def example_of(schema: dict[str, ir.Json]) -> tuple[ir.Json, ...]:
 
 def xml_of(schema: dict[str, ir.Json]) -> ir.Xml | None:
     """How the schema says it is written in XML (OAS 3.1.1 section 4.8.26)."""
+    inner = mapping(mapping(schema["items"]).get("xml")).get("name") if "items" in schema else None
     if "xml" not in schema:
-        inner = mapping(mapping(schema.get("items")).get("xml")).get("name")
         return ir.Xml(item=inner) if isinstance(inner, str) else None
     xml = mapping(schema["xml"])
-    inner = mapping(mapping(schema.get("items")).get("xml")).get("name")
     node_type = xml.get("nodeType")
     return ir.Xml(
         name=text(xml.get("name")) or None,
@@ -105,6 +109,8 @@ def _steps_below(steps: list[str]) -> list[str]:
 
 def titled(schema: dict[str, ir.Json], words: Words) -> Words:
     """What a shape might be called: its title, where that is short enough for a name, before other words."""
-    title = text(schema.get("title")).strip()
+    if "title" not in schema:
+        return words
+    title = text(schema["title"]).strip()
     short = 0 < len(title) <= 50 and len(title.split()) <= 4
     return (title, *words) if short else words

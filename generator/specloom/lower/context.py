@@ -79,14 +79,20 @@ def text(value: ir.Json) -> str:
 
 def members(node: Node, name: str) -> list[tuple[str, Node]]:
     """The members of the object that `node` has under `name`, with their places."""
-    here = node / name
-    return [(key, Node(value, here.origin / key)) for key, value in mapping(here.value).items()]
+    held = mapping(mapping(node.value).get(name))
+    if not held:
+        return []
+    origin = node.origin / name
+    return [(key, Node(value, origin / key)) for key, value in held.items()]
 
 
 def items(node: Node, name: str) -> list[Node]:
     """The items of the array that `node` has under `name`, with their places."""
-    here = node / name
-    return [Node(value, here.origin / index) for index, value in enumerate(sequence(here.value))]
+    held = sequence(mapping(node.value).get(name))
+    if not held:
+        return []
+    origin = node.origin / name
+    return [Node(value, origin / index) for index, value in enumerate(held)]
 
 
 def own_members(node: Node) -> list[tuple[str, Node]]:

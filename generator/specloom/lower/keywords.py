@@ -10,13 +10,13 @@ _ANNOTATIONS = frozenset(
 _ASSERTIONS = frozenset(
     ["required", "not", "minProperties", "maxProperties", "dependentRequired", "if", "then", "else", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]
 )  # fmt: skip
-_COMBINING = ("$ref", "$dynamicRef", "$recursiveRef", "allOf", "oneOf", "anyOf")
-_OBJECT_WORDS = ("properties", "additionalProperties", "patternProperties", "unevaluatedProperties")
-_ALTERNATIVES = ("oneOf", "anyOf")
+_ALTERNATIVES = frozenset(("oneOf", "anyOf"))
+_OBJECT_WORDS = frozenset(("properties", "additionalProperties", "patternProperties", "unevaluatedProperties"))
+_ARRAY_WORDS = frozenset(("items", "prefixItems", "contains"))
 _PARTED = ("object", "array")
 
 REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
-ARRAY_WORDS = ("items", "prefixItems", "contains")
+_COMBINING = frozenset((*REFERENCES, "allOf", *_ALTERNATIVES))
 
 
 def tells(word: str) -> bool:
@@ -38,7 +38,7 @@ def combines(schema: dict[str, ir.Json]) -> bool:
     """Whether a schema is put together of others, or may be an object and something else."""
     kinds = schema.get("type")
     several = isinstance(kinds, list) and len(kinds) > 1 and any(kind in _PARTED for kind in kinds)
-    return several or any(word in schema for word in _COMBINING)
+    return several or not _COMBINING.isdisjoint(schema)
 
 
 def has_object_words(schema: dict[str, ir.Json]) -> bool:
@@ -46,7 +46,12 @@ def has_object_words(schema: dict[str, ir.Json]) -> bool:
     kinds = schema.get("type")
     if kinds is not None and kinds != "object" and not (isinstance(kinds, list) and "object" in kinds):
         return False
-    return kinds is not None or any(word in schema for word in _OBJECT_WORDS) or is_base(schema)
+    return kinds is not None or not _OBJECT_WORDS.isdisjoint(schema) or is_base(schema)
+
+
+def has_array_words(schema: dict[str, ir.Json]) -> bool:
+    """Whether a schema speaks of items, with or without `type: array`."""
+    return not _ARRAY_WORDS.isdisjoint(schema)
 
 
 def names_members(schema: dict[str, ir.Json]) -> bool:
@@ -56,10 +61,10 @@ def names_members(schema: dict[str, ir.Json]) -> bool:
 
 def is_base(schema: dict[str, ir.Json]) -> bool:
     """Whether a schema is a base of others: its discriminator tells them apart, and no alternatives list them."""
-    return "discriminator" in schema and not any(word in schema for word in _ALTERNATIVES)
+    return "discriminator" in schema and _ALTERNATIVES.isdisjoint(schema)
 
 
 def asks_for_members(schema: dict[str, ir.Json]) -> bool:
     """Whether a schema makes members required that are described elsewhere, in another part of the same whole."""
-    alternatives = any(word in schema for word in _ALTERNATIVES)
-    return bool(schema.get("required")) and schema.get("type", "object") == "object" and not alternatives
+    required = bool(schema.get("required")) and schema.get("type", "object") == "object"
+    return required and _ALTERNATIVES.isdisjoint(schema)

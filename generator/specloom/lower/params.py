@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from specloom import ir
 from specloom.document import Node
 from specloom.lower import codes
-from specloom.lower.annotations import annotation, docs_of, example_of, own_name
+from specloom.lower.annotations import annotating, annotation, docs_of, example_of, own_name
 from specloom.lower.context import Lowering, Words, items, mapping, text
 from specloom.lower.schemas import type_of
 
@@ -87,7 +87,7 @@ def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
         explode=explode,
         reserved=described.get("allowReserved") is True,
         media_type=media_type,
-        default=annotation(low, schema, "default"),
+        default=annotation(annotating(low, schema), "default"),
         docs=text(described.get("description")) or (docs_of(low, schema) if own else ""),
         deprecated=described.get("deprecated") is True,
         example=example_of(described) or example_of(own),

@@ -68,12 +68,12 @@ def _text(schema: dict[str, ir.Json], form: ir.Json) -> ir.Type:
 _BOUNDS = frozenset(
     ("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern")
 )
-_FREE = ir.Limits()
+_SIZES = frozenset(("minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems"))
 
 
 def _bounds(schema: dict[str, ir.Json], least: str, most: str) -> ir.Limits:
     if _BOUNDS.isdisjoint(schema):
-        return _FREE
+        return ir.NO_LIMITS
     pattern = schema.get("pattern")
     return ir.Limits(
         least=number(schema.get(least)),
@@ -92,6 +92,8 @@ def number(value: ir.Json) -> int | float | None:
 
 def size(schema: dict[str, ir.Json], least: str, most: str) -> ir.Limits:
     """How many items or members there may be."""
+    if _SIZES.isdisjoint(schema):
+        return ir.NO_LIMITS
     return ir.Limits(
         least=number(schema.get(least)), most=number(schema.get(most)), unique=schema.get("uniqueItems") is True
     )

@@ -6,13 +6,13 @@ from specloom import ir
 from specloom.document import Node
 from specloom.lower import codes
 from specloom.lower.alternatives import alternatives, variants
-from specloom.lower.annotations import access_of, annotation, docs_of, example_of, titled, words_of, xml_of
+from specloom.lower.annotations import access_of, annotating, annotation, docs_of, example_of, titled, words_of, xml_of
 from specloom.lower.context import ITEM, Lowering, Words, items, mapping, numbered, sequence, text
 from specloom.lower.keywords import (
-    ARRAY_WORDS,
     REFERENCES,
     asks_for_members,
     combines,
+    has_array_words,
     has_object_words,
     names_members,
     only_refers,
@@ -29,13 +29,13 @@ def type_of(low: Lowering, node: Node, words: Words) -> ir.Type:
     Args:
         words: What such a shape might be called.
     """
-    schema = mapping(node.value)
+    if isinstance(node.value, dict):
+        schema = node.members
+        return _reference(low, node, "$ref") if only_refers(schema) else _described(low, node, schema, words)
     if isinstance(node.value, bool):
         return ir.Any()
-    if not isinstance(node.value, dict):
-        low.report(codes.NOT_A_SCHEMA, "neither an object nor true or false; anything is taken", node.origin)
-        return ir.Any("not-a-schema")
-    return _reference(low, node, "$ref") if only_refers(schema) else _described(low, node, schema, words)
+    low.report(codes.NOT_A_SCHEMA, "neither an object nor true or false; anything is taken", node.origin)
+    return ir.Any("not-a-schema")
 
 
 def _described(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) -> ir.Type:
@@ -88,13 +88,14 @@ def read_record(low: Lowering, node: Node, key: str, words: Words) -> ir.Record:
 
 def _field(low: Lowering, node: Node, wire: str, required: bool, words: Words) -> ir.Field:
     schema = mapping(node.value)
+    said = annotating(low, node)
     return ir.Field(
         wire=wire,
-        type=type_of(low, node, tuple(f"{word} {wire}" for word in words[:2]) or (wire,)),
+        type=type_of(low, node, tuple([f"{word} {wire}" for word in words[:2]]) or (wire,)),
         origin=node.origin,
         required=required,
-        default=annotation(low, node, "default"),
-        access=access_of(low, node),
+        default=annotation(said, "default"),
+        access=access_of(said),
         docs=docs_of(low, node),
         deprecated=schema.get("deprecated") is True,
         example=example_of(schema),
@@ -148,7 +149,7 @@ def _own(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) ->
         return _with_null(schema, enum)
     if asks_for_members(schema) and combines(schema):
         return _own_record(low, node, f"{node.origin}~own", words)
-    if not any(word in schema for word in ("type", *ARRAY_WORDS)) and not has_object_words(schema):
+    if "type" not in schema and not has_array_words(schema) and not has_object_words(schema):
         return None
     return _plain(low, node, schema, words)
 
@@ -165,6 +166,8 @@ def _plain(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) 
         if constant is not None:
             return constant
     kinds = schema.get("type")
+    if isinstance(kinds, str):
+        return _kind(low, node, schema, kinds or None, words)
     names = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else [text(kinds) or None]
     types = [_kind(low, node, schema, kind, words) for kind in dict.fromkeys(names)]
     return types[0] if len(types) == 1 else ir.Union(tuple(types)) if types else ir.Any()
@@ -180,7 +183,7 @@ def _kind(low: Lowering, node: Node, schema: dict[str, ir.Json], kind: ir.Json, 
             return _object(low, node, schema, words)
         case None if has_object_words(schema):
             return _object(low, node, schema, words)
-        case None if any(word in schema for word in ARRAY_WORDS):
+        case None if has_array_words(schema):
             return _array(low, node, schema, words)
         case None:
             return ir.Any()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 import attrs
@@ -12,7 +12,9 @@ from specloom.ir.service import Body, Client, Header, Media, Operation, Pages, P
 from specloom.ir.shapes import Alias, Field, Record, Shape
 from specloom.ir.types import List, Map, Meet, Ref, Tuple, Type, Union
 
-_Value = TypeVar("_Value")
+_Holder = TypeVar("_Holder", Field, Header, Media, Param, Webhook)
+_COMPOUND = frozenset((List, Map, Meet, Ref, Tuple, Union))
+"""Types that hold types or refer to them; most types do neither, so this is asked first."""
 
 
 def parts(of: Type) -> tuple[Type, ...]:
@@ -39,16 +41,22 @@ def within(of: Type) -> Iterator[Type]:
         yield from within(part)
 
 
-def refs(of: Type) -> Iterator[str]:
+def refs(of: Type) -> list[str]:
     """Keys of the shapes that a type refers to."""
-    for part in (of,) if not parts(of) else within(of):
-        if isinstance(part, Ref):
-            yield part.target
+    if of.__class__ not in _COMPOUND:
+        return []
+    return [of.target] if isinstance(of, Ref) else [key for part in parts(of) for key in refs(part)]
 
 
 def rebuilt(of: Type, change: Callable[[Type], Type]) -> Type:
-    """`of` with `change` applied to every type in it, innermost first; `of` itself where nothing changes."""
+    """`of` with `change` applied to every reference and every type that holds others, innermost first; `of` itself where
+    nothing changes.
+    """
+    if of.__class__ not in _COMPOUND:
+        return of
     match of:
+        case Ref():
+            return change(of)
         case List(item, limits):
             made = rebuilt(item, change)
             return change(of if made is item else List(made, limits))
@@ -56,41 +64,50 @@ def rebuilt(of: Type, change: Callable[[Type], Type]) -> Type:
             made = rebuilt(value, change)
             return change(of if made is value else Map(made, limits))
         case Tuple(items, rest):
-            first = _each(items, lambda item: rebuilt(item, change))
+            first = _each(items, change)
             more = None if rest is None else rebuilt(rest, change)
             return change(of if first is items and more is rest else Tuple(first, more))
         case Union(members, how, named):
-            some = _each(members, lambda member: rebuilt(member, change))
+            some = _each(members, change)
             return change(of if some is members else Union(some, how, named))
         case Meet(inner):
-            each = _each(inner, lambda part: rebuilt(part, change))
+            each = _each(inner, change)
             return change(of if each is inner else Meet(each))
         case _:
-            return change(of)
+            return of
 
 
-def _each(values: tuple[_Value, ...], change: Callable[[_Value], _Value]) -> tuple[_Value, ...]:
-    """`values` changed one by one; the same tuple where none changes, so that what holds it need not be made anew."""
-    made = tuple(change(value) for value in values)
-    return values if all(map(operator.is_, made, values)) else made
+def _each(types: tuple[Type, ...], change: Callable[[Type], Type]) -> tuple[Type, ...]:
+    """Types rebuilt one by one; the same tuple where none changes, so that what holds it need not be made anew."""
+    made = [rebuilt(of, change) for of in types]
+    return types if all(map(operator.is_, made, types)) else tuple(made)
 
 
-def shape_types(shape: Shape) -> tuple[Type, ...]:
+def _held(holders: tuple[_Holder, ...], change: Callable[[Type], Type]) -> tuple[_Holder, ...]:
+    """Holders of a type each, with that rebuilt; the same tuple where none changes."""
+    types = [holder.type for holder in holders]
+    made = [rebuilt(of, change) if of.__class__ in _COMPOUND else of for of in types]
+    if all(map(operator.is_, made, types)):
+        return holders
+    return tuple(
+        holder if of is holder.type else attrs.evolve(holder, type=of) for holder, of in zip(holders, made, strict=True)
+    )
+
+
+def shape_types(shape: Shape) -> list[Type]:
     """The types that a shape is made of."""
     match shape:
         case Alias():
-            return (shape.type,)
+            return [shape.type]
         case Record():
-            types = tuple(field.type for field in shape.fields)
-            return types if shape.extra is None else (*types, shape.extra)
+            types = [field.type for field in shape.fields]
+            return types if shape.extra is None else [*types, shape.extra]
 
 
-def shape_refs(shape: Shape) -> Iterator[str]:
+def shape_refs(shape: Shape) -> list[str]:
     """Keys of the shapes that a shape refers to, variants included."""
-    for of in shape_types(shape):
-        yield from refs(of)
-    if isinstance(shape, Record):
-        yield from (key for _, key in shape.variants)
+    found = [key for of in shape_types(shape) for key in refs(of)]
+    return [*found, *(key for _, key in shape.variants)] if isinstance(shape, Record) else found
 
 
 def map_shape(shape: Shape, change: Callable[[Type], Type]) -> Shape:
@@ -100,7 +117,7 @@ def map_shape(shape: Shape, change: Callable[[Type], Type]) -> Shape:
             made = rebuilt(shape.type, change)
             return shape if made is shape.type else attrs.evolve(shape, type=made)
         case Record():
-            fields = _each(shape.fields, lambda field: _map_field(field, change))
+            fields = _held(shape.fields, change)
             extra = None if shape.extra is None else rebuilt(shape.extra, change)
             same = fields is shape.fields and extra is shape.extra
             return shape if same else attrs.evolve(shape, fields=fields, extra=extra)
@@ -112,54 +129,33 @@ def map_types(client: Client, change: Callable[[Type], Type]) -> Client:
         client,
         shapes={key: map_shape(shape, change) for key, shape in client.shapes.items()},
         operations={key: map_operation(operation, change) for key, operation in client.operations.items()},
-        webhooks=_each(client.webhooks, lambda hook: _map_webhook(hook, change)),
+        webhooks=_held(client.webhooks, change),
     )
 
 
 def map_operation(operation: Operation, change: Callable[[Type], Type]) -> Operation:
     """An operation with every type in it rebuilt; itself where nothing changes."""
-    params = _each(operation.params, lambda param: _map_param(param, change))
+    params = _held(operation.params, change)
     body = None if operation.body is None else _map_body(operation.body, change)
-    replies = _each(operation.replies, lambda reply: _map_reply(reply, change))
+    replies = tuple([_map_reply(reply, change) for reply in operation.replies])
     stream = None if operation.stream is None else _map_stream(operation.stream, change)
     pages = None if operation.pages is None else _map_pages(operation.pages, change)
-    made = (params, body, replies, stream, pages)
-    old = (operation.params, operation.body, operation.replies, operation.stream, operation.pages)
+    made = (params, body, stream, pages, *replies)
+    old = (operation.params, operation.body, operation.stream, operation.pages, *operation.replies)
     if all(map(operator.is_, made, old)):
         return operation
     return attrs.evolve(operation, params=params, body=body, replies=replies, stream=stream, pages=pages)
 
 
-def _map_field(field: Field, change: Callable[[Type], Type]) -> Field:
-    made = rebuilt(field.type, change)
-    return field if made is field.type else attrs.evolve(field, type=made)
-
-
-def _map_param(param: Param, change: Callable[[Type], Type]) -> Param:
-    made = rebuilt(param.type, change)
-    return param if made is param.type else attrs.evolve(param, type=made)
-
-
 def _map_body(body: Body, change: Callable[[Type], Type]) -> Body:
-    media = _each(body.media, lambda media: _map_media(media, change))
+    media = _held(body.media, change)
     return body if media is body.media else attrs.evolve(body, media=media)
 
 
-def _map_media(media: Media, change: Callable[[Type], Type]) -> Media:
-    made = rebuilt(media.type, change)
-    return media if made is media.type else attrs.evolve(media, type=made)
-
-
 def _map_reply(reply: Reply, change: Callable[[Type], Type]) -> Reply:
-    media = _each(reply.media, lambda media: _map_media(media, change))
-    headers = _each(reply.headers, lambda header: _map_header(header, change))
+    media, headers = _held(reply.media, change), _held(reply.headers, change)
     same = media is reply.media and headers is reply.headers
     return reply if same else attrs.evolve(reply, media=media, headers=headers)
-
-
-def _map_header(header: Header, change: Callable[[Type], Type]) -> Header:
-    made = rebuilt(header.type, change)
-    return header if made is header.type else attrs.evolve(header, type=made)
 
 
 def _map_stream(stream: Stream, change: Callable[[Type], Type]) -> Stream:
@@ -170,11 +166,6 @@ def _map_stream(stream: Stream, change: Callable[[Type], Type]) -> Stream:
 def _map_pages(pages: Pages, change: Callable[[Type], Type]) -> Pages:
     made = rebuilt(pages.item, change)
     return pages if made is pages.item else attrs.evolve(pages, item=made)
-
-
-def _map_webhook(hook: Webhook, change: Callable[[Type], Type]) -> Webhook:
-    made = rebuilt(hook.type, change)
-    return hook if made is hook.type else attrs.evolve(hook, type=made)
 
 
 def operation_types(operation: Operation) -> Iterator[Type]:
@@ -191,7 +182,12 @@ def operation_types(operation: Operation) -> Iterator[Type]:
         yield operation.pages.item
 
 
-def reachable(shapes: Mapping[str, Shape], roots: Iterator[str]) -> set[str]:
+def edges(shapes: Mapping[str, Shape]) -> dict[str, list[str]]:
+    """Key of each shape -> keys of the shapes that it refers to."""
+    return {key: shape_refs(shape) for key, shape in shapes.items()}
+
+
+def reachable(edges: Mapping[str, Iterable[str]], roots: Iterable[str]) -> set[str]:
     """Keys of all shapes reached from `roots`, those included."""
     found: set[str] = set()
     waiting = list(roots)
@@ -199,5 +195,5 @@ def reachable(shapes: Mapping[str, Shape], roots: Iterator[str]) -> set[str]:
         key = waiting.pop()
         if key not in found:
             found.add(key)
-            waiting += shape_refs(shapes[key])
+            waiting += edges[key]
     return found

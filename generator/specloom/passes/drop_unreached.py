@@ -7,14 +7,14 @@ from collections.abc import Iterator
 import attrs
 
 from specloom import ir
-from specloom.ir.walk import operation_types, reachable, refs
+from specloom.ir.walk import edges, operation_types, reachable, refs
 from specloom.passes.context import Context
 from specloom.passes.places import is_component
 
 
 def drop_unreached(client: ir.Client, context: Context) -> ir.Client:
     """A client with the shapes that are components or that something leads to."""
-    kept = reachable(client.shapes, _roots(client))
+    kept = reachable(edges(client.shapes), _roots(client))
     return attrs.evolve(client, shapes={key: shape for key, shape in client.shapes.items() if key in kept})
 
 

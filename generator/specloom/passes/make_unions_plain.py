@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+
+import attrs
 
 from specloom import ir
-from specloom.ir.walk import map_types
+from specloom.ir.walk import map_shape, map_types
 from specloom.passes.context import Context
 from specloom.passes.unions import union_of
 
@@ -15,27 +18,26 @@ _MOST_ROUNDS = 8
 def make_unions_plain(client: ir.Client, context: Context) -> ir.Client:
     """A client whose unions are plain; alternatives that were described in place, and are no records, are part of them.
 
-    What becomes part of a union may have unions within: rounds are made until one changes nothing.
+    Aliases come first, as they become part of other unions. What becomes part of one may have unions within: rounds are made
+    until one changes no alias.
     """
     for _ in range(_MOST_ROUNDS):
-        made = _round(client)
-        if all(made.shapes[key] is shape for key, shape in client.shapes.items()):
-            return made
-        client = made
-    return client
+        aliases = {key: shape for key, shape in client.shapes.items() if isinstance(shape, ir.Alias)}
+        made = {key: map_shape(alias, partial(_plain, client)) for key, alias in aliases.items()}
+        if all(made[key] is alias for key, alias in aliases.items()):
+            break
+        client = attrs.evolve(client, shapes={**client.shapes, **made})
+    return map_types(client, partial(_plain, client))
 
 
-def _round(client: ir.Client) -> ir.Client:
-    def plain(of: ir.Type) -> ir.Type:
-        match of:
-            case ir.Union(members, _, named):
-                expanded = (inner for member in members for inner in _expanded(client, member, frozenset()))
-                made = union_of(expanded, named)
-                return of if made == of else made
-            case _:
-                return of
-
-    return map_types(client, plain)
+def _plain(client: ir.Client, of: ir.Type) -> ir.Type:
+    match of:
+        case ir.Union(members, _, named):
+            expanded = (inner for member in members for inner in _expanded(client, member, frozenset()))
+            made = union_of(expanded, named)
+            return of if made == of else made
+        case _:
+            return of
 
 
 def _expanded(client: ir.Client, of: ir.Type, seen: frozenset[str]) -> Iterator[ir.Type]:

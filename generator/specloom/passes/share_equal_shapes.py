@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
+from operator import attrgetter
 
 import attrs
 
 from specloom import ir
-from specloom.ir.walk import map_types, rebuilt, refs, shape_refs
+from specloom.ir.walk import map_types, rebuilt
 from specloom.passes.context import Context
 from specloom.passes.places import is_component, place_of
 from specloom.passes.unions import plain, union_of
 
 _TELLING = 3
 """Records of fewer members are one only if they are called alike: `{url}` of an image is not that of a video."""
+
+_BLANK = ir.Ref("")
 
 
 def share_equal_shapes(client: ir.Client, context: Context) -> ir.Client:
@@ -44,7 +47,7 @@ class _Sharing:
         leader: Key of a shape that gave way -> key of the one that it is.
         groups: What makes shapes one -> keys of those that stay of them. A group whose references lead to what has given way is
             never asked for again.
-        users: Key -> keys of the shapes that refer to it.
+        users: Key -> keys of the shapes whose outlines refer to it.
         ranks: How little a shape gives way; names that are locked stay, then those of components.
     """
 
@@ -61,8 +64,8 @@ class _Sharing:
         interned: dict[Hashable, int] = {}
         self.outlines = {key: _outline(shape, interned) for key, shape in shapes.items()}
         self.users = {}
-        for key, shape in shapes.items():
-            for target in shape_refs(shape):
+        for key, outline in self.outlines.items():
+            for target in outline.targets:
                 self.users.setdefault(target, []).append(key)
         locked = self.context.lock.classes
         self.ranks = {
@@ -102,25 +105,27 @@ class _Sharing:
 
 def _outline(shape: ir.Shape, interned: dict[Hashable, int]) -> _Outline:
     """What makes two shapes one: all but where they stand and what is said of them in prose."""
+    targets: list[str] = []
+
+    def blank(of: ir.Type) -> ir.Type:
+        if not isinstance(of, ir.Ref):
+            return of
+        targets.append(of.target)
+        return _BLANK
+
     match shape:
         case ir.Alias():
-            rest: Hashable = ("alias", rebuilt(shape.type, _blank), shape.xml)
-            types = [shape.type]
+            rest: Hashable = ("alias", rebuilt(shape.type, blank), shape.xml)
         case ir.Record():
-            fields = sorted(shape.fields, key=lambda field: field.wire)
-            members = tuple(
-                (field.wire, rebuilt(field.type, _blank), field.required, field.access, repr(field.default), field.xml)
+            fields = sorted(shape.fields, key=attrgetter("wire"))
+            members = [
+                (field.wire, rebuilt(field.type, blank), field.required, field.access, repr(field.default), field.xml)
                 for field in fields
-            )
-            extra = None if shape.extra is None else rebuilt(shape.extra, _blank)
+            ]
+            extra = None if shape.extra is None else rebuilt(shape.extra, blank)
             kind = shape.words[0].split()[-1:] if len(fields) < _TELLING else []
-            rest = ("record", *kind, members, extra, shape.closed, shape.variant_member, shape.variants, shape.xml)
-            types = [field.type for field in fields] + ([] if shape.extra is None else [shape.extra])
-    return _Outline(interned.setdefault(rest, len(interned)), tuple(key for of in types for key in refs(of)))
-
-
-def _blank(of: ir.Type) -> ir.Type:
-    return ir.Ref("") if isinstance(of, ir.Ref) else of
+            rest = ("record", *kind, *members, extra, shape.closed, shape.variant_member, shape.variants, shape.xml)
+    return _Outline(interned.setdefault(rest, len(interned)), tuple(targets))
 
 
 def _joined(client: ir.Client, sharing: _Sharing) -> ir.Client:

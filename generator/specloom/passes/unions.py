@@ -16,7 +16,8 @@ def union_of(types: Iterable[ir.Type], named: tuple[str, tuple[tuple[str, str], 
     if any(isinstance(member, ir.Any) for member in flat):
         return _any(flat)
     may_be_null = any(isinstance(member, ir.Null) for member in flat)
-    members = _scalars([member for member in flat if not isinstance(member, ir.Null)])
+    members: list[ir.Type] = [member for member in flat if not isinstance(member, ir.Null)]
+    members = _scalars(members) if len(members) > 1 else members
     if not members:
         return ir.Null()
     if may_be_null:
@@ -26,8 +27,12 @@ def union_of(types: Iterable[ir.Type], named: tuple[str, tuple[tuple[str, str], 
 
 def plain(of: ir.Union) -> ir.Type:
     """A union whose members have changed, plain again; itself where it is still."""
-    made = union_of(of.members, of.named)
-    return of if made == of else made
+    match of.members:
+        case (one, ir.Null()) if not isinstance(one, ir.Any | ir.Null | ir.Union):
+            return of  # by far the most usual one
+        case _:
+            made = union_of(of.members, of.named)
+            return of if made == of else made
 
 
 def without_null(of: ir.Type) -> tuple[ir.Type | None, bool]:
@@ -120,4 +125,4 @@ def _join_containers(members: list[ir.Type]) -> list[ir.Type]:
 
 
 def _has_shape(of: ir.Type) -> bool:
-    return next(refs(of), None) is not None
+    return bool(refs(of))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from specloom import ir
-from specloom.ir.walk import operation_types, reachable, refs, shape_refs
+from specloom.ir.walk import edges, operation_types, reachable, refs
 from specloom.plan.graph import components
 from specloom.spell import identifier
 
@@ -46,15 +46,15 @@ def stem_of(module: str) -> str:
 def find_homes(client: ir.Client) -> dict[str, str]:
     """Module under `models` of every shape, by key."""
     users: dict[str, set[str]] = {key: set() for key in client.shapes}
-    roots = _roots(client)
+    roots, known = _roots(client), edges(client.shapes)
     for module, named in roots.items():
-        for key in reachable(client.shapes, iter(named)):
+        for key in reachable(known, named):
             users[key].add(module)
     homes = {key: next(iter(modules), OTHER) for key, modules in users.items()}
     shared = [key for key, modules in users.items() if len(modules) > 1 or not roots]
-    homes.update(_split(shared, SHARED, users, client.shapes))
+    homes.update(_split(shared, SHARED, users, known))
     unused = [key for key, modules in users.items() if not modules and roots]
-    homes.update(_split(unused, OTHER, users, client.shapes))
+    homes.update(_split(unused, OTHER, users, known))
     return homes
 
 
@@ -74,7 +74,7 @@ def _roots(client: ir.Client) -> dict[str, set[str]]:
 
 
 def _split(
-    keys: list[str], stem: str, users: Mapping[str, set[str]], shapes: Mapping[str, ir.Shape]
+    keys: list[str], stem: str, users: Mapping[str, set[str]], known: Mapping[str, list[str]]
 ) -> Iterator[tuple[str, str]]:
     """Shapes over as many modules as they need: `stem`, and the same numbered.
 
@@ -84,13 +84,9 @@ def _split(
     inside = set(keys)
     number, filled = 1, 0
     popular = sorted(keys, key=lambda key: (-len(users[key]), sorted(users[key])))
-    for part in components(popular, lambda key: _known(shapes[key], inside)):
+    for part in components(popular, lambda key: (other for other in known[key] if other in inside)):
         if filled and filled + len(part) > MOST_TOGETHER:
             number, filled = number + 1, 0
         filled += len(part)
         for key in part:
             yield key, stem if number == 1 else f"{stem}_{number}"
-
-
-def _known(shape: ir.Shape, inside: set[str]) -> Iterator[str]:
-    return (key for key in shape_refs(shape) if key in inside)

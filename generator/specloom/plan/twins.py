@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from specloom import ir
-from specloom.ir.walk import reachable, refs
+from specloom.ir.walk import edges, reachable, refs
 from specloom.names.spelling import distinct
 from specloom.plan.definitions import NO_MEMBERS, Models, plan_definitions
 from specloom.plan.documentation import one_line
@@ -35,7 +35,7 @@ def name_twins(client: ir.Client, names: dict[str, str]) -> dict[str, str]:
     taken = set(names.values())
     book = Book(client.shapes, {})
     twins: dict[str, str] = {}
-    sent = reachable(client.shapes, _sent(client, book))
+    sent = reachable(edges(client.shapes), _sent(client, book))
     for key, shape in client.shapes.items():
         if key not in sent:
             continue

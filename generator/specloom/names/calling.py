@@ -6,7 +6,8 @@ The rules are told in docs/naming.md.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 from specloom import ir
 from specloom.names.ids import EMPTY_TAILS, last_segment, repeats_path, said, short, version
@@ -101,57 +102,81 @@ def methods(
         keys: All operations of the client, those with a name of their own included.
     """
     offered = {operation.key: _candidates(operation, homes[operation.key], keys) for operation in operations}
-    waiting = {key: names for key, (names, _) in offered.items()}
+    chosen = {key for key, (_, by_author) in offered.items() if by_author}
+    waiting = {key: next(names) for key, (names, _) in offered.items()}
     given: dict[str, str] = {}
-    level = 0
     while waiting:
         wanted: dict[tuple[Home, str], list[str]] = {}
-        for key, names in waiting.items():
-            wanted.setdefault((homes[key], names[min(level, len(names) - 1)]), []).append(key)
+        for key, name in waiting.items():
+            wanted.setdefault((homes[key], name), []).append(key)
         taken = {(homes[key], name) for key, name in given.items()}
         for (home, name), wanting in wanted.items():
-            first = _first(wanting, offered)
+            first = _first(wanting, chosen)
             if first is not None and (home, name) not in taken:
-                given[first] = name
-                del waiting[first]
-        level += 1
-        if all(level >= len(names) for names in waiting.values()):
+                given[first] = waiting.pop(first)
+        others = {key: other for key in waiting if (other := next(offered[key][0], None)) is not None}
+        waiting |= others
+        if not others:
             _number(waiting, homes, given)
+            break
     return given
 
 
-def _first(wanting: list[str], offered: Mapping[str, tuple[list[str], bool]]) -> str | None:
+def _first(wanting: list[str], chosen: set[str]) -> str | None:
     """Who of those that want a name gets it: the only one, or the only one whose author has chosen it."""
-    chosen = [key for key in wanting if offered[key][1]]
-    return wanting[0] if len(wanting) == 1 else chosen[0] if len(chosen) == 1 else None
+    by_author = [key for key in wanting if key in chosen]
+    return wanting[0] if len(wanting) == 1 else by_author[0] if len(by_author) == 1 else None
 
 
-def _number(waiting: dict[str, list[str]], homes: dict[str, Home], given: dict[str, str]) -> None:
+def _number(waiting: Mapping[str, str], homes: dict[str, Home], given: dict[str, str]) -> None:
     """Names for what no word tells apart: the last candidate, numbered."""
     taken = {(homes[key], name) for key, name in given.items()}
-    for key, names in list(waiting.items()):
-        name, number = names[-1], 2
+    for key, last in waiting.items():
+        name, number = last, 2
         while (homes[key], name) in taken:
-            name = f"{names[-1]}_{number}"
+            name = f"{last}_{number}"
             number += 1
         taken.add((homes[key], name))
         given[key] = name
-        del waiting[key]
 
 
-def _candidates(operation: ir.Operation, home: Home, keys: frozenset[str]) -> tuple[list[str], bool]:
-    """Names an operation could have, best first, and whether its author has chosen them."""
-    by_path = names_by_path(operation, home, keys)
+def _candidates(operation: ir.Operation, home: Home, keys: frozenset[str]) -> tuple[Iterator[str], bool]:
+    """Names an operation could have, distinct, best first, and whether its author has chosen them.
+
+    Each is worked out when it is asked for: hardly an operation needs more than its first.
+    """
+    by_path = _distinct(names_by_path(operation, home, keys))
     found = said(operation, home)
     if not found:
         return by_path, False
     shortest = short(found, operation, home)
     if repeats_path(found, operation):
-        own = [] if "id" in found[1:] else [snake("_".join(shortest or found))]
-        return list(dict.fromkeys([by_path[0], *own, *by_path[1:]])), False
-    first = [snake("_".join(shortest))] if shortest else by_path[:1]
-    numbered = [snake("_".join([*shortest, *version(operation)]))] if shortest else []
-    said_in_full = [snake(last_segment(operation)), snake(operation.id)]
-    return list(
-        dict.fromkeys([*first, *numbered, snake("_".join(found)), *by_path[:2], *said_in_full, *by_path[2:]])
-    ), True
+        own = [] if "id" in found[1:] else [shortest or found]
+        return _distinct(chain(islice(by_path, 1), map(_snake, own), by_path)), False
+    return _distinct(_chosen(operation, found, shortest, by_path)), True
+
+
+def _chosen(operation: ir.Operation, found: list[str], shortest: list[str], by_path: Iterator[str]) -> Iterator[str]:
+    """Names that say what an id says, in its own words as far as they tell."""
+    if shortest:
+        yield _snake(shortest)
+        yield _snake([*shortest, *version(operation)])
+    else:
+        yield next(by_path)
+    yield _snake(found)
+    yield from islice(by_path, 2 if shortest else 1)
+    yield snake(last_segment(operation))
+    yield snake(operation.id)
+    yield from by_path
+
+
+def _snake(found: list[str]) -> str:
+    return snake("_".join(found))
+
+
+def _distinct(names: Iterable[str]) -> Iterator[str]:
+    seen: set[str] = set()
+    for name in names:
+        if name not in seen:
+            seen.add(name)
+            yield name

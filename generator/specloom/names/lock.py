@@ -12,6 +12,7 @@ from typing import cast
 import attrs
 
 SECTIONS = ("operations", "classes", "members")
+_ESCAPES = {code: f"\\u{code:04x}" for code in (*range(0x20), 0x7F)} | {ord("\\"): "\\\\", ord('"'): '\\"'}
 
 
 @attrs.frozen
@@ -62,5 +63,4 @@ def text_of(lock: Lock) -> str:
 
 def _quoted(text: str) -> str:
     """A TOML basic string."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + "".join(char if char >= " " and char != "\x7f" else f"\\u{ord(char):04x}" for char in escaped) + '"'
+    return f'"{text.translate(_ESCAPES)}"'

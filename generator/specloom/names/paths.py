@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from specloom import ir
 from specloom.names.spelling import snake
@@ -211,7 +212,7 @@ def static_steps(path: str) -> list[str]:
     return [step for step in named if not VERSION.fullmatch(step)] or named
 
 
-def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozenset[str]) -> list[str]:
+def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozenset[str]) -> Iterator[str]:
     """Names from method and path, best first: `list`, `get_content`, `list_for_user`, `get_files_by_id_content`.
 
     Args:
@@ -219,13 +220,16 @@ def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozense
     """
     before, after = _around(static_steps(operation.path), home)
     verb = _verb(operation, home, after, keys)
-    whole = operation.path.replace("{", "by_").replace("}", "")
     plain = _phrase(verb, after[-1:] if before or not after else _with_owner(after, operation.path))
-    found = [plain, *_with_fragment(plain, operation.path), *_with_parameter(plain, operation.path)]
-    found += [_phrase(verb, after)]
-    found += [snake(f"{plain}_for_{_one(before[-1])}")] if before else []
-    found += [snake(f"{plain}_{step}") for step in operation.path.split("/") if _NUMBERED.fullmatch(step)]
-    return list(dict.fromkeys([*found, snake(f"{operation.method.lower()}_{whole}")]))
+    yield plain
+    yield from _with_fragment(plain, operation.path)
+    yield from _with_parameter(plain, operation.path)
+    yield _phrase(verb, after)
+    if before:
+        yield snake(f"{plain}_for_{_one(before[-1])}")
+    yield from (snake(f"{plain}_{step}") for step in operation.path.split("/") if _NUMBERED.fullmatch(step))
+    whole = operation.path.replace("{", "by_").replace("}", "")
+    yield snake(f"{operation.method.lower()}_{whole}")
 
 
 def _with_fragment(phrase: str, path: str) -> list[str]:

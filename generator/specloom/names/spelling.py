@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable
+from collections.abc import Container
+from functools import lru_cache
 
 from specloom.names.words import signs, words
 
@@ -14,6 +15,7 @@ _LONGEST = 80
 _SIGNED = re.compile(r"[+-]\d")
 
 
+@lru_cache(maxsize=100_000)
 def snake(text: str, fallback: str = "value") -> str:
     """`text` as the name of an argument, attribute, method or module."""
     name = _bounded("_".join(_words(text) or [fallback]), "_")
@@ -64,13 +66,12 @@ def _safe(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def distinct(name: str, taken: Iterable[str]) -> str:
+def distinct(name: str, taken: Container[str]) -> str:
     """`name`, or `name_2`, `name_3` ... if it is taken."""
-    used = set(taken)
-    if name not in used:
+    if name not in taken:
         return name
     joint = "" if name[:1].isupper() else "_"
     number = 2
-    while f"{name}{joint}{number}" in used:
+    while f"{name}{joint}{number}" in taken:
         number += 1
     return f"{name}{joint}{number}"

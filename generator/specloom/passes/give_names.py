@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 import attrs
 
@@ -144,11 +144,11 @@ def _rank(shape: ir.Shape) -> tuple[int, int]:
 
 
 def _class_name(client: ir.Client, shape: ir.Shape, known: Mapping[str, str], taken: set[str]) -> str:
-    options = list(dict.fromkeys(option for word in shape.words for option in _options(client, shape, word, known)))
-    for option in options:
+    last = "Model"
+    for option in (option for word in shape.words for option in _options(client, shape, word, known)):
         if option not in taken:
             return option
-    last = options[-1] if options else "Model"
+        last = option
     if last in _TAKEN_CLASSES and f"{last}{_SUFFIX}" not in taken:
         return f"{last}{_SUFFIX}"
     return distinct(last, taken)
@@ -223,15 +223,15 @@ def _locked(context: Context, places: list[str]) -> dict[int, str]:
     return {position: members[place] for position, place in enumerate(places) if place in members}
 
 
-def distinct_names(wires: list[str], taken: Iterable[str], locked: Mapping[int, str] | None = None) -> list[str]:
+def distinct_names(wires: list[str], taken: Set[str], locked: Mapping[int, str] | None = None) -> list[str]:
     """A name for each wire name: locked ones first, then those spelled as Python would have them."""
     names = dict(locked or {})
     used = {*taken, *names.values()}
-    for position in sorted(range(len(wires)), key=lambda position: snake(wires[position]) != wires[position]):
+    spelled = [snake(wire) for wire in wires]
+    for position in sorted(range(len(wires)), key=lambda position: spelled[position] != wires[position]):
         if position in names:
             continue
-        wanted = snake(wires[position])
-        wanted = f"{wanted}_" if wanted in taken else wanted
+        wanted = f"{spelled[position]}_" if spelled[position] in taken else spelled[position]
         names[position] = distinct(wanted, used)
         used.add(names[position])
     return [names[position] for position in range(len(wires))]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from specloom import ir
-from specloom.plan.arguments import Argument, plan_arguments
+from specloom.plan.arguments import Argument
 from specloom.plan.requests import flattened
 from specloom.plan.samples import Sample, member, sample, shortened, spelled, word
-from specloom.spell import Book, Page, Scope, identifier, literal
+from specloom.spell import Book, identifier, literal
 
 _WIDTH = 90
 """Columns of a call that still stands on one line."""
@@ -21,26 +21,32 @@ _READ_ALONE = frozenset(("BYTES", "BYTES_URL", "INT_TEXT"))
 
 
 def example_call(
-    operation: ir.Operation, shown: str, book: Book, extra: Iterable[str] = (), *, method: str = ""
+    operation: ir.Operation,
+    arguments: list[Argument],
+    shown: str,
+    book: Book,
+    extra: Iterable[str] = (),
+    *,
+    method: str = "",
 ) -> str:
     """A call of an operation: with what the example of its body says, else with everything that has to be given.
 
     Args:
+        arguments: What it takes.
         shown: How its resource is reached, such as `client.files`.
         extra: Further arguments, spelled.
         method: What is called, where it is not the operation's own method.
     """
     given = (
         value if argument.positional else f"{argument.name}={value}"
-        for argument, made in _given(operation, book)
+        for argument, made in _given(operation, arguments, book)
         for value in (spelled(made, _WIDTH, indent=4),)
     )
     return laid_out(f"{shown}.{method or identifier(operation.name)}", [*given, *extra])
 
 
-def _given(operation: ir.Operation, book: Book) -> Iterator[tuple[Argument, Sample]]:
+def _given(operation: ir.Operation, arguments: list[Argument], book: Book) -> Iterator[tuple[Argument, Sample]]:
     """Arguments and their values; members of the example that are no arguments stand in `extra_body`."""
-    arguments = plan_arguments(operation, Scope(Page("example")), book)
     types = _types(operation, book)
     said = dict(_said(operation, book))
     owner = operation.resource[-1] if operation.resource else ""

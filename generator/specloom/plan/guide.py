@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+
+import attrs
 
 from specloom import ir
 from specloom.ir.walk import shape_refs
+from specloom.plan.arguments import plan_arguments
 from specloom.plan.client import plan_arguments_docs
 from specloom.plan.examples import example_call
 from specloom.plan.package import Guide, ResourceClass, ResourceModule, ResourcePage, TypesModule
 from specloom.plan.settings import Settings
 from specloom.plan.tree import Node, flat
-from specloom.spell import Book, identifier, readable
+from specloom.spell import Book, Page, Scope, identifier, readable
+
+
+@attrs.frozen
+class _Call:
+    """A call of an operation, as it would be typed; `shown` is how its resource is reached."""
+
+    operation: ir.Operation
+    shown: str
+    text: str
 
 
 def plan_guide(
@@ -23,9 +35,14 @@ def plan_guide(
     book: Book,
 ) -> Guide:
     """The facts of both pages."""
-    calls = [(operation, node.shown) for node in flat(root) for operation in node.operations]
     nodes = {node.shown: node for node in flat(root)}
-    sync = [cls for module in resources for cls in module.classes if not cls.name.startswith("Async")]
+    sync = [cls for module in resources for cls in module.sync]
+    examples = {(cls.path, method.name): method.example for cls in sync for method in cls.methods}
+    calls = [
+        _Call(operation, node.shown, examples[node.shown, identifier(operation.name)])
+        for node in nodes.values()
+        for operation in node.operations
+    ]
     return Guide(
         title=_line(client.title),
         docs=readable(client.docs),
@@ -33,11 +50,11 @@ def plan_guide(
         client=settings.client if calls else "",
         version=settings.version,
         arguments=plan_arguments_docs(client, settings) if calls else (),
-        example=_call(calls, _is_plain, book),
+        example=_example(calls, _is_plain),
         stream_example=_stream_call(calls, book),
-        page_example=_call(calls, lambda operation: operation.pages is not None, book),
+        page_example=_example(calls, lambda operation: operation.pages is not None),
         model="" if calls else _outermost(client, book),
-        resources=tuple(_page(cls, nodes[cls.path], book) for cls in sync if cls.methods),
+        resources=tuple(_page(cls, nodes[cls.path]) for cls in sync if cls.methods),
         models=tuple((name, module.path[:-3].replace("/", ".")) for module in models for name in module.public),
     )
 
@@ -53,24 +70,16 @@ def _line(text: str) -> str:
     return " ".join(readable(text).split())
 
 
-def _page(cls: ResourceClass, node: Node, book: Book) -> ResourcePage:
+def _page(cls: ResourceClass, node: Node) -> ResourcePage:
     docs = readable(node.docs) if node.path else ""
-    return ResourcePage(path=cls.path, docs=docs, methods=cls.methods, calls=tuple(_calls(cls, node, book)))
+    calls = tuple(method.example for method in cls.methods)
+    return ResourcePage(path=cls.path, docs=docs, methods=cls.methods, calls=calls)
 
 
-def _calls(cls: ResourceClass, node: Node, book: Book) -> Iterator[str]:
-    """A call of each method; one that waits stands after the one that it repeats, and takes the same arguments."""
-    operations = {identifier(operation.name): operation for operation in node.operations}
-    repeated = ""
-    for method in cls.methods:
-        repeated = method.name if method.name in operations else repeated
-        yield example_call(operations[repeated], node.shown, book, method=method.name)
-
-
-def _call(calls: Sequence[tuple[ir.Operation, str]], fits: Callable[[ir.Operation], bool], book: Book) -> str:
+def _example(calls: Sequence[_Call], fits: Callable[[ir.Operation], bool]) -> str:
     """The first call that fits and is short, `""` where none does."""
-    made = (example_call(operation, shown, book) for operation, shown in calls if fits(operation))
-    return next((call for call in made if len(call) < 400 and "..." not in call), "")
+    made = (call.text for call in calls if fits(call.operation))
+    return next((text for text in made if len(text) < 400 and "..." not in text), "")
 
 
 def _is_plain(operation: ir.Operation) -> bool:
@@ -81,9 +90,11 @@ def _is_plain(operation: ir.Operation) -> bool:
     )
 
 
-def _stream_call(calls: Sequence[tuple[ir.Operation, str]], book: Book) -> str:
+def _stream_call(calls: Sequence[_Call], book: Book) -> str:
     """A call that streams, one whose items have a type before others."""
-    streams = [(operation, shown, operation.stream) for operation, shown in calls if operation.stream is not None]
-    for operation, shown, stream in sorted(streams, key=lambda found: isinstance(found[2].item, ir.Any)):
-        return example_call(operation, shown, book, [f"{stream.switch}=True"] if stream.switch else [])
+    streams = [(call, call.operation.stream) for call in calls if call.operation.stream is not None]
+    for call, stream in sorted(streams, key=lambda found: isinstance(found[1].item, ir.Any)):
+        arguments = plan_arguments(call.operation, Scope(Page("example")), book)
+        switched = [f"{stream.switch}=True"] if stream.switch else []
+        return example_call(call.operation, arguments, call.shown, book, switched)
     return ""

@@ -13,6 +13,7 @@ from specloom.plan.constants import Constants
 from specloom.plan.documentation import described, headline, one_line
 from specloom.plan.drafts import Draft, plan_draft
 from specloom.plan.errors import raised
+from specloom.plan.examples import example_call
 from specloom.plan.overloads import call_protocol, overloads, returns
 from specloom.plan.package import Method, Parameter
 from specloom.plan.replies import good_replies
@@ -31,16 +32,15 @@ def plan_methods(
         path: How its resource is reached, such as `client.chat.completions`.
     """
     draft = plan_draft(operation, stem, hidden, constants)
-    docs = _docs(draft)
+    docs, example = _docs(draft), example_call(operation, draft.arguments, path, draft.book)
     protocol = call_protocol(draft, stem, overloads(draft, is_async=False), constants)
-    methods = (
-        _method(draft, path, docs, protocol, is_async=False),
-        _method(draft, path, docs, protocol, is_async=True),
-    )
-    return methods, draft.arguments
+    sync, other = (_method(draft, path, docs, example, protocol, is_async=is_async) for is_async in (False, True))
+    return (sync, other), draft.arguments
 
 
-def _method(draft: Draft, path: str, docs: str, protocol: CallProtocol | None, *, is_async: bool) -> Method:
+def _method(
+    draft: Draft, path: str, docs: str, example: str, protocol: CallProtocol | None, *, is_async: bool
+) -> Method:
     operation = draft.operation
     name = identifier(operation.name)
     several = overloads(draft, is_async=is_async)
@@ -57,6 +57,7 @@ def _method(draft: Draft, path: str, docs: str, protocol: CallProtocol | None, *
         overload=attrs.evolve(scope, runtime=True).name("typing", "overload") if several else "",
         overloads=tuple(signature(each.arguments, each.returns, scope) for each in several),
         call=f"{path}.{name}({', '.join(_shown(draft.arguments))})",
+        example=example,
         endpoint=f"{operation.method.upper()} {operation.path}",
         summary=one_line(operation.summary, operation.docs),
         deprecated=operation.deprecated,

@@ -44,7 +44,7 @@ def overloads(draft: Draft, *, is_async: bool) -> list[Overload]:
     """The overloads of a method; none where one signature says it all."""
     if draft.switched is not None:
         return list(_switched(draft, draft.switched, is_async=is_async))
-    if len({_returns(variant, draft, is_async=is_async) for variant in draft.variants}) < 2:
+    if len(draft.variants) < 2 or len({_returns(each, draft, is_async=is_async) for each in draft.variants}) < 2:
         return []
     return [_asking(draft, at, variant, is_async=is_async) for at, variant in enumerate(draft.variants)]
 

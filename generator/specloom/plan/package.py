@@ -107,6 +107,7 @@ class Method:
         body: Statements.
         returns: Annotation of what it returns.
         call: How it is called, for people: `client.chat.completions.create(model=..., messages=...)`.
+        example: A call with all that it needs, as somebody would type it.
         endpoint: Method and path on the wire.
         summary: One line, `""` where the description says nothing.
         access: Functions of the runtime that make its raw and its opened twin; none where it has none.
@@ -123,6 +124,7 @@ class Method:
     overload: str = ""
     overloads: tuple[str, ...] = ()
     call: str = ""
+    example: str = ""
     endpoint: str = ""
     summary: str = ""
     deprecated: bool = False
@@ -169,6 +171,7 @@ class ResourceModule:
 
     Attributes:
         constants: Statements that describe the operations.
+        classes: The sync ones, then their asyncio twins.
         protocols: For type checkers alone, `variables` the statements that make their type variables.
     """
 
@@ -179,6 +182,11 @@ class ResourceModule:
     classes: tuple[ResourceClass, ...]
     variables: tuple[str, ...] = ()
     protocols: tuple[CallProtocol, ...] = ()
+
+    @property
+    def sync(self) -> tuple[ResourceClass, ...]:
+        """The classes that are not for asyncio."""
+        return self.classes[: len(self.classes) // 2]
 
 
 @attrs.frozen

@@ -6,6 +6,7 @@ from specloom.names.spelling import distinct
 from specloom.plan.access import PROPERTIES, argument_of, plan_access
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import ended, finished, one_line
+from specloom.plan.examples import example_call
 from specloom.plan.methods import plan_methods
 from specloom.plan.package import Child, Method, ResourceClass, ResourceModule
 from specloom.plan.tree import Node, class_names, flat
@@ -80,8 +81,11 @@ def _methods(node: Node, hidden: frozenset[str], constants: Constants) -> list[t
         if operation.waiter is not None:
             name = distinct("wait_for" if waiters == 1 else f"wait_for_{operation.name}", taken)
             taken.add(name)
-            waiting = [plan_waiter(operation.waiter, name, stem, read, arguments, constants, hidden) for read in pair]
-            made.append((waiting[0], waiting[1]))
+            example = example_call(operation, arguments, node.shown, constants.book, method=name)
+            sync, other = (
+                plan_waiter(operation.waiter, name, stem, read, arguments, constants, hidden, example) for read in pair
+            )
+            made.append((sync, other))
     return made
 
 

@@ -21,12 +21,14 @@ def plan_waiter(
     arguments: list[Argument],
     constants: Constants,
     hidden: frozenset[str],
+    example: str,
 ) -> Method:
     """The companion of the method `read`.
 
     Args:
         name: Its own name.
         stem: Start of its constant's name.
+        example: A call of it.
     """
     scope = Scope(constants.page, runtime=False, hidden=hidden)
     value = (
@@ -51,6 +53,7 @@ def plan_waiter(
         body=(f"return {begin}{wait}({call}, {final}, timeout={timeout.name}, interval={interval.name})",),
         returns=read.returns,
         call=read.call.replace(f".{read.name}(", f".{name}(", 1),
+        example=example,
         endpoint=read.endpoint,
         summary=f"Wait until `{read.name}` reads a final state",
         parameters=tuple(Parameter(argument.name, argument.annotation, not argument.default) for argument in taken),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -12,6 +12,9 @@ from specloom.spell.paragraphs import MARKER, is_fence, is_fixed, is_marked, unb
 
 WIDTH = 120
 """Columns of a line of generated code."""
+
+_MARK = re.compile(r"[^\s>]")
+"""What stands before the words of a line, but not before those of the lines that follow it."""
 
 
 @attrs.frozen
@@ -98,16 +101,17 @@ def wrapped(docs: str, width: int) -> list[str]:
 
 def _broken(line: str, width: int) -> Iterator[str]:
     marker = MARKER.match(line)
-    start = marker.end() if marker else 0
-    words: Sequence[str] = line[start:].split(" ")
-    current, hang = line[:start] + words[0], re.sub(r"[^\s>]", " ", line[:start])
-    for word in words[1:]:
-        if len(current) + 1 + len(word) > width:
-            yield current.rstrip()
-            current = hang + word
-        else:
-            current = f"{current} {word}"
-    yield current.rstrip()
+    at = marker.end() if marker else 0
+    head, hang = line[:at], _MARK.sub(" ", line[:at])
+    while len(head) + len(line) - at > width:
+        end = at + max(width - len(head), -1) + 1
+        blank = line.rfind(" ", at, end)
+        blank = line.find(" ", end) if blank < 0 else blank
+        if blank < 0:
+            break
+        yield (head + line[at:blank]).rstrip()
+        head, at = hang, blank + 1
+    yield (head + line[at:]).rstrip()
 
 
 def _quoted(content: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -54,6 +55,7 @@ class Page:
     def __init__(self, module: str, taken: Iterable[str] = ()) -> None:
         self.module = module
         self._locals: dict[str, Wanted | None] = dict.fromkeys(taken)
+        self._used: dict[tuple[Wanted, frozenset[str], bool], str] = {}
         self._spelled: dict[tuple[Wanted, str], bool] = {}
 
     def take(self, name: str) -> None:
@@ -71,8 +73,13 @@ class Page:
             hidden: Names that mean something else where it is used: the members of the class around.
             runtime: Whether it is needed when the module runs, not just by type checkers.
         """
-        if wanted[0] == f".{self.module}":
-            return wanted[1]
+        asked = (wanted, hidden, runtime)
+        if asked not in self._used:
+            own = wanted[0] == f".{self.module}"
+            self._used[asked] = wanted[1] if own else self._imported(wanted, hidden, runtime=runtime)
+        return self._used[asked]
+
+    def _imported(self, wanted: Wanted, hidden: frozenset[str], *, runtime: bool) -> str:
         for local in _candidates(wanted):
             if local not in hidden and self._locals.setdefault(local, wanted) == wanted:
                 key = (wanted, local)
@@ -177,6 +184,7 @@ def _module_key(module: str) -> tuple[int, list[object]]:
     return len(bare) - len(module), _natural(bare)
 
 
+@lru_cache(maxsize=10_000)
 def _name_key(name: str) -> tuple[int, list[object], str]:
     """Constants, then classes, then the rest, whatever their case, as isort and ruff order members."""
     plain = name.partition(" as ")[0]

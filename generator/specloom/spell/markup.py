@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _UNSHOWN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
@@ -33,6 +34,7 @@ _MARKS = {
 """What stands for an HTML tag when it opens and when it closes."""
 
 
+@lru_cache(maxsize=10_000)
 def readable(docs: str) -> str:
     """`docs` without HTML, invisible characters and needless blank lines; its lines and its CommonMark stay."""
     if docs.isprintable() and "<" not in docs and "&" not in docs:

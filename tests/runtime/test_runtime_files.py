@@ -189,7 +189,7 @@ def test_an_upload_is_repeated_only_where_it_can_be(driver: Driver, tmp_path: Pa
     driver.server.say(reply({}, 503), reply(b"", 204))
     with target.open("rb") as file:
         file.seek(7)
-        driver(lambda client: client.files.put("f", body=cast("Any", disk)))
+        driver(lambda client: client.files.put("f", body=file))
     assert [request.body for request in driver.asked] == [CONTENT[7:]] * 2, "read again from where it stood"
     driver.server.requests.clear()
     driver.server.say(reply({}, 503), reply(b"", 204))

@@ -5,8 +5,11 @@ from __future__ import annotations
 import logging
 import re
 from pathlib import Path
+from typing import Any
 
+import attrs
 import pytest
+from tests.diff.helpers import Tree, read, sending
 
 from specloom import pipeline
 from specloom.diff.change import Change
@@ -51,11 +54,14 @@ def covered(path: str, changes: list[Change]) -> bool:
 def public_path(path: str) -> str:
     """Where users know a symbol: the client at the top, classes of `models` and `types` by those packages.
 
-    The async twin of a class, and what gives its methods' raw or streamed responses, change as the class itself does.
+    The async twin of a class, what gives its methods' raw or streamed responses, and the dict that may be sent in place of a
+    record change as the class itself does.
     """
     parts = [re.sub("^Async|With(Raw|Streaming)Response$", "", part) for part in path.split(".")]
     if len(parts) > 3 and parts[1] in {"models", "types"}:
         del parts[2]
+    if parts[1:2] == ["types"] and len(parts) > 2:
+        parts[1:3] = ["models", re.sub("(Dict|Input)$", "", parts[2])]
     if len(parts) > 2 and parts[1] == "client":
         del parts[1]
     if parts[1:3] == ["resources", "client"]:
@@ -96,3 +102,100 @@ def test_a_lock_keeps_names_where_operation_ids_change(tmp_path: Path) -> None:
     base, revision = (Version(each, "pets", SETTINGS, lock) for each in documents)
     changes = compare([pair(base, revision, python=True)], default_policy()).changes
     assert not [change for change in changes if change.side == "python"]
+
+
+def changed(base: Tree, revision: Tree, lock: Lock | None = None) -> list[tuple[str, str, str]]:
+    """Level, rule and symbol of what changed for users of two descriptions' packages."""
+    sides = [
+        Version(read(each, f"{name}.json"), "pets", SETTINGS, lock) for each, name in ((base, "b"), (revision, "r"))
+    ]
+    comparison = compare([pair(*sides, python=True)], default_policy())
+    return [(change.level, change.id, change.where) for change in comparison.changes if change.side == "python"]
+
+
+def pets(mood: Tree, name: str = "Mood", **more: Any) -> Tree:
+    """One operation that sends and receives a pet with a mood."""
+    pet = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}, "mood": ref(name), **more}}
+    described = sending(ref("Pet"), schemas={name: mood, "Pet": pet})
+    described["paths"]["/things"]["post"] |= {"tags": ["pets"], "operationId": "pets_add"}
+    return described
+
+
+def ref(name: str) -> Tree:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+CALM = {"type": "string", "enum": ["calm", "wild"]}
+OWNER = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
+
+
+def test_the_order_of_alternatives_is_no_change() -> None:
+    revision = pets({"type": "string", "enum": ["wild", "calm"]}, age={"type": ["null", "integer"]})
+    assert not changed(pets(CALM, age={"anyOf": [{"type": "integer"}, {"type": "null"}]}), revision)
+
+
+def test_a_renamed_schema_is_one_change() -> None:
+    for schema in (CALM, OWNER):
+        kind = "alias" if schema is CALM else "class"
+        renamed = changed(pets(schema), pets(schema, "Temper"))
+        assert renamed == [("error", f"python-{kind}-removed", "pets_client.models.Mood")]
+
+
+def test_a_class_that_became_a_type_takes_its_fields_along() -> None:
+    found = changed(pets(OWNER), pets(CALM))
+    assert ("error", "python-kind-changed", "pets_client.models.Mood") in found
+    assert not [each for each in found if each[2].startswith("pets_client.models.Mood.")]
+
+
+def test_keys_of_dicts_to_send_are_optional_unless_marked() -> None:
+    inner = {"type": "object", "properties": {"old": {"type": "string"}}}
+    more = {"type": "object", "properties": {"old": {"type": "string"}, "new": {"type": "string"}}}
+    assert changed(pets(inner), pets(more)) == [
+        ("info", "python-field-added", "pets_client.models.Mood.new"),
+    ]
+
+
+def test_a_member_that_may_be_missing_is_said_to_be_read_as_none() -> None:
+    optional = {"type": "object", "properties": {"name": {"type": "string"}}}
+    assert changed(pets(OWNER), pets(optional)) == [
+        ("warning", "python-field-type-widened", "pets_client.models.Mood.name"),
+    ]
+
+
+def test_a_value_more_matters_to_who_reads_it() -> None:
+    more = {"type": "string", "enum": ["calm", "wild", "shy"]}
+    assert changed(pets(CALM), pets(more)) == [("warning", "python-alias-changed", "pets_client.models.Mood")]
+
+
+def test_a_method_of_the_client_itself_is_no_other_base() -> None:
+    base, revision = pets(CALM), pets(CALM)
+    done = {"204": {"description": "Done"}}
+    for each in (base, revision):
+        each["paths"]["/toys"] = {"get": {"operationId": "toys_count", "tags": ["toys"], "responses": done}}
+    revision["paths"]["/health"] = {"get": {"operationId": "health", "responses": done}}
+    assert {level for level, _, _ in changed(base, revision)} == {"info"}
+    gone = changed(revision, base)
+    assert ("error", "python-method-removed", "pets_client.Pets.health") in gone
+    assert "python-base-changed" not in {id for _, id, _ in gone}
+
+
+def test_a_name_taken_in_a_class_does_not_spell_another_type() -> None:
+    described = pets(CALM)
+    described["paths"]["/pets"] = {
+        "get": {
+            "operationId": "listPets",
+            "tags": ["pets"],
+            "responses": {
+                "200": {
+                    "description": "",
+                    "content": {"application/json": {"schema": {"type": "array", "items": ref("Pet")}}},
+                }
+            },
+        }
+    }
+    _, _, lock = pipeline.understand(read(described, "b.json"), SETTINGS, Lock())
+    documents = [read(described, f"{side}.json") for side in "br"]
+    other = attrs.evolve(lock, operations={**lock.operations, "GET /pets": "pets.find"})
+    sides = [Version(each, "pets", SETTINGS, names) for each, names in zip(documents, (lock, other), strict=True)]
+    changes = compare([pair(*sides, python=True)], default_policy()).changes
+    assert [change.id for change in changes] == ["python-method-renamed"]

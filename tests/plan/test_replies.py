@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 from tests.plan.rich import AT, body, client, field, json, operation, record, reply
 
 from specloom import ir
@@ -65,6 +66,15 @@ def test_a_switch_asks_for_the_stream() -> None:
     plain, switched = asked(reply(json(ir.Ref("Whole")), events), stream=stream, body=body(ir.Ref("Ask")))
     assert shown(plain) == [("send", "")]
     assert switched is not None and switched.call == "stream_completion"
+
+
+def test_a_switch_that_is_never_sent_asks_for_nothing() -> None:
+    events = ir.Media("text/event-stream", "events", ir.Ref("Cat"), AT)
+    told = ir.Field("stream", ir.Bool(), AT, name="stream", access="read")
+    made = operation("POST", "/", "x.ask", replies=(reply(json(ir.Ref("Cat")), events),), body=body(ir.Ref("Told")))
+    made = attrs.evolve(made, stream=ir.Stream("sse", ir.Ref("Cat"), switch="stream"))
+    shapes = client(made, shapes=(CAT, record("Told", told, field("prompt", ir.Str())))).shapes
+    assert variants(made, Book(shapes, {}))[1] is None
 
 
 def test_a_stream_without_a_switch_is_a_choice() -> None:

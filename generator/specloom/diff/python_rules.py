@@ -12,12 +12,12 @@ RULES = table(
     python-class-removed              | error   | python-class-removed              | class removed: importing it fails
     python-class-added                | info    | python-class-added                | class added
     python-class-moved                | warning | python-class-moved                | class defined in another module: only its import from there fails
-    python-base-changed               | error   | python-base-changed               | class derives from another one
+    python-base-changed               | warning | python-base-changed               | class derives from another one: annotations may no longer check
     python-alias-removed              | error   | python-alias-removed              | type removed: importing it fails
     python-alias-added                | info    | python-alias-added                | type added
     python-alias-widened              | info    | python-alias-widened              | type admits more
     python-alias-changed              | warning | python-alias-changed              | type replaced: annotations may no longer check
-    python-kind-changed               | error   | python-kind-changed               | class and type changed places: calling or annotating with it fails
+    python-kind-changed               | error   | python-kind-changed               | became something else: what used it no longer works
     python-field-removed              | error   | python-field-removed              | field removed: reading it raises AttributeError
     python-field-added                | info    | python-field-added                | field added
     python-required-field-added       | error   | python-required-field-added       | required field added: constructing the class without it fails

@@ -93,7 +93,7 @@ def _has_switch(operation: ir.Operation, book: Book) -> bool:
     """Whether an argument of the method asks for the stream."""
     record = flattened(operation.body, book)
     switch = operation.stream.switch if operation.stream else None
-    return record is not None and any(field.wire == switch for field in record.fields)
+    return record is not None and any(field.wire == switch and field.access != "read" for field in record.fields)
 
 
 def _names_its_own(operation: ir.Operation) -> bool:

@@ -80,8 +80,16 @@ def test_faults_are_reported_and_the_rest_compared() -> None:
     comparison = between(FAULTY, FAULTY.replace("/toys", "/games"))
     assert ids(comparison) == ["api-path-removed-without-deprecation", "endpoint-added"]
     codes = {finding.code for finding in comparison.findings}
-    assert {"duplicate-key", "dangling-ref"} <= codes
+    assert {"duplicate-key", "dangling-ref", "wrong-shape"} <= codes
     assert all(finding.place is not None and finding.place.line for finding in comparison.findings)
+
+
+def test_an_operation_described_twice_is_said() -> None:
+    get = {"get": {"responses": {}}}
+    once, twice = api({"/pets/{id}": get}), api({"/pets/{id}": get, "/pets/{petId}": get})
+    (finding,) = between(once, twice).findings
+    assert (finding.code, finding.message) == ("duplicate-operation", "GET /pets/{petId} is GET /pets/{id} once more")
+    assert between(once, api({"/pets/{id}": get, "/pets/{id}/toys": get})).findings == ()
 
 
 @pytest.mark.parametrize("text", ["", "[1, 2]", "a: [", "\x00", "just text"])

@@ -22,5 +22,11 @@ EXPIRED_IGNORE = Code(
     "An ignore of specloom.toml has passed its last day.",
     "Take it out, or set a later day and say why.",
 )
+DUPLICATE_OPERATION = Code(
+    "duplicate-operation",
+    "warning",
+    "An operation is described twice, at paths that differ in the names of their variables alone; compared with its namesake.",
+    "Keep one of the two, since no call can tell them apart.",
+)
 
-CODES = (BAD_POLICY, UNUSED_IGNORE, EXPIRED_IGNORE)
+CODES = (BAD_POLICY, UNUSED_IGNORE, EXPIRED_IGNORE, DUPLICATE_OPERATION)

@@ -1,4 +1,4 @@
-"""References that lead nowhere, looked for in a whole document. Knows where data stands that is no description; repairs nothing.
+"""References that lead nowhere and operations described twice, looked for in a whole document. Repairs nothing, and reads no data.
 
 A comparison follows references only where two sides differ, so that a fault both sides share would go unsaid.
 """
@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from specloom.diff.codes import DUPLICATE_OPERATION
+from specloom.diff.view import Operation, View, shape
 from specloom.document import Document
 from specloom.ir import Origin, unescape
 
@@ -14,6 +16,23 @@ _DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
 
 
 def look_for_faults(document: Document) -> None:
+    """Take down in the document what is wrong with it."""
+    _follow_references(document)
+    _find_twins(document)
+
+
+def _find_twins(document: Document) -> None:
+    """Operations at paths that differ in the names of their variables alone."""
+    seen: dict[tuple[str, str], Operation] = {}
+    for methods in View(document).paths.values():
+        for method, operation in methods.items():
+            first = seen.setdefault((method, shape(operation.path)), operation)
+            if first is not operation:
+                message = f"{operation.key} is {first.key} once more"
+                document.findings.append(DUPLICATE_OPERATION.found(message, operation.node.origin))
+
+
+def _follow_references(document: Document) -> None:
     """Follow each reference once; the document takes down what it meets."""
     seen: set[str] = set()
     todo: list[tuple[Any, tuple[Any, ...]]] = [(document.data, ())]

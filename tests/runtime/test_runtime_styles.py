@@ -46,6 +46,7 @@ OBJECT = {"R": 100, "G": 200, "B": 150}
         (Style(codec=JSON_TEXT), "x", "color=%22x%22"),
         (Style(), "a&b=c d", "color=a%26b%3Dc%20d"),
         (Style(reserved=True), "a/b?c%20d&e%", "color=a/b?c%20d&e%25"),
+        (Style(reserved=True), "a#b", "color=a%23b"),
         (Style(), Thing(id="t", status=None), "id=t"),
         (Style(), {"a": None, "b": 1}, "b=1"),
     ],
@@ -90,6 +91,7 @@ def test_path_values_never_change_the_path(value: Any) -> None:
 
 def test_reserved_characters_in_a_path_do_not_bring_dot_segments() -> None:
     assert path_text("id", "a/b", Style(reserved=True)) == "a/b"
+    assert path_text("id", "a?b#c", Style(reserved=True)) == "a%3Fb%23c"
     with pytest.raises(ValueError, match="cannot stand in a path"):
         path_text("id", "a/../b", Style(reserved=True))
 

@@ -20,3 +20,8 @@ def test_values_are_encoded(golden: Golden) -> None:
     golden.server.answer(status=204, body=b"")
     golden.call("text", id="../a?b#c d%", form="json")
     assert golden.server.last.target == "/text/..%2Fa%3Fb%23c%20d%25.json"
+
+
+def test_no_value_makes_a_dot_segment(golden: Golden) -> None:
+    with pytest.raises(ValueError, match="would be another path"):
+        golden.call("label", id=[])

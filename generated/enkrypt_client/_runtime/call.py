@@ -113,6 +113,8 @@ def _url(
             for index, step in enumerate(steps)
         )
     target = "".join(steps)
+    if "/." in target:
+        _refuse_dot_segments(operation, target)
     base = target if "://" in target else base_url.rstrip("/") + ("" if target[:1] in ("/", "") else "/") + target
     pairs = [
         pair
@@ -123,6 +125,13 @@ def _url(
     for more in (settings.default_query, options.get("extra_query") or {}):
         pairs += [pair for name, value in more.items() if value is not None for pair in query_text(name, value)]
     return f"{base}{'&' if '?' in base else '?'}{'&'.join(pairs)}" if pairs else base
+
+
+def _refuse_dot_segments(operation: Operation[Any], target: str) -> None:
+    """Raise ValueError where arguments, a label without text for one, would change the path (RFC 3986 section 5.2.4)."""
+    segments = target.partition("?")[0].split("/")
+    if any(segment in (".", "..") and segment not in operation.path.split("/") for segment in segments):
+        raise ValueError(f"{target!r} would be another path than {operation.path!r}")
 
 
 def _headers(

@@ -16,7 +16,9 @@ from .records import Record, is_null
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 StyleName: TypeAlias = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
 
-_RESERVED = ":/?#[]@!$&'()*+,;="
+_RESERVED = ":/?[]@!$&'()*+,;="
+"""What `allowReserved` lets through (RFC 3986 section 2.2), but for `#`: nothing after it would be sent."""
+
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
@@ -73,14 +75,19 @@ def path_text(name: str, value: Any, style: Style = DEFAULT) -> str:
     """
     shape, kind, explode = _shaped(value, style), style.style or "simple", bool(style.explode)
     if kind == "matrix":
-        return _matrix(_quoted(name), shape, explode, style)
+        return _for_path(_matrix(_quoted(name), shape, explode, style))
     between = "." if kind == "label" and explode else ","
-    text = between.join(_listed(shape, explode, style))
+    text = _for_path(between.join(_listed(shape, explode, style)))
     if kind == "label":
         return f".{text}"
     if not text or any(segment in (".", "..") for segment in text.split("/")):
         raise ValueError(f"{text!r} cannot stand in a path, so not as {name!r}")
     return text
+
+
+def _for_path(text: str) -> str:
+    """The text with what ends a path percent-encoded, whoever lets reserved characters through."""
+    return text.replace("?", "%3F")
 
 
 def header_text(name: str, value: Any, style: Style = DEFAULT) -> str:

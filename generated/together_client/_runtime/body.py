@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
@@ -16,6 +17,9 @@ from .records import is_null, is_object, members_of
 from .style import Style, query_text, scalar_text
 
 _LARGE = 16 * CHUNK
+
+_LINES = re.compile(r"application/(x-)?(jsonl|ndjson|json-lines|jsonlines)|text/jsonl")
+"""Media types of a JSON text a line."""
 
 
 @attrs.frozen
@@ -121,7 +125,10 @@ def make_body(operation: Operation[Any], value: Any, extra: Mapping[str, object]
     essence = media.partition(";")[0].strip().lower()
     if isinstance(operation.whole, Part):
         return _file(value, media)
-    if essence.endswith("json"):
+    by_lines = _LINES.fullmatch(essence) is not None
+    if by_lines and (is_object(value) or isinstance(value, (list, tuple))):
+        return Body((_lines(value),), media)
+    if essence.endswith("json") and not by_lines:
         return Body((encode(value),), media)
     if essence == "application/x-www-form-urlencoded":
         return Body((_form(operation, members_of(value)),), media)
@@ -143,6 +150,12 @@ def make_body(operation: Operation[Any], value: Any, extra: Mapping[str, object]
     ):
         return Body((scalar_text(value).encode(),), media)
     return _file(value, media)
+
+
+def _lines(value: Any) -> bytes:
+    """JSON text a line: of each item, or of the one object there is."""
+    items = (value,) if is_object(value) else value
+    return b"".join(encode(item) + b"\n" for item in items)
 
 
 def _file(value: Any, media: str) -> Body:

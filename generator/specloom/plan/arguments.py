@@ -178,6 +178,8 @@ def _media_annotation(media: ir.Media, scope: Scope, book: Book) -> str:
             return scope.builtin("str")
         case "xml":  # the class says how it is written; a plain dict does not
             return spell_read(media.type, "typed", scope, book)
+        case "jsonl" if isinstance(media.type, ir.Str):
+            return scope.builtin("str")
         case "jsonl" | "sse":
             item = media.type if not isinstance(media.type, ir.List) else media.type.item
             return spell_argument(ir.List(item), scope, book)

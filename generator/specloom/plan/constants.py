@@ -90,7 +90,7 @@ def spell_operation(
         *_replies(variant, scope, constants.book),
         *_items(operation, variant, scope, constants.book),
         *_errors(operation, constants),
-        *spell_encoding(operation, arguments, scope),
+        *spell_encoding(operation, media, arguments, scope),
         *spell_body(operation, media, arguments, scope, constants.book),
         *_accept(variant),
         *_security(operation),

@@ -28,13 +28,16 @@ def said(name: str, value: str) -> list[str]:
     return [f"{name}={value}"] if value else []
 
 
-def spell_encoding(operation: ir.Operation, arguments: list[Argument], scope: Scope) -> list[str]:
+def spell_encoding(
+    operation: ir.Operation, media: ir.Media | None, arguments: list[Argument], scope: Scope
+) -> list[str]:
     """How values are written where it is not by the default of their place."""
     by_place: dict[str, list[str]] = {}
     params = {(param.location, param.wire): param for param in operation.params}
+    in_parts = media is not None and media.kind == "multipart"
     for argument in arguments:
         param = params.get((argument.where, argument.wire))  # type: ignore[arg-type]  # members of bodies have no parameter
-        how = _style(param, argument, scope) if param else _told(argument.codec, scope)
+        how = _style(param, argument, scope) if param else _told(argument.codec, scope, in_parts)
         if how and argument.where not in ("body", "call"):
             place = "body" if argument.where == "member" else argument.where
             by_place.setdefault(place, []).append(f"{text(argument.wire)}: {how}")
@@ -42,8 +45,10 @@ def spell_encoding(operation: ir.Operation, arguments: list[Argument], scope: Sc
     return said("encode", f"{{{places}}}" if places else "")
 
 
-def _told(codec: Codec | None, scope: Scope) -> str:
-    return spell_codec(codec, scope) if codec and not codec.natural else ""
+def _told(codec: Codec | None, scope: Scope, in_parts: bool = False) -> str:
+    """The codec that the runtime must be told of. Octets in a part would be a file, where the description says base64."""
+    told = codec is not None and (not codec.natural or (in_parts and codec.name == "BYTES"))
+    return spell_codec(codec, scope) if codec is not None and told else ""
 
 
 def _style(param: ir.Param, argument: Argument, scope: Scope) -> str:

@@ -42,3 +42,9 @@ def test_every_kind_of_part(golden: Golden) -> None:
     ]
     assert [body for name, *_, body in got if name == "tags"] == [b"x", b"y"]
     assert [body for name, *_, body in got if name == "note"] == [b"n"]
+
+
+def test_octets_that_are_described_as_base64_are_text_and_no_file(golden: Golden) -> None:
+    golden.server.answer(status=204, body=b"")
+    golden.call("upload", file=b"", seal=b"\xff")
+    assert ("seal", None, "text/plain", b"/w==") in parts(golden)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.records import Record, record
+from .._runtime.codec import BYTES
+from .._runtime.records import Record, member, record
 
 
 @record
@@ -12,6 +13,7 @@ class UploadRequest(Record):
     meta: UploadRequestMeta | None = None
     tags: list[str] | None = None
     note: str | None = None
+    seal: bytes | None = member("seal", BYTES, default=None)
 
 
 @record

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._runtime.codec import BYTES
 from .._runtime.files import FILE, FILE_AS
 from .._runtime.operation import Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
     from ..types.client import UploadRequestMetaDict
 
 _UPLOAD: Operation[None] = Operation(
-    "POST", "/upload", content_type="multipart/form-data", parts={"file": FILE, "pictures": FILE_AS("image/png")}
+    "POST",
+    "/upload",
+    encode={"body": {"seal": BYTES}},
+    content_type="multipart/form-data",
+    parts={"file": FILE, "pictures": FILE_AS("image/png")},
 )
 
 
@@ -35,11 +40,14 @@ class GoldenMethods(Resource):
         meta: UploadRequestMeta | UploadRequestMetaDict | None = None,
         tags: Sequence[str] | None = None,
         note: str | None = None,
+        seal: bytes | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /upload`."""
         return self._client.send(
-            _UPLOAD, options, body={"file": file, "pictures": pictures, "meta": meta, "tags": tags, "note": note}
+            _UPLOAD,
+            options,
+            body={"file": file, "pictures": pictures, "meta": meta, "tags": tags, "note": note, "seal": seal},
         )
 
     @cached_property
@@ -64,11 +72,14 @@ class AsyncGoldenMethods(AsyncResource):
         meta: UploadRequestMeta | UploadRequestMetaDict | None = None,
         tags: Sequence[str] | None = None,
         note: str | None = None,
+        seal: bytes | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /upload`."""
         return await self._client.send(
-            _UPLOAD, options, body={"file": file, "pictures": pictures, "meta": meta, "tags": tags, "note": note}
+            _UPLOAD,
+            options,
+            body={"file": file, "pictures": pictures, "meta": meta, "tags": tags, "note": note, "seal": seal},
         )
 
     @cached_property

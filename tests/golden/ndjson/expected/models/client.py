@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from .._runtime.records import Record, record
+import datetime as dt
+
+from .._runtime.codec import DATE
+from .._runtime.records import Record, member, record
 
 
 @record
 class Row(Record):
     number: int | None = None
+    at: dt.date | None = member("at", DATE, default=None)

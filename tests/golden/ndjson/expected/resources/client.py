@@ -5,20 +5,24 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import StreamOperation
+from .._runtime.operation import Operation, StreamOperation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.stream import AsyncStream, Stream
+    from ..types.client import RowDict
 
 _READ_ROWS: StreamOperation[Row] = StreamOperation(
     "GET", "/rows", item=Row, kind="jsonl", accept="application/x-ndjson"
 )
+_WRITE_ROWS: Operation[None] = Operation("POST", "/rows", content_type="application/x-ndjson")
+_BULK: Operation[None] = Operation("POST", "/bulk", content_type="application/x-ndjson")
 
 
 class GoldenMethods(Resource):
@@ -27,6 +31,14 @@ class GoldenMethods(Resource):
     def read_rows(self, **options: Unpack[RequestOptions]) -> Stream[Row]:
         """`GET /rows`."""
         return self._client.stream(_READ_ROWS, options)
+
+    def write_rows(self, *, body: Sequence[Row | RowDict], **options: Unpack[RequestOptions]) -> None:
+        """`POST /rows`."""
+        return self._client.send(_WRITE_ROWS, options, body=body)
+
+    def bulk(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
+        """`POST /bulk`."""
+        return self._client.send(_BULK, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -46,6 +58,14 @@ class AsyncGoldenMethods(AsyncResource):
         """`GET /rows`."""
         return await self._client.stream(_READ_ROWS, options)
 
+    async def write_rows(self, *, body: Sequence[Row | RowDict], **options: Unpack[RequestOptions]) -> None:
+        """`POST /rows`."""
+        return await self._client.send(_WRITE_ROWS, options, body=body)
+
+    async def bulk(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
+        """`POST /bulk`."""
+        return await self._client.send(_BULK, options, body=body)
+
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
@@ -62,6 +82,8 @@ class GoldenMethodsWithRawResponse:
 
     def __init__(self, client: GoldenMethods) -> None:
         self.read_rows = raw(client.read_rows)
+        self.write_rows = raw(client.write_rows)
+        self.bulk = raw(client.bulk)
 
 
 class GoldenMethodsWithStreamingResponse:
@@ -69,6 +91,8 @@ class GoldenMethodsWithStreamingResponse:
 
     def __init__(self, client: GoldenMethods) -> None:
         self.read_rows = opened(client.read_rows)
+        self.write_rows = opened(client.write_rows)
+        self.bulk = opened(client.bulk)
 
 
 class AsyncGoldenMethodsWithRawResponse:
@@ -76,6 +100,8 @@ class AsyncGoldenMethodsWithRawResponse:
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.read_rows = async_raw(client.read_rows)
+        self.write_rows = async_raw(client.write_rows)
+        self.bulk = async_raw(client.bulk)
 
 
 class AsyncGoldenMethodsWithStreamingResponse:
@@ -83,3 +109,5 @@ class AsyncGoldenMethodsWithStreamingResponse:
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.read_rows = async_opened(client.read_rows)
+        self.write_rows = async_opened(client.write_rows)
+        self.bulk = async_opened(client.bulk)

@@ -1,0 +1,11 @@
+"""What may be sent in place of the models of the client's own methods: plain dicts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TypedDict
+
+
+class RowDict(TypedDict, total=False):
+    number: int
+    at: dt.date | str

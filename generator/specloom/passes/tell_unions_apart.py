@@ -8,6 +8,7 @@ import attrs
 
 from specloom import ir
 from specloom.ir.walk import map_types
+from specloom.passes.aliases import led_to
 from specloom.passes.alternatives import Alternative, Value, alternatives, told_apart
 from specloom.passes.context import Context
 from specloom.passes.telling import lacking, look
@@ -44,7 +45,7 @@ def _named(client: ir.Client, union: ir.Union, among: list[Alternative]) -> ir.B
     wire, mapped = union.named
     index_of = {each.record.key: each.index for each in among if each.record is not None}
     index_of |= {member.target: index for index, member in enumerate(union.members) if isinstance(member, ir.Ref)}
-    meant = [(value, _followed(client, key)) for value, key in mapped]
+    meant = [(value, led_to(client, key)) for value, key in mapped]
     values: dict[Value, ir.Told] = {value: index_of[key] for value, key in meant if key in index_of}
     reached = set(values.values())
     for each in among:
@@ -61,12 +62,3 @@ def _named(client: ir.Client, union: ir.Union, among: list[Alternative]) -> ir.B
     if without is not None:
         values[None] = without
     return ir.ByMember(wire, tuple(values.items()), other)
-
-
-def _followed(client: ir.Client, key: str) -> str:
-    """The shape that an alias of nothing but a reference stands for."""
-    seen: set[str] = set()
-    while key not in seen and isinstance(shape := client.shapes.get(key), ir.Alias) and isinstance(shape.type, ir.Ref):
-        seen.add(key)
-        key = shape.type.target
-    return key

@@ -12,6 +12,7 @@ import attrs
 
 from specloom import ir
 from specloom.ir.walk import map_types, rebuilt
+from specloom.passes.aliases import led_to
 from specloom.passes.context import Context
 
 
@@ -69,8 +70,8 @@ def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[
     """Value -> key of every variant, those of variants of the same member included."""
     found: list[tuple[str, str]] = []
     for value, named in record.variants:
-        variant = _record(client, named)
-        if variant is None:
+        variant = client.shapes.get(led_to(client, named))
+        if not isinstance(variant, ir.Record):
             continue
         key = variant.key
         found.append((value, key))
@@ -82,13 +83,3 @@ def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[
                 if variant.variant_member == record.variant_member
             ]
     return found
-
-
-def _record(client: ir.Client, key: str) -> ir.Record | None:
-    """The record that a shape is, be it by way of aliases; None where it is something else."""
-    seen: set[str] = set()
-    shape = client.shapes.get(key)
-    while isinstance(shape, ir.Alias) and isinstance(shape.type, ir.Ref) and shape.key not in seen:
-        seen.add(shape.key)
-        shape = client.shapes.get(shape.type.target)
-    return shape if isinstance(shape, ir.Record) else None

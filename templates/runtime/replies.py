@@ -72,12 +72,18 @@ def value_of(operation: Operation[Any], reply: Reply, strict: bool = False) -> A
     if expression is None or expression is BINARY:
         return None if expression is None else reply.content
     if not reply.content or reply.status_code in (204, 205) or operation.method == "HEAD":
-        return None
+        return "" if expression is str and _is_empty_text(reply, operation) else None
     data = _data(expression, reply, operation)
     if data.__class__ is str and (media := reply.media_type) and not is_json(media):
         return data
     decode = lasting(expression)
     return data if decode is None else decode(data)
+
+
+def _is_empty_text(reply: Reply, operation: Operation[Any]) -> bool:
+    """Whether a reply without a body is a text of no length, and not one that has none."""
+    bodiless = reply.status_code in (204, 205) or operation.method == "HEAD"
+    return not bodiless and bool(reply.media_type) and not is_json(reply.media_type)
 
 
 def described(operation: Operation[Any], reply: Reply) -> Any:
@@ -123,11 +129,17 @@ def error_body(operation: Operation[Any], reply: Reply) -> Any:
     """The body of an error: typed where described, plain JSON where it is JSON, else text; None where it is empty."""
     if not reply.content:
         return None
+    expression = error_type(operation, reply.status_code)
     try:
-        data = parse(reply.content)
+        if is_xml(reply.media_type) and expression is not Any:
+            from .xml import parse_xml
+
+            data = parse_xml(reply.content, expression)
+        else:
+            data = parse(reply.content)
     except ValueError:
         return reply.text
-    decode = decoder(error_type(operation, reply.status_code))
+    decode = decoder(expression)
     return data if decode is None else decode(data)
 
 
@@ -158,7 +170,7 @@ def _data(expression: Any, reply: Reply, operation: Operation[Any]) -> Any:
             from .xml import parse_xml
 
             return parse_xml(reply.content, expression)
-        return parse(reply.content)
+        return _json_of(reply)
     except ValueError as error:
         what = f"{operation.method} {operation.path}: status {reply.status_code}"
         claim = f"of type {media}" if media else "without a type"
@@ -173,6 +185,16 @@ def _data(expression: Any, reply: Reply, operation: Operation[Any]) -> Any:
             headers=reply.headers,
             content=reply.content,
         ) from None
+
+
+def _json_of(reply: Reply) -> Any:
+    """The JSON of a body: in UTF-8, -16 or -32, else in what the server says it is in."""
+    try:
+        return parse(reply.content)
+    except UnicodeDecodeError:
+        if "charset" not in reply.headers.get("content-type", "").lower():
+            raise
+        return parse(reply.text)
 
 
 def _takes_text(expression: Any) -> bool:

@@ -155,6 +155,10 @@ def test_a_good_status_with_a_page_is_unreadable(driver: Driver) -> None:
     [
         (reply([{"id": "t"}]), [Thing(id="t")]),
         (reply(b"t\xe4xt", headers={"content-type": "text/plain; charset=iso-8859-1"}), "täxt"),
+        (
+            reply(b'[{"id":"t\xe4"}]', headers={"content-type": "application/json; charset=iso-8859-1"}),
+            [Thing(id="tä")],
+        ),
         (reply(b"", 204), None),
     ],
 )

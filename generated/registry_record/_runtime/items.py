@@ -18,6 +18,9 @@ from .replies import Reply, error_type, is_json
 
 T = TypeVar("T")
 
+_USUAL_END = b"[DONE]"
+"""Ends streams of JSON whose description names no end marker, too: as an item it could not be read."""
+
 
 @attrs.define
 class ItemReader(Generic[T]):
@@ -48,6 +51,8 @@ class ItemReader(Generic[T]):
         operation = self.operation
         self._reader = EventReader() if operation.kind == "sse" else LineReader()
         self._end = None if operation.end is None else operation.end.encode()
+        if operation.end is None and operation.kind == "sse" and operation.item is not str:
+            self._end = _USUAL_END
         self._decoders = {MESSAGE: decoder(operation.item)}
         self._decoders |= {name: decoder(expression) for name, expression in operation.events.items()}
         self._errors_are_items = is_record(operation.item) and "error" in _wires(operation.item)
@@ -76,7 +81,7 @@ class ItemReader(Generic[T]):
                 break
         if self.failure is not None and isinstance(self.failure, UnreadableReplyError):
             self.failure = self._interrupted("in the middle of an item")
-        if self.failure is None and not self.ended and self._end is not None:
+        if self.failure is None and not self.ended and self.operation.end is not None:
             self.failure = self._interrupted(f"without its end marker {self.operation.end}")
         return items
 

@@ -141,7 +141,7 @@ def _read(element: Element, expression: Any, module: str) -> Any:
 
 
 def _members(element: Element, cls: type[Record]) -> dict[str, Any]:
-    marks, data = _marks(cls), dict[str, Any]()
+    marks, data, known = _marks(cls), dict[str, Any](), set[str]()
     for name, expression in member_types(cls).items():
         wire = cls.__shape__.wires[name]
         mark = marks[wire]
@@ -151,23 +151,34 @@ def _members(element: Element, cls: type[Record]) -> dict[str, Any]:
         elif mark.text:
             _put(data, wire, element.text, inner)
         elif typing.get_origin(inner) in (list, Sequence, Iterable):
+            known |= {_tag(mark, wire)} if mark.wrapped else {_item_tag(mark, wire), _tag(mark, wire)}
             found = _array(element, mark, wire, typing.get_args(inner)[0], cls.__module__)
             if found is not None:
                 data[wire] = found
         else:
+            known.add(_tag(mark, wire))
             child = _child(element, _tag(mark, wire))
             if child is not None:
                 data[wire] = _read(child, inner, cls.__module__)
-    return data
+    further = [child for child in element if not any(_same(child.tag, tag) for tag in known)]
+    return {**_gathered(further, Any, cls.__module__), **data} if further else data
 
 
 def _array(element: Element, mark: Xml, wire: str, item: Any, module: str) -> list[Any] | None:
     if mark.wrapped:
         wrapper = _child(element, _tag(mark, wire))
         return None if wrapper is None else [_read(child, item, module) for child in wrapper]
-    name = _tag(attrs.evolve(mark, name=None), mark.item or mark.name or wire)
-    found = [_read(child, item, module) for child in element if _same(child.tag, name)]
-    return found or None
+    # Some servers name an item as the array, though the description has a name for it.
+    for name in (_item_tag(mark, wire), _tag(mark, wire)):
+        found = [_read(child, item, module) for child in element if _same(child.tag, name)]
+        if found:
+            return found
+    return None
+
+
+def _item_tag(mark: Xml, wire: str) -> str:
+    """Tag of each item of an array without an element of its own."""
+    return _tag(attrs.evolve(mark, name=None), mark.item or mark.name or wire)
 
 
 def _put(data: dict[str, Any], wire: str, text: str | None, inner: Any) -> None:
@@ -185,10 +196,13 @@ def _same(tag: str, wanted: str) -> bool:
 
 
 def _free(element: Element, value: Any, module: str) -> Any:
-    if not len(element):
-        return element.text or ""
+    return _gathered(element, value, module) if len(element) else element.text or ""
+
+
+def _gathered(children: Iterable[Element], value: Any, module: str) -> dict[str, Any]:
+    """Elements by name; those that share one are a list."""
     data: dict[str, Any] = {}
-    for child in element:
+    for child in children:
         name = child.tag.rpartition("}")[2]
         read = _read(child, value, module)
         if name in data:
@@ -208,7 +222,12 @@ def _solid(expression: Any, module: str) -> Any:
 
 
 def _scalar(text: str, kind: Any) -> Any:
-    """A text as the kind of JSON value that the annotation asks for, or as it came where it does not fit."""
+    """A text as the kind of JSON value that the annotation asks for, or as it came where it does not fit.
+
+    No text is null where it can be no value.
+    """
+    if not text and kind in (bool, int, float):
+        return None
     if kind is bool:
         return {"true": True, "1": True, "false": False, "0": False}.get(text.strip(), text)
     if typing.get_origin(kind) is typing.Literal:

@@ -19,3 +19,9 @@ def test_events_are_read_one_by_one(golden: Golden) -> None:
         (event,) = events
     assert isinstance(event, golden.models.Line)
     assert event.text == "up"
+
+
+def test_the_usual_end_marker_ends_events_that_describe_none(golden: Golden) -> None:
+    golden.server.answer(content_type="text/event-stream", body=b'data: {"text":"up"}\n\ndata: [DONE]\n\n')
+    with golden.call("readEvents") as events:
+        assert [event.text for event in events] == ["up"]

@@ -10,3 +10,8 @@ def test_text(golden: Golden) -> None:
     assert golden.call("putNote", body="größer") == "grün"
     assert golden.server.last.body == "größer".encode()
     assert golden.server.last.headers["content-type"].startswith("text/plain")
+
+
+def test_a_text_of_no_length_is_a_text(golden: Golden) -> None:
+    golden.server.answer(body=b"", content_type="text/markdown")
+    assert golden.call("putNote", body="") == ""

@@ -64,6 +64,14 @@ def test_text_shows_source_lines(comparison: Comparison) -> None:
     assert "\x1b[" not in shown, "colour where there is no terminal"
 
 
+def test_text_shows_what_stands_on_one_side_by_its_name_alone(comparison: Comparison) -> None:
+    shown = printer("text")(comparison, POLICY)
+    went = next(block for block in shown.split("\n\n") if "request-property-removed" in block and "`gone`" in block)
+    came = next(block for block in shown.split("\n\n") if "new-optional-request-property" in block)
+    assert re.findall(r"^  ([-+ ]) +\d+ \| +(.*)$", went, re.MULTILINE) == [("-", '"gone": {')]
+    assert re.findall(r"^  ([-+ ]) +\d+ \| +(.*)$", came, re.MULTILINE) == [("+", '"come": {')]
+
+
 def test_lines_of_removals_are_those_of_the_base(comparison: Comparison) -> None:
     shown = printer("lines")(comparison, POLICY)
     removed = next(line for line in shown.splitlines() if "request-property-removed" in line and "`gone`" in line)

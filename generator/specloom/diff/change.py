@@ -56,6 +56,22 @@ class Change:
         return "removed" in self.id or "deleted" in self.id or "unset" in self.id
 
     @property
+    def went(self) -> bool:
+        """Whether it stands in the base alone: the revision's place is where it would be."""
+        return _is_below(self.base.pointer, self.revision.pointer)
+
+    @property
+    def came(self) -> bool:
+        """Whether it stands in the revision alone: the base's place is where it would be."""
+        return _is_below(self.revision.pointer, self.base.pointer)
+
+    @property
     def place(self) -> Place | None:
         """The one place to point at."""
         return self.base_place if self.removal else self.revision_place
+
+
+def _is_below(pointer: str, other: str) -> bool:
+    """Whether a part stands deeper than another, and is not the same member of another whole."""
+    deeper = pointer.count("/") > other.count("/")
+    return deeper and pointer.rpartition("/")[2] != other.rpartition("/")[2]

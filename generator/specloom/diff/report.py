@@ -14,7 +14,8 @@ from specloom.diff.incoming import of_callback
 from specloom.diff.rule import Rule
 from specloom.diff.types import spelled
 from specloom.document import Document
-from specloom.ir import Json
+from specloom.findings import Place
+from specloom.ir import Json, Origin
 
 _SAID = ("lifecycle", "mutability", "patterns", "values")
 """Families whose changes are told of any property: its words, and values, which oasdiff has always told."""
@@ -70,7 +71,13 @@ class Report:
 
 def placed(change: Change, base: Document, revision: Document) -> Change:
     """The change with its lines."""
-    return attrs.evolve(change, base_place=base.place(change.base), revision_place=revision.place(change.revision))
+    return attrs.evolve(change, base_place=_place(base, change.base), revision_place=_place(revision, change.revision))
+
+
+def _place(document: Document, origin: Origin) -> Place:
+    """A value's place; its name's, where the value begins on a later line, which alone says little."""
+    value, name = document.place(origin), document.place(origin, key=True)
+    return value if value.line == name.line else name
 
 
 def _below(use: Use, step: Step) -> Use:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy import Policy
 from specloom.diff.printers.wording import affected, source_lines, total
 from specloom.diff.rule import Level
-from specloom.findings import Place, as_text
+from specloom.findings import as_text
 
 _COLOURS: dict[Level | str, str] = {
     "error": "31;1",
@@ -45,13 +45,22 @@ def _change(change: Change, comparison: Comparison, colour: bool) -> Iterator[st
     yield f"  {change.text}"
     if change.operations or change.where:
         yield f"  in {' '.join(part for part in (affected(change), change.where) if part)}"
-    yield from _side(comparison.base_texts, change.base_place, "-", colour)
-    yield from _side(comparison.revision_texts, change.revision_place, "+", colour)
+    yield from _lines(change, comparison, colour)
 
 
-def _side(texts: Mapping[str, str], place: Place | None, sign: str, colour: bool) -> Iterator[str]:
-    for number, text in source_lines(texts, place):
-        yield _paint(f"  {sign} {number:>5} | {_short(text)}", "gone" if sign == "-" else "come", colour)
+def _lines(change: Change, comparison: Comparison, colour: bool) -> Iterator[str]:
+    """The line of either side; of one alone where what changed stands on that side alone, or both read the same."""
+    gone = source_lines(comparison.base_texts, change.base_place)
+    come = source_lines(comparison.revision_texts, change.revision_place)
+    if [text.strip() for _, text in gone] == [text.strip() for _, text in come]:
+        yield from (_line(" ", line, "quiet", colour) for line in come)
+        return
+    yield from (_line("-", line, "gone", colour) for line in gone if not change.came)
+    yield from (_line("+", line, "come", colour) for line in come if not change.went)
+
+
+def _line(sign: str, line: tuple[int, str], kind: str, colour: bool) -> str:
+    return _paint(f"  {sign} {line[0]:>5} | {_short(line[1])}", kind, colour)
 
 
 def _short(text: str) -> str:

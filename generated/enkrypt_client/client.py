@@ -34,6 +34,7 @@ class Enkrypt(SyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="ENKRYPTAI_BASE_URL",
+            log_env="ENKRYPT_LOG",
             servers=("https://api.enkryptai.com",),
             auth={
                 "apiKeyAuth": ApiKey(
@@ -71,6 +72,7 @@ class AsyncEnkrypt(AsyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="ENKRYPTAI_BASE_URL",
+            log_env="ENKRYPT_LOG",
             servers=("https://api.enkryptai.com",),
             auth={
                 "apiKeyAuth": ApiKey(

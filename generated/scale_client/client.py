@@ -44,6 +44,7 @@ class Scale(SyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="SGP_CLIENT_BASE_URL",
+            log_env="SCALE_LOG",
             servers=("https://api.egp.scale.com",),
             auth={
                 "apiKeyAuth": ApiKey(
@@ -103,6 +104,7 @@ class AsyncScale(AsyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="SGP_CLIENT_BASE_URL",
+            log_env="SCALE_LOG",
             servers=("https://api.egp.scale.com",),
             auth={
                 "apiKeyAuth": ApiKey(

@@ -64,6 +64,7 @@ class Together(SyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="TOGETHER_BASE_URL",
+            log_env="TOGETHER_LOG",
             servers=("https://api.together.xyz/v1",),
             auth={"bearerAuth": Bearer(api_key, env="TOGETHER_API_KEY", argument="api_key")},
             security=(("bearerAuth",),),
@@ -201,6 +202,7 @@ class AsyncTogether(AsyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="TOGETHER_BASE_URL",
+            log_env="TOGETHER_LOG",
             servers=("https://api.together.xyz/v1",),
             auth={"bearerAuth": Bearer(api_key, env="TOGETHER_API_KEY", argument="api_key")},
             security=(("bearerAuth",),),

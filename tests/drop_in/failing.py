@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 import httpx
-import pytest
 import together_client
-from tests.drop_in.table import CHAT, REPLY, chat, fails
+from tests.drop_in.table import CHAT, REPLY, fails
 from tests.support.loopback import Loopback
 from together_client import AsyncTogether, Together
 
@@ -51,14 +49,6 @@ def other_paths(server: Loopback) -> None:
     client.request("POST", "/foo", body={"my_param": True})
     assert (server.last.method, server.last.path, server.last.json) == ("POST", "/v1/foo", {"my_param": True})
     client.post("/foo", cast_to=httpx.Response, body={"my_param": True})
-
-
-@fails("TOGETHER_LOG=info", AssertionError, "no level of its own")
-def log_level(server: Loopback) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TOGETHER_LOG", "info")
-        chat(server, Together())
-    assert logging.getLogger("together_client").level == logging.INFO, "no level of its own"
 
 
 @fails("client.organization.usage.costs.list() and its pages", AttributeError, "has no attribute 'organization'")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -242,3 +245,16 @@ def closed(server: Loopback) -> None:
 @works("together.__version__")
 def version(server: Loopback) -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+", together_client.__version__)
+
+
+@works("TOGETHER_LOG=info")
+def log_level(server: Loopback) -> None:
+    server.answer(REPLY)
+    program = (
+        "from together_client import Together\n"
+        "Together().chat.completions.create(model='m', messages=[{'role': 'user', 'content': 'Hello?'}])\n"
+    )
+    environment = {**os.environ, "TOGETHER_LOG": "info", "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    [line] = done.stderr.splitlines()
+    assert re.search(r" together_client INFO POST /chat/completions 200 in 0\.\d+ s \(attempt 1\)$", line), line

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import attrs
+from tests.plan.rich import AT, client, reply
 
 from specloom import ir
 from specloom.plan import Settings, plan
-from tests.plan.rich import AT, client, reply
 
 
 def test_a_resource_called_async_has_its_page() -> None:

@@ -39,7 +39,14 @@ def server() -> Iterator[Server]:
 @pytest.fixture(params=["sync", "async"])
 def driver(request: pytest.FixtureRequest, server: Server, monkeypatch: pytest.MonkeyPatch) -> Driver:
     """Runs calls of either client against `server`; pauses between attempts are short."""
-    for name in ("SAMPLE_API_KEY", "SAMPLE_SITE_KEY", "SAMPLE_BASE_URL", "SAMPLE_USERNAME", "SAMPLE_PASSWORD"):
+    for name in (
+        "SAMPLE_API_KEY",
+        "SAMPLE_SITE_KEY",
+        "SAMPLE_BASE_URL",
+        "SAMPLE_LOG",
+        "SAMPLE_USERNAME",
+        "SAMPLE_PASSWORD",
+    ):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sample_client._runtime.retries._FIRST_PAUSE", 0.001)
     monkeypatch.setattr("sample_client._runtime.pool.MOST", 1)

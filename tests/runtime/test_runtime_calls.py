@@ -12,6 +12,7 @@ import httpx
 import pytest
 from sample_client import NULL, APIError, AsyncSample, RateLimitError, Sample, Timeout
 from sample_client._runtime import errors
+from sample_client._runtime.log import shown_body
 from sample_client._runtime.response import RawResponse
 from sample_client.models import ChatCompletion, ErrorData, Pet, Thing, ThingPage
 from tests.runtime.driver import Driver
@@ -363,6 +364,49 @@ def test_the_log_tells_everything_but_secrets(driver: Driver, caplog: pytest.Log
     assert told[1].startswith("GET /things/{id} 200 in 0.") and told[1].endswith("s (attempt 2)")
     assert "s3cret" not in caplog.text
     assert ("shown" in caplog.text) == (level == logging.DEBUG)
+
+
+def test_the_log_of_bodies_tells_no_secret(driver: Driver, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, logger="sample_client")
+    driver.server.say(reply({"access_token": "s3cret", "note": "said"}))
+    body = {"password": 's3"cret', "max_tokens": 5, "auth": {"apikeys": ["s3cret", "s3cret"]}, "note": "shown"}
+    driver(lambda client: client.request("POST", "/x", body=body))
+    assert "s3" not in caplog.text and "cret" not in caplog.text.replace("secret", "")
+    assert '"max_tokens":5' in caplog.text and '"note":"shown"' in caplog.text and '"note": "said"' in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("content", "shown"),
+    [
+        (b"grant_type=x&client_secret=s3cret&scope=a", "grant_type=x&client_secret=***&scope=a"),
+        (b'[{"token": "s3cret', '[{"token": ***'),
+        (b'{"secrets": ["a", "b', '{"secrets": ***'),
+        (b'{"a": "token", "b": "x=1&token=y"}', '{"a": "token", "b": "x=1&token=y"}'),
+        (b"\xff plain", "\ufffd plain"),
+        (b'{"password": "' + b"x" * 5000, '{"password": ***'),
+    ],
+)
+def test_bodies_as_they_may_be_seen(content: bytes, shown: str) -> None:
+    assert shown_body(content) == shown
+
+
+def test_the_environment_turns_on_the_log(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    log = logging.getLogger("sample_client")
+    monkeypatch.setattr(log, "level", logging.NOTSET)
+    monkeypatch.setattr(log, "handlers", [])
+    log.manager._clear_cache()  # type: ignore[attr-defined]  # of levels asked for before
+    monkeypatch.setenv("SAMPLE_LOG", "info")
+    driver(lambda client: client.request("GET", "/x"))
+    driver(lambda client: client.request("GET", "/y"))
+    assert log.level == logging.INFO
+    assert len(log.handlers) == 1
+    assert "GET /x 200 in 0." in caplog.text
+    monkeypatch.setenv("SAMPLE_LOG", "loud")
+    driver(lambda client: client.request("GET", "/x"))
+    assert "SAMPLE_LOG='LOUD' is no level; DEBUG and INFO are" in caplog.text
+    log.setLevel(logging.NOTSET)
 
 
 def test_nothing_shows_a_secret(driver: Driver) -> None:

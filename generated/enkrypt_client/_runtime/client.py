@@ -10,7 +10,7 @@ import attrs
 
 from .auth import Scheme
 from .core import Core, make_core
-from .log import shown_url
+from .log import shown_url, switch_on
 from .operation import Operation, Security, Server
 from .options import CommonOptions, check_options
 from .resource import AsyncResource, Resource
@@ -30,6 +30,7 @@ class SyncClient(Resource):
     Args:
         base_url: What paths are appended to.
         base_url_env: Environment variable that holds it, where it is not given.
+        log_env: Environment variable that turns on the log: `info` or `debug`.
         servers: What the description says it is.
         auth: Security schemes by name.
         security: Which of them operations need that say nothing of their own.
@@ -43,6 +44,7 @@ class SyncClient(Resource):
         *,
         base_url: str | None = None,
         base_url_env: str | None = None,
+        log_env: str | None = None,
         servers: tuple[str | Server, ...] = (),
         auth: Mapping[str, Scheme] | None = None,
         security: Security = (),
@@ -50,6 +52,8 @@ class SyncClient(Resource):
         version: str = "0",
         **options: Unpack[ClientOptions],
     ) -> None:
+        if log_env:
+            switch_on(log_env)
         package = type(self).__module__.partition(".")[0]
         core = make_core(
             package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options
@@ -118,6 +122,7 @@ class AsyncClient(AsyncResource):
         *,
         base_url: str | None = None,
         base_url_env: str | None = None,
+        log_env: str | None = None,
         servers: tuple[str | Server, ...] = (),
         auth: Mapping[str, Scheme] | None = None,
         security: Security = (),
@@ -125,6 +130,8 @@ class AsyncClient(AsyncResource):
         version: str = "0",
         **options: Unpack[AsyncClientOptions],
     ) -> None:
+        if log_env:
+            switch_on(log_env)
         package = type(self).__module__.partition(".")[0]
         core = make_core(
             package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options

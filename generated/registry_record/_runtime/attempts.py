@@ -14,7 +14,7 @@ from . import errors
 from .auth import Placed
 from .body import Body
 from .call import Call, redirected, same_origin
-from .log import logger, shown_headers, shown_url
+from .log import logger, shown_body, shown_headers, shown_url
 from .patience import Phases
 from .replies import Reply, error_for
 
@@ -191,9 +191,8 @@ class Attempts:
         if log.isEnabledFor(10):
             shown = shown_headers(dict(lines.values()), placed.headers)
             body = None if self.body is None else self.body.whole
-            log.debug(
-                "%s %s headers %s body %s", self.method, shown_url(url), shown, "-" if body is None else body[:2000]
-            )
+            text = "-" if body is None else shown_body(body)
+            log.debug("%s %s headers %s body %s", self.method, shown_url(url), shown, text)
 
     def _log_failed(self, kind: str) -> None:
         took = time.monotonic() - self.started
@@ -205,7 +204,7 @@ class Attempts:
             took = time.monotonic() - self.started
             log.info("%s %d in %.3f s (attempt %d)", self.call.what, reply.status_code, took, self.count + 1)
             if log.isEnabledFor(10):
-                log.debug("reply headers %s body %s", shown_headers(reply.headers), reply.content[:2000])
+                log.debug("reply headers %s body %s", shown_headers(reply.headers), shown_body(reply.content))
 
 
 def _with_query(url: str, more: Mapping[str, str]) -> str:

@@ -109,10 +109,11 @@ def _signature(schemes: tuple[Scheme, ...], settings: Settings, scope: Scope, pr
 
 
 def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: Settings, scope: Scope) -> Iterator[str]:
-    env = variable("base_url", settings)
+    env, log_env = variable("base_url", settings), variable("log", settings)
     said = {
         "base_url": "base_url",
         "base_url_env": text(env) if env else "",
+        "log_env": text(log_env) if log_env else "",
         "servers": spell_servers(client.servers, scope),
         "auth": _mapping({scheme.auth.key: spell_scheme(scheme, scope) for scheme in schemes}),
         "security": spell_security(client.security),

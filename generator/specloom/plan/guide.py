@@ -12,6 +12,7 @@ from specloom.plan.arguments import plan_arguments
 from specloom.plan.client import plan_arguments_docs
 from specloom.plan.examples import example_call
 from specloom.plan.package import Guide, ResourceClass, ResourceModule, ResourcePage, TypesModule
+from specloom.plan.schemes import variable
 from specloom.plan.settings import Settings
 from specloom.plan.tree import Node, flat
 from specloom.spell import Book, Page, Scope, identifier, readable
@@ -55,6 +56,7 @@ def plan_guide(
         page_example=_example(calls, lambda operation: operation.pages is not None),
         model="" if calls else _outermost(client, book),
         resources=tuple(_page(cls, nodes[cls.path]) for cls in sync if cls.methods),
+        log_env=variable("log", settings) if calls else "",
         models=tuple((name, module.path[:-3].replace("/", ".")) for module in models for name in module.public),
     )
 

@@ -301,6 +301,7 @@ class Guide:
         model: Name of the model to begin with in a package of models alone.
         example: A call with its arguments, as it could be typed.
         models: (name, module) of every model.
+        log_env: Environment variable that turns on the log, `""` for none.
     """
 
     title: str
@@ -315,6 +316,7 @@ class Guide:
     model: str
     resources: tuple[ResourcePage, ...]
     models: tuple[tuple[str, str], ...]
+    log_env: str = ""
 
 
 @attrs.frozen

@@ -44,6 +44,7 @@ class Sample(SyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="SAMPLE_BASE_URL",
+            log_env="SAMPLE_LOG",
             servers=_SERVERS,
             auth={
                 "bearerAuth": Bearer(api_key, env="SAMPLE_API_KEY", argument="api_key"),
@@ -100,6 +101,7 @@ class AsyncSample(AsyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="SAMPLE_BASE_URL",
+            log_env="SAMPLE_LOG",
             servers=_SERVERS,
             auth={
                 "bearerAuth": Bearer(api_key, env="SAMPLE_API_KEY", argument="api_key"),

@@ -28,7 +28,13 @@ class Golden(SyncClient):
 
     def __init__(self, *, base_url: str | None = None, **options: Unpack[ClientOptions]) -> None:
         super().__init__(
-            base_url=base_url, base_url_env="GOLDEN_BASE_URL", servers=(), security=(), version="1", **options
+            base_url=base_url,
+            base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
+            servers=(),
+            security=(),
+            version="1",
+            **options,
         )
 
     @cached_property
@@ -76,7 +82,13 @@ class AsyncGolden(AsyncClient):
 
     def __init__(self, *, base_url: str | None = None, **options: Unpack[AsyncClientOptions]) -> None:
         super().__init__(
-            base_url=base_url, base_url_env="GOLDEN_BASE_URL", servers=(), security=(), version="1", **options
+            base_url=base_url,
+            base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
+            servers=(),
+            security=(),
+            version="1",
+            **options,
         )
 
     @cached_property

@@ -34,6 +34,7 @@ class Golden(GoldenMethods, SyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
             servers=(),
             auth={
                 "login": ClientCredentials(
@@ -71,6 +72,7 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
             servers=(),
             auth={
                 "login": ClientCredentials(

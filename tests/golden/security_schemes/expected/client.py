@@ -50,6 +50,7 @@ class Golden(GoldenMethods, SyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
             servers=(),
             auth={
                 "bearer": Bearer(bearer, env="GOLDEN_BEARER", argument="bearer"),
@@ -102,6 +103,7 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
             servers=(),
             auth={
                 "bearer": Bearer(bearer, env="GOLDEN_BEARER", argument="bearer"),

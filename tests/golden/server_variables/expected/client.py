@@ -26,6 +26,7 @@ class Golden(GoldenMethods, SyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
             servers=(
                 Server("https://{region}.example.com/{version}", {"region": "eu", "version": "v1"}),
                 "https://sandbox.example.com",
@@ -48,6 +49,7 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
             servers=(
                 Server("https://{region}.example.com/{version}", {"region": "eu", "version": "v1"}),
                 "https://sandbox.example.com",

@@ -24,6 +24,7 @@ class Golden(GoldenMethods, SyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
             servers=("https://api.example.com",),
             security=(),
             version="1",
@@ -42,6 +43,7 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
             servers=("https://api.example.com",),
             security=(),
             version="1",

@@ -30,6 +30,7 @@ class Golden(GoldenMethods, SyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
             servers=("https://pets.example.com/v2",),
             auth={"key": ApiKey(api_key, location="header", name="X-Key", env="GOLDEN_API_KEY", argument="api_key")},
             security=(("key",),),
@@ -53,6 +54,7 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
         super().__init__(
             base_url=base_url,
             base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
             servers=("https://pets.example.com/v2",),
             auth={"key": ApiKey(api_key, location="header", name="X-Key", env="GOLDEN_API_KEY", argument="api_key")},
             security=(("key",),),

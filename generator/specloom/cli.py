@@ -181,7 +181,7 @@ def diff(
 
     Exits 1 on breaking changes, 2 if a version cannot be read.
     """
-    with refusals(Format.text):
+    with refusals(Format.github if format == "github" else Format.text):
         from specloom.verbs.diff import diff as compare
 
         two(what or [], against)

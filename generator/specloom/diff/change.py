@@ -47,7 +47,7 @@ class Change:
         """The same for the same change, whatever else moves in the files."""
         import hashlib  # takes longer to import than small descriptions to compare
 
-        cause = [self.id, self.base.pointer, self.revision.pointer, self.name, self.after]
+        cause = [self.id, self.revision.source, self.base.pointer, self.revision.pointer, self.name, self.after]
         return hashlib.sha256(json.dumps(cause, sort_keys=True, default=str).encode()).hexdigest()[:24]
 
     @property

@@ -26,6 +26,8 @@ NO_REVISION = Code(
 CODES = (NO_REVISION,)
 
 _PARTED = "..."
+_NO_FILES = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
+"""What git calls the tree without files: what there is before the first commit."""
 _SUBMODULE, _LINK = "160000", "120000"
 
 
@@ -49,6 +51,8 @@ def commit(folder: Path, ref: str) -> str:
         raise refused(NO_REVISION, ref, "an empty text names no version; is a variable unset?")
     _run(folder, ["rev-parse", "--git-dir"], ref)
     found = _asked(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"], ref)
+    if found is None and name == "HEAD" and _asked(folder, ["symbolic-ref", "--quiet", "HEAD"], ref):
+        return _NO_FILES
     if found is None:
         raise refused(NO_REVISION, ref, f"git knows no commit {name!r}")
     if name == ref:

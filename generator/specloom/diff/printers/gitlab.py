@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy import Policy
 from specloom.diff.printers.wording import sentence
 from specloom.diff.rule import Level
-from specloom.findings import Place
+from specloom.findings import Finding, Place, Severity
 
-_SEVERITIES: dict[Level, str] = {"error": "critical", "warning": "major", "info": "info"}
+_SEVERITIES: dict[Level | Severity, str] = {"error": "critical", "warning": "major", "info": "info", "note": "info"}
 
 
 def show(comparison: Comparison, policy: Policy) -> str:
@@ -20,10 +21,15 @@ def show(comparison: Comparison, policy: Policy) -> str:
         for change in comparison.changes
     ]
     issues += [
-        _issue(finding.code, finding.message, "critical", f"{finding.code}-{finding.place}", finding.place)
-        for finding in comparison.complaints
+        _issue(finding.code, finding.message, _SEVERITIES[finding.severity], _fingerprint(finding), finding.place)
+        for finding in (*comparison.findings, *comparison.complaints)
     ]
     return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
+
+
+def _fingerprint(finding: Finding) -> str:
+    said = [finding.code, finding.place.file if finding.place else "", finding.message]
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:24]
 
 
 def _issue(id: str, text: str, severity: str, fingerprint: str, place: Place | None) -> dict[str, object]:

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy import Policy
-from specloom.diff.printers.wording import affected, sentence
+from specloom.diff.printers.wording import sentence
 from specloom.diff.rule import ORDER
 
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -29,14 +29,14 @@ def show(comparison: Comparison, policy: Policy) -> str:
         ET.SubElement(case, "failure", type=complaint.code, message=_clean(complaint.message))
     if not number:
         ET.SubElement(suite, "testcase", classname="specloom diff", name="nothing changed")
-    suites = ET.Element("testsuites")
+    suites = ET.Element("testsuites", {name: suite.attrib[name] for name in ("name", "tests", "failures", "errors")})
     suites.append(suite)
     ET.indent(suites)
     return ET.tostring(suites, encoding="unicode", xml_declaration=True) + "\n"
 
 
 def _case(suite: ET.Element, change: Change, *, bad: bool) -> None:
-    name = _clean(f"{change.id} {affected(change, 1)} {change.where}")
+    name = _clean(f"{change.id} {sentence(change)}")
     case = ET.SubElement(suite, "testcase", classname=f"specloom.{change.level}", name=name)
     if change.place is not None:
         case.set("file", _clean(change.place.file))

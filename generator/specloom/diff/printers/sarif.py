@@ -6,6 +6,8 @@ import json
 from typing import Any
 from urllib.parse import quote
 
+import attrs
+
 from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
@@ -19,7 +21,10 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 
 
 def show(comparison: Comparison, policy: Policy) -> str:
-    """One run, with the rules it uses and a result for each change; the base's line is a related location."""
+    """One run, with the rules it uses and a result for each change; the base's line is a related location.
+
+    What the schema leaves free and GitHub's code scanning asks for is there: texts of each rule, a line of each result.
+    """
     ids = sorted({change.id for change in comparison.changes})
     driver = {
         "name": "specloom",
@@ -43,6 +48,8 @@ def _rule(id: str) -> dict[str, Any]:
     return {
         "id": id,
         "shortDescription": {"text": rule.summary},
+        "fullDescription": {"text": rule.summary},
+        "help": {"text": f"`specloom explain {id}` shows two small descriptions and this change between them."},
         "defaultConfiguration": {"level": _LEVELS[rule.level]},
     }
 
@@ -58,17 +65,28 @@ def _result(change: Change, index: int) -> dict[str, Any]:
         "properties": {"operations": list(change.operations)},
     }
     if change.base_place is not None:
-        text = "before"
-        result["relatedLocations"] = [{**_location(change.base_place), "id": 0, "message": {"text": text}}]
+        ref, file = _at_ref(change.base_place.file)
+        place = attrs.evolve(change.base_place, file=file)
+        result["relatedLocations"] = [{**_location(place), "id": 0, "message": {"text": f"before{ref}"}}]
     return result
+
+
+def _at_ref(name: str) -> tuple[str, str]:
+    """What is said of a ref, and the file: `main:specs/pets.yaml` is a file of another version, no address."""
+    ref, colon, file = name.partition(":")
+    return (f", at {ref}", file) if colon and not file.startswith("//") else ("", name)
 
 
 def _location(place: Place | None) -> dict[str, Any]:
     found = place or Place("")
-    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(found.file)}}
-    if found.line is not None:
-        physical["region"] = {"startLine": found.line, "startColumn": found.column or 1}
-    return {"physicalLocation": physical}
+    region = {"startLine": found.line or 1, "startColumn": found.column or 1}
+    # A reference with a colon in its first segment would be read as an address (RFC 3986 section 4.2).
+    return {
+        "physicalLocation": {
+            "artifactLocation": {"uri": quote(found.file, safe="/:" if "://" in found.file else "/")},
+            "region": region,
+        }
+    }
 
 
 def _notification(finding: Finding) -> dict[str, Any]:

@@ -51,7 +51,8 @@ class ItemReader(Generic[T]):
         operation = self.operation
         self._reader = EventReader() if operation.kind == "sse" else LineReader()
         self._end = None if operation.end is None else operation.end.encode()
-        if operation.end is None and operation.kind == "sse" and operation.item is not str:
+        texts: bool = operation.item is str
+        if operation.end is None and operation.kind == "sse" and not texts:
             self._end = _USUAL_END
         self._decoders = {MESSAGE: decoder(operation.item)}
         self._decoders |= {name: decoder(expression) for name, expression in operation.events.items()}

@@ -1,0 +1,34 @@
+"""Models of the client's own methods."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar, Literal
+
+from .._runtime.codec import DATE
+from .._runtime.records import Record, member, record
+from .._runtime.xml import Xml
+
+
+@record
+class Pet(Record):
+    id: int | None = member("id", default=None, xml=Xml(attribute=True))
+    tame: bool | None = None
+    weight: float | None = None
+    age: int | None = None
+    born: dt.date | None = member("born", DATE, default=None)
+    kind: Literal["cat", "dog"] | None = None
+    tags: list[str] | None = member("tags", default=None, xml=Xml(wrapped=True, item="tag"))
+    marks: list[int] | None = member("marks", default=None, xml=Xml(item="mark"))
+    mother: Pet | None = None
+    young: list[Pet] | None = member("young", default=None, xml=Xml(wrapped=True))
+    sizes: dict[str, int] | None = None
+    chip: str | None = member("chip", default=None, xml=Xml(namespace="http://example.com/chip", prefix="c"))
+    __xml__: ClassVar[Xml] = Xml(name="pet")
+
+
+@record
+class Fault(Record):
+    code: int | None = None
+    message: str | None = None
+    __xml__: ClassVar[Xml] = Xml(name="fault")

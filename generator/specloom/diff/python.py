@@ -17,7 +17,7 @@ from specloom.diff.change import Change
 from specloom.diff.python_compare import Found, differences
 from specloom.diff.python_rules import RULES
 from specloom.diff.surface import Symbol, surface
-from specloom.ir.walk import reachable, refs
+from specloom.ir.walk import edges, reachable, refs
 
 if TYPE_CHECKING:
     from specloom.plan import Package
@@ -49,7 +49,7 @@ def _received(made: Made) -> Iterator[str]:
     client = made.client
     roots = (key for of in _replied(client) for key in refs(of))
     names = {key: shape.name for key, shape in client.shapes.items()}
-    yield from (f"{made.package.name}.models.{names[key]}" for key in reachable(client.shapes, roots))
+    yield from (f"{made.package.name}.models.{names[key]}" for key in reachable(edges(client.shapes), roots))
 
 
 def _replied(client: ir.Client) -> Iterator[ir.Type]:

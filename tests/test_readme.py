@@ -83,7 +83,7 @@ def test_commands_run(root: Path, tmp_path: Path) -> None:
     for command in commands:
         words = shlex.split(command)[1:]
         done = subprocess.run(
-            [sys.executable, "-c", "from specloom.cli import main; main()", *words],
+            [sys.executable, "-c", "from specloom.__main__ import main; main()", *words],
             cwd=tmp_path,
             capture_output=True,
             text=True,

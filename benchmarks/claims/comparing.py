@@ -16,7 +16,7 @@ from benchmarks.claim import AtMost, Claim, Pair
 from benchmarks.claims import github
 from benchmarks.processes import ROOT, Spent, compare_runs, python, run
 
-_VERB = "from specloom.cli import main; main()"
+_VERB = "from specloom.__main__ import main; main()"
 _READ = (
     "import sys, pathlib; from specloom import document; [document.load(pathlib.Path(each)) for each in sys.argv[1:]]"
 )

@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks.claim import AtLeast, AtMost, Claim, Pair
 from benchmarks.processes import ROOT, Spent, compare_runs, python, run
 
-_VERB = "from specloom.cli import regenerate_main; regenerate_main()"
+_VERB = "from specloom.__main__ import regenerate; regenerate()"
 _PEER = "from openapi_python_client.cli import app; app()"
 
 

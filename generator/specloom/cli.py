@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from specloom.console import CONFORM_FORMATS, DIFF_FORMATS, Format, fail_on, failing, one_of, out, refusals, two
+from specloom.depth import lasting
 
 app = typer.Typer(
     name="specloom",
@@ -219,6 +220,7 @@ def conform(
     root: Root = Path(),
 ) -> None:
     """Hold packages against recordings, over a real socket."""
+    lasting()
     with refusals(Format.text):
         from specloom.verbs import conform as verbs
 
@@ -249,6 +251,7 @@ def record(
 
     They are those of a command (`record --api NAME -- COMMAND`), of a proxy, or from files of other tools.
     """
+    lasting()
     with refusals(Format.text):
         from specloom.verbs.record import record as write
 
@@ -287,6 +290,7 @@ def replay(
 
     Where nothing was recorded it answers from the description's examples, or with a made-up body.
     """
+    lasting()
     with refusals(Format.text):
         from specloom.verbs.record import replay as serve
 
@@ -307,12 +311,12 @@ def replay(
 
 
 def main() -> None:
-    """The script `specloom`."""
+    """All verbs, told apart by the first argument."""
     app()
 
 
 def regenerate_main() -> None:
-    """The script `regenerate`: the verb of that name."""
+    """The verb `regenerate` alone."""
     single = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
     single.command(help=regenerate.__doc__)(regenerate)
     single()

@@ -1,4 +1,4 @@
-"""Room for large and deep work. Knows Python's limits and its garbage collector; not what the work is."""
+"""Room for large, deep and short work. Knows Python's limits and its garbage collector; not what the work is."""
 
 from __future__ import annotations
 
@@ -26,3 +26,21 @@ def deep() -> Generator[None]:
         sys.setrecursionlimit(before)
         if collecting:
             gc.enable()
+
+
+@contextmanager
+def brief() -> Generator[None]:
+    """A process that ends with this work: nobody looks for garbage, not even the interpreter as it ends.
+
+    That takes a sixth of the time of a command that makes a small package, and finds none worth the while.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+
+
+def lasting() -> None:
+    """Look for garbage after all, in a process that may serve for days."""
+    gc.enable()

@@ -61,7 +61,7 @@ class Project:
     def run(self, *words: str) -> Ran:
         """Run `specloom` with these words, as a user does; a traceback fails the test."""
         done = subprocess.run(
-            [sys.executable, "-c", "from specloom.cli import main; main()", *words],
+            [sys.executable, "-c", "from specloom.__main__ import main; main()", *words],
             cwd=self.root,
             capture_output=True,
             text=True,

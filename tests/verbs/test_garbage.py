@@ -1,0 +1,37 @@
+"""Commands that end soon never look for garbage; those that serve for days do."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+RUN = """
+import gc
+import atexit
+import specloom.verbs.{module} as verbs
+
+verbs.{function} = lambda *_, **__: print(gc.isenabled())
+atexit.register(lambda: print(len(gc.get_objects()) < 1000))
+
+from specloom.__main__ import main
+
+main()
+"""
+
+
+@pytest.mark.parametrize(
+    ("module", "function", "words", "looks"),
+    [
+        ("regenerate", "regenerate_all", ["regenerate"], False),
+        ("lint", "lint", ["lint"], False),
+        ("record", "replay", ["replay", "tiny"], True),
+        ("record", "record", ["record", "--api", "tiny"], True),
+        ("conform", "conform", ["conform"], True),
+    ],
+)
+def test_garbage_is_looked_for_where_it_gathers(module: str, function: str, words: list[str], looks: bool) -> None:
+    code = RUN.format(module=module, function=function)
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=False)
+    assert done.stdout.split() == [str(looks), "True"], "and none is left to look through when Python ends"

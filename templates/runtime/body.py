@@ -3,101 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from .codec import Codec
-from .files import CHUNK, Part, Source, source
+from .files import Part, source
 from .json_text import encode
 from .operation import Operation
-from .options import Progress
+from .payload import Body
 from .records import is_null, is_object, members_of
 from .style import Style, query_text, scalar_text
 
-_LARGE = 16 * CHUNK
-
 _LINES = re.compile(r"application/(x-)?(jsonl|ndjson|json-lines|jsonlines)|text/jsonl")
 """Media types of a JSON text a line."""
-
-
-@attrs.frozen
-class Body:
-    """What is sent.
-
-    Attributes:
-        pieces: Bytes and files, in order.
-        content_type: Value of the Content-Type header.
-        progress: Told how much was sent.
-    """
-
-    pieces: tuple[bytes | Source, ...]
-    content_type: str
-    progress: Progress | None = None
-
-    @property
-    def whole(self) -> bytes | None:
-        """All of it, where it is at hand anyway."""
-        return self.pieces[0] if len(self.pieces) == 1 and isinstance(self.pieces[0], bytes) else None
-
-    @property
-    def streamed(self) -> bool:
-        """Whether it is sent piece by piece."""
-        return self.progress is not None or self.whole is None or len(self.whole) > _LARGE
-
-    @property
-    def size(self) -> int | None:
-        """Length in bytes, None where nobody knows before the end."""
-        sizes = [len(piece) if isinstance(piece, bytes) else piece.size for piece in self.pieces]
-        return sum(size for size in sizes if size is not None) if None not in sizes else None
-
-    @property
-    def again(self) -> bool:
-        """Whether it can be sent a second time."""
-        return all(isinstance(piece, bytes) or piece.again for piece in self.pieces)
-
-    def chunks(self) -> Iterator[bytes]:
-        """All of it, piece by piece; from the beginning each time, where `again` holds."""
-        sent = _Sent(self)
-        for piece in self.pieces:
-            for chunk in _slices(piece) if isinstance(piece, bytes) else piece.chunks():
-                yield chunk
-                sent.add(len(chunk))
-
-    async def async_chunks(self) -> AsyncIterator[bytes]:
-        """The same for an async client."""
-        sent = _Sent(self)
-        for piece in self.pieces:
-            if isinstance(piece, bytes):
-                for chunk in _slices(piece):
-                    yield chunk
-                    sent.add(len(chunk))
-                continue
-            async for chunk in piece.async_chunks():
-                yield chunk
-                sent.add(len(chunk))
-
-
-def _slices(piece: bytes) -> Iterator[bytes]:
-    """Itself, or where it is large parts of it, so that the time for sending can be watched."""
-    if len(piece) <= _LARGE:
-        yield piece
-    else:
-        for at in range(0, len(piece), CHUNK):
-            yield piece[at : at + CHUNK]
-
-
-class _Sent:
-    """Counts what was sent, for a progress callback."""
-
-    def __init__(self, body: Body) -> None:
-        self.done, self.size, self.progress = 0, body.size, body.progress
-
-    def add(self, count: int) -> None:
-        self.done += count
-        if self.progress is not None:
-            self.progress(self.done, self.size)
 
 
 def make_body(operation: Operation[Any], value: Any, extra: Mapping[str, object] | None) -> Body | None:

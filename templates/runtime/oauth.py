@@ -10,10 +10,10 @@ import attrs
 
 from .attempts import Wire
 from .auth import ClientCredentials, basic
-from .body import Body
 from .errors import AuthenticationError, saying
 from .json_text import parse
 from .options import Timeout
+from .payload import Body
 from .replies import Reply
 
 _MARGIN = 30.0

@@ -12,10 +12,10 @@ import attrs
 
 from . import errors
 from .auth import Placed
-from .body import Body
 from .call import Call, redirected, same_origin
 from .log import logger, shown_body, shown_headers, shown_url
 from .patience import Phases
+from .payload import Body
 from .replies import Reply, error_for
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from .body import Body
 from .files import Part, Source, source
 from .json_text import encode
+from .payload import Body
 from .records import is_object
 from .style import Style, query_text, scalar_text
 

@@ -12,9 +12,10 @@ from urllib.parse import urljoin, urlsplit
 
 import attrs
 
-from .body import Body, make_body
+from .body import make_body
 from .operation import Operation
 from .options import RequestOptions, Settings, Timeout, check_options
+from .payload import Body
 from .retries import SAFE, Policy
 from .style import cookie_text, header_text, path_text, query_text
 

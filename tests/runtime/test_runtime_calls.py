@@ -452,6 +452,7 @@ def test_timeouts_in_every_form(driver: Driver) -> None:
     for value in (5, 5.0, Timeout(total=5), httpx.Timeout(5, read=1)):
         driver.server.say(reply(CHAT))
         driver(lambda client, value=value: chat(client, timeout=value))
+    assert len(driver.asked) == 4
 
 
 def test_rate_limits_say_what_the_server_says(driver: Driver) -> None:

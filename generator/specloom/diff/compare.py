@@ -23,10 +23,11 @@ from specloom.diff import (
     values,
 )
 from specloom.diff import types as json_types
-from specloom.diff.delta import EMPTY, Delta, Step
+from specloom.diff.delta import EMPTY, SUBTYPE, Delta, Step
 from specloom.diff.hit import Hit, Pair, SchemaFamily
 from specloom.diff.merge import merged
 from specloom.diff.schema import Reader
+from specloom.diff.subtypes import members
 from specloom.document import Node
 
 FAMILIES: tuple[SchemaFamily, ...] = (
@@ -177,6 +178,9 @@ class Comparer:
             for name, old, new in _shared(pair, keyword):
                 yield Step(f"[{keyword} {name}]", self.compare(old, new))
         yield from self._positions(pair)
+        before, after = members(self.base, pair.base), members(self.revision, pair.revision)
+        for value in before.keys() & after.keys():
+            yield Step(f"{SUBTYPE}{value}]", self.compare(before[value], after[value]))
 
     def _hidden(self, base: Node, revision: Node) -> Literal["request", "response", ""]:
         old, new = self.base.read(base), self.revision.read(revision)

@@ -50,5 +50,8 @@ class Delta:
         return not any(delta.hits for delta in self.reach())
 
 
+SUBTYPE = "[subtype "
+"""How a step begins that leads to a schema that extends this one; none is taken from where this one is only a part."""
+
 EMPTY = Delta()
 """Where nothing differs; shared, so that it is recognised by identity."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from specloom.diff.hit import Hit, Pair, SchemaFamily
 from specloom.diff.rule import Row, spread
 from specloom.diff.schema import Schema
+from specloom.diff.subtypes import entries
 from specloom.ir import Json
 
 _WORDS = {
@@ -36,7 +37,7 @@ def find(pair: Pair) -> Iterator[Hit]:
             before=before.get("propertyName"),
             after=after.get("propertyName"),
         )
-    yield from _mapping(pair, _entries(before), _entries(after))
+    yield from _mapping(pair, entries(pair.base_reader, pair.base), entries(pair.revision_reader, pair.revision))
 
 
 def _mapping(pair: Pair, before: dict[str, Json], after: dict[str, Json]) -> Iterator[Hit]:
@@ -52,11 +53,6 @@ def _mapping(pair: Pair, before: dict[str, Json], after: dict[str, Json]) -> Ite
 def _parts(schema: Schema) -> dict[str, Json] | None:
     value = schema.get("discriminator")
     return value if isinstance(value, dict) else None
-
-
-def _entries(parts: dict[str, Json]) -> dict[str, Json]:
-    value = parts.get("mapping")
-    return value if isinstance(value, dict) else {}
 
 
 def _hit(pair: Pair, aspect: str, name: str = "", before: Json = None, after: Json = None) -> Hit:

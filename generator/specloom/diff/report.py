@@ -8,9 +8,10 @@ import attrs
 
 from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
-from specloom.diff.delta import Delta, Step
+from specloom.diff.delta import SUBTYPE, Delta, Step
 from specloom.diff.hit import Hit, Judge, Use
 from specloom.diff.incoming import of_callback
+from specloom.diff.plain import mapping
 from specloom.diff.rule import Rule
 from specloom.diff.types import spelled
 from specloom.document import Document
@@ -52,7 +53,7 @@ class Report:
             else:
                 for family, hit in at.hits:
                     self.add(family.judge, hit, here)
-                todo.extend((step.delta, _below(here, step)) for step in reversed(at.steps))
+                todo.extend((step.delta, _below(here, step)) for step in reversed(at.steps) if _leads_on(here, step))
 
     def _add_hidden(self, delta: Delta, use: Use) -> None:
         """Of what this side never carries, only what has a rule of its own for such properties, or is told of any."""
@@ -80,6 +81,11 @@ def _place(document: Document, origin: Origin) -> Place:
     return value if value.line == name.line else name
 
 
+def _leads_on(use: Use, step: Step) -> bool:
+    """Whether values of what a step leads to are met here: a part of `allOf` is never one of its other extensions."""
+    return not (step.label.startswith(SUBTYPE) and use.path and use.path[-1].startswith("allOf["))
+
+
 def _below(use: Use, step: Step) -> Use:
     return attrs.evolve(use, path=(*use.path, step.label), required=step.required, hidden=step.hidden)
 
@@ -98,6 +104,8 @@ def _change(rule: Rule, hit: Hit, use: Use) -> Change:
 def _shown(hit: Hit, value: Json) -> Json:
     if hit.aspect == "type":
         return spelled(value)
+    if hit.aspect == "stability":
+        return mapping(value).get("x-stability-level")
     return None if hit.aspect in ("deprecation", "sunset") else value
 
 

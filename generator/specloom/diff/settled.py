@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from specloom.diff.plain import mapping
+from specloom.diff.subtypes import extending, reference
 from specloom.document import Document, Node
 
 
@@ -26,7 +27,8 @@ class Settled:
         key = id(node.value)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = all(self._same(ref) for ref in references(node.value))
+            own = f"#{node.origin.pointer}" not in self._changed
+            known = self._known[key] = own and all(self._same(ref) for ref in references(node.value))
         return known
 
     def _same(self, ref: str) -> bool:
@@ -50,6 +52,9 @@ def _changed(base: Any, revision: Any) -> set[str]:
             users.setdefault(target, set()).add(ref)
             if target not in before:
                 changed.add(ref)
+    for side in (base, revision):
+        for parent, child in _extensions(mapping(side).get("schemas")):
+            users.setdefault(child, set()).add(parent)
     todo = list(changed)
     while todo:
         for user in users.get(todo.pop(), ()):
@@ -57,6 +62,17 @@ def _changed(base: Any, revision: Any) -> set[str]:
                 changed.add(user)
                 todo.append(user)
     return changed
+
+
+def _extensions(schemas: Any) -> Iterator[tuple[str, str]]:
+    """Schemas with a discriminator, each with those it stands for."""
+    for parent, children in extending(schemas).items():
+        for child in children:
+            yield parent, child
+    for name, value in mapping(schemas).items():
+        for child in mapping(mapping(mapping(value).get("discriminator")).get("mapping")).values():
+            if isinstance(child, str):
+                yield f"#/components/schemas/{name}", reference(child)
 
 
 def _components(components: Any) -> Iterator[tuple[str, Any]]:

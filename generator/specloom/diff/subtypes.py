@@ -1,0 +1,77 @@
+"""Which schemas extend one that has a discriminator and lists no alternatives (OAS 3.1.1 section 4.8.25). Compares nothing.
+
+They are those its mapping names, and every other named schema that has it in `allOf`, which goes by its own name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from specloom.diff.plain import listing, mapping
+from specloom.diff.schema import Reader, Schema
+from specloom.document import Node
+from specloom.ir import escape, unescape
+
+_SCHEMAS = "#/components/schemas/"
+
+
+def entries(reader: Reader, schema: Schema) -> dict[str, Any]:
+    """The values of the discriminating property, and what each stands for: as written, or the reference that is implied."""
+    said = mapping(mapping(schema.get("discriminator")).get("mapping"))
+    if not _stands_for_others(reader, schema):
+        return said
+    named = {reference(name) for name in said.values() if isinstance(name, str)}
+    schemas = mapping(reader.document.data.get("components")).get("schemas")
+    children = extending(schemas).get(f"#{schema.origin.pointer}", ())
+    return {**{unescape(child[len(_SCHEMAS) :]): child for child in children if child not in named}, **said}
+
+
+def members(reader: Reader, schema: Schema) -> dict[str, Node]:
+    """The schemas that a schema stands for, by the value of its discriminating property."""
+    if not _stands_for_others(reader, schema):
+        return {}
+    found = {value: reader.named(name) for value, name in entries(reader, schema).items()}
+    return {value: node for value, node in found.items() if node is not None and node.origin != schema.origin}
+
+
+def reference(name: str) -> str:
+    """A name or reference in a mapping, as a reference."""
+    return name if "/" in name or "#" in name else _SCHEMAS + escape(name)
+
+
+def extending(schemas: Any) -> dict[str, list[str]]:
+    """By reference to a named schema that has a discriminator: references to those that have it in `allOf`, however far."""
+    roots = [
+        f"{_SCHEMAS}{escape(name)}" for name, value in mapping(schemas).items() if "discriminator" in mapping(value)
+    ]
+    direct: dict[str, list[str]] = {}
+    for child, parent in _parents(mapping(schemas)) if roots else ():
+        direct.setdefault(parent, []).append(child)
+    return {root: _below(root, direct) for root in roots if root in direct}
+
+
+def _stands_for_others(reader: Reader, schema: Schema) -> bool:
+    """Whether it is a named schema with a discriminator of its own and without alternatives."""
+    own = schema.place("discriminator").pointer == f"{schema.origin.pointer}/discriminator"
+    listed = "oneOf" in schema.branches or "anyOf" in schema.branches
+    return own and not listed and schema.origin.source == reader.document.name
+
+
+def _parents(schemas: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for name, value in schemas.items():
+        for member in listing(mapping(value).get("allOf")):
+            ref = mapping(member).get("$ref")
+            if isinstance(ref, str):
+                yield f"{_SCHEMAS}{escape(name)}", ref
+
+
+def _below(root: str, direct: dict[str, list[str]]) -> list[str]:
+    found: dict[str, None] = {}
+    todo = list(direct[root])
+    while todo:
+        child = todo.pop(0)
+        if child not in found and child != root:
+            found[child] = None
+            todo += direct.get(child, ())
+    return list(found)

@@ -53,7 +53,9 @@ class Report:
             else:
                 for family, hit in at.hits:
                     self.add(family.judge, hit, here)
-                todo.extend((step.delta, _below(here, step)) for step in reversed(at.steps) if _leads_on(here, step))
+                todo.extend(
+                    (step.delta, _below(here, step)) for step in reversed(at.steps) if _leads_on(here, step, seen)
+                )
 
     def _add_hidden(self, delta: Delta, use: Use) -> None:
         """Of what this side never carries, only what has a rule of its own for such properties, or is told of any."""
@@ -81,9 +83,16 @@ def _place(document: Document, origin: Origin) -> Place:
     return value if value.line == name.line else name
 
 
-def _leads_on(use: Use, step: Step) -> bool:
-    """Whether values of what a step leads to are met here: a part of `allOf` is never one of its other extensions."""
-    return not (step.label.startswith(SUBTYPE) and use.path and use.path[-1].startswith("allOf["))
+def _leads_on(use: Use, step: Step, seen: set[tuple[int, bool]]) -> bool:
+    """Whether a step leads to what may be met here and was not told of what this extends.
+
+    What is but a part of a schema is none of the others that extend it.
+    """
+    last = use.path[-1] if use.path else ""
+    if step.label.startswith(SUBTYPE):
+        return not last.startswith("allOf[")
+    told = not {(id(step.delta), False), (id(step.delta), True)}.isdisjoint(seen)
+    return not (told and last.startswith(SUBTYPE) and step.label.startswith("allOf["))
 
 
 def _below(use: Use, step: Step) -> Use:

@@ -91,7 +91,7 @@ class Record:
 
     def __attrs_post_init__(self) -> None:
         members = vars(self)
-        required = self.__shape__.required
+        required = type(self).__shape__.required
         for wire in [wire for wire, value in members.items() if value is None or value is NULL]:
             if members[wire] is NULL:
                 members[wire] = None

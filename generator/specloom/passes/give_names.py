@@ -120,7 +120,7 @@ def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
         if key not in names:
             names[key] = _class_name(client, shape, known, taken)
             taken.add(names[key])
-        for word in shape.words:
+        for word in filter(None, shape.words):
             known.setdefault(word, names[key])
     return {key: attrs.evolve(shape, name=names[key]) for key, shape in client.shapes.items()}
 
@@ -138,9 +138,13 @@ def _said(client: ir.Client, context: Context) -> dict[str, str]:
     return {**found, **{key: name for key, name in locked.items() if key not in found}}
 
 
-def _rank(shape: ir.Shape) -> tuple[int, int]:
-    """Components come first, then by depth, so that a part is named after what it is a part of."""
-    return (0 if is_component(shape) else 1, shape.origin.pointer.count("/"))
+def _rank(shape: ir.Shape) -> tuple[bool, int, bool]:
+    """Components come first, then by depth, so that a part is named after what it is a part of.
+
+    Of components, those that are called as a class would be keep their names, wherever they stand.
+    """
+    named = is_component(shape)
+    return (not named, shape.origin.pointer.count("/"), named and kept_camel(shape.words[0]) != shape.words[0])
 
 
 def _class_name(client: ir.Client, shape: ir.Shape, known: Mapping[str, str], taken: set[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from specloom.plan.documentation import titled
 from specloom.plan.package import Exports, TypesModule
-from specloom.spell import docstring, reexports, text
+from specloom.spell import ImportLine, docstring, reexports, text
 
 RUNTIME: Mapping[str, tuple[str, ...]] = {
     "._runtime.binary": ("AsyncBinary", "Binary"),
@@ -57,6 +57,10 @@ WEBHOOKS = {"._runtime.errors": ("WebhookError",)}
 """What a package whose only calls are the API's own offers besides."""
 
 
+_USED = frozenset({"list", "object", "str"})
+"""Builtins that such a module uses; to type checkers a module beside it hides them."""
+
+
 def plan_root(title: str, version: str, classes: tuple[str, ...], folders: Sequence[str]) -> Exports:
     """The package's own `__init__.py`.
 
@@ -86,14 +90,16 @@ def plan_folder(folder: str, docs: str, modules: Iterable[TypesModule]) -> Expor
 def _exports(
     path: str, docs: str, homes: dict[str, str], pairs: list[tuple[str, str]], version: str, loader: str
 ) -> Exports:
+    shadowed = not _USED.isdisjoint(module[1:] for module in homes.values())
     return Exports(
         path=path,
         docstring=docstring(docs),
         homes=tuple((text(name), text(homes[name])) for name in sorted(homes)),
         names=tuple(text(name) for name in _all_order(homes)),
-        imports=reexports(pairs),
+        imports=(*((ImportLine("builtins", ()),) if shadowed else ()), *reexports(pairs)),
         loader=loader,
         version=text(version) if version else "",
+        builtins="builtins." if shadowed else "",
     )
 
 

@@ -253,6 +253,7 @@ class Exports:
         names: Spelled names, sorted.
         imports: For type checkers alone.
         loader: Module that has `load`.
+        builtins: `builtins.` where a module beside it is called like a builtin that is used here, else `""`.
     """
 
     path: str
@@ -262,6 +263,7 @@ class Exports:
     imports: tuple[ImportLine, ...]
     loader: str
     version: str = ""
+    builtins: str = ""
 
 
 @attrs.frozen

@@ -26,3 +26,11 @@ def test_members_are_apart(golden: Golden) -> None:
     record = golden.record("FOOBAR")
     values = {field.wire: getattr(thing, field.name) for field in record.fields}
     assert values == {"c": "1", "c-d": "2", "c_d": "3", "cD": "4"}
+
+
+def test_who_is_called_as_a_class_would_be_keeps_its_name(golden: Golden) -> None:
+    assert golden.record("FooBar").name == "FooBar"
+
+
+def test_who_has_no_name_names_nobody_else(golden: Golden) -> None:
+    assert [shape.name for shape in golden.made.client.shapes.values() if "Model" in shape.name] == ["Model"]

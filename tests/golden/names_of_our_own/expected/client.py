@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._runtime.options import AsyncClientOptions, ClientOptions
     from .resources.client_ import AsyncClient as _AsyncClient
     from .resources.client_ import Client
+    from .resources.list import AsyncList, List
     from .resources.models import AsyncModels, Models
     from .resources.runtime import AsyncRuntime, Runtime
     from .resources.shared_ import AsyncShared, Shared
@@ -72,6 +73,13 @@ class Golden(SyncClient):
 
         return Runtime(self._client)
 
+    @cached_property
+    def list(self) -> List:
+        """Methods of `client.list`."""
+        from .resources.list import List
+
+        return List(self._client)
+
 
 class AsyncGolden(AsyncClient):
     """Asyncio client of Golden.
@@ -125,3 +133,10 @@ class AsyncGolden(AsyncClient):
         from .resources.runtime import AsyncRuntime
 
         return AsyncRuntime(self._client)
+
+    @cached_property
+    def list(self) -> AsyncList:
+        """Methods of `client.list`."""
+        from .resources.list import AsyncList
+
+        return AsyncList(self._client)

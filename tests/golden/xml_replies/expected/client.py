@@ -22,7 +22,13 @@ class Golden(GoldenMethods, SyncClient):
 
     def __init__(self, *, base_url: str | None = None, **options: Unpack[ClientOptions]) -> None:
         super().__init__(
-            base_url=base_url, base_url_env="GOLDEN_BASE_URL", servers=(), security=(), version="1", **options
+            base_url=base_url,
+            base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
+            servers=(),
+            security=(),
+            version="1",
+            **options,
         )
 
 
@@ -35,5 +41,11 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
 
     def __init__(self, *, base_url: str | None = None, **options: Unpack[AsyncClientOptions]) -> None:
         super().__init__(
-            base_url=base_url, base_url_env="GOLDEN_BASE_URL", servers=(), security=(), version="1", **options
+            base_url=base_url,
+            base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
+            servers=(),
+            security=(),
+            version="1",
+            **options,
         )

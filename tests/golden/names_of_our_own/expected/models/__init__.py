@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import builtins
+    from .list import Listed
     from .models import RecordModel
     from .other import APIError, OperationModel, Str
     from .runtime import LiteralModel
@@ -17,6 +19,7 @@ _HOMES = {
     "Client": ".shared",
     "Error": ".shared",
     "Golden": ".shared",
+    "Listed": ".list",
     "LiteralModel": ".runtime",
     "OperationModel": ".other",
     "RecordModel": ".models",
@@ -30,6 +33,7 @@ __all__ = [
     "Client",
     "Error",
     "Golden",
+    "Listed",
     "LiteralModel",
     "OperationModel",
     "RecordModel",
@@ -38,11 +42,11 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
+def __getattr__(name: builtins.str) -> builtins.object:
     from .._runtime.lazy import load
 
     return load(__name__, name, _HOMES)
 
 
-def __dir__() -> list[str]:
+def __dir__() -> builtins.list[builtins.str]:
     return __all__

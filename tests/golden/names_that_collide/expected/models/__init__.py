@@ -5,19 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import FooBar2
-    from .things import FooBar, Foobar
+    from .client import FooBar
+    from .other import FooBar2, Model
+    from .things import Foobar, FooBar3
 
 _HOMES = {
-    "FooBar": ".things",
-    "FooBar2": ".client",
+    "FooBar": ".client",
+    "FooBar2": ".other",
+    "FooBar3": ".things",
     "Foobar": ".things",
+    "Model": ".other",
 }
 
 __all__ = [
     "FooBar",
     "FooBar2",
+    "FooBar3",
     "Foobar",
+    "Model",
 ]
 
 

@@ -6,5 +6,5 @@ from .._runtime.records import Record, record
 
 
 @record
-class FooBar2(Record):
+class FooBar(Record):
     b: str

@@ -6,7 +6,7 @@ from .._runtime.records import Record, member, record
 
 
 @record
-class FooBar(Record):
+class FooBar3(Record):
     a: str
 
 

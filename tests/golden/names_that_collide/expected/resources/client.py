@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from ..models.client import FooBar2
+from ..models.client import FooBar
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
 
-_GET_THING: Operation[FooBar2] = Operation("GET", "/b", reply=FooBar2)
+_GET_THING: Operation[FooBar] = Operation("GET", "/b", reply=FooBar)
 
 
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
-    def get_thing(self, **options: Unpack[RequestOptions]) -> FooBar2:
+    def get_thing(self, **options: Unpack[RequestOptions]) -> FooBar:
         """`GET /b`."""
         return self._client.send(_GET_THING, options)
 
@@ -39,7 +39,7 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
-    async def get_thing(self, **options: Unpack[RequestOptions]) -> FooBar2:
+    async def get_thing(self, **options: Unpack[RequestOptions]) -> FooBar:
         """`GET /b`."""
         return await self._client.send(_GET_THING, options)
 

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from ..models.things import FooBar, Foobar
+from ..models.things import Foobar, FooBar3
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
 
-_GET_A: Operation[FooBar] = Operation("GET", "/a", reply=FooBar)
+_GET_A: Operation[FooBar3] = Operation("GET", "/a", reply=FooBar3)
 _GET_C: Operation[Foobar] = Operation("GET", "/c", reply=Foobar)
 
 
 class Things(Resource):
     """Methods of `client.things`."""
 
-    def get_a(self, **options: Unpack[RequestOptions]) -> FooBar:
+    def get_a(self, **options: Unpack[RequestOptions]) -> FooBar3:
         """`GET /a`."""
         return self._client.send(_GET_A, options)
 
@@ -44,7 +44,7 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """Methods of `client.things`."""
 
-    async def get_a(self, **options: Unpack[RequestOptions]) -> FooBar:
+    async def get_a(self, **options: Unpack[RequestOptions]) -> FooBar3:
         """`GET /a`."""
         return await self._client.send(_GET_A, options)
 

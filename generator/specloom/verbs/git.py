@@ -64,7 +64,9 @@ def commit(folder: Path, ref: str) -> str:
 
 
 def behind(folder: Path, commit: str, path: str) -> int:
-    """How many commits that touch a path lead to this one and not to HEAD; 0 where git cannot say."""
+    """How many commits that touch a path lead to this one and not to HEAD; 0 where git cannot say, as in a shallow clone."""
+    if _asked(folder, ["rev-parse", "--is-shallow-repository"], commit) == "true":
+        return 0
     return int(_asked(folder, ["rev-list", "--count", f"HEAD..{commit}", "--", path], commit) or 0)
 
 

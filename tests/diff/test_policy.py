@@ -115,12 +115,12 @@ def test_prefixes_are_taken_off(policy: Any) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("[diff", "cannot be read"),
+        ("[diff", "is no TOML"),
         ("[diff]\nfail_on = 'error'", "no key 'fail_on'"),
-        ("[diff]\nfail-on = 'bad'", "no level"),
+        ("[diff]\nfail-on = 'bad'", "none of info"),
         ("[diff.levels]\nno-such-rule = 'info'", "no rule 'no-such-rule'"),
-        ("[diff.windows]\nstable-days = -1", "not a number of days"),
-        ("[diff.windows]\nwatched = 'ga'", "not one of draft"),
+        ("[diff.windows]\nstable-days = -1", "counted from 0"),
+        ("[diff.windows]\nwatched = 'ga'", "none of draft"),
         ("[[diff.ignore]]\nrule = '*'", "needs a reason"),
         ("[[diff.ignore]]\nrule = '*'\nreason = 'x'\nuntil = 'soon'", "not a date"),
     ],
@@ -135,3 +135,79 @@ def test_a_policy_that_is_not_understood(policy: Any, text: str, says: str) -> N
 def test_every_rule_may_be_given_a_level(policy: Any) -> None:
     chosen = policy("[diff.levels]\n" + "\n".join(f'{id} = "warning"' for id in RULES))
     assert len(chosen.levels) == len(RULES)
+
+
+@pytest.mark.parametrize(
+    ("written", "place", "said"),
+    [
+        ('[diff]\nfail_on = "warning"\n', "2:1", "did you mean 'fail-on'?"),
+        ('[diff]\n  fail-on = "warn"\n', "2:3", "did you mean 'warning'?"),
+        ("[diff]\nfail-on = 3\n", "2:1", "none of info, warning, error, never"),
+        ('[diff]\nversion = "yes"\n', "2:1", "not true or false"),
+        ("[diff]\nexact-paths = 1\n", "2:1", "not true or false"),
+        ("[diff]\nbase-prefix = 3\n", "2:1", "not a text"),
+        ("\ndiff = 3\n", "2:1", "not a table"),
+        ('[dif]\nfail-on = "error"\n', "1:2", "did you mean 'diff'?"),
+        (
+            '[diff.levels]\nrequest-property-max-lenght-decreased = "info"\n',
+            "2:1",
+            "'request-property-max-length-decreased'?",
+        ),
+        ('[diff.levels]\n"endpoint-added" = "off"\n', "2:1", "none of info, warning, error, none"),
+        ('[diff]\nlevels = "x"\n', "2:1", "not a table"),
+        ('diff.levels = "x"\n', "1:1", "not a table"),
+        ("[diff.windows]\nbeta-days = true\n", "2:1", "not a number"),
+        ("[diff.windows]\nstable-days = -1\n", "2:1", "counted from 0"),
+        ('[diff.windows]\nwatched = "betta"\n', "2:1", "did you mean 'beta'?"),
+        ('[[diff.ignore]]\nrule = "endpoint-added"\n', "1:3", "needs a reason"),
+        ('[[diff.ignore]]\nreason = "x"\n', "1:3", "needs a rule"),
+        (
+            '[[diff.ignore]]\nrule = "*"\nreason = "x"\n[[diff.ignore]]\nreason = "x"\nrule = "no"\n',
+            "6:1",
+            "no rule 'no'",
+        ),
+        ('[[diff.ignore]]\nrule = "*"\nreason = "x"\nuntil = "2027-01-01"\n', "4:1", "without quotes"),
+        ('[[diff.ignore]]\nrule = "*"\nreason = "x"\nuntil = 2027-01-01T00:00:00Z\n', "4:1", "not a date"),
+        ('[[diff.ignore]]\nrule = "*"\nreason = "x"\nuntil = 2027-02-30\n', "4:9", "is no TOML: Invalid date"),
+        ('[[diff.ignore]]\nrule = "*"\nreason = "x"\nplace = ["GET"]\n', "4:1", "not a text"),
+        ('[diff]\nignore = [{rule = "x", reason = "y"}]\n', "2:1", "no rule 'x'"),
+        ('[diff]\nignore = {rule = "*", reason = "y"}\n', "2:1", "not an array of tables"),
+        ("[diff\n", "1:6", "is no TOML"),
+        ('[diff]\nfail-on = "', "2:12", "is no TOML"),
+    ],
+)
+def test_what_does_not_fit_is_said_where_it_stands(policy: Any, written: str, place: str, said: str) -> None:
+    with pytest.raises(Refused) as caught:
+        policy(written)
+    finding = caught.value.finding
+    assert finding.code == "bad-policy"
+    assert str(finding.place).endswith(f"specloom.toml:{place}"), finding
+    assert said in finding.message
+
+
+def test_a_rule_that_is_not_wanted(policy: Any) -> None:
+    chosen = policy('[diff.levels]\nrequest-body-max-length-decreased = "none"\n')
+    comparison = between(sending(LONGER), sending(SHORTER), chosen)
+    assert "request-body-max-length-decreased" not in ids(comparison)
+    assert "request-body-max-length-decreased" in [change.id for change in comparison.ignored]
+    assert not comparison.fails(chosen)
+
+
+@pytest.mark.parametrize("day", [0, 1])
+def test_an_ignore_holds_on_its_last_day(policy: Any, day: int) -> None:
+    until = DAY - dt.timedelta(days=day)
+    chosen = policy(ignoring("request-body-max-length-decreased", until=until.isoformat()))
+    comparison = between(sending(LONGER), sending(SHORTER), chosen)
+    assert [finding.code for finding in comparison.complaints] == ["expired-ignore"] * day
+    assert comparison.fails(chosen) is bool(day)
+
+
+def test_a_policy_with_a_byte_order_mark_and_one_that_is_none(tmp_path: Path) -> None:
+    file = tmp_path / "specloom.toml"
+    file.write_bytes(b'\xef\xbb\xbf[diff]\r\nfail-on = "never"\r\n')
+    assert read_policy(file).fail_on is None
+    file.write_bytes(b"\xff\xfe")
+    with pytest.raises(Refused, match="UTF-8"):
+        read_policy(file)
+    with pytest.raises(Refused, match="cannot be read"):
+        read_policy(tmp_path)

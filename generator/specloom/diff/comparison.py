@@ -113,7 +113,7 @@ def _placed(change: Change, pair: Versions) -> Change:
 
 def _levelled(change: Change, policy: Policy) -> Change:
     level = policy.levels.get(change.id, change.level)
-    return change if level == change.level else attrs.evolve(change, level=level)
+    return change if level in (None, change.level) else attrs.evolve(change, level=level)
 
 
 def _sift(changes: Iterable[Change], policy: Policy, used: set[Ignore]) -> tuple[list[Change], list[Change]]:
@@ -124,7 +124,8 @@ def _sift(changes: Iterable[Change], policy: Policy, used: set[Ignore]) -> tuple
         matching = [ignore for ignore in policy.ignores if _matches(ignore, change)]
         used.update(matching)
         current = [ignore for ignore in matching if not _expired(ignore, policy)]
-        (accepted if current else kept).append(change)
+        unwanted = policy.levels.get(change.id, change.level) is None
+        (accepted if current or unwanted else kept).append(change)
     return kept, accepted
 
 

@@ -36,7 +36,7 @@ class Policy:
     """How changes are judged.
 
     Attributes:
-        levels: Levels that replace those of rules, by id.
+        levels: Levels that replace those of rules, by id; None for a rule that is not wanted at all.
         fail_on: The least level that makes a comparison fail, None for never.
         version_policy: Whether `info.version` must tell of what breaks.
         exact_paths: Whether a renamed path variable makes another path.
@@ -44,7 +44,7 @@ class Policy:
     """
 
     windows: Windows
-    levels: Mapping[str, Level] = attrs.field(factory=dict[str, Level])
+    levels: Mapping[str, Level | None] = attrs.field(factory=dict[str, "Level | None"])
     ignores: tuple[Ignore, ...] = ()
     fail_on: Level | None = "error"
     version_policy: bool = False

@@ -1,4 +1,7 @@
-"""An entry in `CHANGELOG.md` (Keep a Changelog 1.1.0) that says what a comparison found. Knows that form; compares nothing."""
+"""An entry in `CHANGELOG.md` (Keep a Changelog 1.1.0) that says what a comparison found. Knows that form; compares nothing.
+
+Lines are only put in: what people wrote stays as it is, but for an earlier word on the next version of the same package.
+"""
 
 from __future__ import annotations
 
@@ -8,67 +11,103 @@ from pathlib import Path
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
+from specloom.findings import Code, refused
 from specloom.write import write_text
 
+BAD_CHANGELOG = Code(
+    "bad-changelog", "error", "CHANGELOG.md cannot be read, so that nothing can be added", "Save it as UTF-8."
+)
+CODES = (BAD_CHANGELOG,)
+
 _HEADINGS = ("Added", "Changed", "Removed")
-_UNRELEASED = re.compile(r"^## \[?Unreleased\]?[^\n]*\n", re.MULTILINE | re.IGNORECASE)
-_NEXT = re.compile(r"^## ", re.MULTILINE)
-_START = "# Changelog\n\n## Unreleased\n"
+_UNRELEASED = re.compile(r"## \[?Unreleased\]?", re.IGNORECASE)
+_VERSION = re.compile(r"## |\[[^\]]+\]:\s")
+"""Where a version's part ends: at the next, or at the addresses of links that end the file."""
+_FENCE = re.compile(r" {0,3}(```|~~~)")
 
 
 def add_entry(root: Path, comparison: Comparison) -> None:
-    """Add the changes to the unreleased part of the project's `CHANGELOG.md`; lines that are there already stay as they are.
+    """Add the changes to the unreleased part of the project's `CHANGELOG.md`, if there are any.
 
     Raises:
-        Refused: The file cannot be written.
+        Refused: The file cannot be read or written.
     """
     file = root / "CHANGELOG.md"
-    text = file.read_text(encoding="utf-8") if file.exists() else _START
-    write_text(file, with_entry(text, comparison))
+    try:
+        text = file.read_bytes().decode("utf-8") if file.exists() else ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise refused(BAD_CHANGELOG, str(file), f"cannot be read: {error}") from error
+    added = with_entry(text, comparison)
+    if added != text:
+        write_text(file, added)
 
 
 def with_entry(text: str, comparison: Comparison) -> str:
     """The text of a changelog with the changes in its unreleased part, which is made where there is none."""
-    found = _UNRELEASED.search(text)
-    if found is None:
-        first = _NEXT.search(text)
-        at = first.start() if first else len(text)
-        text = f"{text[:at].rstrip()}\n\n## Unreleased\n\n{text[at:]}"
-        found = _UNRELEASED.search(text)
-        assert found is not None
-    after = _NEXT.search(text, found.end())
-    end = after.start() if after else len(text)
-    return text[: found.end()] + _merged(text[found.end() : end], comparison) + text[end:]
+    entries = list(_entries(comparison))
+    if not entries:
+        return text
+    newline = "\r\n" if "\r\n" in text else "\n"
+    lines = text.replace("\r\n", "\n").split("\n") if text.strip() else ["# Changelog", ""]
+    start, end = _unreleased(lines)
+    part = lines[start:end]
+    for heading, line in entries:
+        _put(part, heading, line)
+    lines[start:end] = part if end == len(lines) or not part[-1] else [*part, ""]
+    return newline.join(lines if lines[-1] == "" else [*lines, ""])
 
 
-def _merged(part: str, comparison: Comparison) -> str:
-    lines: dict[str, list[str]] = {heading: [] for heading in _HEADINGS} | _sections(part)
-    for heading, line in _entries(comparison):
-        if line not in lines[heading]:
-            lines[heading].append(line)
-    blocks = [f"### {heading}\n" + "".join(f"{line}\n" for line in found) for heading, found in lines.items() if found]
-    return "\n" + "\n".join(blocks) + "\n"
+def _unreleased(lines: list[str]) -> tuple[int, int]:
+    """First line below the heading of the unreleased part, which is put in where there is none, and the line that ends it."""
+    ends = [at for at, line in _outside_code(lines) if _VERSION.match(line)]
+    start = next((at + 1 for at in ends if _UNRELEASED.match(lines[at])), None)
+    if start is None:
+        at = ends[0] if ends else len(lines)
+        before = [] if at == 0 or not lines[at - 1] else [""]
+        lines[at:at] = [*before, "## Unreleased", ""]
+        return at + len(before) + 1, at + len(before) + 2
+    return start, next((at for at in ends if at >= start), len(lines))
 
 
-def _sections(part: str) -> dict[str, list[str]]:
-    """Lines by the heading that they stand under."""
-    found: dict[str, list[str]] = {}
-    heading = "Changed"
-    for line in part.splitlines():
-        if line.startswith("### "):
-            heading = line.removeprefix("### ").strip()
-            found.setdefault(heading, [])
-        elif line.strip():
-            found.setdefault(heading, []).append(line)
-    return found
+def _outside_code(lines: list[str]) -> Iterator[tuple[int, str]]:
+    fenced = False
+    for at, line in enumerate(lines):
+        if _FENCE.match(line):
+            fenced = not fenced
+        elif not fenced:
+            yield at, line
+
+
+def _put(part: list[str], heading: str, line: str) -> None:
+    """Put a line at the end of what stands under a heading, unless it is there; make the heading where there is none."""
+    stale = re.match(r"- Next version of `[^`]+`", line)
+    if stale:
+        part[:] = [each for each in part if each == line or not each.startswith(stale[0])]
+    if line in part:
+        return
+    headings = [at for at, each in _outside_code(part) if each.startswith("### ")]
+    start = next((at for at in headings if part[at].removeprefix("### ").strip() == heading), None)
+    if start is None:
+        at = _filled(part, len(part))
+        part[at:at] = ["", f"### {heading}", "", line]
+    else:
+        at = _filled(part, next((at for at in headings if at > start), len(part)))
+        part[at:at] = ["", line] if at == start + 1 else [line]
+
+
+def _filled(lines: list[str], end: int) -> int:
+    """The end without the empty lines before it."""
+    while end and not lines[end - 1].strip():
+        end -= 1
+    return end
 
 
 def _entries(comparison: Comparison) -> Iterator[tuple[str, str]]:
     for bump in comparison.bumps:
         if bump.package:
             yield "Changed", f"- Next version of `{bump.package}`: {bump.part} ({bump.reason})."
-    for change in comparison.changes:
-        yield _heading(change), f"- {_text(change)}"
+    for heading in _HEADINGS:
+        yield from ((heading, f"- {_text(change)}") for change in comparison.changes if _heading(change) == heading)
 
 
 def _heading(change: Change) -> str:
@@ -78,7 +117,11 @@ def _heading(change: Change) -> str:
 
 
 def _text(change: Change) -> str:
+    """What changed, and where: `**Breaking:** Field removed (`pets_client.models.Pet.age`).`"""
     breaking = "**Breaking:** " if change.level == "error" else ""
-    where = f" ({', '.join(f'`{operation}`' for operation in change.operations[:3])})" if change.operations else ""
     said = change.text.rstrip(".")
-    return f"{breaking}{said[:1].upper()}{said[1:]}{where}."
+    named = [f"`{operation}`" for operation in change.operations[:3]]
+    more = [f"{len(change.operations) - 3} more"] if len(change.operations) > 3 else []
+    part = f"`{change.where}`" if change.side == "python" else change.where
+    where = " ".join(each for each in (", ".join([*named, *more]), part) if each)
+    return f"{breaking}{said[:1].upper()}{said[1:]}{f' ({where})' if where else ''}."

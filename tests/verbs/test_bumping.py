@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 
 import pytest
@@ -67,3 +68,37 @@ def test_version_on_disk_stays_without_git(project: Project) -> None:
     project.edit("version: 1.0.0", "version: 3.0.0")
     project.run("regenerate")
     assert _version(project) == "1.0.0"
+
+
+def test_version_grows_by_what_was_committed_since_the_package_was_made(kept: Project) -> None:
+    kept.edit("        name: {type: string, description: What it is called.}\n", "")
+    _commit(kept)
+    assert kept.run("regenerate", "--check").code == 1
+    kept.run("regenerate")
+    assert _version(kept) == "2.0.0"
+    _commit(kept)
+    assert kept.run("regenerate", "--check", "--strict").code == 0
+
+
+def test_version_grows_by_a_name_that_was_edited(kept: Project) -> None:
+    lock = kept.spec.parent / "names.lock"
+    method = re.findall(r'^"GET /pets" = "(.+)"$', lock.read_text(), re.MULTILINE)[0]
+    lock.write_text(lock.read_text().replace(f'"{method}"', f'"{method}_all"'))
+    for _ in range(2):
+        kept.run("regenerate", "--force")
+        assert _version(kept) == "2.0.0"
+    assert kept.run("regenerate", "--check").code == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("1.0.0", "2.0.0"), ("0.4.2", "0.5.0"), ("1.2.0-rc.1", "1.2.0-rc.2"), ("2024-05", "2024-05")]
+)
+def test_versions_of_other_shapes(project: Project, before: str, after: str) -> None:
+    project.edit("version: 1.0.0", f"version: '{before}'")
+    _git(project, "init", "-q")
+    project.run("regenerate")
+    _commit(project)
+    project.edit("        name: {type: string, description: What it is called.}\n", "")
+    project.run("regenerate")
+    assert _version(project) == after
+    assert project.run("regenerate", "--check").code == 0

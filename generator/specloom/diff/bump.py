@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
@@ -10,6 +11,8 @@ import attrs
 from specloom.diff.change import Change
 
 Part: TypeAlias = Literal["major", "minor", "patch"]
+
+_EARLY = re.compile(r"(\d+\.\d+\.\d+-?[A-Za-z][0-9A-Za-z.-]*?)(\d+)")
 
 
 @attrs.frozen
@@ -38,10 +41,16 @@ def bump(package: str, changes: Iterable[Change], *, regenerated: bool = True) -
 def next_version(version: str, part: Part) -> str:
     """The version after this one. Before 1.0.0 what breaks raises the minor part, the rest the patch (semver.org item 4).
 
+    Of a pre-release, such as `2.0.0-rc.1` or `2.0.0rc1`, its own number grows; missing numbers are 0.
+
     Raises:
-        ValueError: The version is not of three numbers.
+        ValueError: The version is neither up to three numbers nor a pre-release with a number.
     """
-    major, minor, patch = (int(number) for number in version.split("."))
+    if early := _EARLY.fullmatch(version):
+        return f"{early[1]}{int(early[2]) + 1}"
+    major, minor, patch = [*(int(number) for number in version.split(".")), 0, 0][:3]
+    if version.count(".") > 2:
+        raise ValueError(version)
     if major == 0:
         return f"0.{minor + 1}.0" if part == "major" else f"0.{minor}.{patch + 1}"
     match part:
@@ -54,8 +63,8 @@ def next_version(version: str, part: Part) -> str:
 
 
 def _grows(change: Change) -> bool:
-    """Whether there is more to use than before."""
-    return "added" in change.id or change.id.startswith("new-") or change.id.endswith("-widened")
+    """Whether there is more to use than before, or a warning that there will be less (semver.org item 7)."""
+    return change.id.startswith("new-") or any(word in change.id for word in ("added", "widened", "deprecated"))
 
 
 def _reason(change: Change) -> str:

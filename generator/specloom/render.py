@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,6 +12,9 @@ import jinja2
 
 from specloom.plan import Package
 from specloom.templates import templates_folder
+
+_NAMED = re.compile(r"\._runtime\.(\w+)")
+_IMPORTED = re.compile(r"^ *from \.(?: import )?(\w+)", re.MULTILINE)
 
 
 class TemplateFault(Exception):
@@ -30,6 +34,8 @@ class TemplateFault(Exception):
 def render(package: Package, templates: Path | None = None) -> dict[str, str]:
     """Text of every file of a package by its path, the runtime's included; unformatted.
 
+    A package without a client has only what it needs of the runtime.
+
     Args:
         templates: Folder that is searched for templates before ours.
 
@@ -38,7 +44,7 @@ def render(package: Package, templates: Path | None = None) -> dict[str, str]:
     """
     environment = _environment(templates)
     files = {path: _filled(environment, template, values) for path, template, values in _pages(package)}
-    return files | _runtime()
+    return files | (_runtime() if package.client is not None else _needed(files))
 
 
 def _pages(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
@@ -101,6 +107,19 @@ def _bytecode() -> jinja2.FileSystemBytecodeCache | None:
         return jinja2.FileSystemBytecodeCache()
     except (OSError, RuntimeError):
         return None
+
+
+def _needed(files: Mapping[str, str]) -> dict[str, str]:
+    """The modules of the runtime that files name, and those that these import."""
+    runtime = _runtime()
+    found = {"__init__"}
+    waiting = [name for text in files.values() for name in _NAMED.findall(text)]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += _IMPORTED.findall(runtime[f"_runtime/{name}.py"])
+    return {path: text for path, text in runtime.items() if Path(path).stem in found}
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,12 @@ def test_models(golden: Golden) -> None:
     assert manifest.parts[0].path == "p"
 
 
+def test_the_runtime_is_what_models_need(golden: Golden) -> None:
+    runtime = {path for path in golden.made.files if path.startswith("_runtime/")}
+    assert "_runtime/records.py" in runtime
+    assert not runtime & {"_runtime/transport.py", "_runtime/oauth.py", "_runtime/client.py"}
+
+
 def test_the_guide_shows_how_to_read_the_outermost_one(golden: Golden) -> None:
     page = golden.made.files["README.md"]
     snippet = page.split("```python\n")[1].split("```")[0].replace("golden_client", golden.package.__name__)

@@ -5,42 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import (
-        Counted,
-        Found,
-        Jump,
-        Keyed,
-        Listed,
-        Loose,
-        Maybe,
-        Move,
-        Note,
-        Result,
-        Row,
-        Rows,
-        Several,
-        Step,
-        Strict,
-        Wait,
-    )
+    from .client import Keyed, Listed, Row, Rows
+    from .other import Counted, Found, Jump, Loose, Maybe, Move, Note, Result, Several, Step, Strict, Wait
 
 _HOMES = {
-    "Counted": ".shared",
-    "Found": ".shared",
-    "Jump": ".shared",
-    "Keyed": ".shared",
-    "Listed": ".shared",
-    "Loose": ".shared",
-    "Maybe": ".shared",
-    "Move": ".shared",
-    "Note": ".shared",
-    "Result": ".shared",
-    "Row": ".shared",
-    "Rows": ".shared",
-    "Several": ".shared",
-    "Step": ".shared",
-    "Strict": ".shared",
-    "Wait": ".shared",
+    "Counted": ".other",
+    "Found": ".other",
+    "Jump": ".other",
+    "Keyed": ".client",
+    "Listed": ".client",
+    "Loose": ".other",
+    "Maybe": ".other",
+    "Move": ".other",
+    "Note": ".other",
+    "Result": ".other",
+    "Row": ".client",
+    "Rows": ".client",
+    "Several": ".other",
+    "Step": ".other",
+    "Strict": ".other",
+    "Wait": ".other",
 }
 
 __all__ = [

@@ -1,13 +1,12 @@
-"""Models of the API."""
+"""Models of what no operation uses."""
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.codec import TIME
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, record
 from .._runtime.unions import ByMember, ByMemberKind, ByMembers, Having
+from .client import Row
 
 
 @record
@@ -41,33 +40,6 @@ Step: TypeAlias = Annotated[
         "kind", {"go": Annotated[Move | Jump, ByMember("way", {"by": Move, "over": Jump})], "rest": Wait}, other=Note
     ),
 ]
-
-
-@record
-class Listed(Record):
-    rows: list[Row] | None = None
-    more: list[str] | None = None
-
-
-@record
-class Keyed(Record):
-    rows: dict[str, Row] | None = None
-    more: str | None = None
-
-
-Rows: TypeAlias = Annotated[
-    Listed | Keyed,
-    ByMemberKind(
-        "rows",
-        {"array": Listed, "object": Keyed},
-        other=Annotated[Listed | Keyed, ByMemberKind("more", {"array": Listed, "string": Keyed}, other=Listed)],
-    ),
-]
-
-
-@record
-class Row(Record):
-    at: dt.datetime | None = member("at", TIME, default=None)
 
 
 @record

@@ -6,9 +6,14 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from tests.test_rooms import TOP_ROOMS
 from tests.verbs.conftest import Project
+
+import specloom
+from specloom.verbs.regenerate import BYSTANDERS
 
 
 def test_first_run_makes_the_package_and_the_lock(project: Project) -> None:
@@ -142,3 +147,9 @@ def test_own_template_is_found_before_ours(project: Project) -> None:
     (folder / "py.typed.jinja").write_text("# from our own template\n")
     assert project.run("regenerate", "--templates", "mine").code == 0
     assert (project.package / "py.typed").read_text() == "# from our own template\n"
+
+
+def test_rooms_without_a_say_are_those_that_the_pipeline_never_imports() -> None:
+    rooms = {path.stem for path in Path(specloom.__file__).parent.iterdir()}
+    assert BYSTANDERS <= rooms
+    assert BYSTANDERS - {"__main__"} <= TOP_ROOMS["pipeline"]

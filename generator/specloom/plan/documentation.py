@@ -48,7 +48,8 @@ def ended(text: str) -> str:
 
 def finished(text: str) -> str:
     """A line of words as a sentence; longer texts stay as they are."""
-    return ended(text) if _WORDS.fullmatch(text) else text
+    sentence = ended(text)
+    return sentence if sentence != text and _WORDS.fullmatch(text) else text
 
 
 def titled(title: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -54,7 +55,7 @@ def _lines(docs: str, sections: Iterable[Section], width: int) -> Iterator[str]:
         if section.entries:
             yield from ("", f"{section.title}:")
             for name, about in section.entries:
-                yield from _entry(name, unbroken(readable(about)), width - 4)
+                yield from _entry(name, about, width - 4)
 
 
 def _summarised(docs: str, width: int) -> str:
@@ -75,15 +76,15 @@ def _summarised(docs: str, width: int) -> str:
     return "\n\n".join((summary, rest, *more))
 
 
-def _entry(name: str, about: str, width: int) -> Iterator[str]:
+@lru_cache(maxsize=10_000)
+def _entry(name: str, docs: str, width: int) -> tuple[str, ...]:
+    """The lines of an entry; many operations have the same argument, and many records the same member."""
+    about = unbroken(readable(docs))
     if not name:
-        yield from (f"    {line}" if line else "" for line in wrapped(about, width))
-        return
+        return tuple(f"    {line}" if line else "" for line in wrapped(about, width))
     begin = "\n" if is_fixed(about) or is_marked(about) else " "
     first, *rest = wrapped(f"{name}:{begin}{about}", width - 4)
-    yield f"    {first}"
-    for line in rest:
-        yield f"        {line}" if line else ""
+    return (f"    {first}", *(f"        {line}" if line else "" for line in rest))
 
 
 def wrapped(docs: str, width: int) -> list[str]:

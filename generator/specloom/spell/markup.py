@@ -13,6 +13,7 @@ _UNSHOWN = re.compile(
 _LONE = re.compile("[\ud800-\udfff]")
 _TAG = re.compile(r"<(/?)(a|b|br|code|div|em|h[1-6]|i|li|ol|p|pre|span|strong|tt|ul)\b([^<>]*)>", re.IGNORECASE)
 _HREF = re.compile(r"""href\s*=\s*["']([^"']*)["']""", re.IGNORECASE)
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?])(?<!e\.g\.)(?<!i\.e\.)\s+(?=[A-Z`\"'(])")
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
 
 _MARKS = {
@@ -54,7 +55,7 @@ def readable(docs: str) -> str:
 def first_sentence(docs: str) -> str:
     """The first sentence of readable `docs`, on one line; at most its first paragraph."""
     paragraph = " ".join(docs.partition("\n\n")[0].split())
-    end = re.search(r"(?<=[.!?])(?<!e\.g\.)(?<!i\.e\.)\s+(?=[A-Z`\"'(])", paragraph)
+    end = _NEXT_SENTENCE.search(paragraph)
     return paragraph[: end.start()] if end else paragraph
 
 

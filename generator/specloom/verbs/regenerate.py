@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -183,14 +184,25 @@ def _nothing_to_do(api: Api, templates: Path | None) -> Outcome | None:
     return Outcome(api.name, api.home.name) if same and (api.home / MANIFEST).exists() else None
 
 
+BYSTANDERS = frozenset(("__main__", "baseline", "catalogue", "cli", "conformance", "console", "diff", "rules"))
+"""Rooms that have no say in what is made of a description."""
+
+
 @cache
 def _machine(templates: Path | None) -> str:
     """Digest of all that decides what is made of a description: the generator, its templates, those of the user."""
-    folders = [Path(specloom.__file__).parent, templates_folder(), *([templates] if templates else [])]
-    files = sorted(
-        file for folder in folders for file in folder.rglob("*") if file.suffix in (".py", ".jinja") and file.is_file()
-    )
+    rooms = [room for room in Path(specloom.__file__).parent.iterdir() if room.stem not in BYSTANDERS]
+    places = [*rooms, templates_folder(), *([templates] if templates else [])]
+    files = sorted(file for place in places for file in _sources(place))
     return digest("\n".join(f"{file.name} {digest_of(file)}" for file in files).encode())
+
+
+def _sources(place: Path) -> Iterator[Path]:
+    """The Python files and templates in a folder, or the one that a place is itself."""
+    if place.suffix == ".py":
+        yield place
+    for at, _, names in os.walk(place):
+        yield from (Path(at, name) for name in names if name.endswith((".py", ".jinja")))
 
 
 def _why(api: Api, manifest: Manifest, *, force: bool) -> tuple[str, ...]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.diff.helpers import Tree, api, between, ids, read, sending
+from tests.diff.rewrites import WAYS
 
 from specloom.diff.comparison import Versions, compare
 from specloom.diff.policy import default_policy
 from specloom.document import load
+from specloom.source import parse
 
 NAME = {"type": "string", "maxLength": 9}
 PERSON: Tree = {"type": "object", "required": ["name"], "properties": {"name": NAME, "age": {"type": "integer"}}}
@@ -208,6 +211,21 @@ def test_real_descriptions_equal_themselves(shared: Path) -> None:
         if path.stat().st_size < 400_000:
             comparison = compare([Versions(load(path), load(path, name="again"))], default_policy())
             assert comparison.changes == (), f"{path.name} differs from itself: {comparison.changes[0].text}"
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_real_descriptions_written_otherwise(way: str, shared: Path) -> None:
+    rewritten = 0
+    for path in sorted((shared / "corpus" / "docs").iterdir()):
+        data = parse(path.read_bytes(), path.name).data if path.stat().st_size < 60_000 else {}
+        if str(data.get("openapi", "")).startswith("3."):
+            text = json.dumps(data, default=str)
+            other = WAYS[way](json.loads(text))
+            rewritten += other != json.loads(text) or way == "turned round"
+            for base, revision in ((text, json.dumps(other)), (json.dumps(other), text)):
+                comparison = between(base, revision)
+                assert ids(comparison) == [], f"{path.name}: {comparison.changes[0].text}"
+    assert rewritten > 4, f"only {rewritten} descriptions could be {way}"
 
 
 def test_nothing_is_equal_to_a_fault() -> None:

@@ -236,14 +236,14 @@ def test_schemes_are_written_in_any_case() -> None:
     assert ids(between(scheme("bearer"), scheme("basic"))) == ["api-security-component-carrier-changed"]
 
 
-def kinds(length: int, *, pet: Any = None, **more: Any) -> Tree:
+def kinds(length: int, *, pet: Any = None) -> Tree:
     """A description that answers with a pet; dogs and cats are pets, told apart by their names."""
     ref = {"$ref": "#/components/schemas/Pet"}
     base = {"type": "object", "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}}
     dog = {"allOf": [ref, {"type": "object", "properties": {"bark": {"type": "string", "maxLength": length}}}]}
     cat = {"allOf": [ref, {"type": "object", "properties": {"purr": {"type": "string"}}}]}
     answer = {"description": "A pet", "content": {"application/json": {"schema": pet or ref}}}
-    schemas = {"Pet": base, "Dog": dog, "Cat": cat, **more}
+    schemas = {"Pet": base, "Dog": dog, "Cat": cat}
     return api({"/a": {"get": {"responses": {"200": answer}}}}, components={"schemas": schemas})
 
 
@@ -251,8 +251,6 @@ def test_schemas_that_extend_one_with_a_discriminator() -> None:
     assert ids(between(kinds(5), kinds(9))) == ["response-property-max-length-increased"]
     cat = {"$ref": "#/components/schemas/Cat"}
     assert ids(between(kinds(5, pet=cat), kinds(9, pet=cat))) == []
-    cow = {"allOf": [{"$ref": "#/components/schemas/Pet"}]}
-    assert ids(between(kinds(5), kinds(5, Cow=cow))) == ["response-body-discriminator-mapping-added"]
 
 
 def test_servers_with_and_without_a_last_slash_are_one() -> None:

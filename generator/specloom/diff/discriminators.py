@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.diff.hit import Hit, Pair, SchemaFamily
+from specloom.diff.plain import mapping
 from specloom.diff.rule import Row, spread
 from specloom.diff.schema import Schema
-from specloom.diff.subtypes import entries
 from specloom.ir import Json
 
 _WORDS = {
@@ -37,7 +37,7 @@ def find(pair: Pair) -> Iterator[Hit]:
             before=before.get("propertyName"),
             after=after.get("propertyName"),
         )
-    yield from _mapping(pair, entries(pair.base_reader, pair.base), entries(pair.revision_reader, pair.revision))
+    yield from _mapping(pair, mapping(before.get("mapping")), mapping(after.get("mapping")))
 
 
 def _mapping(pair: Pair, before: dict[str, Json], after: dict[str, Json]) -> Iterator[Hit]:

@@ -16,22 +16,16 @@ from specloom.ir import escape, unescape
 _SCHEMAS = "#/components/schemas/"
 
 
-def entries(reader: Reader, schema: Schema) -> dict[str, Any]:
-    """The values of the discriminating property, and what each stands for: as written, or the reference that is implied."""
-    said = mapping(mapping(schema.get("discriminator")).get("mapping"))
-    if not _stands_for_others(reader, schema):
-        return said
-    named = {reference(name) for name in said.values() if isinstance(name, str)}
-    schemas = mapping(reader.document.data.get("components")).get("schemas")
-    children = extending(schemas).get(f"#{schema.origin.pointer}", ())
-    return {**{unescape(child[len(_SCHEMAS) :]): child for child in children if child not in named}, **said}
-
-
 def members(reader: Reader, schema: Schema) -> dict[str, Node]:
     """The schemas that a schema stands for, by the value of its discriminating property."""
     if not _stands_for_others(reader, schema):
         return {}
-    found = {value: reader.named(name) for value, name in entries(reader, schema).items()}
+    said = mapping(mapping(schema.get("discriminator")).get("mapping"))
+    named = {reference(name) for name in said.values() if isinstance(name, str)}
+    schemas = mapping(reader.document.data.get("components")).get("schemas")
+    children = extending(schemas).get(f"#{schema.origin.pointer}", ())
+    implied = {unescape(child[len(_SCHEMAS) :]): child for child in children if child not in named}
+    found = {value: reader.named(name) for value, name in (implied | said).items()}
     return {value: node for value, node in found.items() if node is not None and node.origin != schema.origin}
 
 

@@ -132,7 +132,7 @@ def _summed(first: Finding, *more: Finding) -> Finding:
 def as_text(finding: Finding) -> str:
     """`file:line:column severity CODE message`, on one line."""
     where = finding.place or (finding.origin and str(finding.origin)) or "-"
-    return _one_line(f"{where} {finding.severity} {finding.code} {finding.message}")
+    return visible(f"{where} {finding.severity} {finding.code} {finding.message}")
 
 
 def as_json(findings: Iterable[Finding]) -> str:
@@ -171,8 +171,8 @@ def _members(finding: Finding) -> dict[str, str | int | None]:
     }
 
 
-def _one_line(text: str) -> str:
-    """Control characters shown, not obeyed: a description's strings may hold terminal escapes."""
+def visible(text: str) -> str:
+    """A text with characters that steer shown, not obeyed: a description may hold terminal escapes and marks of direction."""
     return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
 
 

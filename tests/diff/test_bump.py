@@ -7,7 +7,6 @@ from tests.diff.helpers import Tree, api, between, sending
 
 from specloom.diff.bump import Part, next_version
 
-
 CALL: Tree = {"responses": {"200": {"description": ""}}}
 
 

@@ -164,5 +164,57 @@ def test_html_filters_in_a_browser(comparison: Comparison, tmp_path: Path) -> No
         tab.evaluate("words.value = 'come'; words.dispatchEvent(new Event('input', {bubbles: true}))")
         assert 0 < tab.evaluate(count) < len(comparison.changes) - errors
         assert tab.evaluate("document.getElementById('shown').textContent").endswith(f"of {len(comparison.changes)}")
+        tab.evaluate("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}))")
+        assert tab.evaluate(count) == len(comparison.changes) - errors, "Escape does not clear the words"
+        tab.evaluate("document.dispatchEvent(new KeyboardEvent('keydown', {key: '/'}))")
+        assert tab.evaluate("document.activeElement.id") == "words"
         sides = "const s = document.querySelector('article:not([hidden]) .sides').children;"
         assert tab.evaluate(f"(() => {{ {sides} return s[0].offsetLeft < s[1].offsetLeft; }})()"), "not side by side"
+
+
+STEERING = "\x1b[2J\u202egone\u2066\nnext"
+
+
+@pytest.mark.parametrize("format", ["text", "lines", "markdown", "html"])
+def test_what_steers_a_terminal_is_shown_not_obeyed(format: str) -> None:
+    base = object_of(**{STEERING: {"type": "string", "maxLength": 9}})
+    shown = printer(format)(between(sending(base), sending(object_of(come={"type": "string"}))), POLICY)
+    assert not set(shown) & {"\x1b", "\u202e", "\u2066"}
+    assert "gone" in shown
+    assert all(line.startswith(("base", "rev")) for line in shown.splitlines() if format == "lines")
+
+
+@pytest.mark.parametrize("format", ["text", "html"])
+def test_a_line_of_minified_json_is_shown_where_it_changed(format: str) -> None:
+    front, back = ({f"{name}{number}": {"type": "string"} for number in range(400)} for name in ("front", "back"))
+    sides = [json.dumps(sending(object_of(**front, size={"maximum": limit}, **back))) for limit in (9, 5)]
+    shown = html.unescape(printer(format)(between(*sides), POLICY))
+    assert '"maximum": 9' in shown and '"maximum": 5' in shown
+    assert len(shown) < 20_000
+
+
+def test_lines_say_what_could_not_be_read() -> None:
+    revision = sending({"$ref": "#/components/schemas/Nowhere"})
+    shown = printer("lines")(between(sending(object_of()), revision), POLICY)
+    assert "dangling-ref" in shown, "what was not compared is not said"
+
+
+def test_a_page_of_thousands_of_changes_is_used(tmp_path: Path) -> None:
+    program = find_chromium()
+    if program is None:
+        pytest.skip("no Chromium: name one with SPECLOOM_CHROMIUM")
+    many = {f"property{number}": {"type": "string"} for number in range(2500)}
+    comparison = between(sending(object_of(**many)), sending(object_of()))
+    assert len(comparison.changes) >= 5000
+    page = tmp_path / "diff.html"
+    page.write_text(printer("html")(comparison, POLICY), encoding="utf-8")
+    with opened(program, page, tmp_path / "profile") as tab:
+        tab.evaluate("words.value = 'property2499'; words.dispatchEvent(new Event('input', {bubbles: true}))")
+        assert tab.evaluate("document.querySelectorAll('article:not([hidden])').length") == 2
+        wide = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+        for width in (360, 1400):
+            tab.call(
+                "Emulation.setDeviceMetricsOverride",
+                {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 700},
+            )
+            assert tab.evaluate(wide), f"the page is scrolled sideways at {width} pixels"

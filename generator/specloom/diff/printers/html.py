@@ -9,8 +9,8 @@ from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy import Policy
 from specloom.diff.printers.html_page import FOOT, HEAD
-from specloom.diff.printers.wording import LEVELS, affected, counts, source_lines, total
-from specloom.findings import Place, as_text
+from specloom.diff.printers.wording import LEVELS, affected, counts, excerpt, source_lines, total
+from specloom.findings import Place, as_text, visible
 
 _AROUND = 3
 
@@ -24,7 +24,7 @@ def _parts(comparison: Comparison) -> Iterator[str]:
     yield HEAD
     yield f"<h1>API changes</h1><p id=total>{escape(total(comparison))}</p>"
     for bump in comparison.bumps:
-        yield f"<p class=bump>Next version of {escape(bump.package)}: <b>{bump.part}</b> ({escape(bump.reason)})</p>"
+        yield f"<p class=bump>Next version of {_safe(bump.package)}: <b>{bump.part}</b> ({_safe(bump.reason)})</p>"
     yield from _controls(comparison)
     yield "<main>"
     for change in comparison.changes:
@@ -32,37 +32,47 @@ def _parts(comparison: Comparison) -> Iterator[str]:
     yield "</main>"
     findings = [*comparison.findings, *comparison.complaints]
     if findings:
-        yield f"<h2>Findings</h2><ul>{''.join(f'<li>{escape(as_text(finding))}</li>' for finding in findings)}</ul>"
+        yield f"<h2>Findings</h2><ul class=findings>{''.join(f'<li>{escape(as_text(finding))}</li>' for finding in findings)}</ul>"
     yield FOOT
 
 
 def _controls(comparison: Comparison) -> Iterator[str]:
     number = counts(comparison.changes)
-    yield "<form id=filter><input type=search id=words placeholder='operation, rule or text' aria-label=filter>"
+    yield "<form id=filter role=search><input type=search id=words placeholder='operation, rule or text ( / )' aria-label=filter>"
     for level in LEVELS:
-        yield f"<label><input type=checkbox name=level value={level} checked> {level} ({number[level]})</label>"
+        yield f"<label class={level}><input type=checkbox name=level value={level} checked> {level} ({number[level]})</label>"
     for side in ("wire", "python"):
-        yield f"<label><input type=checkbox name=side value={side} checked> {side}</label>"
-    yield "<output id=shown></output></form>"
+        there = sum(change.side == side for change in comparison.changes)
+        yield f"<label><input type=checkbox name=side value={side} checked> {side} ({there})</label>"
+    yield "<output id=shown aria-live=polite></output></form>"
 
 
 def _article(change: Change, comparison: Comparison) -> Iterator[str]:
     yield f"<article class={change.level} data-level={change.level} data-side={change.side} id=c{change.fingerprint}>"
-    yield f"<h3><span class=level>{change.level}</span> <code>{escape(change.id)}</code></h3><p>{escape(change.text)}</p>"
+    yield f"<h2><span class=level>{change.level}</span> <code>{_safe(change.id)}</code></h2><p>{_safe(change.text)}</p>"
     where = " ".join(part for part in (affected(change, 5), change.where) if part)
-    yield f"<p class=where>{escape(where)}</p>"
+    yield f"<p class=where>{_safe(where)}</p>"
     if len(change.operations) > 5:
-        items = "".join(f"<li>{escape(operation)}</li>" for operation in change.operations)
+        items = "".join(f"<li>{_safe(operation)}</li>" for operation in change.operations)
         yield f"<details><summary>{len(change.operations)} operations</summary><ul>{items}</ul></details>"
     yield "<div class=sides>"
-    yield from _side(comparison.base_texts, change.base_place, "base")
-    yield from _side(comparison.revision_texts, change.revision_place, "revision")
+    yield from _side(comparison.base_texts, change.base_place, "base", "not there yet" if change.came else "")
+    yield from _side(
+        comparison.revision_texts, change.revision_place, "revision", "not there any more" if change.went else ""
+    )
     yield "</div></article>"
 
 
-def _side(texts: Mapping[str, str], place: Place | None, name: str) -> Iterator[str]:
-    yield f"<figure class={name}><figcaption>{escape(str(place or name))}</figcaption><pre>"
+def _side(texts: Mapping[str, str], place: Place | None, name: str, absent: str) -> Iterator[str]:
+    """The lines at a place; where what changed stands on the other side alone, they are only where it would be."""
+    said = f" ({absent})" if absent else ""
+    yield f"<figure class='{name}{' absent' if absent else ''}'><figcaption>{_safe(str(place or name))}{said}</figcaption><pre>"
     for number, text in source_lines(texts, place, _AROUND):
-        line = f"{number:>6}  {escape(text[:400])}"
-        yield f"<mark>{line}</mark>\n" if place and number == place.line else f"{line}\n"
+        here = place is not None and number == place.line
+        line = f"{number:>6}  {escape(excerpt(text, place.column if here and place else None, 400))}"
+        yield f"<mark>{line}</mark>\n" if here else f"{line}\n"
     yield "</pre></figure>"
+
+
+def _safe(text: str) -> str:
+    return escape(visible(text))

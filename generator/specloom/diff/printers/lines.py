@@ -6,14 +6,16 @@ from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy import Policy
 from specloom.diff.printers.wording import sentence
+from specloom.findings import as_text, visible
 
 
 def show(comparison: Comparison, policy: Policy) -> str:
-    """`file:line:column level id where: what`, a line each, complaints about the policy last."""
-    complaints = [f"{finding.place} error {finding.code} {finding.message}" for finding in comparison.complaints]
-    return "".join(f"{line}\n" for line in (*map(line, comparison.changes), *complaints))
+    """`file:line:column level id where: what`, a line each, what could not be read and complaints about the policy last."""
+    unread = [finding for finding in comparison.findings if finding.severity == "error"]
+    said = map(as_text, (*unread, *comparison.complaints))
+    return "".join(f"{line}\n" for line in (*map(line, comparison.changes), *said))
 
 
 def line(change: Change) -> str:
     """One change."""
-    return f"{change.place} {change.level} {change.id} {sentence(change)}"
+    return visible(f"{change.place} {change.level} {change.id} {sentence(change)}")

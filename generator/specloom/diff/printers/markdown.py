@@ -9,6 +9,7 @@ from specloom.diff.comparison import Comparison
 from specloom.diff.policy import Policy
 from specloom.diff.printers.wording import LEVELS, affected, total
 from specloom.diff.rule import Level
+from specloom.findings import visible
 
 _TITLES: dict[Level, str] = {"error": "Breaking", "warning": "May break", "info": "Harmless"}
 _MOST = 60_000
@@ -58,5 +59,5 @@ def _table(level: Level, changes: list[Change]) -> Iterator[str]:
 
 def _cell(text: str) -> str:
     """Text that stays inside its cell and says what it says: no markup of a description's own."""
-    plain = text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("@", "@\u200b")
+    plain = visible(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("@", "@\u200b")
     return " ".join(plain.split())

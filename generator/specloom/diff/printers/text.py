@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy import Policy
-from specloom.diff.printers.wording import affected, source_lines, total
+from specloom.diff.printers.wording import affected, excerpt, source_lines, total
 from specloom.diff.rule import Level
-from specloom.findings import as_text
+from specloom.findings import Place, as_text, visible
 
 _COLOURS: dict[Level | str, str] = {
     "error": "31;1",
@@ -37,14 +38,14 @@ def _all(comparison: Comparison, colour: bool) -> Iterator[str]:
         yield as_text(finding)
     yield total(comparison)
     for bump in comparison.bumps:
-        yield f"next version{f' of {bump.package}' if bump.package else ''}: {bump.part} ({bump.reason})"
+        yield visible(f"next version{f' of {bump.package}' if bump.package else ''}: {bump.part} ({bump.reason})")
 
 
 def _change(change: Change, comparison: Comparison, colour: bool) -> Iterator[str]:
-    yield f"{_paint(change.level, change.level, colour)} {change.id}  {_paint(str(change.place), 'quiet', colour)}"
-    yield f"  {change.text}"
+    yield f"{_paint(change.level, change.level, colour)} {change.id}  {_paint(visible(str(change.place)), 'quiet', colour)}"
+    yield f"  {visible(change.text)}"
     if change.operations or change.where:
-        yield f"  in {' '.join(part for part in (affected(change), change.where) if part)}"
+        yield visible(f"  in {' '.join(part for part in (affected(change), change.where) if part)}")
     yield from _lines(change, comparison, colour)
 
 
@@ -53,19 +54,23 @@ def _lines(change: Change, comparison: Comparison, colour: bool) -> Iterator[str
     gone = source_lines(comparison.base_texts, change.base_place)
     come = source_lines(comparison.revision_texts, change.revision_place)
     if [text.strip() for _, text in gone] == [text.strip() for _, text in come]:
-        yield from (_line(" ", line, "quiet", colour) for line in come)
+        yield from (_line(" ", line, "quiet", colour, change.revision_place) for line in come)
         return
-    yield from (_line("-", line, "gone", colour) for line in gone if not change.came)
-    yield from (_line("+", line, "come", colour) for line in come if not change.went)
+    if not change.came:
+        yield from (_line("-", line, "gone", colour, change.base_place) for line in gone)
+    if not change.went:
+        yield from (_line("+", line, "come", colour, change.revision_place) for line in come)
 
 
-def _line(sign: str, line: tuple[int, str], kind: str, colour: bool) -> str:
-    return _paint(f"  {sign} {line[0]:>5} | {_short(line[1])}", kind, colour)
+def _line(sign: str, line: tuple[int, str], kind: str, colour: bool, place: Place | None) -> str:
+    return _paint(
+        f"  {sign} {line[0]:>5} | {excerpt(line[1], place.column if place else None, _width())}", kind, colour
+    )
 
 
-def _short(text: str) -> str:
-    """A line of a description, no longer than a terminal is wide; minified JSON has lines of megabytes."""
-    return text if len(text) <= 160 else f"{text[:157]}..."
+def _width() -> int:
+    """How many characters of a line of a description fit beside its number."""
+    return max(shutil.get_terminal_size().columns - 12, 40) if sys.stdout.isatty() else 160
 
 
 def _paint(text: str, kind: str, colour: bool) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.rule import Level
-from specloom.findings import Place
+from specloom.findings import Place, visible
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
 """Worst first."""
@@ -50,6 +50,15 @@ def total(comparison: Comparison) -> str:
 
 def _plural(level: Level, number: int) -> str:
     return level if level == "info" or number == 1 else f"{level}s"
+
+
+def excerpt(text: str, column: int | None, width: int) -> str:
+    """As much of a line as is wide, with what stands at its column; minified JSON has lines of megabytes."""
+    if len(text) <= width:
+        return visible(text.expandtabs(4))
+    start = max(min((column or 1) - 1 - width // 3, len(text) - width + 3), 0)
+    shown = text[start : start + width - 3 * (1 + bool(start))]
+    return visible(f"{'...' if start else ''}{shown}{'...' if start + len(shown) < len(text) else ''}")
 
 
 def source_lines(texts: Mapping[str, str], place: Place | None, around: int = 0) -> list[tuple[int, str]]:

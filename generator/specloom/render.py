@@ -62,6 +62,8 @@ def _pages(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
         yield "api.md", "api.md.jinja", {"guide": package.guide}
     if package.webhooks is not None:
         yield "webhooks.py", "webhooks.py.jinja", {"webhooks": package.webhooks}
+    if package.headers is not None:
+        yield "headers.py", "headers.py.jinja", {"headers": package.headers}
     yield "README.md", "README.md.jinja", {"guide": package.guide}
     yield "py.typed", "py.typed.jinja", {}
 

@@ -11,6 +11,7 @@ from specloom.plan.client import plan_client
 from specloom.plan.definitions import Models
 from specloom.plan.exports import plan_folder, plan_root
 from specloom.plan.guide import plan_guide
+from specloom.plan.headers import plan_headers
 from specloom.plan.homes import CLIENT, OTHER, SHARED, WEBHOOKS, find_homes, module_of, stem_of
 from specloom.plan.models import plan_models
 from specloom.plan.order import recursive_aliases
@@ -43,7 +44,8 @@ def plan(client: ir.Client, settings: Settings) -> Package:
     tops = {module_of(node.path[0]): node for node in root.children} | ({CLIENT: own} if own else {})
     resources = tuple(plan_resource(node, module, book) for module, node in tops.items())
     entry = plan_client(root, client, settings) if client.operations else None
-    webhooks = plan_webhooks(client, book)
+    headers = plan_headers(root, book)
+    guide = plan_guide(client, settings, root, resources, in_models, book)
     made = Package(
         name=settings.package,
         version=settings.version,
@@ -51,9 +53,10 @@ def plan(client: ir.Client, settings: Settings) -> Package:
         types=in_types,
         resources=resources,
         exports=(),
-        guide=plan_guide(client, settings, root, resources, in_models, book),
+        guide=attrs.evolve(guide, headers=headers.classes[0].name if headers else ""),
         client=entry,
-        webhooks=webhooks,
+        webhooks=plan_webhooks(client, book),
+        headers=headers,
     )
     return attrs.evolve(made, exports=tuple(_exports(made, client, settings)))
 
@@ -76,7 +79,7 @@ def _users(root: Node, book: Book) -> dict[str, str]:
 
 
 def _exports(made: Package, client: ir.Client, settings: Settings) -> Iterator[Exports]:
-    offered = {"models": made.models, "types": made.types, "webhooks": made.webhooks}
+    offered = {"models": made.models, "types": made.types, "webhooks": made.webhooks, "headers": made.headers}
     classes = (settings.client, f"Async{settings.client}") if made.client else ()
     yield plan_root(client.title, settings.version, classes, [name for name, there in offered.items() if there])
     if made.models:

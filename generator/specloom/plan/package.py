@@ -10,7 +10,7 @@ from typing import Literal
 
 import attrs
 
-from specloom.plan.wrapping import Access, AccessClass, CallProtocol
+from specloom.plan.wrapping import Access, AccessClass, CallProtocol, HeadersModule
 from specloom.spell import ImportLine, Imports
 
 
@@ -304,6 +304,7 @@ class Guide:
         example: A call with its arguments, as it could be typed.
         models: (name, module) of every model.
         log_env: Environment variable that turns on the log, `""` for none.
+        headers: A class that reads headers, `""` where no reply describes any.
     """
 
     title: str
@@ -319,6 +320,7 @@ class Guide:
     resources: tuple[ResourcePage, ...]
     models: tuple[tuple[str, str], ...]
     log_env: str = ""
+    headers: str = ""
 
 
 @attrs.frozen
@@ -334,3 +336,4 @@ class Package:
     guide: Guide
     client: ClientModule | None = None
     webhooks: WebhooksModule | None = None
+    headers: HeadersModule | None = None

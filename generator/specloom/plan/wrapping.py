@@ -6,6 +6,8 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from specloom.spell import Imports
+
 Access: TypeAlias = Literal["raw", "opened"]
 """Ways to reach a response around its value: read (`with_raw_response`) or not yet read (`with_streaming_response`)."""
 
@@ -61,3 +63,29 @@ class AccessClass:
     class_docstring: str
     docstring: str
     methods: tuple[AccessMethod, ...]
+
+
+@attrs.frozen
+class HeadersClass:
+    """A class that reads the headers of an operation's replies, or another name for one that has the same.
+
+    Attributes:
+        base: What it derives from; for another name the spelled `TypeAlias`.
+        fields: Statements of the class body.
+        same: The class that it is another name for, `""` for none.
+    """
+
+    name: str
+    base: str
+    docstring: str
+    fields: tuple[str, ...]
+    same: str = ""
+
+
+@attrs.frozen
+class HeadersModule:
+    """`headers.py`."""
+
+    docstring: str
+    imports: Imports
+    classes: tuple[HeadersClass, ...]

@@ -4,6 +4,7 @@ from specloom.spell.book import Book as Book
 from specloom.spell.book import Home as Home
 from specloom.spell.codecs import Codec as Codec
 from specloom.spell.codecs import codec as codec
+from specloom.spell.codecs import leaf_codec as leaf_codec
 from specloom.spell.codecs import spell_codec as spell_codec
 from specloom.spell.docstrings import WIDTH as WIDTH
 from specloom.spell.docstrings import Section as Section

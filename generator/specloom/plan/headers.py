@@ -1,0 +1,118 @@
+"""`headers.py`: classes that read the headers which replies describe. Knows types of headers; not how replies are got."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from specloom import ir
+from specloom.names.spelling import camel, distinct, snake
+from specloom.plan.documentation import ended
+from specloom.plan.tree import Node, flat
+from specloom.plan.wrapping import HeadersClass, HeadersModule
+from specloom.spell import Book, Page, Scope, docstring, leaf_codec, optional, spell_codec, spell_read, text
+
+RUNTIME = "._runtime.reply_headers"
+IGNORED = frozenset({"content-type"})
+"""Headers that a description says by other means (OAS 3.1.1 section 4.8.17)."""
+
+
+def plan_headers(root: Node, book: Book) -> HeadersModule | None:
+    """The module, None where no reply describes headers."""
+    described = dict(_described(root))
+    if not described:
+        return None
+    page = Page("headers", described)
+    known: dict[tuple[str, ...], str] = {}
+    made = tuple(_class(name, node, operation, known, page, book) for name, (node, operation) in described.items())
+    about = f"Headers that replies describe: `{made[0].name}(response.headers)` reads them, of an error too."
+    return HeadersModule(docstring(about), page.imports(), made)
+
+
+def _described(root: Node) -> Iterator[tuple[str, tuple[Node, ir.Operation]]]:
+    """Operations whose replies describe headers, by the name of the class."""
+    taken: set[str] = set()
+    for node in flat(root):
+        for operation in node.operations:
+            if _lines(operation):
+                name = distinct(f"{camel(' '.join((*node.path, operation.name)))}Headers", taken)
+                taken.add(name)
+                yield name, (node, operation)
+
+
+def _class(
+    name: str, node: Node, operation: ir.Operation, known: dict[tuple[str, ...], str], page: Page, book: Book
+) -> HeadersClass:
+    """The class of an operation; another name for one with the same headers, where there is one in `known`."""
+    fields = tuple(_fields(operation, page, book))
+    same = known.setdefault(fields, name)
+    docs = f"Headers of replies to `{node.shown}.{operation.name}`."
+    if same == name:
+        return HeadersClass(name, Scope(page).name(RUNTIME, "ReplyHeaders"), docstring(docs, indent=4), fields)
+    return HeadersClass(name, Scope(page, runtime=False).name("typing", "TypeAlias"), docstring(docs), (), same)
+
+
+def _lines(operation: ir.Operation) -> dict[str, tuple[ir.Header, bool]]:
+    """Name in lower case -> header, and whether each good reply must have it; those of good replies win."""
+    good = [reply for reply in operation.replies if reply.success]
+    found: dict[str, tuple[ir.Header, bool]] = {}
+    for reply in (*good, *(reply for reply in operation.replies if not reply.success)):
+        for header in reply.headers:
+            always = reply.success and all(_requires(each, header.wire) for each in good)
+            if header.wire.lower() not in IGNORED:
+                found.setdefault(header.wire.lower(), (header, always))
+    return found
+
+
+def _requires(reply: ir.Reply, wire: str) -> bool:
+    return any(header.required and header.wire.lower() == wire.lower() for header in reply.headers)
+
+
+def _fields(operation: ir.Operation, page: Page, book: Book) -> Iterator[str]:
+    """Statements of the class body: each header, and what is said of it."""
+    names: dict[str, tuple[ir.Header, bool]] = {}
+    for header, always in _lines(operation).values():
+        names[distinct(snake(header.wire), names)] = header, always
+    inside = Scope(page, hidden=frozenset(names))
+    for name, (header, always) in names.items():
+        annotation, reader = _read(header.type, inside, book)
+        spelled = annotation if always else optional(annotation)
+        given = ", ".join(part for part in (text(header.wire), reader) if part)
+        yield f"{name}: {spelled} = {inside.name(RUNTIME, 'line')}({given})"
+        if header.docs.strip():
+            yield docstring(ended(header.docs), indent=4)
+
+
+def _read(type: ir.Type, runtime: Scope, book: Book) -> tuple[str, str]:
+    """Annotation of a header's value, and what makes it of the text; `""` where the text is the value."""
+    typing = attrs.evolve(runtime, runtime=False)
+    match _plain(type, book):
+        case ir.Bool():
+            return typing.builtin("bool"), runtime.name(RUNTIME, "boolean")
+        case ir.Int():
+            return typing.builtin("int"), runtime.builtin("int")
+        case ir.Float():
+            return typing.builtin("float"), runtime.builtin("float")
+        case ir.List(item):
+            annotation, reader = _read(item, runtime, book)
+            return f"{typing.builtin('list')}[{annotation}]", f"{runtime.name(RUNTIME, 'listed')}({reader})"
+        case ir.Choice(values) as choice if all(value.__class__ is str for value in values):
+            return spell_read(choice, "typed", typing, book), ""
+        case ir.Time() | ir.Date() | ir.Uuid() | ir.Decimal() as leaf:
+            found = leaf_codec(leaf)
+            return spell_read(leaf, "typed", typing, book), f"{spell_codec(found, runtime)}.load" if found else ""
+        case _:
+            return typing.builtin("str"), ""
+
+
+def _plain(type: ir.Type, book: Book, seen: frozenset[str] = frozenset()) -> ir.Type:
+    """What an alias stands for, null left out: no header says null."""
+    match type:
+        case ir.Ref(target) if target not in seen and (alias := book.alias(target)) is not None:
+            return _plain(alias.type, book, seen | {target})
+        case ir.Union(members):
+            others = [member for member in members if not isinstance(member, ir.Null)]
+            return _plain(others[0], book, seen) if len(others) == 1 else type
+        case _:
+            return type

@@ -1,0 +1,172 @@
+"""Client of Golden.
+
+Names are imported when they are first used, so importing this package is quick.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import headers, models
+    from ._runtime.binary import AsyncBinary, Binary
+    from ._runtime.convert import from_dict, from_json, to_dict, to_json
+    from ._runtime.errors import (
+        APIConnectionError,
+        APIError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ChecksumError,
+        ConflictError,
+        ConnectTimeoutError,
+        InternalServerError,
+        MissingCredentialsError,
+        NotFoundError,
+        PermissionDeniedError,
+        PoolTimeoutError,
+        RateLimitError,
+        ReadTimeoutError,
+        ReplyMismatchError,
+        RequestTimeoutError,
+        StreamError,
+        StreamErrorEvent,
+        StreamInterruptedError,
+        UnprocessableEntityError,
+        UnreadableReplyError,
+        WaitError,
+        WaitFailedError,
+        WaitTimeoutError,
+        WebhookError,
+        WriteTimeoutError,
+    )
+    from ._runtime.gather import gather
+    from ._runtime.http_clients import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.options import Timeout
+    from ._runtime.records import NULL, extras, is_set, replace
+    from ._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
+    from ._runtime.stream import AsyncStream, Stream
+    from .client import AsyncGolden, Golden
+
+__version__ = "1"
+
+_HOMES = {
+    "APIConnectionError": "._runtime.errors",
+    "APIError": "._runtime.errors",
+    "APIStatusError": "._runtime.errors",
+    "APITimeoutError": "._runtime.errors",
+    "AsyncBinary": "._runtime.binary",
+    "AsyncGolden": ".client",
+    "AsyncOpenResponse": "._runtime.response",
+    "AsyncStream": "._runtime.stream",
+    "AuthenticationError": "._runtime.errors",
+    "BadRequestError": "._runtime.errors",
+    "Binary": "._runtime.binary",
+    "ChecksumError": "._runtime.errors",
+    "ConflictError": "._runtime.errors",
+    "ConnectTimeoutError": "._runtime.errors",
+    "DefaultAioHttpClient": "._runtime.http_clients",
+    "DefaultAsyncHttpxClient": "._runtime.http_clients",
+    "DefaultHttpxClient": "._runtime.http_clients",
+    "Golden": ".client",
+    "InternalServerError": "._runtime.errors",
+    "MissingCredentialsError": "._runtime.errors",
+    "NULL": "._runtime.records",
+    "NotFoundError": "._runtime.errors",
+    "OpenResponse": "._runtime.response",
+    "PermissionDeniedError": "._runtime.errors",
+    "PoolTimeoutError": "._runtime.errors",
+    "RateLimitError": "._runtime.errors",
+    "RawResponse": "._runtime.response",
+    "ReadTimeoutError": "._runtime.errors",
+    "ReplyMismatchError": "._runtime.errors",
+    "RequestTimeoutError": "._runtime.errors",
+    "Stream": "._runtime.stream",
+    "StreamError": "._runtime.errors",
+    "StreamErrorEvent": "._runtime.errors",
+    "StreamInterruptedError": "._runtime.errors",
+    "Timeout": "._runtime.options",
+    "UnprocessableEntityError": "._runtime.errors",
+    "UnreadableReplyError": "._runtime.errors",
+    "WaitError": "._runtime.errors",
+    "WaitFailedError": "._runtime.errors",
+    "WaitTimeoutError": "._runtime.errors",
+    "WebhookError": "._runtime.errors",
+    "WriteTimeoutError": "._runtime.errors",
+    "extras": "._runtime.records",
+    "from_dict": "._runtime.convert",
+    "from_json": "._runtime.convert",
+    "gather": "._runtime.gather",
+    "headers": ".headers",
+    "is_set": "._runtime.records",
+    "models": ".models",
+    "replace": "._runtime.records",
+    "to_dict": "._runtime.convert",
+    "to_json": "._runtime.convert",
+}
+
+__all__ = [
+    "NULL",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncBinary",
+    "AsyncGolden",
+    "AsyncOpenResponse",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "Binary",
+    "ChecksumError",
+    "ConflictError",
+    "ConnectTimeoutError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "Golden",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "OpenResponse",
+    "PermissionDeniedError",
+    "PoolTimeoutError",
+    "RateLimitError",
+    "RawResponse",
+    "ReadTimeoutError",
+    "ReplyMismatchError",
+    "RequestTimeoutError",
+    "Stream",
+    "StreamError",
+    "StreamErrorEvent",
+    "StreamInterruptedError",
+    "Timeout",
+    "UnprocessableEntityError",
+    "UnreadableReplyError",
+    "WaitError",
+    "WaitFailedError",
+    "WaitTimeoutError",
+    "WebhookError",
+    "WriteTimeoutError",
+    "extras",
+    "from_dict",
+    "from_json",
+    "gather",
+    "headers",
+    "is_set",
+    "models",
+    "replace",
+    "to_dict",
+    "to_json",
+]
+
+
+def __getattr__(name: str) -> object:
+    from ._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

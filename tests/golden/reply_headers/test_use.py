@@ -1,0 +1,68 @@
+"""Described headers of replies are read as what they are, from responses, streams and errors alike."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import typing
+
+import pytest
+from tests.golden.conftest import Golden
+
+SENT = {
+    "x-rate-limit": "17",
+    "X-Rate-Reset": "2026-01-02T03:04:05Z",
+    "X-Cost": "0.5",
+    "X-Cached": "true",
+    "X-Regions": "eu, us",
+    "X-Tier": "paid",
+    "X-Sizes": "1,2",
+    "X-More": '{"a": 1}',
+    "class": "first",
+    "int": "5",
+}
+
+
+def headers_of(golden: Golden) -> typing.Any:
+    return importlib.import_module(f"{golden.package.__name__}.headers")
+
+
+def test_each_value_has_its_type(golden: Golden) -> None:
+    golden.server.answer([], headers=SENT)
+    raw = golden.client.things.with_raw_response.list()
+    found = golden.package.headers.ThingsListHeaders(raw.headers)
+    assert found.x_rate_limit == 17
+    assert found.x_rate_reset == dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
+    assert (found.x_cost, found.x_cached) == (0.5, True)
+    assert (found.x_regions, found.x_sizes) == (["eu", "us"], [1, 2])
+    assert (found.x_tier, found.x_more, found.class_, found.int) == ("paid", '{"a": 1}', "first", 5)
+    assert found.retry_after is None
+
+
+def test_what_does_not_fit_stays_as_it_came(golden: Golden) -> None:
+    golden.server.answer(
+        [], headers={"X-Rate-Limit": "many", "X-Cached": "perhaps", "X-Sizes": "1,x", "X-Rate-Reset": ""}
+    )
+    with golden.client.things.with_streaming_response.list() as response:
+        found = golden.package.headers.ThingsListHeaders(response.headers)
+    assert (found.x_rate_limit, found.x_cached, found.x_sizes, found.x_rate_reset) == ("many", "perhaps", "1,x", "")
+
+
+def test_those_of_an_error(golden: Golden) -> None:
+    golden.server.answer({}, status=429, headers={"Retry-After": "3"})
+    with pytest.raises(golden.package.RateLimitError) as caught:
+        golden.client.with_options(max_retries=0).things.list()
+    assert golden.package.headers.ThingsListHeaders(caught.value.headers).retry_after == 3
+
+
+def test_only_what_every_good_reply_must_have_is_sure_to_be_there(golden: Golden) -> None:
+    annotations = headers_of(golden).ThingsListHeaders.__annotations__
+    assert annotations["x_rate_limit"] == "builtins.int", "one of its headers is called int"
+    assert annotations["x_cost"] == "float | None"
+    assert annotations["retry_after"] == "builtins.int | None"
+
+
+def test_operations_with_the_same_headers_share_a_class(golden: Golden) -> None:
+    made = headers_of(golden)
+    assert made.ThingsDeleteHeaders is made.ThingsGetHeaders
+    assert not hasattr(made, "ThingsPutHeaders")

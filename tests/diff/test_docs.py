@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import re
+import shlex
+import subprocess
 from pathlib import Path
 
+import pytest
+from typer.testing import CliRunner
+
+from specloom.cli import app
 from specloom.diff.policy_file import read_policy
 from specloom.diff.printers import FORMATS
 
@@ -22,3 +28,29 @@ def test_the_policy_of_the_docs_is_understood(tmp_path: Path) -> None:
 def test_each_format_is_in_the_docs() -> None:
     listed = re.findall(r"^\| `(\w+)` \|", DOCS.read_text(encoding="utf-8").split("## Formats")[1], re.MULTILINE)
     assert tuple(listed) == FORMATS
+
+
+def test_the_changes_of_this_repository_are_as_the_docs_show_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = DOCS.read_text(encoding="utf-8").split("Two changes of this repository")[1]
+    (console,) = re.findall(r"```console\n(.*?)```", text, re.DOTALL)[:1]
+    blocks = [
+        block.partition("\n")
+        for block in re.split(r"^\$ ", console.removesuffix("$\n"), flags=re.MULTILINE)
+        if block.strip()
+    ]
+    _git(tmp_path, "clone", "-q", "--shared", "--no-checkout", str(DOCS.parents[1]), "house")
+    monkeypatch.chdir(tmp_path / "house")
+    for command, _, shown in blocks:
+        switch, _, compare = command.partition(" && ")
+        commit = shlex.split(switch)[-1]
+        if subprocess.run(["git", "cat-file", "-e", f"{commit}~1"], capture_output=True, check=False).returncode:
+            pytest.skip(f"the clone is shallow: it does not hold {commit}")
+        _git(Path(), *shlex.split(switch)[1:])
+        done = CliRunner().invoke(app, shlex.split(compare)[1:])
+        assert (done.exit_code, done.stdout) == (0, shown), command
+
+
+def _git(folder: Path, *arguments: str) -> None:
+    subprocess.run(["git", "-C", str(folder), *arguments], check=True, capture_output=True)

@@ -8,7 +8,8 @@ from functools import partial
 import attrs
 
 from specloom import ir
-from specloom.ir.walk import map_shape, map_types
+from specloom.ir.walk import map_shape, map_types, refs
+from specloom.passes.aliases import led_to
 from specloom.passes.context import Context
 from specloom.passes.unions import union_of
 
@@ -33,8 +34,8 @@ def make_unions_plain(client: ir.Client, context: Context) -> ir.Client:
 def _plain(client: ir.Client, of: ir.Type) -> ir.Type:
     match of:
         case ir.Union(members, _, named):
-            expanded = (inner for member in members for inner in _expanded(client, member, frozenset()))
-            made = union_of(expanded, named)
+            expanded = [inner for member in members for inner in _expanded(client, member, frozenset())]
+            made = union_of(_opened(client, expanded), named)
             return of if made == of else made
         case _:
             return of
@@ -54,6 +55,25 @@ def _expanded(client: ir.Client, of: ir.Type, seen: frozenset[str]) -> Iterator[
             yield from _expanded(client, inner, seen | {alias.key})
         case _:
             yield of
+
+
+def _opened(client: ir.Client, members: list[ir.Type]) -> list[ir.Type]:
+    """Members with what named lists, or maps, of records stand for, where there are several: a look inside tells them apart."""
+    for container in (ir.List, ir.Map):
+        insides = [_named(client, member) for member in members]
+        found = [inside for inside in insides if isinstance(inside, container)]
+        if len(found) > 1 and any(refs(inside) for inside in found):
+            members = [
+                inside if isinstance(inside, container) else member
+                for member, inside in zip(members, insides, strict=True)
+            ]
+    return members
+
+
+def _named(client: ir.Client, of: ir.Type) -> ir.Type:
+    """What a name, or a name of a name, stands for; any other type itself."""
+    shape = client.shapes[led_to(client, of.target)] if isinstance(of, ir.Ref) else None
+    return shape.type if isinstance(shape, ir.Alias) else of
 
 
 def _is_null(client: ir.Client, shape: ir.Shape) -> bool:

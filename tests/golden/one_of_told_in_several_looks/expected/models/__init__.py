@@ -6,10 +6,28 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .client import Keyed, Listed, Row, Rows
-    from .other import Counted, Found, Jump, Loose, Maybe, Move, Note, Result, Several, Step, Strict, Wait
+    from .other import (
+        Counted,
+        Either,
+        Found,
+        Jump,
+        Loose,
+        Maybe,
+        Move,
+        Moves,
+        Note,
+        Notes,
+        Remark,
+        Result,
+        Several,
+        Step,
+        Strict,
+        Wait,
+    )
 
 _HOMES = {
     "Counted": ".other",
+    "Either": ".other",
     "Found": ".other",
     "Jump": ".other",
     "Keyed": ".client",
@@ -17,7 +35,10 @@ _HOMES = {
     "Loose": ".other",
     "Maybe": ".other",
     "Move": ".other",
+    "Moves": ".other",
     "Note": ".other",
+    "Notes": ".other",
+    "Remark": ".other",
     "Result": ".other",
     "Row": ".client",
     "Rows": ".client",
@@ -29,6 +50,7 @@ _HOMES = {
 
 __all__ = [
     "Counted",
+    "Either",
     "Found",
     "Jump",
     "Keyed",
@@ -36,7 +58,10 @@ __all__ = [
     "Loose",
     "Maybe",
     "Move",
+    "Moves",
     "Note",
+    "Notes",
+    "Remark",
     "Result",
     "Row",
     "Rows",

@@ -84,3 +84,17 @@ Result: TypeAlias = Annotated[
         )
     ),
 ]
+
+Moves: TypeAlias = list[Row]
+
+
+@record
+class Remark(Record):
+    remark: str
+
+
+Notes: TypeAlias = list[Remark]
+
+Either: TypeAlias = list[
+    Annotated[Row | Remark, ByMembers(Having(Row, own=("at",)), Having(Remark, required=("remark",)))]
+]

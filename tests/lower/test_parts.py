@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.support.described import finished, schemas, typed
+from tests.support.described import finished, lowered, schemas, typed
 
 PARTS = """
 Named: {type: object, required: [name], properties: {name: {type: string}, id: {type: string}}}
@@ -137,3 +137,12 @@ def test_a_part_described_in_place_gets_the_name_of_the_whole() -> None:
     seen = finished(schemas("Pet: {allOf: [{type: object, properties: {id: {type: string}}}]}"))
     assert seen.shown("Pet") == "id: Str"
     assert len(seen.shapes) == 1
+
+
+@pytest.mark.timeout(20)
+def test_parts_of_each_other_are_looked_through_for_annotations_once() -> None:
+    parts = ", ".join(f'{{$ref: "#/components/schemas/S{number}"}}' for number in range(60))
+    tangle = [f"S{number}: {{allOf: [{parts}]}}" for number in range(60)]
+    holder = 'Holder: {properties: {one: {$ref: "#/components/schemas/S0"}, two: {allOf: [{readOnly: true}]}}}'
+    fields = lowered(schemas("\n".join([*tangle, holder]))).record("Holder").fields
+    assert [field.access for field in fields] == ["both", "read"]

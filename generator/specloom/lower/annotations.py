@@ -9,7 +9,9 @@ from specloom.document import Node
 from specloom.ir.place import unescape
 from specloom.lower.context import ITEM, Lowering, Words, items, mapping, text
 
-_DEEPEST = 8
+_MOST_PARTS = 100
+"""Schemas that a member's annotations are looked for in."""
+
 _METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"))
 
 
@@ -26,14 +28,21 @@ def docs_of(low: Lowering, node: Node) -> str:
     return title if " " in title else ""
 
 
-def annotating(low: Lowering, node: Node, depth: int = _DEEPEST) -> list[dict[str, ir.Json]]:
-    """A schema, what it refers to and its parts: where an annotation of it may stand, the nearest first."""
+def annotating(low: Lowering, node: Node) -> list[dict[str, ir.Json]]:
+    """A schema, what it refers to and its parts, each once: where an annotation of it may stand, the nearest first."""
     schema = mapping(node.value)
-    if depth == 0 or not ("$ref" in schema or "allOf" in schema):
+    if not ("$ref" in schema or "allOf" in schema):
         return [schema]
-    target = low.document.follow(node) if "$ref" in schema else None
-    more = (*([] if target is None else [target]), *items(node, "allOf"))
-    return [schema, *(said for part in more for said in annotating(low, part, depth - 1))]
+    found: dict[ir.Origin, dict[str, ir.Json]] = {}
+    waiting = [node]
+    while waiting and len(found) < _MOST_PARTS:
+        part = waiting.pop()
+        if part.origin in found:
+            continue
+        found[part.origin] = schema = mapping(part.value)
+        target = low.document.follow(part) if "$ref" in schema else None
+        waiting += [*([] if target is None else [target]), *items(part, "allOf")][::-1]
+    return list(found.values())
 
 
 def annotation(schemas: list[dict[str, ir.Json]], word: str) -> tuple[ir.Json, ...]:

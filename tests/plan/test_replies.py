@@ -69,7 +69,7 @@ def test_a_switch_asks_for_the_stream() -> None:
 
 
 def test_a_switch_that_is_never_sent_asks_for_nothing() -> None:
-    events = ir.Media("text/event-stream", "events", ir.Ref("Cat"), AT)
+    events = ir.Media("text/event-stream", "sse", ir.Ref("Cat"), AT)
     told = ir.Field("stream", ir.Bool(), AT, name="stream", access="read")
     made = operation("POST", "/", "x.ask", replies=(reply(json(ir.Ref("Cat")), events),), body=body(ir.Ref("Told")))
     made = attrs.evolve(made, stream=ir.Stream("sse", ir.Ref("Cat"), switch="stream"))

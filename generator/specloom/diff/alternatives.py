@@ -11,6 +11,7 @@ from specloom.diff.plain import mapping, text
 from specloom.diff.rule import Row, spread
 from specloom.diff.schema import Schema, silent
 from specloom.document import Node
+from specloom.ir import Origin
 
 _ROWS = (
     Row(
@@ -65,6 +66,8 @@ _ROWS = (
         parameter="error",
         header="info",
     ),
+    Row("alternatives-set", "must now be one of several alternatives", request="error", parameter="error"),
+    Row("alternatives-unset", "need no longer be one of several alternatives", response="error", header="error"),
     Row(
         "wrapped-in-one-of",
         "moved into a new oneOf, none of whose members is what it was",
@@ -120,6 +123,20 @@ def widened(pair: Pair, plain: Node, same: Same) -> Iterator[Hit] | None:
         if len(rest) < len(members):
             return hits(pair, combiner, Matched((), *(((), tuple(rest)) if forth else (tuple(rest), ()))))
     return None
+
+
+def closing(pair: Pair) -> Iterator[Hit]:
+    """What to say beside the alternatives themselves where one side alone has any, and so admits less."""
+    before, after = _offers(pair.base), _offers(pair.revision)
+    if bool(before) != bool(after) and max(len(pair.base.types), len(pair.revision.types)) < 2:
+        aspect = "alternatives-set" if after else "alternatives-unset"
+        yield Hit(aspect, before or pair.base.origin, after or pair.revision.origin)
+
+
+def _offers(schema: Schema) -> Origin | None:
+    """Where a schema offers alternatives, None where it offers none."""
+    listed = next((schema.branches[word] for word in ("oneOf", "anyOf") if schema.branches.get(word)), ())
+    return listed[0].origin if listed else None
 
 
 def wraps(pair: Pair) -> bool:

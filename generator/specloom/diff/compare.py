@@ -143,6 +143,7 @@ class Comparer:
     def _combine(self, delta: Delta, pair: Pair) -> None:
         if json_types.are_lists(pair):
             return
+        delta.hits.extend((ALTERNATIVES, hit) for hit in alternatives.closing(pair))
         for combiner in ("allOf", "anyOf", "oneOf"):
             if combiner in pair.base.branches or combiner in pair.revision.branches:
                 matched = alternatives.match_members(pair, combiner, self.same)

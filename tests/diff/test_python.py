@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.diff.helpers import Tree, read, sending
+from tests.diff.helpers import Tree, api, read, sending
 
 from specloom import pipeline
 from specloom.diff.change import Change
@@ -199,3 +199,18 @@ def test_a_name_taken_in_a_class_does_not_spell_another_type() -> None:
     sides = [Version(each, "pets", SETTINGS, names) for each, names in zip(documents, (lock, other), strict=True)]
     changes = compare([pair(*sides, python=True)], default_policy()).changes
     assert [change.id for change in changes] == ["python-method-renamed"]
+
+
+def test_headers_of_replies_can_be_named_too() -> None:
+    def limited(header: str, type: str) -> Tree:
+        described = {header: {"description": "Left = granted - used.", "schema": {"type": type}}}
+        reply = {"200": {"description": "", "headers": described}}
+        return api({"/pets": {verb: {"operationId": f"{verb}Pets", "responses": reply} for verb in ("get", "delete")}})
+
+    gone = changed(limited("X-Left", "integer"), limited("X-Rest", "integer"))
+    assert sorted(path.rpartition("headers.")[2] for _, id, path in gone if id == "python-field-removed") == [
+        "DeletePetHeaders.x_left",
+        "ListPetsHeaders.x_left",
+    ], gone
+    other = changed(limited("X-Left", "integer"), limited("X-Left", "string"))
+    assert {id for _, id, path in other if ".headers." in path} == {"python-field-type-changed"}, other

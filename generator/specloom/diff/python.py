@@ -72,6 +72,8 @@ def _places(made: Made) -> dict[str, ir.Origin]:
             found |= {f"{package}.models.{shape.name}.{field.name}": field.origin for field in shape.fields}
     for operation in made.client.operations.values():
         found[f"{operation.method.upper()} {operation.path}"] = operation.origin
+    for each in made.package.headers.classes if made.package.headers else ():
+        found[f"{package}.headers.{each.name}"] = found[each.endpoint]
     return found
 
 

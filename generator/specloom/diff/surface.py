@@ -14,6 +14,7 @@ import attrs
 if TYPE_CHECKING:
     from specloom.plan import Package
     from specloom.plan.package import ClientClass, ResourceClass, TypesModule
+    from specloom.plan.wrapping import HeadersModule
 
 Kind: TypeAlias = Literal["module", "class", "alias", "field", "key", "method", "attribute"]
 
@@ -67,6 +68,8 @@ def _symbols(package: Package) -> Iterator[Symbol]:
     own = {each.name for resources in package.resources for each in resources.classes}
     for entry in package.client.classes if package.client else ():
         yield from _client(name, entry, own)
+    if package.headers is not None:
+        yield from _headers(name, package.headers)
     if package.webhooks is not None:
         home = f"{name}.webhooks"
         yield Symbol(home, "module", name)
@@ -100,6 +103,21 @@ def _types(package: str, module: TypesModule) -> Iterator[Symbol]:
             yield Symbol(f"{path}.{statement.partition(':')[0]}", kind, path, statement)
         for statement in item.items if item.kind != "record" else ():
             yield Symbol(f"{path}.{_key(statement)}", kind, path, statement)
+
+
+def _headers(package: str, module: HeadersModule) -> Iterator[Symbol]:
+    """Classes that read headers; one that is another name for its like has what that one has."""
+    home = f"{package}.headers"
+    yield Symbol(home, "module", package)
+    written = {each.name: each.fields for each in module.classes}
+    for each in module.classes:
+        path = f"{home}.{each.name}"
+        yield Symbol(path, "class", home)
+        for statement in written[each.same or each.name]:
+            declared = statement.partition(" = ")[0]
+            field = declared.partition(":")[0]
+            if field.isidentifier():  # docstrings stand between
+                yield Symbol(f"{path}.{field}", "field", path, f"{declared} = ...")
 
 
 def _key(item: str) -> str:

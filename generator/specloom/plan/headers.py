@@ -48,9 +48,12 @@ def _class(
     fields = tuple(_fields(operation, page, book))
     same = known.setdefault(fields, name)
     docs = f"Headers of replies to `{node.shown}.{operation.name}`."
+    endpoint = f"{operation.method.upper()} {operation.path}"
     if same == name:
-        return HeadersClass(name, Scope(page).name(RUNTIME, "ReplyHeaders"), docstring(docs, indent=4), fields)
-    return HeadersClass(name, Scope(page, runtime=False).name("typing", "TypeAlias"), docstring(docs), (), same)
+        base = Scope(page).name(RUNTIME, "ReplyHeaders")
+        return HeadersClass(name, base, docstring(docs, indent=4), endpoint, fields)
+    alias = Scope(page, runtime=False).name("typing", "TypeAlias")
+    return HeadersClass(name, alias, docstring(docs), endpoint, (), same)
 
 
 def _lines(operation: ir.Operation) -> dict[str, tuple[ir.Header, bool]]:

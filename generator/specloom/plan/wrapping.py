@@ -71,6 +71,7 @@ class HeadersClass:
 
     Attributes:
         base: What it derives from; for another name the spelled `TypeAlias`.
+        endpoint: Method and path of the operation.
         fields: Statements of the class body.
         same: The class that it is another name for, `""` for none.
     """
@@ -78,6 +79,7 @@ class HeadersClass:
     name: str
     base: str
     docstring: str
+    endpoint: str
     fields: tuple[str, ...]
     same: str = ""
 

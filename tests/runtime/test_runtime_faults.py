@@ -191,7 +191,7 @@ def test_the_whole_is_over_at_the_deadline(driver: Driver, part: str, warm: bool
         took = time.monotonic() - began
 
     driver(later if driver.is_async else sync)
-    assert 0.9 < took < 1.6
+    assert 0.9 < took < 1.95
 
 
 def test_the_body_of_a_reply_through_a_client_of_ones_own_is_over_at_the_deadline(driver: Driver) -> None:
@@ -227,7 +227,7 @@ def test_sending_is_over_at_the_deadline(driver: Driver) -> None:
         finally:
             stop.set()
             thread.join()
-    assert 0.9 < took < 1.9
+    assert 0.9 < took < 3
 
 
 def test_a_stream_that_began_in_time_goes_on_beyond_the_total(driver: Driver) -> None:

@@ -16,9 +16,17 @@ from typing import Any
 import pytest
 from sample_client import AsyncSample, Sample
 from sample_client._runtime import errors
+from sample_client._runtime.pool import pools
 from sample_client._runtime.shelf import Line, Shelf
 from tests.runtime.driver import Driver
 from tests.runtime.wire import Pause, Server, chunked, reply
+
+
+def until(met: Callable[[], bool]) -> None:
+    """Wait for something that happens soon."""
+    limit = time.monotonic() + 20
+    while not met() and time.monotonic() < limit:
+        time.sleep(0.001)
 
 
 def test_calls_one_after_the_other_share_a_connection(server: Server) -> None:
@@ -62,7 +70,7 @@ def test_a_reply_that_ends_after_the_client_was_closed_keeps_no_connection(serve
     client = Sample(api_key="k", base_url=server.url)
     thread = threading.Thread(target=lambda: client.request("GET", "/x"))
     thread.start()
-    time.sleep(0.05)
+    until(lambda: bool(server.requests))
     client.close()
     thread.join()
     assert server.quiet()
@@ -136,12 +144,19 @@ def test_connections_of_event_loops_that_are_gone_are_let_go(server: Server, mon
 
 def test_threads_are_served_in_the_order_they_came(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sample_client._runtime.pool.MOST", 1)
-    server.answer = lambda request: [Pause(0.03), reply({})]
+    gate = threading.Event()
+    server.answer = lambda request: [reply({})] if gate.wait(20) else []
+
+    before = set(pools)
     with Sample(api_key="k", base_url=server.url) as client:
         threads = [threading.Thread(target=client.request, args=("GET", f"/{number}")) for number in range(8)]
-        for thread in threads:
+        threads[0].start()
+        until(lambda: len(server.requests) == 1)
+        [used] = set(pools) - before
+        for number, thread in enumerate(threads[1:], 1):
             thread.start()
-            time.sleep(0.01)
+            until(lambda number=number: len(used._waiting) == number)
+        gate.set()
         for thread in threads:
             thread.join()
     assert [request.target for request in server.requests] == [f"/v1/{number}" for number in range(8)]

@@ -72,6 +72,21 @@ async def read_late_async(response: httpx.Response, deadline: float | None, what
         raise broken_stream(error, what) from error
 
 
+def pieces(response: httpx.Response) -> Iterator[bytes]:
+    """The body as it arrives, content encoding undone; where there is none, small pieces need not pass what undoes it."""
+    return response.iter_bytes() if _is_encoded(response) else response.iter_raw()
+
+
+def pieces_async(response: httpx.Response) -> AsyncIterator[bytes]:
+    """The same for an async client."""
+    return response.aiter_bytes() if _is_encoded(response) else response.aiter_raw()
+
+
+def _is_encoded(response: httpx.Response) -> bool:
+    """Whether httpx has to make the body of what was sent, or has made it already."""
+    return response.is_stream_consumed or "content-encoding" in response.headers
+
+
 def drain(response: httpx.Response, chunks: Iterator[bytes]) -> None:
     """Read what follows a stream's end marker, if it comes at once: only a body read to its end leaves the connection free."""
     deadline = time.monotonic() + _TAIL

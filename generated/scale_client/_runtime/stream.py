@@ -10,7 +10,7 @@ from .errors import request_id
 from .gather import gather
 from .headers import Headers
 from .items import ItemReader
-from .reading import drain, drain_async
+from .reading import drain, drain_async, pieces, pieces_async
 
 if TYPE_CHECKING:
     import types
@@ -99,7 +99,7 @@ class Stream(_Head[T]):
     def _read(self) -> Iterator[T]:
         reader = self._reader
         try:
-            chunks = self._response.iter_bytes()
+            chunks = pieces(self._response)
             for chunk in chunks:
                 yield from self._noted(reader.feed(chunk))
                 if reader.failure is not None:
@@ -150,7 +150,7 @@ class AsyncStream(_Head[T]):
     async def _read(self) -> AsyncIterator[T]:
         reader = self._reader
         try:
-            chunks = self._response.aiter_bytes()
+            chunks = pieces_async(self._response)
             async for chunk in chunks:
                 for item in self._noted(reader.feed(chunk)):
                     yield item

@@ -6,6 +6,7 @@ A room is a module or package directly below `generator/specloom`. The tables he
 from __future__ import annotations
 
 import ast
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -301,3 +302,12 @@ def test_packages_are_relocatable_and_frugal(path: Path) -> None:
 def test_no_file_grows_out_of_hand(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())
     assert lines <= MOST_LINES, f"{named(path)} has {lines} lines: some concept is asking for a room of its own"
+
+
+@pytest.mark.parametrize(
+    "home", sorted(path.parent for path in GENERATED.glob("*/MANIFEST.json")), ids=lambda path: path.name
+)
+def test_a_package_holds_what_its_manifest_lists_and_nothing_else(home: Path) -> None:
+    listed = {*json.loads((home / "MANIFEST.json").read_text(encoding="utf-8"))["files"], "MANIFEST.json"}
+    held = {path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file() and path.suffix != ".pyc"}
+    assert held == listed

@@ -86,7 +86,7 @@ def beside_reading() -> Pair:
 CLAIMS = (
     Claim(
         id="diff",
-        what="compare two versions of Together's description, on the wire and in Python",
+        what="compare Together's versions, wire and Python",
         ours="specloom",
         peer="oasdiff, on the wire",
         limit=AtMost(1),
@@ -95,7 +95,7 @@ CLAIMS = (
     ),
     Claim(
         id="diff-wire",
-        what="compare two versions of Together's description, on the wire only",
+        what="compare Together's versions, wire only",
         ours="specloom",
         peer="oasdiff",
         limit=AtMost(1),
@@ -104,7 +104,7 @@ CLAIMS = (
     ),
     Claim(
         id="diff-memory",
-        what="memory of comparing two versions of Together's description",
+        what="memory of comparing Together's versions",
         ours="specloom",
         peer="oasdiff",
         limit=AtMost(2),
@@ -113,7 +113,7 @@ CLAIMS = (
     ),
     Claim(
         id="diff-github",
-        what="compare two versions of GitHub's description, 13 MB each",
+        what="compare GitHub's versions, 13 MB each",
         ours="specloom",
         peer="specloom, only reading both",
         limit=AtMost(3),

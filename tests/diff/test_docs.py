@@ -40,7 +40,10 @@ def test_the_changes_of_this_repository_are_as_the_docs_show_them(
         for block in re.split(r"^\$ ", console.removesuffix("$\n"), flags=re.MULTILINE)
         if block.strip()
     ]
-    _git(tmp_path, "clone", "-q", "--shared", "--no-checkout", str(DOCS.parents[1]), "house")
+    house = DOCS.parents[1]
+    if not (house / ".git").exists():
+        pytest.skip("no clone: git remembers nothing here")
+    _git(tmp_path, "clone", "-q", "--shared", "--no-checkout", str(house), "house")
     monkeypatch.chdir(tmp_path / "house")
     for command, _, shown in blocks:
         switch, _, compare = command.partition(" && ")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from specloom import ir, source
@@ -42,6 +42,7 @@ def rest_of(made: Source, place: Place) -> str:
     return made.text[line_starts(made.text)[place.line - 1] + place.column - 1 :]
 
 
+@example({":": ""}, 1, False)
 @given(documents, st.sampled_from([None, 1, 4]), st.booleans())
 def test_json_pointers_lead_to_the_value_and_its_key(value: Any, indent: int | None, ascii_only: bool) -> None:
     made = source.parse(json.dumps(value, indent=indent, ensure_ascii=ascii_only).encode(), "x.json")

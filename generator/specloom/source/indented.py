@@ -81,12 +81,11 @@ class Indented:
 
     def _member(self, parent: Block, name: str) -> Block | None:
         """The one line of the block that begins with the name."""
-        found = [at for spelled in self._spellings(name) for at in self._lines(parent, spelled)]
+        found = [(at, at + len(spelled)) for spelled in self._spellings(name) for at in self._lines(parent, spelled)]
         if len(found) != 1:
             return None
-        key = found[0]
-        colon = self._text.index(":", key + len(name))
-        return self._value(key, colon + 1, parent)
+        key, after = found[0]
+        return self._value(key, after, parent)
 
     def _spellings(self, name: str) -> list[str]:
         quoted = f'"{name}"' if '"' not in name and "\\" not in name and name.isascii() else None

@@ -312,3 +312,22 @@ def test_scopes_are_compared_requirement_by_requirement() -> None:
         "api-security-scope-removed",
         "api-security-scope-added",
     ]
+
+
+def test_what_extends_a_schema_is_told_of_in_the_order_of_the_description() -> None:
+    names = ["Zebu", "Ant", "Moth", "Bear", "Yak", "Carp", "Toad"]
+
+    def animals(type: str) -> Tree:
+        schemas: Tree = {
+            name: {"allOf": [{"$ref": "#/components/schemas/Animal"}, {"properties": {name.lower(): {"type": type}}}]}
+            for name in names
+        }
+        animal = {
+            "type": "object",
+            "discriminator": {"propertyName": "kind"},
+            "properties": {"kind": {"type": "string"}},
+        }
+        return sending({"$ref": "#/components/schemas/Animal"}, schemas={"Animal": animal, **schemas})
+
+    told = [change.where for change in between(animals("string"), animals("integer")).changes]
+    assert [next(name for name in names if name in where) for where in told] == names * 2, "request, then response"

@@ -27,7 +27,7 @@ from specloom.diff.delta import EMPTY, SUBTYPE, Delta, Step
 from specloom.diff.hit import Hit, Pair, SchemaFamily
 from specloom.diff.merge import merged
 from specloom.diff.schema import Reader
-from specloom.diff.subtypes import members
+from specloom.diff.subtypes import Subtypes
 from specloom.document import Node
 
 FAMILIES: tuple[SchemaFamily, ...] = (
@@ -73,6 +73,7 @@ class Comparer:
         self.base = base
         self.revision = revision
         self._settled = settled
+        self._subtypes = Subtypes(base), Subtypes(revision)
         self._seen: dict[tuple[str, str, str, str], Delta] = {}
 
     def compare(self, base: Node, revision: Node) -> Delta:
@@ -179,8 +180,8 @@ class Comparer:
             for name, old, new in _shared(pair, keyword):
                 yield Step(f"[{keyword} {name}]", self.compare(old, new))
         yield from self._positions(pair)
-        before, after = members(self.base, pair.base), members(self.revision, pair.revision)
-        for value in before.keys() & after.keys():
+        before, after = self._subtypes[0].of(pair.base), self._subtypes[1].of(pair.revision)
+        for value in [value for value in before if value in after]:
             yield Step(f"{SUBTYPE}{value}]", self.compare(before[value], after[value]))
 
     def _hidden(self, base: Node, revision: Node) -> Literal["request", "response", ""]:

@@ -32,6 +32,9 @@ ANNOTATIONS = frozenset(
 
 COMBINERS = ("oneOf", "anyOf", "allOf")
 
+SCHEMAS = "#/components/schemas/"
+"""What references to named schemas begin with."""
+
 _JOINED = ("properties", "required", "patternProperties", "dependentRequired", "dependentSchemas")
 """Keywords that mean something else beside a reference than in place of its target's."""
 
@@ -97,6 +100,11 @@ def silent(keyword: str) -> bool:
     return keyword in ANNOTATIONS or keyword.startswith("x-")
 
 
+def reference(name: str) -> str:
+    """An entry of a discriminator's mapping, a name or a reference, as a reference (OAS 3.1.1 section 4.8.25)."""
+    return name if "/" in name or "#" in name else SCHEMAS + escape(name)
+
+
 class Reader:
     """Reads the schemas of one document, each once."""
 
@@ -113,11 +121,9 @@ class Reader:
         return found
 
     def named(self, value: Json) -> Node | None:
-        """The schema that an entry of a discriminator's mapping names or refers to in the same file (OAS 3.1.1 section 4.8.25)."""
-        if not isinstance(value, str):
-            return None
-        pointer = value[1:] if value.startswith("#/") else f"/components/schemas/{escape(value)}"
-        return self.document.node(Origin(self.document.name, pointer))
+        """The schema that an entry of a discriminator's mapping names or refers to in the same file."""
+        ref = reference(value) if isinstance(value, str) else ""
+        return self.document.node(Origin(self.document.name, ref[1:])) if ref.startswith("#/") else None
 
     def target(self, node: Node) -> Node:
         """The node itself, or what it refers to when it is a reference and nothing else."""

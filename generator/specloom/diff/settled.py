@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from specloom.diff.plain import mapping
-from specloom.diff.subtypes import extending, reference
+from specloom.diff.schema import reference
+from specloom.diff.subtypes import extending
 from specloom.document import Document, Node
 
 

@@ -6,38 +6,41 @@ They are those its mapping names, and every other named schema that has it in `a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 from specloom.diff.plain import listing, mapping
-from specloom.diff.schema import Reader, Schema
+from specloom.diff.schema import SCHEMAS, Reader, Schema, reference
 from specloom.document import Node
 from specloom.ir import escape, unescape
 
-_SCHEMAS = "#/components/schemas/"
 
+class Subtypes:
+    """Answers for the schemas of one document."""
 
-def members(reader: Reader, schema: Schema) -> dict[str, Node]:
-    """The schemas that a schema stands for, by the value of its discriminating property."""
-    if not _stands_for_others(reader, schema):
-        return {}
-    said = mapping(mapping(schema.get("discriminator")).get("mapping"))
-    named = {reference(name) for name in said.values() if isinstance(name, str)}
-    schemas = mapping(reader.document.data.get("components")).get("schemas")
-    children = extending(schemas).get(f"#{schema.origin.pointer}", ())
-    implied = {unescape(child[len(_SCHEMAS) :]): child for child in children if child not in named}
-    found = {value: reader.named(name) for value, name in (implied | said).items()}
-    return {value: node for value, node in found.items() if node is not None and node.origin != schema.origin}
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
 
+    def of(self, schema: Schema) -> dict[str, Node]:
+        """The schemas that a schema stands for, by the value of its discriminating property."""
+        if not _stands_for_others(self._reader, schema):
+            return {}
+        said = mapping(mapping(schema.get("discriminator")).get("mapping"))
+        named = {reference(name) for name in said.values() if isinstance(name, str)}
+        children = self._extending.get(f"#{schema.origin.pointer}", ())
+        implied = {unescape(child.removeprefix(SCHEMAS)): child for child in children if child not in named}
+        found = {value: self._reader.named(name) for value, name in (implied | said).items()}
+        return {value: node for value, node in found.items() if node is not None and node.origin != schema.origin}
 
-def reference(name: str) -> str:
-    """A name or reference in a mapping, as a reference."""
-    return name if "/" in name or "#" in name else _SCHEMAS + escape(name)
+    @cached_property
+    def _extending(self) -> dict[str, list[str]]:
+        return extending(mapping(self._reader.document.data.get("components")).get("schemas"))
 
 
 def extending(schemas: Any) -> dict[str, list[str]]:
     """By reference to a named schema that has a discriminator: references to those that have it in `allOf`, however far."""
     roots = [
-        f"{_SCHEMAS}{escape(name)}" for name, value in mapping(schemas).items() if "discriminator" in mapping(value)
+        f"{SCHEMAS}{escape(name)}" for name, value in mapping(schemas).items() if "discriminator" in mapping(value)
     ]
     direct: dict[str, list[str]] = {}
     for child, parent in _parents(mapping(schemas)) if roots else ():
@@ -57,7 +60,7 @@ def _parents(schemas: dict[str, Any]) -> Iterator[tuple[str, str]]:
         for member in listing(mapping(value).get("allOf")):
             ref = mapping(member).get("$ref")
             if isinstance(ref, str):
-                yield f"{_SCHEMAS}{escape(name)}", ref
+                yield f"{SCHEMAS}{escape(name)}", ref
 
 
 def _below(root: str, direct: dict[str, list[str]]) -> list[str]:

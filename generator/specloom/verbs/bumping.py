@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 from specloom.findings import Refused
 from specloom.project import Api
+from specloom.verbs import git
 from specloom.write import MANIFEST, Manifest, digest_of, parse_manifest, read_manifest
 
 
@@ -26,28 +26,18 @@ def version_of(api: Api) -> str | None:
 
 
 def _committed(api: Api) -> Manifest | None:
-    shown = _git(api, "show", f"HEAD:./{api.home.name}/{MANIFEST}")
+    """The manifest that git committed, None where it knows none; without packages beside it nothing was ever made."""
+    if not api.home.parent.is_dir():
+        return None
     try:
-        return None if shown is None else parse_manifest(shown, Path(f"HEAD:{api.home.name}/{MANIFEST}"))
+        shown = git.committed(api.home.parent, _manifest(api))
+        return None if shown is None else parse_manifest(shown, Path(f"HEAD:{_manifest(api)}"))
     except Refused:
         return None
 
 
-def _made_at(api: Api) -> str:
-    """The commit that the committed package was made in: descriptions may have been committed since."""
-    found = _git(api, "log", "-1", "--format=%H", "--", f"./{api.home.name}/{MANIFEST}")
-    return found.decode().strip() if found else "HEAD"
-
-
-def _git(api: Api, *arguments: str) -> bytes | None:
-    """What git answers where packages stand, None where it does not."""
-    if not api.home.parent.is_dir():
-        return None
-    try:
-        done = subprocess.run(["git", "-C", str(api.home.parent), *arguments], capture_output=True, check=False)
-    except OSError:
-        return None
-    return None if done.returncode else done.stdout
+def _manifest(api: Api) -> str:
+    return f"{api.home.name}/{MANIFEST}"
 
 
 def _on_disk(api: Api) -> Manifest | None:
@@ -58,12 +48,16 @@ def _on_disk(api: Api) -> Manifest | None:
 
 
 def _grown(api: Api, version: str) -> str:
-    """The next version, by the worst that changed; the same where it has no numbers that grow, or nothing can be compared."""
+    """The next version, by the worst that changed; the same where it has no numbers that grow, or nothing can be compared.
+
+    What changed is counted from the commit that the package was made in: descriptions may have been committed since.
+    """
     from specloom.diff.bump import next_version
     from specloom.verbs.diff import diff
 
     try:
-        bumps = diff(api.home.parents[1], [api.name], against=_made_at(api)).comparison.bumps
+        made_at = git.changed_at(api.home.parent, _manifest(api)) or "HEAD"
+        bumps = diff(api.home.parents[1], [api.name], against=made_at).comparison.bumps
         return next_version(version, bumps[0].part) if bumps else version
     except (Refused, ValueError):
         return version

@@ -70,6 +70,17 @@ def behind(folder: Path, commit: str, path: str) -> int:
     return int(_asked(folder, ["rev-list", "--count", f"HEAD..{commit}", "--", path], commit) or 0)
 
 
+def committed(folder: Path, path: str) -> bytes | None:
+    """A file as HEAD holds it, by its path from a folder; None where git does not know it. Raises Refused without git."""
+    done = _done(folder, ["show", f"HEAD:./{path}"], path)
+    return None if done.returncode else done.stdout
+
+
+def changed_at(folder: Path, path: str) -> str | None:
+    """The commit that last changed a file, by its path from a folder; None where git does not know. Raises Refused without git."""
+    return _asked(folder, ["log", "-1", "--format=%H", "--", f"./{path}"], path)
+
+
 def prefix(folder: Path) -> str:
     """Where a folder stands in its repository: nothing at its root, else a path that ends with `/`. Raises Refused."""
     return _run(folder, ["rev-parse", "--show-prefix"], str(folder)).decode("utf-8", "surrogateescape").strip("\n")

@@ -15,8 +15,7 @@ from specloom.diff.plain import mapping
 from specloom.diff.rule import Rule
 from specloom.diff.types import spelled
 from specloom.document import Document
-from specloom.findings import Place
-from specloom.ir import Json, Origin
+from specloom.ir import Json
 
 _SAID = ("lifecycle", "mutability", "patterns", "values")
 """Families whose changes are told of any property: its words, and values, which oasdiff has always told."""
@@ -74,13 +73,7 @@ class Report:
 
 def placed(change: Change, base: Document, revision: Document) -> Change:
     """The change with its lines."""
-    return attrs.evolve(change, base_place=_place(base, change.base), revision_place=_place(revision, change.revision))
-
-
-def _place(document: Document, origin: Origin) -> Place:
-    """A value's place; its name's, where the value begins on a later line, which alone says little."""
-    value, name = document.place(origin), document.place(origin, key=True)
-    return value if value.line == name.line else name
+    return attrs.evolve(change, base_place=base.head(change.base), revision_place=revision.head(change.revision))
 
 
 def _leads_on(use: Use, step: Step, seen: set[tuple[int, bool]]) -> bool:

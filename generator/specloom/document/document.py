@@ -142,6 +142,11 @@ class Document:
             return Place(origin.source)
         return file.source.place(file.to_written(origin.pointer), key=key)
 
+    def head(self, origin: ir.Origin) -> Place:
+        """The same, of the key where the value begins on a later line."""
+        file = self.files.get(origin.source)
+        return Place(origin.source) if file is None else file.source.head(file.to_written(origin.pointer))
+
     def _resolve(self, ref: str, base: ir.Origin) -> Node | None:
         address, _, fragment = ref.partition("#")
         resource = self._resource(address, ref, base)

@@ -50,12 +50,21 @@ class Source:
 
     def place(self, pointer: str, *, key: bool = False) -> Place:
         """The lines of a value (`key`: of its key); of the deepest value on the way to it that is there."""
-        spot = self._near(pointer) or find(self._root, pointer)
+        spot = self._spot(pointer)
         return self.at(spot.key if key else spot.at)
+
+    def head(self, pointer: str) -> Place:
+        """Where a reader looks for a value: its key's place, where the value begins on a later line and alone says little."""
+        spot = self._spot(pointer)
+        value, name = self.at(spot.at), self.at(spot.key)
+        return value if value.line == name.line else name
 
     def at(self, offset: int) -> Place:
         """Line and column of an offset in the text."""
         return Place(self.name, *position(self._lines, offset))
+
+    def _spot(self, pointer: str) -> Block | Spot:
+        return self._near(pointer) or find(self._root, pointer)
 
     def _near(self, pointer: str) -> Block | None:
         """Where indentation says a value stands, for the first few that are asked for: then the index pays."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import attrs
 
 from specloom import settings
-from specloom.findings import Code, Place, Refused
+from specloom.findings import Code, refused
 from specloom.names import lock
 from specloom.names.spelling import snake
 
@@ -62,7 +62,7 @@ class Api:
         try:
             return lock.parse(self.lock_file.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise _refused(BAD_LOCK, self.lock_file, f"the names lock cannot be read: {error}") from error
+            raise refused(BAD_LOCK, str(self.lock_file), f"the names lock cannot be read: {error}") from error
 
 
 def apis(root: Path, names: Sequence[str] = ()) -> list[Api]:
@@ -73,21 +73,21 @@ def apis(root: Path, names: Sequence[str] = ()) -> list[Api]:
     """
     specs = root / "specs"
     if not specs.is_dir():
-        raise _refused(NO_PROJECT, specs, "there is no folder specs/ here")
+        raise refused(NO_PROJECT, str(specs), "there is no folder specs/ here")
     folders = {folder.name: folder for folder in sorted(specs.iterdir()) if folder.is_dir()}
     if not folders:
-        raise _refused(NO_PROJECT, specs, "there is no API in specs/")
+        raise refused(NO_PROJECT, str(specs), "there is no API in specs/")
     for name in names:
         if name not in folders:
             known = ", ".join(folders)
-            raise _refused(NO_SUCH_API, specs / name, f"there is no API called {name}; there are: {known}")
+            raise refused(NO_SUCH_API, str(specs / name), f"there is no API called {name}; there are: {known}")
     return [_api(root, folder) for name, folder in folders.items() if not names or name in names]
 
 
 def _api(root: Path, folder: Path) -> Api:
     found = [folder / name for name in DESCRIPTIONS if (folder / name).is_file()]
     if not found:
-        raise _refused(NO_DESCRIPTION, folder, "the folder holds no description")
+        raise refused(NO_DESCRIPTION, str(folder), "the folder holds no description")
     chosen = settings.read(folder, folder.name)
     return Api(
         name=folder.name,
@@ -108,7 +108,3 @@ def _overlay(folder: Path, chosen: settings.Settings) -> Path | None:
         return folder / chosen.overlay
     usual = folder / "overlay.yaml"
     return usual if usual.is_file() else None
-
-
-def _refused(code: Code, place: Path, message: str) -> Refused:
-    return Refused(code.found(message, place=Place(str(place))))

@@ -29,14 +29,14 @@ def wire_changes(base: Document, revision: Document, policy: Policy) -> list[Cha
     report = Report()
     work = _Work(base, revision, policy, report)
     for hit in (*security.find_document(before, after), *surroundings.find(before, after)):
-        report.add(by_id, hit, Use("request", "", policy.windows))
+        work.add(hit)
     work.paths(before.paths, after.paths)
     work.webhooks(before.webhooks, after.webhooks)
     work.schema_file()
     changes = report.changes()
     if policy.version_policy and any(change.level == "error" for change in changes):
         for hit in surroundings.version(before, after):
-            report.add(by_id, hit, Use("request", "", policy.windows))
+            work.add(hit)
         changes = report.changes()
     return changes
 
@@ -61,11 +61,11 @@ class _Work:
         for operation in paired.come:
             self._come(operation)
         for hit in servers.find(*self.documents, paired.both):
-            self._add(hit, "")
+            self.add(hit)
         for old, new in paired.both:
             if operations.watched(old, self.policy.windows):
                 for hit in servers.of_operation(old, new):
-                    self._add(hit, old.key)
+                    self.add(hit, old.key)
                 pair = OperationPair(old, new, self.policy.windows)
                 if not self._untouched(pair):
                     self._compare(pair)
@@ -99,13 +99,14 @@ class _Work:
     def _gone(self, operation: Operation, *, whole: bool) -> None:
         if operations.watched(operation, self.policy.windows):
             id = operations.removed(operation, whole, self.policy.windows)
-            self._add(Hit(id, operation.node.origin, self.roots[1].origin / "paths"), operation.key)
+            self.add(Hit(id, operation.node.origin, self.roots[1].origin / "paths"), operation.key)
 
     def _come(self, operation: Operation) -> None:
         if operations.watched(operation, self.policy.windows):
-            self._add(Hit("endpoint-added", self.roots[0].origin / "paths", operation.node.origin), operation.key)
+            self.add(Hit("endpoint-added", self.roots[0].origin / "paths", operation.node.origin), operation.key)
 
-    def _add(self, hit: Hit, key: str) -> None:
+    def add(self, hit: Hit, key: str = "") -> None:
+        """Take down what is no schema's; `key` names the operation it concerns."""
         self.report.add(by_id, hit, Use("request", key, self.policy.windows))
 
     def _compare(self, pair: OperationPair) -> None:
@@ -116,18 +117,16 @@ class _Work:
         before, after = pair.base.callbacks, pair.revision.callbacks
         if before or after:
             for hit in incoming.came_and_went(pair, before, after):
-                self._add(hit, pair.base.key)
+                self.add(hit, pair.base.key)
             for inner in incoming.pairs(pair, before, after):
                 self._incoming(inner, "callback")
 
     def _incoming(self, pair: OperationPair, kind: str) -> None:
-        use = Use("request", pair.base.key, pair.windows, callback=kind == "callback")
-        whole = () if use.callback else operations.FAMILY.find(pair)
+        callback = kind == "callback"
+        whole = () if callback else operations.FAMILY.find(pair)
         for hit in (*whole, *incoming.find(pair, kind)):
-            self.report.add(by_id, hit, use)
-        self._schemas(
-            (attrs.evolve(use, callback=kind == "callback"), old, new) for use, old, new in incoming.uses(pair)
-        )
+            self.report.add(by_id, hit, Use("request", pair.base.key, pair.windows, callback=callback))
+        self._schemas((attrs.evolve(use, callback=callback), old, new) for use, old, new in incoming.uses(pair))
 
     def _schemas(self, uses: Iterable[tuple[Use, Node, Node]]) -> None:
         for use, old, new in uses:

@@ -93,7 +93,7 @@ def read_file(path: Path, name: str, reach: Reach) -> Version:
     root = path.resolve().parent.parent
     for api in known(root.parent, [path.resolve().parent.name]) if root.name == "specs" else ():
         if api.description.resolve() == path.resolve():
-            return attrs.evolve(read_api(api, name, reach))
+            return read_api(api, name, reach)
     return Version(document.load(path, name=name, outside=reach.outside), path.stem)
 
 

@@ -210,10 +210,9 @@ def _both(old: _Folder, new: _Folder, names: Sequence[str], reach: Reach) -> Ite
         with _said_of(old):
             base = read_api(was, old.name(was.description), reach) if was else None
         revision = read_api(now, new.name(now.description), reach) if now else None
-        path = (
-            now.description.relative_to(new.path) if now else was.description.relative_to(old.path) if was else Path()
-        )
-        yield from _beside(base, revision, old.shown + path.as_posix(), new.shown + path.as_posix())
+        sides = ((now, new), (was, old))
+        path = next(api.description.relative_to(side.path).as_posix() for api, side in sides if api)
+        yield from _beside(base, revision, old.shown + path, new.shown + path)
 
 
 def _paired(before: Mapping[str, Api], after: Mapping[str, Api]) -> Iterator[tuple[Api | None, Api | None]]:

@@ -331,3 +331,10 @@ def test_what_extends_a_schema_is_told_of_in_the_order_of_the_description() -> N
 
     told = [change.where for change in between(animals("string"), animals("integer")).changes]
     assert [next(name for name in names if name in where) for where in told] == names * 2, "request, then response"
+
+
+def test_named_conditions_are_told_of_in_the_order_of_the_description() -> None:
+    names = ["zebu", "ant", "moth", "bear", "yak", "carp", "toad"]
+    bound = {"type": "object", "dependentRequired": {name: ["id"] for name in names}}
+    told = [change.name for change in between(sending({"type": "object"}), sending(bound)).changes]
+    assert [name for name in told if name in names][: len(names)] == names

@@ -90,7 +90,7 @@ def _says(schema: Schema, reader: Reader, keyword: str) -> bool:
 
 def _entries(pair: Pair, keyword: str, stem: str) -> Iterator[Hit]:
     before, after = pair.base.mapping(keyword), pair.revision.mapping(keyword)
-    for name in before.keys() | after.keys():
+    for name in {**before, **after}:
         if name not in after or name not in before:
             yield _hit(pair, keyword, f"{stem}-{'added' if name in after else 'removed'}", name=name)
         elif keyword == "dependentRequired" and before[name].value != after[name].value:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Literal
 
 import attrs
@@ -10,6 +11,13 @@ import attrs
 from specloom.diff.rule import Level
 from specloom.findings import Place
 from specloom.ir import Json, Origin
+
+
+def fingerprint_of(cause: Sequence[Json]) -> str:
+    """24 hexadecimal digits, the same for the same cause."""
+    import hashlib  # takes longer to import than small descriptions to compare
+
+    return hashlib.sha256(json.dumps(cause, sort_keys=True, default=str).encode()).hexdigest()[:24]
 
 
 @attrs.frozen
@@ -45,10 +53,9 @@ class Change:
     @property
     def fingerprint(self) -> str:
         """The same for the same change, whatever else moves in the files."""
-        import hashlib  # takes longer to import than small descriptions to compare
-
-        cause = [self.id, self.revision.source, self.base.pointer, self.revision.pointer, self.name, self.after]
-        return hashlib.sha256(json.dumps(cause, sort_keys=True, default=str).encode()).hexdigest()[:24]
+        return fingerprint_of(
+            [self.id, self.revision.source, self.base.pointer, self.revision.pointer, self.name, self.after]
+        )
 
     @property
     def removal(self) -> bool:

@@ -13,7 +13,7 @@ from typing import TypeAlias
 import attrs
 
 from specloom.diff.annotations import Parameter, Words, holds, members, read_field, read_key, read_signature
-from specloom.diff.python_renames import renamed_methods, renamed_types, short_names
+from specloom.diff.python_renames import read_member, renamed_methods, renamed_types, short_names
 from specloom.diff.surface import Symbol
 
 Received: TypeAlias = "Callable[[], Container[str]]"
@@ -95,7 +95,7 @@ class _Sides:
         taken = {*self.methods.values(), *self.types.values()}
         for path, new in self.after.items():
             if path not in self.before and path not in taken and not _follows(path, self.after, self.before):
-                must = new.kind in ("field", "key") and _read(new).default is None
+                must = new.kind in ("field", "key") and read_member(new).default is None
                 yield Found("python-required-field-added" if must else f"python-{_called(new)}-added", new)
 
     def _compared(self, old: Symbol, new: Symbol) -> Iterator[Found]:
@@ -212,10 +212,6 @@ def _follows(path: str, side: Mapping[str, Symbol], other: Mapping[str, Symbol])
     steps = path.split(".")
     owners = (side.get(".".join(steps[:length])) for length in range(1, len(steps)))
     return any(owner and (owner.path not in other or other[owner.path].kind != owner.kind) for owner in owners)
-
-
-def _read(member: Symbol) -> Parameter:
-    return read_field(member.text) if member.kind == "field" else read_key(member.text)
 
 
 def _called(symbol: Symbol) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from specloom.diff.annotations import Words, members, read_field, read_key
+from specloom.diff.annotations import Parameter, Words, members, read_field, read_key
 from specloom.diff.surface import Symbol
 
 Surface = Mapping[str, Symbol]
@@ -43,6 +43,11 @@ def renamed_types(before: Surface, after: Surface) -> dict[str, str]:
     return {path: other for path, other in found.items() if taken.count(other) == 1}
 
 
+def read_member(member: Symbol) -> Parameter:
+    """A field or a key, read."""
+    return read_field(member.text) if member.kind == "field" else read_key(member.text)
+
+
 def short_names(renamed: Mapping[str, str]) -> dict[str, str]:
     """The same by the names that annotations say."""
     return {path.rpartition(".")[2]: other.rpartition(".")[2] for path, other in renamed.items()}
@@ -75,6 +80,6 @@ def _read(member: Symbol, words: Words) -> Iterator[object]:
     if member.kind not in ("field", "key"):
         yield member.text
         return
-    read = read_field(member.text) if member.kind == "field" else read_key(member.text)
+    read = read_member(member)
     yield read.default
     yield members(read.annotation, words)

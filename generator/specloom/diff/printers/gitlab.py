@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 
+from specloom.diff.change import fingerprint_of
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy import Policy
 from specloom.diff.printers.wording import sentence
@@ -28,8 +28,7 @@ def show(comparison: Comparison, policy: Policy) -> str:
 
 
 def _fingerprint(finding: Finding) -> str:
-    said = [finding.code, finding.place.file if finding.place else "", finding.message]
-    return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:24]
+    return fingerprint_of([finding.code, finding.place.file if finding.place else "", finding.message])
 
 
 def _issue(id: str, text: str, severity: str, fingerprint: str, place: Place | None) -> dict[str, object]:

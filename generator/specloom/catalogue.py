@@ -9,7 +9,7 @@ from specloom.diff import codes as diff_codes
 from specloom.findings import Code
 from specloom.lower import codes as lower_codes
 from specloom.passes import codes as passes_codes
-from specloom.verbs import changelog, explain, fetch, from_record, git, new, record, sides, versions
+from specloom.verbs import changelog, explain, fetch, from_record, git, leftovers, new, record, sides, versions
 from specloom.write import codes as write_codes
 
 
@@ -34,6 +34,7 @@ def codes() -> Mapping[str, Code]:
         changelog.CODES,
         fetch.CODES,
         git.CODES,
+        leftovers.CODES,
         sides.CODES,
         versions.CODES,
     )

@@ -141,6 +141,7 @@ def plan_settings(chosen: settings.Settings, client: ir.Client, version: str | N
         env=chosen.env,
         headers=chosen.headers,
         registry=None if registry is None else plan.Registry(registry.places, registry.paths),
+        shared_runtime=chosen.shared_runtime,
     )
 
 

@@ -1,16 +1,17 @@
-"""Where things stand in a project: descriptions under `specs/`, packages under `generated/`. Reads settings and locks; writes nothing."""
+"""Where things stand in a project: descriptions under `specs/`, packages under `generated/` or where `output` says. Reads settings and locks; writes nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import attrs
 
 from specloom import settings
-from specloom.findings import Code, refused
+from specloom.findings import Code, Refused, refused
 from specloom.names import lock
 from specloom.names.spelling import snake
+from specloom.settings import OUTPUT
 
 BAD_LOCK = Code(
     "bad-lock", "error", "a names lock cannot be read", "Restore names.lock from version control, or remove it."
@@ -43,7 +44,9 @@ class Api:
         name: Name of its folder.
         description, overlay: Its files, the latter None where there is none.
         lock_file: Where its names lock stands, or will.
-        home: Folder of its package, below the folder that is put on the path.
+        root: The project.
+        home: Folder of its package.
+        search: Folder that is put on the path, so that the package is found by its import name.
     """
 
     name: str
@@ -52,8 +55,21 @@ class Api:
     overlay: Path | None
     settings: settings.Settings
     lock_file: Path
+    root: Path
     home: Path
+    search: Path
     templates: Path | None = None
+
+    @property
+    def shown(self) -> str:
+        """The package as reports name it: its folder, by its path in the project unless it is where all are by default."""
+        path = self.home.relative_to(self.root)
+        return path.name if path.parent.as_posix() == OUTPUT else path.as_posix()
+
+    @property
+    def runtime(self) -> Path:
+        """Folder of the runtime that the package uses: its own, or the one that it shares with those beside it."""
+        return (self.home.parent if self.settings.shared_runtime else self.home) / "_runtime"
 
     def lock(self) -> lock.Lock:
         """The names that are given. Raises Refused."""
@@ -84,11 +100,57 @@ def apis(root: Path, names: Sequence[str] = ()) -> list[Api]:
     return [_api(root, folder) for name, folder in folders.items() if not names or name in names]
 
 
+def claimed(root: Path) -> set[Path]:
+    """Folders of the project that an API has: its package, and the runtime that it shares.
+
+    Raises:
+        Refused: As for `apis`: whose settings cannot be read may have any.
+    """
+    folders = [folder for folder in sorted((root / "specs").iterdir()) if folder.is_dir()]
+    every = [_api(root, folder) for folder in folders]
+    return {folder for api in every for folder in (api.home, api.runtime)}
+
+
+def _readable(root: Path, folder: Path) -> Api | None:
+    """An API that is looked at only for where its package is: one that cannot be read is said when it is wanted."""
+    try:
+        return _api(root, folder)
+    except Refused:
+        return None
+
+
+def keep_apart(root: Path) -> None:
+    """See that each package of the project has a folder of its own, on file systems that ignore case too. Raises Refused."""
+    folders = [folder for folder in sorted((root / "specs").iterdir()) if folder.is_dir()]
+    found = [api for folder in folders if (api := _readable(root, folder))]
+    homes: dict[str, Api] = {}
+    for api in found:
+        other = homes.setdefault(str(api.home).casefold(), api)
+        if other is not api:
+            raise _unfit(api.folder, f"its package would be in the folder of the package of {other.name}: {api.shown}")
+    for api in found:
+        around = next((homes[str(up).casefold()] for up in api.home.parents if str(up).casefold() in homes), None)
+        if around is not None:
+            raise _unfit(api.folder, f"its package {api.shown} would be inside that of {around.name}, {around.shown}")
+
+
+def _unfit(folder: Path, message: str) -> Refused:
+    return refused(settings.BAD_SETTINGS, str(folder / "client.toml"), message)
+
+
 def _api(root: Path, folder: Path) -> Api:
     found = [folder / name for name in DESCRIPTIONS if (folder / name).is_file()]
     if not found:
         raise refused(NO_DESCRIPTION, str(folder), "the folder holds no description")
     chosen = settings.read(folder, folder.name)
+    chosen = with_import_name(chosen)
+    search = _search(root, chosen.output)
+    if chosen.shared_runtime and "." not in chosen.package:
+        raise _unfit(
+            folder,
+            f'runtime = "shared" needs a package inside another, such as `package = "acme.{chosen.package}"`:'
+            f" {chosen.package} cannot import what is beside it",
+        )
     return Api(
         name=folder.name,
         folder=folder,
@@ -96,9 +158,30 @@ def _api(root: Path, folder: Path) -> Api:
         overlay=_overlay(folder, chosen),
         settings=chosen,
         lock_file=folder / "names.lock",
-        home=root / "generated" / (chosen.package or f"{snake(folder.name)}_client"),
+        root=root,
+        home=search.joinpath(*chosen.package.split(".")),
+        search=search,
         templates=folder / chosen.templates if chosen.templates else None,
     )
+
+
+def with_import_name(chosen: settings.Settings) -> settings.Settings:
+    """Settings whose `package` is the whole import name: the default filled in, what follows a folder `src` in front."""
+    package = chosen.package or f"{snake(chosen.name)}_client"
+    return attrs.evolve(chosen, package=".".join((*_packages(chosen.output), package)))
+
+
+def _packages(output: str) -> tuple[str, ...]:
+    """The folders of `output` that are packages: those below `src`, if they can be imported."""
+    parts = PurePosixPath(output).parts
+    below = parts[parts.index("src") + 1 :] if "src" in parts else ()
+    return below if all(part.isidentifier() for part in below) else ()
+
+
+def _search(root: Path, output: str) -> Path:
+    """The folder that the import name of a package counts from."""
+    parts = PurePosixPath(output).parts
+    return root.joinpath(*parts[: len(parts) - len(_packages(output))])
 
 
 def _overlay(folder: Path, chosen: settings.Settings) -> Path | None:

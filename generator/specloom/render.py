@@ -14,6 +14,7 @@ from specloom.plan import Package
 from specloom.templates import templates_folder
 
 _NAMED = re.compile(r"\._runtime\.(\w+)")
+_FROM_RUNTIME = re.compile(r"""^( *from |    "\w+": ")(?=\.+_runtime\b)""", re.MULTILINE)
 _IMPORTED = re.compile(r"^ *from \.(?: import )?(\w+)", re.MULTILINE)
 
 
@@ -44,7 +45,19 @@ def render(package: Package, templates: Path | None = None) -> dict[str, str]:
     """
     environment = _environment(templates)
     files = {path: _filled(environment, template, values) for path, template, values in _pages(package)}
+    if package.shared_runtime:
+        return {path: _beside(text) for path, text in files.items()}
     return files | (_runtime() if package.client is not None else _needed(files))
+
+
+def runtime() -> dict[str, str]:
+    """Text of every file of the runtime, by its path in a folder that packages share."""
+    return {path.removeprefix("_runtime/"): text for path, text in _runtime().items()}
+
+
+def _beside(text: str) -> str:
+    """A file of a package whose runtime is one folder further up."""
+    return _FROM_RUNTIME.sub(r"\1.", text)
 
 
 def _pages(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:

@@ -9,7 +9,7 @@ import keyword
 import re
 import tomllib
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import cast
 
 import attrs
@@ -20,6 +20,9 @@ BAD_SETTINGS = Code(
     "bad-settings", "error", "client.toml cannot be used", "The keys are listed in docs/client-toml.md."
 )
 CODES = (BAD_SETTINGS,)
+
+OUTPUT = "generated"
+"""Folder of packages that say no other."""
 
 
 @attrs.frozen
@@ -67,6 +70,9 @@ class Settings:
 
     Attributes:
         name: Name of the API: that of its folder.
+        package: Import name, dotted where it is a part of another package.
+        output: Folder of the project that the package's folder goes into, `/` between its parts.
+        shared_runtime: Whether the packages of a folder have one runtime between them.
         overlay: Path of the overlay, None for `overlay.yaml` where there is one, `""` for none.
         pages: None where the usual names are recognised, else the rules.
         lines: Dotted key -> line in the file, for findings.
@@ -76,6 +82,8 @@ class Settings:
     file: str = "client.toml"
     package: str = ""
     client: str = ""
+    output: str = OUTPUT
+    shared_runtime: bool = False
     overlay: str | None = None
     templates: str | None = None
     budget: int = 0
@@ -145,7 +153,7 @@ class _Reader:
 
     def settings(self, table: Mapping[str, object], name: str) -> Settings:
         known = {
-            "package", "client", "overlay", "templates", "budget", "env", "operations", "types", "parameters", "headers",
+            "package", "client", "output", "runtime", "overlay", "templates", "budget", "env", "operations", "types", "parameters", "headers",
             "streams", "retries", "pages", "waiters", "registry", "redact",
         }  # fmt: skip
         self.only(table, known, "")
@@ -157,8 +165,10 @@ class _Reader:
         return Settings(
             name=name,
             file=self.file,
-            package=self.name(table, "package"),
+            package=self.dotted(table, "package"),
             client=self.name(table, "client"),
+            output=self.folder(table, "output", OUTPUT),
+            shared_runtime=self.choice(table, "runtime", ("own", "shared")) == "shared",
             overlay="" if overlay is False else self.optional(table, "overlay"),
             templates=self.optional(table, "templates"),
             budget=self.whole(table, "budget", 0),
@@ -203,6 +213,31 @@ class _Reader:
         if value is not None and (not value.isidentifier() or keyword.iskeyword(value)):
             raise self.fail(key, f"{key} is no Python name: {value!r}")
         return value or ""
+
+    def dotted(self, table: Mapping[str, object], key: str) -> str:
+        """An import path."""
+        value = self.optional(table, key) or ""
+        for part in value.split(".") if value else ():
+            if not part.isidentifier() or keyword.iskeyword(part):
+                raise self.fail(key, f"{key} is not an import name: {value!r}")
+        return value
+
+    def folder(self, table: Mapping[str, object], key: str, default: str) -> str:
+        """A folder of the project: relative, inside it, `/` between its parts."""
+        value = self.optional(table, key)
+        if value is None:
+            return default
+        path = PurePosixPath(value)
+        if not value or path.is_absolute() or "\\" in value or ":" in value or ".." in path.parts or "\0" in value:
+            raise self.fail(key, f"{key} is not a folder inside the project, such as `src/acme`: {value!r}")
+        return path.as_posix()
+
+    def choice(self, table: Mapping[str, object], key: str, known: tuple[str, ...]) -> str:
+        """One of some words, the first where nothing is said."""
+        value = self.optional(table, key)
+        if value is not None and value not in known:
+            raise self.fail(key, f"{key} is not {' or '.join(known)}: {value!r}")
+        return value or known[0]
 
     def whole(self, table: Mapping[str, object], key: str, default: int) -> int:
         value = table.get(key, default)

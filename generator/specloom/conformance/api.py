@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 
 import attrs
 
@@ -41,12 +42,14 @@ class Api:
         name: That of its folder in `specs/`.
         client: After all passes, names given.
         document: The upgraded description, for checks against its schemas.
+        search: Folder that its package is imported from; `generated/` of the project where nothing is said.
     """
 
     name: str
     client: ir.Client
     document: Document
     settings: Settings
+    search: Path | None = None
 
     @cached_property
     def routes(self) -> Routes:

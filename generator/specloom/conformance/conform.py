@@ -57,6 +57,8 @@ def conform(
     """
     _ = api.rules  # wrong ones are said at once, and not in every verdict
     folders = usual_folders(root, api.name)
+    if api.search is not None:
+        folders = attrs.evolve(folders, generated=api.search)
     if recordings is not None:
         folders = attrs.evolve(folders, recordings=recordings)
     verdicts: list[Verdict] = []

@@ -57,6 +57,7 @@ def plan(client: ir.Client, settings: Settings) -> Package:
         client=entry,
         webhooks=plan_webhooks(client, book),
         headers=headers,
+        shared_runtime=settings.shared_runtime,
     )
     return attrs.evolve(made, exports=tuple(_exports(made, client, settings)))
 

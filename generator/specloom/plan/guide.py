@@ -57,6 +57,7 @@ def plan_guide(
         model="" if calls else _outermost(client, book),
         resources=tuple(_page(cls, nodes[cls.path]) for cls in sync if cls.methods),
         log_env=variable("log", settings) if calls else "",
+        log=settings.package.rpartition(".")[0] if settings.shared_runtime else settings.package,
         models=tuple((name, module.path[:-3].replace("/", ".")) for module in models for name in module.public),
     )
 

@@ -304,6 +304,7 @@ class Guide:
         example: A call with its arguments, as it could be typed.
         models: (name, module) of every model.
         log_env: Environment variable that turns on the log, `""` for none.
+        log: Name of the logger.
         headers: A class that reads headers, `""` where no reply describes any.
     """
 
@@ -320,12 +321,17 @@ class Guide:
     resources: tuple[ResourcePage, ...]
     models: tuple[tuple[str, str], ...]
     log_env: str = ""
+    log: str = ""
     headers: str = ""
 
 
 @attrs.frozen
 class Package:
-    """A whole package."""
+    """A whole package.
+
+    Attributes:
+        shared_runtime: Whether its runtime is the folder `_runtime` beside it, not one of its own.
+    """
 
     name: str
     version: str
@@ -337,3 +343,4 @@ class Package:
     client: ClientModule | None = None
     webhooks: WebhooksModule | None = None
     headers: HeadersModule | None = None
+    shared_runtime: bool = False

@@ -31,6 +31,7 @@ class Settings:
         env: Constructor argument -> environment variable that stands in for it, `""` for none. Arguments that are not
             named get the client's name in capitals and their own.
         headers: Constructor argument -> header that carries it on every request.
+        shared_runtime: Whether the runtime is beside the package instead of inside it.
     """
 
     package: str
@@ -39,3 +40,4 @@ class Settings:
     env: Mapping[str, str] = attrs.field(factory=dict[str, str])
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     registry: Registry | None = None
+    shared_runtime: bool = False

@@ -7,6 +7,7 @@ from pathlib import Path
 from specloom.findings import Refused
 from specloom.project import Api
 from specloom.verbs import git
+from specloom.verbs.leftovers import previous
 from specloom.write import MANIFEST, Manifest, digest_of, parse_manifest, read_manifest
 
 
@@ -18,7 +19,7 @@ def version_of(api: Api) -> str | None:
     """
     committed = _committed(api)
     if committed is None:
-        old = _on_disk(api)
+        old = _on_disk(api) or previous(api)
         return None if old is None else old.version
     if all(digest_of(api.folder / name) == known for name, known in committed.inputs.items()):
         return committed.version
@@ -57,7 +58,7 @@ def _grown(api: Api, version: str) -> str:
 
     try:
         made_at = git.changed_at(api.home.parent, _manifest(api)) or "HEAD"
-        bumps = diff(api.home.parents[1], [api.name], against=made_at).comparison.bumps
+        bumps = diff(api.root, [api.name], against=made_at).comparison.bumps
         return next_version(version, bumps[0].part) if bumps else version
     except (Refused, ValueError):
         return version

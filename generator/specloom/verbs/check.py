@@ -15,7 +15,9 @@ from specloom.findings import Finding, Place, count
 from specloom.passes.codes import OVER_BUDGET
 from specloom.project import Api, apis
 from specloom.verbs.lint import examine
-from specloom.verbs.regenerate import regenerate
+from specloom.verbs.regenerate import around, regenerate
+from specloom.write import read_manifest, strangers
+from specloom.write.codes import UNKNOWN_FILE
 
 
 @attrs.frozen
@@ -37,11 +39,13 @@ def check(root: Path, names: Sequence[str] = (), watch: Callable[[str], None] = 
     Raises:
         Refused: An API cannot be read, or its package was edited by hand.
     """
-    reports = [_check(api, watch) for api in apis(root, names)]
+    chosen = apis(root, names)
+    reports = [_check(api, watch) for api in chosen]
+    stale = [outcome.line for outcome in around(root, chosen, names, check=True) if outcome.changed]
     return Report(
         findings=tuple(finding for report in reports for finding in report.findings),
-        summary=tuple(line for report in reports for line in report.summary),
-        ok=all(report.ok for report in reports),
+        summary=(*(line for report in reports for line in report.summary), *stale),
+        ok=all(report.ok for report in reports) and not stale,
     )
 
 
@@ -53,12 +57,24 @@ def _check(api: Api, watch: Callable[[str], None]) -> Report:
         watch(f"{api.name}: second reader")
         findings += pipeline.placed_all(described, baseline.compare(baseline.look(described), client, described))
     findings += _budget(api, client)
-    watch(f"{api.name}: comparing with generated/")
+    findings += _unknown_files(api)
+    watch(f"{api.name}: comparing with {api.shown}")
     stale = regenerate(api, check=True).changed
     errors = count(findings)["error"]
     state = "stale, run `regenerate`" if stale else "true to its description"
-    said = f"{api.name}: {errors} errors, {len(findings) - errors} other findings; {api.home.name} is {state}"
+    said = f"{api.name}: {errors} errors, {len(findings) - errors} other findings; {api.shown} is {state}"
     return Report(tuple(findings), (said,), ok=not errors and not stale)
+
+
+def _unknown_files(api: Api) -> list[Finding]:
+    """Files that somebody else put into the package, or into the runtime that it shares."""
+    homes = [api.home, *([api.runtime] if api.settings.shared_runtime else [])]
+    return [
+        UNKNOWN_FILE.found(f"{file.relative_to(home).as_posix()} was not generated", place=Place(str(file)))
+        for home in homes
+        if (manifest := read_manifest(home)) is not None
+        for file in strangers(home, manifest.files)
+    ]
 
 
 def _budget(api: Api, client: ir.Client) -> list[Finding]:

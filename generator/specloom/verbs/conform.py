@@ -56,7 +56,7 @@ def described(api: Api) -> conformance.Api:
     with deep():
         read = document.load(api.description, overlay=api.overlay)
         client, _, _ = pipeline.understand(read, api.settings, api.lock())
-    return conformance.Api(api.name, client, read, api.settings)
+    return conformance.Api(api.name, client, read, api.settings, api.search)
 
 
 def conform(

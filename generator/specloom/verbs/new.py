@@ -13,7 +13,7 @@ from specloom.depth import deep
 from specloom.findings import Code, Place, Refused
 from specloom.lower import lower
 from specloom.names.spelling import camel, snake
-from specloom.project import apis
+from specloom.project import apis, keep_apart
 from specloom.verbs.fetch import fetch, is_address, spoken
 from specloom.verbs.regenerate import Outcome, regenerate
 from specloom.write import remove_folder, write_text
@@ -48,6 +48,7 @@ def new(root: Path, name: str, description: str) -> Outcome:
     try:
         _fill(folder, name, description)
         (api,) = apis(root, [name])
+        keep_apart(root)
         return regenerate(api)
     except BaseException:
         remove_folder(begun)

@@ -13,7 +13,7 @@ import attrs
 import specloom
 from specloom.findings import Finding, Refused
 from specloom.names import lock as locks
-from specloom.project import Api, apis
+from specloom.project import Api, apis, keep_apart
 from specloom.templates import templates_folder
 from specloom.write import (
     MANIFEST,
@@ -23,6 +23,7 @@ from specloom.write import (
     digest,
     digest_of,
     read_manifest,
+    same_text,
     unified,
     write,
     write_text,
@@ -93,13 +94,54 @@ def regenerate_all(
         Refused: An API cannot be made; packages made before it are on disk and whole.
     """
     outcomes: list[Outcome] = []
-    for api in apis(root, names):
+    chosen = apis(root, names)
+    keep_apart(root)
+    for api in chosen:
         watch(f"{api.name}: reading")
         outcome = None if force or strict else _nothing_to_do(api, templates)
         outcomes.append(
             outcome or regenerate(api, check=check, force=force, templates=templates, outside=outside, watch=watch)
         )
-    return outcomes
+    return [*outcomes, *around(root, chosen, names, check=check, force=force)]
+
+
+def around(
+    root: Path, chosen: Sequence[Api], names: Sequence[str], *, check: bool, force: bool = False
+) -> Iterator[Outcome]:
+    """What packages share, and packages that nothing makes any more."""
+    from specloom.verbs import leftovers
+
+    for home in sorted({api.runtime for api in chosen if api.settings.shared_runtime}):
+        yield _shared_runtime(root, home, check=check, force=force)
+    for left in leftovers.leftovers(root, names):
+        found = leftovers.removal(left, force=force)
+        if not check:
+            leftovers.remove_leftover(left, found)
+        diff = unified(left.shown, found) if check else ""
+        yield Outcome(left.manifest.api, left.shown, tuple(found), ("no API makes it any more",), diff=diff)
+    change = leftovers.listing(root, apis(root))
+    if change is not None:
+        if not check:
+            leftovers.write_listing(root, change)
+        yield Outcome(
+            "", f"specs/{change.path}", (change,), ("packages moved",), diff=unified("specs", [change]) if check else ""
+        )
+
+
+def _shared_runtime(root: Path, home: Path, *, check: bool, force: bool) -> Outcome:
+    """The runtime that the packages of a folder share."""
+    from specloom import render
+
+    files = render.runtime()
+    found = changes(home, files, force=force)
+    manifest = Manifest(
+        "_runtime", "", _machine(None), {}, {path: digest(text.encode()) for path, text in files.items()}
+    )
+    shown = home.relative_to(root).as_posix()
+    why = ("new runtime",) if read_manifest(home) is None else ("specloom changed",)
+    if not check:
+        write(home, found, manifest)
+    return Outcome("", shown, tuple(found), why, diff=unified(shown, found) if check else "")
 
 
 def regenerate(
@@ -134,13 +176,14 @@ def regenerate(
         if lock_change:
             write_text(api.lock_file, names)
         write(api.home, found, manifest)
-    diff = unified(api.home.name, found) + unified(f"specs/{api.name}", lock_change) if check else ""
-    return Outcome(api.name, api.home.name, (*found, *lock_change), why, made.findings, diff)
+    shown = api.home.relative_to(api.root).as_posix()
+    diff = unified(shown, found) + unified(f"specs/{api.name}", lock_change) if check else ""
+    return Outcome(api.name, api.shown, (*found, *lock_change), why, made.findings, diff)
 
 
 def _lock_change(api: Api, names: str) -> list[Change]:
-    before = api.lock_file.read_text(encoding="utf-8") if api.lock_file.exists() else None
-    return [] if before == names else [Change(api.lock_file.name, before, names)]
+    before = api.lock_file.read_bytes().decode("utf-8", "replace") if api.lock_file.exists() else None
+    return [] if before is not None and same_text(before, names) else [Change(api.lock_file.name, before, names)]
 
 
 def _manifest(api: Api, made: pipeline.Made, templates: Path | None, names: str) -> Manifest:
@@ -151,6 +194,7 @@ def _manifest(api: Api, made: pipeline.Made, templates: Path | None, names: str)
         machine=_machine(templates or api.templates),
         inputs={**inputs, api.lock_file.name: digest(names.encode())},
         files={path: digest(text.encode()) for path, text in made.files.items()},
+        api=api.name,
     )
 
 
@@ -181,7 +225,7 @@ def _nothing_to_do(api: Api, templates: Path | None) -> Outcome | None:
     files = {api.folder / name: known for name, known in manifest.inputs.items()}
     files |= {api.home / path: known for path, known in manifest.files.items()}
     same = all(digest_of(file) == known for file, known in files.items())
-    return Outcome(api.name, api.home.name) if same and (api.home / MANIFEST).exists() else None
+    return Outcome(api.name, api.shown) if same and (api.home / MANIFEST).exists() else None
 
 
 BYSTANDERS = frozenset(("__main__", "baseline", "catalogue", "cli", "conformance", "console", "diff", "rules"))

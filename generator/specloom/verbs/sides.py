@@ -141,6 +141,7 @@ def _api_of(root: Source, name: str, beside: Callable[[str], bytes]) -> Version:
     """A description of a project as it was, with its settings, names lock and overlay. Raises Refused."""
     from specloom import settings
     from specloom.names import lock
+    from specloom.project import with_import_name
 
     def text(file: str) -> str:
         try:
@@ -157,7 +158,7 @@ def _api_of(root: Source, name: str, beside: Callable[[str], bytes]) -> Version:
     corrections = source.parse(overlay.encode(), called(file)) if overlay else None
     read = document.load_source(root, reader=beside, overlay=corrections)
     try:
-        return Version(read, name, chosen, lock.parse(text("names.lock")))
+        return Version(read, name, with_import_name(chosen), lock.parse(text("names.lock")))
     except ValueError as error:
         raise missing(root.name, f"its names lock cannot be read: {error}") from error
 

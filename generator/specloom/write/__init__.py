@@ -3,7 +3,10 @@
 from specloom.write.disk import Change as Change
 from specloom.write.disk import changes as changes
 from specloom.write.disk import lay_out as lay_out
+from specloom.write.disk import remove as remove
 from specloom.write.disk import remove_folder as remove_folder
+from specloom.write.disk import same_text as same_text
+from specloom.write.disk import strangers as strangers
 from specloom.write.disk import write as write
 from specloom.write.disk import write_text as write_text
 from specloom.write.manifest import MANIFEST as MANIFEST
@@ -12,4 +15,5 @@ from specloom.write.manifest import digest as digest
 from specloom.write.manifest import digest_of as digest_of
 from specloom.write.manifest import parse_manifest as parse_manifest
 from specloom.write.manifest import read_manifest as read_manifest
+from specloom.write.paths import stays_inside as stays_inside
 from specloom.write.unified import unified as unified

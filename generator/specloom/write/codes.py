@@ -32,4 +32,11 @@ UNFORMATTABLE = Code(
     "If templates of your own are in use, look at the one that made the file; else report it with the description.",
 )
 
-CODES = (EDITED, NOT_OURS, UNWRITABLE, BAD_MANIFEST, UNSAFE_PATH, UNFORMATTABLE)
+UNKNOWN_FILE = Code(
+    "unknown-file",
+    "error",
+    "a file in the folder of a generated package was not generated",
+    "Move it out of the package. Code that belongs to the package goes into `specs/<api>/custom/`.",
+)
+
+CODES = (EDITED, NOT_OURS, UNWRITABLE, BAD_MANIFEST, UNSAFE_PATH, UNFORMATTABLE, UNKNOWN_FILE)

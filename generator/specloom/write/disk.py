@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
@@ -49,7 +49,7 @@ def changes(home: Path, files: Mapping[str, str], *, force: bool = False) -> lis
     found: list[Change] = []
     for path, text in sorted(files.items()):
         before = _current(home, path)
-        if before != text:
+        if before is None or not same_text(before, text):
             _ours(home, path, before, old, force=force)
             found.append(Change(path, before, text))
     for path in sorted(set(old) - set(files) - {MANIFEST}):
@@ -66,7 +66,7 @@ def write(home: Path, found: list[Change], manifest: Manifest) -> None:
     Raises:
         Refused: Something cannot be written; the folder is as it was.
     """
-    if not found and _current(home, MANIFEST) == manifest.text():
+    if not found and same_text(_current(home, MANIFEST) or "", manifest.text()):
         return
     try:
         with replacing(home) as fresh:
@@ -79,8 +79,47 @@ def write(home: Path, found: list[Change], manifest: Manifest) -> None:
                     _put(target, change.after)
             _put(fresh / MANIFEST, manifest.text())
     except OSError as error:
-        place = Place(str(error.filename or home))
-        raise Refused(codes.UNWRITABLE.found(f"cannot be written: {error.strerror or error}", place=place)) from error
+        raise _unwritable(home, error) from error
+
+
+def remove(home: Path, found: list[Change]) -> None:
+    """Remove the files of a package that `changes` listed, then its manifest and the folders that are empty now.
+
+    The manifest goes last: what interrupts the work leaves a package that the next run goes on removing.
+
+    Raises:
+        Refused: Something cannot be removed.
+    """
+    try:
+        for change in found:
+            _inside(home, change.path).unlink(missing_ok=True)
+        (home / MANIFEST).unlink(missing_ok=True)
+        for folder in sorted({parent for change in found for parent in (home / change.path).parents}, reverse=True):
+            if folder.is_relative_to(home) and folder.is_dir():
+                _drop_empty(folder, home.parent)
+    except OSError as error:
+        raise _unwritable(home, error) from error
+
+
+def strangers(home: Path, known: Iterable[str]) -> Iterator[Path]:
+    """Files in the folder of a package that are not among those it is known to have; compiled and hidden ones are nobody's."""
+    ours = {*known, MANIFEST}
+    for at, folders, names in os.walk(home):
+        folders[:] = sorted(name for name in folders if name != "__pycache__" and not name.startswith("."))
+        for name in sorted(names):
+            file = Path(at, name)
+            if file.relative_to(home).as_posix() not in ours and not name.startswith(".") and file.suffix != ".pyc":
+                yield file
+
+
+def same_text(one: str, other: str) -> bool:
+    """Whether two texts are the same but for their line ends, which a checkout may have changed."""
+    return one == other or one.replace("\r\n", "\n") == other.replace("\r\n", "\n")
+
+
+def _unwritable(folder: Path, error: OSError) -> Refused:
+    place = Place(str(error.filename or folder))
+    return Refused(codes.UNWRITABLE.found(f"cannot be written: {error.strerror or error}", place=place))
 
 
 def write_text(target: Path, text: str) -> None:
@@ -88,9 +127,7 @@ def write_text(target: Path, text: str) -> None:
     try:
         _put(target, text)
     except OSError as error:
-        raise Refused(
-            codes.UNWRITABLE.found(f"cannot be written: {error.strerror or error}", place=Place(str(target)))
-        ) from error
+        raise _unwritable(target, error) from error
 
 
 def lay_out(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -101,8 +138,7 @@ def lay_out(folder: Path, files: Mapping[str, bytes]) -> None:
                 (folder / path).parent.mkdir(parents=True, exist_ok=True)
                 (folder / path).write_bytes(data)
     except OSError as error:
-        place = Place(str(error.filename or folder))
-        raise Refused(codes.UNWRITABLE.found(f"cannot be written: {error.strerror or error}", place=place)) from error
+        raise _unwritable(folder, error) from error
 
 
 def remove_folder(folder: Path) -> None:

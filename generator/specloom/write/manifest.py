@@ -23,6 +23,7 @@ class Manifest:
     """What a package is.
 
     Attributes:
+        api: Name of the API it was made from, `""` for what several share.
         version: Version of the package.
         machine: Digest of the generator that made it.
         inputs: Name of each file it was made from -> digest.
@@ -34,6 +35,7 @@ class Manifest:
     machine: str
     inputs: Mapping[str, str]
     files: Mapping[str, str]
+    api: str = ""
 
     def text(self) -> str:
         """The file."""
@@ -41,8 +43,11 @@ class Manifest:
 
 
 def digest(data: bytes) -> str:
-    """Digest of a file's content, as manifests hold it: SHA-256 in hexadecimal."""
-    return hashlib.sha256(data).hexdigest()
+    """Digest of a file's content, as manifests hold it: SHA-256 in hexadecimal.
+
+    A checkout may have turned line ends into those of the machine, so `\\r\\n` counts as `\\n`.
+    """
+    return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def digest_of(file: Path) -> str:
@@ -88,6 +93,7 @@ def _manifest(held: object) -> Manifest:
         machine=str(table["machine"]),
         inputs=_digests(table["inputs"]),
         files=_digests(table["files"]),
+        api=str(table.get("api", "")),
     )
 
 

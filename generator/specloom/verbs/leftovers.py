@@ -1,0 +1,137 @@
+"""Packages that a project made and makes no more: an API that is gone, or one whose package has another name or folder now.
+
+Packages in `generated/` are found by their manifests; those elsewhere are listed in `specs/outputs.lock`, so that nothing in
+other folders is taken for ours.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import cast
+
+import attrs
+
+from specloom.findings import Code, Refused, refused
+from specloom.project import Api, claimed
+from specloom.settings import OUTPUT
+from specloom.write import (
+    MANIFEST,
+    Change,
+    Manifest,
+    changes,
+    read_manifest,
+    remove,
+    same_text,
+    stays_inside,
+    write_text,
+)
+
+BAD_OUTPUTS = Code(
+    "bad-outputs-lock",
+    "error",
+    "the list of the folders that packages are in cannot be read",
+    "Restore specs/outputs.lock from version control, or remove it.",
+)
+CODES = (BAD_OUTPUTS,)
+
+LIST = "outputs.lock"
+
+
+@attrs.frozen
+class Leftover:
+    """A package that nothing makes any more.
+
+    Attributes:
+        shown: Its folder, by its path in the project.
+    """
+
+    home: Path
+    shown: str
+    manifest: Manifest
+
+
+def leftovers(root: Path, names: Sequence[str] = ()) -> list[Leftover]:
+    """Packages of the project that no API has, or those that were made from the APIs of `names`.
+
+    Raises:
+        Refused: The list of folders cannot be read.
+    """
+    kept = {str(folder).casefold() for folder in claimed(root)}
+    found = {home: _leftover(root, home) for home in _known_homes(root) if str(home).casefold() not in kept}
+    return [each for each in found.values() if each and (not names or each.manifest.api in names)]
+
+
+def _leftover(root: Path, home: Path) -> Leftover | None:
+    try:
+        manifest = read_manifest(home)
+    except Refused:
+        return None
+    return None if manifest is None else Leftover(home, home.relative_to(root).as_posix(), manifest)
+
+
+def _known_homes(root: Path) -> Iterator[Path]:
+    yield from (file.parent for file in sorted((root / OUTPUT).glob(f"*/{MANIFEST}")))
+    yield from (root / folder for folder in _listed(root))
+
+
+def removal(leftover: Leftover, *, force: bool) -> list[Change]:
+    """The files of a leftover that go. Raises Refused where one was edited by hand, unless `force`."""
+    return changes(leftover.home, {}, force=force)
+
+
+def remove_leftover(leftover: Leftover, found: list[Change]) -> None:
+    """Remove what `removal` listed; files that we did not make stay. Raises Refused."""
+    remove(leftover.home, found)
+
+
+def listing(root: Path, apis: Iterable[Api]) -> Change | None:
+    """What changes in the list of folders outside `generated/`, None where nothing does. Raises Refused."""
+    folders = {
+        folder for api in apis for folder in (api.home, *((api.runtime,) if api.settings.shared_runtime else ()))
+    }
+    shown = sorted(folder.relative_to(root).as_posix() for folder in folders if folder.parent != root / OUTPUT)
+    after = json.dumps(shown, indent=2) + "\n" if shown else None
+    file = root / "specs" / LIST
+    before = _text(file)
+    if before == after or (before is not None and after is not None and same_text(before, after)):
+        return None
+    return Change(LIST, before, after)
+
+
+def write_listing(root: Path, change: Change) -> None:
+    """Write the list of folders, or remove it where no package is outside `generated/`. Raises Refused."""
+    file = root / "specs" / LIST
+    if change.after is None:
+        remove(file.parent, [change])
+    else:
+        write_text(file, change.after)
+
+
+def _listed(root: Path) -> list[str]:
+    file = root / "specs" / LIST
+    text = _text(file)
+    try:
+        held: object = json.loads(text) if text is not None else []
+    except ValueError as error:
+        raise refused(BAD_OUTPUTS, str(file), f"is not JSON: {error}") from error
+    folders = cast("list[object]", held) if isinstance(held, list) else [None]
+    paths = [folder for folder in folders if isinstance(folder, str) and stays_inside(folder)]
+    if len(paths) != len(folders):
+        raise refused(BAD_OUTPUTS, str(file), "is not an array of folders inside the project")
+    return paths
+
+
+def _text(file: Path) -> str | None:
+    try:
+        return file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise refused(BAD_OUTPUTS, str(file), f"cannot be read: {error}") from error
+
+
+def previous(api: Api) -> Manifest | None:
+    """The manifest of the package that an API had under another name or in another folder, None where it had none."""
+    return next((each.manifest for each in leftovers(api.root, [api.name])), None)

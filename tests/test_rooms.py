@@ -41,6 +41,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "rules": {"document", "ir", "findings"},
     "diff": {"document", "ir", "plan", "findings", "source"},
     "baseline": {"document", "ir", "findings"},
+    "sdk": {"findings", "ir", "names", "passes", "settings"},
 }
 """Room -> the rooms it may import, itself understood."""
 

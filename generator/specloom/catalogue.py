@@ -9,6 +9,7 @@ from specloom.diff import codes as diff_codes
 from specloom.findings import Code
 from specloom.lower import codes as lower_codes
 from specloom.passes import codes as passes_codes
+from specloom.sdk import codes as sdk_codes
 from specloom.verbs import changelog, explain, fetch, from_record, git, leftovers, new, record, sides, versions
 from specloom.write import codes as write_codes
 
@@ -23,6 +24,7 @@ def codes() -> Mapping[str, Code]:
         rules.CODES,
         baseline.CODES,
         settings.CODES,
+        sdk_codes.CODES,
         project.CODES,
         pipeline.CODES,
         write_codes.CODES,

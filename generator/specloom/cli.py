@@ -94,6 +94,12 @@ def regenerate(
 def new(
     name: Annotated[str, typer.Argument(help="What the API is called: a folder under specs/.")],
     description: Annotated[str, typer.Argument(metavar="PATH-or-URL", help="The description to add.")],
+    like: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="SDK whose place the package takes: sdist, wheel, folder, api.md or stainless.yml; repeatable."
+        ),
+    ] = None,
     root: Root = Path(),
     format: As = Format.text,
 ) -> None:
@@ -101,7 +107,7 @@ def new(
     with refusals(format):
         from specloom.verbs.new import new as add
 
-        outcome = add(root, name, description)
+        outcome = add(root, name, description, like=like or ())
         out.brief(outcome.findings, format)
         out.outcome(outcome, check=False)
 

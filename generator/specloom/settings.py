@@ -24,6 +24,14 @@ CODES = (BAD_SETTINGS,)
 OUTPUT = "generated"
 """Folder of packages that say no other."""
 
+KEYS = frozenset(
+    (
+        "package", "client", "output", "runtime", "overlay", "templates", "budget", "env", "operations", "types", "parameters", "headers",
+        "streams", "retries", "pages", "waiters", "registry", "redact",
+    )
+)  # fmt: skip
+"""What a `client.toml` may hold at its top."""
+
 
 @attrs.frozen
 class PageRule:
@@ -152,11 +160,7 @@ class _Reader:
         return None
 
     def settings(self, table: Mapping[str, object], name: str) -> Settings:
-        known = {
-            "package", "client", "output", "runtime", "overlay", "templates", "budget", "env", "operations", "types", "parameters", "headers",
-            "streams", "retries", "pages", "waiters", "registry", "redact",
-        }  # fmt: skip
-        self.only(table, known, "")
+        self.only(table, set(KEYS), "")
         streams = self.table(table, "streams")
         retries = self.table(table, "retries")
         self.only(retries, {"idempotency_header"}, "retries.")

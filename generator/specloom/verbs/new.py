@@ -5,6 +5,7 @@ made. Knows no other API.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ from specloom.lower import lower
 from specloom.names.spelling import camel, snake
 from specloom.project import apis, keep_apart
 from specloom.verbs.fetch import fetch, is_address, spoken
+from specloom.verbs.like import follow
 from specloom.verbs.regenerate import Outcome, regenerate
 from specloom.write import remove_folder, write_text
 
@@ -28,11 +30,12 @@ TAKEN = Code(
 CODES = (BAD_NAME, TAKEN)
 
 
-def new(root: Path, name: str, description: str) -> Outcome:
+def new(root: Path, name: str, description: str, *, like: Sequence[str] = ()) -> Outcome:
     """Add the API `name` to the project at `root` and make its package.
 
     Args:
         description: Path or `https://` address of its description.
+        like: Paths of an SDK, or of its configuration, that the package is to take the place of.
 
     Raises:
         Refused: The name or the description is not usable; nothing is left behind.
@@ -47,6 +50,8 @@ def new(root: Path, name: str, description: str) -> Outcome:
     begun = folder if specs.exists() else specs
     try:
         _fill(folder, name, description)
+        if like:
+            follow(root, name, [Path(each) for each in like])
         (api,) = apis(root, [name])
         keep_apart(root)
         return regenerate(api)

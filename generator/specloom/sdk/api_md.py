@@ -1,0 +1,76 @@
+"""An `api.md`: methods, the operations they send and the names of types. Knows its Markdown only, no Python file."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import attrs
+
+_LINE = re.compile(r'<code title="(?P<verb>[a-z]+) (?P<url>[^"]*)">(?P<call>.*?)</code>')
+_TAG = re.compile(r"<[^>]*>")
+_LINK = re.compile(r'<a href="(?P<href>[^"]*)">(?P<text>[^<]*)</a>')
+_CALL = re.compile(r"client\.(?P<path>[\w.]+)\((?P<arguments>.*)\)\s*->\s*(?P<returns>.*)")
+_IMPORT = re.compile(r"from\s+([\w.]+)\s+import\s+(\([^)]*\)|[^\n]+)")
+
+
+@attrs.frozen
+class Listed:
+    """A method that `api.md` lists.
+
+    Attributes:
+        arguments: Names of the positional ones.
+        params: Path of the file of the TypedDict, `""` where there is none.
+        returns: As written: `Deployment`, `SyncPage[Model]`, `object`, `None`.
+    """
+
+    path: tuple[str, ...]
+    http_method: str
+    url: str
+    arguments: tuple[str, ...]
+    params: str
+    returns: str
+    line: int
+
+
+@attrs.frozen
+class Reference:
+    """All that an `api.md` says.
+
+    Attributes:
+        types: Dotted import path with the package's name -> nothing else is known of it.
+    """
+
+    methods: tuple[Listed, ...]
+    types: tuple[str, ...]
+
+
+def read_api_md(text: str) -> Reference:
+    """What an `api.md` lists, in its order; a line that lists nothing says nothing."""
+    methods = [found for number, line in enumerate(text.splitlines(), 1) if (found := _method(line, number))]
+    types: dict[str, None] = {}
+    for module, names in _IMPORT.findall(text):
+        for name in re.findall(r"\w+", names):
+            types[f"{module}.{name}"] = None
+    return Reference(tuple(methods), tuple(types))
+
+
+def _method(line: str, number: int) -> Listed | None:
+    found = _LINE.search(line)
+    if found is None:
+        return None
+    call = found["call"]
+    params = next((link["href"] for link in _LINK.finditer(call) if link["text"] == "params"), "")
+    shown = _CALL.search(html.unescape(_TAG.sub("", call)).replace("\\", ""))
+    if shown is None:
+        return None
+    given = [argument.strip() for argument in shown["arguments"].split(",")]
+    return Listed(
+        path=tuple(shown["path"].split(".")),
+        http_method=found["verb"].upper(),
+        url=html.unescape(found["url"]),
+        arguments=tuple(argument for argument in given if argument.isidentifier()),
+        params=params,
+        returns=shown["returns"].strip(),
+        line=number,
+    )

@@ -1,0 +1,141 @@
+"""Arguments of an SDK's methods: names, which are required, and what they are called when sent. Knows no resource."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+
+from specloom.sdk.modules import Expression, Modules, Name
+from specloom.sdk.sdk import Argument
+
+OPTIONS = frozenset(
+    (
+        "self",
+        "cls",
+        "extra_headers",
+        "extra_query",
+        "extra_body",
+        "timeout",
+        "idempotency_key",
+        "max_retries",
+        "security",
+    )
+)
+"""What every method takes beside the arguments of its operation."""
+
+
+def arguments(
+    modules: Modules, module: str, function: ast.FunctionDef, wire_names: Mapping[str, str]
+) -> list[Argument]:
+    """The arguments of a method that belong to its operation.
+
+    Args:
+        wire_names: Argument -> what it is called when sent, where that is another name.
+    """
+    signature = function.args
+    positional = [*signature.posonlyargs, *signature.args]
+    missing = len(positional) - len(signature.defaults)
+    found = [(each, index < missing, True) for index, each in enumerate(positional)]
+    keyword = zip(signature.kwonlyargs, signature.kw_defaults, strict=True)
+    found += [(each, default is None, False) for each, default in keyword]
+    return [
+        Argument(
+            name=each.arg,
+            wire_name=wire_names.get(each.arg, each.arg),
+            required=required,
+            positional=by_position,
+            annotation=None if each.annotation is None else Expression(module, each.annotation),
+        )
+        for each, required, by_position in found
+        if each.arg not in OPTIONS
+    ]
+
+
+def aliases(modules: Modules, name: Name | None) -> dict[str, str]:
+    """Attribute or key of a class -> what it is called when sent, for those with an alias; inherited ones included."""
+    return {key: wire for key, wire, _ in fields(modules, name) if key != wire} if name is not None else {}
+
+
+def fields(modules: Modules, name: Name, depth: int = 0) -> list[tuple[str, str, Expression]]:
+    """(attribute, name when sent, annotation) of all fields of a model or a TypedDict, bases first."""
+    found = modules.definition(name)
+    if found is None or depth > 20:
+        return []
+    at, statement = found
+    if isinstance(statement, ast.Assign | ast.AnnAssign):
+        return (
+            [
+                each
+                for part in _parts(modules, Expression(at.module, statement.value))
+                for each in fields(modules, part, depth + 1)
+            ]
+            if statement.value is not None
+            else []
+        )
+    if not isinstance(statement, ast.ClassDef):
+        return _functional(at, statement)
+    own = {each[0]: each for each in _own(at, statement)}
+    inherited: dict[str, tuple[str, str, Expression]] = {}
+    for base in statement.bases:
+        origin = modules.resolve(Expression(at.module, base))
+        for each in fields(modules, origin[0], depth + 1) if origin is not None and origin[0] != at else ():
+            inherited[each[0]] = each
+    return list({**inherited, **own}.values())
+
+
+def _parts(modules: Modules, expression: Expression) -> Iterator[Name]:
+    """The classes that an alias of one or of several stands for: `Params = Union[ParamsA, ParamsB]`."""
+    match expression.node:
+        case ast.Subscript(value=ast.Name(id="Union" | "Optional" | "Annotated"), slice=inner):
+            for each in inner.elts if isinstance(inner, ast.Tuple) else (inner,):
+                yield from _parts(modules, expression.inner(each))
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            yield from _parts(modules, expression.inner(left))
+            yield from _parts(modules, expression.inner(right))
+        case _:
+            found = modules.resolve(expression)
+            if found is not None:
+                yield found[0]
+
+
+def _own(at: Name, statement: ast.ClassDef) -> Iterator[tuple[str, str, Expression]]:
+    for each in statement.body:
+        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name) and not _is_private(each):
+            wire = _alias(each.annotation) or _alias(each.value) or each.target.id
+            yield each.target.id, wire, Expression(at.module, each.annotation)
+
+
+def _is_private(statement: ast.AnnAssign) -> bool:
+    """Whether a statement describes no field: `__pydantic_extra__`, `ClassVar`s, underscored helpers."""
+    name = statement.target.id if isinstance(statement.target, ast.Name) else ""
+    return name.startswith("__") or ast.unparse(statement.annotation).startswith("ClassVar")
+
+
+def _functional(at: Name, statement: ast.stmt) -> list[tuple[str, str, Expression]]:
+    """Keys of `TypedDict("Name", {"a-key": type})`."""
+    match statement:
+        case ast.Assign(value=ast.Call(args=[_, ast.Dict(keys=keys, values=values)])):
+            pairs = zip(keys, values, strict=True)
+            return [
+                (key.value, _alias(value) or key.value, Expression(at.module, value))
+                for key, value in pairs
+                if isinstance(key, ast.Constant) and isinstance(key.value, str)
+            ]
+        case _:
+            return []
+
+
+def _alias(node: ast.expr | None) -> str | None:
+    """The alias in `Annotated[str, PropertyInfo(alias="jobId")]` or `FieldInfo(alias="jobId")`; None where there is none."""
+    for inner in ast.walk(node) if node is not None else ():
+        match inner:
+            case ast.Call(func=ast.Name(id="PropertyInfo" | "FieldInfo" | "Field"), keywords=keywords):
+                for keyword in keywords:
+                    match keyword:
+                        case ast.keyword(arg="alias", value=ast.Constant(value=str(alias))):
+                            return alias
+                        case _:
+                            pass
+            case _:
+                pass
+    return None

@@ -1,0 +1,195 @@
+"""What a method of an SDK sends: HTTP method, URL, bodies, class of the response. Knows how Stainless writes such calls only."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+import attrs
+
+from specloom.sdk.modules import Expression, Modules, Name
+
+_VERBS = {
+    "_get": "GET",
+    "_post": "POST",
+    "_put": "PUT",
+    "_patch": "PATCH",
+    "_delete": "DELETE",
+    "_get_api_list": "GET",
+}
+
+
+@attrs.frozen
+class Call:
+    """One call of the transport.
+
+    Attributes:
+        url: With `{placeholders}`.
+        path_arguments: Placeholder -> argument.
+        sent: Name when sent -> argument, for headers that arguments fill.
+        keys: Keys of the body and the query -> argument.
+    """
+
+    http_method: str
+    url: str
+    path_arguments: dict[str, str]
+    headers: dict[str, str]
+    keys: dict[str, str]
+    params: Name | None
+    cast_to: Expression | None
+    item: Expression | None
+    page: Expression | None
+    unwrapped: bool
+    multipart: bool
+
+
+def find_call(modules: Modules, module: str, function: ast.FunctionDef) -> Call | None:
+    """The call that a method makes; None for a method that sends nothing by itself."""
+    for node in ast.walk(function):
+        match node:
+            case ast.Call(func=ast.Attribute(value=value, attr=attribute)) if attribute in _VERBS and _is_self(value):
+                return _call(modules, module, function, node, attribute)
+            case _:
+                pass
+    return None
+
+
+def _is_self(node: ast.expr) -> bool:
+    return (isinstance(node, ast.Name) and node.id == "self") or ast.unparse(node) == "self._client"
+
+
+def _call(modules: Modules, module: str, function: ast.FunctionDef, node: ast.Call, attribute: str) -> Call | None:
+    keywords = {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg}
+    where = node.args[0] if node.args else keywords.get("path")
+    url, path_arguments = _url(function, where)
+    method = keywords.get("method")
+    verb = str(method.value).upper() if isinstance(method, ast.Constant) else _VERBS[attribute]
+    if not url:
+        return None
+    return Call(
+        http_method=verb,
+        url=url,
+        path_arguments=path_arguments,
+        headers=dict(_headers(function)),
+        keys=dict(_keys(function)),
+        params=_params(modules, module, function),
+        cast_to=_class(module, keywords.get("cast_to")),
+        item=_item(module, keywords.get("stream_cls")),
+        page=None if "page" not in keywords else Expression(module, keywords["page"]),
+        unwrapped="post_parser" in ast.unparse(node) and "_unwrapper" in ast.unparse(node),
+        multipart="multipart/form-data" in ast.unparse(function),
+    )
+
+
+def _url(function: ast.FunctionDef, node: ast.expr | None) -> tuple[str, dict[str, str]]:
+    """The URL and what fills its placeholders: a string, an f-string, or `path_template("/x/{id}", id=id)`."""
+    match node:
+        case ast.Constant(value=str(url)):
+            return url, {}
+        case ast.JoinedStr(values=values):
+            parts = [str(each.value) if isinstance(each, ast.Constant) else f"{{{_filled(each)}}}" for each in values]
+            names = [_filled(each) for each in values if not isinstance(each, ast.Constant)]
+            return "".join(parts), {name: name for name in names}
+        case ast.Call(args=[ast.Constant(value=str(url)), *_], keywords=keywords):
+            return url, {
+                keyword.arg: keyword.value.id
+                for keyword in keywords
+                if keyword.arg and isinstance(keyword.value, ast.Name)
+            }
+        case ast.IfExp(body=body):
+            return _url(function, body)
+        case ast.Name(id=name):
+            assigned = [
+                each.value for each in ast.walk(function) if _assigns(each, name) and isinstance(each, ast.Assign)
+            ]
+            return _url(function, assigned[0]) if assigned else ("", {})
+        case _:
+            return "", {}
+
+
+def _filled(node: ast.expr) -> str:
+    """The name in an f-string's braces: `{id}`, `{quote(id)}`."""
+    names = [each.id for each in ast.walk(node) if isinstance(each, ast.Name)]
+    return names[-1] if names else "value"
+
+
+def _assigns(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Assign) and any(isinstance(each, ast.Name) and each.id == name for each in node.targets)
+
+
+def _dicts(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
+    """Key and argument of every pair of a dict literal whose value is just an argument, or one made into a string."""
+    for node in ast.walk(function):
+        if isinstance(node, ast.Dict):
+            for key, value in zip(node.keys, node.values, strict=True):
+                if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                    name = _plain(value)
+                    if name:
+                        yield key.value, name
+
+
+def _plain(node: ast.expr) -> str:
+    """The argument that a value is: `id`, `str(id)`, `",".join(betas) if is_given(betas) else omit`."""
+    match node:
+        case ast.Name(id=name):
+            return name
+        case ast.Call(func=ast.Name(id="str"), args=[ast.Name(id=name)]):
+            return name
+        case ast.Call(func=ast.Attribute(attr="join"), args=[inner]):
+            return next(
+                (each.id for each in ast.walk(inner) if isinstance(each, ast.Name) and each.id not in ("str", "e")), ""
+            )
+        case ast.IfExp(body=body):
+            return _plain(body)
+        case _:
+            return ""
+
+
+def _headers(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
+    """Header -> argument, from the dicts that are merged into `extra_headers`."""
+    for node in ast.walk(function):
+        if _assigns(node, "extra_headers") and isinstance(node, ast.Assign):
+            wrapped = ast.FunctionDef(name="_", args=function.args, body=[ast.Expr(node.value)], decorator_list=[])
+            yield from _dicts(wrapped)
+
+
+def _keys(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
+    taken = set(_headers(function))
+    yield from (pair for pair in _dicts(function) if pair not in taken)
+
+
+def _params(modules: Modules, module: str, function: ast.FunctionDef) -> Name | None:
+    """The TypedDict of the arguments: what `maybe_transform` is told, that of the body before that of the query."""
+    found: list[Name] = []
+    for node in ast.walk(function):
+        match node:
+            case ast.Call(func=ast.Name(id=name), args=[_, told, *_]) if name.endswith("maybe_transform"):
+                inner = told.body if isinstance(told, ast.IfExp) else told
+                resolved = modules.resolve(Expression(module, inner))
+                if resolved is not None:
+                    found.append(resolved[0])
+            case _:
+                pass
+    named = [each for each in found if each.name.endswith("Params")]
+    return next(iter([*named, *found]), None)
+
+
+def _class(module: str, node: ast.expr | None) -> Expression | None:
+    """What `cast_to` says: a class, or one inside `cast(Any, ...)` or `cast(Type[X], ...)`."""
+    match node:
+        case None:
+            return None
+        case ast.Call(func=ast.Name(id="cast"), args=[ast.Subscript(slice=inner), _]):
+            return Expression(module, inner)
+        case ast.Call(func=ast.Name(id="cast"), args=[_, inner]):
+            return Expression(module, inner)
+        case _:
+            return Expression(module, node)
+
+
+def _item(module: str, node: ast.expr | None) -> Expression | None:
+    match node:
+        case ast.Subscript(slice=inner):
+            return Expression(module, inner)
+        case _:
+            return None

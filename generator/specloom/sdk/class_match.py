@@ -1,0 +1,299 @@
+"""Which schema of a description each class of an SDK stands for, found by walking both from the methods; names alone
+count only for what no method leads to.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from specloom import ir
+from specloom.passes.aliases import core, record
+from specloom.sdk.annotations import Annotation, ClassOf, ListOf, MapOf, OneOf, Other, read_annotation
+from specloom.sdk.arguments import fields
+from specloom.sdk.modules import Expression, Modules, Name
+from specloom.sdk.sdk import Method, Sdk
+
+_Fields = dict[str, tuple[str, Annotation]]
+_ENOUGH = 0.34
+"""How much two objects must have in common to be taken for one where a union offers several."""
+
+
+@attrs.frozen
+class Matches:
+    """What is known of an SDK's types.
+
+    Attributes:
+        shapes: Class of the SDK -> key of the shape that it stands for.
+        attributes: (shape key, wire name) -> attribute of the SDK's class.
+        params: TypedDict of arguments -> operation key.
+        responses, items: Class that no shape stands for -> operation whose response, or item of a stream, it is.
+    """
+
+    shapes: Mapping[Name, str]
+    attributes: Mapping[tuple[str, str], str]
+    params: Mapping[Name, str]
+    responses: Mapping[Name, str]
+    items: Mapping[Name, str]
+
+
+def match_classes(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]) -> Matches:
+    """The types of an SDK and the shapes of a client, as far as they belong together."""
+    walk = _Walk(sdk.modules, client)
+    for method in sdk.methods:
+        operation = client.operations.get(operations.get(method.path, ""))
+        if operation is not None:
+            walk.method(method, operation)
+    shapes = {name: votes.most_common(1)[0][0] for name, votes in walk.votes.items()}
+    shapes |= dict(_by_name(sdk, client, {*shapes, *walk.params}))
+    return Matches(shapes, walk.attributes, walk.params, walk.responses, walk.items)
+
+
+def is_input(modules: Modules, name: Name, depth: int = 0) -> bool:
+    """Whether a class only says what may be sent: a TypedDict, or an alias that leads to one."""
+    found = modules.definition(name)
+    if found is None or depth > 10:
+        return name.name == "TypedDict"
+    at, statement = found
+    if isinstance(statement, ast.ClassDef):
+        bases = [ast.unparse(base).rpartition(".")[2] for base in statement.bases]
+        return "TypedDict" in bases or any(
+            is_input(modules, origin[0], depth + 1)
+            for base in statement.bases
+            if (origin := modules.resolve(Expression(at.module, base))) is not None and origin[0] != at
+        )
+    return at.name.endswith(("Param", "Params"))
+
+
+class _Walk:
+    """Both sides in hand."""
+
+    def __init__(self, modules: Modules, client: ir.Client) -> None:
+        self.modules, self.client = modules, client
+        self.votes: dict[Name, Counter[str]] = {}
+        self.attributes: dict[tuple[str, str], str] = {}
+        self.params: dict[Name, str] = {}
+        self.responses: dict[Name, str] = {}
+        self.items: dict[Name, str] = {}
+        self._seen: set[tuple[Name, str]] = set()
+        self._fields: dict[Name, _Fields] = {}
+
+    def method(self, method: Method, operation: ir.Operation) -> None:
+        """Walk from all that a method takes and returns."""
+        if method.params is not None:
+            self.params.setdefault(method.params, operation.key)
+        sent = dict(self._sent(operation))
+        for wire, type_ in self._given(method):
+            if wire in sent:
+                self.pair(type_, sent[wire])
+        if method.returns is not None:
+            self._returned(method, operation)
+        if method.item is not None and operation.stream is not None:
+            item = read_annotation(self.modules, method.item)
+            if isinstance(item, ClassOf):
+                self.items.setdefault(item.name, operation.key)
+            self.pair(item, operation.stream.item)
+
+    def _given(self, method: Method) -> Iterator[tuple[str, Annotation]]:
+        for argument in method.arguments:
+            if argument.annotation is not None:
+                yield argument.wire_name, read_annotation(self.modules, argument.annotation)
+        if method.params is not None:
+            yield from self._fields_of(method.params).values()
+
+    def _sent(self, operation: ir.Operation) -> Iterator[tuple[str, ir.Type]]:
+        yield from ((param.wire, param.type) for param in operation.params)
+        for media in operation.body.media if operation.body is not None else ():
+            body = record(self.client, core(self.client, media.type))
+            yield from ((field.wire, field.type) for field in body.fields) if body is not None else ()
+
+    def _returned(self, method: Method, operation: ir.Operation) -> None:
+        assert method.returns is not None
+        for type_ in success_types(operation):
+            if method.page is not None:
+                inner = method.returns.node
+                item = operation.pages.item if operation.pages is not None else self._only_list(type_)
+                if isinstance(inner, ast.Subscript) and item is not None:
+                    self.pair(read_annotation(self.modules, method.returns.inner(inner.slice)), item)
+                continue
+            returned = read_annotation(self.modules, method.returns)
+            inner_type = self._property(type_, "result") if method.unwrapped else type_
+            if isinstance(returned, ClassOf):
+                self.responses.setdefault(returned.name, operation.key)
+            self.pair(returned, inner_type)
+
+    def _property(self, type_: ir.Type, name: str) -> ir.Type:
+        found = record(self.client, core(self.client, type_))
+        return next((field.type for field in found.fields if field.wire == name), type_) if found is not None else type_
+
+    def _only_list(self, type_: ir.Type) -> ir.Type | None:
+        whole = core(self.client, type_)
+        if isinstance(whole, ir.List):
+            return whole.item
+        found = record(self.client, whole)
+        lists = (
+            [listed.item for field in found.fields if isinstance(listed := core(self.client, field.type), ir.List)]
+            if found
+            else []
+        )
+        return lists[0] if lists else None
+
+    def pair(self, annotation: Annotation, type_: ir.Type) -> None:
+        """Note that both stand for one thing, and go on with what they are made of."""
+        match annotation, type_:
+            case ClassOf(name), ir.Ref(target):
+                self._named(name, target)
+            case ClassOf(name), _:
+                alternatives = self._alternatives(type_)
+                best = self._best(annotation, alternatives) if len(alternatives) > 1 else next(iter(alternatives), None)
+                if isinstance(best, ir.Ref):
+                    self._named(name, best.target)
+                elif (inner := self._aliased(name)) is not None and (name, "") not in self._seen:
+                    self._seen.add((name, ""))
+                    self.pair(inner, type_)
+                    self._seen.discard((name, ""))
+            case ((ListOf() | MapOf() | OneOf()), ir.Ref(target)) if isinstance(
+                shape := self.client.shapes[target], ir.Alias
+            ):
+                self.pair(annotation, shape.type)
+            case ListOf(item), ir.List(inner):
+                self.pair(item, inner)
+            case MapOf(value), ir.Map(inner):
+                self.pair(value, inner)
+            case OneOf(members), _:
+                self._several(members, self._alternatives(type_))
+            case ((ListOf() | MapOf()), ir.Union()):
+                for each in self._alternatives(type_):
+                    if isinstance(each, ir.List | ir.Map):
+                        self.pair(annotation, each)
+            case _:
+                pass
+
+    def _named(self, name: Name, target: str) -> None:
+        if (name, target) in self._seen:
+            return
+        self._seen.add((name, target))
+        self.votes.setdefault(name, Counter())[target] += 1
+        shape = self.client.shapes[target]
+        aliased = self._aliased(name)
+        match shape:
+            case ir.Alias(type=inner):
+                self.pair(aliased if aliased is not None else ClassOf(name), inner)
+            case ir.Record() if aliased is not None:
+                self.pair(aliased, ir.Ref(target))
+            case ir.Record():
+                types = {field.wire: field.type for field in shape.fields}
+                for attribute, (wire, annotation) in self._fields_of(name).items():
+                    if wire in types:
+                        self.attributes.setdefault((target, wire), attribute)
+                        self.pair(annotation, types[wire])
+
+    def _several(self, members: tuple[Annotation, ...], types: list[ir.Type]) -> None:
+        for member in members:
+            match member:
+                case ListOf() | MapOf():
+                    for each in types:
+                        if isinstance(each, ir.List | ir.Map):
+                            self.pair(member, each)
+                case ClassOf():
+                    best = self._best(member, types)
+                    if best is not None:
+                        self.pair(member, best)
+                case _:
+                    pass
+
+    def _best(self, member: Annotation, types: list[ir.Type]) -> ir.Type | None:
+        """The alternative that is most like a class of the SDK."""
+        if not isinstance(member, ClassOf):
+            return None
+        scored = [(self._likeness(member.name, each), index) for index, each in enumerate(types)]
+        score, index = max(scored, default=(0.0, 0), key=lambda pair: pair[0])
+        return types[index] if scored and score >= _ENOUGH else None
+
+    def _likeness(self, name: Name, type_: ir.Type) -> float:
+        shape = record(self.client, core(self.client, type_))
+        mine = dict(self._fields_of(name).values())
+        if shape is None or not mine:
+            return 0.5 if not mine and shape is None and isinstance(type_, ir.Ref) else 0.0
+        theirs = {field.wire: field.type for field in shape.fields}
+        common = len(mine.keys() & theirs.keys()) / (len(mine.keys() | theirs.keys()) or 1)
+        constants = [
+            repr(value) in own.text
+            for wire, own in mine.items()
+            if isinstance(own, Other) and wire in theirs and (value := self._constant(theirs[wire])) is not None
+        ]
+        return common - 1 if False in constants else common + (1 if constants else 0)
+
+    def _constant(self, type_: ir.Type) -> object:
+        match core(self.client, type_):
+            case ir.Const(value):
+                return value
+            case ir.Choice(values=(value,)):
+                return value
+            case _:
+                return None
+
+    def _alternatives(self, type_: ir.Type) -> list[ir.Type]:
+        """The members of a union, its aliases followed; null left out."""
+        match type_:
+            case ir.Union(members):
+                return [each for member in members for each in self._alternatives(member)]
+            case ir.Ref(target) if isinstance(shape := self.client.shapes[target], ir.Alias) and isinstance(
+                shape.type, ir.Union
+            ):
+                return self._alternatives(shape.type)
+            case ir.Null():
+                return []
+            case _:
+                return [type_]
+
+    def _aliased(self, name: Name) -> Annotation | None:
+        """What an alias of the SDK stands for; None for a class."""
+        found = self.modules.definition(name)
+        match found:
+            case (at, ast.Assign(value=value) | ast.AnnAssign(value=ast.expr() as value)) if not isinstance(
+                value, ast.Call
+            ):
+                return read_annotation(self.modules, Expression(at.module, value))
+            case _:
+                return None
+
+    def _fields_of(self, name: Name) -> _Fields:
+        if name not in self._fields:
+            self._fields[name] = {
+                attribute: (wire, read_annotation(self.modules, expression))
+                for attribute, wire, expression in fields(self.modules, name)
+            }
+        return self._fields[name]
+
+
+def success_types(operation: ir.Operation) -> list[ir.Type]:
+    """What an operation may give where all went well, streams left out."""
+    return [
+        media.type
+        for response in operation.replies
+        if response.success
+        for media in response.media
+        if media.kind not in ("sse", "jsonl")
+    ]
+
+
+def _by_name(sdk: Sdk, client: ir.Client, known: set[Name]) -> Iterator[tuple[Name, str]]:
+    """Public types that no method leads to, by the name of a schema."""
+    by_word: dict[str, str] = {}
+    for key, shape in client.shapes.items():
+        for word in (shape.name, *shape.words[:1]):
+            by_word.setdefault(_plain(word), key)
+    for name in dict.fromkeys(sdk.exports.values()):
+        if name not in known:
+            plain = _plain(name.name)
+            match = by_word.get(plain) or by_word.get(plain.removesuffix("param"))
+            if match is not None:
+                yield name, match
+
+
+def _plain(word: str) -> str:
+    return "".join(letter for letter in word.lower() if letter.isalnum())

@@ -1,0 +1,265 @@
+"""The client's class of an SDK: constructor arguments, environment variables, base URLs, headers. Knows no resource."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from specloom.sdk.modules import Modules, Name
+from specloom.sdk.sdk import ClientArgument, ClientClass
+
+_USUAL = frozenset(
+    (
+        "self",
+        "base_url",
+        "environment",
+        "timeout",
+        "max_retries",
+        "default_headers",
+        "default_query",
+        "http_client",
+        "websocket_base_url",
+        "_strict_response_validation",
+    )
+)
+
+
+_TRANSPORTS = frozenset(("SyncAPIClient", "BaseClient"))
+
+
+def find_client(modules: Modules) -> Name | None:
+    """The synchronous client: the first class of `_client.py` (else of any module) that derives from the transport's."""
+    for module in ("_client", "client", *modules):
+        for name, statement in _classes(modules, module):
+            bases = [ast.unparse(base).rpartition(".")[2] for base in statement.bases]
+            if _TRANSPORTS & set(bases) and name not in _TRANSPORTS and not name.startswith(("Async", "_")):
+                return Name(module, name)
+    return None
+
+
+def _classes(modules: Modules, module: str) -> Iterator[tuple[str, ast.ClassDef]]:
+    if module in modules:
+        yield from ((each.name, each) for each in modules.tree(module).body if isinstance(each, ast.ClassDef))
+
+
+def read_client(modules: Modules, at: Name) -> ClientClass:
+    """What users may say when they make a client, and what holds where they say nothing."""
+    statement = dict(_classes(modules, at.module))[at.name]
+    init = next(
+        (each for each in statement.body if isinstance(each, ast.FunctionDef) and each.name == "__init__"), None
+    )
+    variables = dict(_variables(init)) if init is not None else {}
+    schemes = _schemes(statement)
+    headers = _default_headers(statement)
+    base_url, base_url_env = _base_url(init, modules.tree(at.module))
+    environments = dict(_environments(modules, at.module))
+    return ClientClass(
+        name=at.name,
+        asyncio_name=next((name for name, _ in _classes(modules, at.module) if name == f"Async{at.name}"), ""),
+        arguments=tuple(_arguments(init, variables, schemes, headers)),
+        base_url=next(iter(environments.values()), base_url),
+        base_url_env=base_url_env,
+        environments=environments,
+        default_headers={header: text for header, (kind, text) in headers.items() if kind == "text"},
+        idempotency_header=_idempotency_header(init),
+        max_retries=_number(modules, "DEFAULT_MAX_RETRIES", init, "max_retries"),
+        timeout=_seconds(modules),
+        array_format=_formats(statement, "array_format"),
+        nested_format=_formats(statement, "nested_format"),
+    )
+
+
+def _arguments(
+    init: ast.FunctionDef | None,
+    variables: dict[str, str],
+    schemes: dict[str, tuple[str, str]],
+    headers: dict[str, tuple[str, str]],
+) -> Iterator[ClientArgument]:
+    if init is None:
+        return
+    given = zip(init.args.kwonlyargs, init.args.kw_defaults, strict=True)
+    for each, default in given:
+        if each.arg in _USUAL:
+            continue
+        scheme, wire = schemes.get(each.arg, ("", ""))
+        header = next((name for name, (kind, text) in headers.items() if kind == "argument" and text == each.arg), "")
+        yield ClientArgument(
+            name=each.arg,
+            required=default is None,
+            env=variables.get(each.arg, ""),
+            header=wire or header,
+            scheme=scheme,
+            default=str(default.value) if isinstance(default, ast.Constant) and default.value is not None else "",
+        )
+
+
+_INFERRED = re.compile(r"`(\w+)`(?: argument)? from (?:the )?`([A-Z][A-Z0-9_]*)`")
+"""How the constructor's docstring names a variable: "- `api_key` from `ACME_API_KEY`"."""
+
+
+def _variables(init: ast.FunctionDef) -> Iterator[tuple[str, str]]:
+    """Argument -> environment variable: `api_key = os.environ.get("ACME_API_KEY")`."""
+    yield from _INFERRED.findall(ast.get_docstring(init) or "")
+    for node in ast.walk(init):
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                variable = _variable(value)
+                if variable:
+                    yield name, variable
+            case _:
+                pass
+
+
+def _variable(value: ast.expr) -> str:
+    for node in ast.walk(value):
+        match node:
+            case ast.Call(
+                func=ast.Attribute(value=ast.Attribute(attr="environ"), attr="get"),
+                args=[ast.Constant(value=str(name)), *_],
+            ):
+                return name
+            case _:
+                pass
+    return ""
+
+
+def _schemes(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
+    """Argument -> (how it authenticates, its header), from properties such as `auth_headers` and `_bearer_auth`."""
+    found: dict[str, tuple[str, str]] = {}
+    for each in statement.body:
+        if isinstance(each, ast.FunctionDef) and "auth" in each.name:
+            named = {
+                node.attr
+                for node in ast.walk(each)
+                if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self"
+            }
+            for node in ast.walk(each):
+                if isinstance(node, ast.Dict) and node.keys and isinstance(node.keys[0], ast.Constant):
+                    header, text = str(node.keys[0].value), ast.unparse(node.values[0])
+                    for argument in (
+                        name for name in named if re.search(rf"\b{name}\b", text) or "credentials" in text
+                    ):
+                        kind = "bearer" if "Bearer" in text else "basic" if "Basic" in text else "header"
+                        found[argument] = (kind, header)
+    return found
+
+
+def _default_headers(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
+    """Header -> (`text` or `argument`, the text or the argument's name); those that name the SDK's maker left out."""
+    found: dict[str, tuple[str, str]] = {}
+    for each in statement.body:
+        if isinstance(each, ast.FunctionDef) and each.name == "default_headers":
+            for node in (inner for inner in ast.walk(each) if isinstance(inner, ast.Dict)):
+                for key, value in zip(node.keys, node.values, strict=True):
+                    if isinstance(key, ast.Constant) and not str(key.value).lower().startswith("x-stainless"):
+                        match _header_value(value):
+                            case None:
+                                pass
+                            case known:
+                                found[str(key.value)] = known
+    return found
+
+
+def _header_value(value: ast.expr) -> tuple[str, str] | None:
+    match value:
+        case ast.Constant(value=str(text)):
+            return "text", text
+        case _:
+            names = [
+                node.attr
+                for node in ast.walk(value)
+                if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "self"
+            ]
+            return ("argument", names[0]) if names and not names[0].startswith("_") else None
+
+
+def _base_url(init: ast.FunctionDef | None, module: ast.Module) -> tuple[str, str]:
+    """The base URL that holds where none is given, and the variable that overrules it."""
+    url = variable = ""
+    for node in ast.walk(init) if init is not None else ():
+        match node:
+            case ast.Assign(targets=[ast.Name(id="base_url")], value=value):
+                variable = variable or _variable(value)
+                url = url or next((text for text in _texts(value) if text.startswith("http")), "")
+            case _:
+                pass
+    texts = list(_texts(module)) if not (url and variable) else []
+    urls = (text for text in texts if re.fullmatch(r"https://[\w.-]+(/[\w./-]*)?", text) and "github.com" not in text)
+    return url or next(urls, ""), variable or next((text for text in texts if text.endswith("_BASE_URL")), "")
+
+
+def _texts(value: ast.AST) -> Iterator[str]:
+    yield from (
+        str(node.value) for node in ast.walk(value) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+
+
+def _environments(modules: Modules, module: str) -> Iterator[tuple[str, str]]:
+    """Name -> base URL: `ENVIRONMENTS: Dict[str, str] = {"production": "https://..."}`."""
+    match modules.names(module).get("ENVIRONMENTS"):
+        case ast.Assign(value=ast.Dict() as written) | ast.AnnAssign(value=ast.Dict() as written):
+            for key, value in zip(written.keys, written.values, strict=True):
+                if isinstance(key, ast.Constant) and isinstance(value, ast.Constant):
+                    yield str(key.value), str(value.value)
+        case _:
+            return
+
+
+def _idempotency_header(init: ast.FunctionDef | None) -> str:
+    for node in ast.walk(init) if init is not None else ():
+        match node:
+            case ast.Assign(targets=[ast.Attribute(attr="_idempotency_header")], value=ast.Constant(value=str(header))):
+                return header
+            case _:
+                pass
+    return ""
+
+
+def _number(modules: Modules, constant: str, init: ast.FunctionDef | None, argument: str) -> int | None:
+    for each, default in zip(init.args.kwonlyargs, init.args.kw_defaults, strict=True) if init is not None else ():
+        if each.arg == argument and isinstance(default, ast.Constant) and isinstance(default.value, int):
+            return default.value
+    found = modules.definition(Name("_constants", constant))
+    match found[1] if found is not None else None:
+        case ast.Assign(value=ast.Constant(value=int(number))):
+            return number
+        case _:
+            return None
+
+
+def _seconds(modules: Modules) -> float | None:
+    """`DEFAULT_TIMEOUT = httpx.Timeout(timeout=60, connect=5.0)`, `Timeout(timeout=10 * 60)` or a plain number."""
+    found = modules.definition(Name("_constants", "DEFAULT_TIMEOUT"))
+    match found[1] if found is not None else None:
+        case ast.Assign(value=ast.Call(keywords=keywords, args=args)):
+            values = [keyword.value for keyword in keywords if keyword.arg == "timeout"] or args
+            return _product(values[0]) if values else None
+        case ast.Assign(value=value):
+            return _product(value)
+        case _:
+            return None
+
+
+def _product(value: ast.expr) -> float | None:
+    match value:
+        case ast.Constant(value=int(number)) | ast.Constant(value=float(number)):
+            return float(number)
+        case ast.BinOp(left=left, op=ast.Mult(), right=right):
+            first, second = _product(left), _product(right)
+            return None if first is None or second is None else first * second
+        case _:
+            return None
+
+
+def _formats(statement: ast.ClassDef, name: str) -> str:
+    """`Querystring(array_format="comma")` of the property `qs`."""
+    for each in statement.body:
+        if isinstance(each, ast.FunctionDef) and each.name == "qs":
+            for node in ast.walk(each):
+                match node:
+                    case ast.keyword(arg=argument, value=ast.Constant(value=str(text))) if argument == name:
+                        return text
+                    case _:
+                        pass
+    return ""

@@ -1,0 +1,79 @@
+"""What `client.toml` says of the client itself: credentials, variables, base URLs, defaults. Knows no operation's name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from specloom import ir
+from specloom.sdk.credentials import credentials
+from specloom.sdk.gaps import Gap
+from specloom.sdk.match import erased
+from specloom.sdk.sdk import ClientArgument, Sdk
+from specloom.sdk.toml_text import Value
+
+
+def client_tables(
+    sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]
+) -> tuple[dict[str, Value], list[Gap]]:
+    """The keys of the client, and the constructor arguments that nothing in the description is for."""
+    found = sdk.client
+    auth = credentials(found.arguments, client.auths)
+    used = {name for names in auth.values() for name in ([names] if isinstance(names, str) else names)}
+    headers = {each.name: each.header for each in found.arguments if each.header and each.name not in used}
+    env = {each.name: each.env for each in found.arguments if each.name in {*used, *headers} and each.env}
+    table: dict[str, Value] = {
+        "package": sdk.package,
+        "client": found.name,
+        "compat": "stainless",
+        **_base_url(sdk, client, operations),
+        "auth": {key: names if isinstance(names, str) else list(names) for key, names in auth.items()},
+        "env": {**env, **({"base_url": found.base_url_env} if found.base_url_env else {})},
+        "headers": dict(headers),
+        "environments": dict(found.environments) if len(found.environments) > 1 else {},
+        "defaults": _defaults(sdk),
+        "retries": {"idempotency_header": found.idempotency_header} if found.idempotency_header else {},
+        "streams": {"end": sdk.end}
+        if sdk.end and any(operation.stream for operation in client.operations.values())
+        else {},
+    }
+    if sdk.module_client:
+        table["module_client"] = {"attributes": list(sdk.module_client)}
+    return table, [_gap(each) for each in found.arguments if each.name not in {*used, *headers}]
+
+
+def _gap(argument: ClientArgument) -> Gap:
+    why = "no security scheme of the description and no header is for it"
+    return Gap("constructor", argument.name, why, f'describe a scheme, then [auth] SCHEME = "{argument.name}"')
+
+
+def _defaults(sdk: Sdk) -> dict[str, Value]:
+    table: dict[str, Value] = {}
+    if sdk.client.timeout is not None:
+        table["timeout"] = sdk.client.timeout
+    if sdk.client.max_retries is not None:
+        table["max_retries"] = sdk.client.max_retries
+    if sdk.client.default_headers:
+        table["headers"] = dict(sdk.client.default_headers)
+    return table
+
+
+def _base_url(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]) -> dict[str, Value]:
+    """The SDK's base URL where it is not the description's, put right for what only one side has in its paths."""
+    url = sdk.client.base_url
+    if not url or sdk.client.environments:
+        return {}
+    for method in sdk.methods:
+        key = operations.get(method.path)
+        if key is not None:
+            url = _without_paths(url, erased(method.url), erased(key.partition(" ")[2]))
+            break
+    described = [server.url.rstrip("/") for server in client.servers]
+    return {} if described and described[0] == url.rstrip("/") else {"base_url": url}
+
+
+def _without_paths(url: str, theirs: str, ours: str) -> str:
+    """`https://host/v1` where the SDK has `/v1` in its URL and the description in its paths, and the other way round."""
+    if theirs != ours and theirs.endswith(ours):
+        return url.rstrip("/") + theirs[: -len(ours)]
+    prefix = ours[: -len(theirs)] if theirs != ours and ours.endswith(theirs) else ""
+    return url.rstrip("/").removesuffix(prefix) if prefix else url

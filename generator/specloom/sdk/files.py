@@ -1,0 +1,97 @@
+"""Text files of an sdist, a wheel or a folder, held in memory: nothing is unpacked to disk and nothing is run."""
+
+from __future__ import annotations
+
+import tarfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from specloom.findings import Refused, refused
+from specloom.sdk.codes import UNREADABLE_SDK
+
+LARGEST_FILE = 16 * 1024 * 1024
+"""Bytes of one file that is read; a larger one is no source code."""
+LARGEST_SDK = 512 * 1024 * 1024
+MOST_FILES = 100_000
+_WANTED = (".py", ".pyi", "api.md", "PKG-INFO", "METADATA", "stainless.yml", "stainless.yaml", "pyproject.toml")
+_SKIPPED = frozenset(("tests", "examples", "node_modules", ".git", ".venv", "__pycache__"))
+
+
+def read_files(path: Path) -> dict[str, str]:
+    """Path within the SDK -> text, for what a reader of SDKs may ask for; undecodable files are left out.
+
+    Raises:
+        Refused: There is no such file, it is damaged, or it is larger than an SDK can be.
+    """
+    if not path.exists():
+        raise refused(UNREADABLE_SDK, str(path), "there is no such file or folder")
+    try:
+        return dict(_bounded(path, _members(path)))
+    except (tarfile.TarError, zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError) as error:
+        raise refused(UNREADABLE_SDK, str(path), f"cannot be read: {error}") from error
+
+
+def _members(path: Path) -> Iterator[tuple[str, bytes]]:
+    if path.is_dir():
+        yield from _of_folder(path)
+    elif zipfile.is_zipfile(path):
+        yield from _of_zip(path)
+    elif tarfile.is_tarfile(path):
+        yield from _of_tar(path)
+    else:
+        raise _no_sdk(path)
+
+
+def _no_sdk(path: Path) -> Refused:
+    return refused(UNREADABLE_SDK, str(path), "not an sdist, a wheel or a folder")
+
+
+def _of_folder(path: Path) -> Iterator[tuple[str, bytes]]:
+    for file in sorted(path.rglob("*")):
+        name = file.relative_to(path).as_posix()
+        if _wanted(name) and file.is_file() and not file.is_symlink() and file.stat().st_size <= LARGEST_FILE:
+            yield name, file.read_bytes()
+
+
+def _of_zip(path: Path) -> Iterator[tuple[str, bytes]]:
+    with zipfile.ZipFile(path) as archive:
+        for info in archive.infolist():
+            if _wanted(info.filename) and not info.is_dir() and info.file_size <= LARGEST_FILE:
+                with archive.open(info) as file:
+                    yield info.filename, _at_most(file)
+
+
+def _of_tar(path: Path) -> Iterator[tuple[str, bytes]]:
+    with tarfile.open(path) as archive:
+        for info in archive:
+            if info.isreg() and _wanted(info.name) and info.size <= LARGEST_FILE:
+                file = archive.extractfile(info)
+                if file is not None:
+                    yield info.name, _at_most(file)
+
+
+def _at_most(file: IO[bytes]) -> bytes:
+    """What a file holds: an archive may promise less than it unpacks to."""
+    data = file.read(LARGEST_FILE + 1)
+    if len(data) > LARGEST_FILE:
+        raise ValueError(f"a file unpacks to more than {LARGEST_FILE} bytes")
+    return data
+
+
+def _wanted(name: str) -> bool:
+    parts = PurePosixPath(name).parts
+    return name.endswith(_WANTED) and not _SKIPPED & set(parts[:-1][:2]) and ".." not in parts
+
+
+def _bounded(path: Path, members: Iterator[tuple[str, bytes]]) -> Iterator[tuple[str, str]]:
+    size = count = 0
+    for name, data in members:
+        size, count = size + len(data), count + 1
+        if size > LARGEST_SDK or count > MOST_FILES:
+            raise refused(UNREADABLE_SDK, str(path), f"more than {LARGEST_SDK} bytes or {MOST_FILES} files of source")
+        try:
+            yield name, data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            continue

@@ -1,0 +1,136 @@
+"""Where each operation goes in the package: `[operations]` and `[methods]` of `client.toml`. Knows no types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from specloom import ir
+from specloom.passes.aliases import core, record
+from specloom.sdk.gaps import Gap
+from specloom.sdk.match import placeholders
+from specloom.sdk.sdk import Method
+from specloom.sdk.toml_text import Value
+
+
+@attrs.frozen
+class Placed:
+    """An operation's method, and the other methods of the SDK that are the same."""
+
+    key: str
+    method: Method
+    others: tuple[Method, ...] = ()
+
+
+def placed(methods: tuple[Method, ...], operations: Mapping[tuple[str, ...], str]) -> tuple[list[Placed], list[Gap]]:
+    """One method for each operation, the current and listed ones first; methods of hand-written code are gaps."""
+    by_key: dict[str, list[Method]] = {}
+    for method in methods:
+        if method.path in operations:
+            by_key.setdefault(operations[method.path], []).append(method)
+    found: list[Placed] = []
+    gaps: list[Gap] = []
+    for key, several in by_key.items():
+        first, *rest = sorted(several, key=lambda method: (not method.in_reference, method.deprecated is not None))
+        others = [method for method in rest if method.in_reference or method.line == first.line or method.deprecated]
+        found.append(Placed(key, first, tuple(others)))
+        gaps += [_handwritten(method, first) for method in rest if method not in others]
+    gaps += [_not_described(method) for method in methods if method.path not in operations]
+    return found, gaps
+
+
+def _handwritten(method: Method, first: Method) -> Gap:
+    why = f"hand-written around {first.dotted}, which sends the same operation"
+    return Gap("method", method.dotted, why, f"write it in custom/, calling client.{first.dotted}", method.line)
+
+
+def _not_described(method: Method) -> Gap:
+    operation = f"{method.http_method} {method.url}"
+    return Gap(
+        "method",
+        method.dotted,
+        f"the description has no {operation}",
+        f"add {operation} to the description",
+        method.line,
+    )
+
+
+def method_tables(found: list[Placed], client: ir.Client) -> tuple[dict[str, Value], list[Gap]]:
+    """`[methods."METHOD /path"]` for those that differ from what they would be, once everything else has its name."""
+    tables: dict[str, Value] = {}
+    gaps: list[Gap] = []
+    for each in found:
+        operation = client.operations[each.key]
+        table: dict[str, Value] = {}
+        order = path_order(each.method, operation)
+        if order and order != placeholders(operation.path):
+            table["path"] = order
+        renamed, lacking = _arguments(client, each.method, operation)
+        if renamed:
+            table["arguments"] = renamed
+        if each.others:
+            table["aliases"] = {other.dotted: other.deprecated or "" for other in each.others}
+        if each.method.deprecated is not None:
+            table["deprecated"] = each.method.deprecated
+        if each.method.multipart and _choice_of_media(operation):
+            table["body"] = "multipart/form-data"
+        if table:
+            tables[each.key] = table
+        gaps += lacking
+    return tables, gaps
+
+
+def path_order(method: Method, operation: ir.Operation) -> list[str]:
+    """Placeholders in the order in which the SDK's method takes them, those given by position first."""
+    theirs, ours = placeholders(method.url), placeholders(operation.path)
+    if len(theirs) != len(ours):
+        return []
+    argument_of = {own: method.path_arguments.get(name, name) for name, own in zip(theirs, ours, strict=True)}
+    order = [argument.name for argument in sorted(method.arguments, key=lambda argument: not argument.positional)]
+    known = [name for name in ours if argument_of[name] in order]
+    return sorted(known, key=lambda name: order.index(argument_of[name])) if len(known) == len(ours) else []
+
+
+def path_names(method: Method, operation: ir.Operation) -> dict[str, str]:
+    """Placeholder of the description -> argument of the SDK."""
+    pairs = zip(placeholders(method.url), placeholders(operation.path), strict=False)
+    return {own: method.path_arguments.get(name, name) for name, own in pairs}
+
+
+def _choice_of_media(operation: ir.Operation) -> bool:
+    return operation.body is not None and len({media.kind for media in operation.body.media}) > 1
+
+
+def _arguments(client: ir.Client, method: Method, operation: ir.Operation) -> tuple[dict[str, Value], list[Gap]]:
+    """Wire name -> argument where it would be another, and arguments of which the description knows nothing."""
+    names = dict(_named(client, operation))
+    paths = {argument: own for own, argument in path_names(method, operation).items()}
+    renamed: dict[str, Value] = {}
+    gaps: list[Gap] = []
+    for argument in method.arguments:
+        wire = paths.get(argument.name, argument.wire_name)
+        if wire in names:
+            if names[wire] != argument.name:
+                renamed[wire] = argument.name
+        elif names or method.arguments:
+            gaps.append(
+                Gap(
+                    "argument",
+                    f"{method.dotted}({argument.name})",
+                    f"{operation.key} has no parameter or property {wire}",
+                    f"describe {wire}, or send it with extra_body or extra_query",
+                    method.line,
+                )
+            )
+    return renamed, gaps
+
+
+def _named(client: ir.Client, operation: ir.Operation) -> Iterator[tuple[str, str]]:
+    """(wire name, argument) of all that a method would take."""
+    for media in reversed(operation.body.media) if operation.body is not None else ():
+        body = record(client, core(client, media.type))
+        yield from ((field.wire, field.name) for field in body.fields) if body is not None else ()
+    yield from ((param.wire, param.name) for param in operation.params)
+    if operation.stream is not None and operation.stream.switch:
+        yield operation.stream.switch, operation.stream.switch

@@ -1,0 +1,65 @@
+"""From an SDK and a description to settings and names, with which the generated package looks like the SDK. Writes no
+file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+import attrs
+
+from specloom import ir
+from specloom.names.lock import Lock
+from specloom.sdk.class_match import match_classes
+from specloom.sdk.client_table import client_tables
+from specloom.sdk.export_table import export_tables
+from specloom.sdk.gaps import Gap
+from specloom.sdk.match import match_operations
+from specloom.sdk.method_table import method_tables, placed
+from specloom.sdk.name_table import lock_of
+from specloom.sdk.page_table import page_rules, page_tables
+from specloom.sdk.sdk import Sdk
+from specloom.sdk.toml_text import Value
+from specloom.settings import Settings
+
+Understand: TypeAlias = Callable[[Settings, Lock], ir.Client]
+"""Makes the client of the description with these settings and names."""
+
+
+@attrs.frozen
+class Moving:
+    """What to write, and what could not be said."""
+
+    settings: Mapping[str, Value]
+    lock: Lock
+    gaps: tuple[Gap, ...]
+
+
+def move_in(sdk: Sdk, understand: Understand) -> Moving:
+    """Settings and names with which the package of a description is the next version of an SDK."""
+    plain = Settings(name="api", package=sdk.package, pages=())
+    client = understand(plain, Lock())
+    operations = match_operations(sdk.methods, client.operations)
+    found, gaps = placed(sdk.methods, operations)
+    rules, unpaged = page_rules(sdk, client, operations)
+    chosen = attrs.evolve(plain, operations={each.key: each.method.dotted for each in found}, pages=tuple(rules))
+    client = understand(chosen, Lock())
+    matches = match_classes(sdk, client, operations)
+    lock = lock_of(sdk, client, found, matches)
+    named = understand(chosen, lock)
+    methods, unknown = method_tables(found, named)
+    exports, unlike = export_tables(sdk, client, matches)
+    of_client, unused = client_tables(sdk, client, operations)
+    settings: dict[str, Value] = {
+        **of_client,
+        "pages": page_tables(rules),
+        "operations": dict(chosen.operations),
+        "methods": methods,
+        "exports": {module: dict(table) for module, table in exports.items()},
+    }
+    handwritten = [
+        Gap("method", name, "hand-written in the SDK; it sends nothing by itself", "write it in custom/")
+        for name in sdk.handwritten
+    ]
+    return Moving(settings, lock, (*gaps, *handwritten, *unpaged, *unknown, *unlike, *unused))

@@ -1,0 +1,94 @@
+"""The names lock that gives classes, attributes and arguments the names that they have in an SDK. Knows no import path."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable, Mapping
+
+from specloom import ir
+from specloom.names.lock import Lock
+from specloom.names.spelling import snake
+from specloom.passes.places import place_of
+from specloom.sdk.class_match import Matches, is_input
+from specloom.sdk.method_table import Placed, path_names
+from specloom.sdk.modules import Modules, Name
+from specloom.sdk.sdk import Sdk
+
+
+def lock_of(sdk: Sdk, client: ir.Client, found: list[Placed], matches: Matches) -> Lock:
+    """Names for all that the description and the SDK have in common."""
+    return Lock(
+        operations={each.key: each.method.dotted for each in found},
+        classes={place_of(client, client.shapes[key]): name for key, name in class_names(sdk, matches).items()},
+        members={**_attributes(client, matches), **_arguments(client, found)},
+    )
+
+
+def class_names(sdk: Sdk, matches: Matches) -> dict[str, str]:
+    """Shape -> class name: that of the public class of what is returned, else that of what is sent without its `Param`.
+
+    Classes that stand in a module of their own only, such as `Data`, are left to find another name: theirs tells nothing.
+    """
+    ranked = sorted(dict.fromkeys(public(sdk)), key=lambda name: (is_input(sdk.modules, name), name.module.count(".")))
+    taken: set[str] = set()
+    names: dict[str, str] = {}
+    for name in ranked:
+        shape = matches.shapes.get(name)
+        if shape is None or shape in names:
+            continue
+        short = name.name.removesuffix("Param") if is_input(sdk.modules, name) else name.name
+        wanted = next((each for each in (short, name.name) if each not in taken), None)
+        if wanted is not None and _is_name(wanted):
+            names[shape] = wanted
+            taken.add(wanted)
+    return names
+
+
+def public(sdk: Sdk) -> Iterable[Name]:
+    """Where the types are defined that a package of types exports, in the order of its modules."""
+    return (name for path, name in sdk.exports.items() if is_package_path(sdk.modules, path))
+
+
+def is_package_path(modules: Modules, path: str) -> bool:
+    """Whether an import path leads to the `__init__` of a folder: `types.beta.Thread`."""
+    return modules.is_package(path.rpartition(".")[0])
+
+
+def _attributes(client: ir.Client, matches: Matches) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for key, shape in client.shapes.items():
+        if isinstance(shape, ir.Record):
+            named = {field.wire: matches.attributes.get((key, field.wire), "") for field in shape.fields}
+            found |= _locked(f"{place_of(client, shape)}!", named)
+    return found
+
+
+def _arguments(client: ir.Client, found: list[Placed]) -> dict[str, str]:
+    locked: dict[str, str] = {}
+    for each in found:
+        operation = client.operations[each.key]
+        named = {argument.wire_name: argument.name for argument in each.method.arguments} | path_names(
+            each.method, operation
+        )
+        taken: set[str] = set()
+        for param in operation.params:
+            name = named.get(param.wire, "")
+            if _is_name(name) and name not in taken and name != snake(param.wire):
+                locked[f"{each.key}!{param.location} {param.wire}"] = name
+                taken.add(name)
+    return locked
+
+
+def _locked(prefix: str, named: Mapping[str, str]) -> dict[str, str]:
+    """Entries for attributes that would be called otherwise."""
+    taken: set[str] = set()
+    entries: dict[str, str] = {}
+    for wire, name in named.items():
+        if _is_name(name) and name not in taken and name != snake(wire):
+            entries[f"{prefix}{wire}"] = name
+            taken.add(name)
+    return entries
+
+
+def _is_name(name: str) -> bool:
+    return name.isidentifier() and not keyword.iskeyword(name)

@@ -1,0 +1,72 @@
+"""`[[pages]]` of `client.toml`: which operations an SDK reads page by page, and how. Knows no page of a response."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from specloom import ir
+from specloom.passes.context import Context
+from specloom.passes.find_pages import find_pages
+from specloom.sdk.gaps import Gap
+from specloom.sdk.sdk import Method, PageClass, Sdk
+from specloom.sdk.toml_text import Value
+from specloom.settings import PageRule, Settings
+
+
+def page_rules(
+    sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]
+) -> tuple[list[PageRule], list[Gap]]:
+    """One rule for each paging class, for the operations that it fits; none where the SDK pages nothing."""
+    by_class: dict[str, list[tuple[Method, str]]] = {}
+    for method in sdk.methods:
+        if method.page is not None and method.path in operations:
+            by_class.setdefault(method.page.name, []).append((method, operations[method.path]))
+    rules: list[PageRule] = []
+    gaps: list[Gap] = []
+    for name, methods in by_class.items():
+        page = sdk.pages.get(name)
+        if page is None or page.kind == "none" or page.next_is_item:
+            gaps += [_gap(method, name, "such pages cannot be described in [[pages]]") for method, _ in methods]
+            continue
+        fitting = [key for _, key in methods if _fits(client, page, key)]
+        gaps += [
+            _gap(method, name, "the description does not have what it needs")
+            for method, key in methods
+            if key not in fitting
+        ]
+        if fitting:
+            rules.append(_rule(page, tuple(dict.fromkeys(fitting))))
+    return rules, gaps
+
+
+def page_tables(rules: list[PageRule]) -> list[Value]:
+    """The rules as `client.toml` has them."""
+    return [_table(rule) for rule in rules]
+
+
+def _table(rule: PageRule) -> dict[str, Value]:
+    named = {"kind": rule.kind, "param": rule.param, "items": rule.items, "next": rule.next}
+    return {**{name: value for name, value in named.items() if value is not None}, "operations": list(rule.operations)}
+
+
+def _rule(page: PageClass, operations: tuple[str, ...]) -> PageRule:
+    return PageRule(
+        kind=page.kind,
+        param=page.param or None,
+        items=".".join(page.items) if page.items else None,
+        next=".".join(page.next) if page.next and page.kind in ("cursor", "link") else None,
+        operations=operations,
+    )
+
+
+def _fits(client: ir.Client, page: PageClass, key: str) -> bool:
+    """Whether the description has the parameter, the items and the cursor that a paging class reads."""
+    alone = attrs.evolve(client, operations={key: attrs.evolve(client.operations[key], pages=None)})
+    tried = find_pages(alone, Context(settings=Settings(pages=(_rule(page, (key,)),))))
+    return tried.operations[key].pages is not None
+
+
+def _gap(method: Method, page: str, why: str) -> Gap:
+    return Gap("paging", f"{method.dotted} -> {page}", why, "[[pages]] in client.toml", method.line)

@@ -1,0 +1,81 @@
+"""Paging classes of an SDK: where the items are and how the next page is asked for. Knows `pagination.py` only, no method."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from specloom.sdk.modules import Modules
+from specloom.sdk.sdk import PageClass
+
+
+def page_classes(modules: Modules) -> dict[str, PageClass]:
+    """The paging classes of the module `pagination`, asyncio ones included, by name."""
+    if "pagination" not in modules:
+        return {}
+    found = (each for each in modules.tree("pagination").body if isinstance(each, ast.ClassDef))
+    return {each.name: _page(each) for each in found if any("Page" in ast.unparse(base) for base in each.bases)}
+
+
+def _page(statement: ast.ClassDef) -> PageClass:
+    functions = {each.name: each for each in statement.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)}
+    following = functions.get("next_page_info")
+    param, value = _sent(following)
+    text = "" if following is None else ast.unparse(following)
+    attributes = tuple(_attributes(following)) if following is not None else ()
+    kind = (
+        "none"
+        if following is None or not (param or "PageInfo(url" in text)
+        else "link"
+        if "PageInfo(url" in text
+        else "page"
+        if value.startswith("last_page") or "+ 1" in value
+        else "offset"
+        if "offset" in value or "length" in value
+        else "cursor"
+    )
+    by_item = "[-1]" in text or ".pop()" in text
+    return PageClass(
+        name=statement.name,
+        kind=kind,
+        items=tuple(_attributes(functions["_get_page_items"])) if "_get_page_items" in functions else (),
+        param=param,
+        next=(value.rpartition(".")[2],) if by_item else attributes,
+        next_is_item=by_item and kind == "cursor",
+    )
+
+
+def _sent(function: ast.AST | None) -> tuple[str, str]:
+    """Parameter and value of `PageInfo(params={"after": item.id})`, the last of them."""
+    found = ("", "")
+    for node in ast.walk(function) if function is not None else ():
+        match node:
+            case ast.Call(
+                func=ast.Name(id="PageInfo"),
+                keywords=[
+                    ast.keyword(arg="params", value=ast.Dict(keys=[ast.Constant(value=str(param))], values=[value]))
+                ],
+            ):
+                found = (param, ast.unparse(value))
+            case _:
+                pass
+    return found
+
+
+def _attributes(function: ast.AST) -> Iterator[str]:
+    """The attributes that lead from the page to what is read, outermost first: `self.result.items`."""
+    longest: list[str] = []
+    for node in ast.walk(function):
+        steps: list[str] = []
+        inner: ast.AST = node
+        while isinstance(inner, ast.Attribute):
+            steps.insert(0, inner.attr)
+            inner = inner.value
+        if (
+            isinstance(inner, ast.Name)
+            and inner.id == "self"
+            and len(steps) > len(longest)
+            and not steps[0].startswith("_")
+        ):
+            longest = steps
+    yield from longest

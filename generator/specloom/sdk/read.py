@@ -1,0 +1,143 @@
+"""An SDK read as a whole: its package found among its files, its `api.md` beside it. Knows no description."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import attrs
+
+from specloom.findings import refused
+from specloom.sdk.api_md import Listed, Reference, read_api_md
+from specloom.sdk.client_class import find_client, read_client
+from specloom.sdk.codes import UNREADABLE_SDK
+from specloom.sdk.exports import all_names, exports
+from specloom.sdk.files import read_files
+from specloom.sdk.modules import Modules
+from specloom.sdk.pages import page_classes
+from specloom.sdk.resources import methods
+from specloom.sdk.sdk import Method, Sdk
+
+
+def read_sdk(path: Path) -> Sdk:
+    """The SDK in an sdist, a wheel, or the folder of either.
+
+    Raises:
+        Refused: It cannot be read, or no client class is found in it.
+    """
+    files = read_files(path)
+    root = package_root(files, str(path))
+    package = _import_name(root, path)
+    modules = Modules(
+        package,
+        {name[len(root) :]: text for name, text in files.items() if name.startswith(root)},
+        f"{path}/{root}".rstrip("/"),
+    )
+    client = find_client(modules)
+    if client is None:
+        raise refused(UNREADABLE_SDK, str(path), f"no client class is found in the package {package}")
+    reference = _reference(files)
+    found = list(methods(modules, client))
+    listed = _listed(found, reference)
+    return Sdk(
+        package=package,
+        version=_version(files),
+        modules=modules,
+        client=read_client(modules, client),
+        methods=tuple(each for each in listed if each.url),
+        exports=exports(modules),
+        pages=page_classes(modules),
+        all_names=all_names(modules),
+        module_client=_module_client(modules),
+        end="[DONE]" if "_streaming" in modules and '"[DONE]"' in modules.text("_streaming") else "",
+        handwritten=tuple(each.dotted for each in listed if not each.url),
+    )
+
+
+def package_root(files: Mapping[str, str], source: str) -> str:
+    """Folder of the importable package, with a slash at the end; `""` where the SDK's folder is the package itself."""
+    if "__init__.py" in files:
+        return ""
+    clients = [name for name in files if name.endswith(("/_client.py", "/client.py"))]
+    inits = clients or [name for name in files if name.endswith("/__init__.py")]
+    roots = sorted({name.rpartition("/")[0] for name in inits}, key=lambda name: (name.count("/"), name))
+    if not roots:
+        raise refused(UNREADABLE_SDK, source, "holds no Python package")
+    return f"{roots[0]}/"
+
+
+def _import_name(root: str, path: Path) -> str:
+    """`cerebras.cloud.sdk` of `cerebras_cloud_sdk-1.0/src/cerebras/cloud/sdk/`; the folder's name where that is all there is."""
+    steps = [step for step in root.split("/") if step]
+    steps = steps[steps.index("src") + 1 :] if "src" in steps else steps
+    return ".".join(step for step in steps if step.isidentifier()) or path.resolve().name
+
+
+def _reference(files: Mapping[str, str]) -> Reference | None:
+    """Every `api.md` together: large SDKs have one beside each resource."""
+    found = [name for name in files if name.rpartition("/")[2] == "api.md"]
+    if not found:
+        return None
+    read = [read_api_md(files[name]) for name in found]
+    return Reference(
+        tuple(method for each in read for method in each.methods), tuple(type_ for each in read for type_ in each.types)
+    )
+
+
+def _listed(found: list[Method], reference: Reference | None) -> list[Method]:
+    """Methods with what `api.md` says of them: its operation, and the name of what they return."""
+    by_path: dict[tuple[str, ...], Listed] = {each.path: each for each in reference.methods} if reference else {}
+    known: list[Method] = []
+    for method in found:
+        listed = by_path.pop(method.path, None)
+        if listed is None:
+            known.append(attrs.evolve(method, in_reference=reference is None))
+        else:
+            known.append(
+                attrs.evolve(
+                    method,
+                    http_method=method.http_method or listed.http_method,
+                    url=method.url or listed.url,
+                    returns_name=listed.returns,
+                )
+            )
+    return [*known, *(of_reference(each) for each in by_path.values())]
+
+
+def of_reference(listed: Listed) -> Method:
+    """A method of which nothing but its line in `api.md` is known."""
+    return Method(
+        path=listed.path,
+        http_method=listed.http_method,
+        url=listed.url,
+        returns_name=listed.returns,
+        line=f"api.md:{listed.line}",
+    )
+
+
+def _module_client(modules: Modules) -> tuple[str, ...]:
+    """Variables of the package itself that stand in for arguments of a client: `api_key: str | None = None`."""
+    if "_module_client" not in modules:
+        return ()
+    body = modules.tree("").body
+    return tuple(
+        each.target.id
+        for each in body
+        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name) and not each.target.id.startswith("_")
+    )
+
+
+def _version(files: Mapping[str, str]) -> str:
+    for name, text in files.items():
+        if name.endswith(("PKG-INFO", "METADATA")):
+            found = re.search(r"^Version: (\S+)", text, re.MULTILINE)
+            if found:
+                return found[1]
+    versions = [
+        found[1]
+        for name, text in files.items()
+        if name.endswith("_version.py") and (found := re.search(r'__version__ = "([^"]+)"', text))
+    ]
+    return next(iter(versions), "")

@@ -1,0 +1,178 @@
+"""The tree of resources of an SDK and their methods, found from the client's class. Knows no `api.md`."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+import attrs
+
+from specloom.sdk.arguments import aliases, arguments
+from specloom.sdk.calls import Call, find_call
+from specloom.sdk.modules import Expression, Modules, Name
+from specloom.sdk.sdk import Argument, Method
+
+_PROPERTIES = frozenset(("property", "cached_property"))
+_VIEWS = ("with_raw_response", "with_streaming_response")
+_DEEPEST = 12
+_NO_METHODS = frozenset(
+    ("copy", "with_options", "close", "is_closed", "get", "post", "put", "patch", "delete", "request", "get_api_list")
+)
+"""What every client class has beside the methods of its API."""
+
+
+def methods(modules: Modules, client: Name) -> Iterator[Method]:
+    """Every public method below a client, in the order in which the classes have them."""
+    yield from _of_class(modules, client, (), ())
+
+
+def _of_class(modules: Modules, at: Name, path: tuple[str, ...], above: tuple[Name, ...]) -> Iterator[Method]:
+    found = modules.definition(at)
+    if found is None or found[0] in above or len(path) > _DEEPEST:
+        return
+    home, statement = found
+    if not isinstance(statement, ast.ClassDef):
+        return
+    children: dict[str, Name] = {}
+    seen: set[str] = set()
+    for each in statement.body:
+        child = _child(modules, home.module, each)
+        if child is not None:
+            children[child[0]] = child[1]
+        elif isinstance(each, ast.FunctionDef) and each.name not in seen and _is_method(each, path):
+            seen.add(each.name)
+            yield _method(modules, home.module, statement, each.name, path)
+    for name, inner in children.items():
+        yield from _of_class(modules, inner, (*path, name), (*above, home))
+
+
+def _is_method(function: ast.FunctionDef, path: tuple[str, ...]) -> bool:
+    decorators = {_short(each) for each in function.decorator_list}
+    public = not function.name.startswith("_") and not decorators & {
+        *_PROPERTIES,
+        "staticmethod",
+        "classmethod",
+        "setter",
+    }
+    return public and (bool(path) or function.name not in _NO_METHODS)
+
+
+def _short(decorator: ast.expr) -> str:
+    called = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return ast.unparse(called).rpartition(".")[2]
+
+
+def _child(modules: Modules, module: str, statement: ast.stmt) -> tuple[str, Name] | None:
+    """The resource that a statement of a class gives access to, and its attribute."""
+    match statement:
+        case ast.FunctionDef(name=name, returns=ast.expr() as returned, decorator_list=decorators) if (
+            name not in _VIEWS and _PROPERTIES & {_short(each) for each in decorators}
+        ):
+            annotation = returned
+        case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
+            pass
+        case _:
+            return None
+    found = modules.resolve(Expression(module, _unquoted(annotation)))
+    is_resource = found is not None and isinstance(found[1], ast.ClassDef) and _is_resource(found[1])
+    return (name, found[0]) if found is not None and is_resource and not name.startswith("_") else None
+
+
+def _unquoted(annotation: ast.expr) -> ast.expr:
+    match annotation:
+        case ast.Constant(value=str(text)):
+            try:
+                return ast.parse(text, mode="eval").body
+            except SyntaxError:
+                return annotation
+        case _:
+            return annotation
+
+
+def _is_resource(statement: ast.ClassDef) -> bool:
+    return any("APIResource" in ast.unparse(base) or ast.unparse(base).endswith("Resource") for base in statement.bases)
+
+
+def _method(modules: Modules, module: str, owner: ast.ClassDef, name: str, path: tuple[str, ...]) -> Method:
+    """A method, whose overloads all lead to the one function that sends something."""
+    functions = [each for each in owner.body if isinstance(each, ast.FunctionDef) and each.name == name]
+    last = functions[-1]
+    call = find_call(modules, module, last)
+    notes = [note for each in functions for note in _notes(each)]
+    signature = next((each for each in reversed(functions) if not _is_overload(each)), last)
+    first = functions[0]
+    wire_names = _wire_names(modules, call)
+    found = arguments(modules, module, signature, wire_names)
+    always = [
+        {argument.name for argument in arguments(modules, module, each, wire_names) if argument.required}
+        for each in functions
+        if _is_overload(each)
+    ]
+    return Method(
+        path=(*path, name),
+        http_method=call.http_method if call else "",
+        url=call.url if call else "",
+        arguments=tuple(_required(argument, always) for argument in found),
+        path_arguments=call.path_arguments if call else {},
+        returns=_returns(module, call, first),
+        params=call.params if call else None,
+        item=call.item if call else None,
+        page=_page(modules, call),
+        deprecated=notes[0] if notes else None,
+        unwrapped=call is not None and call.unwrapped,
+        multipart=call is not None and call.multipart,
+        line=f"{modules.path(module)}:{first.lineno}",
+    )
+
+
+def _required(argument: Argument, always: list[set[str]]) -> Argument:
+    """An argument that is required where every overload requires it: the function itself has a default for each."""
+    required = all(argument.name in names for names in always) if always else argument.required
+    return attrs.evolve(argument, required=required)
+
+
+def _is_overload(function: ast.FunctionDef) -> bool:
+    return any(_short(each) == "overload" for each in function.decorator_list)
+
+
+def _notes(function: ast.FunctionDef) -> Iterator[str]:
+    """What `@deprecated("...")` says."""
+    for decorator in function.decorator_list:
+        match decorator:
+            case ast.Call(args=[ast.Constant(value=str(note)), *_]) if _short(decorator) == "deprecated":
+                yield note
+            case ast.Call() if _short(decorator) == "deprecated":
+                yield "deprecated"
+            case _:
+                pass
+
+
+def _wire_names(modules: Modules, call: Call | None) -> dict[str, str]:
+    """Argument -> name when sent, where they differ."""
+    if call is None:
+        return {}
+    renamed = aliases(modules, call.params)
+    keys = {argument: renamed.get(key, key) for key, argument in call.keys.items()}
+    return {
+        **renamed,
+        **keys,
+        **{argument: header for header, argument in call.headers.items()},
+        **{argument: placeholder for placeholder, argument in call.path_arguments.items()},
+    }
+
+
+def _returns(module: str, call: Call | None, function: ast.FunctionDef) -> Expression | None:
+    if call is not None and call.cast_to is not None and ast.unparse(call.cast_to.node) not in ("object", "NoneType"):
+        return call.cast_to
+    if call is not None and call.page is not None:
+        return call.page
+    return None if function.returns is None else Expression(module, function.returns)
+
+
+def _page(modules: Modules, call: Call | None) -> Name | None:
+    match call.page.node if call is not None and call.page is not None else None:
+        case ast.Subscript(value=value) if call is not None and call.page is not None:
+            found = modules.resolve(call.page.inner(value))
+            return None if found is None else found[0]
+        case _:
+            return None

@@ -1,0 +1,7 @@
+from ..._models import BaseModel
+
+__all__ = ["CompletionChunk"]
+
+
+class CompletionChunk(BaseModel):
+    delta: str

@@ -1,0 +1,7 @@
+from .._models import BaseModel
+
+__all__ = ["ThingDeleteResponse"]
+
+
+class ThingDeleteResponse(BaseModel):
+    deleted: bool

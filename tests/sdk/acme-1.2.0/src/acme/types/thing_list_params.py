@@ -1,0 +1,7 @@
+from typing_extensions import TypedDict
+
+__all__ = ["ThingListParams"]
+
+
+class ThingListParams(TypedDict, total=False):
+    cursor: str

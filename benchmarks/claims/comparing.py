@@ -26,8 +26,8 @@ _TEXT = re.compile(r"""(?m)^( *"?type"?: *"?)string\b""")
 @contextmanager
 def versions(description: Path, every: int) -> Iterator[tuple[str, str]]:
     """A description and a twin in which each so-manieth text became a number; both named as they stand on disk."""
-    with tempfile.TemporaryDirectory(prefix="specloom-bench-") as made:
-        base = Path(made) / f"base{description.suffix}"
+    with tempfile.TemporaryDirectory(prefix="specloom-bench-") as generated:
+        base = Path(generated) / f"base{description.suffix}"
         revision = base.with_name(f"revision{description.suffix}")
         shutil.copyfile(description, base)
         revision.write_text(edited(description.read_text(encoding="utf-8"), every), encoding="utf-8")

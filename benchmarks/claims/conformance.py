@@ -63,28 +63,28 @@ def _measure() -> Pair:
     """Blocks of different recordings, each beside as many plain calls."""
     sys.path.insert(0, str(ROOT / "generator"))
     from specloom import document, pipeline, settings
-    from specloom.conformance import Api, NoPackage, load_package
-    from specloom.conformance.http import Request, whole
-    from specloom.conformance.recording import Recording
-    from specloom.conformance.recording_print import write_recording
-    from specloom.conformance.run_recordings import run_recordings
-    from specloom.conformance.stage import stage
+    from specloom.conformance import ApiUnderTest, PackageNotFound, load_package
+    from specloom.conformance.checking.harness import running_harness
+    from specloom.conformance.checking.run_recordings import run_recordings
+    from specloom.conformance.http.messages import HttpRequest, whole
+    from specloom.conformance.recordings.print import write_recording
+    from specloom.conformance.recordings.recording import Recording
     from specloom.names.lock import Lock
 
     folder = ROOT / "specs" / "together"
     chosen, described = settings.read(folder, "together"), document.load(folder / "openapi.yaml")
-    api = Api("together", pipeline.understand(described, chosen, Lock())[0], described, chosen)
+    api = ApiUnderTest("together", pipeline.build_client(described, chosen, Lock())[0], described, chosen)
     try:
         package = load_package("together_client", ROOT / "generated")
-    except NoPackage as missing:
+    except PackageNotFound as missing:
         raise Unable(str(missing)) from missing
     with tempfile.TemporaryDirectory() as name, _server() as url, httpx.Client() as client:
         files = [Path(name) / f"{number}.http" for number in range(BLOCK * ROUNDS)]
         for number, file in enumerate(files):
             reply = whole(200, JSON, json.dumps({"id": f"chat-{number}", **REPLY}).encode())
-            write_recording(Recording(Request("POST", URL, JSON, SENT), reply), file)
+            write_recording(Recording(HttpRequest("POST", URL, JSON, SENT), reply), file)
         blocks = iter([files[at : at + BLOCK] for at in range(0, len(files), BLOCK)])
-        with stage(package, lean=True) as standing:
+        with running_harness(package, lean=True) as standing:
             list(run_recordings(standing, api, files[:BLOCK], Path(name)))
             return pair_of(
                 (

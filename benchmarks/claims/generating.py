@@ -18,13 +18,13 @@ _PEER = "from openapi_python_client.cli import app; app()"
 @contextmanager
 def project(name: str, description: Path) -> Iterator[Path]:
     """A project in a temporary folder with one API and nothing generated yet."""
-    with tempfile.TemporaryDirectory(prefix="specloom-bench-") as made:
-        folder = Path(made) / "specs" / name
+    with tempfile.TemporaryDirectory(prefix="specloom-bench-") as generated:
+        folder = Path(generated) / "specs" / name
         folder.mkdir(parents=True)
         for file in description.parent.iterdir() if description.name.startswith("openapi.") else [description]:
             target = file.name if file != description or file.name.startswith("openapi.") else f"openapi{file.suffix}"
             shutil.copyfile(file, folder / target)
-        yield Path(made)
+        yield Path(generated)
 
 
 def regenerate(root: Path, *flags: str) -> Spent:

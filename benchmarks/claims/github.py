@@ -60,8 +60,8 @@ def _schema(number: int) -> dict[str, Any]:
 
 def growth() -> Pair:
     """A large description, times a small one; a quarter of its size."""
-    with tempfile.TemporaryDirectory(prefix="specloom-bench-") as made:
-        files = {size: Path(made) / f"{size}.json" for size in (SMALL, LARGE)}
+    with tempfile.TemporaryDirectory(prefix="specloom-bench-") as generated:
+        files = {size: Path(generated) / f"{size}.json" for size in (SMALL, LARGE)}
         for size, file in files.items():
             file.write_text(json.dumps(made_up(size)), encoding="utf-8")
         with project("growing", files[LARGE]) as large, project("growing", files[SMALL]) as small:

@@ -14,7 +14,7 @@ client = Together(api_key="k")
 client.chat.completions.create
 """
 _OPENED = f"""{_READY}
-client._client.connections._open()
+client._sender.connections._open()
 """
 _LEAST = """
 import attrs, httpx

@@ -51,7 +51,7 @@ class Enkrypt(SyncClient):
         """Saved models - add, read, change and remove them."""
         from .resources.models import Models
 
-        return Models(self._client)
+        return Models(self._sender)
 
 
 class AsyncEnkrypt(AsyncClient):
@@ -89,4 +89,4 @@ class AsyncEnkrypt(AsyncClient):
         """Saved models - add, read, change and remove them."""
         from .resources.models import AsyncModels
 
-        return AsyncModels(self._client)
+        return AsyncModels(self._sender)

@@ -62,21 +62,21 @@ class Scale(SyncClient):
         """Models - create, read, change and delete them."""
         from .resources.models import Models
 
-        return Models(self._client)
+        return Models(self._sender)
 
     @cached_property
     def model_groups(self) -> ModelGroups:
         """Groups that models belong to."""
         from .resources.model_groups import ModelGroups
 
-        return ModelGroups(self._client)
+        return ModelGroups(self._sender)
 
     @cached_property
     def model_templates(self) -> ModelTemplates:
         """Templates that models are made from."""
         from .resources.model_templates import ModelTemplates
 
-        return ModelTemplates(self._client)
+        return ModelTemplates(self._sender)
 
 
 class AsyncScale(AsyncClient):
@@ -122,18 +122,18 @@ class AsyncScale(AsyncClient):
         """Models - create, read, change and delete them."""
         from .resources.models import AsyncModels
 
-        return AsyncModels(self._client)
+        return AsyncModels(self._sender)
 
     @cached_property
     def model_groups(self) -> AsyncModelGroups:
         """Groups that models belong to."""
         from .resources.model_groups import AsyncModelGroups
 
-        return AsyncModelGroups(self._client)
+        return AsyncModelGroups(self._sender)
 
     @cached_property
     def model_templates(self) -> AsyncModelTemplates:
         """Templates that models are made from."""
         from .resources.model_templates import AsyncModelTemplates
 
-        return AsyncModelTemplates(self._client)
+        return AsyncModelTemplates(self._sender)

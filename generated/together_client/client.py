@@ -9,7 +9,7 @@ import attrs
 
 from ._runtime.auth import Bearer
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.registry import Registry, registered
+from ._runtime.registry import RegistryRecordPaths, registered
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .resources.models import AsyncModels, Models
     from .resources.rerank import AsyncRerank, Rerank
 
-_REGISTRY = Registry(
+_REGISTRY = RegistryRecordPaths(
     {
         "model": "model_name",
         "scheme": "model_config.endpoint.scheme",
@@ -84,104 +84,104 @@ class Together(SyncClient):
             APIError: The record names no host.
         """
         made = cls(**options)
-        made._client = attrs.evolve(made._client, core=registered(made._client.core, record, _REGISTRY))
+        made._sender = attrs.evolve(made._sender, state=registered(made._sender.state, record, _REGISTRY))
         return made
 
     @property
     def model(self) -> str | None:
         """Name of the model that the registry's record is about, if there was one."""
-        return self._client.core.model
+        return self._sender.state.model
 
     @cached_property
     def chat(self) -> Chat:
         """Methods of `client.chat`."""
         from .resources.chat import Chat
 
-        return Chat(self._client)
+        return Chat(self._sender)
 
     @cached_property
     def completions(self) -> Completions:
         """Texts that a model continues."""
         from .resources.completions import Completions
 
-        return Completions(self._client)
+        return Completions(self._sender)
 
     @cached_property
     def embeddings(self) -> Embeddings:
         """Texts as vectors."""
         from .resources.embeddings import Embeddings
 
-        return Embeddings(self._client)
+        return Embeddings(self._sender)
 
     @cached_property
     def models(self) -> Models:
         """Models that can be called, and weights of one's own."""
         from .resources.models import Models
 
-        return Models(self._client)
+        return Models(self._sender)
 
     @cached_property
     def jobs(self) -> Jobs:
         """Jobs that upload models."""
         from .resources.jobs import Jobs
 
-        return Jobs(self._client)
+        return Jobs(self._sender)
 
     @cached_property
     def images(self) -> Images:
         """Images drawn from text."""
         from .resources.images import Images
 
-        return Images(self._client)
+        return Images(self._sender)
 
     @cached_property
     def files(self) -> Files:
         """Files to train on."""
         from .resources.files import Files
 
-        return Files(self._client)
+        return Files(self._sender)
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
         """Jobs that train a model further."""
         from .resources.fine_tuning import FineTuning
 
-        return FineTuning(self._client)
+        return FineTuning(self._sender)
 
     @cached_property
     def rerank(self) -> Rerank:
         """Documents in the order of their relevance."""
         from .resources.rerank import Rerank
 
-        return Rerank(self._client)
+        return Rerank(self._sender)
 
     @cached_property
     def audio(self) -> Audio:
         """Methods of `client.audio`."""
         from .resources.audio import Audio
 
-        return Audio(self._client)
+        return Audio(self._sender)
 
     @cached_property
     def endpoints(self) -> Endpoints:
         """Models served on hardware of one's own."""
         from .resources.endpoints import Endpoints
 
-        return Endpoints(self._client)
+        return Endpoints(self._sender)
 
     @cached_property
     def hardware(self) -> Hardware:
         """Hardware for endpoints."""
         from .resources.hardware import Hardware
 
-        return Hardware(self._client)
+        return Hardware(self._sender)
 
     @cached_property
     def code_interpreter(self) -> CodeInterpreter:
         """Code run in sessions."""
         from .resources.code_interpreter import CodeInterpreter
 
-        return CodeInterpreter(self._client)
+        return CodeInterpreter(self._sender)
 
 
 class AsyncTogether(AsyncClient):
@@ -222,101 +222,101 @@ class AsyncTogether(AsyncClient):
             APIError: The record names no host.
         """
         made = cls(**options)
-        made._client = attrs.evolve(made._client, core=registered(made._client.core, record, _REGISTRY))
+        made._sender = attrs.evolve(made._sender, state=registered(made._sender.state, record, _REGISTRY))
         return made
 
     @property
     def model(self) -> str | None:
         """Name of the model that the registry's record is about, if there was one."""
-        return self._client.core.model
+        return self._sender.state.model
 
     @cached_property
     def chat(self) -> AsyncChat:
         """Methods of `client.chat`."""
         from .resources.chat import AsyncChat
 
-        return AsyncChat(self._client)
+        return AsyncChat(self._sender)
 
     @cached_property
     def completions(self) -> AsyncCompletions:
         """Texts that a model continues."""
         from .resources.completions import AsyncCompletions
 
-        return AsyncCompletions(self._client)
+        return AsyncCompletions(self._sender)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
         """Texts as vectors."""
         from .resources.embeddings import AsyncEmbeddings
 
-        return AsyncEmbeddings(self._client)
+        return AsyncEmbeddings(self._sender)
 
     @cached_property
     def models(self) -> AsyncModels:
         """Models that can be called, and weights of one's own."""
         from .resources.models import AsyncModels
 
-        return AsyncModels(self._client)
+        return AsyncModels(self._sender)
 
     @cached_property
     def jobs(self) -> AsyncJobs:
         """Jobs that upload models."""
         from .resources.jobs import AsyncJobs
 
-        return AsyncJobs(self._client)
+        return AsyncJobs(self._sender)
 
     @cached_property
     def images(self) -> AsyncImages:
         """Images drawn from text."""
         from .resources.images import AsyncImages
 
-        return AsyncImages(self._client)
+        return AsyncImages(self._sender)
 
     @cached_property
     def files(self) -> AsyncFiles:
         """Files to train on."""
         from .resources.files import AsyncFiles
 
-        return AsyncFiles(self._client)
+        return AsyncFiles(self._sender)
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuning:
         """Jobs that train a model further."""
         from .resources.fine_tuning import AsyncFineTuning
 
-        return AsyncFineTuning(self._client)
+        return AsyncFineTuning(self._sender)
 
     @cached_property
     def rerank(self) -> AsyncRerank:
         """Documents in the order of their relevance."""
         from .resources.rerank import AsyncRerank
 
-        return AsyncRerank(self._client)
+        return AsyncRerank(self._sender)
 
     @cached_property
     def audio(self) -> AsyncAudio:
         """Methods of `client.audio`."""
         from .resources.audio import AsyncAudio
 
-        return AsyncAudio(self._client)
+        return AsyncAudio(self._sender)
 
     @cached_property
     def endpoints(self) -> AsyncEndpoints:
         """Models served on hardware of one's own."""
         from .resources.endpoints import AsyncEndpoints
 
-        return AsyncEndpoints(self._client)
+        return AsyncEndpoints(self._sender)
 
     @cached_property
     def hardware(self) -> AsyncHardware:
         """Hardware for endpoints."""
         from .resources.hardware import AsyncHardware
 
-        return AsyncHardware(self._client)
+        return AsyncHardware(self._sender)
 
     @cached_property
     def code_interpreter(self) -> AsyncCodeInterpreter:
         """Code run in sessions."""
         from .resources.code_interpreter import AsyncCodeInterpreter
 
-        return AsyncCodeInterpreter(self._client)
+        return AsyncCodeInterpreter(self._sender)

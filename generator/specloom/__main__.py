@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from specloom.depth import brief
+from specloom.interpreter_limits import gc_paused_for_command
 
 
 def main() -> None:
     """The script `specloom`."""
-    with brief():
+    with gc_paused_for_command():
         from specloom import cli
 
         cli.main()
@@ -15,7 +15,7 @@ def main() -> None:
 
 def regenerate() -> None:
     """The script `regenerate`."""
-    with brief():
+    with gc_paused_for_command():
         from specloom import cli
 
         cli.regenerate_main()

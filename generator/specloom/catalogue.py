@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom import baseline, document, findings, pipeline, project, rules, settings, source
+from specloom import document, findings, pipeline, project, rules, second_reader, settings, source
 from specloom.diff import codes as diff_codes
 from specloom.findings import Code
 from specloom.lower import codes as lower_codes
 from specloom.passes import codes as passes_codes
 from specloom.sdk import codes as sdk_codes
-from specloom.verbs import changelog, explain, fetch, from_record, git, leftovers, new, record, sides, versions
+from specloom.verbs import changelog, diff_inputs, diff_pairs, explain, fetch, from_record, git, leftovers, new, record
 from specloom.write import codes as write_codes
 
 
@@ -22,7 +22,7 @@ def codes() -> Mapping[str, Code]:
         document.CODES,
         (code for code in (*lower_codes.CODES, *passes_codes.CODES) if code.id not in ruled),
         rules.CODES,
-        baseline.CODES,
+        second_reader.CODES,
         settings.CODES,
         sdk_codes.CODES,
         project.CODES,
@@ -37,6 +37,6 @@ def codes() -> Mapping[str, Code]:
         fetch.CODES,
         git.CODES,
         leftovers.CODES,
-        sides.CODES,
-        versions.CODES,
+        diff_inputs.CODES,
+        diff_pairs.CODES,
     )

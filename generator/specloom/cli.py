@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from specloom.console import CONFORM_FORMATS, DIFF_FORMATS, Format, fail_on, failing, one_of, out, refusals, two
-from specloom.depth import lasting
+from specloom.interpreter_limits import gc_restored
 
 app = typer.Typer(
     name="specloom",
@@ -54,7 +54,7 @@ def regenerate(
     force: Annotated[bool, typer.Option("--force", help="Overwrite generated files that were edited by hand.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 if there are findings of severity error.")] = False,
     templates: Annotated[Path | None, typer.Option(help="Folder whose templates are found before ours.")] = None,
-    outside: Annotated[
+    allow_external_refs: Annotated[
         bool, typer.Option("--outside", help="Follow references out of a description's folder.")
     ] = False,
     from_record: Annotated[
@@ -68,9 +68,9 @@ def regenerate(
         if from_record is not None:
             from specloom.verbs.from_record import from_record as make
 
-            made = make(root, from_record)
-            out.brief(made.findings, format)
-            out.outcome(made, check=False)
+            generated = make(root, from_record)
+            out.brief(generated.findings, format)
+            out.outcome(generated, check=False)
             return
         from specloom.verbs.regenerate import regenerate_all
 
@@ -81,7 +81,7 @@ def regenerate(
             force=force,
             strict=strict,
             templates=templates,
-            outside=outside,
+            allow_external_refs=allow_external_refs,
             watch=out.step,
         )
         for outcome in outcomes:
@@ -119,7 +119,7 @@ def lint(
         typer.Argument(metavar="[API | PATH]...", help="APIs of the project or files; all APIs by default."),
     ] = None,
     root: Root = Path(),
-    outside: Annotated[
+    allow_external_refs: Annotated[
         bool, typer.Option("--outside", help="Follow references out of a description's folder.")
     ] = False,
     format: As = Format.text,
@@ -128,7 +128,7 @@ def lint(
     with refusals(format):
         from specloom.verbs.lint import lint as look
 
-        findings = look(root, what or (), outside=outside)
+        findings = look(root, what or (), allow_external_refs=allow_external_refs)
         out.findings(findings, format)
         fail_on(any(finding.severity == "error" for finding in findings))
 
@@ -156,7 +156,7 @@ def explain(
 ) -> None:
     """Say what a code means, or how one place became what it is."""
     with refusals(Format.text):
-        from specloom.verbs.explaining import explaining
+        from specloom.verbs.explain_report import explaining
 
         out.lines(explaining(root, what, apis or ()))
 
@@ -178,7 +178,7 @@ def diff(
     ] = None,
     wire_only: Annotated[bool, typer.Option("--wire-only", help="Leave the generated packages alone.")] = False,
     write_changelog: Annotated[bool, typer.Option("--write-changelog", help="Add an entry to CHANGELOG.md.")] = False,
-    outside: Annotated[
+    allow_external_refs: Annotated[
         bool, typer.Option("--outside", help="Follow references out of a description's folder.")
     ] = False,
     network: Annotated[bool, typer.Option("--network", help="Fetch descriptions that are URLs.")] = False,
@@ -200,7 +200,7 @@ def diff(
             fail_on=failing(fail_at),
             format=one_of(format, DIFF_FORMATS),
             wire_only=wire_only,
-            outside=outside,
+            allow_external_refs=allow_external_refs,
             network=network,
         )
         if write_changelog:
@@ -226,7 +226,7 @@ def conform(
     root: Root = Path(),
 ) -> None:
     """Hold packages against recordings, over a real socket."""
-    lasting()
+    gc_restored()
     with refusals(Format.text):
         from specloom.verbs import conform as verbs
 
@@ -257,7 +257,7 @@ def record(
 
     They are those of a command (`record --api NAME -- COMMAND`), of a proxy, or from files of other tools.
     """
-    lasting()
+    gc_restored()
     with refusals(Format.text):
         from specloom.verbs.record import record as write
 
@@ -296,7 +296,7 @@ def replay(
 
     Where nothing was recorded it answers from the description's examples, or with a made-up body.
     """
-    lasting()
+    gc_restored()
     with refusals(Format.text):
         from specloom.verbs.record import replay as serve
 

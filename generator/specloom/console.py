@@ -26,7 +26,7 @@ class Format(StrEnum):
     github = "github"
 
 
-class Outcome(Protocol):
+class PrintableOutcome(Protocol):
     """What was done for one API."""
 
     @property
@@ -52,7 +52,7 @@ class Console:
         """Print findings, as text those of a kind in one line: `lint` has them all."""
         self.findings(summed(findings) if format is Format.text else findings, format)
 
-    def outcome(self, outcome: Outcome, *, check: bool) -> None:
+    def outcome(self, outcome: PrintableOutcome, *, check: bool) -> None:
         """Print what was done for an API; what would be, in full, when only checking."""
         if check and outcome.diff:
             sys.stdout.write(outcome.diff)

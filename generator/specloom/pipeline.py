@@ -11,9 +11,9 @@ from pathlib import Path
 import attrs
 
 from specloom import document, ir, passes, plan, settings
-from specloom.depth import deep
 from specloom.document import Document
 from specloom.findings import Code, Finding, Place, Refused, as_text, ordered, placed
+from specloom.interpreter_limits import raised_recursion
 from specloom.ir.walk import operation_types, shape_types, within
 from specloom.lower import lower
 from specloom.names.lock import Lock
@@ -28,38 +28,38 @@ Watch = Callable[[str, ir.Client], None]
 
 
 @attrs.frozen
-class Made:
+class GeneratedPackage:
     """A package that was made, and all that is known of how.
 
     Attributes:
         files: Path in the package -> text.
-        gave_up: Why places are typed as anything for want of ability -> how many.
+        untyped_reasons: Why places are typed as anything for want of ability -> how many.
     """
 
     files: Mapping[str, str]
     client: ir.Client
-    package: plan.Package
+    package: plan.PackagePlan
     document: Document
     findings: tuple[Finding, ...]
     lock: Lock
-    gave_up: Mapping[str, int]
+    untyped_reasons: Mapping[str, int]
 
     def lines(self) -> list[str]:
         """The findings as they are printed."""
         return [as_text(finding) for finding in self.findings]
 
 
-def make(
+def generate(
     path: Path,
-    chosen: settings.Settings,
+    chosen: settings.ClientSettings,
     lock: Lock | None = None,
     *,
     overlay: Path | None = None,
     templates: Path | None = None,
-    outside: bool = False,
+    allow_external_refs: bool = False,
     version: str | None = None,
     watch: Watch | None = None,
-) -> Made:
+) -> GeneratedPackage:
     """Make the package of the description at `path`, in memory.
 
     Args:
@@ -73,49 +73,51 @@ def make(
     Raises:
         Refused: The description, the overlay or a template cannot be used at all.
     """
-    with deep():
-        described = document.load(path, overlay=overlay, outside=outside)
-        return weave(described, chosen, lock or Lock(), templates=templates, version=version, watch=watch)
+    with raised_recursion():
+        described = document.load(path, overlay=overlay, allow_external_refs=allow_external_refs)
+        return generate_from_document(
+            described, chosen, lock or Lock(), templates=templates, version=version, watch=watch
+        )
 
 
-def weave(
+def generate_from_document(
     described: Document,
-    chosen: settings.Settings,
+    chosen: settings.ClientSettings,
     lock: Lock,
     *,
     templates: Path | None = None,
     version: str | None = None,
     watch: Watch | None = None,
-) -> Made:
+) -> GeneratedPackage:
     """The package of a document that is read."""
-    client, findings, named = understand(described, chosen, lock, watch)
+    client, findings, named = build_client(described, chosen, lock, watch)
     package = plan.plan(client, plan_settings(chosen, client, version))
-    files = fill(package, templates)
-    return Made(
+    files = render_package(package, templates)
+    return GeneratedPackage(
         files=files,
         client=client,
         package=package,
         document=described,
         findings=placed_all(described, findings),
         lock=named,
-        gave_up=gave_up(client),
+        untyped_reasons=untyped_reasons(client),
     )
 
 
-def fill(package: plan.Package, templates: Path | None) -> dict[str, str]:
+def render_package(package: plan.PackagePlan, templates: Path | None) -> dict[str, str]:
     """The files of a package. Raises Refused for a template that cannot be filled."""
     from specloom import render  # what only plans a package, as a comparison does, need not wait for Jinja
     from specloom.write.tidy import tidy
 
     try:
         return tidy(render.render(package, templates))
-    except render.TemplateFault as fault:
+    except render.TemplateError as fault:
         place = Place(fault.template, fault.line, 1 if fault.line else None)
         raise Refused(TEMPLATE_FAULT.found(str(fault), place=place)) from fault
 
 
-def understand(
-    described: Document, chosen: settings.Settings, lock: Lock, watch: Watch | None = None
+def build_client(
+    described: Document, chosen: settings.ClientSettings, lock: Lock, watch: Watch | None = None
 ) -> tuple[ir.Client, list[Finding], Lock]:
     """The finished client of a document, what was noticed, and the names that were given."""
     client, noticed = lower(described)
@@ -131,32 +133,34 @@ def placed_all(described: Document, findings: list[Finding]) -> tuple[Finding, .
     return tuple(ordered(placed(finding, described.place) for finding in findings))
 
 
-def plan_settings(chosen: settings.Settings, client: ir.Client, version: str | None = None) -> plan.Settings:
+def plan_settings(
+    chosen: settings.ClientSettings, client: ir.Client, version: str | None = None
+) -> plan.PackageSettings:
     """What the plan needs of `client.toml`, defaults filled in from the API's name."""
     registry = chosen.registry
-    return plan.Settings(
+    return plan.PackageSettings(
         package=chosen.package or f"{snake(chosen.name)}_client",
         client=chosen.client or camel(chosen.name),
         version=version or client.version,
         env=chosen.env,
         headers=chosen.headers,
-        registry=None if registry is None else plan.Registry(registry.places, registry.paths),
+        registry=None if registry is None else plan.RegistryPaths(registry.places, registry.paths),
         shared_runtime=chosen.shared_runtime,
     )
 
 
-def gave_up(client: ir.Client) -> dict[str, int]:
+def untyped_reasons(client: ir.Client) -> dict[str, int]:
     """Why places are typed as anything for want of ability, and how many there are of each."""
-    reasons = Counter(of.why for of in _places(client) if isinstance(of, ir.Any) and of.why)
+    reasons = Counter(of.reason for of in _typed_places(client) if isinstance(of, ir.Any) and of.reason)
     return dict(sorted(reasons.items()))
 
 
 def places(client: ir.Client) -> int:
     """How many places of a client have a type."""
-    return sum(1 for _ in _places(client))
+    return sum(1 for _ in _typed_places(client))
 
 
-def _places(client: ir.Client) -> Iterator[ir.Type]:
+def _typed_places(client: ir.Client) -> Iterator[ir.Type]:
     for shape in client.shapes.values():
         for of in shape_types(shape):
             yield from within(of)

@@ -37,7 +37,7 @@ DESCRIPTIONS = tuple(
 
 
 @attrs.frozen
-class Api:
+class ProjectApi:
     """One API of a project.
 
     Attributes:
@@ -53,23 +53,23 @@ class Api:
     folder: Path
     description: Path
     overlay: Path | None
-    settings: settings.Settings
+    settings: settings.ClientSettings
     lock_file: Path
     root: Path
-    home: Path
+    package_folder: Path
     search: Path
     templates: Path | None = None
 
     @property
     def shown(self) -> str:
         """The package as reports name it: its folder, by its path in the project unless it is where all are by default."""
-        path = self.home.relative_to(self.root)
+        path = self.package_folder.relative_to(self.root)
         return path.name if path.parent.as_posix() == OUTPUT else path.as_posix()
 
     @property
     def runtime(self) -> Path:
         """Folder of the runtime that the package uses: its own, or the one that it shares with those beside it."""
-        return (self.home.parent if self.settings.shared_runtime else self.home) / "_runtime"
+        return (self.package_folder.parent if self.settings.shared_runtime else self.package_folder) / "_runtime"
 
     def lock(self) -> lock.Lock:
         """The names that are given. Raises Refused."""
@@ -81,7 +81,7 @@ class Api:
             raise refused(BAD_LOCK, str(self.lock_file), f"the names lock cannot be read: {error}") from error
 
 
-def apis(root: Path, names: Sequence[str] = ()) -> list[Api]:
+def apis(root: Path, names: Sequence[str] = ()) -> list[ProjectApi]:
     """The APIs of the project at `root`, or those of `names`, by name.
 
     Raises:
@@ -108,10 +108,10 @@ def claimed(root: Path) -> set[Path]:
     """
     folders = [folder for folder in sorted((root / "specs").iterdir()) if folder.is_dir()]
     every = [_api(root, folder) for folder in folders]
-    return {folder for api in every for folder in (api.home, api.runtime)}
+    return {folder for api in every for folder in (api.package_folder, api.runtime)}
 
 
-def _readable(root: Path, folder: Path) -> Api | None:
+def _readable(root: Path, folder: Path) -> ProjectApi | None:
     """An API that is looked at only for where its package is: one that cannot be read is said when it is wanted."""
     try:
         return _api(root, folder)
@@ -123,13 +123,15 @@ def keep_apart(root: Path) -> None:
     """See that each package of the project has a folder of its own, on file systems that ignore case too. Raises Refused."""
     folders = [folder for folder in sorted((root / "specs").iterdir()) if folder.is_dir()]
     found = [api for folder in folders if (api := _readable(root, folder))]
-    homes: dict[str, Api] = {}
+    homes: dict[str, ProjectApi] = {}
     for api in found:
-        other = homes.setdefault(str(api.home).casefold(), api)
+        other = homes.setdefault(str(api.package_folder).casefold(), api)
         if other is not api:
             raise _unfit(api.folder, f"its package would be in the folder of the package of {other.name}: {api.shown}")
     for api in found:
-        around = next((homes[str(up).casefold()] for up in api.home.parents if str(up).casefold() in homes), None)
+        around = next(
+            (homes[str(up).casefold()] for up in api.package_folder.parents if str(up).casefold() in homes), None
+        )
         if around is not None:
             raise _unfit(api.folder, f"its package {api.shown} would be inside that of {around.name}, {around.shown}")
 
@@ -138,7 +140,7 @@ def _unfit(folder: Path, message: str) -> Refused:
     return refused(settings.BAD_SETTINGS, str(folder / "client.toml"), message)
 
 
-def _api(root: Path, folder: Path) -> Api:
+def _api(root: Path, folder: Path) -> ProjectApi:
     found = [folder / name for name in DESCRIPTIONS if (folder / name).is_file()]
     if not found:
         raise refused(NO_DESCRIPTION, str(folder), "the folder holds no description")
@@ -151,7 +153,7 @@ def _api(root: Path, folder: Path) -> Api:
             f'runtime = "shared" needs a package inside another, such as `package = "acme.{chosen.package}"`:'
             f" {chosen.package} cannot import what is beside it",
         )
-    return Api(
+    return ProjectApi(
         name=folder.name,
         folder=folder,
         description=found[0],
@@ -159,13 +161,13 @@ def _api(root: Path, folder: Path) -> Api:
         settings=chosen,
         lock_file=folder / "names.lock",
         root=root,
-        home=search.joinpath(*chosen.package.split(".")),
+        package_folder=search.joinpath(*chosen.package.split(".")),
         search=search,
         templates=folder / chosen.templates if chosen.templates else None,
     )
 
 
-def with_import_name(chosen: settings.Settings) -> settings.Settings:
+def with_import_name(chosen: settings.ClientSettings) -> settings.ClientSettings:
     """Settings whose `package` is the whole import name: the default filled in, what follows a folder `src` in front."""
     package = chosen.package or f"{snake(chosen.name)}_client"
     return attrs.evolve(chosen, package=".".join((*_packages(chosen.output), package)))
@@ -184,7 +186,7 @@ def _search(root: Path, output: str) -> Path:
     return root.joinpath(*parts[: len(parts) - len(_packages(output))])
 
 
-def _overlay(folder: Path, chosen: settings.Settings) -> Path | None:
+def _overlay(folder: Path, chosen: settings.ClientSettings) -> Path | None:
     if chosen.overlay == "":
         return None
     if chosen.overlay is not None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import jinja2
 
-from specloom.plan import Package
+from specloom.plan import PackagePlan
 from specloom.templates import templates_folder
 
 _NAMED = re.compile(r"\._runtime\.(\w+)")
@@ -18,7 +18,7 @@ _FROM_RUNTIME = re.compile(r"""^( *from |    "\w+": ")(?=\.+_runtime\b)""", re.M
 _IMPORTED = re.compile(r"^ *from \.(?: import )?(\w+)", re.MULTILINE)
 
 
-class TemplateFault(Exception):
+class TemplateError(Exception):
     """A template cannot be found, read or filled.
 
     Attributes:
@@ -32,7 +32,7 @@ class TemplateFault(Exception):
         self.line = line
 
 
-def render(package: Package, templates: Path | None = None) -> dict[str, str]:
+def render(package: PackagePlan, templates: Path | None = None) -> dict[str, str]:
     """Text of every file of a package by its path, the runtime's included; unformatted.
 
     A package without a client has only what it needs of the runtime.
@@ -60,7 +60,7 @@ def _beside(text: str) -> str:
     return _FROM_RUNTIME.sub(r"\1.", text)
 
 
-def _pages(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
+def _pages(package: PackagePlan) -> Iterator[tuple[str, str, dict[str, object]]]:
     """(path, template, what it gets) of every file that is made by a template."""
     for exports in package.exports:
         yield exports.path, "__init__.py.jinja", {"exports": exports}
@@ -85,10 +85,10 @@ def _filled(environment: jinja2.Environment, template: str, values: dict[str, ob
     try:
         return environment.get_template(template).render(values)
     except jinja2.TemplateSyntaxError as error:
-        raise TemplateFault(error.message or "is no template", error.filename or template, error.lineno) from error
+        raise TemplateError(error.message or "is no template", error.filename or template, error.lineno) from error
     except Exception as error:  # a template can make any expression fail in any way
         message = str(error) or type(error).__name__
-        raise TemplateFault(message, *_where(error, template)) from error
+        raise TemplateError(message, *_where(error, template)) from error
 
 
 def _where(error: Exception, template: str) -> tuple[str, int | None]:

@@ -56,7 +56,7 @@ class StreamRule:
 
 
 @attrs.frozen
-class WaitRule:
+class PollingRule:
     """When a resource that is being waited for is done: dotted path of its status, and the final values of it."""
 
     field: str
@@ -73,7 +73,7 @@ class RegistryRule:
 
 
 @attrs.frozen
-class Settings:
+class ClientSettings:
     """All of one `client.toml`.
 
     Attributes:
@@ -104,12 +104,12 @@ class Settings:
     streams: Mapping[str, StreamRule] = attrs.field(factory=dict[str, StreamRule])
     idempotency_header: str | None = None
     pages: tuple[PageRule, ...] | None = None
-    waiters: Mapping[str, WaitRule] = attrs.field(factory=dict[str, WaitRule])
+    polling: Mapping[str, PollingRule] = attrs.field(factory=dict[str, PollingRule])
     registry: RegistryRule | None = None
     redact: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
 
 
-def read(folder: Path, name: str) -> Settings:
+def read(folder: Path, name: str) -> ClientSettings:
     """The settings in `folder`; those of an empty file where there is none.
 
     Raises:
@@ -123,7 +123,7 @@ def read(folder: Path, name: str) -> Settings:
     return parse(text, name, str(file))
 
 
-def parse(text: str, name: str, file: str) -> Settings:
+def parse(text: str, name: str, file: str) -> ClientSettings:
     """The settings that the text of a `client.toml` holds.
 
     Raises:
@@ -135,7 +135,7 @@ def parse(text: str, name: str, file: str) -> Settings:
         line = re.search(r"line (\d+)", str(error))
         last = len(text.splitlines())
         raise _refused(file, int(line[1]) if line else last, f"is no TOML: {error}") from error
-    return _Reader(file, text).settings(table, name)
+    return _SettingsReader(file, text).settings(table, name)
 
 
 def _refused(file: Path | str, line: int | None, message: str) -> Refused:
@@ -144,7 +144,7 @@ def _refused(file: Path | str, line: int | None, message: str) -> Refused:
 
 
 @attrs.frozen
-class _Reader:
+class _SettingsReader:
     """Turns tables into settings, naming the line of whatever does not fit."""
 
     file: str
@@ -159,14 +159,14 @@ class _Reader:
                 return number
         return None
 
-    def settings(self, table: Mapping[str, object], name: str) -> Settings:
+    def settings(self, table: Mapping[str, object], name: str) -> ClientSettings:
         self.only(table, set(KEYS), "")
         streams = self.table(table, "streams")
         retries = self.table(table, "retries")
         self.only(retries, {"idempotency_header"}, "retries.")
         per_operation = [key for key, value in streams.items() if isinstance(value, dict)]
         overlay = table.get("overlay")
-        return Settings(
+        return ClientSettings(
             name=name,
             file=self.file,
             package=self.dotted(table, "package"),
@@ -176,16 +176,16 @@ class _Reader:
             overlay="" if overlay is False else self.optional(table, "overlay"),
             templates=self.optional(table, "templates"),
             budget=self.whole(table, "budget", 0),
-            env=self.texts(table, "env"),
-            operations=self.texts(table, "operations"),
-            types=self.texts(table, "types"),
-            parameters=self.texts(table, "parameters"),
-            headers=self.texts(table, "headers"),
+            env=self.strings(table, "env"),
+            operations=self.strings(table, "operations"),
+            types=self.strings(table, "types"),
+            parameters=self.strings(table, "parameters"),
+            headers=self.strings(table, "headers"),
             stream=self.stream({key: value for key, value in streams.items() if key not in per_operation}),
             streams={key: self.stream(streams[key]) for key in per_operation},
             idempotency_header=self.optional(retries, "idempotency_header"),
             pages=self.pages(table["pages"]) if "pages" in table else None,
-            waiters={key: self.waiter(key, value) for key, value in self.table(table, "waiters").items()},
+            polling={key: self.polling_rule(key, value) for key, value in self.table(table, "waiters").items()},
             registry=self.registry(self.table(table, "registry")) if "registry" in table else None,
             redact={key: self.list_(value, key) for key, value in self.table(table, "redact").items()},
         )
@@ -201,16 +201,16 @@ class _Reader:
             raise self.fail(key, f"{key} is no table")
         return cast("dict[str, object]", value)
 
-    def texts(self, table: Mapping[str, object], key: str) -> dict[str, str]:
-        return {name: self.text_(value, name) for name, value in self.table(table, key).items()}
+    def strings(self, table: Mapping[str, object], key: str) -> dict[str, str]:
+        return {name: self.string(value, name) for name, value in self.table(table, key).items()}
 
-    def text_(self, value: object, key: str) -> str:
+    def string(self, value: object, key: str) -> str:
         if not isinstance(value, str):
             raise self.fail(key, f"{key} is no text")
         return value
 
     def optional(self, table: Mapping[str, object], key: str) -> str | None:
-        return self.text_(table[key], key) if key in table and table[key] is not False else None
+        return self.string(table[key], key) if key in table and table[key] is not False else None
 
     def name(self, table: Mapping[str, object], key: str) -> str:
         value = self.optional(table, key)
@@ -250,7 +250,7 @@ class _Reader:
         return value
 
     def list_(self, value: object, key: str) -> tuple[str, ...]:
-        return tuple(self.text_(item, key) for item in self.sequence(value, key))
+        return tuple(self.string(item, key) for item in self.sequence(value, key))
 
     def sequence(self, value: object, key: str) -> list[object]:
         if not isinstance(value, list):
@@ -281,14 +281,14 @@ class _Reader:
             operations=self.list_(rule["operations"], "operations") if "operations" in rule else (),
         )
 
-    def waiter(self, key: str, value: object) -> WaitRule:
+    def polling_rule(self, key: str, value: object) -> PollingRule:
         rule = self.table({key: value}, key)
         self.only(rule, {"field", "done", "failed"}, f"waiters.{key}.")
         for needed in ("field", "done"):
             if needed not in rule:
                 raise self.fail(key, f"waiters.{key} lacks {needed}")
-        return WaitRule(
-            field=self.text_(rule["field"], "field"),
+        return PollingRule(
+            field=self.string(rule["field"], "field"),
             done=self.list_(rule["done"], "done"),
             failed=self.list_(rule.get("failed", []), "failed"),
         )
@@ -299,5 +299,5 @@ class _Reader:
             {"scheme", "host", "port", "base_path", "header", "prefix", "space", "keys", "model", "paths"},
             "registry.",
         )
-        places = {key: self.text_(value, key) for key, value in table.items() if key != "paths"}
-        return RegistryRule(places, self.texts(table, "paths"))
+        places = {key: self.string(value, key) for key, value in table.items() if key != "paths"}
+        return RegistryRule(places, self.strings(table, "paths"))

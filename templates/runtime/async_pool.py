@@ -11,8 +11,8 @@ import anyio
 import httpx
 
 from . import pool
-from .patience import Hurry
-from .shelf import Key, Line, Shelf
+from .deadlines import DeadlineGuard
+from .idle_connections import Connection, IdleConnections, Key
 
 _closing: set[asyncio.Task[None]] = set()
 
@@ -27,7 +27,7 @@ class AsyncPool:
 
     def begin(self) -> None:
         """Forget all connections."""
-        self._shelf, self._waiting = Shelf(), deque[anyio.Event]()
+        self._shelf, self._waiting = IdleConnections(), deque[anyio.Event]()
         self._taken, self._closed = 0, False
 
     async def send(self, request: httpx.Request) -> httpx.Response:
@@ -38,7 +38,7 @@ class AsyncPool:
         """
         key: Key = (request.url.scheme, request.url.host, request.url.port, _loop())
         await self._enter(request.extensions["timeout"]["pool"])
-        line: Line | None = None
+        line: Connection | None = None
         try:
             line = await self._line(key)
             response = await self._sent(line, request)
@@ -54,7 +54,7 @@ class AsyncPool:
         for line in self._shelf.empty():
             await line.transport.aclose()
 
-    async def leave(self, key: Key, line: Line | None, whole: bool) -> None:
+    async def leave(self, key: Key, line: Connection | None, whole: bool) -> None:
         """Give a connection back, to be kept if it is `whole`, and let in who has waited longest."""
         unused = [line]
         try:
@@ -66,7 +66,7 @@ class AsyncPool:
             if old is not None:
                 await _uninterrupted(old.transport.aclose())
 
-    def forget(self, key: Key, line: Line) -> None:
+    def forget(self, key: Key, line: Connection) -> None:
         """The same for a reply that nobody holds any more; its event loop closes the connection, if it still runs."""
         loop = key[-1]
         if loop is None or loop.is_closed():
@@ -74,46 +74,46 @@ class AsyncPool:
         else:
             loop.call_soon_threadsafe(lambda: _kept(loop.create_task(self.leave(key, line, whole=False))))
 
-    async def _sent(self, line: Line, request: httpx.Request) -> httpx.Response:
-        with Hurry(request.extensions["timeout"].deadline) as hurry:
+    async def _sent(self, line: Connection, request: httpx.Request) -> httpx.Response:
+        with DeadlineGuard(request.extensions["timeout"].deadline) as guard:
             if line.stream is not None:
-                hurry.hold(line.stream)
-            elif hurry.deadline is not None:
-                request.extensions["trace"] = hurry.watch_async
+                guard.hold(line.stream)
+            elif guard.deadline is not None:
+                request.extensions["trace"] = guard.watch_async
             response: httpx.Response = await line.transport.handle_async_request(request)
         line.stream = response.extensions.get("network_stream")
         return response
 
-    async def _line(self, key: Key) -> Line:
+    async def _line(self, key: Key) -> Connection:
         """A connection that was used before and still stands, else a new one."""
         while (line := self._shelf.take(key)) is not None:
             if not line.broken():
                 return line
             await _uninterrupted(line.transport.aclose())
-        return Line(self._make())
+        return Connection(self._make())
 
     async def _enter(self, patience: float | None) -> None:
         """Wait until there may be one connection more; who comes first is served first."""
         if self._taken < pool.MOST:
             self._taken += 1
             return
-        turn = anyio.Event()
-        self._waiting.append(turn)
+        page_request = anyio.Event()
+        self._waiting.append(page_request)
         try:
             with anyio.move_on_after(patience):
-                await turn.wait()
+                await page_request.wait()
         except BaseException:
-            if not self._withdrawn(turn):
+            if not self._withdrawn(page_request):
                 self._pass_on()
             raise
-        if self._withdrawn(turn):
+        if self._withdrawn(page_request):
             raise httpx.PoolTimeout(f"all {pool.MOST} connections are in use")
 
-    def _withdrawn(self, turn: anyio.Event) -> bool:
+    def _withdrawn(self, page_request: anyio.Event) -> bool:
         """Whether it was still waiting, which it is no longer; else its turn has come in the meantime."""
-        waits = turn in self._waiting
+        waits = page_request in self._waiting
         if waits:
-            self._waiting.remove(turn)
+            self._waiting.remove(page_request)
         return waits
 
     def _pass_on(self) -> None:
@@ -128,7 +128,7 @@ class _Lent(httpx.AsyncByteStream):
 
     _over = True
 
-    def __init__(self, stream: Any, owner: AsyncPool, key: Key, line: Line) -> None:
+    def __init__(self, stream: Any, owner: AsyncPool, key: Key, line: Connection) -> None:
         self._stream, self._pool, self._key, self._line = stream, owner, key, line
         self._over = False
 

@@ -148,7 +148,7 @@ UUID = Codec(lambda raw: uuid.UUID(_text(raw)), _printed(uuid.UUID, str))
 DECIMAL = Codec(lambda raw: decimal.Decimal(_text(raw)), _printed(decimal.Decimal, str))
 """Decimal number as text."""
 
-INT_TEXT = Codec(lambda raw: int(_text(raw)), _printed(int, str))
+INT_STRING = Codec(lambda raw: int(_text(raw)), _printed(int, str))
 """Whole number as text."""
 
 BYTES = Codec(_parse_base64, _printed(bytes, lambda octets: base64.b64encode(octets).decode("ascii")))

@@ -16,18 +16,18 @@ import attrs
 
 from .expressions import (
     bare,
-    choice_in,
     codec_in,
     evaluate,
     evaluate_alias,
     extra_type,
+    field_types,
     is_record,
     is_union,
-    member_types,
     recursive,
+    test_in,
 )
 from .records import Record
-from .unions import KINDS, ByMember, ByMemberKind, Choice
+from .unions import JSON_TYPES, ByProperty, ByPropertyType, Test
 
 Decode: TypeAlias = Callable[[Any], Any]
 
@@ -64,17 +64,17 @@ def decoder(expression: Any, module: str = "") -> Decode | None:
     if origin is tuple:
         return _positions(arguments, module)
     if is_union(expression):
-        return _once(arguments, choice_in(marks), module)
+        return _once(arguments, test_in(marks), module)
     return None
 
 
 @functools.cache
-def lasting(expression: Any) -> Decode | None:
+def cached_decoder(expression: Any) -> Decode | None:
     """The same, kept: for constants of the generated code and of its users, of which there are few."""
     return decoder(expression)
 
 
-def _once(members: tuple[Any, ...], choice: Choice | None, module: str) -> Decode | None:
+def _once(members: tuple[Any, ...], choice: Test | None, module: str) -> Decode | None:
     """The decoder of a union; where the union is met again inside itself, what will be its decoder."""
     with _lock:
         key = (members, choice, module)
@@ -147,13 +147,16 @@ def _leaf(cls: type[Record]) -> Decode:
 def _branch(cls: type[Record], nested: list[tuple[str, Decode]]) -> Decode:
     create = object.__new__
     # Lists are gone through here: one call less for each of them.
-    rows = [(wire, how.decode, True) if isinstance(how, _Each) else (wire, how, False) for wire, how in nested]
+    rows = [
+        (wire_name, how.decode, True) if isinstance(how, _Each) else (wire_name, how, False)
+        for wire_name, how in nested
+    ]
 
     def branch(members: Any) -> Any:
         if members.__class__ is not dict:
             return members
-        for wire, decode, is_list in rows:
-            value = members.get(wire)
+        for wire_name, decode, is_list in rows:
+            value = members.get(wire_name)
             if is_list:
                 if value.__class__ is list:
                     index = 0
@@ -161,7 +164,7 @@ def _branch(cls: type[Record], nested: list[tuple[str, Decode]]) -> Decode:
                         value[index] = decode(item)
                         index += 1  # noqa: SIM113  # see _Each
             elif value is not None:
-                members[wire] = decode(value)
+                members[wire_name] = decode(value)
         made = create(cls)
         made.__dict__ = members
         return made
@@ -173,21 +176,21 @@ def _nested(cls: type[Record]) -> list[tuple[str, Decode]]:
     shape = cls.__shape__
     converted = {field.name for field in shape.fields if field.metadata.get("codec") is not None}
     made: list[tuple[str, Decode]] = []
-    for name, expression in member_types(cls).items():
+    for name, expression in field_types(cls).items():
         # A converted member is read through its descriptor and stays raw.
         decode = None if name in converted else decoder(expression, cls.__module__)
         if decode is not None:
-            made.append((shape.wires[name], decode))
+            made.append((shape.wire_names[name], decode))
     return made
 
 
 def _with_extras(cls: type[Record], further: Decode, adopt: Decode) -> Decode:
-    declared = frozenset(cls.__shape__.wires.values())
+    declared = frozenset(cls.__shape__.wire_names.values())
 
     def adopt_all(members: Any) -> Any:
         if members.__class__ is dict:
-            for wire in members.keys() - declared:
-                members[wire] = further(members[wire])
+            for wire_name in members.keys() - declared:
+                members[wire_name] = further(members[wire_name])
         return adopt(members)
 
     return adopt_all
@@ -242,7 +245,7 @@ def _positions(arguments: tuple[Any, ...], module: str) -> Decode:
     return positions
 
 
-def _union(members: list[Any], choice: Choice | None, module: str) -> Decode | None:
+def _union(members: list[Any], choice: Test | None, module: str) -> Decode | None:
     objects: list[Decode | None] = []
     items: list[Any] = []
     scalars: list[Decode] = []
@@ -250,7 +253,7 @@ def _union(members: list[Any], choice: Choice | None, module: str) -> Decode | N
         inner, marks = bare(member, module)
         origin, arguments = typing.get_origin(inner), typing.get_args(inner)
         if is_union(inner):
-            choice = choice or choice_in(marks)
+            choice = choice or test_in(marks)
             members += arguments  # flattened: the loop goes on through them
         elif origin in _LISTS:
             items += [item for item in arguments if item not in items]
@@ -264,7 +267,7 @@ def _union(members: list[Any], choice: Choice | None, module: str) -> Decode | N
     return _by_kind(of_object, _each(_items(items, choice, module)), scalars[0] if scalars else None)
 
 
-def _items(items: list[Any], choice: Choice | None, module: str) -> Decode | None:
+def _items(items: list[Any], choice: Test | None, module: str) -> Decode | None:
     return decoder(items[0], module) if len(items) == 1 else _once(tuple(items), choice, module) if items else None
 
 
@@ -282,12 +285,12 @@ def _by_kind(of_object: Decode | None, of_list: Decode | None, of_scalar: Decode
     return by_kind
 
 
-def _chosen(choice: Choice, module: str) -> Decode:
-    if isinstance(choice, ByMember):
-        return _by_member(choice, module)
-    if isinstance(choice, ByMemberKind):
-        return _by_member_kind(choice, module)
-    decodes = [decoder(sign.target, module) for sign in choice.signs]
+def _chosen(choice: Test, module: str) -> Decode:
+    if isinstance(choice, ByProperty):
+        return _by_property(choice, module)
+    if isinstance(choice, ByPropertyType):
+        return _by_property_type(choice, module)
+    decodes = [decoder(sign.target, module) for sign in choice.candidates]
 
     def by_members(members: Any) -> Any:
         best = choice.best(members) if members.__class__ is dict else None
@@ -297,31 +300,31 @@ def _chosen(choice: Choice, module: str) -> Decode:
     return by_members
 
 
-def _by_member(choice: ByMember, module: str) -> Decode:
-    wire = choice.wire
+def _by_property(choice: ByProperty, module: str) -> Decode:
+    wire_name = choice.wire_name
     decodes = {value: decoder(target, module) for value, target in choice.values.items()}
     other = None if choice.other is None else decoder(choice.other, module)
 
     def by_member(members: Any) -> Any:
         if members.__class__ is not dict:
             return members
-        value = members.get(wire)
+        value = members.get(wire_name)
         decode = decodes.get(value, other) if value is None or isinstance(value, (str, int)) else other
         return members if decode is None else decode(members)
 
     return by_member
 
 
-def _by_member_kind(choice: ByMemberKind, module: str) -> Decode:
-    wire = choice.wire
-    of_kind = {kind: decoder(target, module) for kind, target in choice.kinds.items()}
+def _by_property_type(choice: ByPropertyType, module: str) -> Decode:
+    wire_name = choice.wire_name
+    of_kind = {kind: decoder(target, module) for kind, target in choice.json_types.items()}
     other = None if choice.other is None else decoder(choice.other, module)
-    decodes = {cls: of_kind.get(kind, other) for cls, kind in KINDS.items()}
+    decodes = {cls: of_kind.get(kind, other) for cls, kind in JSON_TYPES.items()}
 
     def by_member_kind(members: Any) -> Any:
         if members.__class__ is not dict:
             return members
-        decode = decodes.get(members[wire].__class__, other) if wire in members else other
+        decode = decodes.get(members[wire_name].__class__, other) if wire_name in members else other
         return members if decode is None else decode(members)
 
     return by_member_kind

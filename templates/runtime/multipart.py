@@ -8,16 +8,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from .files import Part, Source, source
+from .files import PartEncoding, UploadSource, source
 from .json_text import encode
-from .payload import Body
 from .records import is_object
-from .style import Style, query_text, scalar_text
+from .request_body import RequestBody
+from .style import Style, serialize_query, serialize_scalar
 
-_USUAL = Part()
+_USUAL = PartEncoding()
 
 
-def multipart(members: Mapping[str, Any], parts: Mapping[str, Part], content_type: str) -> Body:
+def multipart(members: Mapping[str, Any], parts: Mapping[str, PartEncoding], content_type: str) -> RequestBody:
     """A body with a part for each member; a list gives a part an item, one that is said to be JSON a single part.
 
     Args:
@@ -26,24 +26,24 @@ def multipart(members: Mapping[str, Any], parts: Mapping[str, Part], content_typ
         content_type: `multipart/form-data`, or another kind of multipart.
     """
     boundary = os.urandom(16).hex()
-    pieces: list[bytes | Source] = []
-    for wire, value in members.items():
-        for head, content in _parts(wire, value, parts.get(wire, _USUAL)):
+    pieces: list[bytes | UploadSource] = []
+    for wire_name, value in members.items():
+        for head, content in _parts(wire_name, value, parts.get(wire_name, _USUAL)):
             pieces += [f"--{boundary}\r\n{head}\r\n\r\n".encode(), content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
-    return Body(tuple(pieces), f"{content_type}; boundary={boundary}")
+    return RequestBody(tuple(pieces), f"{content_type}; boundary={boundary}")
 
 
-def _parts(wire: str, value: Any, part: Part) -> Iterator[tuple[str, bytes | Source]]:
+def _parts(wire_name: str, value: Any, part: PartEncoding) -> Iterator[tuple[str, bytes | UploadSource]]:
     if part.style is not None or part.explode is not None:
         style = Style(part.style or "form", part.explode, reserved=True, codec=part.codec)
-        for pair in query_text(wire, value, style):
-            yield _head(wire, part), pair.partition("=")[2].encode()
+        for pair in serialize_query(wire_name, value, style):
+            yield _head(wire_name, part), pair.partition("=")[2].encode()
     elif _is_list(value) and part.content_type != "application/json":
         for item in value:
-            yield _one(wire, item, part)
+            yield _one(wire_name, item, part)
     else:
-        yield _one(wire, value, part)
+        yield _one(wire_name, value, part)
 
 
 def _is_list(value: Any) -> bool:
@@ -58,21 +58,21 @@ def _is_file(value: object) -> bool:
     return isinstance(value, (bytes, os.PathLike, tuple)) or hasattr(value, "read")
 
 
-def _one(wire: str, value: Any, part: Part) -> tuple[str, bytes | Source]:
+def _one(wire_name: str, value: Any, part: PartEncoding) -> tuple[str, bytes | UploadSource]:
     if part.file or _is_file(value):
         file = source(value, part.content_type)
-        name = wire if file.name is None else file.name
+        name = wire_name if file.name is None else file.name
         content_type = file.content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
-        return _head(wire, part, name, content_type), file
+        return _head(wire_name, part, name, content_type), file
     if part.codec is not None:
         value = part.codec.dump(value)
     if is_object(value) or part.content_type == "application/json":
-        return _head(wire, part, content_type=part.content_type or "application/json"), encode(value)
-    return _head(wire, part, content_type=part.content_type), scalar_text(value).encode()
+        return _head(wire_name, part, content_type=part.content_type or "application/json"), encode(value)
+    return _head(wire_name, part, content_type=part.content_type), serialize_scalar(value).encode()
 
 
-def _head(wire: str, part: Part, name: str | None = None, content_type: str | None = None) -> str:
-    lines = [f'Content-Disposition: form-data; name="{_escaped(wire)}"']
+def _head(wire_name: str, part: PartEncoding, name: str | None = None, content_type: str | None = None) -> str:
+    lines = [f'Content-Disposition: form-data; name="{_escaped(wire_name)}"']
     if name is not None:
         lines[0] += f'; filename="{_escaped(name)}"'
     if content_type is not None:

@@ -14,7 +14,7 @@ import attrs
 
 if TYPE_CHECKING:
     from .codec import Codec
-    from .files import Part
+    from .files import PartEncoding
     from .style import Style
 
 T = TypeVar("T")
@@ -74,13 +74,13 @@ class Operation(Generic[T]):
 
     method: str
     path: str
-    reply: Any = attrs.field(default=None, kw_only=True)
-    replies: Mapping[str, Mapping[str, Any]] | None = attrs.field(default=None, kw_only=True)
+    response: Any = attrs.field(default=None, kw_only=True)
+    responses: Mapping[str, Mapping[str, Any]] | None = attrs.field(default=None, kw_only=True)
     errors: Mapping[Any, Any] = attrs.field(factory=dict[Any, Any], kw_only=True)
     encode: Encode = attrs.field(factory=dict[str, Any], kw_only=True)
     content_type: str = attrs.field(default="application/json", kw_only=True)
-    whole: Codec[Any] | Part | None = attrs.field(default=None, kw_only=True)
-    parts: Mapping[str, Part] = attrs.field(factory=dict[str, Any], kw_only=True)
+    whole: Codec[Any] | PartEncoding | None = attrs.field(default=None, kw_only=True)
+    parts: Mapping[str, PartEncoding] = attrs.field(factory=dict[str, Any], kw_only=True)
     optional_body: bool = attrs.field(default=False, kw_only=True)
     accept: str | None = attrs.field(default=None, kw_only=True)
     security: Security | None = attrs.field(default=None, kw_only=True)
@@ -90,21 +90,21 @@ class Operation(Generic[T]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.method} {self.path}>"
 
-    def style(self, location: str, wire: str) -> Style:
+    def style(self, location: str, wire_name: str) -> Style:
         """How the parameter `wire` is written."""
         from .style import DEFAULT, style_of
 
-        return style_of(self.encode[location].get(wire)) if location in self.encode else DEFAULT
+        return style_of(self.encode[location].get(wire_name)) if location in self.encode else DEFAULT
 
     @functools.cached_property
     def accepts(self) -> str:
         """Value of the Accept header."""
         if self.accept is not None:
             return self.accept
-        if self.replies:
-            media = dict.fromkeys(name for described in self.replies.values() for name in described)
+        if self.responses:
+            media = dict.fromkeys(name for described in self.responses.values() for name in described)
             return ", ".join(media) or "*/*"
-        return "*/*" if self.reply is BINARY or self.reply is None else "application/json"
+        return "*/*" if self.response is BINARY or self.response is None else "application/json"
 
     @functools.cached_property
     def steps(self) -> tuple[str, ...]:
@@ -165,7 +165,7 @@ class Pages(Generic[T]):
     kind: Literal["page", "offset", "cursor", "link"]
     items: tuple[str, ...] = ()
     param: str | None = None
-    place: Literal["query", "header"] = "query"
+    location: Literal["query", "header"] = "query"
     size: str | None = None
     first: int | None = None
     next: tuple[str, ...] = ()

@@ -19,7 +19,7 @@ _LONGEST_PAUSE = 8.0
 
 
 @attrs.frozen
-class Policy:
+class RetryPolicy:
     """How often to try, and whether a repeat may do harm.
 
     Attributes:
@@ -31,7 +31,7 @@ class Policy:
 
     retries: int
     repeatable: bool
-    resendable: bool = True
+    replayable: bool = True
     deadline: float | None = None
 
     def left(self) -> float | None:
@@ -45,13 +45,13 @@ class Policy:
             attempt: Number of the attempt that failed, from 0.
             sent: Whether anything may have reached the server.
         """
-        if attempt >= self.retries or (sent and not (self.repeatable and self.resendable)):
+        if attempt >= self.retries or (sent and not (self.repeatable and self.replayable)):
             return None
         return self._within(pause(attempt))
 
-    def after_reply(self, attempt: int, status: int, headers: Mapping[str, str]) -> float | None:
+    def after_response(self, attempt: int, status: int, headers: Mapping[str, str]) -> float | None:
         """Seconds to wait after a reply, None to take it as it is."""
-        if status < 400 or attempt >= self.retries or not self.resendable:
+        if status < 400 or attempt >= self.retries or not self.replayable:
             return None
         wish = headers.get("x-should-retry")
         asked = retry_after(headers)

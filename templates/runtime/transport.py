@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .attempts import Wire
+    from .attempts import WireRequest
 
 _CONNECTIONS = 1000
 _IDLE_CONNECTIONS = 100
@@ -29,20 +29,20 @@ class Connections:
     def __init__(self, options: Mapping[str, Any]) -> None:
         self._options = options
         self._lock = threading.Lock()
-        self._send: Callable[[Wire], httpx.Response] | None = None
+        self._send: Callable[[WireRequest], httpx.Response] | None = None
         self._close: Callable[[], None] | None = None
 
     def through(self, http_client: Any) -> Connections:
         """The same choices with another client of httpx to send through."""
         return Connections({**self._options, "http_client": http_client})
 
-    def send(self, wire: Wire) -> httpx.Response:
+    def send(self, wire_request: WireRequest) -> httpx.Response:
         """The reply to one request, its body unread."""
         send = self._send
         if send is None:
             with self._lock:
                 send = self._send = self._send or self._open()
-        return send(wire)
+        return send(wire_request)
 
     def close(self) -> None:
         """Close what was opened here; a client of the caller's own stays open."""
@@ -50,7 +50,7 @@ class Connections:
         if close is not None:
             close()
 
-    def _open(self) -> Callable[[Wire], httpx.Response]:
+    def _open(self) -> Callable[[WireRequest], httpx.Response]:
         import httpx
 
         own = self._options.get("http_client")
@@ -65,8 +65,8 @@ class Connections:
             return through if recording is None else functools.partial(_recorded, through, recording)
         handle = self._handler()
 
-        def send(wire: Wire) -> httpx.Response:
-            request = _request(wire, _content(wire))
+        def send(wire_request: WireRequest) -> httpx.Response:
+            request = _request(wire_request, _content(wire_request))
             response = handle(request)
             response.request = request
             return response
@@ -93,17 +93,17 @@ class AsyncConnections:
 
     def __init__(self, options: Mapping[str, Any]) -> None:
         self._options = options
-        self._send: Callable[[Wire], Any] | None = None
+        self._send: Callable[[WireRequest], Any] | None = None
         self._close: Callable[[], Any] | None = None
 
     def through(self, http_client: Any) -> AsyncConnections:
         """The same choices with another client of httpx to send through."""
         return AsyncConnections({**self._options, "http_client": http_client})
 
-    async def send(self, wire: Wire) -> httpx.Response:
+    async def send(self, wire_request: WireRequest) -> httpx.Response:
         """The reply to one request, its body unread."""
         send = self._send = self._send or self._open()
-        response: httpx.Response = await send(wire)
+        response: httpx.Response = await send(wire_request)
         return response
 
     async def close(self) -> None:
@@ -112,7 +112,7 @@ class AsyncConnections:
         if close is not None:
             await close()
 
-    def _open(self) -> Callable[[Wire], Any]:
+    def _open(self) -> Callable[[WireRequest], Any]:
         import httpx
 
         own = self._options.get("http_client")
@@ -127,8 +127,8 @@ class AsyncConnections:
             return through if recording is None else functools.partial(_async_recorded, through, recording)
         handle = self._handler()
 
-        async def send(wire: Wire) -> httpx.Response:
-            request = _request(wire, _async_content(wire))
+        async def send(wire_request: WireRequest) -> httpx.Response:
+            request = _request(wire_request, _async_content(wire_request))
             response: httpx.Response = await handle(request)
             response.request = request
             return response
@@ -150,16 +150,22 @@ class AsyncConnections:
         return pool.send
 
 
-def _request(wire: Wire, content: Any) -> httpx.Request:
+def _request(wire_request: WireRequest, content: Any) -> httpx.Request:
     import httpx
 
-    extensions = {"timeout": wire.timeout}
-    return httpx.Request(wire.method, _url(wire.url), headers=_lines(wire), content=content, extensions=extensions)
+    extensions = {"timeout": wire_request.timeout}
+    return httpx.Request(
+        wire_request.method,
+        _url(wire_request.url),
+        headers=_lines(wire_request),
+        content=content,
+        extensions=extensions,
+    )
 
 
-def _lines(wire: Wire) -> list[tuple[bytes, bytes]]:
+def _lines(wire_request: WireRequest) -> list[tuple[bytes, bytes]]:
     # Beyond ASCII, UTF-8 is what servers expect, if anything (RFC 9110 section 5.5).
-    return [(name.encode("ascii"), value.encode()) for name, value in wire.headers]
+    return [(name.encode("ascii"), value.encode()) for name, value in wire_request.headers]
 
 
 @functools.lru_cache(maxsize=256)
@@ -169,32 +175,34 @@ def _url(url: str) -> httpx.URL:
     return httpx.URL(url)
 
 
-def _through(client: Any, content: Callable[[Wire], Any], wire: Wire) -> Any:
+def _through(client: Any, content: Callable[[WireRequest], Any], wire_request: WireRequest) -> Any:
     # Built by the client itself, so that it is of its own kind of request and has its default headers.
-    request = client.build_request(wire.method, wire.url, headers=_lines(wire), content=content(wire))
-    request.extensions["timeout"] = wire.timeout
+    request = client.build_request(
+        wire_request.method, wire_request.url, headers=_lines(wire_request), content=content(wire_request)
+    )
+    request.extensions["timeout"] = wire_request.timeout
     return client.send(request, stream=True, follow_redirects=False)
 
 
-def _recorded(send: Callable[[Wire], Any], recording: Callable[[Any], object], wire: Wire) -> Any:
-    response = send(wire)
+def _recorded(send: Callable[[WireRequest], Any], recording: Callable[[Any], object], wire_request: WireRequest) -> Any:
+    response = send(wire_request)
     recording(response)
     return response
 
 
-async def _async_recorded(send: Callable[[Wire], Any], recording: Any, wire: Wire) -> Any:
-    response = await send(wire)
+async def _async_recorded(send: Callable[[WireRequest], Any], recording: Any, wire_request: WireRequest) -> Any:
+    response = await send(wire_request)
     await recording.on_async(response)
     return response
 
 
-def _content(wire: Wire) -> Any:
-    body = wire.body
+def _content(wire_request: WireRequest) -> Any:
+    body = wire_request.body
     return None if body is None else body.chunks() if body.streamed else body.whole
 
 
-def _async_content(wire: Wire) -> Any:
-    body = wire.body
+def _async_content(wire_request: WireRequest) -> Any:
+    body = wire_request.body
     return None if body is None else body.async_chunks() if body.streamed else body.whole
 
 

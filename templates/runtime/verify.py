@@ -10,9 +10,9 @@ from typing import Any, Literal
 import attrs
 
 from .codec import Codec
-from .expressions import bare, choice_in, codec_in, extra_type, is_record, is_union, member_types
+from .expressions import bare, codec_in, extra_type, field_types, is_record, is_union, test_in
 from .records import Record
-from .unions import Choice
+from .unions import Test
 
 
 @attrs.frozen
@@ -62,7 +62,7 @@ def _check(expression: Any, data: Any, module: str, pointer: str, unknown: bool 
     elif is_record(inner):
         yield from _record(inner, data, pointer, unknown)
     elif is_union(inner):
-        yield from _union(list(arguments), choice_in(marks), data, module, pointer, unknown)
+        yield from _union(list(arguments), test_in(marks), data, module, pointer, unknown)
     elif origin is Literal:
         if not any(data == value and type(data) is type(value) for value in arguments):
             yield Mismatch(pointer, f"{_shown(data)} is none of {', '.join(map(_shown, arguments))}")
@@ -98,29 +98,29 @@ def _record(cls: type[Record], data: Any, pointer: str, unknown: bool) -> Iterat
     shape = cls.__shape__
     codecs = {field.name: field.metadata.get("codec") for field in shape.fields}
     members: dict[str, Any] = data
-    for name, expression in member_types(cls).items():
-        wire = shape.wires[name]
-        place = f"{pointer}/{_token(wire)}"
-        if wire not in members:
-            if wire in shape.required:
+    for name, expression in field_types(cls).items():
+        wire_name = shape.wire_names[name]
+        place = f"{pointer}/{_token(wire_name)}"
+        if wire_name not in members:
+            if wire_name in shape.required:
                 yield Mismatch(place, "required, and absent")
-        elif members[wire] is None and _takes_none(expression, wire in shape.required, cls.__module__):
+        elif members[wire_name] is None and _takes_none(expression, wire_name in shape.required, cls.__module__):
             pass
         elif (codec := codecs[name]) is not None:
-            yield from _plain_or_converted(codec, expression, members[wire], cls.__module__, place)
+            yield from _plain_or_converted(codec, expression, members[wire_name], cls.__module__, place)
         else:
-            yield from _check(expression, members[wire], cls.__module__, place, unknown)
+            yield from _check(expression, members[wire_name], cls.__module__, place, unknown)
     further = extra_type(cls)
-    for wire in members.keys() - set(shape.wires.values()):
-        place = f"{pointer}/{_token(wire)}"
+    for wire_name in members.keys() - set(shape.wire_names.values()):
+        place = f"{pointer}/{_token(wire_name)}"
         if further is not Any:
-            yield from _check(further, members[wire], cls.__module__, place, unknown)
+            yield from _check(further, members[wire_name], cls.__module__, place, unknown)
         elif unknown:
             yield Mismatch(place, _UNKNOWN)
 
 
 def _union(
-    members: list[Any], choice: Choice | None, data: Any, module: str, pointer: str, unknown: bool
+    members: list[Any], choice: Test | None, data: Any, module: str, pointer: str, unknown: bool
 ) -> Iterator[Mismatch]:
     target = choice.chosen(data) if choice is not None and data.__class__ is dict else None
     if target is not None:

@@ -56,8 +56,8 @@ def test_the_server_answers_both_sides_alike() -> None:
 
 
 def test_descriptions_grow_by_operations() -> None:
-    made = github.made_up(8)
-    assert len(made["paths"]) == len(made["components"]["schemas"]) == 8
+    generated = github.made_up(8)
+    assert len(generated["paths"]) == len(generated["components"]["schemas"]) == 8
 
 
 def test_a_twin_differs_by_every_so_manieth_text() -> None:

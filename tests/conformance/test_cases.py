@@ -9,10 +9,10 @@ import jsonschema
 import pytest
 
 from specloom.conformance import load_package
-from specloom.conformance.cases import find_cases
-from specloom.conformance.known_gaps import apply_gaps, read_gaps
-from specloom.conformance.package import NoPackage
-from specloom.conformance.run_cases import run_cases
+from specloom.conformance.checking.cases import find_cases
+from specloom.conformance.checking.generated_package import PackageNotFound
+from specloom.conformance.checking.known_gaps import apply_gaps, read_gaps
+from specloom.conformance.checking.run_cases import run_cases
 
 HERE = Path(__file__).parent
 APIS = sorted(folder.name for folder in HERE.iterdir() if any(find_cases(folder)))
@@ -33,7 +33,7 @@ def test_cases_fit_their_schema(api: str) -> None:
 def test_cases_hold(api: str, root: Path) -> None:
     try:
         package = load_package(f"{api}_client", root / "generated", HERE / api / "client.json")
-    except NoPackage as missing:
+    except PackageNotFound as missing:
         pytest.skip(str(missing))
     gaps = HERE / api / "known_gaps.toml"
     verdicts = list(apply_gaps(run_cases(HERE / api, package), read_gaps(gaps), gaps))

@@ -11,17 +11,17 @@ from typing import Any
 
 import pytest
 
-from specloom.conformance.api import Api
-from specloom.conformance.http import Chunk, Headers, Reply, Request, header, lower
-from specloom.conformance.package import NoPackage, load_package
-from specloom.conformance.recording import Recording
-from specloom.conformance.recording_parse import read_recording
-from specloom.conformance.recording_print import write_recording
-from specloom.conformance.redact import redacted
-from specloom.conformance.redact_rules import Rules
-from specloom.conformance.run_recordings import run_recordings
-from specloom.conformance.stage import stage
-from specloom.conformance.verdict import Verdict, general
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.checking.generated_package import PackageNotFound, load_package
+from specloom.conformance.checking.harness import running_harness
+from specloom.conformance.checking.run_recordings import run_recordings
+from specloom.conformance.checking.verdict import Verdict, general
+from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, header, lower
+from specloom.conformance.recordings.parse import read_recording
+from specloom.conformance.recordings.print import write_recording
+from specloom.conformance.recordings.recording import Recording
+from specloom.conformance.redaction.redact import redacted
+from specloom.conformance.redaction.redact_rules import RedactionRules
 
 JSON: Headers = (("content-type", "application/json"),)
 SERVER = "https://api.together.xyz/v1"
@@ -38,11 +38,11 @@ def recording(entry: dict[str, Any], folder: Path) -> Recording:
     headers = lower((entry.get("response_headers") or {}).items())
     if header(headers, "content-type") is None:
         headers = (*headers, ("content-type", "text/event-stream" if entry["kind"] == "sse" else "application/json"))
-    request = Request(entry["method"], SERVER + entry["path"], JSON, (folder / entry["request_file"]).read_bytes())
+    request = HttpRequest(entry["method"], SERVER + entry["path"], JSON, (folder / entry["request_file"]).read_bytes())
     pieces = body.split(b"\n\n") if entry["kind"] == "sse" else [body]
     ends = b"\n\n" if entry["kind"] == "sse" else b""
     chunks = tuple(Chunk(n / 1000, piece + ends) for n, piece in enumerate(pieces) if piece)
-    return Recording(request, Reply(entry["status"], headers, chunks))
+    return Recording(request, HttpResponse(entry["status"], headers, chunks))
 
 
 @pytest.fixture(scope="module")
@@ -55,20 +55,20 @@ def folder(shared: Path, index: dict[str, dict[str, Any]], tmp_path_factory: pyt
 
 
 @pytest.fixture(scope="module")
-def verdicts(root: Path, folder: Path, understood: Callable[[str], Api]) -> dict[str, Verdict]:
+def verdicts(root: Path, folder: Path, understood: Callable[[str], ApiUnderTest]) -> dict[str, Verdict]:
     try:
         package = load_package("together_client", root / "generated")
-    except NoPackage as missing:
+    except PackageNotFound as missing:
         pytest.skip(str(missing))
     files = sorted(folder.glob("*.http"))
-    with stage(package) as standing:
+    with running_harness(package) as standing:
         return {verdict.case: verdict for verdict in run_recordings(standing, understood("together"), files, folder)}
 
 
 def test_our_form_keeps_them(shared: Path, folder: Path, index: dict[str, dict[str, Any]]) -> None:
     assert len(index) == 65
     for name, entry in index.items():
-        kept = read_recording(folder / f"{name}.http").reply
+        kept = read_recording(folder / f"{name}.http").response
         body = (shared / "recordings" / entry["response_file"]).read_bytes()
         assert kept is not None
         if entry["kind"] == "json":
@@ -80,7 +80,7 @@ def test_our_form_keeps_them(shared: Path, folder: Path, index: dict[str, dict[s
 def test_redaction_takes_nothing_from_them(shared: Path, index: dict[str, dict[str, Any]]) -> None:
     for name, entry in index.items():
         original = recording(entry, shared / "recordings")
-        assert redacted(original, Rules()) == original, f"{name}: nothing in it is a credential"
+        assert redacted(original, RedactionRules()) == original, f"{name}: nothing in it is a credential"
 
 
 def test_all_are_sent_again_decoded_and_written_back(verdicts: dict[str, Verdict]) -> None:
@@ -124,7 +124,7 @@ def test_deviations_on_the_wire_are_those_of_the_facts(
         if index[name]["fidelity"] != "wire":
             continue
         row = row_of(index[name])
-        for deviation in verdict.deviations:
+        for deviation in verdict.violations:
             pointer = general(deviation.pointer).replace("/*", "").strip("/")
             if pointer.rpartition("/")[2] not in table[row] and (row, pointer) not in NOT_IN_THE_FACTS:
                 extra[row, pointer].append(name)
@@ -146,7 +146,7 @@ def test_what_the_facts_list_is_found_wherever_it_occurs(
     for name, verdict in verdicts.items():
         row = row_of(index[name])
         body = (shared / "recordings" / index[name]["response_file"]).read_text(encoding="utf-8")
-        found = {general(each.pointer).rpartition("/")[2] for each in verdict.deviations}
+        found = {general(each.pointer).rpartition("/")[2] for each in verdict.violations}
         for member in unknown.get(row, []):
             assert member in table[row], f"{row} of the facts does not speak of {member} any more"
             if re.search(rf'"{member}"\s*:', body) and member not in found:
@@ -162,14 +162,14 @@ def test_what_passed_through_an_sdk_deviates_by_its_members_alone(
     for name, verdict in verdicts.items():
         row = row_of(index[name])
         if index[name]["fidelity"] == "sdk-reserialised" and row != "completions, SSE":
-            last = {general(each.pointer).rpartition("/")[2] for each in verdict.deviations}
+            last = {general(each.pointer).rpartition("/")[2] for each in verdict.violations}
             extra |= {(row, member) for member in last - SDK_NULLS if member not in table[row]}
     assert extra <= {("embeddings", "embedding")}, f"neither the facts nor the SDK explain {extra}"
 
 
 def test_text_in_place_of_an_embedding_is_seen(index: dict[str, dict[str, Any]], verdicts: dict[str, Verdict]) -> None:
     shown = {
-        name for name, v in verdicts.items() if any(general(d.pointer) == "/data/*/embedding" for d in v.deviations)
+        name for name, v in verdicts.items() if any(general(d.pointer) == "/data/*/embedding" for d in v.violations)
     }
     assert len(shown) == 1, "one of the embeddings carries base64 text, as the facts say"
     assert shown <= {name for name, entry in index.items() if entry["path"] == "/embeddings"}

@@ -12,7 +12,7 @@ import attrs
 import httpx
 
 from specloom import ir
-from specloom.pipeline import Made
+from specloom.pipeline import GeneratedPackage
 
 
 @attrs.frozen
@@ -32,7 +32,9 @@ class Skipped(Exception):
     """The example has no place in the package by which it could be carried."""
 
 
-def carry(package: Any, client_class: str, made: Made, examples: Iterable[Mapping[str, Any]]) -> Carried:
+def carry(
+    package: Any, client_class: str, generated: GeneratedPackage, examples: Iterable[Mapping[str, Any]]
+) -> Carried:
     """Carry each example: components through their class, replies and bodies through a call."""
     counts: Counter[str] = Counter()
     lost: list[tuple[str, str]] = []
@@ -40,7 +42,7 @@ def carry(package: Any, client_class: str, made: Made, examples: Iterable[Mappin
         label = "valid" if example["valid"] else "invalid"
         counts[label] += 1
         try:
-            back = carried(package, client_class, made, example)
+            back = carried(package, client_class, generated, example)
         except Skipped as reason:
             counts[f"skipped: {reason}"] += 1
             counts[f"{label} carried"] += 1
@@ -60,37 +62,37 @@ def canonical(value: Any) -> str:
     return json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
-def carried(package: Any, client_class: str, made: Made, example: Mapping[str, Any]) -> Any:
+def carried(package: Any, client_class: str, generated: GeneratedPackage, example: Mapping[str, Any]) -> Any:
     """The example's value after its way through the package. Raises Skipped and whatever the package raises."""
     match example["kind"]:
         case "component":
-            return through_class(package, made, example)
+            return through_class(package, generated, example)
         case "response":
-            return through_reply(package, client_class, made, example)
+            return through_reply(package, client_class, generated, example)
         case "request":
-            return through_request(package, client_class, made, example)
+            return through_request(package, client_class, generated, example)
         case kind:
             raise Skipped(str(kind))
 
 
-def through_class(package: Any, made: Made, example: Mapping[str, Any]) -> Any:
+def through_class(package: Any, generated: GeneratedPackage, example: Mapping[str, Any]) -> Any:
     """Decode as the component's class or alias, and encode."""
     pointer = str(example["ptr"]).removeprefix("#")
-    shape = next((each for each in made.client.shapes.values() if each.origin.pointer == pointer), None)
+    shape = next((each for each in generated.client.shapes.values() if each.origin.pointer == pointer), None)
     if shape is None:
         raise Skipped("no named type")
     decoded = package.from_dict(getattr(package.models, shape.name), example["value"])
     return package.to_dict(decoded)
 
 
-def operation_of(made: Made, example: Mapping[str, Any]) -> ir.Operation:
+def operation_of(generated: GeneratedPackage, example: Mapping[str, Any]) -> ir.Operation:
     """The operation that the example belongs to."""
-    return made.client.operations[f"{str(example['method']).upper()} {example['path']}"]
+    return generated.client.operations[f"{str(example['method']).upper()} {example['path']}"]
 
 
-def through_reply(package: Any, client_class: str, made: Made, example: Mapping[str, Any]) -> Any:
+def through_reply(package: Any, client_class: str, generated: GeneratedPackage, example: Mapping[str, Any]) -> Any:
     """Answer a call with the example, and encode what the method gives or raises."""
-    operation = operation_of(made, example)
+    operation = operation_of(generated, example)
     media_type = str(example["media"])
     if "json" not in media_type and media_type != "*/*":
         raise Skipped(f"media type {media_type}")
@@ -118,9 +120,9 @@ def through_reply(package: Any, client_class: str, made: Made, example: Mapping[
         return package.to_dict(result)
 
 
-def through_request(package: Any, client_class: str, made: Made, example: Mapping[str, Any]) -> Any:
+def through_request(package: Any, client_class: str, generated: GeneratedPackage, example: Mapping[str, Any]) -> Any:
     """Call the method with the example as its body; what was sent."""
-    operation = operation_of(made, example)
+    operation = operation_of(generated, example)
     if "json" not in str(example["media"]) or operation.body is None:
         raise Skipped(f"media type {example['media']}")
     if operation.body.media[0].kind != "json":
@@ -135,7 +137,7 @@ def through_request(package: Any, client_class: str, made: Made, example: Mappin
 
     with opened(package, client_class, answer) as client:
         method = method_of(client, operation)
-        arguments = fillers(operation, method) | body_arguments(package, made, operation, method, example["value"])
+        arguments = fillers(operation, method) | body_arguments(package, generated, operation, method, example["value"])
         result = method(**arguments)
         if hasattr(result, "first_page"):
             result.first_page()
@@ -173,20 +175,24 @@ def fillers(operation: ir.Operation, method: Any) -> dict[str, Any]:
     return {name: ["x"] if isinstance(locations.get(name), ir.List) else "x" for name in required}
 
 
-def body_arguments(package: Any, made: Made, operation: ir.Operation, method: Any, value: Any) -> dict[str, Any]:
+def body_arguments(
+    package: Any, generated: GeneratedPackage, operation: ir.Operation, method: Any, value: Any
+) -> dict[str, Any]:
     """A JSON body as the method takes it: whole, or member by member and the rest as `extra_body`."""
     takes = named_parameters(method)
     assert operation.body is not None
-    record = record_of(made, operation.body.media[0].type)
+    record = record_of(generated, operation.body.media[0].type)
     if (
         record is None
         or not isinstance(value, dict)
-        or ("body" in takes and "body" not in {f.wire for f in record.fields})
+        or ("body" in takes and "body" not in {f.wire_name for f in record.fields})
     ):
         return {"body": value}
-    names = {field.wire: argument(field.name, takes, operation) for field in record.fields}
+    names = {field.wire_name: argument(field.name, takes, operation) for field in record.fields}
     given = {names[wire]: package.NULL if each is None else each for wire, each in value.items() if wire in names}
-    required = {names[field.wire]: ... for field in record.fields if field.required and field.wire not in value}
+    required = {
+        names[field.wire_name]: ... for field in record.fields if field.required and field.wire_name not in value
+    }
     if required.keys() & {name for name, each in takes.items() if each.default is each.empty}:
         raise Skipped("a required argument is not in the example")
     rest = {wire: each for wire, each in value.items() if wire not in names}
@@ -206,12 +212,12 @@ def argument(name: str, takes: Mapping[str, object], operation: ir.Operation) ->
     return next((each for each in candidates if each in takes), name)
 
 
-def record_of(made: Made, kind: ir.Type) -> ir.Record | None:
+def record_of(generated: GeneratedPackage, kind: ir.Type) -> ir.Record | None:
     """The record that a body is, through aliases."""
     seen: set[str] = set()
     while isinstance(kind, ir.Ref) and kind.target not in seen:
         seen.add(kind.target)
-        shape = made.client.shapes[kind.target]
+        shape = generated.client.shapes[kind.target]
         if isinstance(shape, ir.Record):
             return shape
         kind = shape.type

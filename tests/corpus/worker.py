@@ -22,20 +22,20 @@ import attrs
 from tests.corpus import examples, reader
 from tests.support import checkers
 
-from specloom import baseline, pipeline, settings
+from specloom import pipeline, second_reader, settings
 from specloom.findings import Refused
-from specloom.pipeline import Made
+from specloom.pipeline import GeneratedPackage
 from specloom.write.tidy import tidy
 
 ROOT = Path(__file__).resolve().parents[2]
-SETTINGS = settings.Settings(name="corpus")
+SETTINGS = settings.ClientSettings(name="corpus")
 CLASS = "Corpus"
 
 
-def make(document: Path) -> Made:
+def make(document: Path) -> GeneratedPackage:
     """The package of a description, formatted."""
-    made = pipeline.make(document, SETTINGS)
-    return attrs.evolve(made, files=tidy(made.files))
+    generated = pipeline.generate(document, SETTINGS)
+    return attrs.evolve(generated, files=tidy(generated.files))
 
 
 def digest(files: Mapping[str, str]) -> str:
@@ -56,62 +56,62 @@ def examine(document: Path, labelled: Path, workspace: Path) -> dict[str, Any]:
     """Everything the table says of a description."""
     begin = cpu()
     try:
-        made = make(document)
+        generated = make(document)
     except Refused as refused:
         return {"refused": str(refused.finding)}
     cost = {"cpu": cpu() - begin, "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
-    package = lay_out(made, workspace)
+    package = lay_out(generated, workspace)
     return {
         "cost": cost,
         "bytes": document.stat().st_size,
-        "operations": compare(document, made),
-        "any": dict(made.gave_up),
-        "places": pipeline.places(made.client),
-        "imports": imports(workspace, package, made),
-        "examples": carry(workspace, package, made, labelled),
-        "types": types(workspace, package, made),
-        "second_reader": second_reader(made),
-        "deterministic": other_digest(document) == digest(made.files),
+        "operations": compare(document, generated),
+        "any": dict(generated.untyped_reasons),
+        "places": pipeline.places(generated.client),
+        "imports": imports(workspace, package, generated),
+        "examples": carry(workspace, package, generated, labelled),
+        "types": types(workspace, package, generated),
+        "second_reader": second_reader(generated),
+        "deterministic": other_digest(document) == digest(generated.files),
     }
 
 
-def lay_out(made: Made, workspace: Path) -> str:
+def lay_out(generated: GeneratedPackage, workspace: Path) -> str:
     """Write the package to the workspace; its import name."""
     package = re.sub(r"\W", "_", workspace.name)
-    for path, text in made.files.items():
+    for path, text in generated.files.items():
         target = workspace / package / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
     return package
 
 
-def compare(document: Path, made: Made) -> dict[str, Any]:
+def compare(document: Path, generated: GeneratedPackage) -> dict[str, Any]:
     """Operations in and out, and for each what the package lacks of its parameters, bodies and replies."""
     written = list(reader.operations(reader.load(document)))
-    lacking = [fault for seen in written for fault in lacks(seen, made)]
-    return {"in": len(written), "out": len(made.client.operations), "lacking": lacking}
+    lacking = [fault for seen in written for fault in lacks(seen, generated)]
+    return {"in": len(written), "out": len(generated.client.operations), "lacking": lacking}
 
 
-def lacks(seen: reader.Seen, made: Made) -> list[str]:
+def lacks(seen: reader.Seen, generated: GeneratedPackage) -> list[str]:
     """What an operation of the package lacks of the one in the description."""
-    operation = made.client.operations.get(seen.key)
+    operation = generated.client.operations.get(seen.key)
     if operation is None:
         return [f"{seen.key}: the operation"]
-    params = {(p.location, p.wire.lower() if p.location == "header" else p.wire) for p in operation.params}
+    params = {(p.location, p.wire_name.lower() if p.location == "header" else p.wire_name) for p in operation.params}
     media = {each.media_type for each in operation.body.media} if operation.body else set[str]()
-    replies = {(reply.status, each.media_type) for reply in operation.replies for each in reply.media}
-    replies |= {(reply.status, "") for reply in operation.replies if not reply.media}
-    replies |= {(reply.status, "any") for reply in operation.replies if reply.media}
+    replies = {(reply.status, each.media_type) for reply in operation.responses for each in reply.media}
+    replies |= {(reply.status, "") for reply in operation.responses if not reply.media}
+    replies |= {(reply.status, "any") for reply in operation.responses if reply.media}
     bodies = {name for name in seen.bodies if name != "any"} if "any" not in seen.bodies or media else {"any"}
     gone = [*(seen.parameters - params), *(bodies - media), *(seen.replies - replies)]
     return [f"{seen.key}: {each}" for each in gone]
 
 
-def imports(workspace: Path, package: str, made: Made) -> dict[str, Any]:
+def imports(workspace: Path, package: str, generated: GeneratedPackage) -> dict[str, Any]:
     """Import every module and every lazy name; what failed."""
     sys.path.insert(0, str(workspace))
     failed: list[str] = []
-    paths = [path for path in made.files if path.endswith(".py")]
+    paths = [path for path in generated.files if path.endswith(".py")]
     for path in paths:
         dotted = path.removesuffix(".py").removesuffix("__init__").strip("/").replace("/", ".")
         try:
@@ -123,20 +123,20 @@ def imports(workspace: Path, package: str, made: Made) -> dict[str, Any]:
     return {"modules": len(paths), "failed": failed}
 
 
-def carry(workspace: Path, package: str, made: Made, labelled: Path) -> dict[str, Any]:
+def carry(workspace: Path, package: str, generated: GeneratedPackage, labelled: Path) -> dict[str, Any]:
     """Carry the labelled examples through the imported package."""
     said = json.loads(labelled.read_text(encoding="utf-8")) if labelled.exists() else []
     try:
-        carried = examples.carry(importlib.import_module(package), CLASS, made, said)
+        carried = examples.carry(importlib.import_module(package), CLASS, generated, said)
     except Exception as error:  # a package that does not import carries nothing
         return {"counts": {}, "lost": [["", f"{type(error).__name__}: {error}"]]}
     return {"counts": dict(carried.counts), "lost": [list(each) for each in carried.lost]}
 
 
-def types(workspace: Path, package: str, made: Made) -> dict[str, Any]:
+def types(workspace: Path, package: str, generated: GeneratedPackage) -> dict[str, Any]:
     """Errors of mypy and pyright in strict mode, the runtime read once from where it is kept."""
     home = workspace / "typed" / package
-    for path, text in made.files.items():
+    for path, text in generated.files.items():
         if path.endswith(".py") and not path.startswith("_runtime/"):
             target = home / path
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -149,9 +149,9 @@ def types(workspace: Path, package: str, made: Made) -> dict[str, Any]:
     }
 
 
-def second_reader(made: Made) -> list[str]:
+def second_reading(generated: GeneratedPackage) -> list[str]:
     """What openapi-python-client sees and specloom does not."""
-    found = baseline.compare(baseline.look(made.document), made.client, made.document)
+    found = second_reader.compare(second_reader.look(generated.document), generated.client, generated.document)
     return [finding.message for finding in found if finding.severity == "error"]
 
 

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from specloom.diff.comparison import Comparison, Versions, compare
-from specloom.diff.policy import Policy, default_policy
+from specloom.diff.policy.policy import DiffPolicy, default_policy
 from specloom.document import Document, load_source
 from specloom.source import parse
 
@@ -31,7 +31,7 @@ def read(data: Tree | str, name: str) -> Document:
     return load_source(parse(text.encode(), name))
 
 
-def between(base: Tree | str, revision: Tree | str, policy: Policy | None = None) -> Comparison:
+def between(base: Tree | str, revision: Tree | str, policy: DiffPolicy | None = None) -> Comparison:
     """The comparison of two descriptions."""
     return compare([Versions(read(base, "base.json"), read(revision, "revision.json"))], policy or default_policy())
 

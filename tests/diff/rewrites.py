@@ -25,11 +25,11 @@ def schemas(value: Any, rewrite: Rewrite, path: tuple[Any, ...] = (), *, names: 
         return [schemas(item, rewrite, (*path, index)) for index, item in enumerate(value)]
     if not isinstance(value, dict):
         return value
-    made = {
+    generated = {
         key: inner if _is_data(key, names) else _inside(inner, rewrite, path, key, names)
         for key, inner in value.items()
     }
-    return rewrite(made, path) if not names and _is_schema(path) else made
+    return rewrite(generated, path) if not names and _is_schema(path) else generated
 
 
 def _inside(inner: Any, rewrite: Rewrite, path: tuple[Any, ...], key: str, names: bool) -> Any:
@@ -107,9 +107,9 @@ def named(tree: Tree) -> Tree:
         found[f"Made{len(found)}"] = schema
         return {"$ref": f"{SCHEMAS}{escape(f'Made{len(found) - 1}')}"}
 
-    made = schemas(tree, rewrite)
-    known = made.get("components", {})
-    return {**made, "components": {**known, "schemas": {**known.get("schemas", {}), **found}}}
+    generated = schemas(tree, rewrite)
+    known = generated.get("components", {})
+    return {**generated, "components": {**known, "schemas": {**known.get("schemas", {}), **found}}}
 
 
 def null_as_an_alternative(tree: Tree) -> Tree:

@@ -16,9 +16,9 @@ import pytest
 
 from specloom.diff.catalogue import RULES
 from specloom.diff.engine import wire_changes
-from specloom.diff.policy import Policy
+from specloom.diff.grace_periods import GracePeriods
+from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.rule import ORDER, Level
-from specloom.diff.windows import Windows
 from specloom.document import Document, load
 
 LEVELS: dict[str, Level] = {"ERR": "error", "WARN": "warning", "INFO": "info"}
@@ -45,12 +45,12 @@ def read(path: Path) -> Document:
     return load(path)
 
 
-def policy(case: dict[str, Any]) -> Policy:
+def policy(case: dict[str, Any]) -> DiffPolicy:
     """What a case asks for, as a policy; `issue` is what its custom level list writes for none of ours."""
     config = case["diff_config"]
     beta, stable = case["min_sunset_days"]
-    return Policy(
-        Windows(DAY, beta, stable, case["stability_level"]),
+    return DiffPolicy(
+        GracePeriods(DAY, beta, stable, case["stability_level"]),
         version_policy=case["versioning_policy"],
         exact_paths=config.get("IncludePathParams", False),
         base_prefix=config.get("PathStripPrefixBase", ""),

@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from specloom.cli import app
-from specloom.diff.policy_file import read_policy
+from specloom.diff.policy.policy_file import read_policy
 from specloom.diff.printers import FORMATS
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "diff.md"

@@ -11,7 +11,7 @@ from tests.diff.helpers import Tree, api, between, ids, read, sending
 from tests.diff.rewrites import WAYS
 
 from specloom.diff.comparison import Versions, compare
-from specloom.diff.policy import default_policy
+from specloom.diff.policy.policy import default_policy
 from specloom.document import load
 from specloom.source import parse
 

@@ -8,11 +8,11 @@ import pytest
 
 from specloom.diff.catalogue import RULES
 from specloom.diff.comparison import Comparison, Versions, compare
-from specloom.diff.policy import default_policy
-from specloom.diff.policy_file import read_policy
+from specloom.diff.policy.policy import default_policy
+from specloom.diff.policy.policy_file import read_policy
 from specloom.diff.printers.lines import show
 from specloom.document import load
-from specloom.verbs.versions import Version, pair
+from specloom.verbs.diff_pairs import Version, pair
 
 HERE = Path(__file__).parent
 FOLDERS = sorted(path.parent for path in HERE.glob("*/base.yaml"))

@@ -12,14 +12,14 @@ import pytest
 from tests.diff.test_versions import git, pets, project, rules
 
 from specloom.findings import Refused
-from specloom.verbs.diff import Outcome, diff
+from specloom.verbs.diff import DiffOutcome, diff
 
 __all__ = ["project"]
 SHORTER = ["request-property-max-length-decreased"]
 SPEC = Path("specs/pets/openapi.json")
 
 
-def wire(*what: str, against: str | None = None, root: Path = Path(), network: bool = False) -> Outcome:
+def wire(*what: str, against: str | None = None, root: Path = Path(), network: bool = False) -> DiffOutcome:
     return diff(root, what, against=against, wire_only=True, network=network)
 
 

@@ -11,8 +11,8 @@ import pytest
 from tests.diff.helpers import Tree, api, between, ids, sending
 
 from specloom.diff.catalogue import RULES
-from specloom.diff.policy import Policy
-from specloom.diff.policy_file import read_policy
+from specloom.diff.policy.policy import DiffPolicy
+from specloom.diff.policy.policy_file import read_policy
 from specloom.findings import Refused
 
 DAY = dt.date(2026, 11, 20)
@@ -21,7 +21,7 @@ LONGER, SHORTER = {"type": "string", "maxLength": 9}, {"type": "string", "maxLen
 
 @pytest.fixture
 def policy(tmp_path: Path) -> Any:
-    def written(text: str) -> Policy:
+    def written(text: str) -> DiffPolicy:
         path = tmp_path / "specloom.toml"
         path.write_text(text, encoding="utf-8")
         return read_policy(path, DAY)
@@ -90,15 +90,15 @@ def test_grace_periods(policy: Any) -> None:
 
 @pytest.mark.parametrize(("days", "rule"), [(0, "with-deprecation"), (1, "before-sunset")])
 def test_sunset_is_the_last_day(days: int, rule: str) -> None:
-    chosen = Policy(attrs.evolve(read_today(), today=DAY))
+    chosen = DiffPolicy(attrs.evolve(read_today(), today=DAY))
     marks = {"deprecated": True, "x-sunset": str(DAY + dt.timedelta(days=days))}
     assert ids(between(endpoint(**marks), api({}), chosen)) == [f"api-path-removed-{rule}"]
 
 
 def read_today() -> Any:
-    from specloom.diff.windows import Windows
+    from specloom.diff.grace_periods import GracePeriods
 
-    return Windows(DAY)
+    return GracePeriods(DAY)
 
 
 def test_what_is_not_firm_is_not_watched(policy: Any) -> None:

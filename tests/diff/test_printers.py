@@ -15,7 +15,7 @@ from tests.diff.browser import find_chromium, opened
 from tests.diff.helpers import Tree, api, between, sending
 
 from specloom.diff.comparison import Comparison
-from specloom.diff.policy import default_policy
+from specloom.diff.policy.policy import default_policy
 from specloom.diff.printers import FORMATS, printer
 
 HOSTILE = "</script><script>alert(1)</script> | @all `x` <b> \x07 ::error::"

@@ -14,24 +14,24 @@ from tests.diff.helpers import Tree, api, read, sending
 from specloom import pipeline
 from specloom.diff.change import Change
 from specloom.diff.comparison import compare
-from specloom.diff.policy import default_policy
+from specloom.diff.policy.policy import default_policy
 from specloom.document import load
 from specloom.names.lock import Lock
-from specloom.settings import Settings
-from specloom.verbs.versions import Version, pair
+from specloom.settings import ClientSettings
+from specloom.verbs.diff_pairs import Version, pair
 
 griffe = pytest.importorskip("griffe")
 FOLDERS = sorted(Path(__file__).parent.glob("python-*"))
-SETTINGS = Settings(name="pets")
+SETTINGS = ClientSettings(name="pets")
 
 
 def breakages(folder: Path, into: Path) -> list[str]:
     """The paths that griffe finds broken between the packages of a fixture, made and written to disk."""
     trees = []
     for side in ("base", "revision"):
-        made = pipeline.make(folder / f"{side}.yaml", SETTINGS)
+        generated = pipeline.generate(folder / f"{side}.yaml", SETTINGS)
         home = into / side / "pets_client"
-        for path, text in made.files.items():
+        for path, text in generated.files.items():
             (home / path).parent.mkdir(parents=True, exist_ok=True)
             (home / path).write_text(text, encoding="utf-8")
         trees.append(griffe.load("pets_client", search_paths=[into / side], resolve_aliases=False))
@@ -98,7 +98,7 @@ def test_a_lock_keeps_names_where_operation_ids_change(tmp_path: Path) -> None:
     folder = Path(__file__).parent / "python-method-renamed"
     assert [change.id for change in python_changes(folder)] == ["python-method-renamed"]
     documents = [load(folder / f"{side}.yaml") for side in ("base", "revision")]
-    _, _, lock = pipeline.understand(documents[0], SETTINGS, Lock())
+    _, _, lock = pipeline.build_client(documents[0], SETTINGS, Lock())
     base, revision = (Version(each, "pets", SETTINGS, lock) for each in documents)
     changes = compare([pair(base, revision, python=True)], default_policy()).changes
     assert not [change for change in changes if change.side == "python"]
@@ -193,7 +193,7 @@ def test_a_name_taken_in_a_class_does_not_spell_another_type() -> None:
             },
         }
     }
-    _, _, lock = pipeline.understand(read(described, "b.json"), SETTINGS, Lock())
+    _, _, lock = pipeline.build_client(read(described, "b.json"), SETTINGS, Lock())
     documents = [read(described, f"{side}.json") for side in "br"]
     other = attrs.evolve(lock, operations={**lock.operations, "GET /pets": "pets.find"})
     sides = [Version(each, "pets", SETTINGS, names) for each, names in zip(documents, (lock, other), strict=True)]

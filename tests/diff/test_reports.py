@@ -16,7 +16,7 @@ from tests.diff.helpers import Tree, between, sending
 from tests.diff.test_fixtures import FOLDERS, compared
 
 from specloom.diff.comparison import Comparison
-from specloom.diff.policy import default_policy
+from specloom.diff.policy.policy import default_policy
 from specloom.diff.printers import printer
 
 HOUSE = Path(__file__).resolve().parents[2]

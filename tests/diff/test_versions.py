@@ -210,7 +210,7 @@ def test_version_at_a_ref_is_named_by_the_settings_and_the_lock_of_that_ref(tmp_
 
 def test_nothing_is_planned_where_nothing_changed(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     planned: list[str] = []
-    monkeypatch.setattr("specloom.pipeline.understand", lambda described, *_: planned.append(described.name))
+    monkeypatch.setattr("specloom.pipeline.build_client", lambda described, *_: planned.append(described.name))
     (project / "specs" / "pets" / "openapi.json").write_text(pets(9), encoding="utf-8")
     assert rules(diff(project, against="HEAD")) == []
     assert planned == []

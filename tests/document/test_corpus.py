@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from specloom import document, ir, rules, source
-from specloom.depth import deep
 from specloom.document import load_source
 from specloom.document.view import operations, parameters, parts
 from specloom.findings import Severity
+from specloom.interpreter_limits import raised_recursion
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 DOCUMENTS = sorted((SHARED / "corpus" / "docs").glob("*"))
@@ -26,34 +26,36 @@ def test_every_operation_of_the_corpus(shared: Path) -> None:
     wanted = {entry["path"]: entry["ops"] for entry in index}
     found: dict[str, int] = {}
     for path in wanted:
-        made = document.load(shared / "corpus" / path)
-        found[path] = sum(1 for operation in operations(made) if parameters(made, operation) is not None)
+        generated = document.load(shared / "corpus" / path)
+        found[path] = sum(1 for operation in operations(generated) if parameters(generated, operation) is not None)
     assert found == wanted
 
 
 @pytest.mark.usefixtures("shared")
 @pytest.mark.parametrize("path", [*DOCUMENTS, *SERVICES], ids=lambda path: path.stem)
 def test_real_documents_are_read_and_linted(path: Path) -> None:
-    made = document.load(path)
-    found = rules.lint(made)
-    kinds = Counter(part.kind for part in parts(made))
+    generated = document.load(path)
+    found = rules.lint(generated)
+    kinds = Counter(part.kind for part in parts(generated))
     assert kinds["document"] == 1
     severities: set[Severity] = {"error", "warning", "note"}
-    assert {finding.severity for finding in (*found, *made.findings)} <= severities
+    assert {finding.severity for finding in (*found, *generated.findings)} <= severities
     for finding in found[:20]:
         assert finding.origin is not None
-        assert made.node(finding.origin) is not None or finding.code == "missing-info", f"{finding} points at nothing"
-        assert made.place(finding.origin).line is not None
+        assert generated.node(finding.origin) is not None or finding.code == "missing-info", (
+            f"{finding} points at nothing"
+        )
+        assert generated.place(finding.origin).line is not None
 
 
 @pytest.mark.usefixtures("shared")
 @pytest.mark.skipif(not DOCUMENTS, reason="../shared is absent")
 def test_places_of_upgraded_documents_are_in_the_file() -> None:
     for path in (each for each in DOCUMENTS if each.stat().st_size < 60_000):
-        made = document.load(path)
-        text = made.files[made.name].source
-        for part in parts(made):
-            place = made.place(part.node.origin)
+        generated = document.load(path)
+        text = generated.files[generated.name].source
+        for part in parts(generated):
+            place = generated.place(part.node.origin)
             assert place.line is not None, f"{part.node.origin} has no line"
             value = member_text(part.node.value)
             if value is not None:
@@ -83,12 +85,12 @@ def seconds(copies: int) -> float:
         },
     }
     text = json.dumps(data).encode()
-    with deep():  # as the machine works: the garbage of other tests is none of the document's
+    with raised_recursion():  # as the machine works: the garbage of other tests is none of the document's
         start = time.process_time()
-        made = load_source(source.parse(text, "x.json"))
-        for part in parts(made):
-            made.follow(part.node)
-        made.place(ir.Origin("x.json", "/paths"))
+        generated = load_source(source.parse(text, "x.json"))
+        for part in parts(generated):
+            generated.follow(part.node)
+        generated.place(ir.Origin("x.json", "/paths"))
         return time.process_time() - start
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from specloom import ir
 from specloom.source import parse
 from specloom.source.indented import Indented
-from specloom.source.marks import find
+from specloom.source.offsets import find
 
 KEYS = st.sampled_from(
     ["a", "b", "type", "200", "x-y", "/pets/{id}", "a b", "no", "#", "- a", "a: b", "'", '"', "é", ""]

@@ -11,12 +11,12 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from specloom import baseline, pipeline, rules, source
-from specloom.depth import deep
+from specloom import pipeline, rules, second_reader, source
 from specloom.document import Document, load_source
 from specloom.findings import Refused, as_text
+from specloom.interpreter_limits import raised_recursion
 from specloom.names.lock import Lock
-from specloom.settings import Settings
+from specloom.settings import ClientSettings
 
 SHOP = yaml.safe_load("""
 openapi: 3.1.0
@@ -106,9 +106,9 @@ def holders(value: Any) -> list[tuple[Any, Any]]:
 
 def damaged(whole: Any, choose: st.DataObject) -> Any:
     """A copy with some values replaced, moved, renamed or removed."""
-    made = copy.deepcopy(whole)
+    generated = copy.deepcopy(whole)
     for _ in range(choose.draw(st.integers(1, 4))):
-        places = holders(made)
+        places = holders(generated)
         if not places:
             break
         holder, key = places[choose.draw(st.integers(0, len(places) - 1))]
@@ -122,20 +122,24 @@ def damaged(whole: Any, choose: st.DataObject) -> Any:
                 holder[choose.draw(st.sampled_from(KEYS))] = holder.pop(key)
             case _:
                 del holder[key]
-    return made
+    return generated
 
 
-def check(made: Document) -> None:
+def check(generated: Document) -> None:
     """Everything that is done to a description short of writing a package."""
-    linted = rules.lint(made)
-    with deep():
-        client, noticed, _ = pipeline.understand(made, Settings(name="shop"), Lock())
+    linted = rules.lint(generated)
+    with raised_recursion():
+        client, noticed, _ = pipeline.build_client(generated, ClientSettings(name="shop"), Lock())
     for finding in (*linted, *noticed):
         assert finding.place is not None or finding.origin is not None, finding
         if finding.origin is not None:
-            assert made.place(finding.origin).line is not None, finding
+            assert generated.place(finding.origin).line is not None, finding
         assert as_text(finding).isprintable()
-    missed = [finding for finding in baseline.compare(baseline.look(made), client, made) if finding.severity == "error"]
+    missed = [
+        finding
+        for finding in second_reader.compare(second_reader.read_again(generated), client, generated)
+        if finding.severity == "error"
+    ]
     assert missed == []
 
 
@@ -145,15 +149,15 @@ def check(made: Document) -> None:
 def test_damaged_descriptions(whole: Any, choose: st.DataObject) -> None:
     text = json.dumps(damaged(whole, choose))
     try:
-        made = load_source(source.parse(text.encode(), "x.json"))
+        generated = load_source(source.parse(text.encode(), "x.json"))
     except Refused as refused:
         assert refused.finding.place is not None
         return
-    check(made)
+    check(generated)
 
 
 @pytest.mark.parametrize("whole", [SHOP, SWAGGER], ids=["openapi", "swagger"])
 def test_undamaged_descriptions(whole: Any) -> None:
-    made = load_source(source.parse(json.dumps(whole).encode(), "x.json"))
-    check(made)
-    assert [finding for finding in made.findings if finding.severity == "error"] == []
+    generated = load_source(source.parse(json.dumps(whole).encode(), "x.json"))
+    check(generated)
+    assert [finding for finding in generated.findings if finding.severity == "error"] == []

@@ -35,45 +35,45 @@ def corrected(*actions: Any) -> Document:
 
 def test_update_merges_objects_and_joins_lists() -> None:
     update = {"info": {"title": "Market"}, "tags": [{"name": "e"}], "x-new": {"deep": [1]}}
-    made = corrected({"target": "$", "update": update})
-    assert made.data["info"] == {"title": "Market", "version": "1"}
-    assert [tag["name"] for tag in made.data["tags"]] == ["a", "b", "c", "d", "e"]
-    assert made.data["x-new"] == {"deep": [1]}
-    assert made.findings == []
+    generated = corrected({"target": "$", "update": update})
+    assert generated.data["info"] == {"title": "Market", "version": "1"}
+    assert [tag["name"] for tag in generated.data["tags"]] == ["a", "b", "c", "d", "e"]
+    assert generated.data["x-new"] == {"deep": [1]}
+    assert generated.findings == []
 
 
 def test_update_of_a_list_appends() -> None:
-    made = corrected({"target": "$.tags", "update": {"name": "e"}})
-    assert made.data["tags"][-1] == {"name": "e"}
+    generated = corrected({"target": "$.tags", "update": {"name": "e"}})
+    assert generated.data["tags"][-1] == {"name": "e"}
 
 
 def test_update_comes_before_the_upgrade() -> None:
-    made = corrected({"target": "$.paths.*.get.parameters[?@.name == 'a'].schema", "update": {"enum": ["x"]}})
-    schema = made.data["paths"]["/items"]["get"]["parameters"][0]["schema"]
+    generated = corrected({"target": "$.paths.*.get.parameters[?@.name == 'a'].schema", "update": {"enum": ["x"]}})
+    schema = generated.data["paths"]["/items"]["get"]["parameters"][0]["schema"]
     assert schema == {"type": ["string", "null"], "enum": ["x", None]}
 
 
 def test_remove_everything_that_matches() -> None:
-    made = corrected(
+    generated = corrected(
         {"target": "$.paths['/old']", "remove": True},
         {"target": "$.tags[?@.name == 'a' || @.name == 'c']", "remove": True},
         {"target": "$..deprecated", "remove": True, "update": {"ignored": True}},
     )
-    assert list(made.data["paths"]) == ["/items"]
-    assert [tag["name"] for tag in made.data["tags"]] == ["b", "d"]
-    assert "deprecated" not in made.data["paths"]["/items"]["get"]
+    assert list(generated.data["paths"]) == ["/items"]
+    assert [tag["name"] for tag in generated.data["tags"]] == ["b", "d"]
+    assert "deprecated" not in generated.data["paths"]["/items"]["get"]
 
 
 def test_places_lead_back_past_what_was_removed() -> None:
-    made = corrected(
+    generated = corrected(
         {"target": "$.tags[0]", "remove": True},
         {"target": "$.tags[1]", "remove": True},
         {"target": "$.paths['/items'].get.parameters[0]", "remove": True},
     )
-    assert [tag["name"] for tag in made.data["tags"]] == ["b", "d"]
+    assert [tag["name"] for tag in generated.data["tags"]] == ["b", "d"]
 
     def column(pointer: str) -> tuple[int | None, int | None]:
-        place = made.place(ir.Origin("shop.yaml", pointer))
+        place = generated.place(ir.Origin("shop.yaml", pointer))
         return place.line, place.column
 
     assert column("/tags/0/name") == (3, SHOP.splitlines()[2].index("b}") + 1)
@@ -82,16 +82,16 @@ def test_places_lead_back_past_what_was_removed() -> None:
 
 
 def test_the_file_as_written_is_not_altered() -> None:
-    made = corrected({"target": "$.info", "update": {"title": "Market"}})
-    assert made.files["shop.yaml"].source.data["info"]["title"] == "Shop"
-    assert made.written["info"]["title"] == "Market"
+    generated = corrected({"target": "$.info", "update": {"title": "Market"}})
+    assert generated.files["shop.yaml"].source.data["info"]["title"] == "Shop"
+    assert generated.written["info"]["title"] == "Market"
 
 
 @pytest.mark.parametrize("target", ["$.nothing", "$.paths['/nowhere']", "$..x"])
 def test_an_action_that_matches_nothing_is_named(target: str) -> None:
-    made = corrected({"target": "$.info", "update": {}}, {"target": target, "remove": True})
-    assert [(finding.code, finding.severity) for finding in made.findings] == [("unused-action", "error")]
-    place = made.findings[0].place
+    generated = corrected({"target": "$.info", "update": {}}, {"target": target, "remove": True})
+    assert [(finding.code, finding.severity) for finding in generated.findings] == [("unused-action", "error")]
+    place = generated.findings[0].place
     assert place is not None
     assert place.file == "overlay.yaml"
 
@@ -107,9 +107,11 @@ def test_the_guide_shows_an_overlay_that_works(root: Path) -> None:
         "openapi": "3.1.0",
         "paths": {"/internal": {}, "/items": {"get": {"parameters": [{"name": "limit", "schema": {}}]}}},
     }
-    made = load_source(
+    generated = load_source(
         source.parse(yaml.safe_dump(shop).encode(), "shop.yaml"),
         overlay=source.parse(overlay.encode(), "overlay.yaml"),
     )
-    assert made.findings == []
-    assert made.data["paths"] == {"/items": {"get": {"parameters": [{"name": "limit", "schema": {"maximum": 100}}]}}}
+    assert generated.findings == []
+    assert generated.data["paths"] == {
+        "/items": {"get": {"parameters": [{"name": "limit", "schema": {"maximum": 100}}]}}
+    }

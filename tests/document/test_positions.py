@@ -11,10 +11,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from specloom import ir, source
-from specloom.document.node import member, tokens
+from specloom.document.node import property_of, tokens
 from specloom.findings import Place
-from specloom.source import Source
-from specloom.source.marks import line_starts, position
+from specloom.source import SourceText
+from specloom.source.offsets import line_starts, position
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co")), max_size=6)
 scalars = st.none() | st.booleans() | st.integers() | words
@@ -35,30 +35,30 @@ def pointers(value: Any, origin: ir.Origin) -> Iterator[tuple[ir.Origin, Any]]:
             yield from pointers(item, origin / index)
 
 
-def rest_of(made: Source, place: Place) -> str:
+def rest_of(generated: SourceText, place: Place) -> str:
     """The text from a place on."""
     assert place.line is not None
     assert place.column is not None
-    return made.text[line_starts(made.text)[place.line - 1] + place.column - 1 :]
+    return generated.text[line_starts(generated.text)[place.line - 1] + place.column - 1 :]
 
 
 @example({":": ""}, 1, False)
 @given(documents, st.sampled_from([None, 1, 4]), st.booleans())
 def test_json_pointers_lead_to_the_value_and_its_key(value: Any, indent: int | None, ascii_only: bool) -> None:
-    made = source.parse(json.dumps(value, indent=indent, ensure_ascii=ascii_only).encode(), "x.json")
+    generated = source.parse(json.dumps(value, indent=indent, ensure_ascii=ascii_only).encode(), "x.json")
     for origin, inner in pointers(value, ir.Origin("x.json", "")):
-        found, _ = json.JSONDecoder().raw_decode(rest_of(made, made.place(origin.pointer)))
+        found, _ = json.JSONDecoder().raw_decode(rest_of(generated, generated.place(origin.pointer)))
         assert found == inner, f"{origin} leads to {found!r}"
         step = tokens(origin.pointer)[-1:]
         if step and isinstance(member_of(value, origin), dict):
-            key, _ = json.JSONDecoder().raw_decode(rest_of(made, made.place(origin.pointer, key=True)))
+            key, _ = json.JSONDecoder().raw_decode(rest_of(generated, generated.place(origin.pointer, key=True)))
             assert key == step[0], f"the key of {origin} is said to be {key!r}"
 
 
 def member_of(value: Any, origin: ir.Origin) -> Any:
     """What holds the value at a place."""
     for step in tokens(origin.pointer)[:-1]:
-        value = member(value, step)
+        value = property_of(value, step)
     return value
 
 
@@ -66,11 +66,11 @@ def member_of(value: Any, origin: ir.Origin) -> Any:
 @given(documents, st.booleans(), st.integers(1, 4))
 def test_yaml_pointers_lead_to_the_scalar(value: Any, flow: bool, indent: int) -> None:
     text = yaml.safe_dump(value, default_flow_style=flow, indent=indent, allow_unicode=True, width=1000)
-    made = source.parse(text.encode(), "x.yaml")
-    for origin, inner in pointers(made.data, ir.Origin("x.yaml", "")):
+    generated = source.parse(text.encode(), "x.yaml")
+    for origin, inner in pointers(generated.data, ir.Origin("x.yaml", "")):
         if not isinstance(inner, str) or not inner:
             continue
-        rest = rest_of(made, made.place(origin.pointer))
+        rest = rest_of(generated, generated.place(origin.pointer))
         token = next(each for each in yaml.scan(rest) if isinstance(each, yaml.ScalarToken))
         assert token.value.startswith(inner[:1]) or inner.startswith(token.value[:1]), (
             f"{origin} leads to {rest[:20]!r}"
@@ -78,18 +78,18 @@ def test_yaml_pointers_lead_to_the_scalar(value: Any, flow: bool, indent: int) -
 
 
 def test_block_yaml() -> None:
-    made = source.parse(b"paths:\n  /a/b:\n    get:\n      tags: [x, y]\n    # more\n    post: {}\n", "x.yaml")
-    assert made.place("/paths/~1a~1b/get/tags/1") == Place("x.yaml", 4, 17)
-    assert made.place("/paths/~1a~1b/get/tags/1", key=True) == Place("x.yaml", 4, 17)
-    assert made.place("/paths/~1a~1b/post") == Place("x.yaml", 6, 11)
-    assert made.place("/paths/~1a~1b/post", key=True) == Place("x.yaml", 6, 5)
-    assert made.place("/paths/~1a~1b/put/x") == made.place("/paths/~1a~1b"), "the deepest value on the way"
-    assert made.place("") == Place("x.yaml", 1, 1)
+    generated = source.parse(b"paths:\n  /a/b:\n    get:\n      tags: [x, y]\n    # more\n    post: {}\n", "x.yaml")
+    assert generated.place("/paths/~1a~1b/get/tags/1") == Place("x.yaml", 4, 17)
+    assert generated.place("/paths/~1a~1b/get/tags/1", key=True) == Place("x.yaml", 4, 17)
+    assert generated.place("/paths/~1a~1b/post") == Place("x.yaml", 6, 11)
+    assert generated.place("/paths/~1a~1b/post", key=True) == Place("x.yaml", 6, 5)
+    assert generated.place("/paths/~1a~1b/put/x") == generated.place("/paths/~1a~1b"), "the deepest value on the way"
+    assert generated.place("") == Place("x.yaml", 1, 1)
 
 
 def test_line_endings() -> None:
-    made = source.parse(b"a: 1\r\nb: 2\rc: 3\n", "x.yaml")
-    assert [made.place(pointer).line for pointer in ("/a", "/b", "/c")] == [1, 2, 3]
+    generated = source.parse(b"a: 1\r\nb: 2\rc: 3\n", "x.yaml")
+    assert [generated.place(pointer).line for pointer in ("/a", "/b", "/c")] == [1, 2, 3]
 
 
 @given(st.text(st.sampled_from("a\r\n"), max_size=20))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from specloom import document, ir, source
-from specloom.document import Document, Node, load_source
+from specloom.document import Document, DocumentNode, load_source
 from specloom.document.view import parts
 from specloom.findings import Refused
 
@@ -21,31 +21,31 @@ def described(**data: Any) -> Document:
 ROOT = ir.Origin("api/x.json", "")
 
 
-def resolved(made: Document, ref: str) -> Any:
-    found = made.resolve(ref, ROOT)
+def resolved(generated: Document, ref: str) -> Any:
+    found = generated.resolve(ref, ROOT)
     return None if found is None else (found.origin.pointer, found.value)
 
 
 def test_pointers() -> None:
-    made = described(components={"schemas": {"a/b c~%": {"allOf": [{"type": "string"}, True]}, "": {"x": None}}})
-    assert resolved(made, "#/components/schemas/a~1b%20c~0%25/allOf/0") == (
+    generated = described(components={"schemas": {"a/b c~%": {"allOf": [{"type": "string"}, True]}, "": {"x": None}}})
+    assert resolved(generated, "#/components/schemas/a~1b%20c~0%25/allOf/0") == (
         "/components/schemas/a~1b c~0%/allOf/0",
         {"type": "string"},
     )
-    assert resolved(made, "#/components/schemas/a~1b c~0%25/allOf/1")[1] is True
-    assert resolved(made, "#/components/schemas//x") is not None
-    assert resolved(made, "#")[1]["openapi"] == "3.1.0"
-    assert made.findings == []
+    assert resolved(generated, "#/components/schemas/a~1b c~0%25/allOf/1")[1] is True
+    assert resolved(generated, "#/components/schemas//x") is not None
+    assert resolved(generated, "#")[1]["openapi"] == "3.1.0"
+    assert generated.findings == []
     for ref in ("#/components/schemas/a~1b c~0%25/allOf/2", "#/components/schemas/a~1b c~0%25/allOf/-1", "#/x", "#x"):
-        assert resolved(made, ref) is None, ref
-    assert [finding.code for finding in made.findings] == ["dangling-ref"] * 4
+        assert resolved(generated, ref) is None, ref
+    assert [finding.code for finding in generated.findings] == ["dangling-ref"] * 4
 
 
 def test_a_dangling_reference_is_named_once() -> None:
-    made = described()
+    generated = described()
     for _ in range(3):
-        assert made.resolve("#/nowhere", ROOT / "a") is None
-    assert [str(finding.origin) for finding in made.findings] == ["api/x.json#/a/$ref"]
+        assert generated.resolve("#/nowhere", ROOT / "a") is None
+    assert [str(finding.origin) for finding in generated.findings] == ["api/x.json#/a/$ref"]
 
 
 def test_pointers_go_through_references() -> None:
@@ -54,9 +54,9 @@ def test_pointers_go_through_references() -> None:
         "B": {"allOf": [{"$ref": "#/components/schemas/C"}]},
         "C": {"properties": {"d": {"type": "integer"}}},
     }
-    made = described(components={"schemas": schemas})
+    generated = described(components={"schemas": schemas})
     wanted = "/components/schemas/C/properties/d", {"type": "integer"}
-    assert resolved(made, "#/components/schemas/A/allOf/0/properties/d") == wanted
+    assert resolved(generated, "#/components/schemas/A/allOf/0/properties/d") == wanted
 
 
 def test_anchors_and_ids() -> None:
@@ -65,14 +65,14 @@ def test_anchors_and_ids() -> None:
         "B": {"$dynamicAnchor": "node", "type": "object"},
         "C": {"id": "#old", "type": "null"},
     }
-    made = load_source(
+    generated = load_source(
         source.parse(json.dumps({"$id": "https://a.example/s.json", "$defs": schemas}).encode(), "api/x.json")
     )
-    assert resolved(made, "#here") == ("/$defs/A", schemas["A"])
-    assert resolved(made, "#node") == ("/$defs/B", schemas["B"])
-    assert resolved(made, "#old") == ("/$defs/C", schemas["C"])
-    assert resolved(made, "https://a.example/s.json#/$defs/A") == ("/$defs/A", schemas["A"])
-    assert made.findings == []
+    assert resolved(generated, "#here") == ("/$defs/A", schemas["A"])
+    assert resolved(generated, "#node") == ("/$defs/B", schemas["B"])
+    assert resolved(generated, "#old") == ("/$defs/C", schemas["C"])
+    assert resolved(generated, "https://a.example/s.json#/$defs/A") == ("/$defs/A", schemas["A"])
+    assert generated.findings == []
 
 
 def test_schemas_with_ids_of_their_own() -> None:
@@ -81,22 +81,22 @@ def test_schemas_with_ids_of_their_own() -> None:
         "far": {"$id": "https://b.example/far", "$defs": {"x": {"$anchor": "spot", "type": "integer"}}},
     }
     data = {"$id": "https://a.example/shop", "$defs": defs}
-    made = load_source(source.parse(json.dumps(data).encode(), "api/x.json"))
-    assert resolved(made, "place") == ("/$defs/place", defs["place"])
-    assert resolved(made, "https://a.example/place#/properties/name") == (
+    generated = load_source(source.parse(json.dumps(data).encode(), "api/x.json"))
+    assert resolved(generated, "place") == ("/$defs/place", defs["place"])
+    assert resolved(generated, "https://a.example/place#/properties/name") == (
         "/$defs/place/properties/name",
         {"type": "string"},
     )
-    assert resolved(made, "https://b.example/far#spot") == ("/$defs/far/$defs/x", defs["far"]["$defs"]["x"])
-    assert made.findings == []
+    assert resolved(generated, "https://b.example/far#spot") == ("/$defs/far/$defs/x", defs["far"]["$defs"]["x"])
+    assert generated.findings == []
 
 
 def test_dynamic_references_are_references() -> None:
-    made = load_source(
+    generated = load_source(
         source.parse(b'{"$dynamicAnchor": "node", "properties": {"next": {"$dynamicRef": "#node"}}}', "api/x.json")
     )
-    assert made.data["properties"]["next"] == {"$ref": "#node"}
-    assert resolved(made, "#node") == ("", made.data)
+    assert generated.data["properties"]["next"] == {"$ref": "#node"}
+    assert resolved(generated, "#node") == ("", generated.data)
 
 
 @pytest.mark.parametrize(
@@ -108,24 +108,24 @@ def test_dynamic_references_are_references() -> None:
     ],
 )  # fmt: skip
 def test_circles_are_named_once(schemas: Any) -> None:
-    made = described(components={"schemas": schemas})
+    generated = described(components={"schemas": schemas})
     for name in schemas:
-        assert made.follow(made.root / "components" / "schemas" / name) is None
-    list(parts(made))
-    assert [finding.code for finding in made.findings] == ["ref-cycle"]
+        assert generated.follow(generated.root / "components" / "schemas" / name) is None
+    list(parts(generated))
+    assert [finding.code for finding in generated.findings] == ["ref-cycle"]
 
 
 def test_a_pointer_through_a_circle_leads_nowhere() -> None:
-    made = described(components={"schemas": {"A": {"$ref": "#/components/schemas/A/properties/b"}}})
-    assert made.follow(made.root / "components" / "schemas" / "A") is None
-    assert {finding.code for finding in made.findings} <= {"dangling-ref", "ref-cycle"}
+    generated = described(components={"schemas": {"A": {"$ref": "#/components/schemas/A/properties/b"}}})
+    assert generated.follow(generated.root / "components" / "schemas" / "A") is None
+    assert {finding.code for finding in generated.findings} <= {"dangling-ref", "ref-cycle"}
 
 
 def test_a_recursive_schema_is_no_circle() -> None:
-    made = described(components={"schemas": {"A": {"items": {"$ref": "#/components/schemas/A"}}}})
-    found = made.follow(made.root / "components" / "schemas" / "A" / "items")
-    assert found == made.root / "components" / "schemas" / "A"
-    assert made.findings == []
+    generated = described(components={"schemas": {"A": {"items": {"$ref": "#/components/schemas/A"}}}})
+    found = generated.follow(generated.root / "components" / "schemas" / "A" / "items")
+    assert found == generated.root / "components" / "schemas" / "A"
+    assert generated.findings == []
 
 
 @pytest.fixture
@@ -148,21 +148,21 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_several_files(folder: Path) -> None:
-    made = document.load(folder / "openapi.yaml", name="specs/shop/openapi.yaml")
-    found = made.follow(made.root / "components" / "schemas" / "A")
+    generated = document.load(folder / "openapi.yaml", name="specs/shop/openapi.yaml")
+    found = generated.follow(generated.root / "components" / "schemas" / "A")
     assert found is not None
     assert found.origin == ir.Origin("specs/shop/c.json", "/definitions/C")
-    inner = made.follow(found / "properties" / "d")
+    inner = generated.follow(found / "properties" / "d")
     assert inner is not None
     assert inner.value == {"type": ["string", "null"]}
-    assert str(made.place(inner.origin)) == "specs/shop/more/b.yaml:4:3"
-    assert list(made.files) == ["specs/shop/openapi.yaml", "specs/shop/more/b.yaml", "specs/shop/c.json"]
-    assert [str(part.node.origin) for part in parts(made)][-1] == "specs/shop/more/b.yaml#/D"
+    assert str(generated.place(inner.origin)) == "specs/shop/more/b.yaml:4:3"
+    assert list(generated.files) == ["specs/shop/openapi.yaml", "specs/shop/more/b.yaml", "specs/shop/c.json"]
+    assert [str(part.node.origin) for part in parts(generated)][-1] == "specs/shop/more/b.yaml#/D"
 
 
-def resolved_in(folder: Path, ref: str, *, outside: bool = False) -> tuple[Node | None, list[str]]:
-    made = document.load(folder / "openapi.yaml", outside=outside)
-    return made.resolve(ref, made.root.origin / "x"), [finding.code for finding in made.findings]
+def resolved_in(folder: Path, ref: str, *, allow_external_refs: bool = False) -> tuple[DocumentNode | None, list[str]]:
+    generated = document.load(folder / "openapi.yaml", allow_external_refs=allow_external_refs)
+    return generated.resolve(ref, generated.root.origin / "x"), [finding.code for finding in generated.findings]
 
 
 def test_a_whole_document_beside_ours_is_upgraded_too(folder: Path) -> None:
@@ -196,21 +196,21 @@ def test_references_that_are_not_followed(folder: Path, ref: str, code: str) -> 
 
 
 def test_references_outside_are_followed_when_asked_for(folder: Path) -> None:
-    node, codes = resolved_in(folder, "../secret.yaml#/A", outside=True)
+    node, codes = resolved_in(folder, "../secret.yaml#/A", allow_external_refs=True)
     assert node is not None
     assert node.value == {"type": "string"}
     assert codes == []
 
 
 def test_without_a_reader_no_file_is_opened(folder: Path) -> None:
-    made = load_source(source.read(folder / "openapi.yaml"))
-    assert made.follow(made.root / "components" / "schemas" / "A") is None
-    assert [finding.code for finding in made.findings] == ["outside-ref"]
+    generated = load_source(source.read(folder / "openapi.yaml"))
+    assert generated.follow(generated.root / "components" / "schemas" / "A") is None
+    assert [finding.code for finding in generated.findings] == ["outside-ref"]
 
 
 def test_what_an_example_refers_to_is_data(folder: Path) -> None:
-    made = document.load(folder / "openapi.yaml")
-    node = made.resolve("example.yaml", made.root.origin / "examples" / "one")
+    generated = document.load(folder / "openapi.yaml")
+    node = generated.resolve("example.yaml", generated.root.origin / "examples" / "one")
     assert node is not None
     assert node.value == {"type": "file", "nullable": True}
 

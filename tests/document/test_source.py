@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from specloom import source
 from specloom.findings import Refused
-from specloom.source import Source
+from specloom.source import SourceText
 
 
-def read(text: str, name: str = "x.yaml") -> Source:
+def read(text: str, name: str = "x.yaml") -> SourceText:
     return source.parse(text.encode(), name)
 
 
@@ -39,14 +39,16 @@ def refusal(data: bytes, name: str = "x.yaml") -> tuple[str, str]:
     ],
 )
 def test_encodings(mark: bytes, encoding: str) -> None:
-    made = source.parse(mark + "title: Café 🎈\n".encode(encoding), "x.yaml")
-    assert made.data == {"title": "Café 🎈"}
-    assert made.place("/title") == made.at(7)
+    generated = source.parse(mark + "title: Café 🎈\n".encode(encoding), "x.yaml")
+    assert generated.data == {"title": "Café 🎈"}
+    assert generated.place("/title") == generated.at(7)
 
 
 def test_aliases_and_merge_keys() -> None:
-    made = read("a: &a {x: 1, y: 2}\nb: *a\nc: {<<: *a, y: 3}\nd: {<<: [{x: 4}, *a], z: 5}\ne: {'<<': 6}\nf: {<<: 7}\n")
-    assert made.data == {
+    generated = read(
+        "a: &a {x: 1, y: 2}\nb: *a\nc: {<<: *a, y: 3}\nd: {<<: [{x: 4}, *a], z: 5}\ne: {'<<': 6}\nf: {<<: 7}\n"
+    )
+    assert generated.data == {
         "a": {"x": 1, "y": 2},
         "b": {"x": 1, "y": 2},
         "c": {"x": 1, "y": 3},
@@ -54,8 +56,8 @@ def test_aliases_and_merge_keys() -> None:
         "e": {"<<": 6},
         "f": {"<<": 7},
     }
-    assert made.findings == []
-    assert made.place("/b/x").column == 11, "a value behind an alias stands where its anchor does"
+    assert generated.findings == []
+    assert generated.place("/b/x").column == 11, "a value behind an alias stands where its anchor does"
 
 
 def test_a_circle_of_aliases_is_refused() -> None:
@@ -64,9 +66,9 @@ def test_a_circle_of_aliases_is_refused() -> None:
 
 @pytest.mark.parametrize("name", ["x.yaml", "x.json"])
 def test_duplicate_keys_are_named_and_the_last_holds(name: str) -> None:
-    made = read('{"a": {"b": 1, "c~/": 2, "c~/": 3}, "d": [{"e": 1, "e": 2}], "a2": 4}', name)
-    assert made.data == {"a": {"b": 1, "c~/": 3}, "d": [{"e": 2}], "a2": 4}
-    said = [(finding.code, str(finding.origin), str(finding.place)) for finding in made.findings]
+    generated = read('{"a": {"b": 1, "c~/": 2, "c~/": 3}, "d": [{"e": 1, "e": 2}], "a2": 4}', name)
+    assert generated.data == {"a": {"b": 1, "c~/": 3}, "d": [{"e": 2}], "a2": 4}
+    said = [(finding.code, str(finding.origin), str(finding.place)) for finding in generated.findings]
     assert said == [
         ("duplicate-key", f"{name}#/a/c~0~1", f"{name}:1:26"),
         ("duplicate-key", f"{name}#/d/0/e", f"{name}:1:52"),
@@ -74,9 +76,9 @@ def test_duplicate_keys_are_named_and_the_last_holds(name: str) -> None:
 
 
 def test_duplicate_keys_in_block_style() -> None:
-    made = read("a:\n  - b: 1\n    b: 2\n")
-    assert [str(finding.place) for finding in made.findings] == ["x.yaml:3:5"]
-    assert str(made.findings[0].origin) == "x.yaml#/a/0/b"
+    generated = read("a:\n  - b: 1\n    b: 2\n")
+    assert [str(finding.place) for finding in generated.findings] == ["x.yaml:3:5"]
+    assert str(generated.findings[0].origin) == "x.yaml#/a/0/b"
 
 
 def test_json_numbers_are_exact() -> None:
@@ -85,9 +87,9 @@ def test_json_numbers_are_exact() -> None:
 
 
 def test_half_surrogates_become_replacement_characters() -> None:
-    made = read(r'{"a": "\ud800", "b": "\ud83c\udf88", "c\udfff": "\\ud800"}', "x.json")
-    assert made.data == {"a": "\ufffd", "b": "🎈", "c\ufffd": "\\ud800"}
-    assert json.dumps(made.data, ensure_ascii=False).encode(), "the text can be written as UTF-8"
+    generated = read(r'{"a": "\ud800", "b": "\ud83c\udf88", "c\udfff": "\\ud800"}', "x.json")
+    assert generated.data == {"a": "\ufffd", "b": "🎈", "c\ufffd": "\\ud800"}
+    assert json.dumps(generated.data, ensure_ascii=False).encode(), "the text can be written as UTF-8"
 
 
 @pytest.mark.parametrize(
@@ -126,9 +128,9 @@ def test_unreadable_files_are_refused(tmp_path: Path) -> None:
 
 
 def test_only_the_first_document_is_read() -> None:
-    made = read("a: 1\n---\nb: 2\n")
-    assert made.data == {"a": 1}
-    assert [(finding.code, str(finding.place)) for finding in made.findings] == [("more-documents", "x.yaml:2:1")]
+    generated = read("a: 1\n---\nb: 2\n")
+    assert generated.data == {"a": 1}
+    assert [(finding.code, str(finding.place)) for finding in generated.findings] == [("more-documents", "x.yaml:2:1")]
 
 
 plain_json: st.SearchStrategy[Any] = st.recursive(
@@ -141,28 +143,28 @@ plain_json: st.SearchStrategy[Any] = st.recursive(
 @given(st.dictionaries(st.text(), plain_json, max_size=5), st.sampled_from([None, 2]))
 def test_json_reads_as_python_reads_it(value: Any, indent: int | None) -> None:
     text = json.dumps(value, indent=indent)
-    made = source.parse(text.encode(), "x.json")
-    assert made.data == json.loads(text)
-    assert made.json
-    assert made.findings == []
+    generated = source.parse(text.encode(), "x.json")
+    assert generated.data == json.loads(text)
+    assert generated.json
+    assert generated.findings == []
 
 
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused_with_a_place(data: bytes) -> None:
     try:
-        made = source.parse(data, "x.yaml")
+        generated = source.parse(data, "x.yaml")
     except Refused as refused:
         assert refused.finding.place is not None
         assert refused.finding.place.file == "x.yaml"
     else:
-        assert isinstance(made.data, dict)
+        assert isinstance(generated.data, dict)
 
 
 @given(st.text(st.sampled_from("abc:{}[]&*?|>-'\"#\n \t,!%@<~0"), max_size=80))
 def test_any_yaml_like_text_is_read_or_refused(text: str) -> None:
     try:
-        made = source.parse(text.encode(), "x.yaml")
+        generated = source.parse(text.encode(), "x.yaml")
     except Refused as refused:
         assert refused.finding.code in source.read.__globals__["codes"].__dict__ or refused.finding.place is not None
     else:
-        assert made.place("/a/b/0").line is not None
+        assert generated.place("/a/b/0").line is not None

@@ -77,8 +77,8 @@ def shop() -> Document:
     return load_source(source.parse(SHOP.encode(), "shop.yaml"))
 
 
-def at(made: Document, *steps: str | int) -> Any:
-    node = made.root
+def at(generated: Document, *steps: str | int) -> Any:
+    node = generated.root
     for step in steps:
         node = node / step
     return node.value
@@ -150,8 +150,8 @@ def test_a_referenced_body_wins_over_form_fields(shop: Document) -> None:
 def test_a_body_without_schema_is_described_by_its_members() -> None:
     body = {"name": "b", "in": "body", "type": "string", "maxLength": 3, "description": "Text."}
     data = {"swagger": "2.0", "paths": {"/a": {"post": {"parameters": [body]}}}}
-    made = load_source(source.parse(json.dumps(data).encode(), "x.json"))
-    assert at(made, "paths", "/a", "post", "requestBody") == {
+    generated = load_source(source.parse(json.dumps(data).encode(), "x.json"))
+    assert at(generated, "paths", "/a", "post", "requestBody") == {
         "description": "Text.",
         "content": {"application/json": {"schema": {"type": "string", "maxLength": 3}}},
     }
@@ -279,19 +279,19 @@ definitions:
 """,
         encoding="utf-8",
     )
-    made = document.load(tmp_path / "api.yaml", name="api.yaml")
-    item = made.follow(made.root / "paths" / "/a")
+    generated = document.load(tmp_path / "api.yaml", name="api.yaml")
+    item = generated.follow(generated.root / "paths" / "/a")
     assert item is not None
     assert item.value["post"]["requestBody"]["content"] == {
         "application/json": {"schema": {"type": ["object", "null"]}}
     }
-    page = made.follow(item / "post" / "parameters" / 0)
+    page = generated.follow(item / "post" / "parameters" / 0)
     assert page is not None
     assert page.value["schema"] == {"type": "integer"}
-    reply = made.follow(item / "post" / "responses" / "200")
+    reply = generated.follow(item / "post" / "responses" / "200")
     assert reply is not None
-    schema = made.follow(reply / "content" / "application/json" / "schema")
+    schema = generated.follow(reply / "content" / "application/json" / "schema")
     assert schema is not None
     assert schema.value == {"type": ["string", "null"]}
-    assert str(made.place(schema.origin)) == "parts.yaml:7:6"
-    assert made.findings == []
+    assert str(generated.place(schema.origin)) == "parts.yaml:7:6"
+    assert generated.findings == []

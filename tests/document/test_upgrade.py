@@ -88,9 +88,9 @@ def test_schemas(written: Any, wanted: Any, version: str) -> None:
     ],
 )
 def test_members_of_the_wrong_shape_are_left_out(written: Any, wanted: Any) -> None:
-    made = described(written)
-    assert made.data["components"]["schemas"]["X"] == wanted
-    assert {finding.code for finding in made.findings} <= {"wrong-shape"}
+    generated = described(written)
+    assert generated.data["components"]["schemas"]["X"] == wanted
+    assert {finding.code for finding in generated.findings} <= {"wrong-shape"}
 
 
 DATA = {"nullable": True, "type": "file", "items": [1], "exclusiveMinimum": True, "discriminator": "x"}
@@ -106,23 +106,23 @@ def test_data_are_not_touched(keyword: str) -> None:
 def test_examples_of_media_types_are_not_touched(keyword: str) -> None:
     media = {keyword: {"one": {"value": DATA}, "two": "text"}, "itemSchema": {"type": "string", "nullable": True}}
     paths = {"/a": {"get": {"responses": {"200": {"content": {"application/jsonl": media}}}}}}
-    made = described({}, "3.2.0", paths=paths)
-    read = made.data["paths"]["/a"]["get"]["responses"]["200"]["content"]["application/jsonl"]
+    generated = described({}, "3.2.0", paths=paths)
+    read = generated.data["paths"]["/a"]["get"]["responses"]["200"]["content"]["application/jsonl"]
     assert read == {keyword: media[keyword], "itemSchema": {"type": ["string", "null"]}}
 
 
 def test_what_needs_no_change_is_not_copied() -> None:
-    made = described({"type": "object", "properties": {"a": {"type": "string"}}}, "3.1.0")
-    assert made.data is made.written
+    generated = described({"type": "object", "properties": {"a": {"type": "string"}}}, "3.1.0")
+    assert generated.data is generated.written
     changed = described({"nullable": True}, "3.1.0", info={"title": "T"})
     assert changed.data["info"] is changed.written["info"]
 
 
 def test_the_file_as_written_is_not_altered() -> None:
     text = json.dumps({"openapi": "3.0.0", "components": {"schemas": {"X": {"type": "string", "nullable": True}}}})
-    made = source.parse(text.encode(), "x.json")
-    load_source(made)
-    assert made.data == json.loads(text)
+    generated = source.parse(text.encode(), "x.json")
+    load_source(generated)
+    assert generated.data == json.loads(text)
 
 
 def test_places_lead_back_to_the_file() -> None:
@@ -141,12 +141,12 @@ components:
         - {type: string}
       additionalItems: {type: integer}
 """
-    made = load_source(source.parse(text.encode(), "x.yaml"))
+    generated = load_source(source.parse(text.encode(), "x.yaml"))
 
     def line(pointer: str) -> int | None:
         origin = ir.Origin("x.yaml", f"/components/schemas/{pointer}")
-        assert made.node(origin) is not None, f"{origin} is not in {yaml.safe_dump(made.data)}"
-        return made.place(origin).line
+        assert generated.node(origin) is not None, f"{origin} is not in {yaml.safe_dump(generated.data)}"
+        return generated.place(origin).line
 
     assert line("X/anyOf/0/allOf/0") == 8
     assert line("X/anyOf/1") == 6
@@ -157,13 +157,13 @@ components:
 
 def test_references_into_moved_parts_lead_to_them() -> None:
     inner = {"nullable": True, "allOf": [{"properties": {"a": {"type": "string"}}}]}
-    made = described(inner, "3.0.0")
+    generated = described(inner, "3.0.0")
     base = ir.Origin("x.json", "")
-    found = made.resolve("#/components/schemas/X/allOf/0/properties/a", base)
+    found = generated.resolve("#/components/schemas/X/allOf/0/properties/a", base)
     assert found is not None
     assert found.value == {"type": "string"}
     assert found.origin.pointer == "/components/schemas/X/anyOf/0/allOf/0/properties/a"
-    assert made.findings == []
+    assert generated.findings == []
 
 
 @pytest.mark.parametrize(
@@ -194,8 +194,8 @@ def test_what_is_no_description_is_refused(data: Any, code: str) -> None:
     ],
 )
 def test_kinds_of_documents(data: Any, kind: str, version: str | None) -> None:
-    made = load_source(source.parse(json.dumps(data).encode(), "x.json"))
-    assert (made.kind, made.data.get("openapi")) == (kind, version)
+    generated = load_source(source.parse(json.dumps(data).encode(), "x.json"))
+    assert (generated.kind, generated.data.get("openapi")) == (kind, version)
 
 
 keywords = st.sampled_from(
@@ -212,10 +212,10 @@ wild: st.SearchStrategy[Any] = st.recursive(
 def test_any_schema_is_upgraded_once_and_for_all(schema: Any, version: str) -> None:
     word = "swagger" if version == "2.0" else "openapi"
     data = {word: version, "definitions" if version == "2.0" else "components": {"schemas": {"X": schema}}}
-    made = source.parse(json.dumps(data).encode(), "x.json")
-    before = copy.deepcopy(made.data)
-    once = load_source(made)
-    assert made.data == before, "the file as written was altered"
+    generated = source.parse(json.dumps(data).encode(), "x.json")
+    before = copy.deepcopy(generated.data)
+    once = load_source(generated)
+    assert generated.data == before, "the file as written was altered"
     again = load_source(source.parse(json.dumps(once.data).encode(), "x.json"))
     assert again.data == once.data, "upgrading what is upgraded changes it"
     for finding in once.findings:
@@ -237,6 +237,6 @@ wild_parts: st.SearchStrategy[Any] = st.recursive(
 def test_any_paths_are_upgraded(paths: Any, shared: Any, version: str) -> None:
     word = "swagger" if version == "2.0" else "openapi"
     data = {word: version, "paths": {"/a": paths}, "parameters": {"P": shared}, "responses": {"R": shared}}
-    made = load_source(source.parse(json.dumps(data).encode(), "x.json"))
-    assert json.dumps(made.data), "what is made is plain data"
-    assert isinstance(made.data["paths"]["/a"], dict)
+    generated = load_source(source.parse(json.dumps(data).encode(), "x.json"))
+    assert json.dumps(generated.data), "what is made is plain data"
+    assert isinstance(generated.data["paths"]["/a"], dict)

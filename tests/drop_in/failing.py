@@ -23,8 +23,8 @@ def methods_of_records(server: Loopback) -> None:
     completion = Together().chat.completions.create(**CHAT)
     assert together_client.to_dict(completion) == REPLY
     assert '"new"' in str(together_client.to_json(completion))
-    made: Any = completion
-    made.to_json()
+    generated: Any = completion
+    generated.to_json()
 
 
 @fails("response.model_fields_set", AttributeError, "has no attribute 'model_fields_set'")

@@ -32,7 +32,7 @@ class Golden:
     package: ModuleType
     client: Any
     server: Loopback
-    made: machine.Made
+    made: machine.GeneratedPackage
 
     @property
     def models(self) -> Any:
@@ -45,9 +45,9 @@ class Golden:
         return {finding.code for finding in self.made.findings}
 
     @property
-    def gave_up(self) -> bool:
+    def untyped_reasons(self) -> bool:
         """Whether a place was typed `Any` for want of ability."""
-        return bool(self.made.gave_up)
+        return bool(self.made.untyped_reasons)
 
     def hint(self, record: type, member: str) -> Any:
         """The annotation of a record's member, evaluated, without its metadata."""
@@ -100,13 +100,13 @@ class Golden:
 
 
 @cache
-def imported(fact: Path) -> tuple[ModuleType, machine.Made]:
+def imported(fact: Path) -> tuple[ModuleType, machine.GeneratedPackage]:
     """The package of a golden directory, made once a process and imported under the directory's name."""
-    made = machine.make(fact)
-    home = machine.unfold(made, fact.name)
+    generated = machine.make(fact)
+    home = machine.unfold(generated, fact.name)
     if str(home) not in sys.path:
         sys.path.insert(0, str(home))
-    return importlib.import_module(f"golden_{fact.name}"), made
+    return importlib.import_module(f"golden_{fact.name}"), generated
 
 
 SECRETS = {
@@ -128,9 +128,9 @@ def golden(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
     """The package of the directory that the test stands in."""
     for name, value in SECRETS.items():
         monkeypatch.setenv(f"GOLDEN_{name}", value)
-    package, made = imported(request.path.parent)
-    if not made.client.operations:
-        yield Golden(package, None, Loopback(""), made)
+    package, generated = imported(request.path.parent)
+    if not generated.client.operations:
+        yield Golden(package, None, Loopback(""), generated)
         return
     with serving() as server, package.Golden(base_url=server.url, max_retries=0) as client:
-        yield Golden(package, client, server, made)
+        yield Golden(package, client, server, generated)

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from specloom import pipeline, settings
-from specloom.pipeline import Made as Made
+from specloom.pipeline import GeneratedPackage as GeneratedPackage
 from specloom.write.tidy import tidy
 
 HERE = Path(__file__).parent
@@ -23,9 +23,9 @@ def facts() -> list[Path]:
     return sorted(path.parent for path in HERE.glob("*/spec.yaml"))
 
 
-def make(fact: Path) -> Made:
+def make(fact: Path) -> GeneratedPackage:
     """Run the machine over a directory's `spec.yaml`, with its `client.toml` where there is one."""
-    return pipeline.make(fact / "spec.yaml", settings.read(fact, "golden"))
+    return pipeline.generate(fact / "spec.yaml", settings.read(fact, "golden"))
 
 
 def compared(files: Mapping[str, str]) -> dict[str, str]:
@@ -40,9 +40,9 @@ def expected(fact: Path) -> dict[str, str]:
     return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
-def said(made: Made, fact: Path) -> str:
+def said(generated: GeneratedPackage, fact: Path) -> str:
     """The findings as `findings.txt` holds them: files by their names in the directory."""
-    return "".join(f"{line}\n" for line in made.lines()).replace(f"{fact}/", "")
+    return "".join(f"{line}\n" for line in generated.lines()).replace(f"{fact}/", "")
 
 
 @cache
@@ -51,9 +51,9 @@ def scratch() -> Path:
     return Path(tempfile.mkdtemp(prefix="specloom-golden-"))
 
 
-def unfold(made: Made, name: str) -> Path:
+def unfold(generated: GeneratedPackage, name: str) -> Path:
     """Write the whole package as `golden_<name>` below the scratch folder, which is returned."""
-    write(made.files, scratch() / f"golden_{name}")
+    write(generated.files, scratch() / f"golden_{name}")
     return scratch()
 
 

@@ -36,8 +36,8 @@ def difference(was: Mapping[str, str], now: Mapping[str, str]) -> str:
 
 @pytest.mark.parametrize("fact", FACTS, ids=named)
 def test_expected_files_are_made(fact: Path, request: pytest.FixtureRequest) -> None:
-    _, made = imported(fact)
-    files, findings = machine.compared(made.files), machine.said(made, fact)
+    _, generated = imported(fact)
+    files, findings = machine.compared(generated.files), machine.said(generated, fact)
     if request.config.getoption("--update-golden"):
         shutil.rmtree(fact / "expected", ignore_errors=True)
         machine.write(files, fact / "expected")
@@ -50,10 +50,10 @@ def test_expected_files_are_made(fact: Path, request: pytest.FixtureRequest) -> 
 
 @pytest.mark.parametrize("fact", FACTS, ids=named)
 def test_every_module_imports(fact: Path) -> None:
-    package, made = imported(fact)
+    package, generated = imported(fact)
     modules = [
         path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-        for path in made.files
+        for path in generated.files
         if path.endswith(".py")
     ]
     for module in modules:

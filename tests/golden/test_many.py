@@ -42,12 +42,12 @@ def description(schemas: int) -> dict[str, Any]:
     }
 
 
-def made(tmp_path: Path, schemas: int) -> tuple[pipeline.Made, float]:
+def made(tmp_path: Path, schemas: int) -> tuple[pipeline.GeneratedPackage, float]:
     """The package of so many schemas, and the CPU seconds it took."""
     path = tmp_path / f"{schemas}.json"
     path.write_text(json.dumps(description(schemas)), encoding="utf-8")
     begin = time.process_time()
-    result = pipeline.make(path, settings.Settings(name=f"many_{schemas}"))
+    result = pipeline.generate(path, settings.ClientSettings(name=f"many_{schemas}"))
     return result, time.process_time() - begin
 
 

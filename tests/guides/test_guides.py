@@ -19,10 +19,10 @@ from typing import Any
 import attrs
 import pytest
 
-from specloom.conformance.api import Api
-from specloom.conformance.package import Package, load_package
-from specloom.conformance.recording_parse import read_recording
-from specloom.conformance.replay import replaying
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.checking.generated_package import LoadedPackage, load_package
+from specloom.conformance.recordings.parse import read_recording
+from specloom.conformance.replaying.replay import replaying
 from specloom.conformance.store import find_recordings
 from specloom.project import apis
 from specloom.verbs.conform import described
@@ -36,8 +36,8 @@ ASYNC = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 class Guided:
     """An API, its generated package, its two pages and a server that replays what was recorded of it."""
 
-    api: Api
-    package: Package
+    api: ApiUnderTest
+    package: LoadedPackage
     folder: Path
     server: str
 
@@ -55,7 +55,7 @@ def good_recordings(name: str, folder: Path) -> Path:
     """Copies of the recordings of calls that went well: pages show no refusals."""
     recorded = ROOT / "tests" / "recordings" / name
     for file in find_recordings(recorded):
-        reply = read_recording(file).reply
+        reply = read_recording(file).response
         if reply is not None and reply.status < 400:
             copy = folder / file.relative_to(recorded)
             copy.parent.mkdir(parents=True, exist_ok=True)
@@ -154,7 +154,7 @@ def test_the_other_calls_of_the_list_wait(guided: Guided) -> None:
     """A method that repeats a call returns the same kind, or ends in time where the replayed state is not final."""
     page = guided.folder / "api.md"
     waiting = [call for call in calls(page) if ast.unparse(call.func) not in guided.operations]
-    assert len(waiting) == sum(operation.waiter is not None for operation in guided.api.client.operations.values())
+    assert len(waiting) == sum(operation.polling is not None for operation in guided.api.client.operations.values())
     with guided.client() as client:
         for call in waiting:
             call.keywords += [
@@ -163,7 +163,7 @@ def test_the_other_calls_of_the_list_wait(guided: Guided) -> None:
             ]
             try:
                 value = made(call, client)
-            except guided.package.module.WaitTimeoutError:
+            except guided.package.module.PollingTimeoutError:
                 continue
             assert is_of(value, returns(call, client)), f"{page}: {ast.unparse(call)} gives {type(value)}"
 

@@ -66,8 +66,8 @@ def test_a_list_is_told_from_an_object_by_its_kind() -> None:
 
 def _values(seen_union: ir.Type) -> dict[object, int]:
     assert isinstance(seen_union, ir.Union)
-    assert isinstance(seen_union.how, ir.ByMember), seen_union.how
-    return dict(seen_union.how.values)
+    assert isinstance(seen_union.discrimination, ir.ByProperty), seen_union.discrimination
+    return dict(seen_union.discrimination.values)
 
 
 def _union(shape: ir.Shape) -> ir.Type:
@@ -168,8 +168,8 @@ def test_variants_of_a_base_are_what_a_place_that_names_it_may_hold() -> None:
     union = _union(seen.shape("AnyPet"))
     assert _values(union) == {"Cat": 1, "Dog": 2, "Pet": 0}
     assert isinstance(union, ir.Union)
-    assert isinstance(union.how, ir.ByMember)
-    assert union.how.other == 0, "what is no known variant is the base"
+    assert isinstance(union.discrimination, ir.ByProperty)
+    assert union.discrimination.other == 0, "what is no known variant is the base"
 
 
 def test_a_mapping_of_a_base() -> None:

@@ -15,7 +15,7 @@ def operation(text: str, key: str = "GET /a/{id}") -> tuple[Seen, ir.Operation]:
 
 
 def params(found: ir.Operation) -> list[tuple[str, str, str, bool]]:
-    return [(param.location, param.wire, show(param.type), param.required) for param in found.params]
+    return [(param.location, param.wire_name, show(param.type), param.required) for param in found.params]
 
 
 def test_every_method_of_every_path_is_an_operation() -> None:
@@ -112,7 +112,7 @@ def test_path_parameters_stand_in_the_order_of_the_path() -> None:
         """,
         "GET /a/{one}/{two}.{three}",
     )
-    assert [param.wire for param in found.params] == ["one", "two", "three"]
+    assert [param.wire_name for param in found.params] == ["one", "two", "three"]
 
 
 @pytest.mark.parametrize(
@@ -160,9 +160,9 @@ def test_what_only_headers_say_of_security_becomes_a_scheme() -> None:
           /a/{id}:
             get: {parameters: [{name: Authorization, in: header, required: true, schema: {type: string}, description: A token.}]}
         """)
-    assert [param.wire for param in found.params] == ["id"]
+    assert [param.wire_name for param in found.params] == ["id"]
     assert found.security == (("Authorization",),)
-    assert [(auth.key, auth.kind, auth.wire, auth.docs) for auth in seen.client.auths] == [
+    assert [(auth.key, auth.kind, auth.wire_name, auth.docs) for auth in seen.client.auths] == [
         ("Authorization", "header", "Authorization", "A token.")
     ]
 
@@ -239,10 +239,10 @@ def test_replies_by_status_and_media_type() -> None:
                 ok: {description: strange}
         components: {responses: {Bad: {description: bad, content: {application/problem+json: {schema: {type: object, properties: {detail: {type: string}}}}}}}}
         """)
-    assert [reply.status for reply in found.replies] == ["200", "204", "4XX", "default", "default"]
-    assert [(media.kind, show(media.type)) for media in found.replies[0].media] == [("json", "Int"), ("text", "Str")]
-    assert found.replies[1].media == ()
-    assert found.replies[2].media[0].kind == "json"
+    assert [reply.status for reply in found.responses] == ["200", "204", "4XX", "default", "default"]
+    assert [(media.kind, show(media.type)) for media in found.responses[0].media] == [("json", "Int"), ("text", "Str")]
+    assert found.responses[1].media == ()
+    assert found.responses[2].media[0].kind == "json"
     assert [code for code in seen.codes if code != "undeclared-path-parameter"] in (
         ["invalid-status"],
         ["unknown-status"],
@@ -273,7 +273,7 @@ def test_media_types(media_type: str, schema: str, kind: str, shown: str) -> Non
     _, found = operation(
         f"paths: {{'/a/{{id}}': {{get: {{responses: {{'200': {{content: {{'{media_type}': {{schema: {schema}}}}}}}}}}}}}}}"
     )
-    (media,) = found.replies[0].media
+    (media,) = found.responses[0].media
     assert (media.kind, show(media.type)) == (kind, shown)
 
 
@@ -302,7 +302,7 @@ def test_parts_of_forms() -> None:
     )
     assert found.body is not None
     (media,) = found.body.media
-    assert {part.wire: (part.file, part.many, part.media_type) for part in media.parts} == {
+    assert {part.wire_name: (part.file, part.many, part.media_type) for part in media.parts} == {
         "file": (True, False, None),
         "files": (True, True, None),
         "meta": (False, False, "application/json"),
@@ -322,8 +322,8 @@ def test_links_headers_and_examples() -> None:
                   links: {next: {operationId: getB, description: On.}}
                   content: {application/json: {schema: {type: integer}, examples: {one: {value: 5}, two: {value: 6}}}}
         """)
-    (reply,) = found.replies
-    assert [(header.wire, show(header.type), header.required) for header in reply.headers] == [
+    (reply,) = found.responses
+    assert [(header.wire_name, show(header.type), header.required) for header in reply.headers] == [
         ("X-Left", "Int", True),
         ("X-Meta", "Bool", False),
     ]

@@ -14,13 +14,13 @@ Aged: {type: object, properties: {age: {type: integer}}}
 @pytest.mark.parametrize(
     ("parts", "shown"),
     [
-        ("[{type: string, minLength: 2}, {maxLength: 5, type: string}]", "Str(least=2, most=5)"),
+        ("[{type: string, minLength: 2}, {maxLength: 5, type: string}]", "Str(minimum=2, maximum=5)"),
         ("[{type: string}, {format: date-time, type: string}]", "Time(rfc3339)"),
-        ("[{type: number}, {type: integer, minimum: 3}]", "Int(least=3)"),
+        ("[{type: number}, {type: integer, minimum: 3}]", "Int(minimum=3)"),
         ("[{type: string}, {enum: [a, b]}]", 'Choice("a", "b")'),
         ("[{enum: [a, b]}, {enum: [b, c]}]", 'Choice("b")'),
         ("[{type: string}, {description: Only words.}]", "Str"),
-        ("[{type: array, minItems: 1}, {type: array, items: {type: string}}]", "List(Str, least=1)"),
+        ("[{type: array, minItems: 1}, {type: array, items: {type: string}}]", "List(Str, minimum=1)"),
         ("[{type: object}, {additionalProperties: {type: string}}]", "Map(Str)"),
         ("[true, {type: string}]", "Str"),
         ("[{type: string}]", "Str"),
@@ -66,7 +66,7 @@ def test_members_that_disagree_are_what_both_say() -> None:
         Both: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
         """)
     )
-    assert seen.shown("Both") == 'kind: Choice("b"); n: Int(most=9), required; only: Str'
+    assert seen.shown("Both") == 'kind: Choice("b"); n: Int(maximum=9), required; only: Str'
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_recursive_records_that_are_merged_come_to_an_end() -> None:
         All: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}
         """)
     )
-    assert [field.wire for field in seen.record("All").fields] == ["next", "a", "b", "c"]
+    assert [field.wire_name for field in seen.record("All").fields] == ["next", "a", "b", "c"]
     assert seen.field("All", "next").type.__class__.__name__ == "Ref"
     assert seen.codes == []
 

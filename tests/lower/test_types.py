@@ -10,9 +10,9 @@ from tests.support.described import finished, lowered, schemas, typed
     ("schema", "shown"),
     [
         ("{type: string}", "Str"),
-        ("{type: string, minLength: 1, maxLength: 9, pattern: '^a'}", "Str(least=1, most=9, pattern='^a')"),
-        ("{type: integer, minimum: 1, exclusiveMaximum: 9}", "Int(least=1, below=9)"),
-        ("{type: number, multipleOf: 0.5}", "Float(step=0.5)"),
+        ("{type: string, minLength: 1, maxLength: 9, pattern: '^a'}", "Str(minimum=1, maximum=9, pattern='^a')"),
+        ("{type: integer, minimum: 1, exclusiveMaximum: 9}", "Int(minimum=1, exclusive_maximum=9)"),
+        ("{type: number, multipleOf: 0.5}", "Float(multiple_of=0.5)"),
         ("{type: boolean}", "Bool"),
         ("{type: 'null'}", "Null"),
         ("{type: string, format: date-time}", "Time(rfc3339)"),
@@ -70,7 +70,7 @@ def test_all_parts_must_admit_null() -> None:
     one = "{allOf: [{type: [string, 'null']}, {type: string}]}"
     both = "{allOf: [{type: [string, 'null']}, {type: [string, 'null'], maxLength: 3}]}"
     assert typed(one) == "Str"
-    assert typed(both) == "Union(Str(most=3), Null) by kind of value"
+    assert typed(both) == "Union(Str(maximum=3), Null) by kind of value"
 
 
 def test_nullable_without_a_type_says_nothing() -> None:
@@ -143,7 +143,7 @@ def test_constants_of_any_kind(schema: str, shown: str) -> None:
         ("{items: {type: integer}}", "List(Int)"),
         ("{type: array}", "List(Any())"),
         ("{type: array, items: {type: array, items: {type: string}}}", "List(List(Str))"),
-        ("{type: array, minItems: 1, uniqueItems: true, items: true}", "List(Any(), least=1, unique=True)"),
+        ("{type: array, minItems: 1, uniqueItems: true, items: true}", "List(Any(), minimum=1, unique=True)"),
         ("{type: array, prefixItems: [{type: string}, {type: integer}]}", "Tuple(Str, Int, *Any())"),
         ("{type: array, prefixItems: [{type: string}], items: {type: integer}}", "Tuple(Str, *Int)"),
         ("{type: array, prefixItems: [{type: string}], items: false}", "Tuple(Str)"),

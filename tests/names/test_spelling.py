@@ -55,9 +55,9 @@ def test_locked_names_of_members_stay(wires: list[str], data: st.DataObject) -> 
 
 @given(st.text(max_size=8), st.sets(st.text(max_size=8), max_size=8))
 def test_distinct(name: str, taken: set[str]) -> None:
-    made = distinct(name, taken)
-    assert made not in taken
-    assert made.startswith(name)
+    generated = distinct(name, taken)
+    assert generated not in taken
+    assert generated.startswith(name)
 
 
 @pytest.mark.parametrize(

@@ -15,13 +15,15 @@ def broken(name: str, client: ir.Client) -> Iterator[str]:
     """What does not hold after the pass called `name`."""
     for where, of in places(client):
         yield from (f"{where}: {target} is no shape" for target in refs(of) if target not in client.shapes)
-        if not _before(name, "merge_parts"):
-            yield from (f"{where}: Meet" for part in within(of) if isinstance(part, ir.Meet))
-        if not _before(name, "make_unions_plain"):
+        if not _before(name, "merge_intersections"):
+            yield from (f"{where}: Meet" for part in within(of) if isinstance(part, ir.Intersection))
+        if not _before(name, "normalize_unions"):
             yield from (f"{where}: {fault}" for part in within(of) for fault in _union_faults(part))
-        if not _before(name, "tell_unions_apart"):
+        if not _before(name, "discriminate_unions"):
             yield from (
-                f"{where}: not told apart" for part in within(of) if isinstance(part, ir.Union) and part.how is None
+                f"{where}: not told apart"
+                for part in within(of)
+                if isinstance(part, ir.Union) and part.discrimination is None
             )
     if not _before(name, "move_null_out"):
         yield from (f"{key} is null itself" for key, shape in client.shapes.items() if _is_null_itself(shape))
@@ -55,8 +57,12 @@ def _union_faults(of: ir.Type) -> Iterator[str]:
         yield f"a union that says things twice: {members}"
     if ir.Null() in members[:-1]:
         yield "null that does not stand last"
-    if not isinstance(of.how, ir.ByKind | None):
-        yield from (f"{of.how} tells {index}" for index in ir.indexes(of.how) if not 0 <= index < len(members))
+    if not isinstance(of.discrimination, ir.ByJsonType | None):
+        yield from (
+            f"{of.discrimination} tells {index}"
+            for index in ir.indexes(of.discrimination)
+            if not 0 <= index < len(members)
+        )
 
 
 def _is_null_itself(shape: ir.Shape) -> bool:
@@ -68,7 +74,7 @@ def _shape_faults(client: ir.Client) -> Iterator[str]:
     for key, shape in client.shapes.items():
         if key != shape.key:
             yield f"{shape.key} stands under {key}"
-        if isinstance(shape, ir.Record) and len({field.wire for field in shape.fields}) != len(shape.fields):
+        if isinstance(shape, ir.Record) and len({field.wire_name for field in shape.fields}) != len(shape.fields):
             yield f"{key} has a member twice"
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.passes.invariants import broken, places
 
 from specloom import document, ir, passes
-from specloom.depth import deep
+from specloom.interpreter_limits import raised_recursion
 from specloom.ir.walk import within
 from specloom.lower import lower
 from specloom.source import parse
@@ -106,8 +106,8 @@ def faults(described: document.Document) -> list[str]:
     client, _ = lower(described)
     found = [f"after lower: {fault}" for fault in broken("lower", client)]
 
-    def watch(name: str, made: ir.Client) -> None:
-        found.extend(f"after {name}: {fault}" for fault in broken(name, made))
+    def watch(name: str, generated: ir.Client) -> None:
+        found.extend(f"after {name}: {fault}" for fault in broken(name, generated))
 
     passes.run(client, passes.Context(), watch)
     return found
@@ -128,7 +128,7 @@ def _documents(shared: Path) -> Iterator[Path]:
 def test_all_of_the_corpus(shared: Path) -> None:
     found: list[str] = []
     for path in _documents(shared):
-        with deep():
+        with raised_recursion():
             found += [f"{path.name}: {fault}" for fault in faults(document.load(path))[:5]]
     assert found == []
 
@@ -137,12 +137,12 @@ def test_no_place_of_the_corpus_is_anything_for_want_of_ability(shared: Path) ->
     reasons: Counter[str] = Counter()
     total = 0
     for path in _documents(shared):
-        with deep():
+        with raised_recursion():
             client, _ = lower(document.load(path))
             client = passes.run(client, passes.Context())
         types = [part for _, of in places(client) for part in within(of)]
         total += len(types)
-        reasons.update(of.why for of in types if isinstance(of, ir.Any) and of.why)
+        reasons.update(of.reason for of in types if isinstance(of, ir.Any) and of.reason)
     assert sum(reasons.values()) < 0.005 * total, reasons.most_common()
 
 
@@ -161,7 +161,7 @@ def _operations(described: document.Document) -> Iterator[tuple[str, int, int, i
 
 def _counts(described: document.Document, item: dict[str, Any], operation: dict[str, Any]) -> tuple[int, int, int]:
     def follow(value: Any) -> dict[str, Any]:
-        node = described.follow(document.Node(value, ir.Origin(described.name, "")))
+        node = described.follow(document.DocumentNode(value, ir.Origin(described.name, "")))
         return node.value if node is not None and isinstance(node.value, dict) else {}
 
     params = {
@@ -179,18 +179,18 @@ IGNORED = ("accept", "content-type", "authorization")
 
 def test_every_operation_of_the_corpus_is_there_with_all_that_it_has(shared: Path) -> None:
     for path in sorted((shared / "corpus" / "docs").iterdir()):
-        with deep():
+        with raised_recursion():
             described = document.load(path)
             client, _ = lower(described)
         expected = list(_operations(described))
         assert list(client.operations) == [key for key, *_ in expected], path.name
         for key, params, bodies, replies in expected:
-            made = client.operations[key]
-            template = [f"{{{param.wire}}}" for param in made.params if param.location == "path"]
-            assert all(name in made.path for name in template), f"{path.name}: {key}"
-            assert len(made.params) >= params, f"{path.name}: {key} lost a parameter"
-            assert len(made.body.media if made.body else ()) == bodies, f"{path.name}: {key} lost a body"
-            assert len(made.replies) == replies, f"{path.name}: {key} lost a reply"
+            generated = client.operations[key]
+            template = [f"{{{param.wire_name}}}" for param in generated.params if param.location == "path"]
+            assert all(name in generated.path for name in template), f"{path.name}: {key}"
+            assert len(generated.params) >= params, f"{path.name}: {key} lost a parameter"
+            assert len(generated.body.media if generated.body else ()) == bodies, f"{path.name}: {key} lost a body"
+            assert len(generated.responses) == replies, f"{path.name}: {key} lost a reply"
 
 
 def _synthetic(size: int) -> document.Document:
@@ -219,7 +219,7 @@ def _synthetic(size: int) -> document.Document:
 def _spent(size: int) -> float:
     """CPU seconds, as the machine works: without the garbage collector, whose cost depends on what ran before."""
     described = _synthetic(size)
-    with deep():
+    with raised_recursion():
         start = time.process_time()
         client, _ = lower(described)
         passes.run(client, passes.Context())
@@ -245,7 +245,7 @@ def test_parts_that_combine_without_end_are_left_alone() -> None:
         for number in range(size)
     }
     data = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": shapes}}
-    with deep():
+    with raised_recursion():
         assert faults(document.load_source(parse(json.dumps(data).encode(), "test.json"))) == []
 
 
@@ -261,6 +261,6 @@ def test_deep_nesting_is_no_recursion() -> None:
         "paths": {},
         "components": {"schemas": {"Deep": schema}},
     }
-    with deep():
+    with raised_recursion():
         described = document.load_source(parse(json.dumps(data).encode(), "test.json"))
         assert faults(described) == []

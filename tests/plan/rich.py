@@ -27,9 +27,9 @@ def json(type: ir.Type, media_type: str = "application/json") -> ir.Media:
     return ir.Media(media_type, "json", type, AT)
 
 
-def reply(*media: ir.Media, status: str = "200", docs: str = "") -> ir.Reply:
+def reply(*media: ir.Media, status: str = "200", docs: str = "") -> ir.Response:
     """A reply of these representations."""
-    return ir.Reply(status, media, AT, docs=docs)
+    return ir.Response(status, media, AT, docs=docs)
 
 
 def param(name: str, where: str, type: ir.Type, wire: str | None = None, *, required: bool = False) -> ir.Param:
@@ -82,7 +82,7 @@ def tree(operations: tuple[ir.Operation, ...], above: tuple[str, ...]) -> tuple[
 def operation(method: str, path: str, where: str, *params: ir.Param, **more: object) -> ir.Operation:
     """An operation called as `where` says: resources and method, joined by dots."""
     *resource, name = where.split(".")
-    made = {"replies": (reply(json(ir.Str())),), **more}
+    generated = {"responses": (reply(json(ir.Str())),), **more}
     return ir.Operation(
         key=f"{method} {path}",
         method=method,
@@ -91,7 +91,7 @@ def operation(method: str, path: str, where: str, *params: ir.Param, **more: obj
         params=params,
         resource=tuple(resource),
         name=name,
-        **made,  # type: ignore[arg-type]  # the caller's business
+        **generated,  # type: ignore[arg-type]  # the caller's business
     )
 
 
@@ -104,7 +104,7 @@ def rich(text: str = "plain", wire: str = "x-plain") -> ir.Client:
     """A client with a little of everything, `text` wherever prose stands and `wire` wherever a wire name does."""
     message = record(
         "Message",
-        field("role", ir.Choice(("user", "system", wire)), required=True, docs=text),
+        field("role", ir.Enum(("user", "system", wire)), required=True, docs=text),
         field("content", ir.Union((ir.Str(), ir.List(ir.Ref("Part")), ir.Null())), required=True),
         field("list", ir.List(ir.Str())),
         field("renamed", ir.Int(), wire),
@@ -131,7 +131,7 @@ def rich(text: str = "plain", wire: str = "x-plain") -> ir.Client:
 
 
 def _parts(wire: str) -> ir.Type:
-    how = ir.ByMember("type", (("text", 0), (wire, 1)))
+    how = ir.ByProperty("type", (("text", 0), (wire, 1)))
     return ir.Union((ir.Ref("TextPart"), ir.Ref("FilePart")), how)
 
 
@@ -147,7 +147,7 @@ def _asked(wire: str) -> tuple[ir.Field, ...]:
 def _auths(text: str, wire: str) -> tuple[ir.Auth, ...]:
     return (
         ir.Auth(f"bearer {wire}", "bearer", AT, name="api_key", docs=text),
-        ir.Auth(f"key {wire}", "header", AT, wire=wire, name="app_key"),
+        ir.Auth(f"key {wire}", "header", AT, wire_name=wire, name="app_key"),
         ir.Auth("basic", "basic", AT, name="login"),
         ir.Auth("flow", "oauth2", AT, token_url=f"https://by.hand/{wire}", scopes=(wire,), name="flow"),
     )
@@ -163,7 +163,7 @@ def _operations(text: str, wire: str) -> tuple[ir.Operation, ...]:
             "/chat",
             "chat.create",
             body=body(ir.Ref("Ask")),
-            replies=(chat, error),
+            responses=(chat, error),
             stream=ir.Stream("sse", ir.Ref("Chunk"), end=wire, switch="stream"),
             summary=text,
             docs=text,
@@ -177,7 +177,7 @@ def _operations(text: str, wire: str) -> tuple[ir.Operation, ...]:
             param("since", "query", ir.Time("rfc7231"), f"{wire}-since"),
             param("trace", "header", ir.Str(), wire),
             param("session", "cookie", ir.Str(), wire),
-            replies=(reply(json(ir.Ref("Page"))), error),
+            responses=(reply(json(ir.Ref("Page"))), error),
             pages=ir.Pages("page", ("items",), ir.Ref("Message"), param=wire),
         ),
         operation(
@@ -185,15 +185,15 @@ def _operations(text: str, wire: str) -> tuple[ir.Operation, ...]:
             "/files",
             "files.upload",
             body=ir.Body((file, json(ir.Ref("Upload"))), AT, required=True, docs=text),
-            replies=(reply(json(ir.Ref("Message"))), reply(status="204")),
-            waiter=ir.Waiter((wire,), (wire,), (text,)),
+            responses=(reply(json(ir.Ref("Message"))), reply(status="204")),
+            polling=ir.Polling((wire,), (wire,), (text,)),
         ),
         operation(
             "GET",
             "/files/{id}",
             "files.content",
             param("id", "path", ir.Str()),
-            replies=(reply(json(ir.Ref("Message")), ir.Media(f"image/{wire}", "binary", ir.Any(), AT)), error),
+            responses=(reply(json(ir.Ref("Message")), ir.Media(f"image/{wire}", "binary", ir.Any(), AT)), error),
         ),
         operation("PUT", "/parts", "files.parts.replace", body=body(ir.List(ir.Ref("Part")), required=False)),
         operation("GET", "/", "ping", docs=text),

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.plan.rich import body, client, field, json, operation, record, reply
 
 from specloom import ir
-from specloom.plan import Settings, plan
+from specloom.plan import PackageSettings, plan
 from specloom.render import render
 
 KEYS = tuple(f"S{number}" for number in range(7))
@@ -25,7 +25,7 @@ scalars: st.SearchStrategy[ir.Type] = st.sampled_from(
         ir.Any(),
         ir.Bool(),
         ir.Int(),
-        ir.Int(text=True),
+        ir.Int(as_string=True),
         ir.Float(),
         ir.Str(),
         ir.Time(),
@@ -38,8 +38,8 @@ scalars: st.SearchStrategy[ir.Type] = st.sampled_from(
         ir.Const("x"),
         ir.Const(1.5),
         ir.Const({"a": [None]}),
-        ir.Choice(("a", 1, True)),
-        ir.Choice((1,), open=True),
+        ir.Enum(("a", 1, True)),
+        ir.Enum((1,), open=True),
         ir.Null(),
     ]
 )
@@ -49,13 +49,15 @@ refs: st.SearchStrategy[ir.Type] = st.sampled_from([ir.Ref(key) for key in KEYS]
 def unions(inner: st.SearchStrategy[ir.Type]) -> st.SearchStrategy[ir.Type]:
     """Unions as the passes leave them: at least two members, null last, objects told apart where there are several."""
 
-    def made(members: list[ir.Type], null: bool) -> ir.Type:
+    def generated(members: list[ir.Type], null: bool) -> ir.Type:
         distinct = [member for at, member in enumerate(members) if member not in members[:at] and member != ir.Null()]
-        rows = tuple(ir.Having(at, (f"m{at}",)) for at, member in enumerate(distinct) if isinstance(member, ir.Ref))
+        rows = tuple(
+            ir.RequiredKeys(at, (f"m{at}",)) for at, member in enumerate(distinct) if isinstance(member, ir.Ref)
+        )
         whole = (*distinct, ir.Null()) if null or len(distinct) < 2 else tuple(distinct)
-        return ir.Union(whole, ir.ByMembers(rows) if len(rows) > 1 else ir.ByKind()) if distinct else ir.Null()
+        return ir.Union(whole, ir.ByKeys(rows) if len(rows) > 1 else ir.ByJsonType()) if distinct else ir.Null()
 
-    return st.builds(made, st.lists(inner, min_size=1, max_size=3), st.booleans())
+    return st.builds(generated, st.lists(inner, min_size=1, max_size=3), st.booleans())
 
 
 types: st.SearchStrategy[ir.Type] = st.recursive(
@@ -89,16 +91,16 @@ shapes = st.tuples(
 @given(shapes, types, types, types)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_modules_import_and_decoders_can_be_made(
-    made: tuple[ir.Shape, ...], sent: ir.Type, returned: ir.Type, other: ir.Type
+    generated: tuple[ir.Shape, ...], sent: ir.Type, returned: ir.Type, other: ir.Type
 ) -> None:
     described = client(
-        operation("POST", "/a", "a.post", body=body(sent), replies=(reply(json(returned)),)),
-        operation("GET", "/b", "b.get", replies=(reply(json(other)), reply(json(returned), status="201"))),
-        shapes=made,
+        operation("POST", "/a", "a.post", body=body(sent), responses=(reply(json(returned)),)),
+        operation("GET", "/b", "b.get", responses=(reply(json(other)), reply(json(returned), status="201"))),
+        shapes=generated,
     )
     name = f"any_client_{next(NUMBER)}"
     with tempfile.TemporaryDirectory() as folder:
-        for path, text in render(plan(described, Settings(name, "AnyClient"))).items():
+        for path, text in render(plan(described, PackageSettings(name, "AnyClient"))).items():
             target = Path(folder, name, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
@@ -124,4 +126,4 @@ def _use(name: str) -> None:
         module = importlib.import_module(f"{name}.resources.{resource}")
         for operation_ in vars(module).values():
             if type(operation_).__name__ == "Operation":
-                decoder(operation_.reply)
+                decoder(operation_.response)

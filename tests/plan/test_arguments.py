@@ -6,24 +6,24 @@ import pytest
 from tests.plan.rich import body, client, field, operation, param, record
 
 from specloom import ir
-from specloom.plan.arguments import Argument, plan_arguments
-from specloom.plan.twins import name_twins
-from specloom.spell import Book, Home, Page, Scope
+from specloom.emit import ImportCollector, Scope, Symbol, SymbolTable
+from specloom.plan.arguments import MethodArgument, plan_arguments
+from specloom.plan.input_types import name_input_types
 
 
-def arguments(made: ir.Operation, *shapes: ir.Shape) -> list[Argument]:
-    whole = client(made, shapes=shapes)
-    twins = name_twins(whole, {shape.key: shape.name for shape in shapes})
-    homes = {shape.key: Home("shared", shape.name, twins.get(shape.key, "")) for shape in shapes}
-    return plan_arguments(made, Scope(Page("resources.x")), Book(whole.shapes, homes))
+def arguments(generated: ir.Operation, *shapes: ir.Shape) -> list[MethodArgument]:
+    whole = client(generated, shapes=shapes)
+    twins = name_input_types(whole, {shape.key: shape.name for shape in shapes})
+    homes = {shape.key: Symbol("shared", shape.name, twins.get(shape.key, "")) for shape in shapes}
+    return plan_arguments(generated, Scope(ImportCollector("resources.x")), SymbolTable(whole.shapes, homes))
 
 
-def parameters(made: ir.Operation, *shapes: ir.Shape) -> list[str]:
-    return [argument.parameter for argument in arguments(made, *shapes)]
+def parameters(generated: ir.Operation, *shapes: ir.Shape) -> list[str]:
+    return [argument.parameter for argument in arguments(generated, *shapes)]
 
 
 def test_path_parameters_come_first_as_they_stand_in_the_path() -> None:
-    made = operation(
+    generated = operation(
         "GET",
         "/{b}/{a}",
         "x.get",
@@ -32,12 +32,12 @@ def test_path_parameters_come_first_as_they_stand_in_the_path() -> None:
         param("a", "path", ir.Str()),
         param("b", "path", ir.Str()),
     )
-    assert parameters(made) == ["b: str", "a: str", "q: str", "limit: int | None = None"]
+    assert parameters(generated) == ["b: str", "a: str", "q: str", "limit: int | None = None"]
 
 
 def test_who_comes_first_keeps_the_name() -> None:
     record_ = record("Thing", field("id", ir.Int(), required=True), field("timeout", ir.Int()), field("self", ir.Str()))
-    made = operation(
+    generated = operation(
         "PUT",
         "/{id}",
         "x.put",
@@ -45,34 +45,32 @@ def test_who_comes_first_keeps_the_name() -> None:
         param("id", "query", ir.Str()),
         body=body(ir.Ref("Thing")),
     )
-    assert [(each.name, each.where) for each in arguments(made, record_)] == [
+    assert [(each.name, each.where) for each in arguments(generated, record_)] == [
         ("id", "path"),
-        ("body_id", "member"),
+        ("body_id", "property"),
         ("query_id", "query"),
-        ("timeout_", "member"),
-        ("self_", "member"),
+        ("timeout_", "property"),
+        ("self_", "property"),
     ]
 
 
 def test_a_constant_need_not_be_given() -> None:
-    record_ = record(
-        "Thing", field("type", ir.Const("text"), required=True), field("n", ir.Choice((1,)), required=True)
-    )
-    made = operation("POST", "/", "x.post", body=body(ir.Ref("Thing")))
-    assert parameters(made, record_) == ['type: Literal["text"] = "text"', "n: Literal[1] = 1"]
+    record_ = record("Thing", field("type", ir.Const("text"), required=True), field("n", ir.Enum((1,)), required=True))
+    generated = operation("POST", "/", "x.post", body=body(ir.Ref("Thing")))
+    assert parameters(generated, record_) == ['type: Literal["text"] = "text"', "n: Literal[1] = 1"]
 
 
 def test_a_body_that_may_be_left_out_asks_for_none_of_its_members() -> None:
     record_ = record("Thing", field("name", ir.Str(), required=True))
-    made = operation("POST", "/", "x.post", body=body(ir.Ref("Thing"), required=False))
-    assert parameters(made, record_) == ["name: str | None = None"]
+    generated = operation("POST", "/", "x.post", body=body(ir.Ref("Thing"), required=False))
+    assert parameters(generated, record_) == ["name: str | None = None"]
 
 
 def test_a_member_that_has_to_be_there_and_may_be_null_is_sent_as_null() -> None:
     nullable = ir.Union((ir.Str(), ir.Null()))
     record_ = record("Thing", field("a", nullable, required=True), field("b", nullable))
-    made = operation("POST", "/", "x.post", body=body(ir.Ref("Thing")))
-    assert [(each.parameter, each.null) for each in arguments(made, record_)] == [
+    generated = operation("POST", "/", "x.post", body=body(ir.Ref("Thing")))
+    assert [(each.parameter, each.null) for each in arguments(generated, record_)] == [
         ("a: str | None", True),
         ("b: str | None = None", False),
     ]
@@ -90,18 +88,18 @@ def test_a_member_that_has_to_be_there_and_may_be_null_is_sent_as_null() -> None
         (ir.List(ir.Tuple((ir.Time("unix"),))), "Sequence[Sequence[float]]"),
         (ir.Bytes(), "bytes"),
         (ir.Bytes("raw"), "FileInput"),
-        (ir.Int(text=True), "int"),
+        (ir.Int(as_string=True), "int"),
     ],
 )
 def test_what_may_be_sent_is_wide(type: ir.Type, annotation: str) -> None:
     shapes = (record("Thing", field("x", ir.Int())), record("Open", field("x", ir.Int()), extra=ir.Int()))
-    made = operation("GET", "/", "x.get", param("value", "query", type, required=True))
-    assert parameters(made, *shapes) == [f"value: {annotation}"]
+    generated = operation("GET", "/", "x.get", param("value", "query", type, required=True))
+    assert parameters(generated, *shapes) == [f"value: {annotation}"]
 
 
 def test_members_that_only_replies_have_are_no_arguments() -> None:
     given = field("name", ir.Str(), required=True)
-    made = ir.Field("id", ir.Str(), given.origin, name="id", required=True, access="read")
-    assert parameters(operation("POST", "/", "x.post", body=body(ir.Ref("Thing"))), record("Thing", made, given)) == [
-        "name: str"
-    ]
+    generated = ir.Field("id", ir.Str(), given.origin, name="id", required=True, access="read")
+    assert parameters(
+        operation("POST", "/", "x.post", body=body(ir.Ref("Thing"))), record("Thing", generated, given)
+    ) == ["name: str"]

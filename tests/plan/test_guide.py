@@ -6,13 +6,15 @@ import attrs
 from tests.plan.rich import AT, client, reply
 
 from specloom import ir
-from specloom.plan import Settings, plan
+from specloom.plan import PackageSettings, plan
 
 
 def test_a_resource_called_async_has_its_page() -> None:
     operation = ir.Operation("GET /jobs", "GET", "/jobs", AT, (), (reply(),), resource=("async_jobs",), name="list")
     resource = ir.Resource("async_jobs", "", (operation.key,))
-    made = plan(attrs.evolve(client(operation), resources=(resource,)), Settings("by_hand_client", "ByHand", "1.0"))
-    (page,) = made.guide.resources
+    generated = plan(
+        attrs.evolve(client(operation), resources=(resource,)), PackageSettings("by_hand_client", "ByHand", "1.0")
+    )
+    (page,) = generated.guide.resources
     assert page.path == "client.async_jobs"
     assert page.calls == ("client.async_jobs.list()",)

@@ -8,14 +8,14 @@ from tests.plan.rich import body, client, field, json, operation, record, reply
 
 from specloom import ir
 from specloom.ir.walk import shape_refs
-from specloom.plan import homes
+from specloom.plan import module_layout
 from specloom.plan.graph import components
-from specloom.plan.homes import find_homes, module_of
+from specloom.plan.module_layout import assign_modules, module_of
 
 
 def uses(resource: str, *targets: str) -> ir.Operation:
     replies = tuple(reply(json(ir.Ref(target)), status=str(200 + at)) for at, target in enumerate(targets))
-    return operation("GET", f"/{resource}", f"{resource}.get", replies=replies)
+    return operation("GET", f"/{resource}", f"{resource}.get", responses=replies)
 
 
 def shape(name: str, *targets: str) -> ir.Record:
@@ -23,12 +23,12 @@ def shape(name: str, *targets: str) -> ir.Record:
 
 
 def test_one_user_several_users_no_user() -> None:
-    made = client(
+    generated = client(
         uses("chat", "Own", "Both"),
         uses("files", "Both"),
         shapes=(shape("Own", "Below"), shape("Below"), shape("Both", "Deep"), shape("Deep"), shape("Unused", "Own")),
     )
-    assert find_homes(made) == {
+    assert assign_modules(generated) == {
         "Own": "chat",
         "Below": "chat",
         "Both": "shared",
@@ -38,12 +38,12 @@ def test_one_user_several_users_no_user() -> None:
 
 
 def test_methods_of_the_client_have_a_module_of_their_own() -> None:
-    made = client(operation("POST", "/", "ping", body=body(ir.Ref("Ping"))), shapes=(shape("Ping"),))
-    assert find_homes(made) == {"Ping": "client"}
+    generated = client(operation("POST", "/", "ping", body=body(ir.Ref("Ping"))), shapes=(shape("Ping"),))
+    assert assign_modules(generated) == {"Ping": "client"}
 
 
 def test_models_alone_are_all_shared() -> None:
-    assert find_homes(client(shapes=(shape("A", "B"), shape("B")))) == {"A": "shared", "B": "shared"}
+    assert assign_modules(client(shapes=(shape("A", "B"), shape("B")))) == {"A": "shared", "B": "shared"}
 
 
 def test_names_of_our_own_modules_and_of_devices_are_not_taken() -> None:
@@ -55,12 +55,12 @@ def test_names_of_our_own_modules_and_of_devices_are_not_taken() -> None:
 )
 def test_modules_never_import_in_a_circle(edges: list[tuple[int, int]], roots: list[int]) -> None:
     shapes = tuple(shape(f"S{at}", *{f"S{to}" for start, to in edges if start == at}) for at in range(12))
-    made = client(*(uses(f"r{at}", f"S{root}") for at, root in enumerate(roots)), shapes=shapes)
-    before, homes.MOST_TOGETHER = homes.MOST_TOGETHER, 3
+    generated = client(*(uses(f"r{at}", f"S{root}") for at, root in enumerate(roots)), shapes=shapes)
+    before, module_layout.MOST_TOGETHER = module_layout.MOST_TOGETHER, 3
     try:
-        found = find_homes(made)
+        found = assign_modules(generated)
     finally:
-        homes.MOST_TOGETHER = before
+        module_layout.MOST_TOGETHER = before
     imports: dict[str, set[str]] = {module: set() for module in found.values()}
     for each in shapes:
         imports[found[each.key]].update(found[target] for target in shape_refs(each))

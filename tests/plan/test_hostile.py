@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.plan.rich import AT, client, field, operation, param, record, rich
 
 from specloom import ir
-from specloom.plan import Settings, plan
+from specloom.plan import PackageSettings, plan
 from specloom.render import render
 from specloom.write.paths import stays_inside
 
@@ -40,7 +40,7 @@ class Blank(ast.NodeTransformer):
 
 
 def structure(text: str, wire: str) -> dict[str, str]:
-    package = plan(rich(text, wire), Settings("by_hand", "ByHand"))
+    package = plan(rich(text, wire), PackageSettings("by_hand", "ByHand"))
     files = {path: held for path, held in render(package).items() if not path.startswith("_runtime/")}
     assert all(stays_inside(path) for path in files), sorted(files)
     trees = {path: Blank().visit(ast.parse(held)) for path, held in files.items() if path.endswith(".py")}
@@ -81,4 +81,4 @@ def test_a_name_that_is_none_is_never_written(place: str, name: str) -> None:
         auths=(ir.Auth("key", "bearer", AT, name=named("scheme", "key")),),
     )
     with pytest.raises(ValueError, match="cannot be a Python name"):
-        plan(described, Settings("by_hand", named("client", "ByHand")))
+        plan(described, PackageSettings("by_hand", named("client", "ByHand")))

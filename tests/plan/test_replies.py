@@ -6,8 +6,8 @@ import attrs
 from tests.plan.rich import AT, body, client, field, json, operation, record, reply
 
 from specloom import ir
-from specloom.plan.replies import Variant, variants
-from specloom.spell import Book
+from specloom.emit import SymbolTable
+from specloom.plan.responses import ResponseVariant, variants
 
 CAT = record("Cat", field("name", ir.Str()))
 ASK = record("Ask", field("stream", ir.Bool()), field("prompt", ir.Str(), required=True))
@@ -17,14 +17,14 @@ WHOLE = record("Whole", field("choices", ir.List(ir.Ref("Message"))))
 MESSAGE = record("Message", field("message", ir.Str()))
 
 
-def asked(*replies: ir.Reply, **more: object) -> tuple[tuple[Variant, ...], Variant | None]:
-    made = operation("GET", "/", "x.get", replies=replies, **more)
-    whole = client(made, shapes=(CAT, ASK, CHUNK, DELTA, WHOLE, MESSAGE))
-    return variants(made, Book(whole.shapes, {}))
+def asked(*replies: ir.Response, **more: object) -> tuple[tuple[ResponseVariant, ...], ResponseVariant | None]:
+    generated = operation("GET", "/", "x.get", responses=replies, **more)
+    whole = client(generated, shapes=(CAT, ASK, CHUNK, DELTA, WHOLE, MESSAGE))
+    return variants(generated, SymbolTable(whole.shapes, {}))
 
 
-def shown(found: tuple[Variant, ...]) -> list[tuple[str, str]]:
-    return [(variant.call, ", ".join(variant.asks)) for variant in found]
+def shown(found: tuple[ResponseVariant, ...]) -> list[tuple[str, str]]:
+    return [(variant.call, ", ".join(variant.accepts)) for variant in found]
 
 
 def test_media_types_that_hold_the_same_are_one() -> None:
@@ -71,10 +71,12 @@ def test_a_switch_asks_for_the_stream() -> None:
 def test_a_switch_that_is_never_sent_asks_for_nothing() -> None:
     events = ir.Media("text/event-stream", "sse", ir.Ref("Cat"), AT)
     told = ir.Field("stream", ir.Bool(), AT, name="stream", access="read")
-    made = operation("POST", "/", "x.ask", replies=(reply(json(ir.Ref("Cat")), events),), body=body(ir.Ref("Told")))
-    made = attrs.evolve(made, stream=ir.Stream("sse", ir.Ref("Cat"), switch="stream"))
-    shapes = client(made, shapes=(CAT, record("Told", told, field("prompt", ir.Str())))).shapes
-    assert variants(made, Book(shapes, {}))[1] is None
+    generated = operation(
+        "POST", "/", "x.ask", responses=(reply(json(ir.Ref("Cat")), events),), body=body(ir.Ref("Told"))
+    )
+    generated = attrs.evolve(generated, stream=ir.Stream("sse", ir.Ref("Cat"), switch="stream"))
+    shapes = client(generated, shapes=(CAT, record("Told", told, field("prompt", ir.Str())))).shapes
+    assert variants(generated, SymbolTable(shapes, {}))[1] is None
 
 
 def test_a_stream_without_a_switch_is_a_choice() -> None:

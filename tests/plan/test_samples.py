@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specloom import ir
-from specloom.plan.samples import sample, shortened, spelled, word
-from specloom.spell import Book
+from specloom.emit import SymbolTable
+from specloom.plan.example_values import example_value, shortened, spelled, word
 
-NOTHING = Book({}, {})
+NOTHING = SymbolTable({}, {})
 ORIGIN = ir.Origin("test.yaml", "")
 
 WORDS: Any = st.text(max_size=20)
@@ -32,17 +32,17 @@ VALUES: Any = st.recursive(
 @pytest.mark.parametrize(
     ("limits", "number"),
     [
-        (ir.Limits(), 1),
-        (ir.Limits(least=5), 5),
-        (ir.Limits(above=5), 6),
-        (ir.Limits(most=0), 0),
-        (ir.Limits(below=-2), -3),
-        (ir.Limits(above=0, below=1), 0.5),
-        (ir.Limits(step=60, least=30), 60),
+        (ir.Constraints(), 1),
+        (ir.Constraints(minimum=5), 5),
+        (ir.Constraints(exclusive_minimum=5), 6),
+        (ir.Constraints(maximum=0), 0),
+        (ir.Constraints(exclusive_maximum=-2), -3),
+        (ir.Constraints(exclusive_minimum=0, exclusive_maximum=1), 0.5),
+        (ir.Constraints(multiple_of=60, minimum=30), 60),
     ],
 )
-def test_a_number_is_within_its_limits(limits: ir.Limits, number: float) -> None:
-    assert sample(ir.Float(limits), "size", NOTHING) == number
+def test_a_number_is_within_its_limits(limits: ir.Constraints, number: float) -> None:
+    assert example_value(ir.Float(limits), "size", NOTHING) == number
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,8 @@ def test_an_id_says_whose_it_is(name: str, owner: str, said: str) -> None:
 
 def test_a_record_that_demands_itself_ends() -> None:
     fields = tuple(ir.Field(f"part{at}", ir.Ref("node"), ORIGIN, required=True) for at in range(3))
-    book = Book({"node": ir.Record("node", ORIGIN, ("Node",), fields)}, {})
-    assert len(spelled(sample(ir.Ref("node"), "node", book), 90)) < 20_000
+    book = SymbolTable({"node": ir.Record("node", ORIGIN, ("Node",), fields)}, {})
+    assert len(spelled(example_value(ir.Ref("node"), "node", book), 90)) < 20_000
 
 
 @given(VALUES)

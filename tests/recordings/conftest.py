@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from specloom import document, passes
-from specloom.conformance.api import Api
+from specloom.conformance.api import ApiUnderTest
 from specloom.lower import lower
-from specloom.settings import Settings
+from specloom.settings import ClientSettings
 
 PETS = """
 openapi: 3.1.0
@@ -66,11 +66,11 @@ components:
 
 
 @pytest.fixture(scope="session")
-def pets(tmp_path_factory: pytest.TempPathFactory) -> Api:
+def pets(tmp_path_factory: pytest.TempPathFactory) -> ApiUnderTest:
     """A small API with an enumeration, a union, described errors and an API key in a header."""
     file: Path = tmp_path_factory.mktemp("pets") / "openapi.yaml"
     file.write_text(PETS)
-    settings = Settings(name="pets", client="Pets")
+    settings = ClientSettings(name="pets", client="Pets")
     described = document.load(file)
     client, _ = lower(described)
-    return Api("pets", passes.run(client, passes.Context(settings=settings)), described, settings)
+    return ApiUnderTest("pets", passes.run(client, passes.Context(settings=settings)), described, settings)

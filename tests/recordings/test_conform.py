@@ -13,45 +13,45 @@ import attrs
 import pytest
 
 from specloom import document, pipeline, settings
-from specloom.conformance import report
-from specloom.conformance.api import Api
-from specloom.conformance.compare import ABSENT, Difference
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.checking.compare import ABSENT, Difference
+from specloom.conformance.checking.known_gaps import BadGaps, apply_gaps, read_gaps
+from specloom.conformance.checking.verdict import ConformanceReport, Verdict, exit_code
 from specloom.conformance.conform import conform
 from specloom.conformance.coverage import coverage
-from specloom.conformance.known_gaps import BadGaps, apply_gaps, read_gaps
-from specloom.conformance.links import check_links
-from specloom.conformance.page_exchange import CLOSE, OPEN, marked_json
+from specloom.conformance.registry.registry_links import check_links
+from specloom.conformance.reporting import report
+from specloom.conformance.reporting.page_exchange import CLOSE, OPEN, marked_json
 from specloom.conformance.store import find_recordings, leaks
-from specloom.conformance.verdict import Report, Verdict, exit_code
 from specloom.names.lock import Lock
 
 APIS = ("together", "enkrypt", "scale")
 
 
 @pytest.fixture(scope="session")
-def api(root: Path) -> Callable[[str], Api]:
+def api(root: Path) -> Callable[[str], ApiUnderTest]:
     """An API of `specs/` by name."""
 
     @cache
-    def load(name: str) -> Api:
+    def load(name: str) -> ApiUnderTest:
         folder = root / "specs" / name
         chosen = settings.read(folder, name)
         described = document.load(folder / "openapi.yaml")
-        client, _, _ = pipeline.understand(described, chosen, Lock())
-        return Api(name, client, described, chosen)
+        client, _, _ = pipeline.build_client(described, chosen, Lock())
+        return ApiUnderTest(name, client, described, chosen)
 
     return load
 
 
 @pytest.fixture(scope="session")
-def together(root: Path, api: Callable[[str], Api]) -> Report:
+def together(root: Path, api: Callable[[str], ApiUnderTest]) -> ConformanceReport:
     if not (root / "generated" / "together_client").is_dir():
         pytest.skip("generated/together_client is absent")
     return conform(api("together"), root, recordings=root / "tests" / "recordings" / "together")
 
 
 @pytest.mark.parametrize("name", APIS)
-def test_recordings_of_this_repository_hold(name: str, root: Path, api: Callable[[str], Api]) -> None:
+def test_recordings_of_this_repository_hold(name: str, root: Path, api: Callable[[str], ApiUnderTest]) -> None:
     if not (root / "generated" / f"{name}_client").is_dir():
         pytest.skip(f"generated/{name}_client is absent")
     found = conform(api(name), root, recordings=root / "tests" / "recordings" / name)
@@ -60,18 +60,20 @@ def test_recordings_of_this_repository_hold(name: str, root: Path, api: Callable
 
 
 @pytest.mark.parametrize("name", APIS)
-def test_recordings_of_this_repository_hold_no_credential(name: str, root: Path, api: Callable[[str], Api]) -> None:
+def test_recordings_of_this_repository_hold_no_credential(
+    name: str, root: Path, api: Callable[[str], ApiUnderTest]
+) -> None:
     assert list(leaks(find_recordings(root / "tests" / "recordings" / name), api(name).rules)) == []
 
 
-def test_registry_records_fit_the_apis_they_name(root: Path, api: Callable[[str], Api]) -> None:
+def test_registry_records_fit_the_apis_they_name(root: Path, api: Callable[[str], ApiUnderTest]) -> None:
     folder = root / "tests" / "recordings"
     verdicts = check_links([api(name) for name in APIS], find_recordings(folder / "enkrypt"), folder)
     assert len(verdicts) >= 5
     assert [v for v in verdicts if not v.ok or v.skipped] == []
 
 
-def test_a_moved_server_is_caught(root: Path, api: Callable[[str], Api]) -> None:
+def test_a_moved_server_is_caught(root: Path, api: Callable[[str], ApiUnderTest]) -> None:
     together = api("together")
     (server,) = together.client.servers
     moved = attrs.evolve(server, url=server.url.replace("api.together.xyz", "api.together.ai"))
@@ -83,7 +85,7 @@ def test_a_moved_server_is_caught(root: Path, api: Callable[[str], Api]) -> None
     assert "https://api.together.ai/v1" in str(verdicts[0].differences[0])
 
 
-def test_coverage_names_what_was_never_seen(root: Path, api: Callable[[str], Api]) -> None:
+def test_coverage_names_what_was_never_seen(root: Path, api: Callable[[str], ApiUnderTest]) -> None:
     found = coverage(api("together"), find_recordings(root / "tests" / "recordings" / "together"))
     assert 40 < found.seen < found.described
     missing = {(each.point.what, each.point.operation, each.point.where, each.point.value) for each in found.missing}
@@ -100,16 +102,16 @@ def test_coverage_names_what_was_never_seen(root: Path, api: Callable[[str], Api
 
 
 WRONG = Difference("way back", "/a/0", 1, 2, "sync")
-DEVIATION = Difference("reply", "/choices/3/seed", 'type: "integer"', None)
+DEVIATION = Difference("response", "/choices/3/seed", 'type: "integer"', None)
 
 
-def some_report() -> Report:
-    return Report(
+def some_report() -> ConformanceReport:
+    return ConformanceReport(
         "pets",
         (
             Verdict("list/200-1", ok=True, file="a.http", operation="GET /pets", status=200),
             Verdict("list/200-2", ok=False, differences=(WRONG,), file="b.http", operation="GET /pets", status=200),
-            Verdict("list/200-3", ok=True, deviations=(DEVIATION,), gap="so it is", operation="GET /pets", status=200),
+            Verdict("list/200-3", ok=True, violations=(DEVIATION,), gap="so it is", operation="GET /pets", status=200),
             Verdict("list/200-4", ok=True, skipped="no package"),
         ),
     )
@@ -128,13 +130,13 @@ def test_json_says_everything() -> None:
     assert found["verdicts"][1]["differences"] == [
         {"part": "way back", "pointer": "/a/0", "expected": 1, "actual": 2, "side": "sync"}
     ]
-    absent = Report("x", (Verdict("c", ok=False, differences=(Difference("query", "/a", "b", ABSENT),)),))
+    absent = ConformanceReport("x", (Verdict("c", ok=False, differences=(Difference("query", "/a", "b", ABSENT),)),))
     assert "actual" not in json.loads(report.as_json([absent]))[0]["verdicts"][0]["differences"][0]
 
 
 def test_junit_is_xml_whatever_stands_in_it() -> None:
     odd = Verdict("<&\"'>\x00", ok=False, differences=(Difference("p", "", "\x1b]]>", "é<"),))
-    tree = ET.fromstring(report.junit([some_report(), Report("o<", (odd,))]))
+    tree = ET.fromstring(report.junit([some_report(), ConformanceReport("o<", (odd,))]))
     suites = tree.findall("testsuite")
     assert [suite.get("name") for suite in suites] == ["pets", "o<"]
     assert (suites[0].get("tests"), suites[0].get("failures"), suites[0].get("skipped")) == ("4", "1", "1")
@@ -143,14 +145,14 @@ def test_junit_is_xml_whatever_stands_in_it() -> None:
 
 def test_github_annotations_stand_on_one_line_each() -> None:
     odd = Verdict("a,b:c", ok=False, differences=(WRONG, WRONG), file="x:1,2.http")
-    (line,) = report.github([Report("pets", (odd,))]).splitlines()
+    (line,) = report.github([ConformanceReport("pets", (odd,))]).splitlines()
     assert line.startswith("::error file=x%3A1%2C2.http,title=pets%3A a%2Cb%3Ac::sync way back")
     assert "%0A" in line
 
 
 def test_the_exit_code_counts_what_failed() -> None:
     assert exit_code([some_report()]) == 1
-    assert exit_code([Report("x", some_report().verdicts[:1])]) == 0
+    assert exit_code([ConformanceReport("x", some_report().verdicts[:1])]) == 0
 
 
 GAPS = """
@@ -168,7 +170,7 @@ reason = "Being repaired."
 def test_gaps_excuse_and_unused_ones_fail(tmp_path: Path) -> None:
     file = tmp_path / "known_gaps.toml"
     file.write_text(GAPS + '[[gap]]\ncase = "gone"\nreason = "was so once"\n')
-    failing = Verdict("list/1", ok=False, differences=(WRONG,), deviations=(DEVIATION,), operation="GET /pets")
+    failing = Verdict("list/1", ok=False, differences=(WRONG,), violations=(DEVIATION,), operation="GET /pets")
     excused, unused = apply_gaps([failing], read_gaps(file), file)
     assert (excused.ok, excused.state, excused.gap) == (True, "known", "So it is. Being repaired.")
     assert (unused.case, unused.ok) == ("gone", False)
@@ -186,7 +188,7 @@ def test_gaps_without_a_reason_or_a_place_are_refused(tmp_path: Path, text: str)
         read_gaps(tmp_path / "g.toml")
 
 
-def test_one_bad_file_hides_no_other(root: Path, api: Callable[[str], Api], tmp_path: Path) -> None:
+def test_one_bad_file_hides_no_other(root: Path, api: Callable[[str], ApiUnderTest], tmp_path: Path) -> None:
     if not (root / "generated" / "together_client").is_dir():
         pytest.skip("generated/together_client is absent")
     good = find_recordings(root / "tests" / "recordings" / "together" / "models.list")[0]

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-from specloom.conformance.http import Request, header
-from specloom.conformance.import_curl import curl_recordings
-from specloom.conformance.import_har import BadImport, har_recordings
-from specloom.conformance.import_vcr import vcr_recordings
+from specloom.conformance.http.messages import HttpRequest, header
+from specloom.conformance.recordings.import_curl import curl_recordings
+from specloom.conformance.recordings.import_har import BadImport, har_recordings
+from specloom.conformance.recordings.import_vcr import vcr_recordings
 
 
-def curl(text: str) -> Request:
+def curl(text: str) -> HttpRequest:
     (recording,) = curl_recordings(text, "test")
     return recording.request
 
@@ -24,41 +24,41 @@ def curl(text: str) -> Request:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("curl https://a.example.com/x", Request("GET", "https://a.example.com/x")),
-        ("curl a.example.com/x", Request("GET", "https://a.example.com/x")),
-        ("$ curl -sSL -o out.json 'https://a.example.com/x?y=1'", Request("GET", "https://a.example.com/x?y=1")),
-        ("curl -XDELETE https://a.example.com/x", Request("DELETE", "https://a.example.com/x")),
-        ("curl -I https://a.example.com/x", Request("HEAD", "https://a.example.com/x")),
-        ("curl --url https://a.example.com/x --request PUT", Request("PUT", "https://a.example.com/x")),
+        ("curl https://a.example.com/x", HttpRequest("GET", "https://a.example.com/x")),
+        ("curl a.example.com/x", HttpRequest("GET", "https://a.example.com/x")),
+        ("$ curl -sSL -o out.json 'https://a.example.com/x?y=1'", HttpRequest("GET", "https://a.example.com/x?y=1")),
+        ("curl -XDELETE https://a.example.com/x", HttpRequest("DELETE", "https://a.example.com/x")),
+        ("curl -I https://a.example.com/x", HttpRequest("HEAD", "https://a.example.com/x")),
+        ("curl --url https://a.example.com/x --request PUT", HttpRequest("PUT", "https://a.example.com/x")),
         (
             "curl https://a.example.com/x -H 'X-A: b: c' -H accept:text/plain",
-            Request("GET", "https://a.example.com/x", (("x-a", "b: c"), ("accept", "text/plain"))),
+            HttpRequest("GET", "https://a.example.com/x", (("x-a", "b: c"), ("accept", "text/plain"))),
         ),
         (
             "curl https://a.example.com/x -d a=1 --data-urlencode 'b=x y'",
-            Request(
+            HttpRequest(
                 "POST",
                 "https://a.example.com/x",
                 (("content-type", "application/x-www-form-urlencoded"),),
                 b"a=1&b=x+y",
             ),
         ),
-        ("curl -G https://a.example.com/x -d a=1 -d b=2", Request("GET", "https://a.example.com/x?a=1&b=2")),
+        ("curl -G https://a.example.com/x -d a=1 -d b=2", HttpRequest("GET", "https://a.example.com/x?a=1&b=2")),
         (
             "curl --json '{\"a\": 1}' https://a.example.com/x",
-            Request("POST", "https://a.example.com/x", (("content-type", "application/json"),), b'{"a": 1}'),
+            HttpRequest("POST", "https://a.example.com/x", (("content-type", "application/json"),), b'{"a": 1}'),
         ),
         (
             "curl https://a.example.com/x -u me:pw",
-            Request("GET", "https://a.example.com/x", (("authorization", "Basic bWU6cHc="),)),
+            HttpRequest("GET", "https://a.example.com/x", (("authorization", "Basic bWU6cHc="),)),
         ),
         (
             "curl --max-time 5 --retry 3 -k --compressed https://a.example.com/x --oauth2-bearer abc",
-            Request("GET", "https://a.example.com/x", (("authorization", "Bearer abc"),)),
+            HttpRequest("GET", "https://a.example.com/x", (("authorization", "Bearer abc"),)),
         ),
     ],
 )
-def test_a_curl_line(line: str, expected: Request) -> None:
+def test_a_curl_line(line: str, expected: HttpRequest) -> None:
     assert curl(line) == expected
 
 
@@ -78,8 +78,8 @@ Then: curl https://a.example.com/second
 """
     first, *rest = curl_recordings(text.replace("one\ntwo", "one two"), "seed")
     assert json.loads(first.request.body) == {"note": "it's, one two"}
-    assert first.reply is not None
-    assert json.loads(first.reply.body) == {"id": 1}
+    assert first.response is not None
+    assert json.loads(first.response.body) == {"id": 1}
     assert rest == [], "a command stands at the beginning of a line"
 
 
@@ -102,8 +102,8 @@ def test_curl_lines_of_the_seeds(shared: Path) -> None:
     )
     assert chat.request.url == "https://api.together.xyz/v1/chat/completions"
     assert json.loads(chat.request.body)["logit_bias"] == {"105": 21.4, "1024": -10.5}
-    assert chat.reply is not None
-    assert json.loads(chat.reply.body)["object"] == "chat.completion"
+    assert chat.response is not None
+    assert json.loads(chat.response.body)["object"] == "chat.completion"
     assert json.loads(model.request.body)["model_config"]["endpoint"]["host"] == "api.together.xyz"
 
 
@@ -144,11 +144,11 @@ def test_har_entries() -> None:
     first, second = har_recordings(json.dumps(HAR).encode(), "x.har")
     assert (first.request.method, first.request.url) == ("POST", "https://a.example.com/x?q=1")
     assert json.loads(first.request.body) == {"a": "é"}
-    assert first.reply is not None
-    assert (first.reply.status, first.reply.body, first.reply.elapsed) == (201, b"\x89PNG", 0.12)
-    assert first.reply.headers == (("content-type", "image/png"),)
+    assert first.response is not None
+    assert (first.response.status, first.response.body, first.response.elapsed) == (201, b"\x89PNG", 0.12)
+    assert first.response.headers == (("content-type", "image/png"),)
     assert second.request.body == b"a=x+y"
-    assert second.reply is None, "a request that failed has no reply"
+    assert second.response is None, "a request that failed has no reply"
 
 
 def cassette(**response: object) -> bytes:
@@ -170,16 +170,16 @@ def cassette(**response: object) -> bytes:
 )
 def test_vcr_bodies(body: object) -> None:
     (recording,) = vcr_recordings(cassette(status={"code": 200, "message": "OK"}, headers={}, body=body), "c.yaml")
-    assert recording.reply is not None
-    assert json.loads(recording.reply.body) == {"ok": True}
+    assert recording.response is not None
+    assert json.loads(recording.response.body) == {"ok": True}
     assert recording.request.headers == (("x-a", "b"), ("x-a", "c"))
 
 
 def test_vcr_compressed_and_older_forms() -> None:
     headers = {"Content-Encoding": "gzip", "content-type": "text/plain"}
     (recording,) = vcr_recordings(cassette(status_code=404, headers=headers, content=gzip.compress(b"no")), "c.yaml")
-    assert recording.reply is not None
-    assert (recording.reply.status, recording.reply.body) == (404, b"no")
+    assert recording.response is not None
+    assert (recording.response.status, recording.response.body) == (404, b"no")
     tagged = cassette(status={"code": 200}, headers={}, body={"string": "x"}).replace(
         b"method: POST", b"method: !!python/unicode POST"
     )

@@ -10,12 +10,12 @@ import attrs
 import pytest
 
 from specloom import ir
-from specloom.conformance.api import Api
-from specloom.conformance.http import Request, whole
-from specloom.conformance.links import check_links
-from specloom.conformance.record_schemas import BadRecord, record_schemas
-from specloom.conformance.recording import Recording
-from specloom.conformance.recording_print import write_recording
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.http.messages import HttpRequest, whole
+from specloom.conformance.recordings.print import write_recording
+from specloom.conformance.recordings.recording import Recording
+from specloom.conformance.registry.record_schemas import BadRecord, record_schemas
+from specloom.conformance.registry.registry_links import check_links
 from specloom.settings import RegistryRule
 
 RULE = RegistryRule(
@@ -32,7 +32,7 @@ RULE = RegistryRule(
 
 
 @pytest.fixture
-def linked(pets: Api) -> Api:
+def linked(pets: ApiUnderTest) -> ApiUnderTest:
     return attrs.evolve(pets, settings=attrs.evolve(pets.settings, registry=RULE))
 
 
@@ -48,15 +48,15 @@ def record(**changes: Any) -> dict[str, Any]:
     return {"name": "a", "config": config}
 
 
-def checked(body: Any, api: Api, folder: Path) -> list[tuple[bool, list[str], str | None]]:
+def checked(body: Any, api: ApiUnderTest, folder: Path) -> list[tuple[bool, list[str], str | None]]:
     reply = whole(200, (("content-type", "application/json"),), json.dumps(body).encode())
     file = folder / "registry" / "one.http"
-    write_recording(Recording(Request("GET", "https://registry.example.com/models"), reply), file)
+    write_recording(Recording(HttpRequest("GET", "https://registry.example.com/models"), reply), file)
     verdicts = check_links([api], [file], folder)
     return [(v.ok, [str(each) for each in v.differences], v.skipped) for v in verdicts]
 
 
-def test_a_record_that_fits(linked: Api, tmp_path: Path) -> None:
+def test_a_record_that_fits(linked: ApiUnderTest, tmp_path: Path) -> None:
     assert checked({"models": [record(), record()]}, linked, tmp_path) == [(True, [], None)] * 2
     assert checked(record(endpoint={"base_path": "/v1/"}), linked, tmp_path) == [(True, [], None)]
 
@@ -75,14 +75,16 @@ def test_a_record_that_fits(linked: Api, tmp_path: Path) -> None:
         ),
     ],
 )
-def test_a_record_that_no_longer_fits(linked: Api, tmp_path: Path, changes: dict[str, Any], complaint: str) -> None:
+def test_a_record_that_no_longer_fits(
+    linked: ApiUnderTest, tmp_path: Path, changes: dict[str, Any], complaint: str
+) -> None:
     ((ok, said, _),) = checked(record(**changes), linked, tmp_path)
     assert not ok
     assert len(said) == 1
     assert complaint in said[0]
 
 
-def test_a_moved_server_is_found(linked: Api, tmp_path: Path) -> None:
+def test_a_moved_server_is_found(linked: ApiUnderTest, tmp_path: Path) -> None:
     moved = attrs.evolve(
         linked, client=attrs.evolve(linked.client, servers=(ir.Server("https://pets.example.dev/v1"),))
     )
@@ -93,7 +95,7 @@ def test_a_moved_server_is_found(linked: Api, tmp_path: Path) -> None:
     ]
 
 
-def test_an_operation_that_is_gone_is_found(linked: Api, tmp_path: Path) -> None:
+def test_an_operation_that_is_gone_is_found(linked: ApiUnderTest, tmp_path: Path) -> None:
     left = {key: each for key, each in linked.client.operations.items() if key != "POST /pets"}
     ((ok, said, _),) = checked(
         record(), attrs.evolve(linked, client=attrs.evolve(linked.client, operations=left)), tmp_path
@@ -101,12 +103,12 @@ def test_an_operation_that_is_gone_is_found(linked: Api, tmp_path: Path) -> None
     assert (ok, said) == (False, ['path /config/paths/create: expected nothing, got "POST /pets"'])
 
 
-def test_a_host_of_nobody_is_skipped(linked: Api, tmp_path: Path) -> None:
+def test_a_host_of_nobody_is_skipped(linked: ApiUnderTest, tmp_path: Path) -> None:
     stranger = record(endpoint={"host": "api.elsewhere.com"}, provider="Else")
     assert checked(stranger, linked, tmp_path) == [(True, [], "no description in specs/ is about api.elsewhere.com")]
 
 
-def test_bodies_without_records_and_broken_files(linked: Api, tmp_path: Path) -> None:
+def test_bodies_without_records_and_broken_files(linked: ApiUnderTest, tmp_path: Path) -> None:
     assert checked([1, {"config": {"endpoint": {"host": 5}}}], linked, tmp_path) == []
     (tmp_path / "bad.http").write_text("")
     assert check_links([linked], [tmp_path / "bad.http"], tmp_path) == []
@@ -125,7 +127,7 @@ def test_schemas_of_a_record(tmp_path: Path) -> None:
     )
     assert "$.type" in second.fault
     reply = whole(200, (("content-type", "application/json"),), json.dumps(model).encode())
-    write_recording(Recording(Request("GET", "/x"), reply), tmp_path / "model.http")
+    write_recording(Recording(HttpRequest("GET", "/x"), reply), tmp_path / "model.http")
     assert [each.name for each in record_schemas(tmp_path / "model.http")] == [first.name, second.name]
 
 

@@ -13,13 +13,13 @@ from typing import Any
 
 import pytest
 
-from specloom.conformance.api import Api
-from specloom.conformance.compare import Difference, Rule
-from specloom.conformance.http import Request, whole
-from specloom.conformance.page import html_page
-from specloom.conformance.recording import Recording
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.checking.compare import ComparisonRule, Difference
+from specloom.conformance.checking.verdict import ConformanceReport, Verdict
+from specloom.conformance.http.messages import HttpRequest, whole
+from specloom.conformance.recordings.recording import Recording
+from specloom.conformance.reporting.page import html_page
 from specloom.conformance.store import save
-from specloom.conformance.verdict import Report, Verdict
 
 JSON = (("content-type", "application/json"),)
 URL = "https://pets.example.com/v1/pets"
@@ -55,18 +55,18 @@ f.onload = () => {{
 
 
 @pytest.fixture
-def page(pets: Api, tmp_path: Path) -> str:
+def page(pets: ApiUnderTest, tmp_path: Path) -> str:
     """A page with every kind of cell."""
     good = save(
-        Recording(Request("GET", f"{URL}?limit=1"), whole(200, JSON, b'[{"name": "Rex", "kind": "dog"}]')),
+        Recording(HttpRequest("GET", f"{URL}?limit=1"), whole(200, JSON, b'[{"name": "Rex", "kind": "dog"}]')),
         tmp_path,
         pets,
     )
     body = json.dumps([{"name": "Rex <b>", "kind": "dragon", "long": "x" * 400}]).encode()
-    bad = save(Recording(Request("GET", f"{URL}?limit=2"), whole(200, JSON, body)), tmp_path, pets)
-    refused = Request("POST", URL, JSON, b'{"name": ""}')
+    bad = save(Recording(HttpRequest("GET", f"{URL}?limit=2"), whole(200, JSON, body)), tmp_path, pets)
+    refused = HttpRequest("POST", URL, JSON, b'{"name": ""}')
     known = save(Recording(refused, whole(422, JSON, b'{"message": "no"}')), tmp_path, pets)
-    dragon = Difference("reply", "/0/kind", Rule("one of three"), "dragon")
+    dragon = Difference("response", "/0/kind", ComparisonRule("one of three"), "dragon")
     verdicts = [Verdict(f"pets.list/{n}", ok=True, file=good.name, operation="GET /pets", status=200) for n in range(9)]
     verdicts += [
         Verdict("pets.list/bad", False, (dragon,), str(bad.relative_to(tmp_path)), "GET /pets", 200),
@@ -77,7 +77,7 @@ def page(pets: Api, tmp_path: Path) -> str:
         Verdict("pets.create/skipped", True, operation="POST /pets", skipped="no package"),
         Verdict("gone", False, (Difference("file", "", "a recording", "<nothing> & more"),), "gone.http"),
     ]
-    return html_page([Report("pets", tuple(verdicts))], {"pets": pets}, tmp_path)
+    return html_page([ConformanceReport("pets", tuple(verdicts))], {"pets": pets}, tmp_path)
 
 
 class Links(HTMLParser):
@@ -87,7 +87,7 @@ class Links(HTMLParser):
         super().__init__()
         self.ids: list[str] = []
         self.links: list[str] = []
-        self.outside: list[str] = []
+        self.allow_external_refs: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         for name, value in attrs:
@@ -96,15 +96,15 @@ class Links(HTMLParser):
             elif name == "href":
                 self.links.append(value or "")
             elif name in ("src", "srcset", "action"):
-                self.outside.append(f"{tag} {value}")
+                self.allow_external_refs.append(f"{tag} {value}")
         if tag in ("link", "script", "object", "embed"):
-            self.outside.append(tag)
+            self.allow_external_refs.append(tag)
 
 
 def test_it_is_whole_and_its_links_lead_somewhere(page: str) -> None:
     parser = Links()
     parser.feed(page)
-    assert parser.outside == []
+    assert parser.allow_external_refs == []
     assert len(parser.ids) == len(set(parser.ids))
     assert {link for link in parser.links if link != "#"} == {f"#{each}" for each in parser.ids}
     assert not re.search(r"@import|url\(", page)

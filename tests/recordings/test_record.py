@@ -13,13 +13,13 @@ from pathlib import Path
 import httpx
 import pytest
 
-from specloom.conformance.api import Api
-from specloom.conformance.http import Request
-from specloom.conformance.proxy import recording_proxy
-from specloom.conformance.record import Shelf, record, recorder
-from specloom.conformance.recording import Recording
-from specloom.conformance.recording_parse import read_recording
-from specloom.conformance.server import Answer, Hangup, serving
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.http.messages import HttpRequest
+from specloom.conformance.http.server import Hangup, ServedResponse, serving
+from specloom.conformance.record import RecordingSink, record, recorder
+from specloom.conformance.recordings.parse import read_recording
+from specloom.conformance.recordings.proxy import recording_proxy
+from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.store import find_recordings
 
 KEY = "Vt7wq2LmPz04XcKd91RbYsGh"
@@ -38,19 +38,21 @@ def broken() -> Iterator[bytes]:
     raise Hangup
 
 
-def pet_shop(request: Request) -> Answer:
+def pet_shop(request: HttpRequest) -> ServedResponse:
     """A server with a few manners: JSON, gzip, events, an error that repeats the key, a body that breaks off."""
     match request.url.partition("?")[0]:
         case "/v1/events":
-            return Answer(200, (("content-type", "text/event-stream"),), slow_events())
+            return ServedResponse(200, (("content-type", "text/event-stream"),), slow_events())
         case "/v1/broken":
-            return Answer(200, (("content-type", "text/event-stream"),), broken())
+            return ServedResponse(200, (("content-type", "text/event-stream"),), broken())
         case "/v1/zip":
-            return Answer(200, (*JSON, ("content-encoding", "gzip")), gzip.compress(b'{"zip": true}'))
+            return ServedResponse(200, (*JSON, ("content-encoding", "gzip")), gzip.compress(b'{"zip": true}'))
         case "/v1/pets/wrong":
-            return Answer(403, JSON, json.dumps({"message": f"{KEY} is not known"}).encode())
+            return ServedResponse(403, JSON, json.dumps({"message": f"{KEY} is not known"}).encode())
         case _:
-            return Answer(200, JSON, json.dumps({"name": "Rex", "kind": "dog", "got": len(request.body)}).encode())
+            return ServedResponse(
+                200, JSON, json.dumps({"name": "Rex", "kind": "dog", "got": len(request.body)}).encode()
+            )
 
 
 def all_bytes(folder: Path) -> bytes:
@@ -62,7 +64,7 @@ def only(folder: Path) -> Recording:
     return read_recording(file)
 
 
-def test_the_hook_records_what_a_sync_client_does(tmp_path: Path, pets: Api) -> None:
+def test_the_hook_records_what_a_sync_client_does(tmp_path: Path, pets: ApiUnderTest) -> None:
     with (
         serving(pet_shop) as server,
         httpx.Client(headers=HEADERS, event_hooks={"response": [recorder(tmp_path, pets)]}) as client,
@@ -72,8 +74,8 @@ def test_the_hook_records_what_a_sync_client_does(tmp_path: Path, pets: Api) -> 
     assert (recording.api, recording.operation, recording.source) == ("pets", "POST /pets", "httpx hook")
     assert json.loads(recording.request.body) == {"name": "Rex"}
     assert ("x-pet-pass", "REDACTED") in recording.request.headers
-    assert recording.reply is not None
-    assert recording.reply.headers == (("content-type", "application/json"), ("x-request-id", "r1"))
+    assert recording.response is not None
+    assert recording.response.headers == (("content-type", "application/json"), ("x-request-id", "r1"))
     assert find_recordings(tmp_path)[0].parent.name == "pets.create"
 
 
@@ -88,7 +90,7 @@ def test_the_hook_records_what_an_async_client_does(tmp_path: Path) -> None:
 
     with serving(pet_shop) as server:
         assert asyncio.run(run(server)) == ["data: 1", "data: 2"]
-    reply = only(tmp_path).reply
+    reply = only(tmp_path).response
     assert reply is not None
     assert [chunk.data for chunk in reply.chunks] == [b"data: 1\n\n", b"data: 2\n\n"]
     assert 0.1 < reply.chunks[1].at < 1, "the time between chunks is kept"
@@ -97,7 +99,7 @@ def test_the_hook_records_what_an_async_client_does(tmp_path: Path) -> None:
 def test_the_hook_undoes_compression(tmp_path: Path) -> None:
     with serving(pet_shop) as server, httpx.Client(event_hooks={"response": [recorder(tmp_path)]}) as client:
         client.get(f"{server}/v1/zip")
-    reply = only(tmp_path).reply
+    reply = only(tmp_path).response
     assert reply is not None
     assert json.loads(reply.body) == {"zip": True}
 
@@ -112,8 +114,8 @@ def test_a_reply_that_was_not_read_to_its_end_says_so(tmp_path: Path) -> None:
     assert only(tmp_path).source == "httpx hook; the reader ended the reply early"
 
 
-def test_the_proxy_passes_everything_on_and_keeps_it(tmp_path: Path, pets: Api) -> None:
-    shelf = Shelf(pets, tmp_path)
+def test_the_proxy_passes_everything_on_and_keeps_it(tmp_path: Path, pets: ApiUnderTest) -> None:
+    shelf = RecordingSink(pets, tmp_path)
     with serving(pet_shop) as server, recording_proxy(f"{server}/v1", shelf.keep) as base_url, httpx.Client() as client:
         direct = client.get(f"{server}/v1/pets/7?a=b%20c", headers=HEADERS)
         through = client.get(f"{base_url}/pets/7?a=b%20c", headers=HEADERS)
@@ -132,7 +134,7 @@ def test_the_proxy_passes_everything_on_and_keeps_it(tmp_path: Path, pets: Api) 
 
 
 def test_the_proxy_says_when_there_is_nobody_behind_it(tmp_path: Path) -> None:
-    shelf = Shelf(None, tmp_path)
+    shelf = RecordingSink(None, tmp_path)
     with recording_proxy("http://127.0.0.1:9", shelf.keep) as base_url:
         reply = httpx.get(f"{base_url}/x")
     assert reply.status_code == 502
@@ -141,13 +143,13 @@ def test_the_proxy_says_when_there_is_nobody_behind_it(tmp_path: Path) -> None:
 
 
 def test_a_reply_that_breaks_off_breaks_off_for_the_client_too(tmp_path: Path) -> None:
-    shelf = Shelf(None, tmp_path)
+    shelf = RecordingSink(None, tmp_path)
     with serving(pet_shop) as server, recording_proxy(server, shelf.keep) as base_url, pytest.raises(httpx.HTTPError):
         httpx.get(f"{base_url}/v1/broken")
     assert find_recordings(tmp_path) == [], "half a reply is no evidence"
 
 
-def test_a_command_is_recorded_through_its_base_url(tmp_path: Path, pets: Api) -> None:
+def test_a_command_is_recorded_through_its_base_url(tmp_path: Path, pets: ApiUnderTest) -> None:
     script = (
         "import os, urllib.request as u\n"
         f"r = u.Request(os.environ['PETS_BASE_URL'] + '/pets', b'{{\"name\": \"Rex\"}}', {{'X-Pet-Pass': '{KEY}'}})\n"
@@ -158,12 +160,12 @@ def test_a_command_is_recorded_through_its_base_url(tmp_path: Path, pets: Api) -
     assert (done.status, done.exit_code, len(done.files), done.leaks) == (3, 3, 1, ())
     recording = only(tmp_path)
     assert recording.operation == "POST /pets"
-    assert recording.reply is not None
-    assert recording.reply.elapsed is not None
+    assert recording.response is not None
+    assert recording.response.elapsed is not None
     assert KEY.encode() not in all_bytes(tmp_path)
 
 
-def test_what_cannot_be_recorded_is_said(tmp_path: Path, pets: Api) -> None:
+def test_what_cannot_be_recorded_is_said(tmp_path: Path, pets: ApiUnderTest) -> None:
     done = record(pets, tmp_path, command=["/nowhere/at-all"], upstream="http://127.0.0.1:9")
     assert done.exit_code == 2
     assert "cannot record" in done.problems[0]
@@ -183,7 +185,7 @@ def test_the_same_exchange_is_written_once(tmp_path: Path) -> None:
     assert len(find_recordings(tmp_path)) == 1
 
 
-def test_files_are_imported_and_bad_ones_named(tmp_path: Path, pets: Api) -> None:
+def test_files_are_imported_and_bad_ones_named(tmp_path: Path, pets: ApiUnderTest) -> None:
     lines = tmp_path / "lines.txt"
     lines.write_text(
         f"curl https://pets.example.com/v1/pets -H 'X-Pet-Pass: {KEY}' -d '{{\"name\": \"{KEY}\"}}'\n"
@@ -200,7 +202,7 @@ def test_files_are_imported_and_bad_ones_named(tmp_path: Path, pets: Api) -> Non
     assert KEY.encode() not in all_bytes(tmp_path / "out")
 
 
-def test_the_check_refuses_recordings_with_credentials(tmp_path: Path, pets: Api) -> None:
+def test_the_check_refuses_recordings_with_credentials(tmp_path: Path, pets: ApiUnderTest) -> None:
     good = "specloom-recording: 1\n=== request GET https://a.example.com/x\nx-pet-pass: REDACTED\n=== end\n"
     (tmp_path / "good.http").write_text(good)
     (tmp_path / "header.http").write_text(good.replace("REDACTED", "hunter2"))

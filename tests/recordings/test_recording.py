@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from specloom.conformance.http import Chunk, Reply, Request
-from specloom.conformance.json_text import TOKEN, lay_out, rewrite
-from specloom.conformance.recording import BadRecording, Recording
-from specloom.conformance.recording_parse import read_recording
-from specloom.conformance.recording_print import write_recording
+from specloom.conformance.http.messages import Chunk, HttpRequest, HttpResponse
+from specloom.conformance.recordings.json_text import TOKEN, lay_out, rewrite
+from specloom.conformance.recordings.parse import read_recording
+from specloom.conformance.recordings.print import write_recording
+from specloom.conformance.recordings.recording import BadRecording, Recording
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -75,21 +75,21 @@ def test_every_body_comes_back(tmp_path: Path, body: bytes, media: str, cuts: li
     edges = [0, *sorted(cut for cut in set(cuts) if 0 < cut < len(body)), len(body)]
     chunks = tuple(Chunk(n / 8, body[a:b]) for n, (a, b) in enumerate(itertools.pairwise(edges)) if body[a:b])
     headers = (("content-type", media),) if media else ()
-    reply = Reply(200, headers, chunks, 0.25)
-    back = there_and_back(Recording(Request("POST", "/x", headers, body), reply, source="test"), tmp_path)
-    assert back.reply is not None
+    reply = HttpResponse(200, headers, chunks, 0.25)
+    back = there_and_back(Recording(HttpRequest("POST", "/x", headers, body), reply, source="test"), tmp_path)
+    assert back.response is not None
     if media == "application/json":
         assert TOKEN.findall(back.request.body.decode("latin-1")) == TOKEN.findall(body.decode("latin-1"))
     else:
         assert back.request.body == body
-        assert back.reply.body == body
-    assert (back.reply.status, back.reply.headers, back.reply.elapsed) == (200, headers, 0.25)
+        assert back.response.body == body
+    assert (back.response.status, back.response.headers, back.response.elapsed) == (200, headers, 0.25)
 
 
 def test_event_timing_comes_back(tmp_path: Path) -> None:
     chunks = (Chunk(0.0, b"data: 1\n\n"), Chunk(0.125, b"data: h\xc3"), Chunk(0.5, b"\xa9\n\n"))
-    recording = Recording(Request("GET", "/x"), Reply(200, (("content-type", "text/event-stream"),), chunks))
-    back = there_and_back(recording, tmp_path).reply
+    recording = Recording(HttpRequest("GET", "/x"), HttpResponse(200, (("content-type", "text/event-stream"),), chunks))
+    back = there_and_back(recording, tmp_path).response
     assert back is not None
     assert [(chunk.at, chunk.data) for chunk in back.chunks] == [
         (0.0, b"data: 1\n\n"),
@@ -99,27 +99,29 @@ def test_event_timing_comes_back(tmp_path: Path) -> None:
 
 
 def test_a_body_that_looks_like_the_form_itself(tmp_path: Path) -> None:
-    body = b"=== end\n@ 1.0\n\\x\n=== reply 200"
+    body = b"=== end\n@ 1.0\n\\x\n=== response 200"
     headers = (("content-type", "text/plain"),)
-    back = there_and_back(Recording(Request("POST", "/", headers, body), None), tmp_path)
+    back = there_and_back(Recording(HttpRequest("POST", "/", headers, body), None), tmp_path)
     assert back.request.body == body
-    assert back.reply is None
+    assert back.response is None
 
 
 def test_binary_goes_beside(tmp_path: Path) -> None:
     data = bytes(range(256))
-    recording = Recording(Request("GET", "/sound"), Reply(200, (("content-type", "audio/mpeg"),), (Chunk(0.0, data),)))
-    back = there_and_back(recording, tmp_path).reply
+    recording = Recording(
+        HttpRequest("GET", "/sound"), HttpResponse(200, (("content-type", "audio/mpeg"),), (Chunk(0.0, data),))
+    )
+    back = there_and_back(recording, tmp_path).response
     assert back is not None
     assert back.body == data
-    assert (tmp_path / "one.reply.mpeg").read_bytes() == data
+    assert (tmp_path / "one.response.mpeg").read_bytes() == data
     assert "sha256:" in (tmp_path / "one.http").read_text()
-    (tmp_path / "one.reply.mpeg").write_bytes(data[1:])
-    with pytest.raises(BadRecording, match=r"one\.http:\d+: one\.reply\.mpeg is not the file that was recorded"):
+    (tmp_path / "one.response.mpeg").write_bytes(data[1:])
+    with pytest.raises(BadRecording, match=r"one\.http:\d+: one\.response\.mpeg is not the file that was recorded"):
         read_recording(tmp_path / "one.http")
 
 
-GOOD = "specloom-recording: 1\n=== request GET /x\n=== reply 200\n=== end\n"
+GOOD = "specloom-recording: 1\n=== request GET /x\n=== response 200\n=== end\n"
 
 
 @pytest.mark.parametrize(
@@ -130,9 +132,9 @@ GOOD = "specloom-recording: 1\n=== request GET /x\n=== reply 200\n=== end\n"
         (GOOD.replace("recording: 1", "recording: 2"), "version '2', this reads version 1"),
         (GOOD.replace("=== request GET /x", "=== request GET"), ":2: cannot read the marker"),
         (GOOD.replace("=== request GET /x\n", ""), "holds no request"),
-        (GOOD.replace("reply 200\n", "reply 200\nno colon here\n"), r":4: expected `name: value`"),
-        (GOOD.replace("reply 200\n", "reply 200\n=== file a.bin\n"), "not enough values"),
-        (GOOD.replace("reply 200\n", "reply 200\n=== file ../../x 1 sha256:0\n"), "No such file"),
+        (GOOD.replace("response 200\n", "response 200\nno colon here\n"), r":4: expected `name: value`"),
+        (GOOD.replace("response 200\n", "response 200\n=== file a.bin\n"), "not enough values"),
+        (GOOD.replace("response 200\n", "response 200\n=== file ../../x 1 sha256:0\n"), "No such file"),
         ("\udcff", "codec can't decode"),
     ],
 )
@@ -148,9 +150,9 @@ LINES = st.sampled_from(
     [
         "specloom-recording: 1",
         "=== request GET /x",
-        "=== reply 200",
-        "=== reply 200 after 1",
-        "=== reply 200 after x",
+        "=== response 200",
+        "=== response 200 after 1",
+        "=== response 200 after x",
         "=== json",
         "=== text cut",
         "=== events crlf",
@@ -182,6 +184,6 @@ def test_no_text_breaks_the_reader(tmp_path: Path, lines: list[str], tail: bytes
 
 def test_line_ends_changed_by_a_checkout_are_read(tmp_path: Path) -> None:
     file = tmp_path / "one.http"
-    write_recording(Recording(Request("POST", "/x", (("a", "b"),), b"1\n2"), None), file)
+    write_recording(Recording(HttpRequest("POST", "/x", (("a", "b"),), b"1\n2"), None), file)
     file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
     assert read_recording(file).request.body == b"1\n2"

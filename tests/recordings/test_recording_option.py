@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from specloom.conformance import load_package, recorder
-from specloom.conformance.http import Request
-from specloom.conformance.package import NoPackage, Package
-from specloom.conformance.recording import Recording
-from specloom.conformance.recording_parse import read_recording
-from specloom.conformance.server import Answer, serving
+from specloom.conformance.checking.generated_package import LoadedPackage, PackageNotFound
+from specloom.conformance.http.messages import HttpRequest
+from specloom.conformance.http.server import ServedResponse, serving
+from specloom.conformance.recordings.parse import read_recording
+from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.store import find_recordings
 
 KEY = "tgp_v1_9sZ4wXk3QpLr8TnVb2YdJ6aHcMfUeGi0"
@@ -23,19 +23,19 @@ CHUNK = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m
 
 
 @pytest.fixture(scope="module")
-def package(root: Path) -> Package:
+def package(root: Path) -> LoadedPackage:
     try:
         return load_package("together_client", root / "generated")
-    except NoPackage as missing:
+    except PackageNotFound as missing:
         pytest.skip(str(missing))
 
 
-def chat(request: Request) -> Answer:
+def chat(request: HttpRequest) -> ServedResponse:
     """Answers a chat, whole or streamed; the first attempt of an upload fails."""
     if b'"stream": true' in request.body or b'"stream":true' in request.body:
         pieces = [f"data: {json.dumps(CHUNK)}\n\n".encode(), b"data: [DONE]\n\n"]
-        return Answer(200, (("content-type", "text/event-stream"),), pieces)
-    return Answer(
+        return ServedResponse(200, (("content-type", "text/event-stream"),), pieces)
+    return ServedResponse(
         200, (("content-type", "application/json"),), json.dumps({**CHUNK, "object": "chat.completion"}).encode()
     )
 
@@ -44,7 +44,7 @@ def kept(folder: Path) -> list[Recording]:
     return [read_recording(file) for file in find_recordings(folder)]
 
 
-def test_a_sync_client_is_recorded(package: Package, tmp_path: Path) -> None:
+def test_a_sync_client_is_recorded(package: LoadedPackage, tmp_path: Path) -> None:
     with serving(chat) as server:
         client = package.module.Together(api_key=KEY, base_url=f"{server}/v1", recording=recorder(tmp_path))
         with client:
@@ -54,12 +54,12 @@ def test_a_sync_client_is_recorded(package: Package, tmp_path: Path) -> None:
     plain, streamed = sorted(kept(tmp_path), key=lambda each: len(each.request.body))
     assert json.loads(plain.request.body) == CHAT
     assert ("authorization", "Bearer REDACTED") in plain.request.headers
-    assert streamed.reply is not None
-    assert streamed.reply.body.endswith(b"data: [DONE]\n\n")
+    assert streamed.response is not None
+    assert streamed.response.body.endswith(b"data: [DONE]\n\n")
     assert all(KEY.encode() not in file.read_bytes() for file in tmp_path.rglob("*.http"))
 
 
-def test_an_async_client_is_recorded(package: Package, tmp_path: Path) -> None:
+def test_an_async_client_is_recorded(package: LoadedPackage, tmp_path: Path) -> None:
     async def run(server: str) -> None:
         client = package.module.AsyncTogether(api_key=KEY, base_url=f"{server}/v1", recording=recorder(tmp_path))
         async with client:
@@ -72,10 +72,10 @@ def test_an_async_client_is_recorded(package: Package, tmp_path: Path) -> None:
     assert len(kept(tmp_path)) == 2
 
 
-def test_every_attempt_is_recorded(package: Package, tmp_path: Path) -> None:
-    answers = [Answer(429, (("content-type", "application/json"), ("retry-after", "0")), b'{"error": {}}')]
+def test_every_attempt_is_recorded(package: LoadedPackage, tmp_path: Path) -> None:
+    answers = [ServedResponse(429, (("content-type", "application/json"), ("retry-after", "0")), b'{"error": {}}')]
 
-    def first_busy(request: Request) -> Answer:
+    def first_busy(request: HttpRequest) -> ServedResponse:
         return answers.pop() if answers else chat(request)
 
     with serving(first_busy) as server:
@@ -84,4 +84,4 @@ def test_every_attempt_is_recorded(package: Package, tmp_path: Path) -> None:
         )
         with client:
             client.models.list()
-    assert sorted(each.reply.status for each in kept(tmp_path) if each.reply is not None) == [200, 429]
+    assert sorted(each.response.status for each in kept(tmp_path) if each.response is not None) == [200, 429]

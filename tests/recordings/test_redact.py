@@ -15,12 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specloom import ir
-from specloom.conformance.cleaner import GONE
-from specloom.conformance.http import Chunk, Headers, Reply, Request, whole
-from specloom.conformance.recording import Recording
-from specloom.conformance.redact import redacted
-from specloom.conformance.redact_rules import Rules, make_rules
-from specloom.conformance.secret_shapes import looks_random
+from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, whole
+from specloom.conformance.recordings.recording import Recording
+from specloom.conformance.redaction.redact import redacted
+from specloom.conformance.redaction.redact_rules import RedactionRules, make_rules
+from specloom.conformance.redaction.redactor import GONE
+from specloom.conformance.redaction.secret_patterns import looks_random
 from specloom.conformance.store import save
 
 DICE = random.Random(20261120)
@@ -72,11 +72,11 @@ ZIPPED: Headers = (("content-type", "application/json"), ("content-encoding", "g
 MULTIPART: Headers = (("content-type", "multipart/form-data; boundary=b"),)
 
 
-def post(body: object = b"", headers: Headers = JSON, url: str = "https://api.example.com/v1/x") -> Request:
-    return Request("POST", url, headers, body if isinstance(body, bytes) else json.dumps(body).encode())
+def post(body: object = b"", headers: Headers = JSON, url: str = "https://api.example.com/v1/x") -> HttpRequest:
+    return HttpRequest("POST", url, headers, body if isinstance(body, bytes) else json.dumps(body).encode())
 
 
-def ok(body: object = b"{}", headers: Headers = JSON) -> Reply:
+def ok(body: object = b"{}", headers: Headers = JSON) -> HttpResponse:
     return whole(200, headers, body if isinstance(body, bytes) else json.dumps(body).encode())
 
 
@@ -99,7 +99,7 @@ def shaped_places(key: str) -> dict[str, Recording]:
         "json name": Recording(post({key: 1}), ok()),
         "json in json": Recording(post({"arguments": json.dumps({"note": [key]})}), ok()),
         "escaped json": Recording(post(b'{"a": "' + "".join(f"\\u{ord(c):04x}" for c in key).encode() + b'"}'), ok()),
-        "events": Recording(post(), Reply(200, SSE, cut(event, 7))),
+        "events": Recording(post(), HttpResponse(200, SSE, cut(event, 7))),
         "one event": Recording(post(), ok(event, SSE)),
         "json lines": Recording(post(), ok(event[6:], (("content-type", "application/jsonl"),))),
         "form": Recording(post(f"a=1&note={quote_plus(key)}".encode(), FORM), ok()),
@@ -110,7 +110,7 @@ def shaped_places(key: str) -> dict[str, Recording]:
         "location": Recording(post(), ok(headers=(("location", f"https://x.example.com/?q={quote_plus(key)}"),))),
         "binary": Recording(post(), ok(b"\xff\xfe\x00" + key.encode() + b"\x00", (("content-type", "audio/mpeg"),))),
         "source": Recording(post(), ok(), source=f"curl -H 'x: {key}'"),
-        "deltas": Recording(post(), Reply(200, SSE, cut(deltas(f"Your key is {key}, I think."), 50))),
+        "deltas": Recording(post(), HttpResponse(200, SSE, cut(deltas(f"Your key is {key}, I think."), 50))),
         "deltas of arguments": Recording(post(), ok(deltas(json.dumps({"note": key})), SSE)),
         "json lines in pieces": Recording(post(), ok(deltas(f"is {key}!").replace(b"data: ", b""), LINES)),
         "plain assignment": Recording(post(f"note={key}\nok".encode(), TEXT), ok()),
@@ -145,13 +145,13 @@ def telling_places(key: str) -> dict[str, Recording]:
         "percent-encoded": Recording(post({"api_key": key}), ok({"next": f"https://a/?k={quote(key, safe='')}"})),
         "base64": Recording(post({"api_key": key}), ok({"copy": b64encode(key.encode()).decode()})),
         "events": Recording(
-            post(headers=(("x-api-key", key),)), Reply(200, SSE, cut(f'data: {{"a": "{key}"}}\n\n'.encode(), 5))
+            post(headers=(("x-api-key", key),)), HttpResponse(200, SSE, cut(f'data: {{"a": "{key}"}}\n\n'.encode(), 5))
         ),
         "binary": Recording(
             post(headers=(("x-api-key", key),)), ok(b"\xff" + key.encode(), (("content-type", "audio/mpeg"),))
         ),
         "deltas": Recording(
-            post(headers=(("x-api-key", key),)), Reply(200, SSE, cut(deltas(f"You sent {key} here."), 64))
+            post(headers=(("x-api-key", key),)), HttpResponse(200, SSE, cut(deltas(f"You sent {key} here."), 64))
         ),
         "quoted assignment": Recording(post(f'config: password = \'{key}\' or "secret": "{key}"'.encode(), TEXT), ok()),
         "json file in multipart": Recording(
@@ -169,7 +169,7 @@ def telling_places(key: str) -> dict[str, Recording]:
 
 
 OWN = make_rules(
-    [ir.Auth("k", "header", ir.Origin("", ""), wire="X-Special")],
+    [ir.Auth("k", "header", ir.Origin("", ""), wire_name="X-Special")],
     {"headers": ["X-Tenant"], "query": ["tenant"], "members": ["SSN"], "patterns": [r"cust_\d+"]},
 )
 
@@ -209,25 +209,25 @@ def test_a_credential_is_known_by_its_place(secret: str, place: str, tmp_path: P
 
 def said(recording: Recording) -> str:
     """What the deltas of a reply say together."""
-    assert recording.reply is not None
-    items = [line[6:] for line in recording.reply.body.decode().splitlines() if line.startswith("data: {")]
+    assert recording.response is not None
+    items = [line[6:] for line in recording.response.body.decode().splitlines() if line.startswith("data: {")]
     return "".join(json.loads(item)["choices"][0]["delta"]["content"] for item in items)
 
 
 @pytest.mark.parametrize("kind", KEYS)
 def test_a_key_that_a_stream_sends_in_pieces_goes(kind: str) -> None:
     key = KEYS[kind]
-    recording = Recording(post(), Reply(200, SSE, cut(deltas(f"Your key is {key}, I think."), 50)))
+    recording = Recording(post(), HttpResponse(200, SSE, cut(deltas(f"Your key is {key}, I think."), 50)))
     assert said(recording) == f"Your key is {key}, I think."
-    assert said(redacted(recording, Rules())) == f"Your key is {GONE}, I think."
+    assert said(redacted(recording, RedactionRules())) == f"Your key is {GONE}, I think."
     named = Recording(post(), ok(deltas(f'{{"q": 1, "password": "{PLAIN}", "n": 2}}'), SSE))
-    assert said(redacted(named, Rules())) == f'{{"q": 1, "password": "{GONE}", "n": 2}}'
+    assert said(redacted(named, RedactionRules())) == f'{{"q": 1, "password": "{GONE}", "n": 2}}'
 
 
 def test_a_stream_without_credentials_stays_as_it_came() -> None:
     text = "The highest mountain is Mount Everest (8,849 m); see https://example.com/mountains?page=2 for more."
-    recording = Recording(post(), Reply(200, SSE, cut(deltas(text), 50)))
-    assert redacted(recording, Rules()) == recording
+    recording = Recording(post(), HttpResponse(200, SSE, cut(deltas(text), 50)))
+    assert redacted(recording, RedactionRules()) == recording
 
 
 def test_a_private_key_goes_whole(tmp_path: Path) -> None:
@@ -244,7 +244,7 @@ def test_own_patterns_go(tmp_path: Path) -> None:
 
 def test_what_kind_of_credential_it_was_stays_visible() -> None:
     recording = Recording(post({"apikeys": ["xxxxx"], "n": 1}, (*JSON, ("authorization", "Bearer abcdefgh"))), ok())
-    request = redacted(recording, Rules()).request
+    request = redacted(recording, RedactionRules()).request
     assert ("authorization", f"Bearer {GONE}") in request.headers
     assert json.loads(request.body) == {"apikeys": [GONE], "n": 1}
 
@@ -269,26 +269,26 @@ HARMLESS = [
 @pytest.mark.parametrize("text", HARMLESS)
 def test_words_names_and_times_stay(text: str) -> None:
     recording = Recording(post({"value": text, "max_tokens": 5, "logprobs": [{"token": text[:11]}]}), ok({"m": text}))
-    assert redacted(recording, Rules()) == recording
+    assert redacted(recording, RedactionRules()) == recording
 
 
 def test_identifiers_and_digests_stay_where_they_are_named_so() -> None:
     body = {"id": "chatcmpl-9sZ4wXk3QpLr8TnVb2YdJ6", "sha256": some(HEX, 64), "object": "chat.completion"}
     recording = Recording(post(), ok(body, (*JSON, ("x-request-id", some(HEX, 32)))))
-    assert redacted(recording, Rules()) == recording
+    assert redacted(recording, RedactionRules()) == recording
     leaky = Recording(post(), ok({"id": KEYS["github"]}))
-    assert redacted(leaky, Rules()) != leaky, "a key shape is taken even from an id"
+    assert redacted(leaky, RedactionRules()) != leaky, "a key shape is taken even from an id"
 
 
 def test_bulk_data_stays() -> None:
     recording = Recording(post(), ok({"b64_json": b64encode(DICE.randbytes(3000)).decode(), "embedding": [0.125] * 50}))
-    assert redacted(recording, Rules()) == recording
+    assert redacted(recording, RedactionRules()) == recording
 
 
 def test_timing_stays_where_events_did_not_change() -> None:
     body = b'data: {"a": 1}\n\n' + f'data: {{"a": "{KEYS["openai"]}"}}\n\n'.encode() + b"data: [DONE]\n\n"
     chunks = cut(body, 11)
-    reply = redacted(Recording(post(), Reply(200, SSE, chunks)), Rules()).reply
+    reply = redacted(Recording(post(), HttpResponse(200, SSE, chunks)), RedactionRules()).response
     assert reply is not None
     assert reply.body == b'data: {"a": 1}\n\ndata: {"a": "REDACTED"}\n\ndata: [DONE]\n\n'.replace(
         b"REDACTED", GONE.encode()
@@ -307,8 +307,8 @@ MEDIA = st.sampled_from(["application/json", "text/plain", "text/event-stream", 
 @given(MEMBERS, TEXTS, MEDIA, TEXTS)
 def test_doing_it_twice_changes_nothing(members: dict[str, str], text: str, media: str, value: str) -> None:
     request = post(members, (*JSON, ("authorization", value)), f"https://a.example.com/x?q={quote(text)}")
-    once = redacted(Recording(request, ok(text.encode(), (("content-type", media),))), Rules())
-    assert redacted(once, Rules()) == once
+    once = redacted(Recording(request, ok(text.encode(), (("content-type", media),))), RedactionRules())
+    assert redacted(once, RedactionRules()) == once
 
 
 @given(st.text("abcdefghijklmnopqrstuvwxyz-_/", max_size=60))

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from specloom.conformance.plain import inside, members
-from specloom.conformance.record_schemas import record_schemas
-from specloom.conformance.recording_parse import read_recording
+from specloom.conformance.checking.json_access import inside, properties
+from specloom.conformance.recordings.parse import read_recording
+from specloom.conformance.registry.record_schemas import record_schemas
 from specloom.conformance.store import find_recordings
 
 TELLING = {
@@ -26,8 +26,8 @@ TELLING = {
 def records(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     """(class, record) of every registry record inside a JSON value."""
     for name, wanted in TELLING.items():
-        if wanted <= set(members(value)):
-            yield name, members(value)
+        if wanted <= set(properties(value)):
+            yield name, properties(value)
             return
     for _, inner in inside(value):
         yield from records(inner)
@@ -36,7 +36,7 @@ def records(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
 @pytest.fixture(scope="module")
 def recorded(root: Path) -> list[tuple[str, dict[str, Any]]]:
     folders = (root / "tests" / "recordings" / name for name in ("enkrypt", "scale"))
-    replies = [read_recording(file).reply for folder in folders for file in find_recordings(folder)]
+    replies = [read_recording(file).response for folder in folders for file in find_recordings(folder)]
     bodies = [reply.body for reply in replies if reply is not None and reply.body[:1] in (b"{", b"[")]
     return [each for body in bodies for each in records(json.loads(body))]
 

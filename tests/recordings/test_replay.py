@@ -16,13 +16,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specloom import ir
-from specloom.conformance.api import Api
-from specloom.conformance.faults import parse_fault
-from specloom.conformance.http import Chunk, Headers, Reply, Request, whole
-from specloom.conformance.made_up import made_up
-from specloom.conformance.recording import Recording
-from specloom.conformance.regex_text import TooHard, matching_text
-from specloom.conformance.replay import Manners, replay, replaying
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, whole
+from specloom.conformance.recordings.recording import Recording
+from specloom.conformance.replaying.fault_injection import parse_fault
+from specloom.conformance.replaying.regex_sample import UnsupportedPattern, matching_text
+from specloom.conformance.replaying.replay import ReplayOptions, replay, replaying
+from specloom.conformance.replaying.sample_values import sample_value
 from specloom.conformance.store import save
 
 JSON: Headers = (("content-type", "application/json"), ("x-request-id", "r7"))
@@ -30,19 +30,21 @@ URL = "https://pets.example.com/v1"
 
 
 @pytest.fixture
-def folder(tmp_path: Path, pets: Api) -> Path:
+def folder(tmp_path: Path, pets: ApiUnderTest) -> Path:
     """Recordings of two lists, a created pet, one that was refused, and a stream."""
-    dogs = Request("GET", f"{URL}/pets?limit=2&tag=a")
-    cats = Request("GET", f"{URL}/pets?limit=2&tag=b&tag=c")
-    good = Request("POST", f"{URL}/pets", JSON, b'{"name": "Rex", "kind": "dog"}')
-    wrong = Request("POST", f"{URL}/pets", JSON, b'{"name": "", "kind": "dog"}')
+    dogs = HttpRequest("GET", f"{URL}/pets?limit=2&tag=a")
+    cats = HttpRequest("GET", f"{URL}/pets?limit=2&tag=b&tag=c")
+    good = HttpRequest("POST", f"{URL}/pets", JSON, b'{"name": "Rex", "kind": "dog"}')
+    wrong = HttpRequest("POST", f"{URL}/pets", JSON, b'{"name": "", "kind": "dog"}')
     events = tuple(Chunk(at, b"data: %d\n\n" % number) for number, at in enumerate((0.0, 0.2, 0.4)))
     for recording in (
         Recording(dogs, whole(200, JSON, b'[{"name": "Rex", "kind": "dog"}]')),
         Recording(cats, whole(200, JSON, b'[{"name": "Tom", "kind": "cat"}]')),
         Recording(good, whole(201, JSON, b'{"name": "Rex", "kind": "dog", "age": 3}')),
         Recording(wrong, whole(422, JSON, b'{"message": "no name"}')),
-        Recording(Request("GET", f"{URL}/pets/slow"), Reply(200, (("content-type", "text/event-stream"),), events)),
+        Recording(
+            HttpRequest("GET", f"{URL}/pets/slow"), HttpResponse(200, (("content-type", "text/event-stream"),), events)
+        ),
     ):
         save(recording, tmp_path, pets)
     (tmp_path / "broken.http").write_text("nothing")
@@ -50,7 +52,7 @@ def folder(tmp_path: Path, pets: Api) -> Path:
 
 
 @pytest.fixture
-def server(folder: Path, pets: Api) -> Iterator[str]:
+def server(folder: Path, pets: ApiUnderTest) -> Iterator[str]:
     with replaying(pets, folder) as url:
         yield url
 
@@ -73,7 +75,7 @@ def test_the_nearest_comes_where_none_is_the_same(server: str) -> None:
     assert reply.status_code == 201, "a good reply is nearer than an error"
 
 
-def test_where_nothing_was_recorded_a_valid_value_is_made_up(server: str, pets: Api) -> None:
+def test_where_nothing_was_recorded_a_valid_value_is_made_up(server: str, pets: ApiUnderTest) -> None:
     reply = httpx.get(f"{server}/v1/pets/7")
     assert reply.headers["x-specloom"].startswith("nearest recording"), reply.headers
     with replaying(pets, Path("/nowhere")) as empty:
@@ -86,8 +88,8 @@ def test_where_nothing_was_recorded_a_valid_value_is_made_up(server: str, pets: 
         assert (unknown.status_code, unknown.headers["x-specloom"]) == (404, "unknown operation")
 
 
-def test_strict_refuses_what_was_not_recorded(folder: Path, pets: Api) -> None:
-    with replaying(pets, folder, Manners(strict=True)) as server:
+def test_strict_refuses_what_was_not_recorded(folder: Path, pets: ApiUnderTest) -> None:
+    with replaying(pets, folder, ReplayOptions(strict=True)) as server:
         assert httpx.get(f"{server}/v1/pets?limit=2&tag=a").status_code == 200
         reply = httpx.get(f"{server}/v1/pets?limit=3")
     assert (reply.status_code, reply.headers["x-specloom"]) == (400, "refused: not recorded")
@@ -95,8 +97,8 @@ def test_strict_refuses_what_was_not_recorded(folder: Path, pets: Api) -> None:
 
 
 @pytest.mark.parametrize(("speed", "least", "most"), [(1.0, 0.38, 1.5), (4.0, 0.08, 0.35), (0.0, 0.0, 0.2)])
-def test_events_come_in_their_time(folder: Path, pets: Api, speed: float, least: float, most: float) -> None:
-    with replaying(pets, folder, Manners(speed=speed)) as server:
+def test_events_come_in_their_time(folder: Path, pets: ApiUnderTest, speed: float, least: float, most: float) -> None:
+    with replaying(pets, folder, ReplayOptions(speed=speed)) as server:
         httpx.get(f"{server}/v1/pets/slow")
         started = time.perf_counter()
         with httpx.stream("GET", f"{server}/v1/pets/slow") as reply:
@@ -107,17 +109,17 @@ def test_events_come_in_their_time(folder: Path, pets: Api, speed: float, least:
     assert len(pieces) == 3 or not speed, "pieces arrive one by one"
 
 
-def test_latency_holds_for_every_answer(folder: Path, pets: Api) -> None:
-    with replaying(pets, folder, Manners(latency=0.2)) as server:
+def test_latency_holds_for_every_answer(folder: Path, pets: ApiUnderTest) -> None:
+    with replaying(pets, folder, ReplayOptions(latency=0.2)) as server:
         started = time.perf_counter()
         httpx.get(f"{server}/v1/pets?limit=2&tag=a")
     assert time.perf_counter() - started >= 0.2
 
 
-def test_faults_befall_each_nth_request(folder: Path, pets: Api) -> None:
+def test_faults_befall_each_nth_request(folder: Path, pets: ApiUnderTest) -> None:
     faults = tuple(map(parse_fault, ("422@5", "reset@4", "garbage@3", "cut@2")))
     seen: list[str] = []
-    with replaying(pets, folder, Manners(faults=faults)) as server:
+    with replaying(pets, folder, ReplayOptions(faults=faults)) as server:
         for _ in range(5):
             try:
                 reply = httpx.post(f"{server}/v1/pets", json={"name": "Rex", "kind": "dog"})
@@ -129,14 +131,14 @@ def test_faults_befall_each_nth_request(folder: Path, pets: Api) -> None:
     assert seen == ["201", "cut", "garbage", "reset", "422"]
 
 
-def test_a_status_that_nobody_recorded_is_answered_as_described(folder: Path, pets: Api) -> None:
-    with replaying(pets, folder, Manners(faults=(parse_fault("429"),))) as server:
+def test_a_status_that_nobody_recorded_is_answered_as_described(folder: Path, pets: ApiUnderTest) -> None:
+    with replaying(pets, folder, ReplayOptions(faults=(parse_fault("429"),))) as server:
         reply = httpx.get(f"{server}/v1/pets/7")
     assert (reply.status_code, reply.json(), reply.headers["x-specloom"]) == (429, {"message": "text"}, "made up")
 
 
 @pytest.mark.parametrize("text", ["", "999", "cut@0", "cut@", "explode", "503@-1", "503 @2"])
-def test_a_fault_that_is_none_is_said_to_be_none(text: str, folder: Path, pets: Api) -> None:
+def test_a_fault_that_is_none_is_said_to_be_none(text: str, folder: Path, pets: ApiUnderTest) -> None:
     lines: list[str] = []
     assert replay(pets, folder, faults=[text], tell=lines.append) == 2
     assert "is no fault" in lines[0]
@@ -145,13 +147,13 @@ def test_a_fault_that_is_none_is_said_to_be_none(text: str, folder: Path, pets: 
 @pytest.mark.parametrize(
     "wrong", [{"speed": -1.0}, {"latency": -0.1}, {"port": 70_000}, {"host": "256.0.0.1"}], ids=str
 )
-def test_what_cannot_be_served_is_said(wrong: dict[str, Any], folder: Path, pets: Api) -> None:
+def test_what_cannot_be_served_is_said(wrong: dict[str, Any], folder: Path, pets: ApiUnderTest) -> None:
     lines: list[str] = []
     assert replay(pets, folder, tell=lines.append, **wrong) == 2
     assert lines[0].startswith("cannot replay: ")
 
 
-def test_the_verb_serves_until_it_is_stopped(folder: Path, pets: Api) -> None:
+def test_the_verb_serves_until_it_is_stopped(folder: Path, pets: ApiUnderTest) -> None:
     stop, lines = Event(), list[str]()
     thread = Thread(target=lambda: replay(pets, folder, tell=lines.append, stop=stop))
     thread.start()
@@ -212,26 +214,26 @@ def test_a_text_for_a_pattern(pattern: str) -> None:
 
 @pytest.mark.parametrize("pattern", ["(?=a)b", "(?!a)", r"\p{L}+", "(", "[a", "a{x}", "a)", r"(a)\1"])
 def test_a_pattern_that_is_too_hard_says_so(pattern: str) -> None:
-    with pytest.raises(TooHard):
+    with pytest.raises(UnsupportedPattern):
         matching_text(pattern)
 
 
 @given(st.text("ab[](){}|*+?^$\\.-0129,:<", max_size=12))
 def test_any_pattern_ends_well(pattern: str) -> None:
-    with suppress(TooHard):
+    with suppress(UnsupportedPattern):
         matching_text(pattern)
 
 
 LIMITED = [
-    (ir.Int(ir.Limits(least=5)), 5),
-    (ir.Int(ir.Limits(above=5)), 6),
-    (ir.Int(ir.Limits(most=-3)), -3),
-    (ir.Int(ir.Limits(below=0)), -1),
-    (ir.Int(ir.Limits(least=5, step=4)), 8),
-    (ir.Str(ir.Limits(least=6)), "textxx"),
-    (ir.Str(ir.Limits(most=2)), "te"),
-    (ir.List(ir.Bool(), ir.Limits(least=2)), [True, True]),
-    (ir.Choice(("b", "a")), "b"),
+    (ir.Int(ir.Constraints(minimum=5)), 5),
+    (ir.Int(ir.Constraints(exclusive_minimum=5)), 6),
+    (ir.Int(ir.Constraints(maximum=-3)), -3),
+    (ir.Int(ir.Constraints(exclusive_maximum=0)), -1),
+    (ir.Int(ir.Constraints(minimum=5, multiple_of=4)), 8),
+    (ir.Str(ir.Constraints(minimum=6)), "textxx"),
+    (ir.Str(ir.Constraints(maximum=2)), "te"),
+    (ir.List(ir.Bool(), ir.Constraints(minimum=2)), [True, True]),
+    (ir.Enum(("b", "a")), "b"),
     (ir.Const(None), None),
     (ir.Union((ir.Bool(), ir.Null())), True),
     (ir.Map(ir.Date()), {"key": "2026-11-20"}),
@@ -240,11 +242,11 @@ LIMITED = [
 
 @pytest.mark.parametrize(("type", "value"), LIMITED, ids=lambda each: str(each)[:40])
 def test_made_up_values_keep_their_limits(type: ir.Type, value: object) -> None:
-    assert made_up(type, {}) == value
+    assert sample_value(type, {}) == value
 
 
 def test_recursive_shapes_end() -> None:
     origin = ir.Origin("x", "")
     child = ir.Field("child", ir.Ref("node"), origin, required=True)
     shape = ir.Record("node", origin, ("Node",), (child,))
-    assert str(made_up(ir.Ref("node"), {"node": shape})).count("child") < 60
+    assert str(sample_value(ir.Ref("node"), {"node": shape})).count("child") < 60

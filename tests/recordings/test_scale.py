@@ -16,13 +16,13 @@ import pytest
 
 from specloom import document, pipeline, settings
 from specloom.conformance import load_package
-from specloom.conformance.api import Api
-from specloom.conformance.http import Request, whole
-from specloom.conformance.package import NoPackage
-from specloom.conformance.recording import Recording
-from specloom.conformance.recording_print import write_recording
-from specloom.conformance.run_recordings import run_recordings
-from specloom.conformance.stage import stage
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.checking.generated_package import PackageNotFound
+from specloom.conformance.checking.harness import running_harness
+from specloom.conformance.checking.run_recordings import run_recordings
+from specloom.conformance.http.messages import HttpRequest, whole
+from specloom.conformance.recordings.print import write_recording
+from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.store import find_recordings
 from specloom.names.lock import Lock
 
@@ -84,7 +84,7 @@ def resident() -> int:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("many")
     for number in range(MANY):
-        request = Request("POST", URL, JSON, json.dumps(SENT).encode())
+        request = HttpRequest("POST", URL, JSON, json.dumps(SENT).encode())
         recording = Recording(request, whole(200, JSON, reply(number)))
         write_recording(recording, folder / str(number // 500) / f"{number:05}.http")
     return folder
@@ -93,16 +93,16 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_many_recordings_in_one_run(folder: Path, root: Path) -> None:
     try:
         package = load_package("together_client", root / "generated")
-    except NoPackage as missing:
+    except PackageNotFound as missing:
         pytest.skip(str(missing))
     chosen = settings.read(root / "specs" / "together", "together")
     described = document.load(root / "specs" / "together" / "openapi.yaml")
-    api = Api("together", pipeline.understand(described, chosen, Lock())[0], described, chosen)
+    api = ApiUnderTest("together", pipeline.build_client(described, chosen, Lock())[0], described, chosen)
     files = find_recordings(folder)
     content = json.dumps(SENT).encode()
     ratios: list[float] = []
     verdicts = 0
-    with plain_server() as url, httpx.Client() as client, stage(package, lean=True) as standing:
+    with plain_server() as url, httpx.Client() as client, running_harness(package, lean=True) as standing:
         list(run_recordings(standing, api, files[:BLOCK], folder))
         before = resident()
         for start in range(0, MANY, BLOCK):

@@ -11,21 +11,21 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from specloom.conformance.http import Request
-from specloom.conformance.server import Answer, serving
+from specloom.conformance.http.messages import HttpRequest
+from specloom.conformance.http.server import ServedResponse, serving
 
 
-def echo(request: Request) -> Answer:
+def echo(request: HttpRequest) -> ServedResponse:
     """Says what was asked; `/pieces` in pieces, `/fail` not at all."""
     match request.url:
         case "/pieces":
-            return Answer(200, (), iter([b"ab", b"", request.body]))
+            return ServedResponse(200, (), iter([b"ab", b"", request.body]))
         case "/none":
-            return Answer(204, (("x-a", "b"),), b"ignored")
+            return ServedResponse(204, (("x-a", "b"),), b"ignored")
         case "/fail":
             raise RuntimeError("no answer")
         case _:
-            return Answer(200, (("x-method", request.method),), request.url.encode() + b" " + request.body)
+            return ServedResponse(200, (("x-method", request.method),), request.url.encode() + b" " + request.body)
 
 
 @pytest.fixture(scope="module")

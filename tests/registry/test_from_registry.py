@@ -27,7 +27,7 @@ def _packages(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _record(root: Path, name: str, model_server: Loopback) -> dict[str, Any]:
     """The registry's reply, its endpoint moved to a server of ours."""
     case = root / "tests" / "conformance" / "enkrypt" / "models.get" / "output" / f"{name}.json"
-    record: dict[str, Any] = json.loads(case.read_bytes())["reply"]["json"]
+    record: dict[str, Any] = json.loads(case.read_bytes())["response"]["json"]
     port = int(model_server.url.rpartition(":")[2])
     record["model_config"]["endpoint"] |= {"scheme": "http", "host": "127.0.0.1", "port": port}
     return record

@@ -20,7 +20,7 @@ from tests.plan.rich import rich
 from tests.support import checkers
 from tests.support.loopback import Loopback, serving
 
-from specloom.plan import Settings, plan
+from specloom.plan import PackageSettings, plan
 from specloom.render import render
 from specloom.write.tidy import tidy
 
@@ -32,7 +32,7 @@ SECRETS = {"api_key": "k", "app_key": "a", "username": "u", "password": "p", "cl
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that holds the package."""
     folder = tmp_path_factory.mktemp("rendered")
-    for path, text in tidy(render(plan(rich(), Settings(NAME, "ByHand")))).items():
+    for path, text in tidy(render(plan(rich(), PackageSettings(NAME, "ByHand")))).items():
         target = folder / NAME / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
@@ -57,8 +57,8 @@ def server() -> Iterator[Loopback]:
 
 @pytest.fixture
 def client(package: Any, server: Loopback) -> Iterator[Any]:
-    with package.ByHand(**SECRETS, base_url=server.url, max_retries=0) as made:
-        yield made
+    with package.ByHand(**SECRETS, base_url=server.url, max_retries=0) as generated:
+        yield generated
 
 
 def test_every_module_imports(package: ModuleType) -> None:

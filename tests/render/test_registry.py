@@ -14,7 +14,7 @@ from tests.plan.rich import AT, client, operation
 from tests.support.loopback import Loopback, serving
 
 from specloom import ir
-from specloom.plan import Registry, Settings, plan
+from specloom.plan import PackageSettings, RegistryPaths, plan
 from specloom.render import render
 
 NAME = "registered_client"
@@ -34,9 +34,9 @@ PLACES = {
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     described = client(operation("GET", "/ping", "calls.ping"), auths=(ir.Auth("key", "bearer", AT, name="api_key"),))
-    registry = Registry(PLACES, {"GET /ping": "paths.ping"})
+    registry = RegistryPaths(PLACES, {"GET /ping": "paths.ping"})
     folder = tmp_path_factory.mktemp("registry")
-    for path, text in render(plan(described, Settings(NAME, "Registered", registry=registry))).items():
+    for path, text in render(plan(described, PackageSettings(NAME, "Registered", registry=registry))).items():
         target = folder / NAME / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
@@ -70,20 +70,20 @@ def record(server: Loopback, **more: Any) -> dict[str, Any]:
 def test_all_that_a_record_names_is_used(
     package: Any, server: Loopback, auth: dict[str, object], header: str, value: str
 ) -> None:
-    made = package.Registered.from_registry(record(server, auth=auth))
-    assert made.calls.ping() == "pong"
+    generated = package.Registered.from_registry(record(server, auth=auth))
+    assert generated.calls.ping() == "pong"
     assert server.last.target == "/v2/pong"
     assert server.last.headers[header] == value
-    assert made.with_options(max_retries=0).model == "m"
+    assert generated.with_options(max_retries=0).model == "m"
 
 
 def test_what_a_record_does_not_name_stays_the_clients(package: Any, server: Loopback, monkeypatch: Any) -> None:
     monkeypatch.setenv("REGISTERED_API_KEY", "own")
-    made = package.Registered.from_registry(record(server, paths=None, keys=None, name=None))
-    made.calls.ping()
+    generated = package.Registered.from_registry(record(server, paths=None, keys=None, name=None))
+    generated.calls.ping()
     assert server.last.target == "/v2/ping"
     assert server.last.headers["authorization"] == "Bearer own"
-    assert made.model is None
+    assert generated.model is None
 
 
 def test_a_record_of_another_package_will_do(package: Any, server: Loopback) -> None:

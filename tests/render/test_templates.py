@@ -9,24 +9,24 @@ import attrs
 import pytest
 from tests.plan.rich import rich
 
-from specloom.plan import Package, Settings, package, plan
-from specloom.render import TemplateFault, render
+from specloom.plan import PackagePlan, PackageSettings, package, plan
+from specloom.render import TemplateError, render
 from specloom.templates import templates_folder
 
 
 @pytest.fixture(scope="module")
-def planned() -> Package:
-    return plan(rich(), Settings("by_hand", "ByHand"))
+def planned() -> PackagePlan:
+    return plan(rich(), PackageSettings("by_hand", "ByHand"))
 
 
-def test_a_template_of_the_user_takes_the_place_of_ours(planned: Package, tmp_path: Path) -> None:
+def test_a_template_of_the_user_takes_the_place_of_ours(planned: PackagePlan, tmp_path: Path) -> None:
     (tmp_path / "README.md.jinja").write_text("# {{ guide.title }} {{ guide.version }}\n", encoding="utf-8")
     ours, theirs = render(planned), render(planned, tmp_path)
     assert theirs["README.md"] == "# By Hand API 0.0.0\n"
     assert [path for path in ours if ours[path] != theirs[path]] == ["README.md"]
 
 
-def test_macros_can_be_replaced_alone(planned: Package, tmp_path: Path) -> None:
+def test_macros_can_be_replaced_alone(planned: PackagePlan, tmp_path: Path) -> None:
     macro = "{% macro imports(found) %}# no imports{% endmacro %}\n"
     (tmp_path / "imports.jinja").write_text(macro, encoding="utf-8")
     assert "# no imports" in render(planned, tmp_path)["client.py"]
@@ -42,17 +42,17 @@ def test_macros_can_be_replaced_alone(planned: Package, tmp_path: Path) -> None:
     ],
 )
 def test_a_fault_names_its_template_and_line(
-    planned: Package, tmp_path: Path, template: str, complaint: str, line: int | None
+    planned: PackagePlan, tmp_path: Path, template: str, complaint: str, line: int | None
 ) -> None:
     (tmp_path / "api.md.jinja").write_text(template, encoding="utf-8")
-    with pytest.raises(TemplateFault, match=complaint) as caught:
+    with pytest.raises(TemplateError, match=complaint) as caught:
         render(planned, tmp_path)
     assert caught.value.template.endswith("api.md.jinja")
     assert line is None or caught.value.line == line
 
 
-def test_two_runs_make_the_same(planned: Package) -> None:
-    assert render(planned) == render(plan(rich(), Settings("by_hand", "ByHand")))
+def test_two_runs_make_the_same(planned: PackagePlan) -> None:
+    assert render(planned) == render(plan(rich(), PackageSettings("by_hand", "ByHand")))
 
 
 def test_the_page_about_templates_names_all_of_them(root: Path) -> None:

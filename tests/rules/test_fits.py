@@ -54,23 +54,23 @@ def test_verdicts_are_those_of_jsonschema(schema: Any, other: Any, value: Any) -
     if isinstance(other, dict):
         other.pop("$ref", None)
     data = {"$defs": {"Tested": schema, "Other": other}}
-    made = load_source(source.parse(json.dumps(data).encode(), "x.json"))
+    generated = load_source(source.parse(json.dumps(data).encode(), "x.json"))
     whole = {**data, "$ref": "#/$defs/Tested"}
-    node = made.root / "$defs" / "Tested"
-    assert fits(made, node, value) == Draft202012Validator(whole).is_valid(value), f"{value!r} against {schema!r}"
+    node = generated.root / "$defs" / "Tested"
+    assert fits(generated, node, value) == Draft202012Validator(whole).is_valid(value), f"{value!r} against {schema!r}"
 
 
 def test_what_makes_no_sense_admits_anything() -> None:
     schema = {"type": "text", "minimum": "1", "enum": "a", "properties": [], "allOf": {}, "$ref": "#/nowhere"}
-    made = load_source(source.parse(json.dumps({"$defs": {"Tested": schema}}).encode(), "x.json"))
-    assert fits(made, made.root / "$defs" / "Tested", {"a": 1})
+    generated = load_source(source.parse(json.dumps({"$defs": {"Tested": schema}}).encode(), "x.json"))
+    assert fits(generated, generated.root / "$defs" / "Tested", {"a": 1})
 
 
 def test_parts_of_parts_end() -> None:
     parts = {f"P{at}": {"allOf": [{"$ref": f"#/$defs/P{at + 1}"}] * 3} for at in range(19)}
     data = {"$defs": {**parts, "T": {"allOf": [{"$ref": "#/$defs/T"}, {"$ref": "#/$defs/T"}]}}}
-    made = load_source(source.parse(json.dumps(data).encode(), "x.json"))
+    generated = load_source(source.parse(json.dumps(data).encode(), "x.json"))
     start = time.process_time()
     for name in ("T", "P0"):
-        assert fits(made, made.root / "$defs" / name, 1)
+        assert fits(generated, generated.root / "$defs" / name, 1)
     assert time.process_time() - start < 5

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from specloom import document, rules, settings, source
-from specloom.depth import deep
 from specloom.findings import Code, Finding, Refused, as_text, catalogue
+from specloom.interpreter_limits import raised_recursion
 from specloom.lower import codes as lower_codes
 from specloom.names.lock import Lock
 from specloom.passes import codes as passes_codes
@@ -39,11 +39,13 @@ def described(folder: Path) -> Path:
 def findings(folder: Path) -> list[Finding]:
     """What is said about a fixture's description, in the order it is printed."""
     path, overlay = described(folder), folder / "overlay.yaml"
-    chosen = settings.read(folder, "shop") if (folder / "client.toml").exists() else settings.Settings(name="shop")
+    chosen = (
+        settings.read(folder, "shop") if (folder / "client.toml").exists() else settings.ClientSettings(name="shop")
+    )
     try:
-        with deep():
-            made = document.load(path, name=path.name, overlay=overlay if overlay.exists() else None)
-            return lint_document(made, chosen, Lock())
+        with raised_recursion():
+            generated = document.load(path, name=path.name, overlay=overlay if overlay.exists() else None)
+            return lint_document(generated, chosen, Lock())
     except Refused as error:
         return [error.finding]
 

@@ -37,8 +37,8 @@ class Driver:
     def _sync(self, use: Callable[[Any], Any], options: dict[str, Any]) -> Any:
         with Sample(**options) as client:
             try:
-                made = use(client)
-                return list(made) if _many(made) else made
+                generated = use(client)
+                return list(generated) if _many(generated) else generated
             finally:
                 self._ask_again(options)
                 client.with_options(max_retries=0).request("GET", "/again", **AGAIN)
@@ -46,9 +46,9 @@ class Driver:
     async def _async(self, use: Callable[[Any], Any], options: dict[str, Any]) -> Any:
         async with AsyncSample(**options) as client:
             try:
-                made = use(client)
-                made = await made if inspect.isawaitable(made) else made
-                return [item async for item in made] if _many(made) else made
+                generated = use(client)
+                generated = await generated if inspect.isawaitable(generated) else generated
+                return [item async for item in generated] if _many(generated) else generated
             finally:
                 self._ask_again(options)
                 await client.with_options(max_retries=0).request("GET", "/again", **AGAIN)
@@ -65,7 +65,9 @@ class Driver:
         return [request for request in self.server.requests if "/again" not in request.target]
 
 
-def _many(made: Any) -> bool:
-    return type(made).__name__.removeprefix("Async") in ("Pager", "Stream", "CompletionStream") or inspect.isasyncgen(
-        made
-    )
+def _many(generated: Any) -> bool:
+    return type(generated).__name__.removeprefix("Async") in (
+        "Pager",
+        "Stream",
+        "CompletionStream",
+    ) or inspect.isasyncgen(generated)

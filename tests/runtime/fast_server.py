@@ -55,8 +55,8 @@ class FastServer:
             writer.close()
 
     async def _reply(self, writer: asyncio.StreamWriter, body: dict[str, object]) -> None:
-        made = {"id": body.get("model"), "object": "chat.completion", "created": 1, "model": "m", "choices": []}
-        text = json.dumps(made).encode()
+        generated = {"id": body.get("model"), "object": "chat.completion", "created": 1, "model": "m", "choices": []}
+        text = json.dumps(generated).encode()
         head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(text)}\r\n\r\n"
         writer.write(head.encode() + text)
         await writer.drain()

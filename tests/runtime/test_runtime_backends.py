@@ -91,9 +91,9 @@ def test_calls_and_streams(server: Server, backend: Callable[[], dict[str, Any]]
     async def run() -> Any:
         return await asynchronous(server.url, use, **backend())
 
-    first, made, _ = asyncio.run(run())
+    first, generated, _ = asyncio.run(run())
     assert first == ["c", "c"]
-    assert made == {"method": "POST", "body": '{"a":1}'}
+    assert generated == {"method": "POST", "body": '{"a":1}'}
     assert server.requests[-1].body == b"ab"
 
 

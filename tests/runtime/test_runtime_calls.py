@@ -29,8 +29,8 @@ def chat(client: Any, **options: Any) -> Any:
 
 def test_a_call_sends_what_it_is_told_and_no_more(driver: Driver) -> None:
     driver.server.say(reply(CHAT))
-    made = driver(lambda client: chat(client, max_tokens=5))
-    assert isinstance(made, ChatCompletion)
+    generated = driver(lambda client: chat(client, max_tokens=5))
+    assert isinstance(generated, ChatCompletion)
     [request] = driver.asked
     assert (request.method, request.target) == ("POST", "/v1/chat/completions")
     assert request.body == b'{"model":"m","messages":[{"role":"user","content":"hi"}],"max_tokens":5}'
@@ -145,7 +145,7 @@ def test_an_html_page_is_a_clean_error(driver: Driver) -> None:
 def test_a_good_status_with_a_page_is_unreadable(driver: Driver) -> None:
     driver.server.say(reply(b"<html>log in</html>", headers={"content-type": "text/html; charset=utf-8"}))
     with pytest.raises(
-        errors.UnreadableReplyError, match="status 200, and a body of type text/html that is no JSON"
+        errors.ResponseDecodeError, match="status 200, and a body of type text/html that is no JSON"
     ) as caught:
         driver(chat)
     assert caught.value.content == b"<html>log in</html>"
@@ -181,8 +181,8 @@ def test_xml_both_ways(driver: Driver) -> None:
         )
     )
     pet = Pet(id=3, name="<Tom>", born=dt.date(2021, 1, 1), tags=["x"])
-    made = driver(lambda client: client.things.pet(body=pet))
-    assert made == Pet(id=7, name="Rex", born=dt.date(2020, 1, 2), tags=["a", "b"])
+    generated = driver(lambda client: client.things.pet(body=pet))
+    assert generated == Pet(id=7, name="Rex", born=dt.date(2020, 1, 2), tags=["a", "b"])
     assert driver.asked[0].body.decode().partition("?>")[2].strip() == (
         '<pet id="3"><name>&lt;Tom&gt;</name><born>2021-01-01</born><tags><tag>x</tag></tags></pet>'
     )
@@ -191,7 +191,7 @@ def test_xml_both_ways(driver: Driver) -> None:
 def test_xml_with_entities_of_its_own_is_refused(driver: Driver) -> None:
     bomb = b'<!DOCTYPE p [<!ENTITY a "aaaa">]><pet id="1"><name>&a;</name></pet>'
     driver.server.say(reply(bomb, headers={"content-type": "application/xml"}))
-    with pytest.raises(errors.UnreadableReplyError, match="document type"):
+    with pytest.raises(errors.ResponseDecodeError, match="document type"):
         driver(lambda client: client.things.pet(body=Pet(id=1, name="n")))
 
 
@@ -214,7 +214,7 @@ def test_brotli_is_undone_where_it_can_be(driver: Driver) -> None:
 
 def test_an_encoding_nobody_asked_for_is_told(driver: Driver) -> None:
     driver.server.say(reply(b"\x00\x01", headers={"content-encoding": "odd"}))
-    with pytest.raises(errors.UnreadableReplyError, match="encoded as odd, which was not asked for"):
+    with pytest.raises(errors.ResponseDecodeError, match="encoded as odd, which was not asked for"):
         driver(chat)
 
 
@@ -277,7 +277,9 @@ def test_an_unread_response_can_be_parsed(driver: Driver) -> None:
 
 def test_strict_mode_names_the_place(driver: Driver) -> None:
     driver.server.say(reply({**CHAT, "choices": [{"index": "0"}]}))
-    with pytest.raises(errors.ReplyMismatchError, match=r"/choices/0/index: whole number expected, not '0'") as caught:
+    with pytest.raises(
+        errors.APIResponseValidationError, match=r"/choices/0/index: whole number expected, not '0'"
+    ) as caught:
         driver(chat, strict=True)
     assert [found.pointer for found in caught.value.mismatches] == ["/choices/0/index"]
 
@@ -289,8 +291,10 @@ def test_strict_mode_lets_unknown_members_be(driver: Driver) -> None:
 
 def test_calls_without_a_method_of_their_own(driver: Driver) -> None:
     driver.server.say(reply({"id": "t"}))
-    made = driver(lambda client: client.request("post", "new/things", query={"a": 1}, body={"x": 1}, reply=Thing))
-    assert made == Thing(id="t")
+    generated = driver(
+        lambda client: client.request("post", "new/things", query={"a": 1}, body={"x": 1}, response_type=Thing)
+    )
+    assert generated == Thing(id="t")
     assert (driver.asked[0].method, driver.asked[0].target) == ("POST", "/v1/new/things?a=1")
 
 
@@ -428,9 +432,9 @@ def test_nothing_shows_a_secret(driver: Driver) -> None:
         repr(caught.value),
         str(caught.value),
         repr(client),
-        repr(client._client),
-        repr(client.things._client),
-        repr(client._client.core),
+        repr(client._sender),
+        repr(client.things._sender),
+        repr(client._sender.state),
     ]
     frame = caught.value.__traceback__
     while frame is not None:

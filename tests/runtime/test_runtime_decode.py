@@ -11,7 +11,7 @@ from sample_client._runtime.codec import TIME
 from sample_client._runtime.convert import typed
 from sample_client._runtime.decode import decoder
 from sample_client._runtime.records import Record, record
-from sample_client._runtime.unions import ByMember, ByMemberKind, ByMembers, Having, Within
+from sample_client._runtime.unions import ByKeys, ByProperty, ByPropertyType, RequiredKeys, Within
 from sample_client._runtime.verify import check, unknown_members
 from sample_client.models import ChatCompletion, ChatMessage, ImagePart, Limits, Pet, TextPart, Thing
 
@@ -39,16 +39,18 @@ class Failed(Record):
     errors: list[str]
 
 
-Animal: TypeAlias = Annotated[Cat | Dog, ByMember("kind", {"cat": Cat, "dog": Dog})]
-Shaped: TypeAlias = Annotated[Cat | Dog | None, ByMembers(Having(Cat, ("lives",)), Having(Dog, ("tail",)))]
+Animal: TypeAlias = Annotated[Cat | Dog, ByProperty("kind", {"cat": Cat, "dog": Dog})]
+Shaped: TypeAlias = Annotated[Cat | Dog | None, ByKeys(RequiredKeys(Cat, ("lives",)), RequiredKeys(Dog, ("tail",)))]
 Kept: TypeAlias = Annotated[
     Cat | Dog,
-    ByMemberKind("legs", {"number": Cat}, other=Annotated[Cat | Dog, ByMembers(Having(Dog, required=["tail"]))]),
+    ByPropertyType("legs", {"number": Cat}, other=Annotated[Cat | Dog, ByKeys(RequiredKeys(Dog, required=["tail"]))]),
 ]
 Tree: TypeAlias = Annotated["Cat | list[Tree] | str", Within(__name__)]
 
-Answer: TypeAlias = Annotated[Done | Failed, ByMember("errors", {None: Done}, other=Failed)]
-Weighed: TypeAlias = Annotated[Cat | Dog, ByMembers(Having(Cat, ("kind",), ("lives",)), Having(Dog, ("kind", "tail")))]
+Answer: TypeAlias = Annotated[Done | Failed, ByProperty("errors", {None: Done}, other=Failed)]
+Weighed: TypeAlias = Annotated[
+    Cat | Dog, ByKeys(RequiredKeys(Cat, ("kind",), ("lives",)), RequiredKeys(Dog, ("kind", "tail")))
+]
 
 CAT = {"kind": "cat", "lives": 9}
 DOG = {"kind": "dog", "tail": True}
@@ -76,7 +78,7 @@ def test_nothing_is_done_where_plain_data_is_the_value(expression: Any) -> None:
         (Answer, {"errors": None}, Done),
         (Answer, {}, Done),
         (Answer, {"errors": []}, Failed),
-        (Annotated[Cat | Dog, ByMember("kind", {"cat": Cat}, other=Dog)], {"kind": "cow"}, Dog),
+        (Annotated[Cat | Dog, ByProperty("kind", {"cat": Cat}, other=Dog)], {"kind": "cow"}, Dog),
         (Kept, {"legs": 4}, Cat),
         (Kept, {"legs": 4.5, "tail": True}, Cat),
         (Kept, {"legs": True, "tail": True}, Dog),
@@ -93,16 +95,16 @@ def test_unions_are_decided_by_their_plan(expression: Any, data: Any, classes: t
 
 
 def test_lists_in_unions_are_decided_item_by_item() -> None:
-    made = typed(
-        Annotated[str | list[Cat] | list[Dog], ByMember("kind", {"cat": Cat, "dog": Dog})],
+    generated = typed(
+        Annotated[str | list[Cat] | list[Dog], ByProperty("kind", {"cat": Cat, "dog": Dog})],
         [CAT, DOG, "x", {"kind": "cow"}],
     )
-    assert [type(item) for item in made] == [Cat, Dog, str, dict]
+    assert [type(item) for item in generated] == [Cat, Dog, str, dict]
 
 
 def test_an_alias_that_contains_itself() -> None:
-    made = typed(Tree, [CAT, [[CAT], "x"]])
-    assert isinstance(made[1][0][0], Cat)
+    generated = typed(Tree, [CAT, [[CAT], "x"]])
+    assert isinstance(generated[1][0][0], Cat)
 
 
 def test_containers() -> None:
@@ -116,8 +118,8 @@ def test_containers() -> None:
 
 @pytest.mark.parametrize("data", [None, "x", 1, [], [1], {"choices": 7}, {"choices": [None, 1, {}]}, {"usage": []}])
 def test_a_reply_that_does_not_fit_never_raises(data: Any) -> None:
-    made = typed(ChatCompletion, data)
-    assert (vars(made) if isinstance(made, ChatCompletion) else made) is not None or data is None
+    generated = typed(ChatCompletion, data)
+    assert (vars(generated) if isinstance(generated, ChatCompletion) else generated) is not None or data is None
 
 
 def test_an_empty_object_is_a_record_too() -> None:

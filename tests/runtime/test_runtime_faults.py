@@ -20,7 +20,7 @@ import pytest
 from sample_client import Sample, Timeout
 from sample_client._runtime import errors
 from sample_client._runtime.operation import Operation
-from sample_client._runtime.retries import Policy, pause, retry_after
+from sample_client._runtime.retries import RetryPolicy, pause, retry_after
 from tests.runtime.driver import Driver
 from tests.runtime.wire import Answer, Close, Pause, Reset, Server, chunked, reply
 
@@ -104,9 +104,11 @@ def test_a_server_that_comes_back(driver: Driver, monkeypatch: pytest.MonkeyPatc
 
     thread = threading.Thread(target=serve, daemon=True)
     thread.start()
-    made = driver(lambda client: client.request("POST", f"http://127.0.0.1:{port}/x", body={"a": 1}, max_retries=5))
+    generated = driver(
+        lambda client: client.request("POST", f"http://127.0.0.1:{port}/x", body={"a": 1}, max_retries=5)
+    )
     thread.join(5)
-    assert made == {"id": "t"}
+    assert generated == {"id": "t"}
     assert len(asked) == 1, "the write came once"
 
 
@@ -222,7 +224,7 @@ def test_sending_is_over_at_the_deadline(driver: Driver) -> None:
         began = time.monotonic()
         try:
             with pytest.raises(errors.WriteTimeoutError):
-                driver(lambda client: client._client.send(put, {"timeout": 1.0}, body=bytes(256 << 20)))
+                driver(lambda client: client._sender.send(put, {"timeout": 1.0}, body=bytes(256 << 20)))
             took = time.monotonic() - began
         finally:
             stop.set()
@@ -383,10 +385,10 @@ def test_pauses_grow_and_stay_bounded() -> None:
 
 
 def test_a_body_that_cannot_be_read_twice_is_not_sent_twice() -> None:
-    policy = Policy(retries=2, repeatable=True, resendable=False)
+    policy = RetryPolicy(retries=2, repeatable=True, replayable=False)
     assert policy.after_failure(0, sent=True) is None
     assert policy.after_failure(0, sent=False) is not None
-    assert policy.after_reply(0, 500, {}) is None
+    assert policy.after_response(0, 500, {}) is None
 
 
 def test_redirects_on_the_same_host_keep_credentials(driver: Driver) -> None:

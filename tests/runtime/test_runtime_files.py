@@ -81,7 +81,7 @@ def test_uploads(driver: Driver, tmp_path: Path, kind: str) -> None:
         pytest.skip("only the async client takes async iterators")
     driver.server.say(STORED)
     seen: list[tuple[int, int | None]] = []
-    made = driver(
+    generated = driver(
         lambda client: client.files.upload(
             file=make(tmp_path),
             purpose="fine-tune",
@@ -89,7 +89,7 @@ def test_uploads(driver: Driver, tmp_path: Path, kind: str) -> None:
             progress=lambda done, size: seen.append((done, size)),
         )
     )
-    assert isinstance(made, File)
+    assert isinstance(generated, File)
     [request] = driver.asked
     quoted = name.replace('"', "%22")
     assert parts(request) == [

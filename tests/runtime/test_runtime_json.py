@@ -141,7 +141,7 @@ def test_no_json_is_a_value_error(text: bytes, parser: str) -> None:
         (codec.TIME_UNIX, 1.5, dt.datetime(1970, 1, 1, 0, 0, 1, 500000, dt.UTC)),
         (codec.DATE, "2026-01-02", dt.date(2026, 1, 2)),
         (codec.DECIMAL, "1.10", decimal.Decimal("1.10")),
-        (codec.INT_TEXT, "18446744073709551616", 2**64),
+        (codec.INT_STRING, "18446744073709551616", 2**64),
         (codec.BYTES, "//4=", b"\xff\xfe"),
         (codec.BYTES_URL, "__4", b"\xff\xfe"),
         (codec.BYTES_URL, "__4=", b"\xff\xfe"),
@@ -178,7 +178,7 @@ def test_codecs_never_raise_on_reading(raw: Any) -> None:
         codec.DATE,
         codec.UUID,
         codec.DECIMAL,
-        codec.INT_TEXT,
+        codec.INT_STRING,
         codec.BYTES,
     ):
         kind.read(raw)

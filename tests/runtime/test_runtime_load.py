@@ -32,8 +32,8 @@ async def calls(client: AsyncSample, names: list[str], width: int) -> Counter[st
 
     async def worker() -> None:
         for name in waiting:
-            made = await client.chat.completions.create(model=name, messages=MESSAGES)
-            came[made.id] += 1
+            generated = await client.chat.completions.create(model=name, messages=MESSAGES)
+            came[generated.id] += 1
 
     await asyncio.gather(*[worker() for _ in range(width)])
     return came
@@ -132,8 +132,8 @@ async def cancelled_everywhere(use: Any, most: int) -> int:
                 await asyncio.sleep(0)
             cancelled = task.cancel()
             await asyncio.wait([task])
-            made = await client.chat.completions.create(model="after", messages=MESSAGES, timeout=5, max_retries=0)
-            assert made.id == "after", f"cancelled after {turns} turns"
+            generated = await client.chat.completions.create(model="after", messages=MESSAGES, timeout=5, max_retries=0)
+            assert generated.id == "after", f"cancelled after {turns} turns"
         if not cancelled:
             break
     for _ in range(200):

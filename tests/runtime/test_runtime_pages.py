@@ -68,9 +68,9 @@ LISTS: dict[str, tuple[Any, Any, list[str]]] = {
 def test_items_across_pages(driver: Driver, kind: str) -> None:
     answer, ask, queries = LISTS[kind]
     driver.server.answer = answer
-    made = driver(ask)
+    generated = driver(ask)
     whole = [Thing(id=item["id"]) for item in ALL]
-    assert made == (whole[3:] if "second" in kind else whole)
+    assert generated == (whole[3:] if "second" in kind else whole)
     assert [urlsplit(request.target).query for request in driver.asked] == queries
 
 
@@ -122,8 +122,8 @@ def test_a_link_to_another_host_gets_no_credentials(driver: Driver) -> None:
     with Server() as other:
         other.say(reply(ALL[3:]))
         driver.server.say(reply(ALL[:3], headers={"Link": f'<{other.url}/more>; rel="next"'}))
-        made = driver(lambda client: client.things.list_linked(), default_headers={"X-Secret": "secret"})
-        assert len(made) == len(ALL)
+        generated = driver(lambda client: client.things.list_linked(), default_headers={"X-Secret": "secret"})
+        assert len(generated) == len(ALL)
         [request] = other.requests
         assert not [value for value in request.headers.values() if "secret" in value]
 
@@ -157,19 +157,19 @@ def test_link_headers_of_any_kind_are_read_in_time(header: str) -> None:
 
 def test_waiting_for_the_good_end(driver: Driver) -> None:
     driver.server.say(*[reply({"id": "1", "status": status}) for status in ("queued", "running", "completed")])
-    made = driver(lambda client: client.things.wait_for("1", interval=0.001), site_key="k")
-    assert made.status == "completed"
+    generated = driver(lambda client: client.things.wait_for("1", interval=0.001), site_key="k")
+    assert generated.status == "completed"
     assert len(driver.asked) == 3
 
 
 def test_waiting_for_a_bad_end(driver: Driver) -> None:
     driver.server.say(reply({"id": "1", "status": "error"}))
-    with pytest.raises(errors.WaitFailedError, match="it ended as 'error'") as caught:
+    with pytest.raises(errors.PollingFailedError, match="it ended as 'error'") as caught:
         driver(lambda client: client.things.wait_for("1", interval=0.001), site_key="k")
     assert caught.value.last == Thing(id="1", status="error")
 
 
 def test_waiting_in_vain(driver: Driver) -> None:
     driver.server.say(reply({"id": "1", "status": "queued"}))
-    with pytest.raises(errors.WaitTimeoutError, match=r"still 'queued' after 0\.05 seconds"):
+    with pytest.raises(errors.PollingTimeoutError, match=r"still 'queued' after 0\.05 seconds"):
         driver(lambda client: client.things.wait_for("1", interval=0.01, wait_timeout=0.05), site_key="k")

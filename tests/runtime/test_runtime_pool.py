@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 from sample_client import AsyncSample, Sample
 from sample_client._runtime import errors
+from sample_client._runtime.idle_connections import Connection, IdleConnections
 from sample_client._runtime.pool import pools
-from sample_client._runtime.shelf import Line, Shelf
 from tests.runtime.driver import Driver
 from tests.runtime.wire import Pause, Server, chunked, reply
 
@@ -104,9 +104,9 @@ def test_waiting_in_vain_leaves_the_turn_to_others(server: Server, monkeypatch: 
 
 
 def test_unused_connections_are_closed_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
-    shelf, now = Shelf(), [10.0]
+    shelf, now = IdleConnections(), [10.0]
     monkeypatch.setattr(time, "monotonic", lambda: now[0])
-    first, second, third, other = (Line(name) for name in "abco")
+    first, second, third, other = (Connection(name) for name in "abco")
     assert shelf.put(("here",), first) == []
     now[0] = 30.0
     assert shelf.put(("here",), second) == []
@@ -119,8 +119,8 @@ def test_unused_connections_are_closed_after_a_while(monkeypatch: pytest.MonkeyP
 
 
 def test_a_connection_to_a_host_left_behind_is_closed(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sample_client._runtime.shelf.LASTING", 0.05)
-    monkeypatch.setattr("sample_client._runtime.shelf._SWEEP", 0.0)
+    monkeypatch.setattr("sample_client._runtime.idle_connections.KEEP_ALIVE", 0.05)
+    monkeypatch.setattr("sample_client._runtime.idle_connections._SWEEP", 0.0)
     with Server() as left:
         driver(lambda client: client.request("GET", f"http://127.0.0.1:{left.port}/x"))
         # The driver's own call to its server comes after; give it something to sweep.
@@ -130,7 +130,7 @@ def test_a_connection_to_a_host_left_behind_is_closed(driver: Driver, monkeypatc
 
 
 def test_connections_of_event_loops_that_are_gone_are_let_go(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sample_client._runtime.shelf._SWEEP", 0.0)
+    monkeypatch.setattr("sample_client._runtime.idle_connections._SWEEP", 0.0)
     client = AsyncSample(api_key="k", base_url=server.url)
     for _ in range(10):
         asyncio.run(client.request("GET", "/x"))

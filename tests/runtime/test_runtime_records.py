@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 import pytest
 from sample_client import NULL, extras, from_dict, from_json, is_set, replace, to_dict, to_json
-from sample_client._runtime.records import Record, member, record
+from sample_client._runtime.records import Record, field, record
 from sample_client.models import ChatCompletion, ChatMessage, File, Limits, Thing
 from sample_client.models.things import Limit
 
@@ -117,10 +117,10 @@ def test_repr_uses_python_names() -> None:
 
 def test_copies_and_pickles_are_equal_and_apart() -> None:
     completion = from_dict(ChatCompletion, {"id": "c", "choices": [{"message": {"role": "user"}}], "x": [1]})
-    for made in (copy.deepcopy(completion), pickle.loads(pickle.dumps(completion))):
-        assert made == completion
-        assert isinstance(made.choices[0].message, ChatMessage)
-        assert made.choices is not completion.choices
+    for generated in (copy.deepcopy(completion), pickle.loads(pickle.dumps(completion))):
+        assert generated == completion
+        assert isinstance(generated.choices[0].message, ChatMessage)
+        assert generated.choices is not completion.choices
     assert copy.copy(completion).choices is completion.choices
 
 
@@ -161,28 +161,28 @@ def test_first_use_from_many_threads_gives_whole_records() -> None:
 
     globals()["Node"] = Node
     data = {"left": {"right": [{"left": {}}]}, "right": [{}]}
-    made: list[Any] = []
+    generated: list[Any] = []
     gate = threading.Barrier(8)
 
     def decode() -> None:
         gate.wait()
-        made.append(from_dict(Node, data))
+        generated.append(from_dict(Node, data))
 
     threads = [threading.Thread(target=decode) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert len(made) == 8
-    for node in made:
+    assert len(generated) == 8
+    for node in generated:
         assert type(node.left.right[0].left) is Node, "an inner record was left a dict"
 
 
 def test_a_descriptor_is_only_made_where_name_or_form_differs() -> None:
     @record
     class Plain(Record):
-        same: str | None = member("same", default=None)
-        other: str | None = member("Other", default=None)
+        same: str | None = field("same", default=None)
+        other: str | None = field("Other", default=None)
 
     assert vars(Plain)["same"] is None
     assert vars(Plain(same="s", other="o")) == {"same": "s", "Other": "o"}

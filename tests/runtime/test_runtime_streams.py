@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sample_client import AsyncSample, Sample
 from sample_client._runtime import errors
-from sample_client._runtime.gather import gather
+from sample_client._runtime.accumulate import accumulate
 from sample_client.models import ChatCompletion, ChatCompletionChunk, ErrorData, Thing
 from tests.runtime.driver import Driver
 from tests.runtime.wire import Close, Pause, Reset, chunked, reply
@@ -120,16 +120,16 @@ def test_the_first_chunk_does_not_wait_for_the_last(driver: Driver) -> None:
         import time
 
         began = time.monotonic()
-        with stream(client) as made:
-            next(iter(made))
+        with stream(client) as generated:
+            next(iter(generated))
             return "soon" if time.monotonic() - began < 0.2 else "late"
 
     async def later(client: Any) -> str:
         import time
 
         began = time.monotonic()
-        async with await stream(client) as made:
-            await anext(made)
+        async with await stream(client) as generated:
+            await anext(generated)
             return "soon" if time.monotonic() - began < 0.2 else "late"
 
     assert driver(later if driver.is_async else sync) == "soon"
@@ -203,13 +203,13 @@ def test_a_plain_body_instead_of_a_stream_is_its_only_item(driver: Driver) -> No
 
 def test_a_page_instead_of_a_stream(driver: Driver) -> None:
     driver.server.say(reply(b"<html>", headers={"content-type": "text/html"}))
-    with pytest.raises(errors.UnreadableReplyError, match="a stream was asked for, and text/html came"):
+    with pytest.raises(errors.ResponseDecodeError, match="a stream was asked for, and text/html came"):
         driver(stream)
 
 
 def test_an_event_that_is_no_json(driver: Driver) -> None:
     driver.server.say(chunked([TWO[0], b"data: {oops\n\n", DONE]))
-    with pytest.raises(errors.UnreadableReplyError, match=r"an event that is no JSON: '\{oops'"):
+    with pytest.raises(errors.ResponseDecodeError, match=r"an event that is no JSON: '\{oops'"):
         driver(stream)
 
 
@@ -229,10 +229,10 @@ def test_callbacks_by_kind(driver: Driver) -> None:
     )
     seen: dict[str, list[str | None]] = {"delta": [], "late": [], "*": []}
 
-    def listen(made: Any) -> Any:
+    def listen(generated: Any) -> Any:
         for kind in seen:
-            made.on(kind, lambda item, kind=kind: seen[kind].append(texts([item])[0]))
-        return made.until_done()
+            generated.on(kind, lambda item, kind=kind: seen[kind].append(texts([item])[0]))
+        return generated.until_done()
 
     async def later(client: Any) -> None:
         await listen(await stream(client))
@@ -245,12 +245,12 @@ def test_closing_early_frees_the_connection(driver: Driver) -> None:
     driver.server.say([*chunked(TWO)[:-1], Pause(5), Close])
 
     def sync(client: Any) -> list[Any]:
-        with stream(client) as made:
-            return [next(made)]
+        with stream(client) as generated:
+            return [next(generated)]
 
     async def later(client: Any) -> list[Any]:
-        async with await stream(client) as made:
-            return [await anext(made)]
+        async with await stream(client) as generated:
+            return [await anext(generated)]
 
     assert len(driver(later if driver.is_async else sync)) == 1
 
@@ -277,7 +277,7 @@ def test_compressed_streams(driver: Driver) -> None:
 
 def test_strict_mode_looks_at_each_item(driver: Driver) -> None:
     driver.server.say(chunked([TWO[0], event({**chunk("x"), "created": "now"}), DONE]))
-    with pytest.raises(errors.ReplyMismatchError, match="/created: whole number expected, not 'now'"):
+    with pytest.raises(errors.APIResponseValidationError, match="/created: whole number expected, not 'now'"):
         driver(stream, strict=True)
 
 
@@ -316,20 +316,20 @@ def test_a_stream_is_gathered(driver: Driver) -> None:
     driver.server.say(chunked(pieces))
 
     def sync(client: Any) -> ChatCompletion:
-        made: ChatCompletion = stream(client).get_final_completion()
-        return made
+        generated: ChatCompletion = stream(client).get_final_completion()
+        return generated
 
     async def later(client: Any) -> ChatCompletion:
-        made = await stream(client)
-        await anext(made)
-        whole: ChatCompletion = await made.get_final_completion()
+        generated = await stream(client)
+        await anext(generated)
+        whole: ChatCompletion = await generated.get_final_completion()
         return whole
 
-    made = driver(later if driver.is_async else sync)
-    assert isinstance(made, ChatCompletion)
-    assert made.object == "chat.completion"
-    assert made.usage is not None and made.usage.total_tokens == 3
-    first, second = made.choices
+    generated = driver(later if driver.is_async else sync)
+    assert isinstance(generated, ChatCompletion)
+    assert generated.object == "chat.completion"
+    assert generated.usage is not None and generated.usage.total_tokens == 3
+    first, second = generated.choices
     assert first.message is not None and second.message is not None
     assert (first.message.role, first.message.content, first.finish_reason) == ("assistant", "hello", "tool_calls")
     assert [(call.id, call.function.name, call.function.arguments) for call in first.message.tool_calls or []] == [
@@ -359,15 +359,18 @@ def test_a_stream_is_gathered(driver: Driver) -> None:
     ],
 )
 def test_fragments_are_joined(deltas: list[Any], message: dict[str, Any]) -> None:
-    made = gather([{"choices": [{"index": 0, "delta": delta}]} for delta in deltas])
-    assert made == {"choices": [{"index": 0, "message": message}]}
+    generated = accumulate([{"choices": [{"index": 0, "delta": delta}]} for delta in deltas])
+    assert generated == {"choices": [{"index": 0, "message": message}]}
 
 
 def test_text_completions_are_gathered() -> None:
     pieces = [
         {"id": "c", "choices": [{"index": 0, "text": text, "logprobs": {"tokens": [text]}}]} for text in ("a", "b")
     ]
-    assert gather(pieces) == {"id": "c", "choices": [{"index": 0, "text": "ab", "logprobs": {"tokens": ["a", "b"]}}]}
+    assert accumulate(pieces) == {
+        "id": "c",
+        "choices": [{"index": 0, "text": "ab", "logprobs": {"tokens": ["a", "b"]}}],
+    }
 
 
 def test_recorded_streams_are_gathered() -> None:
@@ -380,10 +383,10 @@ def test_recorded_streams_are_gathered() -> None:
             line.removeprefix("data:").strip() for line in file.read_text().splitlines() if line.startswith("data:")
         ]
         chunks = [json.loads(line) for line in lines if line != "[DONE]"]
-        made = gather(chunks, ChatCompletion)
+        generated = accumulate(chunks, ChatCompletion)
         said = "".join(
             (choice.get("delta") or {}).get("content") or "" for chunk in chunks for choice in chunk["choices"]
         )
-        whole = "".join(choice.message.content or "" for choice in made.choices if choice.message is not None)
+        whole = "".join(choice.message.content or "" for choice in generated.choices if choice.message is not None)
         assert whole == said, file.name
     assert files

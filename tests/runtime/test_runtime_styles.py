@@ -11,7 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample_client import NULL
 from sample_client._runtime.codec import TIME_UNIX
-from sample_client._runtime.style import JSON_TEXT, Style, cookie_text, header_text, path_text, query_text
+from sample_client._runtime.style import (
+    JSON_STRING,
+    Style,
+    serialize_cookie,
+    serialize_header,
+    serialize_path,
+    serialize_query,
+)
 from sample_client.models import Thing
 
 ARRAY = ["blue", "black", "brown"]
@@ -42,8 +49,8 @@ OBJECT = {"R": 100, "G": 200, "B": 150}
         (Style(), dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "color=2026-01-02T00%3A00%3A00Z"),
         (Style(codec=TIME_UNIX), dt.datetime(2026, 1, 2, tzinfo=dt.UTC), "color=1767312000"),
         (Style(codec=TIME_UNIX), [dt.datetime(2026, 1, 2, tzinfo=dt.UTC)], "color=1767312000"),
-        (Style(codec=JSON_TEXT), {"a": ["b"]}, "color=%7B%22a%22%3A%5B%22b%22%5D%7D"),
-        (Style(codec=JSON_TEXT), "x", "color=%22x%22"),
+        (Style(codec=JSON_STRING), {"a": ["b"]}, "color=%7B%22a%22%3A%5B%22b%22%5D%7D"),
+        (Style(codec=JSON_STRING), "x", "color=%22x%22"),
         (Style(), "a&b=c d", "color=a%26b%3Dc%20d"),
         (Style(reserved=True), "a/b?c%20d&e%", "color=a/b?c%20d&e%25"),
         (Style(reserved=True), "a#b", "color=a%23b"),
@@ -52,7 +59,7 @@ OBJECT = {"R": 100, "G": 200, "B": 150}
     ],
 )
 def test_queries(style: Style, value: Any, text: str) -> None:
-    assert "&".join(query_text("color", value, style)) == text
+    assert "&".join(serialize_query("color", value, style)) == text
 
 
 @pytest.mark.parametrize(
@@ -80,34 +87,34 @@ def test_queries(style: Style, value: Any, text: str) -> None:
     ],
 )
 def test_paths(style: Style, value: Any, text: str) -> None:
-    assert path_text("color", value, style) == text
+    assert serialize_path("color", value, style) == text
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", [], {}])
 def test_path_values_never_change_the_path(value: Any) -> None:
     with pytest.raises(ValueError, match="cannot stand in a path, so not as 'id'"):
-        path_text("id", value)
+        serialize_path("id", value)
 
 
 def test_reserved_characters_in_a_path_do_not_bring_dot_segments() -> None:
-    assert path_text("id", "a/b", Style(reserved=True)) == "a/b"
-    assert path_text("id", "a?b#c", Style(reserved=True)) == "a%3Fb%23c"
+    assert serialize_path("id", "a/b", Style(reserved=True)) == "a/b"
+    assert serialize_path("id", "a?b#c", Style(reserved=True)) == "a%3Fb%23c"
     with pytest.raises(ValueError, match="cannot stand in a path"):
-        path_text("id", "a/../b", Style(reserved=True))
+        serialize_path("id", "a/../b", Style(reserved=True))
 
 
 @given(st.text(min_size=1))
 def test_a_path_value_comes_back_whole(value: str) -> None:
     if value in (".", ".."):
         return
-    text = path_text("id", value)
+    text = serialize_path("id", value)
     assert unquote(text) == value
     assert not set(text) & set("/?#")
 
 
 @given(st.text(), st.text(min_size=1))
 def test_a_query_value_comes_back_whole(value: str, name: str) -> None:
-    assert parse_qsl("&".join(query_text(name, value)), keep_blank_values=True) == [(name, value)]
+    assert parse_qsl("&".join(serialize_query(name, value)), keep_blank_values=True) == [(name, value)]
 
 
 @pytest.mark.parametrize(
@@ -121,15 +128,15 @@ def test_a_query_value_comes_back_whole(value: str, name: str) -> None:
     ],
 )
 def test_headers(style: Style, value: Any, text: str) -> None:
-    assert header_text("X-Color", value, style) == text
+    assert serialize_header("X-Color", value, style) == text
 
 
 @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", ["a", "b\rc"], "a\0"])
 def test_a_header_never_starts_another(value: Any) -> None:
     with pytest.raises(ValueError, match="line break"):
-        header_text("X-Color", value)
+        serialize_header("X-Color", value)
 
 
 def test_cookies() -> None:
-    assert cookie_text("color", ["a;b", 1]) == ["color=a%3Bb", "color=1"]
-    assert cookie_text("color", ARRAY, Style(explode=False)) == ["color=blue,black,brown"]
+    assert serialize_cookie("color", ["a;b", 1]) == ["color=a%3Bb", "color=1"]
+    assert serialize_cookie("color", ARRAY, Style(explode=False)) == ["color=blue,black,brown"]

@@ -146,7 +146,7 @@ def test_the_package_works_at_another_place(sample_package: Path, tmp_path: Path
         "from vendored.deep.client._runtime.decode import decoder; "
         "print(client.from_json(client.models.ChatCompletion, '{\"choices\": [{}]}').choices, logger().name)"
     )
-    assert run(code, tmp_path) == "[Choice()] vendored.deep.client"
+    assert run(code, tmp_path) == "[Test()] vendored.deep.client"
 
 
 def test_names_are_found_once_and_kept(sample_package: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import pytest
 from sample_client import from_dict, to_dict
 from sample_client._runtime.errors import WebhookError
-from sample_client._runtime.records import Record, member, record
+from sample_client._runtime.records import Record, field, record
 from sample_client._runtime.webhooks import parse
 from sample_client._runtime.xml import Xml, parse_xml, print_xml
 from sample_client.models import ContentPart, Pet, TextPart, Thing
@@ -46,8 +46,8 @@ def test_what_is_no_json_is_told(body: Any) -> None:
 class Author(Record):
     __xml__: ClassVar[Xml] = Xml("author", namespace="urn:a", prefix="a")
 
-    kind: str | None = member("kind", default=None, xml=Xml(attribute=True))
-    name: str = member("name", xml=Xml(text=True))
+    kind: str | None = field("kind", default=None, xml=Xml(attribute=True))
+    name: str = field("name", xml=Xml(text=True))
 
 
 @record
@@ -57,8 +57,8 @@ class Book(Record):
     pages: int
     price: float | None = None
     sold: bool | None = None
-    authors: list[Author] | None = member("authors", default=None, xml=Xml(name="author", namespace="urn:a"))
-    tags: list[str] | None = member("tags", default=None, xml=Xml(wrapped=True, name="labels", item="label"))
+    authors: list[Author] | None = field("authors", default=None, xml=Xml(name="author", namespace="urn:a"))
+    tags: list[str] | None = field("tags", default=None, xml=Xml(wrapped=True, name="labels", item="label"))
     more: dict[str, Any] | None = None
 
 

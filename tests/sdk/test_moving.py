@@ -16,7 +16,7 @@ from specloom.names.lock import Lock
 from specloom.sdk.moving import Moving, move_in
 from specloom.sdk.read import read_sdk
 from specloom.sdk.toml_text import toml_text
-from specloom.settings import Settings
+from specloom.settings import ClientSettings
 from specloom.verbs.new import new
 
 HERE = Path(__file__).parent
@@ -28,8 +28,8 @@ DESCRIPTION = HERE / "acme.yaml"
 def moving() -> Moving:
     described = document.load(DESCRIPTION)
 
-    def understand(settings: Settings, lock: Lock) -> ir.Client:
-        return pipeline.understand(described, settings, lock)[0]
+    def understand(settings: ClientSettings, lock: Lock) -> ir.Client:
+        return pipeline.build_client(described, settings, lock)[0]
 
     return move_in(read_sdk(SDK), understand)
 

@@ -71,8 +71,8 @@ def test_nesting_below_the_limit_is_read_and_linted() -> None:
     for _ in range(DEEPEST // 3 - 2):
         schema = {"type": "array", "items": {"allOf": [schema]}}
     data = {"openapi": "3.0.0", "paths": {}, "components": {"schemas": {"X": schema}}}
-    made = load_source(source.parse(json.dumps(data).encode(), "x.json"))
-    rules.lint(made)
+    generated = load_source(source.parse(json.dumps(data).encode(), "x.json"))
+    rules.lint(generated)
 
 
 def bomb(levels: int, width: int) -> str:
@@ -96,15 +96,15 @@ def test_bombs_of_merge_keys() -> None:
     nested = "a0: &a0 {x: 1}\n" + "\n".join(
         f"a{level}: &a{level} {{<<: [{', '.join([f'*a{level - 1}'] * 50)}]}}" for level in range(1, 60)
     )
-    made = source.parse(nested.encode(), "x.yaml")
-    assert made.data["a59"] == {"x": 1}
+    generated = source.parse(nested.encode(), "x.yaml")
+    assert generated.data["a59"] == {"x": 1}
 
 
 def test_honest_aliases_are_no_bomb() -> None:
     shared = "x-shared: &shared {" + ", ".join(f"k{number}: {number}" for number in range(50)) + "}\n"
     uses = "".join(f"x-{number}: *shared\n" for number in range(1000))
-    made = source.parse(f"openapi: 3.1.0\n{shared}{uses}".encode(), "x.yaml")
-    assert made.data["x-999"]["k49"] == 49
+    generated = source.parse(f"openapi: 3.1.0\n{shared}{uses}".encode(), "x.yaml")
+    assert generated.data["x-999"]["k49"] == 49
 
 
 @pytest.mark.parametrize("text", ["a: &a [*a]", "a: &a {<<: *a}", "&a a: *a", "a: &a\n  b: &b\n    c: *a\n    d: *b\n"])
@@ -129,9 +129,9 @@ def test_millions_of_values(text: str) -> None:
 
 def test_a_million_duplicates_are_not_all_named() -> None:
     with bounded_time():
-        made = source.parse(("{" + '"a":1,' * 200_000 + '"a":2}').encode(), "x.json")
-    assert made.data == {"a": 2}
-    assert len(made.findings) == 100
+        generated = source.parse(("{" + '"a":1,' * 200_000 + '"a":2}').encode(), "x.json")
+    assert generated.data == {"a": 2}
+    assert len(generated.findings) == 100
 
 
 @pytest.mark.parametrize(
@@ -160,8 +160,8 @@ def test_strange_bytes(data: bytes, code: str) -> None:
 
 def test_escapes_in_json_end_a_text_only_where_json_says() -> None:
     text = r'{"a\"b": "\\", "c": "\\\"", "d": [1, {"e": "}]"}], "f": 1}'
-    made = source.parse(text.encode(), "x.json")
-    assert made.place("/f").column == len(text) - 1
+    generated = source.parse(text.encode(), "x.json")
+    assert generated.place("/f").column == len(text) - 1
 
 
 def chain(length: int, *, closed: bool) -> Document:
@@ -174,19 +174,19 @@ def chain(length: int, *, closed: bool) -> Document:
 
 @pytest.mark.parametrize("closed", [True, False])
 def test_long_chains_of_references(closed: bool) -> None:
-    made = chain(5000, closed=closed)
+    generated = chain(5000, closed=closed)
     with bounded_time():
-        rules.lint(made)
-        assert made.follow(made.root / "components" / "schemas" / "S0") is None
+        rules.lint(generated)
+        assert generated.follow(generated.root / "components" / "schemas" / "S0") is None
 
 
 def test_long_chains_of_pointers_through_references() -> None:
     schemas: dict[str, object] = {f"S{at}": {"$ref": f"#/components/schemas/S{at + 1}/items"} for at in range(5000)}
     data = {"openapi": "3.1.0", "paths": {}, "components": {"schemas": schemas}}
-    made = load_source(source.parse(json.dumps(data).encode(), "x.json"))
+    generated = load_source(source.parse(json.dumps(data).encode(), "x.json"))
     with bounded_time():
-        assert made.follow(made.root / "components" / "schemas" / "S0") is None
-        rules.lint(made)
+        assert generated.follow(generated.root / "components" / "schemas" / "S0") is None
+        rules.lint(generated)
 
 
 def test_pointers_that_run_in_circles() -> None:
@@ -196,27 +196,27 @@ def test_pointers_that_run_in_circles() -> None:
         "C": {"properties": {"x": {"$ref": "#/components/schemas/C/properties/x/properties/x"}}},
     }
     data = {"openapi": "3.1.0", "components": {"schemas": schemas}}
-    made = load_source(source.parse(json.dumps(data).encode(), "x.json"))
+    generated = load_source(source.parse(json.dumps(data).encode(), "x.json"))
     with bounded_time():
-        rules.lint(made)
-    assert {"dangling-ref", "ref-cycle"} & {finding.code for finding in made.findings}
+        rules.lint(generated)
+    assert {"dangling-ref", "ref-cycle"} & {finding.code for finding in generated.findings}
 
 
 def test_files_that_refer_to_each_other(tmp_path: Path) -> None:
     for number in range(50):
         text = f"type: object\nproperties: {{next: {{$ref: '{(number + 1) % 50}.yaml'}}}}\n"
         (tmp_path / f"{number}.yaml").write_text(text, encoding="utf-8")
-    made = document.load(tmp_path / "0.yaml")
+    generated = document.load(tmp_path / "0.yaml")
     with bounded_time():
-        rules.lint(made)
-    assert len(made.files) == 50
-    assert made.findings == []
+        rules.lint(generated)
+    assert len(generated.files) == 50
+    assert generated.findings == []
 
 
 def test_long_strings_are_cut_in_findings() -> None:
     data = {"openapi": "3.1.0", "paths": {"/" + "a" * 10_000: {"get": {}}}, "x": {"$ref": "b" * 10_000}}
-    made = load_source(source.parse(json.dumps(data).encode(), "x.json"))
-    for finding in rules.lint(made):
+    generated = load_source(source.parse(json.dumps(data).encode(), "x.json"))
+    for finding in rules.lint(generated):
         assert len(as_text(finding)) < 12_000
         assert len(finding.message) <= 400
 
@@ -224,8 +224,8 @@ def test_long_strings_are_cut_in_findings() -> None:
 def test_control_characters_in_findings_are_shown_not_obeyed() -> None:
     operation = {"operationId": "a\x1b[31m\r\nb\u202ec", "responses": {"ok\x07": {}}}
     data = {"openapi": "3.1.0", "paths": {"/a": {"get": operation, "put": operation}}}
-    made = load_source(source.parse(json.dumps(data).encode(), "x.json"))
-    for finding in rules.lint(made):
+    generated = load_source(source.parse(json.dumps(data).encode(), "x.json"))
+    for finding in rules.lint(generated):
         assert as_text(finding).isprintable(), repr(as_text(finding))
 
 

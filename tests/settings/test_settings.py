@@ -8,10 +8,10 @@ import pytest
 
 from specloom import settings
 from specloom.findings import Refused
-from specloom.settings import PageRule, StreamRule, WaitRule
+from specloom.settings import PageRule, PollingRule, StreamRule
 
 
-def parse(text: str) -> settings.Settings:
+def parse(text: str) -> settings.ClientSettings:
     return settings.parse(text, "pets", "client.toml")
 
 
@@ -64,7 +64,7 @@ def test_everything_is_read() -> None:
     assert chosen.streams == {"POST /chat": StreamRule(switch="live")}
     assert chosen.idempotency_header == "Idempotency-Key"
     assert chosen.pages == (PageRule("page", param="page", operations=("GET /pets",)),)
-    assert chosen.waiters == {"GET /jobs/{id}": WaitRule("status", ("ready",), ("broken",))}
+    assert chosen.polling == {"GET /jobs/{id}": PollingRule("status", ("ready",), ("broken",))}
 
 
 @pytest.mark.parametrize(

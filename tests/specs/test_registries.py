@@ -169,9 +169,9 @@ def test_older_model_instance_fits(shared: Path, scale: Document) -> None:
     assert len(fields) == 19
     assert {field.name for field in fields} <= set(ours.schemas)
     assert ours.required == {field.name for field in fields if field.required}
-    made = {field.name: field.options[-1] if field.options else SAMPLES[field.kind] for field in fields}
-    made["created_at"] = "2024-09-12T08:30:00Z"
-    assert not deviations(scale, "/components/schemas/ModelInstance", made)
+    generated = {field.name: field.options[-1] if field.options else SAMPLES[field.kind] for field in fields}
+    generated["created_at"] = "2024-09-12T08:30:00Z"
+    assert not deviations(scale, "/components/schemas/ModelInstance", generated)
 
 
 SAMPLES: dict[str, object] = {"string": "text", "object": {}, "integer": 1, "boolean": False}
@@ -187,10 +187,10 @@ def test_sentences_are_our_own(shared: Path, document: Document) -> None:
 @pytest.mark.parametrize(
     ("case", "side", "seed", "index"),
     [
-        ("models.get/output/newer", "reply", "000", 0),
+        ("models.get/output/newer", "response", "000", 0),
         ("models.add/input/newer", "request", "000", 0),
         ("models.add/input/older", "request", "001", 0),
-        ("models.add/output/saved", "reply", "001", 1),
+        ("models.add/output/saved", "response", "001", 1),
     ],
 )
 def test_cases_are_the_seeds(root: Path, shared: Path, case: str, side: str, seed: str, index: int) -> None:

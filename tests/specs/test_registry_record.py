@@ -57,12 +57,12 @@ def test_enkrypt_records_fit(shared: Path, schema: Document) -> None:
 
 def test_scale_record_fits(root: Path, schema: Document) -> None:
     case = root / "tests" / "conformance" / "scale" / "model_groups.models.create" / "output" / "older.json"
-    assert not fits(schema, json.loads(case.read_text())["reply"]["json"])
+    assert not fits(schema, json.loads(case.read_text())["response"]["json"])
 
 
 def test_case_has_the_fields_that_the_seed_lists(root: Path, shared: Path) -> None:
     case = root / "tests" / "conformance" / "scale" / "model_groups.models.create" / "output" / "older.json"
-    shown = json.loads(case.read_text())["reply"]["json"]
+    shown = json.loads(case.read_text())["response"]["json"]
     assert set(shown) == {field.name for field in seeds.listed(seeds.text(shared, "004"))}
 
 

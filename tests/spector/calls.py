@@ -121,7 +121,7 @@ def both_variants(parameter: str) -> Play:
     def play(api: Service, scenario: Scenario) -> None:
         (call,) = scenario.calls
         operation, _ = api.operation(call.method, call.path)
-        argument = next(param.name for param in operation.params if param.wire == parameter)
+        argument = next(param.name for param in operation.params if param.wire_name == parameter)
         replay.check_reply(api, api.method(operation)(), call)
         for kind in ("cat", "dog"):
             got = api.plain(api.method(operation)(**{argument: kind}))

@@ -67,7 +67,7 @@ def install() -> None:
     package.write_text(wanted, encoding="utf-8")
     subprocess.run([npm, "install", "--no-audit", "--no-fund", "--silent"], cwd=CACHE, check=True)
     # The server asks git for the commit it reports coverage for.
-    identity = ["-c", "user.name=specloom", "-c", "user.email=specloom@localhost"]
+    identity = ["-c", "user.name=specloom", "-c", "user.email=specloomlocalhost"]
     for command in (["init", "--quiet"], ["add", "package.json"], [*identity, "commit", "--quiet", "-m", "Cache"]):
         subprocess.run(["git", *command], cwd=CACHE, check=True, capture_output=True)
 

@@ -38,12 +38,12 @@ def parameters(service: Service, operation: ir.Operation, call: Call, path: dict
     places = {"path": path, "query": call.request.get("query") or {}, "header": headers, "cookie": dict[str, str]()}
     arguments: dict[str, Any] = {}
     for param in operation.params:
-        wire = param.wire.lower() if param.location == "header" else param.wire
+        wire = param.wire_name.lower() if param.location == "header" else param.wire_name
         if wire in places[param.location]:
             said = places[param.location][wire]
             text = said if isinstance(said, str) else json.dumps(said)
             arguments[param.name] = values.from_text(text, param.type, service.shapes)
-    known = {param.wire.lower() for param in operation.params if param.location == "header"}
+    known = {param.wire_name.lower() for param in operation.params if param.location == "header"}
     rest = {name: value for name, value in headers.items() if name not in known | UNCHECKED_HEADERS}
     return arguments | ({"extra_headers": rest} if rest else {})
 
@@ -74,7 +74,7 @@ def octets(raw: str | dict[str, str]) -> bytes:
 def multipart(said: dict[str, Any], operation: ir.Operation) -> dict[str, Any]:
     """Members of a multipart body: values, and files as (name, octets, media type)."""
     assert operation.body is not None
-    many = {part.wire for part in operation.body.media[0].parts if part.many}
+    many = {part.wire_name for part in operation.body.media[0].parts if part.many}
     members: dict[str, Any] = dict(said.get("parts") or {})
     if isinstance(members.get("id"), int):
         members["id"] = str(members["id"])
@@ -115,7 +115,7 @@ def check_json(service: Service, result: Any, raw: str, call: Call) -> None:
 def values_type(service: Service, call: Call) -> ir.Type:
     """Type of the described JSON reply of a call."""
     operation, _ = service.operation(call.method, call.path)
-    return next((media.type for reply in operation.replies for media in reply.media if reply.success), ir.Any())
+    return next((media.type for reply in operation.responses for media in reply.media if reply.success), ir.Any())
 
 
 def check_error(service: Service, method: Any, arguments: dict[str, Any], call: Call) -> None:

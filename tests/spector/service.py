@@ -14,7 +14,7 @@ import attrs
 from tests.spector import mock, values
 
 from specloom import ir, pipeline, settings
-from specloom.pipeline import Made
+from specloom.pipeline import GeneratedPackage
 
 CLIENTS = mock.CACHE / "clients"
 SETTINGS = Path(__file__).with_name("settings")
@@ -39,7 +39,7 @@ class Service:
     client: Any
     base_url: str
     prefix: str
-    made: Made
+    made: GeneratedPackage
 
     @property
     def shapes(self) -> Mapping[str, ir.Shape]:
@@ -80,7 +80,7 @@ class Service:
         record = values.resolved(operation.body.media[0].type, self.shapes)
         if not isinstance(record, ir.Record) or not isinstance(body, dict):
             raise TypeError(f"{operation.key} takes no such body")
-        fields = {field.wire: field for field in record.fields}
+        fields = {field.wire_name: field for field in record.fields}
         given = {name: value for name, value in body.items() if name in fields}
         arguments = {
             argument_name(fields[name].name, takes): values.from_json(value, fields[name].type, self.shapes)
@@ -111,18 +111,18 @@ def services() -> list[str]:
 def make(name: str, version: str, base_url: str) -> Service:
     """Generate, import and open the client of a service."""
     folder = SETTINGS / name
-    made = pipeline.make(document(name, version), settings.read(folder, "spector"))
+    generated = pipeline.generate(document(name, version), settings.read(folder, "spector"))
     module = re.sub(r"\W", "_", f"{name}_{version}")
-    for path, text in made.files.items():
+    for path, text in generated.files.items():
         target = CLIENTS / module / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
     if str(CLIENTS) not in sys.path:
         sys.path.insert(0, str(CLIENTS))
     package = importlib.import_module(module)
-    prefix = server_path(made.client)
+    prefix = server_path(generated.client)
     client = package.Spector(base_url=base_url + prefix, max_retries=0)
-    return Service(name, version, package, client, base_url + prefix, prefix, made)
+    return Service(name, version, package, client, base_url + prefix, prefix, generated)
 
 
 def server_path(client: ir.Client) -> str:

@@ -30,13 +30,13 @@ def resolved(kind: ir.Type, shapes: Shapes) -> ir.Type | ir.Record:
 def from_text(text: str, kind: ir.Type, shapes: Shapes) -> Any:
     """The value of a parameter that travels as `text`."""
     match resolved(kind, shapes):
-        case ir.Int(text=False):
+        case ir.Int(as_string=False):
             return int(text)
         case ir.Float():
             return float(text)
         case ir.Bool():
             return text == "true"
-        case ir.Choice(values=values):
+        case ir.Enum(values=values):
             return next((value for value in values if str(value) == text), text)
         case ir.List(item=item):
             return [from_text(part, item, shapes) for part in text.split(",")]

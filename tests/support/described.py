@@ -43,7 +43,7 @@ class Seen:
 
     def field(self, name: str, wire: str) -> ir.Field:
         """The member `wire` of the record called `name`."""
-        fields = {field.wire: field for field in self.record(name).fields}
+        fields = {field.wire_name: field for field in self.record(name).fields}
         assert wire in fields, f"{name} has {list(fields)}"
         return fields[wire]
 
@@ -102,7 +102,9 @@ def finished(
     described = read(text)
     client, findings = lower(described)
     context = passes.Context(settings.parse(textwrap.dedent(toml), "test", "client.toml"), lock or Lock())
-    client = passes.run(client, context, (lambda name, made: watch[name].append(made)) if watch is not None else None)
+    client = passes.run(
+        client, context, (lambda name, generated: watch[name].append(generated)) if watch is not None else None
+    )
     return Seen(client, (*described.findings, *findings, *context.findings), context.lock)
 
 

@@ -49,9 +49,9 @@ def interpreter(version: str) -> str | None:
 def imports(python: str, packages: Path) -> bool:
     """Whether every module below `packages` imports in a fresh environment of `python`."""
     with tempfile.TemporaryDirectory() as scratch:
-        made = Path(scratch) / "env"
-        subprocess.run([python, "-m", "venv", str(made)], check=True)
-        inside = str(made / "bin/python")
+        generated = Path(scratch) / "env"
+        subprocess.run([python, "-m", "venv", str(generated)], check=True)
+        inside = str(generated / "bin/python")
         subprocess.run([inside, "-m", "pip", "install", "--quiet", "httpx", "attrs"], check=True)
         return subprocess.run([inside, "-c", IMPORT_ALL, str(packages)], check=False).returncode == 0
 

@@ -88,7 +88,7 @@ class Project:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    made = Project(tmp_path)
-    made.spec.parent.mkdir(parents=True)
-    made.spec.write_text(SPEC, encoding="utf-8")
-    return made
+    generated = Project(tmp_path)
+    generated.spec.parent.mkdir(parents=True)
+    generated.spec.write_text(SPEC, encoding="utf-8")
+    return generated

@@ -77,7 +77,7 @@ def test_explain_a_pointer_shows_lines_passes_and_generated_line(project: Projec
     ]
     assert "    Pet.bornAt: Time(rfc3339)" in lines
     assert "    Pet.born_at <- bornAt: Time(rfc3339)" in lines
-    assert any(line.startswith('    born_at: dt.datetime | None = member("bornAt"') for line in lines)
+    assert any(line.startswith('    born_at: dt.datetime | None = field("bornAt"') for line in lines)
 
 
 def test_explain_a_method(project: Project) -> None:

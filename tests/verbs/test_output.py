@@ -145,8 +145,8 @@ def test_version_moves_along(project: Project) -> None:
     manifest.write_text(text)
     say(project, 'package = "other_client"\n')
     project.run("regenerate")
-    made = json.loads((project.root / "generated/other_client/MANIFEST.json").read_text())
-    assert made["version"] == "4.5.6"
+    generated = json.loads((project.root / "generated/other_client/MANIFEST.json").read_text())
+    assert generated["version"] == "4.5.6"
 
 
 def test_removed_api_takes_its_package_along(project: Project) -> None:

@@ -106,11 +106,11 @@ def test_edited_files_are_refused_and_overwritten_when_forced(home: Path) -> Non
 
 
 def test_a_manifest_cannot_make_us_remove_what_is_outside(home: Path) -> None:
-    outside = home.parent / "outside.txt"
-    outside.write_text("mine", encoding="utf-8")
+    allow_external_refs = home.parent / "outside.txt"
+    allow_external_refs.write_text("mine", encoding="utf-8")
     (home / "MANIFEST.json").write_text(
         manifest({"../outside.txt": "mine", "a.py": "1", "models/b.py": "2"}).text(), encoding="utf-8"
     )
     with pytest.raises(Refused):
         put(home, {"a.py": "1"})
-    assert outside.exists()
+    assert allow_external_refs.exists()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import attrs
 
 from .auth import Scheme
-from .core import Core, make_core
+from .client_state import ClientState, make_state
 from .log import shown_url, switch_on
 from .operation import Operation, Security, Server
 from .options import CommonOptions, check_options
@@ -55,12 +55,12 @@ class SyncClient(Resource):
         if log_env:
             switch_on(log_env)
         package = type(self).__module__.partition(".")[0]
-        core = make_core(
+        state = make_state(
             package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options
         )
-        from .caller import SyncCaller
+        from .sender import SyncSender
 
-        super().__init__(SyncCaller(core, Connections(cast("Mapping[str, Any]", options))))
+        super().__init__(SyncSender(state, Connections(cast("Mapping[str, Any]", options))))
 
     def with_options(self, *, http_client: httpx.Client | Any | None = None, **options: Unpack[CommonOptions]) -> Self:
         """A copy with other choices; headers and query are added to those there are.
@@ -70,9 +70,9 @@ class SyncClient(Resource):
             options: See `CommonOptions`.
         """
         made = object.__new__(type(self))
-        own = self._client.connections
+        own = self._sender.connections
         connections = own if http_client is None else own.through(http_client)
-        made._client = attrs.evolve(self._client, core=_changed(self._client.core, options), connections=connections)
+        made._sender = attrs.evolve(self._sender, state=_changed(self._sender.state, options), connections=connections)
         return made
 
     def request(
@@ -82,7 +82,7 @@ class SyncClient(Resource):
         *,
         query: Mapping[str, object] | None = None,
         body: object = None,
-        reply: Any = Any,
+        response_type: Any = Any,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """Call what has no method of its own.
@@ -92,15 +92,15 @@ class SyncClient(Resource):
             path: Appended to the base URL, or a whole URL, which then gets the credentials.
             query: Query parameters.
             body: Sent as JSON.
-            reply: Type of the reply; plain data where it is not given.
+            response_type: Type of the response; plain data where it is not given.
             options: See `RequestOptions`.
         """
-        operation: Operation[Any] = Operation(method.upper(), path, reply=reply)
-        return self._client.send(operation, options, query=query, body=body)
+        operation: Operation[Any] = Operation(method.upper(), path, response=response_type)
+        return self._sender.send(operation, options, query=query, body=body)
 
     def close(self) -> None:
         """Close the connections; an `http_client` of your own stays open."""
-        self._client.connections.close()
+        self._sender.connections.close()
 
     def __enter__(self) -> Self:
         return self
@@ -111,7 +111,7 @@ class SyncClient(Resource):
         self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {_shown(self._client.core)}>"
+        return f"<{type(self).__name__} {_shown(self._sender.state)}>"
 
 
 class AsyncClient(AsyncResource):
@@ -133,21 +133,21 @@ class AsyncClient(AsyncResource):
         if log_env:
             switch_on(log_env)
         package = type(self).__module__.partition(".")[0]
-        core = make_core(
+        state = make_state(
             package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options
         )
-        from .async_caller import AsyncCaller
+        from .async_sender import AsyncSender
 
-        super().__init__(AsyncCaller(core, AsyncConnections(cast("Mapping[str, Any]", options))))
+        super().__init__(AsyncSender(state, AsyncConnections(cast("Mapping[str, Any]", options))))
 
     def with_options(
         self, *, http_client: httpx.AsyncClient | Any | None = None, **options: Unpack[CommonOptions]
     ) -> Self:
         """As `SyncClient.with_options`."""
         made = object.__new__(type(self))
-        own = self._client.connections
+        own = self._sender.connections
         connections = own if http_client is None else own.through(http_client)
-        made._client = attrs.evolve(self._client, core=_changed(self._client.core, options), connections=connections)
+        made._sender = attrs.evolve(self._sender, state=_changed(self._sender.state, options), connections=connections)
         return made
 
     async def request(
@@ -157,16 +157,16 @@ class AsyncClient(AsyncResource):
         *,
         query: Mapping[str, object] | None = None,
         body: object = None,
-        reply: Any = Any,
+        response_type: Any = Any,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """As `SyncClient.request`."""
-        operation: Operation[Any] = Operation(method.upper(), path, reply=reply)
-        return await self._client.send(operation, options, query=query, body=body)
+        operation: Operation[Any] = Operation(method.upper(), path, response=response_type)
+        return await self._sender.send(operation, options, query=query, body=body)
 
     async def close(self) -> None:
         """Close the connections; an `http_client` of your own stays open."""
-        await self._client.connections.close()
+        await self._sender.connections.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -177,19 +177,19 @@ class AsyncClient(AsyncResource):
         await self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {_shown(self._client.core)}>"
+        return f"<{type(self).__name__} {_shown(self._sender.state)}>"
 
 
-def _changed(core: Core, options: Mapping[str, Any]) -> Core:
+def _changed(state: ClientState, options: Mapping[str, Any]) -> ClientState:
     fixed = [name for name in _OF_CONNECTIONS if options.get(name) is not None]
     if fixed:
         raise TypeError(f"{', '.join(fixed)} belong to the connections, so make a new client for other ones")
     check_options(options, CommonOptions.__optional_keys__)
-    return attrs.evolve(core, settings=core.settings.changed(options))
+    return attrs.evolve(state, settings=state.settings.changed(options))
 
 
 _OF_CONNECTIONS = ("proxy", "verify", "transport", "recording", "server", "server_variables")
 
 
-def _shown(core: Core) -> str:
-    return shown_url(core.base_url) or "without base URL"
+def _shown(state: ClientState) -> str:
+    return shown_url(state.base_url) or "without base URL"

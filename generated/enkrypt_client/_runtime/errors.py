@@ -117,7 +117,7 @@ class MissingCredentialsError(APIError):
     """The operation needs credentials that nobody gave."""
 
 
-class UnreadableReplyError(APIError):
+class ResponseDecodeError(APIError):
     """The server said yes, with a body that is not what it claims to be.
 
     Attributes:
@@ -131,7 +131,7 @@ class UnreadableReplyError(APIError):
         self.status_code, self.headers, self.content = status_code, Headers(headers or {}), content
 
 
-class ReplyMismatchError(APIError):
+class APIResponseValidationError(APIError):
     """Only with `strict=True`: the reply deviates from its description.
 
     Attributes:
@@ -168,7 +168,7 @@ class ChecksumError(APIError):
     """A downloaded file is not the expected one; it was removed."""
 
 
-class WaitError(APIError):
+class PollingError(APIError):
     """Waiting did not lead to a good end.
 
     Attributes:
@@ -180,11 +180,11 @@ class WaitError(APIError):
         self.last = last
 
 
-class WaitFailedError(WaitError):
+class PollingFailedError(PollingError):
     """It ended in a state that counts as failure."""
 
 
-class WaitTimeoutError(WaitError):
+class PollingTimeoutError(PollingError):
     """It did not end in time."""
 
 
@@ -207,7 +207,7 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 _OF_TRANSFER = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 _ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
-_SAYING = ("message", "detail", "error_description", "title", "reason", "msg")
+_MESSAGE_KEYS = ("message", "detail", "error_description", "title", "reason", "msg")
 
 
 def read_response(status: int, headers: Mapping[str, str], content: bytes) -> httpx.Response:
@@ -228,18 +228,18 @@ def request_id(headers: Mapping[str, str]) -> str | None:
     return next((headers[name] for name in _ID_HEADERS if name in headers), None)
 
 
-def saying(body: Any) -> str:
+def error_message(body: Any) -> str:
     """The sentence for a person in an error body, `""` where there is none."""
     match body:
         case str():
             # A page for browsers helps nobody in a terminal.
             return "" if body.lstrip()[:1] == "<" else body.strip()[:500]
         case {"error": inner} if inner:
-            return saying(inner)
+            return error_message(inner)
         case {"errors": [first, *_]}:
-            return saying(first)
+            return error_message(first)
         case dict():
             members = cast("dict[str, Any]", body)
-            return next((text for name in _SAYING if isinstance(text := members.get(name), str) and text), "")
+            return next((text for name in _MESSAGE_KEYS if isinstance(text := members.get(name), str) and text), "")
         case _:
             return ""

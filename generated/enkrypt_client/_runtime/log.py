@@ -17,7 +17,7 @@ _SECRET = re.compile(
 )
 _HIDDEN = "***"
 _SHOWN = 2000
-_MEMBER = re.compile(r'("([^"\\]*)"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|$)|\[[^\[\]]*(?:\]|$))', re.DOTALL)
+_PROPERTY = re.compile(r'("([^"\\]*)"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|$)|\[[^\[\]]*(?:\]|$))', re.DOTALL)
 _PAIR = re.compile(r"((?:^|&)([\w.-]+)=)[^&]*")
 
 
@@ -65,7 +65,7 @@ def shown_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> dic
 def shown_body(content: bytes) -> str:
     """The beginning of a JSON body or a form as it may be seen: no value of a member that may be secret."""
     text = content[:_SHOWN].decode(errors="replace")
-    held = _MEMBER if text.lstrip()[:1] in ("{", "[") else _PAIR
+    held = _PROPERTY if text.lstrip()[:1] in ("{", "[") else _PAIR
     return held.sub(lambda found: f"{found[1]}{_HIDDEN}" if _SECRET.search(found[2]) else found[0], text)
 
 

@@ -8,12 +8,12 @@ from typing import Any, cast
 import attrs
 
 from .auth import ApiKey, Scheme
-from .core import Core
+from .client_state import ClientState
 from .errors import APIError
 
 
 @attrs.frozen(eq=False, repr=False)
-class Registry:
+class RegistryRecordPaths:
     """Where a record says what a client needs; places are member names joined by dots.
 
     Attributes:
@@ -25,7 +25,7 @@ class Registry:
     paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
-def registered(core: Core, record: object, registry: Registry) -> Core:
+def registered(state: ClientState, record: object, registry: RegistryRecordPaths) -> ClientState:
     """`core` turned to the server, paths and key that a record names; what it does not name stays as it is.
 
     Args:
@@ -39,15 +39,15 @@ def registered(core: Core, record: object, registry: Registry) -> Core:
         raise APIError(f"the registry's record names no host: {registry.places.get('host', 'host')} is not there")
     paths = {path: value for path, place in registry.paths.items() if isinstance(value := _at(record, place), str)}
     model = found.get("model")
-    core = attrs.evolve(
-        core,
-        base_url=_base_url(core.base_url, found),
+    state = attrs.evolve(
+        state,
+        base_url=_base_url(state.base_url, found),
         fixed=True,
-        settings=core.settings.changed({"paths": {**core.settings.paths, **paths}}),
+        settings=state.settings.changed({"paths": {**state.settings.paths, **paths}}),
         model=model if isinstance(model, str) else None,
     )
     key = _key(found)
-    return core if key is None else _with_key(core, key)
+    return state if key is None else _with_key(state, key)
 
 
 def _at(record: object, place: str) -> Any:
@@ -82,9 +82,9 @@ def _key(found: Mapping[str, Any]) -> ApiKey | None:
     return ApiKey(secret, location="header", name=header, prefix=prefix)
 
 
-def _with_key(core: Core, key: ApiKey) -> Core:
+def _with_key(state: ClientState, key: ApiKey) -> ClientState:
     """One key serves whatever scheme an operation asks for."""
-    if not core.schemes:
-        return attrs.evolve(core, schemes={"registry": key}, security=(("registry",),))
-    schemes: dict[str, Scheme] = dict.fromkeys(core.schemes, key)
-    return attrs.evolve(core, schemes=schemes)
+    if not state.schemes:
+        return attrs.evolve(state, schemes={"registry": key}, security=(("registry",),))
+    schemes: dict[str, Scheme] = dict.fromkeys(state.schemes, key)
+    return attrs.evolve(state, schemes=schemes)

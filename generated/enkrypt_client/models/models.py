@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from .._runtime.codec import TIME
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -72,9 +72,9 @@ class ModelRecord(Record):
     model_provider: ModelProvider | None = None
     hosting_type: HostingType | None = None
     is_sample: bool | None = None
-    created_at: dt.datetime | None = member("created_at", TIME, default=None)
+    created_at: dt.datetime | None = field("created_at", TIME, default=None)
     created_by: str | None = None
-    updated_at: dt.datetime | None = member("updated_at", TIME, default=None)
+    updated_at: dt.datetime | None = field("updated_at", TIME, default=None)
     updated_by: str | None = None
 
 

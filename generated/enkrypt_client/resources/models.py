@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from ..types.models import ModelConfigDict
 
 _ERRORS = {"default": Failure}
-_ADD: Operation[ModelEnvelope] = Operation("POST", "/models/add-model", reply=ModelEnvelope, errors=_ERRORS)
-_GET: Operation[ModelRecord] = Operation("GET", "/models/get-model", reply=ModelRecord, errors=_ERRORS)
-_LIST: Operation[ModelList] = Operation("GET", "/models/list-models", reply=ModelList, errors=_ERRORS)
-_MODIFY: Operation[ModelEnvelope] = Operation("PATCH", "/models/modify-model", reply=ModelEnvelope, errors=_ERRORS)
-_DELETE: Operation[DeletedModel] = Operation("DELETE", "/models/delete-model", reply=DeletedModel, errors=_ERRORS)
+_ADD: Operation[ModelEnvelope] = Operation("POST", "/models/add-model", response=ModelEnvelope, errors=_ERRORS)
+_GET: Operation[ModelRecord] = Operation("GET", "/models/get-model", response=ModelRecord, errors=_ERRORS)
+_LIST: Operation[ModelList] = Operation("GET", "/models/list-models", response=ModelList, errors=_ERRORS)
+_MODIFY: Operation[ModelEnvelope] = Operation("PATCH", "/models/modify-model", response=ModelEnvelope, errors=_ERRORS)
+_DELETE: Operation[DeletedModel] = Operation("DELETE", "/models/delete-model", response=DeletedModel, errors=_ERRORS)
 _HEALTH_CHECK: Operation[ModelHealth] = Operation(
-    "POST", "/redteam/model/model-health", reply=ModelHealth, errors=_ERRORS
+    "POST", "/redteam/model/model-health", response=ModelHealth, errors=_ERRORS
 )
 
 
@@ -36,7 +36,7 @@ class Models(Resource):
     @cached_property
     def health(self) -> Health:
         """Whether a saved model can be reached and answers."""
-        return Health(self._client)
+        return Health(self._sender)
 
     def add(
         self,
@@ -69,7 +69,7 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return self._client.send(
+        return self._sender.send(
             _ADD,
             options,
             body={
@@ -99,7 +99,7 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return self._client.send(
+        return self._sender.send(
             _GET,
             options,
             headers={
@@ -118,7 +118,7 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return self._client.send(_LIST, options)
+        return self._sender.send(_LIST, options)
 
     def modify(
         self,
@@ -159,7 +159,7 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return self._client.send(
+        return self._sender.send(
             _MODIFY,
             options,
             headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version},
@@ -184,19 +184,19 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return self._client.send(
+        return self._sender.send(
             _DELETE, options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version}
         )
 
     @cached_property
     def with_raw_response(self) -> ModelsWithRawResponse:
         """Each method returns the whole response."""
-        return ModelsWithRawResponse(Models(self._client.raw()))
+        return ModelsWithRawResponse(Models(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ModelsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ModelsWithStreamingResponse(Models(self._client.opened()))
+        return ModelsWithStreamingResponse(Models(self._sender.opened()))
 
 
 class Health(Resource):
@@ -217,19 +217,19 @@ class Health(Resource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return self._client.send(
+        return self._sender.send(
             _HEALTH_CHECK, options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version}
         )
 
     @cached_property
     def with_raw_response(self) -> HealthWithRawResponse:
         """Each method returns the whole response."""
-        return HealthWithRawResponse(Health(self._client.raw()))
+        return HealthWithRawResponse(Health(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> HealthWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return HealthWithStreamingResponse(Health(self._client.opened()))
+        return HealthWithStreamingResponse(Health(self._sender.opened()))
 
 
 class AsyncModels(AsyncResource):
@@ -238,7 +238,7 @@ class AsyncModels(AsyncResource):
     @cached_property
     def health(self) -> AsyncHealth:
         """Whether a saved model can be reached and answers."""
-        return AsyncHealth(self._client)
+        return AsyncHealth(self._sender)
 
     async def add(
         self,
@@ -271,7 +271,7 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _ADD,
             options,
             body={
@@ -301,7 +301,7 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _GET,
             options,
             headers={
@@ -320,7 +320,7 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return await self._client.send(_LIST, options)
+        return await self._sender.send(_LIST, options)
 
     async def modify(
         self,
@@ -361,7 +361,7 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _MODIFY,
             options,
             headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version},
@@ -386,19 +386,19 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _DELETE, options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version}
         )
 
     @cached_property
     def with_raw_response(self) -> AsyncModelsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncModelsWithRawResponse(AsyncModels(self._client.raw()))
+        return AsyncModelsWithRawResponse(AsyncModels(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncModelsWithStreamingResponse(AsyncModels(self._client.opened()))
+        return AsyncModelsWithStreamingResponse(AsyncModels(self._sender.opened()))
 
 
 class AsyncHealth(AsyncResource):
@@ -419,19 +419,19 @@ class AsyncHealth(AsyncResource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _HEALTH_CHECK, options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version}
         )
 
     @cached_property
     def with_raw_response(self) -> AsyncHealthWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncHealthWithRawResponse(AsyncHealth(self._client.raw()))
+        return AsyncHealthWithRawResponse(AsyncHealth(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncHealthWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncHealthWithStreamingResponse(AsyncHealth(self._client.opened()))
+        return AsyncHealthWithStreamingResponse(AsyncHealth(self._sender.opened()))
 
 
 class ModelsWithRawResponse:

@@ -41,7 +41,7 @@ def is_object(value: object) -> bool:
     return isinstance(value, (Record, Mapping))
 
 
-def members_of(value: Any) -> dict[str, Any]:
+def properties_of(value: Any) -> dict[str, Any]:
     """The members of a record or a mapping, by wire name, in a dict of its own.
 
     Raises:
@@ -55,7 +55,7 @@ def members_of(value: Any) -> dict[str, Any]:
 
 
 @attrs.frozen
-class Shape:
+class RecordShape:
     """What a record class declares.
 
     Attributes:
@@ -64,7 +64,7 @@ class Shape:
         fields: The attrs fields.
     """
 
-    wires: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    wire_names: Mapping[str, str] = attrs.field(factory=dict[str, str])
     required: frozenset[str] = frozenset()
     fields: tuple[attrs.Attribute[Any], ...] = ()
 
@@ -86,17 +86,17 @@ class Record:
     It has no public attribute of its own, so no member can collide with one. An absent member reads as None.
     """
 
-    __shape__: ClassVar[Shape] = Shape()
+    __shape__: ClassVar[RecordShape] = RecordShape()
     __attrs_attrs__ = _Fields()
 
     def __attrs_post_init__(self) -> None:
         members = vars(self)
         required = type(self).__shape__.required
-        for wire in [wire for wire, value in members.items() if value is None or value is NULL]:
-            if members[wire] is NULL:
-                members[wire] = None
-            elif wire not in required:
-                del members[wire]
+        for wire_name in [wire_name for wire_name, value in members.items() if value is None or value is NULL]:
+            if members[wire_name] is NULL:
+                members[wire_name] = None
+            elif wire_name not in required:
+                del members[wire_name]
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and vars(self) == vars(other)
@@ -104,8 +104,8 @@ class Record:
     __hash__ = None  # type: ignore[assignment]  # a record is mutable, so it has no hash
 
     def __repr__(self) -> str:
-        names = {wire: name for name, wire in type(self).__shape__.wires.items()}
-        shown = (f"{names.get(wire, wire)}={value!r}" for wire, value in vars(self).items())
+        names = {wire_name: name for name, wire_name in type(self).__shape__.wire_names.items()}
+        shown = (f"{names.get(wire_name, wire_name)}={value!r}" for wire_name, value in vars(self).items())
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
@@ -113,11 +113,11 @@ class Extras(Record, Generic[T]):
     """A record whose further members, the ones it does not name, are of type `T`."""
 
 
-class Member:
+class FieldDescriptor:
     """A member whose name or form in Python differs; the raw member stays as it came until it is assigned."""
 
-    def __init__(self, wire: str, codec: Codec[Any] | None) -> None:
-        self.wire, self.codec = wire, codec
+    def __init__(self, wire_name: str, codec: Codec[Any] | None) -> None:
+        self.wire, self.codec = wire_name, codec
 
     def __get__(self, record: Record | None, owner: type[Record]) -> Any:
         if record is None:
@@ -137,12 +137,12 @@ class Member:
 
 
 @overload
-def member(wire: str, *, default: None = ..., xml: object = ...) -> Any: ...
+def field(wire_name: str, *, default: None = ..., xml: object = ...) -> Any: ...
 @overload
-def member(wire: str, codec: Codec[T], *, xml: object = ...) -> T: ...
+def field(wire_name: str, codec: Codec[T], *, xml: object = ...) -> T: ...
 @overload
-def member(wire: str, codec: Codec[T], *, default: None, xml: object = ...) -> T | None: ...
-def member(wire: str, codec: Codec[Any] | None = None, *, default: Any = attrs.NOTHING, xml: object = None) -> Any:
+def field(wire_name: str, codec: Codec[T], *, default: None, xml: object = ...) -> T | None: ...
+def field(wire_name: str, codec: Codec[Any] | None = None, *, default: Any = attrs.NOTHING, xml: object = None) -> Any:
     """Declare a member whose wire name or Python form differs from the attribute.
 
     Args:
@@ -151,10 +151,10 @@ def member(wire: str, codec: Codec[Any] | None = None, *, default: Any = attrs.N
         default: None for an optional member.
         xml: An `xml.Xml`, where the record also travels as XML.
     """
-    return attrs.field(default=default, metadata={"wire": wire, "codec": codec, "xml": xml})
+    return attrs.field(default=default, metadata={"wire": wire_name, "codec": codec, "xml": xml})
 
 
-@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field, member))
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field, field))
 def record(cls: type[R]) -> type[R]:
     """Make `cls` a record: keyword-only constructor, its members kept in `vars()` under their wire names."""
     made = attrs.define(slots=False, kw_only=True, eq=False, repr=False)(cls)
@@ -162,21 +162,21 @@ def record(cls: type[R]) -> type[R]:
     del made.__attrs_attrs__
     wires = {field.name: field.metadata.get("wire", field.name) for field in fields}
     required = frozenset(wires[field.name] for field in fields if field.default is attrs.NOTHING)
-    made.__shape__ = Shape(wires, required, fields)
+    made.__shape__ = RecordShape(wires, required, fields)
     for field in fields:
         setattr(made, field.name, _class_attribute(field, wires[field.name]))
     return made
 
 
-def _class_attribute(field: attrs.Attribute[Any], wire: str) -> Member | None:
+def _class_attribute(field: attrs.Attribute[Any], wire_name: str) -> FieldDescriptor | None:
     codec = field.metadata.get("codec")
     # A plain member is found in the instance; None on the class is what an absent one reads as.
-    return None if wire == field.name and codec is None else Member(wire, codec)
+    return None if wire_name == field.name and codec is None else FieldDescriptor(wire_name, codec)
 
 
 def is_set(record: Record, name: str) -> bool:
     """Whether the member `name`, a Python or a wire name, is present (null counts as present)."""
-    return type(record).__shape__.wires.get(name, name) in vars(record)
+    return type(record).__shape__.wire_names.get(name, name) in vars(record)
 
 
 def replace(record: R, **changes: Any) -> R:
@@ -189,13 +189,13 @@ def replace(record: R, **changes: Any) -> R:
     made = new(type(record), dict(vars(record)))
     shape = type(record).__shape__
     for name, value in changes.items():
-        wire = shape.wires.get(name, name)
-        if value is None and wire not in shape.required:
-            vars(made).pop(wire, None)
-        elif name in shape.wires:
+        wire_name = shape.wire_names.get(name, name)
+        if value is None and wire_name not in shape.required:
+            vars(made).pop(wire_name, None)
+        elif name in shape.wire_names:
             setattr(made, name, None if value is NULL else value)
         else:
-            vars(made)[wire] = None if value is NULL else value
+            vars(made)[wire_name] = None if value is NULL else value
     return made
 
 
@@ -205,8 +205,8 @@ def extras(record: Extras[T]) -> dict[str, T]: ...
 def extras(record: Record) -> dict[str, Any]: ...
 def extras(record: Record) -> dict[str, Any]:
     """The members that the class does not declare, by wire name."""
-    declared = set(type(record).__shape__.wires.values())
-    return {wire: value for wire, value in vars(record).items() if wire not in declared}
+    declared = set(type(record).__shape__.wire_names.values())
+    return {wire_name: value for wire_name, value in vars(record).items() if wire_name not in declared}
 
 
 def new(cls: type[R], members: dict[str, Any]) -> R:

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-KINDS: Mapping[type, str] = {
+JSON_TYPES: Mapping[type, str] = {
     type(None): "null",
     bool: "boolean",
     int: "number",
@@ -20,7 +20,7 @@ KINDS: Mapping[type, str] = {
 
 
 @attrs.frozen(eq=False, repr=False)
-class ByMember:
+class ByProperty:
     """The value of one member tells.
 
     Attributes:
@@ -29,18 +29,18 @@ class ByMember:
         other: Type expression for any other value, None where an object then stays a plain dict.
     """
 
-    wire: str
+    wire_name: str
     values: Mapping[str | int | bool | None, Any]
     other: Any = None
 
     def chosen(self, members: Mapping[str, Any]) -> Any:
         """The type expression for an object, None where it stays plain."""
-        value = members.get(self.wire)
+        value = members.get(self.wire_name)
         return self.values.get(value, self.other) if value is None or isinstance(value, (str, int)) else self.other
 
 
 @attrs.frozen(eq=False, repr=False)
-class ByMemberKind:
+class ByPropertyType:
     """The kind of JSON value that one member has tells.
 
     Attributes:
@@ -49,14 +49,14 @@ class ByMemberKind:
         other: Type expression for any other kind and for absence, None where an object then stays a plain dict.
     """
 
-    wire: str
-    kinds: Mapping[str, Any]
+    wire_name: str
+    json_types: Mapping[str, Any]
     other: Any = None
 
     def chosen(self, members: Mapping[str, Any]) -> Any:
         """The type expression for an object, None where it stays plain."""
-        kind = None if self.wire not in members else KINDS.get(members[self.wire].__class__)
-        return self.other if kind is None else self.kinds.get(kind, self.other)
+        kind = None if self.wire_name not in members else JSON_TYPES.get(members[self.wire_name].__class__)
+        return self.other if kind is None else self.json_types.get(kind, self.other)
 
 
 def _names(names: Iterable[str]) -> frozenset[str]:
@@ -64,7 +64,7 @@ def _names(names: Iterable[str]) -> frozenset[str]:
 
 
 @attrs.frozen(eq=False, repr=False)
-class Having:
+class RequiredKeys:
     """What shows that an object is of one type.
 
     Attributes:
@@ -75,24 +75,24 @@ class Having:
 
     target: Any
     required: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
-    own: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
+    distinctive: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
 
 
 @attrs.frozen(init=False, eq=False, repr=False)
-class ByMembers:
+class ByKeys:
     """The members that are there tell: of those types whose required ones are, the one that most of them show."""
 
-    signs: tuple[Having, ...]
+    candidates: tuple[RequiredKeys, ...]
 
-    def __init__(self, *signs: Having) -> None:
-        object.__setattr__(self, "signs", signs)
+    def __init__(self, *candidates: RequiredKeys) -> None:
+        object.__setattr__(self, "candidates", candidates)
 
     def best(self, members: Mapping[str, Any]) -> int | None:
         """Index of the sign that shows most in an object; None where none fits."""
         best, most = None, -1
-        for index, sign in enumerate(self.signs):
+        for index, sign in enumerate(self.candidates):
             if len(sign.required) + 1 > most and sign.required <= members.keys():
-                shown = len(sign.required) + (not sign.own.isdisjoint(members))
+                shown = len(sign.required) + (not sign.distinctive.isdisjoint(members))
                 if shown > most:
                     best, most = index, shown
         return best
@@ -100,7 +100,7 @@ class ByMembers:
     def chosen(self, members: Mapping[str, Any]) -> Any:
         """The type expression for an object, None where it stays plain."""
         best = self.best(members)
-        return None if best is None else self.signs[best].target
+        return None if best is None else self.candidates[best].target
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -110,4 +110,4 @@ class Within:
     module: str
 
 
-Choice: TypeAlias = ByMember | ByMemberKind | ByMembers
+Test: TypeAlias = ByProperty | ByPropertyType | ByKeys

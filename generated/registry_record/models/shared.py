@@ -6,8 +6,8 @@ import datetime as dt
 from typing import Annotated, Any, TypeAlias
 
 from .._runtime.codec import TIME
-from .._runtime.records import Record, member, record
-from .._runtime.unions import ByMembers, Having
+from .._runtime.records import Record, field, record
+from .._runtime.unions import ByKeys, RequiredKeys
 
 
 @record
@@ -41,8 +41,8 @@ class EnkryptRecord(Record):
     model_config: ModelConfig
     model_id: int | None = None
     project_name: str | None = None
-    created_at: dt.datetime | None = member("created_at", TIME, default=None)
-    updated_at: dt.datetime | None = member("updated_at", TIME, default=None)
+    created_at: dt.datetime | None = field("created_at", TIME, default=None)
+    updated_at: dt.datetime | None = field("updated_at", TIME, default=None)
 
 
 @record
@@ -91,16 +91,16 @@ class ScaleRecord(Record):
     deployment_count: int
     supports_multi_turn: bool
     account_id: str
-    created_at: dt.datetime = member("created_at", TIME)
+    created_at: dt.datetime = field("created_at", TIME)
     created_by_user_id: str
     created_by_identity_type: str | None = None
 
 
 RegistryRecord: TypeAlias = Annotated[
     EnkryptRecord | ScaleRecord,
-    ByMembers(
-        Having(EnkryptRecord, required=("model_saved_name", "model_name", "model_config")),
-        Having(
+    ByKeys(
+        RequiredKeys(EnkryptRecord, required=("model_saved_name", "model_name", "model_config")),
+        RequiredKeys(
             ScaleRecord,
             required=(
                 "id",

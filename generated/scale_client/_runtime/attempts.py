@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from . import errors
-from .auth import Placed
-from .call import Call, redirected, same_origin
+from .auth import AppliedCredentials
+from .deadlines import PhaseTimeouts
 from .log import logger, shown_body, shown_headers, shown_url
-from .patience import Phases
-from .payload import Body
-from .replies import Reply, error_for
+from .prepared_request import PreparedRequest, redirected, same_origin
+from .request_body import RequestBody
+from .response_decoding import ReceivedResponse, error_for
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 20
@@ -40,14 +40,14 @@ class DeadlinePassed(Exception):
 
 
 @attrs.frozen
-class Wire:
+class WireRequest:
     """One request, complete."""
 
     method: str
     url: str = attrs.field(repr=shown_url)
     headers: Sequence[tuple[str, str]] = attrs.field(repr=False)
-    body: Body | None
-    timeout: Phases
+    body: RequestBody | None
+    timeout: PhaseTimeouts
 
 
 @attrs.define
@@ -67,12 +67,12 @@ class Attempts:
         started: When the attempt under way began, on the monotonic clock.
     """
 
-    call: Call
+    request: PreparedRequest
     follow: bool = True
     count: int = 0
     url: str = attrs.field(init=False)
     method: str = attrs.field(init=False)
-    body: Body | None = attrs.field(init=False)
+    body: RequestBody | None = attrs.field(init=False)
     trusted: bool = True
     redirects: int = 0
     refreshed: bool = False
@@ -81,28 +81,28 @@ class Attempts:
     started: float = 0.0
 
     def __attrs_post_init__(self) -> None:
-        self.url, self.method, self.body = self.call.url, self.call.operation.method, self.call.body
+        self.url, self.method, self.body = self.request.url, self.request.operation.method, self.request.body
 
-    def wire(self, placed: Placed) -> Wire:
+    def next_request(self, credentials: AppliedCredentials) -> WireRequest:
         """The next request, credentials and all.
 
         Raises:
             APIError: There is no time left for it; what the attempt before led to, if there was one.
         """
-        if self.call.policy.left() == 0.0:
-            raise self.last or errors.APITimeoutError(f"{self.call.what}: there was no time for it")
+        if self.request.policy.left() == 0.0:
+            raise self.last or errors.APITimeoutError(f"{self.request.what}: there was no time for it")
         self.started = time.monotonic()
-        lines = dict(self.call.headers)
+        lines = dict(self.request.headers)
         url = self.url
         if self.trusted:
             # What the caller says in extra_headers or default_headers wins over the scheme.
-            for name, value in placed.headers.items():
+            for name, value in credentials.headers.items():
                 lines.setdefault(name.lower(), (name, value))
-            cookies = [*self.call.cookies, *(f"{name}={value}" for name, value in placed.cookies.items())]
+            cookies = [*self.request.cookies, *(f"{name}={value}" for name, value in credentials.cookies.items())]
             if cookies:
                 lines["cookie"] = ("Cookie", "; ".join(cookies))
-            if placed.query and not self.redirects:
-                url = _with_query(url, placed.query)
+            if credentials.query and not self.redirects:
+                url = _with_query(url, credentials.query)
         else:
             lines = {name: line for name, line in lines.items() if name in _HARMLESS}
         if self.count:
@@ -111,9 +111,13 @@ class Attempts:
             lines.pop("content-type", None)
         elif self.body.streamed and self.body.size is not None:
             lines["content-length"] = ("Content-Length", str(self.body.size))
-        self._log_sent(url, lines, placed)
-        return Wire(
-            self.method, url, tuple(lines.values()), self.body, self.call.timeout.phases(self.call.policy.deadline)
+        self._log_sent(url, lines, credentials)
+        return WireRequest(
+            self.method,
+            url,
+            tuple(lines.values()),
+            self.body,
+            self.request.timeout.phase_timeouts(self.request.policy.deadline),
         )
 
     def failed(self, error: Exception) -> float:
@@ -125,19 +129,21 @@ class Attempts:
         """
         kinds = [kind.__name__ for kind in type(error).__mro__]
         if isinstance(error, DeadlinePassed):
-            raise errors.ReadTimeoutError(f"{self.call.what}: the reply took longer than the timeout allows") from error
+            raise errors.ReadTimeoutError(
+                f"{self.request.what}: the reply took longer than the timeout allows"
+            ) from error
         if not _BROKEN.intersection(kinds):
             raise error
         self._log_failed(kinds[0])
         sent = not _UNSENT.intersection(kinds)
-        wait = None if "UnsupportedProtocol" in kinds else self.call.policy.after_failure(self.count, sent)
+        wait = None if "UnsupportedProtocol" in kinds else self.request.policy.after_failure(self.count, sent)
         self.last = self._failure(error, kinds, sent)
         if wait is None:
             raise self.last from error
         self.count += 1
         return wait
 
-    def answered(self, reply: Reply, refreshable: bool) -> float | None:
+    def answered(self, received: ReceivedResponse, refreshable: bool) -> float | None:
         """What to do about a reply: None to take it, else seconds to wait before the next attempt.
 
         Args:
@@ -147,18 +153,18 @@ class Attempts:
         Raises:
             APIStatusError: It is an error, and stays one.
         """
-        status = reply.status_code
-        self._log_answered(reply)
+        status = received.status_code
+        self._log_answered(received)
         if status < 300:
             return None
-        if status in _REDIRECTS and self.follow and "location" in reply.headers:
-            self._redirect(status, reply.headers["location"])
+        if status in _REDIRECTS and self.follow and "location" in received.headers:
+            self._redirect(status, received.headers["location"])
             return 0.0
         if status == 401 and refreshable and not self.refreshed:
             self.refreshed = self.renew = True
             return 0.0
-        wait = self.call.policy.after_reply(self.count, status, reply.headers)
-        self.last = error_for(reply, self.call)
+        wait = self.request.policy.after_response(self.count, status, received.headers)
+        self.last = error_for(received, self.request)
         if wait is None:
             raise self.last
         self.count += 1
@@ -168,43 +174,45 @@ class Attempts:
         target = redirected(self.url, location)
         self.redirects += 1
         if self.redirects > _MOST_REDIRECTS:
-            raise errors.APIConnectionError(f"{self.call.what}: more than {_MOST_REDIRECTS} redirects")
+            raise errors.APIConnectionError(f"{self.request.what}: more than {_MOST_REDIRECTS} redirects")
         self.trusted = self.trusted and same_origin(self.url, target)
         self.url = target
         # RFC 9110 section 15.4: 303 asks for a GET; 301 and 302 turn a POST into one.
         if (status == 303 and self.method != "HEAD") or (status in (301, 302) and self.method == "POST"):
             self.method, self.body = "GET", None
-        elif self.body is not None and not self.body.again:
-            raise errors.APIConnectionError(f"{self.call.what}: redirected, and the body cannot be sent a second time")
+        elif self.body is not None and not self.body.replayable:
+            raise errors.APIConnectionError(
+                f"{self.request.what}: redirected, and the body cannot be sent a second time"
+            )
 
     def _failure(self, error: Exception, kinds: list[str], sent: bool) -> errors.APIConnectionError:
         kind = next((_TIMEOUTS[name] for name in kinds if name in _TIMEOUTS), errors.APIConnectionError)
         said = str(error) or kinds[0]
         tries = f" ({self.count + 1} attempts)" if self.count else ""
         harm = ""
-        if sent and not self.call.policy.repeatable:
+        if sent and not self.request.policy.repeatable:
             harm = "; not tried again, as the server may have acted on it"
-        return kind(f"{self.call.what}: {said}{tries}{harm}")
+        return kind(f"{self.request.what}: {said}{tries}{harm}")
 
-    def _log_sent(self, url: str, lines: Mapping[str, tuple[str, str]], placed: Placed) -> None:
+    def _log_sent(self, url: str, lines: Mapping[str, tuple[str, str]], credentials: AppliedCredentials) -> None:
         log = logger()
         if log.isEnabledFor(10):
-            shown = shown_headers(dict(lines.values()), placed.headers)
+            shown = shown_headers(dict(lines.values()), credentials.headers)
             body = None if self.body is None else self.body.whole
             text = "-" if body is None else shown_body(body)
             log.debug("%s %s headers %s body %s", self.method, shown_url(url), shown, text)
 
     def _log_failed(self, kind: str) -> None:
         took = time.monotonic() - self.started
-        logger().info("%s failed with %s in %.3f s (attempt %d)", self.call.what, kind, took, self.count + 1)
+        logger().info("%s failed with %s in %.3f s (attempt %d)", self.request.what, kind, took, self.count + 1)
 
-    def _log_answered(self, reply: Reply) -> None:
+    def _log_answered(self, received: ReceivedResponse) -> None:
         log = logger()
         if log.isEnabledFor(20):
             took = time.monotonic() - self.started
-            log.info("%s %d in %.3f s (attempt %d)", self.call.what, reply.status_code, took, self.count + 1)
+            log.info("%s %d in %.3f s (attempt %d)", self.request.what, received.status_code, took, self.count + 1)
             if log.isEnabledFor(10):
-                log.debug("reply headers %s body %s", shown_headers(reply.headers), shown_body(reply.content))
+                log.debug("reply headers %s body %s", shown_headers(received.headers), shown_body(received.content))
 
 
 def _with_query(url: str, more: Mapping[str, str]) -> str:

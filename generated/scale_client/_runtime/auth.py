@@ -21,7 +21,7 @@ AsyncSecret: TypeAlias = "str | Callable[[], str | Awaitable[str]]"
 
 
 @attrs.define(eq=False, repr=False)
-class Placed:
+class AppliedCredentials:
     """Where credentials stand in a request: names and values."""
 
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
@@ -49,9 +49,9 @@ class Bearer:
         """What has to be known."""
         return (_given(self.secret, self.env),)
 
-    def place(self, values: tuple[str, ...], placed: Placed) -> None:
+    def apply(self, values: tuple[str, ...], credentials: AppliedCredentials) -> None:
         """Put it where it belongs."""
-        placed.headers["Authorization"] = f"{self.prefix} {values[0]}".strip()
+        credentials.headers["Authorization"] = f"{self.prefix} {values[0]}".strip()
 
     def ways(self) -> list[str]:
         """How it might be given, for a message."""
@@ -73,9 +73,11 @@ class ApiKey:
         """What has to be known."""
         return (_given(self.secret, self.env),)
 
-    def place(self, values: tuple[str, ...], placed: Placed) -> None:
+    def apply(self, values: tuple[str, ...], credentials: AppliedCredentials) -> None:
         """Put it where it belongs."""
-        where = {"header": placed.headers, "query": placed.query, "cookie": placed.cookies}[self.location]
+        where = {"header": credentials.headers, "query": credentials.query, "cookie": credentials.cookies}[
+            self.location
+        ]
         where[self.name] = f"{self.prefix} {values[0]}".strip()
 
     def ways(self) -> list[str]:
@@ -102,9 +104,9 @@ class Basic:
         """What has to be known."""
         return _both(self.username, self.password, self.env)
 
-    def place(self, values: tuple[str, ...], placed: Placed) -> None:
+    def apply(self, values: tuple[str, ...], credentials: AppliedCredentials) -> None:
         """Put them where they belong."""
-        placed.headers["Authorization"] = f"Basic {basic(*values)}"
+        credentials.headers["Authorization"] = f"Basic {basic(*values)}"
 
     def ways(self) -> list[str]:
         """How they might be given, for a message."""
@@ -134,9 +136,9 @@ class ClientCredentials:
         """What has to be known to fetch a token."""
         return _both(self.client_id, self.client_secret, self.env)
 
-    def place(self, values: tuple[str, ...], placed: Placed) -> None:
+    def apply(self, values: tuple[str, ...], credentials: AppliedCredentials) -> None:
         """Put the token where it belongs."""
-        placed.headers["Authorization"] = f"Bearer {values[0]}"
+        credentials.headers["Authorization"] = f"Bearer {values[0]}"
 
     def ways(self) -> list[str]:
         """How they might be given, for a message."""

@@ -11,7 +11,7 @@ from typing import Annotated, Any, ForwardRef, Union
 
 from .codec import Codec
 from .records import Extras, Record
-from .unions import ByMember, ByMemberKind, ByMembers, Choice, Within
+from .unions import ByKeys, ByProperty, ByPropertyType, Test, Within
 
 _UNIONS = (Union, types.UnionType)
 
@@ -28,12 +28,12 @@ def evaluate(expression: Any, module: str) -> Any:
         return Any
 
 
-def member_types(cls: type[Record]) -> dict[str, Any]:
+def field_types(cls: type[Record]) -> dict[str, Any]:
     """Type expression of each declared member, by Python name."""
     found: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         for name, expression in vars(base).get("__annotations__", {}).items():
-            if name in cls.__shape__.wires:
+            if name in cls.__shape__.wire_names:
                 found[name] = evaluate(expression, base.__module__)
     return found
 
@@ -46,12 +46,12 @@ def extra_type(cls: type[Record]) -> Any:
     return Any
 
 
-def union_parts(expression: Any, module: str) -> tuple[list[Any], Choice | None]:
+def union_parts(expression: Any, module: str) -> tuple[list[Any], Test | None]:
     """The members of a union, flat, and how its objects are told apart; a list of one for anything else."""
     expression, marks = bare(expression, module)
     if not is_union(expression):
         return [expression], None
-    return list(typing.get_args(expression)), choice_in(marks)
+    return list(typing.get_args(expression)), test_in(marks)
 
 
 def bare(expression: Any, module: str) -> tuple[Any, tuple[Any, ...]]:
@@ -66,9 +66,9 @@ def bare(expression: Any, module: str) -> tuple[Any, tuple[Any, ...]]:
     return expression, marks
 
 
-def choice_in(marks: tuple[Any, ...]) -> Choice | None:
+def test_in(marks: tuple[Any, ...]) -> Test | None:
     """How the objects of a union are told apart, if a mark says so."""
-    return next((mark for mark in marks if isinstance(mark, (ByMember, ByMemberKind, ByMembers))), None)
+    return next((mark for mark in marks if isinstance(mark, (ByProperty, ByPropertyType, ByKeys))), None)
 
 
 def evaluate_alias(expression: Any, module: str) -> Any:

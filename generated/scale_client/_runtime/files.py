@@ -23,7 +23,7 @@ _BATCH = 16
 
 
 @attrs.frozen(eq=False, repr=False)
-class Part:
+class PartEncoding:
     """How one member of a form or multipart body is written.
 
     Attributes:
@@ -42,17 +42,17 @@ class Part:
     file: bool = False
 
 
-FILE = Part(file=True)
+FILE = PartEncoding(file=True)
 """A part that is a file."""
 
 
-def FILE_AS(content_type: str) -> Part:  # noqa: N802
+def FILE_AS(content_type: str) -> PartEncoding:  # noqa: N802
     """A part that is a file of one media type."""
-    return Part(content_type, file=True)
+    return PartEncoding(content_type, file=True)
 
 
 @attrs.frozen(eq=False, repr=False)
-class Source:
+class UploadSource:
     """Chunks to send.
 
     Attributes:
@@ -70,7 +70,7 @@ class Source:
     start: int | None = None
 
     @property
-    def again(self) -> bool:
+    def replayable(self) -> bool:
         """Whether it can be read a second time."""
         return self.size is not None
 
@@ -120,7 +120,7 @@ async def _elsewhere(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
             yield chunk
 
 
-def source(value: FileInput, content_type: str | None = None) -> Source:
+def source(value: FileInput, content_type: str | None = None) -> UploadSource:
     """What to send for a `FileInput`.
 
     Raises:
@@ -132,22 +132,22 @@ def source(value: FileInput, content_type: str | None = None) -> Source:
         return attrs.evolve(found, name=named[0], content_type=named[2] if len(named) > 2 else found.content_type)
     if isinstance(value, (bytes, bytearray, memoryview)):
         content = bytes(cast("bytes", value))
-        return Source(content, None, content_type, len(content))
+        return UploadSource(content, None, content_type, len(content))
     if isinstance(value, str):
         raise TypeError(
             "a file is given as bytes, pathlib.Path, open file or iterator; a text could be its path or content"
         )
     if isinstance(value, os.PathLike):
         path = Path(value)
-        return Source(path, path.name, content_type, path.stat().st_size)
+        return UploadSource(path, path.name, content_type, path.stat().st_size)
     if hasattr(value, "read"):
         return _open_file(cast("IO[bytes]", value), content_type)
     if not hasattr(value, "__iter__") and not hasattr(value, "__aiter__"):
         raise TypeError(f"{type(value).__name__} cannot be sent as a file")
-    return Source(value, None, content_type)
+    return UploadSource(value, None, content_type)
 
 
-def _open_file(file: IO[bytes], content_type: str | None) -> Source:
+def _open_file(file: IO[bytes], content_type: str | None) -> UploadSource:
     if isinstance(file, io.TextIOBase):
         raise TypeError("the file must be opened in binary mode ('rb')")
     label = getattr(file, "name", None)
@@ -157,5 +157,5 @@ def _open_file(file: IO[bytes], content_type: str | None) -> Source:
         size = file.seek(0, os.SEEK_END) - start
         file.seek(start)
     except (OSError, AttributeError, io.UnsupportedOperation):
-        return Source(file, name, content_type)
-    return Source(file, name, content_type, size, start)
+        return UploadSource(file, name, content_type)
+    return UploadSource(file, name, content_type, size, start)

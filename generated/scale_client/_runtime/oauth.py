@@ -8,13 +8,13 @@ from urllib.parse import quote_plus, urlencode, urljoin
 
 import attrs
 
-from .attempts import Wire
+from .attempts import WireRequest
 from .auth import ClientCredentials, basic
-from .errors import AuthenticationError, saying
+from .errors import AuthenticationError, error_message
 from .json_text import parse
 from .options import Timeout
-from .payload import Body
-from .replies import Reply
+from .request_body import RequestBody
+from .response_decoding import ReceivedResponse
 
 _MARGIN = 30.0
 
@@ -28,7 +28,7 @@ class Token:
         until: When to stop using it, on the monotonic clock; None where the server does not say.
     """
 
-    text: str = attrs.field(repr=False)
+    value: str = attrs.field(repr=False)
     until: float | None
 
     def fresh(self) -> bool:
@@ -36,7 +36,7 @@ class Token:
         return self.until is None or time.monotonic() < self.until
 
 
-def token_wire(scheme: ClientCredentials, values: tuple[str, ...], base_url: str, timeout: Timeout) -> Wire:
+def token_request(scheme: ClientCredentials, values: tuple[str, ...], base_url: str, timeout: Timeout) -> WireRequest:
     """The request for a token."""
     form = {"grant_type": "client_credentials"}
     if scheme.scopes:
@@ -49,22 +49,24 @@ def token_wire(scheme: ClientCredentials, values: tuple[str, ...], base_url: str
         ("Content-Type", "application/x-www-form-urlencoded"),
     )
     url = urljoin(f"{base_url.rstrip('/')}/", scheme.token_url)
-    body = Body((content,), "application/x-www-form-urlencoded")
-    return Wire("POST", url, headers, body, timeout.phases(timeout.deadline()))
+    body = RequestBody((content,), "application/x-www-form-urlencoded")
+    return WireRequest("POST", url, headers, body, timeout.phase_timeouts(timeout.deadline()))
 
 
-def read_token(reply: Reply) -> Token:
+def read_token(received: ReceivedResponse) -> Token:
     """The token in a reply of the token endpoint.
 
     Raises:
         AuthenticationError: There is none.
     """
-    body = _object(reply.content)
+    body = _object(received.content)
     text = body.get("access_token")
-    if reply.status_code >= 300 or not isinstance(text, str):
-        said = saying(body) or f"status {reply.status_code}"
+    if received.status_code >= 300 or not isinstance(text, str):
+        said = error_message(body) or f"status {received.status_code}"
         message = f"no access token was had: {said}"
-        raise AuthenticationError(message, status_code=reply.status_code, headers=reply.headers, content=reply.content)
+        raise AuthenticationError(
+            message, status_code=received.status_code, headers=received.headers, content=received.content
+        )
     return Token(text, _until(body.get("expires_in")))
 
 

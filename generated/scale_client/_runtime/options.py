@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .patience import Phases
+    from .deadlines import PhaseTimeouts
 
 Progress: TypeAlias = Callable[[int, "int | None"], None]
 """Called with the bytes done so far and the bytes there are, None where nobody knows."""
@@ -53,12 +53,12 @@ class Timeout:
         """When a call that begins now must be over, on the monotonic clock; None for never."""
         return None if self.total is None else time.monotonic() + self.total
 
-    def phases(self, deadline: float | None) -> Phases:
+    def phase_timeouts(self, deadline: float | None) -> PhaseTimeouts:
         """The bounds of one attempt, as httpx wants them, when all must be over at `deadline`."""
-        from .patience import Phases
+        from .deadlines import PhaseTimeouts
 
         bounds = (("connect", self.connect), ("read", self.read), ("write", self.write), ("pool", self.pool))
-        return Phases(bounds, deadline)
+        return PhaseTimeouts(bounds, deadline)
 
 
 class RequestOptions(TypedDict, total=False):
@@ -94,7 +94,7 @@ class CommonOptions(TypedDict, total=False):
         proxy: URL of a proxy; the usual environment variables hold where this is not given.
         verify: False for no check of certificates, a file of certificates, or an `ssl.SSLContext`.
         follow_redirects: Whether to follow them; credentials never travel to another host.
-        strict: Whether a reply that deviates from its description raises `ReplyMismatchError`.
+        strict: Whether a reply that deviates from its description raises `APIResponseValidationError`.
         server: Which of the described servers, counted from 0.
         server_variables: Values for the variables in its URL.
         paths: Described path -> path to use instead.
@@ -162,7 +162,7 @@ class AsyncClientOptions(CommonOptions, total=False):
 
 
 @attrs.frozen(eq=False, repr=False)
-class Settings:
+class ClientDefaults:
     """The choices of a client, defaults filled in."""
 
     timeout: Timeout = Timeout()
@@ -174,7 +174,7 @@ class Settings:
     strict: bool = False
     paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
-    def changed(self, options: Mapping[str, Any]) -> Settings:
+    def changed(self, options: Mapping[str, Any]) -> ClientDefaults:
         """The same but for `options` that are given; headers and query are added to those there are."""
         given = {name: value for name, value in options.items() if value is not None and name in _SETTINGS}
         if "timeout" in given:
@@ -185,4 +185,4 @@ class Settings:
         return attrs.evolve(self, **given)
 
 
-_SETTINGS = frozenset(field.name for field in attrs.fields(Settings))
+_SETTINGS = frozenset(field.name for field in attrs.fields(ClientDefaults))

@@ -14,11 +14,11 @@ from .records import Record, is_object
 T = TypeVar("T")
 P = TypeVar("P")
 
-Ask = Mapping[str, Any]
+Arguments = Mapping[str, Any]
 
 
 @attrs.frozen
-class Turn:
+class PageRequest:
     """What to ask for next.
 
     Attributes:
@@ -27,11 +27,11 @@ class Turn:
         url: A URL to use instead of path and query; it is read with GET, whatever the first page was asked with.
     """
 
-    query: Ask
-    headers: Ask = attrs.field(factory=dict[str, Any])
+    query: Arguments
+    headers: Arguments = attrs.field(factory=dict[str, Any])
     url: str | None = None
 
-    def asking(self, place: Literal["query", "header"], name: str, value: Any) -> Turn:
+    def asking(self, place: Literal["query", "header"], name: str, value: Any) -> PageRequest:
         """The same with another value for one parameter."""
         if place == "header":
             return attrs.evolve(self, headers={**self.headers, name: value})
@@ -39,7 +39,7 @@ class Turn:
 
 
 @attrs.frozen
-class Sheet(Generic[P]):
+class PageResponse(Generic[P]):
     """One page as it came.
 
     Attributes:
@@ -57,12 +57,12 @@ def items_of(pages: Pages[Any], value: Any) -> list[Any]:
     return found if found.__class__ is list else []
 
 
-def repeated(pages: Pages[Any], before: Sheet[Any], now: Sheet[Any]) -> bool:
+def repeated(pages: Pages[Any], before: PageResponse[Any], now: PageResponse[Any]) -> bool:
     """Whether a server that does not know the page parameter gave the same page again."""
     return pages.kind in ("page", "offset") and items_of(pages, before.value) == items_of(pages, now.value)
 
 
-def turn(pages: Pages[Any], asked: Turn, sheet: Sheet[Any]) -> Turn | None:
+def turn(pages: Pages[Any], asked: PageRequest, page_response: PageResponse[Any]) -> PageRequest | None:
     """What to ask for after a page, None where it was the last.
 
     Args:
@@ -70,21 +70,25 @@ def turn(pages: Pages[Any], asked: Turn, sheet: Sheet[Any]) -> Turn | None:
         asked: What was asked for.
         sheet: What came.
     """
-    given = asked.headers if pages.place == "header" else asked.query
+    given = asked.headers if pages.location == "header" else asked.query
     match pages.kind:
         case "page" | "offset":
-            return _counted(pages, asked, given, len(items_of(pages, sheet.value)))
+            return _counted(pages, asked, given, len(items_of(pages, page_response.value)))
         case "cursor":
-            cursor = sheet.headers.get(pages.next_header.lower()) if pages.next_header else _at(sheet.value, pages.next)
+            cursor = (
+                page_response.headers.get(pages.next_header.lower())
+                if pages.next_header
+                else _at(page_response.value, pages.next)
+            )
             if cursor in (None, "", False) or pages.param is None or cursor == given.get(pages.param):
                 return None
-            return asked.asking(pages.place, pages.param, cursor)
+            return asked.asking(pages.location, pages.param, cursor)
         case "link":
-            url = _link(pages, sheet)
+            url = _link(pages, page_response)
             return None if not url or url == asked.url else attrs.evolve(asked, url=url)
 
 
-def _counted(pages: Pages[Any], asked: Turn, given: Ask, seen: int) -> Turn | None:
+def _counted(pages: Pages[Any], asked: PageRequest, given: Arguments, seen: int) -> PageRequest | None:
     # A short page need not be the last one: servers give fewer items than asked for, too.
     if pages.param is None or seen == 0:
         return None
@@ -92,14 +96,14 @@ def _counted(pages: Pages[Any], asked: Turn, given: Ask, seen: int) -> Turn | No
     first = pages.first if pages.first is not None else (1 if paged else 0)
     before = given.get(pages.param)
     now = int(before) if isinstance(before, (int, str)) and str(before).isdigit() else first
-    return asked.asking(pages.place, pages.param, now + (1 if paged else seen))
+    return asked.asking(pages.location, pages.param, now + (1 if paged else seen))
 
 
-def _link(pages: Pages[Any], sheet: Sheet[Any]) -> str | None:
+def _link(pages: Pages[Any], page_response: PageResponse[Any]) -> str | None:
     if pages.next:
-        found = _at(sheet.value, pages.next)
+        found = _at(page_response.value, pages.next)
         return found if isinstance(found, str) else None
-    header = sheet.headers.get((pages.next_header or "link").lower(), "")
+    header = page_response.headers.get((pages.next_header or "link").lower(), "")
     return next_link(header) if "<" in header else header or None
 
 
@@ -123,7 +127,7 @@ def _at(value: Any, path: tuple[str, ...]) -> Any:
 class Pager(Generic[T, P]):
     """A list, read as it is iterated over: items across all pages. Nothing is sent before."""
 
-    def __init__(self, pages: Pages[T], first: Turn, fetch: Callable[[Turn], Sheet[P]]) -> None:
+    def __init__(self, pages: Pages[T], first: PageRequest, fetch: Callable[[PageRequest], PageResponse[P]]) -> None:
         self._pages, self._first, self._fetch = pages, first, fetch
 
     def __iter__(self) -> Iterator[T]:
@@ -132,14 +136,14 @@ class Pager(Generic[T, P]):
 
     def pages(self) -> Iterator[P]:
         """The replies, one a page."""
-        asked: Turn | None = self._first
-        before: Sheet[P] | None = None
+        asked: PageRequest | None = self._first
+        before: PageResponse[P] | None = None
         while asked is not None:
-            sheet = self._fetch(asked)
-            if before is not None and repeated(self._pages, before, sheet):
+            page_response = self._fetch(asked)
+            if before is not None and repeated(self._pages, before, page_response):
                 return
-            yield sheet.value
-            asked, before = turn(self._pages, asked, sheet), sheet
+            yield page_response.value
+            asked, before = turn(self._pages, asked, page_response), page_response
 
     def first_page(self) -> P:
         """The first reply alone."""
@@ -149,7 +153,9 @@ class Pager(Generic[T, P]):
 class AsyncPager(Generic[T, P]):
     """The same for asyncio: `async for`."""
 
-    def __init__(self, pages: Pages[T], first: Turn, fetch: Callable[[Turn], Awaitable[Sheet[P]]]) -> None:
+    def __init__(
+        self, pages: Pages[T], first: PageRequest, fetch: Callable[[PageRequest], Awaitable[PageResponse[P]]]
+    ) -> None:
         self._pages, self._first, self._fetch = pages, first, fetch
 
     async def __aiter__(self) -> AsyncIterator[T]:
@@ -159,14 +165,14 @@ class AsyncPager(Generic[T, P]):
 
     async def pages(self) -> AsyncIterator[P]:
         """The replies, one a page."""
-        asked: Turn | None = self._first
-        before: Sheet[P] | None = None
+        asked: PageRequest | None = self._first
+        before: PageResponse[P] | None = None
         while asked is not None:
-            sheet = await self._fetch(asked)
-            if before is not None and repeated(self._pages, before, sheet):
+            page_response = await self._fetch(asked)
+            if before is not None and repeated(self._pages, before, page_response):
                 return
-            yield sheet.value
-            asked, before = turn(self._pages, asked, sheet), sheet
+            yield page_response.value
+            asked, before = turn(self._pages, asked, page_response), page_response
 
     async def first_page(self) -> P:
         """The first reply alone."""

@@ -16,8 +16,8 @@ from typing import Any
 
 import httpx
 
-from .patience import Hurry
-from .shelf import Key, Line, Shelf
+from .deadlines import DeadlineGuard
+from .idle_connections import Connection, IdleConnections, Key
 
 MOST = 1000
 """How many connections may be in use at once."""
@@ -33,7 +33,10 @@ class Pool:
 
     def begin(self) -> None:
         """Forget all connections."""
-        self._shelf, self._lock = Shelf(), threading.RLock()  # entered again where a reply is freed in the midst
+        self._shelf, self._lock = (
+            IdleConnections(),
+            threading.RLock(),
+        )  # entered again where a reply is freed in the midst
         self._waiting: deque[threading.Event] = deque()
         self._taken, self._closed = 0, False
 
@@ -45,7 +48,7 @@ class Pool:
         """
         key: Key = (request.url.scheme, request.url.host, request.url.port)
         self._enter(request.extensions["timeout"]["pool"])
-        line: Line | None = None
+        line: Connection | None = None
         try:
             line = self._line(key)
             response = self._sent(line, request)
@@ -62,7 +65,7 @@ class Pool:
             unused = self._shelf.empty()
         _close(unused)
 
-    def leave(self, key: Key, line: Line | None, whole: bool) -> None:
+    def leave(self, key: Key, line: Connection | None, whole: bool) -> None:
         """Give a connection back, to be kept if it is `whole`, and let in who has waited longest."""
         unused = [line]
         try:
@@ -73,23 +76,23 @@ class Pool:
             self._pass_on()
         _close(unused)
 
-    def _sent(self, line: Line, request: httpx.Request) -> httpx.Response:
-        with Hurry(request.extensions["timeout"].deadline) as hurry:
+    def _sent(self, line: Connection, request: httpx.Request) -> httpx.Response:
+        with DeadlineGuard(request.extensions["timeout"].deadline) as guard:
             if line.stream is not None:
-                hurry.hold(line.stream)
-            elif hurry.deadline is not None:
-                request.extensions["trace"] = hurry.watch
+                guard.hold(line.stream)
+            elif guard.deadline is not None:
+                request.extensions["trace"] = guard.watch
             response: httpx.Response = line.transport.handle_request(request)
         line.stream = response.extensions.get("network_stream")
         return response
 
-    def _line(self, key: Key) -> Line:
+    def _line(self, key: Key) -> Connection:
         """A connection that was used before and still stands, else a new one."""
         while True:
             with self._lock:
                 line = self._shelf.take(key)
             if line is None:
-                return Line(self._make())
+                return Connection(self._make())
             if not line.broken():
                 return line
             line.transport.close()
@@ -100,23 +103,23 @@ class Pool:
             if self._taken < MOST:
                 self._taken += 1
                 return
-            turn = threading.Event()
-            self._waiting.append(turn)
+            page_request = threading.Event()
+            self._waiting.append(page_request)
         try:
-            came = turn.wait(patience)
+            came = page_request.wait(patience)
         except BaseException:
-            if not self._withdrawn(turn):
+            if not self._withdrawn(page_request):
                 self._pass_on()
             raise
-        if not came and self._withdrawn(turn):
+        if not came and self._withdrawn(page_request):
             raise httpx.PoolTimeout(f"all {MOST} connections are in use")
 
-    def _withdrawn(self, turn: threading.Event) -> bool:
+    def _withdrawn(self, page_request: threading.Event) -> bool:
         """Whether it was still waiting, which it is no longer; else its turn has come in the meantime."""
         with self._lock:
-            waits = turn in self._waiting
+            waits = page_request in self._waiting
             if waits:
-                self._waiting.remove(turn)
+                self._waiting.remove(page_request)
             return waits
 
     def _pass_on(self) -> None:
@@ -132,7 +135,7 @@ class _Lent(httpx.SyncByteStream):
 
     _over = True
 
-    def __init__(self, stream: Any, pool: Pool, key: Key, line: Line) -> None:
+    def __init__(self, stream: Any, pool: Pool, key: Key, line: Connection) -> None:
         self._stream, self._pool, self._key, self._line = stream, pool, key, line
         self._over = False
 
@@ -156,7 +159,7 @@ class _Lent(httpx.SyncByteStream):
             self._pool.leave(self._key, self._line, whole=False)
 
 
-def _close(lines: Iterable[Line | None]) -> None:
+def _close(lines: Iterable[Connection | None]) -> None:
     for line in lines:
         if line is not None:
             line.transport.close()

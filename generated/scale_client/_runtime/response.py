@@ -12,7 +12,7 @@ from .errors import request_id
 from .headers import Headers
 from .json_text import parse
 from .operation import Operation
-from .replies import Reply, described, mismatches
+from .response_decoding import ReceivedResponse, described_type, mismatches
 
 if TYPE_CHECKING:
     import types
@@ -27,8 +27,8 @@ T = TypeVar("T")
 class _Head:
     """Status, headers and what they say."""
 
-    def __init__(self, operation: Operation[Any], reply: Reply) -> None:
-        self._operation, self._reply = operation, reply
+    def __init__(self, operation: Operation[Any], received: ReceivedResponse) -> None:
+        self._operation, self._reply = operation, received
 
     @property
     def status_code(self) -> int:
@@ -61,9 +61,9 @@ class RawResponse(_Head, Generic[T]):
         content: The body, content encoding undone.
     """
 
-    def __init__(self, operation: Operation[Any], reply: Reply, value: Callable[[], T]) -> None:
-        super().__init__(operation, reply)
-        self.content, self._value = reply.content, value
+    def __init__(self, operation: Operation[Any], received: ReceivedResponse, value: Callable[[], T]) -> None:
+        super().__init__(operation, received)
+        self.content, self._value = received.content, value
 
     @property
     def text(self) -> str:
@@ -82,30 +82,34 @@ class RawResponse(_Head, Generic[T]):
         """What the method would have returned.
 
         Raises:
-            UnreadableReplyError: The body is not what it claims to be.
+            ResponseDecodeError: The body is not what it claims to be.
         """
         return self._value()
 
     @property
     def mismatches(self) -> list[Mismatch]:
         """Where the body deviates from its description; each names a JSON pointer."""
-        return mismatches(described(self._operation, self._reply), self._reply)
+        return mismatches(described_type(self._operation, self._reply), self._reply)
 
     @property
     def unknown_members(self) -> list[str]:
         """JSON pointers of members that the description does not name."""
         from .verify import unknown_members
 
-        return unknown_members(described(self._operation, self._reply), self.json()) if self.content else []
+        return unknown_members(described_type(self._operation, self._reply), self.json()) if self.content else []
 
 
 class OpenResponse(_Head, Generic[T]):
     """A response whose body is still to come; a context manager, which frees the connection."""
 
     def __init__(
-        self, operation: Operation[Any], reply: Reply, response: httpx.Response, value: Callable[[Reply], T]
+        self,
+        operation: Operation[Any],
+        received: ReceivedResponse,
+        response: httpx.Response,
+        value: Callable[[ReceivedResponse], T],
     ) -> None:
-        super().__init__(operation, reply)
+        super().__init__(operation, received)
         self._response, self._value = response, value
 
     def __enter__(self) -> Self:
@@ -161,9 +165,13 @@ class AsyncOpenResponse(_Head, Generic[T]):
     """The same for asyncio."""
 
     def __init__(
-        self, operation: Operation[Any], reply: Reply, response: httpx.Response, value: Callable[[Reply], Any]
+        self,
+        operation: Operation[Any],
+        received: ReceivedResponse,
+        response: httpx.Response,
+        value: Callable[[ReceivedResponse], Any],
     ) -> None:
-        super().__init__(operation, reply)
+        super().__init__(operation, received)
         self._response, self._value = response, value
 
     async def __aenter__(self) -> Self:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+from .accumulate import accumulate
 from .attempts import broken_stream
+from .body_reader import drain, drain_async, pieces, pieces_async
 from .errors import request_id
-from .gather import gather
 from .headers import Headers
-from .items import ItemReader
-from .reading import drain, drain_async, pieces, pieces_async
+from .stream_items import ItemReader
 
 if TYPE_CHECKING:
     import types
@@ -21,7 +21,7 @@ T = TypeVar("T")
 F = TypeVar("F")
 
 
-class _Head(Generic[T]):
+class _StreamHead(Generic[T]):
     """What both kinds of stream know before the first item."""
 
     def __init__(self, response: httpx.Response, items: ItemReader[T]) -> None:
@@ -30,12 +30,12 @@ class _Head(Generic[T]):
     @property
     def status_code(self) -> int:
         """HTTP status."""
-        return self._reader.reply.status_code
+        return self._reader.response.status_code
 
     @property
     def headers(self) -> Mapping[str, str]:
         """Headers of the reply; their names have no case."""
-        return Headers(self._reader.reply.headers)
+        return Headers(self._reader.response.headers)
 
     @property
     def request_id(self) -> str | None:
@@ -60,7 +60,7 @@ class _Head(Generic[T]):
         return f"{self._reader.operation.method} {self._reader.operation.path}"
 
 
-class Stream(_Head[T]):
+class Stream(_StreamHead[T]):
     """Items as they arrive; iterate over it once, best in a `with` block, which frees the connection.
 
     Raises while iterating:
@@ -117,7 +117,7 @@ class Stream(_Head[T]):
             self._response.close()
 
 
-class AsyncStream(_Head[T]):
+class AsyncStream(_StreamHead[T]):
     """The same for asyncio: `async for`, `async with`."""
 
     def __init__(self, response: httpx.Response, items: ItemReader[T]) -> None:
@@ -180,7 +180,7 @@ class CompletionStream(Stream[T], Generic[T, F]):
     def get_final_completion(self) -> F:
         """Read to the end and put all chunks together, those that were delivered before as well."""
         self.until_done()
-        made: F = gather(self._seen, self._final)
+        made: F = accumulate(self._seen, self._final)
         return made
 
     def _noted(self, items: list[T]) -> list[T]:
@@ -198,7 +198,7 @@ class AsyncCompletionStream(AsyncStream[T], Generic[T, F]):
     async def get_final_completion(self) -> F:
         """Read to the end and put all chunks together, those that were delivered before as well."""
         await self.until_done()
-        made: F = gather(self._seen, self._final)
+        made: F = accumulate(self._seen, self._final)
         return made
 
     def _noted(self, items: list[T]) -> list[T]:

@@ -38,7 +38,7 @@ class Style:
     codec: Codec[Any] | None = None
 
 
-JSON_TEXT: Codec[Any] = Codec(lambda raw: raw, lambda value: encode(value).decode())
+JSON_STRING: Codec[Any] = Codec(lambda raw: raw, lambda value: encode(value).decode())
 """A parameter that is JSON text (`content: application/json`)."""
 
 DEFAULT = Style()
@@ -49,7 +49,7 @@ def style_of(value: Style | Codec[Any] | None) -> Style:
     return value if isinstance(value, Style) else DEFAULT if value is None else Style(codec=value)
 
 
-def query_text(name: str, value: Any, style: Style = DEFAULT) -> list[str]:
+def serialize_query(name: str, value: Any, style: Style = DEFAULT) -> list[str]:
     """The pairs `name=value` of one query parameter, percent-encoded; none for an empty exploded array."""
     explode = style.style in (None, "form", "deepObject") if style.explode is None else style.explode
     shape, key = _shaped(value, style), _quoted(name)
@@ -67,7 +67,7 @@ def query_text(name: str, value: Any, style: Style = DEFAULT) -> list[str]:
             return [f"{key}={_quoted(shape, style.reserved)}"]
 
 
-def path_text(name: str, value: Any, style: Style = DEFAULT) -> str:
+def serialize_path(name: str, value: Any, style: Style = DEFAULT) -> str:
     """One path parameter, percent-encoded.
 
     Raises:
@@ -90,7 +90,7 @@ def _for_path(text: str) -> str:
     return text.replace("?", "%3F")
 
 
-def header_text(name: str, value: Any, style: Style = DEFAULT) -> str:
+def serialize_header(name: str, value: Any, style: Style = DEFAULT) -> str:
     """One header's value.
 
     Raises:
@@ -103,12 +103,12 @@ def header_text(name: str, value: Any, style: Style = DEFAULT) -> str:
     return text
 
 
-def cookie_text(name: str, value: Any, style: Style = DEFAULT) -> list[str]:
+def serialize_cookie(name: str, value: Any, style: Style = DEFAULT) -> list[str]:
     """The pairs `name=value` of one cookie parameter."""
-    return query_text(name, value, attrs.evolve(style, style="form"))
+    return serialize_query(name, value, attrs.evolve(style, style="form"))
 
 
-def scalar_text(value: Any) -> str:
+def serialize_scalar(value: Any) -> str:
     """A single value as text: JSON's words for true, false and null, the usual text of everything else."""
     whole: object = value
     match value:
@@ -125,13 +125,13 @@ def scalar_text(value: Any) -> str:
         case _ if is_null(value):
             return "null"
         case _:
-            return scalar_text(plain(value))
+            return serialize_scalar(plain(value))
 
 
 def _shaped(value: Any, style: Style) -> dict[str, Any] | list[Any] | str:
     """A mapping without its absent members, a list, or text."""
-    if style.codec is JSON_TEXT:
-        return str(JSON_TEXT.dump(value))
+    if style.codec is JSON_STRING:
+        return str(JSON_STRING.dump(value))
     if isinstance(value, Record):
         value = vars(value)
     if isinstance(value, Mapping):
@@ -143,7 +143,7 @@ def _shaped(value: Any, style: Style) -> dict[str, Any] | list[Any] | str:
 
 
 def _printed(value: Any, style: Style) -> str:
-    return scalar_text(value if style.codec is None else style.codec.dump(value))
+    return serialize_scalar(value if style.codec is None else style.codec.dump(value))
 
 
 def _of(value: Any, style: Style) -> str:

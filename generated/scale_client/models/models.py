@@ -6,8 +6,8 @@ import datetime as dt
 from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime.codec import TIME
-from .._runtime.records import Record, member, record
-from .._runtime.unions import ByMember, ByMembers, Having
+from .._runtime.records import Record, field, record
+from .._runtime.unions import ByKeys, ByProperty, RequiredKeys
 from .shared import BaseModelMetadata, GpuType, ModelGroup, ModelType, ModelVendor
 
 
@@ -143,7 +143,7 @@ class ModelInstanceWithViews(Record):
 
     id: str
     account_id: str
-    created_at: dt.datetime = member("created_at", TIME)
+    created_at: dt.datetime = field("created_at", TIME)
     created_by_user_id: str
     created_by_identity_type: Literal["user", "service_account"] | None = None
     name: str
@@ -187,7 +187,7 @@ class ModelDeployment(Record):
 
     id: str
     account_id: str
-    created_at: dt.datetime = member("created_at", TIME)
+    created_at: dt.datetime = field("created_at", TIME)
     created_by_user_id: str
     created_by_identity_type: Literal["user", "service_account"] | None = None
     name: str
@@ -297,14 +297,17 @@ class LlmEngineDeploymentVendorConfiguration(Record):
 
 DeploymentVendorConfiguration: TypeAlias = Annotated[
     LaunchDeploymentVendorConfiguration | LlmEngineDeploymentVendorConfiguration,
-    ByMember(
+    ByProperty(
         "vendor",
         {
             "LAUNCH": LaunchDeploymentVendorConfiguration,
             "LLMENGINE": LlmEngineDeploymentVendorConfiguration,
             None: Annotated[
                 LaunchDeploymentVendorConfiguration | LlmEngineDeploymentVendorConfiguration,
-                ByMembers(Having(LaunchDeploymentVendorConfiguration), Having(LlmEngineDeploymentVendorConfiguration)),
+                ByKeys(
+                    RequiredKeys(LaunchDeploymentVendorConfiguration),
+                    RequiredKeys(LlmEngineDeploymentVendorConfiguration),
+                ),
             ],
         },
     ),
@@ -441,7 +444,7 @@ class SystemMessage(Record):
 
 ChatMessage: TypeAlias = Annotated[
     UserMessage | AssistantMessage | SystemMessage,
-    ByMember("role", {"user": UserMessage, "assistant": AssistantMessage, "system": SystemMessage}),
+    ByProperty("role", {"user": UserMessage, "assistant": AssistantMessage, "system": SystemMessage}),
 ]
 """Something said in a conversation; `role` says by whom."""
 
@@ -484,7 +487,7 @@ class ImageDataPart(Record):
 
 ContentPart: TypeAlias = Annotated[
     TextPart | ImageUrlPart | ImageDataPart,
-    ByMember("type", {"text": TextPart, "image_url": ImageUrlPart, "image_data": ImageDataPart}),
+    ByProperty("type", {"text": TextPart, "image_url": ImageUrlPart, "image_data": ImageDataPart}),
 ]
 """A piece of a user's message; `type` says of what kind."""
 

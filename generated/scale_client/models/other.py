@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal
 
 from .._runtime.codec import TIME
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 from .model_templates import ModelEndpointType, ParameterSchema, TemplateVendorConfiguration
 from .shared import ModelType
 
@@ -25,7 +25,7 @@ class Entity(Record):
 
     id: str
     account_id: str
-    created_at: dt.datetime = member("created_at", TIME)
+    created_at: dt.datetime = field("created_at", TIME)
     created_by_user_id: str
     created_by_identity_type: Literal["user", "service_account"] | None = None
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from .._runtime.codec import TIME
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -56,7 +56,7 @@ class ModelInstance(Record):
 
     id: str
     account_id: str
-    created_at: dt.datetime = member("created_at", TIME)
+    created_at: dt.datetime = field("created_at", TIME)
     created_by_user_id: str
     created_by_identity_type: Literal["user", "service_account"] | None = None
     name: str
@@ -92,7 +92,7 @@ class BaseModelMetadata(Record):
     model_developer: str | None = None
     model_license_url: str | None = None
     delivery_date: str | None = None
-    model_details: BaseModelDetails | None = member("modelDetails", default=None)
+    model_details: BaseModelDetails | None = field("modelDetails", default=None)
     ui_model_section_type: Literal["PARTNER", "OPENSOURCE", "CUSTOM"] | None = None
 
 
@@ -129,7 +129,7 @@ class ModelGroup(Record):
 
     id: str
     account_id: str
-    created_at: dt.datetime = member("created_at", TIME)
+    created_at: dt.datetime = field("created_at", TIME)
     created_by_user_id: str
     created_by_identity_type: Literal["user", "service_account"] | None = None
     name: str
@@ -146,8 +146,8 @@ class ModelUsage(Record):
         data: One entry for each step.
     """
 
-    start_date: dt.datetime = member("start_date", TIME)
-    end_date: dt.datetime = member("end_date", TIME)
+    start_date: dt.datetime = field("start_date", TIME)
+    end_date: dt.datetime = field("end_date", TIME)
     data: list[ModelUsageData]
 
 
@@ -162,7 +162,7 @@ class ModelUsageData(Record):
         summary_tokens: Tokens of summaries.
     """
 
-    date: dt.datetime = member("date", TIME)
+    date: dt.datetime = field("date", TIME)
     prompt_tokens: int
     response_tokens: int
     summary_tokens: int

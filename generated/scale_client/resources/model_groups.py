@@ -27,19 +27,19 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.pages import AsyncPager, Pager
 
-_LIST: Operation[ModelGroupPage] = Operation("GET", "/v4/model-groups", reply=ModelGroupPage)
+_LIST: Operation[ModelGroupPage] = Operation("GET", "/v4/model-groups", response=ModelGroupPage)
 _LIST_PAGES: Pages[ModelGroup] = Pages("page", items=("items",), param="page", size="limit")
-_CREATE: Operation[ModelGroup] = Operation("POST", "/v4/model-groups", reply=ModelGroup)
-_RETRIEVE: Operation[ModelGroup] = Operation("GET", "/v4/model-groups/{model_group_id}", reply=ModelGroup)
-_UPDATE: Operation[ModelGroup] = Operation("PATCH", "/v4/model-groups/{model_group_id}", reply=ModelGroup)
+_CREATE: Operation[ModelGroup] = Operation("POST", "/v4/model-groups", response=ModelGroup)
+_RETRIEVE: Operation[ModelGroup] = Operation("GET", "/v4/model-groups/{model_group_id}", response=ModelGroup)
+_UPDATE: Operation[ModelGroup] = Operation("PATCH", "/v4/model-groups/{model_group_id}", response=ModelGroup)
 _DELETE: Operation[GenericDeleteResponse] = Operation(
-    "DELETE", "/v4/model-groups/{model_group_id}", reply=GenericDeleteResponse
+    "DELETE", "/v4/model-groups/{model_group_id}", response=GenericDeleteResponse
 )
 _MODELS_CREATE: Operation[ModelInstance] = Operation(
-    "POST", "/v4/model-groups/{model_group_id}/models/{model_instance_id}", reply=ModelInstance
+    "POST", "/v4/model-groups/{model_group_id}/models/{model_instance_id}", response=ModelInstance
 )
 _USAGE_STATISTICS_RETRIEVE: Operation[ModelUsage] = Operation(
-    "GET", "/v4/model-groups/{model_group_id}/usage-statistics", reply=ModelUsage
+    "GET", "/v4/model-groups/{model_group_id}/usage-statistics", response=ModelUsage
 )
 
 
@@ -49,12 +49,12 @@ class ModelGroups(Resource):
     @cached_property
     def models(self) -> Models:
         """Groups that models belong to."""
-        return Models(self._client)
+        return Models(self._sender)
 
     @cached_property
     def usage_statistics(self) -> UsageStatistics:
         """How many tokens were used, and when."""
-        return UsageStatistics(self._client)
+        return UsageStatistics(self._sender)
 
     def list(
         self,
@@ -74,7 +74,7 @@ class ModelGroups(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.pages(
+        return self._sender.pages(
             _LIST, _LIST_PAGES, options, query={"account_id": account_id, "page": page, "limit": limit}
         )
 
@@ -98,7 +98,7 @@ class ModelGroups(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _CREATE,
             options,
             headers={"x-selected-account-id": selected_account_id},
@@ -114,7 +114,7 @@ class ModelGroups(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(_RETRIEVE, options, path={"model_group_id": model_group_id})
+        return self._sender.send(_RETRIEVE, options, path={"model_group_id": model_group_id})
 
     def update(
         self,
@@ -139,7 +139,7 @@ class ModelGroups(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _UPDATE, options, path={"model_group_id": model_group_id}, body={"name": name, "description": description}
         )
 
@@ -152,17 +152,17 @@ class ModelGroups(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(_DELETE, options, path={"model_group_id": model_group_id})
+        return self._sender.send(_DELETE, options, path={"model_group_id": model_group_id})
 
     @cached_property
     def with_raw_response(self) -> ModelGroupsWithRawResponse:
         """Each method returns the whole response."""
-        return ModelGroupsWithRawResponse(ModelGroups(self._client.raw()))
+        return ModelGroupsWithRawResponse(ModelGroups(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ModelGroupsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ModelGroupsWithStreamingResponse(ModelGroups(self._client.opened()))
+        return ModelGroupsWithStreamingResponse(ModelGroups(self._sender.opened()))
 
 
 class Models(Resource):
@@ -181,19 +181,19 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _MODELS_CREATE, options, path={"model_group_id": model_group_id, "model_instance_id": model_instance_id}
         )
 
     @cached_property
     def with_raw_response(self) -> ModelsWithRawResponse:
         """Each method returns the whole response."""
-        return ModelsWithRawResponse(Models(self._client.raw()))
+        return ModelsWithRawResponse(Models(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ModelsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ModelsWithStreamingResponse(Models(self._client.opened()))
+        return ModelsWithStreamingResponse(Models(self._sender.opened()))
 
 
 class UsageStatistics(Resource):
@@ -222,7 +222,7 @@ class UsageStatistics(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _USAGE_STATISTICS_RETRIEVE,
             options,
             path={"model_group_id": model_group_id},
@@ -232,12 +232,12 @@ class UsageStatistics(Resource):
     @cached_property
     def with_raw_response(self) -> UsageStatisticsWithRawResponse:
         """Each method returns the whole response."""
-        return UsageStatisticsWithRawResponse(UsageStatistics(self._client.raw()))
+        return UsageStatisticsWithRawResponse(UsageStatistics(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> UsageStatisticsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return UsageStatisticsWithStreamingResponse(UsageStatistics(self._client.opened()))
+        return UsageStatisticsWithStreamingResponse(UsageStatistics(self._sender.opened()))
 
 
 class AsyncModelGroups(AsyncResource):
@@ -246,12 +246,12 @@ class AsyncModelGroups(AsyncResource):
     @cached_property
     def models(self) -> AsyncModels:
         """Groups that models belong to."""
-        return AsyncModels(self._client)
+        return AsyncModels(self._sender)
 
     @cached_property
     def usage_statistics(self) -> AsyncUsageStatistics:
         """How many tokens were used, and when."""
-        return AsyncUsageStatistics(self._client)
+        return AsyncUsageStatistics(self._sender)
 
     def list(
         self,
@@ -271,7 +271,7 @@ class AsyncModelGroups(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.pages(
+        return self._sender.pages(
             _LIST, _LIST_PAGES, options, query={"account_id": account_id, "page": page, "limit": limit}
         )
 
@@ -295,7 +295,7 @@ class AsyncModelGroups(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _CREATE,
             options,
             headers={"x-selected-account-id": selected_account_id},
@@ -311,7 +311,7 @@ class AsyncModelGroups(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(_RETRIEVE, options, path={"model_group_id": model_group_id})
+        return await self._sender.send(_RETRIEVE, options, path={"model_group_id": model_group_id})
 
     async def update(
         self,
@@ -336,7 +336,7 @@ class AsyncModelGroups(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _UPDATE, options, path={"model_group_id": model_group_id}, body={"name": name, "description": description}
         )
 
@@ -349,17 +349,17 @@ class AsyncModelGroups(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(_DELETE, options, path={"model_group_id": model_group_id})
+        return await self._sender.send(_DELETE, options, path={"model_group_id": model_group_id})
 
     @cached_property
     def with_raw_response(self) -> AsyncModelGroupsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncModelGroupsWithRawResponse(AsyncModelGroups(self._client.raw()))
+        return AsyncModelGroupsWithRawResponse(AsyncModelGroups(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncModelGroupsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncModelGroupsWithStreamingResponse(AsyncModelGroups(self._client.opened()))
+        return AsyncModelGroupsWithStreamingResponse(AsyncModelGroups(self._sender.opened()))
 
 
 class AsyncModels(AsyncResource):
@@ -380,19 +380,19 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _MODELS_CREATE, options, path={"model_group_id": model_group_id, "model_instance_id": model_instance_id}
         )
 
     @cached_property
     def with_raw_response(self) -> AsyncModelsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncModelsWithRawResponse(AsyncModels(self._client.raw()))
+        return AsyncModelsWithRawResponse(AsyncModels(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncModelsWithStreamingResponse(AsyncModels(self._client.opened()))
+        return AsyncModelsWithStreamingResponse(AsyncModels(self._sender.opened()))
 
 
 class AsyncUsageStatistics(AsyncResource):
@@ -421,7 +421,7 @@ class AsyncUsageStatistics(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _USAGE_STATISTICS_RETRIEVE,
             options,
             path={"model_group_id": model_group_id},
@@ -431,12 +431,12 @@ class AsyncUsageStatistics(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncUsageStatisticsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncUsageStatisticsWithRawResponse(AsyncUsageStatistics(self._client.raw()))
+        return AsyncUsageStatisticsWithRawResponse(AsyncUsageStatistics(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncUsageStatisticsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncUsageStatisticsWithStreamingResponse(AsyncUsageStatistics(self._client.opened()))
+        return AsyncUsageStatisticsWithStreamingResponse(AsyncUsageStatistics(self._sender.opened()))
 
 
 class ModelGroupsWithRawResponse:

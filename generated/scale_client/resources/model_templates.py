@@ -29,12 +29,14 @@ if TYPE_CHECKING:
     from ..models.shared import ModelType
     from ..types.model_templates import ParameterSchemaDict, TemplateVendorConfigurationDict
 
-_LIST: Operation[ModelTemplatePage] = Operation("GET", "/v4/model-templates", reply=ModelTemplatePage)
+_LIST: Operation[ModelTemplatePage] = Operation("GET", "/v4/model-templates", response=ModelTemplatePage)
 _LIST_PAGES: Pages[ModelTemplate] = Pages("page", items=("items",), param="page", size="limit")
-_CREATE: Operation[ModelTemplate] = Operation("POST", "/v4/model-templates", reply=ModelTemplate)
-_RETRIEVE: Operation[ModelTemplate] = Operation("GET", "/v4/model-templates/{model_template_id}", reply=ModelTemplate)
+_CREATE: Operation[ModelTemplate] = Operation("POST", "/v4/model-templates", response=ModelTemplate)
+_RETRIEVE: Operation[ModelTemplate] = Operation(
+    "GET", "/v4/model-templates/{model_template_id}", response=ModelTemplate
+)
 _DELETE: Operation[GenericDeleteResponse] = Operation(
-    "DELETE", "/v4/model-templates/{model_template_id}", reply=GenericDeleteResponse
+    "DELETE", "/v4/model-templates/{model_template_id}", response=GenericDeleteResponse
 )
 
 
@@ -59,7 +61,7 @@ class ModelTemplates(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.pages(
+        return self._sender.pages(
             _LIST, _LIST_PAGES, options, query={"account_id": account_id, "page": page, "limit": limit}
         )
 
@@ -94,7 +96,7 @@ class ModelTemplates(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _CREATE,
             options,
             headers={"x-selected-account-id": selected_account_id},
@@ -119,7 +121,7 @@ class ModelTemplates(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(_RETRIEVE, options, path={"model_template_id": model_template_id})
+        return self._sender.send(_RETRIEVE, options, path={"model_template_id": model_template_id})
 
     def delete(self, model_template_id: str, **options: Unpack[RequestOptions]) -> GenericDeleteResponse:
         """Delete a model template.
@@ -130,17 +132,17 @@ class ModelTemplates(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(_DELETE, options, path={"model_template_id": model_template_id})
+        return self._sender.send(_DELETE, options, path={"model_template_id": model_template_id})
 
     @cached_property
     def with_raw_response(self) -> ModelTemplatesWithRawResponse:
         """Each method returns the whole response."""
-        return ModelTemplatesWithRawResponse(ModelTemplates(self._client.raw()))
+        return ModelTemplatesWithRawResponse(ModelTemplates(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ModelTemplatesWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ModelTemplatesWithStreamingResponse(ModelTemplates(self._client.opened()))
+        return ModelTemplatesWithStreamingResponse(ModelTemplates(self._sender.opened()))
 
 
 class AsyncModelTemplates(AsyncResource):
@@ -164,7 +166,7 @@ class AsyncModelTemplates(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.pages(
+        return self._sender.pages(
             _LIST, _LIST_PAGES, options, query={"account_id": account_id, "page": page, "limit": limit}
         )
 
@@ -199,7 +201,7 @@ class AsyncModelTemplates(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _CREATE,
             options,
             headers={"x-selected-account-id": selected_account_id},
@@ -224,7 +226,7 @@ class AsyncModelTemplates(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(_RETRIEVE, options, path={"model_template_id": model_template_id})
+        return await self._sender.send(_RETRIEVE, options, path={"model_template_id": model_template_id})
 
     async def delete(self, model_template_id: str, **options: Unpack[RequestOptions]) -> GenericDeleteResponse:
         """Delete a model template.
@@ -235,17 +237,17 @@ class AsyncModelTemplates(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(_DELETE, options, path={"model_template_id": model_template_id})
+        return await self._sender.send(_DELETE, options, path={"model_template_id": model_template_id})
 
     @cached_property
     def with_raw_response(self) -> AsyncModelTemplatesWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncModelTemplatesWithRawResponse(AsyncModelTemplates(self._client.raw()))
+        return AsyncModelTemplatesWithRawResponse(AsyncModelTemplates(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncModelTemplatesWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncModelTemplatesWithStreamingResponse(AsyncModelTemplates(self._client.opened()))
+        return AsyncModelTemplatesWithStreamingResponse(AsyncModelTemplates(self._sender.opened()))
 
 
 class ModelTemplatesWithRawResponse:

@@ -50,68 +50,68 @@ if TYPE_CHECKING:
 _LIST: Operation[ModelPage] = Operation(
     "GET",
     "/v4/models",
-    reply=ModelPage,
+    response=ModelPage,
     encode={"query": {"view": Style(explode=False), "sort_by": Style(explode=False)}},
 )
 _LIST_PAGES: Pages[ModelInstanceWithViews] = Pages("page", items=("items",), param="page", size="limit")
-_CREATE: Operation[ModelInstance] = Operation("POST", "/v4/models", reply=ModelInstance)
+_CREATE: Operation[ModelInstance] = Operation("POST", "/v4/models", response=ModelInstance)
 _RETRIEVE: Operation[ModelInstanceWithViews] = Operation(
-    "GET", "/v4/models/{model_id}", reply=ModelInstanceWithViews, encode={"query": {"view": Style(explode=False)}}
+    "GET", "/v4/models/{model_id}", response=ModelInstanceWithViews, encode={"query": {"view": Style(explode=False)}}
 )
-_UPDATE: Operation[ModelInstance] = Operation("PATCH", "/v4/models/{model_id}", reply=ModelInstance)
-_DELETE: Operation[GenericDeleteResponse] = Operation("DELETE", "/v4/models/{model_id}", reply=GenericDeleteResponse)
+_UPDATE: Operation[ModelInstance] = Operation("PATCH", "/v4/models/{model_id}", response=ModelInstance)
+_DELETE: Operation[GenericDeleteResponse] = Operation("DELETE", "/v4/models/{model_id}", response=GenericDeleteResponse)
 _DEPLOYMENTS_LIST_ALL: Operation[ModelDeploymentPage] = Operation(
-    "GET", "/v4/model-deployments", reply=ModelDeploymentPage, encode={"query": {"sort_by": Style(explode=False)}}
+    "GET", "/v4/model-deployments", response=ModelDeploymentPage, encode={"query": {"sort_by": Style(explode=False)}}
 )
 _DEPLOYMENTS_LIST_ALL_PAGES: Pages[ModelDeployment] = Pages("page", items=("items",), param="page", size="limit")
 _DEPLOYMENTS_LIST: Operation[ModelDeploymentPage] = Operation(
     "GET",
     "/v4/models/{model_instance_id}/deployments",
-    reply=ModelDeploymentPage,
+    response=ModelDeploymentPage,
     encode={"query": {"sort_by": Style(explode=False)}},
 )
 _DEPLOYMENTS_LIST_PAGES: Pages[ModelDeployment] = Pages("page", items=("items",), param="page", size="limit")
 _DEPLOYMENTS_CREATE: Operation[ModelDeployment] = Operation(
-    "POST", "/v4/models/{model_instance_id}/deployments", reply=ModelDeployment
+    "POST", "/v4/models/{model_instance_id}/deployments", response=ModelDeployment
 )
 _DEPLOYMENTS_RETRIEVE: Operation[ModelDeployment] = Operation(
-    "GET", "/v4/models/{model_instance_id}/deployments/{deployment_id}", reply=ModelDeployment
+    "GET", "/v4/models/{model_instance_id}/deployments/{deployment_id}", response=ModelDeployment
 )
 _DEPLOYMENTS_UPDATE: Operation[ModelDeployment] = Operation(
-    "PATCH", "/v4/models/{model_instance_id}/deployments/{deployment_id}", reply=ModelDeployment
+    "PATCH", "/v4/models/{model_instance_id}/deployments/{deployment_id}", response=ModelDeployment
 )
 _DEPLOYMENTS_DELETE: Operation[GenericDeleteResponse] = Operation(
-    "DELETE", "/v4/models/{model_instance_id}/deployments/{deployment_id}", reply=GenericDeleteResponse
+    "DELETE", "/v4/models/{model_instance_id}/deployments/{deployment_id}", response=GenericDeleteResponse
 )
 _DEPLOYMENTS_EXECUTE: Operation[Any] = Operation(
-    "POST", "/v4/models/{model_instance_id}/deployments/{model_deployment_id}/execute", reply=Any
+    "POST", "/v4/models/{model_instance_id}/deployments/{model_deployment_id}/execute", response=Any
 )
 _DEPLOYMENTS_EXECUTE_STREAM: StreamOperation[Any] = StreamOperation(
     "POST", "/v4/models/{model_instance_id}/deployments/{model_deployment_id}/execute", item=Any
 )
 _DEPLOYMENTS_USAGE_STATISTICS_RETRIEVE: Operation[ModelUsage] = Operation(
-    "GET", "/v4/model-deployments/{model_deployment_id}/usage-statistics", reply=ModelUsage
+    "GET", "/v4/model-deployments/{model_deployment_id}/usage-statistics", response=ModelUsage
 )
 _CHAT_COMPLETIONS_CREATE: Operation[CompletionResponse] = Operation(
-    "POST", "/v4/models/{model_deployment_id}/chat-completions", reply=CompletionResponse
+    "POST", "/v4/models/{model_deployment_id}/chat-completions", response=CompletionResponse
 )
 _CHAT_COMPLETIONS_CREATE_STREAM: StreamOperation[CompletionResponse] = StreamOperation(
     "POST", "/v4/models/{model_deployment_id}/chat-completions", item=CompletionResponse
 )
 _COMPLETIONS_CREATE: Operation[CompletionResponse] = Operation(
-    "POST", "/v4/models/{model_deployment_id}/completions", reply=CompletionResponse
+    "POST", "/v4/models/{model_deployment_id}/completions", response=CompletionResponse
 )
 _COMPLETIONS_CREATE_STREAM: StreamOperation[CompletionResponse] = StreamOperation(
     "POST", "/v4/models/{model_deployment_id}/completions", item=CompletionResponse
 )
 _EMBEDDINGS_CREATE: Operation[EmbeddingResponse] = Operation(
-    "POST", "/v4/models/{model_deployment_id}/embeddings", reply=EmbeddingResponse
+    "POST", "/v4/models/{model_deployment_id}/embeddings", response=EmbeddingResponse
 )
 _RERANKINGS_CREATE: Operation[RerankingResponse] = Operation(
-    "POST", "/v4/models/{model_deployment_id}/rerankings", reply=RerankingResponse
+    "POST", "/v4/models/{model_deployment_id}/rerankings", response=RerankingResponse
 )
 _USAGE_STATISTICS_RETRIEVE: Operation[ModelUsage] = Operation(
-    "GET", "/v4/models/{model_name}/usage-statistics", reply=ModelUsage
+    "GET", "/v4/models/{model_name}/usage-statistics", response=ModelUsage
 )
 
 
@@ -121,32 +121,32 @@ class Models(Resource):
     @cached_property
     def deployments(self) -> Deployments:
         """Deployments of models - what takes requests."""
-        return Deployments(self._client)
+        return Deployments(self._sender)
 
     @cached_property
     def chat_completions(self) -> ChatCompletions:
         """Calls to deployed models."""
-        return ChatCompletions(self._client)
+        return ChatCompletions(self._sender)
 
     @cached_property
     def completions(self) -> Completions:
         """Calls to deployed models."""
-        return Completions(self._client)
+        return Completions(self._sender)
 
     @cached_property
     def embeddings(self) -> Embeddings:
         """Calls to deployed models."""
-        return Embeddings(self._client)
+        return Embeddings(self._sender)
 
     @cached_property
     def rerankings(self) -> Rerankings:
         """Calls to deployed models."""
-        return Rerankings(self._client)
+        return Rerankings(self._sender)
 
     @cached_property
     def usage_statistics(self) -> UsageStatistics:
         """How many tokens were used, and when."""
-        return UsageStatistics(self._client)
+        return UsageStatistics(self._sender)
 
     def list(
         self,
@@ -174,7 +174,7 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.pages(
+        return self._sender.pages(
             _LIST,
             _LIST_PAGES,
             options,
@@ -229,7 +229,7 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _CREATE,
             options,
             headers={"x-selected-account-id": selected_account_id},
@@ -265,7 +265,7 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(_RETRIEVE, options, path={"model_id": model_id}, query={"view": view})
+        return self._sender.send(_RETRIEVE, options, path={"model_id": model_id}, query={"view": view})
 
     def update(
         self,
@@ -310,7 +310,7 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _UPDATE,
             options,
             path={"model_id": model_id},
@@ -339,17 +339,17 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(_DELETE, options, path={"model_id": model_id})
+        return self._sender.send(_DELETE, options, path={"model_id": model_id})
 
     @cached_property
     def with_raw_response(self) -> ModelsWithRawResponse:
         """Each method returns the whole response."""
-        return ModelsWithRawResponse(Models(self._client.raw()))
+        return ModelsWithRawResponse(Models(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ModelsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ModelsWithStreamingResponse(Models(self._client.opened()))
+        return ModelsWithStreamingResponse(Models(self._sender.opened()))
 
 
 class Deployments(Resource):
@@ -358,7 +358,7 @@ class Deployments(Resource):
     @cached_property
     def usage_statistics(self) -> DeploymentsUsageStatistics:
         """How many tokens were used, and when."""
-        return DeploymentsUsageStatistics(self._client)
+        return DeploymentsUsageStatistics(self._sender)
 
     def list_all(
         self,
@@ -380,7 +380,7 @@ class Deployments(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.pages(
+        return self._sender.pages(
             _DEPLOYMENTS_LIST_ALL,
             _DEPLOYMENTS_LIST_ALL_PAGES,
             options,
@@ -409,7 +409,7 @@ class Deployments(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.pages(
+        return self._sender.pages(
             _DEPLOYMENTS_LIST,
             _DEPLOYMENTS_LIST_PAGES,
             options,
@@ -447,7 +447,7 @@ class Deployments(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _DEPLOYMENTS_CREATE,
             options,
             path={"model_instance_id": model_instance_id},
@@ -474,7 +474,7 @@ class Deployments(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _DEPLOYMENTS_RETRIEVE,
             options,
             path={"model_instance_id": model_instance_id, "deployment_id": deployment_id},
@@ -511,7 +511,7 @@ class Deployments(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _DEPLOYMENTS_UPDATE,
             options,
             path={"model_instance_id": model_instance_id, "deployment_id": deployment_id},
@@ -536,7 +536,7 @@ class Deployments(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _DEPLOYMENTS_DELETE, options, path={"model_instance_id": model_instance_id, "deployment_id": deployment_id}
         )
 
@@ -585,13 +585,13 @@ class Deployments(Resource):
         """
         body = {"stream": stream}
         if stream:
-            return self._client.stream(
+            return self._sender.stream(
                 _DEPLOYMENTS_EXECUTE_STREAM,
                 options,
                 path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
                 body=body,
             )
-        return self._client.send(
+        return self._sender.send(
             _DEPLOYMENTS_EXECUTE,
             options,
             path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
@@ -601,12 +601,12 @@ class Deployments(Resource):
     @cached_property
     def with_raw_response(self) -> DeploymentsWithRawResponse:
         """Each method returns the whole response."""
-        return DeploymentsWithRawResponse(Deployments(self._client.raw()))
+        return DeploymentsWithRawResponse(Deployments(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> DeploymentsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return DeploymentsWithStreamingResponse(Deployments(self._client.opened()))
+        return DeploymentsWithStreamingResponse(Deployments(self._sender.opened()))
 
 
 class DeploymentsUsageStatistics(Resource):
@@ -635,7 +635,7 @@ class DeploymentsUsageStatistics(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _DEPLOYMENTS_USAGE_STATISTICS_RETRIEVE,
             options,
             path={"model_deployment_id": model_deployment_id},
@@ -645,12 +645,12 @@ class DeploymentsUsageStatistics(Resource):
     @cached_property
     def with_raw_response(self) -> DeploymentsUsageStatisticsWithRawResponse:
         """Each method returns the whole response."""
-        return DeploymentsUsageStatisticsWithRawResponse(DeploymentsUsageStatistics(self._client.raw()))
+        return DeploymentsUsageStatisticsWithRawResponse(DeploymentsUsageStatistics(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> DeploymentsUsageStatisticsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return DeploymentsUsageStatisticsWithStreamingResponse(DeploymentsUsageStatistics(self._client.opened()))
+        return DeploymentsUsageStatisticsWithStreamingResponse(DeploymentsUsageStatistics(self._sender.opened()))
 
 
 class ChatCompletions(Resource):
@@ -793,22 +793,22 @@ class ChatCompletions(Resource):
             "model_request_parameters": model_request_parameters,
         }
         if stream:
-            return self._client.stream(
+            return self._sender.stream(
                 _CHAT_COMPLETIONS_CREATE_STREAM, options, path={"model_deployment_id": model_deployment_id}, body=body
             )
-        return self._client.send(
+        return self._sender.send(
             _CHAT_COMPLETIONS_CREATE, options, path={"model_deployment_id": model_deployment_id}, body=body
         )
 
     @cached_property
     def with_raw_response(self) -> ChatCompletionsWithRawResponse:
         """Each method returns the whole response."""
-        return ChatCompletionsWithRawResponse(ChatCompletions(self._client.raw()))
+        return ChatCompletionsWithRawResponse(ChatCompletions(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ChatCompletionsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ChatCompletionsWithStreamingResponse(ChatCompletions(self._client.opened()))
+        return ChatCompletionsWithStreamingResponse(ChatCompletions(self._sender.opened()))
 
 
 class Completions(Resource):
@@ -945,22 +945,22 @@ class Completions(Resource):
             "model_request_parameters": model_request_parameters,
         }
         if stream:
-            return self._client.stream(
+            return self._sender.stream(
                 _COMPLETIONS_CREATE_STREAM, options, path={"model_deployment_id": model_deployment_id}, body=body
             )
-        return self._client.send(
+        return self._sender.send(
             _COMPLETIONS_CREATE, options, path={"model_deployment_id": model_deployment_id}, body=body
         )
 
     @cached_property
     def with_raw_response(self) -> CompletionsWithRawResponse:
         """Each method returns the whole response."""
-        return CompletionsWithRawResponse(Completions(self._client.raw()))
+        return CompletionsWithRawResponse(Completions(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> CompletionsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return CompletionsWithStreamingResponse(Completions(self._client.opened()))
+        return CompletionsWithStreamingResponse(Completions(self._sender.opened()))
 
 
 class Embeddings(Resource):
@@ -987,7 +987,7 @@ class Embeddings(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _EMBEDDINGS_CREATE,
             options,
             path={"model_deployment_id": model_deployment_id},
@@ -997,12 +997,12 @@ class Embeddings(Resource):
     @cached_property
     def with_raw_response(self) -> EmbeddingsWithRawResponse:
         """Each method returns the whole response."""
-        return EmbeddingsWithRawResponse(Embeddings(self._client.raw()))
+        return EmbeddingsWithRawResponse(Embeddings(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> EmbeddingsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return EmbeddingsWithStreamingResponse(Embeddings(self._client.opened()))
+        return EmbeddingsWithStreamingResponse(Embeddings(self._sender.opened()))
 
 
 class Rerankings(Resource):
@@ -1033,7 +1033,7 @@ class Rerankings(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _RERANKINGS_CREATE,
             options,
             path={"model_deployment_id": model_deployment_id},
@@ -1048,12 +1048,12 @@ class Rerankings(Resource):
     @cached_property
     def with_raw_response(self) -> RerankingsWithRawResponse:
         """Each method returns the whole response."""
-        return RerankingsWithRawResponse(Rerankings(self._client.raw()))
+        return RerankingsWithRawResponse(Rerankings(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> RerankingsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return RerankingsWithStreamingResponse(Rerankings(self._client.opened()))
+        return RerankingsWithStreamingResponse(Rerankings(self._sender.opened()))
 
 
 class UsageStatistics(Resource):
@@ -1082,7 +1082,7 @@ class UsageStatistics(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.send(
+        return self._sender.send(
             _USAGE_STATISTICS_RETRIEVE,
             options,
             path={"model_name": model_name},
@@ -1092,12 +1092,12 @@ class UsageStatistics(Resource):
     @cached_property
     def with_raw_response(self) -> UsageStatisticsWithRawResponse:
         """Each method returns the whole response."""
-        return UsageStatisticsWithRawResponse(UsageStatistics(self._client.raw()))
+        return UsageStatisticsWithRawResponse(UsageStatistics(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> UsageStatisticsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return UsageStatisticsWithStreamingResponse(UsageStatistics(self._client.opened()))
+        return UsageStatisticsWithStreamingResponse(UsageStatistics(self._sender.opened()))
 
 
 class AsyncModels(AsyncResource):
@@ -1106,32 +1106,32 @@ class AsyncModels(AsyncResource):
     @cached_property
     def deployments(self) -> AsyncDeployments:
         """Deployments of models - what takes requests."""
-        return AsyncDeployments(self._client)
+        return AsyncDeployments(self._sender)
 
     @cached_property
     def chat_completions(self) -> AsyncChatCompletions:
         """Calls to deployed models."""
-        return AsyncChatCompletions(self._client)
+        return AsyncChatCompletions(self._sender)
 
     @cached_property
     def completions(self) -> AsyncCompletions:
         """Calls to deployed models."""
-        return AsyncCompletions(self._client)
+        return AsyncCompletions(self._sender)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
         """Calls to deployed models."""
-        return AsyncEmbeddings(self._client)
+        return AsyncEmbeddings(self._sender)
 
     @cached_property
     def rerankings(self) -> AsyncRerankings:
         """Calls to deployed models."""
-        return AsyncRerankings(self._client)
+        return AsyncRerankings(self._sender)
 
     @cached_property
     def usage_statistics(self) -> AsyncUsageStatistics:
         """How many tokens were used, and when."""
-        return AsyncUsageStatistics(self._client)
+        return AsyncUsageStatistics(self._sender)
 
     def list(
         self,
@@ -1159,7 +1159,7 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.pages(
+        return self._sender.pages(
             _LIST,
             _LIST_PAGES,
             options,
@@ -1214,7 +1214,7 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _CREATE,
             options,
             headers={"x-selected-account-id": selected_account_id},
@@ -1250,7 +1250,7 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(_RETRIEVE, options, path={"model_id": model_id}, query={"view": view})
+        return await self._sender.send(_RETRIEVE, options, path={"model_id": model_id}, query={"view": view})
 
     async def update(
         self,
@@ -1295,7 +1295,7 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _UPDATE,
             options,
             path={"model_id": model_id},
@@ -1324,17 +1324,17 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(_DELETE, options, path={"model_id": model_id})
+        return await self._sender.send(_DELETE, options, path={"model_id": model_id})
 
     @cached_property
     def with_raw_response(self) -> AsyncModelsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncModelsWithRawResponse(AsyncModels(self._client.raw()))
+        return AsyncModelsWithRawResponse(AsyncModels(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncModelsWithStreamingResponse(AsyncModels(self._client.opened()))
+        return AsyncModelsWithStreamingResponse(AsyncModels(self._sender.opened()))
 
 
 class AsyncDeployments(AsyncResource):
@@ -1343,7 +1343,7 @@ class AsyncDeployments(AsyncResource):
     @cached_property
     def usage_statistics(self) -> AsyncDeploymentsUsageStatistics:
         """How many tokens were used, and when."""
-        return AsyncDeploymentsUsageStatistics(self._client)
+        return AsyncDeploymentsUsageStatistics(self._sender)
 
     def list_all(
         self,
@@ -1365,7 +1365,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.pages(
+        return self._sender.pages(
             _DEPLOYMENTS_LIST_ALL,
             _DEPLOYMENTS_LIST_ALL_PAGES,
             options,
@@ -1394,7 +1394,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._client.pages(
+        return self._sender.pages(
             _DEPLOYMENTS_LIST,
             _DEPLOYMENTS_LIST_PAGES,
             options,
@@ -1432,7 +1432,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _DEPLOYMENTS_CREATE,
             options,
             path={"model_instance_id": model_instance_id},
@@ -1459,7 +1459,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _DEPLOYMENTS_RETRIEVE,
             options,
             path={"model_instance_id": model_instance_id, "deployment_id": deployment_id},
@@ -1496,7 +1496,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _DEPLOYMENTS_UPDATE,
             options,
             path={"model_instance_id": model_instance_id, "deployment_id": deployment_id},
@@ -1521,7 +1521,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _DEPLOYMENTS_DELETE, options, path={"model_instance_id": model_instance_id, "deployment_id": deployment_id}
         )
 
@@ -1570,13 +1570,13 @@ class AsyncDeployments(AsyncResource):
         """
         body = {"stream": stream}
         if stream:
-            return await self._client.stream(
+            return await self._sender.stream(
                 _DEPLOYMENTS_EXECUTE_STREAM,
                 options,
                 path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
                 body=body,
             )
-        return await self._client.send(
+        return await self._sender.send(
             _DEPLOYMENTS_EXECUTE,
             options,
             path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
@@ -1586,12 +1586,12 @@ class AsyncDeployments(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncDeploymentsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncDeploymentsWithRawResponse(AsyncDeployments(self._client.raw()))
+        return AsyncDeploymentsWithRawResponse(AsyncDeployments(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncDeploymentsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncDeploymentsWithStreamingResponse(AsyncDeployments(self._client.opened()))
+        return AsyncDeploymentsWithStreamingResponse(AsyncDeployments(self._sender.opened()))
 
 
 class AsyncDeploymentsUsageStatistics(AsyncResource):
@@ -1620,7 +1620,7 @@ class AsyncDeploymentsUsageStatistics(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _DEPLOYMENTS_USAGE_STATISTICS_RETRIEVE,
             options,
             path={"model_deployment_id": model_deployment_id},
@@ -1630,13 +1630,13 @@ class AsyncDeploymentsUsageStatistics(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncDeploymentsUsageStatisticsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncDeploymentsUsageStatisticsWithRawResponse(AsyncDeploymentsUsageStatistics(self._client.raw()))
+        return AsyncDeploymentsUsageStatisticsWithRawResponse(AsyncDeploymentsUsageStatistics(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncDeploymentsUsageStatisticsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
         return AsyncDeploymentsUsageStatisticsWithStreamingResponse(
-            AsyncDeploymentsUsageStatistics(self._client.opened())
+            AsyncDeploymentsUsageStatistics(self._sender.opened())
         )
 
 
@@ -1780,22 +1780,22 @@ class AsyncChatCompletions(AsyncResource):
             "model_request_parameters": model_request_parameters,
         }
         if stream:
-            return await self._client.stream(
+            return await self._sender.stream(
                 _CHAT_COMPLETIONS_CREATE_STREAM, options, path={"model_deployment_id": model_deployment_id}, body=body
             )
-        return await self._client.send(
+        return await self._sender.send(
             _CHAT_COMPLETIONS_CREATE, options, path={"model_deployment_id": model_deployment_id}, body=body
         )
 
     @cached_property
     def with_raw_response(self) -> AsyncChatCompletionsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncChatCompletionsWithRawResponse(AsyncChatCompletions(self._client.raw()))
+        return AsyncChatCompletionsWithRawResponse(AsyncChatCompletions(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncChatCompletionsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncChatCompletionsWithStreamingResponse(AsyncChatCompletions(self._client.opened()))
+        return AsyncChatCompletionsWithStreamingResponse(AsyncChatCompletions(self._sender.opened()))
 
 
 class AsyncCompletions(AsyncResource):
@@ -1932,22 +1932,22 @@ class AsyncCompletions(AsyncResource):
             "model_request_parameters": model_request_parameters,
         }
         if stream:
-            return await self._client.stream(
+            return await self._sender.stream(
                 _COMPLETIONS_CREATE_STREAM, options, path={"model_deployment_id": model_deployment_id}, body=body
             )
-        return await self._client.send(
+        return await self._sender.send(
             _COMPLETIONS_CREATE, options, path={"model_deployment_id": model_deployment_id}, body=body
         )
 
     @cached_property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncCompletionsWithRawResponse(AsyncCompletions(self._client.raw()))
+        return AsyncCompletionsWithRawResponse(AsyncCompletions(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncCompletionsWithStreamingResponse(AsyncCompletions(self._client.opened()))
+        return AsyncCompletionsWithStreamingResponse(AsyncCompletions(self._sender.opened()))
 
 
 class AsyncEmbeddings(AsyncResource):
@@ -1974,7 +1974,7 @@ class AsyncEmbeddings(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _EMBEDDINGS_CREATE,
             options,
             path={"model_deployment_id": model_deployment_id},
@@ -1984,12 +1984,12 @@ class AsyncEmbeddings(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncEmbeddingsWithRawResponse(AsyncEmbeddings(self._client.raw()))
+        return AsyncEmbeddingsWithRawResponse(AsyncEmbeddings(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncEmbeddingsWithStreamingResponse(AsyncEmbeddings(self._client.opened()))
+        return AsyncEmbeddingsWithStreamingResponse(AsyncEmbeddings(self._sender.opened()))
 
 
 class AsyncRerankings(AsyncResource):
@@ -2020,7 +2020,7 @@ class AsyncRerankings(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _RERANKINGS_CREATE,
             options,
             path={"model_deployment_id": model_deployment_id},
@@ -2035,12 +2035,12 @@ class AsyncRerankings(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncRerankingsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncRerankingsWithRawResponse(AsyncRerankings(self._client.raw()))
+        return AsyncRerankingsWithRawResponse(AsyncRerankings(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncRerankingsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncRerankingsWithStreamingResponse(AsyncRerankings(self._client.opened()))
+        return AsyncRerankingsWithStreamingResponse(AsyncRerankings(self._sender.opened()))
 
 
 class AsyncUsageStatistics(AsyncResource):
@@ -2069,7 +2069,7 @@ class AsyncUsageStatistics(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _USAGE_STATISTICS_RETRIEVE,
             options,
             path={"model_name": model_name},
@@ -2079,12 +2079,12 @@ class AsyncUsageStatistics(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncUsageStatisticsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncUsageStatisticsWithRawResponse(AsyncUsageStatistics(self._client.raw()))
+        return AsyncUsageStatisticsWithRawResponse(AsyncUsageStatistics(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncUsageStatisticsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncUsageStatisticsWithStreamingResponse(AsyncUsageStatistics(self._client.opened()))
+        return AsyncUsageStatisticsWithStreamingResponse(AsyncUsageStatistics(self._sender.opened()))
 
 
 class ModelsWithRawResponse:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 from .attempts import broken_stream
 from .options import Progress
-from .replies import Reply
+from .response_decoding import ReceivedResponse
 
 if TYPE_CHECKING:
     import types
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .download import Target
 
 
-class _Head:
-    def __init__(self, response: httpx.Response, reply: Reply, what: str) -> None:
-        self._response, self._reply, self._what = response, reply, what
+class _BinaryHead:
+    def __init__(self, response: httpx.Response, received: ReceivedResponse, what: str) -> None:
+        self._response, self._reply, self._what = response, received, what
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -36,17 +36,17 @@ class _Head:
         return broken_stream(error, self._what)
 
 
-class Binary(_Head):
+class Binary(_BinaryHead):
     """A reply that is bytes, read when asked for; reading to the end, closing or a `with` block frees the connection."""
 
     def __init__(
         self,
         response: httpx.Response,
-        reply: Reply,
+        received: ReceivedResponse,
         what: str,
         again: Callable[[Mapping[str, str]], Binary] | None = None,
     ) -> None:
-        super().__init__(response, reply, what)
+        super().__init__(response, received, what)
         self._again = again
 
     def __enter__(self) -> Self:
@@ -137,17 +137,17 @@ class Binary(_Head):
         return again(target.wanted(self.headers))
 
 
-class AsyncBinary(_Head):
+class AsyncBinary(_BinaryHead):
     """The same for asyncio."""
 
     def __init__(
         self,
         response: httpx.Response,
-        reply: Reply,
+        received: ReceivedResponse,
         what: str,
         again: Callable[[Mapping[str, str]], Awaitable[AsyncBinary]] | None = None,
     ) -> None:
-        super().__init__(response, reply, what)
+        super().__init__(response, received, what)
         self._again = again
 
     async def __aenter__(self) -> Self:

@@ -7,7 +7,7 @@ import functools
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast, overload
 
-from .decode import decoder, lasting
+from .decode import cached_decoder, decoder
 from .expressions import is_record
 from .json_text import parse, plain, print_json, quick_parser
 from .records import Record
@@ -86,5 +86,5 @@ def typed(expression: Any, data: Any) -> Any:
 
 def adopted(expression: Any, data: Any) -> Any:
     """The same, taking `data` over."""
-    decode = lasting(expression)
+    decode = cached_decoder(expression)
     return data if decode is None else decode(data)

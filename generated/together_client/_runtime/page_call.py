@@ -6,27 +6,27 @@ from typing import Any
 
 import attrs
 
-from .call import Call, Values, redirected, same_origin
-from .core import Core
+from .client_state import ClientState
 from .operation import Operation
 from .options import RequestOptions
-from .pages import Turn
+from .pages import PageRequest
+from .prepared_request import PreparedRequest, Values, redirected, same_origin
 
 
 def page_call(
-    core: Core,
+    state: ClientState,
     operation: Operation[Any],
     options: RequestOptions,
     path: Values | None,
     cookies: Values | None,
     body: Any,
-    asked: Turn,
-) -> Call:
+    asked: PageRequest,
+) -> PreparedRequest:
     """The call for one page; a link that leads to another host goes without credentials."""
     if asked.url is None:
-        return core.call(operation, options, path, asked.query, asked.headers, cookies, body)
+        return state.prepare(operation, options, path, asked.query, asked.headers, cookies, body)
     followed = attrs.evolve(operation, method="GET")
-    call = core.call(followed, options, path, None, asked.headers, cookies, None)
+    call = state.prepare(followed, options, path, None, asked.headers, cookies, None)
     target = redirected(call.url, asked.url)
     if not same_origin(call.url, target):
         harmless = {

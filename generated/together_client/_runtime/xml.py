@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .expressions import bare, is_record, is_union, member_types
-from .records import Record, is_null, is_object, members_of
-from .style import scalar_text
+from .expressions import bare, field_types, is_record, is_union
+from .records import Record, is_null, is_object, properties_of
+from .style import serialize_scalar
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -91,7 +91,7 @@ def _marks(cls: type[Any]) -> dict[str, Xml]:
     if not is_record(cls):
         return {}
     shape = typing.cast("type[Record]", cls).__shape__
-    return {shape.wires[field.name]: field.metadata.get("xml") or _USUAL for field in shape.fields}
+    return {shape.wire_names[field.name]: field.metadata.get("xml") or _USUAL for field in shape.fields}
 
 
 def _tag(mark: Xml, name: str) -> str:
@@ -113,77 +113,77 @@ def _fill(element: Element, value: Any, prefixes: dict[str, str]) -> None:
     from xml.etree.ElementTree import SubElement
 
     if not is_object(value):
-        element.text = "" if value is None or is_null(value) else scalar_text(value)
+        element.text = "" if value is None or is_null(value) else serialize_scalar(value)
         return
     marks = _marks(value.__class__)
-    for wire, member in members_of(value).items():
-        mark = marks.get(wire, _USUAL)
+    for wire_name, member in properties_of(value).items():
+        mark = marks.get(wire_name, _USUAL)
         if mark.attribute:
-            element.set(_written(mark, wire, prefixes), scalar_text(member))
+            element.set(_written(mark, wire_name, prefixes), serialize_scalar(member))
         elif mark.text:
-            element.text = scalar_text(member)
+            element.text = serialize_scalar(member)
         elif isinstance(member, (list, tuple)):
-            parent = SubElement(element, _written(mark, wire, prefixes)) if mark.wrapped else element
-            name = mark.item or (wire if mark.wrapped else mark.name or wire)
+            parent = SubElement(element, _written(mark, wire_name, prefixes)) if mark.wrapped else element
+            name = mark.item or (wire_name if mark.wrapped else mark.name or wire_name)
             for item in typing.cast("list[Any]", member):
                 _fill(SubElement(parent, _written(attrs.evolve(mark, name=None), name, prefixes)), item, prefixes)
         else:
-            _fill(SubElement(element, _written(mark, wire, prefixes)), member, prefixes)
+            _fill(SubElement(element, _written(mark, wire_name, prefixes)), member, prefixes)
 
 
 def _read(element: Element, expression: Any, module: str) -> Any:
     inner = _solid(expression, module)
     if is_record(inner):
-        return _members(element, inner)
+        return _properties(element, inner)
     if inner is Any or typing.get_origin(inner) in (dict, Mapping):
         return _free(element, typing.get_args(inner)[1] if typing.get_args(inner) else Any, module)
     return _scalar(element.text or "", inner)
 
 
-def _members(element: Element, cls: type[Record]) -> dict[str, Any]:
+def _properties(element: Element, cls: type[Record]) -> dict[str, Any]:
     marks, data, known = _marks(cls), dict[str, Any](), set[str]()
-    for name, expression in member_types(cls).items():
-        wire = cls.__shape__.wires[name]
-        mark = marks[wire]
+    for name, expression in field_types(cls).items():
+        wire_name = cls.__shape__.wire_names[name]
+        mark = marks[wire_name]
         inner = _solid(expression, cls.__module__)
         if mark.attribute:
-            _put(data, wire, element.get(_tag(mark, wire)), inner)
+            _put(data, wire_name, element.get(_tag(mark, wire_name)), inner)
         elif mark.text:
-            _put(data, wire, element.text, inner)
+            _put(data, wire_name, element.text, inner)
         elif typing.get_origin(inner) in (list, Sequence, Iterable):
-            known |= {_tag(mark, wire)} if mark.wrapped else {_item_tag(mark, wire), _tag(mark, wire)}
-            found = _array(element, mark, wire, typing.get_args(inner)[0], cls.__module__)
+            known |= {_tag(mark, wire_name)} if mark.wrapped else {_item_tag(mark, wire_name), _tag(mark, wire_name)}
+            found = _array(element, mark, wire_name, typing.get_args(inner)[0], cls.__module__)
             if found is not None:
-                data[wire] = found
+                data[wire_name] = found
         else:
-            known.add(_tag(mark, wire))
-            child = _child(element, _tag(mark, wire))
+            known.add(_tag(mark, wire_name))
+            child = _child(element, _tag(mark, wire_name))
             if child is not None:
-                data[wire] = _read(child, inner, cls.__module__)
+                data[wire_name] = _read(child, inner, cls.__module__)
     further = [child for child in element if not any(_same(child.tag, tag) for tag in known)]
-    return {**_gathered(further, Any, cls.__module__), **data} if further else data
+    return {**_collected(further, Any, cls.__module__), **data} if further else data
 
 
-def _array(element: Element, mark: Xml, wire: str, item: Any, module: str) -> list[Any] | None:
+def _array(element: Element, mark: Xml, wire_name: str, item: Any, module: str) -> list[Any] | None:
     if mark.wrapped:
-        wrapper = _child(element, _tag(mark, wire))
+        wrapper = _child(element, _tag(mark, wire_name))
         return None if wrapper is None else [_read(child, item, module) for child in wrapper]
     # Some servers name an item as the array, though the description has a name for it.
-    for name in (_item_tag(mark, wire), _tag(mark, wire)):
+    for name in (_item_tag(mark, wire_name), _tag(mark, wire_name)):
         found = [_read(child, item, module) for child in element if _same(child.tag, name)]
         if found:
             return found
     return None
 
 
-def _item_tag(mark: Xml, wire: str) -> str:
+def _item_tag(mark: Xml, wire_name: str) -> str:
     """Tag of each item of an array without an element of its own."""
-    return _tag(attrs.evolve(mark, name=None), mark.item or mark.name or wire)
+    return _tag(attrs.evolve(mark, name=None), mark.item or mark.name or wire_name)
 
 
-def _put(data: dict[str, Any], wire: str, text: str | None, inner: Any) -> None:
+def _put(data: dict[str, Any], wire_name: str, text: str | None, inner: Any) -> None:
     if text is not None:
-        data[wire] = _scalar(text, inner)
+        data[wire_name] = _scalar(text, inner)
 
 
 def _child(element: Element, tag: str) -> Element | None:
@@ -196,10 +196,10 @@ def _same(tag: str, wanted: str) -> bool:
 
 
 def _free(element: Element, value: Any, module: str) -> Any:
-    return _gathered(element, value, module) if len(element) else element.text or ""
+    return _collected(element, value, module) if len(element) else element.text or ""
 
 
-def _gathered(children: Iterable[Element], value: Any, module: str) -> dict[str, Any]:
+def _collected(children: Iterable[Element], value: Any, module: str) -> dict[str, Any]:
     """Elements by name; those that share one are a list."""
     data: dict[str, Any] = {}
     for child in children:
@@ -231,7 +231,7 @@ def _scalar(text: str, kind: Any) -> Any:
     if kind is bool:
         return {"true": True, "1": True, "false": False, "0": False}.get(text.strip(), text)
     if typing.get_origin(kind) is typing.Literal:
-        return next((value for value in typing.get_args(kind) if scalar_text(value) == text), text)
+        return next((value for value in typing.get_args(kind) if serialize_scalar(value) == text), text)
     try:
         return int(text) if kind is int else float(text) if kind is float else text
     except ValueError:

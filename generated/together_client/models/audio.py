@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMember
+from .._runtime.unions import ByProperty
 from .shared import StreamSentinel
 
 
@@ -47,7 +47,8 @@ class AudioSpeechStreamEvent(Record):
 
 
 AudioSpeechStreamResponse: TypeAlias = Annotated[
-    AudioSpeechStreamEvent | StreamSentinel, ByMember("data", {"[DONE]": StreamSentinel}, other=AudioSpeechStreamEvent)
+    AudioSpeechStreamEvent | StreamSentinel,
+    ByProperty("data", {"[DONE]": StreamSentinel}, other=AudioSpeechStreamEvent),
 ]
 """Events of streamed speech; the last one is the sentinel."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMember
+from .._runtime.unions import ByProperty
 from .shared import FinishReason, LogprobsPart, StreamSentinel, UsageData
 
 
@@ -141,7 +141,7 @@ class ChatCompletionEvent(Record):
 
 
 ChatCompletionStream: TypeAlias = Annotated[
-    ChatCompletionEvent | StreamSentinel, ByMember("data", {"[DONE]": StreamSentinel}, other=ChatCompletionEvent)
+    ChatCompletionEvent | StreamSentinel, ByProperty("data", {"[DONE]": StreamSentinel}, other=ChatCompletionEvent)
 ]
 """Events of a streamed answer; the last one is the sentinel."""
 
@@ -369,7 +369,7 @@ class Video(Record):
 
 ChatMessageContent: TypeAlias = Annotated[
     ChatMessageContentText | ChatMessageContentImageUrl | Video,
-    ByMember(
+    ByProperty(
         "type",
         {
             "text": ChatMessageContentText,

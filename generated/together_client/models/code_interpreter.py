@@ -6,8 +6,8 @@ import datetime as dt
 from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime.codec import BYTES, TIME
-from .._runtime.records import Record, member, record
-from .._runtime.unions import ByMember
+from .._runtime.records import Record, field, record
+from .._runtime.unions import ByProperty
 
 
 @record
@@ -85,7 +85,7 @@ class FailedExecution(Record):
 
 
 ExecuteResponse: TypeAlias = Annotated[
-    SuccessfulExecution | FailedExecution, ByMember("errors", {None: SuccessfulExecution}, other=FailedExecution)
+    SuccessfulExecution | FailedExecution, ByProperty("errors", {None: SuccessfulExecution}, other=FailedExecution)
 ]
 """What running the code came to."""
 
@@ -105,7 +105,7 @@ class StreamOutput(Record):
 
 InterpreterOutput: TypeAlias = Annotated[
     StreamOutput | ErrorOutput | DisplayorExecuteOutput,
-    ByMember(
+    ByProperty(
         "type",
         {
             "stdout": StreamOutput,
@@ -153,20 +153,20 @@ class DisplayorExecuteOutputData(Record):
         text_plain: Plain text.
     """
 
-    application_geo_json: dict[str, Any] | None = member("application/geo+json", default=None)
-    application_javascript: str | None = member("application/javascript", default=None)
-    application_json: dict[str, Any] | None = member("application/json", default=None)
-    application_pdf: bytes | None = member("application/pdf", BYTES, default=None)
-    application_vnd_vega_v5_json: dict[str, Any] | None = member("application/vnd.vega.v5+json", default=None)
-    application_vnd_vegalite_v4_json: dict[str, Any] | None = member("application/vnd.vegalite.v4+json", default=None)
-    image_gif: bytes | None = member("image/gif", BYTES, default=None)
-    image_jpeg: bytes | None = member("image/jpeg", BYTES, default=None)
-    image_png: bytes | None = member("image/png", BYTES, default=None)
-    image_svg_xml: str | None = member("image/svg+xml", default=None)
-    text_html: str | None = member("text/html", default=None)
-    text_latex: str | None = member("text/latex", default=None)
-    text_markdown: str | None = member("text/markdown", default=None)
-    text_plain: str | None = member("text/plain", default=None)
+    application_geo_json: dict[str, Any] | None = field("application/geo+json", default=None)
+    application_javascript: str | None = field("application/javascript", default=None)
+    application_json: dict[str, Any] | None = field("application/json", default=None)
+    application_pdf: bytes | None = field("application/pdf", BYTES, default=None)
+    application_vnd_vega_v5_json: dict[str, Any] | None = field("application/vnd.vega.v5+json", default=None)
+    application_vnd_vegalite_v4_json: dict[str, Any] | None = field("application/vnd.vegalite.v4+json", default=None)
+    image_gif: bytes | None = field("image/gif", BYTES, default=None)
+    image_jpeg: bytes | None = field("image/jpeg", BYTES, default=None)
+    image_png: bytes | None = field("image/png", BYTES, default=None)
+    image_svg_xml: str | None = field("image/svg+xml", default=None)
+    text_html: str | None = field("text/html", default=None)
+    text_latex: str | None = field("text/latex", default=None)
+    text_markdown: str | None = field("text/markdown", default=None)
+    text_plain: str | None = field("text/plain", default=None)
 
 
 @record
@@ -221,7 +221,7 @@ class SessionListResponseDataSession(Record):
     """
 
     execute_count: int
-    expires_at: dt.datetime = member("expires_at", TIME)
+    expires_at: dt.datetime = field("expires_at", TIME)
     id: str
-    last_execute_at: dt.datetime = member("last_execute_at", TIME)
-    started_at: dt.datetime = member("started_at", TIME)
+    last_execute_at: dt.datetime = field("last_execute_at", TIME)
+    started_at: dt.datetime = field("started_at", TIME)

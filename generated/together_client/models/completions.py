@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMember
+from .._runtime.unions import ByProperty
 from .shared import FinishReason, LogprobsPart, StreamSentinel, UsageData
 
 
@@ -127,7 +127,7 @@ class CompletionEvent(Record):
 
 
 CompletionStream: TypeAlias = Annotated[
-    CompletionEvent | StreamSentinel, ByMember("data", {"[DONE]": StreamSentinel}, other=CompletionEvent)
+    CompletionEvent | StreamSentinel, ByProperty("data", {"[DONE]": StreamSentinel}, other=CompletionEvent)
 ]
 """Events of a streamed completion; the last one is the sentinel."""
 

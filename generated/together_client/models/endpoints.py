@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal
 
 from .._runtime.codec import TIME
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -75,7 +75,7 @@ class DedicatedEndpoint(Record):
     owner: str
     state: Literal["PENDING", "STARTING", "STARTED", "STOPPING", "STOPPED", "ERROR"]
     autoscaling: Autoscaling
-    created_at: dt.datetime = member("created_at", TIME)
+    created_at: dt.datetime = field("created_at", TIME)
 
 
 @record
@@ -100,7 +100,7 @@ class ListEndpoint(Record):
     type: Literal["serverless", "dedicated"]
     owner: str
     state: Literal["PENDING", "STARTING", "STARTED", "STOPPING", "STOPPED", "ERROR"]
-    created_at: dt.datetime = member("created_at", TIME)
+    created_at: dt.datetime = field("created_at", TIME)
 
 
 @record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -29,9 +29,9 @@ class FileResponse(Record):
     filename: str
     bytes: int
     purpose: Literal["fine-tune"]
-    processed: bool = member("Processed")
-    file_type: Literal["jsonl", "parquet"] = member("FileType")
-    line_count: int = member("LineCount")
+    processed: bool = field("Processed")
+    file_type: Literal["jsonl", "parquet"] = field("FileType")
+    line_count: int = field("LineCount")
 
 
 @record

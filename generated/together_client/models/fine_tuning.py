@@ -6,8 +6,8 @@ import uuid
 from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.codec import UUID
-from .._runtime.records import Record, member, record
-from .._runtime.unions import ByMember, ByMembers, Having
+from .._runtime.records import Record, field, record
+from .._runtime.unions import ByKeys, ByProperty, RequiredKeys
 
 
 @record
@@ -51,7 +51,7 @@ class FinetuneResponse(Record):
         from_checkpoint: Checkpoint that the job goes on from.
     """
 
-    id: uuid.UUID = member("id", UUID)
+    id: uuid.UUID = field("id", UUID)
     training_file: str | None = None
     validation_file: str | None = None
     model: str | None = None
@@ -349,17 +349,17 @@ class FineTuningCreateRequest(Record):
 
 
 FinetuneResponseTrainingMethod: TypeAlias = Annotated[
-    TrainingMethodSFT | TrainingMethodDPO, ByMember("method", {"sft": TrainingMethodSFT, "dpo": TrainingMethodDPO})
+    TrainingMethodSFT | TrainingMethodDPO, ByProperty("method", {"sft": TrainingMethodSFT, "dpo": TrainingMethodDPO})
 ]
 """Supervised training, or training on preferences."""
 
 FinetuneResponseTrainingType: TypeAlias = Annotated[
-    FullTrainingType | LoRATrainingType, ByMember("type", {"Full": FullTrainingType, "Lora": LoRATrainingType})
+    FullTrainingType | LoRATrainingType, ByProperty("type", {"Full": FullTrainingType, "Lora": LoRATrainingType})
 ]
 """Whether all weights are trained or a LoRA adapter only."""
 
 LRSchedulerArgs: TypeAlias = Annotated[
     LinearLRSchedulerArgs | CosineLRSchedulerArgs,
-    ByMembers(Having(LinearLRSchedulerArgs), Having(CosineLRSchedulerArgs, own=("num_cycles",))),
+    ByKeys(RequiredKeys(LinearLRSchedulerArgs), RequiredKeys(CosineLRSchedulerArgs, distinctive=("num_cycles",))),
 ]
 """Settings of that shape."""

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal
 
 from .._runtime.codec import TIME
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -66,7 +66,7 @@ class HardwareWithStatus(Record):
     pricing: EndpointPricing
     specs: HardwareSpec
     availability: HardwareAvailability | None = None
-    updated_at: dt.datetime = member("updated_at", TIME)
+    updated_at: dt.datetime = field("updated_at", TIME)
 
 
 @record

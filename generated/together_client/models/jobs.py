@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal
 
 from .._runtime.codec import TIME
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -28,8 +28,8 @@ class JobRetrieveResponse(Record):
     status: Literal["Queued", "Running", "Complete", "Failed"]
     status_updates: list[JobRetrieveResponseStatusUpdate]
     args: JobRetrieveResponseArgs
-    created_at: dt.datetime = member("created_at", TIME)
-    updated_at: dt.datetime = member("updated_at", TIME)
+    created_at: dt.datetime = field("created_at", TIME)
+    updated_at: dt.datetime = field("updated_at", TIME)
 
 
 @record
@@ -55,7 +55,7 @@ class JobRetrieveResponseStatusUpdate(Record):
 
     status: str
     message: str
-    timestamp: dt.datetime = member("timestamp", TIME)
+    timestamp: dt.datetime = field("timestamp", TIME)
 
 
 @record
@@ -69,5 +69,5 @@ class JobRetrieveResponseArgs(Record):
     """
 
     description: str | None = None
-    model_name: str | None = member("modelName", default=None)
-    model_source: str | None = member("modelSource", default=None)
+    model_name: str | None = field("modelName", default=None)
+    model_source: str | None = field("modelSource", default=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMember
+from .._runtime.unions import ByProperty
 from .chat import ChatCompletionChoiceDelta, ChatCompletionMessageFunctionCall, ToolChoice
 from .code_interpreter import Error
 from .shared import FinishReason, LogprobsPart
@@ -109,7 +109,7 @@ ChatCompletionMessageParam: TypeAlias = Annotated[
     | ChatCompletionAssistantMessageParam
     | ChatCompletionToolMessageParam
     | ChatCompletionFunctionMessageParam,
-    ByMember(
+    ByProperty(
         "role",
         {
             "system": ChatCompletionSystemMessageParam,

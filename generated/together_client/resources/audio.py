@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _ERRORS = {400: ErrorData, 429: ErrorData}
 _SPEECH_CREATE: Operation[Any] = Operation(
-    "POST", "/audio/speech", reply=BINARY, errors=_ERRORS, accept="application/octet-stream, audio/wav, audio/mpeg"
+    "POST", "/audio/speech", response=BINARY, errors=_ERRORS, accept="application/octet-stream, audio/wav, audio/mpeg"
 )
 _SPEECH_CREATE_STREAM: StreamOperation[AudioSpeechStreamChunk] = StreamOperation(
     "POST", "/audio/speech", item=AudioSpeechStreamChunk, end="[DONE]", errors=_ERRORS
@@ -37,7 +37,7 @@ class Audio(Resource):
     @cached_property
     def speech(self) -> Speech:
         """Text read aloud."""
-        return Speech(self._client)
+        return Speech(self._sender)
 
 
 class Speech(Resource):
@@ -136,18 +136,18 @@ class Speech(Resource):
             "stream": stream,
         }
         if stream:
-            return self._client.stream(_SPEECH_CREATE_STREAM, options, body=body)
-        return self._client.send_binary(_SPEECH_CREATE, options, headers={"accept": accept}, body=body)
+            return self._sender.stream(_SPEECH_CREATE_STREAM, options, body=body)
+        return self._sender.send_binary(_SPEECH_CREATE, options, headers={"accept": accept}, body=body)
 
     @cached_property
     def with_raw_response(self) -> SpeechWithRawResponse:
         """Each method returns the whole response."""
-        return SpeechWithRawResponse(Speech(self._client.raw()))
+        return SpeechWithRawResponse(Speech(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> SpeechWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return SpeechWithStreamingResponse(Speech(self._client.opened()))
+        return SpeechWithStreamingResponse(Speech(self._sender.opened()))
 
 
 class AsyncAudio(AsyncResource):
@@ -156,7 +156,7 @@ class AsyncAudio(AsyncResource):
     @cached_property
     def speech(self) -> AsyncSpeech:
         """Text read aloud."""
-        return AsyncSpeech(self._client)
+        return AsyncSpeech(self._sender)
 
 
 class AsyncSpeech(AsyncResource):
@@ -255,18 +255,18 @@ class AsyncSpeech(AsyncResource):
             "stream": stream,
         }
         if stream:
-            return await self._client.stream(_SPEECH_CREATE_STREAM, options, body=body)
-        return await self._client.send_binary(_SPEECH_CREATE, options, headers={"accept": accept}, body=body)
+            return await self._sender.stream(_SPEECH_CREATE_STREAM, options, body=body)
+        return await self._sender.send_binary(_SPEECH_CREATE, options, headers={"accept": accept}, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncSpeechWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncSpeechWithRawResponse(AsyncSpeech(self._client.raw()))
+        return AsyncSpeechWithRawResponse(AsyncSpeech(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncSpeechWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncSpeechWithStreamingResponse(AsyncSpeech(self._client.opened()))
+        return AsyncSpeechWithStreamingResponse(AsyncSpeech(self._sender.opened()))
 
 
 class SpeechWithRawResponse:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
 _COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(
-    "POST", "/chat/completions", reply=ChatCompletion, errors=_ERRORS
+    "POST", "/chat/completions", response=ChatCompletion, errors=_ERRORS
 )
 _COMPLETIONS_CREATE_STREAM: CompletionOperation[ChatCompletionChunk, ChatCompletion] = CompletionOperation(
     "POST", "/chat/completions", final=ChatCompletion, item=ChatCompletionChunk, end="[DONE]", errors=_ERRORS
@@ -50,7 +50,7 @@ class Chat(Resource):
     @cached_property
     def completions(self) -> Completions:
         """Conversations with a model."""
-        return Completions(self._client)
+        return Completions(self._sender)
 
 
 class Completions(Resource):
@@ -252,18 +252,18 @@ class Completions(Resource):
             "safety_model": safety_model,
         }
         if stream:
-            return self._client.stream_completion(_COMPLETIONS_CREATE_STREAM, options, body=body)
-        return self._client.send(_COMPLETIONS_CREATE, options, body=body)
+            return self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, options, body=body)
+        return self._sender.send(_COMPLETIONS_CREATE, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> CompletionsWithRawResponse:
         """Each method returns the whole response."""
-        return CompletionsWithRawResponse(Completions(self._client.raw()))
+        return CompletionsWithRawResponse(Completions(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> CompletionsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return CompletionsWithStreamingResponse(Completions(self._client.opened()))
+        return CompletionsWithStreamingResponse(Completions(self._sender.opened()))
 
 
 class AsyncChat(AsyncResource):
@@ -272,7 +272,7 @@ class AsyncChat(AsyncResource):
     @cached_property
     def completions(self) -> AsyncCompletions:
         """Conversations with a model."""
-        return AsyncCompletions(self._client)
+        return AsyncCompletions(self._sender)
 
 
 class AsyncCompletions(AsyncResource):
@@ -474,18 +474,18 @@ class AsyncCompletions(AsyncResource):
             "safety_model": safety_model,
         }
         if stream:
-            return await self._client.stream_completion(_COMPLETIONS_CREATE_STREAM, options, body=body)
-        return await self._client.send(_COMPLETIONS_CREATE, options, body=body)
+            return await self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, options, body=body)
+        return await self._sender.send(_COMPLETIONS_CREATE, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncCompletionsWithRawResponse(AsyncCompletions(self._client.raw()))
+        return AsyncCompletionsWithRawResponse(AsyncCompletions(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncCompletionsWithStreamingResponse(AsyncCompletions(self._client.opened()))
+        return AsyncCompletionsWithStreamingResponse(AsyncCompletions(self._sender.opened()))
 
 
 class CompletionsWithRawResponse:

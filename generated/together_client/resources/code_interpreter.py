@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ..models.code_interpreter import ExecuteRequestFile
     from ..types.code_interpreter import ExecuteRequestFileDict
 
-_EXECUTE: Operation[ExecuteResponse] = Operation("POST", "/tci/execute", reply=ExecuteResponse, optional_body=True)
-_SESSIONS_LIST: Operation[SessionListResponse] = Operation("GET", "/tci/sessions", reply=SessionListResponse)
+_EXECUTE: Operation[ExecuteResponse] = Operation("POST", "/tci/execute", response=ExecuteResponse, optional_body=True)
+_SESSIONS_LIST: Operation[SessionListResponse] = Operation("GET", "/tci/sessions", response=SessionListResponse)
 
 
 class CodeInterpreter(Resource):
@@ -28,7 +28,7 @@ class CodeInterpreter(Resource):
     @cached_property
     def sessions(self) -> Sessions:
         """Code run in sessions."""
-        return Sessions(self._client)
+        return Sessions(self._sender)
 
     def execute(
         self,
@@ -54,19 +54,19 @@ class CodeInterpreter(Resource):
         Returns:
             What the code printed and made, or why it could not be run.
         """
-        return self._client.send(
+        return self._sender.send(
             _EXECUTE, options, body={"code": code, "files": files, "language": language, "session_id": session_id}
         )
 
     @cached_property
     def with_raw_response(self) -> CodeInterpreterWithRawResponse:
         """Each method returns the whole response."""
-        return CodeInterpreterWithRawResponse(CodeInterpreter(self._client.raw()))
+        return CodeInterpreterWithRawResponse(CodeInterpreter(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> CodeInterpreterWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return CodeInterpreterWithStreamingResponse(CodeInterpreter(self._client.opened()))
+        return CodeInterpreterWithStreamingResponse(CodeInterpreter(self._sender.opened()))
 
 
 class Sessions(Resource):
@@ -77,17 +77,17 @@ class Sessions(Resource):
 
         Lists the code interpreter sessions that are still open.
         """
-        return self._client.send(_SESSIONS_LIST, options)
+        return self._sender.send(_SESSIONS_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> SessionsWithRawResponse:
         """Each method returns the whole response."""
-        return SessionsWithRawResponse(Sessions(self._client.raw()))
+        return SessionsWithRawResponse(Sessions(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> SessionsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return SessionsWithStreamingResponse(Sessions(self._client.opened()))
+        return SessionsWithStreamingResponse(Sessions(self._sender.opened()))
 
 
 class AsyncCodeInterpreter(AsyncResource):
@@ -96,7 +96,7 @@ class AsyncCodeInterpreter(AsyncResource):
     @cached_property
     def sessions(self) -> AsyncSessions:
         """Code run in sessions."""
-        return AsyncSessions(self._client)
+        return AsyncSessions(self._sender)
 
     async def execute(
         self,
@@ -122,19 +122,19 @@ class AsyncCodeInterpreter(AsyncResource):
         Returns:
             What the code printed and made, or why it could not be run.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _EXECUTE, options, body={"code": code, "files": files, "language": language, "session_id": session_id}
         )
 
     @cached_property
     def with_raw_response(self) -> AsyncCodeInterpreterWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncCodeInterpreterWithRawResponse(AsyncCodeInterpreter(self._client.raw()))
+        return AsyncCodeInterpreterWithRawResponse(AsyncCodeInterpreter(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncCodeInterpreterWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncCodeInterpreterWithStreamingResponse(AsyncCodeInterpreter(self._client.opened()))
+        return AsyncCodeInterpreterWithStreamingResponse(AsyncCodeInterpreter(self._sender.opened()))
 
 
 class AsyncSessions(AsyncResource):
@@ -145,17 +145,17 @@ class AsyncSessions(AsyncResource):
 
         Lists the code interpreter sessions that are still open.
         """
-        return await self._client.send(_SESSIONS_LIST, options)
+        return await self._sender.send(_SESSIONS_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncSessionsWithRawResponse(AsyncSessions(self._client.raw()))
+        return AsyncSessionsWithRawResponse(AsyncSessions(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncSessionsWithStreamingResponse(AsyncSessions(self._client.opened()))
+        return AsyncSessionsWithStreamingResponse(AsyncSessions(self._sender.opened()))
 
 
 class CodeInterpreterWithRawResponse:

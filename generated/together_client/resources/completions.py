@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.completions import CompletionRequestModel
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
-_CREATE: Operation[Completion] = Operation("POST", "/completions", reply=Completion, errors=_ERRORS)
+_CREATE: Operation[Completion] = Operation("POST", "/completions", response=Completion, errors=_ERRORS)
 _CREATE_STREAM: CompletionOperation[CompletionChunk, Completion] = CompletionOperation(
     "POST", "/completions", final=Completion, item=CompletionChunk, end="[DONE]", errors=_ERRORS
 )
@@ -183,18 +183,18 @@ class Completions(Resource):
             "seed": seed,
         }
         if stream:
-            return self._client.stream_completion(_CREATE_STREAM, options, body=body)
-        return self._client.send(_CREATE, options, body=body)
+            return self._sender.stream_completion(_CREATE_STREAM, options, body=body)
+        return self._sender.send(_CREATE, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> CompletionsWithRawResponse:
         """Each method returns the whole response."""
-        return CompletionsWithRawResponse(Completions(self._client.raw()))
+        return CompletionsWithRawResponse(Completions(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> CompletionsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return CompletionsWithStreamingResponse(Completions(self._client.opened()))
+        return CompletionsWithStreamingResponse(Completions(self._sender.opened()))
 
 
 class AsyncCompletions(AsyncResource):
@@ -352,18 +352,18 @@ class AsyncCompletions(AsyncResource):
             "seed": seed,
         }
         if stream:
-            return await self._client.stream_completion(_CREATE_STREAM, options, body=body)
-        return await self._client.send(_CREATE, options, body=body)
+            return await self._sender.stream_completion(_CREATE_STREAM, options, body=body)
+        return await self._sender.send(_CREATE, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncCompletionsWithRawResponse(AsyncCompletions(self._client.raw()))
+        return AsyncCompletionsWithRawResponse(AsyncCompletions(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncCompletionsWithStreamingResponse(AsyncCompletions(self._client.opened()))
+        return AsyncCompletionsWithStreamingResponse(AsyncCompletions(self._sender.opened()))
 
 
 class CompletionsWithRawResponse:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.embeddings import EmbeddingsRequestModel
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
-_CREATE: Operation[EmbeddingsResponse] = Operation("POST", "/embeddings", reply=EmbeddingsResponse, errors=_ERRORS)
+_CREATE: Operation[EmbeddingsResponse] = Operation("POST", "/embeddings", response=EmbeddingsResponse, errors=_ERRORS)
 
 
 class Embeddings(Resource):
@@ -47,17 +47,17 @@ class Embeddings(Resource):
             InternalServerError: The service is overloaded or down for a while; try again later. The model did not
                 answer in time. The body is `ErrorData`.
         """
-        return self._client.send(_CREATE, options, body={"model": model, "input": input})
+        return self._sender.send(_CREATE, options, body={"model": model, "input": input})
 
     @cached_property
     def with_raw_response(self) -> EmbeddingsWithRawResponse:
         """Each method returns the whole response."""
-        return EmbeddingsWithRawResponse(Embeddings(self._client.raw()))
+        return EmbeddingsWithRawResponse(Embeddings(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> EmbeddingsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return EmbeddingsWithStreamingResponse(Embeddings(self._client.opened()))
+        return EmbeddingsWithStreamingResponse(Embeddings(self._sender.opened()))
 
 
 class AsyncEmbeddings(AsyncResource):
@@ -85,17 +85,17 @@ class AsyncEmbeddings(AsyncResource):
             InternalServerError: The service is overloaded or down for a while; try again later. The model did not
                 answer in time. The body is `ErrorData`.
         """
-        return await self._client.send(_CREATE, options, body={"model": model, "input": input})
+        return await self._sender.send(_CREATE, options, body={"model": model, "input": input})
 
     @cached_property
     def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncEmbeddingsWithRawResponse(AsyncEmbeddings(self._client.raw()))
+        return AsyncEmbeddingsWithRawResponse(AsyncEmbeddings(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncEmbeddingsWithStreamingResponse(AsyncEmbeddings(self._client.opened()))
+        return AsyncEmbeddingsWithStreamingResponse(AsyncEmbeddings(self._sender.opened()))
 
 
 class EmbeddingsWithRawResponse:

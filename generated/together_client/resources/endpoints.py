@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.operation import Operation
+from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.waiting import Waiting, async_wait_for, wait_for
 from ..models.endpoints import DedicatedEndpoint, EndpointListResponse
 from ..models.shared import ErrorData
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 _ERRORS = {403: ErrorData, 500: ErrorData}
 _ERRORS_2 = {403: ErrorData, 404: ErrorData, 500: ErrorData}
-_LIST: Operation[EndpointListResponse] = Operation("GET", "/endpoints", reply=EndpointListResponse, errors=_ERRORS)
-_CREATE: Operation[DedicatedEndpoint] = Operation("POST", "/endpoints", reply=DedicatedEndpoint, errors=_ERRORS)
+_LIST: Operation[EndpointListResponse] = Operation("GET", "/endpoints", response=EndpointListResponse, errors=_ERRORS)
+_CREATE: Operation[DedicatedEndpoint] = Operation("POST", "/endpoints", response=DedicatedEndpoint, errors=_ERRORS)
 _RETRIEVE: Operation[DedicatedEndpoint] = Operation(
-    "GET", "/endpoints/{endpointId}", reply=DedicatedEndpoint, errors=_ERRORS_2
+    "GET", "/endpoints/{endpointId}", response=DedicatedEndpoint, errors=_ERRORS_2
 )
-_RETRIEVE_FINAL = Waiting(field=("state",), done=("STARTED", "STOPPED"), failed=("ERROR",))
+_RETRIEVE_FINAL = Polling(field=("state",), done=("STARTED", "STOPPED"), failed=("ERROR",))
 _UPDATE: Operation[DedicatedEndpoint] = Operation(
-    "PATCH", "/endpoints/{endpointId}", reply=DedicatedEndpoint, errors=_ERRORS_2
+    "PATCH", "/endpoints/{endpointId}", response=DedicatedEndpoint, errors=_ERRORS_2
 )
 _DELETE: Operation[None] = Operation("DELETE", "/endpoints/{endpointId}", errors=_ERRORS_2)
 
@@ -50,7 +50,7 @@ class Endpoints(Resource):
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._client.send(_LIST, options, query={"type": type})
+        return self._sender.send(_LIST, options, query={"type": type})
 
     def create(
         self,
@@ -84,7 +84,7 @@ class Endpoints(Resource):
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._client.send(
+        return self._sender.send(
             _CREATE,
             options,
             body={
@@ -112,7 +112,7 @@ class Endpoints(Resource):
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._client.send(_RETRIEVE, options, path={"endpointId": endpoint_id})
+        return self._sender.send(_RETRIEVE, options, path={"endpointId": endpoint_id})
 
     def wait_for(
         self,
@@ -130,8 +130,8 @@ class Endpoints(Resource):
             interval: Seconds between two looks.
 
         Raises:
-            WaitFailedError: It became `ERROR`.
-            WaitTimeoutError: It took longer than `wait_timeout`.
+            PollingFailedError: It became `ERROR`.
+            PollingTimeoutError: It took longer than `wait_timeout`.
         """
         return wait_for(
             lambda: self.retrieve(endpoint_id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval
@@ -166,7 +166,7 @@ class Endpoints(Resource):
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._client.send(
+        return self._sender.send(
             _UPDATE,
             options,
             path={"endpointId": endpoint_id},
@@ -191,17 +191,17 @@ class Endpoints(Resource):
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._client.send(_DELETE, options, path={"endpointId": endpoint_id})
+        return self._sender.send(_DELETE, options, path={"endpointId": endpoint_id})
 
     @cached_property
     def with_raw_response(self) -> EndpointsWithRawResponse:
         """Each method returns the whole response."""
-        return EndpointsWithRawResponse(Endpoints(self._client.raw()))
+        return EndpointsWithRawResponse(Endpoints(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> EndpointsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return EndpointsWithStreamingResponse(Endpoints(self._client.opened()))
+        return EndpointsWithStreamingResponse(Endpoints(self._sender.opened()))
 
 
 class AsyncEndpoints(AsyncResource):
@@ -221,7 +221,7 @@ class AsyncEndpoints(AsyncResource):
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._client.send(_LIST, options, query={"type": type})
+        return await self._sender.send(_LIST, options, query={"type": type})
 
     async def create(
         self,
@@ -255,7 +255,7 @@ class AsyncEndpoints(AsyncResource):
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _CREATE,
             options,
             body={
@@ -283,7 +283,7 @@ class AsyncEndpoints(AsyncResource):
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._client.send(_RETRIEVE, options, path={"endpointId": endpoint_id})
+        return await self._sender.send(_RETRIEVE, options, path={"endpointId": endpoint_id})
 
     async def wait_for(
         self,
@@ -301,8 +301,8 @@ class AsyncEndpoints(AsyncResource):
             interval: Seconds between two looks.
 
         Raises:
-            WaitFailedError: It became `ERROR`.
-            WaitTimeoutError: It took longer than `wait_timeout`.
+            PollingFailedError: It became `ERROR`.
+            PollingTimeoutError: It took longer than `wait_timeout`.
         """
         return await async_wait_for(
             lambda: self.retrieve(endpoint_id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval
@@ -337,7 +337,7 @@ class AsyncEndpoints(AsyncResource):
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _UPDATE,
             options,
             path={"endpointId": endpoint_id},
@@ -362,17 +362,17 @@ class AsyncEndpoints(AsyncResource):
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._client.send(_DELETE, options, path={"endpointId": endpoint_id})
+        return await self._sender.send(_DELETE, options, path={"endpointId": endpoint_id})
 
     @cached_property
     def with_raw_response(self) -> AsyncEndpointsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncEndpointsWithRawResponse(AsyncEndpoints(self._client.raw()))
+        return AsyncEndpointsWithRawResponse(AsyncEndpoints(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncEndpointsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncEndpointsWithStreamingResponse(AsyncEndpoints(self._client.opened()))
+        return AsyncEndpointsWithStreamingResponse(AsyncEndpoints(self._sender.opened()))
 
 
 class EndpointsWithRawResponse:

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 _ERRORS = {500: ErrorData}
 _ERRORS_2 = {400: ErrorData, 401: ErrorData, 429: ErrorData}
-_LIST: Operation[FileList] = Operation("GET", "/files", reply=FileList)
-_RETRIEVE: Operation[FileResponse] = Operation("GET", "/files/{id}", reply=FileResponse)
-_DELETE: Operation[FileDeleteResponse] = Operation("DELETE", "/files/{id}", reply=FileDeleteResponse)
-_CONTENT: Operation[FileObject] = Operation("GET", "/files/{id}/content", reply=FileObject, errors=_ERRORS)
+_LIST: Operation[FileList] = Operation("GET", "/files", response=FileList)
+_RETRIEVE: Operation[FileResponse] = Operation("GET", "/files/{id}", response=FileResponse)
+_DELETE: Operation[FileDeleteResponse] = Operation("DELETE", "/files/{id}", response=FileDeleteResponse)
+_CONTENT: Operation[FileObject] = Operation("GET", "/files/{id}/content", response=FileObject, errors=_ERRORS)
 _UPLOAD: Operation[FileResponse] = Operation(
     "POST",
     "/files/upload",
-    reply=FileResponse,
+    response=FileResponse,
     errors=_ERRORS_2,
     content_type="multipart/form-data",
     parts={"file": FILE},
@@ -42,7 +42,7 @@ class Files(Resource):
 
         Lists the files that were uploaded to the account.
         """
-        return self._client.send(_LIST, options)
+        return self._sender.send(_LIST, options)
 
     def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> FileResponse:
         """Get a file.
@@ -52,7 +52,7 @@ class Files(Resource):
         Args:
             id: Id of the file.
         """
-        return self._client.send(_RETRIEVE, options, path={"id": id})
+        return self._sender.send(_RETRIEVE, options, path={"id": id})
 
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> FileDeleteResponse:
         """Delete a file.
@@ -62,7 +62,7 @@ class Files(Resource):
         Args:
             id: Id of the file.
         """
-        return self._client.send(_DELETE, options, path={"id": id})
+        return self._sender.send(_DELETE, options, path={"id": id})
 
     def content(self, id: str, **options: Unpack[RequestOptions]) -> FileObject:
         """Download a file.
@@ -75,7 +75,7 @@ class Files(Resource):
         Raises:
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._client.send(_CONTENT, options, path={"id": id})
+        return self._sender.send(_CONTENT, options, path={"id": id})
 
     def upload(
         self, *, file: FileInput, file_name: str, purpose: str, **options: Unpack[RequestOptions]
@@ -94,17 +94,17 @@ class Files(Resource):
             AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
         """
-        return self._client.send(_UPLOAD, options, body={"file": file, "file_name": file_name, "purpose": purpose})
+        return self._sender.send(_UPLOAD, options, body={"file": file, "file_name": file_name, "purpose": purpose})
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
         """Each method returns the whole response."""
-        return FilesWithRawResponse(Files(self._client.raw()))
+        return FilesWithRawResponse(Files(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> FilesWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return FilesWithStreamingResponse(Files(self._client.opened()))
+        return FilesWithStreamingResponse(Files(self._sender.opened()))
 
 
 class AsyncFiles(AsyncResource):
@@ -115,7 +115,7 @@ class AsyncFiles(AsyncResource):
 
         Lists the files that were uploaded to the account.
         """
-        return await self._client.send(_LIST, options)
+        return await self._sender.send(_LIST, options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> FileResponse:
         """Get a file.
@@ -125,7 +125,7 @@ class AsyncFiles(AsyncResource):
         Args:
             id: Id of the file.
         """
-        return await self._client.send(_RETRIEVE, options, path={"id": id})
+        return await self._sender.send(_RETRIEVE, options, path={"id": id})
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> FileDeleteResponse:
         """Delete a file.
@@ -135,7 +135,7 @@ class AsyncFiles(AsyncResource):
         Args:
             id: Id of the file.
         """
-        return await self._client.send(_DELETE, options, path={"id": id})
+        return await self._sender.send(_DELETE, options, path={"id": id})
 
     async def content(self, id: str, **options: Unpack[RequestOptions]) -> FileObject:
         """Download a file.
@@ -148,7 +148,7 @@ class AsyncFiles(AsyncResource):
         Raises:
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._client.send(_CONTENT, options, path={"id": id})
+        return await self._sender.send(_CONTENT, options, path={"id": id})
 
     async def upload(
         self, *, file: FileInput, file_name: str, purpose: str, **options: Unpack[RequestOptions]
@@ -167,19 +167,19 @@ class AsyncFiles(AsyncResource):
             AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _UPLOAD, options, body={"file": file, "file_name": file_name, "purpose": purpose}
         )
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncFilesWithRawResponse(AsyncFiles(self._client.raw()))
+        return AsyncFilesWithRawResponse(AsyncFiles(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncFilesWithStreamingResponse(AsyncFiles(self._client.opened()))
+        return AsyncFilesWithStreamingResponse(AsyncFiles(self._sender.opened()))
 
 
 class FilesWithRawResponse:

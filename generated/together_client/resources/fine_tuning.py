@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.operation import Operation
+from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.waiting import Waiting, async_wait_for, wait_for
 from ..models.fine_tuning import FinetuneDownloadResult, FinetuneList, FinetuneListEvents, FinetuneResponse
 
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
         LRSchedulerDict,
     )
 
-_CREATE: Operation[FinetuneResponse] = Operation("POST", "/fine-tunes", reply=FinetuneResponse)
-_LIST: Operation[FinetuneList] = Operation("GET", "/fine-tunes", reply=FinetuneList)
-_RETRIEVE: Operation[FinetuneResponse] = Operation("GET", "/fine-tunes/{id}", reply=FinetuneResponse)
-_RETRIEVE_FINAL = Waiting(field=("status",), done=("completed",), failed=("error", "cancelled"))
-_LIST_EVENTS: Operation[FinetuneListEvents] = Operation("GET", "/fine-tunes/{id}/events", reply=FinetuneListEvents)
-_CONTENT: Operation[FinetuneDownloadResult] = Operation("GET", "/finetune/download", reply=FinetuneDownloadResult)
-_CANCEL: Operation[FinetuneResponse] = Operation("POST", "/fine-tunes/{id}/cancel", reply=FinetuneResponse)
+_CREATE: Operation[FinetuneResponse] = Operation("POST", "/fine-tunes", response=FinetuneResponse)
+_LIST: Operation[FinetuneList] = Operation("GET", "/fine-tunes", response=FinetuneList)
+_RETRIEVE: Operation[FinetuneResponse] = Operation("GET", "/fine-tunes/{id}", response=FinetuneResponse)
+_RETRIEVE_FINAL = Polling(field=("status",), done=("completed",), failed=("error", "cancelled"))
+_LIST_EVENTS: Operation[FinetuneListEvents] = Operation("GET", "/fine-tunes/{id}/events", response=FinetuneListEvents)
+_CONTENT: Operation[FinetuneDownloadResult] = Operation("GET", "/finetune/download", response=FinetuneDownloadResult)
+_CANCEL: Operation[FinetuneResponse] = Operation("POST", "/fine-tunes/{id}/cancel", response=FinetuneResponse)
 
 
 class FineTuning(Resource):
@@ -95,7 +95,7 @@ class FineTuning(Resource):
         Returns:
             The job that was started.
         """
-        return self._client.send(
+        return self._sender.send(
             _CREATE,
             options,
             body={
@@ -128,7 +128,7 @@ class FineTuning(Resource):
 
         Lists the fine-tuning jobs of the account, finished ones too.
         """
-        return self._client.send(_LIST, options)
+        return self._sender.send(_LIST, options)
 
     def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> FinetuneResponse:
         """Get a fine-tuning job.
@@ -138,7 +138,7 @@ class FineTuning(Resource):
         Args:
             id: Id of the job.
         """
-        return self._client.send(_RETRIEVE, options, path={"id": id})
+        return self._sender.send(_RETRIEVE, options, path={"id": id})
 
     def wait_for(
         self, id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
@@ -151,8 +151,8 @@ class FineTuning(Resource):
             interval: Seconds between two looks.
 
         Raises:
-            WaitFailedError: It became `error` or `cancelled`.
-            WaitTimeoutError: It took longer than `wait_timeout`.
+            PollingFailedError: It became `error` or `cancelled`.
+            PollingTimeoutError: It took longer than `wait_timeout`.
         """
         return wait_for(lambda: self.retrieve(id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval)
 
@@ -164,7 +164,7 @@ class FineTuning(Resource):
         Args:
             id: Id of the job.
         """
-        return self._client.send(_LIST_EVENTS, options, path={"id": id})
+        return self._sender.send(_LIST_EVENTS, options, path={"id": id})
 
     def content(
         self,
@@ -192,7 +192,7 @@ class FineTuning(Resource):
             BadRequestError: The job has no weights to download, or the arguments do not go together.
             NotFoundError: There is no such job or checkpoint.
         """
-        return self._client.send(
+        return self._sender.send(
             _CONTENT,
             options,
             query={"ft_id": ft_id, "checkpoint_step": checkpoint_step, "checkpoint": checkpoint, "output": output},
@@ -213,17 +213,17 @@ class FineTuning(Resource):
             BadRequestError: The job has finished already or cannot be cancelled.
             NotFoundError: There is no such job.
         """
-        return self._client.send(_CANCEL, options, path={"id": id})
+        return self._sender.send(_CANCEL, options, path={"id": id})
 
     @cached_property
     def with_raw_response(self) -> FineTuningWithRawResponse:
         """Each method returns the whole response."""
-        return FineTuningWithRawResponse(FineTuning(self._client.raw()))
+        return FineTuningWithRawResponse(FineTuning(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> FineTuningWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return FineTuningWithStreamingResponse(FineTuning(self._client.opened()))
+        return FineTuningWithStreamingResponse(FineTuning(self._sender.opened()))
 
 
 class AsyncFineTuning(AsyncResource):
@@ -290,7 +290,7 @@ class AsyncFineTuning(AsyncResource):
         Returns:
             The job that was started.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _CREATE,
             options,
             body={
@@ -323,7 +323,7 @@ class AsyncFineTuning(AsyncResource):
 
         Lists the fine-tuning jobs of the account, finished ones too.
         """
-        return await self._client.send(_LIST, options)
+        return await self._sender.send(_LIST, options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> FinetuneResponse:
         """Get a fine-tuning job.
@@ -333,7 +333,7 @@ class AsyncFineTuning(AsyncResource):
         Args:
             id: Id of the job.
         """
-        return await self._client.send(_RETRIEVE, options, path={"id": id})
+        return await self._sender.send(_RETRIEVE, options, path={"id": id})
 
     async def wait_for(
         self, id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
@@ -346,8 +346,8 @@ class AsyncFineTuning(AsyncResource):
             interval: Seconds between two looks.
 
         Raises:
-            WaitFailedError: It became `error` or `cancelled`.
-            WaitTimeoutError: It took longer than `wait_timeout`.
+            PollingFailedError: It became `error` or `cancelled`.
+            PollingTimeoutError: It took longer than `wait_timeout`.
         """
         return await async_wait_for(
             lambda: self.retrieve(id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval
@@ -361,7 +361,7 @@ class AsyncFineTuning(AsyncResource):
         Args:
             id: Id of the job.
         """
-        return await self._client.send(_LIST_EVENTS, options, path={"id": id})
+        return await self._sender.send(_LIST_EVENTS, options, path={"id": id})
 
     async def content(
         self,
@@ -389,7 +389,7 @@ class AsyncFineTuning(AsyncResource):
             BadRequestError: The job has no weights to download, or the arguments do not go together.
             NotFoundError: There is no such job or checkpoint.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _CONTENT,
             options,
             query={"ft_id": ft_id, "checkpoint_step": checkpoint_step, "checkpoint": checkpoint, "output": output},
@@ -410,17 +410,17 @@ class AsyncFineTuning(AsyncResource):
             BadRequestError: The job has finished already or cannot be cancelled.
             NotFoundError: There is no such job.
         """
-        return await self._client.send(_CANCEL, options, path={"id": id})
+        return await self._sender.send(_CANCEL, options, path={"id": id})
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncFineTuningWithRawResponse(AsyncFineTuning(self._client.raw()))
+        return AsyncFineTuningWithRawResponse(AsyncFineTuning(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncFineTuningWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncFineTuningWithStreamingResponse(AsyncFineTuning(self._client.opened()))
+        return AsyncFineTuningWithStreamingResponse(AsyncFineTuning(self._sender.opened()))
 
 
 class FineTuningWithRawResponse:

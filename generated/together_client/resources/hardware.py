@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 _ERRORS = {403: ErrorData, 500: ErrorData}
-_LIST: Operation[HardwareListResponse] = Operation("GET", "/hardware", reply=HardwareListResponse, errors=_ERRORS)
+_LIST: Operation[HardwareListResponse] = Operation("GET", "/hardware", response=HardwareListResponse, errors=_ERRORS)
 
 
 class Hardware(Resource):
@@ -36,17 +36,17 @@ class Hardware(Resource):
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._client.send(_LIST, options, query={"model": model})
+        return self._sender.send(_LIST, options, query={"model": model})
 
     @cached_property
     def with_raw_response(self) -> HardwareWithRawResponse:
         """Each method returns the whole response."""
-        return HardwareWithRawResponse(Hardware(self._client.raw()))
+        return HardwareWithRawResponse(Hardware(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> HardwareWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return HardwareWithStreamingResponse(Hardware(self._client.opened()))
+        return HardwareWithStreamingResponse(Hardware(self._sender.opened()))
 
 
 class AsyncHardware(AsyncResource):
@@ -65,17 +65,17 @@ class AsyncHardware(AsyncResource):
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._client.send(_LIST, options, query={"model": model})
+        return await self._sender.send(_LIST, options, query={"model": model})
 
     @cached_property
     def with_raw_response(self) -> AsyncHardwareWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncHardwareWithRawResponse(AsyncHardware(self._client.raw()))
+        return AsyncHardwareWithRawResponse(AsyncHardware(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncHardwareWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncHardwareWithStreamingResponse(AsyncHardware(self._client.opened()))
+        return AsyncHardwareWithStreamingResponse(AsyncHardware(self._sender.opened()))
 
 
 class HardwareWithRawResponse:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.images import ImageGenerateRequestImageLora, ImageGenerateRequestModel
     from ..types.images import ImageGenerateRequestImageLoraDict
 
-_GENERATE: Operation[ImageResponse] = Operation("POST", "/images/generations", reply=ImageResponse)
+_GENERATE: Operation[ImageResponse] = Operation("POST", "/images/generations", response=ImageResponse)
 
 
 class Images(Resource):
@@ -65,7 +65,7 @@ class Images(Resource):
         Returns:
             The images, as links or as base64 text.
         """
-        return self._client.send(
+        return self._sender.send(
             _GENERATE,
             options,
             body={
@@ -88,12 +88,12 @@ class Images(Resource):
     @cached_property
     def with_raw_response(self) -> ImagesWithRawResponse:
         """Each method returns the whole response."""
-        return ImagesWithRawResponse(Images(self._client.raw()))
+        return ImagesWithRawResponse(Images(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ImagesWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ImagesWithStreamingResponse(Images(self._client.opened()))
+        return ImagesWithStreamingResponse(Images(self._sender.opened()))
 
 
 class AsyncImages(AsyncResource):
@@ -140,7 +140,7 @@ class AsyncImages(AsyncResource):
         Returns:
             The images, as links or as base64 text.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _GENERATE,
             options,
             body={
@@ -163,12 +163,12 @@ class AsyncImages(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncImagesWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncImagesWithRawResponse(AsyncImages(self._client.raw()))
+        return AsyncImagesWithRawResponse(AsyncImages(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncImagesWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncImagesWithStreamingResponse(AsyncImages(self._client.opened()))
+        return AsyncImagesWithStreamingResponse(AsyncImages(self._sender.opened()))
 
 
 class ImagesWithRawResponse:

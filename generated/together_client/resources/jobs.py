@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.operation import Operation
+from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.waiting import Waiting, async_wait_for, wait_for
 from ..models.jobs import JobListResponse, JobRetrieveResponse
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_RETRIEVE: Operation[JobRetrieveResponse] = Operation("GET", "/jobs/{jobId}", reply=JobRetrieveResponse)
-_RETRIEVE_FINAL = Waiting(field=("status",), done=("Complete",), failed=("Failed",))
-_LIST: Operation[JobListResponse] = Operation("GET", "/jobs", reply=JobListResponse)
+_RETRIEVE: Operation[JobRetrieveResponse] = Operation("GET", "/jobs/{jobId}", response=JobRetrieveResponse)
+_RETRIEVE_FINAL = Polling(field=("status",), done=("Complete",), failed=("Failed",))
+_LIST: Operation[JobListResponse] = Operation("GET", "/jobs", response=JobListResponse)
 
 
 class Jobs(Resource):
@@ -32,7 +32,7 @@ class Jobs(Resource):
         Args:
             job_id: Id of the job, as `POST /models` returned it.
         """
-        return self._client.send(_RETRIEVE, options, path={"jobId": job_id})
+        return self._sender.send(_RETRIEVE, options, path={"jobId": job_id})
 
     def wait_for(
         self, job_id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
@@ -45,8 +45,8 @@ class Jobs(Resource):
             interval: Seconds between two looks.
 
         Raises:
-            WaitFailedError: It became `Failed`.
-            WaitTimeoutError: It took longer than `wait_timeout`.
+            PollingFailedError: It became `Failed`.
+            PollingTimeoutError: It took longer than `wait_timeout`.
         """
         return wait_for(
             lambda: self.retrieve(job_id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval
@@ -57,17 +57,17 @@ class Jobs(Resource):
 
         Lists the model upload jobs of the account with their states.
         """
-        return self._client.send(_LIST, options)
+        return self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> JobsWithRawResponse:
         """Each method returns the whole response."""
-        return JobsWithRawResponse(Jobs(self._client.raw()))
+        return JobsWithRawResponse(Jobs(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> JobsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return JobsWithStreamingResponse(Jobs(self._client.opened()))
+        return JobsWithStreamingResponse(Jobs(self._sender.opened()))
 
 
 class AsyncJobs(AsyncResource):
@@ -81,7 +81,7 @@ class AsyncJobs(AsyncResource):
         Args:
             job_id: Id of the job, as `POST /models` returned it.
         """
-        return await self._client.send(_RETRIEVE, options, path={"jobId": job_id})
+        return await self._sender.send(_RETRIEVE, options, path={"jobId": job_id})
 
     async def wait_for(
         self, job_id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
@@ -94,8 +94,8 @@ class AsyncJobs(AsyncResource):
             interval: Seconds between two looks.
 
         Raises:
-            WaitFailedError: It became `Failed`.
-            WaitTimeoutError: It took longer than `wait_timeout`.
+            PollingFailedError: It became `Failed`.
+            PollingTimeoutError: It took longer than `wait_timeout`.
         """
         return await async_wait_for(
             lambda: self.retrieve(job_id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval
@@ -106,17 +106,17 @@ class AsyncJobs(AsyncResource):
 
         Lists the model upload jobs of the account with their states.
         """
-        return await self._client.send(_LIST, options)
+        return await self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncJobsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncJobsWithRawResponse(AsyncJobs(self._client.raw()))
+        return AsyncJobsWithRawResponse(AsyncJobs(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncJobsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncJobsWithStreamingResponse(AsyncJobs(self._client.opened()))
+        return AsyncJobsWithStreamingResponse(AsyncJobs(self._sender.opened()))
 
 
 class JobsWithRawResponse:

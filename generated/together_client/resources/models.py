@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 504: ErrorData}
-_LIST: Operation[ModelInfoList] = Operation("GET", "/models", reply=ModelInfoList, errors=_ERRORS)
-_UPLOAD: Operation[ModelUploadResponse] = Operation("POST", "/models", reply=ModelUploadResponse)
+_LIST: Operation[ModelInfoList] = Operation("GET", "/models", response=ModelInfoList, errors=_ERRORS)
+_UPLOAD: Operation[ModelUploadResponse] = Operation("POST", "/models", response=ModelUploadResponse)
 
 
 class Models(Resource):
@@ -36,7 +36,7 @@ class Models(Resource):
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
             InternalServerError: The model did not answer in time. The body is `ErrorData`.
         """
-        return self._client.send(_LIST, options)
+        return self._sender.send(_LIST, options)
 
     def upload(
         self,
@@ -61,7 +61,7 @@ class Models(Resource):
         Returns:
             The job that was started.
         """
-        return self._client.send(
+        return self._sender.send(
             _UPLOAD,
             options,
             body={
@@ -75,12 +75,12 @@ class Models(Resource):
     @cached_property
     def with_raw_response(self) -> ModelsWithRawResponse:
         """Each method returns the whole response."""
-        return ModelsWithRawResponse(Models(self._client.raw()))
+        return ModelsWithRawResponse(Models(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ModelsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ModelsWithStreamingResponse(Models(self._client.opened()))
+        return ModelsWithStreamingResponse(Models(self._sender.opened()))
 
 
 class AsyncModels(AsyncResource):
@@ -98,7 +98,7 @@ class AsyncModels(AsyncResource):
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
             InternalServerError: The model did not answer in time. The body is `ErrorData`.
         """
-        return await self._client.send(_LIST, options)
+        return await self._sender.send(_LIST, options)
 
     async def upload(
         self,
@@ -123,7 +123,7 @@ class AsyncModels(AsyncResource):
         Returns:
             The job that was started.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _UPLOAD,
             options,
             body={
@@ -137,12 +137,12 @@ class AsyncModels(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncModelsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncModelsWithRawResponse(AsyncModels(self._client.raw()))
+        return AsyncModelsWithRawResponse(AsyncModels(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncModelsWithStreamingResponse(AsyncModels(self._client.opened()))
+        return AsyncModelsWithStreamingResponse(AsyncModels(self._sender.opened()))
 
 
 class ModelsWithRawResponse:

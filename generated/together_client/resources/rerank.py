@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
-_CREATE: Operation[RerankResponse] = Operation("POST", "/rerank", reply=RerankResponse, errors=_ERRORS)
+_CREATE: Operation[RerankResponse] = Operation("POST", "/rerank", response=RerankResponse, errors=_ERRORS)
 
 
 class Rerank(Resource):
@@ -58,7 +58,7 @@ class Rerank(Resource):
             InternalServerError: The service is overloaded or down for a while; try again later. The model did not
                 answer in time. The body is `ErrorData`.
         """
-        return self._client.send(
+        return self._sender.send(
             _CREATE,
             options,
             body={
@@ -74,12 +74,12 @@ class Rerank(Resource):
     @cached_property
     def with_raw_response(self) -> RerankWithRawResponse:
         """Each method returns the whole response."""
-        return RerankWithRawResponse(Rerank(self._client.raw()))
+        return RerankWithRawResponse(Rerank(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> RerankWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return RerankWithStreamingResponse(Rerank(self._client.opened()))
+        return RerankWithStreamingResponse(Rerank(self._sender.opened()))
 
 
 class AsyncRerank(AsyncResource):
@@ -119,7 +119,7 @@ class AsyncRerank(AsyncResource):
             InternalServerError: The service is overloaded or down for a while; try again later. The model did not
                 answer in time. The body is `ErrorData`.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _CREATE,
             options,
             body={
@@ -135,12 +135,12 @@ class AsyncRerank(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncRerankWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncRerankWithRawResponse(AsyncRerank(self._client.raw()))
+        return AsyncRerankWithRawResponse(AsyncRerank(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncRerankWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncRerankWithStreamingResponse(AsyncRerank(self._client.opened()))
+        return AsyncRerankWithStreamingResponse(AsyncRerank(self._sender.opened()))
 
 
 class RerankWithRawResponse:

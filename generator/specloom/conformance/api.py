@@ -8,20 +8,20 @@ from pathlib import Path
 import attrs
 
 from specloom import ir
-from specloom.conformance.redact_rules import Rules, make_rules
+from specloom.conformance.redaction.redact_rules import RedactionRules, make_rules
 from specloom.conformance.routes import Routes, make_routes
 from specloom.document import Document
 from specloom.document.validators import Validators
+from specloom.emit import ImportCollector, Scope, Symbol, SymbolTable
 from specloom.findings import Finding, Place, Refused
-from specloom.plan.arguments import Argument, plan_arguments
-from specloom.plan.replies import variants
+from specloom.plan.arguments import MethodArgument, plan_arguments
 from specloom.plan.requests import contents
-from specloom.settings import Settings
-from specloom.spell import Book, Home, Page, Scope
+from specloom.plan.responses import variants
+from specloom.settings import ClientSettings
 
 
 @attrs.frozen
-class Signature:
+class OperationSignature:
     """What a method takes beside the options of every call.
 
     Attributes:
@@ -29,13 +29,13 @@ class Signature:
         content_type, accept: Whether it takes an argument of that name, to choose between representations.
     """
 
-    arguments: tuple[Argument, ...]
+    arguments: tuple[MethodArgument, ...]
     content_type: bool
     accept: bool
 
 
 @attrs.define(slots=False)
-class Api:
+class ApiUnderTest:
     """One API.
 
     Attributes:
@@ -48,7 +48,7 @@ class Api:
     name: str
     client: ir.Client
     document: Document
-    settings: Settings
+    settings: ClientSettings
     search: Path | None = None
 
     @cached_property
@@ -62,7 +62,7 @@ class Api:
         return Validators(self.document)
 
     @cached_property
-    def rules(self) -> Rules:
+    def rules(self) -> RedactionRules:
         """What must not stand in its recordings. Raises Refused where `client.toml` says it wrongly."""
         table = {key: list(names) for key, names in self.settings.redact.items()}
         try:
@@ -73,23 +73,23 @@ class Api:
             raise Refused(Finding("bad-settings", "error", str(error), place=place, help=help)) from error
 
     @cached_property
-    def _signatures(self) -> dict[str, Signature]:
+    def _signatures(self) -> dict[str, OperationSignature]:
         return {}
 
-    def signature(self, operation: ir.Operation) -> Signature:
+    def signature(self, operation: ir.Operation) -> OperationSignature:
         """What the method of an operation takes, as it was planned for the generated package."""
         if operation.key not in self._signatures:
             self._signatures[operation.key] = _signature(operation, self.client)
         return self._signatures[operation.key]
 
 
-def _signature(operation: ir.Operation, client: ir.Client) -> Signature:
-    book = Book(client.shapes, {key: Home("shared", "Model") for key in client.shapes})
-    plain, _ = variants(operation, book)
+def _signature(operation: ir.Operation, client: ir.Client) -> OperationSignature:
+    symbols = SymbolTable(client.shapes, {key: Symbol("shared", "Model") for key in client.shapes})
+    plain, _ = variants(operation, symbols)
     choices = {"content_type": len(contents(operation.body)) > 1, "accept": len(plain) > 1}
     taken = [name for name, needed in choices.items() if needed]
-    scope = Scope(Page("resources.any"), runtime=False)
-    return Signature(tuple(plan_arguments(operation, scope, book, taken)), **choices)
+    scope = Scope(ImportCollector("resources.any"), runtime=False)
+    return OperationSignature(tuple(plan_arguments(operation, scope, symbols, taken)), **choices)
 
 
 def method_path(operation: ir.Operation) -> str:

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import attrs
 
-from specloom.conformance.api import Api
-from specloom.conformance.cases import find_cases
-from specloom.conformance.compare import Difference
-from specloom.conformance.known_gaps import FILE, BadGaps, apply_gaps, read_gaps
-from specloom.conformance.package import NoPackage, Package, load_package
-from specloom.conformance.run_cases import run_cases
-from specloom.conformance.run_recordings import run_recordings
-from specloom.conformance.stage import stage
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.checking.cases import find_cases
+from specloom.conformance.checking.compare import Difference
+from specloom.conformance.checking.generated_package import LoadedPackage, PackageNotFound, load_package
+from specloom.conformance.checking.harness import running_harness
+from specloom.conformance.checking.known_gaps import FILE, BadGaps, apply_gaps, read_gaps
+from specloom.conformance.checking.run_cases import run_cases
+from specloom.conformance.checking.run_recordings import run_recordings
+from specloom.conformance.checking.verdict import ConformanceReport, Verdict
 from specloom.conformance.store import find_recordings
-from specloom.conformance.verdict import Report, Verdict
 
 
 @attrs.frozen
@@ -40,12 +40,12 @@ def usual_folders(root: Path, api: str) -> Folders:
 
 
 def conform(
-    api: Api,
+    api: ApiUnderTest,
     root: Path,
     *,
     recordings: Path | None = None,
     done: Callable[[Verdict], object] | None = None,
-) -> Report:
+) -> ConformanceReport:
     """Run the cases and recordings of one API; a report of one verdict for each.
 
     Args:
@@ -66,10 +66,10 @@ def conform(
         verdicts.append(attrs.evolve(verdict, file=_relative(verdict.file, root)))
         if done is not None:
             done(verdicts[-1])
-    return Report(api.name, tuple(verdicts))
+    return ConformanceReport(api.name, tuple(verdicts))
 
 
-def _verdicts(api: Api, folders: Folders, *, with_cases: bool) -> Iterator[Verdict]:
+def _verdicts(api: ApiUnderTest, folders: Folders, *, with_cases: bool) -> Iterator[Verdict]:
     try:
         name = api.settings.package or f"{api.name}_client"
         package = load_package(name, folders.generated, folders.cases / "client.json")
@@ -77,13 +77,13 @@ def _verdicts(api: Api, folders: Folders, *, with_cases: bool) -> Iterator[Verdi
             yield from _excused(run_cases(folders.cases, package), folders.cases)
         if files := find_recordings(folders.recordings):
             yield from _excused(_recorded(api, package, files, folders), folders.recordings)
-    except (NoPackage, BadGaps) as error:
+    except (PackageNotFound, BadGaps) as error:
         wrong = Difference("set-up", "", "a package and its gaps", str(error))
         yield Verdict(api.name, ok=False, differences=(wrong,))
 
 
-def _recorded(api: Api, package: Package, files: list[Path], folders: Folders) -> Iterator[Verdict]:
-    with stage(package, lean=True) as standing:
+def _recorded(api: ApiUnderTest, package: LoadedPackage, files: list[Path], folders: Folders) -> Iterator[Verdict]:
+    with running_harness(package, lean=True) as standing:
         yield from run_recordings(standing, api, files, folders.recordings)
 
 

@@ -10,14 +10,14 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from specloom import ir
-from specloom.conformance.api import Api
-from specloom.conformance.curl_line import curl_line
-from specloom.conformance.described import contents_of, media_of, reply_of
-from specloom.conformance.http import is_json, media_type
-from specloom.conformance.recording import BadRecording, Recording
-from specloom.conformance.recording_parse import read_recording
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.checking.response_schema import contents_of, media_of, response_of
+from specloom.conformance.checking.walk import walk
+from specloom.conformance.http.messages import is_json, media_type
+from specloom.conformance.recordings.parse import read_recording
+from specloom.conformance.recordings.recording import BadRecording, Recording
+from specloom.conformance.reporting.curl_format import curl_command
 from specloom.conformance.routes import find_operation
-from specloom.conformance.walk import walk
 
 What: TypeAlias = Literal["operation", "status", "content type", "union member", "value"]
 
@@ -38,7 +38,7 @@ class Point:
 
 
 @attrs.frozen
-class Missing:
+class MissingPoint:
     """A point that was never seen, and the command that would record it, `""` where the server alone can bring it about."""
 
     point: Point
@@ -52,7 +52,7 @@ class Coverage:
     api: str
     described: int
     seen: int
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPoint, ...]
 
     def __str__(self) -> str:
         lines = [f"{self.api}: {self.seen} of {self.described} described things seen"]
@@ -68,7 +68,7 @@ def _shown(point: Point) -> str:
     return " ".join(word for word in ("never seen:", point.what, point.where, point.value) if word)
 
 
-def coverage(api: Api, files: Iterable[Path]) -> Coverage:
+def coverage(api: ApiUnderTest, files: Iterable[Path]) -> Coverage:
     """Hold all that is described against all that the recordings show; files that cannot be read show nothing."""
     described = [point for operation in api.client.operations.values() for point in _described(operation, api)]
     seen: set[Point] = set()
@@ -77,17 +77,17 @@ def coverage(api: Api, files: Iterable[Path]) -> Coverage:
             seen.update(_seen(read_recording(file), api))
         except BadRecording:
             continue  # `conform` says so
-    missing = [Missing(point, _curl(api, point)) for point in described if point not in seen]
+    missing = [MissingPoint(point, _curl(api, point)) for point in described if point not in seen]
     return Coverage(api.name, len(described), len(described) - len(missing), tuple(missing))
 
 
-def _curl(api: Api, point: Point) -> str:
+def _curl(api: ApiUnderTest, point: Point) -> str:
     """The command that would record a point: with the member that asks for it, where a member of the body does."""
     operation = api.client.operations[point.operation]
-    return curl_line(api, operation, dict(_asking(api, operation, point)))
+    return curl_command(api, operation, dict(_asking(api, operation, point)))
 
 
-def _asking(api: Api, operation: ir.Operation, point: Point) -> Iterator[tuple[str, Any]]:
+def _asking(api: ApiUnderTest, operation: ir.Operation, point: Point) -> Iterator[tuple[str, Any]]:
     """The members of a JSON body, with their values, that ask for a point."""
     stream, media = operation.stream, operation.body.media[0] if operation.body is not None else None
     if stream is not None and stream.switch and (point.where == "item" or point.value == "text/event-stream"):
@@ -97,12 +97,12 @@ def _asking(api: Api, operation: ir.Operation, point: Point) -> Iterator[tuple[s
         return
     for field in record.fields:
         alias = api.client.shapes[field.type.target] if isinstance(field.type, ir.Ref) else None
-        if point.where in (f"{record.name}.{field.wire}", alias.name if isinstance(alias, ir.Alias) else ""):
-            yield field.wire, json.loads(point.value)
+        if point.where in (f"{record.name}.{field.wire_name}", alias.name if isinstance(alias, ir.Alias) else ""):
+            yield field.wire_name, json.loads(point.value)
             return
 
 
-def _described(operation: ir.Operation, api: Api) -> Iterator[Point]:
+def _described(operation: ir.Operation, api: ApiUnderTest) -> Iterator[Point]:
     """Every point of an operation, once."""
     key, shapes = operation.key, api.client.shapes
     points: dict[Point, None] = {Point("operation", key, "", ""): None}
@@ -110,12 +110,12 @@ def _described(operation: ir.Operation, api: Api) -> Iterator[Point]:
         for media in operation.body.media:
             points[Point("content type", key, "request", media.media_type)] = None
             points.update(dict.fromkeys(_points(media.type, shapes, key, "request", set())))
-    for reply in operation.replies:
-        points[Point("status", key, "", reply.status)] = None
-        for media in reply.media:
-            points[Point("content type", key, reply.status, media.media_type)] = None
+    for response in operation.responses:
+        points[Point("status", key, "", response.status)] = None
+        for media in response.media:
+            points[Point("content type", key, response.status, media.media_type)] = None
             if is_json(media.media_type):
-                points.update(dict.fromkeys(_points(media.type, shapes, key, reply.status, set())))
+                points.update(dict.fromkeys(_points(media.type, shapes, key, response.status, set())))
     if operation.stream is not None:
         points.update(dict.fromkeys(_points(operation.stream.item, shapes, key, "item", set())))
     yield from points
@@ -136,7 +136,7 @@ def _points(
         case ir.Tuple(items):
             for index, item in enumerate(items):
                 yield from _points(item, shapes, operation, f"{where}[{index}]", inside)
-        case ir.Choice(values):
+        case ir.Enum(values):
             yield from (Point("value", operation, where, json.dumps(value)) for value in values)
         case ir.Union(members):
             others = [member for member in members if not isinstance(member, ir.Null)]
@@ -155,7 +155,7 @@ def _shape_points(
         yield from _points(shape.type, shapes, operation, shape.name or where, inside)
         return
     for field in shape.fields:
-        yield from _points(field.type, shapes, operation, f"{shape.name or where}.{field.wire}", inside)
+        yield from _points(field.type, shapes, operation, f"{shape.name or where}.{field.wire_name}", inside)
 
 
 def label(type: ir.Type, shapes: Mapping[str, ir.Shape]) -> str:
@@ -166,9 +166,9 @@ def label(type: ir.Type, shapes: Mapping[str, ir.Shape]) -> str:
     return f"{type.__class__.__name__.lower()}{f' of {label(type.item, shapes)}' if isinstance(type, ir.List) else ''}"
 
 
-def _seen(recording: Recording, api: Api) -> Iterator[Point]:
+def _seen(recording: Recording, api: ApiUnderTest) -> Iterator[Point]:
     """Every point that a recording shows."""
-    request, reply, shapes = recording.request, recording.reply, api.client.shapes
+    request, response, shapes = recording.request, recording.response, api.client.shapes
     match = find_operation(api.routes, request.method, request.url)
     if match is None:
         return
@@ -181,13 +181,13 @@ def _seen(recording: Recording, api: Api) -> Iterator[Point]:
                 yield Point("content type", operation.key, "request", media.media_type)
                 if is_json(media.media_type):
                     yield from _walked(_json(request.body), media.type, shapes, operation.key, "request")
-    described = None if reply is None else reply_of(operation, reply.status)
-    if reply is None or described is None:
+    described = None if response is None else response_of(operation, response.status)
+    if response is None or described is None:
         return
     yield Point("status", operation.key, "", described.status)
-    if (shown := media_of(described, media_type(reply.headers))) is not None:
+    if (shown := media_of(described, media_type(response.headers))) is not None:
         yield Point("content type", operation.key, described.status, shown.media_type)
-    for content in contents_of(operation, reply, shapes) or ():
+    for content in contents_of(operation, response, shapes) or ():
         where = "item" if content.pointer else described.status
         yield from _walked(content.value, content.type, shapes, operation.key, where)
 
@@ -206,5 +206,5 @@ def _walked(
     for seen in walk(value, type, shapes, where):
         if seen.what == "choice":
             yield Point("value", operation, seen.where, json.dumps(seen.value))
-        elif seen.what == "member" and seen.member is not None:
-            yield Point("union member", operation, seen.where, label(seen.member, shapes))
+        elif seen.what == "property" and seen.name is not None:
+            yield Point("union member", operation, seen.where, label(seen.name, shapes))

@@ -11,14 +11,14 @@ from threading import Event, Lock
 
 import attrs
 
-from specloom.conformance.api import Api
-from specloom.conformance.hook import Recorder
-from specloom.conformance.import_curl import curl_recordings
-from specloom.conformance.import_har import BadImport, har_recordings
-from specloom.conformance.import_vcr import vcr_recordings
-from specloom.conformance.proxy import recording_proxy
-from specloom.conformance.recording import Recording
-from specloom.conformance.redact_rules import Rules
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.recordings.httpx_hook import HttpxRecorder
+from specloom.conformance.recordings.import_curl import curl_recordings
+from specloom.conformance.recordings.import_har import BadImport, har_recordings
+from specloom.conformance.recordings.import_vcr import vcr_recordings
+from specloom.conformance.recordings.proxy import recording_proxy
+from specloom.conformance.recordings.recording import Recording
+from specloom.conformance.redaction.redact_rules import RedactionRules
 from specloom.conformance.store import Leak, find_recordings, leaks, save
 
 
@@ -47,10 +47,10 @@ class Recorded:
 
 
 @attrs.define
-class Shelf:
+class RecordingSink:
     """Keeps exchanges as they come, from any thread."""
 
-    api: Api | None
+    api: ApiUnderTest | None
     folder: Path
     files: dict[Path, None] = attrs.field(factory=lambda: dict[Path, None]())
     problems: dict[str, None] = attrs.field(factory=lambda: dict[str, None]())
@@ -65,13 +65,13 @@ class Shelf:
                 self.problems[f"cannot write a recording: {error}"] = None
 
 
-def recorder(folder: Path | str, api: Api | None = None) -> Recorder:
+def recorder(folder: Path | str, api: ApiUnderTest | None = None) -> HttpxRecorder:
     """A hook for httpx clients, `recording=` of generated ones too, that writes redacted recordings below `folder`."""
-    return Recorder(Shelf(api, Path(folder)).keep)
+    return HttpxRecorder(RecordingSink(api, Path(folder)).keep)
 
 
 def record(
-    api: Api | None,
+    api: ApiUnderTest | None,
     folder: Path,
     *,
     command: Sequence[str] = (),
@@ -95,11 +95,11 @@ def record(
         check: Write nothing, and look for credentials: in the files that `command` names, else in all below `folder`.
         tell: Called with lines for the user.
     """
-    rules = api.rules if api is not None else Rules()
+    rules = api.rules if api is not None else RedactionRules()
     if check:
         looked_at = [Path(name) for name in command] or find_recordings(folder)
         return Recorded(leaks=tuple(leaks(looked_at, rules)))
-    shelf = Shelf(api, folder)
+    shelf = RecordingSink(api, folder)
     problems: list[str] = []
     status = 0
     if curl or har or vcr:
@@ -114,7 +114,7 @@ def record(
     return Recorded(files, tuple(leaks(files, rules)), (*problems, *shelf.problems), status)
 
 
-def _imported(shelf: Shelf, curl: Sequence[Path], har: Sequence[Path], vcr: Sequence[Path]) -> Iterator[str]:
+def _imported(shelf: RecordingSink, curl: Sequence[Path], har: Sequence[Path], vcr: Sequence[Path]) -> Iterator[str]:
     """Import files; what is wrong with one, in words, goes on with the next."""
     for files, read in ((curl, _curl), (har, har_recordings), (vcr, vcr_recordings)):
         for file in files:
@@ -132,7 +132,7 @@ def _curl(data: bytes, source: str) -> Iterator[Recording]:
     yield from found
 
 
-def _server(api: Api | None) -> str:
+def _server(api: ApiUnderTest | None) -> str:
     if api is None or not api.client.servers:
         raise BadImport("the description names no server: say which one to forward to")
     server = api.client.servers[0]
@@ -143,7 +143,7 @@ def _server(api: Api | None) -> str:
 
 
 def _proxied(
-    shelf: Shelf, command: Sequence[str], port: int, upstream: str, tell: Callable[[str], object], stop: Event
+    shelf: RecordingSink, command: Sequence[str], port: int, upstream: str, tell: Callable[[str], object], stop: Event
 ) -> int:
     with recording_proxy(upstream, shelf.keep, port=port) as base_url:
         if command:
@@ -155,7 +155,7 @@ def _proxied(
     return 0
 
 
-def base_url_variable(api: Api | None) -> str:
+def base_url_variable(api: ApiUnderTest | None) -> str:
     """The environment variable that a client of the API reads its base URL from."""
     if api is None:
         return "BASE_URL"

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 import attrs
 
 from specloom import ir
-from specloom.conformance.http import path_of
+from specloom.conformance.http.messages import path_of
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import attrs
 
-from specloom.conformance.api import Api, method_path
-from specloom.conformance.coding import uncoded
-from specloom.conformance.http import Headers, lower, path_of, whole
-from specloom.conformance.recording import SUFFIX, BadRecording, Recording
-from specloom.conformance.recording_parse import read_recording
-from specloom.conformance.recording_print import print_recording, write_recording
-from specloom.conformance.redact import redacted
-from specloom.conformance.redact_rules import Rules
+from specloom.conformance.api import ApiUnderTest, method_path
+from specloom.conformance.http.content_encoding import undo_codings
+from specloom.conformance.http.messages import Headers, lower, path_of, whole
+from specloom.conformance.recordings.parse import read_recording
+from specloom.conformance.recordings.print import print_recording, write_recording
+from specloom.conformance.recordings.recording import SUFFIX, BadRecording, Recording
+from specloom.conformance.redaction.redact import redacted
+from specloom.conformance.redaction.redact_rules import RedactionRules
 from specloom.conformance.routes import find_operation
 
 NOISE = re.compile(
@@ -34,13 +34,13 @@ def matter(headers: Iterable[tuple[str, str]]) -> Headers:
     return tuple((name, value) for name, value in lower(headers) if not NOISE.fullmatch(name))
 
 
-def attached(recording: Recording, api: Api | None) -> Recording:
+def attached(recording: Recording, api: ApiUnderTest | None) -> Recording:
     """The recording with its API and operation named, and only the headers that matter."""
-    reply = recording.reply
+    response = recording.response
     slim = attrs.evolve(
         recording,
         request=attrs.evolve(recording.request, headers=matter(recording.request.headers)),
-        reply=None if reply is None else attrs.evolve(reply, headers=matter(reply.headers)),
+        response=None if response is None else attrs.evolve(response, headers=matter(response.headers)),
     )
     if api is None:
         return slim
@@ -48,20 +48,22 @@ def attached(recording: Recording, api: Api | None) -> Recording:
     return attrs.evolve(slim, api=api.name, operation=match.operation.key if match else "")
 
 
-def save(recording: Recording, folder: Path, api: Api | None = None, rules: Rules | None = None) -> Path:
+def save(
+    recording: Recording, folder: Path, api: ApiUnderTest | None = None, rules: RedactionRules | None = None
+) -> Path:
     """Redact, attach and write a recording; its path. The same exchange has the same path, so nothing piles up.
 
     The name is made after redaction: no credential gets into it. Headers that do not matter are looked at for
     credentials before they are left out.
     """
-    whole_exchange = attrs.evolve(recording, request=uncoded(recording.request))
-    clean = attached(redacted(whole_exchange, rules or (api.rules if api is not None else Rules())), api)
+    whole_exchange = attrs.evolve(recording, request=undo_codings(recording.request))
+    clean = attached(redacted(whole_exchange, rules or (api.rules if api is not None else RedactionRules())), api)
     file = folder / _folder(clean, api) / f"{_stem(clean)}{SUFFIX}"
     write_recording(clean, file)
     return file
 
 
-def _folder(recording: Recording, api: Api | None) -> str:
+def _folder(recording: Recording, api: ApiUnderTest | None) -> str:
     if api is not None and recording.operation:
         return method_path(api.client.operations[recording.operation])
     return re.sub(r"[^a-z0-9]+", "-", f"{recording.request.method}{path_of(recording.request.url)}".lower())[:80].strip(
@@ -71,10 +73,10 @@ def _folder(recording: Recording, api: Api | None) -> str:
 
 def _stem(recording: Recording) -> str:
     """Status and digest of the exchange; when and how fast it was does not count."""
-    reply = recording.reply
-    still = None if reply is None else whole(reply.status, reply.headers, reply.body)
-    text = print_recording(attrs.evolve(recording, recorded="", source="", reply=still), "x").text
-    status = "request" if reply is None else str(reply.status)
+    response = recording.response
+    still = None if response is None else whole(response.status, response.headers, response.body)
+    text = print_recording(attrs.evolve(recording, recorded="", source="", response=still), "x").text
+    status = "request" if response is None else str(response.status)
     return f"{status}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
 
 
@@ -94,7 +96,7 @@ class Leak:
         return f"{self.file}: {self.what}"
 
 
-def leaks(files: Iterable[Path], rules: Rules) -> Iterator[Leak]:
+def leaks(files: Iterable[Path], rules: RedactionRules) -> Iterator[Leak]:
     """The recordings that must not be committed: what redaction would still change in them, by place."""
     for file in files:
         try:
@@ -112,8 +114,11 @@ def _changed(recording: Recording, clean: Recording) -> list[str]:
         "the URL": (recording.request.url, clean.request.url),
         "a request header": (recording.request.headers, clean.request.headers),
         "the request body": (recording.request.body, clean.request.body),
-        "a reply header": (recording.reply and recording.reply.headers, clean.reply and clean.reply.headers),
-        "the reply body": (recording.reply and recording.reply.body, clean.reply and clean.reply.body),
+        "a reply header": (
+            recording.response and recording.response.headers,
+            clean.response and clean.response.headers,
+        ),
+        "the reply body": (recording.response and recording.response.body, clean.response and clean.response.body),
         "its source": (recording.source, clean.source),
     }
     return [name for name, (old, new) in parts.items() if old != new]

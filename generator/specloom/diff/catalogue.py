@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from specloom.diff import (
+from specloom.diff.operations import (
     bodies,
-    incoming,
+    callbacks,
+    document_level,
     links,
     operations,
     parameters,
-    python_rules,
     responses,
     security,
     servers,
-    surroundings,
 )
-from specloom.diff.calls import OperationFamily
-from specloom.diff.compare import ALTERNATIVES, FAMILIES
-from specloom.diff.rule import Rule
+from specloom.diff.operations.operation_matching import OperationFamily
+from specloom.diff.python import rules
+from specloom.diff.rule import ChangeRule
+from specloom.diff.schemas.compare import ALTERNATIVES, FAMILIES
 
 OPERATION_FAMILIES: tuple[OperationFamily, ...] = (
     operations.FAMILY,
@@ -29,15 +29,15 @@ OPERATION_FAMILIES: tuple[OperationFamily, ...] = (
 """What is asked of every pair of operations."""
 
 
-def _all() -> dict[str, Rule]:
+def _all() -> dict[str, ChangeRule]:
     tables = [family.rules for family in (*FAMILIES, ALTERNATIVES)]
     tables += [family.rules for family in OPERATION_FAMILIES]
-    tables += [security.DOCUMENT_RULES, surroundings.RULES, servers.RULES, incoming.RULES, python_rules.RULES]
-    found: dict[str, Rule] = {}
+    tables += [security.DOCUMENT_RULES, document_level.RULES, servers.RULES, callbacks.RULES, rules.RULES]
+    found: dict[str, ChangeRule] = {}
     for rule in (rule for table in tables for rule in table):
         if found.setdefault(rule.id, rule) != rule:
             raise ValueError(f"two rules are called {rule.id}")
     return found
 
 
-RULES: dict[str, Rule] = _all()
+RULES: dict[str, ChangeRule] = _all()

@@ -63,12 +63,12 @@ class Change:
         return "removed" in self.id or "deleted" in self.id or "unset" in self.id
 
     @property
-    def went(self) -> bool:
+    def was_removed(self) -> bool:
         """Whether it stands in the base alone: the revision's place is where it would be."""
         return _is_below(self.base.pointer, self.revision.pointer)
 
     @property
-    def came(self) -> bool:
+    def was_added(self) -> bool:
         """Whether it stands in the revision alone: the base's place is where it would be."""
         return _is_below(self.revision.pointer, self.base.pointer)
 

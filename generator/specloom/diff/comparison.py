@@ -10,12 +10,12 @@ from typing import Literal
 
 import attrs
 
-from specloom.diff.bump import Bump, bump
 from specloom.diff.change import Change
 from specloom.diff.codes import EXPIRED_IGNORE, UNUSED_IGNORE
 from specloom.diff.engine import wire_changes
-from specloom.diff.faults import look_for_faults
-from specloom.diff.policy import Ignore, Policy
+from specloom.diff.operations.integrity import find_problems
+from specloom.diff.policy.policy import DiffPolicy, Ignore
+from specloom.diff.python.bump import Bump, bump
 from specloom.diff.report import placed
 from specloom.diff.rule import ORDER, Level
 from specloom.document import Document
@@ -65,14 +65,14 @@ class Comparison:
         """The level of the worst change, None where there is none."""
         return max((change.level for change in self.changes), key=ORDER.__getitem__, default=None)
 
-    def fails(self, policy: Policy) -> bool:
+    def fails(self, policy: DiffPolicy) -> bool:
         """Whether CI should stop: a change as bad as the policy says, or a complaint about the policy."""
         worst = self.worst()
         bad = policy.fail_on is not None and worst is not None and ORDER[worst] >= ORDER[policy.fail_on]
         return bad or bool(self.complaints)
 
 
-def compare(versions: Sequence[Versions], policy: Policy) -> Comparison:
+def compare(versions: Sequence[Versions], policy: DiffPolicy) -> Comparison:
     """Compare each pair of versions under one policy."""
     kept: list[Change] = []
     ignored: list[Change] = []
@@ -111,12 +111,12 @@ def _placed(change: Change, pair: Versions) -> Change:
             return found
 
 
-def _levelled(change: Change, policy: Policy) -> Change:
+def _levelled(change: Change, policy: DiffPolicy) -> Change:
     level = policy.levels.get(change.id, change.level)
     return change if level in (None, change.level) else attrs.evolve(change, level=level)
 
 
-def _sift(changes: Iterable[Change], policy: Policy, used: set[Ignore]) -> tuple[list[Change], list[Change]]:
+def _sift(changes: Iterable[Change], policy: DiffPolicy, used: set[Ignore]) -> tuple[list[Change], list[Change]]:
     """Changes that count and those that are accepted; ignores that match any are added to `used`."""
     kept: list[Change] = []
     accepted: list[Change] = []
@@ -136,11 +136,11 @@ def _matches(ignore: Ignore, change: Change) -> bool:
     return not ignore.place or any(ignore.place in place for place in places)
 
 
-def _expired(ignore: Ignore, policy: Policy) -> bool:
-    return ignore.until is not None and ignore.until < policy.windows.today
+def _expired(ignore: Ignore, policy: DiffPolicy) -> bool:
+    return ignore.until is not None and ignore.until < policy.grace_periods.today
 
 
-def _complaints(policy: Policy, used: set[Ignore]) -> Iterable[Finding]:
+def _complaints(policy: DiffPolicy, used: set[Ignore]) -> Iterable[Finding]:
     for ignore in policy.ignores:
         name = f"{ignore.rule} at {ignore.place}" if ignore.place else ignore.rule
         if ignore not in used:
@@ -151,7 +151,7 @@ def _complaints(policy: Policy, used: set[Ignore]) -> Iterable[Finding]:
 
 def _findings(document: Document) -> list[Finding]:
     """What reading a side met, with lines."""
-    look_for_faults(document)
+    find_problems(document)
     return ordered(placed_finding(finding, document.place) for finding in document.findings)
 
 

@@ -9,131 +9,140 @@ from collections.abc import Iterable
 
 import attrs
 
-from specloom.diff import bodies, incoming, operations, parameters, responses, security, servers, surroundings
-from specloom.diff.calls import Calls, OperationPair, pair_operations
 from specloom.diff.catalogue import OPERATION_FAMILIES
 from specloom.diff.change import Change
-from specloom.diff.compare import Comparer
-from specloom.diff.hit import Hit, Use, by_id
-from specloom.diff.policy import Policy
-from specloom.diff.report import Report
-from specloom.diff.schema import Reader
-from specloom.diff.settled import Settled
-from specloom.diff.view import Operation, View
-from specloom.document import Document, Node
+from specloom.diff.operations import (
+    bodies,
+    callbacks,
+    document_level,
+    operations,
+    parameters,
+    responses,
+    security,
+    servers,
+)
+from specloom.diff.operations.model import DescriptionView, OperationView
+from specloom.diff.operations.operation_matching import OperationPair, OperationsByKey, pair_operations
+from specloom.diff.policy.policy import DiffPolicy
+from specloom.diff.report import ChangeReport
+from specloom.diff.schemas.compare import Comparer
+from specloom.diff.schemas.raw_change import RawChange, Use, by_id
+from specloom.diff.schemas.schema import SchemaReader
+from specloom.diff.schemas.unchanged import Unchanged
+from specloom.document import Document, DocumentNode
 
 
-def wire_changes(base: Document, revision: Document, policy: Policy) -> list[Change]:
+def wire_changes(base: Document, revision: Document, policy: DiffPolicy) -> list[Change]:
     """All that callers on the wire may notice, one change for each cause, without lines."""
-    before, after = View(base, policy.base_prefix), View(revision, policy.revision_prefix)
-    report = Report()
-    work = _Work(base, revision, policy, report)
-    for hit in (*security.find_document(before, after), *surroundings.find(before, after)):
-        work.add(hit)
+    before, after = DescriptionView(base, policy.base_prefix), DescriptionView(revision, policy.revision_prefix)
+    report = ChangeReport()
+    work = _Comparison(base, revision, policy, report)
+    for raw_change in (*security.find_document(before, after), *document_level.find(before, after)):
+        work.add(raw_change)
     work.paths(before.paths, after.paths)
     work.webhooks(before.webhooks, after.webhooks)
     work.schema_file()
     changes = report.changes()
     if policy.version_policy and any(change.level == "error" for change in changes):
-        for hit in surroundings.version(before, after):
-            work.add(hit)
+        for raw_change in document_level.version(before, after):
+            work.add(raw_change)
         changes = report.changes()
     return changes
 
 
-class _Work:
+class _Comparison:
     """The documents in hand while their operations are compared."""
 
-    def __init__(self, base: Document, revision: Document, policy: Policy, report: Report) -> None:
+    def __init__(self, base: Document, revision: Document, policy: DiffPolicy, report: ChangeReport) -> None:
         self.documents = base, revision
         self.policy = policy
         self.report = report
-        self.settled = Settled(base, revision)
-        self.comparer = Comparer(Reader(base), Reader(revision), self.settled)
+        self.settled = Unchanged(base, revision)
+        self.comparer = Comparer(SchemaReader(base), SchemaReader(revision), self.settled)
         self.same_security = base.data.get("security") == revision.data.get("security")
         self.roots = base.root, revision.root
 
-    def paths(self, base: Calls, revision: Calls) -> None:
+    def paths(self, base: OperationsByKey, revision: OperationsByKey) -> None:
         """Compare the operations that callers call."""
         paired = pair_operations(base, revision, exact=self.policy.exact_paths)
-        for operation, whole in paired.gone:
-            self._gone(operation, whole=whole)
-        for operation in paired.come:
-            self._come(operation)
-        for hit in servers.find(*self.documents, paired.both):
-            self.add(hit)
+        for operation, whole in paired.removed:
+            self._removed(operation, whole=whole)
+        for operation in paired.added:
+            self._added(operation)
+        for raw_change in servers.find(*self.documents, paired.both):
+            self.add(raw_change)
         for old, new in paired.both:
-            if operations.watched(old, self.policy.windows):
-                for hit in servers.of_operation(old, new):
-                    self.add(hit, old.key)
-                pair = OperationPair(old, new, self.policy.windows)
+            if operations.watched(old, self.policy.grace_periods):
+                for raw_change in servers.of_operation(old, new):
+                    self.add(raw_change, old.key)
+                pair = OperationPair(old, new, self.policy.grace_periods)
                 if not self._untouched(pair):
                     self._compare(pair)
 
-    def webhooks(self, base: Calls, revision: Calls) -> None:
+    def webhooks(self, base: OperationsByKey, revision: OperationsByKey) -> None:
         """Compare the requests that the API sends unasked; whole ones that came or went are told elsewhere."""
         paired = pair_operations(base, revision, exact=True)
-        for operation, whole in paired.gone:
+        for operation, whole in paired.removed:
             if not whole:
-                self._gone(operation, whole=False)
-        for operation in paired.come:
+                self._removed(operation, whole=False)
+        for operation in paired.added:
             if operation.path.removeprefix("webhook ") in base:
-                self._come(operation)
+                self._added(operation)
         for old, new in paired.both:
-            pair = OperationPair(old, new, self.policy.windows)
-            if operations.watched(old, self.policy.windows) and not self._untouched(pair):
-                self._incoming(pair, "webhook")
+            pair = OperationPair(old, new, self.policy.grace_periods)
+            if operations.watched(old, self.policy.grace_periods) and not self._untouched(pair):
+                self._callbacks(pair, "webhook")
 
     def schema_file(self) -> None:
         """Compare what is a plain schema and describes no operation: its values are both written and read."""
         if "schema" in (self.documents[0].kind, self.documents[1].kind):
             delta = self.comparer.compare(*self.roots)
-            self.report.descend(delta, Use("request", "", self.policy.windows, "when written:"))
-            self.report.descend(delta, Use("response", "", self.policy.windows, "when read:"))
+            self.report.descend(delta, Use("request", "", self.policy.grace_periods, "when written:"))
+            self.report.descend(delta, Use("response", "", self.policy.grace_periods, "when read:"))
 
     def _untouched(self, pair: OperationPair) -> bool:
         old, new = pair.base, pair.revision
         same = old.node.value == new.node.value and old.item.value.get("parameters") == new.item.value.get("parameters")
         return same and self.same_security and old.path == new.path and self.settled(old.item)
 
-    def _gone(self, operation: Operation, *, whole: bool) -> None:
-        if operations.watched(operation, self.policy.windows):
-            id = operations.removed(operation, whole, self.policy.windows)
-            self.add(Hit(id, operation.node.origin, self.roots[1].origin / "paths"), operation.key)
+    def _removed(self, operation: OperationView, *, whole: bool) -> None:
+        if operations.watched(operation, self.policy.grace_periods):
+            id = operations.removed(operation, whole, self.policy.grace_periods)
+            self.add(RawChange(id, operation.node.origin, self.roots[1].origin / "paths"), operation.key)
 
-    def _come(self, operation: Operation) -> None:
-        if operations.watched(operation, self.policy.windows):
-            self.add(Hit("endpoint-added", self.roots[0].origin / "paths", operation.node.origin), operation.key)
+    def _added(self, operation: OperationView) -> None:
+        if operations.watched(operation, self.policy.grace_periods):
+            self.add(RawChange("endpoint-added", self.roots[0].origin / "paths", operation.node.origin), operation.key)
 
-    def add(self, hit: Hit, key: str = "") -> None:
+    def add(self, raw_change: RawChange, key: str = "") -> None:
         """Take down what is no schema's; `key` names the operation it concerns."""
-        self.report.add(by_id, hit, Use("request", key, self.policy.windows))
+        self.report.add(by_id, raw_change, Use("request", key, self.policy.grace_periods))
 
     def _compare(self, pair: OperationPair) -> None:
         for family in OPERATION_FAMILIES:
-            for hit in family.find(pair):
-                self.report.add(family.judge, hit, Use("request", pair.base.key, pair.windows))
+            for raw_change in family.find(pair):
+                self.report.add(family.judge, raw_change, Use("request", pair.base.key, pair.grace_periods))
         self._schemas(_uses(pair))
         before, after = pair.base.callbacks, pair.revision.callbacks
         if before or after:
-            for hit in incoming.came_and_went(pair, before, after):
-                self.add(hit, pair.base.key)
-            for inner in incoming.pairs(pair, before, after):
-                self._incoming(inner, "callback")
+            for raw_change in callbacks.added_and_removed(pair, before, after):
+                self.add(raw_change, pair.base.key)
+            for inner in callbacks.pairs(pair, before, after):
+                self._callbacks(inner, "callback")
 
-    def _incoming(self, pair: OperationPair, kind: str) -> None:
+    def _callbacks(self, pair: OperationPair, kind: str) -> None:
         callback = kind == "callback"
         whole = () if callback else operations.FAMILY.find(pair)
-        for hit in (*whole, *incoming.find(pair, kind)):
-            self.report.add(by_id, hit, Use("request", pair.base.key, pair.windows, callback=callback))
-        self._schemas((attrs.evolve(use, callback=callback), old, new) for use, old, new in incoming.uses(pair))
+        for raw_change in (*whole, *callbacks.find(pair, kind)):
+            self.report.add(by_id, raw_change, Use("request", pair.base.key, pair.grace_periods, callback=callback))
+        self._schemas((attrs.evolve(use, callback=callback), old, new) for use, old, new in callbacks.uses(pair))
 
-    def _schemas(self, uses: Iterable[tuple[Use, Node, Node]]) -> None:
+    def _schemas(self, uses: Iterable[tuple[Use, DocumentNode, DocumentNode]]) -> None:
         for use, old, new in uses:
             self.report.descend(self.comparer.compare(old, new), use)
 
 
-def _uses(pair: OperationPair) -> Iterable[tuple[Use, Node, Node]]:
+def _uses(pair: OperationPair) -> Iterable[tuple[Use, DocumentNode, DocumentNode]]:
     yield from parameters.uses(pair)
     yield from bodies.uses(pair)
     yield from responses.uses(pair)

@@ -11,16 +11,16 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from specloom.diff.hit import Hit, Pair, SchemaFamily, Use, by_subject
+from specloom.diff.grace_periods import LEVELS, GracePeriods
 from specloom.diff.rule import Row, spread
-from specloom.diff.windows import LEVELS, Windows
+from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
 from specloom.ir import Json
 
 Sunset: TypeAlias = dt.date | Literal["absent", "unreadable"]
 
 
 @attrs.frozen
-class Marks:
+class LifecycleMarks:
     """What a thing says of its own future."""
 
     deprecated: bool
@@ -33,11 +33,11 @@ class Marks:
         return "absent" if self.sunset is None else read_date(self.sunset)
 
 
-def marks(value: Json) -> Marks:
+def marks(value: Json) -> LifecycleMarks:
     """The marks of an operation, a parameter or a schema."""
     if not isinstance(value, dict):
-        return Marks(False, None, None)
-    return Marks(value.get("deprecated") is True, value.get("x-sunset"), value.get("x-stability-level"))
+        return LifecycleMarks(False, None, None)
+    return LifecycleMarks(value.get("deprecated") is True, value.get("x-sunset"), value.get("x-stability-level"))
 
 
 def read_date(value: Json) -> dt.date | Literal["unreadable"]:
@@ -57,7 +57,7 @@ def rank(stability: Json) -> int | None:
     return LEVELS.get(stability) if isinstance(stability, str) else None
 
 
-def removal(before: Marks, windows: Windows) -> str:
+def removal(before: LifecycleMarks, grace_periods: GracePeriods) -> str:
     """How a removed thing went: the tail of a rule id."""
     if not before.deprecated:
         return "without-deprecation"
@@ -67,27 +67,31 @@ def removal(before: Marks, windows: Windows) -> str:
         case "absent":
             return "with-deprecation"
         case date:
-            return "before-sunset" if date > windows.today else "with-deprecation"
+            return "before-sunset" if date > grace_periods.today else "with-deprecation"
 
 
-def deprecation(before: Marks, after: Marks, windows: Windows, stability: Json) -> str | None:
+def deprecation(
+    before: LifecycleMarks, after: LifecycleMarks, grace_periods: GracePeriods, stability: Json
+) -> str | None:
     """What a thing's own deprecation says now that it did not say before: the tail of a rule id, None for nothing."""
     if before.deprecated == after.deprecated:
         return None
     if not after.deprecated:
         return "reactivated"
-    days = windows.days(rank(stability))
+    days = grace_periods.days(rank(stability))
     match after.date:
         case "unreadable":
             return "deprecated-sunset-unreadable"
         case "absent":
             return "deprecated-sunset-missing" if days else "deprecated"
         case date:
-            early = date < windows.today + dt.timedelta(days=days)
+            early = date < grace_periods.today + dt.timedelta(days=days)
             return "sunset-date-too-small" if days and early else "deprecated-with-sunset"
 
 
-def sunset_change(before: Marks, after: Marks, windows: Windows, stability: Json) -> str | None:
+def sunset_change(
+    before: LifecycleMarks, after: LifecycleMarks, grace_periods: GracePeriods, stability: Json
+) -> str | None:
     """What changed of the sunset date of a thing that is deprecated on both sides: the tail of a rule id."""
     if not (before.deprecated and after.deprecated) or before.date == "absent":
         return None
@@ -95,16 +99,16 @@ def sunset_change(before: Marks, after: Marks, windows: Windows, stability: Json
         return "sunset-deleted"
     if isinstance(before.date, str) or isinstance(after.date, str):
         return None if before.sunset == after.sunset else "sunset-parse"
-    soonest = windows.today + dt.timedelta(days=windows.days(rank(stability)))
+    soonest = grace_periods.today + dt.timedelta(days=grace_periods.days(rank(stability)))
     return "sunset-date-changed-too-small" if after.date < before.date and after.date < soonest else None
 
 
-def stability_change(before: Marks, after: Marks, windows: Windows) -> str | None:
+def stability_change(before: LifecycleMarks, after: LifecycleMarks, grace_periods: GracePeriods) -> str | None:
     """Whether a thing became more or less firm than it was, of what is firm enough to be watched."""
     old, new = rank(before.stability), rank(after.stability)
     if old is None or new is None:
         return "invalid-stability-level"
-    if old == new or old < windows.watched:
+    if old == new or old < grace_periods.watched:
         return None
     return "stability-increased" if new > old else "stability-decreased"
 
@@ -132,7 +136,7 @@ _ROWS = (
 _RULES = tuple(each for each in spread("lifecycle", _ROWS) if "-property-" in each.id)
 
 
-def find(pair: Pair) -> Iterator[Hit]:
+def find(pair: Pair) -> Iterator[RawChange]:
     """Marks of a property that differ."""
     base, revision = pair.base, pair.revision
     for keyword in ("deprecated", "x-sunset", "x-stability-level"):
@@ -145,20 +149,20 @@ def find(pair: Pair) -> Iterator[Hit]:
                 else "sunset"
             )
             before, after = ({word: side.get(word) for word in _MARKS} for side in (base, revision))
-            yield Hit(aspect, base.place(keyword), revision.place(keyword), before=before, after=after)
+            yield RawChange(aspect, base.place(keyword), revision.place(keyword), before=before, after=after)
 
 
 _MARKS = ("deprecated", "x-sunset", "x-stability-level")
 
 
-def judge(hit: Hit, use: Use) -> tuple[str, ...]:
+def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
     """The id that holds under the windows in force; only properties of bodies have one."""
-    before, after = marks(hit.before), marks(hit.after)
-    match hit.aspect:
+    before, after = marks(raw_change.before), marks(raw_change.after)
+    match raw_change.aspect:
         case "deprecation":
-            word = deprecation(before, after, use.windows, after.stability)
+            word = deprecation(before, after, use.grace_periods, after.stability)
         case "stability":
-            word = stability_change(before, after, use.windows)
+            word = stability_change(before, after, use.grace_periods)
         case _:
             word = None
     if word is None or not use.path or use.side not in ("request", "response"):
@@ -166,7 +170,7 @@ def judge(hit: Hit, use: Use) -> tuple[str, ...]:
     if word == "invalid-stability-level":
         return ("api-invalid-stability-level",)
     tail = {"deprecated-sunset-unreadable": "deprecated-sunset-invalid"}.get(word, word)
-    return by_subject(attrs.evolve(hit, aspect=tail), use)
+    return by_subject(attrs.evolve(raw_change, aspect=tail), use)
 
 
 FAMILY = SchemaFamily("lifecycle", _RULES, find, judge)

@@ -8,12 +8,12 @@ import attrs
 
 from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
-from specloom.diff.delta import SUBTYPE, Delta, Step
-from specloom.diff.hit import Hit, Judge, Use
-from specloom.diff.incoming import of_callback
-from specloom.diff.plain import mapping
-from specloom.diff.rule import Rule
-from specloom.diff.types import spelled
+from specloom.diff.coerce import as_mapping
+from specloom.diff.operations.callbacks import of_callback
+from specloom.diff.rule import ChangeRule
+from specloom.diff.schemas.delta import SUBTYPE, Delta, DeltaStep
+from specloom.diff.schemas.raw_change import Judge, RawChange, Use
+from specloom.diff.schemas.types import spelled
 from specloom.document import Document
 from specloom.ir import Json
 
@@ -21,21 +21,27 @@ _SAID = ("lifecycle", "mutability", "patterns", "values")
 """Families whose changes are told of any property: its words, and values, which oasdiff has always told."""
 
 
-class Report:
+class ChangeReport:
     """Collects hits, and hands out changes in the order they were first met."""
 
     def __init__(self) -> None:
         self._changes: dict[tuple[str, ...], Change] = {}
         self._operations: dict[tuple[str, ...], dict[str, None]] = {}
 
-    def add(self, judge: Judge, hit: Hit, use: Use) -> None:
+    def add(self, judge: Judge, raw_change: RawChange, use: Use) -> None:
         """Take down a hit, where a rule holds for it."""
-        rule = next((RULES[id] for id in judge(hit, use) if id in RULES), None)
+        rule = next((RULES[id] for id in judge(raw_change, use) if id in RULES), None)
         if rule is not None:
-            key = (rule.id, str(hit.base), str(hit.revision), hit.name, "callback" if use.callback else "")
+            key = (
+                rule.id,
+                str(raw_change.base),
+                str(raw_change.revision),
+                raw_change.name,
+                "callback" if use.callback else "",
+            )
             rule = of_callback(rule) if use.callback else rule
             if key not in self._changes:
-                self._changes[key] = _change(rule, hit, use)
+                self._changes[key] = _change(rule, raw_change, use)
             self._operations.setdefault(key, {})[use.operation] = None
 
     def descend(self, delta: Delta, use: Use) -> None:
@@ -50,18 +56,18 @@ class Report:
             if here.hidden == here.side:
                 self._add_hidden(at, here)
             else:
-                for family, hit in at.hits:
-                    self.add(family.judge, hit, here)
+                for family, raw_change in at.raw_changes:
+                    self.add(family.judge, raw_change, here)
                 todo.extend(
                     (step.delta, _below(here, step)) for step in reversed(at.steps) if _leads_on(here, step, seen)
                 )
 
     def _add_hidden(self, delta: Delta, use: Use) -> None:
         """Of what this side never carries, only what has a rule of its own for such properties, or is told of any."""
-        for family, hit in delta.hits:
-            ids = family.judge(hit, use)
+        for family, raw_change in delta.raw_changes:
+            ids = family.judge(raw_change, use)
             if family.name in _SAID or any("-only-property-" in id and id in RULES for id in ids):
-                self.add(family.judge, hit, use)
+                self.add(family.judge, raw_change, use)
 
     def changes(self) -> list[Change]:
         """All that was found, without lines."""
@@ -76,7 +82,7 @@ def placed(change: Change, base: Document, revision: Document) -> Change:
     return attrs.evolve(change, base_place=base.head(change.base), revision_place=revision.head(change.revision))
 
 
-def _leads_on(use: Use, step: Step, seen: set[tuple[int, bool]]) -> bool:
+def _leads_on(use: Use, step: DeltaStep, seen: set[tuple[int, bool]]) -> bool:
     """Whether a step leads to what may be met here and was not told of what this extends.
 
     What is but a part of a schema is none of the others that extend it.
@@ -88,27 +94,37 @@ def _leads_on(use: Use, step: Step, seen: set[tuple[int, bool]]) -> bool:
     return not (told and last.startswith(SUBTYPE) and step.label.startswith("allOf["))
 
 
-def _below(use: Use, step: Step) -> Use:
+def _below(use: Use, step: DeltaStep) -> Use:
     return attrs.evolve(use, path=(*use.path, step.label), required=step.required, hidden=step.hidden)
 
 
-def _change(rule: Rule, hit: Hit, use: Use) -> Change:
+def _change(rule: ChangeRule, raw_change: RawChange, use: Use) -> Change:
     where = " ".join(part for part in (use.label, "/".join(use.path)) if part)
-    before, after = _shown(hit, hit.before), _shown(hit, hit.after)
-    named = f"{rule.purpose}: `{hit.name}`" if hit.name else rule.purpose
-    moved = "" if hit.name in (before, after) else _moved(before, after)
+    before, after = _shown(raw_change, raw_change.before), _shown(raw_change, raw_change.after)
+    named = f"{rule.purpose}: `{raw_change.name}`" if raw_change.name else rule.purpose
+    moved = "" if raw_change.name in (before, after) else _moved(before, after)
     text = f"{named} {moved}".rstrip()
     return Change(
-        rule.id, rule.level, rule.aspect, text, hit.base, hit.revision, (), where, hit.name, before=before, after=after
+        rule.id,
+        rule.level,
+        rule.aspect,
+        text,
+        raw_change.base,
+        raw_change.revision,
+        (),
+        where,
+        raw_change.name,
+        before=before,
+        after=after,
     )
 
 
-def _shown(hit: Hit, value: Json) -> Json:
-    if hit.aspect == "type":
+def _shown(raw_change: RawChange, value: Json) -> Json:
+    if raw_change.aspect == "type":
         return spelled(value)
-    if hit.aspect == "stability":
-        return mapping(value).get("x-stability-level")
-    return None if hit.aspect in ("deprecation", "sunset") else value
+    if raw_change.aspect == "stability":
+        return as_mapping(value).get("x-stability-level")
+    return None if raw_change.aspect in ("deprecation", "sunset") else value
 
 
 def _moved(before: Json, after: Json) -> str:

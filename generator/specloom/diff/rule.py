@@ -17,7 +17,7 @@ ORDER: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
 
 
 @attrs.frozen
-class Rule:
+class ChangeRule:
     """One kind of change.
 
     Attributes:
@@ -41,10 +41,10 @@ class Rule:
         return f"{self.subject}: {self.purpose}" if self.subject else self.purpose
 
 
-def table(handler: str, text: str) -> tuple[Rule, ...]:
+def table(handler: str, text: str) -> tuple[ChangeRule, ...]:
     """Rules written one a line: id, level, aspect and purpose, with bars between."""
     rows = [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()]
-    return tuple(Rule(id, _level(level), aspect, purpose, handler) for id, level, aspect, purpose in rows)
+    return tuple(ChangeRule(id, _level(level), aspect, purpose, handler) for id, level, aspect, purpose in rows)
 
 
 def _level(text: str) -> Level:
@@ -93,13 +93,13 @@ def widens(
     return Row(aspect, purpose, request="info", response=response, parameter=parameter, header=response, **more)
 
 
-def spread(handler: str, rows: Iterable[Row]) -> tuple[Rule, ...]:
+def spread(handler: str, rows: Iterable[Row]) -> tuple[ChangeRule, ...]:
     """The rules that rows stand for, one for each subject that has a level."""
     return tuple(_rule(handler, row, prefix, level) for row in rows for prefix, level in _cells(row) if level)
 
 
-def _rule(handler: str, row: Row, prefix: str, level: Level) -> Rule:
-    return Rule(f"{prefix}-{row.aspect}", level, row.aspect, row.purpose, handler, NOUNS[prefix])
+def _rule(handler: str, row: Row, prefix: str, level: Level) -> ChangeRule:
+    return ChangeRule(f"{prefix}-{row.aspect}", level, row.aspect, row.purpose, handler, NOUNS[prefix])
 
 
 def _cells(row: Row) -> tuple[tuple[str, Level | None], ...]:

@@ -2,7 +2,7 @@
 
 from specloom.document.codes import CODES as CODES
 from specloom.document.document import Document as Document
-from specloom.document.listing import listing as listing
 from specloom.document.load import load as load
 from specloom.document.load import load_source as load_source
-from specloom.document.node import Node as Node
+from specloom.document.node import DocumentNode as DocumentNode
+from specloom.document.registry_schema import combined_schema as combined_schema

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urljoin
 
-from specloom.document.node import Node
+from specloom.document.node import DocumentNode
 
 _ANCHORS = ("$anchor", "$dynamicAnchor")
 
 
-def find_anchor(root: Node, name: str) -> Node | None:
+def find_anchor(root: DocumentNode, name: str) -> DocumentNode | None:
     """The first value of a file that calls itself `name`; draft 4 wrote such a name as `id: "#name"`."""
     for node in _mappings(root):
         if any(node.value.get(keyword) == name for keyword in _ANCHORS):
@@ -21,10 +21,10 @@ def find_anchor(root: Node, name: str) -> Node | None:
     return None
 
 
-def identified(root: Node) -> dict[str, Node]:
+def identified(root: DocumentNode) -> dict[str, DocumentNode]:
     """The schemas of a file by their `$id`, as written and made absolute by the root's; draft 4 called it `id`."""
-    base = str(root.members.get("$id") or root.members.get("id") or "")
-    found: dict[str, Node] = {}
+    base = str(root.properties.get("$id") or root.properties.get("id") or "")
+    found: dict[str, DocumentNode] = {}
     for node in _mappings(root):
         name: Any = node.value.get("$id") or node.value.get("id")
         if name.__class__ is str and ("$id" in node.value or "://" in name):
@@ -41,7 +41,7 @@ def joined(base: str, address: str) -> str:
         return address
 
 
-def _mappings(root: Node) -> Iterator[Node]:
+def _mappings(root: DocumentNode) -> Iterator[DocumentNode]:
     waiting = [root]
     while waiting:
         node = waiting.pop()

@@ -12,10 +12,10 @@ import attrs
 from specloom import ir
 from specloom.document import codes
 from specloom.document.anchors import find_anchor, identified, joined
-from specloom.document.moves import Moves
-from specloom.document.node import Node, has_member, member, tokens
+from specloom.document.node import DocumentNode, has_property, property_of, tokens
+from specloom.document.source_map import SourceMap
 from specloom.findings import Code, Finding, Place, Refused
-from specloom.source import Source
+from specloom.source import SourceText
 
 _MOST_HOPS = 100
 _NOT_A_FILE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
@@ -32,22 +32,22 @@ class File:
         findings: What was met while it was read.
     """
 
-    source: Source
+    source: SourceText
     data: Any
-    moves: tuple[Moves, ...]
+    source_map: tuple[SourceMap, ...]
     findings: list[Finding]
 
     def to_written(self, pointer: str) -> str:
         """Where in the file the part of `data` stood."""
-        for moves in self.moves:
-            pointer = moves.to_written(pointer)
+        for source_map in self.source_map:
+            pointer = source_map.to_written(pointer)
         return pointer
 
     def to_upgraded(self, pointer: str) -> list[str]:
         """Where in `data` a part of the file may stand now, where it stood first of all."""
         found = [pointer]
-        for moves in reversed(self.moves):
-            found += [each for known in found for each in moves.to_upgraded(known)]
+        for source_map in reversed(self.source_map):
+            found += [each for known in found for each in source_map.to_upgraded(known)]
         return found
 
 
@@ -74,8 +74,10 @@ class Document:
     findings: list[Finding]
     files: dict[str, File]
     _open: Opener
-    _targets: dict[tuple[str, str], Node | None] = attrs.field(factory=dict[tuple[str, str], "Node | None"])
-    _ids: dict[str, dict[str, Node]] = attrs.field(factory=dict[str, dict[str, Node]])
+    _targets: dict[tuple[str, str], DocumentNode | None] = attrs.field(
+        factory=dict[tuple[str, str], "DocumentNode | None"]
+    )
+    _ids: dict[str, dict[str, DocumentNode]] = attrs.field(factory=dict[str, dict[str, DocumentNode]])
     _depth: int = 0
     _circles: set[ir.Origin] = attrs.field(factory=set[ir.Origin])
 
@@ -86,21 +88,21 @@ class Document:
         return data
 
     @property
-    def root(self) -> Node:
+    def root(self) -> DocumentNode:
         """The root document as a node."""
-        return Node(self.data, ir.Origin(self.name, ""))
+        return DocumentNode(self.data, ir.Origin(self.name, ""))
 
-    def node(self, origin: ir.Origin) -> Node | None:
+    def node(self, origin: ir.Origin) -> DocumentNode | None:
         """What stands at a place of the upgraded tree, None where nothing does."""
         file = self.files.get(origin.source)
         value = file.data if file else None
         for step in tokens(origin.pointer):
-            if not has_member(value, step):
+            if not has_property(value, step):
                 return None
-            value = member(value, step)
-        return Node(value, origin)
+            value = property_of(value, step)
+        return DocumentNode(value, origin)
 
-    def resolve(self, ref: str, base: ir.Origin) -> Node | None:
+    def resolve(self, ref: str, base: ir.Origin) -> DocumentNode | None:
         """What a reference in the file of `base` leads to, in one hop; None, with a finding, where it leads nowhere.
 
         The outcome's origin is where the value really stands, so equal origins mean one definition.
@@ -120,9 +122,9 @@ class Document:
         del self.findings[before:]
         return found is not None
 
-    def follow(self, node: Node) -> Node | None:
+    def follow(self, node: DocumentNode) -> DocumentNode | None:
         """The node, or what its `$ref` leads to after all hops; None where they lead nowhere or in a circle."""
-        at: Node | None = node
+        at: DocumentNode | None = node
         passed: dict[ir.Origin, None] = {}
         while len(passed) < _MOST_HOPS:
             ref = at.value.get("$ref") if at is not None and at.value.__class__ is dict else None
@@ -147,7 +149,7 @@ class Document:
         file = self.files.get(origin.source)
         return Place(origin.source) if file is None else file.source.head(file.to_written(origin.pointer))
 
-    def _resolve(self, ref: str, base: ir.Origin) -> Node | None:
+    def _resolve(self, ref: str, base: ir.Origin) -> DocumentNode | None:
         address, _, fragment = ref.partition("#")
         resource = self._resource(address, ref, base)
         if resource is None:
@@ -157,7 +159,7 @@ class Document:
             self._say(codes.DANGLING_REF, f"{ref} leads nowhere; taken for anything", base / "$ref")
         return found
 
-    def _inside(self, ref: str, base: ir.Origin) -> Node | None:
+    def _inside(self, ref: str, base: ir.Origin) -> DocumentNode | None:
         """What a reference leads to from the schema around it that has an `$id` (JSON Schema 2020-12 core, section 8.2.1).
 
         Asked only where the file itself has nothing there: authors who write `$id` often count from the file all the same.
@@ -166,14 +168,14 @@ class Document:
             return None
         node, found = self._whole(base.source), None
         for step in tokens(base.pointer):
-            if not has_member(node.value, step):
+            if not has_property(node.value, step):
                 break
             node = node / step
             if node.value.__class__ is dict and isinstance(node.value.get("$id"), str):
                 found = self._walk(node, unquote(ref[1:])) or found
         return found
 
-    def _resource(self, address: str, ref: str, base: ir.Origin) -> Node | None:
+    def _resource(self, address: str, ref: str, base: ir.Origin) -> DocumentNode | None:
         """The file, or the schema of that `$id`, that a reference names; None with a finding where it cannot be had."""
         if not address:
             return self._whole(base.source)
@@ -196,21 +198,23 @@ class Document:
             self.files[name] = file = self._open(name, data=data)
             self.findings += file.findings
 
-    def _whole(self, name: str) -> Node:
-        return Node(self.files[name].data, ir.Origin(name, ""))
+    def _whole(self, name: str) -> DocumentNode:
+        return DocumentNode(self.files[name].data, ir.Origin(name, ""))
 
-    def _with_id(self, address: str, source: str) -> Node | None:
+    def _with_id(self, address: str, source: str) -> DocumentNode | None:
         """The schema of that `$id` in the file of a reference or in the root document, None where there is none."""
         for name in dict.fromkeys((source, self.name)):
             whole = self._whole(name)
             if name not in self._ids:
                 self._ids[name] = identified(whole)
-            found = self._ids[name].get(address) or self._ids[name].get(joined(str(whole.members.get("$id")), address))
+            found = self._ids[name].get(address) or self._ids[name].get(
+                joined(str(whole.properties.get("$id")), address)
+            )
             if found is not None:
                 return found
         return None
 
-    def _find(self, resource: Node, fragment: str) -> Node | None:
+    def _find(self, resource: DocumentNode, fragment: str) -> DocumentNode | None:
         if fragment and not fragment.startswith("/"):
             return find_anchor(resource, fragment)
         whole = not resource.origin.pointer
@@ -220,12 +224,12 @@ class Document:
                 return found
         return None
 
-    def _walk(self, node: Node, pointer: str) -> Node | None:
+    def _walk(self, node: DocumentNode, pointer: str) -> DocumentNode | None:
         """Goes down a pointer, through references that stand in the way."""
         for step in tokens(pointer):
-            if not has_member(node.value, step):
+            if not has_property(node.value, step):
                 onward = self.follow(node)
-                if onward is None or not has_member(onward.value, step):
+                if onward is None or not has_property(onward.value, step):
                     return None
                 node = onward
             node = node / step

@@ -12,18 +12,20 @@ from urllib.parse import unquote
 from specloom import source
 from specloom.document import codes
 from specloom.document.document import Document, File
-from specloom.document.node import member, tokens
+from specloom.document.node import property_of, tokens
 from specloom.document.overlay import Overlaid, apply_overlay
 from specloom.document.swagger2 import Lookup
 from specloom.document.version import upgrade_fragment, upgrade_root
 from specloom.findings import Refused
-from specloom.source import Source
+from specloom.source import SourceText
 
 Reader: TypeAlias = Callable[[str], bytes]
 """Returns the bytes of a file named relative to the root document's folder. Raises OSError or Refused."""
 
 
-def load(path: Path, *, name: str | None = None, overlay: Path | None = None, outside: bool = False) -> Document:
+def load(
+    path: Path, *, name: str | None = None, overlay: Path | None = None, allow_external_refs: bool = False
+) -> Document:
     """The document of a file, called `name` or as its path.
 
     Args:
@@ -35,7 +37,7 @@ def load(path: Path, *, name: str | None = None, overlay: Path | None = None, ou
     """
     root = source.read(path, name)
     corrections = source.read(overlay, _beside(path, name, overlay)) if overlay else None
-    return load_source(root, reader=_disk(path, outside=outside), overlay=corrections)
+    return load_source(root, reader=_disk(path, allow_external_refs=allow_external_refs), overlay=corrections)
 
 
 def _beside(path: Path, name: str | None, other: Path) -> str | None:
@@ -45,29 +47,29 @@ def _beside(path: Path, name: str | None, other: Path) -> str | None:
     return posixpath.join(posixpath.dirname(name), os.path.relpath(other, path.parent).replace(os.sep, "/"))
 
 
-def load_source(root: Source, *, reader: Reader | None = None, overlay: Source | None = None) -> Document:
+def load_source(root: SourceText, *, reader: Reader | None = None, overlay: SourceText | None = None) -> Document:
     """The document of a source; `reader` finds the files it refers to, None refuses them all. Raises Refused."""
     read_file = _reader(root, reader)
     overlaid = apply_overlay(root.data, overlay) if overlay else Overlaid(root.data, (), [])
-    made = upgrade_root(root, overlaid.data, _lookup(root.name, overlaid.data, read_file))
+    generated = upgrade_root(root, overlaid.data, _lookup(root.name, overlaid.data, read_file))
 
     def open_file(name: str, *, data: bool = False) -> File:
         found = read_file(name)
         if data:
             return File(found, found.data, (), found.findings)
-        part = upgrade_fragment(found, made.version, _lookup(name, found.data, read_file))
-        return File(found, part.data, (part.moves,), [*found.findings, *part.findings])
+        part = upgrade_fragment(found, generated.version, _lookup(name, found.data, read_file))
+        return File(found, part.data, (part.source_map,), [*found.findings, *part.findings])
 
-    findings = [*root.findings, *overlaid.findings, *made.findings]
-    file = File(root, made.data, (made.moves, *overlaid.moves), findings)
-    return Document(root.name, overlaid.data, made.kind, list(findings), {root.name: file}, open_file)
+    findings = [*root.findings, *overlaid.findings, *generated.findings]
+    file = File(root, generated.data, (generated.source_map, *overlaid.source_map), findings)
+    return Document(root.name, overlaid.data, generated.kind, list(findings), {root.name: file}, open_file)
 
 
-def _reader(root: Source, reader: Reader | None) -> Callable[[str], Source]:
+def _reader(root: SourceText, reader: Reader | None) -> Callable[[str], SourceText]:
     """Reads a file by the name it has beside the root document's. Raises Refused."""
     folder = posixpath.dirname(root.name) or "."
 
-    def read_file(name: str) -> Source:
+    def read_file(name: str) -> SourceText:
         if reader is None:
             raise Refused(codes.OUTSIDE_REF.found("no other files can be read here"))
         try:
@@ -79,7 +81,7 @@ def _reader(root: Source, reader: Reader | None) -> Callable[[str], Source]:
     return read_file
 
 
-def _lookup(base: str, data: Any, read_file: Callable[[str], Source]) -> Lookup:
+def _lookup(base: str, data: Any, read_file: Callable[[str], SourceText]) -> Lookup:
     """Finds what a reference leads to in files as they were written; None where it leads nowhere."""
 
     def look(ref: str) -> Any:
@@ -90,19 +92,19 @@ def _lookup(base: str, data: Any, read_file: Callable[[str], Source]) -> Lookup:
         except Refused:
             return None
         for step in tokens(unquote(fragment)):
-            value = member(value, step)
+            value = property_of(value, step)
         return value
 
     return look
 
 
-def _disk(path: Path, *, outside: bool) -> Reader:
+def _disk(path: Path, *, allow_external_refs: bool) -> Reader:
     """Reads files beside `path` and below; links are followed only if they stay there."""
 
     def read(name: str) -> bytes:
         folder = path.parent.resolve()
         target = (folder / PurePosixPath(name)).resolve()
-        if not outside and not target.is_relative_to(folder):
+        if not allow_external_refs and not target.is_relative_to(folder):
             raise Refused(codes.OUTSIDE_REF.found("it stands outside the description's folder"))
         return target.read_bytes()
 

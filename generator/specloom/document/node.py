@@ -10,7 +10,7 @@ from specloom import ir
 
 
 @attrs.frozen
-class Node:
+class DocumentNode:
     """A value of a description and its place in the upgraded tree.
 
     Attributes:
@@ -20,22 +20,22 @@ class Node:
     value: Any
     origin: ir.Origin
 
-    def __truediv__(self, step: str | int) -> Node:
+    def __truediv__(self, step: str | int) -> DocumentNode:
         """The member or item; its value is None where there is none."""
-        return Node(member(self.value, str(step)), self.origin / step)
+        return DocumentNode(property_of(self.value, str(step)), self.origin / step)
 
     @property
-    def members(self) -> dict[str, Any]:
+    def properties(self) -> dict[str, Any]:
         """The value where it is a mapping, an empty one where it is not."""
         return self.value if self.value.__class__ is dict else {}
 
     @property
-    def items(self) -> list[Node]:
+    def items(self) -> list[DocumentNode]:
         """The items of a list, none of any other value."""
         return [self / index for index in range(len(self.value))] if self.value.__class__ is list else []
 
 
-def member(value: Any, step: str) -> Any:
+def property_of(value: Any, step: str) -> Any:
     """The member or item of a value that an unescaped reference token names, None where there is none."""
     if value.__class__ is dict:
         return value.get(step)
@@ -44,7 +44,7 @@ def member(value: Any, step: str) -> Any:
     return None
 
 
-def has_member(value: Any, step: str) -> bool:
+def has_property(value: Any, step: str) -> bool:
     """Whether there is such a member or item, be it null."""
     if value.__class__ is dict:
         return step in value
@@ -56,7 +56,7 @@ def tokens(pointer: str) -> list[str]:
     return [ir.unescape(token) for token in pointer.split("/")[1:]]
 
 
-def texts(value: Any) -> list[str]:
+def strings(value: Any) -> list[str]:
     """The texts of a list, none of any other value."""
     items: list[Any] = value if value.__class__ is list else []
     return [item for item in items if item.__class__ is str]

@@ -10,9 +10,9 @@ import attrs
 
 from specloom import ir
 from specloom.document import codes
-from specloom.document.moves import Moves
+from specloom.document.source_map import SourceMap
 from specloom.findings import Code, Finding, Refused
-from specloom.source import Source
+from specloom.source import SourceText
 
 Location: TypeAlias = Sequence[str | int]
 """Member names and indexes from the root to a value."""
@@ -28,20 +28,20 @@ class Overlaid:
     """
 
     data: dict[str, Any]
-    moves: tuple[Moves, ...]
+    source_map: tuple[SourceMap, ...]
     findings: list[Finding]
 
 
-def apply_overlay(data: dict[str, Any], overlay: Source) -> Overlaid:
+def apply_overlay(data: dict[str, Any], overlay: SourceText) -> Overlaid:
     """The document with all actions applied, in order. Raises Refused where `overlay` is no overlay."""
     actions: Any = overlay.data.get("actions")
     if "overlay" not in overlay.data or actions.__class__ is not list:
         message = "an overlay has the members `overlay: 1.0.0` and `actions`, a list"
         raise Refused(codes.NOT_AN_OVERLAY.found(message, place=overlay.at(0)))
-    made = Overlaid(data, (), [])
+    generated = Overlaid(data, (), [])
     for index, action in enumerate(actions):
-        made = _apply(made, action, ir.Origin(overlay.name, f"/actions/{index}"))
-    return attrs.evolve(made, findings=[_placed(finding, overlay) for finding in made.findings])
+        generated = _apply(generated, action, ir.Origin(overlay.name, f"/actions/{index}"))
+    return attrs.evolve(generated, findings=[_placed(finding, overlay) for finding in generated.findings])
 
 
 def _apply(before: Overlaid, action: Any, origin: ir.Origin) -> Overlaid:
@@ -71,14 +71,14 @@ def _find(target: str, data: Any) -> list[Location] | str:
 
 def _remove(before: Overlaid, found: Sequence[Location]) -> Overlaid:
     """Removes from the last to the first, so that each location still holds when its turn comes."""
-    data, moves = before.data, Moves()
+    data, source_map = before.data, SourceMap()
     for location in sorted(found, key=_order, reverse=True):
         if location:
             data = _changed(data, location[:-1], partial(_less, step=location[-1]))
     for parent in {location[:-1] for location in found if location and isinstance(location[-1], int)}:
         gone = {each[-1] for each in found if each and each[:-1] == parent}
-        _record_shift(moves, _pointer(parent), gone, len(_value(before.data, parent)))
-    return Overlaid(data, (moves, *before.moves), before.findings)
+        _record_shift(source_map, _pointer(parent), gone, len(_value(before.data, parent)))
+    return Overlaid(data, (source_map, *before.source_map), before.findings)
 
 
 def _update(before: Overlaid, found: Sequence[Location], update: Any, origin: ir.Origin) -> Overlaid:
@@ -92,7 +92,7 @@ def _update(before: Overlaid, found: Sequence[Location], update: Any, origin: ir
         else:
             message = f"{_pointer(location)} is no mapping that the update could be merged with"
             findings.append(codes.BAD_ACTION.found(message, origin / "update"))
-    return Overlaid(data, before.moves, findings)
+    return Overlaid(data, before.source_map, findings)
 
 
 def _merged(value: Any, update: Any) -> Any:
@@ -108,9 +108,9 @@ def _changed(value: Any, location: Location, change: Callable[[Any], Any]) -> An
     """The tree with one value replaced; only the way to it is copied."""
     if not location:
         return change(value)
-    made: Any = dict(value) if value.__class__ is dict else list(value)
-    made[location[0]] = _changed(value[location[0]], location[1:], change)
-    return made
+    generated: Any = dict(value) if value.__class__ is dict else list(value)
+    generated[location[0]] = _changed(value[location[0]], location[1:], change)
+    return generated
 
 
 def _less(parent: Any, step: str | int) -> Any:
@@ -119,11 +119,11 @@ def _less(parent: Any, step: str | int) -> Any:
     return [item for index, item in enumerate(parent) if index != step]
 
 
-def _record_shift(moves: Moves, at: str, gone: set[str | int], length: int) -> None:
+def _record_shift(source_map: SourceMap, at: str, gone: set[str | int], length: int) -> None:
     left = [index for index in range(length) if index not in gone]
     for now, before in enumerate(left):
         if now != before:
-            moves.record(f"{at}/{now}", f"{at}/{before}")
+            source_map.record(f"{at}/{now}", f"{at}/{before}")
 
 
 def _value(data: Any, location: Location) -> Any:
@@ -144,5 +144,5 @@ def _without_effect(before: Overlaid, code: Code, message: str, origin: ir.Origi
     return attrs.evolve(before, findings=[*before.findings, code.found(message, origin)])
 
 
-def _placed(finding: Finding, overlay: Source) -> Finding:
+def _placed(finding: Finding, overlay: SourceText) -> Finding:
     return attrs.evolve(finding, place=overlay.place(finding.origin.pointer if finding.origin else ""))

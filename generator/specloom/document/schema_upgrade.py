@@ -8,7 +8,7 @@ import attrs
 
 from specloom import ir
 from specloom.document import codes
-from specloom.document.moves import Moves
+from specloom.document.source_map import SourceMap
 from specloom.findings import Finding
 
 _ANNOTATIONS = frozenset(
@@ -45,7 +45,7 @@ class SchemaUpgrade:
     """
 
     source: str
-    moves: Moves
+    source_map: SourceMap
     findings: list[Finding]
     nulls: tuple[str, ...] = ("nullable",)
     strange_nulls: bool = False
@@ -59,7 +59,7 @@ class SchemaUpgrade:
         if schema.get("type") in ("file", "any"):
             schema = _known_type(schema)
         if schema.get("properties").__class__ is dict:
-            schema = self._required_members(schema, at)
+            schema = self._required_properties(schema, at)
         if schema.get("required").__class__ is bool:
             schema = without(schema, "required")
         for name in self.nulls:
@@ -83,24 +83,24 @@ class SchemaUpgrade:
         """`anyOf` of the schema and null; what only describes stays outside."""
         outer = {key: value for key, value in schema.items() if key in _ANNOTATIONS or key.startswith("x-")}
         inner = {key: value for key, value in schema.items() if key not in outer}
-        written = self.moves.to_written(at)
-        self.moves.record(f"{at}/anyOf/0", written)
-        self.moves.record(f"{at}/anyOf/1", f"{written}/{name}")
+        written = self.source_map.to_written(at)
+        self.source_map.record(f"{at}/anyOf/0", written)
+        self.source_map.record(f"{at}/anyOf/1", f"{written}/{name}")
         return {**outer, "anyOf": [inner, {"type": "null"}]}
 
     def _tuple(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
         """A list under `items`, as drafts up to 2019-09 have it."""
-        written = self.moves.to_written(at)
-        made = without(schema, "items", "additionalItems")
+        written = self.source_map.to_written(at)
+        generated = without(schema, "items", "additionalItems")
         if schema["items"]:
-            made["prefixItems"] = schema["items"]
-            self.moves.record(f"{at}/prefixItems", f"{written}/items")
+            generated["prefixItems"] = schema["items"]
+            self.source_map.record(f"{at}/prefixItems", f"{written}/items")
         if "additionalItems" in schema:
-            made["items"] = schema["additionalItems"]
-            self.moves.record(f"{at}/items", f"{written}/additionalItems")
-        return made
+            generated["items"] = schema["additionalItems"]
+            self.source_map.record(f"{at}/items", f"{written}/additionalItems")
+        return generated
 
-    def _required_members(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
+    def _required_properties(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
         """Draft 3's `required: true` on a member, which newer drafts spell as a list beside the members."""
         members = schema["properties"].items()
         said = [name for name, member in members if member.__class__ is dict and member.get("required") is True]
@@ -137,30 +137,30 @@ def _respelled(schema: dict[str, Any]) -> dict[str, Any]:
 
 def _exclusive(schema: dict[str, Any], name: str, bound: str) -> dict[str, Any]:
     """Draft 4's flag beside a bound, as the bound itself."""
-    made = without(schema, name, bound) if schema[name] else without(schema, name)
-    return {**made, name: schema[bound]} if schema[name] and bound in schema else made
+    generated = without(schema, name, bound) if schema[name] else without(schema, name)
+    return {**generated, name: schema[bound]} if schema[name] and bound in schema else generated
 
 
 def _known_type(schema: dict[str, Any]) -> dict[str, Any]:
-    made = without(schema, "type")
-    return {**made, "type": "string", "format": "binary"} if schema["type"] == "file" else made
+    generated = without(schema, "type")
+    return {**generated, "type": "string", "format": "binary"} if schema["type"] == "file" else generated
 
 
 def _null_within(schema: dict[str, Any]) -> dict[str, Any]:
     """Widens each keyword that would refuse null."""
-    made = dict(schema)
+    generated = dict(schema)
     kinds = _kinds(schema)
     if kinds and "null" not in kinds:
-        made["type"] = [*kinds, "null"]
+        generated["type"] = [*kinds, "null"]
     if "const" in schema and schema["const"] is not None:
-        made = {**without(made, "const"), "enum": [schema["const"], None]}
-    elif made.get("enum").__class__ is list and None not in made["enum"]:
-        made["enum"] = [*made["enum"], None]
+        generated = {**without(generated, "const"), "enum": [schema["const"], None]}
+    elif generated.get("enum").__class__ is list and None not in generated["enum"]:
+        generated["enum"] = [*generated["enum"], None]
     for name in ("oneOf", "anyOf"):
-        members: Any = made.get(name)
+        members: Any = generated.get(name)
         if members.__class__ is list and members and not any(_is_null(member) for member in members):
-            made[name] = [*members, {"type": "null"}]
-    return made
+            generated[name] = [*members, {"type": "null"}]
+    return generated
 
 
 def _kinds(schema: dict[str, Any]) -> list[Any]:

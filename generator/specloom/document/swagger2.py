@@ -11,9 +11,9 @@ import attrs
 from specloom import ir
 from specloom.document import codes
 from specloom.document.grammar import METHODS
-from specloom.document.moves import Moves
-from specloom.document.node import texts
+from specloom.document.node import strings
 from specloom.document.schema_upgrade import without
+from specloom.document.source_map import SourceMap
 from specloom.findings import Finding
 
 Lookup: TypeAlias = Callable[[str], Any]
@@ -58,7 +58,7 @@ class Swagger2:
     """
 
     source: str
-    moves: Moves
+    source_map: SourceMap
     findings: list[Finding]
     lookup: Lookup
     consumes: list[str]
@@ -67,31 +67,31 @@ class Swagger2:
 
     def document(self, data: dict[str, Any], at: str) -> dict[str, Any]:
         """The root object."""
-        made: dict[str, Any] = {"openapi": "3.1.0"}
+        generated: dict[str, Any] = {"openapi": "3.1.0"}
         components: dict[str, Any] = {}
-        self.moves.record(f"{at}/openapi", f"{at}/swagger")
+        self.source_map.record(f"{at}/openapi", f"{at}/swagger")
         for key, value in data.items():
             if key in _MOVED and value.__class__ is dict:
                 name = _MOVED[key]
-                self.moves.record(f"{at}/components/{name}", f"{at}/{key}")
+                self.source_map.record(f"{at}/components/{name}", f"{at}/{key}")
                 components[name] = {each: item for each, item in value.items() if not _in_body(item)}
             elif key in _SERVER:
-                if "servers" not in made:
-                    self.moves.record(f"{at}/servers", f"{at}/{key}")
-                made["servers"] = _servers(data)
+                if "servers" not in generated:
+                    self.source_map.record(f"{at}/servers", f"{at}/{key}")
+                generated["servers"] = _servers(data)
             elif key not in ("swagger", "consumes", "produces", *_MOVED):
-                made[key] = value
-        return {**made, "components": components} if components else made
+                generated[key] = value
+        return {**generated, "components": components} if components else generated
 
     def path_item(self, item: dict[str, Any], at: str) -> dict[str, Any]:
         """A path item and its operations; parameters in the body that stand beside them hold for each."""
         item = self.reference(item, at)
         kept, shared = self._parameters(item, at)
-        made = dict(item) if not shared else {**item, "parameters": kept}
+        generated = dict(item) if not shared else {**item, "parameters": kept}
         for method in METHODS:
             if item.get(method).__class__ is dict:
-                made[method] = self._operation(item[method], f"{at}/{method}", shared)
-        return made
+                generated[method] = self._operation(item[method], f"{at}/{method}", shared)
+        return generated
 
     def reference(self, value: dict[str, Any], at: str) -> dict[str, Any]:
         """A `$ref` to where its target stands now."""
@@ -109,17 +109,17 @@ class Swagger2:
             return self.reference(value, at)
         if "schema" in value or "content" in value or "in" not in value:
             return value
-        made, schema = _split(value, _PARAMETER)
-        self.moves.record(f"{at}/schema", self.moves.to_written(at))
-        return {**made, **self._style(value, at), "schema": schema}
+        generated, schema = _split(value, _PARAMETER)
+        self.source_map.record(f"{at}/schema", self.source_map.to_written(at))
+        return {**generated, **self._style(value, at), "schema": schema}
 
     def header(self, value: dict[str, Any], at: str) -> dict[str, Any]:
         """A header of a response."""
         if "schema" in value or "content" in value or "$ref" in value:
             return value
-        made, schema = _split(value, _HEADER)
-        self.moves.record(f"{at}/schema", self.moves.to_written(at))
-        return {**made, "schema": schema}
+        generated, schema = _split(value, _HEADER)
+        self.source_map.record(f"{at}/schema", self.source_map.to_written(at))
+        return {**generated, "schema": schema}
 
     def response(self, value: dict[str, Any], at: str) -> dict[str, Any]:
         """A response that stands by itself, for which no operation says the media types."""
@@ -141,20 +141,20 @@ class Swagger2:
 
     def _operation(self, value: dict[str, Any], at: str, shared: list[_Given]) -> dict[str, Any]:
         kept, own = self._parameters(value, at)
-        made = without(value, "consumes", "produces", "schemes")
+        generated = without(value, "consumes", "produces", "schemes")
         if own:
-            made["parameters"] = kept
+            generated["parameters"] = kept
         given = [*own, *(each for each in shared if not _replaced(each, own))]
         if given:
-            made["requestBody"] = self._request_body(given, at, _texts(value.get("consumes"), self.consumes))
+            generated["requestBody"] = self._request_body(given, at, _texts(value.get("consumes"), self.consumes))
         responses: Any = value.get("responses")
         if responses.__class__ is dict:
             produces = _texts(value.get("produces"), self.produces)
-            made["responses"] = {
+            generated["responses"] = {
                 status: self._operation_response(each, f"{at}/responses/{ir.escape(status)}", produces)
                 for status, each in responses.items()
             }
-        return made
+        return generated
 
     def _operation_response(self, value: Any, at: str, produces: list[str]) -> Any:
         """A response with the operation's media types, also where it is one that several operations share."""
@@ -165,7 +165,7 @@ class Swagger2:
         shared: Any = self.lookup(str(value["$ref"]))
         if shared.__class__ is not dict or "schema" not in shared:
             return self.reference(value, at)
-        self.moves.record(at, unquote(str(value["$ref"]).partition("#")[2]))
+        self.source_map.record(at, unquote(str(value["$ref"]).partition("#")[2]))
         return self._response(shared, at, produces)
 
     def _response(self, value: dict[str, Any], at: str, produces: list[str]) -> dict[str, Any]:
@@ -173,17 +173,17 @@ class Swagger2:
             return self.reference(value, at)
         if "content" in value or ("schema" not in value and "examples" not in value):
             return value
-        written = self.moves.to_written(at)
+        written = self.source_map.to_written(at)
         examples: Any = value.get("examples")
         examples = examples if examples.__class__ is dict else {}
         content: dict[str, Any] = {}
         for media_type in _media_types(value, examples, produces):
             inner = f"{at}/content/{ir.escape(media_type)}"
-            self.moves.record(inner, written)
+            self.source_map.record(inner, written)
             content[media_type] = {"schema": value["schema"]} if "schema" in value else {}
             if media_type in examples:
                 content[media_type]["example"] = examples[media_type]
-                self.moves.record(f"{inner}/example", f"{written}/examples/{ir.escape(media_type)}")
+                self.source_map.record(f"{inner}/example", f"{written}/examples/{ir.escape(media_type)}")
         return {**without(value, "schema", "examples"), "content": content}
 
     def _parameters(self, value: dict[str, Any], at: str) -> tuple[list[Any], list[_Given]]:
@@ -193,7 +193,7 @@ class Swagger2:
         given: list[_Given] = []
         if parameters.__class__ is not list:
             return kept, given
-        written = self.moves.to_written(f"{at}/parameters")
+        written = self.source_map.to_written(f"{at}/parameters")
         for index, parameter in enumerate(parameters):
             target = self._target(parameter)
             if _in_body(target):
@@ -202,7 +202,7 @@ class Swagger2:
                 given.append(_Given(target, place))
                 continue
             if len(kept) != index:
-                self.moves.record(f"{at}/parameters/{len(kept)}", f"{written}/{index}")
+                self.source_map.record(f"{at}/parameters/{len(kept)}", f"{written}/{index}")
             kept.append(parameter)
         return kept, given
 
@@ -219,19 +219,19 @@ class Swagger2:
 
     def _body(self, given: _Given, at: str, consumes: list[str]) -> dict[str, Any]:
         """A body's schema stands in it, or is written among its members as those of other parameters are."""
-        made, beside = _split(without(given.parameter, "schema"), _PARAMETER)
-        self.moves.record(at, given.written)
+        generated, beside = _split(without(given.parameter, "schema"), _PARAMETER)
+        self.source_map.record(at, given.written)
         content: dict[str, Any] = {}
         for media_type in consumes or [_JSON]:
             inner = f"{at}/content/{ir.escape(media_type)}"
-            self.moves.record(inner, given.written)
+            self.source_map.record(inner, given.written)
             if "schema" not in given.parameter:
-                self.moves.record(f"{inner}/schema", given.written)
+                self.source_map.record(f"{inner}/schema", given.written)
             content[media_type] = {"schema": given.parameter.get("schema", beside)}
-        return {**without(made, "in", "name"), "content": content}
+        return {**without(generated, "in", "name"), "content": content}
 
     def _form(self, given: list[_Given], at: str, consumes: list[str]) -> dict[str, Any]:
-        self.moves.record(at, given[0].written)
+        self.source_map.record(at, given[0].written)
         files = any(each.parameter.get("type") == "file" for each in given)
         forms = [each for each in consumes if each.partition(";")[0].strip() in _FORMS]
         wanted = [_FORMS[1]] if files else forms or [_FORMS[0]]
@@ -245,7 +245,7 @@ class Swagger2:
         for each in given:
             name = str(each.parameter.get("name", ""))
             properties[name] = without(each.parameter, "name", "in", "required", "collectionFormat", "allowEmptyValue")
-            self.moves.record(f"{at}/schema/properties/{ir.escape(name)}", each.written)
+            self.source_map.record(f"{at}/schema/properties/{ir.escape(name)}", each.written)
             if each.parameter.get("type") == "array":
                 encoding[name] = self._style({"in": "query", **without(each.parameter, "in")}, at)
         required = [str(each.parameter.get("name", "")) for each in given if each.parameter.get("required") is True]
@@ -303,4 +303,4 @@ def _servers(data: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _texts(value: Any, otherwise: list[str]) -> list[str]:
     """The texts of a list; `otherwise` where there is none."""
-    return texts(value) if value.__class__ is list else otherwise
+    return strings(value) if value.__class__ is list else otherwise

@@ -14,9 +14,9 @@ import attrs
 from specloom import ir
 from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
-from specloom.document.moves import Moves
+from specloom.document.keyword_types import AS_IT_IS, PLAIN, Wanted, as_wanted
 from specloom.document.node import tokens
-from specloom.document.plain import AS_IT_IS, PLAIN, Wanted, as_wanted
+from specloom.document.source_map import SourceMap
 from specloom.findings import Finding, kind_of
 
 Fix: TypeAlias = Callable[[dict[str, Any], str], dict[str, Any]]
@@ -33,7 +33,7 @@ class Upgrade:
 
     source: str
     fixes: dict[Kind, Fix]
-    moves: Moves = attrs.field(factory=Moves)
+    source_map: SourceMap = attrs.field(factory=SourceMap)
     findings: list[Finding] = attrs.field(factory=list[Finding])
 
     def object(self, kind: Kind, value: dict[str, Any], at: str) -> dict[str, Any]:
@@ -46,20 +46,20 @@ class Upgrade:
         for key, item in value.items():
             found = slot(kind, key) if alike else slots.get(key)
             if found is not None:
-                made = self._member(found, item, f"{at}/{ir.escape(key)}")
+                generated = self._member(found, item, f"{at}/{ir.escape(key)}")
             else:
                 wanted = plain.get(key)
                 if wanted is None or item.__class__ in AS_IT_IS[wanted]:
                     continue
-                made = self._plain(wanted, item, at, key)
-            if made is not item:
+                generated = self._plain(wanted, item, at, key)
+            if generated is not item:
                 changed = dict(value) if changed is None else changed
-                changed[key] = made
+                changed[key] = generated
         return value if changed is None else {key: item for key, item in changed.items() if item is not _DROPPED}
 
     def _plain(self, wanted: Wanted, item: Any, at: str, key: str) -> Any:
-        made = as_wanted(wanted, item)
-        return self._drop(item, f"{at}/{ir.escape(key)}", wanted) if made is None else made
+        generated = as_wanted(wanted, item)
+        return self._drop(item, f"{at}/{ir.escape(key)}", wanted) if generated is None else generated
 
     def _member(self, found: Slot, item: Any, at: str) -> Any:
         shape = item.__class__
@@ -78,15 +78,15 @@ class Upgrade:
         for key, item in value.items():
             if found.shape == "patterned" and key.startswith("x-"):
                 continue
-            made = self._element(found.kind, item, f"{at}/{ir.escape(key)}")
-            if made is not item:
+            generated = self._element(found.kind, item, f"{at}/{ir.escape(key)}")
+            if generated is not item:
                 changed = dict(value) if changed is None else changed
-                changed[key] = made
+                changed[key] = generated
         return value if changed is None else changed
 
     def _items(self, kind: Kind, value: list[Any], at: str) -> list[Any]:
-        made = [self._element(kind, item, f"{at}/{index}") for index, item in enumerate(value)]
-        return value if all(new is old for new, old in zip(made, value, strict=True)) else made
+        generated = [self._element(kind, item, f"{at}/{index}") for index, item in enumerate(value)]
+        return value if all(new is old for new, old in zip(generated, value, strict=True)) else generated
 
     def _element(self, kind: Kind, item: Any, at: str) -> Any:
         """An object of a list or map; what is none is taken for an empty one, so that its neighbours keep their places."""

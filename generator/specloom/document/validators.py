@@ -13,7 +13,7 @@ from jsonschema.protocols import Validator
 
 from specloom import ir
 from specloom.document.document import Document
-from specloom.document.node import Node
+from specloom.document.node import DocumentNode
 
 _REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 _DATA = ("const", "default", "enum", "example", "examples")
@@ -71,14 +71,14 @@ class Validators:
             error.schema_path.extendleft(steps)
             yield error
 
-    def _resolved(self, node: Node) -> Any:
+    def _resolved(self, node: DocumentNode) -> Any:
         """A copy of a schema whose references name the place they lead to, as `str(origin)`."""
         if node.value.__class__ is list:
             return [self._resolved(item) for item in node.items]
         if node.value.__class__ is not dict:
             return node.value
         copied: dict[str, Any] = {}
-        for key, value in node.members.items():
+        for key, value in node.properties.items():
             if key in _REFERENCES and isinstance(value, str):
                 target = self.document.resolve(value, node.origin)
                 copied |= {} if target is None else {key: str(target.origin)}

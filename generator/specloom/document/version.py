@@ -9,13 +9,13 @@ import attrs
 from specloom import ir
 from specloom.document import codes
 from specloom.document.grammar import GRAMMAR, METHODS, Kind
-from specloom.document.moves import Moves
-from specloom.document.node import texts
+from specloom.document.node import strings
 from specloom.document.schema_upgrade import SchemaUpgrade
+from specloom.document.source_map import SourceMap
 from specloom.document.swagger2 import Lookup, Swagger2
 from specloom.document.upgrade import Fix, Upgrade
 from specloom.findings import Finding, Refused
-from specloom.source import Source
+from specloom.source import SourceText
 
 Version: TypeAlias = Literal["2.0", "3.0", "3.1"]
 """The spellings there are; 3.2 is 3.1 with more members."""
@@ -48,11 +48,11 @@ class Upgraded:
     data: Any
     kind: Literal["openapi", "schema"]
     version: Version
-    moves: Moves
+    source_map: SourceMap
     findings: list[Finding]
 
 
-def upgrade_root(source: Source, data: dict[str, Any], lookup: Lookup) -> Upgraded:
+def upgrade_root(source: SourceText, data: dict[str, Any], lookup: Lookup) -> Upgraded:
     """The root document of a description, with its corrections as `data`. Raises Refused where it is none."""
     version, findings = _version(source, data)
     if version is not None:
@@ -63,13 +63,13 @@ def upgrade_root(source: Source, data: dict[str, Any], lookup: Lookup) -> Upgrad
     raise Refused(codes.NOT_A_DESCRIPTION.found(message, place=source.at(0)))
 
 
-def upgrade_fragment(source: Source, otherwise: Version, lookup: Lookup) -> Upgraded:
+def upgrade_fragment(source: SourceText, otherwise: Version, lookup: Lookup) -> Upgraded:
     """A file that a description refers to: a description itself, or parts that show by their members what they are."""
     version, findings = _version(source, source.data)
     return _run(source.name, source.data, _guess(source.data), version or otherwise, lookup, findings)
 
 
-def _version(source: Source, data: dict[str, Any]) -> tuple[Version | None, list[Finding]]:
+def _version(source: SourceText, data: dict[str, Any]) -> tuple[Version | None, list[Finding]]:
     """The version a file names, guessed with a finding where it has parts of a description but names none."""
     for word in ("openapi", "swagger"):
         if word in data:
@@ -81,7 +81,7 @@ def _version(source: Source, data: dict[str, Any]) -> tuple[Version | None, list
     return version, [codes.UNKNOWN_VERSION.found(message, ir.Origin(source.name, ""))]
 
 
-def _known_version(source: Source, word: str, number: str) -> tuple[Version, list[Finding]]:
+def _known_version(source: SourceText, word: str, number: str) -> tuple[Version, list[Finding]]:
     if number.startswith("2"):
         return "2.0", []
     if number.startswith("3.0") or number == "3":
@@ -98,17 +98,17 @@ def _known_version(source: Source, word: str, number: str) -> tuple[Version, lis
 def _run(
     name: str, written: dict[str, Any], kind: Kind | None, version: Version, lookup: Lookup, findings: list[Finding]
 ) -> Upgraded:
-    moves = Moves()
-    schemas = SchemaUpgrade(name, moves, findings, strange_nulls=version == "3.1")
+    source_map = SourceMap()
+    schemas = SchemaUpgrade(name, source_map, findings, strange_nulls=version == "3.1")
     fixes: dict[Kind, Fix] = {"schema": schemas.schema}
     if version == "2.0":
-        media = {word: texts(written.get(word)) or ["application/json"] for word in ("consumes", "produces")}
-        fixes = _fixes(Swagger2(name, moves, findings, lookup, **media, whole=kind == "document"), schemas)
-    upgrade = Upgrade(name, fixes, moves, findings)
+        media = {word: strings(written.get(word)) or ["application/json"] for word in ("consumes", "produces")}
+        fixes = _fixes(Swagger2(name, source_map, findings, lookup, **media, whole=kind == "document"), schemas)
+    upgrade = Upgrade(name, fixes, source_map, findings)
     data = upgrade.object(kind, written, "") if kind else _parts(upgrade, written, "")
     if version == "3.0" and "openapi" in data:
         data = {**data, "openapi": "3.1.0"}
-    return Upgraded(data, "schema" if kind == "schema" else "openapi", version, moves, findings)
+    return Upgraded(data, "schema" if kind == "schema" else "openapi", version, source_map, findings)
 
 
 def _fixes(old: Swagger2, schemas: SchemaUpgrade) -> dict[Kind, Fix]:
@@ -127,14 +127,14 @@ def _fixes(old: Swagger2, schemas: SchemaUpgrade) -> dict[Kind, Fix]:
 
 def _parts(upgrade: Upgrade, value: dict[str, Any], at: str) -> dict[str, Any]:
     """Parts of a description under names of somebody's own choice."""
-    made: dict[str, Any] = {}
+    generated: dict[str, Any] = {}
     for key, item in value.items():
         inner = f"{at}/{ir.escape(key)}"
         kind = _guess(item)
-        made[key] = item
+        generated[key] = item
         if item.__class__ is dict:
-            made[key] = upgrade.object(kind, item, inner) if kind else _parts(upgrade, item, inner)
-    return made
+            generated[key] = upgrade.object(kind, item, inner) if kind else _parts(upgrade, item, inner)
+    return generated
 
 
 def _guess(value: Any) -> Kind | None:

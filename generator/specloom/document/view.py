@@ -9,23 +9,23 @@ import attrs
 from specloom import ir
 from specloom.document.document import Document
 from specloom.document.grammar import EVERY, GRAMMAR, METHODS, Kind, Slot, slot
-from specloom.document.node import Node
+from specloom.document.node import DocumentNode
 
 
 @attrs.frozen
-class Part:
+class DocumentPart:
     """One object of a description, or a reference to one."""
 
     kind: Kind
-    node: Node
+    node: DocumentNode
 
 
-def parts(document: Document) -> Iterator[Part]:
+def parts(document: Document) -> Iterator[DocumentPart]:
     """Every object of the root document, and of other files those that references lead to, in the order they are met.
 
     Follows every reference, so that afterwards `document.findings` names those that lead nowhere.
     """
-    start = Part("schema" if document.kind == "schema" else "document", document.root)
+    start = DocumentPart("schema" if document.kind == "schema" else "document", document.root)
     seen: set[ir.Origin] = set()
     waiting = [start]
     while waiting:
@@ -36,11 +36,11 @@ def parts(document: Document) -> Iterator[Part]:
         yield part
         target = _target(document, part.node)
         if target is not None:
-            waiting.append(Part(part.kind, target))
+            waiting.append(DocumentPart(part.kind, target))
         waiting += reversed(list(members(part)))
 
 
-def members(part: Part) -> Iterator[Part]:
+def members(part: DocumentPart) -> Iterator[DocumentPart]:
     """The objects that an object holds, not through references."""
     node = part.node
     if node.value.__class__ is not dict:
@@ -53,7 +53,7 @@ def members(part: Part) -> Iterator[Part]:
 
 
 @attrs.frozen
-class Operation:
+class DocumentOperation:
     """One method of a path item.
 
     Attributes:
@@ -65,14 +65,14 @@ class Operation:
 
     path: str
     method: str
-    item: Node
-    node: Node
+    item: DocumentNode
+    node: DocumentNode
 
 
-def operations(document: Document) -> Iterator[Operation]:
+def operations(document: Document) -> Iterator[DocumentOperation]:
     """The operations of all paths, without webhooks and callbacks, in the order of the description."""
     paths = document.root / "paths"
-    for path in paths.members:
+    for path in paths.properties:
         if path.startswith("x-"):
             continue
         item = document.follow(paths / path)
@@ -80,9 +80,9 @@ def operations(document: Document) -> Iterator[Operation]:
             yield from _operations(path, item)
 
 
-def parameters(document: Document, operation: Operation) -> list[Node]:
+def parameters(document: Document, operation: DocumentOperation) -> list[DocumentNode]:
     """The parameters of an operation, references followed; its own stand instead of its path item's of equal name."""
-    found: dict[tuple[str, str], Node] = {}
+    found: dict[tuple[str, str], DocumentNode] = {}
     for owner in (operation.item, operation.node):
         for item in (owner / "parameters").items:
             node = document.follow(item)
@@ -91,30 +91,30 @@ def parameters(document: Document, operation: Operation) -> list[Node]:
     return list(found.values())
 
 
-def _operations(path: str, item: Node) -> Iterator[Operation]:
+def _operations(path: str, item: DocumentNode) -> Iterator[DocumentOperation]:
     for method in item.value:
         if method in METHODS:
-            yield Operation(path, method.upper(), item, item / method)
+            yield DocumentOperation(path, method.upper(), item, item / method)
     more = item / "additionalOperations"
-    for method in more.members:
-        yield Operation(path, method.upper(), item, more / method)
+    for method in more.properties:
+        yield DocumentOperation(path, method.upper(), item, more / method)
 
 
-def _held(found: Slot, node: Node) -> Iterator[Part]:
+def _held(found: Slot, node: DocumentNode) -> Iterator[DocumentPart]:
     if found.shape == "one":
-        yield Part(found.kind, node)
+        yield DocumentPart(found.kind, node)
     elif node.value.__class__ is list:
         for item in node.items:
-            yield Part(found.kind, item)
+            yield DocumentPart(found.kind, item)
     elif node.value.__class__ is dict:
         for key in node.value:
             if found.shape == "map" or not key.startswith("x-"):
-                yield Part(found.kind, node / key)
+                yield DocumentPart(found.kind, node / key)
 
 
-def _target(document: Document, node: Node) -> Node | None:
+def _target(document: Document, node: DocumentNode) -> DocumentNode | None:
     ref = node.value.get("$ref") if node.value.__class__ is dict else None
     target = document.resolve(ref, node.origin) if isinstance(ref, str) else None
-    if target is not None and "$ref" in target.members:
+    if target is not None and "$ref" in target.properties:
         document.follow(node)
     return target

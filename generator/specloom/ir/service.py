@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from specloom.ir.place import Origin
+from specloom.ir.origin import Origin
 from specloom.ir.shapes import Shape
 from specloom.ir.types import Json, Type
 
@@ -27,7 +27,7 @@ class Param:
         media_type: For a parameter described by `content`: how its value is serialised; else None.
     """
 
-    wire: str
+    wire_name: str
     location: Literal["path", "query", "header", "cookie"]
     type: Type
     origin: Origin
@@ -54,7 +54,7 @@ class Part:
         style, explode: For form bodies; None where the default holds.
     """
 
-    wire: str
+    wire_name: str
     file: bool = False
     many: bool = False
     media_type: str | None = None
@@ -94,7 +94,7 @@ class Body:
 class Header:
     """A described header of a reply."""
 
-    wire: str
+    wire_name: str
     type: Type
     required: bool = False
     docs: str = ""
@@ -110,7 +110,7 @@ class Link:
 
 
 @attrs.frozen
-class Reply:
+class Response:
     """One described reply.
 
     Attributes:
@@ -170,7 +170,7 @@ class Pages:
     items: tuple[str, ...]
     item: Type
     param: str | None = None
-    place: Literal["query", "header"] = "query"
+    location: Literal["query", "header"] = "query"
     next: tuple[str, ...] = ()
     next_header: str | None = None
     size: str | None = None
@@ -178,7 +178,7 @@ class Pages:
 
 
 @attrs.frozen
-class Waiter:
+class Polling:
     """How a helper waits for a resource to reach a final state.
 
     Attributes:
@@ -226,7 +226,7 @@ class Auth:
     key: str
     kind: Literal["bearer", "basic", "header", "query", "cookie", "oauth2", "other"]
     origin: Origin
-    wire: str = ""
+    wire_name: str = ""
     token_url: str | None = None
     scopes: tuple[str, ...] = ()
     prefix: str = ""
@@ -253,7 +253,7 @@ class Operation:
     path: str
     origin: Origin
     params: tuple[Param, ...]
-    replies: tuple[Reply, ...]
+    responses: tuple[Response, ...]
     body: Body | None = None
     id: str = ""
     tags: tuple[str, ...] = ()
@@ -266,7 +266,7 @@ class Operation:
     name: str = ""
     stream: Stream | None = None
     pages: Pages | None = None
-    waiter: Waiter | None = None
+    polling: Polling | None = None
     idempotency_header: str | None = None
 
 

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from specloom.ir.place import Origin
+from specloom.ir.origin import Origin
 from specloom.ir.types import Json, Type
 
 
@@ -37,7 +37,7 @@ class Field:
         example: An example value in a tuple, or `()`.
     """
 
-    wire: str
+    wire_name: str
     type: Type
     origin: Origin
     name: str = ""

@@ -8,19 +8,19 @@ from specloom.ir.service import Operation
 from specloom.ir.shapes import Alias, Field, Record, Shape
 from specloom.ir.types import (
     Any,
-    ByKind,
-    ByMember,
-    ByMemberKind,
-    ByMembers,
+    ByJsonType,
+    ByKeys,
+    ByProperty,
+    ByPropertyType,
     Bytes,
-    Choice,
     Const,
-    How,
+    Constraints,
+    Discrimination,
+    Enum,
+    Intersection,
     Json,
-    Limits,
     List,
     Map,
-    Meet,
     Ref,
     Time,
     Tuple,
@@ -31,33 +31,33 @@ from specloom.ir.types import (
 _MOST_VALUES = 8
 
 
-def show(of: Type) -> str:
+def show(type_: Type) -> str:
     """A type on one line: `List(Union(Ref(User), Null))`."""
-    match of:
+    match type_:
         case Any(why):
             return f"Any({why})"
-        case List(item, limits):
-            return f"List({show(item)}{_limits(limits)})"
-        case Map(value, limits):
-            return f"Map({show(value)}{_limits(limits)})"
+        case List(item, constraints):
+            return f"List({show(item)}{_limits(constraints)})"
+        case Map(value, constraints):
+            return f"Map({show(value)}{_limits(constraints)})"
         case Tuple(items, rest):
             more = "" if rest is None else f", *{show(rest)}"
             return f"Tuple({', '.join(show(item) for item in items)}{more})"
         case Union(members, how):
-            told = "" if how is None else f" {_how(how)}"
-            return f"Union({', '.join(show(member) for member in members)}){told}"
-        case Meet(parts):
+            decision = "" if how is None else f" {_how(how)}"
+            return f"Union({', '.join(show(member) for member in members)}){decision}"
+        case Intersection(parts):
             return f"Meet({', '.join(show(part) for part in parts)})"
         case Ref(target):
             return f"Ref({target.rsplit('/', 1)[-1]})"
-        case Choice(values, is_open):
+        case Enum(values, is_open):
             return f"Choice({_values(values)}{', open' if is_open else ''})"
         case Const(value):
             return f"Const({json.dumps(value)})"
         case Bytes(encoding) | Time(encoding):
-            return f"{type(of).__name__}({encoding})"
+            return f"{type(type_).__name__}({encoding})"
         case _:
-            return f"{type(of).__name__}{_limits(getattr(of, 'limits', Limits()), bare=True)}"
+            return f"{type(type_).__name__}{_limits(getattr(type_, 'constraints', Constraints()), bare=True)}"
 
 
 def show_shape(shape: Shape) -> list[str]:
@@ -73,9 +73,9 @@ def show_shape(shape: Shape) -> list[str]:
 
 def show_field(field: Field) -> str:
     """A field on one line: `created_at <- createdAt: Time(rfc3339), required`."""
-    name = f"{field.name} <- " if field.name and field.name != field.wire else ""
+    name = f"{field.name} <- " if field.name and field.name != field.wire_name else ""
     marks = [mark for mark, here in (("required", field.required), (field.access, field.access != "both")) if here]
-    return f"{name}{field.wire}: {show(field.type)}{''.join(f', {mark}' for mark in marks)}"
+    return f"{name}{field.wire_name}: {show(field.type)}{''.join(f', {mark}' for mark in marks)}"
 
 
 def show_operation(operation: Operation) -> list[str]:
@@ -83,14 +83,14 @@ def show_operation(operation: Operation) -> list[str]:
     called = ".".join((*operation.resource, operation.name)) if operation.name else "(not named yet)"
     lines = [f"Operation {called}: {operation.key}"]
     lines += [
-        f"    {param.location} {param.name or param.wire}: {show(param.type)}{', required' if param.required else ''}"
+        f"    {param.location} {param.name or param.wire_name}: {show(param.type)}{', required' if param.required else ''}"
         for param in operation.params
     ]
     if operation.body is not None:
         lines += [f"    body {media.media_type}: {show(media.type)}" for media in operation.body.media]
-    for reply in operation.replies:
-        lines += [f"    {reply.status} {media.media_type}: {show(media.type)}" for media in reply.media]
-        lines += [] if reply.media else [f"    {reply.status}"]
+    for response in operation.responses:
+        lines += [f"    {response.status} {media.media_type}: {show(media.type)}" for media in response.media]
+        lines += [] if response.media else [f"    {response.status}"]
     if operation.stream is not None:
         lines.append(f"    stream of {show(operation.stream.item)}, ends with {operation.stream.end!r}")
     if operation.pages is not None:
@@ -98,16 +98,16 @@ def show_operation(operation: Operation) -> list[str]:
     return lines
 
 
-def _limits(limits: Limits, *, bare: bool = False) -> str:
-    said = [f"{name}={value!r}" for name, value in _set(limits)]
+def _limits(constraints: Constraints, *, bare: bool = False) -> str:
+    said = [f"{name}={value!r}" for name, value in _set(constraints)]
     if not said:
         return ""
     return f"({', '.join(said)})" if bare else f", {', '.join(said)}"
 
 
-def _set(limits: Limits) -> list[tuple[str, object]]:
-    names = ("least", "most", "above", "below", "step", "pattern", "unique")
-    pairs = [(name, getattr(limits, name)) for name in names]
+def _set(constraints: Constraints) -> list[tuple[str, object]]:
+    names = ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of", "pattern", "unique")
+    pairs = [(name, getattr(constraints, name)) for name in names]
     return [(name, value) for name, value in pairs if value is not None and value is not False]
 
 
@@ -117,13 +117,13 @@ def _values(values: tuple[Json, ...]) -> str:
     return ", ".join([*said, *more])
 
 
-def _how(how: How) -> str:
+def _how(how: Discrimination) -> str:
     match how:
-        case ByKind():
+        case ByJsonType():
             return "by kind of value"
-        case ByMember(wire):
-            return f"by member {wire!r}"
-        case ByMemberKind(wire):
-            return f"by kind of member {wire!r}"
-        case ByMembers():
+        case ByProperty(wire_name):
+            return f"by member {wire_name!r}"
+        case ByPropertyType(wire_name):
+            return f"by kind of member {wire_name!r}"
+        case ByKeys():
             return "by members there"

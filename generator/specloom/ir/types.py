@@ -10,11 +10,11 @@ import attrs
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 """Any JSON value."""
 
-Kind: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
+JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
 """The six kinds of JSON value (RFC 8259 section 3); an integer is a number."""
 
 
-def kind_of(value: Json) -> Kind:
+def json_type_of(value: Json) -> JsonType:
     """The kind of a JSON value."""
     match value:
         case None:
@@ -32,7 +32,7 @@ def kind_of(value: Json) -> Kind:
 
 
 @attrs.frozen
-class Limits:
+class Constraints:
     """Assertions that narrow a type without changing its Python form (JSON Schema 2020-12 validation, section 6).
 
     Attributes:
@@ -43,23 +43,23 @@ class Limits:
         unique: Items of a list differ from each other.
     """
 
-    least: int | float | None = None
-    most: int | float | None = None
-    above: int | float | None = None
-    below: int | float | None = None
-    step: int | float | None = None
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    exclusive_minimum: int | float | None = None
+    exclusive_maximum: int | float | None = None
+    multiple_of: int | float | None = None
     pattern: str | None = None
     unique: bool = False
 
 
-NO_LIMITS = Limits()
+NO_CONSTRAINTS = Constraints()
 
 
 @attrs.frozen
 class Any:
     """Anything. `why` is `""` where the description itself allows anything, else the finding code of what we cannot say."""
 
-    why: str = ""
+    reason: str = ""
 
 
 @attrs.frozen
@@ -76,22 +76,22 @@ class Bool:
 class Int:
     """A whole number of any size. `text`: sent as a JSON string."""
 
-    limits: Limits = NO_LIMITS
-    text: bool = False
+    constraints: Constraints = NO_CONSTRAINTS
+    as_string: bool = False
 
 
 @attrs.frozen
 class Float:
     """A number."""
 
-    limits: Limits = NO_LIMITS
+    constraints: Constraints = NO_CONSTRAINTS
 
 
 @attrs.frozen
 class Str:
     """A text; `format` as the description names it, where no other type stands for it."""
 
-    limits: Limits = NO_LIMITS
+    constraints: Constraints = NO_CONSTRAINTS
     format: str | None = None
 
 
@@ -132,7 +132,7 @@ class Const:
 
 
 @attrs.frozen
-class Choice:
+class Enum:
     """One of some scalar values of one kind or several; `open` ones admit any other of `base`.
 
     Attributes:
@@ -149,7 +149,7 @@ class List:
     """An array whose items share a type."""
 
     item: Type
-    limits: Limits = NO_LIMITS
+    constraints: Constraints = NO_CONSTRAINTS
 
 
 @attrs.frozen
@@ -165,7 +165,7 @@ class Map:
     """An object whose member names are data."""
 
     value: Type
-    limits: Limits = NO_LIMITS
+    constraints: Constraints = NO_CONSTRAINTS
 
 
 @attrs.frozen
@@ -176,19 +176,19 @@ class Ref:
 
 
 @attrs.frozen
-class Meet:
-    """A value that is every one of `parts`. Only between `lower` and the pass `merge_parts`."""
+class Intersection:
+    """A value that is every one of `parts`. Only between `lower` and the pass `merge_intersections`."""
 
     parts: tuple[Type, ...]
 
 
 @attrs.frozen
-class ByKind:
+class ByJsonType:
     """The kind of JSON value tells: each kind is had by one member at the most."""
 
 
 @attrs.frozen
-class ByMember:
+class ByProperty:
     """The value of one member of an object tells.
 
     Attributes:
@@ -197,13 +197,13 @@ class ByMember:
         other: What any other value tells, None where no member fits.
     """
 
-    wire: str
-    values: tuple[tuple[str | int | bool | None, Told], ...]
-    other: Told | None = None
+    wire_name: str
+    values: tuple[tuple[str | int | bool | None, Decision], ...]
+    other: Decision | None = None
 
 
 @attrs.frozen
-class ByMemberKind:
+class ByPropertyType:
     """The kind of JSON value that one member of an object has tells.
 
     Attributes:
@@ -212,13 +212,13 @@ class ByMemberKind:
         other: What any other kind, or its absence, tells; None where no member fits.
     """
 
-    wire: str
-    kinds: tuple[tuple[Kind, Told], ...]
-    other: Told | None = None
+    wire_name: str
+    json_types: tuple[tuple[JsonType, Decision], ...]
+    other: Decision | None = None
 
 
 @attrs.frozen
-class Having:
+class RequiredKeys:
     """What shows that an object is one member of a union.
 
     Attributes:
@@ -227,46 +227,46 @@ class Having:
         own: Names that no other member has, one of which tells more; none where a required one is such a name.
     """
 
-    told: Told
+    decision: Decision
     required: tuple[str, ...] = ()
-    own: tuple[str, ...] = ()
+    distinctive: tuple[str, ...] = ()
 
 
 @attrs.frozen
-class ByMembers:
+class ByKeys:
     """Which members an object has tells: of those whose required names are there, the one that most names show."""
 
-    signs: tuple[Having, ...]
+    candidates: tuple[RequiredKeys, ...]
 
-    def best(self, names: Collection[str]) -> Told | None:
+    def best(self, names: Collection[str]) -> Decision | None:
         """What an object of these names is; None where no member fits."""
-        fitting = [sign for sign in self.signs if all(name in names for name in sign.required)]
+        fitting = [sign for sign in self.candidates if all(name in names for name in sign.required)]
         shown = max(
-            fitting, key=lambda sign: len(sign.required) + any(name in names for name in sign.own), default=None
+            fitting, key=lambda sign: len(sign.required) + any(name in names for name in sign.distinctive), default=None
         )
-        return None if shown is None else shown.told
+        return None if shown is None else shown.decision
 
 
-Look: TypeAlias = ByMember | ByMemberKind | ByMembers
+Test: TypeAlias = ByProperty | ByPropertyType | ByKeys
 """A look at the members of an object."""
 
-Told: TypeAlias = int | Look
+Decision: TypeAlias = int | Test
 """What a look at an object tells: an index into `Union.members`, or where to look next."""
 
-How: TypeAlias = ByKind | Look
+Discrimination: TypeAlias = ByJsonType | Test
 
 
-def indexes(told: Told) -> Iterator[int]:
+def indexes(decision: Decision) -> Iterator[int]:
     """Every index that a look may end at."""
-    match told:
-        case ByMember(_, table, other) | ByMemberKind(_, table, other):
+    match decision:
+        case ByProperty(_, table, other) | ByPropertyType(_, table, other):
             for each in (*(then for _, then in table), *(() if other is None else (other,))):
                 yield from indexes(each)
-        case ByMembers(signs):
+        case ByKeys(signs):
             for sign in signs:
-                yield from indexes(sign.told)
+                yield from indexes(sign.decision)
         case int():
-            yield told
+            yield decision
 
 
 @attrs.frozen
@@ -275,13 +275,13 @@ class Union:
 
     Attributes:
         members: At least two, flat, distinct.
-        how: How members that are objects are told apart; None until the pass `tell_unions_apart` has run.
+        how: How members that are objects are told apart; None until the pass `discriminate_unions` has run.
         named: Discriminator that the description gives: (member name, ((value, target of a Ref), ...)), else None.
     """
 
     members: tuple[Type, ...]
-    how: How | None = None
-    named: tuple[str, tuple[tuple[str, str], ...]] | None = None
+    discrimination: Discrimination | None = None
+    discriminator: tuple[str, tuple[tuple[str, str], ...]] | None = None
 
 
 Type: TypeAlias = (
@@ -297,11 +297,11 @@ Type: TypeAlias = (
     | Uuid
     | Decimal
     | Const
-    | Choice
+    | Enum
     | List
     | Tuple
     | Map
-    | Meet
+    | Intersection
     | Union
     | Ref
 )

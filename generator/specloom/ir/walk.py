@@ -8,18 +8,18 @@ from typing import TypeVar
 
 import attrs
 
-from specloom.ir.service import Body, Client, Header, Media, Operation, Pages, Param, Reply, Stream, Webhook
+from specloom.ir.service import Body, Client, Header, Media, Operation, Pages, Param, Response, Stream, Webhook
 from specloom.ir.shapes import Alias, Field, Record, Shape
-from specloom.ir.types import List, Map, Meet, Ref, Tuple, Type, Union
+from specloom.ir.types import Intersection, List, Map, Ref, Tuple, Type, Union
 
 _Holder = TypeVar("_Holder", Field, Header, Media, Param, Webhook)
-_COMPOUND = frozenset((List, Map, Meet, Ref, Tuple, Union))
+_COMPOUND = frozenset((List, Map, Intersection, Ref, Tuple, Union))
 """Types that hold types or refer to them; most types do neither, so this is asked first."""
 
 
-def parts(of: Type) -> tuple[Type, ...]:
+def parts(type_: Type) -> tuple[Type, ...]:
     """The types directly inside a type."""
-    match of:
+    match type_:
         case List(item):
             return (item,)
         case Map(value):
@@ -28,69 +28,70 @@ def parts(of: Type) -> tuple[Type, ...]:
             return items if rest is None else (*items, rest)
         case Union(members):
             return members
-        case Meet(inner):
+        case Intersection(inner):
             return inner
         case _:
             return ()
 
 
-def within(of: Type) -> Iterator[Type]:
+def within(type_: Type) -> Iterator[Type]:
     """A type and all types inside it; shapes it refers to are not entered."""
-    yield of
-    for part in parts(of):
+    yield type_
+    for part in parts(type_):
         yield from within(part)
 
 
-def refs(of: Type) -> list[str]:
+def refs(type_: Type) -> list[str]:
     """Keys of the shapes that a type refers to."""
-    if of.__class__ not in _COMPOUND:
+    if type_.__class__ not in _COMPOUND:
         return []
-    return [of.target] if isinstance(of, Ref) else [key for part in parts(of) for key in refs(part)]
+    return [type_.target] if isinstance(type_, Ref) else [key for part in parts(type_) for key in refs(part)]
 
 
-def rebuilt(of: Type, change: Callable[[Type], Type]) -> Type:
+def rebuilt(type_: Type, change: Callable[[Type], Type]) -> Type:
     """`of` with `change` applied to every reference and every type that holds others, innermost first; `of` itself where
     nothing changes.
     """
-    if of.__class__ not in _COMPOUND:
-        return of
-    match of:
+    if type_.__class__ not in _COMPOUND:
+        return type_
+    match type_:
         case Ref():
-            return change(of)
-        case List(item, limits):
-            made = rebuilt(item, change)
-            return change(of if made is item else List(made, limits))
-        case Map(value, limits):
-            made = rebuilt(value, change)
-            return change(of if made is value else Map(made, limits))
+            return change(type_)
+        case List(item, constraints):
+            generated = rebuilt(item, change)
+            return change(type_ if generated is item else List(generated, constraints))
+        case Map(value, constraints):
+            generated = rebuilt(value, change)
+            return change(type_ if generated is value else Map(generated, constraints))
         case Tuple(items, rest):
             first = _each(items, change)
             more = None if rest is None else rebuilt(rest, change)
-            return change(of if first is items and more is rest else Tuple(first, more))
+            return change(type_ if first is items and more is rest else Tuple(first, more))
         case Union(members, how, named):
             some = _each(members, change)
-            return change(of if some is members else Union(some, how, named))
-        case Meet(inner):
+            return change(type_ if some is members else Union(some, how, named))
+        case Intersection(inner):
             each = _each(inner, change)
-            return change(of if each is inner else Meet(each))
+            return change(type_ if each is inner else Intersection(each))
         case _:
-            return of
+            return type_
 
 
 def _each(types: tuple[Type, ...], change: Callable[[Type], Type]) -> tuple[Type, ...]:
     """Types rebuilt one by one; the same tuple where none changes, so that what holds it need not be made anew."""
-    made = [rebuilt(of, change) for of in types]
-    return types if all(map(operator.is_, made, types)) else tuple(made)
+    generated = [rebuilt(type_, change) for type_ in types]
+    return types if all(map(operator.is_, generated, types)) else tuple(generated)
 
 
 def _held(holders: tuple[_Holder, ...], change: Callable[[Type], Type]) -> tuple[_Holder, ...]:
     """Holders of a type each, with that rebuilt; the same tuple where none changes."""
     types = [holder.type for holder in holders]
-    made = [rebuilt(of, change) if of.__class__ in _COMPOUND else of for of in types]
-    if all(map(operator.is_, made, types)):
+    generated = [rebuilt(type_, change) if type_.__class__ in _COMPOUND else type_ for type_ in types]
+    if all(map(operator.is_, generated, types)):
         return holders
     return tuple(
-        holder if of is holder.type else attrs.evolve(holder, type=of) for holder, of in zip(holders, made, strict=True)
+        holder if type_ is holder.type else attrs.evolve(holder, type=type_)
+        for holder, type_ in zip(holders, generated, strict=True)
     )
 
 
@@ -106,7 +107,7 @@ def shape_types(shape: Shape) -> list[Type]:
 
 def shape_refs(shape: Shape) -> list[str]:
     """Keys of the shapes that a shape refers to, variants included."""
-    found = [key for of in shape_types(shape) for key in refs(of)]
+    found = [key for type_ in shape_types(shape) for key in refs(type_)]
     return [*found, *(key for _, key in shape.variants)] if isinstance(shape, Record) else found
 
 
@@ -114,8 +115,8 @@ def map_shape(shape: Shape, change: Callable[[Type], Type]) -> Shape:
     """A shape with every type in it rebuilt; itself where nothing changes."""
     match shape:
         case Alias():
-            made = rebuilt(shape.type, change)
-            return shape if made is shape.type else attrs.evolve(shape, type=made)
+            generated = rebuilt(shape.type, change)
+            return shape if generated is shape.type else attrs.evolve(shape, type=generated)
         case Record():
             fields = _held(shape.fields, change)
             extra = None if shape.extra is None else rebuilt(shape.extra, change)
@@ -137,14 +138,14 @@ def map_operation(operation: Operation, change: Callable[[Type], Type]) -> Opera
     """An operation with every type in it rebuilt; itself where nothing changes."""
     params = _held(operation.params, change)
     body = None if operation.body is None else _map_body(operation.body, change)
-    replies = tuple([_map_reply(reply, change) for reply in operation.replies])
+    responses = tuple([_map_response(response, change) for response in operation.responses])
     stream = None if operation.stream is None else _map_stream(operation.stream, change)
     pages = None if operation.pages is None else _map_pages(operation.pages, change)
-    made = (params, body, stream, pages, *replies)
-    old = (operation.params, operation.body, operation.stream, operation.pages, *operation.replies)
-    if all(map(operator.is_, made, old)):
+    generated = (params, body, stream, pages, *responses)
+    old = (operation.params, operation.body, operation.stream, operation.pages, *operation.responses)
+    if all(map(operator.is_, generated, old)):
         return operation
-    return attrs.evolve(operation, params=params, body=body, replies=replies, stream=stream, pages=pages)
+    return attrs.evolve(operation, params=params, body=body, responses=responses, stream=stream, pages=pages)
 
 
 def _map_body(body: Body, change: Callable[[Type], Type]) -> Body:
@@ -152,20 +153,20 @@ def _map_body(body: Body, change: Callable[[Type], Type]) -> Body:
     return body if media is body.media else attrs.evolve(body, media=media)
 
 
-def _map_reply(reply: Reply, change: Callable[[Type], Type]) -> Reply:
-    media, headers = _held(reply.media, change), _held(reply.headers, change)
-    same = media is reply.media and headers is reply.headers
-    return reply if same else attrs.evolve(reply, media=media, headers=headers)
+def _map_response(response: Response, change: Callable[[Type], Type]) -> Response:
+    media, headers = _held(response.media, change), _held(response.headers, change)
+    same = media is response.media and headers is response.headers
+    return response if same else attrs.evolve(response, media=media, headers=headers)
 
 
 def _map_stream(stream: Stream, change: Callable[[Type], Type]) -> Stream:
-    made = rebuilt(stream.item, change)
-    return stream if made is stream.item else attrs.evolve(stream, item=made)
+    generated = rebuilt(stream.item, change)
+    return stream if generated is stream.item else attrs.evolve(stream, item=generated)
 
 
 def _map_pages(pages: Pages, change: Callable[[Type], Type]) -> Pages:
-    made = rebuilt(pages.item, change)
-    return pages if made is pages.item else attrs.evolve(pages, item=made)
+    generated = rebuilt(pages.item, change)
+    return pages if generated is pages.item else attrs.evolve(pages, item=generated)
 
 
 def operation_types(operation: Operation) -> Iterator[Type]:
@@ -173,9 +174,9 @@ def operation_types(operation: Operation) -> Iterator[Type]:
     yield from (param.type for param in operation.params)
     if operation.body is not None:
         yield from (media.type for media in operation.body.media)
-    for reply in operation.replies:
-        yield from (media.type for media in reply.media)
-        yield from (header.type for header in reply.headers)
+    for response in operation.responses:
+        yield from (media.type for media in response.media)
+        yield from (header.type for header in response.headers)
     if operation.stream is not None:
         yield operation.stream.item
     if operation.pages is not None:

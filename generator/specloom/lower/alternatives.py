@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from specloom import ir
-from specloom.document import Node
+from specloom.document import DocumentNode
 from specloom.lower.annotations import words_of
-from specloom.lower.context import Lowering, Words, items, mapping, members, numbered, text
+from specloom.lower.context import Lowering, Words, items, mapping, numbered, properties_of, string_of
 from specloom.lower.keywords import is_base, only_asserts
 from specloom.lower.objects import TypeOf
 
 
-def alternatives(low: Lowering, node: Node, word: str, words: Words, type_of: TypeOf) -> ir.Type | None:
+def alternatives(low: Lowering, node: DocumentNode, word: str, words: Words, type_of: TypeOf) -> ir.Type | None:
     """The union that `oneOf` or `anyOf` describes; None where its branches only assert and describe no type."""
     branches = items(node, word)
     if not branches or all(only_asserts(branch.value) for branch in branches):
@@ -18,13 +18,13 @@ def alternatives(low: Lowering, node: Node, word: str, words: Words, type_of: Ty
     members_ = tuple(type_of(low, branch, numbered(words, index + 1)) for index, branch in enumerate(branches))
     if len(members_) == 1:
         return members_[0]
-    return ir.Union(members_, named=discriminator(low, node))
+    return ir.Union(members_, discriminator=discriminator(low, node))
 
 
-def discriminator(low: Lowering, node: Node) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+def discriminator(low: Lowering, node: DocumentNode) -> tuple[str, tuple[tuple[str, str], ...]] | None:
     """The member that tells, and the shape that each mapped value means; None where no discriminator is described."""
     described = mapping(mapping(node.value).get("discriminator"))
-    name = text(described.get("propertyName"))
+    name = string_of(described.get("propertyName"))
     if not name:
         return None
     mapped = [(value, _target(low, node.origin, target)) for value, target in mapping(described.get("mapping")).items()]
@@ -43,7 +43,7 @@ def _target(low: Lowering, base: ir.Origin, target: ir.Json) -> str | None:
     return low.lift(found, words_of(found.origin), inline=False).target if found else None
 
 
-def variants(low: Lowering, node: Node) -> tuple[str | None, tuple[tuple[str, str], ...]]:
+def variants(low: Lowering, node: DocumentNode) -> tuple[str | None, tuple[tuple[str, str], ...]]:
     """Variants of a base that has a discriminator and no `oneOf`: those mapped, and else those that refer to it in `allOf`."""
     if not is_base(mapping(node.value)):
         return None, ()
@@ -56,9 +56,9 @@ def variants(low: Lowering, node: Node) -> tuple[str | None, tuple[tuple[str, st
     return member, (*mapped, *((name, key) for name, key in implied if key not in known))
 
 
-def _children(low: Lowering, base: Node) -> list[tuple[str, Node]]:
+def _children(low: Lowering, base: DocumentNode) -> list[tuple[str, DocumentNode]]:
     """Components that refer to a base, and those that refer to them; one with a discriminator of its own sees to its own."""
-    found: dict[str, tuple[str, Node]] = {}
+    found: dict[str, tuple[str, DocumentNode]] = {}
     waiting = list(low.children.get(str(base.origin), []))
     while waiting:
         name, child = waiting.pop(0)
@@ -69,11 +69,11 @@ def _children(low: Lowering, base: Node) -> list[tuple[str, Node]]:
     return list(found.values())
 
 
-def children_by_base(low: Lowering) -> dict[str, list[tuple[str, Node]]]:
+def children_by_base(low: Lowering) -> dict[str, list[tuple[str, DocumentNode]]]:
     """Which components refer to which other in `allOf`, directly."""
-    found: dict[str, list[tuple[str, Node]]] = {}
-    root = Node(low.document.data, ir.Origin(low.document.name, ""))
-    for name, node in members(root / "components", "schemas"):
+    found: dict[str, list[tuple[str, DocumentNode]]] = {}
+    root = DocumentNode(low.document.data, ir.Origin(low.document.name, ""))
+    for name, node in properties_of(root / "components", "schemas"):
         for part in items(node, "allOf"):
             ref = mapping(part.value).get("$ref")
             target = low.document.resolve(ref, part.origin) if isinstance(ref, str) else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from specloom import ir
-from specloom.document import Node
-from specloom.ir.place import unescape
-from specloom.lower.context import ITEM, Lowering, Words, items, mapping, text
+from specloom.document import DocumentNode
+from specloom.ir.origin import unescape
+from specloom.lower.context import ITEM, Lowering, Words, items, mapping, string_of
 
 _MOST_PARTS = 100
 """Schemas that a member's annotations are looked for in."""
@@ -15,20 +15,20 @@ _MOST_PARTS = 100
 _METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"))
 
 
-def docs_of(low: Lowering, node: Node) -> str:
+def docs_of(low: Lowering, node: DocumentNode) -> str:
     """The description of a schema, or else of what it refers to; a title that says more than a name will do."""
     schema = mapping(node.value)
-    own = text(schema.get("description"))
+    own = string_of(schema.get("description"))
     if own:
         return own
     if "$ref" in schema:
         target = low.document.follow(node)
-        return text(mapping(target.value).get("description")) if target else ""
-    title = text(schema.get("title"))
+        return string_of(mapping(target.value).get("description")) if target else ""
+    title = string_of(schema.get("title"))
     return title if " " in title else ""
 
 
-def annotating(low: Lowering, node: Node) -> list[dict[str, ir.Json]]:
+def annotating(low: Lowering, node: DocumentNode) -> list[dict[str, ir.Json]]:
     """A schema, what it refers to and its parts, each once: where an annotation of it may stand, the nearest first."""
     schema = mapping(node.value)
     if not ("$ref" in schema or "allOf" in schema):
@@ -76,13 +76,13 @@ def xml_of(schema: dict[str, ir.Json]) -> ir.Xml | None:
     xml = mapping(schema["xml"])
     node_type = xml.get("nodeType")
     return ir.Xml(
-        name=text(xml.get("name")) or None,
-        namespace=text(xml.get("namespace")) or None,
-        prefix=text(xml.get("prefix")) or None,
+        name=string_of(xml.get("name")) or None,
+        namespace=string_of(xml.get("namespace")) or None,
+        prefix=string_of(xml.get("prefix")) or None,
         attribute=xml.get("attribute") is True or node_type == "attribute",
         wrapped=xml.get("wrapped") is True or (node_type == "element" and schema.get("type") == "array"),
         text=xml.get("x-ms-text") is True or node_type == "text",
-        item=text(inner) or None,
+        item=string_of(inner) or None,
     )
 
 
@@ -120,6 +120,6 @@ def titled(schema: dict[str, ir.Json], words: Words) -> Words:
     """What a shape might be called: its title, where that is short enough for a name, before other words."""
     if "title" not in schema:
         return words
-    title = text(schema["title"]).strip()
+    title = string_of(schema["title"]).strip()
     short = 0 < len(title) <= 50 and len(title.split()) <= 4
     return (title, *words) if short else words

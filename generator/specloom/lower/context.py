@@ -10,7 +10,7 @@ from typing import TypeAlias
 import attrs
 
 from specloom import ir
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code, Finding
 
 Words: TypeAlias = tuple[str, ...]
@@ -35,17 +35,17 @@ class Lowering:
     document: Document
     shapes: dict[str, ir.Shape] = attrs.field(factory=dict[str, ir.Shape])
     findings: list[Finding] = attrs.field(factory=list[Finding])
-    pending: deque[tuple[Node, Words, bool]] = attrs.field(factory=deque[tuple[Node, Words, bool]])
+    pending: deque[tuple[DocumentNode, Words, bool]] = attrs.field(factory=deque[tuple[DocumentNode, Words, bool]])
     met: set[str] = attrs.field(factory=set[str])
-    children: dict[str, list[tuple[str, Node]]] = attrs.field(factory=dict[str, list[tuple[str, Node]]])
+    children: dict[str, list[tuple[str, DocumentNode]]] = attrs.field(factory=dict[str, list[tuple[str, DocumentNode]]])
 
-    authorization: Node | None = None
+    authorization: DocumentNode | None = None
 
     def report(self, code: Code, message: str, origin: ir.Origin) -> None:
         """Note what the description says and what was made of it."""
         self.findings.append(code.found(message, origin))
 
-    def lift(self, node: Node, words: Words, *, inline: bool) -> ir.Ref:
+    def lift(self, node: DocumentNode, words: Words, *, inline: bool) -> ir.Ref:
         """Have `node` read as a shape of its own, now or later, and refer to it."""
         key = str(node.origin)
         if key not in self.met:
@@ -64,7 +64,7 @@ def sequence(value: ir.Json) -> list[ir.Json]:
     return value if isinstance(value, list) else []
 
 
-def text(value: ir.Json) -> str:
+def string_of(value: ir.Json) -> str:
     """`value` where it is a text, else `""`; a number where a text ought to be is printed."""
     match value:
         case str():
@@ -77,25 +77,25 @@ def text(value: ir.Json) -> str:
             return ""
 
 
-def members(node: Node, name: str) -> list[tuple[str, Node]]:
+def properties_of(node: DocumentNode, name: str) -> list[tuple[str, DocumentNode]]:
     """The members of the object that `node` has under `name`, with their places."""
     held = mapping(mapping(node.value).get(name))
     if not held:
         return []
     origin = node.origin / name
-    return [(key, Node(value, origin / key)) for key, value in held.items()]
+    return [(key, DocumentNode(value, origin / key)) for key, value in held.items()]
 
 
-def items(node: Node, name: str) -> list[Node]:
+def items(node: DocumentNode, name: str) -> list[DocumentNode]:
     """The items of the array that `node` has under `name`, with their places."""
     held = sequence(mapping(node.value).get(name))
     if not held:
         return []
     origin = node.origin / name
-    return [Node(value, origin / index) for index, value in enumerate(held)]
+    return [DocumentNode(value, origin / index) for index, value in enumerate(held)]
 
 
-def own_members(node: Node) -> list[tuple[str, Node]]:
+def own_properties(node: DocumentNode) -> list[tuple[str, DocumentNode]]:
     """The members of the object at `node` itself, with their places."""
     return [(name, node / name) for name in mapping(node.value)]
 

@@ -5,45 +5,45 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom import ir
-from specloom.document import Node
-from specloom.lower.context import Lowering, Words, mapping, members, own_members, text
+from specloom.document import DocumentNode
+from specloom.lower.context import Lowering, Words, mapping, own_properties, properties_of, string_of
 from specloom.lower.media import body
 from specloom.lower.operations import methods, resolved_path_item
 
 
-def webhooks(low: Lowering, root: Node) -> tuple[ir.Webhook, ...]:
+def webhooks(low: Lowering, root: DocumentNode) -> tuple[ir.Webhook, ...]:
     """Those that the document lists under `webhooks`."""
-    return tuple(hook for name, node in members(root, "webhooks") for hook in _hooks(low, name, node, None))
+    return tuple(hook for name, node in properties_of(root, "webhooks") for hook in _hooks(low, name, node, None))
 
 
-def callbacks(low: Lowering, root: Node) -> tuple[ir.Webhook, ...]:
+def callbacks(low: Lowering, root: DocumentNode) -> tuple[ir.Webhook, ...]:
     """Those that operations describe under `callbacks`."""
     return tuple(
         hook
-        for path, path_item in members(root, "paths")
+        for path, path_item in properties_of(root, "paths")
         for method, operation in methods(resolved_path_item(low, path_item))
-        for name, callback in members(operation, "callbacks")
+        for name, callback in properties_of(operation, "callbacks")
         for hook in _expressions(low, name, low.document.follow(callback) or callback, f"{method} {path}")
     )
 
 
-def _expressions(low: Lowering, name: str, callback: Node, of: str) -> Iterator[ir.Webhook]:
-    for expression, path_item in own_members(callback):
+def _expressions(low: Lowering, name: str, callback: DocumentNode, type_: str) -> Iterator[ir.Webhook]:
+    for expression, path_item in own_properties(callback):
         if not expression.startswith("x-"):
-            yield from _hooks(low, name, path_item, of)
+            yield from _hooks(low, name, path_item, type_)
 
 
-def _hooks(low: Lowering, name: str, node: Node, of: str | None) -> Iterator[ir.Webhook]:
+def _hooks(low: Lowering, name: str, node: DocumentNode, type_: str | None) -> Iterator[ir.Webhook]:
     for method, operation in methods(resolved_path_item(low, node)):
         described = mapping(operation.value)
-        words: Words = (f"{text(described.get('operationId')) or name} event",)
+        words: Words = (f"{string_of(described.get('operationId')) or name} event",)
         sent = body(low, operation / "requestBody", words)
         yield ir.Webhook(
-            key=name if of is None else f"{of} {name}",
+            key=name if type_ is None else f"{type_} {name}",
             name="",
             method=method,
             type=sent.media[0].type if sent else ir.Any(),
             origin=operation.origin,
-            of=of,
-            docs=text(described.get("description")) or text(described.get("summary")),
+            of=type_,
+            docs=string_of(described.get("description")) or string_of(described.get("summary")),
         )

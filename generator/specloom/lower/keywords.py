@@ -19,19 +19,19 @@ REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 _COMBINING = frozenset((*REFERENCES, "allOf", *_ALTERNATIVES))
 
 
-def tells(word: str) -> bool:
+def is_informative(word: str) -> bool:
     """Whether a word says what a value is."""
     return word not in _ANNOTATIONS and not word.startswith("x-") and word not in _ASSERTIONS
 
 
 def only_refers(schema: dict[str, ir.Json]) -> bool:
     """Whether a schema is what it refers to, and no more."""
-    return "$ref" in schema and not any(tells(word) for word in schema if word != "$ref")
+    return "$ref" in schema and not any(is_informative(word) for word in schema if word != "$ref")
 
 
 def only_asserts(value: ir.Json) -> bool:
     """Whether a schema narrows what is said elsewhere and says nothing itself."""
-    return isinstance(value, dict) and bool(value) and not any(tells(word) for word in value)
+    return isinstance(value, dict) and bool(value) and not any(is_informative(word) for word in value)
 
 
 def combines(schema: dict[str, ir.Json]) -> bool:
@@ -54,7 +54,7 @@ def has_array_words(schema: dict[str, ir.Json]) -> bool:
     return not _ARRAY_WORDS.isdisjoint(schema)
 
 
-def names_members(schema: dict[str, ir.Json]) -> bool:
+def names_properties(schema: dict[str, ir.Json]) -> bool:
     """Whether an object schema names its members, so that it is a record and no map."""
     return bool(schema.get("properties")) or schema.get("additionalProperties") is False or is_base(schema)
 
@@ -64,7 +64,7 @@ def is_base(schema: dict[str, ir.Json]) -> bool:
     return "discriminator" in schema and _ALTERNATIVES.isdisjoint(schema)
 
 
-def asks_for_members(schema: dict[str, ir.Json]) -> bool:
+def requires_properties(schema: dict[str, ir.Json]) -> bool:
     """Whether a schema makes members required that are described elsewhere, in another part of the same whole."""
     required = bool(schema.get("required")) and schema.get("type", "object") == "object"
     return required and _ALTERNATIVES.isdisjoint(schema)

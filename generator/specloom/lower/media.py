@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from specloom import ir
-from specloom.document import Node
+from specloom.document import DocumentNode
 from specloom.lower.annotations import example_of, own_name
-from specloom.lower.context import Lowering, Words, items, mapping, members, text
+from specloom.lower.context import Lowering, Words, items, mapping, properties_of, string_of
 from specloom.lower.schemas import type_of
 
 _PATTERNS: dict[ir.MediaKind, str] = {
@@ -23,7 +23,7 @@ _KINDS: dict[ir.MediaKind, re.Pattern[str]] = {kind: re.compile(pattern) for kin
 _OCTETS = re.compile(
     r"(image|audio|video|font|model)/.+|application/(octet-stream|pdf|zip|gzip|x-tar|x-gzip|x-zip-compressed|vnd\.(ms-|openxmlformats).+)"
 )
-_TEXT_KINDS = (ir.Str, ir.Choice, ir.Time, ir.Date, ir.Uuid, ir.Decimal, ir.Bool, ir.Int, ir.Float)
+_TEXTUAL_TYPES = (ir.Str, ir.Enum, ir.Time, ir.Date, ir.Uuid, ir.Decimal, ir.Bool, ir.Int, ir.Float)
 
 
 _DEEPEST = 8
@@ -39,7 +39,7 @@ def media_kind(media_type: str) -> ir.MediaKind:
     return "binary"
 
 
-def body(low: Lowering, node: Node, words: Words) -> ir.Body | None:
+def body(low: Lowering, node: DocumentNode, words: Words) -> ir.Body | None:
     """What the request body at `node` may be; None where there is none."""
     if node.value is None:
         return None
@@ -51,44 +51,46 @@ def body(low: Lowering, node: Node, words: Words) -> ir.Body | None:
     if not media:
         return None
     described = mapping(target.value)
-    return ir.Body(media, target.origin, _is_required(low, target), text(described.get("description")))
+    return ir.Body(media, target.origin, _is_required(low, target), string_of(described.get("description")))
 
 
-def _is_required(low: Lowering, body: Node) -> bool:
+def _is_required(low: Lowering, body: DocumentNode) -> bool:
     """Whether the body has to be there. Where nothing is said, members that have to be there speak for it:
     OAS makes bodies optional unless told otherwise, and authors who describe required members mean the contrary.
     """
     said = mapping(body.value).get("required")
     if isinstance(said, bool):
         return said
-    return any(_needs_members(low, media / "schema") for _, media in members(body, "content"))
+    return any(_requires_properties(low, media / "schema") for _, media in properties_of(body, "content"))
 
 
-def _needs_members(low: Lowering, schema: Node, depth: int = _DEEPEST) -> bool:
+def _requires_properties(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> bool:
     target = low.document.follow(schema) if schema.value is not None else None
     if target is None or depth == 0:
         return False
     if mapping(target.value).get("required"):
         return True
-    return any(_needs_members(low, part, depth - 1) for part in items(target, "allOf"))
+    return any(_requires_properties(low, part, depth - 1) for part in items(target, "allOf"))
 
 
-def content(low: Lowering, node: Node, words: Words) -> tuple[ir.Media, ...]:
+def content(low: Lowering, node: DocumentNode, words: Words) -> tuple[ir.Media, ...]:
     """The media types under `content`, JSON first and otherwise in order."""
-    found = [_media(low, name, low.document.follow(media) or media, words) for name, media in members(node, "content")]
+    found = [
+        _media(low, name, low.document.follow(media) or media, words) for name, media in properties_of(node, "content")
+    ]
     return tuple(sorted(found, key=lambda media: _RANK.get(media.kind, 2)))
 
 
 _RANK = {"json": 0, "multipart": 1, "form": 1}
 
 
-def _media(low: Lowering, media_type: str, node: Node, words: Words) -> ir.Media:
+def _media(low: Lowering, media_type: str, node: DocumentNode, words: Words) -> ir.Media:
     described = mapping(node.value)
     kind = media_kind(media_type)
     word = "itemSchema" if "itemSchema" in described else "schema"
     schema = node / word
     known = schema.value is not None
-    of = (
+    type_ = (
         ((_payload(low, schema, words) if kind == "sse" else None) or type_of(low, schema, words))
         if known
         else ir.Any()
@@ -96,15 +98,15 @@ def _media(low: Lowering, media_type: str, node: Node, words: Words) -> ir.Media
     listed = word == "itemSchema" and kind not in ("sse", "jsonl")
     return ir.Media(
         media_type=media_type,
-        kind="binary" if kind == "binary" and _is_file(low, schema) else _kind_by_type(kind, of, media_type, known),
-        type=ir.Bytes("raw") if _is_octets(media_type, of) else ir.List(of) if listed else of,
+        kind="binary" if kind == "binary" and _is_file(low, schema) else _kind_by_type(kind, type_, media_type, known),
+        type=ir.Bytes("raw") if _is_octets(media_type, type_) else ir.List(type_) if listed else type_,
         origin=node.origin,
         parts=_parts(low, node, schema) if kind in ("form", "multipart") else (),
         example=_example(low, node),
     )
 
 
-def _payload(low: Lowering, event: Node, words: Words, depth: int = _DEEPEST) -> ir.Type | None:
+def _payload(low: Lowering, event: DocumentNode, words: Words, depth: int = _DEEPEST) -> ir.Type | None:
     """What an event's `data` holds as JSON text, where `contentSchema` says so (OAS 3.2.0 section 4.14.4); else None."""
     target = low.document.follow(event)
     if target is None or depth == 0:
@@ -116,31 +118,31 @@ def _payload(low: Lowering, event: Node, words: Words, depth: int = _DEEPEST) ->
     held = [_payload(low, branch, words, depth - 1) for branch in branches]
     if not any(held):
         return None
-    return ir.Union(tuple(of or type_of(low, branch, words) for of, branch in zip(held, branches, strict=True)))
+    return ir.Union(tuple(type_ or type_of(low, branch, words) for type_, branch in zip(held, branches, strict=True)))
 
 
-def _kind_by_type(kind: ir.MediaKind, of: ir.Type, media_type: str, known: bool) -> ir.MediaKind:
+def _kind_by_type(kind: ir.MediaKind, type_: ir.Type, media_type: str, known: bool) -> ir.MediaKind:
     """`*/*` and media types we do not know hold JSON where a schema describes more than text or octets."""
-    if kind == "json" and isinstance(of, ir.Bytes) and of.encoding == "raw":
+    if kind == "json" and isinstance(type_, ir.Bytes) and type_.encoding == "raw":
         return "binary"
-    if kind != "binary" or _is_octets(media_type, of):
+    if kind != "binary" or _is_octets(media_type, type_):
         return kind
-    if isinstance(of, _TEXT_KINDS):
+    if isinstance(type_, _TEXTUAL_TYPES):
         return "text"
-    described = known and not isinstance(of, ir.Any | ir.Bytes)
-    return "json" if described or (media_type in ("*/*", "application/*") and not isinstance(of, ir.Bytes)) else kind
+    described = known and not isinstance(type_, ir.Any | ir.Bytes)
+    return "json" if described or (media_type in ("*/*", "application/*") and not isinstance(type_, ir.Bytes)) else kind
 
 
-def _is_octets(media_type: str, of: ir.Type) -> bool:
+def _is_octets(media_type: str, type_: ir.Type) -> bool:
     """Whether a body that is described as text, for want of a better word, holds octets: images, archives and the like."""
-    return isinstance(of, ir.Str) and _OCTETS.fullmatch(media_type.split(";", 1)[0].strip().lower()) is not None
+    return isinstance(type_, ir.Str) and _OCTETS.fullmatch(media_type.split(";", 1)[0].strip().lower()) is not None
 
 
-def _example(low: Lowering, node: Node) -> tuple[ir.Json, ...]:
+def _example(low: Lowering, node: DocumentNode) -> tuple[ir.Json, ...]:
     own = mapping(node.value)
     if "example" in own:
         return (own["example"],)
-    for _, named in members(node, "examples"):
+    for _, named in properties_of(node, "examples"):
         target = low.document.follow(named)
         value = mapping(target.value) if target else {}
         if "value" in value:
@@ -148,17 +150,17 @@ def _example(low: Lowering, node: Node) -> tuple[ir.Json, ...]:
     return example_of(mapping((node / "schema").value))
 
 
-def _parts(low: Lowering, media: Node, schema: Node) -> tuple[ir.Part, ...]:
+def _parts(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir.Part, ...]:
     """How each member of a form is written; members without anything special are left out."""
     encodings = mapping((media / "encoding").value)
     found: list[ir.Part] = []
-    for wire, member in _members_of(low, schema):
-        encoding = mapping(encodings.get(wire))
+    for wire_name, member in _properties_of(low, schema):
+        encoding = mapping(encodings.get(wire_name))
         style, explode = encoding.get("style"), encoding.get("explode")
         item, is_list = _item(low, member)
-        media_type = text(encoding.get("contentType"))
+        media_type = string_of(encoding.get("contentType"))
         part = ir.Part(
-            wire=wire,
+            wire_name=wire_name,
             file=_is_file(low, item),
             # A list that is said to travel as JSON is one part: a JSON array.
             many=is_list and media_kind(media_type) != "json",
@@ -166,24 +168,24 @@ def _parts(low: Lowering, media: Node, schema: Node) -> tuple[ir.Part, ...]:
             style=style if isinstance(style, str) else None,
             explode=explode if isinstance(explode, bool) else None,
         )
-        if part != ir.Part(wire):
+        if part != ir.Part(wire_name):
             found.append(part)
     return tuple(found)
 
 
-def _members_of(low: Lowering, schema: Node, depth: int = _DEEPEST) -> list[tuple[str, Node]]:
+def _properties_of(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> list[tuple[str, DocumentNode]]:
     """Named members of a schema, those of its `allOf` parts included."""
     target = low.document.follow(schema) if schema.value is not None else None
     if target is None or depth == 0:
         return []
-    found: dict[str, Node] = {}
+    found: dict[str, DocumentNode] = {}
     for part in items(target, "allOf"):
-        found.update(_members_of(low, part, depth - 1))
-    found.update(members(target, "properties"))
+        found.update(_properties_of(low, part, depth - 1))
+    found.update(properties_of(target, "properties"))
     return list(found.items())
 
 
-def _item(low: Lowering, member: Node) -> tuple[Node, bool]:
+def _item(low: Lowering, member: DocumentNode) -> tuple[DocumentNode, bool]:
     target = low.document.follow(member) or member
     described = mapping(target.value)
     if described.get("type") == "array" or "items" in described:
@@ -192,12 +194,12 @@ def _item(low: Lowering, member: Node) -> tuple[Node, bool]:
     return target, False
 
 
-def _is_file(low: Lowering, schema: Node, depth: int = _DEEPEST) -> bool:
+def _is_file(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> bool:
     node = low.document.follow(schema) or schema
     described = mapping(node.value)
     if described.get("format") == "binary" or described.get("type") == "file":
         return True
-    media_type = text(described.get("contentMediaType"))
+    media_type = string_of(described.get("contentMediaType"))
     if media_type and "contentEncoding" not in described:
         return media_kind(media_type) == "binary"
     branches = (*items(node, "allOf"), *items(node, "oneOf"), *items(node, "anyOf"))

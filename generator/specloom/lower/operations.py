@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from specloom import ir
-from specloom.document import Node
+from specloom.document import DocumentNode
 from specloom.lower import codes
 from specloom.lower.annotations import own_name
-from specloom.lower.context import Lowering, Words, mapping, members, own_members, sequence, text
+from specloom.lower.context import Lowering, Words, mapping, own_properties, properties_of, sequence, string_of
 from specloom.lower.media import body, content
 from specloom.lower.params import parameters, schema_of
 from specloom.lower.schemas import type_of
@@ -20,7 +20,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
 
 
-def operations(low: Lowering, root: Node) -> tuple[ir.Operation, ...]:
+def operations(low: Lowering, root: DocumentNode) -> tuple[ir.Operation, ...]:
     """All operations of the paths, in order."""
     return tuple(
         _operation(low, method, path, path_item, node)
@@ -29,37 +29,37 @@ def operations(low: Lowering, root: Node) -> tuple[ir.Operation, ...]:
     )
 
 
-def methods(path_item: Node) -> Iterator[tuple[str, Node]]:
+def methods(path_item: DocumentNode) -> Iterator[tuple[str, DocumentNode]]:
     """The operations under a path or a webhook: upper-case method, node. 3.2's additional ones are among them."""
-    for name, node in own_members(path_item):
+    for name, node in own_properties(path_item):
         if name.lower() in METHODS and isinstance(node.value, dict):
             yield name.upper(), node
-    for name, node in members(path_item, "additionalOperations"):
+    for name, node in properties_of(path_item, "additionalOperations"):
         if isinstance(node.value, dict):
             yield name.upper(), node
 
 
-def _paths(low: Lowering, root: Node) -> Iterator[tuple[str, Node]]:
-    for path, node in members(root, "paths"):
+def _paths(low: Lowering, root: DocumentNode) -> Iterator[tuple[str, DocumentNode]]:
+    for path, node in properties_of(root, "paths"):
         if path.startswith("x-") or node.value is None:
             continue
         yield path, resolved_path_item(low, node)
 
 
-def resolved_path_item(low: Lowering, node: Node) -> Node:
+def resolved_path_item(low: Lowering, node: DocumentNode) -> DocumentNode:
     """A path item, what it refers to merged in: its own members come first (OAS 3.1.1 section 4.8.9)."""
     if "$ref" not in mapping(node.value):
         return node
     target = low.document.follow(node)
     own = {name: value for name, value in mapping(node.value).items() if name != "$ref"}
     if target is None:
-        return Node(own, node.origin)
+        return DocumentNode(own, node.origin)
     if not own:
         return target
-    return Node({**mapping(target.value), **own}, target.origin)
+    return DocumentNode({**mapping(target.value), **own}, target.origin)
 
 
-def _operation(low: Lowering, method: str, path: str, path_item: Node, node: Node) -> ir.Operation:
+def _operation(low: Lowering, method: str, path: str, path_item: DocumentNode, node: DocumentNode) -> ir.Operation:
     described = mapping(node.value)
     key = f"{method} {path}"
     name = f"{{{key}}}"
@@ -70,37 +70,37 @@ def _operation(low: Lowering, method: str, path: str, path_item: Node, node: Nod
         origin=node.origin,
         params=parameters(low, path, path_item, node, (name,)),
         body=body(low, node / "requestBody", (f"{name} request",)),
-        replies=_replies(low, node, (f"{name} response",)),
-        id=text(described.get("operationId")),
-        tags=tuple(text(tag) for tag in sequence(described.get("tags")) if text(tag)),
-        summary=text(described.get("summary")) or text(mapping(path_item.value).get("summary")),
-        docs=text(described.get("description")),
+        responses=_responses(low, node, (f"{name} response",)),
+        id=string_of(described.get("operationId")),
+        tags=tuple(string_of(tag) for tag in sequence(described.get("tags")) if string_of(tag)),
+        summary=string_of(described.get("summary")) or string_of(mapping(path_item.value).get("summary")),
+        docs=string_of(described.get("description")),
         deprecated=described.get("deprecated") is True,
         security=needed(low, path_item, node),
         servers=servers(low, node) or servers(low, path_item),
     )
 
 
-def _replies(low: Lowering, node: Node, words: Words) -> tuple[ir.Reply, ...]:
-    found: list[ir.Reply] = []
-    for status, reply in members(node, "responses"):
+def _responses(low: Lowering, node: DocumentNode, words: Words) -> tuple[ir.Response, ...]:
+    found: list[ir.Response] = []
+    for status, response in properties_of(node, "responses"):
         if status.startswith("x-"):
             continue
         code = status.upper() if status.lower() != "default" else "default"
         if not _STATUS.fullmatch(code):
-            low.report(codes.INVALID_STATUS, f"{status!r} is no status; taken as a default reply", reply.origin)
+            low.report(codes.INVALID_STATUS, f"{status!r} is no status; taken as a default reply", response.origin)
             code = "default"
-        target = low.document.follow(reply)
+        target = low.document.follow(response)
         if target is None:
-            found.append(ir.Reply(code, (), reply.origin))
+            found.append(ir.Response(code, (), response.origin))
             continue
-        found.append(_reply(low, code, target, _reply_words(code, reply, target, words)))
+        found.append(_response(low, code, target, _response_words(code, response, target, words)))
     return tuple(found)
 
 
-def _reply_words(code: str, reply: Node, target: Node, words: Words) -> Words:
+def _response_words(code: str, response: DocumentNode, target: DocumentNode, words: Words) -> Words:
     """What the body of a reply might be called: after the reply, where the description names that, else after its operation."""
-    if reply.origin != target.origin:
+    if response.origin != target.origin:
         name = own_name(target.origin)
         return (f"error{name}" if name.isdigit() else f"{name} response",)
     if code[:1] == "2":
@@ -108,31 +108,31 @@ def _reply_words(code: str, reply: Node, target: Node, words: Words) -> Words:
     return tuple(f"{word.removesuffix(' response')} error{'' if code == 'default' else code}" for word in words)
 
 
-def _reply(low: Lowering, status: str, node: Node, words: Words) -> ir.Reply:
-    return ir.Reply(
+def _response(low: Lowering, status: str, node: DocumentNode, words: Words) -> ir.Response:
+    return ir.Response(
         status=status,
         media=content(low, node, words),
         origin=node.origin,
         headers=tuple(
             _header(low, name, low.document.follow(header) or header, words)
-            for name, header in members(node, "headers")
+            for name, header in properties_of(node, "headers")
         ),
-        links=tuple(_link(name, low.document.follow(link) or link) for name, link in members(node, "links")),
-        docs=text(mapping(node.value).get("description")),
+        links=tuple(_link(name, low.document.follow(link) or link) for name, link in properties_of(node, "links")),
+        docs=string_of(mapping(node.value).get("description")),
     )
 
 
-def _header(low: Lowering, name: str, node: Node, words: Words) -> ir.Header:
+def _header(low: Lowering, name: str, node: DocumentNode, words: Words) -> ir.Header:
     described = mapping(node.value)
     _, schema = schema_of(node)
-    of = type_of(low, schema, tuple(f"{word} {name}" for word in words)) if schema.value is not None else ir.Str()
-    return ir.Header(name, of, described.get("required") is True, text(described.get("description")))
+    type_ = type_of(low, schema, tuple(f"{word} {name}" for word in words)) if schema.value is not None else ir.Str()
+    return ir.Header(name, type_, described.get("required") is True, string_of(described.get("description")))
 
 
-def _link(name: str, node: Node) -> ir.Link:
+def _link(name: str, node: DocumentNode) -> ir.Link:
     described = mapping(node.value)
     return ir.Link(
         name,
-        text(described.get("operationId")) or text(described.get("operationRef")),
-        text(described.get("description")),
+        string_of(described.get("operationId")) or string_of(described.get("operationRef")),
+        string_of(described.get("description")),
     )

@@ -6,10 +6,10 @@ import re
 from typing import Literal, TypeAlias
 
 from specloom import ir
-from specloom.document import Node
+from specloom.document import DocumentNode
 from specloom.lower import codes
 from specloom.lower.annotations import annotating, annotation, docs_of, example_of, own_name
-from specloom.lower.context import Lowering, Words, items, mapping, text
+from specloom.lower.context import Lowering, Words, items, mapping, string_of
 from specloom.lower.schemas import type_of
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -23,7 +23,9 @@ _TEMPLATE = re.compile(r"\{([^{}]+)\}")
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 
 
-def parameters(low: Lowering, path: str, path_item: Node, operation: Node, words: Words) -> tuple[ir.Param, ...]:
+def parameters(
+    low: Lowering, path: str, path_item: DocumentNode, operation: DocumentNode, words: Words
+) -> tuple[ir.Param, ...]:
     """All parameters of an operation; its own come before its path's of the same name and place (OAS 3.1.1 section 4.8.10).
 
     A name in the path's template that no parameter describes is a required text.
@@ -32,7 +34,7 @@ def parameters(low: Lowering, path: str, path_item: Node, operation: Node, words
     for node in (*items(path_item, "parameters"), *items(operation, "parameters")):
         param = _parameter(low, node, words)
         if param is not None:
-            found[param.location, param.wire] = param
+            found[param.location, param.wire_name] = param
     for name in _TEMPLATE.findall(path):
         if ("path", name) not in found:
             low.report(
@@ -50,19 +52,22 @@ def _in_order(low: Lowering, path: str, params: tuple[ir.Param, ...]) -> tuple[i
     """Path parameters as the path has them, then the others; a path parameter that the path lacks cannot be sent."""
     template = _TEMPLATE.findall(path)
     for param in params:
-        if param.location == "path" and param.wire not in template:
+        if param.location == "path" and param.wire_name not in template:
             low.report(
                 codes.STRAY_PATH_PARAMETER,
-                f"path parameter {param.wire!r} is not in the path {path!r}; left out",
+                f"path parameter {param.wire_name!r} is not in the path {path!r}; left out",
                 param.origin,
             )
     in_path = [
-        param for name in dict.fromkeys(template) for param in params if (param.location, param.wire) == ("path", name)
+        param
+        for name in dict.fromkeys(template)
+        for param in params
+        if (param.location, param.wire_name) == ("path", name)
     ]
     return (*in_path, *(param for param in params if param.location != "path"))
 
 
-def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
+def _parameter(low: Lowering, node: DocumentNode, words: Words) -> ir.Param | None:
     target = low.document.follow(node)
     if target is None:
         return None
@@ -78,7 +83,7 @@ def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
     style, explode = _style(low, target, location)
     own = mapping(schema.value)
     return ir.Param(
-        wire=name,
+        wire_name=name,
         location=location,
         type=type_of(low, schema, _words(node, target, name, words)) if schema.value is not None else ir.Str(),
         origin=target.origin,
@@ -88,20 +93,20 @@ def _parameter(low: Lowering, node: Node, words: Words) -> ir.Param | None:
         reserved=described.get("allowReserved") is True,
         media_type=media_type,
         default=annotation(annotating(low, schema), "default"),
-        docs=text(described.get("description")) or (docs_of(low, schema) if own else ""),
+        docs=string_of(described.get("description")) or (docs_of(low, schema) if own else ""),
         deprecated=described.get("deprecated") is True,
         example=example_of(described) or example_of(own),
     )
 
 
-def _words(node: Node, target: Node, name: str, words: Words) -> Words:
+def _words(node: DocumentNode, target: DocumentNode, name: str, words: Words) -> Words:
     """What the type of a parameter might be called: after the parameter, where the description names that."""
     if node.origin != target.origin:
         return (own_name(target.origin),)
     return tuple(f"{word} {name}" for word in words[:1])
 
 
-def schema_of(node: Node) -> tuple[str | None, Node]:
+def schema_of(node: DocumentNode) -> tuple[str | None, DocumentNode]:
     """The schema of a parameter or a header, and the media type where `content` describes it."""
     content = mapping((node / "content").value)
     for media_type in content:
@@ -109,7 +114,7 @@ def schema_of(node: Node) -> tuple[str | None, Node]:
     return None, node / "schema"
 
 
-def _style(low: Lowering, node: Node, location: Location) -> tuple[str, bool]:
+def _style(low: Lowering, node: DocumentNode, location: Location) -> tuple[str, bool]:
     described = mapping(node.value)
     fitting = _STYLES[location]
     style = described.get("style", fitting[0])

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable
 
 from specloom import ir
-from specloom.document import Node
+from specloom.document import DocumentNode
 from specloom.lower import codes
 from specloom.lower.context import Lowering, mapping, sequence
 
-_TEXTS: dict[str, Callable[[], ir.Type]] = {
+_STRINGS: dict[str, Callable[[], ir.Type]] = {
     "date-time": ir.Time,
     "date-time-rfc1123": lambda: ir.Time("rfc7231"),
     "date-time-rfc7231": lambda: ir.Time("rfc7231"),
@@ -23,14 +23,14 @@ _TEXTS: dict[str, Callable[[], ir.Type]] = {
     "base64url": lambda: ir.Bytes("base64url"),
     "binary": lambda: ir.Bytes("raw"),
     "decimal": ir.Decimal,
-    "int64": lambda: ir.Int(text=True),
+    "int64": lambda: ir.Int(as_string=True),
 }
 _SCALARS = frozenset({"string", "number", "integer", "boolean", "null"})
 _WHOLE = re.compile(r"-?\d{1,18}")
 _SECONDS = frozenset({"unixtime", "unix-time", "unix-timestamp"})
 
 
-def scalar(low: Lowering, node: Node, kind: str) -> ir.Type:
+def scalar(low: Lowering, node: DocumentNode, kind: str) -> ir.Type:
     """The type of a schema whose `type` is the scalar `kind`."""
     schema = mapping(node.value)
     form = schema.get("format")
@@ -48,10 +48,10 @@ def scalar(low: Lowering, node: Node, kind: str) -> ir.Type:
         case "number":
             return ir.Float(_bounds(schema, "minimum", "maximum"))
         case _:
-            return _text(schema, form)
+            return _string(schema, form)
 
 
-def _text(schema: dict[str, ir.Json], form: ir.Json) -> ir.Type:
+def _string(schema: dict[str, ir.Json], form: ir.Json) -> ir.Type:
     match schema.get("contentEncoding"):
         case "base64":
             return ir.Bytes()
@@ -59,10 +59,10 @@ def _text(schema: dict[str, ir.Json], form: ir.Json) -> ir.Type:
             return ir.Bytes("base64url")
         case _:
             pass
-    if isinstance(form, str) and form in _TEXTS:
-        return _TEXTS[form]()
-    limits = _bounds(schema, "minLength", "maxLength")
-    return ir.Str(limits, form if isinstance(form, str) else None)
+    if isinstance(form, str) and form in _STRINGS:
+        return _STRINGS[form]()
+    constraints = _bounds(schema, "minLength", "maxLength")
+    return ir.Str(constraints, form if isinstance(form, str) else None)
 
 
 _BOUNDS = frozenset(
@@ -71,16 +71,16 @@ _BOUNDS = frozenset(
 _SIZES = frozenset(("minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems"))
 
 
-def _bounds(schema: dict[str, ir.Json], least: str, most: str) -> ir.Limits:
+def _bounds(schema: dict[str, ir.Json], least: str, most: str) -> ir.Constraints:
     if _BOUNDS.isdisjoint(schema):
-        return ir.NO_LIMITS
+        return ir.NO_CONSTRAINTS
     pattern = schema.get("pattern")
-    return ir.Limits(
-        least=number(schema.get(least)),
-        most=number(schema.get(most)),
-        above=number(schema.get("exclusiveMinimum")),
-        below=number(schema.get("exclusiveMaximum")),
-        step=number(schema.get("multipleOf")),
+    return ir.Constraints(
+        minimum=number(schema.get(least)),
+        maximum=number(schema.get(most)),
+        exclusive_minimum=number(schema.get("exclusiveMinimum")),
+        exclusive_maximum=number(schema.get("exclusiveMaximum")),
+        multiple_of=number(schema.get("multipleOf")),
         pattern=pattern if isinstance(pattern, str) else None,
     )
 
@@ -90,23 +90,23 @@ def number(value: ir.Json) -> int | float | None:
     return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 
-def size(schema: dict[str, ir.Json], least: str, most: str) -> ir.Limits:
+def size(schema: dict[str, ir.Json], least: str, most: str) -> ir.Constraints:
     """How many items or members there may be."""
     if _SIZES.isdisjoint(schema):
-        return ir.NO_LIMITS
-    return ir.Limits(
-        least=number(schema.get(least)), most=number(schema.get(most)), unique=schema.get("uniqueItems") is True
+        return ir.NO_CONSTRAINTS
+    return ir.Constraints(
+        minimum=number(schema.get(least)), maximum=number(schema.get(most)), unique=schema.get("uniqueItems") is True
     )
 
 
-def enumeration(low: Lowering, node: Node) -> ir.Type | None:
+def enumeration(low: Lowering, node: DocumentNode) -> ir.Type | None:
     """The type that `enum` or `const` alone describes; None where there is neither or nothing to go by.
 
     Null among the values becomes a member of a union. Values that are objects or arrays leave the type to `type`.
     """
     schema = mapping(node.value)
     if "const" in schema:
-        return _constant(schema["const"])
+        return _const(schema["const"])
     word = "enum" if "enum" in schema else "x-extensible-enum"
     if word not in schema or not isinstance(schema[word], list):
         return None
@@ -119,7 +119,7 @@ def enumeration(low: Lowering, node: Node) -> ir.Type | None:
     if any(isinstance(value, list | dict) for value in plain) or (kinds and not kinds & _SCALARS):
         return None
     is_open = "x-extensible-enum" in schema or mapping(schema.get("x-ms-enum")).get("modelAsString") is True
-    choice = choices(plain, is_open)
+    choice = enum_values(plain, is_open)
     if len(plain) == len(values):
         return choice
     return ir.Null() if choice is None else _or_null(values, choice)
@@ -151,17 +151,17 @@ def _or_null(values: list[ir.Json], choice: ir.Type) -> ir.Type:
     return ir.Union((choice, ir.Null())) if None in values else choice
 
 
-def _constant(value: ir.Json) -> ir.Type:
+def _const(value: ir.Json) -> ir.Type:
     match value:
         case None:
             return ir.Null()
         case bool() | str() | int():
-            return ir.Choice((value,))
+            return ir.Enum((value,))
         case _:
             return ir.Const(value)
 
 
-def choices(values: list[ir.Json], is_open: bool = False) -> ir.Type | None:
+def enum_values(values: list[ir.Json], is_open: bool = False) -> ir.Type | None:
     """A choice of `values`; numbers with a fraction cannot be told apart in Python's types and make a plain number."""
     if {repr(value) for value in values} == {"True", "False"}:
         return ir.Bool()
@@ -169,7 +169,7 @@ def choices(values: list[ir.Json], is_open: bool = False) -> ir.Type | None:
     named = tuple(
         value for value in values if isinstance(value, str | bool) or (isinstance(value, int) and not fractions)
     )
-    kept = ir.Choice(named, open=is_open) if named else None
+    kept = ir.Enum(named, open=is_open) if named else None
     if not fractions:
         return kept
     return ir.Float() if kept is None else ir.Union((kept, ir.Float()))

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from specloom import ir
-from specloom.document import Node
+from specloom.document import DocumentNode
 from specloom.lower import codes
 from specloom.lower.alternatives import alternatives, variants
 from specloom.lower.annotations import access_of, annotating, annotation, docs_of, example_of, titled, words_of, xml_of
-from specloom.lower.context import ITEM, Lowering, Words, items, mapping, numbered, sequence, text
+from specloom.lower.context import ITEM, Lowering, Words, items, mapping, numbered, sequence, string_of
 from specloom.lower.keywords import (
     REFERENCES,
-    asks_for_members,
     combines,
     has_array_words,
     has_object_words,
-    names_members,
+    names_properties,
     only_refers,
+    requires_properties,
 )
 from specloom.lower.objects import extra_type, record_parts
 from specloom.lower.scalars import enumeration, scalar, size
@@ -23,14 +23,14 @@ from specloom.lower.scalars import enumeration, scalar, size
 _SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
 
 
-def type_of(low: Lowering, node: Node, words: Words) -> ir.Type:
+def type_of(low: Lowering, node: DocumentNode, words: Words) -> ir.Type:
     """The type that the schema at `node` describes; what needs a name is lifted to a shape.
 
     Args:
         words: What such a shape might be called.
     """
     if isinstance(node.value, dict):
-        schema = node.members
+        schema = node.properties
         return _reference(low, node, "$ref") if only_refers(schema) else _described(low, node, schema, words)
     if isinstance(node.value, bool):
         return ir.Any()
@@ -38,13 +38,13 @@ def type_of(low: Lowering, node: Node, words: Words) -> ir.Type:
     return ir.Any("not-a-schema")
 
 
-def _described(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) -> ir.Type:
+def _described(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words: Words) -> ir.Type:
     if _is_plain(schema):
         return _plain(low, node, schema, titled(schema, words))
     return low.lift(node, titled(schema, words), inline=True)
 
 
-def read_shape(low: Lowering, node: Node, words: Words, inline: bool) -> ir.Shape:
+def read_shape(low: Lowering, node: DocumentNode, words: Words, inline: bool) -> ir.Shape:
     """The shape at `node`, which `low.lift` promised."""
     schema = mapping(node.value)
     key = str(node.origin)
@@ -55,8 +55,8 @@ def read_shape(low: Lowering, node: Node, words: Words, inline: bool) -> ir.Shap
         key=key,
         origin=node.origin,
         words=words,
-        type=parts[0] if len(parts) == 1 else ir.Meet(tuple(parts)) if parts else ir.Any(),
-        docs=text(schema.get("description")),
+        type=parts[0] if len(parts) == 1 else ir.Intersection(tuple(parts)) if parts else ir.Any(),
+        docs=string_of(schema.get("description")),
         deprecated=schema.get("deprecated") is True,
         inline=inline,
         example=example_of(schema),
@@ -64,10 +64,12 @@ def read_shape(low: Lowering, node: Node, words: Words, inline: bool) -> ir.Shap
     )
 
 
-def read_record(low: Lowering, node: Node, key: str, words: Words) -> ir.Record:
+def read_record(low: Lowering, node: DocumentNode, key: str, words: Words) -> ir.Record:
     """The record that the members of the schema at `node` describe."""
     schema = mapping(node.value)
-    fields = tuple(_field(low, member, wire, required, words) for wire, member, required in record_parts(low, node))
+    fields = tuple(
+        _field(low, member, wire_name, required, words) for wire_name, member, required in record_parts(low, node)
+    )
     extra, closed = extra_type(low, node, type_of, words)
     member, named = variants(low, node)
     return ir.Record(
@@ -75,7 +77,7 @@ def read_record(low: Lowering, node: Node, key: str, words: Words) -> ir.Record:
         origin=node.origin,
         words=words,
         fields=fields,
-        docs=text(schema.get("description")),
+        docs=string_of(schema.get("description")),
         extra=extra,
         closed=closed,
         deprecated=schema.get("deprecated") is True,
@@ -86,12 +88,12 @@ def read_record(low: Lowering, node: Node, key: str, words: Words) -> ir.Record:
     )
 
 
-def _field(low: Lowering, node: Node, wire: str, required: bool, words: Words) -> ir.Field:
+def _field(low: Lowering, node: DocumentNode, wire_name: str, required: bool, words: Words) -> ir.Field:
     schema = mapping(node.value)
     said = annotating(low, node)
     return ir.Field(
-        wire=wire,
-        type=type_of(low, node, tuple([f"{word} {wire}" for word in words[:2]]) or (wire,)),
+        wire_name=wire_name,
+        type=type_of(low, node, tuple([f"{word} {wire_name}" for word in words[:2]]) or (wire_name,)),
         origin=node.origin,
         required=required,
         default=annotation(said, "default"),
@@ -103,7 +105,7 @@ def _field(low: Lowering, node: Node, wire: str, required: bool, words: Words) -
     )
 
 
-def _reference(low: Lowering, node: Node, word: str) -> ir.Type:
+def _reference(low: Lowering, node: DocumentNode, word: str) -> ir.Type:
     ref = mapping(node.value).get(word)
     target = low.document.resolve(ref, node.origin) if isinstance(ref, str) else None
     if target is None:
@@ -119,11 +121,11 @@ def _is_plain(schema: dict[str, ir.Json]) -> bool:
         combines(schema)
         or "enum" in schema
         or "x-extensible-enum" in schema
-        or (has_object_words(schema) and names_members(schema))
+        or (has_object_words(schema) and names_properties(schema))
     )
 
 
-def _parts(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) -> list[ir.Type]:
+def _parts(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words: Words) -> list[ir.Type]:
     """What a value must all be: what is referred to, what the schema itself says, and its combinations."""
     parts = [_reference(low, node, word) for word in REFERENCES if word in schema]
     own = _own(low, node, schema, words)
@@ -134,20 +136,20 @@ def _parts(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) 
     return [*parts, *(union for union in listed if union is not None)]
 
 
-def _part(low: Lowering, node: Node, words: Words) -> ir.Type:
+def _part(low: Lowering, node: DocumentNode, words: Words) -> ir.Type:
     """One part of a whole; one that only asks for members of other parts counts as well."""
     schema = mapping(node.value)
-    if asks_for_members(schema) and not combines(schema) and not names_members(schema):
+    if requires_properties(schema) and not combines(schema) and not names_properties(schema):
         return _own_record(low, node, str(node.origin), words)
     return type_of(low, node, words)
 
 
-def _own(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) -> ir.Type | None:
+def _own(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words: Words) -> ir.Type | None:
     """What a schema says beside what it is put together of."""
     enum = enumeration(low, node)
     if enum is not None:
         return _with_null(schema, enum)
-    if asks_for_members(schema) and combines(schema):
+    if requires_properties(schema) and combines(schema):
         return _own_record(low, node, f"{node.origin}~own", words)
     if "type" not in schema and not has_array_words(schema) and not has_object_words(schema):
         return None
@@ -160,7 +162,7 @@ def _with_null(schema: dict[str, ir.Json], enum: ir.Type) -> ir.Type:
     return ir.Union((enum, ir.Null())) if nullable and not isinstance(enum, ir.Union | ir.Null) else enum
 
 
-def _plain(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) -> ir.Type:
+def _plain(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words: Words) -> ir.Type:
     if "const" in schema:
         constant = enumeration(low, node)
         if constant is not None:
@@ -168,12 +170,12 @@ def _plain(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) 
     kinds = schema.get("type")
     if isinstance(kinds, str):
         return _kind(low, node, schema, kinds or None, words)
-    names = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else [text(kinds) or None]
+    names = [kind for kind in kinds if isinstance(kind, str)] if isinstance(kinds, list) else [string_of(kinds) or None]
     types = [_kind(low, node, schema, kind, words) for kind in dict.fromkeys(names)]
     return types[0] if len(types) == 1 else ir.Union(tuple(types)) if types else ir.Any()
 
 
-def _kind(low: Lowering, node: Node, schema: dict[str, ir.Json], kind: ir.Json, words: Words) -> ir.Type:
+def _kind(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], kind: ir.Json, words: Words) -> ir.Type:
     match kind:
         case str() if kind in _SCALARS:
             return scalar(low, node, kind)
@@ -196,7 +198,7 @@ def _kind(low: Lowering, node: Node, schema: dict[str, ir.Json], kind: ir.Json, 
             return ir.Any("unknown-type")
 
 
-def _array(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) -> ir.Type:
+def _array(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words: Words) -> ir.Type:
     inner = tuple(f"{word} {ITEM}" for word in words[:2])
     first = [type_of(low, item, inner) for item in items(node, "prefixItems")]
     rest: ir.Type = type_of(low, node / "items", inner) if "items" in schema else ir.Any()
@@ -206,14 +208,14 @@ def _array(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) 
     return ir.List(rest, size(schema, "minItems", "maxItems"))
 
 
-def _object(low: Lowering, node: Node, schema: dict[str, ir.Json], words: Words) -> ir.Type:
-    if names_members(schema):
+def _object(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words: Words) -> ir.Type:
+    if names_properties(schema):
         return _own_record(low, node, f"{node.origin}~own" if combines(schema) else str(node.origin), words)
     extra, _ = extra_type(low, node, type_of, words)
     return ir.Map(ir.Any() if extra is None else extra, size(schema, "minProperties", "maxProperties"))
 
 
-def _own_record(low: Lowering, node: Node, key: str, words: Words) -> ir.Ref:
+def _own_record(low: Lowering, node: DocumentNode, key: str, words: Words) -> ir.Ref:
     if key not in low.met:
         low.met.add(key)
         low.shapes[key] = read_record(low, node, key, words)

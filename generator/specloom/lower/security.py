@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from specloom import ir
-from specloom.document import Node
+from specloom.document import DocumentNode
 from specloom.lower import codes
-from specloom.lower.context import Lowering, items, mapping, members, text
+from specloom.lower.context import Lowering, items, mapping, properties_of, string_of
 
 AUTHORIZATION = "Authorization"
 
 
-def auths(low: Lowering, root: Node) -> tuple[ir.Auth, ...]:
+def auths(low: Lowering, root: DocumentNode) -> tuple[ir.Auth, ...]:
     """All security schemes of the components, references followed; last the one that only header parameters speak of."""
     found = tuple(
         _auth(low, name, low.document.follow(node) or node)
-        for name, node in members(root / "components", "securitySchemes")
+        for name, node in properties_of(root / "components", "securitySchemes")
     )
     header = low.authorization
     if header is None or any(auth.key == AUTHORIZATION for auth in found):
         return found
-    docs = text(mapping(header.value).get("description"))
-    return (*found, ir.Auth(AUTHORIZATION, "header", header.origin, wire=AUTHORIZATION, docs=docs))
+    docs = string_of(mapping(header.value).get("description"))
+    return (*found, ir.Auth(AUTHORIZATION, "header", header.origin, wire_name=AUTHORIZATION, docs=docs))
 
 
-def needed(low: Lowering, path_item: Node, operation: Node) -> tuple[tuple[str, ...], ...] | None:
+def needed(low: Lowering, path_item: DocumentNode, operation: DocumentNode) -> tuple[tuple[str, ...], ...] | None:
     """The requirements of an operation, None where those of the document hold.
 
     Parameters called Authorization count for nothing (OAS 3.1.1 section 4.8.12), but where no scheme is named they are all that
@@ -35,13 +35,13 @@ def needed(low: Lowering, path_item: Node, operation: Node) -> tuple[tuple[str, 
     for node in (*items(operation, "parameters"), *items(path_item, "parameters")):
         target = low.document.follow(node)
         described = mapping(target.value) if target else {}
-        if described.get("in") == "header" and text(described.get("name")).lower() == AUTHORIZATION.lower():
+        if described.get("in") == "header" and string_of(described.get("name")).lower() == AUTHORIZATION.lower():
             low.authorization = target
             return ((AUTHORIZATION,),) if described.get("required") is True else ((AUTHORIZATION,), ())
     return None
 
 
-def requirements(low: Lowering, node: Node) -> tuple[tuple[str, ...], ...] | None:
+def requirements(low: Lowering, node: DocumentNode) -> tuple[tuple[str, ...], ...] | None:
     """Alternatives of scheme names needed together; None where the place says nothing of security.
 
     An empty alternative, `{}`, says that a caller may come without (OAS 3.1.1 section 4.8.30).
@@ -51,24 +51,24 @@ def requirements(low: Lowering, node: Node) -> tuple[tuple[str, ...], ...] | Non
     return tuple(tuple(mapping(alternative.value)) for alternative in items(node, "security"))
 
 
-def _auth(low: Lowering, key: str, node: Node) -> ir.Auth:
+def _auth(low: Lowering, key: str, node: DocumentNode) -> ir.Auth:
     scheme = mapping(node.value)
-    docs = text(scheme.get("description"))
-    wire = text(scheme.get("name"))
-    match scheme.get("type"), scheme.get("in"), text(scheme.get("scheme")).lower():
+    docs = string_of(scheme.get("description"))
+    wire_name = string_of(scheme.get("name"))
+    match scheme.get("type"), scheme.get("in"), string_of(scheme.get("scheme")).lower():
         case "apiKey", "header", _:
-            return ir.Auth(key, "header", node.origin, wire=wire, docs=docs)
+            return ir.Auth(key, "header", node.origin, wire_name=wire_name, docs=docs)
         case "apiKey", "query", _:
-            return ir.Auth(key, "query", node.origin, wire=wire, docs=docs)
+            return ir.Auth(key, "query", node.origin, wire_name=wire_name, docs=docs)
         case "apiKey", "cookie", _:
-            return ir.Auth(key, "cookie", node.origin, wire=wire, docs=docs)
+            return ir.Auth(key, "cookie", node.origin, wire_name=wire_name, docs=docs)
         case "http", _, "basic":
             return ir.Auth(key, "basic", node.origin, docs=docs)
         case "http", _, "bearer" | "":
             return ir.Auth(key, "bearer", node.origin, docs=docs)
         case "http", _, _:
-            prefix = text(scheme.get("scheme"))
-            return ir.Auth(key, "header", node.origin, wire="Authorization", prefix=prefix, docs=docs)
+            prefix = string_of(scheme.get("scheme"))
+            return ir.Auth(key, "header", node.origin, wire_name="Authorization", prefix=prefix, docs=docs)
         case "oauth2", _, _:
             return _oauth(key, node, docs)
         case "openIdConnect", _, _:
@@ -84,7 +84,7 @@ def _auth(low: Lowering, key: str, node: Node) -> ir.Auth:
             return ir.Auth(key, "other", node.origin, docs=docs)
 
 
-def _oauth(key: str, node: Node, docs: str) -> ir.Auth:
+def _oauth(key: str, node: DocumentNode, docs: str) -> ir.Auth:
     flows = mapping(mapping(node.value).get("flows"))
     grant = mapping(flows.get("clientCredentials"))
     scopes = {scope for flow in flows.values() for scope in mapping(mapping(flow).get("scopes"))}
@@ -92,7 +92,7 @@ def _oauth(key: str, node: Node, docs: str) -> ir.Auth:
         key,
         "oauth2",
         node.origin,
-        token_url=text(grant.get("tokenUrl")) or None,
+        token_url=string_of(grant.get("tokenUrl")) or None,
         scopes=tuple(sorted(scopes)),
         docs=docs,
     )

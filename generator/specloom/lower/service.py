@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from specloom import ir
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Finding
 from specloom.lower.alternatives import children_by_base
-from specloom.lower.context import Lowering, items, mapping, members, text
+from specloom.lower.context import Lowering, items, mapping, properties_of, string_of
 from specloom.lower.hooks import callbacks, webhooks
 from specloom.lower.operations import operations
 from specloom.lower.schemas import read_shape
@@ -18,7 +18,7 @@ def lower(document: Document) -> tuple[ir.Client, list[Finding]]:
     """The client that `document` describes, and what was noticed on the way. No operation is ever left out."""
     low = Lowering(document)
     low.children = children_by_base(low)
-    root = Node(document.data, ir.Origin(document.name, ""))
+    root = DocumentNode(document.data, ir.Origin(document.name, ""))
     for name, node in _schemas(document, root):
         low.lift(node, (name,), inline=False)
     called = operations(low, root)
@@ -26,9 +26,9 @@ def lower(document: Document) -> tuple[ir.Client, list[Finding]]:
     _drain(low)
     info = mapping(document.data.get("info"))
     client = ir.Client(
-        title=text(info.get("title")) or text(document.data.get("title")),
-        version=text(info.get("version")) or "0",
-        docs=text(info.get("description")) or text(document.data.get("description")),
+        title=string_of(info.get("title")) or string_of(document.data.get("title")),
+        version=string_of(info.get("version")) or "0",
+        docs=string_of(info.get("description")) or string_of(document.data.get("description")),
         operations={operation.key: operation for operation in called},
         shapes=low.shapes,
         origin=root.origin,
@@ -41,11 +41,11 @@ def lower(document: Document) -> tuple[ir.Client, list[Finding]]:
     return client, low.findings
 
 
-def _schemas(document: Document, root: Node) -> list[tuple[str, Node]]:
+def _schemas(document: Document, root: DocumentNode) -> list[tuple[str, DocumentNode]]:
     if document.kind == "openapi":
-        return members(root / "components", "schemas")
-    title = text(document.data.get("title")) or root.origin.source.rsplit("/", 1)[-1].split(".", 1)[0]
-    return [(title, root), *members(root, "$defs")]
+        return properties_of(root / "components", "schemas")
+    title = string_of(document.data.get("title")) or root.origin.source.rsplit("/", 1)[-1].split(".", 1)[0]
+    return [(title, root), *properties_of(root, "$defs")]
 
 
 def _drain(low: Lowering) -> None:
@@ -56,7 +56,8 @@ def _drain(low: Lowering) -> None:
         low.shapes[shape.key] = shape
 
 
-def _tags(root: Node) -> dict[str, str]:
+def _tags(root: DocumentNode) -> dict[str, str]:
     return {
-        text(mapping(tag.value).get("name")): text(mapping(tag.value).get("description")) for tag in items(root, "tags")
+        string_of(mapping(tag.value).get("name")): string_of(mapping(tag.value).get("description"))
+        for tag in items(root, "tags")
     }

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from specloom import ir
-from specloom.names.ids import EMPTY_TAILS, last_segment, repeats_path, said, short, version
+from specloom.names.ids import EMPTY_TAILS, last_segment, meaningful_words, repeats_path, short, version
 from specloom.names.paths import VERSION, names_by_path, static_steps
 from specloom.names.spelling import snake
 from specloom.names.words import words
@@ -19,10 +19,10 @@ _GROUPED = re.compile(r"([A-Za-z][A-Za-z0-9]*)[_.](.+)")
 _FLAT = 30
 """A client with at most so many operations that nothing groups has them itself."""
 
-Home = tuple[str, ...]
+ResourcePath = tuple[str, ...]
 
 
-def resources(operations: Iterable[ir.Operation]) -> dict[str, Home]:
+def resources(operations: Iterable[ir.Operation]) -> dict[str, ResourcePath]:
     """Operation key -> names of its resources, outermost first, for all operations of a client."""
     all_operations = list(operations)
     homes = {operation.key: _group(operation) for operation in all_operations}
@@ -33,7 +33,7 @@ def resources(operations: Iterable[ir.Operation]) -> dict[str, Home]:
     return {key: tuple(snake(step, "resource") for step in home) for key, home in homes.items()}
 
 
-def _group(operation: ir.Operation) -> Home:
+def _group(operation: ir.Operation) -> ResourcePath:
     """What groups an operation: its first tag that says something, or what its id has before the method's name."""
     tag = next((tag for tag in operation.tags if _says_something(tag)), "")
     dotted = [step for step in operation.id.split(".") if words(step)]
@@ -58,7 +58,7 @@ def _without_tail(tag: str) -> str:
     return "_".join(found[:-1]) if len(found) > 1 and found[-1] in EMPTY_TAILS else tag
 
 
-def _telling(homes: dict[str, Home], operations: Sequence[ir.Operation]) -> dict[str, Home]:
+def _telling(homes: dict[str, ResourcePath], operations: Sequence[ir.Operation]) -> dict[str, ResourcePath]:
     """Homes without what is the same for all: one tag that no path mentions, words that all tags begin with."""
     firsts = {home[0] for home in homes.values() if home}
     alone = len(firsts) == 1 and all(len(home) == 1 for home in homes.values())
@@ -83,7 +83,7 @@ def _common(all_words: list[list[str]]) -> list[str]:
     return all_words[0][:size]
 
 
-def _by_step(operations: list[ir.Operation]) -> dict[str, Home]:
+def _by_step(operations: list[ir.Operation]) -> dict[str, ResourcePath]:
     """Homes by the first step of the paths that sorts operations into groups; none where no step does."""
     for depth in range(3):
         steps = {operation.key: static_steps(operation.path)[depth : depth + 1] for operation in operations}
@@ -94,7 +94,7 @@ def _by_step(operations: list[ir.Operation]) -> dict[str, Home]:
 
 
 def methods(
-    operations: Iterable[ir.Operation], homes: dict[str, Home], keys: frozenset[str] = frozenset()
+    operations: Iterable[ir.Operation], homes: dict[str, ResourcePath], keys: frozenset[str] = frozenset()
 ) -> dict[str, str]:
     """Operation key -> method name, distinct within a resource: the shortest of its names that no other wants.
 
@@ -106,7 +106,7 @@ def methods(
     waiting = {key: next(names) for key, (names, _) in offered.items()}
     given: dict[str, str] = {}
     while waiting:
-        wanted: dict[tuple[Home, str], list[str]] = {}
+        wanted: dict[tuple[ResourcePath, str], list[str]] = {}
         for key, name in waiting.items():
             wanted.setdefault((homes[key], name), []).append(key)
         taken = {(homes[key], name) for key, name in given.items()}
@@ -128,7 +128,7 @@ def _first(wanting: list[str], chosen: set[str]) -> str | None:
     return wanting[0] if len(wanting) == 1 else by_author[0] if len(by_author) == 1 else None
 
 
-def _number(waiting: Mapping[str, str], homes: dict[str, Home], given: dict[str, str]) -> None:
+def _number(waiting: Mapping[str, str], homes: dict[str, ResourcePath], given: dict[str, str]) -> None:
     """Names for what no word tells apart: the last candidate, numbered."""
     taken = {(homes[key], name) for key, name in given.items()}
     for key, last in waiting.items():
@@ -140,13 +140,13 @@ def _number(waiting: Mapping[str, str], homes: dict[str, Home], given: dict[str,
         given[key] = name
 
 
-def _candidates(operation: ir.Operation, home: Home, keys: frozenset[str]) -> tuple[Iterator[str], bool]:
+def _candidates(operation: ir.Operation, home: ResourcePath, keys: frozenset[str]) -> tuple[Iterator[str], bool]:
     """Names an operation could have, distinct, best first, and whether its author has chosen them.
 
     Each is worked out when it is asked for: hardly an operation needs more than its first.
     """
     by_path = _distinct(names_by_path(operation, home, keys))
-    found = said(operation, home)
+    found = meaningful_words(operation, home)
     if not found:
         return by_path, False
     shortest = short(found, operation, home)

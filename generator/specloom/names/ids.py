@@ -22,7 +22,7 @@ _KEYS = frozenset(("id", "uuid", "guid"))
 _SHORT = {"one": "get", "all": "list", "del": "delete", "index": "list"}
 
 
-def said(operation: ir.Operation, home: tuple[str, ...]) -> list[str]:
+def meaningful_words(operation: ir.Operation, home: tuple[str, ...]) -> list[str]:
     """The words of an operationId without version and method, none where there is none."""
     found = _spoken(_without_path(operation), home)
     plain = _after_version(found)

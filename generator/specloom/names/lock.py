@@ -51,7 +51,7 @@ def _names(table: object, section: str) -> dict[str, str]:
     return found
 
 
-def text_of(lock: Lock) -> str:
+def print_lock(lock: Lock) -> str:
     """The text form of a lock: sorted, one name a line."""
     blocks = ["# Names that users of the generated package rely on. Kept by `regenerate`; edit it to rename."]
     for section in SECTIONS:

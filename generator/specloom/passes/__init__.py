@@ -10,38 +10,38 @@ from typing import TypeAlias
 from specloom import ir
 from specloom.passes.break_cycles import break_cycles
 from specloom.passes.context import Context as Context
-from specloom.passes.drop_unfit_defaults import drop_unfit_defaults
+from specloom.passes.deduplicate_shapes import deduplicate_shapes
+from specloom.passes.discriminate_unions import discriminate_unions
+from specloom.passes.drop_invalid_defaults import drop_invalid_defaults
 from specloom.passes.drop_unreached import drop_unreached
 from specloom.passes.find_pages import find_pages
-from specloom.passes.find_waiters import find_waiters
+from specloom.passes.find_polling import find_polling
 from specloom.passes.give_names import give_names
 from specloom.passes.group_resources import group_resources
 from specloom.passes.inline_aliases import inline_aliases
-from specloom.passes.make_unions_plain import make_unions_plain
-from specloom.passes.merge_parts import merge_parts
+from specloom.passes.merge_intersections import merge_intersections
 from specloom.passes.move_null_out import move_null_out
-from specloom.passes.share_equal_shapes import share_equal_shapes
-from specloom.passes.tell_unions_apart import tell_unions_apart
-from specloom.passes.unwrap_frames import unwrap_frames
+from specloom.passes.normalize_unions import normalize_unions
+from specloom.passes.unwrap_stream_envelopes import unwrap_stream_envelopes
 from specloom.passes.widen_bases import widen_bases
 
 Pass: TypeAlias = Callable[[ir.Client, Context], ir.Client]
 
 ORDER: tuple[Pass, ...] = (
-    merge_parts,
-    make_unions_plain,
+    merge_intersections,
+    normalize_unions,
     move_null_out,
     break_cycles,
     widen_bases,
-    unwrap_frames,
+    unwrap_stream_envelopes,
     drop_unreached,
-    share_equal_shapes,
+    deduplicate_shapes,
     inline_aliases,
     drop_unreached,
-    drop_unfit_defaults,
-    tell_unions_apart,
+    drop_invalid_defaults,
+    discriminate_unions,
     find_pages,
-    find_waiters,
+    find_polling,
     group_resources,
     give_names,
 )

@@ -13,7 +13,7 @@ from specloom.passes.unions import without_null
 
 Value: TypeAlias = str | int | bool | None
 
-_ALL: frozenset[ir.Kind] = frozenset({"null", "boolean", "number", "string", "array", "object"})
+_ALL: frozenset[ir.JsonType] = frozenset({"null", "boolean", "number", "string", "array", "object"})
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -35,32 +35,32 @@ class Alternative:
     @cached_property
     def fields(self) -> dict[str, ir.Field]:
         """Its members by wire name."""
-        return {} if self.record is None else {field.wire: field for field in self.record.fields}
+        return {} if self.record is None else {field.wire_name: field for field in self.record.fields}
 
     @property
     def required(self) -> tuple[str, ...]:
         """Wire names that must be there."""
-        return tuple(wire for wire, field in self.fields.items() if field.required)
+        return tuple(wire_name for wire_name, field in self.fields.items() if field.required)
 
-    def constants(self, wire: str) -> Sequence[Value]:
+    def constants(self, wire_name: str) -> Sequence[Value]:
         """The only values that a member may have; none where it may have any."""
-        return _constants(self.client, self.fields[wire].type) if wire in self.fields else ()
+        return _constants(self.client, self.fields[wire_name].type) if wire_name in self.fields else ()
 
-    def kinds(self, wire: str) -> frozenset[ir.Kind]:
+    def kinds(self, wire_name: str) -> frozenset[ir.JsonType]:
         """The kinds of JSON value that a member may have, null left out where there are others."""
-        return _kinds(self.client, self.fields[wire].type, frozenset()) if wire in self.fields else _ALL
+        return _kinds(self.client, self.fields[wire_name].type, frozenset()) if wire_name in self.fields else _ALL
 
-    def may_lack(self, wire: str) -> bool:
+    def may_lack(self, wire_name: str) -> bool:
         """Whether a member may be absent, or null."""
-        field = self.fields.get(wire)
+        field = self.fields.get(wire_name)
         return field is None or not field.required or without_null(field.type)[1]
 
 
 def alternatives(
-    client: ir.Client, of: ir.Type, index: int, seen: frozenset[str] = frozenset()
+    client: ir.Client, type_: ir.Type, index: int, seen: frozenset[str] = frozenset()
 ) -> Iterator[Alternative]:
     """The objects that a type, the member `index` of a union, admits."""
-    match of:
+    match type_:
         case ir.Ref(target) if target not in seen:
             shape = client.shapes[target]
             if isinstance(shape, ir.Record):
@@ -80,14 +80,14 @@ def alternatives(
             return
 
 
-def told_apart(among: Iterable[Alternative]) -> set[int]:
+def distinguishable(among: Iterable[Alternative]) -> set[int]:
     """Indexes of the members of the union that alternatives belong to."""
     return {each.index for each in among}
 
 
-def _constants(client: ir.Client, of: ir.Type) -> Sequence[Value]:
-    match of:
-        case ir.Choice(values, False):
+def _constants(client: ir.Client, type_: ir.Type) -> Sequence[Value]:
+    match type_:
+        case ir.Enum(values, False):
             return values
         case ir.Null():
             return (None,)
@@ -99,28 +99,28 @@ def _constants(client: ir.Client, of: ir.Type) -> Sequence[Value]:
             return ()
 
 
-def _kinds(client: ir.Client, of: ir.Type, seen: frozenset[str]) -> frozenset[ir.Kind]:
-    match of:
+def _kinds(client: ir.Client, type_: ir.Type, seen: frozenset[str]) -> frozenset[ir.JsonType]:
+    match type_:
         case ir.Ref(target) if isinstance(shape := client.shapes[target], ir.Alias):
             return _ALL if target in seen else _kinds(client, shape.type, seen | {target})
         case ir.Union(members):
-            found = frozenset[ir.Kind]().union(*(_kinds(client, member, seen) for member in members))
+            found = frozenset[ir.JsonType]().union(*(_kinds(client, member, seen) for member in members))
             return found - {"null"} or found
-        case ir.Choice(values):
-            return frozenset(ir.kind_of(value) for value in values)
+        case ir.Enum(values):
+            return frozenset(ir.json_type_of(value) for value in values)
         case ir.Const(value):
-            return frozenset({ir.kind_of(value)})
+            return frozenset({ir.json_type_of(value)})
         case ir.Null():
             return frozenset({"null"})
         case ir.Bool():
             return frozenset({"boolean"})
-        case ir.Int(text=False) | ir.Float() | ir.Time(encoding="unix"):
+        case ir.Int(as_string=False) | ir.Float() | ir.Time(encoding="unix"):
             return frozenset({"number"})
         case ir.List() | ir.Tuple():
             return frozenset({"array"})
         case ir.Map() | ir.Ref():
             return frozenset({"object"})
-        case ir.Any() | ir.Meet():
+        case ir.Any() | ir.Intersection():
             return _ALL
         case _:
             return frozenset({"string"})

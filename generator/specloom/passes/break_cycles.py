@@ -24,8 +24,8 @@ def break_cycles(client: ir.Client, context: Context) -> ir.Client:
     return attrs.evolve(client, shapes=shapes)
 
 
-def _direct(of: ir.Type) -> Iterator[str]:
-    match of:
+def _direct(type_: ir.Type) -> Iterator[str]:
+    match type_:
         case ir.Ref(target):
             yield target
         case ir.Union(members):

@@ -12,7 +12,7 @@ TOO_MANY_COMBINATIONS = Code(
     "too-many-combinations", "warning", "alternatives of alternatives are too many; only the first ones count"
 )
 REFERENCE_CYCLE = Code("reference-cycle", "error", "a schema refers to nothing but itself; anything is taken")
-UNFIT_SETTING = Code(
+INVALID_SETTING = Code(
     "unfit-setting",
     "error",
     "client.toml names something that the description does not have",
@@ -24,7 +24,7 @@ OVER_BUDGET = Code(
     "more places are typed as anything, for want of ability, than client.toml allows",
     "Raise `budget`, or look at the findings that say why.",
 )
-DEFAULT_DOES_NOT_FIT = Code(
+INVALID_DEFAULT = Code(
     "default-does-not-fit",
     "warning",
     "a default is not valid against its own schema; passed over",
@@ -36,7 +36,7 @@ CODES = (
     CONTRADICTORY_PARTS,
     TOO_MANY_COMBINATIONS,
     REFERENCE_CYCLE,
-    UNFIT_SETTING,
+    INVALID_SETTING,
     OVER_BUDGET,
-    DEFAULT_DOES_NOT_FIT,
+    INVALID_DEFAULT,
 )

@@ -7,14 +7,14 @@ import attrs
 from specloom import ir
 from specloom.findings import Code, Finding
 from specloom.names.lock import Lock
-from specloom.settings import Settings
+from specloom.settings import ClientSettings
 
 
 @attrs.define
 class Context:
     """One run of the passes."""
 
-    settings: Settings = attrs.field(factory=Settings)
+    settings: ClientSettings = attrs.field(factory=ClientSettings)
     lock: Lock = attrs.field(factory=Lock)
     findings: list[Finding] = attrs.field(factory=list[Finding])
 

@@ -9,7 +9,7 @@ import attrs
 from specloom import ir
 from specloom.ir.walk import edges, operation_types, reachable, refs
 from specloom.passes.context import Context
-from specloom.passes.places import is_component
+from specloom.passes.origins import is_component
 
 
 def drop_unreached(client: ir.Client, context: Context) -> ir.Client:
@@ -23,7 +23,7 @@ def _roots(client: ir.Client) -> Iterator[str]:
         if is_component(shape):
             yield key
     for operation in client.operations.values():
-        for of in operation_types(operation):
-            yield from refs(of)
+        for type_ in operation_types(operation):
+            yield from refs(type_)
     for hook in client.webhooks:
         yield from refs(hook.type)

@@ -35,7 +35,7 @@ def find_pages(client: ir.Client, context: Context) -> ir.Client:
         for key in rule.operations:
             if key not in client.operations:
                 context.report(
-                    codes.UNFIT_SETTING, f"pages names no operation of the description: {key!r}", client.origin
+                    codes.INVALID_SETTING, f"pages names no operation of the description: {key!r}", client.origin
                 )
     operations = {key: _paged(client, operation, rules, context) for key, operation in client.operations.items()}
     return attrs.evolve(client, operations=operations)
@@ -49,12 +49,12 @@ def _paged(client: ir.Client, operation: ir.Operation, rules: tuple[PageRule, ..
         if pages is not None:
             return attrs.evolve(operation, pages=pages)
         if operation.key in rule.operations:
-            context.report(codes.UNFIT_SETTING, f"the rule of pages does not fit {operation.key}", operation.origin)
+            context.report(codes.INVALID_SETTING, f"the rule of pages does not fit {operation.key}", operation.origin)
     return operation
 
 
 def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages | None:
-    places = {param.wire: param.location for param in operation.params if param.location in ("query", "header")}
+    places = {param.wire_name: param.location for param in operation.params if param.location in ("query", "header")}
     asked = operation.method == "GET" or operation.key in rule.operations
     if not asked or operation.stream is not None or (rule.param is not None and rule.param not in places):
         return None
@@ -62,22 +62,22 @@ def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages
         return None
     if rule in _USUAL and rule.kind != "cursor" and not _counts(client, operation, rule.param):
         return None
-    reply = _only_body(operation)
-    if reply is None:
+    response = _only_body(operation)
+    if response is None:
         return None
-    items = _items(client, reply, rule.items)
+    items = _items(client, response, rule.items)
     if items is None:
         return None
     path, item = items
     following = tuple((rule.next or "").split(".")) if rule.next else ()
-    if rule.next and rule.kind == "cursor" and _member(client, reply, following) is None:
+    if rule.next and rule.kind == "cursor" and _property(client, response, following) is None:
         return None
     return ir.Pages(
         kind=cast("Literal['page', 'offset', 'cursor', 'link']", rule.kind),
         items=path,
         item=item,
         param=rule.param,
-        place="header" if rule.param is not None and places[rule.param] == "header" else "query",
+        location="header" if rule.param is not None and places[rule.param] == "header" else "query",
         next=following,
         next_header=rule.next_header or ("link" if rule.kind == "link" and not rule.next else None),
         size=rule.size or next((name for name in _USUAL_SIZES if name in places), None),
@@ -87,39 +87,44 @@ def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages
 
 def _counts(client: ir.Client, operation: ir.Operation, name: str | None) -> bool:
     """Whether a parameter is a number: a `start` may be a day, and a `page` the token of one."""
-    types = [core(client, param.type) for param in operation.params if param.wire == name]
-    return any(isinstance(of, ir.Int | ir.Float | ir.Any) for of in types)
+    types = [core(client, param.type) for param in operation.params if param.wire_name == name]
+    return any(isinstance(type_, ir.Int | ir.Float | ir.Any) for type_ in types)
 
 
 def _only_body(operation: ir.Operation) -> ir.Type | None:
     """The type of the one JSON or XML reply that a success has."""
-    media = [media for reply in operation.replies if reply.success for media in reply.media]
+    media = [media for response in operation.responses if response.success for media in response.media]
     return media[0].type if len(media) == 1 and media[0].kind in ("json", "xml") else None
 
 
-def _items(client: ir.Client, reply: ir.Type, dotted: str | None) -> tuple[tuple[str, ...], ir.Type] | None:
+def _items(client: ir.Client, response: ir.Type, dotted: str | None) -> tuple[tuple[str, ...], ir.Type] | None:
     """Where the items are, and the type of one."""
     if dotted is not None:
         path = tuple(dotted.split(".")) if dotted else ()
-        found = core(client, _member(client, reply, path))
+        found = core(client, _property(client, response, path))
         return (path, found.item) if isinstance(found, ir.List) else None
-    whole = core(client, reply)
+    whole = core(client, response)
     if isinstance(whole, ir.List):
         return (), whole.item
     lists = {
-        wire: listed.item for wire, of in _fields(client, whole) if isinstance(listed := core(client, of), ir.List)
+        wire_name: listed.item
+        for wire_name, type_ in _fields(client, whole)
+        if isinstance(listed := core(client, type_), ir.List)
     }
-    usual = next((wire for wire in _USUAL_ITEMS if wire in lists), next(iter(lists), "") if len(lists) == 1 else "")
+    usual = next(
+        (wire_name for wire_name in _USUAL_ITEMS if wire_name in lists),
+        next(iter(lists), "") if len(lists) == 1 else "",
+    )
     return ((usual,), lists[usual]) if usual else None
 
 
-def _member(client: ir.Client, of: ir.Type, path: tuple[str, ...]) -> ir.Type | None:
-    found: ir.Type | None = of
+def _property(client: ir.Client, type_: ir.Type, path: tuple[str, ...]) -> ir.Type | None:
+    found: ir.Type | None = type_
     for step in path:
         found = dict(_fields(client, core(client, found))).get(step)
     return found
 
 
-def _fields(client: ir.Client, of: ir.Type | None) -> list[tuple[str, ir.Type]]:
-    found = record(client, of)
-    return [] if found is None else [(field.wire, field.type) for field in found.fields]
+def _fields(client: ir.Client, type_: ir.Type | None) -> list[tuple[str, ir.Type]]:
+    found = record(client, type_)
+    return [] if found is None else [(field.wire_name, field.type) for field in found.fields]

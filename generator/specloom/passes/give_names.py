@@ -16,7 +16,7 @@ from specloom.names.words import singular, words
 from specloom.passes import codes
 from specloom.passes.aliases import core, record
 from specloom.passes.context import Context
-from specloom.passes.places import is_component, place_of
+from specloom.passes.origins import is_component, lock_key_of
 
 _TAKEN_CLASSES = frozenset(
     [
@@ -32,9 +32,9 @@ _TAKEN_CLASSES = frozenset(
         "Sequence",
         "Mapping",
         "Iterable",
-        "ByMember",
-        "ByMemberKind",
-        "ByMembers",
+        "ByProperty",
+        "ByPropertyType",
+        "ByKeys",
         "Having",
         "Xml",
         "Unpack",
@@ -49,7 +49,7 @@ _TAKEN_CLASSES = frozenset(
         "TIME_HTTP",
         "TIME_UNIX",
         "BYTES_URL",
-        "INT_TEXT",
+        "INT_STRING",
         "Operation",
         "StreamOperation",
         "Resource",
@@ -127,11 +127,11 @@ def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
 
 def _said(client: ir.Client, context: Context) -> dict[str, str]:
     found: dict[str, str] = {}
-    by_place = {place_of(client, shape): key for key, shape in client.shapes.items()}
+    by_place = {lock_key_of(client, shape): key for key, shape in client.shapes.items()}
     for place, name in context.settings.types.items():
         pointer = place if "#" in place else f"#/components/schemas/{place}"
         if pointer not in by_place:
-            context.report(codes.UNFIT_SETTING, f"types names no schema of the description: {place!r}", client.origin)
+            context.report(codes.INVALID_SETTING, f"types names no schema of the description: {place!r}", client.origin)
             continue
         found[by_place[pointer]] = name
     locked = {by_place[place]: name for place, name in context.lock.classes.items() if place in by_place}
@@ -196,7 +196,7 @@ def _telling(shape: ir.Shape, steps: list[str]) -> list[str]:
 def _constant(shape: ir.Shape) -> str:
     """The one value that a text of a record may have: what tells an alternative from the others."""
     for field in shape.fields if isinstance(shape, ir.Record) else ():
-        if isinstance(field.type, ir.Choice) and len(field.type.values) == 1:
+        if isinstance(field.type, ir.Enum) and len(field.type.values) == 1:
             return " ".join(words(str(field.type.values[0])))
     return ""
 
@@ -213,9 +213,9 @@ def _operation_words(client: ir.Client, key: str) -> str:
 def _name_fields(client: ir.Client, shape: ir.Shape, context: Context) -> ir.Shape:
     if isinstance(shape, ir.Alias):
         return shape
-    wires = [field.wire for field in shape.fields]
-    place = place_of(client, shape)
-    names = distinct_names(wires, {"self"}, _locked(context, [f"{place}!{wire}" for wire in wires]))
+    wire_names = [field.wire_name for field in shape.fields]
+    place = lock_key_of(client, shape)
+    names = distinct_names(wire_names, {"self"}, _locked(context, [f"{place}!{wire_name}" for wire_name in wire_names]))
     return attrs.evolve(
         shape, fields=tuple(attrs.evolve(field, name=name) for field, name in zip(shape.fields, names, strict=True))
     )
@@ -227,18 +227,18 @@ def _locked(context: Context, places: list[str]) -> dict[int, str]:
     return {position: members[place] for position, place in enumerate(places) if place in members}
 
 
-def distinct_names(wires: list[str], taken: Set[str], locked: Mapping[int, str] | None = None) -> list[str]:
+def distinct_names(wire_names: list[str], taken: Set[str], locked: Mapping[int, str] | None = None) -> list[str]:
     """A name for each wire name: locked ones first, then those spelled as Python would have them."""
     names = dict(locked or {})
     used = {*taken, *names.values()}
-    spelled = [snake(wire) for wire in wires]
-    for position in sorted(range(len(wires)), key=lambda position: spelled[position] != wires[position]):
+    spelled = [snake(wire_name) for wire_name in wire_names]
+    for position in sorted(range(len(wire_names)), key=lambda position: spelled[position] != wire_names[position]):
         if position in names:
             continue
         wanted = f"{spelled[position]}_" if spelled[position] in taken else spelled[position]
         names[position] = distinct(wanted, used)
         used.add(names[position])
-    return [names[position] for position in range(len(wires))]
+    return [names[position] for position in range(len(wire_names))]
 
 
 def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -> ir.Operation:
@@ -247,15 +247,15 @@ def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -
     taken = (
         set(_TAKEN_ARGUMENTS) | {"stream"} if operation.stream and operation.stream.switch else set(_TAKEN_ARGUMENTS)
     )
-    wanted = [context.settings.parameters.get(param.wire, param.wire) for param in operation.params]
-    wires = [
-        f"{param.location} {wire}" if snake(wire) in members else wire
-        for param, wire in zip(operation.params, wanted, strict=True)
+    wanted = [context.settings.parameters.get(param.wire_name, param.wire_name) for param in operation.params]
+    wire_names = [
+        f"{param.location} {wire_name}" if snake(wire_name) in members else wire_name
+        for param, wire_name in zip(operation.params, wanted, strict=True)
     ]
-    places = [f"{operation.key}!{param.location} {param.wire}" for param in operation.params]
-    said = [param.wire in context.settings.parameters for param in operation.params]
+    places = [f"{operation.key}!{param.location} {param.wire_name}" for param in operation.params]
+    said = [param.wire_name in context.settings.parameters for param in operation.params]
     locked = {position: name for position, name in _locked(context, places).items() if not said[position]}
-    names = distinct_names(wires, taken, locked)
+    names = distinct_names(wire_names, taken, locked)
     params = tuple(attrs.evolve(param, name=name) for param, name in zip(operation.params, names, strict=True))
     return attrs.evolve(operation, params=params)
 
@@ -284,7 +284,7 @@ def _name_webhooks(hooks: tuple[ir.Webhook, ...]) -> tuple[ir.Webhook, ...]:
 
 
 def _classes(client: ir.Client) -> dict[str, str]:
-    return {place_of(client, shape): shape.name for shape in client.shapes.values()}
+    return {lock_key_of(client, shape): shape.name for shape in client.shapes.values()}
 
 
 def _members(client: ir.Client) -> dict[str, str]:
@@ -294,9 +294,9 @@ def _members(client: ir.Client) -> dict[str, str]:
     found: dict[str, str] = {}
     for shape in client.shapes.values():
         for field in shape.fields if isinstance(shape, ir.Record) else ():
-            if field.name != field.wire:
-                found[f"{place_of(client, shape)}!{field.wire}"] = field.name
+            if field.name != field.wire_name:
+                found[f"{lock_key_of(client, shape)}!{field.wire_name}"] = field.name
     for operation in client.operations.values():
         for param in operation.params:
-            found[f"{operation.key}!{param.location} {param.wire}"] = param.name
+            found[f"{operation.key}!{param.location} {param.wire_name}"] = param.name
     return found

@@ -55,7 +55,7 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
     for key in context.settings.operations:
         if key not in client.operations:
             context.report(
-                codes.UNFIT_SETTING, f"operations names no operation of the description: {key!r}", client.origin
+                codes.INVALID_SETTING, f"operations names no operation of the description: {key!r}", client.origin
             )
     habit = calling.resources(client.operations.values())
     homes = {key: tuple(said[key].split(".")[:-1]) if key in said else home for key, home in habit.items()}

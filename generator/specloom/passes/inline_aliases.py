@@ -9,7 +9,7 @@ import attrs
 from specloom import ir
 from specloom.ir.walk import map_shape, map_types, refs, within
 from specloom.passes.context import Context
-from specloom.passes.unions import plain
+from specloom.passes.unions import normalize
 
 _LONGEST_CHOICE = 72
 _MOST_MEMBERS = 3
@@ -28,15 +28,15 @@ class _Inliner:
     shapes: Mapping[str, ir.Shape]
     found: dict[str, ir.Type | None] = attrs.field(factory=dict[str, ir.Type | None])
 
-    def inlined(self, of: ir.Type) -> ir.Type:
+    def inlined(self, type_: ir.Type) -> ir.Type:
         """What stands in place of one type; the types inside it are done already."""
-        match of:
+        match type_:
             case ir.Ref(target):
-                return self._instead(target) or of
+                return self._instead(target) or type_
             case ir.Union():
-                return plain(of)
+                return normalize(type_)
             case _:
-                return of
+                return type_
 
     def _instead(self, key: str) -> ir.Type | None:
         if key not in self.found:
@@ -53,7 +53,7 @@ class _Inliner:
         if any(key == alias.key for key in refs(alias.type)):
             return False
         match alias.type:
-            case ir.Choice(values):
+            case ir.Enum(values):
                 return alias.inline and sum(len(repr(value)) + 2 for value in values) <= _LONGEST_CHOICE
             case ir.Union(members):
                 return alias.inline and len(members) <= _MOST_MEMBERS and self._objects(alias.type) < 2

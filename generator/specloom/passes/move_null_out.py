@@ -7,8 +7,8 @@ import attrs
 from specloom import ir
 from specloom.ir.walk import map_types
 from specloom.passes.context import Context
-from specloom.passes.places import is_component, stands_within
-from specloom.passes.unions import plain, without_null
+from specloom.passes.origins import is_component, is_within
+from specloom.passes.unions import normalize, without_null
 
 
 def move_null_out(client: ir.Client, context: Context) -> ir.Client:
@@ -17,23 +17,23 @@ def move_null_out(client: ir.Client, context: Context) -> ir.Client:
     if not with_null:
         return client
 
-    def widened(of: ir.Type) -> ir.Type:
-        match of:
+    def widened(type_: ir.Type) -> ir.Type:
+        match type_:
             case ir.Ref(target) if target in with_null:
-                return ir.Union((of, ir.Null()))
+                return ir.Union((type_, ir.Null()))
             case ir.Union():
-                return plain(of)
+                return normalize(type_)
             case _:
-                return of
+                return type_
 
-    made = map_types(client, widened)
-    shapes = dict(made.shapes)
+    generated = map_types(client, widened)
+    shapes = dict(generated.shapes)
     settled = [key for key in shapes if key in with_null]
     for key in settled:
         shapes[key] = _without_null(shapes[key])
     for key in settled:
         shapes.update(_adopted(shapes, key))
-    return attrs.evolve(made, shapes=shapes)
+    return attrs.evolve(generated, shapes=shapes)
 
 
 def _admitting_null(client: ir.Client) -> set[str]:
@@ -42,14 +42,18 @@ def _admitting_null(client: ir.Client) -> set[str]:
     found: set[str] = set()
     more = True
     while more:
-        new = {key for key, of in aliases.items() if key not in found and of != ir.Null() and _admits_null(of, found)}
+        new = {
+            key
+            for key, type_ in aliases.items()
+            if key not in found and type_ != ir.Null() and _admits_null(type_, found)
+        }
         found |= new
         more = bool(new)
     return found
 
 
-def _admits_null(of: ir.Type, known: set[str]) -> bool:
-    match of:
+def _admits_null(type_: ir.Type, known: set[str]) -> bool:
+    match type_:
         case ir.Null():
             return True
         case ir.Ref(target):
@@ -70,7 +74,7 @@ def _adopted(shapes: dict[str, ir.Shape], key: str) -> dict[str, ir.Shape]:
     """A shape that is described within an alias of nothing else, under the alias's own name; the alias stays otherwise."""
     alias = shapes[key]
     inner = shapes.get(alias.type.target) if isinstance(alias, ir.Alias) and isinstance(alias.type, ir.Ref) else None
-    if inner is None or inner.key == key or is_component(inner) or not stands_within(inner.origin, alias.origin):
+    if inner is None or inner.key == key or is_component(inner) or not is_within(inner.origin, alias.origin):
         return {}
     assert isinstance(alias, ir.Alias)
     title = [word for word in inner.words[:1] if alias.inline and not word.startswith(alias.words[:1])]

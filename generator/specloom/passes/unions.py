@@ -22,86 +22,86 @@ def union_of(types: Iterable[ir.Type], named: tuple[str, tuple[tuple[str, str], 
         return ir.Null()
     if may_be_null:
         members.append(ir.Null())
-    return members[0] if len(members) == 1 else ir.Union(tuple(members), named=named)
+    return members[0] if len(members) == 1 else ir.Union(tuple(members), discriminator=named)
 
 
-def plain(of: ir.Union) -> ir.Type:
+def normalize(type_: ir.Union) -> ir.Type:
     """A union whose members have changed, plain again; itself where it is still."""
-    match of.members:
+    match type_.members:
         case (one, ir.Null()) if not isinstance(one, ir.Any | ir.Null | ir.Union):
-            return of  # by far the most usual one
+            return type_  # by far the most usual one
         case _:
-            made = union_of(of.members, of.named)
-            return of if made == of else made
+            generated = union_of(type_.members, type_.discriminator)
+            return type_ if generated == type_ else generated
 
 
-def without_null(of: ir.Type) -> tuple[ir.Type | None, bool]:
+def without_null(type_: ir.Type) -> tuple[ir.Type | None, bool]:
     """A type without the null it admits, None where nothing is left; and whether it admits null."""
-    match of:
+    match type_:
         case ir.Null():
             return None, True
         case ir.Union(members, how, named) if ir.Null() in members:
             rest = tuple(member for member in members if member != ir.Null())
             return (rest[0] if len(rest) == 1 else ir.Union(rest, how, named)), True
         case _:
-            return of, False
+            return type_, False
 
 
 def _flat(types: Iterable[ir.Type]) -> Iterator[ir.Type]:
-    for of in types:
-        match of:
+    for type_ in types:
+        match type_:
             case ir.Union(members):
                 yield from _flat(members)
             case _:
-                yield of
+                yield type_
 
 
 def _any(members: list[ir.Type]) -> ir.Type:
     """Any, for the reason of the first that has one."""
-    return next((member for member in members if isinstance(member, ir.Any) and member.why), ir.Any())
+    return next((member for member in members if isinstance(member, ir.Any) and member.reason), ir.Any())
 
 
 def _scalars(members: list[ir.Type]) -> list[ir.Type]:
     """Members with those of a kind joined; the joined one stands where the first of them stood."""
-    for join in (_join_choices, _join_strings, _join_numbers, _join_containers):
+    for join in (_join_enums, _join_strings, _join_numbers, _join_containers):
         members = join(members)
     return members
 
 
 def _replace(members: list[ir.Type], group: Sequence[ir.Type], joined: ir.Type) -> list[ir.Type]:
-    made: list[ir.Type] = []
+    generated: list[ir.Type] = []
     for member in members:
         if member not in group:
-            made.append(member)
-        elif joined not in made:
-            made.append(joined)
-    return made
+            generated.append(member)
+        elif joined not in generated:
+            generated.append(joined)
+    return generated
 
 
-def _join_choices(members: list[ir.Type]) -> list[ir.Type]:
-    group = [member for member in members if isinstance(member, ir.Choice)]
+def _join_enums(members: list[ir.Type]) -> list[ir.Type]:
+    group = [member for member in members if isinstance(member, ir.Enum)]
     if len(group) < 2:
         return members
     values = {(type(value).__name__, value): value for choice in group for value in choice.values}
-    joined = ir.Choice(tuple(values.values()), open=any(choice.open for choice in group))
+    joined = ir.Enum(tuple(values.values()), open=any(choice.open for choice in group))
     return _replace(members, group, joined)
 
 
 def _join_strings(members: list[ir.Type]) -> list[ir.Type]:
     """Texts of several Python forms cannot be told apart: they are read as text."""
     group = [member for member in members if isinstance(member, (ir.Str, *_STRINGS)) and not _raw(member)]
-    choices = [member for member in members if isinstance(member, ir.Choice) and _of_text(member)]
+    choices = [member for member in members if isinstance(member, ir.Enum) and _all_strings(member)]
     if choices and group:
         choice = choices[0]
-        return _replace(members, [*group, *choices], ir.Choice(choice.values, open=True))
+        return _replace(members, [*group, *choices], ir.Enum(choice.values, open=True))
     return members if len(group) < 2 else _replace(members, group, ir.Str())
 
 
-def _raw(of: ir.Type) -> bool:
-    return isinstance(of, ir.Bytes) and of.encoding == "raw"
+def _raw(type_: ir.Type) -> bool:
+    return isinstance(type_, ir.Bytes) and type_.encoding == "raw"
 
 
-def _of_text(choice: ir.Choice) -> bool:
+def _all_strings(choice: ir.Enum) -> bool:
     return all(isinstance(value, str) for value in choice.values)
 
 
@@ -124,5 +124,5 @@ def _join_containers(members: list[ir.Type]) -> list[ir.Type]:
     return members
 
 
-def _has_shape(of: ir.Type) -> bool:
-    return bool(refs(of))
+def _has_shape(type_: ir.Type) -> bool:
+    return bool(refs(type_))

@@ -12,7 +12,7 @@ import attrs
 
 from specloom import ir
 from specloom.ir.walk import map_types, rebuilt
-from specloom.passes.aliases import led_to
+from specloom.passes.aliases import targets_of
 from specloom.passes.context import Context
 
 
@@ -25,17 +25,19 @@ def widen_bases(client: ir.Client, context: Context) -> ir.Client:
     aliases = {key: alias for key, alias in aliases.items() if isinstance(alias.type, ir.Union)}
     aliases = {key: _existing(alias, aliases) for key, alias in aliases.items()}
 
-    def widened(of: ir.Type) -> ir.Type:
-        return ir.Ref(f"{of.target}~any") if isinstance(of, ir.Ref) and f"{of.target}~any" in aliases else of
+    def widened(type_: ir.Type) -> ir.Type:
+        return (
+            ir.Ref(f"{type_.target}~any") if isinstance(type_, ir.Ref) and f"{type_.target}~any" in aliases else type_
+        )
 
-    made = map_types(client, widened)
-    shapes = {key: _unwidened_union(client, key, shape, made.shapes[key]) for key, shape in client.shapes.items()}
-    return attrs.evolve(made, shapes={**shapes, **aliases})
+    generated = map_types(client, widened)
+    shapes = {key: _unwidened_union(client, key, shape, generated.shapes[key]) for key, shape in client.shapes.items()}
+    return attrs.evolve(generated, shapes={**shapes, **aliases})
 
 
 def _unwidened_union(client: ir.Client, key: str, before: ir.Shape, after: ir.Shape) -> ir.Shape:
     """A union that lists the variants itself, base included, stays as it is described."""
-    if isinstance(before, ir.Alias) and isinstance(before.type, ir.Union) and before.type.named:
+    if isinstance(before, ir.Alias) and isinstance(before.type, ir.Union) and before.type.discriminator:
         return before
     return after
 
@@ -51,7 +53,7 @@ def _alias(client: ir.Client, bases: Mapping[str, ir.Record], key: str, record: 
         key=f"{key}~any",
         origin=record.origin,
         words=tuple(f"Any {word}" for word in record.words),
-        type=ir.Union((own, *others), named=(record.variant_member, tuple(leaves))) if others else own,
+        type=ir.Union((own, *others), discriminator=(record.variant_member, tuple(leaves))) if others else own,
         docs=record.docs,
     )
 
@@ -59,9 +61,13 @@ def _alias(client: ir.Client, bases: Mapping[str, ir.Record], key: str, record: 
 def _existing(alias: ir.Alias, aliases: Mapping[str, ir.Alias]) -> ir.Alias:
     """Bases that turned out to have no variants stand for themselves."""
 
-    def kept(of: ir.Type) -> ir.Type:
-        base = of.target.removesuffix("~any") if isinstance(of, ir.Ref) else ""
-        return ir.Ref(base) if isinstance(of, ir.Ref) and base != of.target and of.target not in aliases else of
+    def kept(type_: ir.Type) -> ir.Type:
+        base = type_.target.removesuffix("~any") if isinstance(type_, ir.Ref) else ""
+        return (
+            ir.Ref(base)
+            if isinstance(type_, ir.Ref) and base != type_.target and type_.target not in aliases
+            else type_
+        )
 
     return attrs.evolve(alias, type=rebuilt(alias.type, kept))
 
@@ -70,7 +76,7 @@ def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[
     """Value -> key of every variant, those of variants of the same member included."""
     found: list[tuple[str, str]] = []
     for value, named in record.variants:
-        variant = client.shapes.get(led_to(client, named))
+        variant = client.shapes.get(targets_of(client, named))
         if not isinstance(variant, ir.Record):
             continue
         key = variant.key

@@ -9,12 +9,23 @@ from typing import Literal, TypeAlias
 import attrs
 
 from specloom import ir
+from specloom.emit import (
+    Scope,
+    SymbolTable,
+    ValueCodec,
+    codec,
+    emit_argument,
+    emit_read,
+    identifier,
+    joined,
+    literal,
+    optional,
+)
 from specloom.names.spelling import distinct
 from specloom.plan.documentation import described
 from specloom.plan.requests import flattened
-from specloom.spell import Book, Codec, Scope, codec, identifier, joined, literal, optional, spell_argument, spell_read
 
-Where: TypeAlias = Literal["path", "query", "header", "cookie", "member", "body", "call"]
+Where: TypeAlias = Literal["path", "query", "header", "cookie", "property", "body", "call"]
 """Where an argument's value goes; `member` is one of a flattened body, `call` steers the call itself."""
 
 RESERVED = frozenset(
@@ -26,7 +37,7 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 @attrs.frozen
-class Argument:
+class MethodArgument:
     """One argument of a method.
 
     Attributes:
@@ -37,13 +48,13 @@ class Argument:
     """
 
     name: str
-    wire: str
+    wire_name: str
     where: Where
     annotation: str
     default: str = ""
     docs: str = ""
     null: bool = False
-    codec: Codec | None = None
+    codec: ValueCodec | None = None
     example: tuple[ir.Json, ...] = ()
 
     @property
@@ -61,31 +72,33 @@ class Argument:
         return f"{self.name}: {self.annotation} = {self.default}" if self.default else f"{self.name}: {self.annotation}"
 
 
-def plan_arguments(operation: ir.Operation, scope: Scope, book: Book, taken: Iterable[str] = ()) -> list[Argument]:
+def plan_arguments(
+    operation: ir.Operation, scope: Scope, symbols: SymbolTable, taken: Iterable[str] = ()
+) -> list[MethodArgument]:
     """All arguments of an operation, in the order of the signature.
 
     Args:
         taken: Further names that the method itself needs.
     """
     names = Names({*RESERVED, *taken})
-    made = [_of_param(param, names, scope, book) for param in _in_path_order(operation)]
-    record = flattened(operation.body, book)
+    generated = [_of_param(param, names, scope, symbols) for param in _in_path_order(operation)]
+    record = flattened(operation.body, symbols)
     if operation.body is not None and record is not None:
         needed = operation.body.required
-        made += [
-            _of_field(field, names, scope, book, needed=needed) for field in record.fields if field.access != "read"
+        generated += [
+            _of_field(field, names, scope, symbols, needed=needed) for field in record.fields if field.access != "read"
         ]
     elif operation.body is not None:
-        made.append(_of_body(operation.body, names, scope, book))
-    return in_signature_order(made)
+        generated.append(_of_body(operation.body, names, scope, symbols))
+    return in_signature_order(generated)
 
 
-def in_signature_order(arguments: Iterable[Argument]) -> list[Argument]:
+def in_signature_order(arguments: Iterable[MethodArgument]) -> list[MethodArgument]:
     """Positional ones first, then those that have to be given, then the others."""
     return sorted(arguments, key=lambda argument: (not argument.positional, bool(argument.default)))
 
 
-def signature(arguments: Iterable[Argument], returns: str, scope: Scope) -> str:
+def signature(arguments: Iterable[MethodArgument], returns: str, scope: Scope) -> str:
     """A method's signature, from its opening parenthesis to what it returns."""
     arguments = list(arguments)
     positional = [argument.parameter for argument in arguments if argument.positional]
@@ -106,97 +119,97 @@ class Names:
             if candidate not in self._taken:
                 self._taken.add(candidate)
                 return identifier(candidate)
-        made = distinct(f"{prefix}_{name}", self._taken)
-        self._taken.add(made)
-        return identifier(made)
+        generated = distinct(f"{prefix}_{name}", self._taken)
+        self._taken.add(generated)
+        return identifier(generated)
 
 
 def _in_path_order(operation: ir.Operation) -> list[ir.Param]:
     """Path parameters as they stand in the path, then the others as described."""
-    order = {wire: at for at, wire in enumerate(_PLACEHOLDER.findall(operation.path))}
+    order = {wire_name: at for at, wire_name in enumerate(_PLACEHOLDER.findall(operation.path))}
     return sorted(
         operation.params,
-        key=lambda param: order.get(param.wire, len(order)) if param.location == "path" else len(order) + 1,
+        key=lambda param: order.get(param.wire_name, len(order)) if param.location == "path" else len(order) + 1,
     )
 
 
-def _of_param(param: ir.Param, names: Names, scope: Scope, book: Book) -> Argument:
+def _of_param(param: ir.Param, names: Names, scope: Scope, symbols: SymbolTable) -> MethodArgument:
     constant = _constant(param.type) if param.required else None
-    annotation = spell_argument(param.type, scope, book)
-    return Argument(
+    annotation = emit_argument(param.type, scope, symbols)
+    return MethodArgument(
         name=names.give(param.name, param.location),
-        wire=param.wire,
+        wire_name=param.wire_name,
         where=param.location,
         annotation=annotation if param.required else optional(annotation),
         default=constant or ("" if param.required else "None"),
         docs=described(param.docs, param.default, deprecated=param.deprecated),
-        codec=codec(param.type, book),
+        codec=codec(param.type, symbols),
         example=param.example,
     )
 
 
-def _of_field(field: ir.Field, names: Names, scope: Scope, book: Book, *, needed: bool) -> Argument:
+def _of_field(field: ir.Field, names: Names, scope: Scope, symbols: SymbolTable, *, needed: bool) -> MethodArgument:
     required = field.required and needed
     constant = _constant(field.type) if required else None
-    annotation = spell_argument(field.type, scope, book)
-    return Argument(
+    annotation = emit_argument(field.type, scope, symbols)
+    return MethodArgument(
         name=names.give(field.name, "body"),
-        wire=field.wire,
-        where="member",
+        wire_name=field.wire_name,
+        where="property",
         annotation=annotation if required else optional(annotation),
         default=constant or ("" if required else "None"),
         docs=described(field.docs, field.default, deprecated=field.deprecated),
-        null=required and admits_null(field.type, book),
-        codec=codec(field.type, book),
+        null=required and admits_null(field.type, symbols),
+        codec=codec(field.type, symbols),
         example=field.example,
     )
 
 
-def _of_body(body: ir.Body, names: Names, scope: Scope, book: Book) -> Argument:
-    annotation = _body_annotation(body, scope, book)
-    return Argument(
+def _of_body(body: ir.Body, names: Names, scope: Scope, symbols: SymbolTable) -> MethodArgument:
+    annotation = _body_annotation(body, scope, symbols)
+    return MethodArgument(
         name=names.give("body", "request"),
-        wire="",
+        wire_name="",
         where="body",
         annotation=annotation if body.required else optional(annotation),
         default="" if body.required else "None",
         docs=body.docs,
-        null=body.required and any(admits_null(media.type, book) for media in body.media),
+        null=body.required and any(admits_null(media.type, symbols) for media in body.media),
         example=next((media.example for media in body.media if media.example), ()),
     )
 
 
-def _body_annotation(body: ir.Body, scope: Scope, book: Book) -> str:
-    return joined(_media_annotation(media, scope, book) for media in body.media)
+def _body_annotation(body: ir.Body, scope: Scope, symbols: SymbolTable) -> str:
+    return joined(_media_annotation(media, scope, symbols) for media in body.media)
 
 
-def _media_annotation(media: ir.Media, scope: Scope, book: Book) -> str:
+def _media_annotation(media: ir.Media, scope: Scope, symbols: SymbolTable) -> str:
     match media.kind:
         case "binary":
             return scope.name("._runtime.files", "FileInput")
         case "text":
             return scope.builtin("str")
         case "xml":  # the class says how it is written; a plain dict does not
-            return spell_read(media.type, "typed", scope, book)
+            return emit_read(media.type, "typed", scope, symbols)
         case "jsonl" if isinstance(media.type, ir.Str):
             return scope.builtin("str")
         case "jsonl" | "sse":
             item = media.type if not isinstance(media.type, ir.List) else media.type.item
-            return spell_argument(ir.List(item), scope, book)
+            return emit_argument(ir.List(item), scope, symbols)
         case _:
-            return spell_argument(media.type, scope, book)
+            return emit_argument(media.type, scope, symbols)
 
 
-def admits_null(type: ir.Type, book: Book) -> bool:
+def admits_null(type: ir.Type, symbols: SymbolTable) -> bool:
     """Whether null is a value of `type`."""
     match type:
         case ir.Null() | ir.Const(None):
             return True
         case ir.Union(members):
-            return any(admits_null(member, book) for member in members)
+            return any(admits_null(member, symbols) for member in members)
         case ir.Ref(target):
-            alias = book.alias(target)
-            return alias is not None and not isinstance(alias.type, ir.Ref) and admits_null(alias.type, book)
+            alias = symbols.alias(target)
+            return alias is not None and not isinstance(alias.type, ir.Ref) and admits_null(alias.type, symbols)
         case _:
             return False
 
@@ -204,13 +217,13 @@ def admits_null(type: ir.Type, book: Book) -> bool:
 def _constant(type: ir.Type) -> str | None:
     """The only value there is, spelled; None where there is a choice."""
     match type:
-        case ir.Const(str() | bool() | int() as value) | ir.Choice((str() | bool() | int() as value,), False):
+        case ir.Const(str() | bool() | int() as value) | ir.Enum((str() | bool() | int() as value,), False):
             return literal(value)
         case _:
             return None
 
 
-def given(arguments: Iterable[Argument], where: Where, null: str = "") -> Iterator[str]:
+def given(arguments: Iterable[MethodArgument], where: Where, null: str = "") -> Iterator[str]:
     """Items of the mapping that carries the arguments of one place: wire name and value.
 
     Args:
@@ -218,4 +231,4 @@ def given(arguments: Iterable[Argument], where: Where, null: str = "") -> Iterat
     """
     for argument in arguments:
         if argument.where == where:
-            yield f"{literal(argument.wire)}: {argument.value(null)}"
+            yield f"{literal(argument.wire_name)}: {argument.value(null)}"

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import attrs
 
-from specloom.plan.arguments import Argument, Where, given
-from specloom.plan.drafts import Draft
-from specloom.plan.replies import Variant
-from specloom.spell import text, tuple_of_texts
+from specloom.emit import string, tuple_of_strings
+from specloom.plan.arguments import MethodArgument, Where, given
+from specloom.plan.method_plan import MethodPlan
+from specloom.plan.responses import ResponseVariant
 
 RECORDS = "._runtime.records"
 
@@ -17,60 +17,64 @@ _KEYWORDS: dict[Where, str] = {"path": "path", "query": "query", "header": "head
 """Place of a parameter -> argument of the caller that carries it."""
 
 
-def plan_body(draft: Draft, *, is_async: bool) -> Iterator[str]:
+def plan_body(method_plan: MethodPlan, *, is_async: bool) -> Iterator[str]:
     """The statements of a method."""
-    body = _body(draft)
-    if len(draft.operations) > 1 and body.startswith("{"):
-        names = {argument.name for argument in draft.arguments}
+    body = _body(method_plan)
+    if len(method_plan.operations) > 1 and body.startswith("{"):
+        names = {argument.name for argument in method_plan.arguments}
         local = next(name for name in ("body", "_body", "__body") if name not in names)
         yield f"{local} = {body}"
         body = local
-    if draft.switched:
-        yield f"if {switch(draft).name}:"
-        yield f"    return {_call(draft.switched, draft, body, is_async=is_async)}"
-    for variant in draft.variants[1:]:
+    if method_plan.switched:
+        yield f"if {switch(method_plan).name}:"
+        yield f"    return {_call(method_plan.switched, method_plan, body, is_async=is_async)}"
+    for variant in method_plan.variants[1:]:
         yield f"if {_asked(variant)}:"
-        yield f"    return {_call(variant, draft, body, is_async=is_async)}"
-    yield f"return {_call(draft.variants[0], draft, body, is_async=is_async)}"
+        yield f"    return {_call(variant, method_plan, body, is_async=is_async)}"
+    yield f"return {_call(method_plan.variants[0], method_plan, body, is_async=is_async)}"
 
 
-def switch(draft: Draft) -> Argument:
+def switch(method_plan: MethodPlan) -> MethodArgument:
     """The argument that asks for the stream."""
-    wire = draft.operation.stream.switch if draft.operation.stream else None
-    return next(argument for argument in draft.arguments if argument.where == "member" and argument.wire == wire)
+    wire_name = method_plan.operation.stream.switch if method_plan.operation.stream else None
+    return next(
+        argument
+        for argument in method_plan.arguments
+        if argument.where == "property" and argument.wire_name == wire_name
+    )
 
 
-def _asked(variant: Variant) -> str:
+def _asked(variant: ResponseVariant) -> str:
     """The condition under which a variant is meant."""
-    if len(variant.asks) == 1:
-        return f"accept == {text(variant.asks[0])}"
-    return f"accept in {tuple_of_texts(variant.asks)}"
+    if len(variant.accepts) == 1:
+        return f"accept == {string(variant.accepts[0])}"
+    return f"accept in {tuple_of_strings(variant.accepts)}"
 
 
-def _call(variant: Variant, draft: Draft, body: str, *, is_async: bool) -> str:
-    arguments = [draft.operations[variant], *([draft.pages] if variant.call == "pages" else []), "options"]
-    arguments += [f"{keyword}={value}" for keyword, value in _sent(variant, draft)]
+def _call(variant: ResponseVariant, method_plan: MethodPlan, body: str, *, is_async: bool) -> str:
+    arguments = [method_plan.operations[variant], *([method_plan.pages] if variant.call == "pages" else []), "options"]
+    arguments += [f"{keyword}={value}" for keyword, value in _sent(variant, method_plan)]
     arguments += [f"body={body}"] if body else []
     wait = "await " if is_async and variant.call != "pages" else ""
-    return f"{wait}self._client.{variant.call}({', '.join(arguments)})"
+    return f"{wait}self._sender.{variant.call}({', '.join(arguments)})"
 
 
-def _sent(variant: Variant, draft: Draft) -> Iterator[tuple[str, str]]:
+def _sent(variant: ResponseVariant, method_plan: MethodPlan) -> Iterator[tuple[str, str]]:
     """Keyword arguments of the caller: where the values of parameters go."""
     for where, keyword in _KEYWORDS.items():
-        items = list(given(draft.arguments, where))
-        if where == "header" and len(variant.asks) > 1:
+        items = list(given(method_plan.arguments, where))
+        if where == "header" and len(variant.accepts) > 1:
             items.append('"accept": accept')
         if items:
             yield keyword, f"{{{', '.join(items)}}}"
 
 
-def _body(draft: Draft) -> str:
+def _body(method_plan: MethodPlan) -> str:
     """What is sent as the body, `""` for none."""
-    needed = any(argument.null for argument in draft.arguments)
-    null = attrs.evolve(draft.scope, runtime=True, hidden=frozenset()).name(RECORDS, "NULL") if needed else ""
-    whole = [argument for argument in draft.arguments if argument.where == "body"]
+    needed = any(argument.null for argument in method_plan.arguments)
+    null = attrs.evolve(method_plan.scope, runtime=True, hidden=frozenset()).name(RECORDS, "NULL") if needed else ""
+    whole = [argument for argument in method_plan.arguments if argument.where == "body"]
     if whole:
         return whole[0].value(null)
-    members = ", ".join(given(draft.arguments, "member", null))
+    members = ", ".join(given(method_plan.arguments, "property", null))
     return f"{{{members}}}" if members else ""

@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from specloom import ir
-from specloom.plan.constants import spell_security, spell_servers
+from specloom.emit import ImportCollector, Scope, Section, docstring, identifier, string
+from specloom.plan.constants import emit_security, emit_servers
 from specloom.plan.documentation import first_paragraph, headline, titled
-from specloom.plan.homes import CLIENT as OWN
-from specloom.plan.homes import module_of
-from specloom.plan.package import Argument, Child, ClientClass, ClientModule, Method
-from specloom.plan.registry import plan_registry_methods, spell_registry
+from specloom.plan.module_layout import CLIENT as OWN
+from specloom.plan.module_layout import module_of
+from specloom.plan.package import Child, ClientClass, ClientModule, ConstructorArgument, Method
+from specloom.plan.registry import emit_registry, plan_registry_methods
 from specloom.plan.resources import child_docs
-from specloom.plan.schemes import AUTH, Scheme, plan_schemes, spell_scheme, variable
-from specloom.plan.settings import Settings
-from specloom.plan.tree import Node, own_methods
-from specloom.spell import Page, Scope, Section, docstring, identifier, text
+from specloom.plan.schemes import AUTH, Scheme, emit_scheme, plan_schemes, variable
+from specloom.plan.settings import PackageSettings
+from specloom.plan.tree import ResourceNode, own_methods
 
 CLIENT = "._runtime.client"
 
 
-def plan_client(root: Node, client: ir.Client, settings: Settings) -> ClientModule:
+def plan_client(root: ResourceNode, client: ir.Client, settings: PackageSettings) -> ClientModule:
     """The module of the client."""
-    page = Page("client", (root.name, f"Async{root.name}"))
+    page = ImportCollector("client", (root.name, f"Async{root.name}"))
     schemes = plan_schemes(client.auths, settings)
     registry = settings.registry
     classes = tuple(_class(root, client, settings, schemes, page, is_async=is_async) for is_async in (False, True))
-    constants = (spell_registry(registry, client, Scope(page)),) if registry else ()
+    constants = (emit_registry(registry, client, Scope(page)),) if registry else ()
     return ClientModule(
         docstring=docstring(f"Entry points of {titled(client.title)}."),
         imports=page.imports(),
@@ -36,7 +36,13 @@ def plan_client(root: Node, client: ir.Client, settings: Settings) -> ClientModu
 
 
 def _class(
-    root: Node, client: ir.Client, settings: Settings, schemes: tuple[Scheme, ...], page: Page, *, is_async: bool
+    root: ResourceNode,
+    client: ir.Client,
+    settings: PackageSettings,
+    schemes: tuple[Scheme, ...],
+    page: ImportCollector,
+    *,
+    is_async: bool,
 ) -> ClientClass:
     prefix = "Async" if is_async else ""
     hidden = frozenset(child.path[0] for child in root.children)
@@ -55,13 +61,13 @@ def _class(
 
 
 def _from_registry(
-    settings: Settings, root: Node, hidden: frozenset[str], prefix: str, scope: Scope
+    settings: PackageSettings, root: ResourceNode, hidden: frozenset[str], prefix: str, scope: Scope
 ) -> tuple[Method, ...]:
     taken = hidden | {operation.name for operation in root.operations}
     return tuple(plan_registry_methods(settings.registry, taken, prefix, scope)) if settings.registry else ()
 
 
-def _bases(root: Node, prefix: str, scope: Scope) -> Iterator[str]:
+def _bases(root: ResourceNode, prefix: str, scope: Scope) -> Iterator[str]:
     own = own_methods(root)
     if own is not None:
         yield scope.name(f".resources.{OWN}", f"{prefix}{own.name}")
@@ -73,7 +79,7 @@ def _headline(client: ir.Client, *, is_async: bool) -> str:
     return headline(f"{kind} of {titled(client.title)}.", first_paragraph(client.docs))
 
 
-def _child(child: Node, prefix: str, scope: Scope) -> Child:
+def _child(child: ResourceNode, prefix: str, scope: Scope) -> Child:
     name = f"{prefix}{child.name}"
     module = f".resources.{module_of(child.path[0])}"
     local = scope.name(module, name)
@@ -81,7 +87,7 @@ def _child(child: Node, prefix: str, scope: Scope) -> Child:
     return Child(child.path[0], local, child_docs(child), module, imported)
 
 
-def _documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: Settings) -> Iterator[tuple[str, str]]:
+def _documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: PackageSettings) -> Iterator[tuple[str, str]]:
     for scheme in schemes:
         for secret in scheme.secrets:
             yield secret.name, f"{secret.docs}{_default(secret.env)}"
@@ -96,7 +102,7 @@ def _default(env: str) -> str:
     return f" Default: the environment variable `{env}`." if env else ""
 
 
-def _signature(schemes: tuple[Scheme, ...], settings: Settings, scope: Scope, prefix: str) -> str:
+def _signature(schemes: tuple[Scheme, ...], settings: PackageSettings, scope: Scope, prefix: str) -> str:
     text_type = scope.builtin("str")
     arguments = ["self", "*"]
     for scheme in schemes:
@@ -108,46 +114,47 @@ def _signature(schemes: tuple[Scheme, ...], settings: Settings, scope: Scope, pr
     return f"({', '.join([*arguments, f'base_url: {text_type} | None = None', f'**options: {options}'])}) -> None"
 
 
-def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: Settings, scope: Scope) -> Iterator[str]:
+def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSettings, scope: Scope) -> Iterator[str]:
     env, log_env = variable("base_url", settings), variable("log", settings)
     said = {
         "base_url": "base_url",
-        "base_url_env": text(env) if env else "",
-        "log_env": text(log_env) if log_env else "",
-        "servers": spell_servers(client.servers, scope),
-        "auth": _mapping({scheme.auth.key: spell_scheme(scheme, scope) for scheme in schemes}),
-        "security": spell_security(client.security),
+        "base_url_env": string(env) if env else "",
+        "log_env": string(log_env) if log_env else "",
+        "servers": emit_servers(client.servers, scope),
+        "auth": _mapping({scheme.auth.key: emit_scheme(scheme, scope) for scheme in schemes}),
+        "security": emit_security(client.security),
         "headers": _mapping({header: _header(name, settings, scope) for name, header in settings.headers.items()}),
-        "version": text(settings.version),
+        "version": string(settings.version),
     }
     yield f"super().__init__({', '.join(f'{name}={value}' for name, value in said.items() if value)}, **options)"
 
 
-def _header(name: str, settings: Settings, scope: Scope) -> str:
+def _header(name: str, settings: PackageSettings, scope: Scope) -> str:
     """The value of a header that an argument or its environment variable gives."""
     env = settings.env.get(name, "")
-    return f"{name} or {scope.name('os', '')}.environ.get({text(env)})" if env else name
+    return f"{name} or {scope.name('os', '')}.environ.get({string(env)})" if env else name
 
 
 def _mapping(entries: Mapping[str, str]) -> str:
-    spelled = ", ".join(f"{text(key)}: {value}" for key, value in entries.items())
+    spelled = ", ".join(f"{string(key)}: {value}" for key, value in entries.items())
     return f"{{{spelled}}}" if spelled else ""
 
 
-def plan_arguments_docs(client: ir.Client, settings: Settings) -> tuple[Argument, ...]:
+def plan_arguments_docs(client: ir.Client, settings: PackageSettings) -> tuple[ConstructorArgument, ...]:
     """Constructor arguments for `README.md`."""
-    made = [
-        Argument(secret.name, secret.docs, secret.env)
+    generated = [
+        ConstructorArgument(secret.name, secret.docs, secret.env)
         for scheme in plan_schemes(client.auths, settings)
         for secret in scheme.secrets
     ]
     url = client.servers[0].url if client.servers else ""
-    base = Argument(
+    base = ConstructorArgument(
         "base_url",
         f"Where the API is; `{url}` unless given." if url else "Where the API is.",
         variable("base_url", settings),
     )
     headers = [
-        Argument(name, f"Sent as `{header}`.", settings.env.get(name, "")) for name, header in settings.headers.items()
+        ConstructorArgument(name, f"Sent as `{header}`.", settings.env.get(name, ""))
+        for name, header in settings.headers.items()
     ]
-    return (*made, *headers, base)
+    return (*generated, *headers, base)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
+from specloom.emit import ImportCollector, SymbolTable, docstring
 from specloom.plan.order import in_order
-from specloom.plan.package import NamedType, RecordClass, TwinClass, TypesModule
-from specloom.spell import Book, Page, docstring
+from specloom.plan.package import InputClass, NamedType, RecordClass, TypesModule
 
-NO_MEMBERS = "An object of which no member is described."
+NO_FIELDS = "An object of which no member is described."
 
 
 @attrs.frozen
@@ -23,7 +23,7 @@ class Models:
         users: Module -> what it holds, in words.
     """
 
-    book: Book
+    symbols: SymbolTable
     recursive: frozenset[str]
     quoted: frozenset[str]
     users: Mapping[str, str]
@@ -32,7 +32,7 @@ class Models:
 def plan_definitions(
     folder: str,
     names: Mapping[str, str],
-    define: Callable[[str, Page, Models], RecordClass | NamedType | TwinClass],
+    define: Callable[[str, ImportCollector, Models], RecordClass | NamedType | InputClass],
     about: str,
     models: Models,
 ) -> tuple[TypesModule, ...]:
@@ -45,13 +45,13 @@ def plan_definitions(
     """
     modules: dict[str, list[str]] = {}
     for key in names:
-        modules.setdefault(models.book.home(key).module, []).append(key)
-    made: list[TypesModule] = []
+        modules.setdefault(models.symbols.symbol(key).module, []).append(key)
+    generated: list[TypesModule] = []
     for module, keys in sorted(modules.items()):
-        ordered = in_order(keys, models.book.shapes)
+        ordered = in_order(keys, models.symbols.shapes)
         public = tuple(names[key] for key in ordered)
-        page = Page(f"{folder}.{module}", public)
+        page = ImportCollector(f"{folder}.{module}", public)
         items = tuple(define(key, page, models) for key in ordered)
         docs = docstring(about.format(models.users[module]))
-        made.append(TypesModule(f"{folder}/{module}.py", docs, page.imports(), items, public))
-    return tuple(made)
+        generated.append(TypesModule(f"{folder}/{module}.py", docs, page.imports(), items, public))
+    return tuple(generated)

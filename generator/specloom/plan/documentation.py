@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from specloom import ir
-from specloom.spell import first_sentence, literal, readable
+from specloom.emit import first_sentence, literal, readable
 
 _WORDS = re.compile(r"""(?:[^\n]*[ \t])?[^\s/]*[A-Za-z0-9][)"'`*_\]]*""")
 """One line that ends in a word and no address."""

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 import attrs
 
 from specloom import ir
-from specloom.plan.arguments import Argument
+from specloom.emit import Scope, SymbolTable, ValueCodec, codec, emit_codec, literal, string
+from specloom.plan.arguments import MethodArgument
 from specloom.plan.requests import sent_as
-from specloom.spell import Book, Codec, Scope, codec, literal, spell_codec, text
 
 STYLE = "._runtime.style"
 FILES = "._runtime.files"
@@ -28,45 +28,45 @@ def said(name: str, value: str) -> list[str]:
     return [f"{name}={value}"] if value else []
 
 
-def spell_encoding(
-    operation: ir.Operation, media: ir.Media | None, arguments: list[Argument], scope: Scope
+def emit_encoding(
+    operation: ir.Operation, media: ir.Media | None, arguments: list[MethodArgument], scope: Scope
 ) -> list[str]:
     """How values are written where it is not by the default of their place."""
     by_place: dict[str, list[str]] = {}
-    params = {(param.location, param.wire): param for param in operation.params}
+    params = {(param.location, param.wire_name): param for param in operation.params}
     in_parts = media is not None and media.kind == "multipart"
     for argument in arguments:
-        param = params.get((argument.where, argument.wire))  # type: ignore[arg-type]  # members of bodies have no parameter
+        param = params.get((argument.where, argument.wire_name))  # type: ignore[arg-type]  # members of bodies have no parameter
         how = _style(param, argument, scope) if param else _told(argument.codec, scope, in_parts)
         if how and argument.where not in ("body", "call"):
-            place = "body" if argument.where == "member" else argument.where
-            by_place.setdefault(place, []).append(f"{text(argument.wire)}: {how}")
-    places = ", ".join(f"{text(place)}: {{{', '.join(entries)}}}" for place, entries in by_place.items())
+            place = "body" if argument.where == "property" else argument.where
+            by_place.setdefault(place, []).append(f"{string(argument.wire_name)}: {how}")
+    places = ", ".join(f"{string(place)}: {{{', '.join(entries)}}}" for place, entries in by_place.items())
     return said("encode", f"{{{places}}}" if places else "")
 
 
-def _told(codec: Codec | None, scope: Scope, in_parts: bool = False) -> str:
+def _told(codec: ValueCodec | None, scope: Scope, in_parts: bool = False) -> str:
     """The codec that the runtime must be told of. Octets in a part would be a file, where the description says base64."""
-    told = codec is not None and (not codec.natural or (in_parts and codec.name == "BYTES"))
-    return spell_codec(codec, scope) if codec is not None and told else ""
+    decision = codec is not None and (not codec.untouched or (in_parts and codec.name == "BYTES"))
+    return emit_codec(codec, scope) if codec is not None and decision else ""
 
 
-def _style(param: ir.Param, argument: Argument, scope: Scope) -> str:
+def _style(param: ir.Param, argument: MethodArgument, scope: Scope) -> str:
     if param.media_type is not None:
-        return scope.name(STYLE, "JSON_TEXT") if "json" in param.media_type else ""
+        return scope.name(STYLE, "JSON_STRING") if "json" in param.media_type else ""
     style, explode = _STYLE_OF[param.location]
-    told = _told(_of_items(argument.codec), scope)
+    decision = _told(_of_items(argument.codec), scope)
     own = [
-        *([text(param.style)] if param.style != style else []),
+        *([string(param.style)] if param.style != style else []),
         *said("explode", literal(param.explode) if param.explode != explode and _is_compound(param.type) else ""),
         *said("reserved", "True" if param.reserved else ""),
     ]
     if not own:
-        return told
-    return f"{scope.name(STYLE, 'Style')}({', '.join([*own, *said('codec', told)])})"
+        return decision
+    return f"{scope.name(STYLE, 'Style')}({', '.join([*own, *said('codec', decision)])})"
 
 
-def _of_items(whole: Codec | None) -> Codec | None:
+def _of_items(whole: ValueCodec | None) -> ValueCodec | None:
     """The codec of an array's items: a style lays out the array itself."""
     return attrs.evolve(whole, around=whole.around[:-1]) if whole and whole.around[-1:] == ("each",) else whole
 
@@ -74,7 +74,7 @@ def _of_items(whole: Codec | None) -> Codec | None:
 def _is_compound(type: ir.Type) -> bool:
     """Whether a value may be more than a scalar, which `explode` says nothing about."""
     match type:
-        case ir.Str() | ir.Int() | ir.Float() | ir.Bool() | ir.Choice() | ir.Const() | ir.Null():
+        case ir.Str() | ir.Int() | ir.Float() | ir.Bool() | ir.Enum() | ir.Const() | ir.Null():
             return False
         case ir.Time() | ir.Date() | ir.Uuid() | ir.Decimal() | ir.Bytes():
             return False
@@ -84,43 +84,43 @@ def _is_compound(type: ir.Type) -> bool:
             return True
 
 
-def spell_body(
-    operation: ir.Operation, media: ir.Media | None, arguments: list[Argument], scope: Scope, book: Book
+def emit_body(
+    operation: ir.Operation, media: ir.Media | None, arguments: list[MethodArgument], scope: Scope, symbols: SymbolTable
 ) -> list[str]:
     if operation.body is None or media is None:
         return []
     content_type = sent_as(media)
-    flat = any(argument.where == "member" for argument in arguments)
+    flat = any(argument.where == "property" for argument in arguments)
     return [
-        *said("content_type", text(content_type) if content_type != "application/json" else ""),
-        *said("whole", _whole(media, scope, book) if any(each.where == "body" for each in arguments) else ""),
+        *said("content_type", string(content_type) if content_type != "application/json" else ""),
+        *said("whole", _whole(media, scope, symbols) if any(each.where == "body" for each in arguments) else ""),
         *said("parts", _parts(media, scope)),
         *said("optional_body", "True" if flat and not operation.body.required else ""),
     ]
 
 
-def _whole(media: ir.Media, scope: Scope, book: Book) -> str:
+def _whole(media: ir.Media, scope: Scope, symbols: SymbolTable) -> str:
     """How a body that is one value is written, where the runtime cannot tell by its media type."""
     if media.kind == "binary":
         return scope.name(FILES, "FILE") if sent_as(media).endswith("json") else ""
-    told = _told(codec(media.type, book), scope)
-    if told or media.kind != "json" or isinstance(media.type, ir.List) or not _is_compound(media.type):
-        return told
+    decision = _told(codec(media.type, symbols), scope)
+    if decision or media.kind != "json" or isinstance(media.type, ir.List) or not _is_compound(media.type):
+        return decision
     return scope.name("._runtime.codec", "AS_IT_IS")
 
 
 def _parts(media: ir.Media, scope: Scope) -> str:
-    entries = [f"{text(part.wire)}: {how}" for part in media.parts if (how := _part(part, scope))]
+    entries = [f"{string(part.wire_name)}: {how}" for part in media.parts if (how := _part(part, scope))]
     return f"{{{', '.join(entries)}}}" if entries else ""
 
 
 def _part(part: ir.Part, scope: Scope) -> str:
     exact = part.media_type if part.media_type and not set("*,") & set(part.media_type) else None
     if part.file:
-        return f"{scope.name(FILES, 'FILE_AS')}({text(exact)})" if exact else scope.name(FILES, "FILE")
+        return f"{scope.name(FILES, 'FILE_AS')}({string(exact)})" if exact else scope.name(FILES, "FILE")
     own = [
-        *([text(exact)] if exact else []),
-        *said("style", text(part.style) if part.style else ""),
+        *([string(exact)] if exact else []),
+        *said("style", string(part.style) if part.style else ""),
         *said("explode", literal(part.explode) if part.explode is not None else ""),
     ]
-    return f"{scope.name(FILES, 'Part')}({', '.join(own)})" if own else ""
+    return f"{scope.name(FILES, 'PartEncoding')}({', '.join(own)})" if own else ""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from specloom import ir
+from specloom.emit import SymbolTable, first_sentence, readable
 from specloom.plan.documentation import ended
-from specloom.plan.replies import error_replies
-from specloom.spell import Book, first_sentence, readable
+from specloom.plan.responses import error_responses
 
 CLASSES = {
     "400": "BadRequestError",
@@ -29,20 +29,20 @@ def error_class(status: str) -> str:
     return CLASSES.get(status, "APIStatusError")
 
 
-def raised(operation: ir.Operation, book: Book) -> Iterator[tuple[str, str]]:
+def raised(operation: ir.Operation, symbols: SymbolTable) -> Iterator[tuple[str, str]]:
     """(exception, what it says) of the described errors, each exception once."""
-    found: dict[str, list[ir.Reply]] = {}
-    for status, reply in error_replies(operation):
-        found.setdefault(error_class(status), []).append(reply)
-    for name, replies in found.items():
-        yield name, " ".join(_said(replies, book))
+    found: dict[str, list[ir.Response]] = {}
+    for status, response in error_responses(operation):
+        found.setdefault(error_class(status), []).append(response)
+    for name, responses in found.items():
+        yield name, " ".join(_said(responses, symbols))
 
 
-def _said(replies: Sequence[ir.Reply], book: Book) -> Iterator[str]:
+def _said(responses: Sequence[ir.Response], symbols: SymbolTable) -> Iterator[str]:
     """Each reply's sentence once, then what the body is; beside its own sentence where bodies differ."""
-    bodies = [_body(reply, book) for reply in replies]
+    bodies = [_body(response, symbols) for response in responses]
     apart = len(set(bodies)) > 1
-    said = (ended(first_sentence(readable(reply.docs)) or "As the server says") for reply in replies)
+    said = (ended(first_sentence(readable(response.docs)) or "As the server says") for response in responses)
     yield from dict.fromkeys(
         f"{about} {body}".rstrip() if apart else about for about, body in zip(said, bodies, strict=True)
     )
@@ -50,6 +50,6 @@ def _said(replies: Sequence[ir.Reply], book: Book) -> Iterator[str]:
         yield bodies[0]
 
 
-def _body(reply: ir.Reply, book: Book) -> str:
-    type = next((media.type for media in reply.media if media.kind == "json"), None)
-    return f"The body is `{book.home(type.target).name}`." if isinstance(type, ir.Ref) else ""
+def _body(response: ir.Response, symbols: SymbolTable) -> str:
+    type = next((media.type for media in response.media if media.kind == "json"), None)
+    return f"The body is `{symbols.symbol(type.target).name}`." if isinstance(type, ir.Ref) else ""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from specloom import ir
-from specloom.plan.arguments import Argument
+from specloom.emit import SymbolTable, identifier, literal
+from specloom.plan.arguments import MethodArgument
+from specloom.plan.example_values import ExampleValue, example_property, example_value, shortened, spelled, word
 from specloom.plan.requests import flattened
-from specloom.plan.samples import Sample, member, sample, shortened, spelled, word
-from specloom.spell import Book, identifier, literal
 
 _WIDTH = 90
 """Columns of a call that still stands on one line."""
@@ -16,15 +16,15 @@ _WIDTH = 90
 _LONGEST_BODY = 1500
 """Characters of an example of a whole body that is worth showing."""
 
-_READ_ALONE = frozenset(("BYTES", "BYTES_URL", "INT_TEXT"))
+_READ_ALONE = frozenset(("BYTES", "BYTES_URL", "INT_STRING"))
 """Codecs whose values cannot be given as they stand on the wire, so that a described example is none of a call."""
 
 
 def example_call(
     operation: ir.Operation,
-    arguments: list[Argument],
+    arguments: list[MethodArgument],
     shown: str,
-    book: Book,
+    symbols: SymbolTable,
     extra: Iterable[str] = (),
     *,
     method: str = "",
@@ -39,24 +39,26 @@ def example_call(
     """
     given = (
         value if argument.positional else f"{argument.name}={value}"
-        for argument, made in _given(operation, arguments, book)
-        for value in (spelled(made, _WIDTH, indent=4),)
+        for argument, generated in _given(operation, arguments, symbols)
+        for value in (spelled(generated, _WIDTH, indent=4),)
     )
     return laid_out(f"{shown}.{method or identifier(operation.name)}", [*given, *extra])
 
 
-def _given(operation: ir.Operation, arguments: list[Argument], book: Book) -> Iterator[tuple[Argument, Sample]]:
+def _given(
+    operation: ir.Operation, arguments: list[MethodArgument], symbols: SymbolTable
+) -> Iterator[tuple[MethodArgument, ExampleValue]]:
     """Arguments and their values; members of the example that are no arguments stand in `extra_body`."""
-    types = _types(operation, book)
-    said = dict(_said(operation, book))
+    types = _types(operation, symbols)
+    said = dict(_said(operation, symbols))
     owner = operation.resource[-1] if operation.resource else ""
     for argument in arguments:
         if not argument.default or argument.where == "body" or _is_said(argument, said):
-            type = types.get((argument.where, argument.wire), ir.Any())
-            yield argument, _value(argument, type, said, owner, book)
-    members = [argument.wire for argument in arguments if argument.where == "member"]
-    if members and (more := {wire: value for wire, value in said.items() if wire not in members}):
-        yield Argument("extra_body", "", "call", ""), more
+            type = types.get((argument.where, argument.wire_name), ir.Any())
+            yield argument, _value(argument, type, said, owner, symbols)
+    members = [argument.wire_name for argument in arguments if argument.where == "property"]
+    if members and (more := {wire_name: value for wire_name, value in said.items() if wire_name not in members}):
+        yield MethodArgument("extra_body", "", "call", ""), more
 
 
 def laid_out(function: str, arguments: list[str]) -> str:
@@ -67,42 +69,46 @@ def laid_out(function: str, arguments: list[str]) -> str:
     return "\n".join((f"{function}(", *(f"    {argument}," for argument in arguments), ")"))
 
 
-def _said(operation: ir.Operation, book: Book) -> Iterator[tuple[str, Sample]]:
+def _said(operation: ir.Operation, symbols: SymbolTable) -> Iterator[tuple[str, ExampleValue]]:
     """Members of the example of a body; without one those that it has to have, or the first that has an example."""
     switch = operation.stream.switch if operation.stream is not None else None
     examples = [media.example[0] for media in operation.body.media if media.example] if operation.body else []
     if examples and isinstance(examples[0], Mapping) and len(literal(examples[0])) <= _LONGEST_BODY:
-        yield from ((wire, value) for wire, value in examples[0].items() if wire != switch)
-    elif record := flattened(operation.body, book):
+        yield from ((wire_name, value) for wire_name, value in examples[0].items() if wire_name != switch)
+    elif record := flattened(operation.body, symbols):
         fields = [field for field in record.fields if field.access != "read"]
         shown = [field for field in fields if field.required] or [field for field in fields if field.example][:1]
-        yield from ((field.wire, member(field, book)) for field in shown)
+        yield from ((field.wire_name, example_property(field, symbols)) for field in shown)
 
 
-def _is_said(argument: Argument, said: Mapping[str, Sample]) -> bool:
+def _is_said(argument: MethodArgument, said: Mapping[str, ExampleValue]) -> bool:
     """Whether an argument that may be left out has a value in the example, other than the one it has by itself."""
-    value = said.get(argument.wire)
-    return argument.where == "member" and value is not None and spelled(value, _WIDTH) != argument.default
+    value = said.get(argument.wire_name)
+    return argument.where == "property" and value is not None and spelled(value, _WIDTH) != argument.default
 
 
-def _types(operation: ir.Operation, book: Book) -> dict[tuple[str, str], ir.Type]:
+def _types(operation: ir.Operation, symbols: SymbolTable) -> dict[tuple[str, str], ir.Type]:
     """(place, wire name) -> type of everything an operation may be given."""
-    types: dict[tuple[str, str], ir.Type] = {(param.location, param.wire): param.type for param in operation.params}
+    types: dict[tuple[str, str], ir.Type] = {
+        (param.location, param.wire_name): param.type for param in operation.params
+    }
     for media in operation.body.media if operation.body else ():
         types[("body", "")] = media.type
-        shape = book.shapes[media.type.target] if isinstance(media.type, ir.Ref) else None
+        shape = symbols.shapes[media.type.target] if isinstance(media.type, ir.Ref) else None
         while isinstance(shape, ir.Alias) and isinstance(shape.type, ir.Ref):
-            shape = book.shapes[shape.type.target]
+            shape = symbols.shapes[shape.type.target]
         for field in shape.fields if isinstance(shape, ir.Record) else ():
-            types[("member", field.wire)] = field.type
+            types[("property", field.wire_name)] = field.type
     return types
 
 
-def _value(argument: Argument, type: ir.Type, said: Mapping[str, Sample], owner: str, book: Book) -> Sample:
+def _value(
+    argument: MethodArgument, type: ir.Type, said: Mapping[str, ExampleValue], owner: str, symbols: SymbolTable
+) -> ExampleValue:
     """What the example of the body says of it, else its own example, else something that fits its type."""
     if argument.codec is None or argument.codec.name not in _READ_ALONE:
-        if argument.where == "member" and argument.wire in said:
-            return said[argument.wire]
+        if argument.where == "property" and argument.wire_name in said:
+            return said[argument.wire_name]
         if shown := shortened(argument.example):
             return shown[0]
-    return sample(type, word(argument.name, owner) if argument.wire else "body", book)
+    return example_value(type, word(argument.name, owner) if argument.wire_name else "body", symbols)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from specloom.emit import ImportLine, docstring, reexports, string
 from specloom.plan.documentation import titled
 from specloom.plan.package import Exports, TypesModule
-from specloom.spell import ImportLine, docstring, reexports, text
 
 RUNTIME: Mapping[str, tuple[str, ...]] = {
     "._runtime.binary": ("AsyncBinary", "Binary"),
@@ -28,20 +28,20 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
         "PoolTimeoutError",
         "RateLimitError",
         "ReadTimeoutError",
-        "ReplyMismatchError",
+        "APIResponseValidationError",
         "RequestTimeoutError",
         "StreamError",
         "StreamErrorEvent",
         "StreamInterruptedError",
         "UnprocessableEntityError",
-        "UnreadableReplyError",
-        "WaitError",
-        "WaitFailedError",
-        "WaitTimeoutError",
+        "ResponseDecodeError",
+        "PollingError",
+        "PollingFailedError",
+        "PollingTimeoutError",
         "WebhookError",
         "WriteTimeoutError",
     ),
-    "._runtime.gather": ("gather",),
+    "._runtime.accumulate": ("accumulate",),
     "._runtime.http_clients": ("DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient"),
     "._runtime.options": ("Timeout",),
     "._runtime.records": ("NULL", "extras", "is_set", "replace"),
@@ -94,11 +94,11 @@ def _exports(
     return Exports(
         path=path,
         docstring=docstring(docs),
-        homes=tuple((text(name), text(homes[name])) for name in sorted(homes)),
-        names=tuple(text(name) for name in _all_order(homes)),
+        modules=tuple((string(name), string(homes[name])) for name in sorted(homes)),
+        names=tuple(string(name) for name in _all_order(homes)),
         imports=(*((ImportLine("builtins", ()),) if shadowed else ()), *reexports(pairs)),
         loader=loader,
-        version=text(version) if version else "",
+        version=string(version) if version else "",
         builtins="builtins." if shadowed else "",
     )
 

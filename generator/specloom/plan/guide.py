@@ -7,19 +7,19 @@ from collections.abc import Callable, Iterable, Sequence
 import attrs
 
 from specloom import ir
+from specloom.emit import ImportCollector, Scope, SymbolTable, identifier, readable
 from specloom.ir.walk import shape_refs
 from specloom.plan.arguments import plan_arguments
 from specloom.plan.client import plan_arguments_docs
 from specloom.plan.examples import example_call
-from specloom.plan.package import Guide, ResourceClass, ResourceModule, ResourcePage, TypesModule
+from specloom.plan.package import Guide, ResourceClass, ResourceGuide, ResourceModule, TypesModule
 from specloom.plan.schemes import variable
-from specloom.plan.settings import Settings
-from specloom.plan.tree import Node, flat
-from specloom.spell import Book, Page, Scope, identifier, readable
+from specloom.plan.settings import PackageSettings
+from specloom.plan.tree import ResourceNode, flat
 
 
 @attrs.frozen
-class _Call:
+class _ExampleCall:
     """A call of an operation, as it would be typed; `shown` is how its resource is reached."""
 
     operation: ir.Operation
@@ -29,18 +29,18 @@ class _Call:
 
 def plan_guide(
     client: ir.Client,
-    settings: Settings,
-    root: Node,
+    settings: PackageSettings,
+    root: ResourceNode,
     resources: Iterable[ResourceModule],
     models: Iterable[TypesModule],
-    book: Book,
+    symbols: SymbolTable,
 ) -> Guide:
     """The facts of both pages."""
     nodes = {node.shown: node for node in flat(root)}
     sync = [cls for module in resources for cls in module.sync]
     examples = {(cls.path, method.name): method.example for cls in sync for method in cls.methods}
     calls = [
-        _Call(operation, node.shown, examples[node.shown, identifier(operation.name)])
+        _ExampleCall(operation, node.shown, examples[node.shown, identifier(operation.name)])
         for node in nodes.values()
         for operation in node.operations
     ]
@@ -52,9 +52,9 @@ def plan_guide(
         version=settings.version,
         arguments=plan_arguments_docs(client, settings) if calls else (),
         example=_example(calls, _is_plain),
-        stream_example=_stream_call(calls, book),
+        stream_example=_stream_call(calls, symbols),
         page_example=_example(calls, lambda operation: operation.pages is not None),
-        model="" if calls else _outermost(client, book),
+        model="" if calls else _outermost(client, symbols),
         resources=tuple(_page(cls, nodes[cls.path]) for cls in sync if cls.methods),
         log_env=variable("log", settings) if calls else "",
         log=settings.package.rpartition(".")[0] if settings.shared_runtime else settings.package,
@@ -62,10 +62,10 @@ def plan_guide(
     )
 
 
-def _outermost(client: ir.Client, book: Book) -> str:
+def _outermost(client: ir.Client, symbols: SymbolTable) -> str:
     """The first model that is part of no other, `""` where there is no model."""
     parts = {key for shape in client.shapes.values() for key in shape_refs(shape)}
-    names = [identifier(book.home(key).name) for key in sorted(client.shapes, key=lambda key: key in parts)]
+    names = [identifier(symbols.symbol(key).name) for key in sorted(client.shapes, key=lambda key: key in parts)]
     return next(iter(names), "")
 
 
@@ -73,31 +73,33 @@ def _line(text: str) -> str:
     return " ".join(readable(text).split())
 
 
-def _page(cls: ResourceClass, node: Node) -> ResourcePage:
+def _page(cls: ResourceClass, node: ResourceNode) -> ResourceGuide:
     docs = readable(node.docs) if node.path else ""
     calls = tuple(method.example for method in cls.methods)
-    return ResourcePage(path=cls.path, docs=docs, methods=cls.methods, calls=calls)
+    return ResourceGuide(path=cls.path, docs=docs, methods=cls.methods, calls=calls)
 
 
-def _example(calls: Sequence[_Call], fits: Callable[[ir.Operation], bool]) -> str:
+def _example(calls: Sequence[_ExampleCall], fits: Callable[[ir.Operation], bool]) -> str:
     """The first call that fits and is short, `""` where none does."""
-    made = (call.text for call in calls if fits(call.operation))
-    return next((text for text in made if len(text) < 400 and "..." not in text), "")
+    generated = (call.text for call in calls if fits(call.operation))
+    return next((text for text in generated if len(text) < 400 and "..." not in text), "")
 
 
 def _is_plain(operation: ir.Operation) -> bool:
     return (
         operation.pages is None
         and not operation.deprecated
-        and any(media.kind == "json" for reply in operation.replies if reply.success for media in reply.media)
+        and any(
+            media.kind == "json" for response in operation.responses if response.success for media in response.media
+        )
     )
 
 
-def _stream_call(calls: Sequence[_Call], book: Book) -> str:
+def _stream_call(calls: Sequence[_ExampleCall], symbols: SymbolTable) -> str:
     """A call that streams, one whose items have a type before others."""
     streams = [(call, call.operation.stream) for call in calls if call.operation.stream is not None]
     for call, stream in sorted(streams, key=lambda found: isinstance(found[1].item, ir.Any)):
-        arguments = plan_arguments(call.operation, Scope(Page("example")), book)
+        arguments = plan_arguments(call.operation, Scope(ImportCollector("example")), symbols)
         switched = [f"{stream.switch}=True"] if stream.switch else []
-        return example_call(call.operation, arguments, call.shown, book, switched)
+        return example_call(call.operation, arguments, call.shown, symbols, switched)
     return ""

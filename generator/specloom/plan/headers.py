@@ -7,30 +7,42 @@ from collections.abc import Iterator
 import attrs
 
 from specloom import ir
+from specloom.emit import (
+    ImportCollector,
+    Scope,
+    SymbolTable,
+    docstring,
+    emit_codec,
+    emit_read,
+    leaf_codec,
+    optional,
+    string,
+)
 from specloom.names.spelling import camel, distinct, snake
 from specloom.plan.documentation import ended
-from specloom.plan.tree import Node, flat
-from specloom.plan.wrapping import HeadersClass, HeadersModule
-from specloom.spell import Book, Page, Scope, docstring, leaf_codec, optional, spell_codec, spell_read, text
+from specloom.plan.raw_response_classes import HeadersClass, HeadersModule
+from specloom.plan.tree import ResourceNode, flat
 
-RUNTIME = "._runtime.reply_headers"
+RUNTIME = "._runtime.response_headers"
 IGNORED = frozenset({"content-type"})
 """Headers that a description says by other means (OAS 3.1.1 section 4.8.17)."""
 
 
-def plan_headers(root: Node, book: Book) -> HeadersModule | None:
+def plan_headers(root: ResourceNode, symbols: SymbolTable) -> HeadersModule | None:
     """The module, None where no reply describes headers."""
     described = dict(_described(root))
     if not described:
         return None
-    page = Page("headers", described)
+    page = ImportCollector("headers", described)
     known: dict[tuple[str, ...], str] = {}
-    made = tuple(_class(name, node, operation, known, page, book) for name, (node, operation) in described.items())
-    about = f"Headers that replies describe: `{made[0].name}(response.headers)` reads them, of an error too."
-    return HeadersModule(docstring(about), page.imports(), made)
+    generated = tuple(
+        _class(name, node, operation, known, page, symbols) for name, (node, operation) in described.items()
+    )
+    about = f"Headers that replies describe: `{generated[0].name}(response.headers)` reads them, of an error too."
+    return HeadersModule(docstring(about), page.imports(), generated)
 
 
-def _described(root: Node) -> Iterator[tuple[str, tuple[Node, ir.Operation]]]:
+def _described(root: ResourceNode) -> Iterator[tuple[str, tuple[ResourceNode, ir.Operation]]]:
     """Operations whose replies describe headers, by the name of the class."""
     taken: set[str] = set()
     for node in flat(root):
@@ -42,15 +54,20 @@ def _described(root: Node) -> Iterator[tuple[str, tuple[Node, ir.Operation]]]:
 
 
 def _class(
-    name: str, node: Node, operation: ir.Operation, known: dict[tuple[str, ...], str], page: Page, book: Book
+    name: str,
+    node: ResourceNode,
+    operation: ir.Operation,
+    known: dict[tuple[str, ...], str],
+    page: ImportCollector,
+    symbols: SymbolTable,
 ) -> HeadersClass:
     """The class of an operation; another name for one with the same headers, where there is one in `known`."""
-    fields = tuple(_fields(operation, page, book))
+    fields = tuple(_fields(operation, page, symbols))
     same = known.setdefault(fields, name)
     docs = f"Headers of replies to `{node.shown}.{operation.name}`."
     endpoint = f"{operation.method.upper()} {operation.path}"
     if same == name:
-        base = Scope(page).name(RUNTIME, "ReplyHeaders")
+        base = Scope(page).name(RUNTIME, "ResponseHeaders")
         return HeadersClass(name, base, docstring(docs, indent=4), endpoint, fields)
     alias = Scope(page, runtime=False).name("typing", "TypeAlias")
     return HeadersClass(name, alias, docstring(docs), endpoint, (), same)
@@ -58,39 +75,39 @@ def _class(
 
 def _lines(operation: ir.Operation) -> dict[str, tuple[ir.Header, bool]]:
     """Name in lower case -> header, and whether each good reply must have it; those of good replies win."""
-    good = [reply for reply in operation.replies if reply.success]
+    good = [response for response in operation.responses if response.success]
     found: dict[str, tuple[ir.Header, bool]] = {}
-    for reply in (*good, *(reply for reply in operation.replies if not reply.success)):
-        for header in reply.headers:
-            always = reply.success and all(_requires(each, header.wire) for each in good)
-            if header.wire.lower() not in IGNORED:
-                found.setdefault(header.wire.lower(), (header, always))
+    for response in (*good, *(response for response in operation.responses if not response.success)):
+        for header in response.headers:
+            always = response.success and all(_requires(each, header.wire_name) for each in good)
+            if header.wire_name.lower() not in IGNORED:
+                found.setdefault(header.wire_name.lower(), (header, always))
     return found
 
 
-def _requires(reply: ir.Reply, wire: str) -> bool:
-    return any(header.required and header.wire.lower() == wire.lower() for header in reply.headers)
+def _requires(response: ir.Response, wire_name: str) -> bool:
+    return any(header.required and header.wire_name.lower() == wire_name.lower() for header in response.headers)
 
 
-def _fields(operation: ir.Operation, page: Page, book: Book) -> Iterator[str]:
+def _fields(operation: ir.Operation, page: ImportCollector, symbols: SymbolTable) -> Iterator[str]:
     """Statements of the class body: each header, and what is said of it."""
     names: dict[str, tuple[ir.Header, bool]] = {}
     for header, always in _lines(operation).values():
-        names[distinct(snake(header.wire), names)] = header, always
+        names[distinct(snake(header.wire_name), names)] = header, always
     inside = Scope(page, hidden=frozenset(names))
     for name, (header, always) in names.items():
-        annotation, reader = _read(header.type, inside, book)
+        annotation, reader = _read(header.type, inside, symbols)
         spelled = annotation if always else optional(annotation)
-        given = ", ".join(part for part in (text(header.wire), reader) if part)
-        yield f"{name}: {spelled} = {inside.name(RUNTIME, 'line')}({given})"
+        given = ", ".join(part for part in (string(header.wire_name), reader) if part)
+        yield f"{name}: {spelled} = {inside.name(RUNTIME, 'header_field')}({given})"
         if header.docs.strip():
             yield docstring(ended(header.docs), indent=4)
 
 
-def _read(type: ir.Type, runtime: Scope, book: Book) -> tuple[str, str]:
+def _read(type: ir.Type, runtime: Scope, symbols: SymbolTable) -> tuple[str, str]:
     """Annotation of a header's value, and what makes it of the text; `""` where the text is the value."""
     typing = attrs.evolve(runtime, runtime=False)
-    match _plain(type, book):
+    match _plain(type, symbols):
         case ir.Bool():
             return typing.builtin("bool"), runtime.name(RUNTIME, "boolean")
         case ir.Int():
@@ -98,24 +115,24 @@ def _read(type: ir.Type, runtime: Scope, book: Book) -> tuple[str, str]:
         case ir.Float():
             return typing.builtin("float"), runtime.builtin("float")
         case ir.List(item):
-            annotation, reader = _read(item, runtime, book)
+            annotation, reader = _read(item, runtime, symbols)
             return f"{typing.builtin('list')}[{annotation}]", f"{runtime.name(RUNTIME, 'listed')}({reader})"
-        case ir.Choice(values) as choice if all(value.__class__ is str for value in values):
-            return spell_read(choice, "typed", typing, book), ""
+        case ir.Enum(values) as choice if all(value.__class__ is str for value in values):
+            return emit_read(choice, "typed", typing, symbols), ""
         case ir.Time() | ir.Date() | ir.Uuid() | ir.Decimal() as leaf:
             found = leaf_codec(leaf)
-            return spell_read(leaf, "typed", typing, book), f"{spell_codec(found, runtime)}.load" if found else ""
+            return emit_read(leaf, "typed", typing, symbols), f"{emit_codec(found, runtime)}.load" if found else ""
         case _:
             return typing.builtin("str"), ""
 
 
-def _plain(type: ir.Type, book: Book, seen: frozenset[str] = frozenset()) -> ir.Type:
+def _plain(type: ir.Type, symbols: SymbolTable, seen: frozenset[str] = frozenset()) -> ir.Type:
     """What an alias stands for, null left out: no header says null."""
     match type:
-        case ir.Ref(target) if target not in seen and (alias := book.alias(target)) is not None:
-            return _plain(alias.type, book, seen | {target})
+        case ir.Ref(target) if target not in seen and (alias := symbols.alias(target)) is not None:
+            return _plain(alias.type, symbols, seen | {target})
         case ir.Union(members):
             others = [member for member in members if not isinstance(member, ir.Null)]
-            return _plain(others[0], book, seen) if len(others) == 1 else type
+            return _plain(others[0], symbols, seen) if len(others) == 1 else type
         case _:
             return type

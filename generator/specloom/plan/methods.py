@@ -7,23 +7,23 @@ from collections.abc import Iterator
 import attrs
 
 from specloom import ir
-from specloom.plan.arguments import Argument, signature
+from specloom.emit import Section, docstring, identifier
+from specloom.plan.arguments import MethodArgument, signature
 from specloom.plan.calls import plan_body
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import described, headline, one_line
-from specloom.plan.drafts import Draft, plan_draft
 from specloom.plan.errors import raised
 from specloom.plan.examples import example_call
+from specloom.plan.method_plan import MethodPlan, plan_call
 from specloom.plan.overloads import call_protocol, overloads, returns
-from specloom.plan.package import Method, Parameter
-from specloom.plan.replies import good_replies
-from specloom.plan.wrapping import Access, CallProtocol
-from specloom.spell import Section, docstring, identifier
+from specloom.plan.package import Method, MethodParameter
+from specloom.plan.raw_response_classes import Access, CallProtocol
+from specloom.plan.responses import success_responses
 
 
 def plan_methods(
     operation: ir.Operation, stem: str, hidden: frozenset[str], constants: Constants, path: str
-) -> tuple[tuple[Method, Method], list[Argument]]:
+) -> tuple[tuple[Method, Method], list[MethodArgument]]:
     """The sync and the async method of an operation, and their arguments.
 
     Args:
@@ -31,39 +31,39 @@ def plan_methods(
         hidden: Names that the class around gives another meaning.
         path: How its resource is reached, such as `client.chat.completions`.
     """
-    draft = plan_draft(operation, stem, hidden, constants)
-    docs, example = _docs(draft), example_call(operation, draft.arguments, path, draft.book)
-    protocol = call_protocol(draft, stem, overloads(draft, is_async=False), constants)
-    sync, other = (_method(draft, path, docs, example, protocol, is_async=is_async) for is_async in (False, True))
-    return (sync, other), draft.arguments
+    method_plan = plan_call(operation, stem, hidden, constants)
+    docs, example = _docs(method_plan), example_call(operation, method_plan.arguments, path, method_plan.symbols)
+    protocol = call_protocol(method_plan, stem, overloads(method_plan, is_async=False), constants)
+    sync, other = (_method(method_plan, path, docs, example, protocol, is_async=is_async) for is_async in (False, True))
+    return (sync, other), method_plan.arguments
 
 
 def _method(
-    draft: Draft, path: str, docs: str, example: str, protocol: CallProtocol | None, *, is_async: bool
+    method_plan: MethodPlan, path: str, docs: str, example: str, protocol: CallProtocol | None, *, is_async: bool
 ) -> Method:
-    operation = draft.operation
+    operation = method_plan.operation
     name = identifier(operation.name)
-    several = overloads(draft, is_async=is_async)
-    returned = returns(draft, is_async=is_async)
-    paged = draft.variants[0].call == "pages"
-    scope = draft.scope
+    several = overloads(method_plan, is_async=is_async)
+    returned = returns(method_plan, is_async=is_async)
+    paged = method_plan.variants[0].call == "pages"
+    scope = method_plan.scope
     return Method(
         name=name,
         define="async def" if is_async and not paged else "def",
-        signature=signature(draft.arguments, returned, scope),
+        signature=signature(method_plan.arguments, returned, scope),
         docstring=docs,
-        body=tuple(plan_body(draft, is_async=is_async)),
+        body=tuple(plan_body(method_plan, is_async=is_async)),
         returns=returned,
         overload=attrs.evolve(scope, runtime=True).name("typing", "overload") if several else "",
         overloads=tuple(signature(each.arguments, each.returns, scope) for each in several),
-        call=f"{path}.{name}({', '.join(_shown(draft.arguments))})",
+        call=f"{path}.{name}({', '.join(_shown(method_plan.arguments))})",
         example=example,
         endpoint=f"{operation.method.upper()} {operation.path}",
         summary=one_line(operation.summary, operation.docs),
         deprecated=operation.deprecated,
         parameters=tuple(
-            Parameter(argument.name, argument.annotation, not argument.default, argument.wire)
-            for argument in draft.arguments
+            MethodParameter(argument.name, argument.annotation, not argument.default, argument.wire_name)
+            for argument in method_plan.arguments
         ),
         access=_access(paged, bool(several), is_async=is_async),
         protocol=protocol,
@@ -71,7 +71,7 @@ def _method(
     )
 
 
-def _shown(arguments: list[Argument]) -> Iterator[str]:
+def _shown(arguments: list[MethodArgument]) -> Iterator[str]:
     """Arguments of a call, for people: those that have to be given, and a hint at the rest."""
     for argument in arguments:
         if not argument.default:
@@ -88,16 +88,16 @@ def _access(paged: bool, overloaded: bool, *, is_async: bool) -> dict[Access, st
     return {"raw": f"{prefix}raw{suffix}", "opened": f"{prefix}opened{suffix}"}
 
 
-def _docs(draft: Draft) -> str:
-    operation = draft.operation
+def _docs(method_plan: MethodPlan) -> str:
+    operation = method_plan.operation
     docs = described(headline(operation.summary, operation.docs), deprecated=operation.deprecated)
-    arguments = tuple((argument.name, argument.docs) for argument in draft.arguments if argument.docs)
+    arguments = tuple((argument.name, argument.docs) for argument in method_plan.arguments if argument.docs)
     return docstring(
         docs or f"`{operation.method.upper()} {operation.path}`.",
         (
             Section("Args", arguments),
             Section("Returns", tuple(_returned(operation))),
-            Section("Raises", tuple(raised(operation, draft.book))),
+            Section("Raises", tuple(raised(operation, method_plan.symbols))),
         ),
         indent=8,
     )
@@ -105,6 +105,6 @@ def _docs(draft: Draft) -> str:
 
 def _returned(operation: ir.Operation) -> Iterator[tuple[str, str]]:
     """What the description says of good replies, where that is more than a status phrase."""
-    for reply in good_replies(operation)[:1]:
-        if reply.media and len(reply.docs.split()) > 4:
-            yield "", reply.docs
+    for response in success_responses(operation)[:1]:
+        if response.media and len(response.docs.split()) > 4:
+            yield "", response.docs

@@ -3,58 +3,58 @@
 from __future__ import annotations
 
 from specloom import ir
-from specloom.plan.definitions import NO_MEMBERS, Models, plan_definitions
-from specloom.plan.documentation import described
-from specloom.plan.package import NamedType, RecordClass, TypesModule
-from specloom.spell import (
-    Book,
-    Page,
+from specloom.emit import (
+    ImportCollector,
     Scope,
     Section,
+    SymbolTable,
     docstring,
+    emit_codec,
+    emit_field,
+    emit_read,
     identifier,
     literal,
     optional,
-    spell_codec,
-    spell_field,
-    spell_read,
-    text,
+    string,
 )
+from specloom.plan.definitions import NO_FIELDS, Models, plan_definitions
+from specloom.plan.documentation import described
+from specloom.plan.package import NamedType, RecordClass, TypesModule
 
 RECORDS = "._runtime.records"
 
 
 def plan_models(models: Models) -> tuple[TypesModule, ...]:
     """All modules of `models/`."""
-    names = {key: home.name for key, home in models.book.homes.items()}
+    names = {key: home.name for key, home in models.symbols.symbols.items()}
     return plan_definitions("models", names, _item, "Models of {}.", models)
 
 
-def _item(key: str, page: Page, models: Models) -> RecordClass | NamedType:
-    match models.book.shapes[key]:
+def _item(key: str, page: ImportCollector, models: Models) -> RecordClass | NamedType:
+    match models.symbols.shapes[key]:
         case ir.Record() as shape:
-            return _record(shape, page, models.book)
+            return _record(shape, page, models.symbols)
         case ir.Alias() as shape:
             return _alias(key, shape, page, models)
 
 
-def _record(shape: ir.Record, page: Page, book: Book) -> RecordClass:
-    outside = Scope(page)
+def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> RecordClass:
+    allow_external_refs = Scope(page)
     inside = Scope(page, hidden=frozenset(field.name for field in shape.fields))
-    fields = tuple(_field(field, inside, book) for field in shape.fields)
+    fields = tuple(_field(field, inside, symbols) for field in shape.fields)
     return RecordClass(
-        name=identifier(book.home(shape.key).name),
-        base=_base(shape, outside, book),
-        decorator=outside.name(RECORDS, "record"),
+        name=identifier(symbols.symbol(shape.key).name),
+        base=_base(shape, allow_external_refs, symbols),
+        decorator=allow_external_refs.name(RECORDS, "record"),
         docstring=_docs(shape),
         fields=fields if shape.xml is None else (*fields, _record_xml(shape.xml, inside)),
     )
 
 
-def _base(shape: ir.Record, scope: Scope, book: Book) -> str:
+def _base(shape: ir.Record, scope: Scope, symbols: SymbolTable) -> str:
     if shape.extra is None or isinstance(shape.extra, ir.Any):
         return scope.name(RECORDS, "Record")
-    return f"{scope.name(RECORDS, 'Extras')}[{text(spell_read(shape.extra, 'raw', scope, book))}]"
+    return f"{scope.name(RECORDS, 'Extras')}[{string(emit_read(shape.extra, 'raw', scope, symbols))}]"
 
 
 def _docs(shape: ir.Record) -> str:
@@ -63,25 +63,25 @@ def _docs(shape: ir.Record) -> str:
     )
     attributes = Section("Attributes", tuple(entry for entry in entries if entry[1]))
     docs = described(shape.docs, deprecated=shape.deprecated)
-    return docstring(docs or ("" if shape.fields else NO_MEMBERS), (attributes,), indent=4)
+    return docstring(docs or ("" if shape.fields else NO_FIELDS), (attributes,), indent=4)
 
 
-def _field(field: ir.Field, scope: Scope, book: Book) -> str:
-    annotation, codec = spell_field(field.type, scope, book)
+def _field(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:
+    annotation, codec = emit_field(field.type, scope, symbols)
     required = field.required and field.access != "write"
     if not required:
         annotation = optional(annotation)
     name = identifier(field.name)
-    if field.wire == name and codec is None and field.xml is None:
+    if field.wire_name == name and codec is None and field.xml is None:
         return f"{name}: {annotation}" if required else f"{name}: {annotation} = None"
-    arguments = [text(field.wire)]
+    arguments = [string(field.wire_name)]
     if codec:
-        arguments.append(spell_codec(codec, scope))
+        arguments.append(emit_codec(codec, scope))
     if not required:
         arguments.append("default=None")
     if field.xml is not None:
         arguments.append(f"xml={_xml(field.xml, scope)}")
-    return f"{name}: {annotation} = {scope.name(RECORDS, 'member')}({', '.join(arguments)})"
+    return f"{name}: {annotation} = {scope.name(RECORDS, 'field')}({', '.join(arguments)})"
 
 
 def _record_xml(xml: ir.Xml, scope: Scope) -> str:
@@ -98,14 +98,14 @@ def _xml(xml: ir.Xml, scope: Scope) -> str:
     return f"{scope.name('._runtime.xml', 'Xml')}({', '.join(said)})"
 
 
-def _alias(key: str, shape: ir.Alias, page: Page, models: Models) -> NamedType:
+def _alias(key: str, shape: ir.Alias, page: ImportCollector, models: Models) -> NamedType:
     scope = Scope(page)
-    value, _ = spell_field(shape.type, scope, models.book)
+    value, _ = emit_field(shape.type, scope, models.symbols)
     if key in models.recursive:
         within = f"{scope.name('._runtime.unions', 'Within')}(__name__)"
-        value = f"{scope.name('typing', 'Annotated')}[{text(value)}, {within}]"
+        value = f"{scope.name('typing', 'Annotated')}[{string(value)}, {within}]"
     return NamedType(
-        name=identifier(models.book.home(key).name),
+        name=identifier(models.symbols.symbol(key).name),
         value=value,
         marker=scope.name("typing", "TypeAlias"),
         docstring=docstring(described(shape.docs, deprecated=shape.deprecated)),

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 import attrs
 
 from specloom import ir
+from specloom.emit import docstring, emit_read, joined, string
 from specloom.names.spelling import camel
-from specloom.plan.arguments import Argument, signature
+from specloom.plan.arguments import MethodArgument, signature
 from specloom.plan.calls import switch
 from specloom.plan.constants import Constants, returned
-from specloom.plan.drafts import Draft, spell_choice
-from specloom.plan.replies import Variant
-from specloom.plan.wrapping import CallProtocol
-from specloom.spell import docstring, joined, spell_read, text
+from specloom.plan.method_plan import MethodPlan, emit_variant_constant
+from specloom.plan.raw_response_classes import CallProtocol
+from specloom.plan.responses import ResponseVariant
 
 STREAM = "._runtime.stream"
 BINARY = "._runtime.binary"
@@ -29,35 +29,40 @@ class Overload:
         answer: What the reply holds, which is what it returns but for lists read page by page.
     """
 
-    arguments: list[Argument]
+    arguments: list[MethodArgument]
     returns: str
     answer: str
 
 
-def returns(draft: Draft, *, is_async: bool) -> str:
+def returns(method_plan: MethodPlan, *, is_async: bool) -> str:
     """Annotation of whatever a method may return."""
-    variants = (*draft.variants, draft.switched) if draft.switched else draft.variants
-    return joined(_returns(variant, draft, is_async=is_async) for variant in variants)
+    variants = (*method_plan.variants, method_plan.switched) if method_plan.switched else method_plan.variants
+    return joined(_returns(variant, method_plan, is_async=is_async) for variant in variants)
 
 
-def overloads(draft: Draft, *, is_async: bool) -> list[Overload]:
+def overloads(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
     """The overloads of a method; none where one signature says it all."""
-    if draft.switched is not None:
-        return list(_switched(draft, draft.switched, is_async=is_async))
-    if len(draft.variants) < 2 or len({_returns(each, draft, is_async=is_async) for each in draft.variants}) < 2:
+    if method_plan.switched is not None:
+        return list(_switched(method_plan, method_plan.switched, is_async=is_async))
+    if (
+        len(method_plan.variants) < 2
+        or len({_returns(each, method_plan, is_async=is_async) for each in method_plan.variants}) < 2
+    ):
         return []
-    return [_asking(draft, at, variant, is_async=is_async) for at, variant in enumerate(draft.variants)]
+    return [_asking(method_plan, at, variant, is_async=is_async) for at, variant in enumerate(method_plan.variants)]
 
 
-def call_protocol(draft: Draft, stem: str, made: list[Overload], constants: Constants) -> CallProtocol | None:
+def call_protocol(
+    method_plan: MethodPlan, stem: str, generated: list[Overload], constants: Constants
+) -> CallProtocol | None:
     """What the method's raw and opened twins are; None without overloads."""
-    if not made:
+    if not generated:
         return None
-    scope = draft.scope
-    variables = tuple(f"_R{number}" for number in range(1, len(made) + 1))
+    scope = method_plan.scope
+    variables = tuple(f"_R{number}" for number in range(1, len(generated) + 1))
     for variable in variables:
-        constants.page.take(variable)
-    pairs = zip(made, variables, strict=True)
+        constants.collector.take(variable)
+    pairs = zip(generated, variables, strict=True)
     return CallProtocol(
         name=constants.reserve(f"_{camel(stem)}"),
         base=f"{scope.name('typing', 'Protocol')}[{', '.join(variables)}]",
@@ -68,54 +73,54 @@ def call_protocol(draft: Draft, stem: str, made: list[Overload], constants: Cons
     )
 
 
-def _asking(draft: Draft, at: int, variant: Variant, *, is_async: bool) -> Overload:
+def _asking(method_plan: MethodPlan, at: int, variant: ResponseVariant, *, is_async: bool) -> Overload:
     """One of several media types to ask for."""
-    annotation = spell_choice(variant.asks, draft.scope)
-    arguments = _changed(draft, "accept", annotation, "" if at else text(variant.asks[0]))
-    answer = _answer(variant, draft, is_async=is_async)
-    return Overload(arguments, _returns(variant, draft, is_async=is_async), answer)
+    annotation = emit_variant_constant(variant.accepts, method_plan.scope)
+    arguments = _changed(method_plan, "accept", annotation, "" if at else string(variant.accepts[0]))
+    answer = _answer(variant, method_plan, is_async=is_async)
+    return Overload(arguments, _returns(variant, method_plan, is_async=is_async), answer)
 
 
-def _switched(draft: Draft, switched: Variant, *, is_async: bool) -> Iterator[Overload]:
-    asked = switch(draft)
-    literal_type = draft.scope.name("typing", "Literal")
-    plain = joined(_returns(variant, draft, is_async=is_async) for variant in draft.variants)
-    answer = joined(_answer(variant, draft, is_async=is_async) for variant in draft.variants)
-    stream = _returns(switched, draft, is_async=is_async)
+def _switched(method_plan: MethodPlan, switched: ResponseVariant, *, is_async: bool) -> Iterator[Overload]:
+    asked = switch(method_plan)
+    literal_type = method_plan.scope.name("typing", "Literal")
+    plain = joined(_returns(variant, method_plan, is_async=is_async) for variant in method_plan.variants)
+    answer = joined(_answer(variant, method_plan, is_async=is_async) for variant in method_plan.variants)
+    stream = _returns(switched, method_plan, is_async=is_async)
     off = f"{literal_type}[False] | None" if asked.default else f"{literal_type}[False]"
-    yield Overload(_changed(draft, asked.name, off, asked.default), plain, answer)
-    yield Overload(_changed(draft, asked.name, f"{literal_type}[True]", ""), stream, stream)
-    either = _changed(draft, asked.name, draft.scope.builtin("bool"), "")
+    yield Overload(_changed(method_plan, asked.name, off, asked.default), plain, answer)
+    yield Overload(_changed(method_plan, asked.name, f"{literal_type}[True]", ""), stream, stream)
+    either = _changed(method_plan, asked.name, method_plan.scope.builtin("bool"), "")
     yield Overload(either, f"{plain} | {stream}", f"{answer} | {stream}")
 
 
-def _changed(draft: Draft, name: str, annotation: str, default: str) -> list[Argument]:
+def _changed(method_plan: MethodPlan, name: str, annotation: str, default: str) -> list[MethodArgument]:
     """The arguments, the one called `name` with another annotation and default."""
     return [
         attrs.evolve(argument, annotation=annotation, default=default) if argument.name == name else argument
-        for argument in draft.arguments
+        for argument in method_plan.arguments
     ]
 
 
-def _returns(variant: Variant, draft: Draft, *, is_async: bool) -> str:
-    answer = _answer(variant, draft, is_async=is_async)
+def _returns(variant: ResponseVariant, method_plan: MethodPlan, *, is_async: bool) -> str:
+    answer = _answer(variant, method_plan, is_async=is_async)
     if variant.call != "pages":
         return answer
-    return f"{draft.scope.name(PAGES, 'AsyncPager' if is_async else 'Pager')}[{_item(variant, draft)}, {answer}]"
+    return f"{method_plan.scope.name(PAGES, 'AsyncPager' if is_async else 'Pager')}[{_item(variant, method_plan)}, {answer}]"
 
 
-def _answer(variant: Variant, draft: Draft, *, is_async: bool) -> str:
-    scope, prefix = draft.scope, "Async" if is_async else ""
+def _answer(variant: ResponseVariant, method_plan: MethodPlan, *, is_async: bool) -> str:
+    scope, prefix = method_plan.scope, "Async" if is_async else ""
     binary = scope.name(BINARY, f"{prefix}Binary") if ir.Bytes("raw") in variant.types else ""
     match variant.call:
         case "stream":
-            return f"{scope.name(STREAM, f'{prefix}Stream')}[{_item(variant, draft)}]"
+            return f"{scope.name(STREAM, f'{prefix}Stream')}[{_item(variant, method_plan)}]"
         case "stream_completion":
-            whole = returned(variant, scope, draft.book, binary=binary)
-            return f"{scope.name(STREAM, f'{prefix}CompletionStream')}[{_item(variant, draft)}, {whole}]"
+            whole = returned(variant, scope, method_plan.symbols, binary=binary)
+            return f"{scope.name(STREAM, f'{prefix}CompletionStream')}[{_item(variant, method_plan)}, {whole}]"
         case _:
-            return returned(variant, scope, draft.book, binary=binary)
+            return returned(variant, scope, method_plan.symbols, binary=binary)
 
 
-def _item(variant: Variant, draft: Draft) -> str:
-    return spell_read(variant.item or ir.Any(), "typed", draft.scope, draft.book)
+def _item(variant: ResponseVariant, method_plan: MethodPlan) -> str:
+    return emit_read(variant.item or ir.Any(), "typed", method_plan.scope, method_plan.symbols)

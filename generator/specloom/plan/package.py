@@ -10,8 +10,8 @@ from typing import Literal
 
 import attrs
 
-from specloom.plan.wrapping import Access, AccessClass, CallProtocol, HeadersModule
-from specloom.spell import ImportLine, Imports
+from specloom.emit import ImportLine, Imports
+from specloom.plan.raw_response_classes import Access, AccessClass, CallProtocol, HeadersModule
 
 
 @attrs.frozen
@@ -49,7 +49,7 @@ class NamedType:
 
 
 @attrs.frozen
-class TwinClass:
+class InputClass:
     """A TypedDict of `types/`.
 
     Attributes:
@@ -63,7 +63,7 @@ class TwinClass:
     docstring: str
     fields: tuple[str, ...]
     items: tuple[str, ...] = ()
-    kind: Literal["twin", "twin_by_call"] = "twin"
+    kind: Literal["input", "functional"] = "input"
 
 
 @attrs.frozen
@@ -78,12 +78,12 @@ class TypesModule:
     path: str
     docstring: str
     imports: Imports
-    items: tuple[RecordClass | NamedType | TwinClass, ...]
+    items: tuple[RecordClass | NamedType | InputClass, ...]
     public: tuple[str, ...]
 
 
 @attrs.frozen
-class Parameter:
+class MethodParameter:
     """One argument of a method, for its documentation.
 
     Attributes:
@@ -93,7 +93,7 @@ class Parameter:
     name: str
     annotation: str
     required: bool
-    wire: str = ""
+    wire_name: str = ""
 
 
 @attrs.frozen
@@ -128,7 +128,7 @@ class Method:
     endpoint: str = ""
     summary: str = ""
     deprecated: bool = False
-    parameters: tuple[Parameter, ...] = ()
+    parameters: tuple[MethodParameter, ...] = ()
     access: Mapping[Access, str] = attrs.field(factory=dict[Access, str])
     protocol: CallProtocol | None = None
     answers: tuple[str, ...] = ()
@@ -226,7 +226,7 @@ class ClientModule:
 
 
 @attrs.frozen
-class Webhook:
+class WebhookParser:
     """A function that reads one kind of webhook."""
 
     name: str
@@ -241,7 +241,7 @@ class WebhooksModule:
 
     docstring: str
     imports: Imports
-    webhooks: tuple[Webhook, ...]
+    webhooks: tuple[WebhookParser, ...]
 
 
 @attrs.frozen
@@ -258,7 +258,7 @@ class Exports:
 
     path: str
     docstring: str
-    homes: tuple[tuple[str, str], ...]
+    modules: tuple[tuple[str, str], ...]
     names: tuple[str, ...]
     imports: tuple[ImportLine, ...]
     loader: str
@@ -267,7 +267,7 @@ class Exports:
 
 
 @attrs.frozen
-class ResourcePage:
+class ResourceGuide:
     """One heading of `api.md`: a resource by its path, and its methods.
 
     Attributes:
@@ -281,7 +281,7 @@ class ResourcePage:
 
 
 @attrs.frozen
-class Argument:
+class ConstructorArgument:
     """A constructor argument of the client, for `README.md`."""
 
     name: str
@@ -313,12 +313,12 @@ class Guide:
     package: str
     client: str
     version: str
-    arguments: tuple[Argument, ...]
+    arguments: tuple[ConstructorArgument, ...]
     example: str
     stream_example: str
     page_example: str
     model: str
-    resources: tuple[ResourcePage, ...]
+    resources: tuple[ResourceGuide, ...]
     models: tuple[tuple[str, str], ...]
     log_env: str = ""
     log: str = ""
@@ -326,7 +326,7 @@ class Guide:
 
 
 @attrs.frozen
-class Package:
+class PackagePlan:
     """A whole package.
 
     Attributes:

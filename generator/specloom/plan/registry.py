@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from specloom import ir
+from specloom.emit import Scope, Section, docstring, string
 from specloom.names.spelling import distinct
 from specloom.plan.package import Method
-from specloom.plan.settings import Registry
-from specloom.spell import Scope, Section, docstring, text
+from specloom.plan.settings import RegistryPaths
 
 RUNTIME = "._runtime.registry"
 
@@ -24,27 +24,29 @@ _ARGS = Section(
 _RAISES = Section("Raises", (("APIError", "The record names no host."),))
 
 
-def spell_registry(registry: Registry, client: ir.Client, scope: Scope) -> str:
+def emit_registry(registry: RegistryPaths, client: ir.Client, scope: Scope) -> str:
     """The statement that says where a record has what; paths of operations by the path described."""
     paths = {client.operations[key].path: place for key, place in registry.paths.items() if key in client.operations}
     said = [_table(registry.places), *([f"paths={_table(paths)}"] if paths else [])]
-    return f"{CONSTANT} = {scope.name(RUNTIME, 'Registry')}({', '.join(said)})"
+    return f"{CONSTANT} = {scope.name(RUNTIME, 'RegistryRecordPaths')}({', '.join(said)})"
 
 
 def _table(entries: Mapping[str, str]) -> str:
-    return "{" + ", ".join(f"{text(name)}: {text(place)}" for name, place in entries.items()) + "}"
+    return "{" + ", ".join(f"{string(name)}: {string(place)}" for name, place in entries.items()) + "}"
 
 
-def plan_registry_methods(registry: Registry, taken: frozenset[str], prefix: str, scope: Scope) -> Iterator[Method]:
+def plan_registry_methods(
+    registry: RegistryPaths, taken: frozenset[str], prefix: str, scope: Scope
+) -> Iterator[Method]:
     """`from_registry`, and `model` where the record says which one.
 
     Args:
         taken: Names that the client has already.
         prefix: `Async` for the asyncio client.
     """
-    typing, runtime = Scope(scope.page, runtime=False, hidden=scope.hidden), Scope(scope.page)
+    typing, runtime = Scope(scope.collector, runtime=False, hidden=scope.hidden), Scope(scope.collector)
     options = f"{typing.name('typing', 'Unpack')}[{typing.name('._runtime.options', f'{prefix}ClientOptions')}]"
-    made = f"{runtime.name(RUNTIME, 'registered')}(made._client.core, record, {CONSTANT})"
+    generated = f"{runtime.name(RUNTIME, 'registered')}(made._sender.state, record, {CONSTANT})"
     returns = typing.name("typing", "Self")
     yield Method(
         name=distinct("from_registry", taken),
@@ -53,7 +55,7 @@ def plan_registry_methods(registry: Registry, taken: frozenset[str], prefix: str
         docstring=docstring("A client of the server that a registry's record names.", (_ARGS, _RAISES), indent=8),
         body=(
             "made = cls(**options)",
-            f"made._client = {runtime.name('attrs', '')}.evolve(made._client, core={made})",
+            f"made._sender = {runtime.name('attrs', '')}.evolve(made._sender, state={generated})",
             "return made",
         ),
         returns=returns,
@@ -66,7 +68,7 @@ def plan_registry_methods(registry: Registry, taken: frozenset[str], prefix: str
             define="def",
             signature=f"(self) -> {returns}",
             docstring=docstring("Name of the model that the registry's record is about, if there was one.", indent=8),
-            body=("return self._client.core.model",),
+            body=("return self._sender.state.model",),
             returns=returns,
             decorator=scope.builtin("property"),
         )

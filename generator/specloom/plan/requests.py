@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specloom import ir
-from specloom.spell import Book
+from specloom.emit import SymbolTable
 
 _SAME_AS_JSON = ("text/json", "application/*+json", "application/*", "*/*")
 """What some frameworks list beside `application/json` for the same body."""
@@ -34,23 +34,23 @@ def sent_as(media: ir.Media) -> str:
     )
 
 
-def flattened(body: ir.Body | None, book: Book) -> ir.Record | None:
+def flattened(body: ir.Body | None, symbols: SymbolTable) -> ir.Record | None:
     """The record whose members become arguments, where a body is always one and the same object."""
     if body is None or any(media.kind not in ("json", "form", "multipart") for media in body.media):
         return None
-    records = {record.key: record for media in body.media if (record := _record(media.type, book))}
-    if len(records) != 1 or any(_record(media.type, book) is None for media in body.media):
+    records = {record.key: record for media in body.media if (record := _record(media.type, symbols))}
+    if len(records) != 1 or any(_record(media.type, symbols) is None for media in body.media):
         return None
     (record,) = records.values()
     return record if record.fields and not _hidden(record) else None
 
 
-def _record(type: ir.Type, book: Book) -> ir.Record | None:
+def _record(type: ir.Type, symbols: SymbolTable) -> ir.Record | None:
     """The record that `type` refers to, through aliases."""
     seen: set[str] = set()
     while isinstance(type, ir.Ref) and type.target not in seen:
         seen.add(type.target)
-        shape = book.shapes[type.target]
+        shape = symbols.shapes[type.target]
         if isinstance(shape, ir.Record):
             return shape
         type = shape.type

@@ -2,58 +2,58 @@
 
 from __future__ import annotations
 
+from specloom.emit import WIDTH, ImportCollector, Scope, SymbolTable, docstring, string
 from specloom.names.spelling import distinct
-from specloom.plan.access import PROPERTIES, argument_of, plan_access
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import ended, finished, one_line
 from specloom.plan.examples import example_call
 from specloom.plan.methods import plan_methods
 from specloom.plan.package import Child, Method, ResourceClass, ResourceModule
-from specloom.plan.tree import Node, class_names, flat
-from specloom.plan.waiting import plan_waiter
-from specloom.plan.wrapping import CallProtocol
-from specloom.spell import WIDTH, Book, Page, Scope, docstring, text
+from specloom.plan.polling import plan_polling
+from specloom.plan.raw_response import PROPERTIES, argument_of, plan_access
+from specloom.plan.raw_response_classes import CallProtocol
+from specloom.plan.tree import ResourceNode, class_names, flat
 
 RESOURCE = "._runtime.resource"
 
 
-def plan_resource(node: Node, module: str, book: Book) -> ResourceModule:
+def plan_resource(node: ResourceNode, module: str, symbols: SymbolTable) -> ResourceModule:
     """The module of a top-level resource and all below it."""
     nodes = list(flat(node))
-    page = Page(f"resources.{module}", (name for each in nodes for name in class_names(each.name)))
-    constants = Constants(page, book)
-    made = [plan_classes(each, constants) for each in nodes]
-    protocols = [method.protocol for sync, _ in made for method in sync.methods if method.protocol is not None]
+    page = ImportCollector(f"resources.{module}", (name for each in nodes for name in class_names(each.name)))
+    constants = Constants(page, symbols)
+    generated = [plan_classes(each, constants) for each in nodes]
+    protocols = [method.protocol for sync, _ in generated for method in sync.methods if method.protocol is not None]
     variables = _variables(protocols, page)
     return ResourceModule(
         path=f"resources/{module}.py",
         docstring=docstring(_headed(node)),
         imports=page.imports(),
         constants=constants.statements(),
-        classes=(*(sync for sync, _ in made), *(other for _, other in made)),
+        classes=(*(sync for sync, _ in generated), *(other for _, other in generated)),
         variables=variables,
         protocols=tuple(protocols),
     )
 
 
-def _variables(protocols: list[CallProtocol], page: Page) -> tuple[str, ...]:
+def _variables(protocols: list[CallProtocol], page: ImportCollector) -> tuple[str, ...]:
     """Statements that make the type variables of protocols, which all use the same ones."""
     names = max((protocol.variables for protocol in protocols), key=len, default=())
     variable = Scope(page, runtime=False).name("typing", "TypeVar") if names else ""
-    return tuple(f"{name} = {variable}({text(name)}, covariant=True)" for name in names)
+    return tuple(f"{name} = {variable}({string(name)}, covariant=True)" for name in names)
 
 
-def _headed(node: Node) -> str:
+def _headed(node: ResourceNode) -> str:
     """How a resource is reached, and what it is where that fits on the line; its class says the whole."""
     said = f"`{node.shown}`: {ended(one_line('', node.docs))}"
     return said if node.docs and len(said) + 6 <= WIDTH else f"`{node.shown}`."
 
 
-def _docs(node: Node) -> str:
+def _docs(node: ResourceNode) -> str:
     return finished(node.docs.strip()) or f"Methods of `{node.shown}`."
 
 
-def plan_classes(node: Node, constants: Constants) -> tuple[ResourceClass, ResourceClass]:
+def plan_classes(node: ResourceNode, constants: Constants) -> tuple[ResourceClass, ResourceClass]:
     """The sync and the asyncio class of a node."""
     hidden = frozenset(
         (
@@ -70,28 +70,29 @@ def plan_classes(node: Node, constants: Constants) -> tuple[ResourceClass, Resou
     )
 
 
-def _methods(node: Node, hidden: frozenset[str], constants: Constants) -> list[tuple[Method, Method]]:
-    made: list[tuple[Method, Method]] = []
-    waiters = sum(operation.waiter is not None for operation in node.operations)
+def _methods(node: ResourceNode, hidden: frozenset[str], constants: Constants) -> list[tuple[Method, Method]]:
+    generated: list[tuple[Method, Method]] = []
+    waiters = sum(operation.polling is not None for operation in node.operations)
     taken = set(hidden)
     for operation in node.operations:
         stem = f"{node.stem}_{operation.name.strip('_').upper()}"
         pair, arguments = plan_methods(operation, stem, hidden, constants, node.shown)
-        made.append(pair)
-        if operation.waiter is not None:
+        generated.append(pair)
+        if operation.polling is not None:
             name = distinct("wait_for" if waiters == 1 else f"wait_for_{operation.name}", taken)
             taken.add(name)
-            example = example_call(operation, arguments, node.shown, constants.book, method=name)
+            example = example_call(operation, arguments, node.shown, constants.symbols, method=name)
             sync, other = (
-                plan_waiter(operation.waiter, name, stem, read, arguments, constants, hidden, example) for read in pair
+                plan_polling(operation.polling, name, stem, read, arguments, constants, hidden, example)
+                for read in pair
             )
-            made.append((sync, other))
-    return made
+            generated.append((sync, other))
+    return generated
 
 
-def _class(node: Node, methods: list[Method], constants: Constants, *, is_async: bool) -> ResourceClass:
+def _class(node: ResourceNode, methods: list[Method], constants: Constants, *, is_async: bool) -> ResourceClass:
     prefix = "Async" if is_async else ""
-    scope = Scope(constants.page)
+    scope = Scope(constants.collector)
     return ResourceClass(
         name=f"{prefix}{node.name}",
         base=scope.name(RESOURCE, f"{prefix}Resource"),
@@ -104,18 +105,18 @@ def _class(node: Node, methods: list[Method], constants: Constants, *, is_async:
     )
 
 
-def _child(child: Node, prefix: str) -> Child:
+def _child(child: ResourceNode, prefix: str) -> Child:
     return Child(child.path[-1], f"{prefix}{child.name}", child_docs(child))
 
 
-def child_docs(child: Node) -> str:
+def child_docs(child: ResourceNode) -> str:
     """Docstring of the property that leads to a resource."""
     return docstring(_docs(child), indent=8)
 
 
-def _property(node: Node, scope: Scope, *, needed: bool) -> str:
+def _property(node: ResourceNode, scope: Scope, *, needed: bool) -> str:
     """Decorator of the properties, imported where there are any."""
     hidden = frozenset(
         (*(operation.name for operation in node.operations), *(child.path[-1] for child in node.children))
     )
-    return Scope(scope.page, hidden=hidden).name("functools", "cached_property") if needed else ""
+    return Scope(scope.collector, hidden=hidden).name("functools", "cached_property") if needed else ""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import attrs
 
 from specloom import ir
+from specloom.emit import Scope, identifier, string, tuple_of_strings
 from specloom.names.spelling import distinct
-from specloom.plan.settings import Settings
-from specloom.spell import Scope, identifier, text, tuple_of_texts
+from specloom.plan.settings import PackageSettings
 
 AUTH = "._runtime.auth"
 
@@ -57,13 +57,13 @@ class Scheme:
     secrets: tuple[Secret, ...]
 
 
-def plan_schemes(auths: tuple[ir.Auth, ...], settings: Settings) -> tuple[Scheme, ...]:
+def plan_schemes(auths: tuple[ir.Auth, ...], settings: PackageSettings) -> tuple[Scheme, ...]:
     """The schemes a client can serve, each with its arguments; what a caller must bring along is left out."""
     taken = set(OPTIONS) | set(settings.headers)
     return tuple(_scheme(auth, auths, taken, settings) for auth in auths if auth.kind != "other")
 
 
-def _scheme(auth: ir.Auth, auths: tuple[ir.Auth, ...], taken: set[str], settings: Settings) -> Scheme:
+def _scheme(auth: ir.Auth, auths: tuple[ir.Auth, ...], taken: set[str], settings: PackageSettings) -> Scheme:
     alone = sum(other.kind == auth.kind for other in auths) == 1
     secrets: list[Secret] = []
     for stem, docs in _arguments(auth):
@@ -82,13 +82,13 @@ def _arguments(auth: ir.Auth) -> tuple[tuple[str, str], ...]:
             return (("client_id", "Identifier of the application."), ("client_secret", "Secret of the application."))
         case "header" | "query" | "cookie":
             place = {"query": "query parameter"}.get(auth.kind, auth.kind)
-            return (("", f"Sent as the {place} `{auth.wire}`; a text, or a function that returns one."),)
+            return (("", f"Sent as the {place} `{auth.wire_name}`; a text, or a function that returns one."),)
         case _:
             what = f"after `{auth.prefix}` in the header `Authorization`" if auth.prefix else "as bearer token"
             return (("", f"Sent {what}; a text, or a function that returns one."),)
 
 
-def variable(argument: str, settings: Settings) -> str:
+def variable(argument: str, settings: PackageSettings) -> str:
     """Environment variable that stands in for a constructor argument, `""` for none."""
     if argument in settings.env:
         return settings.env[argument]
@@ -104,15 +104,18 @@ def _prefix(client: str) -> str:
     return name.upper()
 
 
-def spell_scheme(scheme: Scheme, scope: Scope) -> str:
+def emit_scheme(scheme: Scheme, scope: Scope) -> str:
     """The object of the runtime that a scheme is for the client, its arguments put in."""
     auth, names = scheme.auth, [secret.name for secret in scheme.secrets]
     said = {name: value for name, value in _told(auth).items() if value}
     if len(names) > 1:
         variables = tuple(secret.env for secret in scheme.secrets)
-        said |= {"env": tuple_of_texts(variables) if all(variables) else "", "arguments": tuple_of_texts(tuple(names))}
+        said |= {
+            "env": tuple_of_strings(variables) if all(variables) else "",
+            "arguments": tuple_of_strings(tuple(names)),
+        }
     else:
-        said |= {"env": text(scheme.secrets[0].env) if scheme.secrets[0].env else "", "argument": text(names[0])}
+        said |= {"env": string(scheme.secrets[0].env) if scheme.secrets[0].env else "", "argument": string(names[0])}
     arguments = [*names, *(f"{name}={value}" for name, value in said.items() if value)]
     return f"{scope.name(AUTH, _KINDS.get(auth.kind, _bearer(auth)))}({', '.join(arguments)})"
 
@@ -129,14 +132,14 @@ def _told(auth: ir.Auth) -> dict[str, str]:
     match auth.kind:
         case "header" | "query" | "cookie":
             return {
-                "location": text(auth.kind),
-                "name": text(auth.wire),
-                "prefix": text(auth.prefix) if auth.prefix else "",
+                "location": string(auth.kind),
+                "name": string(auth.wire_name),
+                "prefix": string(auth.prefix) if auth.prefix else "",
             }
         case "oauth2" if auth.token_url:
-            scopes = tuple_of_texts(auth.scopes) if auth.scopes else ""
-            return {"token_url": text(auth.token_url), "scopes": scopes}
+            scopes = tuple_of_strings(auth.scopes) if auth.scopes else ""
+            return {"token_url": string(auth.token_url), "scopes": scopes}
         case "bearer" if auth.prefix not in ("", "Bearer"):
-            return {"prefix": text(auth.prefix)}
+            return {"prefix": string(auth.prefix)}
         case _:
             return {}

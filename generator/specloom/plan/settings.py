@@ -8,7 +8,7 @@ import attrs
 
 
 @attrs.frozen
-class Registry:
+class RegistryPaths:
     """How a client is made from a record of a model registry.
 
     Attributes:
@@ -21,7 +21,7 @@ class Registry:
 
 
 @attrs.frozen
-class Settings:
+class PackageSettings:
     """Choices for one package.
 
     Attributes:
@@ -39,5 +39,5 @@ class Settings:
     version: str = "0.0.0"
     env: Mapping[str, str] = attrs.field(factory=dict[str, str])
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    registry: Registry | None = None
+    registry: RegistryPaths | None = None
     shared_runtime: bool = False

@@ -8,15 +8,15 @@ from typing import TypeAlias
 import attrs
 
 from specloom import ir
+from specloom.emit import identifier
 from specloom.names.spelling import camel, distinct
-from specloom.spell import identifier
 
 Path: TypeAlias = tuple[str, ...]
 """Names of resources, outermost first."""
 
 
 @attrs.frozen
-class Node:
+class ResourceNode:
     """A resource, or the client itself.
 
     Attributes:
@@ -29,7 +29,7 @@ class Node:
     name: str
     docs: str
     operations: tuple[ir.Operation, ...]
-    children: tuple[Node, ...]
+    children: tuple[ResourceNode, ...]
 
     @property
     def shown(self) -> str:
@@ -42,7 +42,7 @@ class Node:
         return "".join(f"_{step.upper()}" for step in self.path[1:])
 
 
-def plan_tree(client: ir.Client, name: str) -> Node:
+def plan_tree(client: ir.Client, name: str) -> ResourceNode:
     """The client's node, all others below it.
 
     Args:
@@ -50,19 +50,19 @@ def plan_tree(client: ir.Client, name: str) -> Node:
     """
     children = tuple(_node(resource, (), _class_names(resource), client) for resource in client.resources)
     own = tuple(operation for operation in client.operations.values() if not operation.resource)
-    return Node((), identifier(name), client.docs, own, children)
+    return ResourceNode((), identifier(name), client.docs, own, children)
 
 
-def own_methods(root: Node) -> Node | None:
+def own_methods(root: ResourceNode) -> ResourceNode | None:
     """The methods of the client itself as a node of their own, which the client derives from; None without any."""
     if not root.operations:
         return None
     return attrs.evolve(root, name=f"{root.name}Methods", docs="Methods of the client itself.", children=())
 
 
-def _node(resource: ir.Resource, above: Path, names: dict[Path, str], client: ir.Client) -> Node:
+def _node(resource: ir.Resource, above: Path, names: dict[Path, str], client: ir.Client) -> ResourceNode:
     path = (*above, identifier(resource.name))
-    return Node(
+    return ResourceNode(
         path=path,
         name=names[path],
         docs=resource.docs,
@@ -96,7 +96,7 @@ ACCESS = ("WithRawResponse", "WithStreamingResponse")
 """What the names of the classes end in that give access to responses."""
 
 
-def flat(node: Node) -> Iterator[Node]:
+def flat(node: ResourceNode) -> Iterator[ResourceNode]:
     """A node and all below it, outermost first."""
     yield node
     for child in node.children:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from specloom import ir
-from specloom.plan.package import Webhook, WebhooksModule
-from specloom.spell import Book, Page, Scope, Section, docstring, identifier, spell_read
+from specloom.emit import ImportCollector, Scope, Section, SymbolTable, docstring, emit_read, identifier
+from specloom.plan.package import WebhookParser, WebhooksModule
 
 RUNTIME = "._runtime.webhooks"
 
@@ -18,13 +18,15 @@ _ARGS = Section(
 )
 
 
-def plan_webhooks(client: ir.Client, book: Book) -> WebhooksModule | None:
+def plan_webhooks(client: ir.Client, symbols: SymbolTable) -> WebhooksModule | None:
     """The module, None for a client without webhooks."""
     if not client.webhooks:
         return None
     names = [f"parse_{identifier(webhook.name)}" for webhook in client.webhooks]
-    page = Page("webhooks", names)
-    webhooks = tuple(_webhook(webhook, name, page, book) for webhook, name in zip(client.webhooks, names, strict=True))
+    page = ImportCollector("webhooks", names)
+    webhooks = tuple(
+        _webhook(webhook, name, page, symbols) for webhook, name in zip(client.webhooks, names, strict=True)
+    )
     return WebhooksModule(
         docstring=docstring("Readers of what the API sends by itself: webhooks and callbacks."),
         imports=page.imports(),
@@ -32,16 +34,14 @@ def plan_webhooks(client: ir.Client, book: Book) -> WebhooksModule | None:
     )
 
 
-def _webhook(webhook: ir.Webhook, name: str, page: Page, book: Book) -> Webhook:
+def _webhook(webhook: ir.Webhook, name: str, page: ImportCollector, symbols: SymbolTable) -> WebhookParser:
     typing, runtime = Scope(page, runtime=False), Scope(page)
     headers = f"{typing.name('collections.abc', 'Mapping')}[str, str] | None = None"
     verify = f"{typing.name(RUNTIME, 'Verify')} | None = None"
-    returns = spell_read(webhook.type, "typed", typing, book)
+    returns = emit_read(webhook.type, "typed", typing, symbols)
     about = f"The {'callback of `' + webhook.of + '`' if webhook.of else 'webhook'} `{webhook.key}`."
-    call = (
-        f"{runtime.name(RUNTIME, 'parse')}({spell_read(webhook.type, 'reply', runtime, book)}, body, headers, verify)"
-    )
-    return Webhook(
+    call = f"{runtime.name(RUNTIME, 'parse')}({emit_read(webhook.type, 'response', runtime, symbols)}, body, headers, verify)"
+    return WebhookParser(
         name=name,
         signature=f"(body: bytes | str, headers: {headers}, verify: {verify}) -> {returns}",
         docstring=docstring(webhook.docs or about, (_ARGS,), indent=4),

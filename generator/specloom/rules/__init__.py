@@ -38,7 +38,7 @@ from specloom.rules import (
     unused_component,
 )
 from specloom.rules import lint as _lint
-from specloom.rules.rule import Rule as Rule
+from specloom.rules.rule import LintRule as LintRule
 
 RULES = (
     unknown_type.RULE,

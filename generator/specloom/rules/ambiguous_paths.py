@@ -5,25 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 _NAME = re.compile(r"\{[^{}]*\}")
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each path that equals an earlier one but for names in braces."""
     first: dict[str, str] = {}
     paths = node / "paths"
-    for path in paths.members:
+    for path in paths.properties:
         shape = _NAME.sub("{}", path)
         if shape in first and not path.startswith("x-"):
             yield paths.origin / path, f"{path} differs from {first[shape]} only in the names of its parameters"
         first.setdefault(shape, path)
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "ambiguous-paths",
         "warning",

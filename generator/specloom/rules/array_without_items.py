@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 _ITEMS = frozenset({"items", "prefixItems", "contains", "$ref", "allOf", "anyOf", "oneOf", "enum", "const"})
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """An array that says nothing of its items."""
     if node.value.get("type") == "array" and _ITEMS.isdisjoint(node.value):
         yield node.origin, "the array does not say what its items are"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "array-without-items",
         "note",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from specloom.document import Document, Node
-from specloom.document.node import texts
+from specloom.document import Document, DocumentNode
+from specloom.document.node import strings
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 _BOUNDS = (
     ("minimum", "maximum"),
@@ -19,7 +19,7 @@ _BOUNDS = (
 _NUMBERS = frozenset({"integer", "number"})
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Bounds that cross, parts of disjoint types, and members that are both required and forbidden."""
     schema = node.value
     for low, high in _BOUNDS:
@@ -27,7 +27,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
         if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
             yield node.origin / low, f"`{low}` {least} is above `{high}` {most}"
     if schema.get("additionalProperties") is False and not _OTHERS.intersection(schema):
-        for index, name in enumerate(texts(schema.get("required"))):
+        for index, name in enumerate(strings(schema.get("required"))):
             if name not in (schema.get("properties") or {}):
                 message = f"the member {name!r} is required, but it is not described and no others are allowed"
                 yield node.origin / "required" / index, message
@@ -38,7 +38,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
 _OTHERS = frozenset({"patternProperties", "allOf", "$ref"})
 
 
-def _disjoint(document: Document, node: Node) -> bool:
+def _disjoint(document: Document, node: DocumentNode) -> bool:
     common: frozenset[str] | None = None
     parts = [node, *(document.follow(node / "allOf" / index) for index in range(len(node.value["allOf"])))]
     for part in parts:
@@ -53,11 +53,11 @@ def _kinds(schema: Any) -> frozenset[str] | None:
     if schema.__class__ is not dict or "type" not in schema:
         return None
     named = schema["type"]
-    kinds = frozenset([named] if isinstance(named, str) else texts(named))
+    kinds = frozenset([named] if isinstance(named, str) else strings(named))
     return kinds | _NUMBERS if "number" in kinds else kinds
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "contradictory-schema",
         "error",

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.document.view import operations
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """A link whose operation is not there."""
     name = node.value.get("operationId")
     if isinstance(name, str) and all(each.node.value.get("operationId") != name for each in operations(document)):
         yield node.origin / "operationId", f"no operation has the operationId {name!r}"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "dangling-link",
         "warning",

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each mapped name or reference without a schema."""
     mapping = node / "discriminator" / "mapping"
-    for value, target in mapping.members.items():
+    for value, target in mapping.properties.items():
         if isinstance(target, str) and not _leads_somewhere(document, node, target):
             yield mapping.origin / value, f"{target!r} names no schema; passed over"
 
 
-def _leads_somewhere(document: Document, node: Node, target: str) -> bool:
+def _leads_somewhere(document: Document, node: DocumentNode, target: str) -> bool:
     named = document.root / "components" / "schemas" / target
     if named.value is not None or ("#" not in target and "/" not in target and "." not in target):
         return named.value is not None
     return document.resolves(target, node.origin)
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "dangling-mapping",
         "warning",

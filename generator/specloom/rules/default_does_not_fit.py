@@ -5,19 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
 from specloom.rules.fits import fits
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """The default, where it does not fit."""
     if "default" in node.value and not fits(document, node, node.value["default"]):
         yield node.origin / "default", f"the default {json.dumps(node.value['default'])} does not fit its own schema"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "default-does-not-fit",
         "warning",

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each value that stood in the enumeration before; `1` and `true` differ, `1` and `1.0` do not."""
     seen: set[tuple[bool, str]] = set()
     for item in (node / "enum").items:
@@ -22,7 +22,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
         seen.add(key)
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "duplicate-enum-value",
         "warning",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.document.view import operations
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each operation whose id an earlier one has."""
     first: dict[str, str] = {}
     for operation in operations(document):
@@ -23,7 +23,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
             first[name] = here
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "duplicate-operation-id",
         "error",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom import ir
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.document.view import operations
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each parameter that an earlier one of the same list repeats."""
     checked: set[ir.Origin] = set()
     for operation in operations(document):
@@ -21,19 +21,19 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
                 yield from _repeated(document, owner / "parameters")
 
 
-def _repeated(document: Document, listed: Node) -> Iterator[Fault]:
+def _repeated(document: Document, listed: DocumentNode) -> Iterator[Violation]:
     seen: set[tuple[str, str]] = set()
     for item in listed.items:
         node = document.follow(item)
-        if node is None or "name" not in node.members:
+        if node is None or "name" not in node.properties:
             continue
-        key = str(node.members.get("in")), str(node.members["name"])
+        key = str(node.properties.get("in")), str(node.properties["name"])
         if key in seen:
             yield item.origin, f"the {key[0]} parameter {key[1]!r} stands in this list a second time"
         seen.add(key)
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "duplicate-parameter",
         "error",

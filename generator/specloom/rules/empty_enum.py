@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """An enumeration without values."""
     if node.value.get("enum") == []:
         yield node.origin / "enum", "the enumeration has no values, so nothing fits it; passed over"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "empty-enum",
         "warning",

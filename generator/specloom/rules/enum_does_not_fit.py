@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
 from specloom.rules.fits import has_type
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each value that is of no type the schema names."""
     for item in (node / "enum").items if "type" in node.value else ():
         if not has_type(item.value, node.value["type"]):
@@ -21,7 +21,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
             yield item.origin, message
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "enum-does-not-fit",
         "warning",

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 
 _DEEPEST = 20
 
@@ -37,7 +37,7 @@ _SIZES: dict[str, tuple[type, Callable[[Any, Any], bool]]] = {
 """`pattern` is left out: a hostile one takes forever."""
 
 
-def fits(document: Document, node: Node, value: Any) -> bool:
+def fits(document: Document, node: DocumentNode, value: Any) -> bool:
     """Whether the value is valid against the schema; what cannot be judged counts as valid."""
     return _Judge(document).fits(node, value)
 
@@ -70,7 +70,7 @@ class _Judge:
     document: Document
     left: int = 1000
 
-    def fits(self, node: Node, value: Any, depth: int = 0) -> bool:
+    def fits(self, node: DocumentNode, value: Any, depth: int = 0) -> bool:
         schema = node.value
         self.left -= 1
         if schema.__class__ is not dict or depth > _DEEPEST or self.left < 0:
@@ -87,7 +87,7 @@ class _Judge:
             and all(self.fits(node / "properties" / name, value[name], inner) for name in _members(node, value))
         )
 
-    def _one_fits(self, alternatives: list[Node], value: Any, depth: int) -> bool:
+    def _one_fits(self, alternatives: list[DocumentNode], value: Any, depth: int) -> bool:
         return not alternatives or any(self.fits(each, value, depth) for each in alternatives)
 
 
@@ -115,6 +115,6 @@ def _items(schema: dict[str, Any], value: Any) -> list[Any]:
     return value if value.__class__ is list and "items" in schema and "prefixItems" not in schema else []
 
 
-def _members(node: Node, value: Any) -> list[str]:
-    described = (node / "properties").members
+def _members(node: DocumentNode, value: Any) -> list[str]:
+    described = (node / "properties").properties
     return [name for name in value if name in described] if value.__class__ is dict else []

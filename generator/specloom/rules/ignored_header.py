@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 _GOVERNED = ("accept", "content-type", "authorization")
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """A header parameter for content negotiation or credentials."""
     if node.value.get("in") == "header" and str(node.value.get("name")).lower() in _GOVERNED:
         yield node.origin / "name", f"the header {node.value['name']} is governed by media types or security schemes"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "ignored-header",
         "note",

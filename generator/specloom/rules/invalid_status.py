@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 _STATUS = re.compile(r"[1-5](?:[0-9][0-9]|XX)|DEFAULT", re.ASCII)
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each key that is neither a status, nor a range such as `2XX`, nor `default`."""
     responses = node / "responses"
-    for status in responses.members:
+    for status in responses.properties:
         if not status.startswith("x-") and not _STATUS.fullmatch(status.upper()):
             yield responses.origin / status, f"{status!r} is no HTTP status"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "invalid-status",
         "warning",

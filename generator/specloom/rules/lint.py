@@ -7,17 +7,17 @@ from collections.abc import Iterable
 
 from specloom.document import Document
 from specloom.document.grammar import Kind
-from specloom.document.view import Part, parts
+from specloom.document.view import DocumentPart, parts
 from specloom.findings import Finding
-from specloom.rules.rule import Rule
+from specloom.rules.rule import LintRule
 
 
-def lint(document: Document, rules: Iterable[Rule]) -> list[Finding]:
+def lint(document: Document, rules: Iterable[LintRule]) -> list[Finding]:
     """What the rules find, in the order of the description.
 
     Follows all references on its way, so `document.findings` is complete afterwards; its findings are not repeated here.
     """
-    asked: defaultdict[Kind, list[Rule]] = defaultdict(list)
+    asked: defaultdict[Kind, list[LintRule]] = defaultdict(list)
     for rule in rules:
         asked[rule.kind].append(rule)
     return [
@@ -29,6 +29,6 @@ def lint(document: Document, rules: Iterable[Rule]) -> list[Finding]:
     ]
 
 
-def _stands_here(part: Part) -> bool:
+def _stands_here(part: DocumentPart) -> bool:
     value = part.node.value
     return value.__class__ is dict and (part.kind == "schema" or "$ref" not in value)

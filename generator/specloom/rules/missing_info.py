@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """The title or the version that is not there."""
     for name in ("title", "version"):
         if (node / "info" / name).value is None:
             yield node.origin / "info", f"`info` has no {name}"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "missing-info",
         "warning",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.document.view import operations
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each operation without an id."""
     for operation in operations(document):
         if not operation.node.value.get("operationId"):
@@ -18,7 +18,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
             yield operation.node.origin, message
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "missing-operation-id",
         "note",

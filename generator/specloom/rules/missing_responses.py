@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.document.view import operations
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each operation without responses."""
     for operation in operations(document):
         if not operation.node.value.get("responses"):
             yield operation.node.origin, f"{operation.method} {operation.path} describes no response"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "missing-responses",
         "warning",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code, kind_of
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """A reference whose target is neither an object nor true or false."""
     ref = node.value.get("$ref")
     target = document.resolve(ref, node.origin) if isinstance(ref, str) else None
@@ -17,7 +17,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
         yield node.origin / "$ref", f"{ref} leads to {kind_of(target.value)}, which is no schema; anything is taken"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "not-a-schema",
         "error",

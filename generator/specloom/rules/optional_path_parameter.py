@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """A path parameter without `required: true`."""
     if node.value.get("in") == "path" and node.value.get("required") is not True:
         yield node.origin, f"the path parameter {node.value.get('name')!r} must say `required: true`"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "optional-path-parameter",
         "warning",

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """A parameter with neither `schema` nor `content`."""
     if "schema" not in node.value and not node.value.get("content"):
         yield node.origin, f"the parameter {node.value.get('name')!r} does not say what its value is"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "parameter-without-schema",
         "warning",

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each path that does not begin with a slash."""
     paths = node / "paths"
-    for path in paths.members:
+    for path in paths.properties:
         if not path.startswith(("/", "x-")):
             yield paths.origin / path, f"the path {path!r} does not begin with a slash"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "path-without-slash",
         "warning",

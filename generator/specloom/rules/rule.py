@@ -8,16 +8,16 @@ from typing import TypeAlias
 import attrs
 
 from specloom import ir
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.document.grammar import Kind
 from specloom.findings import Code
 
-Fault: TypeAlias = "tuple[ir.Origin, str]"
+Violation: TypeAlias = "tuple[ir.Origin, str]"
 """Where, and what is there."""
 
 
 @attrs.frozen
-class Rule:
+class LintRule:
     """One thing to look for.
 
     Attributes:
@@ -27,4 +27,4 @@ class Rule:
 
     code: Code
     kind: Kind
-    check: Callable[[Document, Node], Iterable[Fault]]
+    check: Callable[[Document, DocumentNode], Iterable[Violation]]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.document.view import operations, parameters
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each parameter in the path whose name the template does not have."""
     for operation in operations(document):
         for parameter in parameters(document, operation):
@@ -20,7 +20,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
                 yield parameter.origin, message
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "stray-path-parameter",
         "warning",

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """The type, where there is a reference too."""
     if isinstance(node.value.get("$ref"), str) and "type" in node.value:
         message = f"`type` stands beside a reference to {node.value['$ref']}, whose target says what the value is"
         yield node.origin / "type", message
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "type-beside-ref",
         "warning",

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.document.view import operations, parameters
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 _NAME = re.compile(r"\{([^{}]*)\}")
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each name in braces that no parameter of the operation has."""
     for operation in operations(document):
         declared = {
@@ -24,7 +24,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
                 yield operation.node.origin, f"{operation.path} has the parameter {name!r}, which is not declared"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "undeclared-path-parameter",
         "warning",

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 _NAME = re.compile(r"\{([^{}]*)\}")
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each name in braces without a variable."""
     for server in (node / "servers").items:
-        url, variables = server / "url", (server / "variables").members
+        url, variables = server / "url", (server / "variables").properties
         for name in _NAME.findall(url.value) if isinstance(url.value, str) else ():
             if name not in variables:
                 yield url.origin, f"the server's variable {name!r} is not described"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "undeclared-server-variable",
         "error",

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
-from specloom.document.node import texts
+from specloom.document import Document, DocumentNode
+from specloom.document.node import strings
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 _COMPOSED = frozenset({"$ref", "allOf", "anyOf", "oneOf", "if", "patternProperties"})
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each required member that is not described, where all there is stands in this one schema."""
     schema = node.value
     if "properties" not in schema or "/allOf/" in node.origin.pointer or not _COMPOSED.isdisjoint(schema):
         return
     if schema.get("additionalProperties") is False:
         return
-    for index, name in enumerate(texts(schema.get("required"))):
+    for index, name in enumerate(strings(schema.get("required"))):
         if name not in schema["properties"]:
             yield node.origin / "required" / index, f"the member {name!r} is required but not described"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "undescribed-required",
         "note",

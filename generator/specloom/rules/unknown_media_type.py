@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 _MEDIA_TYPE = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(?:\s*;.*)?", re.ASCII)
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each key of `content` that is no media type or range."""
     content = node / "content"
-    for media_type in content.members:
+    for media_type in content.properties:
         if not _MEDIA_TYPE.fullmatch(media_type):
             yield content.origin / media_type, f"{media_type!r} is no media type"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "unknown-media-type",
         "warning",

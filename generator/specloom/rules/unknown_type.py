@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 _TYPES = ("null", "boolean", "object", "array", "number", "string", "integer")
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each type that is unknown."""
     named = node / "type"
     for kind in named.items or [named]:
@@ -19,7 +19,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
             yield kind.origin, f"{kind.value!r} is no type of JSON Schema; taken for anything"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "unknown-type",
         "error",

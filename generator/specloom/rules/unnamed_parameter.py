@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 _PLACES = ("path", "query", "header", "cookie", "querystring")
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """A parameter that cannot be sent."""
     name, place = node.value.get("name"), node.value.get("in")
     if not isinstance(name, str) or not name:
@@ -20,7 +20,7 @@ def check(document: Document, node: Node) -> Iterator[Fault]:
         yield node.origin, f"the parameter {name!r} is in {place!r}, which is no place"
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "unnamed-parameter",
         "error",

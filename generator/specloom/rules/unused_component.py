@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from specloom import ir
-from specloom.document import Document, Node
+from specloom.document import Document, DocumentNode
 from specloom.document.view import parts
 from specloom.findings import Code
-from specloom.rules.rule import Fault, Rule
+from specloom.rules.rule import LintRule, Violation
 
 _COUNTED = (
     "schemas",
@@ -24,12 +24,12 @@ _COUNTED = (
 )
 
 
-def check(document: Document, node: Node) -> Iterator[Fault]:
+def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each component without a reference to it or into it."""
     used = _used(document)
     components = node / "components"
     for section in _COUNTED:
-        for name in (components / section).members:
+        for name in (components / section).properties:
             origin = components.origin / section / name
             if origin not in used:
                 yield origin, f"nothing refers to the component {name!r}"
@@ -62,7 +62,7 @@ def _component(origin: ir.Origin) -> ir.Origin:
     return ir.Origin(origin.source, "/".join(origin.pointer.split("/")[:4]))
 
 
-RULE = Rule(
+RULE = LintRule(
     Code(
         "unused-component",
         "note",

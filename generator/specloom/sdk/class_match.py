@@ -105,10 +105,10 @@ class _Walk:
             yield from self._fields_of(method.params).values()
 
     def _sent(self, operation: ir.Operation) -> Iterator[tuple[str, ir.Type]]:
-        yield from ((param.wire, param.type) for param in operation.params)
+        yield from ((param.wire_name, param.type) for param in operation.params)
         for media in operation.body.media if operation.body is not None else ():
             body = record(self.client, core(self.client, media.type))
-            yield from ((field.wire, field.type) for field in body.fields) if body is not None else ()
+            yield from ((field.wire_name, field.type) for field in body.fields) if body is not None else ()
 
     def _returned(self, method: Method, operation: ir.Operation) -> None:
         assert method.returns is not None
@@ -127,7 +127,11 @@ class _Walk:
 
     def _property(self, type_: ir.Type, name: str) -> ir.Type:
         found = record(self.client, core(self.client, type_))
-        return next((field.type for field in found.fields if field.wire == name), type_) if found is not None else type_
+        return (
+            next((field.type for field in found.fields if field.wire_name == name), type_)
+            if found is not None
+            else type_
+        )
 
     def _only_list(self, type_: ir.Type) -> ir.Type | None:
         whole = core(self.client, type_)
@@ -185,7 +189,7 @@ class _Walk:
             case ir.Record() if aliased is not None:
                 self.pair(aliased, ir.Ref(target))
             case ir.Record():
-                types = {field.wire: field.type for field in shape.fields}
+                types = {field.wire_name: field.type for field in shape.fields}
                 for attribute, (wire, annotation) in self._fields_of(name).items():
                     if wire in types:
                         self.attributes.setdefault((target, wire), attribute)
@@ -218,7 +222,7 @@ class _Walk:
         mine = dict(self._fields_of(name).values())
         if shape is None or not mine:
             return 0.5 if not mine and shape is None and isinstance(type_, ir.Ref) else 0.0
-        theirs = {field.wire: field.type for field in shape.fields}
+        theirs = {field.wire_name: field.type for field in shape.fields}
         common = len(mine.keys() & theirs.keys()) / (len(mine.keys() | theirs.keys()) or 1)
         constants = [
             repr(value) in own.text
@@ -231,7 +235,7 @@ class _Walk:
         match core(self.client, type_):
             case ir.Const(value):
                 return value
-            case ir.Choice(values=(value,)):
+            case ir.Enum(values=(value,)):
                 return value
             case _:
                 return None
@@ -274,7 +278,7 @@ def success_types(operation: ir.Operation) -> list[ir.Type]:
     """What an operation may give where all went well, streams left out."""
     return [
         media.type
-        for response in operation.replies
+        for response in operation.responses
         if response.success
         for media in response.media
         if media.kind not in ("sse", "jsonl")

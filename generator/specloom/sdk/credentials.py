@@ -46,6 +46,6 @@ def _likeness(argument: ClientArgument, auth: ir.Auth) -> float:
     mine, theirs = set(words(argument.name)), set(words(auth.key)) - _EMPTY
     named = len(mine & theirs) / (len(mine | theirs) or 1)
     kind = {"bearer": "bearer", "oauth2": "bearer"}.get(auth.kind, auth.kind)
-    same_header = bool(argument.header) and argument.header.lower() == auth.wire.lower()
+    same_header = bool(argument.header) and argument.header.lower() == auth.wire_name.lower()
     unlike = argument.scheme not in ("", kind) and not (argument.scheme == "header" and auth.kind == "header")
     return 0.0 if unlike and not named else 2 * same_header + named + (1 if argument.scheme == kind else 0) + 0.1

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from specloom import ir
-from specloom.passes.places import place_of
+from specloom.passes.origins import lock_key_of
 from specloom.sdk.annotations import ClassOf, ListOf, MapOf, OneOf, Other, read_annotation
 from specloom.sdk.class_match import Matches, is_input
 from specloom.sdk.gaps import Gap
@@ -63,7 +63,7 @@ def _target(sdk: Sdk, client: ir.Client, matches: Matches, params: Mapping[str, 
     if name.module in params and _PARAMS.search(name.name):
         return f"{params[name.module]} params"
     if name in matches.shapes:
-        place = place_of(client, client.shapes[matches.shapes[name]])
+        place = lock_key_of(client, client.shapes[matches.shapes[name]])
         return f"{place} input" if is_input(sdk.modules, name) else place
     if name in matches.responses:
         return f"{matches.responses[name]} response"

@@ -130,7 +130,7 @@ def _named(client: ir.Client, operation: ir.Operation) -> Iterator[tuple[str, st
     """(wire name, argument) of all that a method would take."""
     for media in reversed(operation.body.media) if operation.body is not None else ():
         body = record(client, core(client, media.type))
-        yield from ((field.wire, field.name) for field in body.fields) if body is not None else ()
-    yield from ((param.wire, param.name) for param in operation.params)
+        yield from ((field.wire_name, field.name) for field in body.fields) if body is not None else ()
+    yield from ((param.wire_name, param.name) for param in operation.params)
     if operation.stream is not None and operation.stream.switch:
         yield operation.stream.switch, operation.stream.switch

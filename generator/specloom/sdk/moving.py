@@ -21,9 +21,9 @@ from specloom.sdk.name_table import lock_of
 from specloom.sdk.page_table import page_rules, page_tables
 from specloom.sdk.sdk import Sdk
 from specloom.sdk.toml_text import Value
-from specloom.settings import Settings
+from specloom.settings import ClientSettings
 
-Understand: TypeAlias = Callable[[Settings, Lock], ir.Client]
+Understand: TypeAlias = Callable[[ClientSettings, Lock], ir.Client]
 """Makes the client of the description with these settings and names."""
 
 
@@ -38,7 +38,7 @@ class Moving:
 
 def move_in(sdk: Sdk, understand: Understand) -> Moving:
     """Settings and names with which the package of a description is the next version of an SDK."""
-    plain = Settings(name="api", package=sdk.package, pages=())
+    plain = ClientSettings(name="api", package=sdk.package, pages=())
     client = understand(plain, Lock())
     operations = match_operations(sdk.methods, client.operations)
     found, gaps = placed(sdk.methods, operations)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from specloom import ir
 from specloom.names.lock import Lock
 from specloom.names.spelling import snake
-from specloom.passes.places import place_of
+from specloom.passes.origins import lock_key_of
 from specloom.sdk.class_match import Matches, is_input
 from specloom.sdk.method_table import Placed, path_names
 from specloom.sdk.modules import Modules, Name
@@ -19,7 +19,7 @@ def lock_of(sdk: Sdk, client: ir.Client, found: list[Placed], matches: Matches) 
     """Names for all that the description and the SDK have in common."""
     return Lock(
         operations={each.key: each.method.dotted for each in found},
-        classes={place_of(client, client.shapes[key]): name for key, name in class_names(sdk, matches).items()},
+        classes={lock_key_of(client, client.shapes[key]): name for key, name in class_names(sdk, matches).items()},
         members={**_attributes(client, matches), **_arguments(client, found)},
     )
 
@@ -58,8 +58,8 @@ def _attributes(client: ir.Client, matches: Matches) -> dict[str, str]:
     found: dict[str, str] = {}
     for key, shape in client.shapes.items():
         if isinstance(shape, ir.Record):
-            named = {field.wire: matches.attributes.get((key, field.wire), "") for field in shape.fields}
-            found |= _locked(f"{place_of(client, shape)}!", named)
+            named = {field.wire_name: matches.attributes.get((key, field.wire_name), "") for field in shape.fields}
+            found |= _locked(f"{lock_key_of(client, shape)}!", named)
     return found
 
 
@@ -72,9 +72,9 @@ def _arguments(client: ir.Client, found: list[Placed]) -> dict[str, str]:
         )
         taken: set[str] = set()
         for param in operation.params:
-            name = named.get(param.wire, "")
-            if _is_name(name) and name not in taken and name != snake(param.wire):
-                locked[f"{each.key}!{param.location} {param.wire}"] = name
+            name = named.get(param.wire_name, "")
+            if _is_name(name) and name not in taken and name != snake(param.wire_name):
+                locked[f"{each.key}!{param.location} {param.wire_name}"] = name
                 taken.add(name)
     return locked
 

@@ -12,7 +12,7 @@ from specloom.passes.find_pages import find_pages
 from specloom.sdk.gaps import Gap
 from specloom.sdk.sdk import Method, PageClass, Sdk
 from specloom.sdk.toml_text import Value
-from specloom.settings import PageRule, Settings
+from specloom.settings import ClientSettings, PageRule
 
 
 def page_rules(
@@ -64,7 +64,7 @@ def _rule(page: PageClass, operations: tuple[str, ...]) -> PageRule:
 def _fits(client: ir.Client, page: PageClass, key: str) -> bool:
     """Whether the description has the parameter, the items and the cursor that a paging class reads."""
     alone = attrs.evolve(client, operations={key: attrs.evolve(client.operations[key], pages=None)})
-    tried = find_pages(alone, Context(settings=Settings(pages=(_rule(page, (key,)),))))
+    tried = find_pages(alone, Context(settings=ClientSettings(pages=(_rule(page, (key,)),))))
     return tried.operations[key].pages is not None
 
 

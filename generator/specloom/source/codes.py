@@ -6,7 +6,7 @@ from specloom.findings import Code
 
 NO_FILE = Code("no-file", "error", "the file cannot be read", "Check the path and its permissions.")
 TOO_LARGE = Code("too-large", "error", "the file is larger than any description should be")
-NOT_TEXT = Code("not-text", "error", "the file is no UTF-8 text", "Save it as UTF-8.")
+NOT_UTF = Code("not-text", "error", "the file is no UTF-8 text", "Save it as UTF-8.")
 EMPTY = Code("empty-file", "error", "the file holds nothing")
 UNREADABLE = Code("unreadable", "error", "the file is neither YAML nor JSON")
 TOO_DEEP = Code("too-deep", "error", "values are nested deeper than any description needs")
@@ -23,7 +23,7 @@ MORE_DOCUMENTS = Code(
 CODES = (
     NO_FILE,
     TOO_LARGE,
-    NOT_TEXT,
+    NOT_UTF,
     EMPTY,
     UNREADABLE,
     TOO_DEEP,

@@ -13,7 +13,7 @@ import attrs
 from specloom import ir
 from specloom.source.codes import TOO_DEEP, UNREADABLE
 from specloom.source.limits import DEEPEST, MOST_DUPLICATES
-from specloom.source.marks import Spot
+from specloom.source.offsets import Span
 from specloom.source.unreadable import Unreadable
 
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]]|[^\s{}\[\],:"]+', re.DOTALL)
@@ -31,9 +31,9 @@ def read_json(text: str) -> tuple[Any, bool]:
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         nonlocal twice
-        made = dict(pairs)
-        twice = twice or len(made) != len(pairs)
-        return made
+        generated = dict(pairs)
+        twice = twice or len(generated) != len(pairs)
+        return generated
 
     try:
         value = json.loads(
@@ -65,7 +65,7 @@ class _Open:
     waiting: bool = False
 
 
-def json_spots(text: str) -> tuple[Spot, list[tuple[str, int]]]:
+def json_spans(text: str) -> tuple[Span, list[tuple[str, int]]]:
     """The root's spot of a valid JSON text, and (pointer, offset) of the first names that their object already had."""
     root = _Open([])
     stack = [root]
@@ -80,7 +80,7 @@ def json_spots(text: str) -> tuple[Spot, list[tuple[str, int]]]:
                 duplicates.append((_pointer(stack[1:]), at))
         else:
             inside = _EMPTY[token]() if token in _EMPTY else None
-            _put(top, Spot(at, top.key_at if top.waiting else at, inside))
+            _put(top, Span(at, top.key_at if top.waiting else at, inside))
             if inside is not None:
                 stack.append(_Open(inside))
     return root.inside[0], duplicates
@@ -96,11 +96,11 @@ def too_deep_at(text: str) -> int:
     return 0
 
 
-def _put(box: _Open, spot: Spot) -> None:
+def _put(box: _Open, span: Span) -> None:
     if box.inside.__class__ is dict:
-        box.inside[box.key], box.waiting = spot, False
+        box.inside[box.key], box.waiting = span, False
     else:
-        box.inside.append(spot)
+        box.inside.append(span)
 
 
 def _pointer(stack: list[_Open]) -> str:

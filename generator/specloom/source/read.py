@@ -13,9 +13,9 @@ from specloom import ir
 from specloom.findings import Finding, Place, Refused, kind_of
 from specloom.source import codes
 from specloom.source.indented import Block, Indented
-from specloom.source.json_text import json_spots, read_json, too_deep_at
+from specloom.source.json_text import json_spans, read_json, too_deep_at
 from specloom.source.limits import DEEPEST, MOST_BYTES, MOST_VALUES, overflow
-from specloom.source.marks import Spot, find, line_starts, position
+from specloom.source.offsets import Span, find, line_starts, position
 from specloom.source.unreadable import Unreadable
 from specloom.source.yaml_text import Yaml
 
@@ -30,7 +30,7 @@ _FEW = 64
 
 
 @attrs.define(slots=False, eq=False)
-class Source:
+class SourceText:
     """A text and the plain data in it.
 
     Attributes:
@@ -50,20 +50,20 @@ class Source:
 
     def place(self, pointer: str, *, key: bool = False) -> Place:
         """The lines of a value (`key`: of its key); of the deepest value on the way to it that is there."""
-        spot = self._spot(pointer)
-        return self.at(spot.key if key else spot.at)
+        span = self._span(pointer)
+        return self.at(span.key if key else span.at)
 
     def head(self, pointer: str) -> Place:
         """Where a reader looks for a value: its key's place, where the value begins on a later line and alone says little."""
-        spot = self._spot(pointer)
-        value, name = self.at(spot.at), self.at(spot.key)
+        span = self._span(pointer)
+        value, name = self.at(span.at), self.at(span.key)
         return value if value.line == name.line else name
 
     def at(self, offset: int) -> Place:
         """Line and column of an offset in the text."""
         return Place(self.name, *position(self._lines, offset))
 
-    def _spot(self, pointer: str) -> Block | Spot:
+    def _span(self, pointer: str) -> Block | Span:
         return self._near(pointer) or find(self._root, pointer)
 
     def _near(self, pointer: str) -> Block | None:
@@ -78,15 +78,15 @@ class Source:
         return Indented(self.text, json=self.json)
 
     @cached_property
-    def _root(self) -> Spot:
-        return json_spots(self.text)[0] if self.json else Yaml(self.text, spots=True).read().root
+    def _root(self) -> Span:
+        return json_spans(self.text)[0] if self.json else Yaml(self.text, spans=True).read().root
 
     @cached_property
     def _lines(self) -> list[int]:
         return line_starts(self.text)
 
 
-def read(path: Path, name: str | None = None) -> Source:
+def read(path: Path, name: str | None = None) -> SourceText:
     """The source of a file, called `name` or as its path. Raises Refused."""
     name = name or path.as_posix()
     try:
@@ -98,7 +98,7 @@ def read(path: Path, name: str | None = None) -> Source:
     return parse(data, name)
 
 
-def parse(data: bytes, name: str) -> Source:
+def parse(data: bytes, name: str) -> SourceText:
     """The source of some bytes. Raises Refused."""
     if len(data) > MOST_BYTES:
         raise Refused(codes.TOO_LARGE.found(f"larger than {MOST_BYTES} bytes", place=Place(name)))
@@ -113,7 +113,7 @@ def parse(data: bytes, name: str) -> Source:
     return source
 
 
-def _parse(text: str, name: str) -> Source:
+def _parse(text: str, name: str) -> SourceText:
     if text.lstrip()[0] not in "{[":
         return _parse_yaml(text, name)
     try:
@@ -124,17 +124,17 @@ def _parse(text: str, name: str) -> Source:
         return _parse_loose(text, name, error)
 
 
-def _parse_json(text: str, name: str) -> Source:
+def _parse_json(text: str, name: str) -> SourceText:
     data, twice = read_json(text)
-    source = Source(name, text, data, True, [])
+    source = SourceText(name, text, data, True, [])
     if twice:
-        source.findings += [_duplicate(source, *each) for each in json_spots(text)[1]]
+        source.findings += [_duplicate(source, *each) for each in json_spans(text)[1]]
     return source
 
 
-def _parse_yaml(text: str, name: str) -> Source:
+def _parse_yaml(text: str, name: str) -> SourceText:
     reading = Yaml(text).read()
-    source = Source(name, text, reading.root, False, [])
+    source = SourceText(name, text, reading.root, False, [])
     source.findings += [_duplicate(source, *each) for each in reading.duplicates]
     if reading.more is not None:
         message = "a second YAML document begins here; only the first is read"
@@ -142,7 +142,7 @@ def _parse_yaml(text: str, name: str) -> Source:
     return source
 
 
-def _parse_loose(text: str, name: str, error: Unreadable) -> Source:
+def _parse_loose(text: str, name: str, error: Unreadable) -> SourceText:
     """Reads as YAML what is no JSON; if it is no YAML either, the JSON reader's complaint is the better one."""
     try:
         source = _parse_yaml(text, name)
@@ -154,13 +154,13 @@ def _parse_loose(text: str, name: str, error: Unreadable) -> Source:
     return source
 
 
-def _duplicate(source: Source, pointer: str, offset: int) -> Finding:
+def _duplicate(source: SourceText, pointer: str, offset: int) -> Finding:
     key = ir.unescape(pointer.rpartition("/")[2])
     message = f"the key {key!r} stands in this mapping a second time; the last one holds"
     return codes.DUPLICATE_KEY.found(message, ir.Origin(source.name, pointer), place=source.at(offset))
 
 
-def _check_size(source: Source) -> None:
+def _check_size(source: SourceText) -> None:
     """Raises Refused for a root that is no mapping, for data too deep and for alias bombs."""
     match overflow(source.data, len(source.text)):
         case "deep":
@@ -187,9 +187,9 @@ def _decode(data: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode(encoding, "replace")
         message = f"no {encoding.upper()} text: {error.reason}"
-        raise Refused(codes.NOT_TEXT.found(message, place=_at(before, name, len(before)))) from None
+        raise Refused(codes.NOT_UTF.found(message, place=_at(before, name, len(before)))) from None
     if (nul := text.find("\0")) >= 0:
-        raise Refused(codes.NOT_TEXT.found("the text holds a NUL character", place=_at(text, name, nul)))
+        raise Refused(codes.NOT_UTF.found("the text holds a NUL character", place=_at(text, name, nul)))
     return text
 
 

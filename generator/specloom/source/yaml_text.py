@@ -12,7 +12,7 @@ from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, Se
 from specloom import ir
 from specloom.source.codes import ALIAS_BOMB, TOO_DEEP, TOO_LARGE, UNREADABLE
 from specloom.source.limits import DEEPEST, MOST_DUPLICATES, MOST_VALUES, most_values
-from specloom.source.marks import Spot
+from specloom.source.offsets import Span
 from specloom.source.scalars import plain, tagged
 from specloom.source.unreadable import Unreadable
 
@@ -51,7 +51,7 @@ class Yaml:
     """
 
     text: str
-    spots: bool = False
+    spans: bool = False
     root: Any = None
     duplicates: list[tuple[str, int]] = attrs.field(factory=list[tuple[str, int]])
     more: int | None = None
@@ -91,14 +91,14 @@ class Yaml:
         if box is not None and box.keyed and box.key is None:
             self._name(box, event)
             return
-        self._put(event, self._spot(event) if self.spots else _value(event))
+        self._put(event, self._span(event) if self.spans else _value(event))
 
     def _name(self, box: _Box, event: Any) -> None:
         """Takes a key: its text, whatever YAML type it has, since JSON knows no other keys."""
         box.key, box.key_at = event.value, event.start_mark.index
         box.merging = event.value == "<<" and event.implicit[0]
         if event.anchor:
-            self._anchors[event.anchor] = Spot(box.key_at, box.key_at) if self.spots else event.value
+            self._anchors[event.anchor] = Span(box.key_at, box.key_at) if self.spans else event.value
         if event.value in box.inside and not box.merging and len(self.duplicates) < MOST_DUPLICATES:
             self.duplicates.append((self._pointer(), box.key_at))
 
@@ -108,7 +108,7 @@ class Yaml:
             raise Unreadable(UNREADABLE, "a key is no text but a mapping or a list", event.start_mark.index)
         if len(self._stack) >= DEEPEST:
             raise Unreadable(TOO_DEEP, f"values are nested more than {DEEPEST} levels deep", event.start_mark.index)
-        self._put(event, self._spot(event, inside) if self.spots else inside, ends=False)
+        self._put(event, self._span(event, inside) if self.spans else inside, ends=False)
         self._stack.append(_Box(inside, keyed))
 
     def _close(self, event: Any) -> None:
@@ -124,14 +124,14 @@ class Yaml:
         value, box = self._anchors[event.anchor], self._stack[-1] if self._stack else None
         if box is not None and box.keyed and box.key is None:
             raise Unreadable(UNREADABLE, "a key is an alias", event.start_mark.index)
-        if self.spots:
-            value = self._spot(event, value.inside)
+        if self.spans:
+            value = self._span(event, value.inside)
         self._put(event, value)
 
-    def _spot(self, event: Any, inside: Any = None) -> Spot:
+    def _span(self, event: Any, inside: Any = None) -> Span:
         box = self._stack[-1] if self._stack else None
         at = _offset(event)
-        return Spot(at, box.key_at if box is not None and box.keyed else at, inside)
+        return Span(at, box.key_at if box is not None and box.keyed else at, inside)
 
     def _put(self, event: Any, value: Any, *, ends: bool = True) -> None:
         """Puts a value where it belongs; `ends` is false for a container, whose members are still to come."""
@@ -196,7 +196,7 @@ def _value(event: Any) -> Any:
 
 
 def _inside(value: Any) -> Any:
-    return value.inside if isinstance(value, Spot) else value
+    return value.inside if isinstance(value, Span) else value
 
 
 def _merges(value: Any) -> bool:

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import attrs
 
-from specloom import baseline, document, ir, pipeline
-from specloom.depth import deep
+from specloom import document, ir, pipeline, second_reader
 from specloom.findings import Finding, Place, count
+from specloom.interpreter_limits import raised_recursion
 from specloom.passes.codes import OVER_BUDGET
-from specloom.project import Api, apis
+from specloom.project import ProjectApi, apis
 from specloom.verbs.lint import examine
 from specloom.verbs.regenerate import around, regenerate
 from specloom.write import read_manifest, strangers
@@ -21,7 +21,7 @@ from specloom.write.codes import UNKNOWN_FILE
 
 
 @attrs.frozen
-class Report:
+class CheckReport:
     """What was found.
 
     Attributes:
@@ -33,7 +33,7 @@ class Report:
     ok: bool
 
 
-def check(root: Path, names: Sequence[str] = (), watch: Callable[[str], None] = lambda what: None) -> Report:
+def check(root: Path, names: Sequence[str] = (), watch: Callable[[str], None] = lambda what: None) -> CheckReport:
     """Check the APIs of the project at `root`, or those of `names`.
 
     Raises:
@@ -42,20 +42,22 @@ def check(root: Path, names: Sequence[str] = (), watch: Callable[[str], None] = 
     chosen = apis(root, names)
     reports = [_check(api, watch) for api in chosen]
     stale = [outcome.line for outcome in around(root, chosen, names, check=True) if outcome.changed]
-    return Report(
+    return CheckReport(
         findings=tuple(finding for report in reports for finding in report.findings),
         summary=(*(line for report in reports for line in report.summary), *stale),
         ok=all(report.ok for report in reports) and not stale,
     )
 
 
-def _check(api: Api, watch: Callable[[str], None]) -> Report:
+def _check(api: ProjectApi, watch: Callable[[str], None]) -> CheckReport:
     watch(f"{api.name}: lint")
-    with deep():
+    with raised_recursion():
         described = document.load(api.description, overlay=api.overlay)
         client, findings = examine(described, api.settings, api.lock())
         watch(f"{api.name}: second reader")
-        findings += pipeline.placed_all(described, baseline.compare(baseline.look(described), client, described))
+        findings += pipeline.placed_all(
+            described, second_reader.compare(second_reader.read_again(described), client, described)
+        )
     findings += _budget(api, client)
     findings += _unknown_files(api)
     watch(f"{api.name}: comparing with {api.shown}")
@@ -63,12 +65,12 @@ def _check(api: Api, watch: Callable[[str], None]) -> Report:
     errors = count(findings)["error"]
     state = "stale, run `regenerate`" if stale else "true to its description"
     said = f"{api.name}: {errors} errors, {len(findings) - errors} other findings; {api.shown} is {state}"
-    return Report(tuple(findings), (said,), ok=not errors and not stale)
+    return CheckReport(tuple(findings), (said,), ok=not errors and not stale)
 
 
-def _unknown_files(api: Api) -> list[Finding]:
+def _unknown_files(api: ProjectApi) -> list[Finding]:
     """Files that somebody else put into the package, or into the runtime that it shares."""
-    homes = [api.home, *([api.runtime] if api.settings.shared_runtime else [])]
+    homes = [api.package_folder, *([api.runtime] if api.settings.shared_runtime else [])]
     return [
         UNKNOWN_FILE.found(f"{file.relative_to(home).as_posix()} was not generated", place=Place(str(file)))
         for home in homes
@@ -77,8 +79,8 @@ def _unknown_files(api: Api) -> list[Finding]:
     ]
 
 
-def _budget(api: Api, client: ir.Client) -> list[Finding]:
-    reasons = pipeline.gave_up(client)
+def _budget(api: ProjectApi, client: ir.Client) -> list[Finding]:
+    reasons = pipeline.untyped_reasons(client)
     if sum(reasons.values()) <= api.settings.budget:
         return []
     said = ", ".join(f"{reason} {number}" for reason, number in reasons.items())

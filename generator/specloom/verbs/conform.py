@@ -9,19 +9,19 @@ import attrs
 
 from specloom import document, pipeline
 from specloom.conformance import api as conformance
-from specloom.conformance import report
+from specloom.conformance.checking.verdict import ConformanceReport, Verdict
 from specloom.conformance.conform import conform as judge
 from specloom.conformance.conform import usual_folders
 from specloom.conformance.coverage import Coverage
 from specloom.conformance.coverage import coverage as not_seen
-from specloom.conformance.links import check_links
-from specloom.conformance.page import html_page
+from specloom.conformance.registry.registry_links import check_links
+from specloom.conformance.reporting import report
+from specloom.conformance.reporting.page import html_page
 from specloom.conformance.store import find_recordings
-from specloom.conformance.verdict import Report, Verdict
-from specloom.depth import deep
-from specloom.project import Api, apis
+from specloom.interpreter_limits import raised_recursion
+from specloom.project import ProjectApi, apis
 
-PRINTERS: Mapping[str, Callable[[Sequence[Report]], str]] = {
+PRINTERS: Mapping[str, Callable[[Sequence[ConformanceReport]], str]] = {
     "text": report.text,
     "json": report.as_json,
     "junit": report.junit,
@@ -37,8 +37,8 @@ class Conformed:
         apis: By name, for printers that show what no recording has.
     """
 
-    reports: tuple[Report, ...]
-    apis: Mapping[str, conformance.Api]
+    reports: tuple[ConformanceReport, ...]
+    apis: Mapping[str, conformance.ApiUnderTest]
     root: Path
 
     @property
@@ -51,12 +51,12 @@ class Conformed:
         return html_page(self.reports, self.apis, self.root) if format == "html" else PRINTERS[format](self.reports)
 
 
-def described(api: Api) -> conformance.Api:
+def described(api: ProjectApi) -> conformance.ApiUnderTest:
     """An API as recordings are held against it. Raises Refused."""
-    with deep():
+    with raised_recursion():
         read = document.load(api.description, overlay=api.overlay)
-        client, _, _ = pipeline.understand(read, api.settings, api.lock())
-    return conformance.Api(api.name, client, read, api.settings, api.search)
+        client, _, _ = pipeline.build_client(read, api.settings, api.lock())
+    return conformance.ApiUnderTest(api.name, client, read, api.settings, api.search)
 
 
 def conform(
@@ -85,7 +85,7 @@ def links(root: Path) -> Conformed:
     chosen = {api.name: described(api) for api in apis(root)}
     folder = root / "tests" / "recordings"
     verdicts = check_links(list(chosen.values()), find_recordings(folder), folder)
-    return Conformed((Report("links", tuple(verdicts)),), chosen, root)
+    return Conformed((ConformanceReport("links", tuple(verdicts)),), chosen, root)
 
 
 def coverage(root: Path, names: Sequence[str] = (), *, recordings: Path | None = None) -> list[Coverage]:

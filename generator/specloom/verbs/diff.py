@@ -8,20 +8,20 @@ from pathlib import Path
 
 import attrs
 
-from specloom.depth import deep
 from specloom.diff.comparison import Comparison, compare
-from specloom.diff.policy import Policy, default_policy
+from specloom.diff.policy.policy import DiffPolicy, default_policy
 from specloom.diff.printers import printer
 from specloom.diff.rule import FailOn
-from specloom.verbs.sides import Reach
-from specloom.verbs.versions import against as versions_against
-from specloom.verbs.versions import moved_on, named, pair
+from specloom.interpreter_limits import raised_recursion
+from specloom.verbs.diff_inputs import Access
+from specloom.verbs.diff_pairs import against as versions_against
+from specloom.verbs.diff_pairs import moved_on, named, pair
 
 POLICY = "specloom.toml"
 
 
 @attrs.frozen
-class Outcome:
+class DiffOutcome:
     """What a comparison came to.
 
     Attributes:
@@ -43,9 +43,9 @@ def diff(
     fail_on: FailOn | None = None,
     format: str = "text",
     wire_only: bool = False,
-    outside: bool = False,
+    allow_external_refs: bool = False,
     network: bool = False,
-) -> Outcome:
+) -> DiffOutcome:
     """Compare two versions of a description, or of each API of a project.
 
     Args:
@@ -59,8 +59,8 @@ def diff(
     Raises:
         Refused: A version or the policy cannot be read: exit code 2.
     """
-    chosen, reach = _policy(root, policy, fail_on), Reach(outside, network)
-    with deep(), ExitStack() as stack:
+    chosen, reach = _policy(root, policy, fail_on), Access(allow_external_refs, network)
+    with raised_recursion(), ExitStack() as stack:
         if against is not None:
             found = stack.enter_context(versions_against(root, against, what, reach))
         else:
@@ -68,14 +68,14 @@ def diff(
         comparison = compare([pair(base, revision, python=not wire_only) for base, revision in found], chosen)
     if against is not None and comparison.changes:
         comparison = attrs.evolve(comparison, findings=(*comparison.findings, *moved_on(root, against)))
-    return Outcome(comparison, printer(format)(comparison, chosen), comparison.fails(chosen))
+    return DiffOutcome(comparison, printer(format)(comparison, chosen), comparison.fails(chosen))
 
 
-def _policy(root: Path, written: Path | None, fail_on: FailOn | None) -> Policy:
+def _policy(root: Path, written: Path | None, fail_on: FailOn | None) -> DiffPolicy:
     path = written or root / POLICY
     policy = default_policy()
     if written or path.exists():
-        from specloom.diff.policy_file import read_policy
+        from specloom.diff.policy.policy_file import read_policy
 
         policy = read_policy(path)
     match fail_on:

@@ -11,7 +11,7 @@ import attrs
 from specloom import ir, pipeline
 from specloom.findings import Code, Place
 from specloom.ir.show import show_field, show_operation, show_shape
-from specloom.project import Api
+from specloom.project import ProjectApi
 
 UNEXPLAINED = Code(
     "nothing-called-so",
@@ -25,7 +25,7 @@ _MOST_LINES = 12
 
 
 @attrs.frozen
-class Step:
+class ExplainedStep:
     """What a place was after one step of the machine: lines of text."""
 
     name: str
@@ -45,18 +45,18 @@ class Journey:
 
     place: Place
     described: tuple[str, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[ExplainedStep, ...]
     generated: tuple[tuple[str, int, str], ...]
 
 
-def explain(api: Api, what: str) -> Journey | None:
+def explain(api: ProjectApi, what: str) -> Journey | None:
     """The journey of a JSON pointer (`#/components/schemas/Foo`) or a method (`chat.completions.create`); None if unknown.
 
     Raises:
         Refused: As for `pipeline.make`.
     """
     clients: list[tuple[str, ir.Client]] = []
-    made = pipeline.make(
+    generated = pipeline.generate(
         api.description,
         api.settings,
         api.lock(),
@@ -64,42 +64,42 @@ def explain(api: Api, what: str) -> Journey | None:
         templates=api.templates,
         watch=lambda name, client: clients.append((name, client)),
     )
-    origin = _origin(made, what)
+    origin = _origin(generated, what)
     if origin is None:
         return None
-    place = made.document.place(origin, key=True)
-    return Journey(place, _lines(api, place), tuple(_steps(clients, origin)), tuple(_generated(made, origin)))
+    place = generated.document.place(origin, key=True)
+    return Journey(place, _lines(api, place), tuple(_steps(clients, origin)), tuple(_generated(generated, origin)))
 
 
-def names(api: Api) -> Iterator[str]:
+def names(api: ProjectApi) -> Iterator[str]:
     """What else could be explained of an API: its methods and classes. Raises Refused."""
-    client = pipeline.make(api.description, api.settings, api.lock(), overlay=api.overlay).client
+    client = pipeline.generate(api.description, api.settings, api.lock(), overlay=api.overlay).client
     for operation in client.operations.values():
         yield ".".join((*operation.resource, operation.name))
     yield from (shape.name for shape in client.shapes.values())
 
 
-def _origin(made: pipeline.Made, what: str) -> ir.Origin | None:
+def _origin(generated: pipeline.GeneratedPackage, what: str) -> ir.Origin | None:
     """The place that is meant, if anything of the client comes from there."""
     if "/" in what:
         source, _, pointer = what.rpartition("#") if "#" in what else ("", "", what)
-        origin = ir.Origin(source or made.document.name, pointer)
-        return origin if any(True for _ in _found(made.client, origin)) else None
-    for operation in made.client.operations.values():
+        origin = ir.Origin(source or generated.document.name, pointer)
+        return origin if any(True for _ in _found(generated.client, origin)) else None
+    for operation in generated.client.operations.values():
         if ".".join((*operation.resource, operation.name)) == what:
             return operation.origin
-    for shape in made.client.shapes.values():
+    for shape in generated.client.shapes.values():
         if shape.name == what:
             return shape.origin
     return None
 
 
-def _steps(clients: list[tuple[str, ir.Client]], origin: ir.Origin) -> Iterator[Step]:
+def _steps(clients: list[tuple[str, ir.Client]], origin: ir.Origin) -> Iterator[ExplainedStep]:
     before: tuple[str, ...] = ()
     for name, client in clients:
         lines = tuple(line for part in _found(client, origin) for line in part)
         if lines != before:
-            yield Step(name, lines or ("(merged into another)",))
+            yield ExplainedStep(name, lines or ("(merged into another)",))
         before = lines
 
 
@@ -116,10 +116,10 @@ def _found(client: ir.Client, origin: ir.Origin) -> Iterator[list[str]]:
             yield show_operation(operation)
         for param in operation.params:
             if param.origin == origin:
-                yield [f"{operation.key}: {param.location} {param.name or param.wire}"]
+                yield [f"{operation.key}: {param.location} {param.name or param.wire_name}"]
 
 
-def _lines(api: Api, place: Place) -> tuple[str, ...]:
+def _lines(api: ProjectApi, place: Place) -> tuple[str, ...]:
     """The lines of the description at a place: that one and those indented deeper, a dozen at the most."""
     file = api.folder / place.file if (api.folder / place.file).is_file() else api.description
     lines = file.read_text(encoding="utf-8").splitlines()
@@ -133,17 +133,17 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _generated(made: pipeline.Made, origin: ir.Origin) -> Iterator[tuple[str, int, str]]:
-    for shape in made.client.shapes.values():
+def _generated(generated: pipeline.GeneratedPackage, origin: ir.Origin) -> Iterator[tuple[str, int, str]]:
+    for shape in generated.client.shapes.values():
         if shape.origin == origin:
-            yield from _search(made, "models/", _starts(f"class {shape.name}(", f"{shape.name}: TypeAlias"))
+            yield from _search(generated, "models/", _starts(f"class {shape.name}(", f"{shape.name}: TypeAlias"))
         for field in shape.fields if isinstance(shape, ir.Record) else ():
             if field.origin == origin:
-                yield from _member(made, shape.name, field.name)
-    for operation in made.client.operations.values():
+                yield from _member(generated, shape.name, field.name)
+    for operation in generated.client.operations.values():
         if operation.origin == origin:
-            yield from _search(made, "", _holds(f'"{operation.method}"', f'"{operation.path}"'))
-            yield from _search(made, "resources/", _starts(f"    def {operation.name}("))
+            yield from _search(generated, "", _holds(f'"{operation.method}"', f'"{operation.path}"'))
+            yield from _search(generated, "resources/", _starts(f"    def {operation.name}("))
 
 
 def _holds(*texts: str) -> Callable[[str], bool]:
@@ -154,18 +154,20 @@ def _starts(*texts: str) -> Callable[[str], bool]:
     return lambda line: line.startswith(texts)
 
 
-def _search(made: pipeline.Made, under: str, fits: Callable[[str], bool]) -> Iterator[tuple[str, int, str]]:
-    for path, text in made.files.items():
+def _search(
+    generated: pipeline.GeneratedPackage, under: str, fits: Callable[[str], bool]
+) -> Iterator[tuple[str, int, str]]:
+    for path, text in generated.files.items():
         if path.startswith(under) and path.endswith(".py") and not path.startswith("_runtime/"):
             for number, line in enumerate(text.splitlines(), 1):
                 if fits(line):
                     yield path, number, line.strip()
 
 
-def _member(made: pipeline.Made, record: str, member: str) -> Iterator[tuple[str, int, str]]:
+def _member(generated: pipeline.GeneratedPackage, record: str, member: str) -> Iterator[tuple[str, int, str]]:
     """The line of a member in the class of its record."""
-    for path, first, _ in _search(made, "models/", _starts(f"class {record}(")):
-        lines = made.files[path].splitlines()
+    for path, first, _ in _search(generated, "models/", _starts(f"class {record}(")):
+        lines = generated.files[path].splitlines()
         for number in range(first, len(lines)):
             if lines[number].startswith("class "):
                 break

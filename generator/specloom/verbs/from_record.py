@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from specloom.conformance.record_schemas import BadRecord, RecordSchema, record_schemas
-from specloom.document import listing
+from specloom.conformance.registry.record_schemas import BadRecord, RecordSchema, record_schemas
+from specloom.document import combined_schema
 from specloom.findings import Code, Place, Refused
 from specloom.names.spelling import snake
 from specloom.project import apis
-from specloom.verbs.regenerate import Outcome, regenerate
+from specloom.verbs.regenerate import RegenerateOutcome, regenerate
 from specloom.write import remove_folder, write_text
 
 NO_SCHEMAS = Code(
@@ -22,7 +22,7 @@ NO_SCHEMAS = Code(
 CODES = (NO_SCHEMAS,)
 
 
-def from_record(root: Path, file: Path) -> Outcome:
+def from_record(root: Path, file: Path) -> RegenerateOutcome:
     """Write the schemas of a record below `specs/`, a file each, and make a package of models of them.
 
     The API is called as the file is; a later record of the same name takes the place of the earlier one.
@@ -52,7 +52,7 @@ def _write(folder: Path, found: list[RecordSchema]) -> None:
     names = {snake(each.name): each.schema for each in found}
     for name, schema in names.items():
         write_text(folder / f"{name}.json", _text(schema))
-    write_text(folder / "schema.json", _text(listing(folder.name, names)))
+    write_text(folder / "schema.json", _text(combined_schema(folder.name, names)))
 
 
 def _text(value: object) -> str:

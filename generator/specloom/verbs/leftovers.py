@@ -14,11 +14,11 @@ from typing import cast
 import attrs
 
 from specloom.findings import Code, Refused, refused
-from specloom.project import Api, claimed
+from specloom.project import ProjectApi, claimed
 from specloom.settings import OUTPUT
 from specloom.write import (
     MANIFEST,
-    Change,
+    FileChange,
     Manifest,
     changes,
     read_manifest,
@@ -76,20 +76,22 @@ def _known_homes(root: Path) -> Iterator[Path]:
     yield from (root / folder for folder in _listed(root))
 
 
-def removal(leftover: Leftover, *, force: bool) -> list[Change]:
+def removal(leftover: Leftover, *, force: bool) -> list[FileChange]:
     """The files of a leftover that go. Raises Refused where one was edited by hand, unless `force`."""
     return changes(leftover.home, {}, force=force)
 
 
-def remove_leftover(leftover: Leftover, found: list[Change]) -> None:
+def remove_leftover(leftover: Leftover, found: list[FileChange]) -> None:
     """Remove what `removal` listed; files that we did not make stay. Raises Refused."""
     remove(leftover.home, found)
 
 
-def listing(root: Path, apis: Iterable[Api]) -> Change | None:
+def listing(root: Path, apis: Iterable[ProjectApi]) -> FileChange | None:
     """What changes in the list of folders outside `generated/`, None where nothing does. Raises Refused."""
     folders = {
-        folder for api in apis for folder in (api.home, *((api.runtime,) if api.settings.shared_runtime else ()))
+        folder
+        for api in apis
+        for folder in (api.package_folder, *((api.runtime,) if api.settings.shared_runtime else ()))
     }
     shown = sorted(folder.relative_to(root).as_posix() for folder in folders if folder.parent != root / OUTPUT)
     after = json.dumps(shown, indent=2) + "\n" if shown else None
@@ -97,10 +99,10 @@ def listing(root: Path, apis: Iterable[Api]) -> Change | None:
     before = _text(file)
     if before == after or (before is not None and after is not None and same_text(before, after)):
         return None
-    return Change(LIST, before, after)
+    return FileChange(LIST, before, after)
 
 
-def write_listing(root: Path, change: Change) -> None:
+def write_listing(root: Path, change: FileChange) -> None:
     """Write the list of folders, or remove it where no package is outside `generated/`. Raises Refused."""
     file = root / "specs" / LIST
     if change.after is None:
@@ -132,6 +134,6 @@ def _text(file: Path) -> str | None:
         raise refused(BAD_OUTPUTS, str(file), f"cannot be read: {error}") from error
 
 
-def previous(api: Api) -> Manifest | None:
+def previous(api: ProjectApi) -> Manifest | None:
     """The manifest of the package that an API had under another name or in another folder, None where it had none."""
     return next((each.manifest for each in leftovers(api.root, [api.name])), None)

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from specloom import document, ir, pipeline
-from specloom.depth import deep
-from specloom.names.lock import Lock, text_of
+from specloom.interpreter_limits import raised_recursion
+from specloom.names.lock import Lock, print_lock
 from specloom.project import apis
 from specloom.sdk.gaps import Gap
 from specloom.sdk.moving import Moving, move_in
 from specloom.sdk.read import read_sdk
 from specloom.sdk.toml_text import Value, toml_text
-from specloom.settings import KEYS, Settings
+from specloom.settings import KEYS, ClientSettings
 from specloom.write import write_text
 
 _HEADING = "# Written by `specloom new --like {sources}`; every key is explained in docs/client-toml.md.\n"
@@ -26,17 +26,17 @@ def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
         Refused: A source or the description cannot be read.
     """
     (api,) = apis(root, [name])
-    with deep():
+    with raised_recursion():
         described = document.load(api.description)
 
-        def understand(settings: Settings, lock: Lock) -> ir.Client:
-            return pipeline.understand(described, settings, lock)[0]
+        def understand(settings: ClientSettings, lock: Lock) -> ir.Client:
+            return pipeline.build_client(described, settings, lock)[0]
 
         moving = move_in(read_sdk(sources[0]), understand)
     written, unknown = _known(moving.settings)
     heading = _HEADING.format(sources=" --like ".join(source.name for source in sources))
     write_text(api.folder / "client.toml", heading + toml_text(written))
-    write_text(api.lock_file, text_of(moving.lock))
+    write_text(api.lock_file, print_lock(moving.lock))
     return Moving(written, moving.lock, (*moving.gaps, *unknown))
 
 

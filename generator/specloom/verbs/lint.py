@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from specloom import document, ir, pipeline, rules, settings
-from specloom.depth import deep
 from specloom.document import Document
 from specloom.findings import Finding
+from specloom.interpreter_limits import raised_recursion
 from specloom.names.lock import Lock
-from specloom.project import Api, apis
+from specloom.project import ProjectApi, apis
 
 
-def lint(root: Path, what: Sequence[str], *, outside: bool = False) -> list[Finding]:
+def lint(root: Path, what: Sequence[str], *, allow_external_refs: bool = False) -> list[Finding]:
     """Findings of files, or of APIs of the project at `root`; of all its APIs where nothing is named.
 
     Raises:
@@ -23,8 +23,8 @@ def lint(root: Path, what: Sequence[str], *, outside: bool = False) -> list[Find
     names = [name for name in what if not _is_file(name)]
     chosen = apis(root, names) if names or not files else []
     return [
-        *(finding for path in files for finding in lint_file(path, outside=outside)),
-        *(finding for api in chosen for finding in lint_api(api, outside=outside)),
+        *(finding for path in files for finding in lint_file(path, allow_external_refs=allow_external_refs)),
+        *(finding for api in chosen for finding in lint_api(api, allow_external_refs=allow_external_refs)),
     ]
 
 
@@ -34,28 +34,32 @@ def _is_file(name: str) -> bool:
     return path.is_file() or path.suffix != "" or len(path.parts) > 1
 
 
-def lint_file(path: Path, *, outside: bool = False) -> list[Finding]:
+def lint_file(path: Path, *, allow_external_refs: bool = False) -> list[Finding]:
     """Findings of a description that stands alone."""
-    with deep():
-        return lint_document(document.load(path, outside=outside), settings.Settings(name=path.stem), Lock())
+    with raised_recursion():
+        return lint_document(
+            document.load(path, allow_external_refs=allow_external_refs),
+            settings.ClientSettings(name=path.stem),
+            Lock(),
+        )
 
 
-def lint_api(api: Api, *, outside: bool = False) -> list[Finding]:
+def lint_api(api: ProjectApi, *, allow_external_refs: bool = False) -> list[Finding]:
     """Findings of an API of a project."""
-    with deep():
-        described = document.load(api.description, overlay=api.overlay, outside=outside)
+    with raised_recursion():
+        described = document.load(api.description, overlay=api.overlay, allow_external_refs=allow_external_refs)
         return lint_document(described, api.settings, api.lock())
 
 
-def lint_document(described: Document, chosen: settings.Settings, lock: Lock) -> list[Finding]:
+def lint_document(described: Document, chosen: settings.ClientSettings, lock: Lock) -> list[Finding]:
     """Findings of a document."""
     return examine(described, chosen, lock)[1]
 
 
-def examine(described: Document, chosen: settings.Settings, lock: Lock) -> tuple[ir.Client, list[Finding]]:
+def examine(described: Document, chosen: settings.ClientSettings, lock: Lock) -> tuple[ir.Client, list[Finding]]:
     """The client of a document, and its findings; what a rule says of a place that was spoken of already is left out."""
     ruled = rules.lint(described)
-    client, noticed, _ = pipeline.understand(described, chosen, lock)
+    client, noticed, _ = pipeline.build_client(described, chosen, lock)
     known = {(finding.code, finding.origin) for finding in noticed}
     others = [finding for finding in ruled if (finding.code, finding.origin) not in known]
     return client, list(pipeline.placed_all(described, [*noticed, *others]))

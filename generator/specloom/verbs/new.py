@@ -10,14 +10,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from specloom import document, source
-from specloom.depth import deep
 from specloom.findings import Code, Place, Refused
+from specloom.interpreter_limits import raised_recursion
 from specloom.lower import lower
 from specloom.names.spelling import camel, snake
 from specloom.project import apis, keep_apart
 from specloom.verbs.fetch import fetch, is_address, spoken
 from specloom.verbs.like import follow
-from specloom.verbs.regenerate import Outcome, regenerate
+from specloom.verbs.regenerate import RegenerateOutcome, regenerate
 from specloom.write import remove_folder, write_text
 
 BAD_NAME = Code(
@@ -30,7 +30,7 @@ TAKEN = Code(
 CODES = (BAD_NAME, TAKEN)
 
 
-def new(root: Path, name: str, description: str, *, like: Sequence[str] = ()) -> Outcome:
+def new(root: Path, name: str, description: str, *, like: Sequence[str] = ()) -> RegenerateOutcome:
     """Add the API `name` to the project at `root` and make its package.
 
     Args:
@@ -82,7 +82,7 @@ def _settings(name: str) -> str:
 
 def _copy(path: Path, folder: Path) -> None:
     """Copy a description and the files below its folder that it refers to."""
-    with deep():
+    with raised_recursion():
         described = document.load(path)
         lower(described)
     for file in described.files.values():

@@ -8,9 +8,9 @@ from pathlib import Path
 import attrs
 
 from specloom.conformance import record as recording
-from specloom.conformance import replay as replaying
 from specloom.conformance.conform import usual_folders
-from specloom.conformance.import_har import BadImport
+from specloom.conformance.recordings.import_har import BadImport
+from specloom.conformance.replaying import replay as replaying
 from specloom.findings import Code, Refused
 from specloom.project import apis
 from specloom.verbs.conform import described
@@ -22,7 +22,7 @@ CODES = (CANNOT_RECORD,)
 
 
 @attrs.frozen
-class Outcome:
+class RecordOutcome:
     """What was recorded, as lines, and the exit code."""
 
     lines: tuple[str, ...]
@@ -42,7 +42,7 @@ def record(
     vcr: Sequence[Path],
     check: bool,
     tell: Callable[[str], object],
-) -> Outcome:
+) -> RecordOutcome:
     """Record for the API `name`, or for none; see `conformance.record`.
 
     Raises:
@@ -65,7 +65,7 @@ def record(
         )
     except BadImport as error:
         raise Refused(CANNOT_RECORD.found(str(error))) from error
-    return Outcome((*map(str, done.files), *map(str, done.leaks), *done.problems), done.exit_code)
+    return RecordOutcome((*map(str, done.files), *map(str, done.leaks), *done.problems), done.exit_code)
 
 
 def replay(

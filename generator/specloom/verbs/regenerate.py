@@ -13,11 +13,11 @@ import attrs
 import specloom
 from specloom.findings import Finding, Refused
 from specloom.names import lock as locks
-from specloom.project import Api, apis, keep_apart
+from specloom.project import ProjectApi, apis, keep_apart
 from specloom.templates import templates_folder
 from specloom.write import (
     MANIFEST,
-    Change,
+    FileChange,
     Manifest,
     changes,
     digest,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
-class Outcome:
+class RegenerateOutcome:
     """What was done, or would be, for one API.
 
     Attributes:
@@ -44,7 +44,7 @@ class Outcome:
 
     api: str
     package: str
-    changes: tuple[Change, ...] = ()
+    changes: tuple[FileChange, ...] = ()
     why: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     diff: str = ""
@@ -79,9 +79,9 @@ def regenerate_all(
     force: bool = False,
     strict: bool = False,
     templates: Path | None = None,
-    outside: bool = False,
+    allow_external_refs: bool = False,
     watch: Callable[[str], None] = lambda what: None,
-) -> list[Outcome]:
+) -> list[RegenerateOutcome]:
     """Regenerate the APIs of the project at `root`, or those of `names`.
 
     Args:
@@ -93,21 +93,24 @@ def regenerate_all(
     Raises:
         Refused: An API cannot be made; packages made before it are on disk and whole.
     """
-    outcomes: list[Outcome] = []
+    outcomes: list[RegenerateOutcome] = []
     chosen = apis(root, names)
     keep_apart(root)
     for api in chosen:
         watch(f"{api.name}: reading")
         outcome = None if force or strict else _nothing_to_do(api, templates)
         outcomes.append(
-            outcome or regenerate(api, check=check, force=force, templates=templates, outside=outside, watch=watch)
+            outcome
+            or regenerate(
+                api, check=check, force=force, templates=templates, allow_external_refs=allow_external_refs, watch=watch
+            )
         )
     return [*outcomes, *around(root, chosen, names, check=check, force=force)]
 
 
 def around(
-    root: Path, chosen: Sequence[Api], names: Sequence[str], *, check: bool, force: bool = False
-) -> Iterator[Outcome]:
+    root: Path, chosen: Sequence[ProjectApi], names: Sequence[str], *, check: bool, force: bool = False
+) -> Iterator[RegenerateOutcome]:
     """What packages share, and packages that nothing makes any more."""
     from specloom.verbs import leftovers
 
@@ -118,122 +121,122 @@ def around(
         if not check:
             leftovers.remove_leftover(left, found)
         diff = unified(left.shown, found) if check else ""
-        yield Outcome(left.manifest.api, left.shown, tuple(found), ("no API makes it any more",), diff=diff)
+        yield RegenerateOutcome(left.manifest.api, left.shown, tuple(found), ("no API makes it any more",), diff=diff)
     change = leftovers.listing(root, apis(root))
     if change is not None:
         if not check:
             leftovers.write_listing(root, change)
-        yield Outcome(
+        yield RegenerateOutcome(
             "", f"specs/{change.path}", (change,), ("packages moved",), diff=unified("specs", [change]) if check else ""
         )
 
 
-def _shared_runtime(root: Path, home: Path, *, check: bool, force: bool) -> Outcome:
+def _shared_runtime(root: Path, home: Path, *, check: bool, force: bool) -> RegenerateOutcome:
     """The runtime that the packages of a folder share."""
     from specloom import render
 
     files = render.runtime()
     found = changes(home, files, force=force)
     manifest = Manifest(
-        "_runtime", "", _machine(None), {}, {path: digest(text.encode()) for path, text in files.items()}
+        "_runtime", "", _generator_digest(None), {}, {path: digest(text.encode()) for path, text in files.items()}
     )
     shown = home.relative_to(root).as_posix()
     why = ("new runtime",) if read_manifest(home) is None else ("specloom changed",)
     if not check:
         write(home, found, manifest)
-    return Outcome("", shown, tuple(found), why, diff=unified(shown, found) if check else "")
+    return RegenerateOutcome("", shown, tuple(found), why, diff=unified(shown, found) if check else "")
 
 
 def regenerate(
-    api: Api,
+    api: ProjectApi,
     *,
     check: bool = False,
     force: bool = False,
     templates: Path | None = None,
-    outside: bool = False,
+    allow_external_refs: bool = False,
     watch: Callable[[str], None] = lambda what: None,
-) -> Outcome:
+) -> RegenerateOutcome:
     """Regenerate one API, whatever its manifest says. Raises Refused."""
     from specloom import pipeline  # only now: most runs find nothing to do and need none of it
-    from specloom.verbs.bumping import version_of
+    from specloom.verbs.package_version import version_of
 
-    made = pipeline.make(
+    generated = pipeline.generate(
         api.description,
         api.settings,
         api.lock(),
         overlay=api.overlay,
         templates=templates or api.templates,
-        outside=outside,
+        allow_external_refs=allow_external_refs,
         version=version_of(api),
         watch=lambda step, _: watch(f"{api.name}: {step}"),
     )
-    found = changes(api.home, made.files, force=force)
-    names = locks.text_of(made.lock)
+    found = changes(api.package_folder, generated.files, force=force)
+    names = locks.print_lock(generated.lock)
     lock_change = _lock_change(api, names)
-    manifest = _manifest(api, made, templates, names)
+    manifest = _manifest(api, generated, templates, names)
     why = _why(api, manifest, force=force)
     if not check:
         if lock_change:
             write_text(api.lock_file, names)
-        write(api.home, found, manifest)
-    shown = api.home.relative_to(api.root).as_posix()
+        write(api.package_folder, found, manifest)
+    shown = api.package_folder.relative_to(api.root).as_posix()
     diff = unified(shown, found) + unified(f"specs/{api.name}", lock_change) if check else ""
-    return Outcome(api.name, api.shown, (*found, *lock_change), why, made.findings, diff)
+    return RegenerateOutcome(api.name, api.shown, (*found, *lock_change), why, generated.findings, diff)
 
 
-def _lock_change(api: Api, names: str) -> list[Change]:
+def _lock_change(api: ProjectApi, names: str) -> list[FileChange]:
     before = api.lock_file.read_bytes().decode("utf-8", "replace") if api.lock_file.exists() else None
-    return [] if before is not None and same_text(before, names) else [Change(api.lock_file.name, before, names)]
+    return [] if before is not None and same_text(before, names) else [FileChange(api.lock_file.name, before, names)]
 
 
-def _manifest(api: Api, made: pipeline.Made, templates: Path | None, names: str) -> Manifest:
-    inputs = {name: digest(data) for name, data in _inputs(api, made)}
+def _manifest(api: ProjectApi, generated: pipeline.GeneratedPackage, templates: Path | None, names: str) -> Manifest:
+    inputs = {name: digest(data) for name, data in _inputs(api, generated)}
     return Manifest(
-        package=made.package.name,
-        version=made.package.version,
-        machine=_machine(templates or api.templates),
+        package=generated.package.name,
+        version=generated.package.version,
+        generator=_generator_digest(templates or api.templates),
         inputs={**inputs, api.lock_file.name: digest(names.encode())},
-        files={path: digest(text.encode()) for path, text in made.files.items()},
+        files={path: digest(text.encode()) for path, text in generated.files.items()},
         api=api.name,
     )
 
 
-def _inputs(api: Api, made: pipeline.Made) -> Iterator[tuple[str, bytes]]:
+def _inputs(api: ProjectApi, generated: pipeline.GeneratedPackage) -> Iterator[tuple[str, bytes]]:
     """Name relative to the API's folder and content of each file that a package was made from, its lock left out."""
-    for file in {*_own_inputs(api), *(Path(name) for name in made.document.files)}:
+    for file in {*_own_inputs(api), *(Path(name) for name in generated.document.files)}:
         yield _relative(api, file), file.read_bytes()
 
 
-def _own_inputs(api: Api) -> list[Path]:
+def _own_inputs(api: ProjectApi) -> list[Path]:
     files = (api.description, api.overlay, api.folder / "client.toml")
     return [file for file in files if file is not None and file.exists()]
 
 
-def _relative(api: Api, file: Path) -> str:
+def _relative(api: ProjectApi, file: Path) -> str:
     path, folder = file.resolve(), api.folder.resolve()
     return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
 
 
-def _nothing_to_do(api: Api, templates: Path | None) -> Outcome | None:
+def _nothing_to_do(api: ProjectApi, templates: Path | None) -> RegenerateOutcome | None:
     """An outcome without changes, where the manifest shows that inputs, machine and outputs are what they were."""
-    manifest = read_manifest(api.home)
-    if manifest is None or manifest.machine != _machine(templates or api.templates):
+    manifest = read_manifest(api.package_folder)
+    if manifest is None or manifest.generator != _generator_digest(templates or api.templates):
         return None
     named = {_relative(api, file) for file in _own_inputs(api)}
     if not named <= set(manifest.inputs):
         return None
     files = {api.folder / name: known for name, known in manifest.inputs.items()}
-    files |= {api.home / path: known for path, known in manifest.files.items()}
+    files |= {api.package_folder / path: known for path, known in manifest.files.items()}
     same = all(digest_of(file) == known for file, known in files.items())
-    return Outcome(api.name, api.shown) if same and (api.home / MANIFEST).exists() else None
+    return RegenerateOutcome(api.name, api.shown) if same and (api.package_folder / MANIFEST).exists() else None
 
 
-BYSTANDERS = frozenset(("__main__", "baseline", "catalogue", "cli", "conformance", "console", "diff", "rules"))
+BYSTANDERS = frozenset(("__main__", "second_reader", "catalogue", "cli", "conformance", "console", "diff", "rules"))
 """Rooms that have no say in what is made of a description."""
 
 
 @cache
-def _machine(templates: Path | None) -> str:
+def _generator_digest(templates: Path | None) -> str:
     """Digest of all that decides what is made of a description: the generator, its templates, those of the user."""
     rooms = [room for room in Path(specloom.__file__).parent.iterdir() if room.stem not in BYSTANDERS]
     places = [*rooms, templates_folder(), *([templates] if templates else [])]
@@ -249,10 +252,10 @@ def _sources(place: Path) -> Iterator[Path]:
         yield from (Path(at, name) for name in names if name.endswith((".py", ".jinja")))
 
 
-def _why(api: Api, manifest: Manifest, *, force: bool) -> tuple[str, ...]:
+def _why(api: ProjectApi, manifest: Manifest, *, force: bool) -> tuple[str, ...]:
     """What changed since the package was made."""
     try:
-        old = read_manifest(api.home)
+        old = read_manifest(api.package_folder)
     except Refused:
         if not force:
             raise
@@ -261,5 +264,5 @@ def _why(api: Api, manifest: Manifest, *, force: bool) -> tuple[str, ...]:
         return ("new package",)
     before: Mapping[str, str] = old.inputs
     edited = [f"{name} changed" for name, known in manifest.inputs.items() if before.get(name) != known]
-    machine = ["specloom changed"] if old.machine != manifest.machine else []
+    machine = ["specloom changed"] if old.generator != manifest.generator else []
     return (*edited, *machine) or ("generated files changed",)

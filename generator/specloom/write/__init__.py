@@ -1,6 +1,6 @@
 """Generated files on disk: what is there, what would change, and changing it whole or not at all. Knows no Python."""
 
-from specloom.write.disk import Change as Change
+from specloom.write.disk import FileChange as FileChange
 from specloom.write.disk import changes as changes
 from specloom.write.disk import lay_out as lay_out
 from specloom.write.disk import remove as remove

@@ -19,7 +19,7 @@ from specloom.write.swap import recover, replacing
 
 
 @attrs.frozen
-class Change:
+class FileChange:
     """One file that differs.
 
     Attributes:
@@ -38,7 +38,7 @@ class Change:
         return "removed" if self.after is None else "changed"
 
 
-def changes(home: Path, files: Mapping[str, str], *, force: bool = False) -> list[Change]:
+def changes(home: Path, files: Mapping[str, str], *, force: bool = False) -> list[FileChange]:
     """What would change in the folder `home`, by path. Files that no manifest lists are left alone.
 
     Raises:
@@ -46,21 +46,21 @@ def changes(home: Path, files: Mapping[str, str], *, force: bool = False) -> lis
     """
     recover(home)
     old = _known(home, force=force)
-    found: list[Change] = []
+    found: list[FileChange] = []
     for path, text in sorted(files.items()):
         before = _current(home, path)
         if before is None or not same_text(before, text):
             _ours(home, path, before, old, force=force)
-            found.append(Change(path, before, text))
+            found.append(FileChange(path, before, text))
     for path in sorted(set(old) - set(files) - {MANIFEST}):
         before = _current(home, path)
         if before is not None:
             _ours(home, path, before, old, force=force)
-            found.append(Change(path, before, None))
+            found.append(FileChange(path, before, None))
     return found
 
 
-def write(home: Path, found: list[Change], manifest: Manifest) -> None:
+def write(home: Path, found: list[FileChange], manifest: Manifest) -> None:
     """Make the folder what `changes` said it should be, with its manifest, at once.
 
     Raises:
@@ -82,7 +82,7 @@ def write(home: Path, found: list[Change], manifest: Manifest) -> None:
         raise _unwritable(home, error) from error
 
 
-def remove(home: Path, found: list[Change]) -> None:
+def remove(home: Path, found: list[FileChange]) -> None:
     """Remove the files of a package that `changes` listed, then its manifest and the folders that are empty now.
 
     The manifest goes last: what interrupts the work leaves a package that the next run goes on removing.

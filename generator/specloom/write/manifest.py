@@ -32,7 +32,7 @@ class Manifest:
 
     package: str
     version: str
-    machine: str
+    generator: str
     inputs: Mapping[str, str]
     files: Mapping[str, str]
     api: str = ""
@@ -90,7 +90,7 @@ def _manifest(held: object) -> Manifest:
     return Manifest(
         package=str(table["package"]),
         version=str(table["version"]),
-        machine=str(table["machine"]),
+        generator=str(table.get("generator", "")),
         inputs=_digests(table["inputs"]),
         files=_digests(table["files"]),
         api=str(table.get("api", "")),

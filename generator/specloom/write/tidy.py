@@ -23,8 +23,8 @@ def tidy(files: Mapping[str, str]) -> dict[str, str]:
         Refused: A file is no Python, as a template of the user's may make it.
     """
     rendered = {path: text for path, text in checked(files).items() if _is_rendered(path)}
-    with tempfile.TemporaryDirectory(prefix="specloom-") as made:
-        folder = Path(made)
+    with tempfile.TemporaryDirectory(prefix="specloom-") as generated:
+        folder = Path(generated)
         for path, text in rendered.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(text.encode("utf-8"))

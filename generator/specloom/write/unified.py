@@ -5,15 +5,15 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator
 
-from specloom.write.disk import Change
+from specloom.write.disk import FileChange
 
 
-def unified(home: str, found: Iterable[Change]) -> str:
+def unified(home: str, found: Iterable[FileChange]) -> str:
     """The changes of the folder called `home`, file by file."""
     return "".join(line for change in found for line in _one(home, change))
 
 
-def _one(home: str, change: Change) -> Iterator[str]:
+def _one(home: str, change: FileChange) -> Iterator[str]:
     before = "/dev/null" if change.before is None else f"a/{home}/{change.path}"
     after = "/dev/null" if change.after is None else f"b/{home}/{change.path}"
     lines = difflib.unified_diff(_lines(change.before), _lines(change.after), before, after)

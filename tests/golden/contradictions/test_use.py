@@ -20,7 +20,7 @@ def test_all_members_are_there(golden: Golden) -> None:
     }
     golden.carries(golden.models.A, value)
     record = golden.record("A")
-    assert [field.wire for field in record.fields] == list(value)
+    assert [field.wire_name for field in record.fields] == list(value)
 
 
 def test_it_is_said(golden: Golden) -> None:

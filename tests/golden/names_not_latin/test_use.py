@@ -19,6 +19,6 @@ def test_members_are_carried(golden: Golden) -> None:
     golden.server.answer(value)
     thing = golden.call("获取")
     record = golden.record("宠物")
-    assert {field.wire: getattr(thing, field.name) for field in record.fields} == value
+    assert {field.wire_name: getattr(thing, field.name) for field in record.fields} == value
     assert golden.encode(thing) == value
     assert golden.server.last.path == "/gr%C3%B6%C3%9Fe"

@@ -27,4 +27,4 @@ def test_members_may_be_called_like_what_python_keeps_of_an_object(golden: Golde
 
 
 def _renamed(golden: Golden) -> list[tuple[str, str]]:
-    return [(field.name, field.wire) for field in golden.record("Listed").fields if field.wire != "size"]
+    return [(field.name, field.wire_name) for field in golden.record("Listed").fields if field.wire_name != "size"]

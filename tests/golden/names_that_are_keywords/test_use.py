@@ -18,7 +18,7 @@ def test_record(golden: Golden) -> None:
 def test_arguments(golden: Golden) -> None:
     golden.server.answer({"class": "c"})
     operation = golden.operation("import")
-    names = {param.wire: param.name for param in operation.params}
+    names = {param.wire_name: param.name for param in operation.params}
     assert len(set(names.values())) == len(names)
     golden.call(
         "import", **{names["from"]: "a", names["self"]: "b", names["None"]: "c", names["timeout"]: 3}, class_="c"

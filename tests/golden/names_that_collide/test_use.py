@@ -24,7 +24,7 @@ def test_members_are_apart(golden: Golden) -> None:
     golden.server.answer({"c": "1", "c-d": "2", "c_d": "3", "cD": "4"})
     thing = golden.call("getThing")
     record = golden.record("FOOBAR")
-    values = {field.wire: getattr(thing, field.name) for field in record.fields}
+    values = {field.wire_name: getattr(thing, field.name) for field in record.fields}
     assert values == {"c": "1", "c-d": "2", "c_d": "3", "cD": "4"}
 
 

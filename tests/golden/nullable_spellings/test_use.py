@@ -21,5 +21,5 @@ def test_types(golden: Golden) -> None:
 def test_null_is_carried_and_sent(golden: Golden) -> None:
     nulls = dict.fromkeys(["list", "flag", "one", "any", "choice", "reference", "bare", "mixed"])
     golden.carries(golden.models.Holder, nulls)
-    made = golden.models.Holder(**nulls)
-    assert golden.encode(made) == nulls, "a required member given None is sent as null"
+    generated = golden.models.Holder(**nulls)
+    assert golden.encode(generated) == nulls, "a required member given None is sent as null"

@@ -9,4 +9,4 @@ def test_part_is_typed(golden: Golden) -> None:
     dog = golden.carries(golden.models.Dog, {"like": {"name": "Tom"}, "claws": 18})
     assert dog.like.name == "Tom"
     assert golden.hint(golden.models.Dog, "claws") == int | None
-    assert not golden.gave_up
+    assert not golden.untyped_reasons

@@ -63,6 +63,6 @@ def test_only_what_every_good_reply_must_have_is_sure_to_be_there(golden: Golden
 
 
 def test_operations_with_the_same_headers_share_a_class(golden: Golden) -> None:
-    made = headers_of(golden)
-    assert made.ThingsDeleteHeaders is made.ThingsGetHeaders
-    assert not hasattr(made, "ThingsPutHeaders")
+    generated = headers_of(golden)
+    assert generated.ThingsDeleteHeaders is generated.ThingsGetHeaders
+    assert not hasattr(generated, "ThingsPutHeaders")

@@ -66,21 +66,21 @@ class Sample(SyncClient):
         """Chat with a model."""
         from .resources.chat import Chat
 
-        return Chat(self._client)
+        return Chat(self._sender)
 
     @cached_property
     def files(self) -> Files:
         """Files."""
         from .resources.files import Files
 
-        return Files(self._client)
+        return Files(self._sender)
 
     @cached_property
     def things(self) -> Things:
         """Things of every kind."""
         from .resources.things import Things
 
-        return Things(self._client)
+        return Things(self._sender)
 
 
 class AsyncSample(AsyncClient):
@@ -123,18 +123,18 @@ class AsyncSample(AsyncClient):
         """Chat with a model."""
         from .resources.chat import AsyncChat
 
-        return AsyncChat(self._client)
+        return AsyncChat(self._sender)
 
     @cached_property
     def files(self) -> AsyncFiles:
         """Files."""
         from .resources.files import AsyncFiles
 
-        return AsyncFiles(self._client)
+        return AsyncFiles(self._sender)
 
     @cached_property
     def things(self) -> AsyncThings:
         """Things of every kind."""
         from .resources.things import AsyncThings
 
-        return AsyncThings(self._client)
+        return AsyncThings(self._sender)

@@ -11,9 +11,9 @@ from importlib import import_module
 from typing import TypeAlias
 
 from specloom.diff.comparison import Comparison
-from specloom.diff.policy import Policy
+from specloom.diff.policy.policy import DiffPolicy
 
-Printer: TypeAlias = "Callable[[Comparison, Policy], str]"
+Printer: TypeAlias = "Callable[[Comparison, DiffPolicy], str]"
 
 FORMATS = ("text", "lines", "json", "markdown", "github", "gitlab", "sarif", "junit", "html")
 

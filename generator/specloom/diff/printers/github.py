@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specloom.diff.comparison import Comparison
-from specloom.diff.policy import Policy
+from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import sentence
 from specloom.diff.rule import Level
 from specloom.findings import Finding, Severity, as_github
@@ -11,7 +11,7 @@ from specloom.findings import Finding, Severity, as_github
 _SEVERITIES: dict[Level, Severity] = {"error": "error", "warning": "warning", "info": "note"}
 
 
-def show(comparison: Comparison, policy: Policy) -> str:
+def show(comparison: Comparison, policy: DiffPolicy) -> str:
     """One command a line."""
     said = [
         Finding(change.id, _SEVERITIES[change.level], sentence(change), place=change.revision_place)

@@ -6,7 +6,7 @@ import json
 
 from specloom.diff.change import fingerprint_of
 from specloom.diff.comparison import Comparison
-from specloom.diff.policy import Policy
+from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import sentence
 from specloom.diff.rule import Level
 from specloom.findings import Finding, Place, Severity
@@ -14,7 +14,7 @@ from specloom.findings import Finding, Place, Severity
 _SEVERITIES: dict[Level | Severity, str] = {"error": "critical", "warning": "major", "info": "info", "note": "info"}
 
 
-def show(comparison: Comparison, policy: Policy) -> str:
+def show(comparison: Comparison, policy: DiffPolicy) -> str:
     """A JSON array of issues, each with a fingerprint, a path and a first line."""
     issues = [
         _issue(change.id, sentence(change), _SEVERITIES[change.level], change.fingerprint, change.revision_place)

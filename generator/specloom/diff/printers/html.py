@@ -7,7 +7,7 @@ from html import escape
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
-from specloom.diff.policy import Policy
+from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.html_page import FOOT, HEAD
 from specloom.diff.printers.wording import LEVELS, affected, counts, excerpt, source_lines, total
 from specloom.findings import Place, as_text, visible
@@ -15,7 +15,7 @@ from specloom.findings import Place, as_text, visible
 _AROUND = 3
 
 
-def show(comparison: Comparison, policy: Policy) -> str:
+def show(comparison: Comparison, policy: DiffPolicy) -> str:
     """The page, ready to be opened from a file: no script or style from elsewhere."""
     return "".join(_parts(comparison))
 
@@ -56,9 +56,9 @@ def _article(change: Change, comparison: Comparison) -> Iterator[str]:
         items = "".join(f"<li>{_safe(operation)}</li>" for operation in change.operations)
         yield f"<details><summary>{len(change.operations)} operations</summary><ul>{items}</ul></details>"
     yield "<div class=sides>"
-    yield from _side(comparison.base_texts, change.base_place, "base", "not there yet" if change.came else "")
+    yield from _side(comparison.base_texts, change.base_place, "base", "not there yet" if change.was_added else "")
     yield from _side(
-        comparison.revision_texts, change.revision_place, "revision", "not there any more" if change.went else ""
+        comparison.revision_texts, change.revision_place, "revision", "not there any more" if change.was_removed else ""
     )
     yield "</div></article>"
 

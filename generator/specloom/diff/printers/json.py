@@ -9,12 +9,12 @@ import attrs
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
-from specloom.diff.policy import Policy
+from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import counts
 from specloom.findings import Finding, Place
 
 
-def show(comparison: Comparison, policy: Policy) -> str:
+def show(comparison: Comparison, policy: DiffPolicy) -> str:
     """One object: `counts`, `fails`, `changes`, `ignored`, `bumps` and `findings`."""
     members: dict[str, Any] = {
         "version": 1,

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
-from specloom.diff.policy import Policy
+from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import sentence
 from specloom.diff.rule import ORDER
 
@@ -15,7 +15,7 @@ _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 """What XML 1.0 cannot hold (section 2.2)."""
 
 
-def show(comparison: Comparison, policy: Policy) -> str:
+def show(comparison: Comparison, policy: DiffPolicy) -> str:
     """A suite with a case for each change; those that make the comparison fail are failures, others pass."""
     least = ORDER[policy.fail_on] if policy.fail_on else len(ORDER)
     failed = [change for change in comparison.changes if ORDER[change.level] >= least]

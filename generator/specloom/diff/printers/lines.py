@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
-from specloom.diff.policy import Policy
+from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import sentence
 from specloom.findings import as_text, visible
 
 
-def show(comparison: Comparison, policy: Policy) -> str:
+def show(comparison: Comparison, policy: DiffPolicy) -> str:
     """`file:line:column level id where: what`, a line each, what could not be read and complaints about the policy last."""
     unread = [finding for finding in comparison.findings if finding.severity == "error"]
     said = map(as_text, (*unread, *comparison.complaints))

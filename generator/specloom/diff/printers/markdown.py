@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
-from specloom.diff.policy import Policy
+from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import LEVELS, affected, total
 from specloom.diff.rule import Level
 from specloom.findings import visible
@@ -16,7 +16,7 @@ _MOST = 60_000
 """GitHub refuses comments beyond 65,536 characters."""
 
 
-def show(comparison: Comparison, policy: Policy) -> str:
+def show(comparison: Comparison, policy: DiffPolicy) -> str:
     """Headings by level with a table each, the harmless ones folded; cut short where a comment would be too long."""
     lines: list[str] = []
     size = 0

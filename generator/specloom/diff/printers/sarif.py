@@ -11,7 +11,7 @@ import attrs
 from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
-from specloom.diff.policy import Policy
+from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import sentence
 from specloom.diff.rule import Level
 from specloom.findings import Finding, Place
@@ -20,7 +20,7 @@ _LEVELS: dict[Level, str] = {"error": "error", "warning": "warning", "info": "no
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
-def show(comparison: Comparison, policy: Policy) -> str:
+def show(comparison: Comparison, policy: DiffPolicy) -> str:
     """One run, with the rules it uses and a result for each change; the base's line is a related location.
 
     What the schema leaves free and GitHub's code scanning asks for is there: texts of each rule, a line of each result.

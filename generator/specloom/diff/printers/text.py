@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
-from specloom.diff.policy import Policy
+from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import affected, excerpt, source_lines, total
 from specloom.diff.rule import Level
 from specloom.findings import Place, as_text, visible
@@ -24,7 +24,7 @@ _COLOURS: dict[Level | str, str] = {
 }
 
 
-def show(comparison: Comparison, policy: Policy) -> str:
+def show(comparison: Comparison, policy: DiffPolicy) -> str:
     """All of it; in colour where the terminal shows any and NO_COLOR is not set."""
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     return "\n".join(_all(comparison, colour)) + "\n"
@@ -51,15 +51,15 @@ def _change(change: Change, comparison: Comparison, colour: bool) -> Iterator[st
 
 def _lines(change: Change, comparison: Comparison, colour: bool) -> Iterator[str]:
     """The line of either side; of one alone where what changed stands on that side alone, or both read the same."""
-    gone = source_lines(comparison.base_texts, change.base_place)
-    come = source_lines(comparison.revision_texts, change.revision_place)
-    if [text.strip() for _, text in gone] == [text.strip() for _, text in come]:
-        yield from (_line(" ", line, "quiet", colour, change.revision_place) for line in come)
+    removed = source_lines(comparison.base_texts, change.base_place)
+    added = source_lines(comparison.revision_texts, change.revision_place)
+    if [text.strip() for _, text in removed] == [text.strip() for _, text in added]:
+        yield from (_line(" ", line, "quiet", colour, change.revision_place) for line in added)
         return
-    if not change.came:
-        yield from (_line("-", line, "gone", colour, change.base_place) for line in gone)
-    if not change.went:
-        yield from (_line("+", line, "come", colour, change.revision_place) for line in come)
+    if not change.was_added:
+        yield from (_line("-", line, "gone", colour, change.base_place) for line in removed)
+    if not change.was_removed:
+        yield from (_line("+", line, "come", colour, change.revision_place) for line in added)
 
 
 def _line(sign: str, line: tuple[int, str], kind: str, colour: bool, place: Place | None) -> str:

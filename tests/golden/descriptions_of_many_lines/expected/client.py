@@ -42,7 +42,7 @@ class Golden(SyncClient):
         """
         from .resources.files import Files
 
-        return Files(self._client)
+        return Files(self._sender)
 
 
 class AsyncGolden(AsyncClient):
@@ -73,4 +73,4 @@ class AsyncGolden(AsyncClient):
         """
         from .resources.files import AsyncFiles
 
-        return AsyncFiles(self._client)
+        return AsyncFiles(self._sender)

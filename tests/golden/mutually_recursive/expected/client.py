@@ -38,14 +38,14 @@ class Golden(SyncClient):
         """Methods of `client.users`."""
         from .resources.users import Users
 
-        return Users(self._client)
+        return Users(self._sender)
 
     @cached_property
     def teams(self) -> Teams:
         """Methods of `client.teams`."""
         from .resources.teams import Teams
 
-        return Teams(self._client)
+        return Teams(self._sender)
 
 
 class AsyncGolden(AsyncClient):
@@ -71,11 +71,11 @@ class AsyncGolden(AsyncClient):
         """Methods of `client.users`."""
         from .resources.users import AsyncUsers
 
-        return AsyncUsers(self._client)
+        return AsyncUsers(self._sender)
 
     @cached_property
     def teams(self) -> AsyncTeams:
         """Methods of `client.teams`."""
         from .resources.teams import AsyncTeams
 
-        return AsyncTeams(self._client)
+        return AsyncTeams(self._sender)

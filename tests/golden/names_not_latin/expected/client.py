@@ -38,7 +38,7 @@ class Golden(GoldenMethods, SyncClient):
         """Methods of `client.größen`."""
         from .resources.größen import Größen
 
-        return Größen(self._client)
+        return Größen(self._sender)
 
 
 class AsyncGolden(AsyncGoldenMethods, AsyncClient):
@@ -64,4 +64,4 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
         """Methods of `client.größen`."""
         from .resources.größen import AsyncGrößen
 
-        return AsyncGrößen(self._client)
+        return AsyncGrößen(self._sender)

@@ -43,42 +43,42 @@ class Golden(SyncClient):
         """Methods of `client.models`."""
         from .resources.models import Models
 
-        return Models(self._client)
+        return Models(self._sender)
 
     @cached_property
     def types(self) -> Types:
         """Methods of `client.types`."""
         from .resources.types import Types
 
-        return Types(self._client)
+        return Types(self._sender)
 
     @cached_property
     def client(self) -> Client:
         """Methods of `client.client`."""
         from .resources.client_ import Client
 
-        return Client(self._client)
+        return Client(self._sender)
 
     @cached_property
     def shared(self) -> Shared:
         """Methods of `client.shared`."""
         from .resources.shared_ import Shared
 
-        return Shared(self._client)
+        return Shared(self._sender)
 
     @cached_property
     def runtime(self) -> Runtime:
         """Methods of `client.runtime`."""
         from .resources.runtime import Runtime
 
-        return Runtime(self._client)
+        return Runtime(self._sender)
 
     @cached_property
     def list(self) -> List:
         """Methods of `client.list`."""
         from .resources.list import List
 
-        return List(self._client)
+        return List(self._sender)
 
 
 class AsyncGolden(AsyncClient):
@@ -104,39 +104,39 @@ class AsyncGolden(AsyncClient):
         """Methods of `client.models`."""
         from .resources.models import AsyncModels
 
-        return AsyncModels(self._client)
+        return AsyncModels(self._sender)
 
     @cached_property
     def types(self) -> AsyncTypes:
         """Methods of `client.types`."""
         from .resources.types import AsyncTypes
 
-        return AsyncTypes(self._client)
+        return AsyncTypes(self._sender)
 
     @cached_property
     def client(self) -> _AsyncClient:
         """Methods of `client.client`."""
         from .resources.client_ import AsyncClient as _AsyncClient
 
-        return _AsyncClient(self._client)
+        return _AsyncClient(self._sender)
 
     @cached_property
     def shared(self) -> AsyncShared:
         """Methods of `client.shared`."""
         from .resources.shared_ import AsyncShared
 
-        return AsyncShared(self._client)
+        return AsyncShared(self._sender)
 
     @cached_property
     def runtime(self) -> AsyncRuntime:
         """Methods of `client.runtime`."""
         from .resources.runtime import AsyncRuntime
 
-        return AsyncRuntime(self._client)
+        return AsyncRuntime(self._sender)
 
     @cached_property
     def list(self) -> AsyncList:
         """Methods of `client.list`."""
         from .resources.list import AsyncList
 
-        return AsyncList(self._client)
+        return AsyncList(self._sender)

@@ -38,7 +38,7 @@ class Golden(GoldenMethods, SyncClient):
         """Methods of `client.things`."""
         from .resources.things import Things
 
-        return Things(self._client)
+        return Things(self._sender)
 
 
 class AsyncGolden(AsyncGoldenMethods, AsyncClient):
@@ -64,4 +64,4 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
         """Methods of `client.things`."""
         from .resources.things import AsyncThings
 
-        return AsyncThings(self._client)
+        return AsyncThings(self._sender)

@@ -37,7 +37,7 @@ class Golden(SyncClient):
         """Methods of `client.things`."""
         from .resources.things import Things
 
-        return Things(self._client)
+        return Things(self._sender)
 
 
 class AsyncGolden(AsyncClient):
@@ -63,4 +63,4 @@ class AsyncGolden(AsyncClient):
         """Methods of `client.things`."""
         from .resources.things import AsyncThings
 
-        return AsyncThings(self._client)
+        return AsyncThings(self._sender)

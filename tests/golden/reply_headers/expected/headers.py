@@ -6,34 +6,34 @@ import builtins
 from typing import TYPE_CHECKING
 
 from ._runtime.codec import TIME
-from ._runtime.reply_headers import ReplyHeaders, boolean, line, listed
+from ._runtime.response_headers import ResponseHeaders, boolean, header_field, listed
 
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Literal, TypeAlias
 
 
-class ThingsListHeaders(ReplyHeaders):
+class ThingsListHeaders(ResponseHeaders):
     """Headers of replies to `client.things.list`."""
 
-    x_rate_limit: builtins.int = line("X-Rate-Limit", builtins.int)
+    x_rate_limit: builtins.int = header_field("X-Rate-Limit", builtins.int)
     """How many calls are left."""
-    x_rate_reset: dt.datetime | None = line("X-Rate-Reset", TIME.load)
-    x_cost: float | None = line("X-Cost", float)
-    x_cached: bool | None = line("X-Cached", boolean)
-    x_regions: list[Literal["eu", "us"]] | None = line("X-Regions", listed())
-    x_tier: Literal["free", "paid"] | None = line("X-Tier")
-    x_sizes: list[builtins.int] | None = line("X-Sizes", listed(builtins.int))
-    x_more: str | None = line("X-More")
-    class_: str | None = line("class")
-    int: builtins.int | None = line("int", builtins.int)
-    retry_after: builtins.int | None = line("Retry-After", builtins.int)
+    x_rate_reset: dt.datetime | None = header_field("X-Rate-Reset", TIME.load)
+    x_cost: float | None = header_field("X-Cost", float)
+    x_cached: bool | None = header_field("X-Cached", boolean)
+    x_regions: list[Literal["eu", "us"]] | None = header_field("X-Regions", listed())
+    x_tier: Literal["free", "paid"] | None = header_field("X-Tier")
+    x_sizes: list[builtins.int] | None = header_field("X-Sizes", listed(builtins.int))
+    x_more: str | None = header_field("X-More")
+    class_: str | None = header_field("class")
+    int: builtins.int | None = header_field("int", builtins.int)
+    retry_after: builtins.int | None = header_field("Retry-After", builtins.int)
 
 
-class ThingsGetHeaders(ReplyHeaders):
+class ThingsGetHeaders(ResponseHeaders):
     """Headers of replies to `client.things.get`."""
 
-    e_tag: str | None = line("ETag")
+    e_tag: str | None = header_field("ETag")
 
 
 ThingsDeleteHeaders: TypeAlias = ThingsGetHeaders

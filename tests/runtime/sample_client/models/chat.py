@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMember
+from .._runtime.unions import ByProperty
 from .shared import Usage
 
 FinishReason: TypeAlias = Literal["stop", "eos", "length", "tool_calls", "function_call"]
@@ -46,7 +46,7 @@ class ImagePart(Record):
     url: str | None = None
 
 
-ContentPart: TypeAlias = Annotated[TextPart | ImagePart, ByMember("type", {"text": TextPart, "image_url": ImagePart})]
+ContentPart: TypeAlias = Annotated[TextPart | ImagePart, ByProperty("type", {"text": TextPart, "image_url": ImagePart})]
 """Part of a message."""
 
 
@@ -60,7 +60,7 @@ class ChatMessage(Record):
 
 
 @record
-class Choice(Record):
+class Test(Record):
     """One answer."""
 
     index: int | None = None
@@ -77,7 +77,7 @@ class ChatCompletion(Record):
     object: Literal["chat.completion"]
     created: int
     model: str
-    choices: list[Choice]
+    choices: list[Test]
     usage: Usage | None = None
 
 

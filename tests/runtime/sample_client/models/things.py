@@ -7,9 +7,9 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from .._runtime.codec import BYTES, DATE, INT_TEXT, TIME, TIME_UNIX, UUID, each, values
-from .._runtime.records import Extras, Record, member, record
-from .._runtime.unions import ByMembers, Having
+from .._runtime.codec import BYTES, DATE, INT_STRING, TIME, TIME_UNIX, UUID, each, values
+from .._runtime.records import Extras, Record, field, record
+from .._runtime.unions import ByKeys, RequiredKeys
 from .._runtime.xml import Xml
 
 
@@ -41,20 +41,20 @@ class Limits(Extras["Limit"]):
 class File(Record):
     """A file."""
 
-    id: uuid.UUID | str = member("id", UUID)
-    file_type: Literal["jsonl", "parquet"] = member("FileType")
-    created_at: dt.datetime | None = member("created_at", TIME, default=None)
-    expires: dt.datetime | None = member("expires", TIME_UNIX, default=None)
-    seen_at: Sequence[dt.datetime] | None = member("seen_at", each(TIME), default=None)
-    by_day: Mapping[str, dt.date] | None = member("by-day", values(DATE), default=None)
-    line_count: int | None = member("LineCount", INT_TEXT, default=None)
-    digest: bytes | None = member("digest", BYTES, default=None)
+    id: uuid.UUID | str = field("id", UUID)
+    file_type: Literal["jsonl", "parquet"] = field("FileType")
+    created_at: dt.datetime | None = field("created_at", TIME, default=None)
+    expires: dt.datetime | None = field("expires", TIME_UNIX, default=None)
+    seen_at: Sequence[dt.datetime] | None = field("seen_at", each(TIME), default=None)
+    by_day: Mapping[str, dt.date] | None = field("by-day", values(DATE), default=None)
+    line_count: int | None = field("LineCount", INT_STRING, default=None)
+    digest: bytes | None = field("digest", BYTES, default=None)
     data: dict[str, Any] | None = None
     parent: File | None = None
     note: str | None
 
 
-Box: TypeAlias = Annotated[File | Limits | str, ByMembers(Having(File, ("FileType",)), Having(Limits))]
+Box: TypeAlias = Annotated[File | Limits | str, ByKeys(RequiredKeys(File, ("FileType",)), RequiredKeys(Limits))]
 """A file, limits, or a name."""
 
 
@@ -72,8 +72,8 @@ class Pet(Record):
 
     __xml__: ClassVar[Xml] = Xml("pet")
 
-    id: int = member("id", xml=Xml(attribute=True))
+    id: int = field("id", xml=Xml(attribute=True))
     name: str
-    born: dt.date | None = member("born", DATE, default=None)
-    tags: list[str] | None = member("tags", default=None, xml=Xml(wrapped=True, item="tag"))
+    born: dt.date | None = field("born", DATE, default=None)
+    tags: list[str] | None = field("tags", default=None, xml=Xml(wrapped=True, item="tag"))
     boxes: list[Box] | None = None

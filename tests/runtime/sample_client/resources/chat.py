@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
 
-_CREATE: Operation[ChatCompletion] = Operation("POST", "/chat/completions", reply=ChatCompletion, errors=_ERRORS)
+_CREATE: Operation[ChatCompletion] = Operation("POST", "/chat/completions", response=ChatCompletion, errors=_ERRORS)
 _CREATE_STREAM: CompletionOperation[ChatCompletionChunk, ChatCompletion] = CompletionOperation(
     "POST", "/chat/completions", item=ChatCompletionChunk, final=ChatCompletion, end="[DONE]", errors=_ERRORS
 )
@@ -85,18 +85,18 @@ class Completions(Resource):
             "stream": stream,
         }
         if stream:
-            return self._client.stream_completion(_CREATE_STREAM, options, body=body)
-        return self._client.send(_CREATE, options, body=body)
+            return self._sender.stream_completion(_CREATE_STREAM, options, body=body)
+        return self._sender.send(_CREATE, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> CompletionsWithRawResponse:
         """Each method returns the whole response."""
-        return CompletionsWithRawResponse(Completions(self._client.raw()))
+        return CompletionsWithRawResponse(Completions(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> CompletionsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return CompletionsWithStreamingResponse(Completions(self._client.opened()))
+        return CompletionsWithStreamingResponse(Completions(self._sender.opened()))
 
 
 class CompletionsWithRawResponse:
@@ -129,7 +129,7 @@ class Chat(Resource):
     @cached_property
     def completions(self) -> Completions:
         """Complete a conversation."""
-        return Completions(self._client)
+        return Completions(self._sender)
 
 
 class AsyncCompletions(AsyncResource):
@@ -187,18 +187,18 @@ class AsyncCompletions(AsyncResource):
             "stream": stream,
         }
         if stream:
-            return await self._client.stream_completion(_CREATE_STREAM, options, body=body)
-        return await self._client.send(_CREATE, options, body=body)
+            return await self._sender.stream_completion(_CREATE_STREAM, options, body=body)
+        return await self._sender.send(_CREATE, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncCompletionsWithRawResponse(AsyncCompletions(self._client.raw()))
+        return AsyncCompletionsWithRawResponse(AsyncCompletions(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncCompletionsWithStreamingResponse(AsyncCompletions(self._client.opened()))
+        return AsyncCompletionsWithStreamingResponse(AsyncCompletions(self._sender.opened()))
 
 
 class AsyncCompletionsWithRawResponse:
@@ -231,7 +231,7 @@ class AsyncChat(AsyncResource):
     @cached_property
     def completions(self) -> AsyncCompletions:
         """Complete a conversation."""
-        return AsyncCompletions(self._client)
+        return AsyncCompletions(self._sender)
 
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.files import FILE, Part
+from .._runtime.files import FILE, PartEncoding
 from .._runtime.operation import BINARY, Operation
 from .._runtime.raw import async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
 
-_CONTENT: Operation[Any] = Operation("GET", "/files/{id}/content", reply=BINARY)
+_CONTENT: Operation[Any] = Operation("GET", "/files/{id}/content", response=BINARY)
 _UPLOAD: Operation[File] = Operation(
     "POST",
     "/files/upload",
-    reply=File,
+    response=File,
     content_type="multipart/form-data",
-    parts={"file": FILE, "meta": Part("application/json")},
+    parts={"file": FILE, "meta": PartEncoding("application/json")},
 )
 _PUT: Operation[None] = Operation("PUT", "/files/{id}", content_type="application/octet-stream")
 
@@ -35,7 +35,7 @@ class Files(Resource):
 
     def content(self, id: str, **options: Unpack[RequestOptions]) -> Binary:
         """The content of a file."""
-        return self._client.send_binary(_CONTENT, options, path={"id": id})
+        return self._sender.send_binary(_CONTENT, options, path={"id": id})
 
     def upload(
         self,
@@ -46,21 +46,21 @@ class Files(Resource):
         **options: Unpack[RequestOptions],
     ) -> File:
         """Upload a file."""
-        return self._client.send(_UPLOAD, options, body={"file": file, "purpose": purpose, "meta": meta})
+        return self._sender.send(_UPLOAD, options, body={"file": file, "purpose": purpose, "meta": meta})
 
     def put(self, id: str, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
         """Replace the content of a file."""
-        return self._client.send(_PUT, options, path={"id": id}, body=body)
+        return self._sender.send(_PUT, options, path={"id": id}, body=body)
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
         """Each method returns the whole response."""
-        return FilesWithRawResponse(Files(self._client.raw()))
+        return FilesWithRawResponse(Files(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> FilesWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return FilesWithStreamingResponse(Files(self._client.opened()))
+        return FilesWithStreamingResponse(Files(self._sender.opened()))
 
 
 class FilesWithRawResponse:
@@ -86,7 +86,7 @@ class AsyncFiles(AsyncResource):
 
     async def content(self, id: str, **options: Unpack[RequestOptions]) -> AsyncBinary:
         """The content of a file."""
-        return await self._client.send_binary(_CONTENT, options, path={"id": id})
+        return await self._sender.send_binary(_CONTENT, options, path={"id": id})
 
     async def upload(
         self,
@@ -97,16 +97,16 @@ class AsyncFiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> File:
         """Upload a file."""
-        return await self._client.send(_UPLOAD, options, body={"file": file, "purpose": purpose, "meta": meta})
+        return await self._sender.send(_UPLOAD, options, body={"file": file, "purpose": purpose, "meta": meta})
 
     async def put(self, id: str, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
         """Replace the content of a file."""
-        return await self._client.send(_PUT, options, path={"id": id}, body=body)
+        return await self._sender.send(_PUT, options, path={"id": id}, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncFilesWithRawResponse(AsyncFiles(self._client.raw()))
+        return AsyncFilesWithRawResponse(AsyncFiles(self._sender.raw()))
 
 
 class AsyncFilesWithRawResponse:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from .._runtime.codec import TIME_HTTP, TIME_UNIX
 from .._runtime.operation import Operation, Pages, StreamOperation
+from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened_page, async_raw, async_raw_page, opened_page, raw, raw_page
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.style import JSON_TEXT, Style
-from .._runtime.waiting import Waiting, async_wait_for, wait_for
+from .._runtime.style import JSON_STRING, Style
 from ..models.shared import ErrorData
 from ..models.things import Pet, Thing, ThingPage
 
@@ -24,22 +24,22 @@ if TYPE_CHECKING:
     from .._runtime.pages import AsyncPager, Pager
     from .._runtime.stream import AsyncStream, Stream
 
-_LIST: Operation[ThingPage] = Operation("GET", "/things", reply=ThingPage)
+_LIST: Operation[ThingPage] = Operation("GET", "/things", response=ThingPage)
 _LIST_PAGES: Pages[Thing] = Pages("page", items=("items",), param="page", size="limit")
 _OFFSET_PAGES: Pages[Thing] = Pages("offset", items=("items",), param="offset", size="limit")
 _CURSOR_PAGES: Pages[Thing] = Pages("cursor", items=("items",), param="cursor", next=("next_cursor",))
-_LINKED: Operation[list[Thing]] = Operation("GET", "/things/linked", reply=list[Thing])
+_LINKED: Operation[list[Thing]] = Operation("GET", "/things/linked", response=list[Thing])
 _LINKED_PAGES: Pages[Thing] = Pages("link")
 _GET: Operation[Thing] = Operation(
     "GET",
     "/things/{id}",
-    reply=Thing,
+    response=Thing,
     encode={
         "query": {
             "tags": Style("pipeDelimited", explode=False),
             "since": TIME_HTTP,
             "filter": Style("deepObject"),
-            "at": JSON_TEXT,
+            "at": JSON_STRING,
         },
         "header": {"X-Ids": Style(explode=True)},
     },
@@ -49,7 +49,7 @@ _GET: Operation[Thing] = Operation(
 _CREATE: Operation[Thing] = Operation(
     "POST",
     "/things",
-    reply=Thing,
+    response=Thing,
     encode={"body": {"when": TIME_UNIX}},
     security=(("oauth",),),
     idempotency_header="Idempotency-Key",
@@ -58,13 +58,13 @@ _DELETE: Operation[None] = Operation("DELETE", "/things/{id}", security=(("query
 _SEARCH: Operation[str | list[Thing] | None] = Operation(
     "POST",
     "/things/search",
-    replies={"200": {"application/json": list[Thing], "text/plain": str}, "204": {}},
+    responses={"200": {"application/json": list[Thing], "text/plain": str}, "204": {}},
     content_type="application/x-www-form-urlencoded",
     security=(),
 )
-_PET: Operation[Pet] = Operation("POST", "/pets", reply=Pet, content_type="application/xml", security=())
+_PET: Operation[Pet] = Operation("POST", "/pets", response=Pet, content_type="application/xml", security=())
 _WATCH: StreamOperation[Thing] = StreamOperation("GET", "/things/watch", item=Thing, kind="jsonl", security=())
-_DONE = Waiting(field=("status",), done=("completed",), failed=("error",))
+_DONE = Polling(field=("status",), done=("completed",), failed=("error",))
 
 
 class Things(Resource):
@@ -74,21 +74,21 @@ class Things(Resource):
         self, *, page: int | None = None, limit: int | None = None, **options: Unpack[RequestOptions]
     ) -> Pager[Thing, ThingPage]:
         """All things."""
-        return self._client.pages(_LIST, _LIST_PAGES, options, query={"page": page, "limit": limit})
+        return self._sender.pages(_LIST, _LIST_PAGES, options, query={"page": page, "limit": limit})
 
     def list_by_offset(self, *, limit: int | None = None, **options: Unpack[RequestOptions]) -> Pager[Thing, ThingPage]:
         """All things, by offset."""
-        return self._client.pages(_LIST, _OFFSET_PAGES, options, query={"limit": limit})
+        return self._sender.pages(_LIST, _OFFSET_PAGES, options, query={"limit": limit})
 
     def list_by_cursor(
         self, *, cursor: str | None = None, **options: Unpack[RequestOptions]
     ) -> Pager[Thing, ThingPage]:
         """All things, by cursor."""
-        return self._client.pages(_LIST, _CURSOR_PAGES, options, query={"cursor": cursor})
+        return self._sender.pages(_LIST, _CURSOR_PAGES, options, query={"cursor": cursor})
 
     def list_linked(self, **options: Unpack[RequestOptions]) -> Pager[Thing, builtins.list[Thing]]:
         """All things, by link."""
-        return self._client.pages(_LINKED, _LINKED_PAGES, options)
+        return self._sender.pages(_LINKED, _LINKED_PAGES, options)
 
     def get(
         self,
@@ -102,7 +102,7 @@ class Things(Resource):
         **options: Unpack[RequestOptions],
     ) -> Thing:
         """One thing."""
-        return self._client.send(
+        return self._sender.send(
             _GET,
             options,
             path={"id": id},
@@ -114,25 +114,25 @@ class Things(Resource):
         self, *, name: str, note: str | None = None, when: dt.datetime | None = None, **options: Unpack[RequestOptions]
     ) -> Thing:
         """Make a thing."""
-        return self._client.send(_CREATE, options, body={"name": name, "note": note, "when": when})
+        return self._sender.send(_CREATE, options, body={"name": name, "note": note, "when": when})
 
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a thing."""
-        return self._client.send(_DELETE, options, path={"id": id})
+        return self._sender.send(_DELETE, options, path={"id": id})
 
     def search(
         self, *, q: str, tags: Sequence[str] | None = None, **options: Unpack[RequestOptions]
     ) -> str | builtins.list[Thing] | None:
         """Find things."""
-        return self._client.send(_SEARCH, options, body={"q": q, "tags": tags})
+        return self._sender.send(_SEARCH, options, body={"q": q, "tags": tags})
 
     def pet(self, *, body: Pet, **options: Unpack[RequestOptions]) -> Pet:
         """Send a pet, get a pet."""
-        return self._client.send(_PET, options, body=body)
+        return self._sender.send(_PET, options, body=body)
 
     def watch(self, **options: Unpack[RequestOptions]) -> Stream[Thing]:
         """Things as they change."""
-        return self._client.stream(_WATCH, options)
+        return self._sender.stream(_WATCH, options)
 
     def wait_for(
         self, id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
@@ -143,12 +143,12 @@ class Things(Resource):
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse:
         """Each method returns the whole response."""
-        return ThingsWithRawResponse(Things(self._client.raw()))
+        return ThingsWithRawResponse(Things(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ThingsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ThingsWithStreamingResponse(Things(self._client.opened()))
+        return ThingsWithStreamingResponse(Things(self._sender.opened()))
 
 
 class ThingsWithRawResponse:
@@ -174,23 +174,23 @@ class AsyncThings(AsyncResource):
         self, *, page: int | None = None, limit: int | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncPager[Thing, ThingPage]:
         """All things."""
-        return self._client.pages(_LIST, _LIST_PAGES, options, query={"page": page, "limit": limit})
+        return self._sender.pages(_LIST, _LIST_PAGES, options, query={"page": page, "limit": limit})
 
     def list_by_offset(
         self, *, limit: int | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncPager[Thing, ThingPage]:
         """All things, by offset."""
-        return self._client.pages(_LIST, _OFFSET_PAGES, options, query={"limit": limit})
+        return self._sender.pages(_LIST, _OFFSET_PAGES, options, query={"limit": limit})
 
     def list_by_cursor(
         self, *, cursor: str | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncPager[Thing, ThingPage]:
         """All things, by cursor."""
-        return self._client.pages(_LIST, _CURSOR_PAGES, options, query={"cursor": cursor})
+        return self._sender.pages(_LIST, _CURSOR_PAGES, options, query={"cursor": cursor})
 
     def list_linked(self, **options: Unpack[RequestOptions]) -> AsyncPager[Thing, builtins.list[Thing]]:
         """All things, by link."""
-        return self._client.pages(_LINKED, _LINKED_PAGES, options)
+        return self._sender.pages(_LINKED, _LINKED_PAGES, options)
 
     async def get(
         self,
@@ -204,7 +204,7 @@ class AsyncThings(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Thing:
         """One thing."""
-        return await self._client.send(
+        return await self._sender.send(
             _GET,
             options,
             path={"id": id},
@@ -216,25 +216,25 @@ class AsyncThings(AsyncResource):
         self, *, name: str, note: str | None = None, when: dt.datetime | None = None, **options: Unpack[RequestOptions]
     ) -> Thing:
         """Make a thing."""
-        return await self._client.send(_CREATE, options, body={"name": name, "note": note, "when": when})
+        return await self._sender.send(_CREATE, options, body={"name": name, "note": note, "when": when})
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a thing."""
-        return await self._client.send(_DELETE, options, path={"id": id})
+        return await self._sender.send(_DELETE, options, path={"id": id})
 
     async def search(
         self, *, q: str, tags: Sequence[str] | None = None, **options: Unpack[RequestOptions]
     ) -> str | builtins.list[Thing] | None:
         """Find things."""
-        return await self._client.send(_SEARCH, options, body={"q": q, "tags": tags})
+        return await self._sender.send(_SEARCH, options, body={"q": q, "tags": tags})
 
     async def pet(self, *, body: Pet, **options: Unpack[RequestOptions]) -> Pet:
         """Send a pet, get a pet."""
-        return await self._client.send(_PET, options, body=body)
+        return await self._sender.send(_PET, options, body=body)
 
     async def watch(self, **options: Unpack[RequestOptions]) -> AsyncStream[Thing]:
         """Things as they change."""
-        return await self._client.stream(_WATCH, options)
+        return await self._sender.stream(_WATCH, options)
 
     async def wait_for(
         self, id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
@@ -245,12 +245,12 @@ class AsyncThings(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncThingsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncThingsWithRawResponse(AsyncThings(self._client.raw()))
+        return AsyncThingsWithRawResponse(AsyncThings(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncThingsWithStreamingResponse(AsyncThings(self._client.opened()))
+        return AsyncThingsWithStreamingResponse(AsyncThings(self._sender.opened()))
 
 
 class AsyncThingsWithRawResponse:

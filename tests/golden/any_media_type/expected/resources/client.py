@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from .._runtime.binary import AsyncBinary, Binary
     from .._runtime.options import RequestOptions
 
-_GET_THING: Operation[GetThingResponse] = Operation("GET", "/thing", reply=GetThingResponse)
-_GET_IMAGE: Operation[Any] = Operation("GET", "/image", reply=BINARY, accept="image/*")
-_GET_NOTHING: Operation[Any] = Operation("GET", "/nothing", reply=Any)
+_GET_THING: Operation[GetThingResponse] = Operation("GET", "/thing", response=GetThingResponse)
+_GET_IMAGE: Operation[Any] = Operation("GET", "/image", response=BINARY, accept="image/*")
+_GET_NOTHING: Operation[Any] = Operation("GET", "/nothing", response=Any)
 
 
 class GoldenMethods(Resource):
@@ -26,25 +26,25 @@ class GoldenMethods(Resource):
 
     def get_thing(self, **options: Unpack[RequestOptions]) -> GetThingResponse:
         """`GET /thing`."""
-        return self._client.send(_GET_THING, options)
+        return self._sender.send(_GET_THING, options)
 
     def get_image(self, **options: Unpack[RequestOptions]) -> Binary:
         """`GET /image`."""
-        return self._client.send_binary(_GET_IMAGE, options)
+        return self._sender.send_binary(_GET_IMAGE, options)
 
     def get_nothing(self, **options: Unpack[RequestOptions]) -> Any:
         """`GET /nothing`."""
-        return self._client.send(_GET_NOTHING, options)
+        return self._sender.send(_GET_NOTHING, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -52,25 +52,25 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def get_thing(self, **options: Unpack[RequestOptions]) -> GetThingResponse:
         """`GET /thing`."""
-        return await self._client.send(_GET_THING, options)
+        return await self._sender.send(_GET_THING, options)
 
     async def get_image(self, **options: Unpack[RequestOptions]) -> AsyncBinary:
         """`GET /image`."""
-        return await self._client.send_binary(_GET_IMAGE, options)
+        return await self._sender.send_binary(_GET_IMAGE, options)
 
     async def get_nothing(self, **options: Unpack[RequestOptions]) -> Any:
         """`GET /nothing`."""
-        return await self._client.send(_GET_NOTHING, options)
+        return await self._sender.send(_GET_NOTHING, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -22,17 +22,17 @@ class GoldenMethods(Resource):
 
     def subscribe(self, *, url: str, **options: Unpack[RequestOptions]) -> None:
         """`POST /subscriptions`."""
-        return self._client.send(_SUBSCRIBE, options, body={"url": url})
+        return self._sender.send(_SUBSCRIBE, options, body={"url": url})
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -40,17 +40,17 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def subscribe(self, *, url: str, **options: Unpack[RequestOptions]) -> None:
         """`POST /subscriptions`."""
-        return await self._client.send(_SUBSCRIBE, options, body={"url": url})
+        return await self._sender.send(_SUBSCRIBE, options, body={"url": url})
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

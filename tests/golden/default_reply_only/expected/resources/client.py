@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_GET_PET: Operation[GetPetError] = Operation("GET", "/pet", reply=GetPetError)
+_GET_PET: Operation[GetPetError] = Operation("GET", "/pet", response=GetPetError)
 _DELETE_PET: Operation[None] = Operation("DELETE", "/pet")
 _CALL_PET: Operation[None] = Operation("POST", "/pet")
 
@@ -25,25 +25,25 @@ class GoldenMethods(Resource):
 
     def get_pet(self, **options: Unpack[RequestOptions]) -> GetPetError:
         """`GET /pet`."""
-        return self._client.send(_GET_PET, options)
+        return self._sender.send(_GET_PET, options)
 
     def delete_pet(self, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /pet`."""
-        return self._client.send(_DELETE_PET, options)
+        return self._sender.send(_DELETE_PET, options)
 
     def call_pet(self, **options: Unpack[RequestOptions]) -> None:
         """`POST /pet`."""
-        return self._client.send(_CALL_PET, options)
+        return self._sender.send(_CALL_PET, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -51,25 +51,25 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def get_pet(self, **options: Unpack[RequestOptions]) -> GetPetError:
         """`GET /pet`."""
-        return await self._client.send(_GET_PET, options)
+        return await self._sender.send(_GET_PET, options)
 
     async def delete_pet(self, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /pet`."""
-        return await self._client.send(_DELETE_PET, options)
+        return await self._sender.send(_DELETE_PET, options)
 
     async def call_pet(self, **options: Unpack[RequestOptions]) -> None:
         """`POST /pet`."""
-        return await self._client.send(_CALL_PET, options)
+        return await self._sender.send(_CALL_PET, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

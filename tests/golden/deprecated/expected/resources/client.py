@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_GET_OLD: Operation[Old] = Operation("GET", "/old", reply=Old)
+_GET_OLD: Operation[Old] = Operation("GET", "/old", response=Old)
 
 
 class GoldenMethods(Resource):
@@ -27,17 +27,17 @@ class GoldenMethods(Resource):
         Args:
             way: Deprecated.
         """
-        return self._client.send(_GET_OLD, options, query={"way": way})
+        return self._sender.send(_GET_OLD, options, query={"way": way})
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -49,17 +49,17 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             way: Deprecated.
         """
-        return await self._client.send(_GET_OLD, options, query={"way": way})
+        return await self._sender.send(_GET_OLD, options, query={"way": way})
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

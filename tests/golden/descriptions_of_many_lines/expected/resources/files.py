@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 _ERRORS: dict[int | str, Any] = {404: Fault, 410: Fault, 418: Teapot, "default": Fault}
-_GET: Operation[File] = Operation("GET", "/files/{id}", reply=File, errors=_ERRORS)
+_GET: Operation[File] = Operation("GET", "/files/{id}", response=File, errors=_ERRORS)
 
 
 class Files(Resource):
@@ -61,17 +61,17 @@ class Files(Resource):
             APIStatusError: The file was removed. The body is `Fault`. A teapot holds no files. The body is
                 `Teapot`. Anything else that goes wrong. The body is `Fault`.
         """
-        return self._client.send(_GET, options, path={"id": id}, query={"order": order, "form": form, "like": like})
+        return self._sender.send(_GET, options, path={"id": id}, query={"order": order, "form": form, "like": like})
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
         """Each method returns the whole response."""
-        return FilesWithRawResponse(Files(self._client.raw()))
+        return FilesWithRawResponse(Files(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> FilesWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return FilesWithStreamingResponse(Files(self._client.opened()))
+        return FilesWithStreamingResponse(Files(self._sender.opened()))
 
 
 class AsyncFiles(AsyncResource):
@@ -116,19 +116,19 @@ class AsyncFiles(AsyncResource):
             APIStatusError: The file was removed. The body is `Fault`. A teapot holds no files. The body is
                 `Teapot`. Anything else that goes wrong. The body is `Fault`.
         """
-        return await self._client.send(
+        return await self._sender.send(
             _GET, options, path={"id": id}, query={"order": order, "form": form, "like": like}
         )
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncFilesWithRawResponse(AsyncFiles(self._client.raw()))
+        return AsyncFilesWithRawResponse(AsyncFiles(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncFilesWithStreamingResponse(AsyncFiles(self._client.opened()))
+        return AsyncFilesWithStreamingResponse(AsyncFiles(self._sender.opened()))
 
 
 class FilesWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMember
+from .._runtime.unions import ByProperty
 
 
 @record
@@ -34,5 +34,5 @@ class Pond(Record):
 
 
 AnyFish: TypeAlias = Annotated[
-    Fish | Shark | Salmon, ByMember("kind", {"shark": Shark, "salmon": Salmon, "Fish": Fish}, other=Fish)
+    Fish | Shark | Salmon, ByProperty("kind", {"shark": Shark, "salmon": Salmon, "Fish": Fish}, other=Fish)
 ]

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from .._runtime.records import Record, member, record
-from .._runtime.unions import ByMember
+from .._runtime.records import Record, field, record
+from .._runtime.unions import ByProperty
 
 
 @record
 class Cat(Record):
-    pet_type: str = member("petType")
+    pet_type: str = field("petType")
     claws: int | None = None
 
 
 @record
 class Dog(Record):
-    pet_type: str = member("petType")
+    pet_type: str = field("petType")
     claws: int | None = None
 
 
-Pet: TypeAlias = Annotated[Cat | Dog, ByMember("petType", {"kitty": Cat, "puppy": Dog})]
+Pet: TypeAlias = Annotated[Cat | Dog, ByProperty("petType", {"kitty": Cat, "puppy": Dog})]
 
 
 @record

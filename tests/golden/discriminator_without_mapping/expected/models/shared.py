@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMember
+from .._runtime.unions import ByProperty
 
 
 @record
@@ -20,7 +20,7 @@ class Square(Record):
     size: float | None = None
 
 
-Shape: TypeAlias = Annotated[Circle | Square, ByMember("kind", {"Circle": Circle, "Square": Square})]
+Shape: TypeAlias = Annotated[Circle | Square, ByProperty("kind", {"Circle": Circle, "Square": Square})]
 
 
 @record

@@ -24,25 +24,25 @@ class GoldenMethods(Resource):
 
     def list_cats(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /cats`."""
-        return self._client.send(_LIST_CATS, options)
+        return self._sender.send(_LIST_CATS, options)
 
     def list_dogs(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /dogs`."""
-        return self._client.send(_LIST_DOGS, options)
+        return self._sender.send(_LIST_DOGS, options)
 
     def list_birds(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /birds`."""
-        return self._client.send(_LIST_BIRDS, options)
+        return self._sender.send(_LIST_BIRDS, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -50,25 +50,25 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def list_cats(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /cats`."""
-        return await self._client.send(_LIST_CATS, options)
+        return await self._sender.send(_LIST_CATS, options)
 
     async def list_dogs(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /dogs`."""
-        return await self._client.send(_LIST_DOGS, options)
+        return await self._sender.send(_LIST_DOGS, options)
 
     async def list_birds(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /birds`."""
-        return await self._client.send(_LIST_BIRDS, options)
+        return await self._sender.send(_LIST_BIRDS, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

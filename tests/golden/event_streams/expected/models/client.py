@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMember
+from .._runtime.unions import ByProperty
 
 
 @record
@@ -23,7 +23,7 @@ class EventDone(Record):
     data: Literal["[DONE]"]
 
 
-Event: TypeAlias = Annotated[Event1 | EventDone, ByMember("data", {"[DONE]": EventDone}, other=Event1)]
+Event: TypeAlias = Annotated[Event1 | EventDone, ByProperty("data", {"[DONE]": EventDone}, other=Event1)]
 
 
 @record

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncStream, Stream
 
-_CHAT: Operation[Answer] = Operation("POST", "/chat", reply=Answer)
+_CHAT: Operation[Answer] = Operation("POST", "/chat", response=Answer)
 _CHAT_STREAM: StreamOperation[Piece] = StreamOperation("POST", "/chat", item=Piece, end="[DONE]")
 
 
@@ -40,18 +40,18 @@ class GoldenMethods(Resource):
         """`POST /chat`."""
         body = {"prompt": prompt, "stream": stream}
         if stream:
-            return self._client.stream(_CHAT_STREAM, options, body=body)
-        return self._client.send(_CHAT, options, body=body)
+            return self._sender.stream(_CHAT_STREAM, options, body=body)
+        return self._sender.send(_CHAT, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -75,18 +75,18 @@ class AsyncGoldenMethods(AsyncResource):
         """`POST /chat`."""
         body = {"prompt": prompt, "stream": stream}
         if stream:
-            return await self._client.stream(_CHAT_STREAM, options, body=body)
-        return await self._client.send(_CHAT, options, body=body)
+            return await self._sender.stream(_CHAT_STREAM, options, body=body)
+        return await self._sender.send(_CHAT, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.files import Part
+from .._runtime.files import PartEncoding
 from .._runtime.operation import Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 _GET_TOKEN: Operation[None] = Operation(
-    "POST", "/token", content_type="application/x-www-form-urlencoded", parts={"ids": Part(style="form", explode=False)}
+    "POST",
+    "/token",
+    content_type="application/x-www-form-urlencoded",
+    parts={"ids": PartEncoding(style="form", explode=False)},
 )
 
 
@@ -34,17 +37,17 @@ class GoldenMethods(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /token`."""
-        return self._client.send(_GET_TOKEN, options, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on})
+        return self._sender.send(_GET_TOKEN, options, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on})
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -60,19 +63,19 @@ class AsyncGoldenMethods(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /token`."""
-        return await self._client.send(
+        return await self._sender.send(
             _GET_TOKEN, options, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on}
         )
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -16,5 +16,5 @@ class X(Record):
         kind: \\x41\\u0042.
     """
 
-    p_q: str | None = member('p"q\\', default=None)
+    p_q: str | None = field('p"q\\', default=None)
     kind: Literal['"', "'", "\\", "\n", "{{ x }}", "'''"] | None = None

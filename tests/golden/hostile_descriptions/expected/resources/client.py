@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_X: Operation[X] = Operation("GET", "/x", reply=X)
+_X: Operation[X] = Operation("GET", "/x", response=X)
 
 
 class GoldenMethods(Resource):
@@ -30,17 +30,17 @@ class GoldenMethods(Resource):
         Args:
             a_b: \"\"\". Default: `'\"\"\"\\\\'`.
         """
-        return self._client.send(_X, options, query={'a"""b': a_b})
+        return self._sender.send(_X, options, query={'a"""b': a_b})
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -55,17 +55,17 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             a_b: \"\"\". Default: `'\"\"\"\\\\'`.
         """
-        return await self._client.send(_X, options, query={'a"""b': a_b})
+        return await self._sender.send(_X, options, query={'a"""b': a_b})
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 _ERRORS = {404: Problem}
-_GET_PET: Operation[Pet] = Operation("GET", "/pet", reply=Pet, errors=_ERRORS)
+_GET_PET: Operation[Pet] = Operation("GET", "/pet", response=Pet, errors=_ERRORS)
 
 
 class GoldenMethods(Resource):
@@ -28,17 +28,17 @@ class GoldenMethods(Resource):
         Raises:
             NotFoundError: None. The body is `Problem`.
         """
-        return self._client.send(_GET_PET, options)
+        return self._sender.send(_GET_PET, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -50,17 +50,17 @@ class AsyncGoldenMethods(AsyncResource):
         Raises:
             NotFoundError: None. The body is `Problem`.
         """
-        return await self._client.send(_GET_PET, options)
+        return await self._sender.send(_GET_PET, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

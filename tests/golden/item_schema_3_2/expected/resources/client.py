@@ -25,21 +25,21 @@ class GoldenMethods(Resource):
 
     def read_log(self, **options: Unpack[RequestOptions]) -> Stream[Line]:
         """`GET /log`."""
-        return self._client.stream(_READ_LOG, options)
+        return self._sender.stream(_READ_LOG, options)
 
     def read_events(self, **options: Unpack[RequestOptions]) -> Stream[Line]:
         """`GET /events`."""
-        return self._client.stream(_READ_EVENTS, options)
+        return self._sender.stream(_READ_EVENTS, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -47,21 +47,21 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def read_log(self, **options: Unpack[RequestOptions]) -> AsyncStream[Line]:
         """`GET /log`."""
-        return await self._client.stream(_READ_LOG, options)
+        return await self._sender.stream(_READ_LOG, options)
 
     async def read_events(self, **options: Unpack[RequestOptions]) -> AsyncStream[Line]:
         """`GET /events`."""
-        return await self._client.stream(_READ_EVENTS, options)
+        return await self._sender.stream(_READ_EVENTS, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

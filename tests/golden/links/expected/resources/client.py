@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_ADD_PET: Operation[AddPetResponse] = Operation("POST", "/pets", reply=AddPetResponse)
-_GET_PET: Operation[AddPetResponse] = Operation("GET", "/pets/{id}", reply=AddPetResponse)
+_ADD_PET: Operation[AddPetResponse] = Operation("POST", "/pets", response=AddPetResponse)
+_GET_PET: Operation[AddPetResponse] = Operation("GET", "/pets/{id}", response=AddPetResponse)
 
 
 class GoldenMethods(Resource):
@@ -24,21 +24,21 @@ class GoldenMethods(Resource):
 
     def add_pet(self, **options: Unpack[RequestOptions]) -> AddPetResponse:
         """`POST /pets`."""
-        return self._client.send(_ADD_PET, options)
+        return self._sender.send(_ADD_PET, options)
 
     def get_pet(self, id: str, **options: Unpack[RequestOptions]) -> AddPetResponse:
         """`GET /pets/{id}`."""
-        return self._client.send(_GET_PET, options, path={"id": id})
+        return self._sender.send(_GET_PET, options, path={"id": id})
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -46,21 +46,21 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def add_pet(self, **options: Unpack[RequestOptions]) -> AddPetResponse:
         """`POST /pets`."""
-        return await self._client.send(_ADD_PET, options)
+        return await self._sender.send(_ADD_PET, options)
 
     async def get_pet(self, id: str, **options: Unpack[RequestOptions]) -> AddPetResponse:
         """`GET /pets/{id}`."""
-        return await self._client.send(_GET_PET, options, path={"id": id})
+        return await self._sender.send(_GET_PET, options, path={"id": id})
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

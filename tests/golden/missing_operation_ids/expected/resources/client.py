@@ -32,57 +32,57 @@ class GoldenMethods(Resource):
 
     def list_pets(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets`."""
-        return self._client.send(_LIST_PETS, options)
+        return self._sender.send(_LIST_PETS, options)
 
     def create_pet(self, **options: Unpack[RequestOptions]) -> None:
         """`POST /pets`."""
-        return self._client.send(_CREATE_PET, options)
+        return self._sender.send(_CREATE_PET, options)
 
     def get_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets/{id}`."""
-        return self._client.send(_GET_PET, options, path={"id": id})
+        return self._sender.send(_GET_PET, options, path={"id": id})
 
     def replace_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PUT /pets/{id}`."""
-        return self._client.send(_REPLACE_PET, options, path={"id": id})
+        return self._sender.send(_REPLACE_PET, options, path={"id": id})
 
     def update_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PATCH /pets/{id}`."""
-        return self._client.send(_UPDATE_PET, options, path={"id": id})
+        return self._sender.send(_UPDATE_PET, options, path={"id": id})
 
     def delete_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /pets/{id}`."""
-        return self._client.send(_DELETE_PET, options, path={"id": id})
+        return self._sender.send(_DELETE_PET, options, path={"id": id})
 
     def head_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`HEAD /pets/{id}`."""
-        return self._client.send(_HEAD_PET, options, path={"id": id})
+        return self._sender.send(_HEAD_PET, options, path={"id": id})
 
     def options_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`OPTIONS /pets/{id}`."""
-        return self._client.send(_OPTIONS_PET, options, path={"id": id})
+        return self._sender.send(_OPTIONS_PET, options, path={"id": id})
 
     def trace_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`TRACE /pets/{id}`."""
-        return self._client.send(_TRACE_PET, options, path={"id": id})
+        return self._sender.send(_TRACE_PET, options, path={"id": id})
 
     def get_pet_photo(self, id: str, photo: str, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets/{id}/photos/{photo}`."""
-        return self._client.send(_GET_PET_PHOTO, options, path={"id": id, "photo": photo})
+        return self._sender.send(_GET_PET_PHOTO, options, path={"id": id, "photo": photo})
 
     def list(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /`."""
-        return self._client.send(_LIST, options)
+        return self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -90,57 +90,57 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def list_pets(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets`."""
-        return await self._client.send(_LIST_PETS, options)
+        return await self._sender.send(_LIST_PETS, options)
 
     async def create_pet(self, **options: Unpack[RequestOptions]) -> None:
         """`POST /pets`."""
-        return await self._client.send(_CREATE_PET, options)
+        return await self._sender.send(_CREATE_PET, options)
 
     async def get_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets/{id}`."""
-        return await self._client.send(_GET_PET, options, path={"id": id})
+        return await self._sender.send(_GET_PET, options, path={"id": id})
 
     async def replace_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PUT /pets/{id}`."""
-        return await self._client.send(_REPLACE_PET, options, path={"id": id})
+        return await self._sender.send(_REPLACE_PET, options, path={"id": id})
 
     async def update_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PATCH /pets/{id}`."""
-        return await self._client.send(_UPDATE_PET, options, path={"id": id})
+        return await self._sender.send(_UPDATE_PET, options, path={"id": id})
 
     async def delete_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /pets/{id}`."""
-        return await self._client.send(_DELETE_PET, options, path={"id": id})
+        return await self._sender.send(_DELETE_PET, options, path={"id": id})
 
     async def head_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`HEAD /pets/{id}`."""
-        return await self._client.send(_HEAD_PET, options, path={"id": id})
+        return await self._sender.send(_HEAD_PET, options, path={"id": id})
 
     async def options_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`OPTIONS /pets/{id}`."""
-        return await self._client.send(_OPTIONS_PET, options, path={"id": id})
+        return await self._sender.send(_OPTIONS_PET, options, path={"id": id})
 
     async def trace_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`TRACE /pets/{id}`."""
-        return await self._client.send(_TRACE_PET, options, path={"id": id})
+        return await self._sender.send(_TRACE_PET, options, path={"id": id})
 
     async def get_pet_photo(self, id: str, photo: str, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets/{id}/photos/{photo}`."""
-        return await self._client.send(_GET_PET_PHOTO, options, path={"id": id, "photo": photo})
+        return await self._sender.send(_GET_PET_PHOTO, options, path={"id": id, "photo": photo})
 
     async def list(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /`."""
-        return await self._client.send(_LIST, options)
+        return await self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.codec import BYTES
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -13,7 +13,7 @@ class UploadRequest(Record):
     meta: UploadRequestMeta | None = None
     tags: list[str] | None = None
     note: str | None = None
-    seal: bytes | None = member("seal", BYTES, default=None)
+    seal: bytes | None = field("seal", BYTES, default=None)
 
 
 @record

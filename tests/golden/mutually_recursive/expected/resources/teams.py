@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_LIST: Operation[Team] = Operation("GET", "/teams", reply=Team)
+_LIST: Operation[Team] = Operation("GET", "/teams", response=Team)
 
 
 class Teams(Resource):
@@ -23,17 +23,17 @@ class Teams(Resource):
 
     def list(self, **options: Unpack[RequestOptions]) -> Team:
         """`GET /teams`."""
-        return self._client.send(_LIST, options)
+        return self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> TeamsWithRawResponse:
         """Each method returns the whole response."""
-        return TeamsWithRawResponse(Teams(self._client.raw()))
+        return TeamsWithRawResponse(Teams(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> TeamsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return TeamsWithStreamingResponse(Teams(self._client.opened()))
+        return TeamsWithStreamingResponse(Teams(self._sender.opened()))
 
 
 class AsyncTeams(AsyncResource):
@@ -41,17 +41,17 @@ class AsyncTeams(AsyncResource):
 
     async def list(self, **options: Unpack[RequestOptions]) -> Team:
         """`GET /teams`."""
-        return await self._client.send(_LIST, options)
+        return await self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncTeamsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncTeamsWithRawResponse(AsyncTeams(self._client.raw()))
+        return AsyncTeamsWithRawResponse(AsyncTeams(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncTeamsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncTeamsWithStreamingResponse(AsyncTeams(self._client.opened()))
+        return AsyncTeamsWithStreamingResponse(AsyncTeams(self._sender.opened()))
 
 
 class TeamsWithRawResponse:

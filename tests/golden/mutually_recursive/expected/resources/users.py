@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_LIST: Operation[User] = Operation("GET", "/users", reply=User)
+_LIST: Operation[User] = Operation("GET", "/users", response=User)
 
 
 class Users(Resource):
@@ -23,17 +23,17 @@ class Users(Resource):
 
     def list(self, **options: Unpack[RequestOptions]) -> User:
         """`GET /users`."""
-        return self._client.send(_LIST, options)
+        return self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> UsersWithRawResponse:
         """Each method returns the whole response."""
-        return UsersWithRawResponse(Users(self._client.raw()))
+        return UsersWithRawResponse(Users(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> UsersWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return UsersWithStreamingResponse(Users(self._client.opened()))
+        return UsersWithStreamingResponse(Users(self._sender.opened()))
 
 
 class AsyncUsers(AsyncResource):
@@ -41,17 +41,17 @@ class AsyncUsers(AsyncResource):
 
     async def list(self, **options: Unpack[RequestOptions]) -> User:
         """`GET /users`."""
-        return await self._client.send(_LIST, options)
+        return await self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncUsersWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncUsersWithRawResponse(AsyncUsers(self._client.raw()))
+        return AsyncUsersWithRawResponse(AsyncUsers(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncUsersWithStreamingResponse(AsyncUsers(self._client.opened()))
+        return AsyncUsersWithStreamingResponse(AsyncUsers(self._sender.opened()))
 
 
 class UsersWithRawResponse:

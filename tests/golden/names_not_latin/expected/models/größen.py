@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -10,7 +10,7 @@ class 宠物(Record):
     名字: str | None = None
     naïve: str | None = None
     ñ: str | None = None
-    value: str | None = member("😀", default=None)
-    value_2: str | None = member("", default=None)
-    value_3: str | None = member(" ", default=None)
-    value_4: str | None = member("🚀", default=None)
+    value: str | None = field("😀", default=None)
+    value_2: str | None = field("", default=None)
+    value_3: str | None = field(" ", default=None)
+    value_4: str | None = field("🚀", default=None)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_GET_X: Operation[Model3D] = Operation("GET", "/x", reply=Model3D)
+_GET_X: Operation[Model3D] = Operation("GET", "/x", response=Model3D)
 
 
 class GoldenMethods(Resource):
@@ -23,17 +23,17 @@ class GoldenMethods(Resource):
 
     def get_x(self, **options: Unpack[RequestOptions]) -> Model3D:
         """`GET /x`."""
-        return self._client.send(_GET_X, options)
+        return self._sender.send(_GET_X, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -41,17 +41,17 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def get_x(self, **options: Unpack[RequestOptions]) -> Model3D:
         """`GET /x`."""
-        return await self._client.send(_GET_X, options)
+        return await self._sender.send(_GET_X, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_获取: Operation[宠物] = Operation("GET", "/größe", reply=宠物)
+_获取: Operation[宠物] = Operation("GET", "/größe", response=宠物)
 
 
 class Größen(Resource):
@@ -32,19 +32,19 @@ class Größen(Resource):
         **options: Unpack[RequestOptions],
     ) -> 宠物:
         """`GET /größe`."""
-        return self._client.send(
+        return self._sender.send(
             _获取, options, query={"größe": größe, "颜色": 颜色, "": value, "$filter": filter, "3d": value_3d}
         )
 
     @cached_property
     def with_raw_response(self) -> GrößenWithRawResponse:
         """Each method returns the whole response."""
-        return GrößenWithRawResponse(Größen(self._client.raw()))
+        return GrößenWithRawResponse(Größen(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GrößenWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GrößenWithStreamingResponse(Größen(self._client.opened()))
+        return GrößenWithStreamingResponse(Größen(self._sender.opened()))
 
 
 class AsyncGrößen(AsyncResource):
@@ -61,19 +61,19 @@ class AsyncGrößen(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> 宠物:
         """`GET /größe`."""
-        return await self._client.send(
+        return await self._sender.send(
             _获取, options, query={"größe": größe, "颜色": 颜色, "": value, "$filter": filter, "3d": value_3d}
         )
 
     @cached_property
     def with_raw_response(self) -> AsyncGrößenWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGrößenWithRawResponse(AsyncGrößen(self._client.raw()))
+        return AsyncGrößenWithRawResponse(AsyncGrößen(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGrößenWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGrößenWithStreamingResponse(AsyncGrößen(self._client.opened()))
+        return AsyncGrößenWithStreamingResponse(AsyncGrößen(self._sender.opened()))
 
 
 class GrößenWithRawResponse:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_CLOSE: Operation[Error] = Operation("GET", "/client", reply=Error)
+_CLOSE: Operation[Error] = Operation("GET", "/client", response=Error)
 
 
 class Client(Resource):
@@ -23,17 +23,17 @@ class Client(Resource):
 
     def close(self, **options: Unpack[RequestOptions]) -> Error:
         """`GET /client`."""
-        return self._client.send(_CLOSE, options)
+        return self._sender.send(_CLOSE, options)
 
     @cached_property
     def with_raw_response(self) -> ClientWithRawResponse:
         """Each method returns the whole response."""
-        return ClientWithRawResponse(Client(self._client.raw()))
+        return ClientWithRawResponse(Client(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ClientWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ClientWithStreamingResponse(Client(self._client.opened()))
+        return ClientWithStreamingResponse(Client(self._sender.opened()))
 
 
 class AsyncClient(AsyncResource):
@@ -41,17 +41,17 @@ class AsyncClient(AsyncResource):
 
     async def close(self, **options: Unpack[RequestOptions]) -> Error:
         """`GET /client`."""
-        return await self._client.send(_CLOSE, options)
+        return await self._sender.send(_CLOSE, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncClientWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncClientWithRawResponse(AsyncClient(self._client.raw()))
+        return AsyncClientWithRawResponse(AsyncClient(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncClientWithStreamingResponse(AsyncClient(self._client.opened()))
+        return AsyncClientWithStreamingResponse(AsyncClient(self._sender.opened()))
 
 
 class ClientWithRawResponse:

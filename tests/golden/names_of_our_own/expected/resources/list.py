@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_LIST: Operation[Listed] = Operation("GET", "/lists", reply=Listed)
+_LIST: Operation[Listed] = Operation("GET", "/lists", response=Listed)
 
 
 class List(Resource):
@@ -23,17 +23,17 @@ class List(Resource):
 
     def list(self, **options: Unpack[RequestOptions]) -> Listed:
         """`GET /lists`."""
-        return self._client.send(_LIST, options)
+        return self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> ListWithRawResponse:
         """Each method returns the whole response."""
-        return ListWithRawResponse(List(self._client.raw()))
+        return ListWithRawResponse(List(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ListWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ListWithStreamingResponse(List(self._client.opened()))
+        return ListWithStreamingResponse(List(self._sender.opened()))
 
 
 class AsyncList(AsyncResource):
@@ -41,17 +41,17 @@ class AsyncList(AsyncResource):
 
     async def list(self, **options: Unpack[RequestOptions]) -> Listed:
         """`GET /lists`."""
-        return await self._client.send(_LIST, options)
+        return await self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncListWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncListWithRawResponse(AsyncList(self._client.raw()))
+        return AsyncListWithRawResponse(AsyncList(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncListWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncListWithStreamingResponse(AsyncList(self._client.opened()))
+        return AsyncListWithStreamingResponse(AsyncList(self._sender.opened()))
 
 
 class ListWithRawResponse:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_LIST: Operation[RecordModel] = Operation("GET", "/models", reply=RecordModel)
+_LIST: Operation[RecordModel] = Operation("GET", "/models", response=RecordModel)
 
 
 class Models(Resource):
@@ -23,17 +23,17 @@ class Models(Resource):
 
     def list(self, **options: Unpack[RequestOptions]) -> RecordModel:
         """`GET /models`."""
-        return self._client.send(_LIST, options)
+        return self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> ModelsWithRawResponse:
         """Each method returns the whole response."""
-        return ModelsWithRawResponse(Models(self._client.raw()))
+        return ModelsWithRawResponse(Models(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ModelsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ModelsWithStreamingResponse(Models(self._client.opened()))
+        return ModelsWithStreamingResponse(Models(self._sender.opened()))
 
 
 class AsyncModels(AsyncResource):
@@ -41,17 +41,17 @@ class AsyncModels(AsyncResource):
 
     async def list(self, **options: Unpack[RequestOptions]) -> RecordModel:
         """`GET /models`."""
-        return await self._client.send(_LIST, options)
+        return await self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncModelsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncModelsWithRawResponse(AsyncModels(self._client.raw()))
+        return AsyncModelsWithRawResponse(AsyncModels(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncModelsWithStreamingResponse(AsyncModels(self._client.opened()))
+        return AsyncModelsWithStreamingResponse(AsyncModels(self._sender.opened()))
 
 
 class ModelsWithRawResponse:

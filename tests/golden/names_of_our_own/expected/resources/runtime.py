@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_SEND: Operation[LiteralModel] = Operation("GET", "/runtime", reply=LiteralModel)
+_SEND: Operation[LiteralModel] = Operation("GET", "/runtime", response=LiteralModel)
 
 
 class Runtime(Resource):
@@ -23,17 +23,17 @@ class Runtime(Resource):
 
     def send(self, **options: Unpack[RequestOptions]) -> LiteralModel:
         """`GET /runtime`."""
-        return self._client.send(_SEND, options)
+        return self._sender.send(_SEND, options)
 
     @cached_property
     def with_raw_response(self) -> RuntimeWithRawResponse:
         """Each method returns the whole response."""
-        return RuntimeWithRawResponse(Runtime(self._client.raw()))
+        return RuntimeWithRawResponse(Runtime(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> RuntimeWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return RuntimeWithStreamingResponse(Runtime(self._client.opened()))
+        return RuntimeWithStreamingResponse(Runtime(self._sender.opened()))
 
 
 class AsyncRuntime(AsyncResource):
@@ -41,17 +41,17 @@ class AsyncRuntime(AsyncResource):
 
     async def send(self, **options: Unpack[RequestOptions]) -> LiteralModel:
         """`GET /runtime`."""
-        return await self._client.send(_SEND, options)
+        return await self._sender.send(_SEND, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncRuntimeWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncRuntimeWithRawResponse(AsyncRuntime(self._client.raw()))
+        return AsyncRuntimeWithRawResponse(AsyncRuntime(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncRuntimeWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncRuntimeWithStreamingResponse(AsyncRuntime(self._client.opened()))
+        return AsyncRuntimeWithStreamingResponse(AsyncRuntime(self._sender.opened()))
 
 
 class RuntimeWithRawResponse:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_GET_WITH_RAW_RESPONSE: Operation[AnyModel] = Operation("GET", "/shared", reply=AnyModel)
+_GET_WITH_RAW_RESPONSE: Operation[AnyModel] = Operation("GET", "/shared", response=AnyModel)
 
 
 class Shared(Resource):
@@ -23,17 +23,17 @@ class Shared(Resource):
 
     def get_with_raw_response(self, **options: Unpack[RequestOptions]) -> AnyModel:
         """`GET /shared`."""
-        return self._client.send(_GET_WITH_RAW_RESPONSE, options)
+        return self._sender.send(_GET_WITH_RAW_RESPONSE, options)
 
     @cached_property
     def with_raw_response(self) -> SharedWithRawResponse:
         """Each method returns the whole response."""
-        return SharedWithRawResponse(Shared(self._client.raw()))
+        return SharedWithRawResponse(Shared(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> SharedWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return SharedWithStreamingResponse(Shared(self._client.opened()))
+        return SharedWithStreamingResponse(Shared(self._sender.opened()))
 
 
 class AsyncShared(AsyncResource):
@@ -41,17 +41,17 @@ class AsyncShared(AsyncResource):
 
     async def get_with_raw_response(self, **options: Unpack[RequestOptions]) -> AnyModel:
         """`GET /shared`."""
-        return await self._client.send(_GET_WITH_RAW_RESPONSE, options)
+        return await self._sender.send(_GET_WITH_RAW_RESPONSE, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncSharedWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncSharedWithRawResponse(AsyncShared(self._client.raw()))
+        return AsyncSharedWithRawResponse(AsyncShared(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncSharedWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncSharedWithStreamingResponse(AsyncShared(self._client.opened()))
+        return AsyncSharedWithStreamingResponse(AsyncShared(self._sender.opened()))
 
 
 class SharedWithRawResponse:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_LIST: Operation[Response] = Operation("GET", "/types", reply=Response)
+_LIST: Operation[Response] = Operation("GET", "/types", response=Response)
 
 
 class Types(Resource):
@@ -23,17 +23,17 @@ class Types(Resource):
 
     def list(self, **options: Unpack[RequestOptions]) -> Response:
         """`GET /types`."""
-        return self._client.send(_LIST, options)
+        return self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> TypesWithRawResponse:
         """Each method returns the whole response."""
-        return TypesWithRawResponse(Types(self._client.raw()))
+        return TypesWithRawResponse(Types(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> TypesWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return TypesWithStreamingResponse(Types(self._client.opened()))
+        return TypesWithStreamingResponse(Types(self._sender.opened()))
 
 
 class AsyncTypes(AsyncResource):
@@ -41,17 +41,17 @@ class AsyncTypes(AsyncResource):
 
     async def list(self, **options: Unpack[RequestOptions]) -> Response:
         """`GET /types`."""
-        return await self._client.send(_LIST, options)
+        return await self._sender.send(_LIST, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncTypesWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncTypesWithRawResponse(AsyncTypes(self._client.raw()))
+        return AsyncTypesWithRawResponse(AsyncTypes(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncTypesWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncTypesWithStreamingResponse(AsyncTypes(self._client.opened()))
+        return AsyncTypesWithStreamingResponse(AsyncTypes(self._sender.opened()))
 
 
 class TypesWithRawResponse:

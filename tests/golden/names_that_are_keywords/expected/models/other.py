@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
 class NoneModel(Record):
-    true: str | None = member("True", default=None)
+    true: str | None = field("True", default=None)

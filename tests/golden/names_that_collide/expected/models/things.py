@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -13,6 +13,6 @@ class FooBar3(Record):
 @record
 class Foobar(Record):
     c: str
-    c_d_2: str | None = member("c-d", default=None)
+    c_d_2: str | None = field("c-d", default=None)
     c_d: str | None = None
-    c_d_3: str | None = member("cD", default=None)
+    c_d_3: str | None = field("cD", default=None)

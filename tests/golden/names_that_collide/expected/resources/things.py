@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_GET_A: Operation[FooBar3] = Operation("GET", "/a", reply=FooBar3)
-_GET_C: Operation[Foobar] = Operation("GET", "/c", reply=Foobar)
+_GET_A: Operation[FooBar3] = Operation("GET", "/a", response=FooBar3)
+_GET_C: Operation[Foobar] = Operation("GET", "/c", response=Foobar)
 
 
 class Things(Resource):
@@ -24,21 +24,21 @@ class Things(Resource):
 
     def get_a(self, **options: Unpack[RequestOptions]) -> FooBar3:
         """`GET /a`."""
-        return self._client.send(_GET_A, options)
+        return self._sender.send(_GET_A, options)
 
     def get_c(self, **options: Unpack[RequestOptions]) -> Foobar:
         """`GET /c`."""
-        return self._client.send(_GET_C, options)
+        return self._sender.send(_GET_C, options)
 
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse:
         """Each method returns the whole response."""
-        return ThingsWithRawResponse(Things(self._client.raw()))
+        return ThingsWithRawResponse(Things(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ThingsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ThingsWithStreamingResponse(Things(self._client.opened()))
+        return ThingsWithStreamingResponse(Things(self._sender.opened()))
 
 
 class AsyncThings(AsyncResource):
@@ -46,21 +46,21 @@ class AsyncThings(AsyncResource):
 
     async def get_a(self, **options: Unpack[RequestOptions]) -> FooBar3:
         """`GET /a`."""
-        return await self._client.send(_GET_A, options)
+        return await self._sender.send(_GET_A, options)
 
     async def get_c(self, **options: Unpack[RequestOptions]) -> Foobar:
         """`GET /c`."""
-        return await self._client.send(_GET_C, options)
+        return await self._sender.send(_GET_C, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncThingsWithRawResponse(AsyncThings(self._client.raw()))
+        return AsyncThingsWithRawResponse(AsyncThings(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncThingsWithStreamingResponse(AsyncThings(self._client.opened()))
+        return AsyncThingsWithStreamingResponse(AsyncThings(self._sender.opened()))
 
 
 class ThingsWithRawResponse:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from .._runtime.codec import DATE
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
 class Row(Record):
     number: int | None = None
-    at: dt.date | None = member("at", DATE, default=None)
+    at: dt.date | None = field("at", DATE, default=None)

@@ -30,25 +30,25 @@ class GoldenMethods(Resource):
 
     def read_rows(self, **options: Unpack[RequestOptions]) -> Stream[Row]:
         """`GET /rows`."""
-        return self._client.stream(_READ_ROWS, options)
+        return self._sender.stream(_READ_ROWS, options)
 
     def write_rows(self, *, body: Sequence[Row | RowDict], **options: Unpack[RequestOptions]) -> None:
         """`POST /rows`."""
-        return self._client.send(_WRITE_ROWS, options, body=body)
+        return self._sender.send(_WRITE_ROWS, options, body=body)
 
     def bulk(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """`POST /bulk`."""
-        return self._client.send(_BULK, options, body=body)
+        return self._sender.send(_BULK, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -56,25 +56,25 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def read_rows(self, **options: Unpack[RequestOptions]) -> AsyncStream[Row]:
         """`GET /rows`."""
-        return await self._client.stream(_READ_ROWS, options)
+        return await self._sender.stream(_READ_ROWS, options)
 
     async def write_rows(self, *, body: Sequence[Row | RowDict], **options: Unpack[RequestOptions]) -> None:
         """`POST /rows`."""
-        return await self._client.send(_WRITE_ROWS, options, body=body)
+        return await self._sender.send(_WRITE_ROWS, options, body=body)
 
     async def bulk(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """`POST /bulk`."""
-        return await self._client.send(_BULK, options, body=body)
+        return await self._sender.send(_BULK, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from ..types.client import TagDict
 
-_UPDATE_TAG: Operation[list[Tag]] = Operation("PUT", "/tags", reply=list[Tag])
-_COUNT: Operation[int] = Operation("PUT", "/count", reply=int)
-_UPDATE_MAP: Operation[dict[str, Tag]] = Operation("PUT", "/map", reply=dict[str, Tag], whole=AS_IT_IS)
+_UPDATE_TAG: Operation[list[Tag]] = Operation("PUT", "/tags", response=list[Tag])
+_COUNT: Operation[int] = Operation("PUT", "/count", response=int)
+_UPDATE_MAP: Operation[dict[str, Tag]] = Operation("PUT", "/map", response=dict[str, Tag], whole=AS_IT_IS)
 
 
 class GoldenMethods(Resource):
@@ -28,25 +28,25 @@ class GoldenMethods(Resource):
 
     def update_tag(self, *, body: Sequence[str], **options: Unpack[RequestOptions]) -> list[Tag]:
         """`PUT /tags`."""
-        return self._client.send(_UPDATE_TAG, options, body=body)
+        return self._sender.send(_UPDATE_TAG, options, body=body)
 
     def count(self, *, body: int, **options: Unpack[RequestOptions]) -> int:
         """`PUT /count`."""
-        return self._client.send(_COUNT, options, body=body)
+        return self._sender.send(_COUNT, options, body=body)
 
     def update_map(self, *, body: Mapping[str, Tag | TagDict], **options: Unpack[RequestOptions]) -> dict[str, Tag]:
         """`PUT /map`."""
-        return self._client.send(_UPDATE_MAP, options, body=body)
+        return self._sender.send(_UPDATE_MAP, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -54,27 +54,27 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def update_tag(self, *, body: Sequence[str], **options: Unpack[RequestOptions]) -> list[Tag]:
         """`PUT /tags`."""
-        return await self._client.send(_UPDATE_TAG, options, body=body)
+        return await self._sender.send(_UPDATE_TAG, options, body=body)
 
     async def count(self, *, body: int, **options: Unpack[RequestOptions]) -> int:
         """`PUT /count`."""
-        return await self._client.send(_COUNT, options, body=body)
+        return await self._sender.send(_COUNT, options, body=body)
 
     async def update_map(
         self, *, body: Mapping[str, Tag | TagDict], **options: Unpack[RequestOptions]
     ) -> dict[str, Tag]:
         """`PUT /map`."""
-        return await self._client.send(_UPDATE_MAP, options, body=body)
+        return await self._sender.send(_UPDATE_MAP, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

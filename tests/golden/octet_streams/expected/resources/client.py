@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 _UPDATE_BLOB: Operation[Any] = Operation(
-    "PUT", "/blob", reply=BINARY, content_type="application/octet-stream", accept="application/octet-stream"
+    "PUT", "/blob", response=BINARY, content_type="application/octet-stream", accept="application/octet-stream"
 )
 
 
@@ -26,17 +26,17 @@ class GoldenMethods(Resource):
 
     def update_blob(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> Binary:
         """`PUT /blob`."""
-        return self._client.send_binary(_UPDATE_BLOB, options, body=body)
+        return self._sender.send_binary(_UPDATE_BLOB, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -44,17 +44,17 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def update_blob(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> AsyncBinary:
         """`PUT /blob`."""
-        return await self._client.send_binary(_UPDATE_BLOB, options, body=body)
+        return await self._sender.send_binary(_UPDATE_BLOB, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMembers, Having
+from .._runtime.unions import ByKeys, RequiredKeys
 
 
 @record
@@ -19,7 +19,7 @@ class Content2(Record):
 
 
 Content: TypeAlias = Annotated[
-    Content1 | Content2, ByMembers(Having(Content1, required=("text",)), Having(Content2, required=("url",)))
+    Content1 | Content2, ByKeys(RequiredKeys(Content1, required=("text",)), RequiredKeys(Content2, required=("url",)))
 ]
 
 Prompt: TypeAlias = str | list[str]

@@ -6,8 +6,8 @@ import datetime as dt
 from typing import Annotated, TypeAlias
 
 from .._runtime.codec import TIME
-from .._runtime.records import Record, member, record
-from .._runtime.unions import ByMemberKind
+from .._runtime.records import Record, field, record
+from .._runtime.unions import ByPropertyType
 
 
 @record
@@ -24,14 +24,14 @@ class Keyed(Record):
 
 Rows: TypeAlias = Annotated[
     Listed | Keyed,
-    ByMemberKind(
+    ByPropertyType(
         "rows",
         {"array": Listed, "object": Keyed},
-        other=Annotated[Listed | Keyed, ByMemberKind("more", {"array": Listed, "string": Keyed}, other=Listed)],
+        other=Annotated[Listed | Keyed, ByPropertyType("more", {"array": Listed, "string": Keyed}, other=Listed)],
     ),
 ]
 
 
 @record
 class Row(Record):
-    at: dt.datetime | None = member("at", TIME, default=None)
+    at: dt.datetime | None = field("at", TIME, default=None)

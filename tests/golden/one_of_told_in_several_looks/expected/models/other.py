@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMember, ByMemberKind, ByMembers, Having
+from .._runtime.unions import ByKeys, ByProperty, ByPropertyType, RequiredKeys
 from .client import Row
 
 
@@ -36,8 +36,8 @@ class Note(Record):
 
 Step: TypeAlias = Annotated[
     Move | Jump | Wait | Note,
-    ByMember(
-        "kind", {"go": Annotated[Move | Jump, ByMember("way", {"by": Move, "over": Jump})], "rest": Wait}, other=Note
+    ByProperty(
+        "kind", {"go": Annotated[Move | Jump, ByProperty("way", {"by": Move, "over": Jump})], "rest": Wait}, other=Note
     ),
 ]
 
@@ -54,7 +54,7 @@ class Loose(Record):
     size: str | None = None
 
 
-Maybe: TypeAlias = Annotated[Strict | Loose, ByMember("type", {"strict": Strict, "loose": Loose, None: Loose})]
+Maybe: TypeAlias = Annotated[Strict | Loose, ByProperty("type", {"strict": Strict, "loose": Loose, None: Loose})]
 
 
 @record
@@ -74,11 +74,11 @@ class Several(Record):
 
 Result: TypeAlias = Annotated[
     Found | Counted | Several,
-    ByMembers(
-        Having(
+    ByKeys(
+        RequiredKeys(
             Annotated[
                 Found | Counted | Several,
-                ByMemberKind("value", {"string": Found, "number": Counted, "array": Several}, other=Counted),
+                ByPropertyType("value", {"string": Found, "number": Counted, "array": Several}, other=Counted),
             ],
             required=("value",),
         )
@@ -96,5 +96,5 @@ class Remark(Record):
 Notes: TypeAlias = list[Remark]
 
 Either: TypeAlias = list[
-    Annotated[Row | Remark, ByMembers(Having(Row, own=("at",)), Having(Remark, required=("remark",)))]
+    Annotated[Row | Remark, ByKeys(RequiredKeys(Row, distinctive=("at",)), RequiredKeys(Remark, required=("remark",)))]
 ]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_LIST_ROWS: Operation[Rows] = Operation("GET", "/rows", reply=Rows)
+_LIST_ROWS: Operation[Rows] = Operation("GET", "/rows", response=Rows)
 
 
 class GoldenMethods(Resource):
@@ -23,17 +23,17 @@ class GoldenMethods(Resource):
 
     def list_rows(self, **options: Unpack[RequestOptions]) -> Rows:
         """`GET /rows`."""
-        return self._client.send(_LIST_ROWS, options)
+        return self._sender.send(_LIST_ROWS, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -41,17 +41,17 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def list_rows(self, **options: Unpack[RequestOptions]) -> Rows:
         """`GET /rows`."""
-        return await self._client.send(_LIST_ROWS, options)
+        return await self._sender.send(_LIST_ROWS, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMembers, Having
+from .._runtime.unions import ByKeys, RequiredKeys
 
 
 @record
@@ -23,7 +23,7 @@ class Rung(Record):
 
 
 Event: TypeAlias = Annotated[
-    Opened | Rung, ByMembers(Having(Opened, required=("id", "door")), Having(Rung, required=("id", "bell")))
+    Opened | Rung, ByKeys(RequiredKeys(Opened, required=("id", "door")), RequiredKeys(Rung, required=("id", "bell")))
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.records import Record, record
-from .._runtime.unions import ByMember, ByMembers, Having
+from .._runtime.unions import ByKeys, ByProperty, RequiredKeys
 
 
 @record
@@ -33,12 +33,12 @@ class NamedWide(Record):
 
 PartModel: TypeAlias = Annotated[
     Text | Image | Named | NamedWide,
-    ByMember(
+    ByProperty(
         "type",
         {"text": Text, "image": Image, "photo": Image},
         other=Annotated[
             Named | NamedWide,
-            ByMembers(Having(Named, required=("name",)), Having(NamedWide, required=("name", "width"))),
+            ByKeys(RequiredKeys(Named, required=("name",)), RequiredKeys(NamedWide, required=("name", "width"))),
         ],
     ),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.codec import BYTES
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -11,4 +11,4 @@ class Measure(Record):
     value: float | None
     unit: str
     parent: Measure | None = None
-    data: bytes | None = member("data", BYTES, default=None)
+    data: bytes | None = field("data", BYTES, default=None)

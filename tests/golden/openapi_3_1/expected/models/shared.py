@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal
 
 from .._runtime.codec import BYTES, TIME
-from .._runtime.records import Record, member, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -14,5 +14,5 @@ class Reading(Record):
     level: int | None
     note: str | float
     kind: Literal["reading"] | None = None
-    raw: bytes | None = member("raw", BYTES, default=None)
-    at: dt.datetime | None = member("at", TIME, default=None)
+    raw: bytes | None = field("raw", BYTES, default=None)
+    at: dt.datetime | None = field("at", TIME, default=None)

@@ -28,25 +28,25 @@ class GoldenMethods(Resource):
         Args:
             part: Default: `"all"`.
         """
-        return self._client.send(_GET_PART, options, path={"id": id, "part": part}, query={"limit": limit})
+        return self._sender.send(_GET_PART, options, path={"id": id, "part": part}, query={"limit": limit})
 
     def get_undeclared(self, name: str, **options: Unpack[RequestOptions]) -> None:
         """`GET /undeclared/{name}`."""
-        return self._client.send(_GET_UNDECLARED, options, path={"name": name})
+        return self._sender.send(_GET_UNDECLARED, options, path={"name": name})
 
     def get_unused(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /unused`."""
-        return self._client.send(_GET_UNUSED, options)
+        return self._sender.send(_GET_UNUSED, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -58,25 +58,25 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             part: Default: `"all"`.
         """
-        return await self._client.send(_GET_PART, options, path={"id": id, "part": part}, query={"limit": limit})
+        return await self._sender.send(_GET_PART, options, path={"id": id, "part": part}, query={"limit": limit})
 
     async def get_undeclared(self, name: str, **options: Unpack[RequestOptions]) -> None:
         """`GET /undeclared/{name}`."""
-        return await self._client.send(_GET_UNDECLARED, options, path={"name": name})
+        return await self._sender.send(_GET_UNDECLARED, options, path={"name": name})
 
     async def get_unused(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /unused`."""
-        return await self._client.send(_GET_UNUSED, options)
+        return await self._sender.send(_GET_UNUSED, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

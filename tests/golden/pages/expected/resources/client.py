@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from .._runtime.pages import AsyncPager, Pager
     from ..models.client import Item
 
-_BY_PAGE: Operation[Page] = Operation("GET", "/by-page", reply=Page)
+_BY_PAGE: Operation[Page] = Operation("GET", "/by-page", response=Page)
 _BY_PAGE_PAGES: Pages[Item] = Pages("page", items=("items",), param="page", size="limit")
-_BY_CURSOR: Operation[CursorPage] = Operation("GET", "/by-cursor", reply=CursorPage)
+_BY_CURSOR: Operation[CursorPage] = Operation("GET", "/by-cursor", response=CursorPage)
 _BY_CURSOR_PAGES: Pages[Item] = Pages("cursor", items=("data",), param="cursor", next=("next_cursor",))
 
 
@@ -30,21 +30,21 @@ class GoldenMethods(Resource):
         self, *, page: int | None = None, limit: int | None = None, **options: Unpack[RequestOptions]
     ) -> Pager[Item, Page]:
         """`GET /by-page`."""
-        return self._client.pages(_BY_PAGE, _BY_PAGE_PAGES, options, query={"page": page, "limit": limit})
+        return self._sender.pages(_BY_PAGE, _BY_PAGE_PAGES, options, query={"page": page, "limit": limit})
 
     def by_cursor(self, *, cursor: str | None = None, **options: Unpack[RequestOptions]) -> Pager[Item, CursorPage]:
         """`GET /by-cursor`."""
-        return self._client.pages(_BY_CURSOR, _BY_CURSOR_PAGES, options, query={"cursor": cursor})
+        return self._sender.pages(_BY_CURSOR, _BY_CURSOR_PAGES, options, query={"cursor": cursor})
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -54,23 +54,23 @@ class AsyncGoldenMethods(AsyncResource):
         self, *, page: int | None = None, limit: int | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncPager[Item, Page]:
         """`GET /by-page`."""
-        return self._client.pages(_BY_PAGE, _BY_PAGE_PAGES, options, query={"page": page, "limit": limit})
+        return self._sender.pages(_BY_PAGE, _BY_PAGE_PAGES, options, query={"page": page, "limit": limit})
 
     def by_cursor(
         self, *, cursor: str | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncPager[Item, CursorPage]:
         """`GET /by-cursor`."""
-        return self._client.pages(_BY_CURSOR, _BY_CURSOR_PAGES, options, query={"cursor": cursor})
+        return self._sender.pages(_BY_CURSOR, _BY_CURSOR_PAGES, options, query={"cursor": cursor})
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

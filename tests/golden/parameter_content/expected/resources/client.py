@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.style import JSON_TEXT
+from .._runtime.style import JSON_STRING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..types.client import FindPetsFilterDict
 
 _FIND_PETS: Operation[None] = Operation(
-    "GET", "/pets", encode={"query": {"filter": JSON_TEXT}, "header": {"X-Meta": JSON_TEXT}}
+    "GET", "/pets", encode={"query": {"filter": JSON_STRING}, "header": {"X-Meta": JSON_STRING}}
 )
 
 
@@ -34,17 +34,17 @@ class GoldenMethods(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """`GET /pets`."""
-        return self._client.send(_FIND_PETS, options, query={"filter": filter}, headers={"X-Meta": x_meta})
+        return self._sender.send(_FIND_PETS, options, query={"filter": filter}, headers={"X-Meta": x_meta})
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -58,17 +58,17 @@ class AsyncGoldenMethods(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """`GET /pets`."""
-        return await self._client.send(_FIND_PETS, options, query={"filter": filter}, headers={"X-Meta": x_meta})
+        return await self._sender.send(_FIND_PETS, options, query={"filter": filter}, headers={"X-Meta": x_meta})
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_GET_PET: Operation[Pet] = Operation("GET", "/pets/{id}", reply=Pet)
-_UPDATE_PET: Operation[Pet] = Operation("PUT", "/pets/{id}", reply=Pet)
+_GET_PET: Operation[Pet] = Operation("GET", "/pets/{id}", response=Pet)
+_UPDATE_PET: Operation[Pet] = Operation("PUT", "/pets/{id}", response=Pet)
 
 
 class GoldenMethods(Resource):
@@ -24,21 +24,21 @@ class GoldenMethods(Resource):
 
     def get_pet(self, id: str, *, verbose: bool | None = None, **options: Unpack[RequestOptions]) -> Pet:
         """`GET /pets/{id}`."""
-        return self._client.send(_GET_PET, options, path={"id": id}, query={"verbose": verbose})
+        return self._sender.send(_GET_PET, options, path={"id": id}, query={"verbose": verbose})
 
     def update_pet(self, id: str, *, name: str, verbose: int | None = None, **options: Unpack[RequestOptions]) -> Pet:
         """`PUT /pets/{id}`."""
-        return self._client.send(_UPDATE_PET, options, path={"id": id}, query={"verbose": verbose}, body={"name": name})
+        return self._sender.send(_UPDATE_PET, options, path={"id": id}, query={"verbose": verbose}, body={"name": name})
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -46,25 +46,25 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def get_pet(self, id: str, *, verbose: bool | None = None, **options: Unpack[RequestOptions]) -> Pet:
         """`GET /pets/{id}`."""
-        return await self._client.send(_GET_PET, options, path={"id": id}, query={"verbose": verbose})
+        return await self._sender.send(_GET_PET, options, path={"id": id}, query={"verbose": verbose})
 
     async def update_pet(
         self, id: str, *, name: str, verbose: int | None = None, **options: Unpack[RequestOptions]
     ) -> Pet:
         """`PUT /pets/{id}`."""
-        return await self._client.send(
+        return await self._sender.send(
             _UPDATE_PET, options, path={"id": id}, query={"verbose": verbose}, body={"name": name}
         )
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -27,29 +27,29 @@ class GoldenMethods(Resource):
 
     def simple(self, id: Sequence[int], **options: Unpack[RequestOptions]) -> None:
         """`GET /simple/{id}`."""
-        return self._client.send(_SIMPLE, options, path={"id": id})
+        return self._sender.send(_SIMPLE, options, path={"id": id})
 
     def label(self, id: Sequence[int], **options: Unpack[RequestOptions]) -> None:
         """`GET /label/{id}`."""
-        return self._client.send(_LABEL, options, path={"id": id})
+        return self._sender.send(_LABEL, options, path={"id": id})
 
     def matrix(self, id: Sequence[int], **options: Unpack[RequestOptions]) -> None:
         """`GET /matrix/{id}`."""
-        return self._client.send(_MATRIX, options, path={"id": id})
+        return self._sender.send(_MATRIX, options, path={"id": id})
 
     def text(self, id: str, form: Literal["json", "xml"], **options: Unpack[RequestOptions]) -> None:
         """`GET /text/{id}.{form}`."""
-        return self._client.send(_TEXT, options, path={"id": id, "form": form})
+        return self._sender.send(_TEXT, options, path={"id": id, "form": form})
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -57,29 +57,29 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def simple(self, id: Sequence[int], **options: Unpack[RequestOptions]) -> None:
         """`GET /simple/{id}`."""
-        return await self._client.send(_SIMPLE, options, path={"id": id})
+        return await self._sender.send(_SIMPLE, options, path={"id": id})
 
     async def label(self, id: Sequence[int], **options: Unpack[RequestOptions]) -> None:
         """`GET /label/{id}`."""
-        return await self._client.send(_LABEL, options, path={"id": id})
+        return await self._sender.send(_LABEL, options, path={"id": id})
 
     async def matrix(self, id: Sequence[int], **options: Unpack[RequestOptions]) -> None:
         """`GET /matrix/{id}`."""
-        return await self._client.send(_MATRIX, options, path={"id": id})
+        return await self._sender.send(_MATRIX, options, path={"id": id})
 
     async def text(self, id: str, form: Literal["json", "xml"], **options: Unpack[RequestOptions]) -> None:
         """`GET /text/{id}.{form}`."""
-        return await self._client.send(_TEXT, options, path={"id": id, "form": form})
+        return await self._sender.send(_TEXT, options, path={"id": id, "form": form})
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -54,7 +54,7 @@ class GoldenMethods(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """`GET /find`."""
-        return self._client.send(
+        return self._sender.send(
             _FIND,
             options,
             query={
@@ -74,12 +74,12 @@ class GoldenMethods(Resource):
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -101,7 +101,7 @@ class AsyncGoldenMethods(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """`GET /find`."""
-        return await self._client.send(
+        return await self._sender.send(
             _FIND,
             options,
             query={
@@ -121,12 +121,12 @@ class AsyncGoldenMethods(AsyncResource):
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_GET_A: Operation[GetAResponse] = Operation("GET", "/a b/{id}", reply=GetAResponse)
-_GET_B: Operation[GetAResponsePart] = Operation("GET", "/b/{id}", reply=GetAResponsePart)
+_GET_A: Operation[GetAResponse] = Operation("GET", "/a b/{id}", response=GetAResponse)
+_GET_B: Operation[GetAResponsePart] = Operation("GET", "/b/{id}", response=GetAResponsePart)
 
 
 class GoldenMethods(Resource):
@@ -24,21 +24,21 @@ class GoldenMethods(Resource):
 
     def get_a(self, id: int, **options: Unpack[RequestOptions]) -> GetAResponse:
         """`GET /a b/{id}`."""
-        return self._client.send(_GET_A, options, path={"id": id})
+        return self._sender.send(_GET_A, options, path={"id": id})
 
     def get_b(self, id: int, **options: Unpack[RequestOptions]) -> GetAResponsePart:
         """`GET /b/{id}`."""
-        return self._client.send(_GET_B, options, path={"id": id})
+        return self._sender.send(_GET_B, options, path={"id": id})
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -46,21 +46,21 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def get_a(self, id: int, **options: Unpack[RequestOptions]) -> GetAResponse:
         """`GET /a b/{id}`."""
-        return await self._client.send(_GET_A, options, path={"id": id})
+        return await self._sender.send(_GET_A, options, path={"id": id})
 
     async def get_b(self, id: int, **options: Unpack[RequestOptions]) -> GetAResponsePart:
         """`GET /b/{id}`."""
-        return await self._client.send(_GET_B, options, path={"id": id})
+        return await self._sender.send(_GET_B, options, path={"id": id})
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_LIST: Operation[list[str]] = Operation("GET", "/things", reply=list[str])
-_GET: Operation[str] = Operation("GET", "/things/{id}", reply=str)
+_LIST: Operation[list[str]] = Operation("GET", "/things", response=list[str])
+_GET: Operation[str] = Operation("GET", "/things/{id}", response=str)
 _DELETE: Operation[None] = Operation("DELETE", "/things/{id}")
 _UPDATE: Operation[None] = Operation("PUT", "/things/{id}")
 
@@ -30,29 +30,29 @@ class Things(Resource):
         Raises:
             RateLimitError: Too many.
         """
-        return self._client.send(_LIST, options)
+        return self._sender.send(_LIST, options)
 
     def get(self, id: str, **options: Unpack[RequestOptions]) -> str:
         """`GET /things/{id}`."""
-        return self._client.send(_GET, options, path={"id": id})
+        return self._sender.send(_GET, options, path={"id": id})
 
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /things/{id}`."""
-        return self._client.send(_DELETE, options, path={"id": id})
+        return self._sender.send(_DELETE, options, path={"id": id})
 
     def update(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PUT /things/{id}`."""
-        return self._client.send(_UPDATE, options, path={"id": id})
+        return self._sender.send(_UPDATE, options, path={"id": id})
 
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse:
         """Each method returns the whole response."""
-        return ThingsWithRawResponse(Things(self._client.raw()))
+        return ThingsWithRawResponse(Things(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> ThingsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return ThingsWithStreamingResponse(Things(self._client.opened()))
+        return ThingsWithStreamingResponse(Things(self._sender.opened()))
 
 
 class AsyncThings(AsyncResource):
@@ -64,29 +64,29 @@ class AsyncThings(AsyncResource):
         Raises:
             RateLimitError: Too many.
         """
-        return await self._client.send(_LIST, options)
+        return await self._sender.send(_LIST, options)
 
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> str:
         """`GET /things/{id}`."""
-        return await self._client.send(_GET, options, path={"id": id})
+        return await self._sender.send(_GET, options, path={"id": id})
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /things/{id}`."""
-        return await self._client.send(_DELETE, options, path={"id": id})
+        return await self._sender.send(_DELETE, options, path={"id": id})
 
     async def update(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PUT /things/{id}`."""
-        return await self._client.send(_UPDATE, options, path={"id": id})
+        return await self._sender.send(_UPDATE, options, path={"id": id})
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncThingsWithRawResponse(AsyncThings(self._client.raw()))
+        return AsyncThingsWithRawResponse(AsyncThings(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncThingsWithStreamingResponse(AsyncThings(self._client.opened()))
+        return AsyncThingsWithStreamingResponse(AsyncThings(self._sender.opened()))
 
 
 class ThingsWithRawResponse:

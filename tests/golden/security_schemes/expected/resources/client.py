@@ -30,49 +30,49 @@ class GoldenMethods(Resource):
 
     def bearer(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /bearer`."""
-        return self._client.send(_BEARER, options)
+        return self._sender.send(_BEARER, options)
 
     def basic(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /basic`."""
-        return self._client.send(_BASIC, options)
+        return self._sender.send(_BASIC, options)
 
     def header(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /header`."""
-        return self._client.send(_HEADER, options)
+        return self._sender.send(_HEADER, options)
 
     def query(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /query`."""
-        return self._client.send(_QUERY, options)
+        return self._sender.send(_QUERY, options)
 
     def cookie(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /cookie`."""
-        return self._client.send(_COOKIE, options)
+        return self._sender.send(_COOKIE, options)
 
     def both(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /both`."""
-        return self._client.send(_BOTH, options)
+        return self._sender.send(_BOTH, options)
 
     def either(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /either`."""
-        return self._client.send(_EITHER, options)
+        return self._sender.send(_EITHER, options)
 
     def open(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /open`."""
-        return self._client.send(_OPEN, options)
+        return self._sender.send(_OPEN, options)
 
     def by_default(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /client`."""
-        return self._client.send(_BY_DEFAULT, options)
+        return self._sender.send(_BY_DEFAULT, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -80,49 +80,49 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def bearer(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /bearer`."""
-        return await self._client.send(_BEARER, options)
+        return await self._sender.send(_BEARER, options)
 
     async def basic(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /basic`."""
-        return await self._client.send(_BASIC, options)
+        return await self._sender.send(_BASIC, options)
 
     async def header(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /header`."""
-        return await self._client.send(_HEADER, options)
+        return await self._sender.send(_HEADER, options)
 
     async def query(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /query`."""
-        return await self._client.send(_QUERY, options)
+        return await self._sender.send(_QUERY, options)
 
     async def cookie(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /cookie`."""
-        return await self._client.send(_COOKIE, options)
+        return await self._sender.send(_COOKIE, options)
 
     async def both(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /both`."""
-        return await self._client.send(_BOTH, options)
+        return await self._sender.send(_BOTH, options)
 
     async def either(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /either`."""
-        return await self._client.send(_EITHER, options)
+        return await self._sender.send(_EITHER, options)
 
     async def open(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /open`."""
-        return await self._client.send(_OPEN, options)
+        return await self._sender.send(_OPEN, options)
 
     async def by_default(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /client`."""
-        return await self._client.send(_BY_DEFAULT, options)
+        return await self._sender.send(_BY_DEFAULT, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_LIST_PETS: Operation[list[Pet]] = Operation("GET", "/pets", reply=list[Pet])
-_GET_OWNER: Operation[Owner] = Operation("GET", "/owners/{id}", reply=Owner)
+_LIST_PETS: Operation[list[Pet]] = Operation("GET", "/pets", response=list[Pet])
+_GET_OWNER: Operation[Owner] = Operation("GET", "/owners/{id}", response=Owner)
 
 
 class GoldenMethods(Resource):
@@ -25,21 +25,21 @@ class GoldenMethods(Resource):
 
     def list_pets(self, **options: Unpack[RequestOptions]) -> list[Pet]:
         """`GET /pets`."""
-        return self._client.send(_LIST_PETS, options)
+        return self._sender.send(_LIST_PETS, options)
 
     def get_owner(self, id: uuid.UUID | str, **options: Unpack[RequestOptions]) -> Owner:
         """`GET /owners/{id}`."""
-        return self._client.send(_GET_OWNER, options, path={"id": id})
+        return self._sender.send(_GET_OWNER, options, path={"id": id})
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -47,21 +47,21 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def list_pets(self, **options: Unpack[RequestOptions]) -> list[Pet]:
         """`GET /pets`."""
-        return await self._client.send(_LIST_PETS, options)
+        return await self._sender.send(_LIST_PETS, options)
 
     async def get_owner(self, id: uuid.UUID | str, **options: Unpack[RequestOptions]) -> Owner:
         """`GET /owners/{id}`."""
-        return await self._client.send(_GET_OWNER, options, path={"id": id})
+        return await self._sender.send(_GET_OWNER, options, path={"id": id})
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -46,7 +46,7 @@ class GoldenMethods(Resource):
         Args:
             content_type: How the body is sent.
         """
-        return self._client.send(_ADD_NOTE[content_type], options, body=body)
+        return self._sender.send(_ADD_NOTE[content_type], options, body=body)
 
     def upload(
         self,
@@ -60,17 +60,17 @@ class GoldenMethods(Resource):
         Args:
             content_type: How the body is sent.
         """
-        return self._client.send(_UPLOAD[content_type], options, body=body)
+        return self._sender.send(_UPLOAD[content_type], options, body=body)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -90,7 +90,7 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             content_type: How the body is sent.
         """
-        return await self._client.send(_ADD_NOTE[content_type], options, body=body)
+        return await self._sender.send(_ADD_NOTE[content_type], options, body=body)
 
     async def upload(
         self,
@@ -104,17 +104,17 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             content_type: How the body is sent.
         """
-        return await self._client.send(_UPLOAD[content_type], options, body=body)
+        return await self._sender.send(_UPLOAD[content_type], options, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
 
-_GET_REPORT: Operation[Report] = Operation("GET", "/report", reply=Report, accept="application/json")
-_GET_REPORT_2: Operation[Short] = Operation("GET", "/report", reply=Short, accept="application/vnd.short+json")
-_GET_REPORT_3: Operation[str] = Operation("GET", "/report", reply=str, accept="text/plain")
-_GET_REPORT_4: Operation[Any] = Operation("GET", "/report", reply=BINARY, accept="application/pdf")
+_GET_REPORT: Operation[Report] = Operation("GET", "/report", response=Report, accept="application/json")
+_GET_REPORT_2: Operation[Short] = Operation("GET", "/report", response=Short, accept="application/vnd.short+json")
+_GET_REPORT_3: Operation[str] = Operation("GET", "/report", response=str, accept="text/plain")
+_GET_REPORT_4: Operation[Any] = Operation("GET", "/report", response=BINARY, accept="application/pdf")
 
 
 class GoldenMethods(Resource):
@@ -54,22 +54,22 @@ class GoldenMethods(Resource):
             accept: What to return.
         """
         if accept == "application/vnd.short+json":
-            return self._client.send(_GET_REPORT_2, options)
+            return self._sender.send(_GET_REPORT_2, options)
         if accept == "text/plain":
-            return self._client.send(_GET_REPORT_3, options)
+            return self._sender.send(_GET_REPORT_3, options)
         if accept == "application/pdf":
-            return self._client.send_binary(_GET_REPORT_4, options)
-        return self._client.send(_GET_REPORT, options)
+            return self._sender.send_binary(_GET_REPORT_4, options)
+        return self._sender.send(_GET_REPORT, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -103,22 +103,22 @@ class AsyncGoldenMethods(AsyncResource):
             accept: What to return.
         """
         if accept == "application/vnd.short+json":
-            return await self._client.send(_GET_REPORT_2, options)
+            return await self._sender.send(_GET_REPORT_2, options)
         if accept == "text/plain":
-            return await self._client.send(_GET_REPORT_3, options)
+            return await self._sender.send(_GET_REPORT_3, options)
         if accept == "application/pdf":
-            return await self._client.send_binary(_GET_REPORT_4, options)
-        return await self._client.send(_GET_REPORT, options)
+            return await self._sender.send_binary(_GET_REPORT_4, options)
+        return await self._sender.send(_GET_REPORT, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _ERRORS: dict[int | str, Any] = {"4XX": Yours, "default": Ours}
 _GET_PET: Operation[Pet | Ticket] = Operation(
-    "GET", "/pet", replies={"200": {"application/json": Pet}, "2XX": {"application/json": Ticket}}, errors=_ERRORS
+    "GET", "/pet", responses={"200": {"application/json": Pet}, "2XX": {"application/json": Ticket}}, errors=_ERRORS
 )
 
 
@@ -30,17 +30,17 @@ class GoldenMethods(Resource):
         Raises:
             APIStatusError: Yours. The body is `Yours`. Ours. The body is `Ours`.
         """
-        return self._client.send(_GET_PET, options)
+        return self._sender.send(_GET_PET, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -52,17 +52,17 @@ class AsyncGoldenMethods(AsyncResource):
         Raises:
             APIStatusError: Yours. The body is `Yours`. Ours. The body is `Ours`.
         """
-        return await self._client.send(_GET_PET, options)
+        return await self._sender.send(_GET_PET, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 _ERRORS = {404: Problem}
 _LIST_PETS: Operation[list[Pet]] = Operation(
-    "GET", "/pets", reply=list[Pet], encode={"query": {"tags": Style("pipeDelimited", explode=False)}}
+    "GET", "/pets", response=list[Pet], encode={"query": {"tags": Style("pipeDelimited", explode=False)}}
 )
-_ADD_PET: Operation[Pet] = Operation("POST", "/pets", reply=Pet)
+_ADD_PET: Operation[Pet] = Operation("POST", "/pets", response=Pet)
 _ADD_PHOTO: Operation[None] = Operation(
     "POST", "/pets/{id}/photo", errors=_ERRORS, content_type="multipart/form-data", parts={"photo": FILE}
 )
@@ -45,13 +45,13 @@ class GoldenMethods(Resource):
         Args:
             limit: Default: `20`.
         """
-        return self._client.send(_LIST_PETS, options, query={"limit": limit, "tags": tags, "ids": ids})
+        return self._sender.send(_LIST_PETS, options, query={"limit": limit, "tags": tags, "ids": ids})
 
     def add_pet(
         self, *, name: str, owner: str | None = None, weight: float | None = None, **options: Unpack[RequestOptions]
     ) -> Pet:
         """`POST /pets`."""
-        return self._client.send(_ADD_PET, options, body={"name": name, "owner": owner, "weight": weight})
+        return self._sender.send(_ADD_PET, options, body={"name": name, "owner": owner, "weight": weight})
 
     def add_photo(
         self, id: str, *, photo: FileInput, caption: str | None = None, **options: Unpack[RequestOptions]
@@ -61,17 +61,17 @@ class GoldenMethods(Resource):
         Raises:
             NotFoundError: No such pet. The body is `Problem`.
         """
-        return self._client.send(_ADD_PHOTO, options, path={"id": id}, body={"photo": photo, "caption": caption})
+        return self._sender.send(_ADD_PHOTO, options, path={"id": id}, body={"photo": photo, "caption": caption})
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -90,13 +90,13 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             limit: Default: `20`.
         """
-        return await self._client.send(_LIST_PETS, options, query={"limit": limit, "tags": tags, "ids": ids})
+        return await self._sender.send(_LIST_PETS, options, query={"limit": limit, "tags": tags, "ids": ids})
 
     async def add_pet(
         self, *, name: str, owner: str | None = None, weight: float | None = None, **options: Unpack[RequestOptions]
     ) -> Pet:
         """`POST /pets`."""
-        return await self._client.send(_ADD_PET, options, body={"name": name, "owner": owner, "weight": weight})
+        return await self._sender.send(_ADD_PET, options, body={"name": name, "owner": owner, "weight": weight})
 
     async def add_photo(
         self, id: str, *, photo: FileInput, caption: str | None = None, **options: Unpack[RequestOptions]
@@ -106,17 +106,17 @@ class AsyncGoldenMethods(AsyncResource):
         Raises:
             NotFoundError: No such pet. The body is `Problem`.
         """
-        return await self._client.send(_ADD_PHOTO, options, path={"id": id}, body={"photo": photo, "caption": caption})
+        return await self._sender.send(_ADD_PHOTO, options, path={"id": id}, body={"photo": photo, "caption": caption})
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_UPDATE_NOTE: Operation[str] = Operation("PUT", "/note", reply=str, content_type="text/plain", accept="text/markdown")
+_UPDATE_NOTE: Operation[str] = Operation(
+    "PUT", "/note", response=str, content_type="text/plain", accept="text/markdown"
+)
 
 
 class GoldenMethods(Resource):
@@ -22,17 +24,17 @@ class GoldenMethods(Resource):
 
     def update_note(self, *, body: str, **options: Unpack[RequestOptions]) -> str:
         """`PUT /note`."""
-        return self._client.send(_UPDATE_NOTE, options, body=body)
+        return self._sender.send(_UPDATE_NOTE, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -40,17 +42,17 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def update_note(self, *, body: str, **options: Unpack[RequestOptions]) -> str:
         """`PUT /note`."""
-        return await self._client.send(_UPDATE_NOTE, options, body=body)
+        return await self._sender.send(_UPDATE_NOTE, options, body=body)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 _ERRORS = {400: Fault}
-_GET_PET: Operation[Pet] = Operation("GET", "/pet", reply=Pet, errors=_ERRORS, accept="application/xml")
-_LIST_PETS: Operation[list[Pet]] = Operation("GET", "/pets", reply=list[Pet], accept="application/xml")
+_GET_PET: Operation[Pet] = Operation("GET", "/pet", response=Pet, errors=_ERRORS, accept="application/xml")
+_LIST_PETS: Operation[list[Pet]] = Operation("GET", "/pets", response=list[Pet], accept="application/xml")
 
 
 class GoldenMethods(Resource):
@@ -29,21 +29,21 @@ class GoldenMethods(Resource):
         Raises:
             BadRequestError: A fault.
         """
-        return self._client.send(_GET_PET, options)
+        return self._sender.send(_GET_PET, options)
 
     def list_pets(self, **options: Unpack[RequestOptions]) -> list[Pet]:
         """`GET /pets`."""
-        return self._client.send(_LIST_PETS, options)
+        return self._sender.send(_LIST_PETS, options)
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return GoldenMethodsWithRawResponse(GoldenMethods(self._client.raw()))
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._client.opened()))
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
 
 
 class AsyncGoldenMethods(AsyncResource):
@@ -55,21 +55,21 @@ class AsyncGoldenMethods(AsyncResource):
         Raises:
             BadRequestError: A fault.
         """
-        return await self._client.send(_GET_PET, options)
+        return await self._sender.send(_GET_PET, options)
 
     async def list_pets(self, **options: Unpack[RequestOptions]) -> list[Pet]:
         """`GET /pets`."""
-        return await self._client.send(_LIST_PETS, options)
+        return await self._sender.send(_LIST_PETS, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._client.raw()))
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
 
     @cached_property
     def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._client.opened()))
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
 
 
 class GoldenMethodsWithRawResponse:

@@ -1,0 +1,110 @@
+"""Request bodies: from arguments to bytes or chunks, by media type. Knows media types; not URLs and not connections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from .codec import Codec
+from .files import PartEncoding, source
+from .json_text import encode
+from .operation import Operation
+from .records import is_null, is_object, properties_of
+from .request_body import RequestBody
+from .style import Style, serialize_query, serialize_scalar
+
+_LINES = re.compile(r"application/(x-)?(jsonl|ndjson|json-lines|jsonlines)|text/jsonl")
+"""Media types of a JSON text a line."""
+
+
+def make_body(operation: Operation[Any], value: Any, extra: Mapping[str, object] | None) -> RequestBody | None:
+    """The body of a call; None where there is none.
+
+    Args:
+        operation: Says the media type and how members are written.
+        value: A dict for members given one by one (those that are None are left out), else the body itself.
+        extra: Further members of an object; they win.
+
+    Raises:
+        TypeError, ValueError: `value` has no form in that media type.
+    """
+    if isinstance(operation.whole, Codec):
+        value = value if value is None else operation.whole.dump(value)
+    elif value.__class__ is dict:
+        value = _properties(operation, value)
+        if not value and not extra and operation.optional_body:
+            return None
+    if extra:
+        value = {**({} if value is None else properties_of(value)), **extra}
+    if value is None:
+        return None
+    media = operation.content_type
+    essence = media.partition(";")[0].strip().lower()
+    if isinstance(operation.whole, PartEncoding):
+        return _file(value, media)
+    by_lines = _LINES.fullmatch(essence) is not None
+    if by_lines and (is_object(value) or isinstance(value, (list, tuple))):
+        return RequestBody((_lines(value),), media)
+    if essence.endswith("json") and not by_lines:
+        return RequestBody((encode(value),), media)
+    if essence == "application/x-www-form-urlencoded":
+        return RequestBody((_form(operation, properties_of(value)),), media)
+    if essence.startswith("multipart/"):
+        from .multipart import multipart
+
+        return multipart(properties_of(value), operation.parts, media)
+    if essence.endswith("xml") and not isinstance(value, (str, bytes)):
+        from .xml import print_xml
+
+        return RequestBody((print_xml(value),), media)
+    if isinstance(value, str):
+        return RequestBody((value.encode(),), media)
+    if (
+        essence.startswith("text/")
+        and not isinstance(value, bytes)
+        and not hasattr(value, "__iter__")
+        and not hasattr(value, "__fspath__")
+    ):
+        return RequestBody((serialize_scalar(value).encode(),), media)
+    return _file(value, media)
+
+
+def _lines(value: Any) -> bytes:
+    """JSON text a line: of each item, or of the one object there is."""
+    items = (value,) if is_object(value) else value
+    return b"".join(encode(item) + b"\n" for item in items)
+
+
+def _file(value: Any, media: str) -> RequestBody:
+    if isinstance(value, bytes):
+        return RequestBody((value,), media)
+    file = source(value)
+    return RequestBody((file,), file.content_type or media)
+
+
+def _properties(operation: Operation[Any], members: Mapping[str, Any]) -> dict[str, Any]:
+    codecs = operation.encode.get("body")
+    if not codecs:
+        return {wire_name: value for wire_name, value in members.items() if value is not None}
+    given = {wire_name: value for wire_name, value in members.items() if value is not None}
+    for wire_name, how in codecs.items():
+        codec = how.codec if isinstance(how, Style) else how
+        if wire_name in given and codec is not None and not is_null(given[wire_name]):
+            given[wire_name] = codec.dump(given[wire_name])
+    return given
+
+
+def _form(operation: Operation[Any], members: Mapping[str, Any]) -> bytes:
+    pairs: list[str] = []
+    for wire_name, value in members.items():
+        part = operation.parts.get(wire_name)
+        style = operation.style("body", wire_name)
+        if part is not None:
+            style = Style(part.style, part.explode, codec=part.codec)
+        if is_object(value) and style.style is None and style.explode is None:
+            # OAS leaves an object in a form open; JSON text is what its default media type says.
+            pairs += serialize_query(wire_name, encode(value).decode(), Style())
+        else:
+            pairs += serialize_query(wire_name, value, style)
+    return "&".join(pairs).replace("%20", "+").encode("ascii")

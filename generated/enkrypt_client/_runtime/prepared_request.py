@@ -1,0 +1,231 @@
+"""One call, made ready to send: URL, headers, body. Knows operations and options; not connections and not credentials."""
+
+from __future__ import annotations
+
+import functools
+import platform
+import uuid
+from collections.abc import Mapping
+from importlib.util import find_spec
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import attrs
+
+from .body_encoding import make_body
+from .operation import Operation
+from .options import ClientDefaults, RequestOptions, Timeout, check_options
+from .request_body import RequestBody
+from .retries import SAFE, RetryPolicy
+from .style import serialize_cookie, serialize_header, serialize_path, serialize_query
+
+Values = Mapping[str, Any]
+_HINT = "; extra_body, extra_query and extra_headers send what is not described"
+
+
+@attrs.frozen
+class PreparedRequest:
+    """What is sent, but for credentials.
+
+    Attributes:
+        operation: What is called.
+        url: Absolute, with its query.
+        headers: Name in lower case -> name as sent and value.
+        body: None where nothing is sent.
+        cookies: `name=value` pairs.
+        timeout: How long to wait.
+        policy: When to try again.
+    """
+
+    operation: Operation[Any]
+    url: str
+    headers: Mapping[str, tuple[str, str]] = attrs.field(repr=False)
+    body: RequestBody | None
+    cookies: tuple[str, ...] = attrs.field(repr=False)
+    timeout: Timeout
+    policy: RetryPolicy
+
+    @property
+    def what(self) -> str:
+        """Method and path, for messages and the log."""
+        return f"{self.operation.method} {self.operation.path}"
+
+
+def prepare_request(
+    operation: Operation[Any],
+    base_url: str,
+    settings: ClientDefaults,
+    options: RequestOptions,
+    agent: str,
+    path: Values | None = None,
+    query: Values | None = None,
+    headers: Values | None = None,
+    cookies: Values | None = None,
+    body: Any = None,
+) -> PreparedRequest:
+    """A call of `operation`.
+
+    Args:
+        operation: What is called.
+        base_url: What its path is appended to.
+        settings: The client's choices.
+        options: The caller's choices for this call.
+        agent: Value of the User-Agent header.
+        path, query, headers, cookies: Wire name -> value, None for what is not given.
+        body: As `body.make_body` takes it.
+
+    Raises:
+        TypeError: Nothing takes an argument of this name.
+        TypeError, ValueError: An argument cannot be sent as it is.
+    """
+    if options:
+        check_options(options, RequestOptions.__optional_keys__, _HINT)
+    made = make_body(operation, body, options.get("extra_body"))
+    progress = options.get("progress")
+    if made is not None and progress is not None:
+        made = attrs.evolve(made, progress=progress)
+    timeout = settings.timeout if (own := options.get("timeout")) is None else Timeout.of(own)
+    lines = _headers(operation, settings, options, agent, headers or {}, made)
+    return PreparedRequest(
+        operation,
+        _url(operation, base_url, settings, options, path or {}, query or {}),
+        lines,
+        made,
+        tuple(
+            pair
+            for name, value in (cookies or {}).items()
+            if value is not None
+            for pair in _cookie(operation, name, value)
+        ),
+        timeout,
+        _policy(operation, settings, options, timeout, made),
+    )
+
+
+def _url(
+    operation: Operation[Any],
+    base_url: str,
+    settings: ClientDefaults,
+    options: RequestOptions,
+    path: Values,
+    query: Values,
+) -> str:
+    steps = operation.steps
+    if operation.path in settings.paths:
+        steps = attrs.evolve(operation, path=settings.paths[operation.path]).steps
+    if len(steps) > 1:
+        steps = tuple(
+            serialize_path(step, path.get(step), operation.style("path", step)) if index % 2 else step
+            for index, step in enumerate(steps)
+        )
+    target = "".join(steps)
+    if "/." in target:
+        _refuse_dot_segments(operation, target)
+    base = target if "://" in target else base_url.rstrip("/") + ("" if target[:1] in ("/", "") else "/") + target
+    pairs = [
+        pair
+        for name, value in query.items()
+        if value is not None
+        for pair in serialize_query(name, value, operation.style("query", name))
+    ]
+    for more in (settings.default_query, options.get("extra_query") or {}):
+        pairs += [pair for name, value in more.items() if value is not None for pair in serialize_query(name, value)]
+    return f"{base}{'&' if '?' in base else '?'}{'&'.join(pairs)}" if pairs else base
+
+
+def _refuse_dot_segments(operation: Operation[Any], target: str) -> None:
+    """Raise ValueError where arguments, a label without text for one, would change the path (RFC 3986 section 5.2.4)."""
+    segments = target.partition("?")[0].split("/")
+    if any(segment in (".", "..") and segment not in operation.path.split("/") for segment in segments):
+        raise ValueError(f"{target!r} would be another path than {operation.path!r}")
+
+
+def _headers(
+    operation: Operation[Any],
+    settings: ClientDefaults,
+    options: RequestOptions,
+    agent: str,
+    headers: Values,
+    body: RequestBody | None,
+) -> dict[str, tuple[str, str]]:
+    lines = {
+        "accept": ("Accept", operation.accepts),
+        "accept-encoding": ("Accept-Encoding", accepted_encodings()),
+        "user-agent": ("User-Agent", agent),
+    }
+    if body is not None:
+        lines["content-type"] = ("Content-Type", body.content_type)
+    key = idempotency_key(operation, options)
+    if key is not None:
+        lines[key[0].lower()] = key
+    for name, value in settings.default_headers.items():
+        lines[name.lower()] = (name, value)
+    for name, value in headers.items():
+        if value is not None:
+            lines[name.lower()] = (name, serialize_header(name, value, operation.style("header", name)))
+    for name, own in (options.get("extra_headers") or {}).items():
+        lines.pop(name.lower(), None)
+        if own is not None:
+            lines[name.lower()] = (name, serialize_header(name, own))
+    return lines
+
+
+def idempotency_key(operation: Operation[Any], options: RequestOptions) -> tuple[str, str] | None:
+    """Header and value that make a repeat of this call safe, None where there are none."""
+    given = options.get("idempotency_key")
+    name = operation.idempotency_header
+    if name is None:
+        return None if given is None else ("Idempotency-Key", given)
+    return name, given or str(uuid.uuid4())
+
+
+def _policy(
+    operation: Operation[Any],
+    settings: ClientDefaults,
+    options: RequestOptions,
+    timeout: Timeout,
+    body: RequestBody | None,
+) -> RetryPolicy:
+    retries = options.get("max_retries")
+    keyed = operation.idempotency_header is not None or options.get("idempotency_key") is not None
+    return RetryPolicy(
+        settings.max_retries if retries is None else retries,
+        operation.method in SAFE or keyed or settings.retry_unsafe,
+        body is None or body.replayable,
+        timeout.deadline(),
+    )
+
+
+def _cookie(operation: Operation[Any], name: str, value: Any) -> list[str]:
+    return serialize_cookie(name, value, operation.style("cookie", name))
+
+
+@functools.cache
+def accepted_encodings() -> str:
+    """Value of the Accept-Encoding header: what httpx can undo here."""
+    found = [name for name, modules in _DECODERS if any(find_spec(module) for module in modules)]
+    return ", ".join(["gzip", "deflate", *found])
+
+
+_DECODERS = (("br", ("brotli", "brotlicffi")), ("zstd", ("zstandard",)))
+
+
+@functools.cache
+def user_agent(package: str, version: str) -> str:
+    """Value of the User-Agent header."""
+    return f"{package}/{version} Python/{platform.python_version()}"
+
+
+def redirected(url: str, location: str) -> str:
+    """The absolute URL that a redirect leads to."""
+    return urljoin(url, location)
+
+
+def same_origin(first: str, second: str) -> bool:
+    """Whether both URLs have one scheme, host and port, so that credentials may travel from one to the other."""
+    return _origin(first) == _origin(second)
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)

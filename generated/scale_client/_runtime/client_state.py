@@ -1,0 +1,132 @@
+"""What a sync and an async client share: base URL, credentials, choices. Knows how a call is made; sends nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .auth import ApiKey, Scheme, choose
+from .errors import APIError
+from .log import shown_url
+from .operation import Operation, Security, Server, choose_server
+from .options import AsyncClientOptions, ClientDefaults, ClientOptions, RequestOptions, check_options
+
+if TYPE_CHECKING:
+    from .prepared_request import PreparedRequest, Values
+
+
+@attrs.frozen(eq=False, repr=False)
+class ClientState:
+    """A client without its connections.
+
+    Attributes:
+        base_url: What paths are appended to, `""` where nobody said.
+        fixed: Whether the caller chose it, so that an operation's own server does not matter.
+        schemes: Security schemes by name.
+        security: Alternatives for operations that say nothing of their own.
+        settings: The caller's choices.
+        package, version: What sends, for the User-Agent header.
+        server, variables: Which of several servers, and values for the variables of its URL.
+        base_url_env: Environment variable that holds the base URL, for a message.
+        model: Name of the model that a registry's record is about, for a client made from one.
+    """
+
+    base_url: str
+    fixed: bool
+    schemes: Mapping[str, Scheme]
+    security: Security
+    settings: ClientDefaults
+    package: str
+    version: str
+    server: int = 0
+    variables: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    base_url_env: str | None = None
+    model: str | None = None
+
+    def __repr__(self) -> str:
+        return f"<Core {shown_url(self.base_url)}>"
+
+    def prepare(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions,
+        path: Values | None,
+        query: Values | None,
+        headers: Values | None,
+        cookies: Values | None,
+        body: Any,
+    ) -> PreparedRequest:
+        """A call of `operation`; arguments as `make_call` takes them.
+
+        Raises:
+            APIError: There is no base URL.
+        """
+        from .prepared_request import prepare_request, user_agent
+
+        base = self.base_url
+        if operation.servers and not self.fixed:
+            base = choose_server(operation.servers, self.server, self.variables) or base
+        if not base and "://" not in operation.path:
+            env = f" or set the environment variable {self.base_url_env}" if self.base_url_env else ""
+            raise APIError(f"no base URL is known: pass base_url=... to the client{env}")
+        agent = user_agent(self.package, self.version)
+        return prepare_request(operation, base, self.settings, options, agent, path, query, headers, cookies, body)
+
+    def credentials(self, call: PreparedRequest) -> list[Scheme]:
+        """The schemes whose credentials the call needs; none where the caller sends such a header already.
+
+        Raises:
+            MissingCredentialsError: They were not given.
+        """
+        security = self.security if call.operation.security is None else call.operation.security
+        if not security:
+            return []
+        names = [self.schemes[name] for alternative in security for name in alternative if name in self.schemes]
+        if any(_header(scheme) in call.headers for scheme in names):
+            return []
+        return choose(self.schemes, security, call.what)
+
+
+def _header(scheme: Scheme) -> str | None:
+    if isinstance(scheme, ApiKey):
+        return scheme.name.lower() if scheme.location == "header" else None
+    return "authorization"
+
+
+def make_state(
+    package: str,
+    version: str,
+    base_url: str | None,
+    base_url_env: str | None,
+    servers: tuple[str | Server, ...],
+    auth: Mapping[str, Scheme],
+    security: Security,
+    headers: Mapping[str, str | None],
+    options: Mapping[str, Any],
+) -> ClientState:
+    """What a client's constructor makes of its arguments.
+
+    Raises:
+        TypeError: Nothing takes an argument of this name.
+    """
+    check_options(options, ClientOptions.__optional_keys__ | AsyncClientOptions.__optional_keys__)
+    given = base_url or (os.environ.get(base_url_env) if base_url_env else None)
+    server: int = options.get("server") or 0
+    variables: Mapping[str, str] = options.get("server_variables") or {}
+    if server >= max(len(servers), 1):
+        raise ValueError(f"server={server}: there are {len(servers)}, counted from 0")
+    return ClientState(
+        given or choose_server(servers, server, variables) or "",
+        given is not None,
+        auth,
+        security,
+        ClientDefaults(default_headers={name: value for name, value in headers.items() if value}).changed(options),
+        package,
+        version,
+        server,
+        variables,
+        base_url_env,
+    )

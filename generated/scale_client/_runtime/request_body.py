@@ -1,0 +1,90 @@
+"""What a request carries: bytes and files, sent piece by piece. Knows lengths and progress; not what it means."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import attrs
+
+from .files import CHUNK, UploadSource
+from .options import Progress
+
+_LARGE = 16 * CHUNK
+
+
+@attrs.frozen
+class RequestBody:
+    """What is sent.
+
+    Attributes:
+        pieces: Bytes and files, in order.
+        content_type: Value of the Content-Type header.
+        progress: Told how much was sent.
+    """
+
+    pieces: tuple[bytes | UploadSource, ...]
+    content_type: str
+    progress: Progress | None = None
+
+    @property
+    def whole(self) -> bytes | None:
+        """All of it, where it is at hand anyway."""
+        return self.pieces[0] if len(self.pieces) == 1 and isinstance(self.pieces[0], bytes) else None
+
+    @property
+    def streamed(self) -> bool:
+        """Whether it is sent piece by piece."""
+        return self.progress is not None or self.whole is None or len(self.whole) > _LARGE
+
+    @property
+    def size(self) -> int | None:
+        """Length in bytes, None where nobody knows before the end."""
+        sizes = [len(piece) if isinstance(piece, bytes) else piece.size for piece in self.pieces]
+        return sum(size for size in sizes if size is not None) if None not in sizes else None
+
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be sent a second time."""
+        return all(isinstance(piece, bytes) or piece.replayable for piece in self.pieces)
+
+    def chunks(self) -> Iterator[bytes]:
+        """All of it, piece by piece; from the beginning each time, where `again` holds."""
+        sent = _Sent(self)
+        for piece in self.pieces:
+            for chunk in _slices(piece) if isinstance(piece, bytes) else piece.chunks():
+                yield chunk
+                sent.add(len(chunk))
+
+    async def async_chunks(self) -> AsyncIterator[bytes]:
+        """The same for an async client."""
+        sent = _Sent(self)
+        for piece in self.pieces:
+            if isinstance(piece, bytes):
+                for chunk in _slices(piece):
+                    yield chunk
+                    sent.add(len(chunk))
+                continue
+            async for chunk in piece.async_chunks():
+                yield chunk
+                sent.add(len(chunk))
+
+
+def _slices(piece: bytes) -> Iterator[bytes]:
+    """Itself, or where it is large parts of it, so that the time for sending can be watched."""
+    if len(piece) <= _LARGE:
+        yield piece
+    else:
+        for at in range(0, len(piece), CHUNK):
+            yield piece[at : at + CHUNK]
+
+
+class _Sent:
+    """Counts what was sent, for a progress callback."""
+
+    def __init__(self, body: RequestBody) -> None:
+        self.done, self.size, self.progress = 0, body.size, body.progress
+
+    def add(self, count: int) -> None:
+        self.done += count
+        if self.progress is not None:
+            self.progress(self.done, self.size)

@@ -1,0 +1,219 @@
+"""Replies: from status, headers and bytes to typed values or errors. Knows media types; not connections."""
+
+from __future__ import annotations
+
+import functools
+import http
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .convert import to_dict
+from .decode import cached_decoder, decoder
+from .errors import APIResponseValidationError, APIStatusError, ResponseDecodeError, error_message, status_error
+from .json_text import parse
+from .operation import BINARY, Operation
+
+if TYPE_CHECKING:
+    from .prepared_request import PreparedRequest
+    from .verify import Mismatch
+
+
+@attrs.frozen
+class ReceivedResponse:
+    """What came back.
+
+    Attributes:
+        status_code: HTTP status.
+        headers: Names in lower case; repeated ones joined by `, `.
+        content: The body, content encoding undone.
+        retries: Attempts before the one that brought it.
+    """
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes = b""
+    retries: int = 0
+
+    @property
+    def media_type(self) -> str:
+        """The media type without parameters, in lower case; `""` where the server names none."""
+        return _media_type(self.headers.get("content-type", ""))
+
+    @property
+    def text(self) -> str:
+        """The body as text, by the charset that the server names, else UTF-8; what does not fit is replaced."""
+        named = re.search(r"charset\s*=\s*\"?([\w.:-]+)", self.headers.get("content-type", ""), re.IGNORECASE)
+        try:
+            return self.content.decode(named[1] if named else "utf-8", errors="replace")
+        except LookupError:
+            return self.content.decode(errors="replace")
+
+
+@functools.lru_cache(maxsize=256)
+def _media_type(header: str) -> str:
+    return header.partition(";")[0].strip().lower()
+
+
+def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool = False) -> Any:
+    """The typed value of a good reply.
+
+    Raises:
+        ResponseDecodeError: The body is not what it claims to be.
+        APIResponseValidationError: Only if `strict`: it deviates from its description.
+    """
+    expression = described_type(operation, received)
+    if strict and (found := mismatches(expression, received)):
+        first = f"{found[0].pointer or '/'}: {found[0].message}"
+        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        raise APIResponseValidationError(f"{operation.method} {operation.path}: {first}{more}", found)
+    if expression is None or expression is BINARY:
+        return None if expression is None else received.content
+    if not received.content or received.status_code in (204, 205) or operation.method == "HEAD":
+        return "" if expression is str and _is_empty_text(received, operation) else None
+    data = _data(expression, received, operation)
+    if data.__class__ is str and (media := received.media_type) and not is_json(media):
+        return data
+    decode = cached_decoder(expression)
+    return data if decode is None else decode(data)
+
+
+def _is_empty_text(received: ReceivedResponse, operation: Operation[Any]) -> bool:
+    """Whether a reply without a body is a text of no length, and not one that has none."""
+    bodiless = received.status_code in (204, 205) or operation.method == "HEAD"
+    return not bodiless and bool(received.media_type) and not is_json(received.media_type)
+
+
+def described_type(operation: Operation[Any], received: ReceivedResponse) -> Any:
+    """The type expression that the description has for this status and media type; Any where it is silent."""
+    if operation.responses is None:
+        return operation.response
+    status = str(received.status_code)
+    for name in (status, f"{status[0]}XX", "default"):
+        if name in operation.responses:
+            return _by_media(operation.responses[name], received.media_type)
+    return Any
+
+
+def mismatches(expression: Any, received: ReceivedResponse) -> list[Mismatch]:
+    """Where a reply deviates from its description."""
+    from .verify import Mismatch, check
+
+    if expression is None or expression is BINARY or not (is_json(received.media_type) or not received.media_type):
+        return []
+    if not received.content:
+        return [] if received.status_code in (204, 205) else [Mismatch("", "no body where one is described")]
+    try:
+        return check(expression, parse(received.content))
+    except ValueError as error:
+        return [Mismatch("", f"not JSON: {error}")]
+
+
+def error_for(received: ReceivedResponse, call: PreparedRequest) -> APIStatusError:
+    """The error that a reply with an error status is."""
+    body = error_body(call.operation, received)
+    said = error_message(to_dict(body))
+    name = http.HTTPStatus(received.status_code).phrase if received.status_code in _STATUSES else "Error"
+    kind = status_error(received.status_code)
+    error = kind(status_code=received.status_code, headers=received.headers, body=body, content=received.content)
+    number = f", request {error.request_id}" if error.request_id else ""
+    tries = f", {received.retries + 1} attempts" if received.retries else ""
+    error.message = f"{received.status_code} {name}{': ' if said else ''}{said} ({call.what}{number}{tries})"
+    error.args = (error.message,)
+    return error
+
+
+def error_body(operation: Operation[Any], received: ReceivedResponse) -> Any:
+    """The body of an error: typed where described, plain JSON where it is JSON, else text; None where it is empty."""
+    if not received.content:
+        return None
+    expression = error_type(operation, received.status_code)
+    try:
+        if is_xml(received.media_type) and expression is not Any:
+            from .xml import parse_xml
+
+            data = parse_xml(received.content, expression)
+        else:
+            data = parse(received.content)
+    except ValueError:
+        return received.text
+    decode = decoder(expression)
+    return data if decode is None else decode(data)
+
+
+def error_type(operation: Operation[Any], status: int) -> Any:
+    """The type expression of an error body; Any where the description is silent."""
+    for name in (status, str(status), f"{status // 100}XX", "default"):
+        if name in operation.errors:
+            return operation.errors[name]
+    return Any
+
+
+def is_json(media_type: str) -> bool:
+    """Whether it is JSON, under whatever name (RFC 6839 section 3.1)."""
+    return media_type.endswith(("/json", "+json"))
+
+
+def is_xml(media_type: str) -> bool:
+    """Whether it is XML (RFC 7303)."""
+    return media_type.endswith(("/xml", "+xml"))
+
+
+def _data(expression: Any, received: ReceivedResponse, operation: Operation[Any]) -> Any:
+    media = received.media_type
+    if media and not is_json(media) and not is_xml(media) and _takes_text(expression):
+        return received.text
+    try:
+        if is_xml(media):
+            from .xml import parse_xml
+
+            return parse_xml(received.content, expression)
+        return _json_of(received)
+    except ValueError as error:
+        what = f"{operation.method} {operation.path}: status {received.status_code}"
+        claim = f"of type {media}" if media else "without a type"
+        encoding = received.headers.get("content-encoding", "")
+        from .prepared_request import accepted_encodings
+
+        if encoding and encoding not in accepted_encodings().split(", "):
+            claim += f", encoded as {encoding}, which was not asked for"
+        raise ResponseDecodeError(
+            f"{what}, and a body {claim} that is {'' if is_xml(media) else 'no JSON: '}{error}",
+            status_code=received.status_code,
+            headers=received.headers,
+            content=received.content,
+        ) from None
+
+
+def _json_of(received: ReceivedResponse) -> Any:
+    """The JSON of a body: in UTF-8, -16 or -32, else in what the server says it is in."""
+    try:
+        return parse(received.content)
+    except UnicodeDecodeError:
+        if "charset" not in received.headers.get("content-type", "").lower():
+            raise
+        return parse(received.text)
+
+
+def _takes_text(expression: Any) -> bool:
+    from .expressions import union_parts
+
+    return any(part is str or part is Any for part in union_parts(expression, "")[0])
+
+
+def _by_media(media_types: Mapping[str, Any], media_type: str) -> Any:
+    if not media_types:
+        return None
+    kind = media_type.partition("/")[0]
+    bare = {name.partition(";")[0].strip().lower(): target for name, target in media_types.items()}
+    for name in (media_type, f"{kind}/*", "*/*"):
+        if name in bare:
+            return bare[name]
+    if is_json(media_type) or not media_type:
+        return next((target for name, target in bare.items() if is_json(name)), next(iter(bare.values())))
+    return next(iter(bare.values())) if len(bare) == 1 else Any
+
+
+_STATUSES = frozenset(int(status) for status in http.HTTPStatus)

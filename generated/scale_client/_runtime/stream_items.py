@@ -1,0 +1,182 @@
+"""The items of a stream, from chunks of bytes. Knows end markers and error events; not connections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar, cast
+
+import attrs
+
+from .decode import Decode, decoder
+from .errors import (
+    APIResponseValidationError,
+    ResponseDecodeError,
+    StreamErrorEvent,
+    StreamInterruptedError,
+    error_message,
+)
+from .events import MESSAGE, EventReader, LineReader
+from .expressions import is_record
+from .json_text import parse, quick_parser
+from .operation import StreamOperation
+from .records import Record
+from .response_decoding import ReceivedResponse, error_type, is_json
+
+T = TypeVar("T")
+
+_USUAL_END = b"[DONE]"
+"""Ends streams of JSON whose description names no end marker, too: as an item it could not be read."""
+
+
+@attrs.define
+class ItemReader(Generic[T]):
+    """Reads the items of one stream.
+
+    Attributes:
+        operation: What was called.
+        reply: Head of the reply.
+        strict: Whether an item that deviates from its description is an error.
+        ended: Whether the end marker came.
+        failure: What to raise once the items before it are delivered.
+        listeners: Kind of event -> functions to call with each item of it.
+    """
+
+    operation: StreamOperation[T]
+    response: ReceivedResponse
+    strict: bool = False
+    ended: bool = False
+    failure: Exception | None = None
+    listeners: dict[str, list[Callable[[T], object]]] = attrs.field(factory=dict[str, list[Callable[[T], object]]])
+    _reader: EventReader | LineReader = attrs.field(init=False)
+    _decoders: dict[str, Decode | None] = attrs.field(factory=dict[str, "Decode | None"], init=False)
+    _end: bytes | None = attrs.field(init=False)
+    _plain: list[bytes] | None = attrs.field(default=None, init=False)
+    _errors_are_items: bool = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        operation = self.operation
+        self._reader = EventReader() if operation.kind == "sse" else LineReader()
+        self._end = None if operation.end is None else operation.end.encode()
+        texts: bool = operation.item is str
+        if operation.end is None and operation.kind == "sse" and not texts:
+            self._end = _USUAL_END
+        self._decoders = {MESSAGE: decoder(operation.item)}
+        self._decoders |= {name: decoder(expression) for name, expression in operation.events.items()}
+        self._errors_are_items = is_record(operation.item) and "error" in _wires(operation.item)
+        media = self.response.media_type
+        if is_json(media) or media == "text/html":
+            self._plain = []  # the whole reply is one body, JSON in all likelihood
+
+    def feed(self, chunk: bytes) -> list[T]:
+        """The items that `chunk` completes; after them `ended` and `failure` are to be looked at."""
+        if self._plain is not None:
+            self._plain.append(chunk)
+            return []
+        items: list[T] = []
+        self._read(self._reader.feed(chunk), items)
+        return items
+
+    def finish(self) -> list[T]:
+        """The items left when the reply is over; then `failure` is to be looked at."""
+        items: list[T] = []
+        if self._plain is not None:
+            return self._whole(b"".join(self._plain))
+        for event in self._reader.rest():
+            try:
+                self._read([event], items)
+            except ValueError:
+                break
+        if self.failure is not None and isinstance(self.failure, ResponseDecodeError):
+            self.failure = self._interrupted("in the middle of an item")
+        if self.failure is None and not self.ended and self.operation.end is not None:
+            self.failure = self._interrupted(f"without its end marker {self.operation.end}")
+        return items
+
+    def _read(self, events: list[tuple[str, bytes]], items: list[T]) -> None:
+        end, decoders, plain = self._end, self._decoders, not (self.strict or self.listeners)
+        message, quick = decoders[MESSAGE], quick_parser()
+        for name, data in events:
+            if data == end:
+                self.ended = True
+                return
+            try:
+                try:
+                    value = quick(data)
+                except (ValueError, RecursionError):
+                    value = parse(data)
+                if name == "error" or (value.__class__ is dict and "error" in value):
+                    self._raise_error(name, value)
+                if self.strict:
+                    self._check(name, value)
+                decode = message if name == MESSAGE else decoders.get(name, message)
+                item = value if decode is None else decode(value)
+            except Exception as error:
+                self.failure = self._unreadable(name, data, error)
+                if self.failure is not None:
+                    return
+                item = cast("T", data.decode(errors="replace"))  # the items are texts
+            items.append(item)
+            if not plain:
+                self._notify(name, item)
+
+    def _unreadable(self, name: str, data: bytes, error: Exception) -> Exception | None:
+        if not isinstance(error, ValueError):
+            return error
+        text = data.decode(errors="replace")
+        if name == "error":
+            return StreamErrorEvent(f"{self._what()}: {text[:500]}", body=text)
+        if self.operation.item is str:
+            return None
+        return ResponseDecodeError(
+            f"{self._what()}: an event that is no JSON: {text[:100]!r}",
+            status_code=self.response.status_code,
+            headers=self.response.headers,
+            content=data,
+        )
+
+    def _raise_error(self, name: str, value: Any) -> None:
+        told = name == "error" and "error" not in self.operation.events
+        held = name != "error" and not self._errors_are_items and value["error"]
+        if told or held:
+            decode = decoder(error_type(self.operation, 500))
+            said = error_message(value)
+            body = value if decode is None else decode(value)
+            raise StreamErrorEvent(f"{self._what()}: {said or 'the server reported an error'}", body=body, event=name)
+
+    def _check(self, name: str, value: Any) -> None:
+        from .verify import check
+
+        found = check(self.operation.events.get(name, self.operation.item), value)
+        if found:
+            raise APIResponseValidationError(f"{self._what()}: {found[0]}", found)
+
+    def _notify(self, name: str, item: T) -> None:
+        kind = name if name != MESSAGE else getattr(item, "type", None) or MESSAGE
+        for key in (kind, "*"):
+            for listener in self.listeners.get(cast("str", key), ()):
+                listener(item)
+
+    def _whole(self, content: bytes) -> list[T]:
+        """A reply that is no stream: an error, or the one item there is."""
+        if not is_json(self.response.media_type):
+            self.failure = ResponseDecodeError(
+                f"{self._what()}: a stream was asked for, and {self.response.media_type} came",
+                status_code=self.response.status_code,
+                headers=self.response.headers,
+                content=content,
+            )
+            return []
+        items: list[T] = []
+        self._read([(MESSAGE, content)], items)
+        self.ended = True
+        return items
+
+    def _interrupted(self, how: str) -> StreamInterruptedError:
+        return StreamInterruptedError(f"{self._what()}: the stream ended {how}")
+
+    def _what(self) -> str:
+        return f"{self.operation.method} {self.operation.path}"
+
+
+def _wires(cls: type[Record]) -> set[str]:
+    return set(cls.__shape__.wire_names.values())

@@ -1,0 +1,267 @@
+"""Sending calls, async: attempts, credentials, reading. Knows the order of things; `caller` is the same without `await`."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import attrs
+
+from .auth import AppliedCredentials, ClientCredentials, Scheme, resolve
+from .client_state import ClientState
+from .sender import Mode, Tokens
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .attempts import Attempts
+    from .binary import AsyncBinary
+    from .operation import CompletionOperation, Operation, Pages, StreamOperation
+    from .options import RequestOptions
+    from .pages import AsyncPager, PageRequest, PageResponse
+    from .prepared_request import PreparedRequest, Values
+    from .response_decoding import ReceivedResponse
+    from .stream import AsyncCompletionStream, AsyncStream
+    from .transport import AsyncConnections
+
+T = TypeVar("T")
+F = TypeVar("F")
+P = TypeVar("P")
+
+
+@attrs.frozen(eq=False, repr=False)
+class AsyncSender:
+    """What the methods of resources call.
+
+    Attributes:
+        core: The client without its connections.
+        connections: Where requests go.
+        tokens: Access tokens in use.
+        mode: What methods give back: their value, a `RawResponse`, or an `OpenResponse`.
+    """
+
+    state: ClientState
+    connections: AsyncConnections
+    tokens: Tokens = attrs.field(factory=Tokens)
+    mode: Mode = "value"
+
+    def raw(self) -> AsyncSender:
+        """The same, giving back whole responses."""
+        return attrs.evolve(self, mode="raw")
+
+    def opened(self) -> AsyncSender:
+        """The same, giving back responses whose body is unread."""
+        return attrs.evolve(self, mode="open")
+
+    async def send(
+        self,
+        operation: Operation[T],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> T:
+        """Call an operation and give back what it replies."""
+        from .response_decoding import value_of
+
+        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        received, response = await self._exchange(call, whole=self.mode != "open")
+        strict = self.state.settings.strict
+        if self.mode == "value":
+            value: T = value_of(operation, received, strict)
+            return value
+        from .response import AsyncOpenResponse, RawResponse
+
+        if self.mode == "raw":
+            return cast("T", RawResponse(operation, received, functools.partial(value_of, operation, received, strict)))
+
+        async def late(head: ReceivedResponse) -> Any:
+            from .body_reader import read_late_async
+
+            whole = attrs.evolve(head, content=await read_late_async(response, call.policy.deadline, call.what))
+            return value_of(operation, whole, strict)
+
+        return cast("T", AsyncOpenResponse(operation, received, response, late))
+
+    async def send_binary(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> AsyncBinary:
+        """Call an operation whose good reply is bytes."""
+        from .binary import AsyncBinary
+        from .errors import read_response
+
+        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        received, response = await self._exchange(call, whole=self.mode == "raw")
+        if self.mode == "raw":
+            response = read_response(received.status_code, received.headers, received.content)
+
+        async def again(more: Mapping[str, str]) -> AsyncBinary:
+            rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})
+            rest_reply, rest_response = await self._exchange(rest, whole=False)
+            return AsyncBinary(rest_response, rest_reply, call.what, again)
+
+        binary = AsyncBinary(response, received, call.what, again if call.operation.method == "GET" else None)
+        return cast("AsyncBinary", self._in_mode(operation, received, response, binary))
+
+    async def stream(
+        self,
+        operation: StreamOperation[T],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> AsyncStream[T]:
+        """Call an operation that replies with a stream."""
+        from .stream import AsyncStream
+        from .stream_items import ItemReader
+
+        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        received, response = await self._exchange(call, whole=False)
+        stream = AsyncStream(response, ItemReader(operation, received, self.state.settings.strict))
+        return cast("AsyncStream[T]", self._in_mode(operation, received, response, stream))
+
+    async def stream_completion(
+        self,
+        operation: CompletionOperation[T, F],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> AsyncCompletionStream[T, F]:
+        """Call an operation that replies with a stream whose chunks can be gathered."""
+        from .stream import AsyncCompletionStream
+        from .stream_items import ItemReader
+
+        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        received, response = await self._exchange(call, whole=False)
+        items = ItemReader(operation, received, self.state.settings.strict)
+        stream: AsyncCompletionStream[T, F] = AsyncCompletionStream(response, items, operation.final)
+        return cast("AsyncCompletionStream[T, F]", self._in_mode(operation, received, response, stream))
+
+    def pages(
+        self,
+        operation: Operation[P],
+        pages: Pages[T],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> AsyncPager[T, P]:
+        """A list that is read page by page as it is iterated over."""
+        from .page_call import page_call
+        from .pages import AsyncPager, PageRequest, PageResponse
+        from .response_decoding import value_of
+
+        async def fetch(asked: PageRequest) -> PageResponse[P]:
+            call = page_call(self.state, operation, options, path, cookies, body, asked)
+            received, _ = await self._exchange(call, whole=True)
+            return PageResponse(value_of(operation, received, self.state.settings.strict), received.headers)
+
+        if self.mode != "value":
+            only = self.send(operation, options, path=path, query=query, headers=headers, cookies=cookies, body=body)
+            return cast("AsyncPager[T, P]", only)
+        return AsyncPager(pages, PageRequest(query or {}, headers or {}), fetch)
+
+    def _in_mode(
+        self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any
+    ) -> Any:
+        """A value that reads the response itself, as the mode has it."""
+        from .response import AsyncOpenResponse, RawResponse
+
+        match self.mode:
+            case "value":
+                return value
+            case "raw":
+                return RawResponse(operation, received, lambda: value)
+            case "open":
+
+                async def late(_: ReceivedResponse) -> Any:
+                    return value
+
+                return cast("Any", AsyncOpenResponse(operation, received, response, late))
+
+    async def _exchange(self, call: PreparedRequest, whole: bool) -> tuple[ReceivedResponse, httpx.Response]:
+        """A good reply, read if `whole`, after as many attempts as it takes."""
+        from .attempts import Attempts
+        from .body_reader import headers_of, read_async
+        from .response_decoding import ReceivedResponse
+
+        attempts = Attempts(call, self.state.settings.follow_redirects)
+        schemes = self.state.credentials(call)
+        renewable = any(isinstance(scheme, ClientCredentials) for scheme in schemes)
+        while True:
+            try:
+                wire_request = attempts.next_request(await self._apply_credentials(schemes, attempts))
+                response = await self.connections.send(wire_request)
+                status = response.status_code
+                if whole or status >= 300:
+                    content = await read_async(response, call.policy.deadline)
+                else:
+                    content, wire_request.timeout.deadline = b"", None
+            except Exception as error:
+                wait: float | None = attempts.failed(error)
+            else:
+                received = ReceivedResponse(status, headers_of(response), content, attempts.count)
+                wait = attempts.answered(received, renewable)
+                if wait is None:
+                    return received, response
+            if wait:
+                from anyio import sleep  # comes with httpx, and serves asyncio and trio alike
+
+                await sleep(wait)
+
+    async def _apply_credentials(self, schemes: list[Scheme], attempts: Attempts) -> AppliedCredentials:
+        credentials = AppliedCredentials()
+        if attempts.trusted:
+            for scheme in schemes:
+                if isinstance(scheme, ClientCredentials):
+                    scheme.apply((await self._token(scheme, attempts.renew),), credentials)
+                    attempts.renew = False
+                else:
+                    scheme.apply(await self._values(scheme), credentials)
+        return credentials
+
+    async def _values(self, scheme: Scheme) -> tuple[str, ...]:
+        values = [resolve(secret, type(scheme).__name__) for secret in scheme.secrets()]
+        return tuple([await value if inspect.isawaitable(value) else value for value in values])
+
+    async def _token(self, scheme: ClientCredentials, renew: bool) -> str:
+        import anyio
+
+        from .body_reader import headers_of, read_async
+        from .oauth import read_token, token_request
+        from .response_decoding import ReceivedResponse
+
+        self.tokens.async_lock = self.tokens.async_lock or anyio.Lock()
+        async with self.tokens.async_lock:
+            token = self.tokens.held.get(id(scheme))
+            if token is None or renew or not token.fresh():
+                timeout = self.state.settings.timeout
+                wire_request = token_request(scheme, await self._values(scheme), self.state.base_url, timeout)
+                response = await self.connections.send(wire_request)
+                content = await read_async(response, None)
+                token = read_token(ReceivedResponse(response.status_code, headers_of(response), content))
+                self.tokens.held[id(scheme)] = token
+            return token.value

@@ -1,0 +1,280 @@
+"""Sending calls, sync: attempts, credentials, reading. Knows the order of things; each of them is decided elsewhere.
+
+`async_caller` is the same with `await`; whatever is no sending, reading or sleeping is shared by both. What only a call needs
+is imported by the first one, so that making a client is quick.
+"""
+
+from __future__ import annotations
+
+import functools
+import threading
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+import attrs
+
+from .auth import AppliedCredentials, ClientCredentials, Scheme, resolve
+from .client_state import ClientState
+
+if TYPE_CHECKING:
+    import anyio
+    import httpx
+
+    from .attempts import Attempts
+    from .binary import Binary
+    from .oauth import Token
+    from .operation import CompletionOperation, Operation, Pages, StreamOperation
+    from .options import RequestOptions
+    from .pages import Pager, PageRequest, PageResponse
+    from .prepared_request import PreparedRequest, Values
+    from .response_decoding import ReceivedResponse
+    from .stream import CompletionStream, Stream
+    from .transport import Connections
+
+T = TypeVar("T")
+F = TypeVar("F")
+P = TypeVar("P")
+
+Mode = Literal["value", "raw", "open"]
+
+
+class Tokens:
+    """Access tokens in use, one a scheme."""
+
+    def __init__(self) -> None:
+        self.held: dict[int, Token] = {}
+        self.lock = threading.RLock()
+        self.async_lock: anyio.Lock | None = None
+
+
+@attrs.frozen(eq=False, repr=False)
+class SyncSender:
+    """What the methods of resources call.
+
+    Attributes:
+        core: The client without its connections.
+        connections: Where requests go.
+        tokens: Access tokens in use.
+        mode: What methods give back: their value, a `RawResponse`, or an `OpenResponse`.
+    """
+
+    state: ClientState
+    connections: Connections
+    tokens: Tokens = attrs.field(factory=Tokens)
+    mode: Mode = "value"
+
+    def raw(self) -> SyncSender:
+        """The same, giving back whole responses."""
+        return attrs.evolve(self, mode="raw")
+
+    def opened(self) -> SyncSender:
+        """The same, giving back responses whose body is unread."""
+        return attrs.evolve(self, mode="open")
+
+    def send(
+        self,
+        operation: Operation[T],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> T:
+        """Call an operation and give back what it replies."""
+        from .response_decoding import value_of
+
+        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        received, response = self._exchange(call, whole=self.mode != "open")
+        strict = self.state.settings.strict
+        if self.mode == "value":
+            value: T = value_of(operation, received, strict)
+            return value
+        from .response import OpenResponse, RawResponse
+
+        if self.mode == "raw":
+            return cast("T", RawResponse(operation, received, functools.partial(value_of, operation, received, strict)))
+
+        def late(head: ReceivedResponse) -> Any:
+            from .body_reader import read_late
+
+            whole = attrs.evolve(head, content=read_late(response, call.policy.deadline, call.what))
+            return value_of(operation, whole, strict)
+
+        return cast("T", OpenResponse(operation, received, response, late))
+
+    def send_binary(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> Binary:
+        """Call an operation whose good reply is bytes."""
+        from .binary import Binary
+        from .errors import read_response
+
+        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        received, response = self._exchange(call, whole=self.mode == "raw")
+        if self.mode == "raw":
+            response = read_response(received.status_code, received.headers, received.content)
+
+        def again(more: Mapping[str, str]) -> Binary:
+            rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})
+            rest_reply, rest_response = self._exchange(rest, whole=False)
+            return Binary(rest_response, rest_reply, call.what, again)
+
+        binary = Binary(response, received, call.what, again if call.operation.method == "GET" else None)
+        return cast("Binary", self._in_mode(operation, received, response, binary))
+
+    def stream(
+        self,
+        operation: StreamOperation[T],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> Stream[T]:
+        """Call an operation that replies with a stream."""
+        from .stream import Stream
+        from .stream_items import ItemReader
+
+        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        received, response = self._exchange(call, whole=False)
+        stream = Stream(response, ItemReader(operation, received, self.state.settings.strict))
+        return cast("Stream[T]", self._in_mode(operation, received, response, stream))
+
+    def stream_completion(
+        self,
+        operation: CompletionOperation[T, F],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> CompletionStream[T, F]:
+        """Call an operation that replies with a stream whose chunks can be gathered."""
+        from .stream import CompletionStream
+        from .stream_items import ItemReader
+
+        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        received, response = self._exchange(call, whole=False)
+        items = ItemReader(operation, received, self.state.settings.strict)
+        stream: CompletionStream[T, F] = CompletionStream(response, items, operation.final)
+        return cast("CompletionStream[T, F]", self._in_mode(operation, received, response, stream))
+
+    def pages(
+        self,
+        operation: Operation[P],
+        pages: Pages[T],
+        options: RequestOptions,
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        headers: Values | None = None,
+        cookies: Values | None = None,
+        body: Any = None,
+    ) -> Pager[T, P]:
+        """A list that is read page by page as it is iterated over."""
+        from .page_call import page_call
+        from .pages import Pager, PageRequest, PageResponse
+        from .response_decoding import value_of
+
+        def fetch(asked: PageRequest) -> PageResponse[P]:
+            call = page_call(self.state, operation, options, path, cookies, body, asked)
+            received, _ = self._exchange(call, whole=True)
+            return PageResponse(value_of(operation, received, self.state.settings.strict), received.headers)
+
+        if self.mode != "value":
+            only = self.send(operation, options, path=path, query=query, headers=headers, cookies=cookies, body=body)
+            return cast("Pager[T, P]", only)
+        return Pager(pages, PageRequest(query or {}, headers or {}), fetch)
+
+    def _in_mode(
+        self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any
+    ) -> Any:
+        """A value that reads the response itself, as the mode has it."""
+        from .response import OpenResponse, RawResponse
+
+        match self.mode:
+            case "value":
+                return value
+            case "raw":
+                return RawResponse(operation, received, lambda: value)
+            case "open":
+                return OpenResponse(operation, received, response, lambda _: value)
+
+    def _exchange(self, call: PreparedRequest, whole: bool) -> tuple[ReceivedResponse, httpx.Response]:
+        """A good reply, read if `whole`, after as many attempts as it takes."""
+        from .attempts import Attempts
+        from .body_reader import headers_of, read
+        from .response_decoding import ReceivedResponse
+
+        attempts = Attempts(call, self.state.settings.follow_redirects)
+        schemes = self.state.credentials(call)
+        renewable = any(isinstance(scheme, ClientCredentials) for scheme in schemes)
+        while True:
+            try:
+                wire_request = attempts.next_request(self._apply_credentials(schemes, attempts))
+                response = self.connections.send(wire_request)
+                status = response.status_code
+                if whole or status >= 300:
+                    content = read(response, call.policy.deadline)
+                else:
+                    content, wire_request.timeout.deadline = b"", None
+            except Exception as error:
+                wait: float | None = attempts.failed(error)
+            else:
+                received = ReceivedResponse(status, headers_of(response), content, attempts.count)
+                wait = attempts.answered(received, renewable)
+                if wait is None:
+                    return received, response
+            if wait:
+                time.sleep(wait)
+
+    def _apply_credentials(self, schemes: list[Scheme], attempts: Attempts) -> AppliedCredentials:
+        credentials = AppliedCredentials()
+        if attempts.trusted:
+            for scheme in schemes:
+                if isinstance(scheme, ClientCredentials):
+                    scheme.apply((self._token(scheme, attempts.renew),), credentials)
+                    attempts.renew = False
+                else:
+                    scheme.apply(self._values(scheme), credentials)
+        return credentials
+
+    def _values(self, scheme: Scheme) -> tuple[str, ...]:
+        values = tuple(resolve(secret, type(scheme).__name__) for secret in scheme.secrets())
+        late = [value for value in values if not isinstance(value, str)]
+        if late:
+            for value in late:
+                value.close()  # a coroutine that nobody will await
+            raise TypeError("an async function for credentials needs the async client")
+        return values
+
+    def _token(self, scheme: ClientCredentials, renew: bool) -> str:
+        from .body_reader import headers_of, read
+        from .oauth import read_token, token_request
+        from .response_decoding import ReceivedResponse
+
+        with self.tokens.lock:
+            token = self.tokens.held.get(id(scheme))
+            if token is None or renew or not token.fresh():
+                timeout = self.state.settings.timeout
+                wire_request = token_request(scheme, self._values(scheme), self.state.base_url, timeout)
+                response = self.connections.send(wire_request)
+                content = read(response, None)
+                token = read_token(ReceivedResponse(response.status_code, headers_of(response), content))
+                self.tokens.held[id(scheme)] = token
+            return token.value

@@ -1,0 +1,1 @@
+"""Compares what a generated client does with what was recorded or authored. Prints nothing."""

@@ -1,0 +1,125 @@
+"""Differences between two values, by JSON pointer. Knows JSON; not where the values come from."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal, TypeAlias, TypeGuard, cast
+
+import attrs
+
+from specloom.ir.origin import escape
+from specloom.ir.types import Json
+
+Side: TypeAlias = Literal["sync", "async", ""]
+
+
+@attrs.frozen
+class Absent:
+    """Stands where there is no value at all."""
+
+    def __repr__(self) -> str:
+        return "nothing"
+
+
+ABSENT = Absent()
+
+
+@attrs.frozen(repr=False)
+class ComparisonRule:
+    """What a description says, as a sentence: it stands for a value without being one."""
+
+    text: str
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+@attrs.frozen
+class Difference:
+    """One disagreement.
+
+    Attributes:
+        part: What was compared: `request body`, `query`, `value`, `way back` ...
+        pointer: JSON pointer into that part, `""` for all of it.
+        expected, actual: The two values, or `ABSENT`.
+        side: Which client showed it; `""` where it is neither.
+    """
+
+    part: str
+    pointer: str
+    expected: object
+    actual: object
+    side: Side = ""
+
+    def __str__(self) -> str:
+        where = f"{self.part} {self.pointer}".rstrip()
+        text = f"{where}: expected {shown(self.expected)}, got {shown(self.actual)}"
+        return f"{self.side} {text}" if self.side else text
+
+
+def shown(value: object, limit: int = 200) -> str:
+    """A value for people: JSON where it is JSON, shortened to `limit` characters."""
+    try:
+        text = repr(value) if isinstance(value, Absent | ComparisonRule) else json.dumps(value, ensure_ascii=False)
+    except (TypeError, ValueError):
+        text = repr(value)
+    return text if len(text) <= limit else f"{text[: limit - 3]}..."
+
+
+def light(difference: Difference) -> Difference:
+    """The difference with long values shortened to text, so that thousands of them weigh little."""
+    expected, actual = _light(difference.expected), _light(difference.actual)
+    if expected is difference.expected and actual is difference.actual:
+        return difference
+    return Difference(difference.part, difference.pointer, expected, actual, difference.side)
+
+
+def _light(value: object) -> object:
+    if isinstance(value, list | dict) or (isinstance(value, str) and len(value) > 200):
+        return shown(cast("object", value))
+    return value
+
+
+def differences(part: str, expected: Json, actual: Json, pointer: str = "", side: Side = "") -> Iterator[Difference]:
+    """Where two JSON values differ; member order does not matter, and 1, 1.0 and true are three values."""
+    if isinstance(expected, Mapping) and isinstance(actual, Mapping):
+        for key in {**expected, **actual}:
+            inner = f"{pointer}/{escape(key)}"
+            if key not in expected or key not in actual:
+                yield Difference(part, inner, expected.get(key, ABSENT), actual.get(key, ABSENT), side)
+            else:
+                yield from differences(part, expected[key], actual[key], inner, side)
+    elif _is_list(expected) and _is_list(actual):
+        for index, (left, right) in enumerate(zip(expected, actual, strict=False)):
+            yield from differences(part, left, right, f"{pointer}/{index}", side)
+        for index in range(min(len(expected), len(actual)), max(len(expected), len(actual))):
+            yield Difference(part, f"{pointer}/{index}", _at(expected, index), _at(actual, index), side)
+    elif not same_scalar(expected, actual):
+        yield Difference(part, pointer, expected, actual, side)
+
+
+def same(left: Json, right: Json) -> bool:
+    """Whether two JSON values are one value, as `differences` sees it; much quicker than listing them."""
+    return json.dumps(left) == json.dumps(right) or canonical(left) == canonical(right)
+
+
+def canonical(value: Json) -> str:
+    """One text for each JSON value, whatever the order of its members."""
+    return json.dumps(value, sort_keys=True)
+
+
+def same_scalar(left: object, right: object) -> bool:
+    """Whether two values that are not both objects or both arrays are the same JSON value."""
+    if isinstance(left, float) and isinstance(right, float) and math.isnan(left) and math.isnan(right):
+        return True
+    return type(left) is type(right) and left == right
+
+
+def _is_list(value: Json) -> TypeGuard[Sequence[Json]]:
+    return isinstance(value, Sequence) and not isinstance(value, str)
+
+
+def _at(items: Sequence[Json], index: int) -> object:
+    return items[index] if index < len(items) else ABSENT

@@ -1,0 +1,132 @@
+"""A generated package, used from outside. Knows its public names and how its clients are made; not HTTP and no case."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+import sys
+from base64 import b64decode
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import attrs
+
+from specloom.ir.types import Json
+
+SECRET_FREE = "test-{name}"
+
+
+class PackageNotFound(Exception):
+    """The generated package cannot be imported, or has no client; the message says why."""
+
+
+@attrs.frozen
+class LoadedPackage:
+    """A generated package and how to make its clients.
+
+    Attributes:
+        module: The imported package.
+        client: Name of its synchronous client class; the asynchronous one is `Async` and that name.
+        arguments: Keyword arguments for either, credentials in the first place.
+        base_path: What stands between the server's root and the described paths.
+    """
+
+    module: ModuleType
+    client: str
+    arguments: dict[str, Any]
+    base_path: str = ""
+
+    def make_sync(self, server: str, **more: object) -> Any:
+        """A synchronous client of `server`."""
+        return self._make(self.client, server, more)
+
+    def make_async(self, server: str, **more: object) -> Any:
+        """An asynchronous client of `server`."""
+        return self._make(f"Async{self.client}", server, more)
+
+    def _make(self, name: str, server: str, more: dict[str, object]) -> Any:
+        options = {"max_retries": 0, **self.arguments, **more}
+        return getattr(self.module, name)(base_url=server + self.base_path, **options)
+
+    def to_json(self, value: object) -> Any:
+        """What `value` is as JSON, by way of the package's own writer."""
+        return json.loads(self.module.to_json(value))
+
+
+def load_package(name: str, folder: Path, settings: Path | None = None) -> LoadedPackage:
+    """Import `name` from `folder` and learn how to make its clients.
+
+    Args:
+        folder: Where the package stands, `generated/` as a rule; put in front of `sys.path`.
+        settings: A `client.json` with `package`, `class`, `arguments` and `base_path`; what it leaves out is found by
+            looking at the package: the first public client class, a made-up value for each credential.
+
+    Raises:
+        NoPackage: It is not there, or does not import.
+    """
+    given: dict[str, Any] = json.loads(settings.read_bytes()) if settings is not None and settings.is_file() else {}
+    module = _import(given.get("package", name), folder)
+    client: str = given.get("class") or _client_class(module)
+    arguments: dict[str, Any] | None = given.get("arguments")
+    if arguments is None:
+        arguments = _sample_credentials(getattr(module, client))
+    return LoadedPackage(module, client, arguments, given.get("base_path", ""))
+
+
+def _import(name: str, folder: Path) -> ModuleType:
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+    try:
+        return importlib.import_module(name)
+    except ImportError as error:
+        raise PackageNotFound(f"{name}: {error}; `specloom regenerate` makes it in {folder}") from error
+
+
+def _client_class(module: ModuleType) -> str:
+    """Name of the first class of `client.py` that has an asynchronous twin there."""
+    try:
+        classes = vars(importlib.import_module(f"{module.__name__}.client"))
+    except ImportError:
+        classes = {}
+    names = [name for name in module.__all__ if name in classes and f"Async{name}" in classes]
+    if not names:
+        raise PackageNotFound(f"{module.__name__}: has no client, only models")
+    return str(names[0])
+
+
+def _sample_credentials(client: type) -> dict[str, str]:
+    parameters = inspect.signature(client).parameters.values()
+    ours = [p.name for p in parameters if p.kind is p.KEYWORD_ONLY and "Secret" in str(p.annotation)]
+    return {name: SECRET_FREE.format(name=name.replace("_", "-")) for name in ours}
+
+
+def python_value(package: LoadedPackage, value: Json) -> Any:
+    """An argument of a case as Python: tagged objects become what JSON has no form for."""
+    match value:
+        case {"$null": True}:
+            return package.module.NULL
+        case {"$file": str(name)}:
+            return name, _bytes(value)
+        case {"$bytes": str()}:
+            return _bytes(value)
+        case {"$time": str(text)}:
+            return datetime.fromisoformat(text)
+        case {"$date": str(text)}:
+            return date.fromisoformat(text)
+        case {"$record": str(name), "of": members}:
+            return package.module.from_dict(getattr(package.module.models, name), members)
+        case Mapping():
+            return {key: python_value(package, inner) for key, inner in value.items()}
+        case list() | tuple():
+            return [python_value(package, inner) for inner in value]
+        case _:
+            return value
+
+
+def _bytes(value: Any) -> bytes:
+    coded = value.get("$bytes")
+    return b64decode(str(coded)) if coded is not None else str(value.get("$text", "")).encode()

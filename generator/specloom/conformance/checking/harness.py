@@ -1,0 +1,93 @@
+"""One local server and both clients of a package, ready to be called. Knows how to put a reply in their way; judges nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import attrs
+
+from specloom.conformance.checking.call import CallOutcome, call_async, call_sync
+from specloom.conformance.checking.compare import Side
+from specloom.conformance.checking.generated_package import LoadedPackage
+from specloom.conformance.http.loopback import LoopbackTransport
+from specloom.conformance.http.messages import HttpRequest, HttpResponse
+from specloom.conformance.http.server import ServedResponse, serving
+
+NOT_SENT = frozenset({"connection", "content-encoding", "content-length", "keep-alive", "transfer-encoding"})
+"""Headers about one connection or one coding of the body (RFC 9110 section 7.6.1): the server makes its own."""
+
+
+@attrs.define
+class ScriptedResponses:
+    """What the server answers next, and what it was asked."""
+
+    responses: deque[HttpResponse] = attrs.field(factory=lambda: deque[HttpResponse]())
+    seen: list[HttpRequest] = attrs.field(factory=lambda: list[HttpRequest]())
+
+    def begin(self, responses: Sequence[HttpResponse]) -> None:
+        """Forget what was, and answer with `replies` in turn."""
+        self.responses, self.seen = deque(responses), []
+
+    def answer(self, request: HttpRequest) -> ServedResponse:
+        """The next reply; 500 once there are none left, so that a call too many fails plainly."""
+        self.seen.append(request)
+        if not self.responses:
+            return ServedResponse(500, (("content-type", "text/plain"),), b"no reply is left in this script")
+        return answer(self.responses.popleft())
+
+
+def answer(response: HttpResponse) -> ServedResponse:
+    """A reply as the server sends it: whole, or piece by piece where it came so."""
+    headers = tuple((name, value) for name, value in response.headers if name not in NOT_SENT)
+    pieces = [chunk.data for chunk in response.chunks]
+    return ServedResponse(response.status, headers, b"".join(pieces) if len(pieces) < 2 else pieces)
+
+
+@attrs.frozen
+class Harness:
+    """A server with a script, and the two clients that talk to it."""
+
+    package: LoadedPackage
+    script: ScriptedResponses
+    runner: asyncio.Runner
+    sync_client: Any
+    async_client: Any
+
+    def call(
+        self,
+        side: Side,
+        method: str,
+        arguments: dict[str, Any],
+        responses: Sequence[HttpResponse],
+        *,
+        all_pages: bool = False,
+    ) -> tuple[CallOutcome, list[HttpRequest]]:
+        """Call one client with `replies` waiting; what came of it, and the requests that were sent."""
+        self.script.begin(responses)
+        if side == "async":
+            calling = call_async(self.async_client, method, arguments, all_pages=all_pages)
+            outcome = self.runner.get_loop().run_until_complete(calling)
+        else:
+            outcome = call_sync(self.sync_client, method, arguments, all_pages=all_pages)
+        return outcome, self.script.seen
+
+
+@contextmanager
+def running_harness(package: LoadedPackage, *, lean: bool = False) -> Generator[Harness]:
+    """A stage that stands until the block ends.
+
+    Args:
+        lean: Give the asynchronous client a transport without a connection pool, for thousands of calls.
+    """
+    script = ScriptedResponses()
+    with serving(script.answer) as server, asyncio.Runner() as runner:
+        async_client = package.make_async(server, **({"transport": LoopbackTransport()} if lean else {}))
+        try:
+            with package.make_sync(server) as sync_client:
+                yield Harness(package, script, runner, sync_client, async_client)
+        finally:
+            runner.run(async_client.__aexit__(None, None, None))

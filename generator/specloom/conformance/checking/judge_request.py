@@ -1,0 +1,48 @@
+"""Whether a client sends again what was recorded. Knows a request's parts; not how it was made to be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.checking.compare import ABSENT, Difference, Side, differences, same
+from specloom.conformance.checking.json_access import same_json
+from specloom.conformance.checking.recorded_call import body_content
+from specloom.conformance.http.messages import HttpRequest, header, path_of, query_of
+from specloom.conformance.redaction.redact_rules import header_tells
+from specloom.conformance.routes import Match
+
+
+def sent_differences(
+    api: ApiUnderTest, match: Match, recorded: HttpRequest, sent: HttpRequest, base_path: str, side: Side
+) -> Iterator[Difference]:
+    """How a request that a client sent differs from the recorded one; credentials by their kind alone."""
+    expected_path = path_of(recorded.url).removeprefix(match.base_path)
+    path = path_of(sent.url).removeprefix(base_path)
+    if path != expected_path:
+        yield Difference("path", "", expected_path, path, side)
+    secret = {auth.wire_name for auth in api.client.auths if auth.kind == "query"}
+    yield from differences("query", _query(recorded, secret), _query(sent, secret), side=side)
+    if not _same_body(recorded, sent):
+        yield from differences("request body", body_content(recorded), body_content(sent), side=side)
+    for name, value in recorded.headers:
+        if header_tells(name, api.rules) and name != "cookie":
+            yield from _credential(name, value, header(sent.headers, name), side)
+
+
+def _same_body(recorded: HttpRequest, sent: HttpRequest) -> bool:
+    try:
+        return same_json(recorded.body, sent.body)
+    except ValueError:
+        return same(body_content(recorded), body_content(sent))
+
+
+def _credential(name: str, recorded: str, sent: str | None, side: Side) -> Iterator[Difference]:
+    """The same kind of credential must travel: the header is there, with the same word before the secret, where one was recorded."""
+    scheme = recorded.rpartition(" ")[0]
+    if sent is None or (scheme and sent.rpartition(" ")[0].lower() != scheme.lower()):
+        yield Difference(f"header {name}", "", recorded, ABSENT if sent is None else sent, side)
+
+
+def _query(request: HttpRequest, secret: set[str]) -> dict[str, list[str]]:
+    return {name: values for name, values in query_of(request.url).items() if name not in secret}

@@ -1,0 +1,77 @@
+"""Whether a client makes of a reply what it should: value, exception, way back. Knows replies; not what was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom import ir
+from specloom.conformance.checking.call import CallOutcome, as_json, as_json_text
+from specloom.conformance.checking.compare import Difference, Side, differences, same
+from specloom.conformance.checking.generated_package import LoadedPackage
+from specloom.conformance.checking.json_access import parsed, same_json
+from specloom.conformance.checking.response_schema import media_of, response_of
+from specloom.conformance.http.events import ended, items
+from specloom.conformance.http.messages import HttpResponse, is_json, media_type
+from specloom.plan.errors import error_class
+
+
+def value_differences(
+    package: LoadedPackage, operation: ir.Operation, response: HttpResponse, outcome: CallOutcome, side: Side
+) -> Iterator[Difference]:
+    """Whether the client made of a reply what it should: the value, or the exception, and all of it."""
+    media = media_type(response.headers)
+    stream = operation.stream
+    if not 200 <= response.status < 300:
+        yield from _error(package, response, outcome, side)
+    elif stream is not None and not is_json(media) and _is_of_stream(stream.kind, media):
+        expected = items(response.body, stream.kind, stream.end)
+        actual = [as_json(package, item) for item in outcome.items or ()]
+        yield from differences("items", expected, actual, side=side) if not same(expected, actual) else ()
+        if outcome.error is not None and ended(response.body, stream.end):
+            yield Difference("value", "", "a stream that ends well", repr(outcome.error), side)
+    elif outcome.error is not None:
+        yield Difference("value", "", "a value", repr(outcome.error), side)
+    else:
+        yield from _plain(package, operation, response, outcome, side)
+
+
+def _is_of_stream(kind: str, media: str) -> bool:
+    """Whether a content type is that of a stream of a kind."""
+    return media == "text/event-stream" if kind == "sse" else True
+
+
+def _plain(
+    package: LoadedPackage, operation: ir.Operation, response: HttpResponse, outcome: CallOutcome, side: Side
+) -> Iterator[Difference]:
+    described = response_of(operation, response.status)
+    if described is None or media_of(described, media_type(response.headers)) is None:
+        return  # nothing says what to make of it; `deviations` tells
+    if outcome.content is not None:
+        if outcome.content != response.body:
+            yield Difference("content", "", f"{len(response.body)} bytes", f"{len(outcome.content)} others", side)
+    elif is_json(media_type(response.headers)):
+        yield from _json_differences("way back", response.body, package, outcome.value, side)
+    elif isinstance(outcome.value, str) and outcome.value != response.body.decode("utf-8", "replace"):
+        yield Difference("value", "", response.body.decode("utf-8", "replace"), outcome.value, side)
+
+
+def _error(package: LoadedPackage, response: HttpResponse, outcome: CallOutcome, side: Side) -> Iterator[Difference]:
+    expected = error_class(str(response.status))
+    raised = type(outcome.error).__name__
+    if raised != expected:
+        yield Difference("error class", "", expected, raised if outcome.error is not None else "no exception", side)
+    elif is_json(media_type(response.headers)):
+        body = getattr(outcome.error, "body", None)
+        yield from _json_differences("error body", response.body, package, body, side)
+
+
+def _json_differences(
+    part: str, sent: bytes, package: LoadedPackage, value: object, side: Side
+) -> Iterator[Difference]:
+    try:
+        expected = parsed(sent)
+    except ValueError:
+        return  # said to be JSON and is none: the client's exception is looked at elsewhere
+    back = as_json_text(package, value)
+    if not same_json(sent, back):
+        yield from differences(part, expected, parsed(back), side=side)

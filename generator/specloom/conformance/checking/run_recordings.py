@@ -1,0 +1,71 @@
+"""Runs recordings against a generated package, sync and async. Knows what a verdict is made of; shows none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from specloom.conformance.api import ApiUnderTest, method_path
+from specloom.conformance.checking.compare import Difference, Side, light
+from specloom.conformance.checking.harness import Harness
+from specloom.conformance.checking.judge_request import sent_differences
+from specloom.conformance.checking.judge_response import value_differences
+from specloom.conformance.checking.recorded_call import recorded_arguments
+from specloom.conformance.checking.schema_violations import schema_violations
+from specloom.conformance.checking.verdict import Verdict
+from specloom.conformance.http.messages import path_of, whole
+from specloom.conformance.recordings.parse import read_recording
+from specloom.conformance.recordings.recording import BadRecording, Recording
+from specloom.conformance.routes import Match, find_operation
+
+SIDES: tuple[Side, ...] = ("sync", "async")
+NO_RESPONSE = whole(200, (("content-type", "application/json"),), b"{}")
+
+
+def run_recordings(standing: Harness, api: ApiUnderTest, files: Iterable[Path], folder: Path) -> Iterator[Verdict]:
+    """One verdict a file, in turn; whatever is wrong with one file stays with its verdict."""
+    for file in files:
+        name = file.relative_to(folder).with_suffix("").as_posix()
+        try:
+            yield judge(standing, api, read_recording(file), name, str(file))
+        except BadRecording as error:
+            yield _broken(name, file, "a recording that can be read", error)
+        except Exception as error:  # one recording that we cannot handle must not hide the others
+            yield _broken(name, file, "a recording that can be judged", error)
+
+
+def _broken(name: str, file: Path, expected: str, error: Exception) -> Verdict:
+    shown = str(error) if isinstance(error, BadRecording) else repr(error)
+    return Verdict(name, ok=False, differences=(Difference("file", "", expected, shown),), file=str(file))
+
+
+def judge(standing: Harness, api: ApiUnderTest, recording: Recording, name: str, file: str = "") -> Verdict:
+    """What one recording shows: the request that both clients send for it, the value they make of its reply, the way back."""
+    request, response = recording.request, recording.response
+    status = None if response is None else response.status
+    match = find_operation(api.routes, request.method, request.url)
+    if match is None:
+        wrong = Difference("operation", "", "one of the description", f"{request.method} {path_of(request.url)}")
+        return Verdict(name, ok=False, differences=(wrong,), file=file, status=status)
+    operation = match.operation
+    arguments = recorded_arguments(api, match, request, standing.package.module.NULL)
+    found = [each for side in SIDES for each in _one_side(standing, api, match, recording, arguments, side)]
+    departures = (
+        () if response is None else tuple(dict.fromkeys(map(light, schema_violations(api, operation, response))))
+    )
+    ok = not found and not departures
+    return Verdict(name, ok, tuple(map(light, found)), file, operation.key, status, violations=departures)
+
+
+def _one_side(
+    standing: Harness, api: ApiUnderTest, match: Match, recording: Recording, arguments: dict[str, Any], side: Side
+) -> Iterator[Difference]:
+    responses = [recording.response or NO_RESPONSE]
+    outcome, requests = standing.call(side, method_path(match.operation), arguments, responses)
+    if requests:
+        yield from sent_differences(api, match, recording.request, requests[0], standing.package.base_path, side)
+    else:
+        yield Difference("request", "", "one request", repr(outcome.error or outcome.value), side)
+    if recording.response is not None and requests:
+        yield from value_differences(standing.package, match.operation, recording.response, outcome, side)

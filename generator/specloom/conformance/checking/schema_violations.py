@@ -1,0 +1,86 @@
+"""How a reply departs from its description. Knows schemas by way of a library; a departure is no fault of the client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from jsonschema.exceptions import ValidationError
+
+from specloom import ir
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.checking.compare import ABSENT, ComparisonRule, Difference, shown
+from specloom.conformance.checking.response_schema import DescribedContent, contents_of, response_of
+from specloom.conformance.checking.walk import walk
+from specloom.conformance.http.messages import HttpResponse, media_type
+from specloom.ir.origin import escape
+
+OWN_LEVEL = ("type", "enum", "const")
+"""Assertions about a value as a whole: a member of a union that fails in one of these was not meant."""
+
+
+def schema_violations(api: ApiUnderTest, operation: ir.Operation, response: HttpResponse) -> Iterator[Difference]:
+    """Everything in a reply that its description does not allow or does not name, by JSON pointer into the reply.
+
+    `expected` is a `Rule`, a sentence of what is described, `actual` the value found.
+    """
+    if response_of(operation, response.status) is None:
+        yield Difference("response", "", ComparisonRule("a described status"), response.status)
+        return
+    contents = contents_of(operation, response, api.client.shapes)
+    if contents is None:
+        yield Difference(
+            "response", "", ComparisonRule("a described content type"), media_type(response.headers) or ABSENT
+        )
+        return
+    for content in contents:
+        yield from _content(api, content)
+
+
+def _content(api: ApiUnderTest, content: DescribedContent) -> Iterator[Difference]:
+    for seen in walk(content.value, content.type, api.client.shapes, "", content.pointer):
+        if seen.what == "unknown":
+            yield Difference("response", seen.pointer, ComparisonRule("no member of this name"), seen.value)
+    if content.schema is not None:
+        yield from _violations(api, content)
+
+
+def _violations(api: ApiUnderTest, content: DescribedContent) -> Iterator[Difference]:
+    assert content.schema is not None
+    try:
+        errors = list(api.validators.at(content.schema).iter_errors(content.value))
+    except Exception as error:  # a schema may be malformed in any way; that is `lint`'s to say
+        yield Difference("response", content.pointer, ComparisonRule("a schema that can be checked"), str(error)[:200])
+        return
+    for leaf in leaves(errors):
+        pointer = content.pointer + "".join(f"/{escape(str(step))}" for step in leaf.absolute_path)
+        yield Difference("response", pointer, _rule(leaf), leaf.instance)
+
+
+def leaves(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
+    """The errors that say most: those of the member of a union that was most likely meant, not that none fitted."""
+    for error in errors:
+        meant = _meant(error.context or ())
+        if meant:
+            yield from leaves(meant)
+        else:
+            yield error
+
+
+def _meant(context: Iterable[ValidationError]) -> list[ValidationError]:
+    """The errors of the one member that got furthest; none where no member is of the value's kind."""
+    members: dict[object, list[ValidationError]] = {}
+    for error in context:
+        members.setdefault(error.relative_schema_path[0] if error.relative_schema_path else "", []).append(error)
+    close = [errors for errors in members.values() if not any(_is_own_level(error) for error in errors)]
+    return min(close, key=len) if close else []
+
+
+def _is_own_level(error: ValidationError) -> bool:
+    return not error.relative_path and error.validator in OWN_LEVEL
+
+
+def _rule(error: ValidationError) -> ComparisonRule:
+    """What the description says, in few words: `type "object"`, `'index' is a required property`."""
+    if error.validator == "required":
+        return ComparisonRule(error.message)
+    return ComparisonRule(f"{error.validator} {shown(error.validator_value)}")

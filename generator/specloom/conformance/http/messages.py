@@ -1,0 +1,96 @@
+"""Requests and replies as plain values. Knows what travels in HTTP; not who sends it or where it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias
+from urllib.parse import parse_qsl
+
+import attrs
+
+Headers: TypeAlias = tuple[tuple[str, str], ...]
+"""Header fields in the order they were sent; names in lower case, one entry a line (RFC 9110 section 5)."""
+
+
+@attrs.frozen
+class HttpRequest:
+    """One request.
+
+    Attributes:
+        url: As on the wire: percent-encoded, absolute (`https://host/path?query`) or from the path on.
+        body: Content with every coding undone, `b""` where there is none.
+    """
+
+    method: str
+    url: str
+    headers: Headers = ()
+    body: bytes = b""
+
+
+@attrs.frozen
+class Chunk:
+    """Bytes that arrived together, `at` seconds after the head of the reply."""
+
+    at: float
+    data: bytes
+
+
+@attrs.frozen
+class HttpResponse:
+    """One whole reply, content coding undone.
+
+    Attributes:
+        chunks: The body as it arrived; one chunk where time does not matter, none for an empty body.
+        elapsed: Seconds from the request to the head of the reply, None where it is not known.
+    """
+
+    status: int
+    headers: Headers = ()
+    chunks: tuple[Chunk, ...] = ()
+    elapsed: float | None = None
+
+    @property
+    def body(self) -> bytes:
+        """All of the content."""
+        return b"".join(chunk.data for chunk in self.chunks)
+
+
+def whole(status: int, headers: Headers, body: bytes, elapsed: float | None = None) -> HttpResponse:
+    """A reply whose body is known as one piece."""
+    return HttpResponse(status, headers, (Chunk(0.0, body),) if body else (), elapsed)
+
+
+def header(headers: Headers, name: str) -> str | None:
+    """The first value of a header, None where it was not sent. `name` is in lower case."""
+    return next((value for key, value in headers if key == name), None)
+
+
+def lower(headers: Iterable[tuple[str, str]]) -> Headers:
+    """Header fields with their names in lower case."""
+    return tuple((name.lower(), value) for name, value in headers)
+
+
+def media_type(headers: Headers) -> str:
+    """The content type without parameters, in lower case; `""` where none was sent (RFC 9110 section 8.3)."""
+    return (header(headers, "content-type") or "").partition(";")[0].strip().lower()
+
+
+def is_json(media: str) -> bool:
+    """Whether a media type holds one JSON text: `application/json`, `text/json` or any `+json` (RFC 6839)."""
+    return media.endswith(("/json", "+json"))
+
+
+def path_of(url: str) -> str:
+    """The path of a URL or request target, as it was written and without the query."""
+    rest = url.partition("#")[0].partition("?")[0]
+    scheme, mark, after = rest.partition("://")
+    return "/" + after.partition("/")[2] if mark and "/" not in scheme else rest
+
+
+def query_of(url: str) -> dict[str, list[str]]:
+    """The query of a URL, decoded: name to values, in the order they were sent."""
+    found: dict[str, list[str]] = {}
+    query = url.partition("#")[0].partition("?")[2]
+    for name, value in parse_qsl(query, keep_blank_values=True) if query else ():
+        found.setdefault(name, []).append(value)
+    return found

@@ -1,0 +1,107 @@
+"""A small HTTP/1.1 server on a real socket. Knows connections and threads; not what to answer."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import struct
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from threading import Thread
+from typing import TypeAlias
+
+import attrs
+
+from specloom.conformance.http.messages import Headers, HttpRequest
+from specloom.conformance.http.wire import MalformedRequest, RequestReader, send
+
+
+@attrs.frozen
+class ServedResponse:
+    """What to send back.
+
+    Attributes:
+        body: Bytes, sent with their length; or pieces, each sent when it is made, in chunked coding.
+    """
+
+    status: int
+    headers: Headers = ()
+    body: bytes | Iterable[bytes] = b""
+
+
+class Hangup(Exception):
+    """Raised by a handler or while a body is made: the connection ends here.
+
+    Attributes:
+        reset: Whether the peer sees a reset in place of an orderly end.
+    """
+
+    def __init__(self, *, reset: bool = True) -> None:
+        super().__init__("connection ended on purpose")
+        self.reset = reset
+
+
+Handle: TypeAlias = Callable[[HttpRequest], ServedResponse]
+
+
+@contextmanager
+def serving(handle: Handle, *, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
+    """Serve until the block ends; gives the URL, `http://host:port`.
+
+    Each connection has a thread of its own, so a slow answer delays nobody else. Port 0 takes a free one.
+    """
+    open_connections: set[socket.socket] = set()
+    with socket.create_server((host, port), backlog=256) as listener:
+        Thread(target=_accept, args=(listener, handle, open_connections), daemon=True).start()
+        try:
+            yield f"http://{host}:{listener.getsockname()[1]}"
+        finally:
+            with contextlib.suppress(OSError):
+                listener.shutdown(socket.SHUT_RDWR)
+            for connection in list(open_connections):
+                with contextlib.suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
+
+
+def _accept(listener: socket.socket, handle: Handle, open_connections: set[socket.socket]) -> None:
+    while True:
+        try:
+            connection, _ = listener.accept()
+        except OSError:
+            return
+        open_connections.add(connection)
+        Thread(target=_connection, args=(connection, handle, open_connections), daemon=True).start()
+
+
+def _connection(connection: socket.socket, handle: Handle, open_connections: set[socket.socket]) -> None:
+    with connection:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        try:
+            _exchanges(RequestReader(connection), handle)
+        except Hangup as hangup:
+            _hang_up(connection, reset=hangup.reset)
+        except (OSError, MalformedRequest):
+            pass  # the peer went away or does not speak HTTP: nothing left to say to it
+        finally:
+            open_connections.discard(connection)
+
+
+def _exchanges(incoming: RequestReader, handle: Handle) -> None:
+    while incoming.keep and (request := incoming.request()) is not None:
+        answer = _handled(handle, request)
+        send(incoming, request.method, answer.status, answer.headers, answer.body)
+
+
+def _handled(handle: Handle, request: HttpRequest) -> ServedResponse:
+    try:
+        return handle(request)
+    except Hangup:
+        raise
+    except Exception as error:  # the peer is told; a server that dies in silence tells nobody
+        return ServedResponse(500, (("content-type", "text/plain; charset=utf-8"),), f"specloom: {error!r}".encode())
+
+
+def _hang_up(connection: socket.socket, *, reset: bool) -> None:
+    if reset:
+        linger = struct.pack("ii", 1, 0)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)

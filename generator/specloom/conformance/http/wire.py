@@ -1,0 +1,143 @@
+"""HTTP/1.1 messages on a socket, from the server's side (RFC 9112). Knows framing; not what is asked or answered."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterable
+from http import HTTPStatus
+
+import attrs
+
+from specloom.conformance.http.messages import Headers, HttpRequest, header
+
+RECEIVE = 65_536
+MOST_HEAD = 262_144
+"""Bytes of a request's line and headers; a longer head is no request."""
+
+REASONS = {status.value: status.phrase for status in HTTPStatus}
+WITHOUT_BODY = (204, 304)
+"""Statuses whose replies have neither a body nor its length (RFC 9110 section 8.6)."""
+
+
+class MalformedRequest(Exception):
+    """What came is no HTTP/1 request."""
+
+
+@attrs.define
+class RequestReader:
+    """What a peer has sent and nobody has read yet.
+
+    Attributes:
+        keep: Whether the connection goes on after the reply to the last request.
+        chunked: Whether the peer understands a chunked reply.
+    """
+
+    connection: socket.socket
+    buffer: bytes = b""
+    keep: bool = True
+    chunked: bool = True
+
+    def request(self) -> HttpRequest | None:
+        """The next whole request, None once the peer has ended the connection between two.
+
+        Raises:
+            NotHttp: What came is none, or broke off.
+        """
+        if not self.buffer and not self._more():
+            return None
+        start, *lines = self._until(b"\r\n\r\n", MOST_HEAD).decode("latin-1").lstrip("\r\n").split("\r\n")
+        headers = tuple(map(_field, lines))
+        words = start.split(" ")
+        if len(words) != 3 or not words[2].startswith("HTTP/1."):
+            raise MalformedRequest(start[:80])
+        self.chunked = words[2] != "HTTP/1.0"
+        wish = (header(headers, "connection") or "").lower()
+        self.keep = "close" not in wish if self.chunked else "keep-alive" in wish
+        return HttpRequest(words[0], words[1], headers, self._body(headers))
+
+    def _body(self, headers: Headers) -> bytes:
+        if (header(headers, "expect") or "").lower() == "100-continue":
+            self.connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+        if "chunked" in (header(headers, "transfer-encoding") or "").lower():
+            return self._chunks()
+        length = header(headers, "content-length") or "0"
+        if not length.isascii() or not length.isdigit():
+            raise MalformedRequest(f"content-length: {length}")
+        return self._exactly(int(length))
+
+    def _chunks(self) -> bytes:
+        body: list[bytes] = []
+        while size := self._size():
+            body.append(self._exactly(size))
+            self._exactly(2)
+        while self._until(b"\r\n", MOST_HEAD):
+            pass  # trailer fields, which say nothing that we ask for
+        return b"".join(body)
+
+    def _size(self) -> int:
+        text = self._until(b"\r\n", MOST_HEAD).partition(b";")[0].strip()
+        try:
+            return int(text, 16)
+        except ValueError as error:
+            raise MalformedRequest(f"size of a chunk: {text[:20]!r}") from error
+
+    def _until(self, mark: bytes, most: int) -> bytes:
+        """The bytes before a mark; both are behind us then."""
+        while mark not in self.buffer:
+            if len(self.buffer) > most or not self._more():
+                raise MalformedRequest("a head without an end")
+        found, _, self.buffer = self.buffer.partition(mark)
+        return found
+
+    def _exactly(self, size: int) -> bytes:
+        parts, missing = [self.buffer], size - len(self.buffer)
+        while missing > 0:
+            data = self.connection.recv(min(missing, 1 << 20))
+            if not data:
+                raise MalformedRequest("a body without an end")
+            parts.append(data)
+            missing -= len(data)
+        whole = b"".join(parts)
+        self.buffer = whole[size:]
+        return whole[:size]
+
+    def _more(self) -> bool:
+        data = self.connection.recv(RECEIVE)
+        self.buffer += data
+        return bool(data)
+
+
+def _field(line: str) -> tuple[str, str]:
+    name, colon, value = line.partition(":")
+    if not colon or not name or name != name.strip():
+        raise MalformedRequest(f"header {line[:80]!r}")
+    return name.lower(), value.strip()
+
+
+def send(incoming: RequestReader, method: str, status: int, headers: Headers, body: bytes | Iterable[bytes]) -> None:
+    """Send a reply: bytes with their length, pieces each when it is made."""
+    if status in WITHOUT_BODY:
+        body = b""
+    lines = [f"HTTP/1.1 {status} {REASONS.get(status, '')}", *(f"{name}: {value}" for name, value in headers)]
+    if isinstance(body, bytes):
+        lines += [f"content-length: {len(body)}"] if status not in WITHOUT_BODY else []
+        incoming.connection.sendall(_head(lines, incoming) + (b"" if method == "HEAD" else body))
+        return
+    incoming.keep = incoming.keep and incoming.chunked
+    lines += ["transfer-encoding: chunked"] if incoming.chunked else []
+    incoming.connection.sendall(_head(lines, incoming))
+    if method != "HEAD":
+        _send_pieces(incoming, body)
+
+
+def _head(lines: list[str], incoming: RequestReader) -> bytes:
+    end = [] if incoming.keep else ["connection: close"]
+    return "\r\n".join([*lines, *end, "", ""]).encode("latin-1", "replace")
+
+
+def _send_pieces(incoming: RequestReader, pieces: Iterable[bytes]) -> None:
+    for piece in pieces:
+        if piece:
+            incoming.connection.sendall(b"%x\r\n%b\r\n" % (len(piece), piece) if incoming.chunked else piece)
+    if incoming.chunked:
+        incoming.connection.sendall(b"0\r\n\r\n")

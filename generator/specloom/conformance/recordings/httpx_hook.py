@@ -1,0 +1,106 @@
+"""Records what an httpx client sends and gets. Knows httpx's event hooks and streams; not where recordings are kept."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import UTC, datetime
+from typing import cast
+
+import attrs
+import httpx
+
+from specloom.conformance.http.content_encoding import decoded
+from specloom.conformance.http.messages import Chunk, HttpRequest, HttpResponse, lower
+from specloom.conformance.recordings.recording import Recording
+
+UNREAD = "the request's body was sent as a stream and cannot be read again"
+ENDED = "the reader ended the reply early"
+
+
+def now() -> str:
+    """The time, as recordings have it: RFC 3339, whole seconds."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@attrs.frozen
+class HttpxRecorder:
+    """An httpx response hook that hands each exchange to `keep` once its body has been read or given up.
+
+    For `httpx.Client(event_hooks={"response": [recorder]})`; an `httpx.AsyncClient` takes `recorder.on_async`.
+    """
+
+    keep: Callable[[Recording], object]
+
+    def __call__(self, response: httpx.Response) -> None:
+        """Watch a reply of a synchronous client."""
+        body, note = b"", ""
+        try:
+            body = response.request.read()
+        except httpx.StreamConsumed:
+            note = UNREAD
+        self._watch(response, body, note)
+
+    async def on_async(self, response: httpx.Response) -> None:
+        """Watch a reply of an asynchronous client."""
+        body, note = b"", ""
+        try:
+            body = await response.request.aread()
+        except httpx.StreamConsumed:
+            note = UNREAD
+        self._watch(response, body, note)
+
+    def _watch(self, response: httpx.Response, body: bytes, note: str) -> None:
+        request = HttpRequest(
+            response.request.method, str(response.request.url), lower(response.request.headers.multi_items()), body
+        )
+        response.stream = WatchedStream(response.stream, self, request, response, note)
+
+
+@attrs.define
+class WatchedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is noted while it is read."""
+
+    inner: httpx.SyncByteStream | httpx.AsyncByteStream
+    recorder: HttpxRecorder
+    request: HttpRequest
+    response: httpx.Response
+    note: str
+    started: float = attrs.field(factory=time.perf_counter)
+    chunks: list[Chunk] = attrs.field(factory=lambda: list[Chunk]())
+    complete: bool = False
+    kept: bool = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for data in cast(httpx.SyncByteStream, self.inner):
+            self._took(data)
+            yield data
+        self.complete = True
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for data in cast(httpx.AsyncByteStream, self.inner):
+            self._took(data)
+            yield data
+        self.complete = True
+
+    def close(self) -> None:
+        """End the body and keep the exchange."""
+        cast(httpx.SyncByteStream, self.inner).close()
+        self._keep()
+
+    async def aclose(self) -> None:
+        """The same for an asynchronous client."""
+        await cast(httpx.AsyncByteStream, self.inner).aclose()
+        self._keep()
+
+    def _took(self, data: bytes) -> None:
+        self.chunks.append(Chunk(time.perf_counter() - self.started, data))
+
+    def _keep(self) -> None:
+        if self.kept:
+            return
+        self.kept = True
+        headers = lower(self.response.headers.multi_items())
+        response = HttpResponse(self.response.status_code, headers, decoded(headers, self.chunks))
+        source = "; ".join(part for part in ("httpx hook", self.note, "" if self.complete else ENDED) if part)
+        self.recorder.keep(Recording(self.request, response, recorded=now(), source=source))

@@ -1,0 +1,80 @@
+"""A local proxy that records any client's calls. Knows forwarding; not what is done with what it records."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+import httpx
+
+from specloom.conformance.http.content_encoding import decoded
+from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, lower
+from specloom.conformance.http.server import Hangup, ServedResponse, serving
+from specloom.conformance.recordings.httpx_hook import now
+from specloom.conformance.recordings.recording import Recording
+
+HOP_BY_HOP = frozenset(
+    {"connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "proxy-connection", "te", "trailer"}
+    | {"transfer-encoding", "upgrade", "content-length", "host"}
+)
+"""Headers of one connection (RFC 9110 section 7.6.1), and those that are made anew."""
+
+Keep = Callable[[Recording], object]
+
+
+@contextmanager
+def recording_proxy(upstream: str, keep: Keep, *, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
+    """Serve as if we were `upstream`, record every exchange; gives the base URL that stands in for it.
+
+    Args:
+        upstream: Base URL of the real server, its base path included.
+        keep: Called with each exchange after its last byte was passed on.
+    """
+    parts = urlsplit(upstream)
+    origin = f"{parts.scheme}://{parts.netloc}"
+    with httpx.Client(timeout=None, follow_redirects=False) as client:
+
+        def handle(request: HttpRequest) -> ServedResponse:
+            return _forward(client, origin, request, keep)
+
+        with serving(handle, host=host, port=port) as server:
+            yield server + parts.path.rstrip("/")
+
+
+def _forward(client: httpx.Client, origin: str, request: HttpRequest, keep: Keep) -> ServedResponse:
+    sent = HttpRequest(request.method, origin + request.url, _passed_on(request.headers), request.body)
+    started = time.perf_counter()
+    outgoing = client.build_request(sent.method, sent.url, headers=list(sent.headers), content=sent.body or None)
+    for name in set(outgoing.headers) - {name for name, _ in sent.headers} - {"host", "content-length"}:
+        del outgoing.headers[name]  # httpx adds its own defaults; the client's words are passed on as they are
+    try:
+        response = client.send(outgoing, stream=True)
+    except httpx.HTTPError as error:
+        return ServedResponse(502, (("content-type", "text/plain"),), f"no answer from {origin}: {error!r}".encode())
+    headers = lower(response.headers.multi_items())
+    elapsed = time.perf_counter() - started
+    return ServedResponse(response.status_code, _passed_on(headers), _pieces(response, sent, headers, elapsed, keep))
+
+
+def _passed_on(headers: Headers) -> Headers:
+    return tuple((name, value) for name, value in headers if name not in HOP_BY_HOP)
+
+
+def _pieces(
+    response: httpx.Response, sent: HttpRequest, headers: Headers, elapsed: float, keep: Keep
+) -> Iterator[bytes]:
+    """The body as it comes, kept once it is whole."""
+    chunks: list[Chunk] = []
+    started = time.perf_counter()
+    try:
+        for data in response.iter_raw():
+            chunks.append(Chunk(time.perf_counter() - started, data))
+            yield data
+    except httpx.HTTPError as error:
+        raise Hangup(reset=True) from error
+    finally:
+        response.close()
+    reply = HttpResponse(response.status_code, headers, decoded(headers, chunks), elapsed)
+    keep(Recording(sent, reply, recorded=now(), source="proxy"))

@@ -1,0 +1,161 @@
+"""Takes credentials out of bodies: JSON, events, forms, multipart, text, bytes. Knows their forms; not requests or replies."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
+from urllib.parse import quote_plus, unquote_plus
+
+from specloom.conformance.http.messages import Chunk, Headers, HttpResponse, header, is_json, media_type
+from specloom.conformance.recordings.json_text import rewrite, unquoted
+from specloom.conformance.redaction.redact_rules import nearest_name, tells
+from specloom.conformance.redaction.redact_stream import mended
+from specloom.conformance.redaction.redactor import Redactor
+from specloom.conformance.redaction.secret_patterns import ANY_PATTERN
+
+FIELD = re.compile(r'(name="([^"]*)"[^\r\n]*(?:\r\n[^\r\n]+)*\r\n\r\n)(.*?)(?=\r\n--)', re.DOTALL)
+
+
+def encoded(coded: str, change: Callable[[str], str], encode: Callable[[str], str]) -> str:
+    """Percent-encoded text, changed as plain text; left as it was where nothing changed."""
+    plain = unquote_plus(coded)
+    changed = change(plain)
+    return coded if changed == plain else encode(changed)
+
+
+def clean_form(query: str, redactor: Redactor, names: frozenset[str] = frozenset()) -> str:
+    """`name=value&...` (WHATWG URL, application/x-www-form-urlencoded) without credentials."""
+    pairs: list[str] = []
+    for pair in query.split("&"):
+        name, equals, value = pair.partition("=")
+        plain_name = unquote_plus(name)
+        if plain_name.lower() in names:
+            value = redactor.learn(unquote_plus(value))
+        else:
+            value = encoded(value, partial(redactor.named, plain_name), quote_plus)
+        pairs.append(redactor.text(name, random=False) + equals + value)
+    return "&".join(pairs)
+
+
+def clean_body(headers: Headers, body: bytes, redactor: Redactor) -> bytes:
+    """A body of any content type without credentials."""
+    charset = _charset(headers, body)
+    try:
+        text = body.decode(charset)
+    except (UnicodeDecodeError, LookupError):
+        return _binary(body, redactor)
+    clean = _text_body(media_type(headers), text, redactor)
+    generated = body if clean == text else clean.encode(charset)
+    return generated if charset == "utf-8" else _binary(generated, redactor)
+
+
+def _charset(headers: Headers, body: bytes) -> str:
+    """The character encoding that a body names, or that its first bytes show; UTF-8 where neither says anything."""
+    named = re.search(r"charset=\"?([\w-]+)", header(headers, "content-type") or "", re.IGNORECASE)
+    if named is not None:
+        return named[1]
+    return "utf-16" if body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8"
+
+
+def _text_body(media: str, text: str, redactor: Redactor) -> str:
+    if is_json(media) or _is_json_text(text):
+        return _json(text, redactor)
+    if media == "application/x-www-form-urlencoded":
+        return clean_form(text, redactor)
+    if media.startswith("multipart/"):
+        text = FIELD.sub(lambda found: found[1] + redactor.named(found[2], found[3]), text)
+    if _by_line(media):
+        return "".join(_clean_lines(text.splitlines(keepends=True), redactor))
+    return redactor.text(text)
+
+
+def _by_line(media: str) -> bool:
+    return media in ("text/event-stream", "application/jsonl", "application/x-ndjson", "application/x-jsonlines")
+
+
+def _clean_lines(lines: list[str], redactor: Redactor) -> list[str]:
+    """Lines of an event stream or of JSON lines, items read in a row first and each for itself then."""
+    split = [_split(line) for line in lines]
+    items = [index for index, (_, value) in enumerate(split) if _is_json_text(value)]
+    whole = dict(zip(items, mended([split[index][1] for index in items], redactor), strict=True))
+    return [
+        field + (_json(whole[index], redactor) if index in whole else redactor.text(value))
+        for index, (field, value) in enumerate(split)
+    ]
+
+
+def _split(line: str) -> tuple[str, str]:
+    """What stands before an item, and the item."""
+    return ("data:", line[5:]) if line.startswith("data:") else ("", line)
+
+
+def _is_json_text(text: str) -> bool:
+    if text.lstrip()[:1] not in ("{", "["):
+        return False
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _json(text: str, redactor: Redactor) -> str:
+    def change(path: tuple[str, ...], token: str, is_name: bool) -> str:
+        name = nearest_name(path)
+        if not token.startswith('"'):
+            return "0" if token in redactor.known or (_is_number(token) and tells(name, redactor.rules)) else token
+        plain = unquoted(token)
+        changed = redactor.text(plain) if is_name else _json_value(name, plain, redactor)
+        return token if changed == plain else json.dumps(changed, ensure_ascii=False)
+
+    return rewrite(text, change)
+
+
+def _is_number(token: str) -> bool:
+    return token not in ("true", "false", "null")
+
+
+def _json_value(name: str, value: str, redactor: Redactor) -> str:
+    inner = _json(value, redactor) if _is_json_text(value) else value
+    return redactor.named(name, inner)
+
+
+def _binary(body: bytes, redactor: Redactor) -> bytes:
+    """Bytes that are no text: credentials are overwritten in place, so that lengths and offsets stay."""
+    text = body.decode("latin-1")
+    for secret in redactor.known:
+        text = text.replace(secret, "x" * len(secret))
+    return ANY_PATTERN.sub(lambda found: "x" * len(found[0]), text).encode("latin-1")
+
+
+def clean_chunks(response: HttpResponse, redactor: Redactor) -> tuple[Chunk, ...]:
+    """Timed chunks, cleaned as one text line by line; where a line changed, what was cut inside it arrives with its end."""
+    body = response.body
+    media = media_type(response.headers)
+    try:
+        lines = body.decode("utf-8").splitlines(keepends=True)
+    except UnicodeDecodeError:
+        return _recut(response.chunks, [(body, clean_body(response.headers, body, redactor))])
+    if not _by_line(media):
+        return _recut(response.chunks, [(body, clean_body(response.headers, body, redactor))])
+    clean = _clean_lines(lines, redactor)
+    return _recut(response.chunks, [(old.encode(), new.encode()) for old, new in zip(lines, clean, strict=True)])
+
+
+def _recut(chunks: tuple[Chunk, ...], pieces: list[tuple[bytes, bytes]]) -> tuple[Chunk, ...]:
+    """Cut new bytes where the old ones were cut. `pieces` are (old, new), together the whole body."""
+    ends: list[int] = []
+    edge = at_old = at_new = index = 0
+    for chunk in chunks:
+        edge += len(chunk.data)
+        while index < len(pieces) and at_old + len(pieces[index][0]) <= edge:
+            at_old, at_new, index = at_old + len(pieces[index][0]), at_new + len(pieces[index][1]), index + 1
+        inside = edge - at_old if index < len(pieces) and pieces[index][0] == pieces[index][1] else 0
+        ends.append(at_new + inside)
+    whole = b"".join(new for _, new in pieces)
+    cut = [whole[start:end] for start, end in pairwise([0, *ends])]
+    return tuple(Chunk(chunk.at, data) for chunk, data in zip(chunks, cut, strict=True) if data)

@@ -1,0 +1,136 @@
+"""Where credentials stand: names of headers, parameters and members that hold them. Knows names; not what they hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, cast
+
+import attrs
+
+from specloom import ir
+
+TELLING = (
+    "apikey", "apikeys", "apitoken", "accesskey", "accesskeyid", "accesstoken", "authkey", "authtoken", "authorization",
+    "bearertoken", "clientsecret", "connectionstring", "cookie", "credential", "credentials", "idtoken", "jwt",
+    "passphrase", "passwd", "password", "passwords", "privatekey", "pwd", "refreshtoken", "secret", "secretkey",
+    "secrets", "securitytoken", "servicekey", "sessionid", "sessionkey", "sessiontoken", "signature", "signingkey",
+    "sharedsecret", "subscriptionkey", "tokensecret", "xsrftoken", "csrftoken",
+)  # fmt: skip
+"""Ends of names, letters and digits alone in lower case, whose value is a credential whatever it looks like."""
+
+HINTING = ("token", "key", "auth", "code", "pin", "session", "sig")
+"""Ends of names whose value is a credential if it looks like one."""
+
+TELLING_HEADER_WORDS = frozenset(
+    {"auth", "authorization", "cookie", "credential", "key", "password", "secret", "session", "token", "apikey", "jwt"}
+)
+HARMLESS_HEADERS = frozenset({"idempotency-key", "www-authenticate", "surrogate-key"})
+IDENTIFYING = (
+    "id",
+    "ids",
+    "etag",
+    "digest",
+    "sha256",
+    "sha1",
+    "md5",
+    "hash",
+    "checksum",
+    "fingerprint",
+    "ray",
+    "model",
+    "cursor",
+)
+"""Ends of names whose value may look random and is no credential; key shapes are looked for all the same."""
+
+NOT_LETTERS = re.compile(r"[^a-z0-9]")
+
+
+@attrs.frozen
+class RedactionRules:
+    """What to take out beyond what always is.
+
+    Attributes:
+        headers, query: Names in lower case.
+        members: Names of JSON or form members, in lower case, at any depth.
+        patterns: Regular expressions of what else must go, wherever it stands.
+        keep: Names of members whose value is never taken for a credential by its looks.
+    """
+
+    headers: frozenset[str] = frozenset()
+    query: frozenset[str] = frozenset()
+    members: frozenset[str] = frozenset()
+    patterns: tuple[re.Pattern[str], ...] = ()
+    keep: frozenset[str] = frozenset()
+
+
+def make_rules(auths: Iterable[ir.Auth] = (), table: Mapping[str, Any] | None = None) -> RedactionRules:
+    """Rules of one API: its security schemes, and the table `[redact]` of its `client.toml`.
+
+    Raises:
+        ValueError: The table holds something else than lists of text, or a pattern that is none.
+    """
+    given = dict(table or {})
+    if unknown := set(given) - {"headers", "query", "members", "patterns", "keep"}:
+        raise ValueError(f"[redact] has no key {sorted(unknown)[0]!r}")
+    schemes = list(auths)
+    return RedactionRules(
+        headers=_names(given, "headers") | {auth.wire_name.lower() for auth in schemes if auth.kind == "header"},
+        query=_names(given, "query") | {auth.wire_name.lower() for auth in schemes if auth.kind == "query"},
+        members=_names(given, "members"),
+        patterns=tuple(_pattern(pattern) for pattern in _texts(given, "patterns")),
+        keep=_names(given, "keep"),
+    )
+
+
+def _texts(table: Mapping[str, Any], key: str) -> list[str]:
+    values: object = table.get(key, [])
+    texts = [value for value in cast("list[object]", values) if isinstance(value, str)] if type(values) is list else []
+    if texts != values:
+        raise ValueError(f"[redact] {key} must be a list of text")
+    return texts
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    try:
+        return re.compile(text)
+    except re.error as error:
+        raise ValueError(f"[redact] patterns: {text!r} is no regular expression: {error}") from error
+
+
+def _names(table: Mapping[str, Any], key: str) -> frozenset[str]:
+    return frozenset(value.lower() for value in _texts(table, key))
+
+
+def _bare(name: str) -> str:
+    return NOT_LETTERS.sub("", name.lower())
+
+
+def tells(name: str, rules: RedactionRules) -> bool:
+    """Whether a member, parameter or field of this name holds a credential."""
+    return name.lower() in rules.members or _bare(name).endswith(TELLING)
+
+
+def hints(name: str) -> bool:
+    """Whether a member of this name may hold a credential."""
+    return _bare(name).endswith(HINTING)
+
+
+def identifies(name: str, rules: RedactionRules) -> bool:
+    """Whether a random looking value under this name is an identifier or a digest."""
+    return name.lower() in rules.keep or _bare(name).endswith(IDENTIFYING)
+
+
+@lru_cache(maxsize=256)
+def header_tells(name: str, rules: RedactionRules) -> bool:
+    """Whether a header holds a credential."""
+    lower = name.lower()
+    if lower in rules.headers:
+        return True
+    return lower not in HARMLESS_HEADERS and not TELLING_HEADER_WORDS.isdisjoint(re.split(r"[^a-z0-9]+", lower))
+
+
+def nearest_name(path: Sequence[str]) -> str:
+    """The name that a value at a path goes by: its own, or that of the list it stands in."""
+    return next((step for step in reversed(path) if not step.isdigit()), "")

@@ -1,0 +1,89 @@
+"""Takes credentials out of plain text, and remembers them. Knows rules and shapes; not headers, bodies or files."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from urllib.parse import quote, quote_plus
+
+import attrs
+
+from specloom.conformance.redaction.redact_rules import RedactionRules, hints, identifies, tells
+from specloom.conformance.redaction.secret_patterns import ANY_PATTERN, CANDIDATE, like_a_key, looks_random
+
+GONE = "REDACTED"
+"""Stands where a credential stood."""
+
+LEAST_KNOWN = 8
+"""A credential of fewer characters is not looked for elsewhere: it may be a word."""
+
+ASSIGNED = re.compile(
+    r"(?i)(?<![\w.-])([\w.-]{0,40}(?:password|passwd|passphrase|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key"
+    r"|auth[_-]?token|access[_-]?token|refresh[_-]?token)\\?[\"']?\s*(?:[:=]|=>)\s*)"
+    r"(?:\\?\"(?P<double>[^\"\n]+?)\\?\"|'(?P<single>[^'\n]+)'|(?P<bare>[^\s\"'&,;<>{}()\[\]]{4,}))"
+)
+ELEMENT = re.compile(r"<([\w:.-]+)([^<>]*)>([^<>]+)</\1>")
+
+
+@attrs.define
+class Redactor:
+    """Rules, and the credentials met so far, in every form in which they may turn up again."""
+
+    rules: RedactionRules
+    known: set[str] = attrs.field(factory=lambda: set[str]())
+
+    def learn(self, secret: str) -> str:
+        """Remember a credential; what to write in its place."""
+        if len(secret) >= LEAST_KNOWN and secret != GONE:
+            coded = b64encode(secret.encode()).decode()
+            self.known |= {secret, quote(secret, safe=""), quote_plus(secret), coded, coded.rstrip("=")}
+        return GONE if secret.strip() else secret
+
+    def text(self, text: str, *, random: bool = True) -> str:
+        """Free text without credentials; `random` says whether random looking runs are taken for some."""
+        for secret in sorted(self.known, key=len, reverse=True):
+            text = text.replace(secret, GONE)
+        text = ANY_PATTERN.sub(GONE, text)
+        for pattern in self.rules.patterns:
+            text = pattern.sub(GONE, text)
+        text = ASSIGNED.sub(self._assigned, text)
+        text = ELEMENT.sub(self._element, text)
+        return CANDIDATE.sub(_unless_plain, text) if random else text
+
+    def spans(self, text: str, *, random: bool = True) -> list[tuple[int, int]]:
+        """Where credentials stand in a text that is known in pieces only, from left to right, none inside another."""
+        found = [match.span() for secret in self.known for match in re.finditer(re.escape(secret), text)]
+        for pattern in (ANY_PATTERN, *self.rules.patterns):
+            found += [match.span() for match in pattern.finditer(text) if match[0]]
+        for match in ASSIGNED.finditer(text):
+            if match[match.lastindex or 0] != GONE:
+                self.learn(match[match.lastindex or 0])
+                found.append(match.span(match.lastindex or 0))
+        if random:
+            found += [match.span() for match in CANDIDATE.finditer(text) if looks_random(match[0])]
+        return [span for span in sorted(set(found)) if not any(_holds(other, span) for other in found)]
+
+    def _assigned(self, found: re.Match[str]) -> str:
+        value = found.lastindex or 0
+        start, end = found.span(value)
+        before, after = found.string[found.start() : start], found.string[end : found.end()]
+        return before + self.learn(found[value]) + after
+
+    def _element(self, found: re.Match[str]) -> str:
+        name, attributes, content = found.groups()
+        return f"<{name}{attributes}>{self.learn(content)}</{name}>" if tells(name, self.rules) else found[0]
+
+    def named(self, name: str, value: str) -> str:
+        """The value of a member, field or parameter."""
+        if tells(name, self.rules) or (hints(name) and like_a_key(value)):
+            return self.learn(value)
+        return self.text(value, random=not identifies(name, self.rules))
+
+
+def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+    """Whether a span reaches around another, or begins before it and overlaps it."""
+    return outer != inner and (outer[0] <= inner[0] < outer[1]) and (outer[0] < inner[0] or outer[1] > inner[1])
+
+
+def _unless_plain(found: re.Match[str]) -> str:
+    return GONE if looks_random(found[0]) else found[0]

@@ -1,0 +1,88 @@
+"""What a credential looks like: shapes of keys, and texts too random to be words. Knows texts; not where they stand."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+
+PATTERNS: dict[str, str] = {
+    "private key": r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----.*?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|\Z)",
+    "JSON web token": r"\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?(?:\.[\w-]+){0,2}",
+    "bearer or basic value": r"(?<=\b[Bb]earer )[\w.~+/=-]{8,}|(?<=\b[Bb]asic )[A-Za-z0-9+/]{8,}={0,2}",
+    "OpenAI-like key": r"\b(?:sk|pk|rk|ak)-[\w-]{16,}",
+    "Stripe-like key": r"\b(?:sk|pk|rk|whsec)_(?:live_|test_)?[A-Za-z0-9]{16,}",
+    "Together key": r"\btgp_v\d_[\w-]{16,}",
+    "Hugging Face key": r"\b(?:hf|api_org)_[A-Za-z0-9]{20,}",
+    "GitHub token": r"\b(?:gh[opusr]_[A-Za-z0-9]{20,}|github_pat_\w{20,})",
+    "GitLab token": r"\bgl(?:pat|dt|rt|cbt|ptt|ft|soat|agent)-[\w-]{16,}",
+    "Slack token": r"\bxox[a-z]-[\w-]{10,}|\bxapp-[\w-]{10,}|hooks\.slack\.com/services/[\w/]+",
+    "AWS key id": r"\b(?:AKIA|ASIA|ABIA|ACCA|AROA|AIDA)[A-Z0-9]{16}\b",
+    "Google key": r"\bAIza[\w-]{30,}|\bya29\.[\w-]{16,}|\bGOCSPX-[\w-]{16,}",
+    "package index token": r"\bpypi-[\w-]{16,}|\bnpm_[A-Za-z0-9]{20,}|\bdckr_pat_[\w-]{16,}|\brubygems_[a-f0-9]{20,}",
+    "SendGrid key": r"\bSG\.[\w-]{16,}\.[\w-]{16,}",
+    "Twilio key": r"\b(?:SK|AC)[0-9a-f]{32}\b",
+    "Telegram bot token": r"\b\d{8,10}:AA[\w-]{30,}",
+    "Databricks token": r"\bdapi[0-9a-f]{32}",
+    "vault or cloud token": r"\bhv[sbr]\.[\w-]{20,}|\bdop_v1_[a-f0-9]{32,}|\bAGE-SECRET-KEY-1[A-Z0-9]{20,}",
+    "other prefixed key": r"\b(?:gsk|nvapi|r8|xai|pplx|fw|lin_api|shpat|shpss|sq0[a-z]{3}|EAA[a-zA-Z]|ntn|secret|key|tok)[_-]"
+    r"(?=[\w-]*\d)[A-Za-z0-9_-]{20,}",
+    "signed URL": r"(?<=[?&])(?:X-Amz-Signature|X-Amz-Credential|X-Amz-Security-Token|X-Goog-Signature|Signature|sig)=[^&\s\"']+",
+    "password in a URL": r"(?<=://)[^/\s:@\"']*:[^/\s@\"']+(?=@)",
+}
+"""Kind of credential -> regular expression of it."""
+
+ANY_PATTERN = re.compile("|".join(f"(?:{shape})" for shape in PATTERNS.values()), re.DOTALL)
+
+SEGMENT = re.compile(r"[A-Za-z0-9]+")
+HUMP = re.compile(r"[A-Z]+[a-z]*|[a-z]+")
+WORD_WITH_NUMBER = re.compile(r"[A-Za-z]*\d{1,4}|\d{1,4}[A-Za-z]*|[A-Za-z]{1,3}\d{1,4}[A-Za-z]{1,3}")
+UUID = re.compile(r"\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b")
+CANDIDATE = re.compile(r"(?<![A-Za-z0-9+/_-])(?<!base64,)[A-Za-z0-9+/_-]{20,}={0,2}(?![A-Za-z0-9+/_-])")
+DATA_LENGTH = 512
+"""Longer runs are data (images, embeddings), not credentials."""
+
+LEAST_HEX = 32
+LEAST_HEX_ENTROPY = 2.5
+LEAST_RANDOM = 16
+LEAST_ENTROPY = 3.3
+"""Bits a character; English words written together have about 3, random base64 of 20 characters about 4."""
+
+
+def entropy(text: str) -> float:
+    """Shannon entropy of the characters of a text, in bits a character."""
+    size = len(text)
+    return -sum(count / size * math.log2(count / size) for count in Counter(text).values()) if size else 0.0
+
+
+def looks_random(text: str) -> bool:
+    """Whether a run of letters, digits, `+/_-` is too random to be words, numbers, versions, a UUID, or bulk data."""
+    bare = UUID.sub("", text).rstrip("=")
+    if len(bare) < LEAST_RANDOM or len(bare) > DATA_LENGTH:
+        return False
+    segments: list[str] = SEGMENT.findall(bare)
+    if any(
+        _is_hex(segment) and len(segment) >= LEAST_HEX and entropy(segment) >= LEAST_HEX_ENTROPY for segment in segments
+    ):
+        return True
+    odd = sum(len(segment) for segment in segments if not _is_plain(segment))
+    return odd >= LEAST_RANDOM and entropy(bare) >= LEAST_ENTROPY
+
+
+def _is_hex(segment: str) -> bool:
+    return set(segment) <= set("0123456789abcdef") or set(segment) <= set("0123456789ABCDEF")
+
+
+def _is_plain(segment: str) -> bool:
+    """Whether a segment reads as a word, a CamelCase name, a number, or a word with a number."""
+    if len(segment) <= 4 or segment.isdigit():
+        return True
+    if segment.isalpha():
+        return segment.islower() or segment.isupper() or len(segment) / len(HUMP.findall(segment)) >= 3
+    return WORD_WITH_NUMBER.fullmatch(segment) is not None
+
+
+def like_a_key(text: str) -> bool:
+    """Whether a short text under a telling name may be a credential: one run, long enough, with digits or odd letters."""
+    bare = text.strip()
+    return len(bare) >= 12 and not any(char.isspace() for char in bare) and not bare.isalpha()

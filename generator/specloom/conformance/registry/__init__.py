@@ -1,0 +1,1 @@
+"""Model registry records and the descriptions they point to. Calls no server."""

@@ -1,0 +1,1 @@
+"""Serves recordings as an HTTP server. Judges nothing."""

@@ -1,0 +1,215 @@
+"""The verb `replay`: recordings as a real HTTP server. Knows what to answer; not who asks."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
+from itertools import count
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import attrs
+
+from specloom import ir
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.checking.harness import NOT_SENT
+from specloom.conformance.checking.response_schema import response_of
+from specloom.conformance.http.messages import Headers, HttpRequest, HttpResponse, is_json, path_of
+from specloom.conformance.http.server import ServedResponse, serving
+from specloom.conformance.recordings.parse import read_recording
+from specloom.conformance.replaying.fault_injection import InjectedFault, due, parse_fault, spoiled
+from specloom.conformance.replaying.recording_index import RecordingIndex, build_index, exact, nearest, switch_of
+from specloom.conformance.replaying.sample_values import sample_value
+from specloom.conformance.routes import Match, find_operation
+from specloom.conformance.store import find_recordings
+
+REPLAY_HEADER = "x-specloom"
+"""Header that says where an answer is from: `recording <name>`, `nearest recording <name>`, `example`, `made up` ..."""
+
+NO_MORE_THAN = 5
+"""Recordings that a refusal names."""
+
+
+@attrs.frozen
+class ReplayOptions:
+    """How a replay server behaves.
+
+    Attributes:
+        strict: Only requests that were recorded are answered.
+        speed: Factor of the recorded times: 1 as recorded, 2 twice as fast, 0 at once.
+        latency: Seconds to wait before each answer.
+        faults: What goes wrong, and how often.
+    """
+
+    strict: bool = False
+    speed: float = attrs.field(default=0.0, validator=attrs.validators.ge(0.0))
+    latency: float = attrs.field(default=0.0, validator=attrs.validators.ge(0.0))
+    faults: tuple[InjectedFault, ...] = ()
+
+
+@contextmanager
+def replaying(
+    api: ApiUnderTest, folder: Path, options: ReplayOptions | None = None, *, host: str = "127.0.0.1", port: int = 0
+) -> Generator[str]:
+    """Serve the recordings below `folder`; gives the URL of the server, without a base path."""
+    index = build_index(api.routes, find_recordings(folder))
+    numbers = count(1)
+    behave = options or ReplayOptions()
+
+    def handle(request: HttpRequest) -> ServedResponse:
+        fault = due(behave.faults, next(numbers))
+        time.sleep(behave.latency)
+        status = fault.status if fault is not None and fault.kind == "status" else None
+        answer = _answer(api, index, folder, request, behave, status)
+        return answer if fault is None else spoiled(answer, fault)
+
+    with serving(handle, host=host, port=port) as server:
+        yield server
+
+
+def replay(
+    api: ApiUnderTest,
+    folder: Path,
+    *,
+    port: int = 0,
+    host: str = "127.0.0.1",
+    strict: bool = False,
+    speed: float = 1.0,
+    latency: float = 0.0,
+    faults: Sequence[str] = (),
+    tell: Callable[[str], object] = print,
+    stop: Event | None = None,
+) -> int:
+    """Serve until interrupted, or until `stop` is set; the exit code.
+
+    Args:
+        strict: Refuse requests that were not recorded, with a 400 that says what was.
+        speed, latency: As in `Manners`.
+        faults: Such as `503@3`, `reset`, `cut@2`, `garbage`, `stall`.
+    """
+    try:
+        options = ReplayOptions(strict, speed, latency, tuple(parse_fault(fault) for fault in faults))
+        with replaying(api, folder, options, host=host, port=port) as server:
+            tell(f"{api.name} is at {server}{api.routes.base_paths[0]}; interrupt to end")
+            with suppress(KeyboardInterrupt):
+                (stop or Event()).wait()
+    except (ValueError, OSError, OverflowError) as error:
+        tell(f"cannot replay: {error}")
+        return 2
+    return 0
+
+
+def _answer(
+    api: ApiUnderTest,
+    index: RecordingIndex,
+    folder: Path,
+    request: HttpRequest,
+    options: ReplayOptions,
+    status: int | None,
+) -> ServedResponse:
+    match = find_operation(api.routes, request.method, request.url)
+    if match is None:
+        return _refusal(404, "unknown operation", f"{request.method} {path_of(request.url)} is not described")
+    entry = exact(index, match, request) if status is None else None
+    if entry is None and options.strict and status is None:
+        return _not_recorded(index, match, folder)
+    found = entry or nearest(index, match, request, status)
+    if found is None:
+        return _without_recording(api, match.operation, request, status)
+    response = read_recording(found.file).response or HttpResponse(200)
+    name = found.file.relative_to(folder).with_suffix("").as_posix()
+    return _recorded(response, f"{'recording' if entry else 'nearest recording'} {name}", options.speed)
+
+
+def _recorded(response: HttpResponse, says: str, speed: float) -> ServedResponse:
+    headers = (*((name, value) for name, value in response.headers if name not in NOT_SENT), (REPLAY_HEADER, says))
+    if len(response.chunks) < 2:
+        return ServedResponse(response.status, headers, response.body)
+    return ServedResponse(response.status, headers, _in_time(response, speed))
+
+
+def _in_time(response: HttpResponse, speed: float) -> Iterator[bytes]:
+    started = time.perf_counter()
+    for chunk in response.chunks:
+        ahead = chunk.at / speed - (time.perf_counter() - started) if speed else 0.0
+        time.sleep(max(0.0, ahead))
+        yield chunk.data
+
+
+def _refusal(status: int, says: str, message: str, **more: Any) -> ServedResponse:
+    body = json.dumps({"error": {"message": message, "type": "specloom_replay", **more}})
+    return ServedResponse(status, (("content-type", "application/json"), (REPLAY_HEADER, says)), body.encode())
+
+
+def _not_recorded(index: RecordingIndex, match: Match, folder: Path) -> ServedResponse:
+    entries = index.entries.get(match.operation.key, [])
+    names = [entry.file.relative_to(folder).with_suffix("").as_posix() for entry in entries[:NO_MORE_THAN]]
+    message = f"no recording of {match.operation.key} with these arguments; {len(entries)} with others"
+    return _refusal(400, "refused: not recorded", message, recordings=names)
+
+
+def _without_recording(
+    api: ApiUnderTest, operation: ir.Operation, request: HttpRequest, status: int | None
+) -> ServedResponse:
+    """An answer from the description: its example, or a value made up from its type; the header says which."""
+    described = _described(operation, status)
+    number = status or _status(described)
+    if described is None or not described.media:
+        return ServedResponse(number, ((REPLAY_HEADER, "made up: no body"),))
+    stream = operation.stream
+    if stream is not None and (
+        switch_of(operation, request) or not any(is_json(m.media_type) for m in described.media)
+    ):
+        return ServedResponse(
+            number, (("content-type", "text/event-stream"), (REPLAY_HEADER, "made up")), _stream(api, stream)
+        )
+    media = next((each for each in described.media if is_json(each.media_type)), described.media[0])
+    if not is_json(media.media_type):
+        return ServedResponse(number, _headers(media, "made up"), b"specloom")
+    says, value = _value(api, media)
+    return ServedResponse(number, _headers(media, says), json.dumps(value).encode())
+
+
+def _value(api: ApiUnderTest, media: ir.Media) -> tuple[str, Any]:
+    """What to say of a value, and the value: the described example, else one made up; the first that is valid."""
+    make = partial(sample_value, media.type, api.client.shapes)
+    candidates = [("example", media.example[0])] if media.example else []
+    candidates += [("made up", make()), ("made up", make(examples=False))]
+    valid = (each for each in candidates if _is_valid(api, media, each[1]))
+    return next(valid, (f"{candidates[0][0]}, not valid", candidates[0][1]))
+
+
+def _is_valid(api: ApiUnderTest, media: ir.Media, value: Any) -> bool:
+    try:
+        return api.validators.at(media.origin / "schema").is_valid(value)
+    except Exception:  # a schema may be malformed in any way; that is `lint`'s to say
+        return False
+
+
+def _headers(media: ir.Media, says: str) -> Headers:
+    kind = media.media_type if "*" not in media.media_type else "application/octet-stream"
+    return ("content-type", kind), (REPLAY_HEADER, says)
+
+
+def _described(operation: ir.Operation, status: int | None) -> ir.Response | None:
+    if status is not None:
+        return response_of(operation, status)
+    return next((response for response in operation.responses if response.success), None) or response_of(operation, 200)
+
+
+def _status(response: ir.Response | None) -> int:
+    if response is None or not response.status[:1].isdigit():
+        return 200
+    return int(response.status.upper().replace("X", "0"))
+
+
+def _stream(api: ApiUnderTest, stream: ir.Stream) -> bytes:
+    item = json.dumps(sample_value(stream.item, api.client.shapes))
+    if stream.kind == "jsonl":
+        return f"{item}\n".encode()
+    end = f"data: {stream.end}\n\n" if stream.end is not None else ""
+    return f"data: {item}\n\n{end}".encode()

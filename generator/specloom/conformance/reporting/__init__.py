@@ -1,0 +1,1 @@
+"""Verdicts for people and machines: one format per module. Judges nothing."""

@@ -1,0 +1,103 @@
+"""The curl command that would call an operation. Knows parameters, bodies and credentials; runs nothing."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+from specloom import ir
+from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.http.messages import is_json
+from specloom.conformance.replaying.sample_values import sample_field, sample_value
+
+
+def curl_command(api: ApiUnderTest, operation: ir.Operation, members: Mapping[str, Any] | None = None) -> str:
+    """A command for a shell; credentials stand as environment variables, everything else is an example or made up.
+
+    Args:
+        members: Members of the body with the value they shall have.
+    """
+    server = (operation.servers or api.client.servers or (ir.Server("https://example.com"),))[0].url.rstrip("/")
+    words = ["curl", "-X", operation.method.upper(), _quoted(server + _path(api, operation) + _query(api, operation))]
+    for name, value in _headers(api, operation):
+        words += ["-H", f'"{name}: {value}"']
+    return " ".join([*words, *_body(api, operation.body, members or {})])
+
+
+def _quoted(text: str) -> str:
+    return shlex.quote(text)
+
+
+def _value(api: ApiUnderTest, param: ir.Param) -> str:
+    given = param.example or param.default
+    value: Any = given[0] if given else sample_value(param.type, api.client.shapes)
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _path(api: ApiUnderTest, operation: ir.Operation) -> str:
+    path = operation.path
+    for param in operation.params:
+        if param.location == "path":
+            path = path.replace(f"{{{param.wire_name}}}", quote(_value(api, param), safe=""))
+    return path
+
+
+def _query(api: ApiUnderTest, operation: ir.Operation) -> str:
+    needed = [param for param in operation.params if param.location == "query" and param.required]
+    pairs = [f"{param.wire_name}={quote_plus(_value(api, param))}" for param in needed]
+    return f"?{'&'.join(pairs)}" if pairs else ""
+
+
+def _headers(api: ApiUnderTest, operation: ir.Operation) -> Iterator[tuple[str, str]]:
+    for param in operation.params:
+        if param.location == "header" and param.required:
+            yield param.wire_name, _value(api, param)
+    alternatives = api.client.security if operation.security is None else operation.security
+    for auth in api.client.auths:
+        if alternatives and auth.key in alternatives[0]:
+            yield from _credential(api, auth)
+
+
+def _credential(api: ApiUnderTest, auth: ir.Auth) -> Iterator[tuple[str, str]]:
+    name = (api.settings.client or api.name).upper()
+    variable = api.settings.env.get(auth.name) or f"{name}_{(auth.name or 'api_key').upper()}"
+    match auth.kind:
+        case "bearer" | "oauth2":
+            yield "Authorization", f"Bearer ${variable}"
+        case "basic":
+            yield "Authorization", f"Basic ${variable}"
+        case "header":
+            yield auth.wire_name, f"{auth.prefix} ${variable}".strip()
+        case _:
+            return
+
+
+def _body(api: ApiUnderTest, body: ir.Body | None, members: Mapping[str, Any]) -> list[str]:
+    if body is None:
+        return []
+    media = body.media[0]
+    value: Any = media.example[0] if media.example else _minimal_value(api, media.type)
+    if members:
+        value = {**value, **members}
+    if is_json(media.media_type):
+        return ["-H", '"Content-Type: application/json"', "-d", _quoted(json.dumps(value, ensure_ascii=False))]
+    if media.kind == "multipart":
+        files = {part.wire_name for part in media.parts if part.file}
+        parts: dict[str, Any] = value if value.__class__ is dict else {}
+        return [word for name, each in parts.items() for word in ("-F", _quoted(_part(name, each, name in files)))]
+    return ["-H", f'"Content-Type: {media.media_type}"', "--data-binary", "@FILE"]
+
+
+def _part(name: str, value: Any, is_file: bool) -> str:
+    return f"{name}=@FILE" if is_file else f"{name}={value if isinstance(value, str) else json.dumps(value)}"
+
+
+def _minimal_value(api: ApiUnderTest, type: ir.Type) -> Any:
+    """A body with the members that must be there and no others."""
+    shape = api.client.shapes.get(type.target) if isinstance(type, ir.Ref) else None
+    if not isinstance(shape, ir.Record) or shape.example:
+        return sample_value(type, api.client.shapes)
+    return {field.wire_name: sample_field(field, api.client.shapes) for field in shape.fields if field.required}

@@ -1,0 +1,167 @@
+"""Verdicts as one HTML page: operations by statuses, each cell opening its exchanges. Knows the grid; needs no script."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html import escape
+from importlib.resources import files
+from pathlib import Path
+
+import attrs
+
+from specloom.conformance.api import ApiUnderTest, method_path
+from specloom.conformance.checking.verdict import ConformanceReport, State, Verdict
+from specloom.conformance.reporting.page_exchange import exchange
+
+MOST_EXCHANGES = 5
+"""Exchanges that one cell opens, the worst first; the rest is counted."""
+
+WORST_FIRST: tuple[State, ...] = ("failed", "known", "skipped", "ok")
+SIGNS: Mapping[State, str] = {"ok": "✓", "failed": "✗", "known": "≈", "skipped": "–"}
+MEANINGS: Mapping[State, str] = {
+    "ok": "as it should be",
+    "failed": "wrong",
+    "known": "known gap",
+    "skipped": "not run",
+}
+NEVER = "never recorded"
+
+
+@attrs.frozen
+class Cell:
+    """What is known of one operation and one status.
+
+    Attributes:
+        id: Anchor of its exchanges.
+        described: Whether the description speaks of it.
+    """
+
+    id: str
+    verdicts: tuple[Verdict, ...]
+    described: bool
+
+    @property
+    def state(self) -> State | None:
+        """The worst of its states, None where nothing was recorded."""
+        states = {verdict.state for verdict in self.verdicts}
+        return next((state for state in WORST_FIRST if state in states), None)
+
+
+Rows = dict[str, dict[str, Cell]]
+"""Operation -> status -> cell; the status `request` stands for what shows no reply."""
+
+
+def html_page(reports: Sequence[ConformanceReport], apis: Mapping[str, ApiUnderTest], root: Path) -> str:
+    """The page, whole in one text: no script, no font, no picture from elsewhere.
+
+    Args:
+        apis: By name, for what is described and never recorded.
+        root: What the verdicts' file names are relative to.
+    """
+    style = files("specloom.conformance.reporting").joinpath("page.css").read_text(encoding="utf-8")
+    grids = [(report, _rows(report, apis.get(report.api))) for report in reports]
+    body = [_header(reports), *(_grid(report, rows, apis.get(report.api)) for report, rows in grids)]
+    body += [
+        _opened(cell, f"{operation} {status}", root) for _, rows in grids for operation, status, cell in _cells(rows)
+    ]
+    return "\n".join(
+        [
+            '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>specloom conform</title><style>{style}</style></head><body>",
+            *body,
+            "</body></html>",
+        ]
+    )
+
+
+def _rows(report: ConformanceReport, api: ApiUnderTest | None) -> Rows:
+    """Every described operation and status, and whatever else was seen."""
+    found: dict[str, dict[str, list[Verdict]]] = {}
+    methods = {} if api is None else {method_path(each): key for key, each in api.client.operations.items()}
+    described = _described(api)
+    for operation, status in described:
+        found.setdefault(operation, {}).setdefault(status, [])
+    for verdict in report.verdicts:
+        operation = verdict.operation or methods.get(verdict.case.partition("/")[0], "") or "other"
+        status = "request" if verdict.status is None else str(verdict.status)
+        found.setdefault(operation, {}).setdefault(status, []).append(verdict)
+    return {
+        operation: {
+            status: Cell(f"{report.api}-{row}-{status}", tuple(verdicts), (operation, status) in described)
+            for status, verdicts in sorted(by_status.items(), key=_order)
+        }
+        for row, (operation, by_status) in enumerate(found.items())
+    }
+
+
+def _order(item: tuple[str, object]) -> tuple[bool, str]:
+    return item[0] != "request", item[0]
+
+
+def _described(api: ApiUnderTest | None) -> list[tuple[str, str]]:
+    if api is None:
+        return []
+    return [(key, response.status) for key, each in api.client.operations.items() for response in each.responses]
+
+
+def _cells(rows: Rows) -> Iterator[tuple[str, str, Cell]]:
+    for operation, by_status in rows.items():
+        for status, cell in by_status.items():
+            if cell.verdicts:
+                yield operation, status, cell
+
+
+def _header(reports: Iterable[ConformanceReport]) -> str:
+    counts = Counter(verdict.state for report in reports for verdict in report.verdicts)
+    sums = "".join(
+        f'<li class="{state}"><b>{SIGNS[state]} {counts[state]}</b> {MEANINGS[state]}</li>'
+        for state in WORST_FIRST
+        if counts[state]
+    )
+    verdict = "failed" if counts["failed"] else "ok"
+    said = f"{counts['failed']} wrong" if counts["failed"] else "Nothing unexpected"
+    legend = f'<li class="never"><b>·</b> {NEVER}</li>'
+    return f'<header><h1 class="{verdict}">{said}</h1><ul class="sums">{sums}{legend}</ul></header>'
+
+
+def _grid(report: ConformanceReport, rows: Rows, api: ApiUnderTest | None) -> str:
+    names = {} if api is None else {key: method_path(each) for key, each in api.client.operations.items()}
+    statuses = sorted(
+        {status for by_status in rows.values() for status in by_status}, key=lambda each: _order((each, ""))
+    )
+    heads = "".join(f'<th scope="col">{escape(status)}</th>' for status in statuses)
+    lines = [_row(operation, names.get(operation, ""), by_status, statuses) for operation, by_status in rows.items()]
+    table = (
+        f'<table><thead><tr><th scope="col">operation</th>{heads}</tr></thead><tbody>{"".join(lines)}</tbody></table>'
+    )
+    return f'<main><h2>{escape(report.api)}</h2><div class="scroll">{table}</div></main>'
+
+
+def _row(operation: str, name: str, by_status: Mapping[str, Cell], statuses: Iterable[str]) -> str:
+    label = f"<code>{escape(operation)}</code>" + (f"<small>{escape(name)}</small>" if name else "")
+    cells = "".join(_cell(operation, status, by_status.get(status)) for status in statuses)
+    return f'<tr><th scope="row">{label}</th>{cells}</tr>'
+
+
+def _cell(operation: str, status: str, cell: Cell | None) -> str:
+    if cell is None:
+        return '<td class="none"></td>'
+    where = escape(f"{operation} {status}")
+    if cell.state is None:
+        return f'<td class="never" data-status="{escape(status)}"><span title="{where}: {NEVER}">·</span></td>'
+    said = f"{where}: {len(cell.verdicts)}, {MEANINGS[cell.state]}"
+    count = f" {len(cell.verdicts)}" if len(cell.verdicts) > 1 else ""
+    link = f'<a href="#{escape(cell.id)}" title="{said}" aria-label="{said}">{SIGNS[cell.state]}{count}</a>'
+    return f'<td class="{cell.state}" data-status="{escape(status)}">{link}</td>'
+
+
+def _opened(cell: Cell, title: str, root: Path) -> str:
+    """The exchanges of a cell, shown over the grid once its link has been followed."""
+    worst = sorted(cell.verdicts, key=lambda verdict: WORST_FIRST.index(verdict.state))
+    shown = [f"<article>{exchange(each, root / each.file)}</article>" for each in worst[:MOST_EXCHANGES]]
+    if len(worst) > MOST_EXCHANGES:
+        shown.append(f"<p>... and {len(worst) - MOST_EXCHANGES} more like these</p>")
+    close = '<a class="close" href="#" aria-label="close">close</a>'
+    return f'<section id="{escape(cell.id)}"><div>{close}<h2>{escape(title)}</h2>{"".join(shown)}</div></section>'

@@ -1,0 +1,145 @@
+"""Verdicts as text, JSON, JUnit XML and GitHub annotations. Knows how each is read; the page is made elsewhere, not here."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
+
+from specloom.conformance.checking.compare import ABSENT, Difference
+from specloom.conformance.checking.verdict import ConformanceReport, Verdict, general
+
+MOST_LINES = 12
+"""Lines about one verdict; the rest is counted."""
+
+
+def text(reports: Sequence[ConformanceReport]) -> str:
+    """For people: what failed and why, what deviates, one line of sums for each API."""
+    return "\n".join(line for report in reports for line in _text(report))
+
+
+def _text(report: ConformanceReport) -> Iterator[str]:
+    for verdict in report.failed:
+        yield f"{verdict.case} ({verdict.file})"
+        yield from (f"  {line}" for line in _lines(verdict))
+    yield from _violation_lines(report.verdicts)
+    counts = Counter(verdict.state for verdict in report.verdicts)
+    sums = ", ".join(f"{counts[state]} {state}" for state in ("ok", "known", "skipped", "failed") if counts[state])
+    yield f"{report.api}: {sums or 'nothing to run'}"
+
+
+def _lines(verdict: Verdict) -> Iterator[str]:
+    yield from map(str, verdict.wrong[:MOST_LINES])
+    if len(verdict.wrong) > MOST_LINES:
+        yield f"... and {len(verdict.wrong) - MOST_LINES} more"
+
+
+def _violation_lines(verdicts: Iterable[Verdict]) -> Iterator[str]:
+    """Known deviations, each kind once with the number of recordings that show it."""
+    kinds = Counter[tuple[str, int | None, str, str]]()
+    for verdict in verdicts:
+        if verdict.state == "known":
+            found = {
+                (verdict.operation, verdict.status, general(each.pointer), str(each.expected))
+                for each in verdict.violations
+            }
+            kinds.update(found)
+    for (operation, status, pointer, expected), number in sorted(kinds.items(), key=str):
+        yield f"known: {operation} {status} {pointer or '(whole response)'}: expected {expected} (recordings: {number})"
+
+
+def as_json(reports: Sequence[ConformanceReport]) -> str:
+    """For programs: an object for each API, verdicts in the order they were run."""
+    return json.dumps([{"api": each.api, "verdicts": list(map(_verdict, each.verdicts))} for each in reports], indent=1)
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    said = {
+        "case": verdict.case,
+        "state": verdict.state,
+        "file": verdict.file,
+        "operation": verdict.operation,
+        "status": verdict.status,
+        "gap": verdict.gap,
+        "skipped": verdict.skipped,
+        "differences": [_difference(each) for each in verdict.differences],
+        "deviations": [_difference(each) for each in verdict.violations],
+    }
+    return {key: value for key, value in said.items() if value not in (None, "", [])}
+
+
+def _difference(difference: Difference) -> dict[str, Any]:
+    """A difference as JSON; a side that is not there has no member."""
+    sides = {"expected": difference.expected, "actual": difference.actual}
+    values = {key: _plain(value) for key, value in sides.items() if value is not ABSENT}
+    side = {"side": difference.side} if difference.side else {}
+    return {"part": difference.part, "pointer": difference.pointer, **values, **side}
+
+
+def _plain(value: object) -> object:
+    return value if value is None or isinstance(value, str | int | float) else str(value)
+
+
+def junit(reports: Sequence[ConformanceReport]) -> str:
+    """JUnit XML, as CI servers read it: a suite for each API, a case for each verdict."""
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>"]
+    for report in reports:
+        counts = Counter(verdict.state for verdict in report.verdicts)
+        numbers = f'tests="{len(report.verdicts)}" failures="{counts["failed"]}" skipped="{counts["skipped"]}"'
+        lines.append(f"  <testsuite name={_attribute(report.api)} {numbers}>")
+        lines += [line for verdict in report.verdicts for line in _junit_case(report.api, verdict)]
+        lines.append("  </testsuite>")
+    return "\n".join([*lines, "</testsuites>"])
+
+
+def _junit_case(api: str, verdict: Verdict) -> Iterator[str]:
+    names = f"classname={_attribute(api)} name={_attribute(verdict.case)} file={_attribute(verdict.file)}"
+    match verdict.state:
+        case "failed":
+            said = "\n".join(_lines(verdict))
+            yield f"    <testcase {names}>"
+            yield f"      <failure message={_attribute(said.splitlines()[0] if said else 'failed')}>{_xml(said)}</failure>"
+            yield "    </testcase>"
+        case "skipped":
+            yield f"    <testcase {names}><skipped message={_attribute(verdict.skipped or '')}/></testcase>"
+        case "known":
+            yield f"    <testcase {names}><system-out>{_xml(f'known gap: {verdict.gap}')}</system-out></testcase>"
+        case "ok":
+            yield f"    <testcase {names}/>"
+
+
+def _xml(text: str) -> str:
+    """Text that may stand in XML 1.0: control characters have no place there."""
+    return escape("".join(char if char >= " " or char in "\t\n" else "\ufffd" for char in text))
+
+
+def _attribute(text: str) -> str:
+    return quoteattr("".join(char if char >= " " else "\ufffd" for char in text))
+
+
+def github(reports: Sequence[ConformanceReport]) -> str:
+    """Workflow commands that become annotations on the changed files (GitHub Actions)."""
+    lines: list[str] = []
+    for report in reports:
+        for verdict in report.failed:
+            title = _command(f"{report.api}: {verdict.case}", property=True)
+            message = _command("\n".join(_lines(verdict)))
+            lines.append(f"::error file={_command(verdict.file, property=True)},title={title}::{message}")
+    return "\n".join(lines)
+
+
+def _command(text: str, *, property: bool = False) -> str:
+    """Text escaped for a workflow command."""
+    text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return text.replace(":", "%3A").replace(",", "%2C") if property else text
+
+
+PRINTERS: dict[str, Callable[[Sequence[ConformanceReport]], str]] = {
+    "text": text,
+    "json": as_json,
+    "junit": junit,
+    "github": github,
+}
+"""Printer by the name of its format."""

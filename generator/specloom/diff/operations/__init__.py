@@ -1,0 +1,1 @@
+"""Compares operations and the document around them: one family of rules per module. Knows no keyword of schemas, which `schemas` has."""

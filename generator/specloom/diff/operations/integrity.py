@@ -1,0 +1,75 @@
+"""References that lead nowhere and operations described twice, looked for in a whole document. Repairs nothing, and reads no data.
+
+A comparison follows references only where two sides differ, so that a fault both sides share would go unsaid.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from specloom.diff.codes import DUPLICATE_OPERATION
+from specloom.diff.operations.model import DescriptionView, OperationView, shape
+from specloom.document import Document
+from specloom.ir import Origin, unescape
+
+_DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
+
+
+def find_problems(document: Document) -> None:
+    """Take down in the document what is wrong with it."""
+    _follow_references(document)
+    _find_duplicates(document)
+
+
+def _find_duplicates(document: Document) -> None:
+    """Operations at paths that differ in the names of their variables alone."""
+    seen: dict[tuple[str, str], OperationView] = {}
+    for methods in DescriptionView(document).paths.values():
+        for method, operation in methods.items():
+            first = seen.setdefault((method, shape(operation.path)), operation)
+            if first is not operation:
+                message = f"{operation.key} is {first.key} once more"
+                document.findings.append(DUPLICATE_OPERATION.found(message, operation.node.origin))
+
+
+def _follow_references(document: Document) -> None:
+    """Follow each reference once; the document takes down what it meets."""
+    seen: set[str] = set()
+    todo: list[tuple[Any, tuple[Any, ...]]] = [(document.data, ())]
+    while todo:
+        value, path = todo.pop()
+        if value.__class__ is dict:
+            ref = value.get("$ref")
+            if ref.__class__ is str and ref not in seen:
+                seen.add(ref)
+                if not _leads(document, ref):
+                    document.resolve(ref, _origin(document, path))
+            todo.extend((inner, (path, key)) for key, inner in value.items() if _described(key, inner))
+        elif value.__class__ is list:
+            todo.extend((inner, (path, index)) for index, inner in enumerate(value) if inner.__class__ in (dict, list))
+
+
+def _described(key: str, inner: Any) -> bool:
+    return inner.__class__ in (dict, list) and key not in _DATA and not key.startswith("x-")
+
+
+def _leads(document: Document, ref: str) -> bool:
+    """Whether a plain reference into the same file leads somewhere; others are left to the document."""
+    if not ref.startswith("#/") or "%" in ref:
+        return False
+    at: Any = document.data
+    for token in ref[2:].split("/"):
+        at = at.get(unescape(token)) if at.__class__ is dict else None
+    return at is not None
+
+
+def _origin(document: Document, path: tuple[Any, ...]) -> Origin:
+    """The place that a path of nested pairs, innermost last, stands for."""
+    steps: list[Any] = []
+    while path:
+        path, step = path
+        steps.append(step)
+    origin = Origin(document.name, "")
+    for step in reversed(steps):
+        origin /= step
+    return origin

@@ -1,0 +1,78 @@
+"""Which operation of one description is which of the other. Knows paths and methods; not what changed in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from specloom.diff.grace_periods import GracePeriods
+from specloom.diff.operations.model import OperationView, shape
+from specloom.diff.rule import ChangeRule
+from specloom.diff.schemas.raw_change import Judge as Judge
+from specloom.diff.schemas.raw_change import RawChange, by_id
+
+OperationsByKey = dict[str, dict[str, OperationView]]
+
+
+@attrs.frozen(eq=False)
+class OperationPair:
+    """Two versions of an operation, under the windows in force."""
+
+    base: OperationView
+    revision: OperationView
+    grace_periods: GracePeriods
+
+
+@attrs.frozen(eq=False)
+class OperationFamily:
+    """Rules about operations, and what finds them; their hits name whole rule ids."""
+
+    name: str
+    rules: tuple[ChangeRule, ...]
+    find: Callable[[OperationPair], Iterator[RawChange]]
+    judge: Judge = by_id
+
+
+@attrs.frozen(eq=False)
+class Paired:
+    """All operations of two descriptions, sorted out.
+
+    Attributes:
+        gone: Operations of the base alone, each with whether its whole path went.
+        come: Operations of the revision alone.
+    """
+
+    both: tuple[tuple[OperationView, OperationView], ...]
+    removed: tuple[tuple[OperationView, bool], ...]
+    added: tuple[OperationView, ...]
+
+
+def pair_operations(base: OperationsByKey, revision: OperationsByKey, *, exact: bool = False) -> Paired:
+    """Match operations by path and method.
+
+    A path is matched by its spelling, else by its shape unless `exact` asks for spelling alone.
+    """
+    twins = {path: _same_path(path, revision, base, exact) for path in base}
+    both: list[tuple[OperationView, OperationView]] = []
+    removed: list[tuple[OperationView, bool]] = []
+    met: set[int] = set()
+    for path, methods in base.items():
+        others = [revision[twin] for twin in twins[path]]
+        for method, operation in methods.items():
+            match = next((other[method] for other in others if method in other), None)
+            if match is None:
+                removed.append((operation, not others))
+            else:
+                both.append((operation, match))
+                met.add(id(match))
+    added = [operation for methods in revision.values() for operation in methods.values() if id(operation) not in met]
+    return Paired(tuple(both), tuple(removed), tuple(added))
+
+
+def _same_path(path: str, others: OperationsByKey, own: OperationsByKey, exact: bool) -> list[str]:
+    """The paths of the other side that are this one: of the same spelling first, then those of its shape that nothing else claims."""
+    same = [path] if path in others else []
+    if exact:
+        return same
+    return same + [other for other in others if other != path and other not in own and shape(other) == shape(path)]

@@ -1,0 +1,169 @@
+"""Security requirements and schemes. Knows who must bring which proof; not how a client sends it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from specloom.diff.coerce import as_list, as_mapping
+from specloom.diff.operations.model import DescriptionView, OperationView, properties
+from specloom.diff.operations.operation_matching import OperationFamily, OperationPair
+from specloom.diff.rule import table
+from specloom.diff.schemas.raw_change import RawChange
+from specloom.document import DocumentNode
+
+_RULES = table(
+    "security",
+    """
+    api-security-added         | info  | added                  | security requirement put on the operation
+    api-security-removed       | info  | removed                | security requirement taken off the operation
+    api-security-scope-added   | info  | scope-added            | operation asks for one more scope
+    api-security-scope-removed | info  | scope-removed          | operation asks for one scope less
+    api-open-operation-secured | error | open-operation-secured | operation that anyone could call now asks for proof
+    api-secured-operation-opened | info | secured-operation-opened | operation that asked for proof may now be called by anyone
+    """,
+)
+_DOCUMENT_RULES = table(
+    "security",
+    """
+    api-global-security-added                      | info  | added                   | security requirement put on the whole API
+    api-global-security-removed                    | info  | removed                 | security requirement taken off the whole API
+    api-global-security-scope-added                | info  | scope-added             | the whole API asks for one more scope
+    api-global-security-scope-removed              | info  | scope-removed           | the whole API asks for one scope less
+    api-security-component-added                   | info  | added                   | security scheme added
+    api-security-component-removed                 | info  | removed                 | security scheme removed
+    api-security-component-type-changed            | info  | type-changed            | type of the security scheme replaced
+    api-security-component-oauth-url-changed       | info  | oauth-url-changed       | authorization URL of the OAuth flow replaced
+    api-security-component-oauth-token-url-changed | info  | oauth-token-url-changed | token URL of the OAuth flow replaced
+    api-security-component-oauth-scope-added       | info  | oauth-scope-added       | scope added to the OAuth flow
+    api-security-component-oauth-scope-removed     | info  | oauth-scope-removed     | scope taken from the OAuth flow
+    api-security-component-oauth-scope-changed     | info  | oauth-scope-changed     | text of an OAuth scope replaced
+    api-security-component-oauth-refresh-url-changed | info  | oauth-refresh-url-changed | refresh URL of the OAuth flow replaced
+    api-security-component-oauth-flow-added        | info  | oauth-flow-added        | OAuth flow added
+    api-security-component-oauth-flow-removed      | error | oauth-flow-removed      | OAuth flow removed
+    api-security-component-carrier-changed         | error | carrier-changed         | proof sent in another way or under another name
+    """,
+)
+
+_ADDRESSES = {
+    "authorizationUrl": "oauth-url-changed",
+    "tokenUrl": "oauth-token-url-changed",
+    "refreshUrl": "oauth-refresh-url-changed",
+}
+_CARRIERS = ("in", "name", "scheme", "openIdConnectUrl")
+
+
+def find(pair: OperationPair) -> Iterator[RawChange]:
+    """What an operation itself asks for, and whether it was open before."""
+    before, after = pair.base.node / "security", pair.revision.node / "security"
+    places = _place(before, pair.base.node), _place(after, pair.revision.node)
+    yield from _requirements("api-security", before.value, after.value, places)
+    was, now = _open(pair.base), _open(pair.revision)
+    if was != now:
+        id = "api-open-operation-secured" if was else "api-secured-operation-opened"
+        yield RawChange(id, places[0].origin, places[1].origin)
+
+
+def find_document(base: DescriptionView, revision: DescriptionView) -> Iterator[RawChange]:
+    """What the whole description asks for, and the schemes it names."""
+    roots = base.document.root, revision.document.root
+    places = tuple(_place(root / "security", root) for root in roots)
+    yield from _requirements("api-global-security", base.security, revision.security, (places[0], places[1]))
+    before, after = base.components("securitySchemes"), revision.components("securitySchemes")
+    for name in [name for name in before if name not in after]:
+        yield RawChange("api-security-component-removed", before[name].origin, roots[1].origin / "components", name)
+    for name in [name for name in after if name not in before]:
+        yield RawChange("api-security-component-added", roots[0].origin / "components", after[name].origin, name)
+    for name in [name for name in before if name in after]:
+        old, new = base.document.follow(before[name]), revision.document.follow(after[name])
+        if old is not None and new is not None and isinstance(old.value, dict) and isinstance(new.value, dict):
+            yield from _scheme(name, old, new)
+
+
+def _open(operation: OperationView) -> bool:
+    """Whether nothing need be brought along: no requirement, or an empty one among them."""
+    value = operation.node.value.get("security", operation.document.data.get("security"))
+    return not value or {} in value
+
+
+def _requirements(stem: str, before: Any, after: Any, places: tuple[DocumentNode, DocumentNode]) -> Iterator[RawChange]:
+    kept = [each for each in as_list(before) if each in as_list(after)]
+    old, new = _by_schemes(before, kept), _by_schemes(after, kept)
+    base, revision = places[0].origin, places[1].origin
+    for names in [names for names in old if names not in new]:
+        yield RawChange(f"{stem}-removed", base, revision, " and ".join(names))
+    for names in [names for names in new if names not in old]:
+        yield RawChange(f"{stem}-added", base, revision, " and ".join(names))
+    for names in [names for names in old if names in new]:
+        for scheme in names:
+            was, now = old[names][scheme], new[names][scheme]
+            for scope in [scope for scope in was if scope not in now]:
+                yield RawChange(f"{stem}-scope-removed", base, revision, f"{scheme} {scope}")
+            for scope in [scope for scope in now if scope not in was]:
+                yield RawChange(f"{stem}-scope-added", base, revision, f"{scheme} {scope}")
+
+
+def _by_schemes(value: Any, kept: list[Any]) -> dict[tuple[str, ...], dict[str, list[str]]]:
+    """Requirements by the schemes that each needs together, save those that both sides have.
+
+    An empty requirement needs none and is no scheme to name.
+    """
+    found: dict[tuple[str, ...], dict[str, list[str]]] = {}
+    for requirement in map(as_mapping, as_list(value)):
+        if requirement and requirement not in kept:
+            found[tuple(sorted(requirement))] = {name: as_list(scopes) for name, scopes in requirement.items()}
+    return found
+
+
+def _scheme(name: str, old: DocumentNode, new: DocumentNode) -> Iterator[RawChange]:
+    if old.value.get("type") != new.value.get("type"):
+        yield RawChange(
+            "api-security-component-type-changed",
+            old.origin,
+            new.origin,
+            name,
+            old.value.get("type"),
+            new.value.get("type"),
+        )
+    else:
+        for keyword in _CARRIERS:
+            was, now = old.value.get(keyword), new.value.get(keyword)
+            if str(was).lower() != str(now).lower() or (was != now and keyword not in ("scheme", "name")):
+                yield RawChange("api-security-component-carrier-changed", old.origin, new.origin, name, was, now)
+    before, after = dict(properties(old / "flows")), dict(properties(new / "flows"))
+    for flow in [flow for flow in before if flow not in after]:
+        yield RawChange("api-security-component-oauth-flow-removed", before[flow].origin, new.origin, f"{name} {flow}")
+    for flow in [flow for flow in after if flow not in before]:
+        yield RawChange("api-security-component-oauth-flow-added", old.origin, after[flow].origin, f"{name} {flow}")
+    for flow in [flow for flow in before if flow in after]:
+        yield from _flow(name, before[flow], after[flow])
+
+
+def _flow(name: str, old: DocumentNode, new: DocumentNode) -> Iterator[RawChange]:
+    for keyword, tail in _ADDRESSES.items():
+        was, now = (old / keyword).value, (new / keyword).value
+        if was != now:
+            yield RawChange(f"api-security-component-{tail}", old.origin, new.origin, name, was, now)
+    before, after = dict(properties(old / "scopes")), dict(properties(new / "scopes"))
+    for scope in [*before, *(scope for scope in after if scope not in before)]:
+        was, now = before.get(scope), after.get(scope)
+        if was is None or now is None:
+            word = "removed" if now is None else "added"
+            yield RawChange(f"api-security-component-oauth-scope-{word}", old.origin, new.origin, f"{name} {scope}")
+        elif was.value != now.value:
+            yield RawChange(
+                "api-security-component-oauth-scope-changed",
+                was.origin,
+                now.origin,
+                f"{name} {scope}",
+                was.value,
+                now.value,
+            )
+
+
+def _place(node: DocumentNode, otherwise: DocumentNode) -> DocumentNode:
+    return otherwise if node.value is None else node
+
+
+FAMILY = OperationFamily("security", _RULES, find)
+DOCUMENT_RULES = _DOCUMENT_RULES

@@ -1,0 +1,1 @@
+"""What a team asks of a comparison, as `specloom.toml` has it. Compares nothing."""

@@ -1,0 +1,170 @@
+"""The table `[diff]` of `specloom.toml`. Knows its keys; judges nothing.
+
+The keys are explained in docs/diff.md.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from pathlib import Path as File
+from typing import Any, TypeVar
+
+import attrs
+
+from specloom.diff.catalogue import RULES
+from specloom.diff.codes import BAD_POLICY
+from specloom.diff.grace_periods import LEVELS, GracePeriods
+from specloom.diff.policy.policy import DiffPolicy, Ignore, default_policy
+from specloom.diff.policy.toml_places import Path, nearest, places
+from specloom.diff.rule import ORDER, Level
+from specloom.findings import Place, Refused
+
+_KEYS = ("fail-on", "version", "exact-paths", "base-prefix", "revision-prefix", "levels", "windows", "ignore")
+_GRACE_PERIOD_KEYS = ("beta-days", "stable-days", "watched")
+_IGNORE_KEYS = ("rule", "place", "reason", "until")
+_SPOKEN: dict[type, str] = {
+    str: "a text",
+    bool: "true or false",
+    int: "a number",
+    dict: "a table",
+    list: "an array of tables",
+    dt.date: "a date",
+}
+
+_Kind = TypeVar("_Kind")
+
+
+def read_policy(path: File, today: dt.date | None = None) -> DiffPolicy:
+    """The policy of a file, the default one where it says nothing.
+
+    Raises:
+        Refused: The file is no TOML, or a key or value is not understood.
+    """
+    try:
+        written = path.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is no UTF-8 text"
+        raise Refused(BAD_POLICY.found(f"cannot be read: {reason}", place=Place(str(path)))) from error
+    reader = _PolicyReader(str(path), places(written))
+    try:
+        data = tomllib.loads(written)
+    except tomllib.TOMLDecodeError as error:
+        raise reader.broken(str(error), written) from error
+    start = default_policy()
+    return reader.policy(data, attrs.evolve(start, grace_periods=GracePeriods(today or start.grace_periods.today)))
+
+
+@attrs.frozen(eq=False)
+class _PolicyReader:
+    """Turns tables into a policy, naming the place of whatever does not fit."""
+
+    file: str
+    places: dict[Path, tuple[int, int]]
+
+    def policy(self, data: dict[str, Any], start: DiffPolicy) -> DiffPolicy:
+        self.only(data, ("diff",), ())
+        table = self.value(data, ("diff",), dict, {})
+        self.only(table, _KEYS, ("diff",))
+        ignores = self.value(table, ("diff", "ignore"), list, [])
+        return attrs.evolve(
+            start,
+            grace_periods=self.windows(self.value(table, ("diff", "windows"), dict, {}), start.grace_periods.today),
+            levels=self.levels(self.value(table, ("diff", "levels"), dict, {})),
+            ignores=tuple(self.ignore(each, ("diff", "ignore", number)) for number, each in enumerate(ignores)),
+            fail_on=self.level(table.get("fail-on", "error"), ("diff", "fail-on"), "never"),
+            version_policy=self.value(table, ("diff", "version"), bool, False),
+            exact_paths=self.value(table, ("diff", "exact-paths"), bool, False),
+            base_prefix=self.value(table, ("diff", "base-prefix"), str, ""),
+            revision_prefix=self.value(table, ("diff", "revision-prefix"), str, ""),
+        )
+
+    def levels(self, table: dict[str, Any]) -> dict[str, Level | None]:
+        path = ("diff", "levels")
+        return {self.rule(id, (*path, id)): self.level(level, (*path, id), "none") for id, level in table.items()}
+
+    def windows(self, table: dict[str, Any], today: dt.date) -> GracePeriods:
+        path = ("diff", "windows")
+        self.only(table, _GRACE_PERIOD_KEYS, path)
+        watched = self.value(table, (*path, "watched"), str, "beta")
+        days = [self.value(table, (*path, key), int, 0) for key in ("beta-days", "stable-days")]
+        for key, number in zip(("beta-days", "stable-days"), days, strict=True):
+            if number < 0:
+                raise self.fail((*path, key), f"{key} is {number}: days are counted from 0 on")
+        return GracePeriods(today, days[0], days[1], LEVELS[self.choice(watched, LEVELS, (*path, "watched"))])
+
+    def ignore(self, written: Any, path: Path) -> Ignore:
+        if written.__class__ is not dict:
+            raise self.fail(path, "an ignore is a table: write [[diff.ignore]]")
+        table: dict[str, Any] = written
+        self.only(table, _IGNORE_KEYS, path)
+        reason = self.value(table, (*path, "reason"), str, "").strip()
+        if not reason:
+            raise self.fail(path, "an ignore needs a reason")
+        if "rule" not in table:
+            raise self.fail(path, "an ignore needs a rule: an id, or `*`")
+        rule = self.value(table, (*path, "rule"), str, "")
+        until = table.get("until")
+        if until is not None and type(until) is not dt.date:
+            raise self.fail((*path, "until"), f"until is {until!s}, not a date such as 2027-01-31, without quotes")
+        line, column = nearest(self.places, path)
+        return Ignore(
+            rule if rule == "*" else self.rule(rule, (*path, "rule")),
+            reason,
+            self.value(table, (*path, "place"), str, ""),
+            until,
+            Place(self.file, line, column),
+        )
+
+    def rule(self, id: str, path: Path) -> str:
+        if id not in RULES:
+            raise self.fail(path, f"there is no rule {id!r}{_perhaps(id, RULES)}")
+        return id
+
+    def level(self, value: Any, path: Path, off: str) -> Level | None:
+        """A level, None for the word that means none of them."""
+        if value == off:
+            return None
+        return next(level for level in ORDER if level == self.choice(value, [*ORDER, off], path))
+
+    def choice(self, value: Any, known: Iterable[str], path: Path) -> str:
+        words = list(known)
+        if not isinstance(value, str) or value not in words:
+            raise self.fail(path, f"{path[-1]} is {value!r}, none of {', '.join(words)}{_perhaps(str(value), words)}")
+        return value
+
+    def value(self, table: Mapping[str, Any], path: Path, kind: type[_Kind], absent: _Kind) -> _Kind:
+        """The value of a key, if it is of the kind that is asked for."""
+        value = table.get(str(path[-1]), absent)
+        if value.__class__ is not kind:
+            raise self.fail(path, f"{path[-1]} is {value!r}, not {_SPOKEN[kind]}")
+        found: _Kind = value
+        return found
+
+    def only(self, table: Mapping[str, Any], keys: tuple[str, ...], path: Path) -> None:
+        for key in table:
+            if key not in keys:
+                raise self.fail(
+                    (*path, key), f"there is no key {key!r} here{_perhaps(key, keys)}; it may be {', '.join(keys)}"
+                )
+
+    def fail(self, path: Path, message: str) -> Refused:
+        line, column = nearest(self.places, path)
+        return Refused(BAD_POLICY.found(message, place=Place(self.file, line, column)))
+
+    def broken(self, message: str, written: str) -> Refused:
+        """What is no TOML, at the place that its reader names."""
+        at = re.search(r" \(at line (\d+), column (\d+)\)", message)
+        lines = written.splitlines() or [""]
+        line, column = (int(at[1]), int(at[2])) if at else (len(lines), len(lines[-1]) + 1)
+        said = message[: at.start()] if at else message.removesuffix(" (at end of document)")
+        return Refused(BAD_POLICY.found(f"is no TOML: {said}", place=Place(self.file, line, column)))
+
+
+def _perhaps(said: str, known: Iterable[str]) -> str:
+    """What was meant, where something is spelled nearly so."""
+    near = get_close_matches(said.replace("_", "-"), list(known), 1, 0.7)
+    return f"; did you mean {near[0]!r}?" if near else ""

@@ -1,0 +1,167 @@
+"""What annotations, fields and signatures say, read from their texts. Knows Python's typing words; no package."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+import attrs
+
+_ANYTHING = frozenset({"Any", "object"})
+_MARKS = ("Required", "NotRequired")
+_WIDER = (("float", "int"), ("int", "bool"), ("float", "bool"))
+"""What a type checker takes for the first (PEP 484, the numeric tower)."""
+
+
+@attrs.frozen
+class SignatureParameter:
+    """One parameter of a signature, or one field.
+
+    Attributes:
+        default: What is written after `=`, None where it must be given.
+    """
+
+    name: str
+    kind: Literal["positional", "keyword"]
+    annotation: str
+    default: str | None
+
+
+@attrs.frozen
+class MethodSignature:
+    """A signature, read: its parameters in order, without `self` and without `**options`."""
+
+    parameters: tuple[SignatureParameter, ...]
+    returns: str
+
+
+@attrs.frozen(eq=False)
+class Words:
+    """How to read the names in annotations, so that what is the same under another name is the same.
+
+    Attributes:
+        renamed: Classes and types by their old name, and what they are called now.
+        aliases: Named types, and what they stand for; left alone where it is empty.
+    """
+
+    renamed: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    aliases: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+
+PLAIN = Words()
+
+
+def read_signature(text: str) -> MethodSignature:
+    """A signature as the plan spells it. Raises SyntaxError for what is none."""
+    (function,) = ast.parse(f"def f{text}: ...").body
+    assert isinstance(function, ast.FunctionDef), text
+    arguments = function.args
+    plain = [*arguments.posonlyargs, *arguments.args]
+    missing = len(plain) - len(arguments.defaults)
+    defaults = [None] * missing + [ast.unparse(each) for each in arguments.defaults]
+    keywords = zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+    listed = [
+        *(_parameter(each, "positional", default) for each, default in zip(plain, defaults, strict=True)),
+        *(_parameter(each, "keyword", _spelled(default) or None) for each, default in keywords),
+    ]
+    return MethodSignature(tuple(each for each in listed if each.name != "self"), _spelled(function.returns))
+
+
+def read_field(text: str) -> SignatureParameter:
+    """A field as the plan spells it: `name: annotation`, with a default or not."""
+    name, _, rest = text.partition(":")
+    try:
+        (statement,) = ast.parse(f"field: {rest.strip()}").body
+    except SyntaxError:
+        return SignatureParameter(name.strip(), "keyword", rest.strip(), None)
+    assert isinstance(statement, ast.AnnAssign), text
+    return SignatureParameter(name.strip(), "keyword", _spelled(statement.annotation), _default(statement.value))
+
+
+def read_key(text: str) -> SignatureParameter:
+    """A key of a TypedDict that is not total: it must be given where it is marked `Required`."""
+    read = read_field(text)
+    node = ast.parse(read.annotation, mode="eval").body
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        node = ast.parse(node.value, mode="eval").body
+    if isinstance(node, ast.Subscript) and ast.unparse(node.value).rpartition(".")[2] in _MARKS:
+        needed = ast.unparse(node.value).rpartition(".")[2] == "Required"
+        return attrs.evolve(read, annotation=ast.unparse(node.slice), default=None if needed else "...")
+    return attrs.evolve(read, annotation=ast.unparse(node), default="...")
+
+
+def elements(annotation: str, words: Words = PLAIN) -> frozenset[str]:
+    """The alternatives of an annotation, the values of a `Literal` each on its own, in whatever order they are written."""
+    try:
+        return frozenset(_alternatives(ast.parse(annotation, mode="eval").body, words, frozenset()))
+    except SyntaxError:
+        return frozenset({annotation})
+
+
+def holds(wide: frozenset[str], narrow: frozenset[str]) -> bool:
+    """Whether a type checker takes each of the narrow alternatives where the wide ones are asked for."""
+    return bool(wide & _ANYTHING) or all(each in wide or _held(wide, each) for each in narrow)
+
+
+def _held(wide: frozenset[str], member: str) -> bool:
+    if member.startswith("Literal["):
+        kind = type(ast.literal_eval(member[len("Literal[") : -1])).__name__
+        return kind in wide or _held(wide, kind)
+    return any(member == narrow and outer in wide for outer, narrow in _WIDER)
+
+
+def _alternatives(node: ast.expr, words: Words, passed: frozenset[str]) -> Iterator[str]:
+    match node:
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            yield from _alternatives(left, words, passed)
+            yield from _alternatives(right, words, passed)
+        case ast.Subscript(value=ast.Name(id="Literal"), slice=ast.Tuple(elts=values)):
+            yield from (f"Literal[{ast.unparse(value)}]" for value in values)
+        case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[first, *_])):
+            yield from _alternatives(first, words, passed)
+        case ast.Constant(value=str(text)):
+            yield from _alternatives(ast.parse(text, mode="eval").body, words, passed)
+        case ast.Name(id=name) if name in words.aliases and name not in passed:
+            yield from _alternatives(ast.parse(words.aliases[name], mode="eval").body, words, passed | {name})
+        case _:
+            yield _one(node, words, passed)
+
+
+def _one(node: ast.expr, words: Words, passed: frozenset[str]) -> str:
+    """One alternative, spelled in one way."""
+    match node:
+        case ast.Name(id=name):
+            return words.renamed.get(name, name)
+        case ast.Attribute(value=ast.Name(id="builtins"), attr=name):
+            return name
+        case ast.Subscript(value=ast.Name(id="Literal")):
+            return ast.unparse(node)
+        case ast.Subscript(value=outer, slice=ast.Tuple(elts=inner)):
+            return f"{_one(outer, words, passed)}[{', '.join(_union(each, words, passed) for each in inner)}]"
+        case ast.Subscript(value=outer, slice=inner):
+            return f"{_one(outer, words, passed)}[{_union(inner, words, passed)}]"
+        case _:
+            return ast.unparse(node)
+
+
+def _union(node: ast.expr, words: Words, passed: frozenset[str]) -> str:
+    if isinstance(node, ast.List):
+        return f"[{', '.join(_union(each, words, passed) for each in node.elts)}]"
+    return " | ".join(sorted(set(_alternatives(node, words, passed))))
+
+
+def _parameter(argument: ast.arg, kind: Literal["positional", "keyword"], default: str | None) -> SignatureParameter:
+    return SignatureParameter(argument.arg, kind, _spelled(argument.annotation), default)
+
+
+def _default(value: ast.expr | None) -> str | None:
+    """The default of a field: that of `member(...)` where one is asked for, None where the field must be given."""
+    if isinstance(value, ast.Call):
+        given = [ast.unparse(each.value) for each in value.keywords if each.arg == "default"]
+        return given[0] if given else None
+    return ast.unparse(value) if value is not None else None
+
+
+def _spelled(node: ast.expr | None) -> str:
+    return "" if node is None else ast.unparse(node)

@@ -1,0 +1,162 @@
+"""What users of a generated package can name: modules, classes, fields, methods and their parameters. Compares none.
+
+Knows plans; never runs or reads generated code. Texts stay unread until a difference asks for them.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Container, Iterator
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+if TYPE_CHECKING:
+    from specloom.plan import PackagePlan
+    from specloom.plan.package import ClientClass, ResourceClass, TypesModule
+    from specloom.plan.raw_response_classes import HeadersModule
+
+Kind: TypeAlias = Literal["module", "class", "alias", "field", "key", "method", "attribute"]
+
+
+@attrs.frozen
+class PackageSymbol:
+    """One thing that can be named.
+
+    Attributes:
+        kind: `field` of a record, `key` of a dict that may be sent in its place.
+        path: Where users import or reach it: `together_client.models.ChatCompletionRequest.max_tokens`.
+        text: What is written of it: a field's statement, a method's signature, an alias's value.
+        owner: Path of the class or module it belongs to.
+        home: Module that defines it, where users may know it by another.
+        base: What a class derives from.
+        endpoint: Method and path that a method calls.
+    """
+
+    path: str
+    kind: Kind
+    owner: str = ""
+    text: str = ""
+    home: str = ""
+    base: str = ""
+    endpoint: str = ""
+    overloads: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The last step of its path."""
+        return self.path.rpartition(".")[2]
+
+
+def surface(package: PackagePlan | None) -> dict[str, PackageSymbol]:
+    """All that users can name, by path; nothing where there is no package."""
+    return {symbol.path: symbol for symbol in _symbols(package)} if package else {}
+
+
+def _symbols(package: PackagePlan) -> Iterator[PackageSymbol]:
+    name = package.name
+    clients = _own_methods(package)
+    yield PackageSymbol(name, "module")
+    for module in (*package.models, *package.types):
+        yield from _types(name, module)
+    for resources in package.resources:
+        home = _module(name, resources.path)
+        yield PackageSymbol(home, "module", name)
+        for each in resources.classes:
+            path = clients.get(each.name)
+            yield from _mixed_in(path, each) if path else _class(home, each)
+    own = {each.name for resources in package.resources for each in resources.classes}
+    for entry in package.client.classes if package.client else ():
+        yield from _client(name, entry, own)
+    if package.headers is not None:
+        yield from _headers(name, package.headers)
+    if package.webhooks is not None:
+        home = f"{name}.webhooks"
+        yield PackageSymbol(home, "module", name)
+        for webhook in package.webhooks.webhooks:
+            yield PackageSymbol(f"{home}.{webhook.name}", "method", home, webhook.signature)
+
+
+def _client(package: str, entry: ClientClass, own: Container[str]) -> Iterator[PackageSymbol]:
+    path = f"{package}.{entry.name}"
+    bases = ", ".join(base for base in entry.bases.split(", ") if base not in own)
+    yield PackageSymbol(path, "class", package, base=bases)
+    yield PackageSymbol(f"{path}.__init__", "method", path, entry.signature)
+    for child in entry.children:
+        yield PackageSymbol(f"{path}.{child.name}", "attribute", path, child.type)
+    for method in entry.methods:
+        yield PackageSymbol(f"{path}.{method.name}", "method", path, method.signature, overloads=method.overloads)
+
+
+def _types(package: str, module: TypesModule) -> Iterator[PackageSymbol]:
+    home = _module(package, module.path)
+    folder = home.rpartition(".")[0]
+    yield PackageSymbol(home, "module", folder)
+    for item in module.items:
+        path = f"{folder}.{item.name}"
+        if item.kind == "alias":
+            yield PackageSymbol(path, "alias", folder, item.value, home)
+            continue
+        yield PackageSymbol(path, "class", folder, home=home, base=item.base)
+        kind: Kind = "field" if item.kind == "record" else "key"
+        for statement in item.fields:
+            yield PackageSymbol(f"{path}.{statement.partition(':')[0]}", kind, path, statement)
+        for statement in item.items if item.kind != "record" else ():
+            yield PackageSymbol(f"{path}.{_key(statement)}", kind, path, statement)
+
+
+def _headers(package: str, module: HeadersModule) -> Iterator[PackageSymbol]:
+    """Classes that read headers; one that is another name for its like has what that one has."""
+    home = f"{package}.headers"
+    yield PackageSymbol(home, "module", package)
+    written = {each.name: each.fields for each in module.classes}
+    for each in module.classes:
+        path = f"{home}.{each.name}"
+        yield PackageSymbol(path, "class", home)
+        for statement in written[each.same or each.name]:
+            declared = statement.partition(" = ")[0]
+            field = declared.partition(":")[0]
+            if field.isidentifier():  # docstrings stand between
+                yield PackageSymbol(f"{path}.{field}", "field", path, f"{declared} = ...")
+
+
+def _key(item: str) -> str:
+    """The key of `"key": "annotation"`, whatever it is made of."""
+    return "".join(ast.literal_eval(f"{{{item}}}"))
+
+
+def _own_methods(package: PackagePlan) -> dict[str, str]:
+    """Classes that clients derive from, by name, and the client through which users know their methods."""
+    entries = package.client.classes if package.client else ()
+    return {base: f"{package.name}.{entry.name}" for entry in entries for base in entry.bases.split(", ")}
+
+
+def _class(module: str, resource: ResourceClass) -> Iterator[PackageSymbol]:
+    path = f"{module}.{resource.name}"
+    yield PackageSymbol(path, "class", module, base=resource.base)
+    yield from _members(path, resource)
+
+
+def _mixed_in(client: str, own: ResourceClass) -> Iterator[PackageSymbol]:
+    """What a client has of the class that holds its own methods."""
+    for view in ("with_raw_response", "with_streaming_response"):
+        yield PackageSymbol(f"{client}.{view}", "attribute", client)
+    yield from _members(client, own)
+
+
+def _members(path: str, resource: ResourceClass) -> Iterator[PackageSymbol]:
+    for child in resource.children:
+        yield PackageSymbol(f"{path}.{child.name}", "attribute", path, child.type)
+    for method in resource.methods:
+        yield PackageSymbol(
+            f"{path}.{method.name}",
+            "method",
+            path,
+            method.signature,
+            endpoint=method.endpoint,
+            overloads=method.overloads,
+        )
+
+
+def _module(package: str, path: str) -> str:
+    return f"{package}.{path.removesuffix('.py').replace('/', '.')}"

@@ -1,0 +1,109 @@
+"""What a changed description breaks for users of the generated package. Knows two plans; not the wire.
+
+Each change names the exact symbol and says what stops working. The async twin of a class changes as the sync one does,
+so it is named with it and not listed again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from specloom import ir
+from specloom.diff.change import Change
+from specloom.diff.python.compare import SymbolChange, differences
+from specloom.diff.python.rules import RULES
+from specloom.diff.python.surface import PackageSymbol, surface
+from specloom.ir.walk import edges, reachable, refs
+
+if TYPE_CHECKING:
+    from specloom.plan import PackagePlan
+
+_RULES = {rule.id: rule for rule in RULES}
+
+
+@attrs.frozen(eq=False)
+class PackageVersion:
+    """A package as planned, and the client it was planned from; None where there is no description."""
+
+    package: PackagePlan | None
+    client: ir.Client | None
+    document: str
+
+
+def python_changes(base: PackageVersion, revision: PackageVersion) -> list[Change]:
+    """What changed for users, one change for each symbol."""
+    before, after = surface(base.package), surface(revision.package)
+    found = differences(before, after, cache(lambda: {*_received(base), *_received(revision)}))
+    places = _places(base), _places(revision)
+    return [_change(each, after.get(each.symbol.path, each.symbol), places[0], places[1]) for each in found]
+
+
+def _received(generated: PackageVersion) -> Iterator[str]:
+    """Paths of the types that replies, streams and webhooks hold."""
+    if generated.package is None or generated.client is None:
+        return
+    client = generated.client
+    roots = (key for of in _returned_types(client) for key in refs(of))
+    names = {key: shape.name for key, shape in client.shapes.items()}
+    yield from (f"{generated.package.name}.models.{names[key]}" for key in reachable(edges(client.shapes), roots))
+
+
+def _returned_types(client: ir.Client) -> Iterator[ir.Type]:
+    for operation in client.operations.values():
+        yield from (media.type for response in operation.responses for media in response.media)
+        if operation.stream is not None:
+            yield operation.stream.item
+    yield from (hook.type for hook in client.webhooks)
+
+
+def _places(generated: PackageVersion) -> dict[str, ir.Origin]:
+    """Where in the description symbols come from; the root for those that come from all of it."""
+    found: dict[str, ir.Origin] = {"": ir.Origin(generated.document, "")}
+    if generated.package is None or generated.client is None:
+        return found
+    package = generated.package.name
+    for shape in generated.client.shapes.values():
+        found[f"{package}.models.{shape.name}"] = shape.origin
+        if isinstance(shape, ir.Record):
+            found |= {f"{package}.models.{shape.name}.{field.name}": field.origin for field in shape.fields}
+    for operation in generated.client.operations.values():
+        found[f"{operation.method.upper()} {operation.path}"] = operation.origin
+    for each in generated.package.headers.classes if generated.package.headers else ():
+        found[f"{package}.headers.{each.name}"] = found[each.endpoint]
+    return found
+
+
+def _place(symbol: PackageSymbol, places: Mapping[str, ir.Origin]) -> ir.Origin:
+    for known in (symbol.endpoint, symbol.path, symbol.owner):
+        if known and known in places:
+            return places[known]
+    return places[""]
+
+
+def _change(
+    found: SymbolChange, new: PackageSymbol, base: Mapping[str, ir.Origin], revision: Mapping[str, ir.Origin]
+) -> Change:
+    rule, symbol = _RULES[found.id], found.symbol
+    moved = f" ({_short(found.before)} -> {_short(found.after)})" if found.before and found.after else ""
+    return Change(
+        id=rule.id,
+        level=rule.level,
+        aspect=rule.aspect,
+        text=rule.purpose + moved,
+        base=_place(symbol, base),
+        revision=_place(new, revision),
+        operations=(symbol.endpoint,) if symbol.endpoint else (),
+        where=found.path,
+        name=found.path,
+        before=found.before,
+        after=found.after,
+        side="python",
+    )
+
+
+def _short(text: str | None) -> str:
+    return "" if text is None else text if len(text) <= 80 else f"{text[:77]}..."

@@ -1,0 +1,134 @@
+"""Limits of numbers, lengths and counts. Knows which way a limit moved; not for whom that is bad."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from specloom.diff.rule import Row, narrows, spread, widens
+from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
+from specloom.diff.schemas.schema import SchemaView
+
+
+@attrs.frozen
+class _Limit:
+    """A keyword that bounds values.
+
+    Attributes:
+        stem: What rule ids call it.
+        upper: Whether values must not pass above it.
+        absent: The limit that holds where none is written, None for no limit.
+    """
+
+    keyword: str
+    stem: str
+    noun: str
+    upper: bool
+    absent: int | None = None
+
+
+_LIMITS = (
+    _Limit("maximum", "max", "maximum", upper=True),
+    _Limit("minimum", "min", "minimum", upper=False),
+    _Limit("exclusiveMaximum", "exclusive-max", "exclusive maximum", upper=True),
+    _Limit("exclusiveMinimum", "exclusive-min", "exclusive minimum", upper=False),
+    _Limit("maxLength", "max-length", "greatest length", upper=True),
+    _Limit("minLength", "min-length", "least length", upper=False, absent=0),
+    _Limit("maxItems", "max-items", "greatest number of items", upper=True),
+    _Limit("minItems", "min-items", "least number of items", upper=False),
+    _Limit("maxProperties", "max-properties", "greatest number of properties", upper=True),
+    _Limit("minProperties", "min-properties", "least number of properties", upper=False, absent=0),
+    _Limit("maxContains", "max-contains", "greatest number of matching items", upper=True),
+    _Limit("minContains", "min-contains", "least number of matching items", upper=False, absent=1),
+)
+
+
+def _rows() -> Iterator[Row]:
+    for limit in _LIMITS:
+        tighter, looser = ("decreased", "increased") if limit.upper else ("increased", "decreased")
+        yield narrows(f"{limit.stem}-{tighter}", f"{limit.noun} {_WORDS[tighter]}", read_only="info")
+        yield widens(f"{limit.stem}-{looser}", f"{limit.noun} {_WORDS[looser]}")
+        if limit.absent is None:
+            yield narrows(f"{limit.stem}-set", f"{limit.noun} set", request="warning", parameter="warning")
+            yield widens(f"{limit.stem}-unset", f"{limit.noun} dropped")
+
+
+_WORDS = {"decreased": "lowered", "increased": "raised"}
+
+_MULTIPLES = (
+    narrows("multiple-of-set", "must now be a multiple", request="warning", parameter="warning"),
+    widens("multiple-of-unset", "need no longer be a multiple"),
+    narrows("multiple-of-specialized", "must now be a multiple of a coarser step"),
+    widens("multiple-of-generalized", "may now be a multiple of a finer step"),
+    Row(
+        "multiple-of-changed",
+        "must now be a multiple of something else",
+        request="error",
+        response="error",
+        parameter="error",
+        header="error",
+    ),
+)
+_UNIQUE = (
+    narrows("unique-items-set", "items must now differ from each other"),
+    widens("unique-items-unset", "items may now repeat"),
+)
+
+
+def find(pair: Pair) -> Iterator[RawChange]:
+    """Limits that moved, appeared or went."""
+    for limit in _LIMITS:
+        yield from _moved(pair, limit)
+    yield from _multiple(pair)
+    before, after = pair.base.flag("uniqueItems"), pair.revision.flag("uniqueItems")
+    if before != after:
+        yield _hit(pair, "uniqueItems", "unique-items-set" if after else "unique-items-unset")
+
+
+def _moved(pair: Pair, limit: _Limit) -> Iterator[RawChange]:
+    before, after = _number(pair.base, limit.keyword, limit.absent), _number(pair.revision, limit.keyword, limit.absent)
+    if before == after:
+        return
+    if before is None or after is None:
+        yield _hit(pair, limit.keyword, f"{limit.stem}-{'unset' if after is None else 'set'}")
+    else:
+        yield _hit(pair, limit.keyword, f"{limit.stem}-{'increased' if after > before else 'decreased'}")
+
+
+def _multiple(pair: Pair) -> Iterator[RawChange]:
+    before, after = _number(pair.base, "multipleOf"), _number(pair.revision, "multipleOf")
+    if before == after:
+        return
+    if before is None or after is None:
+        aspect = "multiple-of-unset" if after is None else "multiple-of-set"
+    elif before and after % before == 0:
+        aspect = "multiple-of-specialized"
+    elif after and before % after == 0:
+        aspect = "multiple-of-generalized"
+    else:
+        aspect = "multiple-of-changed"
+    yield _hit(pair, "multipleOf", aspect)
+
+
+def _number(schema: SchemaView, keyword: str, absent: int | None = None) -> float | None:
+    value = schema.get(keyword)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return absent
+    return value
+
+
+def _hit(pair: Pair, keyword: str, aspect: str) -> RawChange:
+    base, revision = pair.base, pair.revision
+    return RawChange(
+        aspect,
+        base.place(keyword),
+        revision.place(keyword),
+        before=base.get(keyword),
+        after=revision.get(keyword),
+        read_only=revision.flag("readOnly"),
+        write_only=revision.flag("writeOnly"),
+    )
+
+
+FAMILY = SchemaFamily("bounds", spread("bounds", (*_rows(), *_MULTIPLES, *_UNIQUE)), find)

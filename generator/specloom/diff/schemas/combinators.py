@@ -1,0 +1,195 @@
+"""The members of `allOf`, `oneOf` and `anyOf`. Knows which member of one side is which of the other; not what is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from specloom.diff.coerce import as_mapping, as_string
+from specloom.diff.rule import Row, spread
+from specloom.diff.schemas.raw_change import Pair, RawChange
+from specloom.diff.schemas.schema import SchemaView, silent
+from specloom.document import DocumentNode
+from specloom.ir import Origin
+
+_ROWS = (
+    Row(
+        "all-of-added",
+        "one more schema must be met",
+        request="error",
+        response="info",
+        parameter="error",
+        header="info",
+    ),
+    Row(
+        "all-of-removed",
+        "one schema less must be met",
+        request="warning",
+        response="info",
+        parameter="warning",
+        header="info",
+    ),
+    Row(
+        "all-of-added-annotation-only",
+        "allOf member added that only describes",
+        request="info",
+        response="info",
+        parameter="info",
+        header="info",
+    ),
+    Row(
+        "all-of-removed-annotation-only",
+        "allOf member dropped that only described",
+        request="info",
+        response="info",
+        parameter="info",
+        header="info",
+    ),
+    Row("any-of-added", "alternative added to anyOf", request="info", response="info", parameter="info", header="info"),
+    Row(
+        "any-of-removed",
+        "alternative taken from anyOf",
+        request="error",
+        response="info",
+        parameter="error",
+        header="info",
+    ),
+    Row(
+        "one-of-added", "alternative added to oneOf", request="info", response="error", parameter="info", header="error"
+    ),
+    Row(
+        "one-of-removed",
+        "alternative taken from oneOf",
+        request="error",
+        response="info",
+        parameter="error",
+        header="info",
+    ),
+    Row("alternatives-set", "must now be one of several alternatives", request="error", parameter="error"),
+    Row("alternatives-unset", "need no longer be one of several alternatives", response="error", header="error"),
+    Row(
+        "wrapped-in-one-of",
+        "moved into a new oneOf, none of whose members is what it was",
+        "error",
+        "error",
+        "error",
+        header="error",
+    ),
+)
+_STEMS = {"allOf": "all-of", "anyOf": "any-of", "oneOf": "one-of"}
+
+Same = Callable[[DocumentNode, DocumentNode], bool]
+"""Whether two schemas mean the same."""
+
+
+@attrs.frozen
+class Matched:
+    """Members of a combiner on both sides: those that belong together, and those left over."""
+
+    pairs: tuple[tuple[DocumentNode, DocumentNode], ...]
+    removed: tuple[DocumentNode, ...]
+    added: tuple[DocumentNode, ...]
+
+
+def match_members(pair: Pair, combiner: str, same: Same) -> Matched:
+    """Members written alike, then those of one meaning, then of one title, then what is left where only one is."""
+    base, revision = list(pair.base.branches.get(combiner, ())), list(pair.revision.branches.get(combiner, ()))
+    pairs: list[tuple[DocumentNode, DocumentNode]] = []
+    for agree in (_same_words, same, _same_title):
+        for old in list(base):
+            new = next((each for each in revision if agree(old, each)), None)
+            if new is not None:
+                pairs.append((old, new))
+                base.remove(old)
+                revision.remove(new)
+    if len(base) == len(revision) == 1 and not _reference(base[0]) and not _reference(revision[0]):
+        pairs.append((base.pop(), revision.pop()))
+    return Matched(tuple(pairs), tuple(base), tuple(revision))
+
+
+def widened(pair: Pair, plain: DocumentNode, same: Same) -> Iterator[RawChange] | None:
+    """What to say of a plain schema that became one of several alternatives, or the other way round; None where none is it.
+
+    `plain` is the side that has no alternatives.
+    """
+    forth = not pair.base.branches
+    holder = pair.revision if forth else pair.base
+    if not all(silent(word) or word in ("type", "discriminator") for word in holder.keywords):
+        return None
+    for combiner in ("oneOf", "anyOf"):
+        members = holder.branches.get(combiner, ())
+        rest = [each for each in members if not (same(plain, each) if forth else same(each, plain))]
+        if len(rest) < len(members):
+            return raw_changes(pair, combiner, Matched((), *(((), tuple(rest)) if forth else (tuple(rest), ()))))
+    return None
+
+
+def closing(pair: Pair) -> Iterator[RawChange]:
+    """What to say beside the alternatives themselves where one side alone has any, and so admits less."""
+    before, after = _offers(pair.base), _offers(pair.revision)
+    if bool(before) != bool(after) and max(len(pair.base.types), len(pair.revision.types)) < 2:
+        aspect = "alternatives-set" if after else "alternatives-unset"
+        yield RawChange(aspect, before or pair.base.origin, after or pair.revision.origin)
+
+
+def _offers(schema: SchemaView) -> Origin | None:
+    """Where a schema offers alternatives, None where it offers none."""
+    listed = next((schema.branches[word] for word in ("oneOf", "anyOf") if schema.branches.get(word)), ())
+    return listed[0].origin if listed else None
+
+
+def wraps(pair: Pair) -> bool:
+    """Whether all that an object said moved into a new `oneOf`."""
+    moved = pair.base.mapping("properties") and not pair.revision.mapping("properties")
+    return bool(moved and not pair.base.branches and pair.revision.branches.get("oneOf"))
+
+
+def wrapping(pair: Pair) -> RawChange:
+    """The one thing to say of a schema that moved into a new `oneOf`."""
+    return RawChange("wrapped-in-one-of", pair.base.origin, pair.revision.branches["oneOf"][0].origin)
+
+
+def raw_changes(pair: Pair, combiner: str, matched: Matched) -> Iterator[RawChange]:
+    """Members that have no counterpart."""
+    stem = _STEMS[combiner]
+    for member in matched.removed:
+        schema = pair.base_reader.read(member)
+        yield RawChange(f"{stem}-removed{_tail(combiner, schema)}", member.origin, pair.revision.origin, label(member))
+    for member in matched.added:
+        schema = pair.revision_reader.read(member)
+        yield RawChange(f"{stem}-added{_tail(combiner, schema)}", pair.base.origin, member.origin, label(member))
+
+
+def label(member: DocumentNode) -> str:
+    """A member as a reader would call it: the name it is referred to by, its title, or its position."""
+    reference = _reference(member)
+    if reference:
+        return reference.rsplit("/", 1)[-1]
+    title = _title(member)
+    position = member.origin.pointer.rsplit("/", 1)[-1]
+    return title or (f"#{int(position) + 1}" if position.isdecimal() else position)
+
+
+def _tail(combiner: str, schema: SchemaView) -> str:
+    return "-annotation-only" if combiner == "allOf" and not schema.constrains else ""
+
+
+def _reference(node: DocumentNode) -> str:
+    return as_string(as_mapping(node.value).get("$ref"))
+
+
+def _title(node: DocumentNode) -> str:
+    return as_string(as_mapping(node.value).get("title"))
+
+
+def _same_words(old: DocumentNode, new: DocumentNode) -> bool:
+    """Whether both are written alike, though what they refer to may differ."""
+    return bool(old.value == new.value)
+
+
+def _same_title(old: DocumentNode, new: DocumentNode) -> bool:
+    return bool(_title(old)) and _title(old) == _title(new) and not _reference(old) and not _reference(new)
+
+
+RULES = spread("alternatives", _ROWS)

@@ -1,0 +1,212 @@
+"""Two schemas compared, and all below them. Knows how to go down and when to stop; holds no rule: those live in families.
+
+Pairs are compared once. Parts that are spelled the same, and refer to nothing that changed, are not entered at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+import attrs
+
+from specloom.diff import lifecycle
+from specloom.diff.schemas import (
+    bounds,
+    combinators,
+    conditions,
+    discriminators,
+    nullability,
+    patterns,
+    properties,
+    read_write_only,
+    values,
+)
+from specloom.diff.schemas import types as json_types
+from specloom.diff.schemas.delta import EMPTY, SUBTYPE, Delta, DeltaStep
+from specloom.diff.schemas.merge import merged
+from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
+from specloom.diff.schemas.schema import SchemaReader
+from specloom.diff.schemas.subtypes import Subtypes
+from specloom.document import DocumentNode
+
+FAMILIES: tuple[SchemaFamily, ...] = (
+    json_types.FAMILY,
+    nullability.FAMILY,
+    bounds.FAMILY,
+    patterns.FAMILY,
+    values.FAMILY,
+    properties.FAMILY,
+    read_write_only.FAMILY,
+    lifecycle.FAMILY,
+    conditions.FAMILY,
+    discriminators.FAMILY,
+)
+"""What is asked of every pair of schemas."""
+
+ALTERNATIVES = SchemaFamily("alternatives", combinators.RULES, lambda _: iter(()))
+
+_INNER = (
+    "items",
+    "additionalProperties",
+    "contains",
+    "propertyNames",
+    "not",
+    "if",
+    "then",
+    "else",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+)
+_NAMED = ("patternProperties", "dependentSchemas")
+
+
+class Comparer:
+    """Compares the schemas of two documents.
+
+    Attributes:
+        settled: Whether equal values at two places mean the same, since nothing they refer to differs.
+    """
+
+    def __init__(self, base: SchemaReader, revision: SchemaReader, settled: Callable[[DocumentNode], bool]) -> None:
+        self.base = base
+        self.revision = revision
+        self._settled = settled
+        self._subtypes = Subtypes(base), Subtypes(revision)
+        self._seen: dict[tuple[str, str, str, str], Delta] = {}
+
+    def compare(self, base: DocumentNode, revision: DocumentNode) -> Delta:
+        """What differs between two schemas."""
+        base, revision = self.base.target(base), self.revision.target(revision)
+        key = (base.origin.source, base.origin.pointer, revision.origin.source, revision.origin.pointer)
+        found = self._seen.get(key)
+        if found is None:
+            found = self._seen[key] = self._new(base, revision, key)
+        return found
+
+    def same(self, base: DocumentNode, revision: DocumentNode) -> bool:
+        """Whether two schemas mean the same."""
+        return self.compare(base, revision).empty
+
+    def _new(self, base: DocumentNode, revision: DocumentNode, key: tuple[str, str, str, str]) -> Delta:
+        if base.value == revision.value and self._settled(base):
+            return EMPTY
+        delta = self._seen[key] = Delta()
+        pair = Pair(self.base.read(base), self.revision.read(revision), self.base, self.revision)
+        self._fill(delta, pair, base, revision)
+        return delta if delta.raw_changes or delta.steps else EMPTY
+
+    def _fill(self, delta: Delta, pair: Pair, base: DocumentNode, revision: DocumentNode) -> None:
+        pair = self._as_written(pair, base, revision)
+        widened = self._widened(pair, base, revision)
+        if widened is not None:
+            delta.raw_changes.extend((ALTERNATIVES, raw_change) for raw_change in widened)
+        elif combinators.wraps(pair):
+            delta.raw_changes.append((ALTERNATIVES, combinators.wrapping(pair)))
+        else:
+            pair = self._rewritten(pair) or pair
+            delta.raw_changes.extend(
+                (family, raw_change)
+                for family in FAMILIES
+                for raw_change in family.find(pair)
+                if self._new_here(raw_change)
+            )
+            delta.steps.extend(step for step in self._steps(pair) if step.delta is not EMPTY)
+            self._combine(delta, pair)
+
+    def _as_written(self, pair: Pair, base: DocumentNode, revision: DocumentNode) -> Pair:
+        """The pair with an `allOf` of one left a member, where the other side has an `allOf` of several."""
+        before, after = (len(side.branches.get("allOf", ())) for side in (pair.base, pair.revision))
+        if before > 1 and not after:
+            return attrs.evolve(pair, revision=self.revision.unmelted(revision) or pair.revision)
+        if after > 1 and not before:
+            return attrs.evolve(pair, base=self.base.unmelted(base) or pair.base)
+        return pair
+
+    def _widened(self, pair: Pair, base: DocumentNode, revision: DocumentNode) -> Iterator[RawChange] | None:
+        """What to say where one side alone offers alternatives, and the other is one of them."""
+        if bool(pair.base.branches) == bool(pair.revision.branches) or json_types.are_lists(pair):
+            return None
+        return combinators.widened(pair, revision if pair.base.branches else base, self.same)
+
+    def _rewritten(self, pair: Pair) -> Pair | None:
+        """The pair with `allOf` written out, where one side says in a member what the other says in place."""
+        if not ("allOf" in pair.base.branches or "allOf" in pair.revision.branches):
+            return None
+        matched = combinators.match_members(pair, "allOf", self.same)
+        grown = bool(matched.added) != bool(matched.removed)
+        if not (matched.added or matched.removed) or (grown and self._alike(pair)):
+            return None
+        base, revision = merged(self.base, pair.base), merged(self.revision, pair.revision)
+        return attrs.evolve(pair, base=base, revision=revision) if base and revision else None
+
+    def _alike(self, pair: Pair) -> bool:
+        """Whether both sides say the same beside their `allOf`."""
+        words = ("properties", "required", "items", "additionalProperties")
+        return all(pair.base.get(word) == pair.revision.get(word) for word in words)
+
+    def _combine(self, delta: Delta, pair: Pair) -> None:
+        if json_types.are_lists(pair):
+            return
+        delta.raw_changes.extend((ALTERNATIVES, raw_change) for raw_change in combinators.closing(pair))
+        for combiner in ("allOf", "anyOf", "oneOf"):
+            if combiner in pair.base.branches or combiner in pair.revision.branches:
+                matched = combinators.match_members(pair, combiner, self.same)
+                delta.raw_changes.extend(
+                    (ALTERNATIVES, raw_change) for raw_change in combinators.raw_changes(pair, combiner, matched)
+                )
+                for old, new in matched.pairs:
+                    self._add(delta, f"{combiner}[{combinators.label(old)}]", old, new)
+
+    def _add(
+        self, delta: Delta, label: str, base: DocumentNode, revision: DocumentNode, required: bool = False
+    ) -> None:
+        inner = self.compare(base, revision)
+        if inner is not EMPTY:
+            delta.steps.append(DeltaStep(label, inner, required))
+
+    def _new_here(self, raw_change: RawChange) -> bool:
+        """Whether a hit is no mere renaming: an entry of a discriminator's mapping that leads to the same by another name."""
+        if raw_change.aspect != "discriminator-mapping-changed":
+            return True
+        old, new = self.base.named(raw_change.before), self.revision.named(raw_change.after)
+        stays = self.revision.named(raw_change.before) is not None
+        return stays or old is None or new is None or not self.same(old, new)
+
+    def _steps(self, pair: Pair) -> Iterator[DeltaStep]:
+        """The ways down that both sides have."""
+        required = frozenset(pair.revision.strings("required"))
+        for name, old, new in _shared(pair, "properties"):
+            below = self.compare(old, new)
+            if below is not EMPTY:
+                yield DeltaStep(name, below, name in required, self._hidden(old, new))
+        for keyword in _INNER:
+            inner, other = pair.base.keywords.get(keyword), pair.revision.keywords.get(keyword)
+            if inner and other and isinstance(inner.value, dict) and isinstance(other.value, dict):
+                yield DeltaStep(f"[{keyword}]", self.compare(inner, other))
+        for keyword in _NAMED:
+            for name, old, new in _shared(pair, keyword):
+                yield DeltaStep(f"[{keyword} {name}]", self.compare(old, new))
+        yield from self._positions(pair)
+        before, after = self._subtypes[0].of(pair.base), self._subtypes[1].of(pair.revision)
+        for value in [value for value in before if value in after]:
+            yield DeltaStep(f"{SUBTYPE}{value}]", self.compare(before[value], after[value]))
+
+    def _hidden(self, base: DocumentNode, revision: DocumentNode) -> Literal["request", "response", ""]:
+        old, new = self.base.read(base), self.revision.read(revision)
+        if old.flag("readOnly") and new.flag("readOnly"):
+            return "request"
+        return "response" if old.flag("writeOnly") and new.flag("writeOnly") else ""
+
+    def _positions(self, pair: Pair) -> Iterator[DeltaStep]:
+        before, after = pair.base.listed("prefixItems"), pair.revision.listed("prefixItems")
+        for index, (old, new) in enumerate(zip(before, after, strict=False)):
+            yield DeltaStep(f"[{index}]", self.compare(old, new))
+
+
+def _shared(pair: Pair, keyword: str) -> Iterator[tuple[str, DocumentNode, DocumentNode]]:
+    before, after = pair.base.mapping(keyword), pair.revision.mapping(keyword)
+    for name in before:
+        if name in after:
+            yield name, before[name], after[name]

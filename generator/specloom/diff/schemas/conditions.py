@@ -1,0 +1,139 @@
+"""Keywords of JSON Schema 2020-12 that add a condition. Knows when one came or went; reads none of them.
+
+What stands inside a condition that both sides have is compared by `structure`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.diff.rule import Row, narrows, spread, widens
+from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
+from specloom.diff.schemas.schema import SchemaReader, SchemaView
+from specloom.ir import Json
+
+_PRESENT = {
+    "if": ("if", 'conditional "if" part'),
+    "then": ("then", 'conditional "then" part'),
+    "else": ("else", 'conditional "else" part'),
+    "contains": ("contains", "rule that some item must match"),
+    "propertyNames": ("property-names", "rule for the names of members"),
+    "unevaluatedItems": ("unevaluated-items", "rule for items nothing else describes"),
+    "unevaluatedProperties": ("unevaluated-properties", "rule for members nothing else describes"),
+    "contentSchema": ("content-schema", "schema of the embedded content"),
+    "not": ("not", "schema that values must not match"),
+    "items": ("items", "schema of the items"),
+}
+"""Keyword: stem of its aspects, and what it is."""
+
+_TELLING = ("if", "then", "else", "contains", "not")
+"""Keywords that matter even where their schema admits anything."""
+
+_NAMED = {
+    "patternProperties": ("pattern-property", "rule for members whose names match"),
+    "dependentSchemas": ("dependent-schema", "schema that holds when a member is there"),
+    "dependentRequired": ("dependent-required", "members required when another is there"),
+}
+"""Keyword with entries by name: stem of its aspects, and what an entry is."""
+
+_REPLACED = {
+    "contentEncoding": ("content-encoding", "content encoding"),
+    "contentMediaType": ("content-media-type", "media type of the embedded content"),
+}
+
+
+def _rows() -> Iterator[Row]:
+    for stem, noun in (*_PRESENT.values(), *_NAMED.values()):
+        yield narrows(f"{stem}-added", f"{noun} added")
+        yield widens(f"{stem}-removed", f"{noun} dropped")
+    for stem, noun in _REPLACED.values():
+        yield Row(f"{stem}-changed", f"{noun} replaced", "error", "error", "error", header="error")
+    yield Row(
+        "dependent-required-changed",
+        "members required when another is there replaced",
+        "error",
+        "error",
+        "error",
+        header="error",
+    )
+    yield widens("prefix-items-added", "position added to the tuple")
+    yield narrows("prefix-items-removed", "position taken from the tuple")
+    yield narrows("additional-properties-forbidden", "members beyond those described no longer admitted")
+    yield widens("additional-properties-admitted", "members beyond those described now admitted")
+    yield narrows("map-values-described", "schema given to members beyond those described")
+    yield widens("map-values-undescribed", "schema taken from members beyond those described")
+
+
+def find(pair: Pair) -> Iterator[RawChange]:
+    """Conditions added, dropped or replaced as a whole."""
+    for keyword, (stem, _) in _PRESENT.items():
+        had, has = _says(pair.base, pair.base_reader, keyword), _says(pair.revision, pair.revision_reader, keyword)
+        if had != has and not (keyword == "items" and pair.base.types != pair.revision.types):
+            yield _hit(pair, keyword, f"{stem}-{'added' if has else 'removed'}")
+    for keyword, (stem, _) in _NAMED.items():
+        yield from _entries(pair, keyword, stem)
+    for keyword, (stem, _) in _REPLACED.items():
+        before, after = pair.base.get(keyword), pair.revision.get(keyword)
+        if before != after:
+            yield _hit(pair, keyword, f"{stem}-changed", before=before, after=after)
+    yield from _positions(pair)
+    yield from _members(pair)
+
+
+def _says(schema: SchemaView, reader: SchemaReader, keyword: str) -> bool:
+    """Whether the keyword is there and refuses anything."""
+    node = schema.keywords.get(keyword)
+    if node is None or node.value is True:
+        return False
+    return node.value is False or keyword in _TELLING or reader.read(node).constrains
+
+
+def _entries(pair: Pair, keyword: str, stem: str) -> Iterator[RawChange]:
+    before, after = pair.base.mapping(keyword), pair.revision.mapping(keyword)
+    for name in {**before, **after}:
+        if name not in after or name not in before:
+            yield _hit(pair, keyword, f"{stem}-{'added' if name in after else 'removed'}", name=name)
+        elif keyword == "dependentRequired" and before[name].value != after[name].value:
+            yield _hit(pair, keyword, f"{stem}-changed", name=name, before=before[name].value, after=after[name].value)
+
+
+def _positions(pair: Pair) -> Iterator[RawChange]:
+    before, after = _length(pair.base.get("prefixItems")), _length(pair.revision.get("prefixItems"))
+    if before != after:
+        aspect = "prefix-items-added" if after > before else "prefix-items-removed"
+        yield _hit(pair, "prefixItems", aspect, before=before, after=after)
+
+
+def _members(pair: Pair) -> Iterator[RawChange]:
+    before, after = _openness(pair.base, pair.base_reader), _openness(pair.revision, pair.revision_reader)
+    match before, after:
+        case _ if before == after:
+            return
+        case _, "closed":
+            yield _hit(pair, "additionalProperties", "additional-properties-forbidden")
+        case "closed", _:
+            yield _hit(pair, "additionalProperties", "additional-properties-admitted")
+        case _, "typed":
+            yield _hit(pair, "additionalProperties", "map-values-described")
+        case _:
+            yield _hit(pair, "additionalProperties", "map-values-undescribed")
+
+
+def _openness(schema: SchemaView, reader: SchemaReader) -> str:
+    """What is said of members beyond those described: `open`, `closed` or `typed`."""
+    if schema.get("additionalProperties") is False:
+        return "closed"
+    return "typed" if _says(schema, reader, "additionalProperties") else "open"
+
+
+def _length(value: Json) -> int:
+    return len(value) if isinstance(value, list) else 0
+
+
+def _hit(
+    pair: Pair, keyword: str, aspect: str, *, name: str = "", before: Json = None, after: Json = None
+) -> RawChange:
+    return RawChange(aspect, pair.base.place(keyword), pair.revision.place(keyword), name, before, after)
+
+
+FAMILY = SchemaFamily("conditions", spread("conditions", _rows()), find)

@@ -1,0 +1,48 @@
+"""Whether null is admitted. Knows that a schema without a type admits it anyway."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.diff.rule import Row, spread
+from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
+from specloom.diff.schemas.schema import SchemaView
+from specloom.diff.schemas.types import only_null
+
+_ROWS = (
+    Row(
+        "became-nullable",
+        "now admits null",
+        request="info",
+        response="error",
+        parameter="info",
+        nested="info",
+        header="error",
+    ),
+    Row(
+        "became-not-nullable",
+        "no longer admits null",
+        request="error",
+        response="info",
+        parameter="error",
+        nested="error",
+        header="info",
+    ),
+)
+
+
+def find(pair: Pair) -> Iterator[RawChange]:
+    """Null admitted by one side alone."""
+    base, revision = pair.base, pair.revision
+    if base.nullable == revision.nullable or _open(base) != _open(revision) or only_null(base) or only_null(revision):
+        return
+    aspect = "became-nullable" if revision.nullable else "became-not-nullable"
+    yield RawChange(aspect, base.place("type"), revision.place("type"))
+
+
+def _open(schema: SchemaView) -> bool:
+    """Whether nothing but a null type says what is admitted, so that null is admitted in any case."""
+    return not (schema.types or schema.branches or schema.nullable or isinstance(schema.get("enum"), list))
+
+
+FAMILY = SchemaFamily("nullability", spread("nullability", _ROWS), find)

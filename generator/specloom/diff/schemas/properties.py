@@ -1,0 +1,125 @@
+"""The properties of objects: which came, which went, which must be there. Knows facts of a property, not what is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from specloom.diff.rule import Row, spread, table
+from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
+from specloom.diff.schemas.required_properties import required_properties
+from specloom.diff.schemas.schema import SchemaView
+from specloom.document import DocumentNode
+
+_ROWS = (
+    Row("became-required", "must now be there", request="error", response="info", nested="error", write_only="info"),
+    Row(
+        "became-optional", "need no longer be there", request="info", response="error", nested="info", write_only="info"
+    ),
+)
+
+
+_WRITTEN = table(
+    "properties",
+    """
+    new-optional-request-property                  | info    | property                     | optional request property added
+    new-required-request-property                  | error   | property                     | required request property added
+    new-required-request-property-with-default     | error   | property-with-default        | required request property added, with a default
+    new-required-request-header-property           | error   | header-property              | required property of a request header added
+    request-header-property-became-required        | error   | became-required              | property of a request header: must now be there
+    request-property-became-required-with-default  | error   | became-required-with-default | request property: must now be there, has a default
+    request-property-removed                       | warning | removed                      | request property removed
+    response-optional-property-added               | info    | added                        | optional response property added
+    response-required-property-added               | info    | added                        | required response property added
+    response-optional-write-only-property-added    | info    | added                        | optional write-only response property added
+    response-required-write-only-property-added    | info    | added                        | required write-only response property added
+    response-optional-property-removed             | warning | removed                      | optional response property removed
+    response-required-property-removed             | error   | removed                      | required response property removed
+    response-optional-write-only-property-removed  | info    | removed                      | optional write-only response property removed
+    response-required-write-only-property-removed  | info    | removed                      | required write-only response property removed
+    new-optional-request-parameter-property        | info    | parameter-property           | optional property of a request parameter added
+    new-required-request-parameter-property        | error   | parameter-property           | required property of a request parameter added
+    request-parameter-property-removed             | warning | parameter-property-removed   | property of a request parameter removed
+    """,
+)
+_RULES = (*(each for each in spread("properties", _ROWS) if "-property-" in each.id), *_WRITTEN)
+
+
+def find(pair: Pair) -> Iterator[RawChange]:
+    """Properties added, removed, or now required on one side alone."""
+    before, after = pair.base.mapping("properties"), pair.revision.mapping("properties")
+    old, new = pair.base.strings("required"), pair.revision.strings("required")
+    for name in [name for name in before if name not in after]:
+        schema, elsewhere = pair.base_reader.read(before[name]), pair.revision.place("properties")
+        yield _about(RawChange("property-removed", before[name].origin, elsewhere, name, required=name in old), schema)
+    for name in [name for name in after if name not in before]:
+        schema, elsewhere = pair.revision_reader.read(after[name]), pair.base.place("properties")
+        yield _about(RawChange("property-added", elsewhere, after[name].origin, name, required=name in new), schema)
+    for name in sorted({*old} ^ {*new}):
+        if name in before and name in after:
+            yield _requirement(pair, name, after[name], required=name in new)
+    if "allOf" in pair.base.branches or "allOf" in pair.revision.branches:
+        yield from _distant(pair)
+
+
+def _distant(pair: Pair) -> Iterator[RawChange]:
+    """Properties of one `allOf` member whose need another member, or what stands beside them, says."""
+    old, new = (
+        required_properties(pair.base_reader, pair.base),
+        required_properties(pair.revision_reader, pair.revision),
+    )
+    for name in sorted(old.required ^ new.required):
+        local = (name in old.local) != (name in new.local)
+        if not local and name in old.declared and name in new.declared:
+            yield _requirement(pair, name, new.declared[name], required=name in new.required)
+
+
+def _requirement(pair: Pair, name: str, node: DocumentNode, *, required: bool) -> RawChange:
+    aspect = "became-required" if required else "became-optional"
+    raw_change = RawChange(aspect, pair.base.place("required"), pair.revision.place("required"), name)
+    return _about(raw_change, pair.revision_reader.read(node))
+
+
+def _about(raw_change: RawChange, schema: SchemaView) -> RawChange:
+    """The hit with what else of the property decides which rule holds."""
+    default = "default" in schema.keywords
+    return attrs.evolve(
+        raw_change, read_only=schema.flag("readOnly"), write_only=schema.flag("writeOnly"), default=default
+    )
+
+
+def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
+    """The ids that may hold; what is sent never carries a read-only property, so nothing of it matters there."""
+    inner = attrs.evolve(use, path=(*use.path, raw_change.name))
+    need = "required" if raw_change.required else "optional"
+    if raw_change.read_only and use.side in ("request", "parameter"):
+        return ()
+    match raw_change.aspect, use.side:
+        case "property-added", "request":
+            return _added_to_request(raw_change, need)
+        case "property-added", "parameter":
+            header = need == "required" and use.location == "header"
+            return ("new-required-request-header-property",) if header else (f"new-{need}-request-parameter-property",)
+        case "property-removed", "request":
+            return ("request-property-removed",)
+        case "property-removed", "parameter":
+            return ("request-parameter-property-removed",)
+        case (("property-added" | "property-removed"), _):
+            kind = "write-only-property" if raw_change.write_only else "property"
+            return (f"response-{need}-{kind}-{raw_change.aspect.removeprefix('property-')}",)
+        case "became-required", "parameter" if use.location == "header":
+            return ("request-header-property-became-required",)
+        case "became-required", "request" if raw_change.default:
+            return ("request-property-became-required-with-default",)
+        case _:
+            return by_subject(raw_change, inner)
+
+
+def _added_to_request(raw_change: RawChange, need: str) -> tuple[str, ...]:
+    if need == "optional":
+        return ("new-optional-request-property",)
+    return ("new-required-request-property-with-default" if raw_change.default else "new-required-request-property",)
+
+
+FAMILY = SchemaFamily("properties", _RULES, find, judge)

@@ -1,0 +1,225 @@
+"""JSON types and formats. Knows which types hold which, on the wire of each media type; not where a schema is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from specloom.diff.rule import Row, spread
+from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
+from specloom.diff.schemas.schema import SchemaReader, SchemaView, silent
+from specloom.ir import Json
+
+_ROWS = (
+    Row(
+        "type-changed",
+        "type or format replaced",
+        request="error",
+        response="error",
+        parameter="error",
+        nested="warning",
+        header="error",
+    ),
+    Row(
+        "type-generalized",
+        "type or format widened",
+        request="info",
+        response="error",
+        parameter="info",
+        nested="info",
+        header="error",
+    ),
+    Row("type-specialized", "type or format narrowed", response="info", nested="error", header="info"),
+    Row(
+        "type-compatible",
+        "type spelled differently, the same on the wire",
+        request="info",
+        response="info",
+        header="info",
+    ),
+    Row(
+        "list-of-types-widened",
+        "one more type admitted",
+        request="info",
+        response="error",
+        parameter="info",
+        nested="info",
+        header="error",
+    ),
+    Row(
+        "list-of-types-narrowed",
+        "one type admitted less",
+        request="error",
+        response="info",
+        parameter="error",
+        nested="error",
+        header="info",
+    ),
+)
+_NULL, _ARRAY = frozenset({"null"}), frozenset({"array"})
+_WIDER_FORMATS = frozenset(
+    {
+        ("int32", "int64"),
+        ("int32", "bigint"),
+        ("int64", "bigint"),
+        ("float", "double"),
+        ("date", "date-time"),
+        ("time", "date-time"),
+    }
+)
+
+
+def find(pair: Pair) -> Iterator[RawChange]:
+    """A changed type or format, or a changed list of plain types."""
+    if are_lists(pair):
+        yield from _lists(pair, listed(pair.base), listed(pair.revision))
+        return
+    base, revision = pair.base, pair.revision
+    if base.types != revision.types or base.get("format") != revision.get("format"):
+        if _only_combined(base) or _only_combined(revision):
+            return
+        alone = only_null(base) or only_null(revision)
+        before = _shape(base, pair.base_reader, null=alone)
+        after = _shape(revision, pair.revision_reader, null=alone)
+        yield RawChange("type", base.place("type"), revision.place("type"), before=before, after=after)
+
+
+def listed(schema: SchemaView) -> tuple[str, ...]:
+    """The types admitted, where the schema is a type or a `oneOf` or `anyOf` of bare types; else empty."""
+    if schema.types:
+        return tuple(sorted(schema.types))
+    for combiner in ("oneOf", "anyOf"):
+        members = schema.branches.get(combiner, ())
+        names = [_bare(member.value) for member in members]
+        if names and all(names):
+            return tuple(dict.fromkeys(names))
+    return ()
+
+
+def are_lists(pair: Pair) -> bool:
+    """Whether one side is a `oneOf` or `anyOf` of bare types and the other such a one or a single type."""
+    sides = (pair.base, pair.revision)
+    return all(listed(side) for side in sides) and any(_branched(side) for side in sides)
+
+
+def _branched(schema: SchemaView) -> bool:
+    return not schema.types and bool(schema.branches)
+
+
+def _only_combined(schema: SchemaView) -> bool:
+    """Whether the schema leaves its type to the members of a combiner."""
+    return not schema.types and bool(schema.branches)
+
+
+def _bare(value: Json) -> str:
+    if not isinstance(value, dict) or any(keyword != "type" and not silent(keyword) for keyword in value):
+        return ""
+    name = value.get("type")
+    return name if isinstance(name, str) else ""
+
+
+def _lists(pair: Pair, before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[RawChange]:
+    added = [name for name in after if not _types_hold(set(before), {name})]
+    removed = [name for name in before if not _types_hold(set(after), {name})]
+    for names, aspect in ((added, "list-of-types-widened"), (removed, "list-of-types-narrowed")):
+        if names:
+            text = ", ".join(names)
+            yield RawChange(aspect, pair.base.origin, pair.revision.origin, text, ", ".join(before), ", ".join(after))
+
+
+def only_null(schema: SchemaView) -> bool:
+    """Whether null is all that is admitted, so that it is a type like others."""
+    return schema.types == _NULL
+
+
+def _shape(schema: SchemaView, reader: SchemaReader, *, null: bool) -> Json:
+    """What `judge` needs to know of one side; `null` tells whether null counts as a type."""
+    types = schema.types | {"null"} if null and schema.types and schema.nullable else schema.types
+    shape: dict[str, Json] = {"types": sorted(types), "format": schema.get("format")}
+    if schema.types == _ARRAY and isinstance(schema.get("items"), dict):
+        items = reader.read(schema.keywords["items"])
+        shape["items"] = {word: items.get(word) for word in items.keywords}
+    if schema.types and "array" not in schema.types:
+        shape["limits"] = {word: schema.get(word) for word in schema.keywords if not silent(word)}
+    return shape
+
+
+def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
+    """The id that holds for a side: what is a widening for one is a break for the other."""
+    if raw_change.aspect != "type":
+        return by_subject(raw_change, use)
+    before, after = cast("dict[str, Json]", raw_change.before), cast("dict[str, Json]", raw_change.after)
+    word = _sent(before, after, use) if use.side in ("request", "parameter") else _received(before, after, use)
+    return (f"{use.subject}-type-{word}",)
+
+
+def _sent(before: dict[str, Json], after: dict[str, Json], use: Use) -> str:
+    if _holds(after, before):
+        return "generalized"
+    if use.exploded and not use.path and _repeats(before, after):
+        return "generalized"
+    loose = _loose(use) and _types_of(after) == {"string"} and _format_holds(after, before)
+    if use.side == "request":
+        return "compatible" if loose else "changed"
+    if use.nested:
+        return "changed" if loose else "specialized"
+    return "generalized" if loose else "changed"
+
+
+def _received(before: dict[str, Json], after: dict[str, Json], use: Use) -> str:
+    if _holds(before, after):
+        return "specialized"
+    if _holds(after, before) and _types_of(after) and (_types_of(before) != _types_of(after) or after["format"]):
+        return "generalized"
+    if _loose(use) and _types_of(before) == {"string"} and _format_holds(before, after):
+        return "compatible"
+    return "changed"
+
+
+def _loose(use: Use) -> bool:
+    """Whether values travel as text, so that a string may look like any other type."""
+    return "json" not in use.media_type
+
+
+def _types_of(shape: dict[str, Json]) -> set[str]:
+    return set(cast("list[str]", shape["types"]))
+
+
+def _holds(outer: dict[str, Json], inner: dict[str, Json]) -> bool:
+    """Whether every value of the inner shape is one of the outer."""
+    return _types_hold(_types_of(outer), _types_of(inner)) and _format_holds(outer, inner)
+
+
+def _types_hold(outer: set[str], inner: set[str]) -> bool:
+    if not outer:
+        return True
+    wide = outer | {"integer"} if "number" in outer else outer
+    return bool(inner) and inner <= wide
+
+
+def _format_holds(outer: dict[str, Json], inner: dict[str, Json]) -> bool:
+    wide, narrow = outer["format"], inner["format"]
+    return not wide or wide == narrow or (narrow, wide) in _WIDER_FORMATS
+
+
+def _repeats(before: dict[str, Json], after: dict[str, Json]) -> bool:
+    """Whether a plain query value reads as a list of one that the new schema admits (style form, exploded)."""
+    items = after.get("items")
+    if _types_of(after) != {"array"} or not isinstance(items, dict) or "array" in _types_of(before):
+        return False
+    limits = cast("dict[str, Json]", before.get("limits") or {})
+    if any(word != "type" and limits.get(word) != value for word, value in items.items() if not silent(word)):
+        return False
+    names = items.get("type")
+    admitted = {name for name in (names if isinstance(names, list) else [names]) if isinstance(name, str)} - {"null"}
+    return "string" in admitted or _types_hold(admitted, _types_of(before))
+
+
+def spelled(shape: Json) -> str:
+    """A shape as a reader would write it: `string/uuid`, `any`."""
+    value = cast("dict[str, Json]", shape)
+    text = ", ".join(cast("list[str]", value["types"])) or "any"
+    return f"{text}/{value['format']}" if value["format"] else text
+
+
+FAMILY = SchemaFamily("types", spread("types", _ROWS), find, judge)

@@ -1,0 +1,96 @@
+"""Which parts of two descriptions refer to nothing that changed. Knows references as text; reads no schema.
+
+Equal text means equal meaning only where everything it refers to is equal too. Named components are compared once, as
+plain data, and those that lead to a changed one are marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from specloom.diff.coerce import as_mapping
+from specloom.diff.schemas.schema import reference
+from specloom.diff.schemas.subtypes import extending
+from specloom.document import Document, DocumentNode
+
+
+class Unchanged:
+    """Answers for one pair of documents; asked of values of the base that equal their counterpart."""
+
+    def __init__(self, base: Document, revision: Document) -> None:
+        self._changed = _changed(base.data.get("components"), revision.data.get("components"))
+        self._whole = base.data == revision.data
+        self._known: dict[int, bool] = {}
+
+    def __call__(self, node: DocumentNode) -> bool:
+        """Whether nothing that the value refers to differs."""
+        key = id(node.value)
+        known = self._known.get(key)
+        if known is None:
+            own = f"#{node.origin.pointer}" not in self._changed
+            known = self._known[key] = own and all(self._same(ref) for ref in references(node.value))
+        return known
+
+    def _same(self, ref: str) -> bool:
+        if not ref.startswith("#/components/"):
+            return self._whole and ref.startswith("#")
+        return "/".join(ref.split("/")[:4]) not in self._changed
+
+
+def _changed(base: Any, revision: Any) -> set[str]:
+    """Components, as references to them, that differ or lead to one that does."""
+    before, after = dict(_components(base)), dict(_components(revision))
+    changed = {
+        ref
+        for ref in before.keys() | after.keys()
+        if ref not in before or ref not in after or before[ref] != after[ref]
+    }
+    users: dict[str, set[str]] = {}
+    for ref, value in before.items():
+        for used in references(value):
+            target = "/".join(used.split("/")[:4])
+            users.setdefault(target, set()).add(ref)
+            if target not in before:
+                changed.add(ref)
+    for side in (base, revision):
+        for parent, child in _extensions(as_mapping(side).get("schemas")):
+            users.setdefault(child, set()).add(parent)
+    todo = list(changed)
+    while todo:
+        for user in users.get(todo.pop(), ()):
+            if user not in changed:
+                changed.add(user)
+                todo.append(user)
+    return changed
+
+
+def _extensions(schemas: Any) -> Iterator[tuple[str, str]]:
+    """Schemas with a discriminator, each with those it stands for."""
+    for parent, children in extending(schemas).items():
+        for child in children:
+            yield parent, child
+    for name, value in as_mapping(schemas).items():
+        for child in as_mapping(as_mapping(as_mapping(value).get("discriminator")).get("mapping")).values():
+            if isinstance(child, str):
+                yield f"#/components/schemas/{name}", reference(child)
+
+
+def _components(components: Any) -> Iterator[tuple[str, Any]]:
+    for kind, named in as_mapping(components).items():
+        for name, value in as_mapping(named).items():
+            yield f"#/components/{kind}/{name}", value
+
+
+def references(value: Any) -> Iterator[str]:
+    """Every `$ref` inside a value, however deep."""
+    todo = [value]
+    while todo:
+        at = todo.pop()
+        if at.__class__ is dict:
+            ref = at.get("$ref")
+            if ref.__class__ is str:
+                yield ref
+            todo.extend(at.values())
+        elif at.__class__ is list:
+            todo.extend(at)

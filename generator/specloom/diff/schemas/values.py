@@ -1,0 +1,134 @@
+"""Value lists, constants and defaults. Knows which values came and went; not for whom that is bad."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from specloom.diff.rule import Row, narrows, spread, table, widens
+from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
+from specloom.diff.schemas.schema import SchemaView
+from specloom.ir import Json
+
+_ROWS = (
+    narrows("became-enum", "free before, now a closed list of values"),
+    widens("enum-removed", "a closed list of values before, now free"),
+    widens("enum-value-added", "value added to the list", response="warning", nested="info", write_only="info"),
+    narrows("enum-value-removed", "value taken from the list", nested="error", read_only="info"),
+    Row(
+        "x-extensible-enum-value-added",
+        "value added to the open list",
+        request="info",
+        response="info",
+        parameter="info",
+        header="info",
+    ),
+    Row(
+        "x-extensible-enum-value-removed",
+        "value taken from the open list",
+        request="error",
+        response="info",
+        parameter="error",
+        header="info",
+    ),
+    narrows("const-added", "pinned to one constant"),
+    Row("const-changed", "constant replaced", "error", "error", "error", header="error"),
+    widens("const-removed", "constant dropped"),
+    Row("default-value-added", "default given", "info", "info", "error", header="info"),
+    Row("default-value-changed", "default replaced", "info", "info", "error", header="info"),
+    Row("default-value-removed", "default dropped", "info", "info", "error", header="info"),
+)
+_RULES = (
+    *(each for each in spread("values", _ROWS) if each.id != "response-body-enum-value-removed"),
+    *table(
+        "values",
+        """
+    request-header-property-became-enum   | error | became-enum        | property of a request header: free before, now a closed list of values
+    response-mediatype-enum-value-removed | info  | enum-value-removed | response body: value taken from the list
+    """,
+    ),
+)
+
+
+def find(pair: Pair) -> Iterator[RawChange]:
+    """Changes of `enum`, `x-extensible-enum`, `const` and `default`."""
+    yield from _listed(pair)
+    if all(isinstance(side.get("x-extensible-enum"), list) for side in (pair.base, pair.revision)):
+        yield from _elements(pair, "x-extensible-enum", "x-extensible-enum-value")
+    if not _respelled(pair):
+        yield from _single(pair, "const", "const")
+    yield from _single(pair, "default", "default-value")
+
+
+def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
+    """The ids that may hold; a required parameter's default is never used, so no change of it matters."""
+    if raw_change.aspect.startswith("default-value") and use.side == "parameter" and use.required:
+        return ()
+    if raw_change.aspect == "became-enum" and use.location == "header" and use.path:
+        return ("request-header-property-became-enum",)
+    if raw_change.aspect == "enum-value-removed" and use.subject == "response-body":
+        return ("response-mediatype-enum-value-removed",)
+    return by_subject(raw_change, use)
+
+
+def _listed(pair: Pair) -> Iterator[RawChange]:
+    before, after = pair.base.get("enum"), pair.revision.get("enum")
+    if (isinstance(before, list) and isinstance(after, list)) or _respelled(pair):
+        yield from _elements(pair, "enum", "enum-value")
+    elif isinstance(after, list):
+        yield _hit(pair, "enum", "became-enum", after=after)
+    elif isinstance(before, list):
+        yield _hit(pair, "enum", "enum-removed", before=before)
+
+
+def _respelled(pair: Pair) -> bool:
+    """Whether one side has a constant where the other has a list, so that the constant is a list of one."""
+    sides = [("enum" in side.keywords, "const" in side.keywords) for side in (pair.base, pair.revision)]
+    return sides in ([(True, False), (False, True)], [(False, True), (True, False)])
+
+
+def _admitted(schema: SchemaView, keyword: str) -> Json:
+    return [schema.get("const")] if keyword == "enum" and "const" in schema.keywords else schema.get(keyword)
+
+
+def _elements(pair: Pair, keyword: str, stem: str) -> Iterator[RawChange]:
+    before, after = _spellings(_admitted(pair.base, keyword)), _spellings(_admitted(pair.revision, keyword))
+    for text in [key for key in before if key not in after]:
+        yield _hit(pair, keyword, f"{stem}-removed", name=text, before=before[text])
+    for text in [key for key in after if key not in before]:
+        yield _hit(pair, keyword, f"{stem}-added", name=text, after=after[text])
+
+
+def _spellings(value: Json) -> dict[str, Json]:
+    """Values by the way they are printed; null is left to `nullability`."""
+    items = value if isinstance(value, list) else []
+    return {item if isinstance(item, str) else json.dumps(item): item for item in items if item is not None}
+
+
+def _single(pair: Pair, keyword: str, stem: str) -> Iterator[RawChange]:
+    had, has = keyword in pair.base.keywords, keyword in pair.revision.keywords
+    before, after = pair.base.get(keyword), pair.revision.get(keyword)
+    if had and has and (before != after or isinstance(before, bool) != isinstance(after, bool)):
+        yield _hit(pair, keyword, f"{stem}-changed", before=before, after=after)
+    elif had != has:
+        yield _hit(pair, keyword, f"{stem}-{'added' if has else 'removed'}", before=before, after=after)
+
+
+def _hit(
+    pair: Pair, keyword: str, aspect: str, *, name: str = "", before: Json = None, after: Json = None
+) -> RawChange:
+    base, revision = pair.base, pair.revision
+    read_only, write_only = revision.flag("readOnly"), revision.flag("writeOnly")
+    return RawChange(
+        aspect,
+        base.place(keyword),
+        revision.place(keyword),
+        name,
+        before,
+        after,
+        read_only=read_only,
+        write_only=write_only,
+    )
+
+
+FAMILY = SchemaFamily("values", _RULES, find, judge)

@@ -1,0 +1,30 @@
+"""IR to Python text: annotations, literals, docstrings. The only place where a string of a description becomes code."""
+
+from specloom.emit.codecs import ValueCodec as ValueCodec
+from specloom.emit.codecs import codec as codec
+from specloom.emit.codecs import emit_codec as emit_codec
+from specloom.emit.codecs import leaf_codec as leaf_codec
+from specloom.emit.docstrings import WIDTH as WIDTH
+from specloom.emit.docstrings import Section as Section
+from specloom.emit.docstrings import docstring as docstring
+from specloom.emit.imports import ImportCollector as ImportCollector
+from specloom.emit.imports import ImportLine as ImportLine
+from specloom.emit.imports import Imports as Imports
+from specloom.emit.imports import Scope as Scope
+from specloom.emit.imports import reexports as reexports
+from specloom.emit.literals import identifier as identifier
+from specloom.emit.literals import literal as literal
+from specloom.emit.literals import string as string
+from specloom.emit.literals import tuple_of_strings as tuple_of_strings
+from specloom.emit.markup import first_sentence as first_sentence
+from specloom.emit.markup import readable as readable
+from specloom.emit.request_types import emit_argument as emit_argument
+from specloom.emit.request_types import emit_sent as emit_sent
+from specloom.emit.request_types import is_sent_differently as is_sent_differently
+from specloom.emit.request_types import mapping as mapping
+from specloom.emit.response_types import emit_field as emit_field
+from specloom.emit.response_types import emit_read as emit_read
+from specloom.emit.response_types import joined as joined
+from specloom.emit.response_types import optional as optional
+from specloom.emit.symbols import Symbol as Symbol
+from specloom.emit.symbols import SymbolTable as SymbolTable

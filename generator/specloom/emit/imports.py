@@ -1,0 +1,196 @@
+"""The imports of one generated module, gathered while it is spelled. Knows which names are taken; not what they mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+import attrs
+
+Wanted = tuple[str, str]
+"""Module and name. The package's own modules begin with a dot (`.models.chat`); name `""` is the module itself."""
+
+_ALIASES = {"datetime": "dt"}
+"""Modules that are imported under a shorter name."""
+
+_DIGITS = re.compile(r"(\d+)")
+
+
+@attrs.frozen
+class ImportLine:
+    """One import statement.
+
+    Attributes:
+        module: Absolute, or relative with its dots; `names` empty for `import module`.
+        names: Sorted, each with ` as alias` where it has one.
+    """
+
+    module: str
+    names: tuple[str, ...]
+    alias: str = ""
+
+    def __str__(self) -> str:
+        if self.names:
+            return f"from {self.module} import {', '.join(self.names)}"
+        return f"import {self.module} as {self.alias}" if self.alias else f"import {self.module}"
+
+
+@attrs.frozen
+class Imports:
+    """The import statements of a module: groups in the order of isort, and those for type checkers alone."""
+
+    runtime: tuple[tuple[ImportLine, ...], ...]
+    typing: tuple[tuple[ImportLine, ...], ...]
+
+
+class ImportCollector:
+    """One module being written.
+
+    Args:
+        module: Its dotted name inside the package, such as `models.chat`; `""` for the package itself.
+        taken: Names that the module defines itself.
+    """
+
+    def __init__(self, module: str, taken: Iterable[str] = ()) -> None:
+        self.module = module
+        self._locals: dict[str, Wanted | None] = dict.fromkeys(taken)
+        self._used: dict[tuple[Wanted, frozenset[str], bool], str] = {}
+        self._spelled: dict[tuple[Wanted, str], bool] = {}
+
+    def take(self, name: str) -> None:
+        """Reserve a name for the module itself."""
+        self._locals.setdefault(name, None)
+
+    def holds(self, name: str) -> bool:
+        """Whether `name` means something in this module already."""
+        return name in self._locals
+
+    def use(self, wanted: Wanted, hidden: frozenset[str], *, runtime: bool) -> str:
+        """The name by which `wanted` is reached, imported from now on.
+
+        Args:
+            hidden: Names that mean something else where it is used: the members of the class around.
+            runtime: Whether it is needed when the module runs, not just by type checkers.
+        """
+        asked = (wanted, hidden, runtime)
+        if asked not in self._used:
+            own = wanted[0] == f".{self.module}"
+            self._used[asked] = wanted[1] if own else self._imported(wanted, hidden, runtime=runtime)
+        return self._used[asked]
+
+    def _imported(self, wanted: Wanted, hidden: frozenset[str], *, runtime: bool) -> str:
+        for local in _candidates(wanted):
+            if local not in hidden and self._locals.setdefault(local, wanted) == wanted:
+                key = (wanted, local)
+                self._spelled[key] = runtime or self._spelled.get(key, False)
+                return local
+        raise AssertionError("candidates never end")
+
+    def imports(self) -> Imports:
+        """All imports so far, sorted."""
+        typing = self._chosen(runtime=False)
+        guard = [("typing", "TYPE_CHECKING", "TYPE_CHECKING")] if typing else []
+        return Imports(_sorted([*self._chosen(runtime=True), *guard]), _sorted(typing))
+
+    def _chosen(self, *, runtime: bool) -> list[tuple[str, str, str]]:
+        return [
+            (_relative(module, self.module), name, local)
+            for ((module, name), local), needed in self._spelled.items()
+            if needed is runtime
+        ]
+
+
+@attrs.frozen
+class Scope:
+    """A place in a page where names are used.
+
+    Attributes:
+        hidden: Names that the class around gives another meaning.
+        runtime: Whether what stands here is evaluated when the module runs.
+    """
+
+    collector: ImportCollector
+    runtime: bool = True
+    hidden: frozenset[str] = frozenset()
+
+    def name(self, module: str, name: str) -> str:
+        """`name` of `module`, imported."""
+        return self.collector.use((module, name), self.hidden, runtime=self.runtime)
+
+    def builtin(self, name: str) -> str:
+        """A built-in name, reached through `builtins` where the page or the class around uses it for something else."""
+        if name in self.hidden or self.collector.holds(name):
+            return f"{self.name('builtins', '')}.{name}"
+        return name
+
+
+def _candidates(wanted: Wanted) -> Iterator[str]:
+    module, name = wanted
+    plain = name or _ALIASES.get(module, module.rpartition(".")[2])
+    yield plain
+    if module.startswith((".models", ".types")):
+        yield f"{plain}Model"
+    while True:
+        plain = f"_{plain}"
+        yield plain
+
+
+def _relative(module: str, page: str) -> str:
+    """`.models.shared` as `models.chat` spells it: `.shared`."""
+    if not module.startswith("."):
+        return module
+    target, here = module[1:].split("."), page.split(".")[:-1] if page else []
+    shared = 0
+    while shared < len(here) and shared < len(target) - 1 and here[shared] == target[shared]:
+        shared += 1
+    return "." * (len(here) - shared + 1) + ".".join(target[shared:])
+
+
+def _sorted(chosen: list[tuple[str, str, str]]) -> tuple[tuple[ImportLine, ...], ...]:
+    plain = sorted({(module, local) for module, name, local in chosen if not name})
+    groups: dict[int, list[ImportLine]] = {0: [], 1: [], 2: []}
+    for module, local in plain:
+        groups[_group(module)].append(ImportLine(module, (), "" if local == module else local))
+    for line in _from_lines([entry for entry in chosen if entry[1]]):
+        groups[_group(line.module)].append(line)
+    return tuple(tuple(lines) for lines in groups.values() if lines)
+
+
+def _from_lines(chosen: list[tuple[str, str, str]]) -> list[ImportLine]:
+    together: dict[str, list[str]] = {}
+    renamed: list[ImportLine] = []
+    for module, name, local in chosen:
+        if local == name:
+            together.setdefault(module, []).append(name)
+        else:
+            renamed.append(ImportLine(module, (f"{name} as {local}",)))
+    lines = [ImportLine(module, tuple(sorted(names, key=_name_key))) for module, names in together.items()]
+    return sorted(lines + renamed, key=lambda line: (_module_key(line.module), _name_key(line.names[0])))
+
+
+def reexports(pairs: Iterable[tuple[str, str]]) -> tuple[ImportLine, ...]:
+    """Imports that hand on what `__all__` lists: (module as spelled, name)."""
+    return tuple(_from_lines([(module, name, name) for module, name in pairs]))
+
+
+def _group(module: str) -> int:
+    return 2 if module.startswith(".") else 1 if module in ("attrs", "httpx") else 0
+
+
+def _module_key(module: str) -> tuple[int, list[object]]:
+    """Of relative modules the furthest stands first."""
+    bare = module.lstrip(".")
+    return len(bare) - len(module), _natural(bare)
+
+
+@lru_cache(maxsize=10_000)
+def _name_key(name: str) -> tuple[int, list[object], str]:
+    """Constants, then classes, then the rest, whatever their case, as isort and ruff order members."""
+    plain = name.partition(" as ")[0]
+    kind = 0 if len(plain) > 1 and plain.isupper() else 1 if plain[:1].isupper() else 2
+    return kind, _natural(plain.lower()), plain
+
+
+def _natural(name: str) -> list[object]:
+    return [int(piece) if at % 2 else piece for at, piece in enumerate(_DIGITS.split(name))]

@@ -1,0 +1,66 @@
+"""Decides for every union how its members are told apart: by discriminator, constant, kind of JSON value or the
+members there; never by trying.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from specloom import ir
+from specloom.ir.walk import map_types
+from specloom.passes.aliases import targets_of
+from specloom.passes.alternatives import Alternative, Value, alternatives, distinguishable
+from specloom.passes.context import Context
+from specloom.passes.discrimination import decide, decide_absent
+
+
+def discriminate_unions(client: ir.Client, context: Context) -> ir.Client:
+    """A client each of whose unions says how to tell its members apart."""
+
+    def decided(type_: ir.Type) -> ir.Type:
+        return (
+            attrs.evolve(type_, discrimination=_discrimination(client, type_)) if isinstance(type_, ir.Union) else type_
+        )
+
+    return map_types(client, decided)
+
+
+def _discrimination(client: ir.Client, union: ir.Union) -> ir.Discrimination:
+    among = [each for index, member in enumerate(union.members) for each in alternatives(client, member, index)]
+    unclear = [each for group in _by_json_type(among) if len(distinguishable(group)) > 1 for each in group]
+    if not unclear:
+        return ir.ByJsonType()
+    decision = _by_discriminator(client, union, unclear) or decide(unclear)
+    # Where nothing at all tells, objects are taken for the first.
+    return ir.ByKeys((ir.RequiredKeys(decision),)) if isinstance(decision, int) else decision
+
+
+def _by_json_type(among: list[Alternative]) -> tuple[list[Alternative], list[Alternative]]:
+    """Objects, and items of arrays: the kind of JSON value tells one from the other."""
+    return [each for each in among if not each.listed], [each for each in among if each.listed]
+
+
+def _by_discriminator(client: ir.Client, union: ir.Union, among: list[Alternative]) -> ir.ByProperty | None:
+    """By the discriminator that the description names: mapped values, constants of the member itself, names of components."""
+    if union.discriminator is None:
+        return None
+    wire_name, mapped = union.discriminator
+    index_of = {each.record.key: each.index for each in among if each.record is not None}
+    index_of |= {member.target: index for index, member in enumerate(union.members) if isinstance(member, ir.Ref)}
+    meant = [(value, targets_of(client, key)) for value, key in mapped]
+    values: dict[Value, ir.Decision] = {value: index_of[key] for value, key in meant if key in index_of}
+    reached = set(values.values())
+    for each in among:
+        for value in each.constants(wire_name):
+            values.setdefault(value, each.index)
+            reached.add(each.index)
+    for each in among:
+        if each.record is not None and each.index not in reached:
+            values.setdefault(each.record.words[0], each.index)
+    others = [each.index for each in among if each.record is None]
+    base = [each.index for each in among if each.record is not None and each.record.variants]
+    other = next(iter((*others, *base)), None)
+    without = decide_absent(among, wire_name) if other is None and None not in values else None
+    if without is not None:
+        values[None] = without
+    return ir.ByProperty(wire_name, tuple(values.items()), other)

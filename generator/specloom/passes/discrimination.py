@@ -1,0 +1,141 @@
+"""Where to look in an object to tell which alternative of a union it is: at a constant, at the members there, at the kind
+of one. Knows alternatives; not how a union is written down.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from specloom import ir
+from specloom.passes.alternatives import Alternative, Value, distinguishable
+
+_USUAL = ("type", "kind", "object", "role", "event", "method", "status", "name")
+_MOST_TESTS = 4
+
+Among: TypeAlias = Sequence[Alternative]
+Seen: TypeAlias = frozenset[str]
+
+
+def decide(among: Among, seen: Seen = frozenset()) -> ir.Decision:
+    """What tells some alternatives apart; the first of those that nothing does.
+
+    Args:
+        seen: Members that were looked at before.
+    """
+    if len(distinguishable(among)) == 1:
+        return among[0].index
+    return _by_constant(among, seen) or _by_shared_constants(among, seen) or _by_keys(among)
+
+
+def decide_absent(among: Among, wire_name: str) -> ir.Decision | None:
+    """What an object without the member `wire` is, by the members it must have; None where none may lack it."""
+    found = [each for each in among if each.may_lack(wire_name)]
+    return (
+        _best_shown([sign for group in _alike(found) for sign in _candidate_keys(group, Counter())]) if found else None
+    )
+
+
+def _by_constant(among: Among, seen: Seen) -> ir.ByProperty | None:
+    """By a member whose constants differ between all of them; one may be left for any other value."""
+    for wire_name in _candidates(among[:2], seen):
+        groups, others = _grouped(among, wire_name)
+        if len(distinguishable(others)) > 1 or any(len(distinguishable(group)) > 1 for group in groups.values()):
+            continue
+        values: dict[Value, ir.Decision] = {value: group[0].index for value, group in groups.items()}
+        without = None if others or None in values else decide_absent(among, wire_name)
+        if without is not None:
+            values[None] = without
+        return ir.ByProperty(wire_name, tuple(values.items()), others[0].index if others else None)
+    return None
+
+
+def _by_shared_constants(among: Among, seen: Seen) -> ir.ByProperty | None:
+    """By a required member whose constants leave fewer to tell apart, whatever its value."""
+    best: tuple[int, ir.ByProperty] | None = None
+    for wire_name in _candidates(among, seen):
+        groups, others = _grouped(among, wire_name)
+        if not all(wire_name in each.required for group in groups.values() for each in group):
+            continue
+        vague = [each for each in others if wire_name in each.fields]
+        looks = {value: [*group, *vague] for value, group in groups.items()}
+        most = max(len(distinguishable(group)) for group in (*looks.values(), others))
+        if most < len(distinguishable(among)) and (best is None or most < best[0]):
+            values = tuple((value, decide(group, seen | {wire_name})) for value, group in looks.items())
+            best = most, ir.ByProperty(wire_name, values, decide(others, seen | {wire_name}) if others else None)
+    return best[1] if best else None
+
+
+def _grouped(among: Among, wire_name: str) -> tuple[dict[Value, list[Alternative]], list[Alternative]]:
+    """Alternatives by the constants of a member, and those that have none there."""
+    groups: dict[Value, list[Alternative]] = {}
+    others: list[Alternative] = []
+    for each in among:
+        constants = each.constants(wire_name)
+        for value in constants:
+            groups.setdefault(value, []).append(each)
+        if not constants:
+            others.append(each)
+    return groups, others
+
+
+def _candidates(among: Among, seen: Seen) -> list[str]:
+    """Members that may tell, the usual ones first."""
+    wire_names = dict.fromkeys(wire_name for each in among for wire_name in each.fields if wire_name not in seen)
+    return sorted(wire_names, key=lambda wire_name: _USUAL.index(wire_name) if wire_name in _USUAL else len(_USUAL))
+
+
+def _by_keys(among: Among) -> ir.Decision:
+    """By which members are there: the required ones of each record, and those that only it has."""
+    records = [each for each in among if each.record is not None]
+    known = Counter(wire_name for each in records for wire_name in each.fields)
+    signs = [sign for group in _alike(records) for sign in _candidate_keys(group, known)]
+    maps = [ir.RequiredKeys(each.index) for each in among if each.record is None][:1]
+    # The first of two that as much shows is taken: a map, where every record can be known by a name of its own.
+    return _best_shown([*maps, *signs] if all(sign.required or sign.distinctive for sign in signs) else [*signs, *maps])
+
+
+def _alike(among: Among) -> Iterable[list[Alternative]]:
+    """Alternatives that ask for the same members."""
+    groups: dict[tuple[str, ...], list[Alternative]] = {}
+    for each in among:
+        groups.setdefault(tuple(sorted(each.required)), []).append(each)
+    return groups.values()
+
+
+def _candidate_keys(group: list[Alternative], known: Counter[str]) -> list[ir.RequiredKeys]:
+    """What shows alternatives that ask for the same members; `known` says how many have each name."""
+    decision = _by_property_type(group)
+    if decision is not None:
+        return [ir.RequiredKeys(decision, group[0].required)]
+    owns = ([wire_name for wire_name in each.fields if known[wire_name] == 1] for each in group)
+    signs = (
+        ir.RequiredKeys(each.index, each.required, () if set(own) & set(each.required) else tuple(own))
+        for each, own in zip(group, owns, strict=True)
+    )
+    return list(dict.fromkeys(signs))
+
+
+def _best_shown(signs: list[ir.RequiredKeys]) -> ir.Decision:
+    return signs[0].decision if len(signs) == 1 and not signs[0].required else ir.ByKeys(tuple(signs))
+
+
+def _by_property_type(among: Among, seen: Seen = frozenset()) -> ir.Decision | None:
+    """By the kind of value that a member has which they all know; None where no member tells."""
+    if len(seen) >= _MOST_TESTS or len(distinguishable(among)) == 1:
+        return None
+    for wire_name in _candidates(among[:1], seen):
+        knowing = [each for each in among if wire_name in each.fields]
+        kinds: dict[ir.JsonType, set[int]] = {}
+        for each in knowing:
+            for kind in sorted(each.kinds(wire_name)):
+                kinds.setdefault(kind, set()).add(each.index)
+        if len(distinguishable(knowing)) > 1 and all(len(indexes) == 1 for indexes in kinds.values()):
+            table: tuple[tuple[ir.JsonType, ir.Decision], ...] = tuple(
+                (kind, min(indexes)) for kind, indexes in kinds.items()
+            )
+            without = [each for each in among if each.may_lack(wire_name)]
+            further = _by_property_type(without, seen | {wire_name})
+            return ir.ByPropertyType(wire_name, table, without[0].index if without and further is None else further)
+    return None

@@ -1,0 +1,30 @@
+"""Gives operations the final states that `client.toml` names, and requests the header that makes a repeat safe.
+Guesses neither.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from specloom import ir
+from specloom.passes import codes
+from specloom.passes.context import Context
+
+
+def find_polling(client: ir.Client, context: Context) -> ir.Client:
+    """A client whose operations say what can be waited for and how they may be repeated."""
+    settings = context.settings
+    operations = dict(client.operations)
+    for key, rule in settings.polling.items():
+        if key not in operations:
+            context.report(
+                codes.INVALID_SETTING, f"waiters names no operation of the description: {key!r}", client.origin
+            )
+            continue
+        waiter = ir.Polling(tuple(rule.field.split(".")), rule.done, rule.failed)
+        operations[key] = attrs.evolve(operations[key], polling=waiter)
+    if settings.idempotency_header is not None:
+        for key, operation in operations.items():
+            if operation.method in ("POST", "PATCH"):
+                operations[key] = attrs.evolve(operation, idempotency_header=settings.idempotency_header)
+    return attrs.evolve(client, operations=operations)

@@ -1,0 +1,64 @@
+"""Who is made of whom: which shapes are parts of which, before they are merged. Knows references; no members."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from specloom import ir
+
+
+@attrs.define
+class Inheritance:
+    """Descent among shapes whose parts are not merged yet.
+
+    A base that is a union of its own descendants says who they are, not what they consist of: they are made of its other parts.
+    """
+
+    shapes: Mapping[str, ir.Shape]
+    bases: dict[str, frozenset[str]] = attrs.field(factory=dict[str, frozenset[str]])
+
+    def derives(self, key: str, base: str) -> bool:
+        """Whether the shape under `key` is made of the one under `base`, directly or not."""
+        return base in self._bases(key)
+
+    def upward(self, parts: tuple[ir.Type, ...]) -> tuple[ir.Type, ...]:
+        """The parts of a shape, with bases that list their descendants reduced to what descendants are made of."""
+        return tuple(kept for part in parts for kept in self._reduced(part, frozenset()))
+
+    def _reduced(self, part: ir.Type, seen: frozenset[str]) -> Iterator[ir.Type]:
+        shape = self.shapes.get(part.target) if isinstance(part, ir.Ref) and part.target not in seen else None
+        inner = _parts(shape) if isinstance(shape, ir.Alias) else ()
+        if shape is None or not any(self._lists_descendants(type_, shape.key, len(inner)) for type_ in inner):
+            yield part
+            return
+        for type_ in inner:
+            if not self._lists_descendants(type_, shape.key, len(inner)):
+                yield from self._reduced(type_, seen | {shape.key})
+
+    def _lists_descendants(self, type_: ir.Type, base: str, among: int) -> bool:
+        """Whether one of the `among` parts of a base is a union of its descendants; where it is all there is, one may do."""
+        members = type_.members if isinstance(type_, ir.Union) else (type_,) if among == 1 else ()
+        return any(isinstance(member, ir.Ref) and self.derives(member.target, base) for member in members)
+
+    def _bases(self, key: str) -> frozenset[str]:
+        if key not in self.bases:
+            self.bases[key] = frozenset(self._above(key))
+        return self.bases[key]
+
+    def _above(self, key: str) -> set[str]:
+        found: set[str] = set()
+        waiting = [key]
+        while waiting:
+            shape = self.shapes.get(waiting.pop())
+            parts = _parts(shape) if isinstance(shape, ir.Alias) else ()
+            for part in parts:
+                if isinstance(part, ir.Ref) and part.target not in found:
+                    found.add(part.target)
+                    waiting.append(part.target)
+        return found
+
+
+def _parts(alias: ir.Alias) -> tuple[ir.Type, ...]:
+    return alias.type.parts if isinstance(alias.type, ir.Intersection) else (alias.type,)

@@ -1,0 +1,355 @@
+"""Dissolves `Meet`: what a value must all be becomes one type or one record. Knows records; no description format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from specloom import ir
+from specloom.passes import codes
+from specloom.passes.context import Context
+from specloom.passes.inheritance import Inheritance
+from specloom.passes.intersect import intersect_scalars, narrowed
+from specloom.passes.origins import is_component, is_generated, is_within
+from specloom.passes.unions import union_of, without_null
+
+_MOST_COMBINATIONS = 400
+_MOST_PAIRS = 4
+"""Records made of two, for each shape of the description, before more of them are left alone."""
+
+_DEEPEST = 40
+
+
+def merge_intersections(client: ir.Client, context: Context) -> ir.Client:
+    """Every shape without `Meet` in it."""
+    merger = _Merger(client.shapes, Inheritance(client.shapes), context)
+    for key in client.shapes:
+        merger.shape(key)
+    return attrs.evolve(client, shapes=merger.done)
+
+
+@attrs.define
+class _Merger:
+    """Shapes as they come from the description, those that are done, and those that are being merged."""
+
+    shapes: Mapping[str, ir.Shape]
+    lineage: Inheritance
+    context: Context
+    done: dict[str, ir.Shape] = attrs.field(factory=dict[str, ir.Shape])
+    busy: set[str] = attrs.field(factory=set[str])
+    pairs: dict[tuple[str, str], str] = attrs.field(factory=dict[tuple[str, str], str])
+    making: set[str] = attrs.field(factory=set[str])
+    intersecting: set[tuple[ir.Type, ir.Type]] = attrs.field(factory=set[tuple[ir.Type, ir.Type]])
+
+    @property
+    def most_pairs(self) -> int:
+        """How many records may be made of two before something is amiss."""
+        return 1000 + _MOST_PAIRS * len(self.shapes)
+
+    def shape(self, key: str) -> ir.Shape:
+        """The shape under `key`, merged."""
+        if key in self.done:
+            return self.done[key]
+        shape = self.shapes[key]
+        parts = self._parts(shape)
+        if not parts:
+            self.done[key] = shape
+        elif key in self.busy:
+            return self._cyclic(shape)
+        else:
+            self.busy.add(key)
+            self.done[key] = self._merged(shape, self.lineage.upward(parts))
+            self.busy.discard(key)
+        return self.done[key]
+
+    def _parts(self, shape: ir.Shape) -> tuple[ir.Type, ...]:
+        """What an alias is put together of, be it of one part that is described within it; none for other shapes."""
+        match shape:
+            case ir.Alias(type=ir.Intersection(parts)):
+                return parts
+            case ir.Alias(type=ir.Ref(target) as only):
+                inner = self.shapes[target]
+                within = inner.key != shape.key and is_within(inner.origin, shape.origin)
+                return (only,) if within and not is_component(inner) else ()
+            case _:
+                return ()
+
+    def _cyclic(self, shape: ir.Shape) -> ir.Shape:
+        assert isinstance(shape, ir.Alias)
+        self.context.report(codes.PART_OF_ITSELF, "the schema is a part of itself; that part is left out", shape.origin)
+        return attrs.evolve(shape, type=ir.Any("part-of-itself"))
+
+    def _merged(self, alias: ir.Shape, parts: tuple[ir.Type, ...]) -> ir.Shape:
+        """The record or the alias that an alias of a `Meet` stands for."""
+        assert isinstance(alias, ir.Alias)
+        merged = self.intersect(parts, alias)
+        if isinstance(merged, ir.Ref) and merged.target != alias.key:
+            generated = self.shape(merged.target)
+            if (
+                isinstance(generated, ir.Record)
+                and not is_component(generated)
+                and is_within(generated.origin, alias.origin)
+            ):
+                return self._owned(alias, generated, parts)
+        return attrs.evolve(alias, type=merged)
+
+    def _owned(self, alias: ir.Alias, record: ir.Record, parts: tuple[ir.Type, ...]) -> ir.Shape:
+        """A record that was made for an alias, in its place. What tells its own variants apart is no part of others."""
+        self.done[record.key] = ir.Alias(record.key, alias.origin, alias.words, ir.Ref(alias.key), inline=True)
+        own = self.shapes.get(f"{alias.key}~own")
+        base = own if isinstance(own, ir.Record) else None
+        return attrs.evolve(
+            record,
+            key=alias.key,
+            origin=alias.origin,
+            words=alias.words,
+            docs=alias.docs or record.docs,
+            deprecated=alias.deprecated,
+            variant_member=base.variant_member if base else None,
+            variants=base.variants if base else (),
+            example=alias.example or record.example,
+            xml=alias.xml or record.xml,
+            parents=tuple(part.target for part in parts if isinstance(part, ir.Ref) and not self._is_made(part.target)),
+        )
+
+    def _is_made(self, key: str) -> bool:
+        return key not in self.shapes or is_generated(self.shapes[key])
+
+    def intersect(self, parts: Iterable[ir.Type], owner: ir.Alias | ir.Record) -> ir.Type:
+        """One type for a value that is all of `parts`; records made on the way are named after `owner`.
+
+        It may be null where each part admits that, or where a part says nothing else, as authors mean it.
+        """
+        telling: list[ir.Type] = []
+        may_be_null: list[bool] = []
+        said = False
+        for part in dict.fromkeys(parts):
+            core, null = without_null(self._expanded(part))
+            if core is None or (isinstance(core, ir.Any) and null):
+                said = True
+            elif not isinstance(core, ir.Any):
+                telling.append(self._kept(part, core))
+                may_be_null.append(null)
+        merged = self._folded(list(dict.fromkeys(telling)), owner) if telling or not said else ir.Null()
+        return union_of((merged, ir.Null())) if said or (may_be_null and all(may_be_null)) else merged
+
+    def _expanded(self, type_: ir.Type) -> ir.Type:
+        """A type with a leading reference to an alias followed; anything where that leads back to itself."""
+        seen: set[str] = set()
+        while isinstance(type_, ir.Ref):
+            if type_.target in seen:
+                return ir.Any()
+            seen.add(type_.target)
+            if type_.target in self.making or isinstance(shape := self.shape(type_.target), ir.Record):
+                return type_
+            type_ = shape.type
+        return type_
+
+    def _kept(self, part: ir.Type, core: ir.Type) -> ir.Type:
+        """A reference to a named alias stays one, so that its name is not lost where nothing is merged into it."""
+        if isinstance(part, ir.Ref) and self._expanded(part) is core:
+            return part
+        return core
+
+    def _folded(self, parts: list[ir.Type], owner: ir.Alias | ir.Record) -> ir.Type:
+        if len(parts) < 2:
+            return parts[0] if parts else ir.Any()
+        expanded = [self._expanded(part) for part in parts]
+        unions = [part for part in expanded if isinstance(part, ir.Union)]
+        merged: ir.Type | None = None
+        for part in expanded:
+            if not isinstance(part, ir.Union):
+                merged = part if merged is None else self._both(merged, part, owner)
+        for union in unions:
+            merged = union if merged is None else self._spread(merged, union, owner)
+        return merged or ir.Any()
+
+    def _spread(self, base: ir.Type, union: ir.Union, owner: ir.Alias | ir.Record) -> ir.Type:
+        """A base and one of several: one of several, each with the base merged in.
+
+        A bare scalar beside alternatives that contradict it gives way: real descriptions mean the alternatives.
+        """
+        if self._says_nothing(base):
+            return union
+        bases = base.members if isinstance(base, ir.Union) else (base,)
+        if len(bases) > 1 and len(bases) * len(union.members) > _MOST_COMBINATIONS:
+            self._too_many(owner)
+            return base
+        pairs = [(one, other) for one in bases for other in union.members]
+        met = [other if self._has(other, owner) else self._both(one, other, owner, quiet=True) for one, other in pairs]
+        named = union.discriminator if not isinstance(base, ir.Union) else None
+        return union_of(met, self._renamed(named, union.members, met))
+
+    def _has(self, alternative: ir.Type, owner: ir.Alias | ir.Record) -> bool:
+        """Whether an alternative has all of its base already, being made of it."""
+        return isinstance(alternative, ir.Ref) and self.lineage.derives(alternative.target, owner.key)
+
+    def _renamed(
+        self, named: tuple[str, tuple[tuple[str, str], ...]] | None, old: tuple[ir.Type, ...], new: list[ir.Type]
+    ) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+        """A discriminator's mapping, pointed at the merged records."""
+        if named is None:
+            return None
+        now = {
+            one.target: other.target
+            for one, other in zip(old, new, strict=True)
+            if isinstance(one, ir.Ref) and isinstance(other, ir.Ref)
+        }
+        implied = {target: self.shape(target).words[0] for target in now}
+        listed = {target for _, target in named[1]}
+        extra = tuple((word, now[target]) for target, word in implied.items() if target not in listed)
+        return named[0], (*((value, now.get(target, target)) for value, target in named[1]), *extra)
+
+    def _says_nothing(self, type_: ir.Type) -> bool:
+        match type_:
+            case ir.Map(ir.Any()) | ir.Any():
+                return True
+            case ir.Ref(target):
+                shape = self.shape(target)
+                return isinstance(shape, ir.Record) and not shape.fields and shape.extra is None
+            case _:
+                return False
+
+    def _both(self, one: ir.Type, other: ir.Type, owner: ir.Alias | ir.Record, *, quiet: bool = False) -> ir.Type:
+        one, other = self._expanded(one), self._expanded(other)
+        match one, other:
+            case (ir.Ref(a), ir.Ref(b)):
+                return self._refs(a, b, owner)
+            case (ir.Ref() as ref, ir.Map(value, _)) | (ir.Map(value, _), ir.Ref() as ref):
+                return self._with_extra(ref, value, owner)
+            case (ir.Any(), rest) | (rest, ir.Any()):
+                return rest
+            case (ir.Union(), _) | (_, ir.Union()):
+                return self._once(one, other, owner)
+            case (ir.List(a, some), ir.List(b, more)):
+                return ir.List(self.intersect((a, b), owner), narrowed(some, more))
+            case (ir.Map(a, some), ir.Map(b, more)):
+                return ir.Map(self.intersect((a, b), owner), narrowed(some, more))
+            case (ir.Tuple() as kept, ir.List() | ir.Tuple()) | (ir.List(), ir.Tuple() as kept):
+                return kept
+            case _:
+                return intersect_scalars(one, other) or self._contradiction(one, other, owner, quiet)
+
+    def _refs(self, a: str, b: str, owner: ir.Alias | ir.Record) -> ir.Ref:
+        """Two records: the one that is made of the other, else one made of both."""
+        if a == b or self.lineage.derives(b, a):
+            return ir.Ref(b)
+        if self.lineage.derives(a, b):
+            return ir.Ref(a)
+        if (a, b) not in self.pairs and (len(self.making) > _DEEPEST or len(self.pairs) > self.most_pairs):
+            self._too_many(owner)
+            return ir.Ref(b)
+        return self._record(a, b, owner)
+
+    def _too_many(self, owner: ir.Alias | ir.Record) -> None:
+        message = "too many combinations; only the first alternatives count"
+        self.context.report(codes.TOO_MANY_COMBINATIONS, message, owner.origin)
+
+    def _once(self, one: ir.Type, other: ir.Type, owner: ir.Alias | ir.Record) -> ir.Type:
+        """Both, one of which is a union; a union that is met again inside itself adds nothing."""
+        if (one, other) in self.intersecting:
+            return one
+        self.intersecting.add((one, other))
+        merged = self.intersect((one, other), owner)
+        self.intersecting.discard((one, other))
+        return merged
+
+    def _contradiction(self, one: ir.Type, other: ir.Type, owner: ir.Alias | ir.Record, quiet: bool) -> ir.Type:
+        if quiet:
+            return other
+        self.context.report(
+            codes.CONTRADICTORY_PARTS,
+            "no value can be all that the schema asks for; each of its parts is admitted",
+            owner.origin,
+        )
+        return union_of((one, other))
+
+    def _with_extra(self, ref: ir.Ref, value: ir.Type, owner: ir.Alias | ir.Record) -> ir.Type:
+        if ref.target in self.making or isinstance(value, ir.Any):
+            return ref
+        record = self.shape(ref.target)
+        assert isinstance(record, ir.Record)
+        if record.extra is not None:
+            return ref
+        key = self._key(owner, ref.target, "*")
+        return self._add(key, attrs.evolve(record, extra=value, closed=False), record.words, owner)
+
+    def _record(self, a: str, b: str, owner: ir.Alias | ir.Record) -> ir.Ref:
+        """A record with the members of two; what both have is all that either says of it.
+
+        A pair that is met again inside itself, as in recursive records, is the record in the making.
+        """
+        if (a, b) in self.pairs:
+            return ir.Ref(self.pairs[a, b])
+        if a in self.making or b in self.making:
+            return ir.Ref(b if a in self.making else a)
+        first, second = self.shape(a), self.shape(b)
+        assert isinstance(first, ir.Record)
+        assert isinstance(second, ir.Record)
+        key = self.pairs[a, b] = self._key(owner, a, b)
+        self.making.add(key)
+        fields = self._fields(first, second, owner)
+        extras = [record.extra for record in (first, second) if record.extra is not None]
+        record = attrs.evolve(
+            second,
+            fields=fields,
+            docs=second.docs or first.docs,
+            extra=self.intersect(extras, owner) if extras else None,
+            closed=first.closed and second.closed,
+            variant_member=None,
+            variants=(),
+            example=(),
+            xml=second.xml or first.xml,
+        )
+        self.making.discard(key)
+        return self._add(key, record, self._words(second, owner), owner)
+
+    def _words(self, record: ir.Record, owner: ir.Alias | ir.Record) -> tuple[str, ...]:
+        """What a record might be called that `owner` is merged into: as before, unless that is the name of a component."""
+        if not is_component(record) or not owner.words:
+            return record.words
+        return tuple(f"{owner.words[0]} {word}" for word in record.words[:1])
+
+    def _key(self, owner: ir.Alias | ir.Record, a: str, b: str) -> str:
+        """Key of a record made of two: it says of which, so that it stays when others come or go (the lock counts on it)."""
+        parts = [key.removeprefix(f"{owner.key}~").rsplit("/", 1)[-1] for key in (a, b)]
+        key, number = f"{owner.key}~{'+'.join(parts)}", 2
+        while key in self.done or key in self.making:
+            key, number = f"{owner.key}~{'+'.join(parts)}_{number}", number + 1
+        return key
+
+    def _fields(self, first: ir.Record, second: ir.Record, owner: ir.Alias | ir.Record) -> tuple[ir.Field, ...]:
+        """The members of both; one that the first only asks for stands where the second describes it."""
+        described = {field.wire_name: field for field in second.fields}
+        known = {field.wire_name: field for field in first.fields}
+        kept = [
+            field for field in first.fields if not (field.wire_name in described and isinstance(field.type, ir.Any))
+        ]
+        order = dict.fromkeys([*(field.wire_name for field in kept), *described])
+        return tuple(self._field(known.get(wire_name), described.get(wire_name), owner) for wire_name in order)
+
+    def _field(self, known: ir.Field | None, field: ir.Field | None, owner: ir.Alias | ir.Record) -> ir.Field:
+        """What both say of a member; where only one does, its own words."""
+        if known is None or field is None:
+            one = known or field
+            assert one is not None
+            return one
+        same = known.type == field.type
+        inner = attrs.evolve(owner, words=tuple(f"{word} {field.wire_name}" for word in owner.words[:1]))
+        return attrs.evolve(
+            field,
+            type=field.type if same else self.intersect((known.type, field.type), inner),
+            origin=known.origin if isinstance(field.type, ir.Any) else field.origin,
+            required=known.required or field.required,
+            default=field.default or known.default,
+            access=field.access if field.access != "both" else known.access,
+            docs=field.docs or known.docs,
+            deprecated=known.deprecated or field.deprecated,
+            example=field.example or known.example,
+            xml=field.xml or known.xml,
+        )
+
+    def _add(self, key: str, record: ir.Record, words: tuple[str, ...], owner: ir.Alias | ir.Record) -> ir.Ref:
+        self.done[key] = attrs.evolve(record, key=key, origin=owner.origin, words=words)
+        return ir.Ref(key)

@@ -1,0 +1,92 @@
+"""Which module each shape lives in. Knows who uses what; not how a shape is spelled.
+
+A shape lives with the one top-level resource that reaches it, else in `shared`. Whatever a shape refers to is reached by
+at least those who reach the shape, so modules of resources import `shared` and never the other way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from specloom import ir
+from specloom.emit import identifier
+from specloom.ir.walk import edges, operation_types, reachable, refs
+from specloom.plan.graph import components
+
+MOST_TOGETHER = 150
+"""Shapes in a module that no resource has alone. A class costs 0.2 to 0.4 ms when its module is imported."""
+
+SHARED = "shared"
+"""Module of shapes that several resources use."""
+
+CLIENT = "client"
+"""Module of shapes that only methods of the client itself use."""
+
+OTHER = "other"
+"""Module of shapes that nothing uses. They may refer to any others, and nothing refers to them."""
+
+WEBHOOKS = "webhooks"
+"""Module of shapes that only webhooks use."""
+
+_TAKEN = {"con", "prn", "aux", "nul", SHARED, OTHER, CLIENT}
+"""Names that no module of a resource can have: some file systems reserve the first four."""
+
+
+def module_of(resource: str) -> str:
+    """Module name of a top-level resource."""
+    name = identifier(resource)
+    return f"{name}_" if stem_of(name.lower()) in _TAKEN or name.startswith("_") else name
+
+
+def stem_of(module: str) -> str:
+    """The name of a module without its number: `shared` of `shared_2`."""
+    return module.rstrip("_0123456789")
+
+
+def assign_modules(client: ir.Client) -> dict[str, str]:
+    """Module under `models` of every shape, by key."""
+    users: dict[str, set[str]] = {key: set() for key in client.shapes}
+    roots, known = _roots(client), edges(client.shapes)
+    for module, named in roots.items():
+        for key in reachable(known, named):
+            users[key].add(module)
+    homes = {key: next(iter(modules), OTHER) for key, modules in users.items()}
+    shared = [key for key, modules in users.items() if len(modules) > 1 or not roots]
+    homes.update(_split(shared, SHARED, users, known))
+    unused = [key for key, modules in users.items() if not modules and roots]
+    homes.update(_split(unused, OTHER, users, known))
+    return homes
+
+
+def _roots(client: ir.Client) -> dict[str, set[str]]:
+    """Module -> keys of the shapes that its operations name."""
+    roots: dict[str, set[str]] = {}
+    for operation in client.operations.values():
+        module = module_of(operation.resource[0]) if operation.resource else CLIENT
+        named = roots.setdefault(module, set())
+        for type in operation_types(operation):
+            named.update(refs(type))
+    if client.webhooks:
+        named = roots.setdefault(WEBHOOKS, set())
+        for webhook in client.webhooks:
+            named.update(refs(webhook.type))
+    return roots
+
+
+def _split(
+    keys: list[str], stem: str, users: Mapping[str, set[str]], known: Mapping[str, list[str]]
+) -> Iterator[tuple[str, str]]:
+    """Shapes over as many modules as they need: `stem`, and the same numbered.
+
+    Shapes that refer to each other stay together, and what they refer to stands in the same module or an earlier one.
+    What a shape refers to has at least its users, so those with most users come first and are imported together.
+    """
+    inside = set(keys)
+    number, filled = 1, 0
+    popular = sorted(keys, key=lambda key: (-len(users[key]), sorted(users[key])))
+    for part in components(popular, lambda key: (other for other in known[key] if other in inside)):
+        if filled and filled + len(part) > MOST_TOGETHER:
+            number, filled = number + 1, 0
+        filled += len(part)
+        for key in part:
+            yield key, stem if number == 1 else f"{stem}_{number}"

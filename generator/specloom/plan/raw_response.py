@@ -1,0 +1,67 @@
+"""Classes that give access to whole responses: a resource's methods, wrapped. Knows wrappers; not what is wrapped."""
+
+from __future__ import annotations
+
+from specloom.emit import Scope, docstring
+from specloom.plan.package import Method
+from specloom.plan.raw_response_classes import Access, AccessClass, AccessMethod
+from specloom.plan.tree import ACCESS, ResourceNode
+
+RAW = "._runtime.raw"
+RESPONSE = "._runtime.response"
+
+PROPERTIES: dict[Access, tuple[str, str, str]] = {
+    "raw": ("with_raw_response", "raw", "Each method returns the whole response."),
+    "opened": (
+        "with_streaming_response",
+        "opened",
+        "Each method is a context manager of the response before its body is read.",
+    ),
+}
+"""Way of access -> property of a resource, method of the caller that changes its mode, what it is for."""
+
+
+def argument_of(node: ResourceNode) -> str:
+    """What an access class calls the resource that it is given."""
+    return node.path[-1] if node.path else "client"
+
+
+def plan_access(node: ResourceNode, prefix: str, way: Access, methods: list[Method], scope: Scope) -> AccessClass:
+    """The class for one way of access to a resource.
+
+    Args:
+        prefix: `Async` or nothing.
+        methods: Those of the resource, in that form.
+    """
+    attribute, mode, docs = PROPERTIES[way]
+    name, argument = f"{prefix}{node.name}", argument_of(node)
+    inside = Scope(scope.collector, hidden=frozenset((argument,)))
+    kind = "each method returning the whole response" if way == "raw" else "each method opening a response to be read"
+    return AccessClass(
+        name=f"{name}{ACCESS[way != 'raw']}",
+        resource=name,
+        argument=argument,
+        attribute=attribute,
+        mode=mode,
+        class_docstring=docstring(f"`{name}`, {kind}.", indent=4),
+        docstring=docstring(docs, indent=8),
+        methods=tuple(_method(method, way, prefix, inside) for method in methods if method.access),
+    )
+
+
+def _method(method: Method, way: Access, prefix: str, scope: Scope) -> AccessMethod:
+    wrap = scope.name(RAW, method.access[way])
+    if method.protocol is None:
+        return AccessMethod(method.name, wrap)
+    typing = Scope(scope.collector, runtime=False, hidden=scope.hidden)
+    wrapped = (_wrapped(answer, way, prefix, typing) for answer in method.answers)
+    return AccessMethod(method.name, wrap, f": {method.protocol.name}[{', '.join(wrapped)}]")
+
+
+def _wrapped(answer: str, way: Access, prefix: str, scope: Scope) -> str:
+    """What an overload returns that gave `answer`."""
+    if way == "opened":
+        manager = scope.name("contextlib", f"Abstract{prefix}ContextManager")
+        return f"{manager}[{scope.name(RESPONSE, f'{prefix}OpenResponse')}[{answer}]]"
+    raw = f"{scope.name(RESPONSE, 'RawResponse')}[{answer}]"
+    return f"{scope.name('collections.abc', 'Awaitable')}[{raw}]" if prefix else raw

@@ -1,0 +1,202 @@
+"""The second reader: what openapi-python-client sees in a description. Knows its private API; not how we read ourselves.
+
+Two readers that share no code rarely overlook the same thing. Only what the other sees and we do not is a finding; the other
+way round is what it is known for: it refuses whole documents, and drops operations, that we carry.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+import warnings
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from specloom import ir
+from specloom.document import Document
+from specloom.findings import Code, Finding
+
+REFUSED = Code("second-reader-refused", "note", "openapi-python-client cannot read the description, or a part of it")
+MISSED_OPERATION = Code("missed-operation", "error", "only openapi-python-client sees an operation")
+MISSED_PARAMETER = Code("missed-parameter", "error", "only openapi-python-client sees a parameter")
+MISSED_FIELD = Code("missed-field", "error", "only openapi-python-client sees a member of a schema")
+
+CODES = (REFUSED, MISSED_OPERATION, MISSED_PARAMETER, MISSED_FIELD)
+"""All codes of this room."""
+
+_GOVERNED = frozenset({"accept", "content-type", "authorization"})
+"""Header parameters that OpenAPI tells readers to ignore (OAS 3.1.1 section 4.8.12.1)."""
+
+_DEEPEST = 50
+
+
+@attrs.frozen
+class SecondReading:
+    """What the second reader sees.
+
+    Attributes:
+        operations: (method in capitals, path) -> its parameters, each (name, place).
+        components: Name of a component schema that is an object -> names of its members, inherited ones too.
+        complaints: What it could not read, in its words.
+    """
+
+    operations: Mapping[tuple[str, str], frozenset[tuple[str, str]]]
+    components: Mapping[str, frozenset[str]]
+    complaints: tuple[str, ...] = ()
+
+
+def read_again(document: Document) -> SecondReading:
+    """What openapi-python-client sees in a description. Prints and raises nothing, whatever happens inside it."""
+    data = document.data if "swagger" in document.written else document.written
+    quiet = contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO())
+    with quiet[0], quiet[1], warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        level = logging.root.manager.disable
+        logging.disable(logging.CRITICAL)
+        try:
+            return _look(data)
+        except Exception as error:
+            return SecondReading({}, {}, (_said(error),))
+        finally:
+            logging.disable(level)
+
+
+def compare(seen: SecondReading, client: ir.Client, document: Document) -> list[Finding]:
+    """A finding for everything that only the second reader sees, and a note of what it could not read.
+
+    Args:
+        client: Our own view, after all passes or before.
+    """
+    return [
+        *_complaints(seen, document),
+        *_missed_operations(seen, client, document),
+        *_missed_fields(seen, client, document),
+    ]
+
+
+def _look(data: dict[str, Any]) -> SecondReading:
+    # Imported here, since its models take longer to build than most descriptions to read.
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser.openapi import EndpointCollection
+    from openapi_python_client.parser.properties import Parameters, Schemas, build_parameters, build_schemas
+    from openapi_python_client.schema import OpenAPI
+
+    # Literal enumerations, because its classes for them die on values that are spelled alike in Python.
+    config = Config.from_sources(ConfigFile(literal_enums=True), MetaType.NONE, Path("-"), "utf-8", False, None)
+    read = OpenAPI.model_validate(data)
+    components = {name: item for name, item in (read.components or ()) if item}
+    schemas, parameters = Schemas(), Parameters()
+    complaints: list[str] = []
+    try:
+        schemas = build_schemas(components=components.get("schemas", {}), schemas=schemas, config=config)
+        parameters = build_parameters(components=components.get("parameters", {}), parameters=parameters, config=config)
+    except Exception as error:
+        complaints.append(_said(error))
+    operations: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}
+    for path, item in read.paths.items():
+        if path.startswith("x-"):
+            continue  # an extension, which it takes for a path
+        try:
+            found, schemas, parameters = EndpointCollection.from_data(
+                data={path: item},
+                schemas=schemas,
+                parameters=parameters,
+                request_bodies=components.get("requestBodies", {}),
+                responses=components.get("responses", {}),
+                config=config,
+            )
+        except Exception as error:
+            complaints.append(f"{_text(path)}: {_said(error)}")
+            continue
+        for endpoint in (endpoint for collection in found.values() for endpoint in collection.endpoints):
+            operations[endpoint.method.upper(), _text(path)] = frozenset(_parameters(endpoint))
+    return SecondReading(operations, dict(_components(schemas)), tuple(complaints))
+
+
+def _parameters(endpoint: Any) -> Iterator[tuple[str, str]]:
+    for place, prop in endpoint.iter_all_parameters():
+        yield _text(prop.name), str(place.value)
+
+
+def _components(schemas: Any) -> Iterator[tuple[str, frozenset[str]]]:
+    for reference, prop in schemas.classes_by_reference.items():
+        found = [
+            *(getattr(prop, "required_properties", None) or ()),
+            *(getattr(prop, "optional_properties", None) or ()),
+        ]
+        if found:
+            yield _text(reference).rpartition("/")[2], frozenset(_text(each.name) for each in found)
+
+
+def _complaints(seen: SecondReading, document: Document) -> Iterator[Finding]:
+    for complaint in seen.complaints:
+        yield REFUSED.found(f"openapi-python-client: {complaint}", ir.Origin(document.name, ""))
+
+
+def _missed_operations(seen: SecondReading, client: ir.Client, document: Document) -> Iterator[Finding]:
+    ours = {(operation.method.upper(), _slashed(operation.path)): operation for operation in client.operations.values()}
+    for (method, path), parameters in seen.operations.items():
+        origin = ir.Origin(document.name, "") / "paths" / path / method.lower()
+        operation = ours.get((method, _slashed(path)))
+        if operation is None:
+            yield MISSED_OPERATION.found(f"only openapi-python-client sees {method} {path}", origin)
+            continue
+        known = {(param.wire_name, param.location) for param in operation.params}
+        for name, place in sorted(parameters - known):
+            if place != "header" or name.lower() not in _GOVERNED:
+                message = f"only openapi-python-client sees the {place} parameter {name!r} of {method} {path}"
+                yield MISSED_PARAMETER.found(message, origin)
+
+
+def _missed_fields(seen: SecondReading, client: ir.Client, document: Document) -> Iterator[Finding]:
+    """Compares members of components; one that a pass has shared with an equal shape is looked for among all shapes."""
+    everywhere: list[frozenset[str]] | None = None
+    for name, fields in sorted(seen.components.items()):
+        origin = ir.Origin(document.name, "") / "components" / "schemas" / name
+        ours = _fields(ir.Ref(str(origin)), client, 0)
+        if str(origin) not in client.shapes:
+            everywhere = everywhere or [_fields(ir.Ref(key), client, 0) for key in client.shapes]
+            ours = next((each for each in everywhere if fields <= each), ours)
+        for field in sorted(fields - ours):
+            yield MISSED_FIELD.found(f"only openapi-python-client sees the member {field!r} of {name}", origin)
+
+
+def _fields(of: ir.Type, client: ir.Client, depth: int) -> frozenset[str]:
+    """Wire names of the members that an object of a type may have."""
+    match of if depth < _DEEPEST else ir.Any():
+        case ir.Ref(target):
+            return _shape_fields(client.shapes.get(target), client, depth + 1)
+        case ir.Union(members=types) | ir.Intersection(parts=types):
+            return frozenset[str]().union(*(_fields(each, client, depth + 1) for each in types))
+        case _:
+            return frozenset()
+
+
+def _shape_fields(shape: ir.Shape | None, client: ir.Client, depth: int) -> frozenset[str]:
+    match shape:
+        case ir.Record(fields=fields, parents=parents):
+            own = frozenset(field.wire_name for field in fields)
+            return own.union(*(_fields(ir.Ref(parent), client, depth + 1) for parent in parents))
+        case ir.Alias(type=of):
+            return _fields(of, client, depth)
+        case None:
+            return frozenset()
+
+
+def _slashed(path: str) -> str:
+    return path if path.startswith("/") else f"/{path}"
+
+
+def _text(value: Any) -> str:
+    """The text in one of its guarded strings, or in a plain one."""
+    unguarded = getattr(value, "get_untrusted_value", None)
+    return str(unguarded() if unguarded else value)
+
+
+def _said(error: Exception) -> str:
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    return f"{type(error).__name__}: {'; '.join(line.strip() for line in lines[:3])}"

@@ -1,0 +1,61 @@
+"""Where values stand in a text: offsets by JSON pointer, and lines of offsets. Knows no syntax of its own."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import TypeAlias
+
+import attrs
+
+from specloom import ir
+
+Inside: TypeAlias = "dict[str, Span] | list[Span] | None"
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@attrs.define
+class Span:
+    """Where one value begins.
+
+    Attributes:
+        at: Offset of the value in the text, in characters.
+        key: Offset of its key; of the value itself for items of a sequence and for the root.
+        inside: The spots of its members or items, None for a scalar.
+    """
+
+    at: int
+    key: int
+    inside: Inside = None
+
+
+def find(root: Span, pointer: str) -> Span:
+    """The spot of a JSON pointer, or of the deepest value on the way to it that is there."""
+    span = root
+    for token in pointer.split("/")[1:]:
+        inner = _property(span.inside, ir.unescape(token))
+        if inner is None:
+            return span
+        span = inner
+    return span
+
+
+def line_starts(text: str) -> list[int]:
+    """Offset of each line's first character; a line ends with LF, CR or both."""
+    return [0, *(ending.end() for ending in _LINE_END.finditer(text))]
+
+
+def position(starts: Sequence[int], offset: int) -> tuple[int, int]:
+    """Line and column of an offset, from 1."""
+    line = bisect_right(starts, offset)
+    return line, offset - starts[line - 1] + 1
+
+
+def _property(inside: Inside, step: str) -> Span | None:
+    if isinstance(inside, dict):
+        return inside.get(step)
+    if inside is not None and step.isdecimal() and step.isascii() and int(step) < len(inside):
+        return inside[int(step)]
+    return None

@@ -1,0 +1,170 @@
+"""One version of one description, wherever it stands: a file, git, standard input, the network. Pairs and compares none.
+
+What one run in ten needs is imported there: starting up takes longer than comparing.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+import attrs
+
+from specloom import document, source
+from specloom.document import Document
+from specloom.findings import Code, Refused, refused
+from specloom.verbs import git
+from specloom.verbs.fetch import fetch, is_address, spoken
+
+if TYPE_CHECKING:
+    from specloom.names.lock import Lock
+    from specloom.project import ProjectApi
+    from specloom.settings import ClientSettings
+    from specloom.source import SourceText
+
+NO_VERSION = Code(
+    "no-version",
+    "error",
+    "there is no such version to compare",
+    "Name a file, a folder, REF:PATH for git, - for standard input, or an address with --network.",
+)
+CODES = (NO_VERSION,)
+
+_NOTHING = b'{"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths": {}}'
+
+
+@attrs.frozen(eq=False)
+class Version:
+    """One version of a description, and how its package is made.
+
+    Attributes:
+        name: What the API is called where no settings say so.
+        settings, lock: Those of its API, None for one that has none.
+        absent: Whether there is none, so that the other version stands alone.
+    """
+
+    document: Document
+    name: str
+    settings: ClientSettings | None = None
+    lock: Lock | None = None
+    absent: bool = False
+
+
+@attrs.frozen
+class Access:
+    """How far reading may go: out of a description's folder, out of the machine."""
+
+    allow_external_refs: bool = False
+    network: bool = False
+
+
+def missing(what: str, message: str) -> Refused:
+    """There is no such version."""
+    return refused(NO_VERSION, what, message)
+
+
+def nothing(name: str, other: Version) -> Version:
+    """A description that describes nothing, to stand where a version has no counterpart."""
+    described = document.load_source(source.parse(_NOTHING, name))
+    return Version(described, other.name, other.settings, absent=True)
+
+
+def known(root: Path, names: Sequence[str]) -> list[ProjectApi]:
+    """The APIs of those names that a project has, a folder without a description left out; all where none is named."""
+    from specloom.project import DESCRIPTIONS, apis
+
+    described = sorted({file.parent.name for name in DESCRIPTIONS for file in (root / "specs").glob(f"*/{name}")})
+    wanted = [name for name in described if not names or name in names]
+    return apis(root, wanted) if wanted else []
+
+
+def read_api(api: ProjectApi, name: str, reach: Access) -> Version:
+    """An API of a project, its description called `name`. Raises Refused."""
+    read = document.load(api.description, name=name, overlay=api.overlay, allow_external_refs=reach.allow_external_refs)
+    return Version(read, api.name, api.settings, api.lock())
+
+
+def read_file(path: Path, name: str, reach: Access) -> Version:
+    """A file; its settings and names lock count where it stands in a folder of `specs/`. Raises Refused."""
+    root = path.resolve().parent.parent
+    for api in known(root.parent, [path.resolve().parent.name]) if root.name == "specs" else ():
+        if api.description.resolve() == path.resolve():
+            return read_api(api, name, reach)
+    return Version(document.load(path, name=name, allow_external_refs=reach.allow_external_refs), path.stem)
+
+
+def read(what: str, reach: Access) -> Version:
+    """What an argument names, no folder. Raises Refused."""
+    if what == "-":
+        return _bytes(sys.stdin.buffer.read(), "-")
+    if is_address(what):
+        return _address(what, reach)
+    if git.names(what):
+        return _committed(what, reach)
+    return read_file(Path(what), what, reach)
+
+
+def _bytes(data: bytes, name: str, reader: Callable[[str], bytes] | None = None) -> Version:
+    stem = posixpath.basename(name).partition(".")[0].strip("-") or "api"
+    return Version(document.load_source(source.parse(data, name), reader=reader), stem)
+
+
+def _address(address: str, reach: Access) -> Version:
+    if not reach.network:
+        raise missing(spoken(address), "addresses are read only with --network")
+
+    def beside(name: str) -> bytes:
+        return fetch(urljoin(address, _within(name, reach)))
+
+    return _bytes(fetch(address), spoken(address), beside)
+
+
+def _committed(what: str, reach: Access) -> Version:
+    commit, path = git.split(what)
+    folder = posixpath.dirname(path)
+
+    def beside(name: str) -> bytes:
+        inner = posixpath.normpath(posixpath.join(folder, _within(name, reach)))
+        return git.read(Path(), commit, inner, what)
+
+    root = source.parse(beside(posixpath.basename(path)), what)
+    if posixpath.basename(posixpath.dirname(folder)) != "specs":
+        return Version(document.load_source(root, reader=beside), Path(path).stem)
+    return _api_of(root, posixpath.basename(folder), beside)
+
+
+def _api_of(root: SourceText, name: str, beside: Callable[[str], bytes]) -> Version:
+    """A description of a project as it was, with its settings, names lock and overlay. Raises Refused."""
+    from specloom import settings
+    from specloom.names import lock
+    from specloom.project import with_import_name
+
+    def text(file: str) -> str:
+        try:
+            return beside(file).decode("utf-8")
+        except (Refused, UnicodeDecodeError):
+            return ""
+
+    def called(file: str) -> str:
+        return root.name.removesuffix(posixpath.basename(root.name)) + file
+
+    chosen = settings.parse(text("client.toml"), name, called("client.toml"))
+    file = "overlay.yaml" if chosen.overlay is None else chosen.overlay
+    overlay = text(file) if file else ""
+    corrections = source.parse(overlay.encode(), called(file)) if overlay else None
+    read = document.load_source(root, reader=beside, overlay=corrections)
+    try:
+        return Version(read, name, with_import_name(chosen), lock.parse(text("names.lock")))
+    except ValueError as error:
+        raise missing(root.name, f"its names lock cannot be read: {error}") from error
+
+
+def _within(name: str, reach: Access) -> str:
+    """The name of a file beside a description. Raises ValueError where it leaves the folder and that is not allowed."""
+    if posixpath.normpath(name).startswith("../") and not reach.allow_external_refs:
+        raise ValueError("it stands outside the description's folder: allow it with --outside")
+    return name

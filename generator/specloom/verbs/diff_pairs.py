@@ -1,0 +1,240 @@
+"""Descriptions in two versions: two that are named, two folders, or a project and a git ref. Knows which is compared with
+which and what package is made of each; compares nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from specloom.diff.change import Change
+from specloom.diff.comparison import Versions
+from specloom.diff.schemas.unchanged import references
+from specloom.findings import Code, Finding, Place, Refused
+from specloom.verbs import git
+from specloom.verbs.diff_inputs import Access, Version, known, missing, nothing, read, read_api, read_file
+
+if TYPE_CHECKING:
+    from specloom.project import ProjectApi
+    from specloom.settings import ClientSettings
+
+MOVED_ON = Code(
+    "ref-moved-on",
+    "note",
+    "the git ref to compare with has commits that are not here, and what they changed is told the other way round",
+    "`--against REF...` compares with the commit where REF and HEAD parted.",
+)
+CODES = (MOVED_ON,)
+
+_SUFFIXES = (".yaml", ".yml", ".json")
+_BEGINS = re.compile(rb"""(?:^|[{,])\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d+\.\d""", re.MULTILINE)
+"""What a description alone says of itself, wherever its keys are sorted to."""
+
+
+@attrs.frozen
+class _Folder:
+    """A folder of descriptions, and what is written before the names of its files."""
+
+    path: Path
+    shown: str
+
+    def name(self, file: Path) -> str:
+        """What a file of the folder is called."""
+        return self.shown + file.relative_to(self.path).as_posix()
+
+
+def pair(base: Version, revision: Version, *, python: bool) -> Versions:
+    """Two versions, ready to be compared; the packages are planned only if their changes are asked for."""
+    said = revision.settings.package if revision.settings else None
+    package = (said or f"{revision.name}_client") if python else ""
+    alone: Literal["base", "revision"] | None = "base" if revision.absent else "revision" if base.absent else None
+    return Versions(base.document, revision.document, package, _python(base, revision) if python else tuple, alone)
+
+
+def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
+    def changes() -> Iterable[Change]:
+        if _make_one_package(base, revision):
+            return ()
+        from specloom import pipeline, plan
+        from specloom.diff.python.verdict import PackageVersion, python_changes
+        from specloom.names.lock import Lock
+        from specloom.settings import ClientSettings
+
+        def version_of(version: Version) -> PackageVersion:
+            if version.absent:
+                return PackageVersion(None, None, version.document.name)
+            settings = version.settings or ClientSettings(name=version.name)
+            client, _, _ = pipeline.build_client(version.document, settings, version.lock or Lock())
+            # What belongs to no project is called as the revision is: two files are two versions of one package.
+            called = version.settings or revision.settings or ClientSettings(name=revision.name)
+            return PackageVersion(
+                plan.plan(client, pipeline.plan_settings(called, client)), client, version.document.name
+            )
+
+        return python_changes(version_of(base), version_of(revision))
+
+    return changes
+
+
+def _make_one_package(base: Version, revision: Version) -> bool:
+    """Whether both versions say the same in one file, and name it alike, so that planning can tell no difference."""
+    return (
+        base.absent == revision.absent
+        and base.lock == revision.lock
+        and _chosen(base) == _chosen(revision)
+        and base.document.data == revision.document.data
+        and all(ref.startswith("#") for ref in references(base.document.data))
+    )
+
+
+def _chosen(version: Version) -> ClientSettings | None:
+    """What is asked of the package, wherever it is written."""
+    return attrs.evolve(version.settings, file="") if version.settings else None
+
+
+@contextmanager
+def named(base: str, revision: str, reach: Access) -> Generator[Iterator[tuple[Version, Version]]]:
+    """The versions that two arguments name: one pair for files, a pair for each description of two folders.
+
+    What git remembers of a folder stands on disk as long as the context lasts.
+
+    Raises:
+        Refused: Either cannot be read.
+    """
+    if base == revision == "-":
+        raise missing("-", "standard input can be one of the two, not both")
+    with ExitStack() as stack:
+        old, new = _folder(base, stack), _folder(revision, stack)
+        if old and new:
+            yield _folders(old, new, reach)
+        else:
+            yield iter([(_one(base, old, reach), _one(revision, new, reach))])
+
+
+def _folder(what: str, stack: ExitStack) -> _Folder | None:
+    """The folder that an argument names, on disk or in git; None where it names something else."""
+    path = Path(what)
+    if path.is_dir():
+        return _on_disk(path)
+    if not git.names(what):
+        return None
+    commit, inner = git.split(what)
+    if not git.is_folder(Path(), commit, inner):
+        return None
+    home = stack.enter_context(git.tree(Path(), commit, inner, what))
+    return _Folder(home / inner, what if what.endswith((":", "/")) else f"{what}/")
+
+
+def _on_disk(path: Path) -> _Folder:
+    """A folder whose files are called as one would from here."""
+    here = Path.cwd()
+    near = path.relative_to(here) if path.is_absolute() and path.is_relative_to(here) else path
+    return _Folder(path, "" if near == Path() else f"{near.as_posix().rstrip('/')}/")
+
+
+def _one(what: str, folder: _Folder | None, reach: Access) -> Version:
+    if folder is None:
+        return read(what, reach)
+    found = _descriptions(folder.path)
+    if len(found) != 1:
+        raise missing(what, f"the folder holds {len(found)} descriptions, so that one cannot be chosen")
+    return _file(folder, found[0], reach)
+
+
+def _folders(old: _Folder, new: _Folder, reach: Access) -> Iterator[tuple[Version, Version]]:
+    found = {path.relative_to(folder.path).as_posix() for folder in (old, new) for path in _descriptions(folder.path)}
+    if not found:
+        raise missing(new.shown or ".", "the folders hold no description")
+    for name in sorted(found):
+        base, revision = (
+            _file(side, side.path / name, reach) if (side.path / name).is_file() else None for side in (old, new)
+        )
+        yield from _beside(base, revision, old.shown + name, new.shown + name)
+
+
+def _file(folder: _Folder, path: Path, reach: Access) -> Version:
+    with _said_of(folder):
+        return read_file(path, folder.name(path), reach)
+
+
+def _beside(base: Version | None, revision: Version | None, old: str, new: str) -> Iterator[tuple[Version, Version]]:
+    """Both versions, nothing in place of the one that is not there."""
+    if base is not None:
+        yield base, revision or nothing(new, base)
+    elif revision is not None:
+        yield nothing(old, revision), revision
+
+
+def _descriptions(folder: Path) -> list[Path]:
+    """The files of a folder, however deep, that say they are descriptions."""
+    files = [path for path in sorted(folder.rglob("*")) if path.suffix in _SUFFIXES and path.is_file()]
+    return [path for path in files if _BEGINS.search(path.read_bytes())]
+
+
+@contextmanager
+def against(root: Path, ref: str, names: Sequence[str], reach: Access) -> Generator[Iterator[tuple[Version, Version]]]:
+    """Each API of the project at `root`, as it was at a git ref and as it is; one that is new or gone beside nothing.
+
+    What was stands in a folder that lasts as long as the context.
+
+    Raises:
+        Refused: There is no such ref, or a description cannot be read.
+    """
+    commit, prefix = git.commit(root, ref), git.prefix(root)
+    with git.tree(root, commit, f"{prefix}specs", f"{ref}:") as before:
+        old = _Folder(before / prefix, f"{ref}:{prefix}")
+        yield _both(old, _on_disk(root), names, reach)
+
+
+def moved_on(root: Path, ref: str) -> Iterator[Finding]:
+    """A note, where a ref has changed descriptions since HEAD left it."""
+    commits = git.behind(root, git.commit(root, ref), "specs")
+    if commits:
+        text = f"{commits} later commits at {ref} changed specs/, and look undone here; {ref}... leaves them out"
+        yield MOVED_ON.found(text, place=Place(ref))
+
+
+def _both(old: _Folder, new: _Folder, names: Sequence[str], reach: Access) -> Iterator[tuple[Version, Version]]:
+    with _said_of(old):
+        before = {api.name: api for api in known(old.path, names)}
+    after = {api.name: api for api in known(new.path, names)}
+    if not (before or after or names):
+        raise missing(f"{new.shown}specs", f"there are no descriptions, neither here nor at {old.shown}specs")
+    for name in names:
+        if name not in before and name not in after:
+            raise missing(name, f"there is no API of this name, neither here nor at {old.shown}specs")
+    for was, now in _paired(before, after):
+        with _said_of(old):
+            base = read_api(was, old.name(was.description), reach) if was else None
+        revision = read_api(now, new.name(now.description), reach) if now else None
+        sides = ((now, new), (was, old))
+        path = next(api.description.relative_to(side.path).as_posix() for api, side in sides if api)
+        yield from _beside(base, revision, old.shown + path, new.shown + path)
+
+
+def _paired(
+    before: Mapping[str, ProjectApi], after: Mapping[str, ProjectApi]
+) -> Iterator[tuple[ProjectApi | None, ProjectApi | None]]:
+    """APIs of one folder, else of one package: a folder can be renamed."""
+    homes = {api.package_folder.name: api for name, api in before.items() if name not in after}
+    for name, now in after.items():
+        yield before[name] if name in before else homes.pop(now.package_folder.name, None), now
+    yield from ((was, None) for was in homes.values())
+
+
+@contextmanager
+def _said_of(folder: _Folder) -> Generator[None]:
+    """What is refused in a folder made for the occasion is said of where it came from."""
+    try:
+        yield
+    except Refused as refused:
+        place = refused.finding.place
+        if place is None or not Path(place.file).is_relative_to(folder.path):
+            raise
+        file = folder.name(Path(place.file))
+        raise Refused(attrs.evolve(refused.finding, place=attrs.evolve(place, file=file))) from None

@@ -1,0 +1,72 @@
+"""The verb `explain` as lines: a code with its fixture, or the journey of a place. Finds neither itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from specloom.catalogue import codes
+from specloom.diff.catalogue import RULES
+from specloom.diff.rule import ChangeRule
+from specloom.findings import Code, Refused
+from specloom.project import apis
+from specloom.verbs.explain import UNEXPLAINED, Journey, explain, names
+
+
+def explaining(root: Path, what: str, wanted: Sequence[str] = ()) -> list[str]:
+    """Lines that explain a code, a rule of diff, a JSON pointer, a class or a method.
+
+    Args:
+        wanted: APIs to look in; all by default.
+
+    Raises:
+        Refused: Nothing is called so, or an API of the project cannot be read.
+    """
+    code = codes().get(what)
+    if code is not None:
+        return list(_code(root, code))
+    if what in RULES:
+        return list(_rule(root, RULES[what]))
+    chosen = apis(root, wanted) if wanted or (root / "specs").is_dir() else []
+    for api in chosen:
+        journey = explain(api, what)
+        if journey is not None:
+            return list(_journey(api.package_folder, journey))
+    alike = get_close_matches(what, [*codes(), *RULES, *(name for api in chosen for name in names(api))])
+    near = f"; did you mean {' or '.join(alike)}?" if alike else ""
+    raise Refused(UNEXPLAINED.found(f"nothing is called {what!r}{near}"))
+
+
+def _code(root: Path, code: Code) -> Iterator[str]:
+    yield f"{code.id} ({code.severity}): {code.summary}"
+    if code.help:
+        yield f"    {code.help}"
+    yield from _fixture(root / "tests" / "negative" / code.id, ("spec.yaml", "findings.txt"))
+
+
+def _rule(root: Path, rule: ChangeRule) -> Iterator[str]:
+    yield f"{rule.id} ({rule.level}): {rule.summary}"
+    yield f"    Found by specloom/diff/{rule.handler}.py; its level may be set in specloom.toml."
+    files = ("base.yaml", "revision.yaml", "specloom.toml", "changes.txt")
+    yield from _fixture(root / "tests" / "diff" / rule.aspect, files)
+
+
+def _fixture(folder: Path, names: Sequence[str]) -> Iterator[str]:
+    for name in names:
+        file = folder / name
+        if file.is_file():
+            yield ""
+            yield f"{file}:"
+            yield from (f"    {line}" for line in file.read_text(encoding="utf-8").splitlines())
+
+
+def _journey(package: Path, journey: Journey) -> Iterator[str]:
+    yield f"{journey.place}"
+    yield from (f"    {line}" for line in journey.described)
+    for step in journey.steps:
+        yield f"{step.name}:"
+        yield from (f"    {line}" for line in step.lines)
+    for path, number, line in journey.generated:
+        yield f"{package}/{path}:{number}"
+        yield f"    {line}"

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: all test types corpus spector bench clean
+.PHONY: all test types corpus spector inspector bench clean
 
 all: $(STAMP)
 	$(BIN)/regenerate
@@ -14,7 +14,7 @@ test: all
 
 # mypy --strict and pyright strict over everything we write and everything we make.
 types: $(STAMP)
-	$(BIN)/python -m tests.support.checkers generator templates/runtime generated
+	$(BIN)/python -m tests.support.checkers generator templates/runtime templates/interface generated
 
 # Acceptance on real documents: see tests/corpus/README.md. ARGS="--only box" picks some.
 corpus: $(STAMP)
@@ -23,6 +23,10 @@ corpus: $(STAMP)
 # Acceptance against TypeSpec's mock server: see tests/spector/README.md.
 spector: $(STAMP)
 	$(BIN)/python -m tests.spector $(ARGS)
+
+# The MCP Inspector of npm against generated MCP servers; says so where npm is absent.
+inspector: $(STAMP)
+	$(BIN)/python -m tests.inspector
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/run.py $(ARGS)

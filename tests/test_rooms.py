@@ -19,6 +19,7 @@ from jinja2 import nodes
 ROOT = Path(__file__).resolve().parents[1]
 MACHINE = ROOT / "generator" / "specloom"
 RUNTIME = ROOT / "templates" / "runtime"
+INTERFACE = ROOT / "templates" / "interface"
 TEMPLATES = ROOT / "templates" / "package"
 GENERATED = ROOT / "generated"
 
@@ -34,7 +35,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "names": {"ir", "findings"},
     "passes": {"ir", "findings", "names", "settings"},
     "emit": {"ir"},
-    "plan": {"ir", "names", "emit"},
+    "json_schema": {"ir"},
+    "plan": {"ir", "json_schema", "names", "emit"},
     "templates": set(),
     "render": {"plan", "templates"},
     "write": {"findings"},
@@ -59,12 +61,18 @@ DESCRIPTION_WORDS = {
     "$ref", "oneOf", "anyOf", "allOf", "nullable", "additionalProperties", "patternProperties", "prefixItems",
     "unevaluatedProperties", "operationId", "requestBody", "readOnly", "writeOnly", "itemSchema",
 }  # fmt: skip
-DESCRIPTION_ROOMS = {"document", "lower", "diff", "rules"}
+DESCRIPTION_ROOMS = {"document", "lower", "diff", "rules", "json_schema"}
 
 OWNED_LIBRARIES = {"jinja2": "render", "openapi_python_client": "second_reader"}
 
 RUNTIME_LIBRARIES = {"httpx", "anyio", "attrs", "attr", "msgspec"}
 """What packages may import: httpx (which brings anyio) and attrs, and msgspec where it is installed."""
+
+INTERFACE_LIBRARIES = {
+    "cli": {"httpx", "rich", "typer"},
+    "mcp": {"anyio", "httpx", "jsonschema", "mcp", "mcp_types", "starlette", "uvicorn"},
+}
+"""What the command and the MCP server of a package may import besides; their extras bring these."""
 
 WRITERS = {"write", "conformance", "verbs/new"}
 """Rooms and modules that change the disk; `verbs/new` makes and, on failure, removes the folder of an API."""
@@ -79,7 +87,7 @@ def machine_files() -> list[Path]:
 
 
 def house_files() -> list[Path]:
-    return machine_files() + sorted(RUNTIME.rglob("*.py"))
+    return machine_files() + sorted(RUNTIME.rglob("*.py")) + sorted(INTERFACE.rglob("*.py"))
 
 
 def generated_files() -> list[Path]:
@@ -290,9 +298,19 @@ def test_modules_open_with_a_sentence(path: Path) -> None:
     fail_at(path, faults, "every module opens with a sentence: what it knows and what it does not:")
 
 
-@pytest.mark.parametrize("path", sorted(RUNTIME.rglob("*.py")) + generated_files(), ids=named)
+def interface_libraries(path: Path) -> set[str]:
+    """What a module of the command or of the MCP server may import besides; `select` belongs to both."""
+    *_, folder, name = path.parts
+    if not {"interface", "_interface"} & set(path.parts):
+        return set()
+    return {"jsonpath_rfc9535"} if name == "select.py" else INTERFACE_LIBRARIES.get(folder, set())
+
+
+@pytest.mark.parametrize(
+    "path", sorted(RUNTIME.rglob("*.py")) + sorted(INTERFACE.rglob("*.py")) + generated_files(), ids=named
+)
 def test_packages_are_relocatable_and_frugal(path: Path) -> None:
-    allowed = RUNTIME_LIBRARIES | set(sys.stdlib_module_names)
+    allowed = RUNTIME_LIBRARIES | set(sys.stdlib_module_names) | interface_libraries(path)
     faults = [(line, f"imports {name}") for line, name in imports(parse(path)) if name.split(".")[0] not in allowed]
     fail_at(
         path, faults, f"packages import the standard library, {sorted(RUNTIME_LIBRARIES)} and, relatively, themselves:"

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from ._runtime.stream import AsyncStream, Stream
     from .client import AsyncTogether, Together
 
-__version__ = "2.0.0"
+__version__ = "2.1.0"
 
 _HOMES = {
     "APIConnectionError": "._runtime.errors",

@@ -68,7 +68,7 @@ class Together(SyncClient):
             servers=("https://api.together.xyz/v1",),
             auth={"bearerAuth": Bearer(api_key, env="TOGETHER_API_KEY", argument="api_key")},
             security=(("bearerAuth",),),
-            version="2.0.0",
+            version="2.1.0",
             **options,
         )
 
@@ -206,7 +206,7 @@ class AsyncTogether(AsyncClient):
             servers=("https://api.together.xyz/v1",),
             auth={"bearerAuth": Bearer(api_key, env="TOGETHER_API_KEY", argument="api_key")},
             security=(("bearerAuth",),),
-            version="2.0.0",
+            version="2.1.0",
             **options,
         )
 

@@ -146,7 +146,22 @@ def plan_settings(
         headers=chosen.headers,
         registry=None if registry is None else plan.RegistryPaths(registry.places, registry.paths),
         shared_runtime=chosen.shared_runtime,
+        cli=chosen.cli,
+        mcp=_mcp(chosen.mcp, client),
+        secrets=chosen.redact.get("members", ()),
     )
+
+
+def _mcp(rule: settings.McpRule | None, client: ir.Client) -> plan.McpSettings | None:
+    """What the plan needs of `[mcp]`; hints that it does not name are those of the HTTP method."""
+    if rule is None:
+        return None
+    hints = {
+        key: plan.hints_of(client.operations[key].method, said)
+        for key, said in rule.hints.items()
+        if key in client.operations
+    }
+    return plan.McpSettings(rule.include, rule.exclude, rule.rename, rule.describe, hints)
 
 
 def untyped_reasons(client: ir.Client) -> dict[str, int]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import jinja2
 
-from specloom.plan import PackagePlan
+from specloom.plan import PackagePlan, table_files
 from specloom.templates import templates_folder
 
 _NAMED = re.compile(r"\._runtime\.(\w+)")
@@ -45,9 +45,10 @@ def render(package: PackagePlan, templates: Path | None = None) -> dict[str, str
     """
     environment = _environment(templates)
     files = {path: _filled(environment, template, values) for path, template, values in _pages(package)}
+    interface = _interface(package)
     if package.shared_runtime:
-        return {path: _beside(text) for path, text in files.items()}
-    return files | (_runtime() if package.client is not None else _needed(files))
+        return {path: _beside(text) for path, text in files.items()} | interface
+    return files | (_runtime() if package.client is not None else _needed(files)) | interface
 
 
 def runtime() -> dict[str, str]:
@@ -77,7 +78,11 @@ def _pages(package: PackagePlan) -> Iterator[tuple[str, str, dict[str, object]]]
         yield "webhooks.py", "webhooks.py.jinja", {"webhooks": package.webhooks}
     if package.headers is not None:
         yield "headers.py", "headers.py.jinja", {"headers": package.headers}
-    yield "README.md", "README.md.jinja", {"guide": package.guide}
+    if package.interface is not None:
+        yield "__main__.py", "__main__.py.jinja", {"main": package.interface}
+        for file in table_files(package.interface):
+            yield file.path, "operations.py.jinja", {"file": file}
+    yield "README.md", "README.md.jinja", {"guide": package.guide, "interface": package.interface}
     yield "py.typed", "py.typed.jinja", {}
 
 
@@ -137,10 +142,27 @@ def _needed(files: Mapping[str, str]) -> dict[str, str]:
     return {path: text for path, text in runtime.items() if Path(path).stem in found}
 
 
-@lru_cache(maxsize=1)
-def _runtime() -> dict[str, str]:
-    folder = templates_folder() / "runtime"
+def _interface(package: PackagePlan) -> dict[str, str]:
+    """The modules behind the command and the MCP server, those that a package has."""
+    interface = package.interface
+    if interface is None:
+        return {}
+    unused = {"cli/": not interface.cli, "mcp/": not interface.mcp}
     return {
-        f"_runtime/{path.relative_to(folder).as_posix()}": path.read_text(encoding="utf-8")
-        for path in sorted(folder.rglob("*.py"))
+        f"_interface/{path}": text
+        for path, text in _copied("interface").items()
+        if not any(path.startswith(folder) for folder, absent in unused.items() if absent)
+    }
+
+
+def _runtime() -> dict[str, str]:
+    return {f"_runtime/{path}": text for path, text in _copied("runtime").items()}
+
+
+@lru_cache(maxsize=2)
+def _copied(name: str) -> dict[str, str]:
+    """Text of each module in a folder that is copied as it is."""
+    folder = templates_folder() / name
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.py"))
     }

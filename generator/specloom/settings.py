@@ -27,7 +27,7 @@ OUTPUT = "generated"
 KEYS = frozenset(
     (
         "package", "client", "output", "runtime", "overlay", "templates", "budget", "env", "operations", "types", "parameters", "headers",
-        "streams", "retries", "pages", "waiters", "registry", "redact",
+        "streams", "retries", "pages", "waiters", "registry", "redact", "cli", "mcp",
     )
 )  # fmt: skip
 """What a `client.toml` may hold at its top."""
@@ -73,6 +73,17 @@ class RegistryRule:
 
 
 @attrs.frozen
+class McpRule:
+    """Which operations are MCP tools, and how those look; `hints` by operation: read-only, destructive, idempotent."""
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    rename: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    describe: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    hints: Mapping[str, Mapping[str, bool]] = attrs.field(factory=dict[str, Mapping[str, bool]])
+
+
+@attrs.frozen
 class ClientSettings:
     """All of one `client.toml`.
 
@@ -83,6 +94,8 @@ class ClientSettings:
         shared_runtime: Whether the packages of a folder have one runtime between them.
         overlay: Path of the overlay, None for `overlay.yaml` where there is one, `""` for none.
         pages: None where the usual names are recognised, else the rules.
+        cli: Whether the package is a command, too.
+        mcp: How the package is an MCP server, None where it is none.
         lines: Dotted key -> line in the file, for findings.
     """
 
@@ -107,6 +120,8 @@ class ClientSettings:
     polling: Mapping[str, PollingRule] = attrs.field(factory=dict[str, PollingRule])
     registry: RegistryRule | None = None
     redact: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
+    cli: bool = False
+    mcp: McpRule | None = None
 
 
 def read(folder: Path, name: str) -> ClientSettings:
@@ -187,6 +202,8 @@ class _SettingsReader:
             pages=self.pages(table["pages"]) if "pages" in table else None,
             polling={key: self.polling_rule(key, value) for key, value in self.table(table, "waiters").items()},
             registry=self.registry(self.table(table, "registry")) if "registry" in table else None,
+            cli=self.switch(table, "cli"),
+            mcp=self.mcp(table),
             redact={key: self.list_(value, key) for key, value in self.table(table, "redact").items()},
         )
 
@@ -248,6 +265,36 @@ class _SettingsReader:
         if not isinstance(value, int) or isinstance(value, bool):
             raise self.fail(key, f"{key} is no whole number")
         return value
+
+    def switch(self, table: Mapping[str, object], key: str) -> bool:
+        value = table.get(key, False)
+        if not isinstance(value, bool):
+            raise self.fail(key, f"{key} is not true or false")
+        return value
+
+    def mcp(self, table: Mapping[str, object]) -> McpRule | None:
+        """`mcp = true`, or a table `[mcp]`, which switches it on as well."""
+        if not isinstance(table.get("mcp"), dict):
+            return McpRule() if self.switch(table, "mcp") else None
+        rules = self.table(table, "mcp")
+        self.only(rules, {"include", "exclude", "rename", "describe", "hints"}, "mcp.")
+        return McpRule(
+            include=self.list_(rules.get("include", []), "include"),
+            exclude=self.list_(rules.get("exclude", []), "exclude"),
+            rename={key: self.tool_name(name, key) for key, name in self.strings(rules, "rename").items()},
+            describe=self.strings(rules, "describe"),
+            hints={key: self.hints(key, value) for key, value in self.table(rules, "hints").items()},
+        )
+
+    def tool_name(self, name: str, key: str) -> str:
+        if not re.fullmatch(r"[A-Za-z0-9_.-]{1,64}", name):
+            raise self.fail(key, f"{name!r} is not a valid tool name: 1 to 64 letters, digits, `_`, `-` or `.`")
+        return name
+
+    def hints(self, key: str, value: object) -> Mapping[str, bool]:
+        table = self.table({key: value}, key)
+        self.only(table, {"read_only", "destructive", "idempotent"}, f"mcp.hints.{key}.")
+        return {name: self.switch(table, name) for name in table}
 
     def list_(self, value: object, key: str) -> tuple[str, ...]:
         return tuple(self.string(item, key) for item in self.sequence(value, key))

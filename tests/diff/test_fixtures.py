@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from specloom import settings
 from specloom.diff.catalogue import RULES
 from specloom.diff.comparison import Comparison, Versions, compare
 from specloom.diff.policy.policy import default_policy
@@ -18,12 +19,21 @@ HERE = Path(__file__).parent
 FOLDERS = sorted(path.parent for path in HERE.glob("*/base.yaml"))
 
 
+def chosen(folder: Path, side: str) -> settings.ClientSettings | None:
+    """Settings of one side: its own file, else the one for both."""
+    files = (folder / f"{side}.toml", folder / "client.toml")
+    file = next((file for file in files if file.exists()), None)
+    return settings.parse(file.read_text(encoding="utf-8"), "pets", file.name) if file else None
+
+
 def compared(folder: Path) -> Comparison:
     written = folder / "specloom.toml"
     policy = read_policy(written) if written.exists() else default_policy()
     sides = [load(folder / name, name=name) for name in ("base.yaml", "revision.yaml")]
-    if folder.name.startswith("python-"):
-        base, revision = (Version(side, "pets") for side in sides)
+    if folder.name.startswith(("python-", "command-", "tool-")):
+        base, revision = (
+            Version(side, "pets", chosen(folder, name)) for side, name in zip(sides, ("base", "revision"), strict=True)
+        )
         return compare([pair(base, revision, python=True)], policy)
     return compare([Versions(sides[0], sides[1])], policy)
 

@@ -102,3 +102,34 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "client.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(Refused):
         settings.read(tmp_path, "pets")
+
+
+def test_a_package_may_be_a_command_and_an_mcp_server() -> None:
+    assert (parse("").cli, parse("").mcp) == (False, None)
+    assert (parse("cli = true\nmcp = true").cli, parse("mcp = true").mcp) == (True, settings.McpRule())
+    assert parse("mcp = false").mcp is None
+    chosen = parse(
+        '[mcp]\ninclude = ["pets.*"]\n[mcp.rename]\n"GET /pets" = "pets"\n[mcp.hints."GET /pets"]\nread_only = false'
+    )
+    assert chosen.mcp == settings.McpRule(
+        include=("pets.*",), rename={"GET /pets": "pets"}, hints={"GET /pets": {"read_only": False}}
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('cli = "yes"', 1),
+        ("mcp = 1", 1),
+        ("[mcp]\nonly = []", 2),
+        ('[mcp.rename]\n"GET /pets" = "pets list"', 2),
+        ('[mcp.hints."GET /pets"]\nsafe = true', 2),
+        ('[mcp.hints."GET /pets"]\nread_only = "yes"', 2),
+    ],
+)
+def test_what_is_wrong_with_either_is_named_with_its_line(text: str, line: int) -> None:
+    with pytest.raises(Refused) as refused:
+        parse(text)
+    place = refused.value.finding.place
+    assert place is not None
+    assert place.line == line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from specloom.diff import interface_rules
 from specloom.diff.operations import (
     bodies,
     callbacks,
@@ -33,6 +34,7 @@ def _all() -> dict[str, ChangeRule]:
     tables = [family.rules for family in (*FAMILIES, ALTERNATIVES)]
     tables += [family.rules for family in OPERATION_FAMILIES]
     tables += [security.DOCUMENT_RULES, document_level.RULES, servers.RULES, callbacks.RULES, rules.RULES]
+    tables += [interface_rules.RULES]
     found: dict[str, ChangeRule] = {}
     for rule in (rule for table in tables for rule in table):
         if found.setdefault(rule.id, rule) != rule:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from specloom import ir
 from specloom.passes.break_cycles import break_cycles
+from specloom.passes.check_tool_settings import check_tool_settings
 from specloom.passes.context import Context as Context
 from specloom.passes.deduplicate_shapes import deduplicate_shapes
 from specloom.passes.discriminate_unions import discriminate_unions
@@ -44,6 +45,7 @@ ORDER: tuple[Pass, ...] = (
     find_polling,
     group_resources,
     give_names,
+    check_tool_settings,
 )
 
 

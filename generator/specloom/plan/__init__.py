@@ -14,12 +14,16 @@ from specloom.plan.exports import plan_folder, plan_root
 from specloom.plan.guide import plan_guide
 from specloom.plan.headers import plan_headers
 from specloom.plan.input_types import name_input_types, plan_input_types
+from specloom.plan.interface import hints_of as hints_of
+from specloom.plan.interface import plan_interface
+from specloom.plan.interface_text import table_files as table_files
 from specloom.plan.models import plan_models
 from specloom.plan.module_layout import CLIENT, OTHER, SHARED, WEBHOOKS, assign_modules, module_of, stem_of
 from specloom.plan.order import recursive_aliases
 from specloom.plan.package import Exports
 from specloom.plan.package import PackagePlan as PackagePlan
 from specloom.plan.resources import plan_resource
+from specloom.plan.settings import McpSettings as McpSettings
 from specloom.plan.settings import PackageSettings as PackageSettings
 from specloom.plan.settings import RegistryPaths as RegistryPaths
 from specloom.plan.tree import ResourceNode, own_methods, plan_tree
@@ -58,6 +62,7 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
         webhooks=plan_webhooks(client, symbols),
         headers=headers,
         shared_runtime=settings.shared_runtime,
+        interface=plan_interface(root, client, settings, symbols),
     )
     return attrs.evolve(generated, exports=tuple(_exports(generated, client, settings)))
 

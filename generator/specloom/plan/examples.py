@@ -49,7 +49,7 @@ def _given(
     operation: ir.Operation, arguments: list[MethodArgument], symbols: SymbolTable
 ) -> Iterator[tuple[MethodArgument, ExampleValue]]:
     """Arguments and their values; members of the example that are no arguments stand in `extra_body`."""
-    types = _types(operation, symbols)
+    types = argument_types(operation, symbols)
     said = dict(_said(operation, symbols))
     owner = operation.resource[-1] if operation.resource else ""
     for argument in arguments:
@@ -87,7 +87,7 @@ def _is_said(argument: MethodArgument, said: Mapping[str, ExampleValue]) -> bool
     return argument.where == "property" and value is not None and spelled(value, _WIDTH) != argument.default
 
 
-def _types(operation: ir.Operation, symbols: SymbolTable) -> dict[tuple[str, str], ir.Type]:
+def argument_types(operation: ir.Operation, symbols: SymbolTable) -> dict[tuple[str, str], ir.Type]:
     """(place, wire name) -> type of everything an operation may be given."""
     types: dict[tuple[str, str], ir.Type] = {
         (param.location, param.wire_name): param.type for param in operation.params

@@ -11,6 +11,8 @@ from typing import Literal
 import attrs
 
 from specloom.emit import ImportLine, Imports
+from specloom.plan.interface_package import Interface as Interface
+from specloom.plan.interface_package import TableFile as TableFile
 from specloom.plan.raw_response_classes import Access, AccessClass, CallProtocol, HeadersModule
 
 
@@ -344,3 +346,4 @@ class PackagePlan:
     webhooks: WebhooksModule | None = None
     headers: HeadersModule | None = None
     shared_runtime: bool = False
+    interface: Interface | None = None

@@ -21,6 +21,24 @@ class RegistryPaths:
 
 
 @attrs.frozen
+class McpSettings:
+    """How operations become MCP tools.
+
+    Attributes:
+        include, exclude: Patterns of `resource.method`; without `include` all are offered.
+        rename: Operation key -> name of the tool.
+        describe: Operation key -> description of the tool.
+        hints: Operation key -> whether it is read-only, destructive, idempotent.
+    """
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    rename: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    describe: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    hints: Mapping[str, tuple[bool, bool, bool]] = attrs.field(factory=dict[str, tuple[bool, bool, bool]])
+
+
+@attrs.frozen
 class PackageSettings:
     """Choices for one package.
 
@@ -32,6 +50,9 @@ class PackageSettings:
             named get the client's name in capitals and their own.
         headers: Constructor argument -> header that carries it on every request.
         shared_runtime: Whether the runtime is beside the package instead of inside it.
+        cli: Whether the package is a command, too.
+        mcp: How it is an MCP server, None where it is none.
+        secrets: Names of properties that hold secrets, besides the usual ones.
     """
 
     package: str
@@ -41,3 +62,6 @@ class PackageSettings:
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     registry: RegistryPaths | None = None
     shared_runtime: bool = False
+    cli: bool = False
+    mcp: McpSettings | None = None
+    secrets: tuple[str, ...] = ()

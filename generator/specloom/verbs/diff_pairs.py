@@ -61,6 +61,7 @@ def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
         if _make_one_package(base, revision):
             return ()
         from specloom import pipeline, plan
+        from specloom.diff.interface import interface_changes
         from specloom.diff.python.verdict import PackageVersion, python_changes
         from specloom.names.lock import Lock
         from specloom.settings import ClientSettings
@@ -76,7 +77,8 @@ def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
                 plan.plan(client, pipeline.plan_settings(called, client)), client, version.document.name
             )
 
-        return python_changes(version_of(base), version_of(revision))
+        before, after = version_of(base), version_of(revision)
+        return [*python_changes(before, after), *interface_changes(before, after)]
 
     return changes
 

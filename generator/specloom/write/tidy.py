@@ -34,7 +34,8 @@ def tidy(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _is_rendered(path: str) -> bool:
-    return path.endswith(".py") and not path.startswith("_runtime/")
+    copied = path.startswith(("_runtime/", "_interface/")) and not path.startswith("_interface/operations/")
+    return path.endswith(".py") and not copied
 
 
 def _ruff() -> list[str]:

@@ -1,0 +1,160 @@
+"""JSON Schemas of tools, whole: definitions put together, own arguments added. Knows the table; no protocol."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ..data import as_json, as_list, as_object
+from ..schemas import is_file
+from ..table import Argument, Operation, Schema, load_schema
+
+LONGEST_DESCRIPTION = 1024
+LONGEST_RESULT_SCHEMA = 8_000
+"""Characters of the schema of a result; a longer one helps no reader, and is replaced by one that takes anything."""
+
+LONGEST_DESCRIBED = 2_000
+"""Characters of the schema of a result up to which it keeps its descriptions: every tool is read by a model, every time."""
+
+_ANYTHING: Schema = {}
+
+
+class Own(NamedTuple):
+    """Names of the arguments that a tool has besides those of its operation."""
+
+    jsonpath: str
+    max_items: str
+
+
+def own_names(operation: Operation) -> Own:
+    """These names, where the operation has no such arguments itself."""
+    taken = {argument.name for argument in operation.arguments}
+    return Own(*(name if name not in taken else f"mcp_{name}" for name in Own._fields))
+
+
+def has_items(operation: Operation) -> bool:
+    """Whether items come one after the other."""
+    return operation.returns == "pages" or (operation.returns == "stream" and not operation.completes)
+
+
+def offered_arguments(operation: Operation) -> Iterator[Argument]:
+    """The arguments that clients may give: streams are gathered, so none asks for one."""
+    return (argument for argument in operation.arguments if argument.name != operation.stream)
+
+
+def input_schema(operation: Operation) -> Schema:
+    """What a tool takes."""
+    own = own_names(operation)
+    arguments = list(offered_arguments(operation))
+    properties: Schema = {argument.name: _property(argument) for argument in arguments}
+    if operation.returns != "nothing" and operation.returns != "binary":
+        properties[own.jsonpath] = {
+            "type": "string",
+            "description": "JSONPath (RFC 9535) of the parts of the result that are wanted, such as $.items[*].name.",
+        }
+    if has_items(operation):
+        properties[own.max_items] = {
+            "type": "integer",
+            "minimum": 1,
+            "default": 50,
+            "description": "How many items to read at the most.",
+        }
+    required = [argument.name for argument in arguments if argument.required]
+    schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    return bundled(schema | ({"required": required} if required else {}))
+
+
+def _property(argument: Argument) -> Schema:
+    docs = argument.docs
+    if is_file(argument.schema):
+        docs = f"{docs} (content of the file, as base64)".strip()
+    schema = _without_format(argument.schema) if is_file(argument.schema) else argument.schema
+    return {**schema, "description": shortened(docs)} if docs else schema
+
+
+def _without_format(schema: Schema) -> Schema:
+    """The schema of a file, which arrives as base64 text."""
+    return {name: value for name, value in schema.items() if name != "format"}
+
+
+def output_schema(operation: Operation) -> Schema:
+    """What a tool returns.
+
+    A response that fits its description is `result`; what was selected from it or cut, and a response that deviates from its
+    description, is `partial`, with a `note` that says so.
+    """
+    whole = bundled(_envelope(_described(operation)))
+    if len(as_json(whole)) > LONGEST_DESCRIBED:
+        whole = _without_descriptions(whole)
+    return whole if len(as_json(whole)) <= LONGEST_RESULT_SCHEMA else _envelope(_ANYTHING)
+
+
+def _described(operation: Operation) -> Schema:
+    schema = operation.result or _ANYTHING
+    return {"type": "array", "items": schema} if has_items(operation) else schema
+
+
+def _envelope(result: Schema) -> Schema:
+    return {
+        "type": "object",
+        "properties": {
+            "result": result,
+            "partial": {"description": "What was selected or fitted the budget, or a response unlike its description."},
+            "note": {"type": "string", "description": "Why there is no `result`, or what else there is to read."},
+            "resource": {"type": "string", "description": "URI of the resource that holds the whole."},
+        },
+        "additionalProperties": False,
+    }
+
+
+def description(operation: Operation) -> str:
+    """What a tool says of itself."""
+    summary = operation.summary if operation.summary.endswith((".", "!", "?")) else f"{operation.summary}."
+    deprecated = "Deprecated." if operation.deprecated else ""
+    return shortened("\n\n".join(filter(None, (summary, deprecated, operation.docs))))
+
+
+def shortened(text: str) -> str:
+    """`text`, at most as long as clients show."""
+    return text if len(text) <= LONGEST_DESCRIPTION else f"{text[: LONGEST_DESCRIPTION - 1]}\u2026"
+
+
+def _without_descriptions(value: Any) -> Any:
+    if (items := as_list(value)) is not None:
+        return [_without_descriptions(item) for item in items]
+    held = as_object(value)
+    if held is None:
+        return value
+    return {
+        name: inner if name in _DATA else _without_descriptions(inner)
+        for name, inner in held.items()
+        if not (name == "description" and isinstance(inner, str))
+    }
+
+
+def bundled(schema: Schema) -> Schema:
+    """A schema with all definitions that it refers to, by references that stay inside it."""
+    definitions: Schema = {}
+    whole: Schema = _rewritten(schema, definitions)
+    return whole | {"$defs": definitions} if definitions else whole
+
+
+def _rewritten(value: Any, definitions: Schema) -> Any:
+    if (items := as_list(value)) is not None:
+        return [_rewritten(item, definitions) for item in items]
+    held = as_object(value)
+    if held is None:
+        return value
+    reference = held.get("$ref")
+    if isinstance(reference, str):
+        name = re.sub(r"[^\w.-]", "_", reference.partition("#")[2])
+        if name not in definitions:
+            definitions[name] = _ANYTHING  # stands until it is done: it may refer to itself
+            definitions[name] = _rewritten(load_schema(reference), definitions)
+        held = {**held, "$ref": f"#/$defs/{name}"}
+    return {name: inner if name in _DATA else _rewritten(inner, definitions) for name, inner in held.items()}
+
+
+_DATA = frozenset({"$ref", "enum", "const", "default"})
+"""Keywords whose values are data or done."""

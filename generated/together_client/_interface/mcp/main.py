@@ -1,0 +1,90 @@
+"""The MCP server from its command line on. Knows flags and transports; no tool."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+from ..table import Api, load_api, package_name
+
+MISSING = """\
+The MCP server of {package} needs its extra: pip install '{name}[mcp]'
+(or the packages themselves: pip install mcp jsonpath-rfc9535)
+"""
+
+USAGE = 2
+BUDGET = 40_000
+
+
+def main(words: list[str]) -> int:
+    """Serve until the client leaves; returns the exit code."""
+    api = load_api()
+    chosen = _parser(api).parse_args(words)
+    try:
+        import mcp
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] != "mcp":
+            raise
+        sys.stderr.write(MISSING.format(package=package_name(), name=api.package.replace("_", "-").replace(".", "-")))
+        return USAGE
+    del mcp
+    return _serve(api, chosen)
+
+
+def _parser(api: Api) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=f"python -m {package_name()} mcp",
+        description="Serve the operations of this package as tools of the Model Context Protocol.",
+        epilog=_credentials(api),
+    )
+    parser.add_argument("--allow-writes", action="store_true", help="offer operations that change something, too")
+    parser.add_argument(
+        "--tools", action="append", metavar="PATTERN", help="offer these only, such as 'chat.*'; may be repeated"
+    )
+    parser.add_argument(
+        "--budget", type=int, default=BUDGET, metavar="CHARACTERS", help=f"longest result; default: {BUDGET}"
+    )
+    parser.add_argument("--base-url", metavar="URL", help="send to this server")
+    parser.add_argument(
+        "--http",
+        type=int,
+        nargs="?",
+        const=0,
+        metavar="PORT",
+        help="serve over HTTP on this machine instead of standard input and output; a free port unless one is given",
+    )
+    return parser
+
+
+def _credentials(api: Api) -> str:
+    names = ", ".join(each.env for each in api.credentials if each.env)
+    token = "The token that HTTP clients have to send is read from MCP_TOKEN, or made up and printed."
+    return f"Credentials are read from the environment: {names}. {token}" if names else token
+
+
+def _serve(api: Api, chosen: Any) -> int:
+    import anyio
+
+    from .catalogue import make_catalogue
+    from .server import make_server
+    from .service import Service
+    from .transports import serve_http, serve_stdio
+
+    catalogue = make_catalogue(api, allow_writes=chosen.allow_writes, patterns=chosen.tools or [])
+    if not catalogue.operations:
+        sys.stderr.write("error: no operation is offered; --allow-writes and --tools choose which are\n")
+        return USAGE
+    options = {"base_url": chosen.base_url} if chosen.base_url else {}
+    service = Service(api, options, max(chosen.budget, 500))
+    server = make_server(api, catalogue, service)
+    try:
+        anyio.run(serve_stdio, server, service) if chosen.http is None else anyio.run(
+            serve_http, server, service, chosen.http
+        )
+    except KeyboardInterrupt:
+        return 130
+    except OSError as error:
+        sys.stderr.write(f"error: cannot listen: {error}\n")
+        return USAGE
+    return 0

@@ -1,0 +1,254 @@
+"""Operations of `endpoints` as data, for the command and the MCP server; nothing here runs."""
+
+from __future__ import annotations
+
+from ..table import Argument, Operation, Schema
+
+GROUPS: dict[tuple[str, ...], str] = {("endpoints",): "Models served on hardware of one's own."}
+
+OPERATIONS: tuple[Operation, ...] = (
+    Operation(
+        path=("endpoints", "list"),
+        command=("endpoints", "list"),
+        tool="endpoints_list",
+        http="GET /endpoints",
+        summary="List endpoints",
+        docs="Lists the endpoints that the account may call: its own dedicated ones and the serverless ones.",
+        arguments=(
+            Argument("type", "type", {"enum": ["dedicated", "serverless"]}, docs="Lists only endpoints of this kind."),
+        ),
+        result={"$ref": "endpoints#EndpointListResponse"},
+        read_only=True,
+        idempotent=True,
+    ),
+    Operation(
+        path=("endpoints", "create"),
+        command=("endpoints", "create"),
+        tool="endpoints_create",
+        http="POST /endpoints",
+        summary="Create an endpoint",
+        docs="Makes a dedicated endpoint, which serves one model on hardware of its own, and starts it unless told otherwise.",
+        arguments=(
+            Argument("model", "model", {"type": "string"}, docs="Model to serve.", required=True),
+            Argument(
+                "hardware",
+                "hardware",
+                {"type": "string"},
+                docs="Hardware to run on, by its `id` in `GET /hardware`.",
+                required=True,
+            ),
+            Argument(
+                "autoscaling",
+                "autoscaling",
+                {"$ref": "endpoints#Autoscaling"},
+                docs="Limits for the number of replicas.",
+                required=True,
+            ),
+            Argument("display_name", "display-name", {"type": "string"}, docs="Name for people to read."),
+            Argument(
+                "disable_prompt_cache",
+                "disable-prompt-cache",
+                {"type": "boolean"},
+                docs="Whether to do without the cache of prompts. Default: `False`.",
+            ),
+            Argument(
+                "disable_speculative_decoding",
+                "disable-speculative-decoding",
+                {"type": "boolean"},
+                docs="Whether to do without speculative decoding. Default: `False`.",
+            ),
+            Argument(
+                "state",
+                "state",
+                {"enum": ["STARTED", "STOPPED"]},
+                docs='Whether to start the endpoint at once. Default: `"STARTED"`.',
+            ),
+            Argument(
+                "inactive_timeout",
+                "inactive-timeout",
+                {"anyOf": [{"type": "integer"}, {"type": "null"}]},
+                docs="Minutes without a request after which the endpoint stops; null or 0 for never.",
+            ),
+        ),
+        result={"$ref": "endpoints#DedicatedEndpoint"},
+    ),
+    Operation(
+        path=("endpoints", "retrieve"),
+        command=("endpoints", "retrieve"),
+        tool="endpoints_retrieve",
+        http="GET /endpoints/{endpointId}",
+        summary="Get an endpoint",
+        docs="Reads the settings and the state of one endpoint.",
+        arguments=(
+            Argument("endpoint_id", "endpoint-id", {"type": "string"}, docs="Id of the endpoint.", required=True),
+        ),
+        result={"$ref": "endpoints#DedicatedEndpoint"},
+        read_only=True,
+        idempotent=True,
+    ),
+    Operation(
+        path=("endpoints", "update"),
+        command=("endpoints", "update"),
+        tool="endpoints_update",
+        http="PATCH /endpoints/{endpointId}",
+        summary="Change an endpoint",
+        docs="Changes the name, the number of replicas or the state of an endpoint. What is not given stays as it is.",
+        arguments=(
+            Argument("endpoint_id", "endpoint-id", {"type": "string"}, docs="Id of the endpoint.", required=True),
+            Argument("display_name", "display-name", {"type": "string"}, docs="New name, for people to read."),
+            Argument("state", "state", {"enum": ["STARTED", "STOPPED"]}, docs="Start the endpoint or stop it."),
+            Argument(
+                "autoscaling",
+                "autoscaling",
+                {"$ref": "endpoints#Autoscaling"},
+                docs="New limits for the number of replicas.",
+            ),
+            Argument(
+                "inactive_timeout",
+                "inactive-timeout",
+                {"anyOf": [{"type": "integer"}, {"type": "null"}]},
+                docs="Minutes without a request after which the endpoint stops; null or 0 for never.",
+            ),
+        ),
+        result={"$ref": "endpoints#DedicatedEndpoint"},
+        destructive=True,
+    ),
+    Operation(
+        path=("endpoints", "delete"),
+        command=("endpoints", "delete"),
+        tool="endpoints_delete",
+        http="DELETE /endpoints/{endpointId}",
+        summary="Delete an endpoint",
+        docs="Removes a dedicated endpoint for good.",
+        arguments=(
+            Argument("endpoint_id", "endpoint-id", {"type": "string"}, docs="Id of the endpoint.", required=True),
+        ),
+        returns="nothing",
+        destructive=True,
+        idempotent=True,
+    ),
+)
+
+SCHEMAS: dict[str, Schema] = {
+    "Autoscaling": {
+        "type": "object",
+        "properties": {
+            "min_replicas": {
+                "type": "integer",
+                "description": "Lowest number of replicas, however little there is to do.",
+            },
+            "max_replicas": {
+                "type": "integer",
+                "description": "Highest number of replicas, however much there is to do.",
+            },
+        },
+        "required": ["min_replicas", "max_replicas"],
+        "description": "Limits within which the number of replicas follows the load.",
+    },
+    "CreateEndpointRequest": {
+        "type": "object",
+        "properties": {
+            "display_name": {"type": "string", "description": "Name for people to read."},
+            "model": {"type": "string", "description": "Model to serve."},
+            "hardware": {"type": "string", "description": "Hardware to run on, by its `id` in `GET /hardware`."},
+            "autoscaling": {"$ref": "endpoints#Autoscaling", "description": "Limits for the number of replicas."},
+            "disable_prompt_cache": {
+                "type": "boolean",
+                "description": "Whether to do without the cache of prompts.",
+                "default": False,
+            },
+            "disable_speculative_decoding": {
+                "type": "boolean",
+                "description": "Whether to do without speculative decoding.",
+                "default": False,
+            },
+            "state": {
+                "enum": ["STARTED", "STOPPED"],
+                "description": "Whether to start the endpoint at once.",
+                "default": "STARTED",
+            },
+            "inactive_timeout": {
+                "anyOf": [{"type": "integer"}, {"type": "null"}],
+                "description": "Minutes without a request after which the endpoint stops; null or 0 for never.",
+            },
+        },
+        "required": ["model", "hardware", "autoscaling"],
+        "description": "A dedicated endpoint to make.",
+    },
+    "DedicatedEndpoint": {
+        "type": "object",
+        "properties": {
+            "object": {"enum": ["endpoint"], "description": "Always `endpoint`."},
+            "id": {"type": "string", "description": "Id of the endpoint."},
+            "name": {"type": "string", "description": "Name to call it by, in place of a model."},
+            "display_name": {"type": "string", "description": "Name for people to read."},
+            "model": {"type": "string", "description": "Model that it serves."},
+            "hardware": {"type": "string", "description": "Hardware that it runs on."},
+            "type": {"enum": ["dedicated"], "description": "Always `dedicated`."},
+            "owner": {"type": "string", "description": "Who owns it."},
+            "state": {
+                "enum": ["PENDING", "STARTING", "STARTED", "STOPPING", "STOPPED", "ERROR"],
+                "description": "Whether it can be called: only while `STARTED`.",
+            },
+            "autoscaling": {"$ref": "endpoints#Autoscaling", "description": "Limits for the number of replicas."},
+            "created_at": {"type": "string", "format": "date-time", "description": "When it was made."},
+        },
+        "required": [
+            "object",
+            "id",
+            "name",
+            "display_name",
+            "model",
+            "hardware",
+            "type",
+            "owner",
+            "state",
+            "autoscaling",
+            "created_at",
+        ],
+        "description": "An endpoint on hardware of its own.",
+    },
+    "ListEndpoint": {
+        "type": "object",
+        "properties": {
+            "object": {"enum": ["endpoint"], "description": "Always `endpoint`."},
+            "id": {"type": "string", "description": "Id of the endpoint."},
+            "name": {"type": "string", "description": "Name to call it by."},
+            "model": {"type": "string", "description": "Model that it serves."},
+            "type": {
+                "enum": ["serverless", "dedicated"],
+                "description": "Whether it is shared or has hardware of its own.",
+            },
+            "owner": {"type": "string", "description": "Who owns it."},
+            "state": {
+                "enum": ["PENDING", "STARTING", "STARTED", "STOPPING", "STOPPED", "ERROR"],
+                "description": "Whether it can be called: only while `STARTED`.",
+            },
+            "created_at": {"type": "string", "format": "date-time", "description": "When it was made."},
+        },
+        "required": ["object", "id", "name", "model", "type", "owner", "state", "created_at"],
+        "description": "An endpoint, as lists show it.",
+    },
+    "EndpointListResponse": {
+        "type": "object",
+        "properties": {
+            "object": {"enum": ["list"], "description": "Always `list`."},
+            "data": {"type": "array", "items": {"$ref": "endpoints#ListEndpoint"}, "description": "The endpoints."},
+        },
+        "required": ["object", "data"],
+        "description": "Endpoints that can be called.",
+    },
+    "EndpointUpdateRequest": {
+        "type": "object",
+        "properties": {
+            "display_name": {"type": "string", "description": "New name, for people to read."},
+            "state": {"enum": ["STARTED", "STOPPED"], "description": "Start the endpoint or stop it."},
+            "autoscaling": {"$ref": "endpoints#Autoscaling", "description": "New limits for the number of replicas."},
+            "inactive_timeout": {
+                "anyOf": [{"type": "integer"}, {"type": "null"}],
+                "description": "Minutes without a request after which the endpoint stops; null or 0 for never.",
+            },
+        },
+        "description": "What to change.",
+    },
+}

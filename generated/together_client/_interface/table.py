@@ -1,0 +1,150 @@
+"""The table of operations: what can be called, with which arguments. Knows no terminal, no protocol and no client.
+
+Read by help, so that it imports nothing but `typing`.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple, TypeAlias, cast
+
+Schema: TypeAlias = dict[str, Any]
+"""A JSON Schema (2020-12); a reference is `module#Name`, see `schemas`."""
+
+
+class Argument(NamedTuple):
+    """One argument of an operation.
+
+    Attributes:
+        name: Argument of the Python method.
+        option: Option of the command, without its dashes.
+        schema: What it takes.
+    """
+
+    name: str
+    option: str
+    schema: Schema
+    docs: str = ""
+    required: bool = False
+
+
+class Operation(NamedTuple):
+    """One operation.
+
+    Attributes:
+        path: Attributes that lead from the client to the method.
+        command: What is typed for it.
+        tool: Name of the MCP tool.
+        http: Method and path on the wire.
+        returns: How the usual response comes.
+        result: Schema of what it returns; of one item for streams and pages.
+        stream: Argument that asks for a stream, `""` where none does.
+        completes: Whether the items of a stream can be put together into a completion.
+        items: Properties that lead from a page to its items.
+        hidden: Whether `client.toml` keeps it from MCP clients.
+    """
+
+    path: tuple[str, ...]
+    command: tuple[str, ...]
+    tool: str
+    http: str
+    summary: str
+    docs: str = ""
+    arguments: tuple[Argument, ...] = ()
+    returns: Literal["value", "nothing", "binary", "stream", "pages"] = "value"
+    result: Schema | None = None
+    stream: str = ""
+    completes: bool = False
+    items: tuple[str, ...] = ()
+    read_only: bool = False
+    destructive: bool = False
+    idempotent: bool = False
+    deprecated: bool = False
+    hidden: bool = False
+
+
+class Group(NamedTuple):
+    """A resource of the client: what is typed, the module of its table, and what it is."""
+
+    command: str
+    module: str
+    docs: str
+
+
+class Credential(NamedTuple):
+    """A credential of the client.
+
+    Attributes:
+        argument: Of the client's constructor.
+        env: Environment variable that stands in for it, `""` for none.
+        kind: How it travels: `bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or `token` for OAuth2 client credentials.
+    """
+
+    argument: str
+    env: str
+    docs: str
+    kind: str
+
+
+class Api(NamedTuple):
+    """The API as a whole.
+
+    Attributes:
+        client: Class of the client.
+        groups: Top-level resources.
+        own: Whether the client has methods of its own, in the module `client`.
+        secrets: Names of properties that hold secrets, besides the usual ones.
+        cli, mcp: Whether the package is a command, and an MCP server.
+    """
+
+    title: str
+    package: str
+    version: str
+    client: str
+    docs: str
+    credentials: tuple[Credential, ...]
+    base_url: str
+    base_url_env: str
+    groups: tuple[Group, ...]
+    own: bool
+    cli: bool
+    mcp: bool
+    secrets: tuple[str, ...] = ()
+
+
+def package_name() -> str:
+    """Full name of the package that this module is part of."""
+    return __name__.rpartition("._interface.")[0]
+
+
+def load_api() -> Api:
+    """The API."""
+    return cast("Api", _module("").API)
+
+
+def load_operations(module: str) -> tuple[Operation, ...]:
+    """The operations of a resource."""
+    return cast("tuple[Operation, ...]", _module(module).OPERATIONS)
+
+
+def load_groups(module: str) -> dict[tuple[str, ...], str]:
+    """What is typed for a resource, and for those below it -> what it is."""
+    return cast("dict[tuple[str, ...], str]", _module(module).GROUPS)
+
+
+def load_schema(reference: str) -> Schema:
+    """The schema that a reference `module#Name` stands for."""
+    module, _, name = reference.partition("#")
+    return cast("dict[str, Schema]", _module(module).SCHEMAS)[name]
+
+
+def all_operations(api: Api) -> Iterator[Operation]:
+    """Every operation of the API; imports all of the table."""
+    for module in (*(("client",) if api.own else ()), *(group.module for group in api.groups)):
+        yield from load_operations(module)
+
+
+def _module(name: str) -> Any:
+    home = __name__.rpartition(".")[0]
+    return importlib.import_module(f"{home}.operations.{name}" if name else f"{home}.operations")

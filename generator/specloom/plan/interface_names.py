@@ -1,0 +1,70 @@
+"""What commands and their options are called. Knows which names every command has already; not what any of them does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from specloom.names.spelling import distinct
+
+OWN_OPTIONS: frozenset[str] = frozenset(
+    (
+        "help",
+        "input",
+        "output",
+        "select",
+        "include",
+        "dry-run",
+        "record",
+        "profile",
+        "save",
+        "timeout",
+        "base-url",
+        "header",
+    )
+)
+"""Options that every command has."""
+
+PAGE_OPTIONS: frozenset[str] = frozenset(("all", "limit"))
+"""Options of commands that list."""
+
+OWN_COMMANDS: frozenset[str] = frozenset(("mcp", "profile"))
+"""Commands that are not operations."""
+
+
+def command_name(name: str) -> str:
+    """A Python name as a word of a command line."""
+    return name.strip("_").replace("_", "-").lower() or "call"
+
+
+def top_command_name(name: str) -> str:
+    """The same for a word that stands first, where commands that are no operations stand, too."""
+    word = command_name(name)
+    return f"api-{word}" if word in OWN_COMMANDS else word
+
+
+def group_command(path: Sequence[str]) -> tuple[str, ...]:
+    """What is typed for a resource."""
+    return (top_command_name(path[0]), *map(command_name, path[1:]))
+
+
+def command_of(path: Sequence[str], taken: set[tuple[str, ...]]) -> tuple[str, ...]:
+    """What is typed for a method; taken from now on."""
+    *above, word = group_command(path)
+    number, command = 1, (*above, word)
+    while command in taken:
+        number += 1
+        command = (*above, f"{word}-{number}")
+    taken.add(command)
+    return command
+
+
+def option_names(names: Sequence[str], *, paged: bool) -> list[str]:
+    """The option for each argument of an operation."""
+    taken = set[str](OWN_OPTIONS | PAGE_OPTIONS if paged else OWN_OPTIONS)
+    options: list[str] = []
+    for name in names:
+        word = command_name(name)
+        option = distinct(f"api-{word}" if word in taken else word, taken).replace("_", "-")
+        taken.add(option)
+        options.append(option)
+    return options

@@ -1,0 +1,1 @@
+"""The package as a command. Knows terminals and files; never HTTP."""

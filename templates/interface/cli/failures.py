@@ -1,0 +1,44 @@
+"""What went wrong as one paragraph and an exit code. Knows the package's errors by name; raises nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..client import without_secrets
+from .problems import CLIENT_ERROR, CONNECTION, OTHER, SERVER_ERROR, USAGE, Problem
+
+
+def problem_of(error: Exception, secrets: list[str], package: Any) -> Problem:
+    """Why a command stopped.
+
+    Args:
+        error: What was raised.
+        secrets: What must not be shown, even if the server repeats it.
+        package: The package whose errors are told from others.
+    """
+    message = str(error) or type(error).__name__
+    match error:
+        case package.MissingCredentialsError():
+            code = USAGE
+        case package.APIStatusError():
+            message += _advice(error.status_code)
+            code = SERVER_ERROR if error.status_code >= 500 else CLIENT_ERROR
+        case package.APIConnectionError():
+            code = CONNECTION
+        case package.APIError():
+            code = OTHER
+        case TypeError() | ValueError() | OSError():
+            code = USAGE
+        case _:
+            raise error
+    return Problem(without_secrets(message, secrets), code)
+
+
+def _advice(status: int) -> str:
+    match status:
+        case 401:
+            return ". Are the credentials right?"
+        case 429:
+            return ". Wait a while before the next call."
+        case _:
+            return ""

@@ -1,0 +1,79 @@
+"""The command line from its words to its exit code. Knows the order of things; each of them is done elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from ..plain import harmless
+from ..table import Api, load_api, package_name
+from .problems import OTHER, USAGE, Problem
+
+MISSING = """\
+{package} is a command once its extra is installed: pip install '{name}[cli]'
+(or the packages themselves: pip install typer rich jsonpath-rfc9535)
+"""
+
+
+def main(words: list[str]) -> int:
+    """Run a command line; returns the exit code.
+
+    Args:
+        words: All but the name of the program.
+    """
+    api = load_api()
+    try:
+        import typer
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] != "typer":
+            raise
+        sys.stderr.write(MISSING.format(package=package_name(), name=distribution(api)))
+        return USAGE
+    try:
+        return _run(api, words, typer)
+    except Problem as problem:
+        return tell(problem)
+
+
+def _run(api: Api, words: list[str], typer: Any) -> int:
+    from .arguments import split_dotted
+    from .root import make_root
+
+    plain, dotted = split_dotted(words)
+    root = make_root(api, dotted)
+    try:
+        done = root.main(plain, prog_name=program(), standalone_mode=False, complete_var=complete_variable())
+    except typer.Abort:
+        sys.stderr.write("\n")
+        return OTHER + 129
+    except typer.Exit as left:
+        return int(left.exit_code)
+    except Exception as error:
+        shown, code = getattr(error, "show", None), getattr(error, "exit_code", None)
+        if shown is None or code is None:
+            raise
+        shown(file=sys.stderr)
+        return int(code)
+    return done if isinstance(done, int) else 0
+
+
+def tell(problem: Problem) -> int:
+    """Say in one paragraph why a command stopped; returns its exit code."""
+    sys.stderr.write(f"error: {' '.join(harmless(problem.message).split())}\n")
+    return problem.code
+
+
+def distribution(api: Api) -> str:
+    """Name of the package for installers."""
+    return api.package.replace("_", "-").replace(".", "-")
+
+
+def program() -> str:
+    """What was typed to get here."""
+    name = sys.argv[0].replace("\\", "/").rpartition("/")[2]
+    return f"python -m {package_name()}" if name in ("", "-c", "-m", "__main__.py") else name.removesuffix(".exe")
+
+
+def complete_variable() -> str:
+    """The variable by which shells ask for completions."""
+    return f"_{program().replace('-', '_').replace('.', '_').replace(' ', '_')}_COMPLETE".upper()

@@ -156,9 +156,10 @@ def explain(
 ) -> None:
     """Say what a code means, or how one place became what it is."""
     with refusals(Format.text):
+        from specloom.catalogue import codes
         from specloom.verbs.explain_report import explaining
 
-        out.lines(explaining(root, what, apis or ()))
+        out.lines(explaining(root, what, codes(), apis or ()))
 
 
 @app.command()

@@ -7,26 +7,22 @@ from typing import Any
 import attrs
 
 from .client_state import ClientState
-from .operation import Operation
-from .options import RequestOptions
+from .operation import Arguments, Operation
 from .pages import PageRequest
-from .prepared_request import PreparedRequest, Values, redirected, same_origin
+from .prepared_request import PreparedRequest, redirected, same_origin
 
 
 def page_call(
     state: ClientState,
     operation: Operation[Any],
-    options: RequestOptions,
-    path: Values | None,
-    cookies: Values | None,
-    body: Any,
+    arguments: Arguments,
     asked: PageRequest,
 ) -> PreparedRequest:
     """The call for one page; a link that leads to another host goes without credentials."""
     if asked.url is None:
-        return state.prepare(operation, options, path, asked.query, asked.headers, cookies, body)
+        return state.prepare(operation, attrs.evolve(arguments, query=asked.query, headers=asked.headers))
     followed = attrs.evolve(operation, method="GET")
-    call = state.prepare(followed, options, path, None, asked.headers, cookies, None)
+    call = state.prepare(followed, attrs.evolve(arguments, query=None, headers=asked.headers, body=None))
     target = redirected(call.url, asked.url)
     if not same_origin(call.url, target):
         harmless = {

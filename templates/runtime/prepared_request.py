@@ -13,13 +13,12 @@ from urllib.parse import urljoin, urlsplit
 import attrs
 
 from .body_encoding import make_body
-from .operation import Operation
+from .operation import Arguments, Operation, Values
 from .options import ClientDefaults, RequestOptions, Timeout, check_options
 from .request_body import RequestBody
 from .retries import SAFE, RetryPolicy
 from .style import serialize_cookie, serialize_header, serialize_path, serialize_query
 
-Values = Mapping[str, Any]
 _HINT = "; extra_body, extra_query and extra_headers send what is not described"
 
 
@@ -55,13 +54,8 @@ def prepare_request(
     operation: Operation[Any],
     base_url: str,
     settings: ClientDefaults,
-    options: RequestOptions,
+    arguments: Arguments,
     agent: str,
-    path: Values | None = None,
-    query: Values | None = None,
-    headers: Values | None = None,
-    cookies: Values | None = None,
-    body: Any = None,
 ) -> PreparedRequest:
     """A call of `operation`.
 
@@ -69,31 +63,30 @@ def prepare_request(
         operation: What is called.
         base_url: What its path is appended to.
         settings: The client's choices.
-        options: The caller's choices for this call.
+        arguments: What the caller passed.
         agent: Value of the User-Agent header.
-        path, query, headers, cookies: Wire name -> value, None for what is not given.
-        body: As `body.make_body` takes it.
 
     Raises:
         TypeError: Nothing takes an argument of this name.
         TypeError, ValueError: An argument cannot be sent as it is.
     """
+    options = arguments.options
     if options:
         check_options(options, RequestOptions.__optional_keys__, _HINT)
-    made = make_body(operation, body, options.get("extra_body"))
+    made = make_body(operation, arguments.body, options.get("extra_body"))
     progress = options.get("progress")
     if made is not None and progress is not None:
         made = attrs.evolve(made, progress=progress)
     timeout = settings.timeout if (own := options.get("timeout")) is None else Timeout.of(own)
-    lines = _headers(operation, settings, options, agent, headers or {}, made)
+    lines = _headers(operation, settings, options, agent, arguments.headers or {}, made)
     return PreparedRequest(
         operation,
-        _url(operation, base_url, settings, options, path or {}, query or {}),
+        _url(operation, base_url, settings, options, arguments.path or {}, arguments.query or {}),
         lines,
         made,
         tuple(
             pair
-            for name, value in (cookies or {}).items()
+            for name, value in (arguments.cookies or {}).items()
             if value is not None
             for pair in _cookie(operation, name, value)
         ),

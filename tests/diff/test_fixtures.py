@@ -14,6 +14,7 @@ from specloom.diff.policy.policy_file import read_policy
 from specloom.diff.printers.lines import show
 from specloom.document import load
 from specloom.verbs.diff_pairs import Version, pair
+from specloom.verbs.explain_report import module_of
 
 HERE = Path(__file__).parent
 FOLDERS = sorted(path.parent for path in HERE.glob("*/base.yaml"))
@@ -71,3 +72,9 @@ def test_nothing_changes_against_itself(folder: Path) -> None:
     base = load(folder / "revision.yaml", name="revision.yaml")
     again = load(folder / "revision.yaml", name="again.yaml")
     assert compare([Versions(base, again)], default_policy()).changes == ()
+
+
+@pytest.mark.parametrize("handler", sorted({rule.handler for rule in RULES.values()}))
+def test_the_module_that_finds_a_rule_exists(handler: str) -> None:
+    rule = next(rule for rule in RULES.values() if rule.handler == handler)
+    assert module_of(rule).endswith(f"/{handler}.py")

@@ -19,7 +19,7 @@ import httpx
 import pytest
 from sample_client import Sample, Timeout
 from sample_client._runtime import errors
-from sample_client._runtime.operation import Operation
+from sample_client._runtime.operation import Arguments, Operation
 from sample_client._runtime.retries import RetryPolicy, pause, retry_after
 from tests.runtime.driver import Driver
 from tests.runtime.wire import Answer, Close, Pause, Reset, Server, chunked, reply
@@ -224,7 +224,7 @@ def test_sending_is_over_at_the_deadline(driver: Driver) -> None:
         began = time.monotonic()
         try:
             with pytest.raises(errors.WriteTimeoutError):
-                driver(lambda client: client._sender.send(put, {"timeout": 1.0}, body=bytes(256 << 20)))
+                driver(lambda client: client._sender.send(put, Arguments({"timeout": 1.0}, body=bytes(256 << 20))))
             took = time.monotonic() - began
         finally:
             stop.set()

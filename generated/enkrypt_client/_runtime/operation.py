@@ -15,6 +15,7 @@ import attrs
 if TYPE_CHECKING:
     from .codec import Codec
     from .files import PartEncoding
+    from .options import RequestOptions
     from .style import Style
 
 T = TypeVar("T")
@@ -22,6 +23,28 @@ F = TypeVar("F")
 
 Encode: TypeAlias = "Mapping[str, Mapping[str, Style | Codec[Any]]]"
 Security: TypeAlias = tuple[tuple[str, ...], ...]
+
+
+Values: TypeAlias = Mapping[str, Any]
+"""Wire name -> value, None for what is not given."""
+
+
+@attrs.frozen(eq=False)
+class Arguments:
+    """What one call was given.
+
+    Attributes:
+        options: Request options that every method takes.
+        path, query, headers, cookies: Values of the parameters in each place.
+        body: Property name -> value, or the whole body; None where nothing is sent.
+    """
+
+    options: RequestOptions
+    path: Values | None = None
+    query: Values | None = None
+    headers: Values | None = attrs.field(default=None, repr=False)
+    cookies: Values | None = attrs.field(default=None, repr=False)
+    body: Any = attrs.field(default=None, repr=False)
 
 
 BINARY: Final = object()

@@ -24,10 +24,9 @@ if TYPE_CHECKING:
     from .attempts import Attempts
     from .binary import Binary
     from .oauth import Token
-    from .operation import CompletionOperation, Operation, Pages, StreamOperation
-    from .options import RequestOptions
+    from .operation import Arguments, CompletionOperation, Operation, Pages, StreamOperation
     from .pages import Pager, PageRequest, PageResponse
-    from .prepared_request import PreparedRequest, Values
+    from .prepared_request import PreparedRequest
     from .response_decoding import ReceivedResponse
     from .stream import CompletionStream, Stream
     from .transport import Connections
@@ -75,18 +74,12 @@ class SyncSender:
     def send(
         self,
         operation: Operation[T],
-        options: RequestOptions,
-        *,
-        path: Values | None = None,
-        query: Values | None = None,
-        headers: Values | None = None,
-        cookies: Values | None = None,
-        body: Any = None,
+        arguments: Arguments,
     ) -> T:
         """Call an operation and give back what it replies."""
         from .response_decoding import value_of
 
-        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=self.mode != "open")
         strict = self.state.settings.strict
         if self.mode == "value":
@@ -108,19 +101,13 @@ class SyncSender:
     def send_binary(
         self,
         operation: Operation[Any],
-        options: RequestOptions,
-        *,
-        path: Values | None = None,
-        query: Values | None = None,
-        headers: Values | None = None,
-        cookies: Values | None = None,
-        body: Any = None,
+        arguments: Arguments,
     ) -> Binary:
         """Call an operation whose good reply is bytes."""
         from .binary import Binary
         from .errors import read_response
 
-        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=self.mode == "raw")
         if self.mode == "raw":
             response = read_response(received.status_code, received.headers, received.content)
@@ -136,19 +123,13 @@ class SyncSender:
     def stream(
         self,
         operation: StreamOperation[T],
-        options: RequestOptions,
-        *,
-        path: Values | None = None,
-        query: Values | None = None,
-        headers: Values | None = None,
-        cookies: Values | None = None,
-        body: Any = None,
+        arguments: Arguments,
     ) -> Stream[T]:
         """Call an operation that replies with a stream."""
         from .stream import Stream
         from .stream_items import ItemReader
 
-        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=False)
         stream = Stream(response, ItemReader(operation, received, self.state.settings.strict))
         return cast("Stream[T]", self._in_mode(operation, received, response, stream))
@@ -156,19 +137,13 @@ class SyncSender:
     def stream_completion(
         self,
         operation: CompletionOperation[T, F],
-        options: RequestOptions,
-        *,
-        path: Values | None = None,
-        query: Values | None = None,
-        headers: Values | None = None,
-        cookies: Values | None = None,
-        body: Any = None,
+        arguments: Arguments,
     ) -> CompletionStream[T, F]:
         """Call an operation that replies with a stream whose chunks can be gathered."""
         from .stream import CompletionStream
         from .stream_items import ItemReader
 
-        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=False)
         items = ItemReader(operation, received, self.state.settings.strict)
         stream: CompletionStream[T, F] = CompletionStream(response, items, operation.final)
@@ -178,13 +153,7 @@ class SyncSender:
         self,
         operation: Operation[P],
         pages: Pages[T],
-        options: RequestOptions,
-        *,
-        path: Values | None = None,
-        query: Values | None = None,
-        headers: Values | None = None,
-        cookies: Values | None = None,
-        body: Any = None,
+        arguments: Arguments,
     ) -> Pager[T, P]:
         """A list that is read page by page as it is iterated over."""
         from .page_call import page_call
@@ -192,14 +161,14 @@ class SyncSender:
         from .response_decoding import value_of
 
         def fetch(asked: PageRequest) -> PageResponse[P]:
-            call = page_call(self.state, operation, options, path, cookies, body, asked)
+            call = page_call(self.state, operation, arguments, asked)
             received, _ = self._exchange(call, whole=True)
             return PageResponse(value_of(operation, received, self.state.settings.strict), received.headers)
 
         if self.mode != "value":
-            only = self.send(operation, options, path=path, query=query, headers=headers, cookies=cookies, body=body)
+            only = self.send(operation, arguments)
             return cast("Pager[T, P]", only)
-        return Pager(pages, PageRequest(query or {}, headers or {}), fetch)
+        return Pager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
 
     def _in_mode(
         self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any

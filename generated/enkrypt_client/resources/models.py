@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.records import NULL
 from .._runtime.resource import AsyncResource, Resource
@@ -71,16 +71,18 @@ class Models(Resource):
         """
         return self._sender.send(
             _ADD,
-            options,
-            body={
-                "model_saved_name": model_saved_name,
-                "model_name": NULL if model_name is None else model_name,
-                "model_config": model_config,
-                "model_version": model_version,
-                "testing_for": testing_for,
-                "model_type": model_type,
-                "certifications": certifications,
-            },
+            Arguments(
+                options,
+                body={
+                    "model_saved_name": model_saved_name,
+                    "model_name": NULL if model_name is None else model_name,
+                    "model_config": model_config,
+                    "model_version": model_version,
+                    "testing_for": testing_for,
+                    "model_type": model_type,
+                    "certifications": certifications,
+                },
+            ),
         )
 
     def get(
@@ -101,12 +103,14 @@ class Models(Resource):
         """
         return self._sender.send(
             _GET,
-            options,
-            headers={
-                "X-Enkrypt-Model": model,
-                "X-Enkrypt-Model-Version": version,
-                "X-Enkrypt-Refresh-Cache": refresh_cache,
-            },
+            Arguments(
+                options,
+                headers={
+                    "X-Enkrypt-Model": model,
+                    "X-Enkrypt-Model-Version": version,
+                    "X-Enkrypt-Refresh-Cache": refresh_cache,
+                },
+            ),
         )
 
     def list(self, **options: Unpack[RequestOptions]) -> ModelList:
@@ -118,7 +122,7 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return self._sender.send(_LIST, options)
+        return self._sender.send(_LIST, Arguments(options))
 
     def modify(
         self,
@@ -161,17 +165,19 @@ class Models(Resource):
         """
         return self._sender.send(
             _MODIFY,
-            options,
-            headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version},
-            body={
-                "model_saved_name": model_saved_name,
-                "model_name": NULL if model_name is None else model_name,
-                "model_config": model_config,
-                "model_version": model_version,
-                "testing_for": testing_for,
-                "model_type": model_type,
-                "certifications": certifications,
-            },
+            Arguments(
+                options,
+                headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version},
+                body={
+                    "model_saved_name": model_saved_name,
+                    "model_name": NULL if model_name is None else model_name,
+                    "model_config": model_config,
+                    "model_version": model_version,
+                    "testing_for": testing_for,
+                    "model_type": model_type,
+                    "certifications": certifications,
+                },
+            ),
         )
 
     def delete(self, *, model: str, version: str, **options: Unpack[RequestOptions]) -> DeletedModel:
@@ -185,7 +191,7 @@ class Models(Resource):
             APIStatusError: The call failed. The body is `Failure`.
         """
         return self._sender.send(
-            _DELETE, options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version}
+            _DELETE, Arguments(options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version})
         )
 
     @cached_property
@@ -218,7 +224,7 @@ class Health(Resource):
             APIStatusError: The call failed. The body is `Failure`.
         """
         return self._sender.send(
-            _HEALTH_CHECK, options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version}
+            _HEALTH_CHECK, Arguments(options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version})
         )
 
     @cached_property
@@ -273,16 +279,18 @@ class AsyncModels(AsyncResource):
         """
         return await self._sender.send(
             _ADD,
-            options,
-            body={
-                "model_saved_name": model_saved_name,
-                "model_name": NULL if model_name is None else model_name,
-                "model_config": model_config,
-                "model_version": model_version,
-                "testing_for": testing_for,
-                "model_type": model_type,
-                "certifications": certifications,
-            },
+            Arguments(
+                options,
+                body={
+                    "model_saved_name": model_saved_name,
+                    "model_name": NULL if model_name is None else model_name,
+                    "model_config": model_config,
+                    "model_version": model_version,
+                    "testing_for": testing_for,
+                    "model_type": model_type,
+                    "certifications": certifications,
+                },
+            ),
         )
 
     async def get(
@@ -303,12 +311,14 @@ class AsyncModels(AsyncResource):
         """
         return await self._sender.send(
             _GET,
-            options,
-            headers={
-                "X-Enkrypt-Model": model,
-                "X-Enkrypt-Model-Version": version,
-                "X-Enkrypt-Refresh-Cache": refresh_cache,
-            },
+            Arguments(
+                options,
+                headers={
+                    "X-Enkrypt-Model": model,
+                    "X-Enkrypt-Model-Version": version,
+                    "X-Enkrypt-Refresh-Cache": refresh_cache,
+                },
+            ),
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> ModelList:
@@ -320,7 +330,7 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed. The body is `Failure`.
         """
-        return await self._sender.send(_LIST, options)
+        return await self._sender.send(_LIST, Arguments(options))
 
     async def modify(
         self,
@@ -363,17 +373,19 @@ class AsyncModels(AsyncResource):
         """
         return await self._sender.send(
             _MODIFY,
-            options,
-            headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version},
-            body={
-                "model_saved_name": model_saved_name,
-                "model_name": NULL if model_name is None else model_name,
-                "model_config": model_config,
-                "model_version": model_version,
-                "testing_for": testing_for,
-                "model_type": model_type,
-                "certifications": certifications,
-            },
+            Arguments(
+                options,
+                headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version},
+                body={
+                    "model_saved_name": model_saved_name,
+                    "model_name": NULL if model_name is None else model_name,
+                    "model_config": model_config,
+                    "model_version": model_version,
+                    "testing_for": testing_for,
+                    "model_type": model_type,
+                    "certifications": certifications,
+                },
+            ),
         )
 
     async def delete(self, *, model: str, version: str, **options: Unpack[RequestOptions]) -> DeletedModel:
@@ -387,7 +399,7 @@ class AsyncModels(AsyncResource):
             APIStatusError: The call failed. The body is `Failure`.
         """
         return await self._sender.send(
-            _DELETE, options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version}
+            _DELETE, Arguments(options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version})
         )
 
     @cached_property
@@ -420,7 +432,7 @@ class AsyncHealth(AsyncResource):
             APIStatusError: The call failed. The body is `Failure`.
         """
         return await self._sender.send(
-            _HEALTH_CHECK, options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version}
+            _HEALTH_CHECK, Arguments(options, headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version})
         )
 
     @cached_property

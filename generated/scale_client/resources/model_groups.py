@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation, Pages
+from .._runtime.operation import Arguments, Operation, Pages
 from .._runtime.raw import (
     async_opened,
     async_opened_page,
@@ -75,7 +75,7 @@ class ModelGroups(Resource):
             APIStatusError: The call failed.
         """
         return self._sender.pages(
-            _LIST, _LIST_PAGES, options, query={"account_id": account_id, "page": page, "limit": limit}
+            _LIST, _LIST_PAGES, Arguments(options, query={"account_id": account_id, "page": page, "limit": limit})
         )
 
     def create(
@@ -100,9 +100,11 @@ class ModelGroups(Resource):
         """
         return self._sender.send(
             _CREATE,
-            options,
-            headers={"x-selected-account-id": selected_account_id},
-            body={"account_id": account_id, "name": name, "description": description},
+            Arguments(
+                options,
+                headers={"x-selected-account-id": selected_account_id},
+                body={"account_id": account_id, "name": name, "description": description},
+            ),
         )
 
     def retrieve(self, model_group_id: str, **options: Unpack[RequestOptions]) -> ModelGroup:
@@ -114,7 +116,7 @@ class ModelGroups(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._sender.send(_RETRIEVE, options, path={"model_group_id": model_group_id})
+        return self._sender.send(_RETRIEVE, Arguments(options, path={"model_group_id": model_group_id}))
 
     def update(
         self,
@@ -140,7 +142,10 @@ class ModelGroups(Resource):
             APIStatusError: The call failed.
         """
         return self._sender.send(
-            _UPDATE, options, path={"model_group_id": model_group_id}, body={"name": name, "description": description}
+            _UPDATE,
+            Arguments(
+                options, path={"model_group_id": model_group_id}, body={"name": name, "description": description}
+            ),
         )
 
     def delete(self, model_group_id: str, **options: Unpack[RequestOptions]) -> GenericDeleteResponse:
@@ -152,7 +157,7 @@ class ModelGroups(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._sender.send(_DELETE, options, path={"model_group_id": model_group_id})
+        return self._sender.send(_DELETE, Arguments(options, path={"model_group_id": model_group_id}))
 
     @cached_property
     def with_raw_response(self) -> ModelGroupsWithRawResponse:
@@ -182,7 +187,8 @@ class Models(Resource):
             APIStatusError: The call failed.
         """
         return self._sender.send(
-            _MODELS_CREATE, options, path={"model_group_id": model_group_id, "model_instance_id": model_instance_id}
+            _MODELS_CREATE,
+            Arguments(options, path={"model_group_id": model_group_id, "model_instance_id": model_instance_id}),
         )
 
     @cached_property
@@ -224,9 +230,11 @@ class UsageStatistics(Resource):
         """
         return self._sender.send(
             _USAGE_STATISTICS_RETRIEVE,
-            options,
-            path={"model_group_id": model_group_id},
-            query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+            Arguments(
+                options,
+                path={"model_group_id": model_group_id},
+                query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+            ),
         )
 
     @cached_property
@@ -272,7 +280,7 @@ class AsyncModelGroups(AsyncResource):
             APIStatusError: The call failed.
         """
         return self._sender.pages(
-            _LIST, _LIST_PAGES, options, query={"account_id": account_id, "page": page, "limit": limit}
+            _LIST, _LIST_PAGES, Arguments(options, query={"account_id": account_id, "page": page, "limit": limit})
         )
 
     async def create(
@@ -297,9 +305,11 @@ class AsyncModelGroups(AsyncResource):
         """
         return await self._sender.send(
             _CREATE,
-            options,
-            headers={"x-selected-account-id": selected_account_id},
-            body={"account_id": account_id, "name": name, "description": description},
+            Arguments(
+                options,
+                headers={"x-selected-account-id": selected_account_id},
+                body={"account_id": account_id, "name": name, "description": description},
+            ),
         )
 
     async def retrieve(self, model_group_id: str, **options: Unpack[RequestOptions]) -> ModelGroup:
@@ -311,7 +321,7 @@ class AsyncModelGroups(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._sender.send(_RETRIEVE, options, path={"model_group_id": model_group_id})
+        return await self._sender.send(_RETRIEVE, Arguments(options, path={"model_group_id": model_group_id}))
 
     async def update(
         self,
@@ -337,7 +347,10 @@ class AsyncModelGroups(AsyncResource):
             APIStatusError: The call failed.
         """
         return await self._sender.send(
-            _UPDATE, options, path={"model_group_id": model_group_id}, body={"name": name, "description": description}
+            _UPDATE,
+            Arguments(
+                options, path={"model_group_id": model_group_id}, body={"name": name, "description": description}
+            ),
         )
 
     async def delete(self, model_group_id: str, **options: Unpack[RequestOptions]) -> GenericDeleteResponse:
@@ -349,7 +362,7 @@ class AsyncModelGroups(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._sender.send(_DELETE, options, path={"model_group_id": model_group_id})
+        return await self._sender.send(_DELETE, Arguments(options, path={"model_group_id": model_group_id}))
 
     @cached_property
     def with_raw_response(self) -> AsyncModelGroupsWithRawResponse:
@@ -381,7 +394,8 @@ class AsyncModels(AsyncResource):
             APIStatusError: The call failed.
         """
         return await self._sender.send(
-            _MODELS_CREATE, options, path={"model_group_id": model_group_id, "model_instance_id": model_instance_id}
+            _MODELS_CREATE,
+            Arguments(options, path={"model_group_id": model_group_id, "model_instance_id": model_instance_id}),
         )
 
     @cached_property
@@ -423,9 +437,11 @@ class AsyncUsageStatistics(AsyncResource):
         """
         return await self._sender.send(
             _USAGE_STATISTICS_RETRIEVE,
-            options,
-            path={"model_group_id": model_group_id},
-            query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+            Arguments(
+                options,
+                path={"model_group_id": model_group_id},
+                query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+            ),
         )
 
     @cached_property

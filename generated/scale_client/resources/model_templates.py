@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation, Pages
+from .._runtime.operation import Arguments, Operation, Pages
 from .._runtime.raw import (
     async_opened,
     async_opened_page,
@@ -62,7 +62,7 @@ class ModelTemplates(Resource):
             APIStatusError: The call failed.
         """
         return self._sender.pages(
-            _LIST, _LIST_PAGES, options, query={"account_id": account_id, "page": page, "limit": limit}
+            _LIST, _LIST_PAGES, Arguments(options, query={"account_id": account_id, "page": page, "limit": limit})
         )
 
     def create(
@@ -98,18 +98,20 @@ class ModelTemplates(Resource):
         """
         return self._sender.send(
             _CREATE,
-            options,
-            headers={"x-selected-account-id": selected_account_id},
-            body={
-                "name": name,
-                "endpoint_type": endpoint_type,
-                "model_type": model_type,
-                "vendor_configuration": vendor_configuration,
-                "account_id": account_id,
-                "endpoint_protocol": endpoint_protocol,
-                "model_creation_parameters_schema": model_creation_parameters_schema,
-                "model_request_parameters_schema": model_request_parameters_schema,
-            },
+            Arguments(
+                options,
+                headers={"x-selected-account-id": selected_account_id},
+                body={
+                    "name": name,
+                    "endpoint_type": endpoint_type,
+                    "model_type": model_type,
+                    "vendor_configuration": vendor_configuration,
+                    "account_id": account_id,
+                    "endpoint_protocol": endpoint_protocol,
+                    "model_creation_parameters_schema": model_creation_parameters_schema,
+                    "model_request_parameters_schema": model_request_parameters_schema,
+                },
+            ),
         )
 
     def retrieve(self, model_template_id: str, **options: Unpack[RequestOptions]) -> ModelTemplate:
@@ -121,7 +123,7 @@ class ModelTemplates(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._sender.send(_RETRIEVE, options, path={"model_template_id": model_template_id})
+        return self._sender.send(_RETRIEVE, Arguments(options, path={"model_template_id": model_template_id}))
 
     def delete(self, model_template_id: str, **options: Unpack[RequestOptions]) -> GenericDeleteResponse:
         """Delete a model template.
@@ -132,7 +134,7 @@ class ModelTemplates(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._sender.send(_DELETE, options, path={"model_template_id": model_template_id})
+        return self._sender.send(_DELETE, Arguments(options, path={"model_template_id": model_template_id}))
 
     @cached_property
     def with_raw_response(self) -> ModelTemplatesWithRawResponse:
@@ -167,7 +169,7 @@ class AsyncModelTemplates(AsyncResource):
             APIStatusError: The call failed.
         """
         return self._sender.pages(
-            _LIST, _LIST_PAGES, options, query={"account_id": account_id, "page": page, "limit": limit}
+            _LIST, _LIST_PAGES, Arguments(options, query={"account_id": account_id, "page": page, "limit": limit})
         )
 
     async def create(
@@ -203,18 +205,20 @@ class AsyncModelTemplates(AsyncResource):
         """
         return await self._sender.send(
             _CREATE,
-            options,
-            headers={"x-selected-account-id": selected_account_id},
-            body={
-                "name": name,
-                "endpoint_type": endpoint_type,
-                "model_type": model_type,
-                "vendor_configuration": vendor_configuration,
-                "account_id": account_id,
-                "endpoint_protocol": endpoint_protocol,
-                "model_creation_parameters_schema": model_creation_parameters_schema,
-                "model_request_parameters_schema": model_request_parameters_schema,
-            },
+            Arguments(
+                options,
+                headers={"x-selected-account-id": selected_account_id},
+                body={
+                    "name": name,
+                    "endpoint_type": endpoint_type,
+                    "model_type": model_type,
+                    "vendor_configuration": vendor_configuration,
+                    "account_id": account_id,
+                    "endpoint_protocol": endpoint_protocol,
+                    "model_creation_parameters_schema": model_creation_parameters_schema,
+                    "model_request_parameters_schema": model_request_parameters_schema,
+                },
+            ),
         )
 
     async def retrieve(self, model_template_id: str, **options: Unpack[RequestOptions]) -> ModelTemplate:
@@ -226,7 +230,7 @@ class AsyncModelTemplates(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._sender.send(_RETRIEVE, options, path={"model_template_id": model_template_id})
+        return await self._sender.send(_RETRIEVE, Arguments(options, path={"model_template_id": model_template_id}))
 
     async def delete(self, model_template_id: str, **options: Unpack[RequestOptions]) -> GenericDeleteResponse:
         """Delete a model template.
@@ -237,7 +241,7 @@ class AsyncModelTemplates(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._sender.send(_DELETE, options, path={"model_template_id": model_template_id})
+        return await self._sender.send(_DELETE, Arguments(options, path={"model_template_id": model_template_id}))
 
     @cached_property
     def with_raw_response(self) -> AsyncModelTemplatesWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
-from .._runtime.operation import Operation, Pages, StreamOperation
+from .._runtime.operation import Arguments, Operation, Pages, StreamOperation
 from .._runtime.raw import (
     async_opened,
     async_opened_overloads,
@@ -177,16 +177,18 @@ class Models(Resource):
         return self._sender.pages(
             _LIST,
             _LIST_PAGES,
-            options,
-            query={
-                "model_group_id": model_group_id,
-                "model_type": model_type,
-                "account_id": account_id,
-                "view": view,
-                "sort_by": sort_by,
-                "page": page,
-                "limit": limit,
-            },
+            Arguments(
+                options,
+                query={
+                    "model_group_id": model_group_id,
+                    "model_type": model_type,
+                    "account_id": account_id,
+                    "view": view,
+                    "sort_by": sort_by,
+                    "page": page,
+                    "limit": limit,
+                },
+            ),
         )
 
     def create(
@@ -231,23 +233,25 @@ class Models(Resource):
         """
         return self._sender.send(
             _CREATE,
-            options,
-            headers={"x-selected-account-id": selected_account_id},
-            body={
-                "name": name,
-                "model_type": model_type,
-                "account_id": account_id,
-                "display_name": display_name,
-                "description": description,
-                "model_vendor": model_vendor,
-                "base_model_id": base_model_id,
-                "base_model_metadata": base_model_metadata,
-                "model_template_id": model_template_id,
-                "model_group_id": model_group_id,
-                "model_creation_parameters": model_creation_parameters,
-                "model_card": model_card,
-                "training_data_card": training_data_card,
-            },
+            Arguments(
+                options,
+                headers={"x-selected-account-id": selected_account_id},
+                body={
+                    "name": name,
+                    "model_type": model_type,
+                    "account_id": account_id,
+                    "display_name": display_name,
+                    "description": description,
+                    "model_vendor": model_vendor,
+                    "base_model_id": base_model_id,
+                    "base_model_metadata": base_model_metadata,
+                    "model_template_id": model_template_id,
+                    "model_group_id": model_group_id,
+                    "model_creation_parameters": model_creation_parameters,
+                    "model_card": model_card,
+                    "training_data_card": training_data_card,
+                },
+            ),
         )
 
     def retrieve(
@@ -265,7 +269,7 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._sender.send(_RETRIEVE, options, path={"model_id": model_id}, query={"view": view})
+        return self._sender.send(_RETRIEVE, Arguments(options, path={"model_id": model_id}, query={"view": view}))
 
     def update(
         self,
@@ -312,22 +316,24 @@ class Models(Resource):
         """
         return self._sender.send(
             _UPDATE,
-            options,
-            path={"model_id": model_id},
-            body={
-                "name": name,
-                "display_name": display_name,
-                "description": description,
-                "model_type": model_type,
-                "model_vendor": model_vendor,
-                "base_model_id": base_model_id,
-                "base_model_metadata": base_model_metadata,
-                "model_template_id": model_template_id,
-                "model_group_id": model_group_id,
-                "model_creation_parameters": model_creation_parameters,
-                "model_card": model_card,
-                "training_data_card": training_data_card,
-            },
+            Arguments(
+                options,
+                path={"model_id": model_id},
+                body={
+                    "name": name,
+                    "display_name": display_name,
+                    "description": description,
+                    "model_type": model_type,
+                    "model_vendor": model_vendor,
+                    "base_model_id": base_model_id,
+                    "base_model_metadata": base_model_metadata,
+                    "model_template_id": model_template_id,
+                    "model_group_id": model_group_id,
+                    "model_creation_parameters": model_creation_parameters,
+                    "model_card": model_card,
+                    "training_data_card": training_data_card,
+                },
+            ),
         )
 
     def delete(self, model_id: str, **options: Unpack[RequestOptions]) -> GenericDeleteResponse:
@@ -339,7 +345,7 @@ class Models(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        return self._sender.send(_DELETE, options, path={"model_id": model_id})
+        return self._sender.send(_DELETE, Arguments(options, path={"model_id": model_id}))
 
     @cached_property
     def with_raw_response(self) -> ModelsWithRawResponse:
@@ -383,8 +389,7 @@ class Deployments(Resource):
         return self._sender.pages(
             _DEPLOYMENTS_LIST_ALL,
             _DEPLOYMENTS_LIST_ALL_PAGES,
-            options,
-            query={"account_id": account_id, "sort_by": sort_by, "page": page, "limit": limit},
+            Arguments(options, query={"account_id": account_id, "sort_by": sort_by, "page": page, "limit": limit}),
         )
 
     def list(
@@ -412,9 +417,11 @@ class Deployments(Resource):
         return self._sender.pages(
             _DEPLOYMENTS_LIST,
             _DEPLOYMENTS_LIST_PAGES,
-            options,
-            path={"model_instance_id": model_instance_id},
-            query={"account_id": account_id, "sort_by": sort_by, "page": page, "limit": limit},
+            Arguments(
+                options,
+                path={"model_instance_id": model_instance_id},
+                query={"account_id": account_id, "sort_by": sort_by, "page": page, "limit": limit},
+            ),
         )
 
     def create(
@@ -449,17 +456,19 @@ class Deployments(Resource):
         """
         return self._sender.send(
             _DEPLOYMENTS_CREATE,
-            options,
-            path={"model_instance_id": model_instance_id},
-            headers={"x-selected-account-id": selected_account_id},
-            body={
-                "name": name,
-                "vendor_configuration": vendor_configuration,
-                "model_creation_parameters": model_creation_parameters,
-                "deployment_metadata": deployment_metadata,
-                "wait_for_ready": wait_for_ready,
-                "account_id": account_id,
-            },
+            Arguments(
+                options,
+                path={"model_instance_id": model_instance_id},
+                headers={"x-selected-account-id": selected_account_id},
+                body={
+                    "name": name,
+                    "vendor_configuration": vendor_configuration,
+                    "model_creation_parameters": model_creation_parameters,
+                    "deployment_metadata": deployment_metadata,
+                    "wait_for_ready": wait_for_ready,
+                    "account_id": account_id,
+                },
+            ),
         )
 
     def retrieve(
@@ -476,8 +485,7 @@ class Deployments(Resource):
         """
         return self._sender.send(
             _DEPLOYMENTS_RETRIEVE,
-            options,
-            path={"model_instance_id": model_instance_id, "deployment_id": deployment_id},
+            Arguments(options, path={"model_instance_id": model_instance_id, "deployment_id": deployment_id}),
         )
 
     def update(
@@ -513,15 +521,17 @@ class Deployments(Resource):
         """
         return self._sender.send(
             _DEPLOYMENTS_UPDATE,
-            options,
-            path={"model_instance_id": model_instance_id, "deployment_id": deployment_id},
-            body={
-                "name": name,
-                "vendor_configuration": vendor_configuration,
-                "model_creation_parameters": model_creation_parameters,
-                "deployment_metadata": deployment_metadata,
-                "wait_for_ready": wait_for_ready,
-            },
+            Arguments(
+                options,
+                path={"model_instance_id": model_instance_id, "deployment_id": deployment_id},
+                body={
+                    "name": name,
+                    "vendor_configuration": vendor_configuration,
+                    "model_creation_parameters": model_creation_parameters,
+                    "deployment_metadata": deployment_metadata,
+                    "wait_for_ready": wait_for_ready,
+                },
+            ),
         )
 
     def delete(
@@ -537,7 +547,8 @@ class Deployments(Resource):
             APIStatusError: The call failed.
         """
         return self._sender.send(
-            _DEPLOYMENTS_DELETE, options, path={"model_instance_id": model_instance_id, "deployment_id": deployment_id}
+            _DEPLOYMENTS_DELETE,
+            Arguments(options, path={"model_instance_id": model_instance_id, "deployment_id": deployment_id}),
         )
 
     @overload
@@ -587,15 +598,19 @@ class Deployments(Resource):
         if stream:
             return self._sender.stream(
                 _DEPLOYMENTS_EXECUTE_STREAM,
-                options,
-                path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
-                body=body,
+                Arguments(
+                    options,
+                    path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
+                    body=body,
+                ),
             )
         return self._sender.send(
             _DEPLOYMENTS_EXECUTE,
-            options,
-            path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
-            body=body,
+            Arguments(
+                options,
+                path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
+                body=body,
+            ),
         )
 
     @cached_property
@@ -637,9 +652,11 @@ class DeploymentsUsageStatistics(Resource):
         """
         return self._sender.send(
             _DEPLOYMENTS_USAGE_STATISTICS_RETRIEVE,
-            options,
-            path={"model_deployment_id": model_deployment_id},
-            query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+            Arguments(
+                options,
+                path={"model_deployment_id": model_deployment_id},
+                query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+            ),
         )
 
     @cached_property
@@ -794,10 +811,11 @@ class ChatCompletions(Resource):
         }
         if stream:
             return self._sender.stream(
-                _CHAT_COMPLETIONS_CREATE_STREAM, options, path={"model_deployment_id": model_deployment_id}, body=body
+                _CHAT_COMPLETIONS_CREATE_STREAM,
+                Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body),
             )
         return self._sender.send(
-            _CHAT_COMPLETIONS_CREATE, options, path={"model_deployment_id": model_deployment_id}, body=body
+            _CHAT_COMPLETIONS_CREATE, Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body)
         )
 
     @cached_property
@@ -946,10 +964,11 @@ class Completions(Resource):
         }
         if stream:
             return self._sender.stream(
-                _COMPLETIONS_CREATE_STREAM, options, path={"model_deployment_id": model_deployment_id}, body=body
+                _COMPLETIONS_CREATE_STREAM,
+                Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body),
             )
         return self._sender.send(
-            _COMPLETIONS_CREATE, options, path={"model_deployment_id": model_deployment_id}, body=body
+            _COMPLETIONS_CREATE, Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body)
         )
 
     @cached_property
@@ -989,9 +1008,11 @@ class Embeddings(Resource):
         """
         return self._sender.send(
             _EMBEDDINGS_CREATE,
-            options,
-            path={"model_deployment_id": model_deployment_id},
-            body={"texts": texts, "model_request_parameters": model_request_parameters},
+            Arguments(
+                options,
+                path={"model_deployment_id": model_deployment_id},
+                body={"texts": texts, "model_request_parameters": model_request_parameters},
+            ),
         )
 
     @cached_property
@@ -1035,14 +1056,16 @@ class Rerankings(Resource):
         """
         return self._sender.send(
             _RERANKINGS_CREATE,
-            options,
-            path={"model_deployment_id": model_deployment_id},
-            body={
-                "query": query,
-                "chunks": chunks,
-                "instruction": instruction,
-                "model_request_parameters": model_request_parameters,
-            },
+            Arguments(
+                options,
+                path={"model_deployment_id": model_deployment_id},
+                body={
+                    "query": query,
+                    "chunks": chunks,
+                    "instruction": instruction,
+                    "model_request_parameters": model_request_parameters,
+                },
+            ),
         )
 
     @cached_property
@@ -1084,9 +1107,11 @@ class UsageStatistics(Resource):
         """
         return self._sender.send(
             _USAGE_STATISTICS_RETRIEVE,
-            options,
-            path={"model_name": model_name},
-            query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+            Arguments(
+                options,
+                path={"model_name": model_name},
+                query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+            ),
         )
 
     @cached_property
@@ -1162,16 +1187,18 @@ class AsyncModels(AsyncResource):
         return self._sender.pages(
             _LIST,
             _LIST_PAGES,
-            options,
-            query={
-                "model_group_id": model_group_id,
-                "model_type": model_type,
-                "account_id": account_id,
-                "view": view,
-                "sort_by": sort_by,
-                "page": page,
-                "limit": limit,
-            },
+            Arguments(
+                options,
+                query={
+                    "model_group_id": model_group_id,
+                    "model_type": model_type,
+                    "account_id": account_id,
+                    "view": view,
+                    "sort_by": sort_by,
+                    "page": page,
+                    "limit": limit,
+                },
+            ),
         )
 
     async def create(
@@ -1216,23 +1243,25 @@ class AsyncModels(AsyncResource):
         """
         return await self._sender.send(
             _CREATE,
-            options,
-            headers={"x-selected-account-id": selected_account_id},
-            body={
-                "name": name,
-                "model_type": model_type,
-                "account_id": account_id,
-                "display_name": display_name,
-                "description": description,
-                "model_vendor": model_vendor,
-                "base_model_id": base_model_id,
-                "base_model_metadata": base_model_metadata,
-                "model_template_id": model_template_id,
-                "model_group_id": model_group_id,
-                "model_creation_parameters": model_creation_parameters,
-                "model_card": model_card,
-                "training_data_card": training_data_card,
-            },
+            Arguments(
+                options,
+                headers={"x-selected-account-id": selected_account_id},
+                body={
+                    "name": name,
+                    "model_type": model_type,
+                    "account_id": account_id,
+                    "display_name": display_name,
+                    "description": description,
+                    "model_vendor": model_vendor,
+                    "base_model_id": base_model_id,
+                    "base_model_metadata": base_model_metadata,
+                    "model_template_id": model_template_id,
+                    "model_group_id": model_group_id,
+                    "model_creation_parameters": model_creation_parameters,
+                    "model_card": model_card,
+                    "training_data_card": training_data_card,
+                },
+            ),
         )
 
     async def retrieve(
@@ -1250,7 +1279,7 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._sender.send(_RETRIEVE, options, path={"model_id": model_id}, query={"view": view})
+        return await self._sender.send(_RETRIEVE, Arguments(options, path={"model_id": model_id}, query={"view": view}))
 
     async def update(
         self,
@@ -1297,22 +1326,24 @@ class AsyncModels(AsyncResource):
         """
         return await self._sender.send(
             _UPDATE,
-            options,
-            path={"model_id": model_id},
-            body={
-                "name": name,
-                "display_name": display_name,
-                "description": description,
-                "model_type": model_type,
-                "model_vendor": model_vendor,
-                "base_model_id": base_model_id,
-                "base_model_metadata": base_model_metadata,
-                "model_template_id": model_template_id,
-                "model_group_id": model_group_id,
-                "model_creation_parameters": model_creation_parameters,
-                "model_card": model_card,
-                "training_data_card": training_data_card,
-            },
+            Arguments(
+                options,
+                path={"model_id": model_id},
+                body={
+                    "name": name,
+                    "display_name": display_name,
+                    "description": description,
+                    "model_type": model_type,
+                    "model_vendor": model_vendor,
+                    "base_model_id": base_model_id,
+                    "base_model_metadata": base_model_metadata,
+                    "model_template_id": model_template_id,
+                    "model_group_id": model_group_id,
+                    "model_creation_parameters": model_creation_parameters,
+                    "model_card": model_card,
+                    "training_data_card": training_data_card,
+                },
+            ),
         )
 
     async def delete(self, model_id: str, **options: Unpack[RequestOptions]) -> GenericDeleteResponse:
@@ -1324,7 +1355,7 @@ class AsyncModels(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        return await self._sender.send(_DELETE, options, path={"model_id": model_id})
+        return await self._sender.send(_DELETE, Arguments(options, path={"model_id": model_id}))
 
     @cached_property
     def with_raw_response(self) -> AsyncModelsWithRawResponse:
@@ -1368,8 +1399,7 @@ class AsyncDeployments(AsyncResource):
         return self._sender.pages(
             _DEPLOYMENTS_LIST_ALL,
             _DEPLOYMENTS_LIST_ALL_PAGES,
-            options,
-            query={"account_id": account_id, "sort_by": sort_by, "page": page, "limit": limit},
+            Arguments(options, query={"account_id": account_id, "sort_by": sort_by, "page": page, "limit": limit}),
         )
 
     def list(
@@ -1397,9 +1427,11 @@ class AsyncDeployments(AsyncResource):
         return self._sender.pages(
             _DEPLOYMENTS_LIST,
             _DEPLOYMENTS_LIST_PAGES,
-            options,
-            path={"model_instance_id": model_instance_id},
-            query={"account_id": account_id, "sort_by": sort_by, "page": page, "limit": limit},
+            Arguments(
+                options,
+                path={"model_instance_id": model_instance_id},
+                query={"account_id": account_id, "sort_by": sort_by, "page": page, "limit": limit},
+            ),
         )
 
     async def create(
@@ -1434,17 +1466,19 @@ class AsyncDeployments(AsyncResource):
         """
         return await self._sender.send(
             _DEPLOYMENTS_CREATE,
-            options,
-            path={"model_instance_id": model_instance_id},
-            headers={"x-selected-account-id": selected_account_id},
-            body={
-                "name": name,
-                "vendor_configuration": vendor_configuration,
-                "model_creation_parameters": model_creation_parameters,
-                "deployment_metadata": deployment_metadata,
-                "wait_for_ready": wait_for_ready,
-                "account_id": account_id,
-            },
+            Arguments(
+                options,
+                path={"model_instance_id": model_instance_id},
+                headers={"x-selected-account-id": selected_account_id},
+                body={
+                    "name": name,
+                    "vendor_configuration": vendor_configuration,
+                    "model_creation_parameters": model_creation_parameters,
+                    "deployment_metadata": deployment_metadata,
+                    "wait_for_ready": wait_for_ready,
+                    "account_id": account_id,
+                },
+            ),
         )
 
     async def retrieve(
@@ -1461,8 +1495,7 @@ class AsyncDeployments(AsyncResource):
         """
         return await self._sender.send(
             _DEPLOYMENTS_RETRIEVE,
-            options,
-            path={"model_instance_id": model_instance_id, "deployment_id": deployment_id},
+            Arguments(options, path={"model_instance_id": model_instance_id, "deployment_id": deployment_id}),
         )
 
     async def update(
@@ -1498,15 +1531,17 @@ class AsyncDeployments(AsyncResource):
         """
         return await self._sender.send(
             _DEPLOYMENTS_UPDATE,
-            options,
-            path={"model_instance_id": model_instance_id, "deployment_id": deployment_id},
-            body={
-                "name": name,
-                "vendor_configuration": vendor_configuration,
-                "model_creation_parameters": model_creation_parameters,
-                "deployment_metadata": deployment_metadata,
-                "wait_for_ready": wait_for_ready,
-            },
+            Arguments(
+                options,
+                path={"model_instance_id": model_instance_id, "deployment_id": deployment_id},
+                body={
+                    "name": name,
+                    "vendor_configuration": vendor_configuration,
+                    "model_creation_parameters": model_creation_parameters,
+                    "deployment_metadata": deployment_metadata,
+                    "wait_for_ready": wait_for_ready,
+                },
+            ),
         )
 
     async def delete(
@@ -1522,7 +1557,8 @@ class AsyncDeployments(AsyncResource):
             APIStatusError: The call failed.
         """
         return await self._sender.send(
-            _DEPLOYMENTS_DELETE, options, path={"model_instance_id": model_instance_id, "deployment_id": deployment_id}
+            _DEPLOYMENTS_DELETE,
+            Arguments(options, path={"model_instance_id": model_instance_id, "deployment_id": deployment_id}),
         )
 
     @overload
@@ -1572,15 +1608,19 @@ class AsyncDeployments(AsyncResource):
         if stream:
             return await self._sender.stream(
                 _DEPLOYMENTS_EXECUTE_STREAM,
-                options,
-                path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
-                body=body,
+                Arguments(
+                    options,
+                    path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
+                    body=body,
+                ),
             )
         return await self._sender.send(
             _DEPLOYMENTS_EXECUTE,
-            options,
-            path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
-            body=body,
+            Arguments(
+                options,
+                path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
+                body=body,
+            ),
         )
 
     @cached_property
@@ -1622,9 +1662,11 @@ class AsyncDeploymentsUsageStatistics(AsyncResource):
         """
         return await self._sender.send(
             _DEPLOYMENTS_USAGE_STATISTICS_RETRIEVE,
-            options,
-            path={"model_deployment_id": model_deployment_id},
-            query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+            Arguments(
+                options,
+                path={"model_deployment_id": model_deployment_id},
+                query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+            ),
         )
 
     @cached_property
@@ -1781,10 +1823,11 @@ class AsyncChatCompletions(AsyncResource):
         }
         if stream:
             return await self._sender.stream(
-                _CHAT_COMPLETIONS_CREATE_STREAM, options, path={"model_deployment_id": model_deployment_id}, body=body
+                _CHAT_COMPLETIONS_CREATE_STREAM,
+                Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body),
             )
         return await self._sender.send(
-            _CHAT_COMPLETIONS_CREATE, options, path={"model_deployment_id": model_deployment_id}, body=body
+            _CHAT_COMPLETIONS_CREATE, Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body)
         )
 
     @cached_property
@@ -1933,10 +1976,11 @@ class AsyncCompletions(AsyncResource):
         }
         if stream:
             return await self._sender.stream(
-                _COMPLETIONS_CREATE_STREAM, options, path={"model_deployment_id": model_deployment_id}, body=body
+                _COMPLETIONS_CREATE_STREAM,
+                Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body),
             )
         return await self._sender.send(
-            _COMPLETIONS_CREATE, options, path={"model_deployment_id": model_deployment_id}, body=body
+            _COMPLETIONS_CREATE, Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body)
         )
 
     @cached_property
@@ -1976,9 +2020,11 @@ class AsyncEmbeddings(AsyncResource):
         """
         return await self._sender.send(
             _EMBEDDINGS_CREATE,
-            options,
-            path={"model_deployment_id": model_deployment_id},
-            body={"texts": texts, "model_request_parameters": model_request_parameters},
+            Arguments(
+                options,
+                path={"model_deployment_id": model_deployment_id},
+                body={"texts": texts, "model_request_parameters": model_request_parameters},
+            ),
         )
 
     @cached_property
@@ -2022,14 +2068,16 @@ class AsyncRerankings(AsyncResource):
         """
         return await self._sender.send(
             _RERANKINGS_CREATE,
-            options,
-            path={"model_deployment_id": model_deployment_id},
-            body={
-                "query": query,
-                "chunks": chunks,
-                "instruction": instruction,
-                "model_request_parameters": model_request_parameters,
-            },
+            Arguments(
+                options,
+                path={"model_deployment_id": model_deployment_id},
+                body={
+                    "query": query,
+                    "chunks": chunks,
+                    "instruction": instruction,
+                    "model_request_parameters": model_request_parameters,
+                },
+            ),
         )
 
     @cached_property
@@ -2071,9 +2119,11 @@ class AsyncUsageStatistics(AsyncResource):
         """
         return await self._sender.send(
             _USAGE_STATISTICS_RETRIEVE,
-            options,
-            path={"model_name": model_name},
-            query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+            Arguments(
+                options,
+                path={"model_name": model_name},
+                query={"start_date": start_date, "end_date": end_date, "chunks": chunks},
+            ),
         )
 
     @cached_property

@@ -18,10 +18,9 @@ if TYPE_CHECKING:
 
     from .attempts import Attempts
     from .binary import AsyncBinary
-    from .operation import CompletionOperation, Operation, Pages, StreamOperation
-    from .options import RequestOptions
+    from .operation import Arguments, CompletionOperation, Operation, Pages, StreamOperation
     from .pages import AsyncPager, PageRequest, PageResponse
-    from .prepared_request import PreparedRequest, Values
+    from .prepared_request import PreparedRequest
     from .response_decoding import ReceivedResponse
     from .stream import AsyncCompletionStream, AsyncStream
     from .transport import AsyncConnections
@@ -58,18 +57,12 @@ class AsyncSender:
     async def send(
         self,
         operation: Operation[T],
-        options: RequestOptions,
-        *,
-        path: Values | None = None,
-        query: Values | None = None,
-        headers: Values | None = None,
-        cookies: Values | None = None,
-        body: Any = None,
+        arguments: Arguments,
     ) -> T:
         """Call an operation and give back what it replies."""
         from .response_decoding import value_of
 
-        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=self.mode != "open")
         strict = self.state.settings.strict
         if self.mode == "value":
@@ -91,19 +84,13 @@ class AsyncSender:
     async def send_binary(
         self,
         operation: Operation[Any],
-        options: RequestOptions,
-        *,
-        path: Values | None = None,
-        query: Values | None = None,
-        headers: Values | None = None,
-        cookies: Values | None = None,
-        body: Any = None,
+        arguments: Arguments,
     ) -> AsyncBinary:
         """Call an operation whose good reply is bytes."""
         from .binary import AsyncBinary
         from .errors import read_response
 
-        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=self.mode == "raw")
         if self.mode == "raw":
             response = read_response(received.status_code, received.headers, received.content)
@@ -119,19 +106,13 @@ class AsyncSender:
     async def stream(
         self,
         operation: StreamOperation[T],
-        options: RequestOptions,
-        *,
-        path: Values | None = None,
-        query: Values | None = None,
-        headers: Values | None = None,
-        cookies: Values | None = None,
-        body: Any = None,
+        arguments: Arguments,
     ) -> AsyncStream[T]:
         """Call an operation that replies with a stream."""
         from .stream import AsyncStream
         from .stream_items import ItemReader
 
-        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=False)
         stream = AsyncStream(response, ItemReader(operation, received, self.state.settings.strict))
         return cast("AsyncStream[T]", self._in_mode(operation, received, response, stream))
@@ -139,19 +120,13 @@ class AsyncSender:
     async def stream_completion(
         self,
         operation: CompletionOperation[T, F],
-        options: RequestOptions,
-        *,
-        path: Values | None = None,
-        query: Values | None = None,
-        headers: Values | None = None,
-        cookies: Values | None = None,
-        body: Any = None,
+        arguments: Arguments,
     ) -> AsyncCompletionStream[T, F]:
         """Call an operation that replies with a stream whose chunks can be gathered."""
         from .stream import AsyncCompletionStream
         from .stream_items import ItemReader
 
-        call = self.state.prepare(operation, options, path, query, headers, cookies, body)
+        call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=False)
         items = ItemReader(operation, received, self.state.settings.strict)
         stream: AsyncCompletionStream[T, F] = AsyncCompletionStream(response, items, operation.final)
@@ -161,13 +136,7 @@ class AsyncSender:
         self,
         operation: Operation[P],
         pages: Pages[T],
-        options: RequestOptions,
-        *,
-        path: Values | None = None,
-        query: Values | None = None,
-        headers: Values | None = None,
-        cookies: Values | None = None,
-        body: Any = None,
+        arguments: Arguments,
     ) -> AsyncPager[T, P]:
         """A list that is read page by page as it is iterated over."""
         from .page_call import page_call
@@ -175,14 +144,14 @@ class AsyncSender:
         from .response_decoding import value_of
 
         async def fetch(asked: PageRequest) -> PageResponse[P]:
-            call = page_call(self.state, operation, options, path, cookies, body, asked)
+            call = page_call(self.state, operation, arguments, asked)
             received, _ = await self._exchange(call, whole=True)
             return PageResponse(value_of(operation, received, self.state.settings.strict), received.headers)
 
         if self.mode != "value":
-            only = self.send(operation, options, path=path, query=query, headers=headers, cookies=cookies, body=body)
+            only = self.send(operation, arguments)
             return cast("AsyncPager[T, P]", only)
-        return AsyncPager(pages, PageRequest(query or {}, headers or {}), fetch)
+        return AsyncPager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
 
     def _in_mode(
         self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any

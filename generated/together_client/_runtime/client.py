@@ -11,7 +11,7 @@ import attrs
 from .auth import Scheme
 from .client_state import ClientState, make_state
 from .log import shown_url, switch_on
-from .operation import Operation, Security, Server
+from .operation import Arguments, Operation, Security, Server
 from .options import CommonOptions, check_options
 from .resource import AsyncResource, Resource
 from .transport import AsyncConnections, Connections
@@ -96,7 +96,7 @@ class SyncClient(Resource):
             options: See `RequestOptions`.
         """
         operation: Operation[Any] = Operation(method.upper(), path, response=response_type)
-        return self._sender.send(operation, options, query=query, body=body)
+        return self._sender.send(operation, Arguments(options, query=query, body=body))
 
     def close(self) -> None:
         """Close the connections; an `http_client` of your own stays open."""
@@ -162,7 +162,7 @@ class AsyncClient(AsyncResource):
     ) -> Any:
         """As `SyncClient.request`."""
         operation: Operation[Any] = Operation(method.upper(), path, response=response_type)
-        return await self._sender.send(operation, options, query=query, body=body)
+        return await self._sender.send(operation, Arguments(options, query=query, body=body))
 
     async def close(self) -> None:
         """Close the connections; an `http_client` of your own stays open."""

@@ -11,11 +11,11 @@ import attrs
 from .auth import ApiKey, Scheme, choose
 from .errors import APIError
 from .log import shown_url
-from .operation import Operation, Security, Server, choose_server
-from .options import AsyncClientOptions, ClientDefaults, ClientOptions, RequestOptions, check_options
+from .operation import Arguments, Operation, Security, Server, choose_server
+from .options import AsyncClientOptions, ClientDefaults, ClientOptions, check_options
 
 if TYPE_CHECKING:
-    from .prepared_request import PreparedRequest, Values
+    from .prepared_request import PreparedRequest
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -52,14 +52,9 @@ class ClientState:
     def prepare(
         self,
         operation: Operation[Any],
-        options: RequestOptions,
-        path: Values | None,
-        query: Values | None,
-        headers: Values | None,
-        cookies: Values | None,
-        body: Any,
+        arguments: Arguments,
     ) -> PreparedRequest:
-        """A call of `operation`; arguments as `make_call` takes them.
+        """A request for `operation`, ready to be sent but for its credentials.
 
         Raises:
             APIError: There is no base URL.
@@ -73,7 +68,7 @@ class ClientState:
             env = f" or set the environment variable {self.base_url_env}" if self.base_url_env else ""
             raise APIError(f"no base URL is known: pass base_url=... to the client{env}")
         agent = user_agent(self.package, self.version)
-        return prepare_request(operation, base, self.settings, options, agent, path, query, headers, cookies, body)
+        return prepare_request(operation, base, self.settings, arguments, agent)
 
     def credentials(self, call: PreparedRequest) -> list[Scheme]:
         """The schemes whose credentials the call needs; none where the caller sends such a header already.

@@ -8,13 +8,11 @@ from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
-from .operation import Pages
+from .operation import Pages, Values
 from .records import Record, is_object
 
 T = TypeVar("T")
 P = TypeVar("P")
-
-Arguments = Mapping[str, Any]
 
 
 @attrs.frozen
@@ -27,8 +25,8 @@ class PageRequest:
         url: A URL to use instead of path and query; it is read with GET, whatever the first page was asked with.
     """
 
-    query: Arguments
-    headers: Arguments = attrs.field(factory=dict[str, Any])
+    query: Values
+    headers: Values = attrs.field(factory=dict[str, Any])
     url: str | None = None
 
     def asking(self, place: Literal["query", "header"], name: str, value: Any) -> PageRequest:
@@ -88,7 +86,7 @@ def turn(pages: Pages[Any], asked: PageRequest, page_response: PageResponse[Any]
             return None if not url or url == asked.url else attrs.evolve(asked, url=url)
 
 
-def _counted(pages: Pages[Any], asked: PageRequest, given: Arguments, seen: int) -> PageRequest | None:
+def _counted(pages: Pages[Any], asked: PageRequest, given: Values, seen: int) -> PageRequest | None:
     # A short page need not be the last one: servers give fewer items than asked for, too.
     if pages.param is None or seen == 0:
         return None

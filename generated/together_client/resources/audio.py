@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.operation import BINARY, Operation, StreamOperation
+from .._runtime.operation import BINARY, Arguments, Operation, StreamOperation
 from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
 from .._runtime.resource import AsyncResource, Resource
 from ..models.audio import AudioSpeechStreamChunk
@@ -136,8 +136,8 @@ class Speech(Resource):
             "stream": stream,
         }
         if stream:
-            return self._sender.stream(_SPEECH_CREATE_STREAM, options, body=body)
-        return self._sender.send_binary(_SPEECH_CREATE, options, headers={"accept": accept}, body=body)
+            return self._sender.stream(_SPEECH_CREATE_STREAM, Arguments(options, body=body))
+        return self._sender.send_binary(_SPEECH_CREATE, Arguments(options, headers={"accept": accept}, body=body))
 
     @cached_property
     def with_raw_response(self) -> SpeechWithRawResponse:
@@ -255,8 +255,8 @@ class AsyncSpeech(AsyncResource):
             "stream": stream,
         }
         if stream:
-            return await self._sender.stream(_SPEECH_CREATE_STREAM, options, body=body)
-        return await self._sender.send_binary(_SPEECH_CREATE, options, headers={"accept": accept}, body=body)
+            return await self._sender.stream(_SPEECH_CREATE_STREAM, Arguments(options, body=body))
+        return await self._sender.send_binary(_SPEECH_CREATE, Arguments(options, headers={"accept": accept}, body=body))
 
     @cached_property
     def with_raw_response(self) -> AsyncSpeechWithRawResponse:

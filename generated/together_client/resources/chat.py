@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.operation import CompletionOperation, Operation
+from .._runtime.operation import Arguments, CompletionOperation, Operation
 from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
 from .._runtime.resource import AsyncResource, Resource
 from ..models.chat import ChatCompletion, ChatCompletionChunk
@@ -252,8 +252,8 @@ class Completions(Resource):
             "safety_model": safety_model,
         }
         if stream:
-            return self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, options, body=body)
-        return self._sender.send(_COMPLETIONS_CREATE, options, body=body)
+            return self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, Arguments(options, body=body))
+        return self._sender.send(_COMPLETIONS_CREATE, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> CompletionsWithRawResponse:
@@ -474,8 +474,8 @@ class AsyncCompletions(AsyncResource):
             "safety_model": safety_model,
         }
         if stream:
-            return await self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, options, body=body)
-        return await self._sender.send(_COMPLETIONS_CREATE, options, body=body)
+            return await self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, Arguments(options, body=body))
+        return await self._sender.send(_COMPLETIONS_CREATE, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.code_interpreter import ExecuteResponse, SessionListResponse
@@ -55,7 +55,8 @@ class CodeInterpreter(Resource):
             What the code printed and made, or why it could not be run.
         """
         return self._sender.send(
-            _EXECUTE, options, body={"code": code, "files": files, "language": language, "session_id": session_id}
+            _EXECUTE,
+            Arguments(options, body={"code": code, "files": files, "language": language, "session_id": session_id}),
         )
 
     @cached_property
@@ -77,7 +78,7 @@ class Sessions(Resource):
 
         Lists the code interpreter sessions that are still open.
         """
-        return self._sender.send(_SESSIONS_LIST, options)
+        return self._sender.send(_SESSIONS_LIST, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> SessionsWithRawResponse:
@@ -123,7 +124,8 @@ class AsyncCodeInterpreter(AsyncResource):
             What the code printed and made, or why it could not be run.
         """
         return await self._sender.send(
-            _EXECUTE, options, body={"code": code, "files": files, "language": language, "session_id": session_id}
+            _EXECUTE,
+            Arguments(options, body={"code": code, "files": files, "language": language, "session_id": session_id}),
         )
 
     @cached_property
@@ -145,7 +147,7 @@ class AsyncSessions(AsyncResource):
 
         Lists the code interpreter sessions that are still open.
         """
-        return await self._sender.send(_SESSIONS_LIST, options)
+        return await self._sender.send(_SESSIONS_LIST, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse:

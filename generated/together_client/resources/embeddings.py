@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.embeddings import EmbeddingsResponse
@@ -47,7 +47,7 @@ class Embeddings(Resource):
             InternalServerError: The service is overloaded or down for a while; try again later. The model did not
                 answer in time. The body is `ErrorData`.
         """
-        return self._sender.send(_CREATE, options, body={"model": model, "input": input})
+        return self._sender.send(_CREATE, Arguments(options, body={"model": model, "input": input}))
 
     @cached_property
     def with_raw_response(self) -> EmbeddingsWithRawResponse:
@@ -85,7 +85,7 @@ class AsyncEmbeddings(AsyncResource):
             InternalServerError: The service is overloaded or down for a while; try again later. The model did not
                 answer in time. The body is `ErrorData`.
         """
-        return await self._sender.send(_CREATE, options, body={"model": model, "input": input})
+        return await self._sender.send(_CREATE, Arguments(options, body={"model": model, "input": input}))
 
     @cached_property
     def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -50,7 +50,7 @@ class Endpoints(Resource):
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._sender.send(_LIST, options, query={"type": type})
+        return self._sender.send(_LIST, Arguments(options, query={"type": type}))
 
     def create(
         self,
@@ -86,17 +86,19 @@ class Endpoints(Resource):
         """
         return self._sender.send(
             _CREATE,
-            options,
-            body={
-                "model": model,
-                "hardware": hardware,
-                "autoscaling": autoscaling,
-                "display_name": display_name,
-                "disable_prompt_cache": disable_prompt_cache,
-                "disable_speculative_decoding": disable_speculative_decoding,
-                "state": state,
-                "inactive_timeout": inactive_timeout,
-            },
+            Arguments(
+                options,
+                body={
+                    "model": model,
+                    "hardware": hardware,
+                    "autoscaling": autoscaling,
+                    "display_name": display_name,
+                    "disable_prompt_cache": disable_prompt_cache,
+                    "disable_speculative_decoding": disable_speculative_decoding,
+                    "state": state,
+                    "inactive_timeout": inactive_timeout,
+                },
+            ),
         )
 
     def retrieve(self, endpoint_id: str, **options: Unpack[RequestOptions]) -> DedicatedEndpoint:
@@ -112,7 +114,7 @@ class Endpoints(Resource):
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._sender.send(_RETRIEVE, options, path={"endpointId": endpoint_id})
+        return self._sender.send(_RETRIEVE, Arguments(options, path={"endpointId": endpoint_id}))
 
     def wait_for(
         self,
@@ -168,14 +170,16 @@ class Endpoints(Resource):
         """
         return self._sender.send(
             _UPDATE,
-            options,
-            path={"endpointId": endpoint_id},
-            body={
-                "display_name": display_name,
-                "state": state,
-                "autoscaling": autoscaling,
-                "inactive_timeout": inactive_timeout,
-            },
+            Arguments(
+                options,
+                path={"endpointId": endpoint_id},
+                body={
+                    "display_name": display_name,
+                    "state": state,
+                    "autoscaling": autoscaling,
+                    "inactive_timeout": inactive_timeout,
+                },
+            ),
         )
 
     def delete(self, endpoint_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -191,7 +195,7 @@ class Endpoints(Resource):
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._sender.send(_DELETE, options, path={"endpointId": endpoint_id})
+        return self._sender.send(_DELETE, Arguments(options, path={"endpointId": endpoint_id}))
 
     @cached_property
     def with_raw_response(self) -> EndpointsWithRawResponse:
@@ -221,7 +225,7 @@ class AsyncEndpoints(AsyncResource):
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._sender.send(_LIST, options, query={"type": type})
+        return await self._sender.send(_LIST, Arguments(options, query={"type": type}))
 
     async def create(
         self,
@@ -257,17 +261,19 @@ class AsyncEndpoints(AsyncResource):
         """
         return await self._sender.send(
             _CREATE,
-            options,
-            body={
-                "model": model,
-                "hardware": hardware,
-                "autoscaling": autoscaling,
-                "display_name": display_name,
-                "disable_prompt_cache": disable_prompt_cache,
-                "disable_speculative_decoding": disable_speculative_decoding,
-                "state": state,
-                "inactive_timeout": inactive_timeout,
-            },
+            Arguments(
+                options,
+                body={
+                    "model": model,
+                    "hardware": hardware,
+                    "autoscaling": autoscaling,
+                    "display_name": display_name,
+                    "disable_prompt_cache": disable_prompt_cache,
+                    "disable_speculative_decoding": disable_speculative_decoding,
+                    "state": state,
+                    "inactive_timeout": inactive_timeout,
+                },
+            ),
         )
 
     async def retrieve(self, endpoint_id: str, **options: Unpack[RequestOptions]) -> DedicatedEndpoint:
@@ -283,7 +289,7 @@ class AsyncEndpoints(AsyncResource):
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._sender.send(_RETRIEVE, options, path={"endpointId": endpoint_id})
+        return await self._sender.send(_RETRIEVE, Arguments(options, path={"endpointId": endpoint_id}))
 
     async def wait_for(
         self,
@@ -339,14 +345,16 @@ class AsyncEndpoints(AsyncResource):
         """
         return await self._sender.send(
             _UPDATE,
-            options,
-            path={"endpointId": endpoint_id},
-            body={
-                "display_name": display_name,
-                "state": state,
-                "autoscaling": autoscaling,
-                "inactive_timeout": inactive_timeout,
-            },
+            Arguments(
+                options,
+                path={"endpointId": endpoint_id},
+                body={
+                    "display_name": display_name,
+                    "state": state,
+                    "autoscaling": autoscaling,
+                    "inactive_timeout": inactive_timeout,
+                },
+            ),
         )
 
     async def delete(self, endpoint_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -362,7 +370,7 @@ class AsyncEndpoints(AsyncResource):
             NotFoundError: What was asked for does not exist. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._sender.send(_DELETE, options, path={"endpointId": endpoint_id})
+        return await self._sender.send(_DELETE, Arguments(options, path={"endpointId": endpoint_id}))
 
     @cached_property
     def with_raw_response(self) -> AsyncEndpointsWithRawResponse:

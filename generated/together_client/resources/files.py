@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.files import FILE
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.files import FileDeleteResponse, FileList, FileObject, FileResponse
@@ -42,7 +42,7 @@ class Files(Resource):
 
         Lists the files that were uploaded to the account.
         """
-        return self._sender.send(_LIST, options)
+        return self._sender.send(_LIST, Arguments(options))
 
     def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> FileResponse:
         """Get a file.
@@ -52,7 +52,7 @@ class Files(Resource):
         Args:
             id: Id of the file.
         """
-        return self._sender.send(_RETRIEVE, options, path={"id": id})
+        return self._sender.send(_RETRIEVE, Arguments(options, path={"id": id}))
 
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> FileDeleteResponse:
         """Delete a file.
@@ -62,7 +62,7 @@ class Files(Resource):
         Args:
             id: Id of the file.
         """
-        return self._sender.send(_DELETE, options, path={"id": id})
+        return self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
     def content(self, id: str, **options: Unpack[RequestOptions]) -> FileObject:
         """Download a file.
@@ -75,7 +75,7 @@ class Files(Resource):
         Raises:
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._sender.send(_CONTENT, options, path={"id": id})
+        return self._sender.send(_CONTENT, Arguments(options, path={"id": id}))
 
     def upload(
         self, *, file: FileInput, file_name: str, purpose: str, **options: Unpack[RequestOptions]
@@ -94,7 +94,9 @@ class Files(Resource):
             AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
         """
-        return self._sender.send(_UPLOAD, options, body={"file": file, "file_name": file_name, "purpose": purpose})
+        return self._sender.send(
+            _UPLOAD, Arguments(options, body={"file": file, "file_name": file_name, "purpose": purpose})
+        )
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
@@ -115,7 +117,7 @@ class AsyncFiles(AsyncResource):
 
         Lists the files that were uploaded to the account.
         """
-        return await self._sender.send(_LIST, options)
+        return await self._sender.send(_LIST, Arguments(options))
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> FileResponse:
         """Get a file.
@@ -125,7 +127,7 @@ class AsyncFiles(AsyncResource):
         Args:
             id: Id of the file.
         """
-        return await self._sender.send(_RETRIEVE, options, path={"id": id})
+        return await self._sender.send(_RETRIEVE, Arguments(options, path={"id": id}))
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> FileDeleteResponse:
         """Delete a file.
@@ -135,7 +137,7 @@ class AsyncFiles(AsyncResource):
         Args:
             id: Id of the file.
         """
-        return await self._sender.send(_DELETE, options, path={"id": id})
+        return await self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
     async def content(self, id: str, **options: Unpack[RequestOptions]) -> FileObject:
         """Download a file.
@@ -148,7 +150,7 @@ class AsyncFiles(AsyncResource):
         Raises:
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._sender.send(_CONTENT, options, path={"id": id})
+        return await self._sender.send(_CONTENT, Arguments(options, path={"id": id}))
 
     async def upload(
         self, *, file: FileInput, file_name: str, purpose: str, **options: Unpack[RequestOptions]
@@ -168,7 +170,7 @@ class AsyncFiles(AsyncResource):
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
         """
         return await self._sender.send(
-            _UPLOAD, options, body={"file": file, "file_name": file_name, "purpose": purpose}
+            _UPLOAD, Arguments(options, body={"file": file, "file_name": file_name, "purpose": purpose})
         )
 
     @cached_property

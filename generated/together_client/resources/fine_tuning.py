@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -97,30 +97,32 @@ class FineTuning(Resource):
         """
         return self._sender.send(
             _CREATE,
-            options,
-            body={
-                "training_file": training_file,
-                "model": model,
-                "validation_file": validation_file,
-                "n_epochs": n_epochs,
-                "n_checkpoints": n_checkpoints,
-                "n_evals": n_evals,
-                "batch_size": batch_size,
-                "learning_rate": learning_rate,
-                "lr_scheduler": lr_scheduler,
-                "warmup_ratio": warmup_ratio,
-                "max_grad_norm": max_grad_norm,
-                "weight_decay": weight_decay,
-                "suffix": suffix,
-                "wandb_api_key": wandb_api_key,
-                "wandb_base_url": wandb_base_url,
-                "wandb_project_name": wandb_project_name,
-                "wandb_name": wandb_name,
-                "train_on_inputs": train_on_inputs,
-                "training_method": training_method,
-                "training_type": training_type,
-                "from_checkpoint": from_checkpoint,
-            },
+            Arguments(
+                options,
+                body={
+                    "training_file": training_file,
+                    "model": model,
+                    "validation_file": validation_file,
+                    "n_epochs": n_epochs,
+                    "n_checkpoints": n_checkpoints,
+                    "n_evals": n_evals,
+                    "batch_size": batch_size,
+                    "learning_rate": learning_rate,
+                    "lr_scheduler": lr_scheduler,
+                    "warmup_ratio": warmup_ratio,
+                    "max_grad_norm": max_grad_norm,
+                    "weight_decay": weight_decay,
+                    "suffix": suffix,
+                    "wandb_api_key": wandb_api_key,
+                    "wandb_base_url": wandb_base_url,
+                    "wandb_project_name": wandb_project_name,
+                    "wandb_name": wandb_name,
+                    "train_on_inputs": train_on_inputs,
+                    "training_method": training_method,
+                    "training_type": training_type,
+                    "from_checkpoint": from_checkpoint,
+                },
+            ),
         )
 
     def list(self, **options: Unpack[RequestOptions]) -> FinetuneList:
@@ -128,7 +130,7 @@ class FineTuning(Resource):
 
         Lists the fine-tuning jobs of the account, finished ones too.
         """
-        return self._sender.send(_LIST, options)
+        return self._sender.send(_LIST, Arguments(options))
 
     def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> FinetuneResponse:
         """Get a fine-tuning job.
@@ -138,7 +140,7 @@ class FineTuning(Resource):
         Args:
             id: Id of the job.
         """
-        return self._sender.send(_RETRIEVE, options, path={"id": id})
+        return self._sender.send(_RETRIEVE, Arguments(options, path={"id": id}))
 
     def wait_for(
         self, id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
@@ -164,7 +166,7 @@ class FineTuning(Resource):
         Args:
             id: Id of the job.
         """
-        return self._sender.send(_LIST_EVENTS, options, path={"id": id})
+        return self._sender.send(_LIST_EVENTS, Arguments(options, path={"id": id}))
 
     def content(
         self,
@@ -194,8 +196,10 @@ class FineTuning(Resource):
         """
         return self._sender.send(
             _CONTENT,
-            options,
-            query={"ft_id": ft_id, "checkpoint_step": checkpoint_step, "checkpoint": checkpoint, "output": output},
+            Arguments(
+                options,
+                query={"ft_id": ft_id, "checkpoint_step": checkpoint_step, "checkpoint": checkpoint, "output": output},
+            ),
         )
 
     def cancel(self, id: str, **options: Unpack[RequestOptions]) -> FinetuneResponse:
@@ -213,7 +217,7 @@ class FineTuning(Resource):
             BadRequestError: The job has finished already or cannot be cancelled.
             NotFoundError: There is no such job.
         """
-        return self._sender.send(_CANCEL, options, path={"id": id})
+        return self._sender.send(_CANCEL, Arguments(options, path={"id": id}))
 
     @cached_property
     def with_raw_response(self) -> FineTuningWithRawResponse:
@@ -292,30 +296,32 @@ class AsyncFineTuning(AsyncResource):
         """
         return await self._sender.send(
             _CREATE,
-            options,
-            body={
-                "training_file": training_file,
-                "model": model,
-                "validation_file": validation_file,
-                "n_epochs": n_epochs,
-                "n_checkpoints": n_checkpoints,
-                "n_evals": n_evals,
-                "batch_size": batch_size,
-                "learning_rate": learning_rate,
-                "lr_scheduler": lr_scheduler,
-                "warmup_ratio": warmup_ratio,
-                "max_grad_norm": max_grad_norm,
-                "weight_decay": weight_decay,
-                "suffix": suffix,
-                "wandb_api_key": wandb_api_key,
-                "wandb_base_url": wandb_base_url,
-                "wandb_project_name": wandb_project_name,
-                "wandb_name": wandb_name,
-                "train_on_inputs": train_on_inputs,
-                "training_method": training_method,
-                "training_type": training_type,
-                "from_checkpoint": from_checkpoint,
-            },
+            Arguments(
+                options,
+                body={
+                    "training_file": training_file,
+                    "model": model,
+                    "validation_file": validation_file,
+                    "n_epochs": n_epochs,
+                    "n_checkpoints": n_checkpoints,
+                    "n_evals": n_evals,
+                    "batch_size": batch_size,
+                    "learning_rate": learning_rate,
+                    "lr_scheduler": lr_scheduler,
+                    "warmup_ratio": warmup_ratio,
+                    "max_grad_norm": max_grad_norm,
+                    "weight_decay": weight_decay,
+                    "suffix": suffix,
+                    "wandb_api_key": wandb_api_key,
+                    "wandb_base_url": wandb_base_url,
+                    "wandb_project_name": wandb_project_name,
+                    "wandb_name": wandb_name,
+                    "train_on_inputs": train_on_inputs,
+                    "training_method": training_method,
+                    "training_type": training_type,
+                    "from_checkpoint": from_checkpoint,
+                },
+            ),
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> FinetuneList:
@@ -323,7 +329,7 @@ class AsyncFineTuning(AsyncResource):
 
         Lists the fine-tuning jobs of the account, finished ones too.
         """
-        return await self._sender.send(_LIST, options)
+        return await self._sender.send(_LIST, Arguments(options))
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> FinetuneResponse:
         """Get a fine-tuning job.
@@ -333,7 +339,7 @@ class AsyncFineTuning(AsyncResource):
         Args:
             id: Id of the job.
         """
-        return await self._sender.send(_RETRIEVE, options, path={"id": id})
+        return await self._sender.send(_RETRIEVE, Arguments(options, path={"id": id}))
 
     async def wait_for(
         self, id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
@@ -361,7 +367,7 @@ class AsyncFineTuning(AsyncResource):
         Args:
             id: Id of the job.
         """
-        return await self._sender.send(_LIST_EVENTS, options, path={"id": id})
+        return await self._sender.send(_LIST_EVENTS, Arguments(options, path={"id": id}))
 
     async def content(
         self,
@@ -391,8 +397,10 @@ class AsyncFineTuning(AsyncResource):
         """
         return await self._sender.send(
             _CONTENT,
-            options,
-            query={"ft_id": ft_id, "checkpoint_step": checkpoint_step, "checkpoint": checkpoint, "output": output},
+            Arguments(
+                options,
+                query={"ft_id": ft_id, "checkpoint_step": checkpoint_step, "checkpoint": checkpoint, "output": output},
+            ),
         )
 
     async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> FinetuneResponse:
@@ -410,7 +418,7 @@ class AsyncFineTuning(AsyncResource):
             BadRequestError: The job has finished already or cannot be cancelled.
             NotFoundError: There is no such job.
         """
-        return await self._sender.send(_CANCEL, options, path={"id": id})
+        return await self._sender.send(_CANCEL, Arguments(options, path={"id": id}))
 
     @cached_property
     def with_raw_response(self) -> AsyncFineTuningWithRawResponse:

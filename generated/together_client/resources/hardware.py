@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.hardware import HardwareListResponse
@@ -36,7 +36,7 @@ class Hardware(Resource):
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._sender.send(_LIST, options, query={"model": model})
+        return self._sender.send(_LIST, Arguments(options, query={"model": model}))
 
     @cached_property
     def with_raw_response(self) -> HardwareWithRawResponse:
@@ -65,7 +65,7 @@ class AsyncHardware(AsyncResource):
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._sender.send(_LIST, options, query={"model": model})
+        return await self._sender.send(_LIST, Arguments(options, query={"model": model}))
 
     @cached_property
     def with_raw_response(self) -> AsyncHardwareWithRawResponse:

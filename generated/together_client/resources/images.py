@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.images import ImageResponse
@@ -67,22 +67,24 @@ class Images(Resource):
         """
         return self._sender.send(
             _GENERATE,
-            options,
-            body={
-                "prompt": prompt,
-                "model": model,
-                "steps": steps,
-                "image_url": image_url,
-                "seed": seed,
-                "n": n,
-                "height": height,
-                "width": width,
-                "negative_prompt": negative_prompt,
-                "response_format": response_format,
-                "guidance": guidance,
-                "output_format": output_format,
-                "image_loras": image_loras,
-            },
+            Arguments(
+                options,
+                body={
+                    "prompt": prompt,
+                    "model": model,
+                    "steps": steps,
+                    "image_url": image_url,
+                    "seed": seed,
+                    "n": n,
+                    "height": height,
+                    "width": width,
+                    "negative_prompt": negative_prompt,
+                    "response_format": response_format,
+                    "guidance": guidance,
+                    "output_format": output_format,
+                    "image_loras": image_loras,
+                },
+            ),
         )
 
     @cached_property
@@ -142,22 +144,24 @@ class AsyncImages(AsyncResource):
         """
         return await self._sender.send(
             _GENERATE,
-            options,
-            body={
-                "prompt": prompt,
-                "model": model,
-                "steps": steps,
-                "image_url": image_url,
-                "seed": seed,
-                "n": n,
-                "height": height,
-                "width": width,
-                "negative_prompt": negative_prompt,
-                "response_format": response_format,
-                "guidance": guidance,
-                "output_format": output_format,
-                "image_loras": image_loras,
-            },
+            Arguments(
+                options,
+                body={
+                    "prompt": prompt,
+                    "model": model,
+                    "steps": steps,
+                    "image_url": image_url,
+                    "seed": seed,
+                    "n": n,
+                    "height": height,
+                    "width": width,
+                    "negative_prompt": negative_prompt,
+                    "response_format": response_format,
+                    "guidance": guidance,
+                    "output_format": output_format,
+                    "image_loras": image_loras,
+                },
+            ),
         )
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -32,7 +32,7 @@ class Jobs(Resource):
         Args:
             job_id: Id of the job, as `POST /models` returned it.
         """
-        return self._sender.send(_RETRIEVE, options, path={"jobId": job_id})
+        return self._sender.send(_RETRIEVE, Arguments(options, path={"jobId": job_id}))
 
     def wait_for(
         self, job_id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
@@ -57,7 +57,7 @@ class Jobs(Resource):
 
         Lists the model upload jobs of the account with their states.
         """
-        return self._sender.send(_LIST, options)
+        return self._sender.send(_LIST, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> JobsWithRawResponse:
@@ -81,7 +81,7 @@ class AsyncJobs(AsyncResource):
         Args:
             job_id: Id of the job, as `POST /models` returned it.
         """
-        return await self._sender.send(_RETRIEVE, options, path={"jobId": job_id})
+        return await self._sender.send(_RETRIEVE, Arguments(options, path={"jobId": job_id}))
 
     async def wait_for(
         self, job_id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
@@ -106,7 +106,7 @@ class AsyncJobs(AsyncResource):
 
         Lists the model upload jobs of the account with their states.
         """
-        return await self._sender.send(_LIST, options)
+        return await self._sender.send(_LIST, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncJobsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.models import ModelInfoList, ModelUploadResponse
@@ -36,7 +36,7 @@ class Models(Resource):
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
             InternalServerError: The model did not answer in time. The body is `ErrorData`.
         """
-        return self._sender.send(_LIST, options)
+        return self._sender.send(_LIST, Arguments(options))
 
     def upload(
         self,
@@ -63,13 +63,15 @@ class Models(Resource):
         """
         return self._sender.send(
             _UPLOAD,
-            options,
-            body={
-                "model_name": model_name,
-                "model_source": model_source,
-                "hf_token": hf_token,
-                "description": description,
-            },
+            Arguments(
+                options,
+                body={
+                    "model_name": model_name,
+                    "model_source": model_source,
+                    "hf_token": hf_token,
+                    "description": description,
+                },
+            ),
         )
 
     @cached_property
@@ -98,7 +100,7 @@ class AsyncModels(AsyncResource):
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
             InternalServerError: The model did not answer in time. The body is `ErrorData`.
         """
-        return await self._sender.send(_LIST, options)
+        return await self._sender.send(_LIST, Arguments(options))
 
     async def upload(
         self,
@@ -125,13 +127,15 @@ class AsyncModels(AsyncResource):
         """
         return await self._sender.send(
             _UPLOAD,
-            options,
-            body={
-                "model_name": model_name,
-                "model_source": model_source,
-                "hf_token": hf_token,
-                "description": description,
-            },
+            Arguments(
+                options,
+                body={
+                    "model_name": model_name,
+                    "model_source": model_source,
+                    "hf_token": hf_token,
+                    "description": description,
+                },
+            ),
         )
 
     @cached_property

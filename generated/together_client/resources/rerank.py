@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.rerank import RerankResponse
@@ -60,15 +60,17 @@ class Rerank(Resource):
         """
         return self._sender.send(
             _CREATE,
-            options,
-            body={
-                "model": model,
-                "query": query,
-                "documents": documents,
-                "top_n": top_n,
-                "return_documents": return_documents,
-                "rank_fields": rank_fields,
-            },
+            Arguments(
+                options,
+                body={
+                    "model": model,
+                    "query": query,
+                    "documents": documents,
+                    "top_n": top_n,
+                    "return_documents": return_documents,
+                    "rank_fields": rank_fields,
+                },
+            ),
         )
 
     @cached_property
@@ -121,15 +123,17 @@ class AsyncRerank(AsyncResource):
         """
         return await self._sender.send(
             _CREATE,
-            options,
-            body={
-                "model": model,
-                "query": query,
-                "documents": documents,
-                "top_n": top_n,
-                "return_documents": return_documents,
-                "rank_fields": rank_fields,
-            },
+            Arguments(
+                options,
+                body={
+                    "model": model,
+                    "query": query,
+                    "documents": documents,
+                    "top_n": top_n,
+                    "return_documents": return_documents,
+                    "rank_fields": rank_fields,
+                },
+            ),
         )
 
     @cached_property

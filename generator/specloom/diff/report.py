@@ -17,7 +17,7 @@ from specloom.diff.schemas.types import spelled
 from specloom.document import Document
 from specloom.ir import Json
 
-_SAID = ("lifecycle", "mutability", "patterns", "values")
+_SAID = ("lifecycle", "read_write_only", "patterns", "values")
 """Families whose changes are told of any property: its words, and values, which oasdiff has always told."""
 
 

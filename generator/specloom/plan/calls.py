@@ -1,4 +1,4 @@
-"""Bodies of methods: the calls that send an operation and hand on what comes. Knows the runtime's caller; no signature."""
+"""Bodies of methods: the calls that send an operation and hand on what comes. Knows the runtime's sender; no signature."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from specloom.plan.method_plan import MethodPlan
 from specloom.plan.responses import ResponseVariant
 
 RECORDS = "._runtime.records"
+OPERATION = "._runtime.operation"
 
 _KEYWORDS: dict[Where, str] = {"path": "path", "query": "query", "header": "headers", "cookie": "cookies"}
-"""Place of a parameter -> argument of the caller that carries it."""
+"""Place of a parameter -> argument of `Arguments` that carries it."""
 
 
 def plan_body(method_plan: MethodPlan, *, is_async: bool) -> Iterator[str]:
@@ -52,15 +53,17 @@ def _asked(variant: ResponseVariant) -> str:
 
 
 def _call(variant: ResponseVariant, method_plan: MethodPlan, body: str, *, is_async: bool) -> str:
-    arguments = [method_plan.operations[variant], *([method_plan.pages] if variant.call == "pages" else []), "options"]
-    arguments += [f"{keyword}={value}" for keyword, value in _sent(variant, method_plan)]
-    arguments += [f"body={body}"] if body else []
+    runtime = attrs.evolve(method_plan.scope, runtime=True, hidden=frozenset())
+    passed = ["options", *(f"{keyword}={value}" for keyword, value in _sent(variant, method_plan))]
+    passed += [f"body={body}"] if body else []
+    arguments = [method_plan.operations[variant], *([method_plan.pages] if variant.call == "pages" else [])]
+    arguments.append(f"{runtime.name(OPERATION, 'Arguments')}({', '.join(passed)})")
     wait = "await " if is_async and variant.call != "pages" else ""
     return f"{wait}self._sender.{variant.call}({', '.join(arguments)})"
 
 
 def _sent(variant: ResponseVariant, method_plan: MethodPlan) -> Iterator[tuple[str, str]]:
-    """Keyword arguments of the caller: where the values of parameters go."""
+    """Keyword arguments of `Arguments`: where the values of parameters go."""
     for where, keyword in _KEYWORDS.items():
         items = list(given(method_plan.arguments, where))
         if where == "header" and len(variant.accepts) > 1:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from specloom.catalogue import codes
+from specloom import diff
 from specloom.diff.catalogue import RULES
 from specloom.diff.rule import ChangeRule
 from specloom.findings import Code, Refused
@@ -14,16 +14,17 @@ from specloom.project import apis
 from specloom.verbs.explain import UNEXPLAINED, Journey, explain, names
 
 
-def explaining(root: Path, what: str, wanted: Sequence[str] = ()) -> list[str]:
+def explaining(root: Path, what: str, codes: Mapping[str, Code], wanted: Sequence[str] = ()) -> list[str]:
     """Lines that explain a code, a rule of diff, a JSON pointer, a class or a method.
 
     Args:
+        codes: Every finding code, by its id.
         wanted: APIs to look in; all by default.
 
     Raises:
         Refused: Nothing is called so, or an API of the project cannot be read.
     """
-    code = codes().get(what)
+    code = codes.get(what)
     if code is not None:
         return list(_code(root, code))
     if what in RULES:
@@ -33,7 +34,7 @@ def explaining(root: Path, what: str, wanted: Sequence[str] = ()) -> list[str]:
         journey = explain(api, what)
         if journey is not None:
             return list(_journey(api.package_folder, journey))
-    alike = get_close_matches(what, [*codes(), *RULES, *(name for api in chosen for name in names(api))])
+    alike = get_close_matches(what, [*codes, *RULES, *(name for api in chosen for name in names(api))])
     near = f"; did you mean {' or '.join(alike)}?" if alike else ""
     raise Refused(UNEXPLAINED.found(f"nothing is called {what!r}{near}"))
 
@@ -47,9 +48,16 @@ def _code(root: Path, code: Code) -> Iterator[str]:
 
 def _rule(root: Path, rule: ChangeRule) -> Iterator[str]:
     yield f"{rule.id} ({rule.level}): {rule.summary}"
-    yield f"    Found by specloom/diff/{rule.handler}.py; its level may be set in specloom.toml."
+    yield f"    Found by {module_of(rule)}; set its level in specloom.toml."
     files = ("base.yaml", "revision.yaml", "specloom.toml", "changes.txt")
     yield from _fixture(root / "tests" / "diff" / rule.aspect, files)
+
+
+def module_of(rule: ChangeRule) -> str:
+    """Path of the module that finds what `rule` is about, from the package on."""
+    package = Path(diff.__file__).parent
+    file = next(package.rglob(f"{rule.handler}.py"))
+    return file.relative_to(package.parents[1]).as_posix()
 
 
 def _fixture(folder: Path, names: Sequence[str]) -> Iterator[str]:

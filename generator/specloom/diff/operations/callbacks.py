@@ -31,8 +31,8 @@ _OWN = """
     callback-schema-changed   | info    | schema-changed   | what a callback carries or its answer may carry changed harmlessly
     """
 KINDS = ("callback", "webhook")
-RULES = table("incoming", _OWN) + tuple(
-    rule for kind in KINDS for rule in table("incoming", _TEXT.replace("KIND", kind))
+RULES = table("callbacks", _OWN) + tuple(
+    rule for kind in KINDS for rule in table("callbacks", _TEXT.replace("KIND", kind))
 )
 
 
@@ -44,7 +44,7 @@ def of_callback(rule: ChangeRule) -> ChangeRule:
     if rule.id.startswith("callback-"):
         return rule
     aspect = _BY_LEVEL[rule.level]
-    return ChangeRule(f"callback-{aspect}", rule.level, aspect, rule.purpose, "incoming", rule.subject)
+    return ChangeRule(f"callback-{aspect}", rule.level, aspect, rule.purpose, "callbacks", rule.subject)
 
 
 def added_and_removed(pair: OperationPair, before: OperationsByKey, after: OperationsByKey) -> Iterator[RawChange]:

@@ -12,7 +12,7 @@ from specloom.diff.schemas.raw_change import RawChange
 from specloom.document import DocumentNode
 
 RULES = table(
-    "surroundings",
+    "document_level",
     """
     api-schema-removed           | info    | schema-removed           | named schema removed
     api-schema-added             | info    | schema-added             | named schema added

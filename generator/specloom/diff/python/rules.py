@@ -5,7 +5,7 @@ from __future__ import annotations
 from specloom.diff.rule import table
 
 RULES = table(
-    "python",
+    "verdict",
     """
     python-module-removed             | error   | python-module-removed             | module removed: importing it fails
     python-module-added               | info    | python-module-added               | module added

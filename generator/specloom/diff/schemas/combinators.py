@@ -192,4 +192,4 @@ def _same_title(old: DocumentNode, new: DocumentNode) -> bool:
     return bool(_title(old)) and _title(old) == _title(new) and not _reference(old) and not _reference(new)
 
 
-RULES = spread("alternatives", _ROWS)
+RULES = spread("combinators", _ROWS)

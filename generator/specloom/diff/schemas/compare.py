@@ -44,7 +44,7 @@ FAMILIES: tuple[SchemaFamily, ...] = (
 )
 """What is asked of every pair of schemas."""
 
-ALTERNATIVES = SchemaFamily("alternatives", combinators.RULES, lambda _: iter(()))
+ALTERNATIVES = SchemaFamily("combinators", combinators.RULES, lambda _: iter(()))
 
 _INNER = (
     "items",

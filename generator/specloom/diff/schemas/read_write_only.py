@@ -20,7 +20,7 @@ def _rules() -> Iterator[ChangeRule]:
                     id = f"{side}-{need}-property-{word}-{flag}"
                     level: Level = "warning" if id in _WARNINGS else "info"
                     yield ChangeRule(
-                        id, level, f"{word}-{flag}", f"{need} {side} property: {verb} {flag}", "mutability"
+                        id, level, f"{word}-{flag}", f"{need} {side} property: {verb} {flag}", "read_write_only"
                     )
 
 
@@ -40,4 +40,4 @@ def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
     return (f"{use.side}-{'required' if use.required else 'optional'}-property-{raw_change.aspect}",)
 
 
-FAMILY = SchemaFamily("mutability", tuple(_rules()), find, judge)
+FAMILY = SchemaFamily("read_write_only", tuple(_rules()), find, judge)

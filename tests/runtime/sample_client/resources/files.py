@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .._runtime.files import FILE, PartEncoding
-from .._runtime.operation import BINARY, Operation
+from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.raw import async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.things import File
@@ -35,7 +35,7 @@ class Files(Resource):
 
     def content(self, id: str, **options: Unpack[RequestOptions]) -> Binary:
         """The content of a file."""
-        return self._sender.send_binary(_CONTENT, options, path={"id": id})
+        return self._sender.send_binary(_CONTENT, Arguments(options, path={"id": id}))
 
     def upload(
         self,
@@ -46,11 +46,11 @@ class Files(Resource):
         **options: Unpack[RequestOptions],
     ) -> File:
         """Upload a file."""
-        return self._sender.send(_UPLOAD, options, body={"file": file, "purpose": purpose, "meta": meta})
+        return self._sender.send(_UPLOAD, Arguments(options, body={"file": file, "purpose": purpose, "meta": meta}))
 
     def put(self, id: str, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
         """Replace the content of a file."""
-        return self._sender.send(_PUT, options, path={"id": id}, body=body)
+        return self._sender.send(_PUT, Arguments(options, path={"id": id}, body=body))
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
@@ -86,7 +86,7 @@ class AsyncFiles(AsyncResource):
 
     async def content(self, id: str, **options: Unpack[RequestOptions]) -> AsyncBinary:
         """The content of a file."""
-        return await self._sender.send_binary(_CONTENT, options, path={"id": id})
+        return await self._sender.send_binary(_CONTENT, Arguments(options, path={"id": id}))
 
     async def upload(
         self,
@@ -97,11 +97,13 @@ class AsyncFiles(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> File:
         """Upload a file."""
-        return await self._sender.send(_UPLOAD, options, body={"file": file, "purpose": purpose, "meta": meta})
+        return await self._sender.send(
+            _UPLOAD, Arguments(options, body={"file": file, "purpose": purpose, "meta": meta})
+        )
 
     async def put(self, id: str, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
         """Replace the content of a file."""
-        return await self._sender.send(_PUT, options, path={"id": id}, body=body)
+        return await self._sender.send(_PUT, Arguments(options, path={"id": id}, body=body))
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:

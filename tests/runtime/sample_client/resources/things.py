@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.codec import TIME_HTTP, TIME_UNIX
-from .._runtime.operation import Operation, Pages, StreamOperation
+from .._runtime.operation import Arguments, Operation, Pages, StreamOperation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened_page, async_raw, async_raw_page, opened_page, raw, raw_page
 from .._runtime.resource import AsyncResource, Resource
@@ -74,21 +74,21 @@ class Things(Resource):
         self, *, page: int | None = None, limit: int | None = None, **options: Unpack[RequestOptions]
     ) -> Pager[Thing, ThingPage]:
         """All things."""
-        return self._sender.pages(_LIST, _LIST_PAGES, options, query={"page": page, "limit": limit})
+        return self._sender.pages(_LIST, _LIST_PAGES, Arguments(options, query={"page": page, "limit": limit}))
 
     def list_by_offset(self, *, limit: int | None = None, **options: Unpack[RequestOptions]) -> Pager[Thing, ThingPage]:
         """All things, by offset."""
-        return self._sender.pages(_LIST, _OFFSET_PAGES, options, query={"limit": limit})
+        return self._sender.pages(_LIST, _OFFSET_PAGES, Arguments(options, query={"limit": limit}))
 
     def list_by_cursor(
         self, *, cursor: str | None = None, **options: Unpack[RequestOptions]
     ) -> Pager[Thing, ThingPage]:
         """All things, by cursor."""
-        return self._sender.pages(_LIST, _CURSOR_PAGES, options, query={"cursor": cursor})
+        return self._sender.pages(_LIST, _CURSOR_PAGES, Arguments(options, query={"cursor": cursor}))
 
     def list_linked(self, **options: Unpack[RequestOptions]) -> Pager[Thing, builtins.list[Thing]]:
         """All things, by link."""
-        return self._sender.pages(_LINKED, _LINKED_PAGES, options)
+        return self._sender.pages(_LINKED, _LINKED_PAGES, Arguments(options))
 
     def get(
         self,
@@ -104,35 +104,37 @@ class Things(Resource):
         """One thing."""
         return self._sender.send(
             _GET,
-            options,
-            path={"id": id},
-            query={"tags": tags, "since": since, "filter": filter, "at": at},
-            headers={"X-Ids": x_ids},
+            Arguments(
+                options,
+                path={"id": id},
+                query={"tags": tags, "since": since, "filter": filter, "at": at},
+                headers={"X-Ids": x_ids},
+            ),
         )
 
     def create(
         self, *, name: str, note: str | None = None, when: dt.datetime | None = None, **options: Unpack[RequestOptions]
     ) -> Thing:
         """Make a thing."""
-        return self._sender.send(_CREATE, options, body={"name": name, "note": note, "when": when})
+        return self._sender.send(_CREATE, Arguments(options, body={"name": name, "note": note, "when": when}))
 
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a thing."""
-        return self._sender.send(_DELETE, options, path={"id": id})
+        return self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
     def search(
         self, *, q: str, tags: Sequence[str] | None = None, **options: Unpack[RequestOptions]
     ) -> str | builtins.list[Thing] | None:
         """Find things."""
-        return self._sender.send(_SEARCH, options, body={"q": q, "tags": tags})
+        return self._sender.send(_SEARCH, Arguments(options, body={"q": q, "tags": tags}))
 
     def pet(self, *, body: Pet, **options: Unpack[RequestOptions]) -> Pet:
         """Send a pet, get a pet."""
-        return self._sender.send(_PET, options, body=body)
+        return self._sender.send(_PET, Arguments(options, body=body))
 
     def watch(self, **options: Unpack[RequestOptions]) -> Stream[Thing]:
         """Things as they change."""
-        return self._sender.stream(_WATCH, options)
+        return self._sender.stream(_WATCH, Arguments(options))
 
     def wait_for(
         self, id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
@@ -174,23 +176,23 @@ class AsyncThings(AsyncResource):
         self, *, page: int | None = None, limit: int | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncPager[Thing, ThingPage]:
         """All things."""
-        return self._sender.pages(_LIST, _LIST_PAGES, options, query={"page": page, "limit": limit})
+        return self._sender.pages(_LIST, _LIST_PAGES, Arguments(options, query={"page": page, "limit": limit}))
 
     def list_by_offset(
         self, *, limit: int | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncPager[Thing, ThingPage]:
         """All things, by offset."""
-        return self._sender.pages(_LIST, _OFFSET_PAGES, options, query={"limit": limit})
+        return self._sender.pages(_LIST, _OFFSET_PAGES, Arguments(options, query={"limit": limit}))
 
     def list_by_cursor(
         self, *, cursor: str | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncPager[Thing, ThingPage]:
         """All things, by cursor."""
-        return self._sender.pages(_LIST, _CURSOR_PAGES, options, query={"cursor": cursor})
+        return self._sender.pages(_LIST, _CURSOR_PAGES, Arguments(options, query={"cursor": cursor}))
 
     def list_linked(self, **options: Unpack[RequestOptions]) -> AsyncPager[Thing, builtins.list[Thing]]:
         """All things, by link."""
-        return self._sender.pages(_LINKED, _LINKED_PAGES, options)
+        return self._sender.pages(_LINKED, _LINKED_PAGES, Arguments(options))
 
     async def get(
         self,
@@ -206,35 +208,37 @@ class AsyncThings(AsyncResource):
         """One thing."""
         return await self._sender.send(
             _GET,
-            options,
-            path={"id": id},
-            query={"tags": tags, "since": since, "filter": filter, "at": at},
-            headers={"X-Ids": x_ids},
+            Arguments(
+                options,
+                path={"id": id},
+                query={"tags": tags, "since": since, "filter": filter, "at": at},
+                headers={"X-Ids": x_ids},
+            ),
         )
 
     async def create(
         self, *, name: str, note: str | None = None, when: dt.datetime | None = None, **options: Unpack[RequestOptions]
     ) -> Thing:
         """Make a thing."""
-        return await self._sender.send(_CREATE, options, body={"name": name, "note": note, "when": when})
+        return await self._sender.send(_CREATE, Arguments(options, body={"name": name, "note": note, "when": when}))
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a thing."""
-        return await self._sender.send(_DELETE, options, path={"id": id})
+        return await self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
     async def search(
         self, *, q: str, tags: Sequence[str] | None = None, **options: Unpack[RequestOptions]
     ) -> str | builtins.list[Thing] | None:
         """Find things."""
-        return await self._sender.send(_SEARCH, options, body={"q": q, "tags": tags})
+        return await self._sender.send(_SEARCH, Arguments(options, body={"q": q, "tags": tags}))
 
     async def pet(self, *, body: Pet, **options: Unpack[RequestOptions]) -> Pet:
         """Send a pet, get a pet."""
-        return await self._sender.send(_PET, options, body=body)
+        return await self._sender.send(_PET, Arguments(options, body=body))
 
     async def watch(self, **options: Unpack[RequestOptions]) -> AsyncStream[Thing]:
         """Things as they change."""
-        return await self._sender.stream(_WATCH, options)
+        return await self._sender.stream(_WATCH, Arguments(options))
 
     async def wait_for(
         self, id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]

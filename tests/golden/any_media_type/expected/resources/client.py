@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.operation import BINARY, Operation
+from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import GetThingResponse
@@ -26,15 +26,15 @@ class GoldenMethods(Resource):
 
     def get_thing(self, **options: Unpack[RequestOptions]) -> GetThingResponse:
         """`GET /thing`."""
-        return self._sender.send(_GET_THING, options)
+        return self._sender.send(_GET_THING, Arguments(options))
 
     def get_image(self, **options: Unpack[RequestOptions]) -> Binary:
         """`GET /image`."""
-        return self._sender.send_binary(_GET_IMAGE, options)
+        return self._sender.send_binary(_GET_IMAGE, Arguments(options))
 
     def get_nothing(self, **options: Unpack[RequestOptions]) -> Any:
         """`GET /nothing`."""
-        return self._sender.send(_GET_NOTHING, options)
+        return self._sender.send(_GET_NOTHING, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -52,15 +52,15 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def get_thing(self, **options: Unpack[RequestOptions]) -> GetThingResponse:
         """`GET /thing`."""
-        return await self._sender.send(_GET_THING, options)
+        return await self._sender.send(_GET_THING, Arguments(options))
 
     async def get_image(self, **options: Unpack[RequestOptions]) -> AsyncBinary:
         """`GET /image`."""
-        return await self._sender.send_binary(_GET_IMAGE, options)
+        return await self._sender.send_binary(_GET_IMAGE, Arguments(options))
 
     async def get_nothing(self, **options: Unpack[RequestOptions]) -> Any:
         """`GET /nothing`."""
-        return await self._sender.send(_GET_NOTHING, options)
+        return await self._sender.send(_GET_NOTHING, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

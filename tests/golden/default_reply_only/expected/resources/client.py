@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import GetPetError
@@ -25,15 +25,15 @@ class GoldenMethods(Resource):
 
     def get_pet(self, **options: Unpack[RequestOptions]) -> GetPetError:
         """`GET /pet`."""
-        return self._sender.send(_GET_PET, options)
+        return self._sender.send(_GET_PET, Arguments(options))
 
     def delete_pet(self, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /pet`."""
-        return self._sender.send(_DELETE_PET, options)
+        return self._sender.send(_DELETE_PET, Arguments(options))
 
     def call_pet(self, **options: Unpack[RequestOptions]) -> None:
         """`POST /pet`."""
-        return self._sender.send(_CALL_PET, options)
+        return self._sender.send(_CALL_PET, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -51,15 +51,15 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def get_pet(self, **options: Unpack[RequestOptions]) -> GetPetError:
         """`GET /pet`."""
-        return await self._sender.send(_GET_PET, options)
+        return await self._sender.send(_GET_PET, Arguments(options))
 
     async def delete_pet(self, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /pet`."""
-        return await self._sender.send(_DELETE_PET, options)
+        return await self._sender.send(_DELETE_PET, Arguments(options))
 
     async def call_pet(self, **options: Unpack[RequestOptions]) -> None:
         """`POST /pet`."""
-        return await self._sender.send(_CALL_PET, options)
+        return await self._sender.send(_CALL_PET, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

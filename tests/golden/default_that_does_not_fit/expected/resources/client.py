@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -35,7 +35,7 @@ class GoldenMethods(Resource):
             rate: Default: `1`.
         """
         return self._sender.send(
-            _ADD_JOB, options, query={"limit": limit}, body={"count": count, "rate": rate, "mode": mode}
+            _ADD_JOB, Arguments(options, query={"limit": limit}, body={"count": count, "rate": rate, "mode": mode})
         )
 
     @cached_property
@@ -67,7 +67,7 @@ class AsyncGoldenMethods(AsyncResource):
             rate: Default: `1`.
         """
         return await self._sender.send(
-            _ADD_JOB, options, query={"limit": limit}, body={"count": count, "rate": rate, "mode": mode}
+            _ADD_JOB, Arguments(options, query={"limit": limit}, body={"count": count, "rate": rate, "mode": mode})
         )
 
     @cached_property

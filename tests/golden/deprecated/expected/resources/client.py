@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Old
@@ -27,7 +27,7 @@ class GoldenMethods(Resource):
         Args:
             way: Deprecated.
         """
-        return self._sender.send(_GET_OLD, options, query={"way": way})
+        return self._sender.send(_GET_OLD, Arguments(options, query={"way": way}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -49,7 +49,7 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             way: Deprecated.
         """
-        return await self._sender.send(_GET_OLD, options, query={"way": way})
+        return await self._sender.send(_GET_OLD, Arguments(options, query={"way": way}))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.files import Fault, File, Teapot
@@ -61,7 +61,9 @@ class Files(Resource):
             APIStatusError: The file was removed. The body is `Fault`. A teapot holds no files. The body is
                 `Teapot`. Anything else that goes wrong. The body is `Fault`.
         """
-        return self._sender.send(_GET, options, path={"id": id}, query={"order": order, "form": form, "like": like})
+        return self._sender.send(
+            _GET, Arguments(options, path={"id": id}, query={"order": order, "form": form, "like": like})
+        )
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
@@ -117,7 +119,7 @@ class AsyncFiles(AsyncResource):
                 `Teapot`. Anything else that goes wrong. The body is `Fault`.
         """
         return await self._sender.send(
-            _GET, options, path={"id": id}, query={"order": order, "form": form, "like": like}
+            _GET, Arguments(options, path={"id": id}, query={"order": order, "form": form, "like": like})
         )
 
     @cached_property

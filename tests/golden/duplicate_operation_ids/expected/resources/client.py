@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -24,15 +24,15 @@ class GoldenMethods(Resource):
 
     def list_cats(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /cats`."""
-        return self._sender.send(_LIST_CATS, options)
+        return self._sender.send(_LIST_CATS, Arguments(options))
 
     def list_dogs(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /dogs`."""
-        return self._sender.send(_LIST_DOGS, options)
+        return self._sender.send(_LIST_DOGS, Arguments(options))
 
     def list_birds(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /birds`."""
-        return self._sender.send(_LIST_BIRDS, options)
+        return self._sender.send(_LIST_BIRDS, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -50,15 +50,15 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def list_cats(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /cats`."""
-        return await self._sender.send(_LIST_CATS, options)
+        return await self._sender.send(_LIST_CATS, Arguments(options))
 
     async def list_dogs(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /dogs`."""
-        return await self._sender.send(_LIST_DOGS, options)
+        return await self._sender.send(_LIST_DOGS, Arguments(options))
 
     async def list_birds(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /birds`."""
-        return await self._sender.send(_LIST_BIRDS, options)
+        return await self._sender.send(_LIST_BIRDS, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

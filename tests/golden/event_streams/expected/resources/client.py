@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.operation import Operation, StreamOperation
+from .._runtime.operation import Arguments, Operation, StreamOperation
 from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Answer, Piece
@@ -40,8 +40,8 @@ class GoldenMethods(Resource):
         """`POST /chat`."""
         body = {"prompt": prompt, "stream": stream}
         if stream:
-            return self._sender.stream(_CHAT_STREAM, options, body=body)
-        return self._sender.send(_CHAT, options, body=body)
+            return self._sender.stream(_CHAT_STREAM, Arguments(options, body=body))
+        return self._sender.send(_CHAT, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -75,8 +75,8 @@ class AsyncGoldenMethods(AsyncResource):
         """`POST /chat`."""
         body = {"prompt": prompt, "stream": stream}
         if stream:
-            return await self._sender.stream(_CHAT_STREAM, options, body=body)
-        return await self._sender.send(_CHAT, options, body=body)
+            return await self._sender.stream(_CHAT_STREAM, Arguments(options, body=body))
+        return await self._sender.send(_CHAT, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

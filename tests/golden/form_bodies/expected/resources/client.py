@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.files import PartEncoding
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -37,7 +37,9 @@ class GoldenMethods(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /token`."""
-        return self._sender.send(_GET_TOKEN, options, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on})
+        return self._sender.send(
+            _GET_TOKEN, Arguments(options, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on})
+        )
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -64,7 +66,7 @@ class AsyncGoldenMethods(AsyncResource):
     ) -> None:
         """`POST /token`."""
         return await self._sender.send(
-            _GET_TOKEN, options, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on}
+            _GET_TOKEN, Arguments(options, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on})
         )
 
     @cached_property

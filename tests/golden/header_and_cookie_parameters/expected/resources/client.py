@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -36,9 +36,11 @@ class GoldenMethods(Resource):
         """`GET /pets`."""
         return self._sender.send(
             _FIND_PETS,
-            options,
-            headers={"X-Flag": x_flag, "X-Ids": x_ids, "If-Modified-Since": if_modified_since, "X-Pair": x_pair},
-            cookies={"session": session, "level": level},
+            Arguments(
+                options,
+                headers={"X-Flag": x_flag, "X-Ids": x_ids, "If-Modified-Since": if_modified_since, "X-Pair": x_pair},
+                cookies={"session": session, "level": level},
+            ),
         )
 
     @cached_property
@@ -69,9 +71,11 @@ class AsyncGoldenMethods(AsyncResource):
         """`GET /pets`."""
         return await self._sender.send(
             _FIND_PETS,
-            options,
-            headers={"X-Flag": x_flag, "X-Ids": x_ids, "If-Modified-Since": if_modified_since, "X-Pair": x_pair},
-            cookies={"session": session, "level": level},
+            Arguments(
+                options,
+                headers={"X-Flag": x_flag, "X-Ids": x_ids, "If-Modified-Since": if_modified_since, "X-Pair": x_pair},
+                cookies={"session": session, "level": level},
+            ),
         )
 
     @cached_property

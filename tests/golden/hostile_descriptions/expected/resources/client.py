@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import X
@@ -30,7 +30,7 @@ class GoldenMethods(Resource):
         Args:
             a_b: \"\"\". Default: `'\"\"\"\\\\'`.
         """
-        return self._sender.send(_X, options, query={'a"""b': a_b})
+        return self._sender.send(_X, Arguments(options, query={'a"""b': a_b}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -55,7 +55,7 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             a_b: \"\"\". Default: `'\"\"\"\\\\'`.
         """
-        return await self._sender.send(_X, options, query={'a"""b': a_b})
+        return await self._sender.send(_X, Arguments(options, query={'a"""b': a_b}))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Pet, Problem
@@ -28,7 +28,7 @@ class GoldenMethods(Resource):
         Raises:
             NotFoundError: None. The body is `Problem`.
         """
-        return self._sender.send(_GET_PET, options)
+        return self._sender.send(_GET_PET, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -50,7 +50,7 @@ class AsyncGoldenMethods(AsyncResource):
         Raises:
             NotFoundError: None. The body is `Problem`.
         """
-        return await self._sender.send(_GET_PET, options)
+        return await self._sender.send(_GET_PET, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import StreamOperation
+from .._runtime.operation import Arguments, StreamOperation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Line
@@ -25,11 +25,11 @@ class GoldenMethods(Resource):
 
     def read_log(self, **options: Unpack[RequestOptions]) -> Stream[Line]:
         """`GET /log`."""
-        return self._sender.stream(_READ_LOG, options)
+        return self._sender.stream(_READ_LOG, Arguments(options))
 
     def read_events(self, **options: Unpack[RequestOptions]) -> Stream[Line]:
         """`GET /events`."""
-        return self._sender.stream(_READ_EVENTS, options)
+        return self._sender.stream(_READ_EVENTS, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -47,11 +47,11 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def read_log(self, **options: Unpack[RequestOptions]) -> AsyncStream[Line]:
         """`GET /log`."""
-        return await self._sender.stream(_READ_LOG, options)
+        return await self._sender.stream(_READ_LOG, Arguments(options))
 
     async def read_events(self, **options: Unpack[RequestOptions]) -> AsyncStream[Line]:
         """`GET /events`."""
-        return await self._sender.stream(_READ_EVENTS, options)
+        return await self._sender.stream(_READ_EVENTS, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

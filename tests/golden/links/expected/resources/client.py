@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import AddPetResponse
@@ -24,11 +24,11 @@ class GoldenMethods(Resource):
 
     def add_pet(self, **options: Unpack[RequestOptions]) -> AddPetResponse:
         """`POST /pets`."""
-        return self._sender.send(_ADD_PET, options)
+        return self._sender.send(_ADD_PET, Arguments(options))
 
     def get_pet(self, id: str, **options: Unpack[RequestOptions]) -> AddPetResponse:
         """`GET /pets/{id}`."""
-        return self._sender.send(_GET_PET, options, path={"id": id})
+        return self._sender.send(_GET_PET, Arguments(options, path={"id": id}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -46,11 +46,11 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def add_pet(self, **options: Unpack[RequestOptions]) -> AddPetResponse:
         """`POST /pets`."""
-        return await self._sender.send(_ADD_PET, options)
+        return await self._sender.send(_ADD_PET, Arguments(options))
 
     async def get_pet(self, id: str, **options: Unpack[RequestOptions]) -> AddPetResponse:
         """`GET /pets/{id}`."""
-        return await self._sender.send(_GET_PET, options, path={"id": id})
+        return await self._sender.send(_GET_PET, Arguments(options, path={"id": id}))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

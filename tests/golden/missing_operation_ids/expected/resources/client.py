@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -32,47 +32,47 @@ class GoldenMethods(Resource):
 
     def list_pets(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets`."""
-        return self._sender.send(_LIST_PETS, options)
+        return self._sender.send(_LIST_PETS, Arguments(options))
 
     def create_pet(self, **options: Unpack[RequestOptions]) -> None:
         """`POST /pets`."""
-        return self._sender.send(_CREATE_PET, options)
+        return self._sender.send(_CREATE_PET, Arguments(options))
 
     def get_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets/{id}`."""
-        return self._sender.send(_GET_PET, options, path={"id": id})
+        return self._sender.send(_GET_PET, Arguments(options, path={"id": id}))
 
     def replace_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PUT /pets/{id}`."""
-        return self._sender.send(_REPLACE_PET, options, path={"id": id})
+        return self._sender.send(_REPLACE_PET, Arguments(options, path={"id": id}))
 
     def update_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PATCH /pets/{id}`."""
-        return self._sender.send(_UPDATE_PET, options, path={"id": id})
+        return self._sender.send(_UPDATE_PET, Arguments(options, path={"id": id}))
 
     def delete_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /pets/{id}`."""
-        return self._sender.send(_DELETE_PET, options, path={"id": id})
+        return self._sender.send(_DELETE_PET, Arguments(options, path={"id": id}))
 
     def head_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`HEAD /pets/{id}`."""
-        return self._sender.send(_HEAD_PET, options, path={"id": id})
+        return self._sender.send(_HEAD_PET, Arguments(options, path={"id": id}))
 
     def options_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`OPTIONS /pets/{id}`."""
-        return self._sender.send(_OPTIONS_PET, options, path={"id": id})
+        return self._sender.send(_OPTIONS_PET, Arguments(options, path={"id": id}))
 
     def trace_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`TRACE /pets/{id}`."""
-        return self._sender.send(_TRACE_PET, options, path={"id": id})
+        return self._sender.send(_TRACE_PET, Arguments(options, path={"id": id}))
 
     def get_pet_photo(self, id: str, photo: str, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets/{id}/photos/{photo}`."""
-        return self._sender.send(_GET_PET_PHOTO, options, path={"id": id, "photo": photo})
+        return self._sender.send(_GET_PET_PHOTO, Arguments(options, path={"id": id, "photo": photo}))
 
     def list(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /`."""
-        return self._sender.send(_LIST, options)
+        return self._sender.send(_LIST, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -90,47 +90,47 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def list_pets(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets`."""
-        return await self._sender.send(_LIST_PETS, options)
+        return await self._sender.send(_LIST_PETS, Arguments(options))
 
     async def create_pet(self, **options: Unpack[RequestOptions]) -> None:
         """`POST /pets`."""
-        return await self._sender.send(_CREATE_PET, options)
+        return await self._sender.send(_CREATE_PET, Arguments(options))
 
     async def get_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets/{id}`."""
-        return await self._sender.send(_GET_PET, options, path={"id": id})
+        return await self._sender.send(_GET_PET, Arguments(options, path={"id": id}))
 
     async def replace_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PUT /pets/{id}`."""
-        return await self._sender.send(_REPLACE_PET, options, path={"id": id})
+        return await self._sender.send(_REPLACE_PET, Arguments(options, path={"id": id}))
 
     async def update_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PATCH /pets/{id}`."""
-        return await self._sender.send(_UPDATE_PET, options, path={"id": id})
+        return await self._sender.send(_UPDATE_PET, Arguments(options, path={"id": id}))
 
     async def delete_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /pets/{id}`."""
-        return await self._sender.send(_DELETE_PET, options, path={"id": id})
+        return await self._sender.send(_DELETE_PET, Arguments(options, path={"id": id}))
 
     async def head_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`HEAD /pets/{id}`."""
-        return await self._sender.send(_HEAD_PET, options, path={"id": id})
+        return await self._sender.send(_HEAD_PET, Arguments(options, path={"id": id}))
 
     async def options_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`OPTIONS /pets/{id}`."""
-        return await self._sender.send(_OPTIONS_PET, options, path={"id": id})
+        return await self._sender.send(_OPTIONS_PET, Arguments(options, path={"id": id}))
 
     async def trace_pet(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`TRACE /pets/{id}`."""
-        return await self._sender.send(_TRACE_PET, options, path={"id": id})
+        return await self._sender.send(_TRACE_PET, Arguments(options, path={"id": id}))
 
     async def get_pet_photo(self, id: str, photo: str, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets/{id}/photos/{photo}`."""
-        return await self._sender.send(_GET_PET_PHOTO, options, path={"id": id, "photo": photo})
+        return await self._sender.send(_GET_PET_PHOTO, Arguments(options, path={"id": id, "photo": photo}))
 
     async def list(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /`."""
-        return await self._sender.send(_LIST, options)
+        return await self._sender.send(_LIST, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

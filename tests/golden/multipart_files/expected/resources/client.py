@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.codec import BYTES
 from .._runtime.files import FILE, FILE_AS
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -46,8 +46,10 @@ class GoldenMethods(Resource):
         """`POST /upload`."""
         return self._sender.send(
             _UPLOAD,
-            options,
-            body={"file": file, "pictures": pictures, "meta": meta, "tags": tags, "note": note, "seal": seal},
+            Arguments(
+                options,
+                body={"file": file, "pictures": pictures, "meta": meta, "tags": tags, "note": note, "seal": seal},
+            ),
         )
 
     @cached_property
@@ -78,8 +80,10 @@ class AsyncGoldenMethods(AsyncResource):
         """`POST /upload`."""
         return await self._sender.send(
             _UPLOAD,
-            options,
-            body={"file": file, "pictures": pictures, "meta": meta, "tags": tags, "note": note, "seal": seal},
+            Arguments(
+                options,
+                body={"file": file, "pictures": pictures, "meta": meta, "tags": tags, "note": note, "seal": seal},
+            ),
         )
 
     @cached_property

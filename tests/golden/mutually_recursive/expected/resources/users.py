@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import User
@@ -23,7 +23,7 @@ class Users(Resource):
 
     def list(self, **options: Unpack[RequestOptions]) -> User:
         """`GET /users`."""
-        return self._sender.send(_LIST, options)
+        return self._sender.send(_LIST, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> UsersWithRawResponse:
@@ -41,7 +41,7 @@ class AsyncUsers(AsyncResource):
 
     async def list(self, **options: Unpack[RequestOptions]) -> User:
         """`GET /users`."""
-        return await self._sender.send(_LIST, options)
+        return await self._sender.send(_LIST, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncUsersWithRawResponse:

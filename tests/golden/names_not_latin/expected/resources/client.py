@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Model3D
@@ -23,7 +23,7 @@ class GoldenMethods(Resource):
 
     def get_x(self, **options: Unpack[RequestOptions]) -> Model3D:
         """`GET /x`."""
-        return self._sender.send(_GET_X, options)
+        return self._sender.send(_GET_X, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -41,7 +41,7 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def get_x(self, **options: Unpack[RequestOptions]) -> Model3D:
         """`GET /x`."""
-        return await self._sender.send(_GET_X, options)
+        return await self._sender.send(_GET_X, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

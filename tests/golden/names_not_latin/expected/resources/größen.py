@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.größen import 宠物
@@ -33,7 +33,8 @@ class Größen(Resource):
     ) -> 宠物:
         """`GET /größe`."""
         return self._sender.send(
-            _获取, options, query={"größe": größe, "颜色": 颜色, "": value, "$filter": filter, "3d": value_3d}
+            _获取,
+            Arguments(options, query={"größe": größe, "颜色": 颜色, "": value, "$filter": filter, "3d": value_3d}),
         )
 
     @cached_property
@@ -62,7 +63,8 @@ class AsyncGrößen(AsyncResource):
     ) -> 宠物:
         """`GET /größe`."""
         return await self._sender.send(
-            _获取, options, query={"größe": größe, "颜色": 颜色, "": value, "$filter": filter, "3d": value_3d}
+            _获取,
+            Arguments(options, query={"größe": größe, "颜色": 颜色, "": value, "$filter": filter, "3d": value_3d}),
         )
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import Error
@@ -23,7 +23,7 @@ class Client(Resource):
 
     def close(self, **options: Unpack[RequestOptions]) -> Error:
         """`GET /client`."""
-        return self._sender.send(_CLOSE, options)
+        return self._sender.send(_CLOSE, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> ClientWithRawResponse:
@@ -41,7 +41,7 @@ class AsyncClient(AsyncResource):
 
     async def close(self, **options: Unpack[RequestOptions]) -> Error:
         """`GET /client`."""
-        return await self._sender.send(_CLOSE, options)
+        return await self._sender.send(_CLOSE, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncClientWithRawResponse:

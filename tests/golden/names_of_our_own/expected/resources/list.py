@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.list import Listed
@@ -23,7 +23,7 @@ class List(Resource):
 
     def list(self, **options: Unpack[RequestOptions]) -> Listed:
         """`GET /lists`."""
-        return self._sender.send(_LIST, options)
+        return self._sender.send(_LIST, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> ListWithRawResponse:
@@ -41,7 +41,7 @@ class AsyncList(AsyncResource):
 
     async def list(self, **options: Unpack[RequestOptions]) -> Listed:
         """`GET /lists`."""
-        return await self._sender.send(_LIST, options)
+        return await self._sender.send(_LIST, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncListWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.runtime import LiteralModel
@@ -23,7 +23,7 @@ class Runtime(Resource):
 
     def send(self, **options: Unpack[RequestOptions]) -> LiteralModel:
         """`GET /runtime`."""
-        return self._sender.send(_SEND, options)
+        return self._sender.send(_SEND, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> RuntimeWithRawResponse:
@@ -41,7 +41,7 @@ class AsyncRuntime(AsyncResource):
 
     async def send(self, **options: Unpack[RequestOptions]) -> LiteralModel:
         """`GET /runtime`."""
-        return await self._sender.send(_SEND, options)
+        return await self._sender.send(_SEND, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncRuntimeWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import AnyModel
@@ -23,7 +23,7 @@ class Shared(Resource):
 
     def get_with_raw_response(self, **options: Unpack[RequestOptions]) -> AnyModel:
         """`GET /shared`."""
-        return self._sender.send(_GET_WITH_RAW_RESPONSE, options)
+        return self._sender.send(_GET_WITH_RAW_RESPONSE, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> SharedWithRawResponse:
@@ -41,7 +41,7 @@ class AsyncShared(AsyncResource):
 
     async def get_with_raw_response(self, **options: Unpack[RequestOptions]) -> AnyModel:
         """`GET /shared`."""
-        return await self._sender.send(_GET_WITH_RAW_RESPONSE, options)
+        return await self._sender.send(_GET_WITH_RAW_RESPONSE, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncSharedWithRawResponse:

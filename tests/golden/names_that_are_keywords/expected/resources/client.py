@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Words
@@ -47,28 +47,30 @@ class GoldenMethods(Resource):
         """`POST /import`."""
         return self._sender.send(
             _IMPORT,
-            options,
-            query={
-                "from": from_,
-                "self": self_,
-                "None": none,
-                "list": query_list,
-                "timeout": timeout_,
-                "options": options_,
-            },
-            body={
-                "class": class_,
-                "def": def_,
-                "list": list,
-                "str": str,
-                "dict": dict,
-                "type": type,
-                "self": body_self_,
-                "__init__": init,
-                "_private": private,
-                "to_dict": to_dict,
-                "__dict__": dict_2,
-            },
+            Arguments(
+                options,
+                query={
+                    "from": from_,
+                    "self": self_,
+                    "None": none,
+                    "list": query_list,
+                    "timeout": timeout_,
+                    "options": options_,
+                },
+                body={
+                    "class": class_,
+                    "def": def_,
+                    "list": list,
+                    "str": str,
+                    "dict": dict,
+                    "type": type,
+                    "self": body_self_,
+                    "__init__": init,
+                    "_private": private,
+                    "to_dict": to_dict,
+                    "__dict__": dict_2,
+                },
+            ),
         )
 
     @cached_property
@@ -110,28 +112,30 @@ class AsyncGoldenMethods(AsyncResource):
         """`POST /import`."""
         return await self._sender.send(
             _IMPORT,
-            options,
-            query={
-                "from": from_,
-                "self": self_,
-                "None": none,
-                "list": query_list,
-                "timeout": timeout_,
-                "options": options_,
-            },
-            body={
-                "class": class_,
-                "def": def_,
-                "list": list,
-                "str": str,
-                "dict": dict,
-                "type": type,
-                "self": body_self_,
-                "__init__": init,
-                "_private": private,
-                "to_dict": to_dict,
-                "__dict__": dict_2,
-            },
+            Arguments(
+                options,
+                query={
+                    "from": from_,
+                    "self": self_,
+                    "None": none,
+                    "list": query_list,
+                    "timeout": timeout_,
+                    "options": options_,
+                },
+                body={
+                    "class": class_,
+                    "def": def_,
+                    "list": list,
+                    "str": str,
+                    "dict": dict,
+                    "type": type,
+                    "self": body_self_,
+                    "__init__": init,
+                    "_private": private,
+                    "to_dict": to_dict,
+                    "__dict__": dict_2,
+                },
+            ),
         )
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import FooBar
@@ -23,7 +23,7 @@ class GoldenMethods(Resource):
 
     def get_thing(self, **options: Unpack[RequestOptions]) -> FooBar:
         """`GET /b`."""
-        return self._sender.send(_GET_THING, options)
+        return self._sender.send(_GET_THING, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -41,7 +41,7 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def get_thing(self, **options: Unpack[RequestOptions]) -> FooBar:
         """`GET /b`."""
-        return await self._sender.send(_GET_THING, options)
+        return await self._sender.send(_GET_THING, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.things import Foobar, FooBar3
@@ -24,11 +24,11 @@ class Things(Resource):
 
     def get_a(self, **options: Unpack[RequestOptions]) -> FooBar3:
         """`GET /a`."""
-        return self._sender.send(_GET_A, options)
+        return self._sender.send(_GET_A, Arguments(options))
 
     def get_c(self, **options: Unpack[RequestOptions]) -> Foobar:
         """`GET /c`."""
-        return self._sender.send(_GET_C, options)
+        return self._sender.send(_GET_C, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse:
@@ -46,11 +46,11 @@ class AsyncThings(AsyncResource):
 
     async def get_a(self, **options: Unpack[RequestOptions]) -> FooBar3:
         """`GET /a`."""
-        return await self._sender.send(_GET_A, options)
+        return await self._sender.send(_GET_A, Arguments(options))
 
     async def get_c(self, **options: Unpack[RequestOptions]) -> Foobar:
         """`GET /c`."""
-        return await self._sender.send(_GET_C, options)
+        return await self._sender.send(_GET_C, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsWithRawResponse:

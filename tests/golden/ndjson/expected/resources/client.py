@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation, StreamOperation
+from .._runtime.operation import Arguments, Operation, StreamOperation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Row
@@ -30,15 +30,15 @@ class GoldenMethods(Resource):
 
     def read_rows(self, **options: Unpack[RequestOptions]) -> Stream[Row]:
         """`GET /rows`."""
-        return self._sender.stream(_READ_ROWS, options)
+        return self._sender.stream(_READ_ROWS, Arguments(options))
 
     def write_rows(self, *, body: Sequence[Row | RowDict], **options: Unpack[RequestOptions]) -> None:
         """`POST /rows`."""
-        return self._sender.send(_WRITE_ROWS, options, body=body)
+        return self._sender.send(_WRITE_ROWS, Arguments(options, body=body))
 
     def bulk(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """`POST /bulk`."""
-        return self._sender.send(_BULK, options, body=body)
+        return self._sender.send(_BULK, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -56,15 +56,15 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def read_rows(self, **options: Unpack[RequestOptions]) -> AsyncStream[Row]:
         """`GET /rows`."""
-        return await self._sender.stream(_READ_ROWS, options)
+        return await self._sender.stream(_READ_ROWS, Arguments(options))
 
     async def write_rows(self, *, body: Sequence[Row | RowDict], **options: Unpack[RequestOptions]) -> None:
         """`POST /rows`."""
-        return await self._sender.send(_WRITE_ROWS, options, body=body)
+        return await self._sender.send(_WRITE_ROWS, Arguments(options, body=body))
 
     async def bulk(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """`POST /bulk`."""
-        return await self._sender.send(_BULK, options, body=body)
+        return await self._sender.send(_BULK, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

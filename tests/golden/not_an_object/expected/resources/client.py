@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.codec import AS_IT_IS
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Tag
@@ -28,15 +28,15 @@ class GoldenMethods(Resource):
 
     def update_tag(self, *, body: Sequence[str], **options: Unpack[RequestOptions]) -> list[Tag]:
         """`PUT /tags`."""
-        return self._sender.send(_UPDATE_TAG, options, body=body)
+        return self._sender.send(_UPDATE_TAG, Arguments(options, body=body))
 
     def count(self, *, body: int, **options: Unpack[RequestOptions]) -> int:
         """`PUT /count`."""
-        return self._sender.send(_COUNT, options, body=body)
+        return self._sender.send(_COUNT, Arguments(options, body=body))
 
     def update_map(self, *, body: Mapping[str, Tag | TagDict], **options: Unpack[RequestOptions]) -> dict[str, Tag]:
         """`PUT /map`."""
-        return self._sender.send(_UPDATE_MAP, options, body=body)
+        return self._sender.send(_UPDATE_MAP, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -54,17 +54,17 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def update_tag(self, *, body: Sequence[str], **options: Unpack[RequestOptions]) -> list[Tag]:
         """`PUT /tags`."""
-        return await self._sender.send(_UPDATE_TAG, options, body=body)
+        return await self._sender.send(_UPDATE_TAG, Arguments(options, body=body))
 
     async def count(self, *, body: int, **options: Unpack[RequestOptions]) -> int:
         """`PUT /count`."""
-        return await self._sender.send(_COUNT, options, body=body)
+        return await self._sender.send(_COUNT, Arguments(options, body=body))
 
     async def update_map(
         self, *, body: Mapping[str, Tag | TagDict], **options: Unpack[RequestOptions]
     ) -> dict[str, Tag]:
         """`PUT /map`."""
-        return await self._sender.send(_UPDATE_MAP, options, body=body)
+        return await self._sender.send(_UPDATE_MAP, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

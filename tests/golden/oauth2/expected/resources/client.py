@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -22,7 +22,7 @@ class GoldenMethods(Resource):
 
     def list_pets(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets`."""
-        return self._sender.send(_LIST_PETS, options)
+        return self._sender.send(_LIST_PETS, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -40,7 +40,7 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def list_pets(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets`."""
-        return await self._sender.send(_LIST_PETS, options)
+        return await self._sender.send(_LIST_PETS, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import BINARY, Operation
+from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -26,7 +26,7 @@ class GoldenMethods(Resource):
 
     def update_blob(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> Binary:
         """`PUT /blob`."""
-        return self._sender.send_binary(_UPDATE_BLOB, options, body=body)
+        return self._sender.send_binary(_UPDATE_BLOB, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -44,7 +44,7 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def update_blob(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> AsyncBinary:
         """`PUT /blob`."""
-        return await self._sender.send_binary(_UPDATE_BLOB, options, body=body)
+        return await self._sender.send_binary(_UPDATE_BLOB, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Rows
@@ -23,7 +23,7 @@ class GoldenMethods(Resource):
 
     def list_rows(self, **options: Unpack[RequestOptions]) -> Rows:
         """`GET /rows`."""
-        return self._sender.send(_LIST_ROWS, options)
+        return self._sender.send(_LIST_ROWS, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -41,7 +41,7 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def list_rows(self, **options: Unpack[RequestOptions]) -> Rows:
         """`GET /rows`."""
-        return await self._sender.send(_LIST_ROWS, options)
+        return await self._sender.send(_LIST_ROWS, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -28,15 +28,15 @@ class GoldenMethods(Resource):
         Args:
             part: Default: `"all"`.
         """
-        return self._sender.send(_GET_PART, options, path={"id": id, "part": part}, query={"limit": limit})
+        return self._sender.send(_GET_PART, Arguments(options, path={"id": id, "part": part}, query={"limit": limit}))
 
     def get_undeclared(self, name: str, **options: Unpack[RequestOptions]) -> None:
         """`GET /undeclared/{name}`."""
-        return self._sender.send(_GET_UNDECLARED, options, path={"name": name})
+        return self._sender.send(_GET_UNDECLARED, Arguments(options, path={"name": name}))
 
     def get_unused(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /unused`."""
-        return self._sender.send(_GET_UNUSED, options)
+        return self._sender.send(_GET_UNUSED, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -58,15 +58,17 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             part: Default: `"all"`.
         """
-        return await self._sender.send(_GET_PART, options, path={"id": id, "part": part}, query={"limit": limit})
+        return await self._sender.send(
+            _GET_PART, Arguments(options, path={"id": id, "part": part}, query={"limit": limit})
+        )
 
     async def get_undeclared(self, name: str, **options: Unpack[RequestOptions]) -> None:
         """`GET /undeclared/{name}`."""
-        return await self._sender.send(_GET_UNDECLARED, options, path={"name": name})
+        return await self._sender.send(_GET_UNDECLARED, Arguments(options, path={"name": name}))
 
     async def get_unused(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /unused`."""
-        return await self._sender.send(_GET_UNUSED, options)
+        return await self._sender.send(_GET_UNUSED, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

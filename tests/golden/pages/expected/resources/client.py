@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation, Pages
+from .._runtime.operation import Arguments, Operation, Pages
 from .._runtime.raw import async_opened_page, async_raw_page, opened_page, raw_page
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import CursorPage, Page
@@ -30,11 +30,11 @@ class GoldenMethods(Resource):
         self, *, page: int | None = None, limit: int | None = None, **options: Unpack[RequestOptions]
     ) -> Pager[Item, Page]:
         """`GET /by-page`."""
-        return self._sender.pages(_BY_PAGE, _BY_PAGE_PAGES, options, query={"page": page, "limit": limit})
+        return self._sender.pages(_BY_PAGE, _BY_PAGE_PAGES, Arguments(options, query={"page": page, "limit": limit}))
 
     def by_cursor(self, *, cursor: str | None = None, **options: Unpack[RequestOptions]) -> Pager[Item, CursorPage]:
         """`GET /by-cursor`."""
-        return self._sender.pages(_BY_CURSOR, _BY_CURSOR_PAGES, options, query={"cursor": cursor})
+        return self._sender.pages(_BY_CURSOR, _BY_CURSOR_PAGES, Arguments(options, query={"cursor": cursor}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -54,13 +54,13 @@ class AsyncGoldenMethods(AsyncResource):
         self, *, page: int | None = None, limit: int | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncPager[Item, Page]:
         """`GET /by-page`."""
-        return self._sender.pages(_BY_PAGE, _BY_PAGE_PAGES, options, query={"page": page, "limit": limit})
+        return self._sender.pages(_BY_PAGE, _BY_PAGE_PAGES, Arguments(options, query={"page": page, "limit": limit}))
 
     def by_cursor(
         self, *, cursor: str | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncPager[Item, CursorPage]:
         """`GET /by-cursor`."""
-        return self._sender.pages(_BY_CURSOR, _BY_CURSOR_PAGES, options, query={"cursor": cursor})
+        return self._sender.pages(_BY_CURSOR, _BY_CURSOR_PAGES, Arguments(options, query={"cursor": cursor}))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.style import JSON_STRING
@@ -34,7 +34,7 @@ class GoldenMethods(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """`GET /pets`."""
-        return self._sender.send(_FIND_PETS, options, query={"filter": filter}, headers={"X-Meta": x_meta})
+        return self._sender.send(_FIND_PETS, Arguments(options, query={"filter": filter}, headers={"X-Meta": x_meta}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -58,7 +58,9 @@ class AsyncGoldenMethods(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """`GET /pets`."""
-        return await self._sender.send(_FIND_PETS, options, query={"filter": filter}, headers={"X-Meta": x_meta})
+        return await self._sender.send(
+            _FIND_PETS, Arguments(options, query={"filter": filter}, headers={"X-Meta": x_meta})
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

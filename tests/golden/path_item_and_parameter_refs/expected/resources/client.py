@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Pet
@@ -24,11 +24,13 @@ class GoldenMethods(Resource):
 
     def get_pet(self, id: str, *, verbose: bool | None = None, **options: Unpack[RequestOptions]) -> Pet:
         """`GET /pets/{id}`."""
-        return self._sender.send(_GET_PET, options, path={"id": id}, query={"verbose": verbose})
+        return self._sender.send(_GET_PET, Arguments(options, path={"id": id}, query={"verbose": verbose}))
 
     def update_pet(self, id: str, *, name: str, verbose: int | None = None, **options: Unpack[RequestOptions]) -> Pet:
         """`PUT /pets/{id}`."""
-        return self._sender.send(_UPDATE_PET, options, path={"id": id}, query={"verbose": verbose}, body={"name": name})
+        return self._sender.send(
+            _UPDATE_PET, Arguments(options, path={"id": id}, query={"verbose": verbose}, body={"name": name})
+        )
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -46,14 +48,14 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def get_pet(self, id: str, *, verbose: bool | None = None, **options: Unpack[RequestOptions]) -> Pet:
         """`GET /pets/{id}`."""
-        return await self._sender.send(_GET_PET, options, path={"id": id}, query={"verbose": verbose})
+        return await self._sender.send(_GET_PET, Arguments(options, path={"id": id}, query={"verbose": verbose}))
 
     async def update_pet(
         self, id: str, *, name: str, verbose: int | None = None, **options: Unpack[RequestOptions]
     ) -> Pet:
         """`PUT /pets/{id}`."""
         return await self._sender.send(
-            _UPDATE_PET, options, path={"id": id}, query={"verbose": verbose}, body={"name": name}
+            _UPDATE_PET, Arguments(options, path={"id": id}, query={"verbose": verbose}, body={"name": name})
         )
 
     @cached_property

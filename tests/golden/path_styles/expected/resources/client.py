@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.style import Style
@@ -27,19 +27,19 @@ class GoldenMethods(Resource):
 
     def simple(self, id: Sequence[int], **options: Unpack[RequestOptions]) -> None:
         """`GET /simple/{id}`."""
-        return self._sender.send(_SIMPLE, options, path={"id": id})
+        return self._sender.send(_SIMPLE, Arguments(options, path={"id": id}))
 
     def label(self, id: Sequence[int], **options: Unpack[RequestOptions]) -> None:
         """`GET /label/{id}`."""
-        return self._sender.send(_LABEL, options, path={"id": id})
+        return self._sender.send(_LABEL, Arguments(options, path={"id": id}))
 
     def matrix(self, id: Sequence[int], **options: Unpack[RequestOptions]) -> None:
         """`GET /matrix/{id}`."""
-        return self._sender.send(_MATRIX, options, path={"id": id})
+        return self._sender.send(_MATRIX, Arguments(options, path={"id": id}))
 
     def text(self, id: str, form: Literal["json", "xml"], **options: Unpack[RequestOptions]) -> None:
         """`GET /text/{id}.{form}`."""
-        return self._sender.send(_TEXT, options, path={"id": id, "form": form})
+        return self._sender.send(_TEXT, Arguments(options, path={"id": id, "form": form}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -57,19 +57,19 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def simple(self, id: Sequence[int], **options: Unpack[RequestOptions]) -> None:
         """`GET /simple/{id}`."""
-        return await self._sender.send(_SIMPLE, options, path={"id": id})
+        return await self._sender.send(_SIMPLE, Arguments(options, path={"id": id}))
 
     async def label(self, id: Sequence[int], **options: Unpack[RequestOptions]) -> None:
         """`GET /label/{id}`."""
-        return await self._sender.send(_LABEL, options, path={"id": id})
+        return await self._sender.send(_LABEL, Arguments(options, path={"id": id}))
 
     async def matrix(self, id: Sequence[int], **options: Unpack[RequestOptions]) -> None:
         """`GET /matrix/{id}`."""
-        return await self._sender.send(_MATRIX, options, path={"id": id})
+        return await self._sender.send(_MATRIX, Arguments(options, path={"id": id}))
 
     async def text(self, id: str, form: Literal["json", "xml"], **options: Unpack[RequestOptions]) -> None:
         """`GET /text/{id}.{form}`."""
-        return await self._sender.send(_TEXT, options, path={"id": id, "form": form})
+        return await self._sender.send(_TEXT, Arguments(options, path={"id": id, "form": form}))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.style import Style
@@ -56,19 +56,21 @@ class GoldenMethods(Resource):
         """`GET /find`."""
         return self._sender.send(
             _FIND,
-            options,
-            query={
-                "form": form,
-                "comma": comma,
-                "space": space,
-                "pipe": pipe,
-                "deep": deep,
-                "spread": spread,
-                "flat": flat,
-                "raw": raw,
-                "flag": flag,
-                "at": at,
-            },
+            Arguments(
+                options,
+                query={
+                    "form": form,
+                    "comma": comma,
+                    "space": space,
+                    "pipe": pipe,
+                    "deep": deep,
+                    "spread": spread,
+                    "flat": flat,
+                    "raw": raw,
+                    "flag": flag,
+                    "at": at,
+                },
+            ),
         )
 
     @cached_property
@@ -103,19 +105,21 @@ class AsyncGoldenMethods(AsyncResource):
         """`GET /find`."""
         return await self._sender.send(
             _FIND,
-            options,
-            query={
-                "form": form,
-                "comma": comma,
-                "space": space,
-                "pipe": pipe,
-                "deep": deep,
-                "spread": spread,
-                "flat": flat,
-                "raw": raw,
-                "flag": flag,
-                "at": at,
-            },
+            Arguments(
+                options,
+                query={
+                    "form": form,
+                    "comma": comma,
+                    "space": space,
+                    "pipe": pipe,
+                    "deep": deep,
+                    "spread": spread,
+                    "flat": flat,
+                    "raw": raw,
+                    "flag": flag,
+                    "at": at,
+                },
+            ),
         )
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import User
@@ -23,7 +23,7 @@ class GoldenMethods(Resource):
 
     def add_user(self, *, name: str, password: str, **options: Unpack[RequestOptions]) -> User:
         """`POST /users`."""
-        return self._sender.send(_ADD_USER, options, body={"name": name, "password": password})
+        return self._sender.send(_ADD_USER, Arguments(options, body={"name": name, "password": password}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -41,7 +41,7 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def add_user(self, *, name: str, password: str, **options: Unpack[RequestOptions]) -> User:
         """`POST /users`."""
-        return await self._sender.send(_ADD_USER, options, body={"name": name, "password": password})
+        return await self._sender.send(_ADD_USER, Arguments(options, body={"name": name, "password": password}))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

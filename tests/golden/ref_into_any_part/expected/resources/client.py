@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import GetAResponse, GetAResponsePart
@@ -24,11 +24,11 @@ class GoldenMethods(Resource):
 
     def get_a(self, id: int, **options: Unpack[RequestOptions]) -> GetAResponse:
         """`GET /a b/{id}`."""
-        return self._sender.send(_GET_A, options, path={"id": id})
+        return self._sender.send(_GET_A, Arguments(options, path={"id": id}))
 
     def get_b(self, id: int, **options: Unpack[RequestOptions]) -> GetAResponsePart:
         """`GET /b/{id}`."""
-        return self._sender.send(_GET_B, options, path={"id": id})
+        return self._sender.send(_GET_B, Arguments(options, path={"id": id}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -46,11 +46,11 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def get_a(self, id: int, **options: Unpack[RequestOptions]) -> GetAResponse:
         """`GET /a b/{id}`."""
-        return await self._sender.send(_GET_A, options, path={"id": id})
+        return await self._sender.send(_GET_A, Arguments(options, path={"id": id}))
 
     async def get_b(self, id: int, **options: Unpack[RequestOptions]) -> GetAResponsePart:
         """`GET /b/{id}`."""
-        return await self._sender.send(_GET_B, options, path={"id": id})
+        return await self._sender.send(_GET_B, Arguments(options, path={"id": id}))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -30,19 +30,19 @@ class Things(Resource):
         Raises:
             RateLimitError: Too many.
         """
-        return self._sender.send(_LIST, options)
+        return self._sender.send(_LIST, Arguments(options))
 
     def get(self, id: str, **options: Unpack[RequestOptions]) -> str:
         """`GET /things/{id}`."""
-        return self._sender.send(_GET, options, path={"id": id})
+        return self._sender.send(_GET, Arguments(options, path={"id": id}))
 
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /things/{id}`."""
-        return self._sender.send(_DELETE, options, path={"id": id})
+        return self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
     def update(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PUT /things/{id}`."""
-        return self._sender.send(_UPDATE, options, path={"id": id})
+        return self._sender.send(_UPDATE, Arguments(options, path={"id": id}))
 
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse:
@@ -64,19 +64,19 @@ class AsyncThings(AsyncResource):
         Raises:
             RateLimitError: Too many.
         """
-        return await self._sender.send(_LIST, options)
+        return await self._sender.send(_LIST, Arguments(options))
 
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> str:
         """`GET /things/{id}`."""
-        return await self._sender.send(_GET, options, path={"id": id})
+        return await self._sender.send(_GET, Arguments(options, path={"id": id}))
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /things/{id}`."""
-        return await self._sender.send(_DELETE, options, path={"id": id})
+        return await self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
     async def update(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PUT /things/{id}`."""
-        return await self._sender.send(_UPDATE, options, path={"id": id})
+        return await self._sender.send(_UPDATE, Arguments(options, path={"id": id}))
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -30,39 +30,39 @@ class GoldenMethods(Resource):
 
     def bearer(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /bearer`."""
-        return self._sender.send(_BEARER, options)
+        return self._sender.send(_BEARER, Arguments(options))
 
     def basic(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /basic`."""
-        return self._sender.send(_BASIC, options)
+        return self._sender.send(_BASIC, Arguments(options))
 
     def header(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /header`."""
-        return self._sender.send(_HEADER, options)
+        return self._sender.send(_HEADER, Arguments(options))
 
     def query(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /query`."""
-        return self._sender.send(_QUERY, options)
+        return self._sender.send(_QUERY, Arguments(options))
 
     def cookie(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /cookie`."""
-        return self._sender.send(_COOKIE, options)
+        return self._sender.send(_COOKIE, Arguments(options))
 
     def both(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /both`."""
-        return self._sender.send(_BOTH, options)
+        return self._sender.send(_BOTH, Arguments(options))
 
     def either(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /either`."""
-        return self._sender.send(_EITHER, options)
+        return self._sender.send(_EITHER, Arguments(options))
 
     def open(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /open`."""
-        return self._sender.send(_OPEN, options)
+        return self._sender.send(_OPEN, Arguments(options))
 
     def by_default(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /client`."""
-        return self._sender.send(_BY_DEFAULT, options)
+        return self._sender.send(_BY_DEFAULT, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -80,39 +80,39 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def bearer(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /bearer`."""
-        return await self._sender.send(_BEARER, options)
+        return await self._sender.send(_BEARER, Arguments(options))
 
     async def basic(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /basic`."""
-        return await self._sender.send(_BASIC, options)
+        return await self._sender.send(_BASIC, Arguments(options))
 
     async def header(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /header`."""
-        return await self._sender.send(_HEADER, options)
+        return await self._sender.send(_HEADER, Arguments(options))
 
     async def query(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /query`."""
-        return await self._sender.send(_QUERY, options)
+        return await self._sender.send(_QUERY, Arguments(options))
 
     async def cookie(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /cookie`."""
-        return await self._sender.send(_COOKIE, options)
+        return await self._sender.send(_COOKIE, Arguments(options))
 
     async def both(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /both`."""
-        return await self._sender.send(_BOTH, options)
+        return await self._sender.send(_BOTH, Arguments(options))
 
     async def either(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /either`."""
-        return await self._sender.send(_EITHER, options)
+        return await self._sender.send(_EITHER, Arguments(options))
 
     async def open(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /open`."""
-        return await self._sender.send(_OPEN, options)
+        return await self._sender.send(_OPEN, Arguments(options))
 
     async def by_default(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /client`."""
-        return await self._sender.send(_BY_DEFAULT, options)
+        return await self._sender.send(_BY_DEFAULT, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

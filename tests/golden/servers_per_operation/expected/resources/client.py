@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -24,15 +24,15 @@ class GoldenMethods(Resource):
 
     def list_files(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /files`."""
-        return self._sender.send(_LIST_FILES, options)
+        return self._sender.send(_LIST_FILES, Arguments(options))
 
     def update_file(self, **options: Unpack[RequestOptions]) -> None:
         """`PUT /files`."""
-        return self._sender.send(_UPDATE_FILE, options)
+        return self._sender.send(_UPDATE_FILE, Arguments(options))
 
     def list_pets(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets`."""
-        return self._sender.send(_LIST_PETS, options)
+        return self._sender.send(_LIST_PETS, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -50,15 +50,15 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def list_files(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /files`."""
-        return await self._sender.send(_LIST_FILES, options)
+        return await self._sender.send(_LIST_FILES, Arguments(options))
 
     async def update_file(self, **options: Unpack[RequestOptions]) -> None:
         """`PUT /files`."""
-        return await self._sender.send(_UPDATE_FILE, options)
+        return await self._sender.send(_UPDATE_FILE, Arguments(options))
 
     async def list_pets(self, **options: Unpack[RequestOptions]) -> None:
         """`GET /pets`."""
-        return await self._sender.send(_LIST_PETS, options)
+        return await self._sender.send(_LIST_PETS, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

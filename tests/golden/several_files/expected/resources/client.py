@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Owner, Pet
@@ -25,11 +25,11 @@ class GoldenMethods(Resource):
 
     def list_pets(self, **options: Unpack[RequestOptions]) -> list[Pet]:
         """`GET /pets`."""
-        return self._sender.send(_LIST_PETS, options)
+        return self._sender.send(_LIST_PETS, Arguments(options))
 
     def get_owner(self, id: uuid.UUID | str, **options: Unpack[RequestOptions]) -> Owner:
         """`GET /owners/{id}`."""
-        return self._sender.send(_GET_OWNER, options, path={"id": id})
+        return self._sender.send(_GET_OWNER, Arguments(options, path={"id": id}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -47,11 +47,11 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def list_pets(self, **options: Unpack[RequestOptions]) -> list[Pet]:
         """`GET /pets`."""
-        return await self._sender.send(_LIST_PETS, options)
+        return await self._sender.send(_LIST_PETS, Arguments(options))
 
     async def get_owner(self, id: uuid.UUID | str, **options: Unpack[RequestOptions]) -> Owner:
         """`GET /owners/{id}`."""
-        return await self._sender.send(_GET_OWNER, options, path={"id": id})
+        return await self._sender.send(_GET_OWNER, Arguments(options, path={"id": id}))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.codec import AS_IT_IS
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -46,7 +46,7 @@ class GoldenMethods(Resource):
         Args:
             content_type: How the body is sent.
         """
-        return self._sender.send(_ADD_NOTE[content_type], options, body=body)
+        return self._sender.send(_ADD_NOTE[content_type], Arguments(options, body=body))
 
     def upload(
         self,
@@ -60,7 +60,7 @@ class GoldenMethods(Resource):
         Args:
             content_type: How the body is sent.
         """
-        return self._sender.send(_UPLOAD[content_type], options, body=body)
+        return self._sender.send(_UPLOAD[content_type], Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -90,7 +90,7 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             content_type: How the body is sent.
         """
-        return await self._sender.send(_ADD_NOTE[content_type], options, body=body)
+        return await self._sender.send(_ADD_NOTE[content_type], Arguments(options, body=body))
 
     async def upload(
         self,
@@ -104,7 +104,7 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             content_type: How the body is sent.
         """
-        return await self._sender.send(_UPLOAD[content_type], options, body=body)
+        return await self._sender.send(_UPLOAD[content_type], Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

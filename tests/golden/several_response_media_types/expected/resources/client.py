@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.operation import BINARY, Operation
+from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Report, Short
@@ -54,12 +54,12 @@ class GoldenMethods(Resource):
             accept: What to return.
         """
         if accept == "application/vnd.short+json":
-            return self._sender.send(_GET_REPORT_2, options)
+            return self._sender.send(_GET_REPORT_2, Arguments(options))
         if accept == "text/plain":
-            return self._sender.send(_GET_REPORT_3, options)
+            return self._sender.send(_GET_REPORT_3, Arguments(options))
         if accept == "application/pdf":
-            return self._sender.send_binary(_GET_REPORT_4, options)
-        return self._sender.send(_GET_REPORT, options)
+            return self._sender.send_binary(_GET_REPORT_4, Arguments(options))
+        return self._sender.send(_GET_REPORT, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -103,12 +103,12 @@ class AsyncGoldenMethods(AsyncResource):
             accept: What to return.
         """
         if accept == "application/vnd.short+json":
-            return await self._sender.send(_GET_REPORT_2, options)
+            return await self._sender.send(_GET_REPORT_2, Arguments(options))
         if accept == "text/plain":
-            return await self._sender.send(_GET_REPORT_3, options)
+            return await self._sender.send(_GET_REPORT_3, Arguments(options))
         if accept == "application/pdf":
-            return await self._sender.send_binary(_GET_REPORT_4, options)
-        return await self._sender.send(_GET_REPORT, options)
+            return await self._sender.send_binary(_GET_REPORT_4, Arguments(options))
+        return await self._sender.send(_GET_REPORT, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

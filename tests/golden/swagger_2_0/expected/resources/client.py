@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.files import FILE
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.style import Style
@@ -45,13 +45,13 @@ class GoldenMethods(Resource):
         Args:
             limit: Default: `20`.
         """
-        return self._sender.send(_LIST_PETS, options, query={"limit": limit, "tags": tags, "ids": ids})
+        return self._sender.send(_LIST_PETS, Arguments(options, query={"limit": limit, "tags": tags, "ids": ids}))
 
     def add_pet(
         self, *, name: str, owner: str | None = None, weight: float | None = None, **options: Unpack[RequestOptions]
     ) -> Pet:
         """`POST /pets`."""
-        return self._sender.send(_ADD_PET, options, body={"name": name, "owner": owner, "weight": weight})
+        return self._sender.send(_ADD_PET, Arguments(options, body={"name": name, "owner": owner, "weight": weight}))
 
     def add_photo(
         self, id: str, *, photo: FileInput, caption: str | None = None, **options: Unpack[RequestOptions]
@@ -61,7 +61,9 @@ class GoldenMethods(Resource):
         Raises:
             NotFoundError: No such pet. The body is `Problem`.
         """
-        return self._sender.send(_ADD_PHOTO, options, path={"id": id}, body={"photo": photo, "caption": caption})
+        return self._sender.send(
+            _ADD_PHOTO, Arguments(options, path={"id": id}, body={"photo": photo, "caption": caption})
+        )
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -90,13 +92,15 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             limit: Default: `20`.
         """
-        return await self._sender.send(_LIST_PETS, options, query={"limit": limit, "tags": tags, "ids": ids})
+        return await self._sender.send(_LIST_PETS, Arguments(options, query={"limit": limit, "tags": tags, "ids": ids}))
 
     async def add_pet(
         self, *, name: str, owner: str | None = None, weight: float | None = None, **options: Unpack[RequestOptions]
     ) -> Pet:
         """`POST /pets`."""
-        return await self._sender.send(_ADD_PET, options, body={"name": name, "owner": owner, "weight": weight})
+        return await self._sender.send(
+            _ADD_PET, Arguments(options, body={"name": name, "owner": owner, "weight": weight})
+        )
 
     async def add_photo(
         self, id: str, *, photo: FileInput, caption: str | None = None, **options: Unpack[RequestOptions]
@@ -106,7 +110,9 @@ class AsyncGoldenMethods(AsyncResource):
         Raises:
             NotFoundError: No such pet. The body is `Problem`.
         """
-        return await self._sender.send(_ADD_PHOTO, options, path={"id": id}, body={"photo": photo, "caption": caption})
+        return await self._sender.send(
+            _ADD_PHOTO, Arguments(options, path={"id": id}, body={"photo": photo, "caption": caption})
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 
@@ -24,7 +24,7 @@ class GoldenMethods(Resource):
 
     def update_note(self, *, body: str, **options: Unpack[RequestOptions]) -> str:
         """`PUT /note`."""
-        return self._sender.send(_UPDATE_NOTE, options, body=body)
+        return self._sender.send(_UPDATE_NOTE, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -42,7 +42,7 @@ class AsyncGoldenMethods(AsyncResource):
 
     async def update_note(self, *, body: str, **options: Unpack[RequestOptions]) -> str:
         """`PUT /note`."""
-        return await self._sender.send(_UPDATE_NOTE, options, body=body)
+        return await self._sender.send(_UPDATE_NOTE, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import Operation
+from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Fault, Pet
@@ -29,11 +29,11 @@ class GoldenMethods(Resource):
         Raises:
             BadRequestError: A fault.
         """
-        return self._sender.send(_GET_PET, options)
+        return self._sender.send(_GET_PET, Arguments(options))
 
     def list_pets(self, **options: Unpack[RequestOptions]) -> list[Pet]:
         """`GET /pets`."""
-        return self._sender.send(_LIST_PETS, options)
+        return self._sender.send(_LIST_PETS, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -55,11 +55,11 @@ class AsyncGoldenMethods(AsyncResource):
         Raises:
             BadRequestError: A fault.
         """
-        return await self._sender.send(_GET_PET, options)
+        return await self._sender.send(_GET_PET, Arguments(options))
 
     async def list_pets(self, **options: Unpack[RequestOptions]) -> list[Pet]:
         """`GET /pets`."""
-        return await self._sender.send(_LIST_PETS, options)
+        return await self._sender.send(_LIST_PETS, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

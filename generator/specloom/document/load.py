@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeAlias
 from urllib.parse import unquote
@@ -12,9 +13,9 @@ from urllib.parse import unquote
 from specloom import source
 from specloom.document import codes
 from specloom.document.document import Document, File
-from specloom.document.node import property_of, tokens
+from specloom.document.node import has_property, property_of, tokens
 from specloom.document.overlay import Overlaid, apply_overlay
-from specloom.document.swagger2 import Lookup
+from specloom.document.structural_refs import Find
 from specloom.document.version import upgrade_fragment, upgrade_root
 from specloom.findings import Refused
 from specloom.source import SourceText
@@ -51,13 +52,13 @@ def load_source(root: SourceText, *, reader: Reader | None = None, overlay: Sour
     """The document of a source; `reader` finds the files it refers to, None refuses them all. Raises Refused."""
     read_file = _reader(root, reader)
     overlaid = apply_overlay(root.data, overlay) if overlay else Overlaid(root.data, (), [])
-    generated = upgrade_root(root, overlaid.data, _lookup(root.name, overlaid.data, read_file))
+    generated = upgrade_root(root, overlaid.data, _find(root.name, overlaid.data, read_file))
 
     def open_file(name: str, *, data: bool = False) -> File:
         found = read_file(name)
         if data:
             return File(found, found.data, (), found.findings)
-        part = upgrade_fragment(found, generated.version, _lookup(name, found.data, read_file))
+        part = upgrade_fragment(found, generated.version, _find(name, found.data, read_file))
         return File(found, part.data, (part.source_map,), [*found.findings, *part.findings])
 
     findings = [*root.findings, *overlaid.findings, *generated.findings]
@@ -69,11 +70,12 @@ def _reader(root: SourceText, reader: Reader | None) -> Callable[[str], SourceTe
     """Reads a file by the name it has beside the root document's. Raises Refused."""
     folder = posixpath.dirname(root.name) or "."
 
+    @cache
     def read_file(name: str) -> SourceText:
         if reader is None:
             raise Refused(codes.OUTSIDE_REF.found("no other files can be read here"))
         try:
-            return source.parse(reader(posixpath.relpath(name, folder)), name)
+            return source.parse(reader(posixpath.relpath(name, folder)), name, part=True)
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             raise Refused(codes.DANGLING_REF.found(reason)) from None
@@ -81,21 +83,20 @@ def _reader(root: SourceText, reader: Reader | None) -> Callable[[str], SourceTe
     return read_file
 
 
-def _lookup(base: str, data: Any, read_file: Callable[[str], SourceText]) -> Lookup:
-    """Finds what a reference leads to in files as they were written; None where it leads nowhere."""
+def _find(base: str, data: Any, read_file: Callable[[str], SourceText]) -> Find:
+    """Finds what a reference leads to in files as they were written."""
 
-    def look(ref: str) -> Any:
+    def find(ref: str) -> Any:
         address, _, fragment = ref.partition("#")
-        try:
-            name = posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(address)))
-            value: Any = read_file(name).data if address else data
-        except Refused:
-            return None
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(address)))
+        value: Any = read_file(name).data if address else data
         for step in tokens(unquote(fragment)):
+            if not has_property(value, step):
+                raise Refused(codes.DANGLING_REF.found(f"there is no {fragment}"))
             value = property_of(value, step)
         return value
 
-    return look
+    return find
 
 
 def _disk(path: Path, *, allow_external_refs: bool) -> Reader:

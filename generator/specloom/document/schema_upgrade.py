@@ -25,6 +25,7 @@ _ANNOTATIONS = frozenset(
         "xml",
     }
 )
+_ALTERNATIVES = ("anyOf", "oneOf")
 _BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
 _DYNAMIC = ("$dynamicRef", "$recursiveRef")
@@ -62,10 +63,37 @@ class SchemaUpgrade:
             schema = self._required_properties(schema, at)
         if schema.get("required").__class__ is bool:
             schema = without(schema, "required")
+        if "anyOf" in schema or "oneOf" in schema:
+            schema = self._null_alternatives(schema, at)
         for name in self.nulls:
             if schema.get(name).__class__ is bool:
                 schema = self._null(schema, name, at)
         return schema
+
+    def _null_alternatives(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
+        """Alternatives that say no more than that null is a value: `anyOf: [X, {nullable: true}]`, as schemars writes it."""
+        for word in _ALTERNATIVES:
+            parts: Any = schema.get(word)
+            nulls = (
+                [index for index, part in enumerate(parts) if self._only_null(part)] if parts.__class__ is list else []
+            )
+            if not nulls or len(nulls) == len(parts):
+                continue
+            null = {"type": "null"}
+            schema = {**schema, word: [null if index in nulls else part for index, part in enumerate(parts)]}
+            self._say_strange([f"{at}/{word}/{index}/nullable" for index in nulls])
+        return schema
+
+    def _only_null(self, part: Any) -> bool:
+        """Whether an alternative is `nullable: true` and prose."""
+        if part.__class__ is not dict or not any(part.get(name) is True for name in self.nulls):
+            return False
+        return all(key in _ANNOTATIONS or key in self.nulls or key.startswith("x-") for key in part)
+
+    def _say_strange(self, places: list[str]) -> None:
+        message = "`nullable` is no word of OpenAPI 3.1; taken as it was meant in 3.0: null is a value too"
+        origins = [ir.Origin(self.source, at) for at in places] if self.strange_nulls else []
+        self.findings += [codes.OLD_NULLABLE.found(message, origin) for origin in origins]
 
     def _null(self, schema: dict[str, Any], name: str, at: str) -> dict[str, Any]:
         rest = without(schema, name)

@@ -17,6 +17,7 @@ from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
 from specloom.document.keyword_types import AS_IT_IS, PLAIN, Wanted, as_wanted
 from specloom.document.node import tokens
 from specloom.document.source_map import SourceMap
+from specloom.document.structural_refs import StructuralRefs
 from specloom.findings import Finding, kind_of
 
 Fix: TypeAlias = Callable[[dict[str, Any], str], dict[str, Any]]
@@ -29,15 +30,18 @@ class Upgrade:
 
     Attributes:
         fixes: What is to be done to objects of a kind before their members are visited.
+        refs: What resolves references where the specification has none.
     """
 
     source: str
     fixes: dict[Kind, Fix]
+    refs: StructuralRefs
     source_map: SourceMap = attrs.field(factory=SourceMap)
     findings: list[Finding] = attrs.field(factory=list[Finding])
 
     def object(self, kind: Kind, value: dict[str, Any], at: str) -> dict[str, Any]:
         """The object in today's spelling; itself where nothing in it changes."""
+        value = self.refs.resolved(kind, value, at)
         fix = self.fixes.get(kind)
         if fix is not None:
             value = fix(value, at)

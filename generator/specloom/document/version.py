@@ -12,6 +12,7 @@ from specloom.document.grammar import GRAMMAR, METHODS, Kind
 from specloom.document.node import strings
 from specloom.document.schema_upgrade import SchemaUpgrade
 from specloom.document.source_map import SourceMap
+from specloom.document.structural_refs import Find, StructuralRefs
 from specloom.document.swagger2 import Lookup, Swagger2
 from specloom.document.upgrade import Fix, Upgrade
 from specloom.findings import Finding, Refused
@@ -52,21 +53,24 @@ class Upgraded:
     findings: list[Finding]
 
 
-def upgrade_root(source: SourceText, data: dict[str, Any], lookup: Lookup) -> Upgraded:
+def upgrade_root(source: SourceText, data: dict[str, Any], find: Find) -> Upgraded:
     """The root document of a description, with its corrections as `data`. Raises Refused where it is none."""
     version, findings = _version(source, data)
     if version is not None:
-        return _run(source.name, data, "document", version, lookup, findings)
+        return _run(source.name, data, "document", version, find, findings)
     if not _SCHEMA.isdisjoint(data):
-        return _run(source.name, data, "schema", "3.1", lookup, findings)
+        return _run(source.name, data, "schema", "3.1", find, findings)
     message = "there is neither `openapi` nor `swagger` in it, and it is no JSON Schema"
     raise Refused(codes.NOT_A_DESCRIPTION.found(message, place=source.at(0)))
 
 
-def upgrade_fragment(source: SourceText, otherwise: Version, lookup: Lookup) -> Upgraded:
+def upgrade_fragment(source: SourceText, otherwise: Version, find: Find) -> Upgraded:
     """A file that a description refers to: a description itself, or parts that show by their members what they are."""
+    data: Any = source.data
+    if data.__class__ is list:
+        return _run_list(source.name, data, otherwise, find)
     version, findings = _version(source, source.data)
-    return _run(source.name, source.data, _guess(source.data), version or otherwise, lookup, findings)
+    return _run(source.name, source.data, _guess(source.data), version or otherwise, find, findings)
 
 
 def _version(source: SourceText, data: dict[str, Any]) -> tuple[Version | None, list[Finding]]:
@@ -96,19 +100,38 @@ def _known_version(source: SourceText, word: str, number: str) -> tuple[Version,
 
 
 def _run(
-    name: str, written: dict[str, Any], kind: Kind | None, version: Version, lookup: Lookup, findings: list[Finding]
+    name: str, written: dict[str, Any], kind: Kind | None, version: Version, find: Find, findings: list[Finding]
 ) -> Upgraded:
     source_map = SourceMap()
     schemas = SchemaUpgrade(name, source_map, findings, strange_nulls=version == "3.1")
     fixes: dict[Kind, Fix] = {"schema": schemas.schema}
     if version == "2.0":
         media = {word: strings(written.get(word)) or ["application/json"] for word in ("consumes", "produces")}
-        fixes = _fixes(Swagger2(name, source_map, findings, lookup, **media, whole=kind == "document"), schemas)
-    upgrade = Upgrade(name, fixes, source_map, findings)
+        fixes = _fixes(Swagger2(name, source_map, findings, _lookup(find), **media, whole=kind == "document"), schemas)
+    upgrade = Upgrade(name, fixes, StructuralRefs(name, find, findings), source_map, findings)
     data = upgrade.object(kind, written, "") if kind else _parts(upgrade, written, "")
     if version == "3.0" and "openapi" in data:
         data = {**data, "openapi": "3.1.0"}
     return Upgraded(data, "schema" if kind == "schema" else "openapi", version, source_map, findings)
+
+
+def _run_list(name: str, written: list[Any], version: Version, find: Find) -> Upgraded:
+    """A file that holds a list: of parameters, servers or tags. What stands where is as in a mapping of numbers."""
+    numbered = {str(index): item for index, item in enumerate(written)}
+    run = _run(name, numbered, None, version, find, [])
+    return attrs.evolve(run, data=list(run.data.values()))
+
+
+def _lookup(find: Find) -> Lookup:
+    """The same for references that are reported elsewhere: None where they lead nowhere."""
+
+    def look(ref: str) -> Any:
+        try:
+            return find(ref)
+        except Refused:
+            return None
+
+    return look
 
 
 def _fixes(old: Swagger2, schemas: SchemaUpgrade) -> dict[Kind, Fix]:
@@ -145,7 +168,7 @@ def _guess(value: Any) -> Kind | None:
         return "document"
     if any(value.get(method).__class__ is dict for method in METHODS):
         return "path item"
-    if value.get("responses").__class__ is dict and "operationId" in value:
+    if _is_operation(value):
         return "operation"
     if value.get("in").__class__ is str and value.get("name").__class__ is str:
         return "parameter"
@@ -154,6 +177,14 @@ def _guess(value: Any) -> Kind | None:
     if any(value.get(key).__class__ is dict for key in _RESPONSE) and set(value) <= _RESPONSE | {"description"}:
         return "response"
     return None
+
+
+def _is_operation(value: dict[str, Any]) -> bool:
+    """Whether there are responses by status; components have theirs by name."""
+    responses: Any = value.get("responses")
+    if responses.__class__ is not dict or "schemas" in value:
+        return False
+    return "operationId" in value or any(str(key)[:1].isdecimal() or key == "default" for key in responses)
 
 
 def _is_schema(value: dict[str, Any]) -> bool:

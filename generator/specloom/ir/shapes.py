@@ -64,6 +64,7 @@ class Record:
         variant_member: Member whose value names the variant, where this record is the base of others (OAS discriminator).
         variants: Value -> shape key, for such a base.
         parents: Keys of shapes this one was merged from by reference.
+        component: Where the description itself names the shape, if that only refers to another place.
     """
 
     key: str
@@ -80,6 +81,7 @@ class Record:
     parents: tuple[str, ...] = ()
     example: tuple[Json, ...] = ()
     xml: Xml | None = None
+    component: Origin | None = None
 
 
 @attrs.frozen
@@ -88,6 +90,7 @@ class Alias:
 
     Attributes:
         inline: Described in place, without a name of its own: spelled in place again unless it needs a name.
+        component: As for a record.
     """
 
     key: str
@@ -100,6 +103,7 @@ class Alias:
     inline: bool = False
     example: tuple[Json, ...] = ()
     xml: Xml | None = None
+    component: Origin | None = None
 
 
 Shape: TypeAlias = Record | Alias

@@ -73,10 +73,10 @@ def children_by_base(low: Lowering) -> dict[str, list[tuple[str, DocumentNode]]]
     """Which components refer to which other in `allOf`, directly."""
     found: dict[str, list[tuple[str, DocumentNode]]] = {}
     root = DocumentNode(low.document.data, ir.Origin(low.document.name, ""))
-    for name, node in properties_of(root / "components", "schemas"):
+    for name, component in properties_of(root / "components", "schemas"):
+        node = low.elsewhere.get(component.origin, component)
         for part in items(node, "allOf"):
-            ref = mapping(part.value).get("$ref")
-            target = low.document.resolve(ref, part.origin) if isinstance(ref, str) else None
+            target = low.document.follow(part) if "$ref" in mapping(part.value) else None
             if target is not None:
                 found.setdefault(str(target.origin), []).append((name, node))
     return found

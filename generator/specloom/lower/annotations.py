@@ -91,6 +91,14 @@ def own_name(origin: ir.Origin) -> str:
     return unescape(origin.pointer.rsplit("/", 1)[-1]) or origin.source.rsplit("/", 1)[-1].split(".", 1)[0]
 
 
+def referred_name(node: DocumentNode, target: DocumentNode) -> str:
+    """What a part that `node` refers to is called; empty where it stands in place, or where its place says no more than its role."""
+    name = own_name(target.origin) if node.origin != target.origin else ""
+    steps = target.origin.pointer.split("/")
+    in_components = steps[1:2] == ["components"]
+    return name if in_components or not (name.isdigit() or name in ("default", "requestBody")) else ""
+
+
 def words_of(origin: ir.Origin) -> Words:
     """What a place that is referred to might be called: its last telling step, with the ones before it as a second choice."""
     quiet = {"properties", "items", "schema", "content", "responses", "components", "schemas", "definitions", "$defs"}

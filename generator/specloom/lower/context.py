@@ -12,6 +12,7 @@ import attrs
 from specloom import ir
 from specloom.document import Document, DocumentNode
 from specloom.findings import Code, Finding
+from specloom.lower.keywords import only_refers
 
 Words: TypeAlias = tuple[str, ...]
 """What a shape might be called, best first. `{POST /models}` inside stands for the name of that operation."""
@@ -28,6 +29,8 @@ class Lowering:
         shapes: Finished shapes by key.
         pending: Schemas that were referred to and are not read yet; a queue, so that no nesting of a description is recursion here.
         met: Keys of all shapes, finished or pending.
+        elsewhere: Place of a component that only refers to a schema in no component -> that schema.
+        named: Place of such a schema -> the component.
         authorization: A header parameter that stands in for a security scheme.
         children: Key of a base -> (name of a schema, its node) for each component that refers to the base in `allOf`.
     """
@@ -38,7 +41,8 @@ class Lowering:
     pending: deque[tuple[DocumentNode, Words, bool]] = attrs.field(factory=deque[tuple[DocumentNode, Words, bool]])
     met: set[str] = attrs.field(factory=set[str])
     children: dict[str, list[tuple[str, DocumentNode]]] = attrs.field(factory=dict[str, list[tuple[str, DocumentNode]]])
-
+    named: dict[ir.Origin, ir.Origin] = attrs.field(factory=dict[ir.Origin, ir.Origin])
+    elsewhere: dict[ir.Origin, DocumentNode] = attrs.field(factory=dict[ir.Origin, DocumentNode])
     authorization: DocumentNode | None = None
 
     def report(self, code: Code, message: str, origin: ir.Origin) -> None:
@@ -47,11 +51,18 @@ class Lowering:
 
     def lift(self, node: DocumentNode, words: Words, *, inline: bool) -> ir.Ref:
         """Have `node` read as a shape of its own, now or later, and refer to it."""
+        node = self._defined(node)
         key = str(node.origin)
         if key not in self.met:
             self.met.add(key)
             self.pending.append((node, words, inline))
         return ir.Ref(key)
+
+    def _defined(self, node: DocumentNode) -> DocumentNode:
+        """Where a schema is described that may only be referred to at `node`; a component that refers to one is another name."""
+        if node.origin in self.elsewhere or not only_refers(mapping(node.value)):
+            return self.elsewhere.get(node.origin, node)
+        return node if node.origin.pointer.startswith("/components/schemas/") else self.document.follow(node) or node
 
 
 def mapping(value: ir.Json) -> dict[str, ir.Json]:

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from specloom import ir
 from specloom.document import DocumentNode
-from specloom.lower.annotations import example_of, own_name
+from specloom.lower.annotations import example_of, referred_name
 from specloom.lower.context import Lowering, Words, items, mapping, properties_of, string_of
+from specloom.lower.media_kinds import media_kind
+from specloom.lower.scalars import holds_octets
 from specloom.lower.schemas import type_of
 
-_PATTERNS: dict[ir.MediaKind, str] = {
-    "json": r"(application|text)/([\w.+-]+\+)?json",
-    "jsonl": r"application/(jsonl|x-ndjson|ndjson|json-lines|x-jsonl|jsonlines|json-seq|stream\+json)|text/jsonl",
-    "sse": r"text/event-stream",
-    "form": r"application/x-www-form-urlencoded",
-    "multipart": r"multipart/.+",
-    "xml": r"(application|text)/([\w.+-]+\+)?xml",
-    "text": r"text/.+|application/(yaml|x-yaml|javascript|graphql|sql|toml|csv|x-pem-file)",
-}
-_KINDS: dict[ir.MediaKind, re.Pattern[str]] = {kind: re.compile(pattern) for kind, pattern in _PATTERNS.items()}
 _OCTETS = re.compile(
     r"(image|audio|video|font|model)/.+|application/(octet-stream|pdf|zip|gzip|x-tar|x-gzip|x-zip-compressed|vnd\.(ms-|openxmlformats).+)"
 )
@@ -30,15 +23,6 @@ _DEEPEST = 8
 """How many parts of parts are looked through; schemas may be parts of themselves."""
 
 
-def media_kind(media_type: str) -> ir.MediaKind:
-    """How a body of `media_type` is read and written; parameters such as a charset do not matter."""
-    bare = media_type.split(";", 1)[0].strip().lower()
-    for kind, pattern in _KINDS.items():
-        if pattern.fullmatch(bare):
-            return kind
-    return "binary"
-
-
 def body(low: Lowering, node: DocumentNode, words: Words) -> ir.Body | None:
     """What the request body at `node` may be; None where there is none."""
     if node.value is None:
@@ -46,8 +30,8 @@ def body(low: Lowering, node: DocumentNode, words: Words) -> ir.Body | None:
     target = low.document.follow(node)
     if target is None:
         return None
-    named = node.origin != target.origin
-    media = content(low, target, (f"{own_name(target.origin)} request",) if named else words)
+    name = referred_name(node, target)
+    media = content(low, target, (f"{name} request",) if name else words)
     if not media:
         return None
     described = mapping(target.value)
@@ -158,7 +142,7 @@ def _parts(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir
         encoding = mapping(encodings.get(wire_name))
         style, explode = encoding.get("style"), encoding.get("explode")
         item, is_list = _item(low, member)
-        media_type = string_of(encoding.get("contentType"))
+        media_type = string_of(encoding.get("contentType")) or _content_media_type(low, item)
         part = ir.Part(
             wire_name=wire_name,
             file=_is_file(low, item),
@@ -186,21 +170,37 @@ def _properties_of(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -
 
 
 def _item(low: Lowering, member: DocumentNode) -> tuple[DocumentNode, bool]:
-    target = low.document.follow(member) or member
-    described = mapping(target.value)
-    if described.get("type") == "array" or "items" in described:
-        inner = target / "items"
-        return low.document.follow(inner) or inner, True
-    return target, False
+    """What one value of a form's property is, and whether there may be several: an item of a list, which may be null."""
+    for node in _branches(low, member):
+        described = mapping(node.value)
+        if described.get("type") == "array" or "items" in described:
+            inner = node / "items"
+            return low.document.follow(inner) or inner, True
+    return low.document.follow(member) or member, False
 
 
-def _is_file(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> bool:
+def _branches(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> Iterator[DocumentNode]:
+    """A schema and all that it is put together of."""
     node = low.document.follow(schema) or schema
-    described = mapping(node.value)
-    if described.get("format") == "binary" or described.get("type") == "file":
-        return True
-    media_type = string_of(described.get("contentMediaType"))
-    if media_type and "contentEncoding" not in described:
-        return media_kind(media_type) == "binary"
-    branches = (*items(node, "allOf"), *items(node, "oneOf"), *items(node, "anyOf"))
-    return depth > 0 and any(_is_file(low, branch, depth - 1) for branch in branches)
+    yield node
+    if depth:
+        for branch in (*items(node, "allOf"), *items(node, "oneOf"), *items(node, "anyOf")):
+            yield from _branches(low, branch, depth - 1)
+
+
+def _is_file(low: Lowering, schema: DocumentNode) -> bool:
+    return any(_is_octet_string(mapping(node.value)) for node in _branches(low, schema))
+
+
+def _is_octet_string(described: dict[str, ir.Json]) -> bool:
+    return described.get("format") == "binary" or described.get("type") == "file" or holds_octets(described)
+
+
+def _content_media_type(low: Lowering, schema: DocumentNode) -> str:
+    """The media type that a schema itself says a string holds, unless that is but octets or the string is encoded."""
+    for node in _branches(low, schema):
+        described = mapping(node.value)
+        said = string_of(described.get("contentMediaType"))
+        if said and said != "application/octet-stream" and "contentEncoding" not in described:
+            return said
+    return ""

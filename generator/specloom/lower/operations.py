@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower import codes
-from specloom.lower.annotations import own_name
+from specloom.lower.annotations import referred_name
 from specloom.lower.context import Lowering, Words, mapping, own_properties, properties_of, sequence, string_of
 from specloom.lower.media import body, content
 from specloom.lower.params import parameters, schema_of
@@ -100,8 +100,8 @@ def _responses(low: Lowering, node: DocumentNode, words: Words) -> tuple[ir.Resp
 
 def _response_words(code: str, response: DocumentNode, target: DocumentNode, words: Words) -> Words:
     """What the body of a reply might be called: after the reply, where the description names that, else after its operation."""
-    if response.origin != target.origin:
-        name = own_name(target.origin)
+    name = referred_name(response, target)
+    if name:
         return (f"error{name}" if name.isdigit() else f"{name} response",)
     if code[:1] == "2":
         return words

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower import codes
-from specloom.lower.annotations import annotating, annotation, docs_of, example_of, own_name
+from specloom.lower.annotations import annotating, annotation, docs_of, example_of, referred_name
 from specloom.lower.context import Lowering, Words, items, mapping, string_of
 from specloom.lower.schemas import type_of
 
@@ -101,8 +101,9 @@ def _parameter(low: Lowering, node: DocumentNode, words: Words) -> ir.Param | No
 
 def _words(node: DocumentNode, target: DocumentNode, name: str, words: Words) -> Words:
     """What the type of a parameter might be called: after the parameter, where the description names that."""
-    if node.origin != target.origin:
-        return (own_name(target.origin),)
+    called = referred_name(node, target)
+    if called:
+        return (called,)
     return tuple(f"{word} {name}" for word in words[:1])
 
 

@@ -9,6 +9,7 @@ from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower import codes
 from specloom.lower.context import Lowering, mapping, sequence
+from specloom.lower.media_kinds import media_kind
 
 _STRINGS: dict[str, Callable[[], ir.Type]] = {
     "date-time": ir.Time,
@@ -61,8 +62,18 @@ def _string(schema: dict[str, ir.Json], form: ir.Json) -> ir.Type:
             pass
     if isinstance(form, str) and form in _STRINGS:
         return _STRINGS[form]()
+    if holds_octets(schema):
+        return ir.Bytes("raw")
     constraints = _bounds(schema, "minLength", "maxLength")
     return ir.Str(constraints, form if isinstance(form, str) else None)
+
+
+def holds_octets(schema: dict[str, ir.Json]) -> bool:
+    """Whether a string is bytes as they are, of a media type that is not text (JSON Schema 2020-12 validation, section 8)."""
+    encoding, media_type = schema.get("contentEncoding"), schema.get("contentMediaType")
+    if encoding is not None:
+        return encoding == "binary"
+    return isinstance(media_type, str) and media_kind(media_type) == "binary"
 
 
 _BOUNDS = frozenset(

@@ -61,6 +61,7 @@ def read_shape(low: Lowering, node: DocumentNode, words: Words, inline: bool) ->
         inline=inline,
         example=example_of(schema),
         xml=xml_of(schema),
+        component=low.named.get(node.origin),
     )
 
 
@@ -85,6 +86,7 @@ def read_record(low: Lowering, node: DocumentNode, key: str, words: Words) -> ir
         variants=named,
         example=example_of(schema),
         xml=xml_of(schema),
+        component=low.named.get(node.origin),
     )
 
 

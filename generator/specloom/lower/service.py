@@ -8,6 +8,7 @@ from specloom.findings import Finding
 from specloom.lower.alternatives import children_by_base
 from specloom.lower.context import Lowering, items, mapping, properties_of, string_of
 from specloom.lower.hooks import callbacks, webhooks
+from specloom.lower.keywords import only_refers
 from specloom.lower.operations import operations
 from specloom.lower.schemas import read_shape
 from specloom.lower.security import auths, requirements
@@ -17,8 +18,9 @@ from specloom.lower.servers import servers
 def lower(document: Document) -> tuple[ir.Client, list[Finding]]:
     """The client that `document` describes, and what was noticed on the way. No operation is ever left out."""
     low = Lowering(document)
-    low.children = children_by_base(low)
     root = DocumentNode(document.data, ir.Origin(document.name, ""))
+    _find_components_elsewhere(low, root)
+    low.children = children_by_base(low)
     for name, node in _schemas(document, root):
         low.lift(node, (name,), inline=False)
     called = operations(low, root)
@@ -46,6 +48,17 @@ def _schemas(document: Document, root: DocumentNode) -> list[tuple[str, Document
         return properties_of(root / "components", "schemas")
     title = string_of(document.data.get("title")) or root.origin.source.rsplit("/", 1)[-1].split(".", 1)[0]
     return [(title, root), *properties_of(root, "$defs")]
+
+
+def _find_components_elsewhere(low: Lowering, root: DocumentNode) -> None:
+    """Components that stand in other files: one class each, named as the component, whoever refers to the file itself."""
+    for _, node in properties_of(root / "components", "schemas"):
+        if "$ref" not in mapping(node.value) or not only_refers(mapping(node.value)):
+            continue
+        target = low.document.follow(node)
+        if target is not None and target.origin.source != root.origin.source and target.origin not in low.named:
+            low.named[target.origin] = node.origin
+            low.elsewhere[node.origin] = target
 
 
 def _drain(low: Lowering) -> None:

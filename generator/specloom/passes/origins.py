@@ -7,6 +7,8 @@ from specloom import ir
 
 def is_component(shape: ir.Shape) -> bool:
     """Whether a shape is one that the description names, and not one it describes in place or that a pass has made."""
+    if shape.component is not None:
+        return not is_generated(shape)
     steps = shape.origin.pointer.split("/")[1:]
     named = (
         len(steps) < 2
@@ -29,7 +31,7 @@ def is_within(inner: ir.Origin, outer: ir.Origin) -> bool:
 
 def lock_key_of(client: ir.Client, shape: ir.Shape) -> str:
     """How the lock writes where a shape stands, with what tells it from others that were made of the same place."""
-    return pointer_of(client, shape.origin) + shape.key.removeprefix(str(shape.origin))
+    return pointer_of(client, shape.component or shape.origin) + shape.key.removeprefix(str(shape.origin))
 
 
 def pointer_of(client: ir.Client, origin: ir.Origin) -> str:

@@ -55,6 +55,7 @@ def _alias(client: ir.Client, bases: Mapping[str, ir.Record], key: str, record: 
         words=tuple(f"Any {word}" for word in record.words),
         type=ir.Union((own, *others), discriminator=(record.variant_member, tuple(leaves))) if others else own,
         docs=record.docs,
+        component=record.component,
     )
 
 

@@ -98,8 +98,8 @@ def read(path: Path, name: str | None = None) -> SourceText:
     return parse(data, name)
 
 
-def parse(data: bytes, name: str) -> SourceText:
-    """The source of some bytes. Raises Refused."""
+def parse(data: bytes, name: str, *, part: bool = False) -> SourceText:
+    """The source of some bytes; only a `part` of a description may be a list. Raises Refused."""
     if len(data) > MOST_BYTES:
         raise Refused(codes.TOO_LARGE.found(f"larger than {MOST_BYTES} bytes", place=Place(name)))
     text = _decode(data, name)
@@ -109,7 +109,7 @@ def parse(data: bytes, name: str) -> SourceText:
         source = _parse(text, name)
     except Unreadable as error:
         raise Refused(error.code.found(error.message, place=_at(text, name, error.at))) from None
-    _check_size(source)
+    _check_size(source, part=part)
     return source
 
 
@@ -160,7 +160,7 @@ def _duplicate(source: SourceText, pointer: str, offset: int) -> Finding:
     return codes.DUPLICATE_KEY.found(message, ir.Origin(source.name, pointer), place=source.at(offset))
 
 
-def _check_size(source: SourceText) -> None:
+def _check_size(source: SourceText, *, part: bool) -> None:
     """Raises Refused for a root that is no mapping, for data too deep and for alias bombs."""
     match overflow(source.data, len(source.text)):
         case "deep":
@@ -175,7 +175,8 @@ def _check_size(source: SourceText) -> None:
             raise Refused(codes.TOO_LARGE.found(message, place=source.at(0)))
         case None:
             pass
-    if source.data.__class__ is not dict:
+    data: Any = source.data
+    if data.__class__ is not dict and not (part and data.__class__ is list):
         message = f"the root must be a mapping of names to values, not {kind_of(source.data)}"
         raise Refused(codes.NOT_A_MAPPING.found(message, place=source.at(0)))
 

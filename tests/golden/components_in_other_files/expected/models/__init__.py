@@ -1,0 +1,35 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import AnyPet, Cat, Person, Pet
+    from .other import Keeper
+
+_HOMES = {
+    "AnyPet": ".client",
+    "Cat": ".client",
+    "Keeper": ".other",
+    "Person": ".client",
+    "Pet": ".client",
+}
+
+__all__ = [
+    "AnyPet",
+    "Cat",
+    "Keeper",
+    "Person",
+    "Pet",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

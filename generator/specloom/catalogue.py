@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom import document, findings, pipeline, project, rules, second_reader, settings, source
+from specloom import custom, document, findings, pipeline, project, rules, second_reader, settings, source
 from specloom.diff import codes as diff_codes
+from specloom.distribution import codes as distribution_codes
 from specloom.findings import Code
 from specloom.lower import codes as lower_codes
 from specloom.passes import codes as passes_codes
 from specloom.sdk import codes as sdk_codes
-from specloom.verbs import changelog, diff_inputs, diff_pairs, explain, fetch, from_record, git, leftovers, new, record
+from specloom.verbs import (
+    changelog,
+    diff_inputs,
+    diff_pairs,
+    explain,
+    fetch,
+    from_record,
+    git,
+    leftovers,
+    new,
+    record,
+    upstream,
+)
 from specloom.write import codes as write_codes
 
 
@@ -25,6 +38,8 @@ def codes() -> Mapping[str, Code]:
         second_reader.CODES,
         settings.CODES,
         sdk_codes.CODES,
+        custom.CODES,
+        distribution_codes.CODES,
         project.CODES,
         pipeline.CODES,
         write_codes.CODES,
@@ -38,5 +53,6 @@ def codes() -> Mapping[str, Code]:
         git.CODES,
         leftovers.CODES,
         diff_inputs.CODES,
+        upstream.CODES,
         diff_pairs.CODES,
     )

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from specloom.console import CONFORM_FORMATS, DIFF_FORMATS, Format, fail_on, failing, one_of, out, refusals, two
+from specloom.console import CONFORM_FORMATS, DIFF_FORMATS, Format, fail_on, failing, one_of, out, refusals, say, two
 from specloom.interpreter_limits import gc_restored
 
 app = typer.Typer(
@@ -110,6 +110,50 @@ def new(
         outcome = add(root, name, description, like=like or ())
         out.brief(outcome.findings, format)
         out.outcome(outcome, check=False)
+
+
+@app.command()
+def update(
+    apis: Names = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; say what changed upstream, exit 1 if anything.")
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Take a description that lost most of its operations.")
+    ] = False,
+    format: Annotated[str, typer.Option(help=f"One of {', '.join(DIFF_FORMATS)}.")] = "text",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="File to write the changes to in place of standard output.")
+    ] = None,
+    root: Root = Path(),
+) -> None:
+    """Fetch descriptions from their `source`, say what changed, and regenerate."""
+    with refusals(Format.github if format == "github" else Format.text):
+        from specloom.verbs.update import update as follow
+
+        done = follow(root, apis or (), check=check, force=force, format=one_of(format, DIFF_FORMATS), watch=out.step)
+        for finding in done.findings:
+            say(finding)
+        out.text(done.text, output)
+        for outcome in done.outcomes:
+            out.outcome(outcome, check=False)
+        out.note(f"changed upstream: {', '.join(done.moved)}" if done.moved else "nothing changed upstream")
+        fail_on(check and bool(done.moved))
+
+
+@app.command()
+def snippets(
+    api: Annotated[str, typer.Argument(help="Folder under specs/.")],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="File to write to in place of standard output.")
+    ] = None,
+    root: Root = Path(),
+) -> None:
+    """Print an overlay that gives each operation code samples: Python, asyncio, curl."""
+    with refusals(Format.text):
+        from specloom.verbs.snippets import snippets as make
+
+        out.text(make(root, api), output)
 
 
 @app.command()

@@ -11,6 +11,7 @@ from pathlib import Path
 import attrs
 
 from specloom import document, ir, passes, plan, settings
+from specloom.custom import Custom, check_imports
 from specloom.document import Document
 from specloom.findings import Code, Finding, Place, Refused, as_text, ordered, placed
 from specloom.interpreter_limits import raised_recursion
@@ -18,6 +19,7 @@ from specloom.ir.walk import operation_types, shape_types, within
 from specloom.lower import lower
 from specloom.names.lock import Lock
 from specloom.names.spelling import camel, snake
+from specloom.names.versions import public_version
 
 TEMPLATE_FAULT = Code(
     "template-fault", "error", "a template cannot be filled", "What a template may ask for is in docs/templates.md."
@@ -59,6 +61,7 @@ def generate(
     allow_external_refs: bool = False,
     version: str | None = None,
     watch: Watch | None = None,
+    modules: Custom | None = None,
 ) -> GeneratedPackage:
     """Make the package of the description at `path`, in memory.
 
@@ -69,6 +72,7 @@ def generate(
         outside: Whether references may leave the description's folder.
         version: Version of the package, where it is not that of the description.
         watch: Called after lowering and after each pass, with its name and the client it made.
+        modules: Hand-written modules that become part of the package.
 
     Raises:
         Refused: The description, the overlay or a template cannot be used at all.
@@ -76,7 +80,7 @@ def generate(
     with raised_recursion():
         described = document.load(path, overlay=overlay, allow_external_refs=allow_external_refs)
         return generate_from_document(
-            described, chosen, lock or Lock(), templates=templates, version=version, watch=watch
+            described, chosen, lock or Lock(), templates=templates, version=version, watch=watch, modules=modules
         )
 
 
@@ -88,11 +92,14 @@ def generate_from_document(
     templates: Path | None = None,
     version: str | None = None,
     watch: Watch | None = None,
+    modules: Custom | None = None,
 ) -> GeneratedPackage:
     """The package of a document that is read."""
     client, findings, named = build_client(described, chosen, lock, watch)
-    package = plan.plan(client, plan_settings(chosen, client, version))
+    package = plan.plan(client, attrs.evolve(plan_settings(chosen, client, version), custom=modules))
     files = render_package(package, templates)
+    if modules is not None:
+        check_imports(modules, files)
     return GeneratedPackage(
         files=files,
         client=client,
@@ -141,7 +148,7 @@ def plan_settings(
     return plan.PackageSettings(
         package=chosen.package or f"{snake(chosen.name)}_client",
         client=chosen.client or camel(chosen.name),
-        version=version or client.version,
+        version=version or (public_version(client.version) if chosen.distribution else client.version),
         env=chosen.env,
         headers=chosen.headers,
         registry=None if registry is None else plan.RegistryPaths(registry.places, registry.paths),

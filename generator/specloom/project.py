@@ -7,7 +7,8 @@ from pathlib import Path, PurePosixPath
 
 import attrs
 
-from specloom import settings
+from specloom import custom, settings
+from specloom.custom import Custom
 from specloom.findings import Code, Refused, refused
 from specloom.names import lock
 from specloom.names.spelling import snake
@@ -47,6 +48,7 @@ class ProjectApi:
         root: The project.
         home: Folder of its package.
         search: Folder that is put on the path, so that the package is found by its import name.
+        project: Folder of the project around it, None where there is none.
     """
 
     name: str
@@ -59,6 +61,11 @@ class ProjectApi:
     package_folder: Path
     search: Path
     templates: Path | None = None
+    project: Path | None = None
+
+    def custom(self) -> Custom | None:
+        """Its hand-written modules, None where it has none. Raises Refused."""
+        return custom.read(self.folder / "custom")
 
     @property
     def shown(self) -> str:
@@ -108,7 +115,7 @@ def claimed(root: Path) -> set[Path]:
     """
     folders = [folder for folder in sorted((root / "specs").iterdir()) if folder.is_dir()]
     every = [_api(root, folder) for folder in folders]
-    return {folder for api in every for folder in (api.package_folder, api.runtime)}
+    return {folder for api in every for folder in (api.package_folder, api.runtime, api.project) if folder}
 
 
 def _readable(root: Path, folder: Path) -> ProjectApi | None:
@@ -146,7 +153,8 @@ def _api(root: Path, folder: Path) -> ProjectApi:
         raise refused(NO_DESCRIPTION, str(folder), "the folder holds no description")
     chosen = settings.read(folder, folder.name)
     chosen = with_import_name(chosen)
-    search = _search(root, chosen.output)
+    project = _project(root, chosen)
+    search = project / "src" if project else _search(root, chosen.output)
     if chosen.shared_runtime and "." not in chosen.package:
         raise _unfit(
             folder,
@@ -163,6 +171,7 @@ def _api(root: Path, folder: Path) -> ProjectApi:
         root=root,
         package_folder=search.joinpath(*chosen.package.split(".")),
         search=search,
+        project=project,
         templates=folder / chosen.templates if chosen.templates else None,
     )
 
@@ -170,7 +179,14 @@ def _api(root: Path, folder: Path) -> ProjectApi:
 def with_import_name(chosen: settings.ClientSettings) -> settings.ClientSettings:
     """Settings whose `package` is the whole import name: the default filled in, what follows a folder `src` in front."""
     package = chosen.package or f"{snake(chosen.name)}_client"
-    return attrs.evolve(chosen, package=".".join((*_packages(chosen.output), package)))
+    above = _packages(chosen.output) if chosen.distribution is None else ()
+    return attrs.evolve(chosen, package=".".join((*above, package)))
+
+
+def _project(root: Path, chosen: settings.ClientSettings) -> Path | None:
+    if chosen.distribution is None:
+        return None
+    return root / chosen.output / (chosen.distribution.folder or chosen.distribution.name)
 
 
 def _packages(output: str) -> tuple[str, ...]:

@@ -18,6 +18,20 @@ _FROM_RUNTIME = re.compile(r"""^( *from |    "\w+": ")(?=\.+_runtime\b)""", re.M
 _IMPORTED = re.compile(r"^ *from \.(?: import )?(\w+)", re.MULTILINE)
 
 
+_PROJECT = {
+    "pyproject.toml": "pyproject.toml.jinja",
+    "README.md": "README.md.jinja",
+    ".gitattributes": "gitattributes.jinja",
+    ".github/workflows/ci.yml": "ci.yml.jinja",
+    ".github/workflows/release.yml": "release.yml.jinja",
+    "tests/conftest.py": "tests/conftest.py.jinja",
+    "tests/replay.py": "tests/replay.py.jinja",
+    "tests/calls.py": "tests/calls.py.jinja",
+    "tests/test_calls.py": "tests/test_calls.py.jinja",
+}
+"""Path of a file of a project -> its template in `templates/project/`."""
+
+
 class TemplateError(Exception):
     """A template cannot be found, read or filled.
 
@@ -45,6 +59,7 @@ def render(package: PackagePlan, templates: Path | None = None) -> dict[str, str
     """
     environment = _environment(templates)
     files = {path: _filled(environment, template, values) for path, template, values in _pages(package)}
+    files |= package.custom.files() if package.custom else {}
     interface = _interface(package)
     if package.shared_runtime:
         return {path: _beside(text) for path, text in files.items()} | interface
@@ -54,6 +69,20 @@ def render(package: PackagePlan, templates: Path | None = None) -> dict[str, str
 def runtime() -> dict[str, str]:
     """Text of every file of the runtime, by its path in a folder that packages share."""
     return {path.removeprefix("_runtime/"): text for path, text in _runtime().items()}
+
+
+def fill_project(values: Mapping[str, object]) -> dict[str, str]:
+    """Text of the files of the project around a package, by their paths in it.
+
+    Args:
+        values: What the templates ask for; `tests` says whether there are calls to test.
+    """
+    environment = _environment(None)
+    return {
+        path: environment.get_template(f"project/{template}").render(values)
+        for path, template in _PROJECT.items()
+        if values["tests"] or not path.startswith("tests/")
+    }
 
 
 def _beside(text: str) -> str:
@@ -72,7 +101,7 @@ def _pages(package: PackagePlan) -> Iterator[tuple[str, str, dict[str, object]]]
     for resource in package.resources:
         yield resource.path, "resource.py.jinja", {"module": resource}
     if package.client is not None:
-        yield "client.py", "client.py.jinja", {"client": package.client}
+        yield package.client.path, "client.py.jinja", {"client": package.client}
         yield "api.md", "api.md.jinja", {"guide": package.guide}
     if package.webhooks is not None:
         yield "webhooks.py", "webhooks.py.jinja", {"webhooks": package.webhooks}
@@ -82,6 +111,10 @@ def _pages(package: PackagePlan) -> Iterator[tuple[str, str, dict[str, object]]]
         yield "__main__.py", "__main__.py.jinja", {"main": package.interface}
         for file in table_files(package.interface):
             yield file.path, "operations.py.jinja", {"file": file}
+    for extended in package.extended:
+        yield extended.path, "extended.py.jinja", {"module": extended}
+    if package.custom is not None:
+        yield "extend.py", "extend.py.jinja", {"client": package.client is not None}
     yield "README.md", "README.md.jinja", {"guide": package.guide, "interface": package.interface}
     yield "py.typed", "py.typed.jinja", {}
 
@@ -108,7 +141,8 @@ def _where(error: Exception, template: str) -> tuple[str, int | None]:
 @lru_cache(maxsize=8)
 def _environment(templates: Path | None) -> jinja2.Environment:
     """Compiled templates are kept, so neither a second package nor a second run costs a compilation."""
-    folders = [templates_folder() / "package"] if templates is None else [templates, templates_folder() / "package"]
+    ours = [templates_folder() / "package", templates_folder()]
+    folders = ours if templates is None else [templates, *ours]
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(folders),
         undefined=jinja2.StrictUndefined,

@@ -21,13 +21,18 @@ BAD_SETTINGS = Code(
 )
 CODES = (BAD_SETTINGS,)
 
+_EXTRAS = ("msgspec", "aiohttp")
+_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
+_SPDX = re.compile(r"[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*")
+_PYTHON = re.compile(r"(?:[~<>!=]=|[<>])\s*3\.\d+(?:\.\d+|\.\*)?(?:\s*,\s*(?:[~<>!=]=|[<>])\s*\d+(?:\.\d+)*(?:\.\*)?)*")
+
 OUTPUT = "generated"
 """Folder of packages that say no other."""
 
 KEYS = frozenset(
     (
         "package", "client", "output", "runtime", "overlay", "templates", "budget", "env", "operations", "types", "parameters", "headers",
-        "streams", "retries", "pages", "waiters", "registry", "redact", "cli", "mcp",
+        "streams", "retries", "pages", "waiters", "registry", "redact", "cli", "mcp", "distribution", "source",
     )
 )  # fmt: skip
 """What a `client.toml` may hold at its top."""
@@ -84,12 +89,52 @@ class McpRule:
 
 
 @attrs.frozen
+class Upstream:
+    """Where a description comes from.
+
+    Attributes:
+        urls: Its address, then its mirrors.
+        headers: Sent with the request; `$NAME` in a value stands for an environment variable.
+    """
+
+    urls: tuple[str, ...]
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+
+@attrs.frozen
+class Distribution:
+    """The project around a package.
+
+    Attributes:
+        folder: Its folder below `output`; `"."` is `output` itself, `""` the name.
+        authors: `Name <address>`, either of them.
+        license: SPDX expression.
+        license_file, readme: Paths from the folder of `client.toml`.
+        extras: Optional requirements that are offered, by the names of `distribution.EXTRAS`.
+    """
+
+    name: str
+    folder: str = ""
+    description: str = ""
+    authors: tuple[str, ...] = ()
+    license: str = ""
+    license_file: str = ""
+    readme: str = ""
+    urls: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    keywords: tuple[str, ...] = ()
+    requires_python: str = ">=3.11"
+    extras: tuple[str, ...] = ("msgspec", "aiohttp")
+
+
+@attrs.frozen
 class ClientSettings:
     """All of one `client.toml`.
 
     Attributes:
         name: Name of the API: that of its folder.
         package: Import name, dotted where it is a part of another package.
+        hidden: Operations that get no method, by key.
+        other_names: Operation key -> (further name of its method, what users of that name are told, `""` for nothing).
         output: Folder of the project that the package's folder goes into, `/` between its parts.
         shared_runtime: Whether the packages of a folder have one runtime between them.
         overlay: Path of the overlay, None for `overlay.yaml` where there is one, `""` for none.
@@ -110,6 +155,10 @@ class ClientSettings:
     budget: int = 0
     env: Mapping[str, str] = attrs.field(factory=dict[str, str])
     operations: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    hidden: frozenset[str] = frozenset()
+    other_names: Mapping[str, tuple[tuple[str, str], ...]] = attrs.field(
+        factory=dict[str, "tuple[tuple[str, str], ...]"]
+    )
     types: Mapping[str, str] = attrs.field(factory=dict[str, str])
     parameters: Mapping[str, str] = attrs.field(factory=dict[str, str])
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
@@ -122,6 +171,8 @@ class ClientSettings:
     redact: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     cli: bool = False
     mcp: McpRule | None = None
+    distribution: Distribution | None = None
+    source: Upstream | None = None
 
 
 def read(folder: Path, name: str) -> ClientSettings:
@@ -181,6 +232,7 @@ class _SettingsReader:
         self.only(retries, {"idempotency_header"}, "retries.")
         per_operation = [key for key, value in streams.items() if isinstance(value, dict)]
         overlay = table.get("overlay")
+        methods = {key: self.method_names(value, key) for key, value in self.table(table, "operations").items()}
         return ClientSettings(
             name=name,
             file=self.file,
@@ -192,7 +244,13 @@ class _SettingsReader:
             templates=self.optional(table, "templates"),
             budget=self.whole(table, "budget", 0),
             env=self.strings(table, "env"),
-            operations=self.strings(table, "operations"),
+            operations={key: names[0] for key, names in methods.items() if names},
+            hidden=frozenset(key for key, names in methods.items() if not names),
+            other_names={
+                key: tuple((name, f"Use `client.{names[0]}`.") for name in names[1:])
+                for key, names in methods.items()
+                if len(names) > 1
+            },
             types=self.strings(table, "types"),
             parameters=self.strings(table, "parameters"),
             headers=self.strings(table, "headers"),
@@ -204,6 +262,8 @@ class _SettingsReader:
             registry=self.registry(self.table(table, "registry")) if "registry" in table else None,
             cli=self.switch(table, "cli"),
             mcp=self.mcp(table),
+            source=self.source(table["source"]) if "source" in table else None,
+            distribution=self.distribution(self.table(table, "distribution")) if "distribution" in table else None,
             redact={key: self.list_(value, key) for key, value in self.table(table, "redact").items()},
         )
 
@@ -225,6 +285,18 @@ class _SettingsReader:
         if not isinstance(value, str):
             raise self.fail(key, f"{key} is no text")
         return value
+
+    def method_names(self, value: object, key: str) -> tuple[str, ...]:
+        """Names of an operation's method, the first its own; none where it is hidden."""
+        if value is False:
+            return ()
+        names = self.list_(cast("object", value), key) if isinstance(value, list) else (self.string(value, key),)
+        if not names:
+            raise self.fail(key, f"{key} has an empty list of names; `false` hides an operation")
+        for name in names[1:]:
+            if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name.split(".")):
+                raise self.fail(key, f"{key}: not a name of a method, such as `pets.list`: {name!r}")
+        return names
 
     def optional(self, table: Mapping[str, object], key: str) -> str | None:
         return self.string(table[key], key) if key in table and table[key] is not False else None
@@ -339,6 +411,64 @@ class _SettingsReader:
             done=self.list_(rule["done"], "done"),
             failed=self.list_(rule.get("failed", []), "failed"),
         )
+
+    def source(self, value: object) -> Upstream:
+        """An address, several of them, or a table of both and headers."""
+        table = cast("dict[str, object]", value) if isinstance(value, dict) else {"urls": value}
+        self.only(table, {"urls", "headers"}, "source.")
+        urls = table.get("urls", [])
+        found = (urls,) if isinstance(urls, str) else self.list_(urls, "source")
+        if not found or not all(url.startswith(("http://", "https://")) for url in found):
+            raise self.fail("source", "source is not an `https://` address, nor a list of some")
+        for url in found:
+            if "@" in url.partition("://")[2].partition("/")[0]:
+                raise self.fail(
+                    "source", "source holds a password: put it into an environment variable and name that in `headers`"
+                )
+        headers = self.strings(table, "headers")
+        for name, text in headers.items():
+            if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name) or not text.isprintable():
+                raise self.fail(name, f"source.headers: not a header: {name!r}")
+        return Upstream(found, headers)
+
+    def distribution(self, table: Mapping[str, object]) -> Distribution:
+        known = {field.name.replace("_", "-") for field in attrs.fields(Distribution)}
+        self.only(table, known, "distribution.")
+        if "name" not in table:
+            raise self.fail("[distribution]", "distribution lacks name: what the package is called in an index")
+        generated = Distribution(
+            name=self.matching(table, "name", _NAME, "a name that an index takes, such as `acme-client`"),
+            folder=self.folder(table, "folder", ""),
+            description=" ".join((self.optional(table, "description") or "").split()),
+            authors=self.list_(table.get("authors", []), "authors"),
+            license=self.matching(table, "license", _SPDX, "an SPDX expression, such as `MIT`"),
+            license_file=self.optional(table, "license-file") or "",
+            readme=self.optional(table, "readme") or "",
+            urls=self.strings(table, "urls"),
+            keywords=self.list_(table.get("keywords", []), "keywords"),
+            requires_python=self.matching(table, "requires-python", _PYTHON, "a version of Python, such as `>=3.11`")
+            or ">=3.11",
+            extras=self.list_(table.get("extras", list(_EXTRAS)), "extras"),
+        )
+        for extra in generated.extras:
+            if extra not in _EXTRAS:
+                raise self.fail("extras", f"distribution.extras has {extra!r}; there are: {', '.join(_EXTRAS)}")
+        for label, url in generated.urls.items():
+            if not url.startswith(("http://", "https://")) or len(label) > 32:
+                raise self.fail(
+                    label, f"distribution.urls: not a label of at most 32 characters and an address: {label!r}"
+                )
+        for author in generated.authors:
+            if not author.strip() or "\n" in author:
+                raise self.fail("authors", f"distribution.authors: not `Name <address>`: {author!r}")
+        return generated
+
+    def matching(self, table: Mapping[str, object], key: str, pattern: re.Pattern[str], what: str) -> str:
+        """A string that has a form, `""` where there is none."""
+        value = self.optional(table, key)
+        if value is not None and not pattern.fullmatch(value):
+            raise self.fail(key, f"{key} is not {what}: {value!r}")
+        return value or ""
 
     def registry(self, table: Mapping[str, object]) -> RegistryRule:
         self.only(

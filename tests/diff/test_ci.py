@@ -76,15 +76,18 @@ def clone(home: Path, branch: str, *options: str) -> Path:
     return path
 
 
-def run(workspace: Path, inputs: dict[str, str] | None = None, base: str = "") -> Run:
+def run(workspace: Path, inputs: dict[str, str] | None = None, base: str = "", branch: str = "main") -> Run:
     """The steps of the action in order, up to the first that fails."""
     temp = workspace.parent / "runner"
-    temp.mkdir()
+    temp.mkdir(exist_ok=True)
     given = {name: each.get("default", "") for name, each in ACTION["inputs"].items()} | (inputs or {})
-    known = {f"inputs.{name}": value for name, value in given.items()} | {"github.base_ref": base}
+    known = {f"inputs.{name}": value for name, value in given.items()} | {
+        "github.base_ref": base,
+        "github.ref_name": branch,
+    }
     out, code = "", 0
     for step in ACTION["runs"]["steps"]:
-        if "run" not in step or (step.get("if") == "inputs.verb == 'diff'" and given["verb"] != "diff"):
+        if "run" not in step or not applies(step.get("if", ""), given["verb"]):
             continue
         (temp / "output").write_text("")
         (temp / "step.sh").write_text(step["run"], encoding="utf-8")
@@ -98,6 +101,14 @@ def run(workspace: Path, inputs: dict[str, str] | None = None, base: str = "") -
             break
     summary = (temp / "summary").read_text() if (temp / "summary").exists() else ""
     return Run(code, out, summary, known.get("steps.base.outputs.ref", ""))
+
+
+def applies(condition: str, verb: str) -> bool:
+    """Whether a step is for a verb, by the one kind of condition that the action has."""
+    if not condition:
+        return True
+    sign, wanted = condition.removeprefix("inputs.verb ").split(" ", 1)
+    return (verb == wanted.strip("'")) is (sign == "==")
 
 
 def filled(text: str, known: dict[str, str]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from specloom import pipeline, settings
+from specloom import custom, pipeline, settings
 from specloom.pipeline import GeneratedPackage as GeneratedPackage
 from specloom.write.tidy import tidy
 
@@ -25,7 +25,7 @@ def facts() -> list[Path]:
 
 def make(fact: Path) -> GeneratedPackage:
     """Run the machine over a directory's `spec.yaml`, with its `client.toml` where there is one."""
-    return pipeline.generate(fact / "spec.yaml", settings.read(fact, "golden"))
+    return pipeline.generate(fact / "spec.yaml", settings.read(fact, "golden"), modules=custom.read(fact / "custom"))
 
 
 def compared(files: Mapping[str, str]) -> dict[str, str]:

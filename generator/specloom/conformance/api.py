@@ -83,8 +83,13 @@ class ApiUnderTest:
         return self._signatures[operation.key]
 
 
+def book_of(client: ir.Client) -> SymbolTable:
+    """The shapes of a client, for planning what does not depend on where they are."""
+    return SymbolTable(client.shapes, {key: Symbol("shared", "Model") for key in client.shapes})
+
+
 def _signature(operation: ir.Operation, client: ir.Client) -> OperationSignature:
-    symbols = SymbolTable(client.shapes, {key: Symbol("shared", "Model") for key in client.shapes})
+    symbols = book_of(client)
     plain, _ = variants(operation, symbols)
     choices = {"content_type": len(contents(operation.body)) > 1, "accept": len(plain) > 1}
     taken = [name for name, needed in choices.items() if needed]

@@ -11,6 +11,7 @@ from specloom.ir.service import Link as Link
 from specloom.ir.service import Media as Media
 from specloom.ir.service import MediaKind as MediaKind
 from specloom.ir.service import Operation as Operation
+from specloom.ir.service import OtherName as OtherName
 from specloom.ir.service import Pages as Pages
 from specloom.ir.service import Param as Param
 from specloom.ir.service import Part as Part

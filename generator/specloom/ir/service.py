@@ -235,6 +235,20 @@ class Auth:
 
 
 @attrs.frozen
+class OtherName:
+    """Another name of a method, kept for those who call it.
+
+    Attributes:
+        resource, name: As those of `Operation`.
+        deprecation: What its users are told, `""` where it is as good as the first name.
+    """
+
+    resource: tuple[str, ...]
+    name: str
+    deprecation: str = ""
+
+
+@attrs.frozen
 class Operation:
     """One method on one path.
 
@@ -246,6 +260,7 @@ class Operation:
         security: Alternatives, each the auth keys needed together; None where the client's own hold, `()` where nothing is needed.
         servers: Its own servers, empty where the client's hold.
         idempotency_header: Header that makes a repeat safe, None where there is none.
+        other_names: Further places where its method is found.
     """
 
     key: str
@@ -268,6 +283,7 @@ class Operation:
     pages: Pages | None = None
     polling: Polling | None = None
     idempotency_header: str | None = None
+    other_names: tuple[OtherName, ...] = ()
 
 
 @attrs.frozen

@@ -19,6 +19,7 @@ from specloom.passes.find_pages import find_pages
 from specloom.passes.find_polling import find_polling
 from specloom.passes.give_names import give_names
 from specloom.passes.group_resources import group_resources
+from specloom.passes.hide_operations import hide_operations
 from specloom.passes.inline_aliases import inline_aliases
 from specloom.passes.merge_intersections import merge_intersections
 from specloom.passes.move_null_out import move_null_out
@@ -29,6 +30,7 @@ from specloom.passes.widen_bases import widen_bases
 Pass: TypeAlias = Callable[[ir.Client, Context], ir.Client]
 
 ORDER: tuple[Pass, ...] = (
+    hide_operations,
     merge_intersections,
     normalize_unions,
     move_null_out,

@@ -11,42 +11,9 @@ import attrs
 from specloom import ir
 from specloom.names import calling
 from specloom.names.spelling import distinct, snake
+from specloom.names.taken import ON_CLIENT, ON_RESOURCE
 from specloom.passes import codes
 from specloom.passes.context import Context
-
-ON_CLIENT = frozenset(
-    [
-        "auth",
-        "base_url",
-        "close",
-        "aclose",
-        "copy",
-        "options",
-        "pages",
-        "raw",
-        "send",
-        "stream",
-        "timeout",
-        "max_retries",
-        "with_options",
-        "with_raw_response",
-        "with_streaming_response",
-        "wait",
-        "from_registry",
-        "model",
-        "webhooks",
-        "http_client",
-        "strict",
-        "paths",
-        "servers",
-        "security",
-        "version",
-        "settings",
-        "transport",
-    ]
-)
-ON_RESOURCE = frozenset(("with_raw_response", "with_streaming_response"))
-"""Names that classes of the runtime have already."""
 
 
 def group_resources(client: ir.Client, context: Context) -> ir.Client:
@@ -66,12 +33,35 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
         key: attrs.evolve(operation, resource=_safe_home(homes[key]), name=names[key])
         for key, operation in client.operations.items()
     }
-    settled = _distinct(_beside(named, fixed), fixed)
+    settled = _with_other_names(_distinct(_beside(named, fixed), fixed), client, context)
     context.lock = attrs.evolve(
         context.lock,
         operations={key: ".".join((*operation.resource, operation.name)) for key, operation in settled.items()},
     )
     return attrs.evolve(client, operations=settled, resources=_tree(client, settled, ()))
+
+
+def _with_other_names(
+    operations: Mapping[str, ir.Operation], client: ir.Client, context: Context
+) -> dict[str, ir.Operation]:
+    """Operations with the further names that `client.toml` gives them; a name that something has already is none."""
+    taken = {(*operation.resource, operation.name) for operation in operations.values()}
+    taken |= {path[:depth] for path in taken for depth in range(1, len(path))}
+    named = dict(operations)
+    for key, names in context.settings.other_names.items():
+        for dotted, deprecation in names if key in operations else ():
+            *home, name = dotted.split(".")
+            path = (*home, name)
+            first = path[0] in ON_CLIENT
+            methods = {(*operation.resource, operation.name) for operation in operations.values()}
+            if path in taken or first or any(path[:depth] in methods for depth in range(1, len(path))):
+                message = f"{key!r} cannot be called {dotted!r} as well: the client has something of that name"
+                context.report(codes.INVALID_SETTING, message, client.origin)
+                continue
+            taken.add(path)
+            other = ir.OtherName(tuple(home), name, deprecation)
+            named[key] = attrs.evolve(named[key], other_names=(*named[key].other_names, other))
+    return named
 
 
 def _safe_home(home: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from specloom.emit import Symbol, SymbolTable
 from specloom.plan.client import plan_client
 from specloom.plan.definitions import Models
 from specloom.plan.exports import plan_folder, plan_root
+from specloom.plan.extend import extended_modules, with_custom_methods
 from specloom.plan.guide import plan_guide
 from specloom.plan.headers import plan_headers
 from specloom.plan.input_types import name_input_types, plan_input_types
@@ -20,6 +21,7 @@ from specloom.plan.interface_text import table_files as table_files
 from specloom.plan.models import plan_models
 from specloom.plan.module_layout import CLIENT, OTHER, SHARED, WEBHOOKS, assign_modules, module_of, stem_of
 from specloom.plan.order import recursive_aliases
+from specloom.plan.other_names import with_other_names
 from specloom.plan.package import Exports
 from specloom.plan.package import PackagePlan as PackagePlan
 from specloom.plan.resources import plan_resource
@@ -39,6 +41,7 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
     Raises:
         ValueError: A name is none that Python accepts, which the names room never hands out.
     """
+    client = with_other_names(client)
     symbols = _symbol_table(client)
     recursive, quoted = recursive_aliases(client.shapes)
     root = plan_tree(client, settings.client)
@@ -46,10 +49,12 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
     in_models, in_types = plan_models(models), plan_input_types(models)
     own = own_methods(root)
     tops = {module_of(node.path[0]): node for node in root.children} | ({CLIENT: own} if own else {})
-    resources = tuple(plan_resource(node, module, symbols) for module, node in tops.items())
+    custom = settings.custom
+    resources = tuple(plan_resource(node, module, symbols, custom) for module, node in tops.items())
     entry = plan_client(root, client, settings) if client.operations else None
     headers = plan_headers(root, symbols)
     guide = plan_guide(client, settings, root, resources, in_models, symbols)
+    guide = attrs.evolve(guide, resources=with_custom_methods(guide.resources, resources, custom))
     generated = PackagePlan(
         name=settings.package,
         version=settings.version,
@@ -63,6 +68,8 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
         headers=headers,
         shared_runtime=settings.shared_runtime,
         interface=plan_interface(root, client, settings, symbols),
+        extended=tuple(extended_modules(custom, resources, entry)),
+        custom=custom,
     )
     return attrs.evolve(generated, exports=tuple(_exports(generated, client, settings)))
 
@@ -92,11 +99,11 @@ def _exports(generated: PackagePlan, client: ir.Client, settings: PackageSetting
         "headers": generated.headers,
     }
     classes = (settings.client, f"Async{settings.client}") if generated.client else ()
-    yield plan_root(client.title, settings.version, classes, [name for name, there in offered.items() if there])
+    folders = [name for name, there in offered.items() if there]
+    yield plan_root(client.title, settings.version, classes, folders, generated.custom)
     if generated.models:
-        yield plan_folder(
-            "models", "What the API takes and returns: a class or an alias for each schema.", generated.models
-        )
+        docs = "What the API takes and returns: a class or an alias for each schema."
+        yield plan_folder("models", docs, generated.models, generated.custom)
     if generated.types:
         yield plan_folder(
             "types", "What may be sent in place of models: plain dicts, checked by type checkers.", generated.types

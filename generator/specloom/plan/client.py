@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+import attrs
+
 from specloom import ir
 from specloom.emit import ImportCollector, Scope, Section, docstring, identifier, string
+from specloom.names.taken import ON_CLIENT
 from specloom.plan.constants import emit_security, emit_servers
 from specloom.plan.documentation import first_paragraph, headline, titled
+from specloom.plan.extend import resource_children
 from specloom.plan.module_layout import CLIENT as OWN
 from specloom.plan.module_layout import module_of
 from specloom.plan.package import Child, ClientClass, ClientModule, ConstructorArgument, Method
@@ -22,7 +26,9 @@ CLIENT = "._runtime.client"
 
 def plan_client(root: ResourceNode, client: ir.Client, settings: PackageSettings) -> ClientModule:
     """The module of the client."""
-    page = ImportCollector("client", (root.name, f"Async{root.name}"))
+    names = (root.name, f"Async{root.name}")
+    own = settings.custom.client if settings.custom else None
+    page = ImportCollector("_client" if own else "client", names)
     schemes = plan_schemes(client.auths, settings)
     registry = settings.registry
     classes = tuple(_class(root, client, settings, schemes, page, is_async=is_async) for is_async in (False, True))
@@ -32,6 +38,7 @@ def plan_client(root: ResourceNode, client: ir.Client, settings: PackageSettings
         imports=page.imports(),
         constants=constants,
         classes=classes,
+        path="_client.py" if own else "client.py",
     )
 
 
@@ -48,14 +55,18 @@ def _class(
     hidden = frozenset(child.path[0] for child in root.children)
     scope, typing = Scope(page, hidden=hidden), Scope(page, runtime=False, hidden=hidden)
     arguments = Section("Args", tuple(_documented(schemes, client, settings)))
+    children = (
+        *(_child(child, prefix, typing) for child in root.children),
+        *_hand_written(settings, root, hidden, prefix, typing),
+    )
     return ClientClass(
         name=f"{prefix}{root.name}",
         bases=", ".join(_bases(root, prefix, scope)),
         docstring=docstring(_headline(client, is_async=is_async), (arguments,), indent=4),
         signature=_signature(schemes, settings, typing, prefix),
         body=tuple(_body(client, schemes, settings, scope)),
-        property=scope.name("functools", "cached_property") if root.children else "",
-        children=tuple(_child(child, prefix, typing) for child in root.children),
+        property=scope.name("functools", "cached_property") if children else "",
+        children=children,
         methods=_from_registry(settings, root, hidden, prefix, scope),
     )
 
@@ -85,6 +96,17 @@ def _child(child: ResourceNode, prefix: str, scope: Scope) -> Child:
     local = scope.name(module, name)
     imported = name if local == name else f"{name} as {local}"
     return Child(child.path[0], local, child_docs(child), module, imported)
+
+
+def _hand_written(
+    settings: PackageSettings, root: ResourceNode, hidden: frozenset[str], prefix: str, scope: Scope
+) -> Iterator[Child]:
+    """Resources that are hand-written as a whole."""
+    taken = {*hidden, *(operation.name for operation in root.operations), *ON_CLIENT}
+    for child in resource_children(settings.custom, taken, (module_of(name) for name in hidden), prefix):
+        local = scope.name(child.module, child.type)
+        imported = child.imported if local == child.type else f"{child.type} as {local}"
+        yield attrs.evolve(child, type=local, imported=imported)
 
 
 def _documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: PackageSettings) -> Iterator[tuple[str, str]]:

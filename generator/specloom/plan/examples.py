@@ -61,6 +61,23 @@ def _given(
         yield MethodArgument("extra_body", "", "call", ""), more
 
 
+def values(
+    operation: ir.Operation, arguments: list[MethodArgument], symbols: SymbolTable
+) -> Iterator[tuple[MethodArgument, ExampleValue]]:
+    """Every argument of a call with a value for it: what the example of the body says, else something that fits."""
+    given = {argument.name: value for argument, value in _given(operation, arguments, symbols) if argument.annotation}
+    types, said = argument_types(operation, symbols), dict(_said(operation, symbols))
+    owner = operation.resource[-1] if operation.resource else ""
+    for argument in arguments:
+        if argument.name in given:
+            yield argument, given[argument.name]
+        else:
+            yield (
+                argument,
+                _value(argument, types.get((argument.where, argument.wire_name), ir.Any()), said, owner, symbols),
+            )
+
+
 def laid_out(function: str, arguments: list[str]) -> str:
     """A call on one line, or with an argument a line where that would be long."""
     line = f"{function}({', '.join(arguments)})"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from specloom.custom import Custom
 from specloom.emit import ImportLine, docstring, reexports, string
 from specloom.plan.documentation import titled
+from specloom.plan.extend import check_helpers, check_models
 from specloom.plan.package import Exports, TypesModule
 
 RUNTIME: Mapping[str, tuple[str, ...]] = {
@@ -61,28 +63,45 @@ _USED = frozenset({"list", "object", "str"})
 """Builtins that such a module uses; to type checkers a module beside it hides them."""
 
 
-def plan_root(title: str, version: str, classes: tuple[str, ...], folders: Sequence[str]) -> Exports:
+def plan_root(
+    title: str, version: str, classes: tuple[str, ...], folders: Sequence[str], custom: Custom | None = None
+) -> Exports:
     """The package's own `__init__.py`.
 
     Args:
         classes: Names of the client's classes; empty for a package of models alone.
         folders: Modules that are offered as such: `models`, `types`.
+        custom: Hand-written modules, whose helpers are offered too.
+
+    Raises:
+        Refused: A helper is called like something the package offers.
     """
     runtime = RUNTIME if classes else MODELS_ONLY | (WEBHOOKS if "webhooks" in folders else {})
     homes = {name: module for module, names in runtime.items() for name in names if name not in classes}
     homes |= dict.fromkeys(classes, ".client")
     homes |= {folder: f".{folder}" for folder in folders}
+    check_helpers(custom, homes)
+    homes |= {name: module.dotted for module in (custom.helpers if custom else ()) for name in module.public}
     pairs = [(("." if name == module[1:] else module), name) for name, module in homes.items()]
     about = f"{'Client' if classes else 'Models'} of {titled(title)}."
     docs = f"{about}\n\nNames are imported when they are first used, so importing this package is quick."
     return _exports("__init__.py", docs, homes, pairs, version, loader="._runtime.lazy")
 
 
-def plan_folder(folder: str, docs: str, modules: Iterable[TypesModule]) -> Exports:
-    """The `__init__.py` of `models` or `types`."""
+def plan_folder(folder: str, docs: str, modules: Iterable[TypesModule], custom: Custom | None = None) -> Exports:
+    """The `__init__.py` of `models` or `types`.
+
+    Args:
+        custom: Hand-written modules, whose models are offered too.
+
+    Raises:
+        Refused: A model is called like a generated one.
+    """
     homes = {
         name: "." + module.path.rpartition("/")[2].removesuffix(".py") for module in modules for name in module.public
     }
+    check_models(custom, homes)
+    homes |= {name: f".{module.dotted}" for module in (custom.models if custom else ()) for name in module.public}
     pairs = [(module, name) for name, module in homes.items()]
     return _exports(f"{folder}/__init__.py", docs, homes, pairs, "", loader=".._runtime.lazy")
 

@@ -10,6 +10,7 @@ from typing import Literal
 
 import attrs
 
+from specloom.custom import Custom
 from specloom.emit import ImportLine, Imports
 from specloom.plan.interface_package import Interface as Interface
 from specloom.plan.interface_package import TableFile as TableFile
@@ -174,6 +175,7 @@ class ResourceModule:
     Attributes:
         constants: Statements that describe the operations.
         classes: The sync ones, then their asyncio twins.
+        stem: Its name for users; that of the file begins with an underscore where hand-written code extends it.
         protocols: For type checkers alone, `variables` the statements that make their type variables.
     """
 
@@ -184,6 +186,7 @@ class ResourceModule:
     classes: tuple[ResourceClass, ...]
     variables: tuple[str, ...] = ()
     protocols: tuple[CallProtocol, ...] = ()
+    stem: str = ""
 
     @property
     def sync(self) -> tuple[ResourceClass, ...]:
@@ -214,17 +217,33 @@ class ClientClass:
 
 
 @attrs.frozen
+class ExtendedModule:
+    """A module that offers hand-written classes in place of the generated ones that they extend.
+
+    Attributes:
+        names: Spelled names of all that it offers, sorted.
+    """
+
+    path: str
+    docstring: str
+    imports: tuple[ImportLine, ...]
+    names: tuple[str, ...]
+
+
+@attrs.frozen
 class ClientModule:
     """`client.py`.
 
     Attributes:
         constants: Statements before the classes.
+        path: `_client.py` where hand-written code extends it.
     """
 
     docstring: str
     imports: Imports
     constants: tuple[str, ...]
     classes: tuple[ClientClass, ...]
+    path: str = "client.py"
 
 
 @attrs.frozen
@@ -333,6 +352,8 @@ class PackagePlan:
 
     Attributes:
         shared_runtime: Whether its runtime is the folder `_runtime` beside it, not one of its own.
+        extended: Modules that take the place of generated ones.
+        custom: Hand-written modules that are part of it.
     """
 
     name: str
@@ -347,3 +368,5 @@ class PackagePlan:
     headers: HeadersModule | None = None
     shared_runtime: bool = False
     interface: Interface | None = None
+    extended: tuple[ExtendedModule, ...] = ()
+    custom: Custom | None = None

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
+from specloom.custom import Custom
 from specloom.emit import WIDTH, ImportCollector, Scope, SymbolTable, docstring, string
 from specloom.names.spelling import distinct
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import ended, finished, one_line
 from specloom.plan.examples import example_call
+from specloom.plan.extend import extended
 from specloom.plan.methods import plan_methods
 from specloom.plan.package import Child, Method, ResourceClass, ResourceModule
 from specloom.plan.polling import plan_polling
@@ -17,22 +21,28 @@ from specloom.plan.tree import ResourceNode, class_names, flat
 RESOURCE = "._runtime.resource"
 
 
-def plan_resource(node: ResourceNode, module: str, symbols: SymbolTable) -> ResourceModule:
+def plan_resource(
+    node: ResourceNode, module: str, symbols: SymbolTable, custom: Custom | None = None
+) -> ResourceModule:
     """The module of a top-level resource and all below it."""
     nodes = list(flat(node))
-    page = ImportCollector(f"resources.{module}", (name for each in nodes for name in class_names(each.name)))
+    names = [name for each in nodes for name in class_names(each.name)]
+    others = extended(custom, module, names)
+    stem = f"_{module}" if others else module
+    page = ImportCollector(f"resources.{stem}", names)
     constants = Constants(page, symbols)
-    generated = [plan_classes(each, constants) for each in nodes]
+    generated = [plan_classes(each, constants, others) for each in nodes]
     protocols = [method.protocol for sync, _ in generated for method in sync.methods if method.protocol is not None]
     variables = _variables(protocols, page)
     return ResourceModule(
-        path=f"resources/{module}.py",
+        path=f"resources/{stem}.py",
         docstring=docstring(_headed(node)),
         imports=page.imports(),
         constants=constants.statements(),
         classes=(*(sync for sync, _ in generated), *(other for _, other in generated)),
         variables=variables,
         protocols=tuple(protocols),
+        stem=module,
     )
 
 
@@ -53,8 +63,12 @@ def _docs(node: ResourceNode) -> str:
     return finished(node.docs.strip()) or f"Methods of `{node.shown}`."
 
 
-def plan_classes(node: ResourceNode, constants: Constants) -> tuple[ResourceClass, ResourceClass]:
-    """The sync and the asyncio class of a node."""
+def plan_classes(node: ResourceNode, constants: Constants, others: Set[str]) -> tuple[ResourceClass, ResourceClass]:
+    """The sync and the asyncio class of a node.
+
+    Args:
+        others: Classes of the module that hand-written ones extend, which are meant wherever a resource is reached.
+    """
     hidden = frozenset(
         (
             *(operation.name for operation in node.operations),
@@ -65,8 +79,8 @@ def plan_classes(node: ResourceNode, constants: Constants) -> tuple[ResourceClas
     )
     methods = _methods(node, hidden, constants)
     return (
-        _class(node, [sync for sync, _ in methods], constants, is_async=False),
-        _class(node, [other for _, other in methods], constants, is_async=True),
+        _class(node, [sync for sync, _ in methods], constants, others, is_async=False),
+        _class(node, [other for _, other in methods], constants, others, is_async=True),
     )
 
 
@@ -90,7 +104,9 @@ def _methods(node: ResourceNode, hidden: frozenset[str], constants: Constants) -
     return generated
 
 
-def _class(node: ResourceNode, methods: list[Method], constants: Constants, *, is_async: bool) -> ResourceClass:
+def _class(
+    node: ResourceNode, methods: list[Method], constants: Constants, others: Set[str], *, is_async: bool
+) -> ResourceClass:
     prefix = "Async" if is_async else ""
     scope = Scope(constants.collector)
     return ResourceClass(
@@ -98,15 +114,20 @@ def _class(node: ResourceNode, methods: list[Method], constants: Constants, *, i
         base=scope.name(RESOURCE, f"{prefix}Resource"),
         docstring=docstring(_docs(node), indent=4),
         methods=tuple(methods),
-        children=tuple(_child(child, prefix) for child in node.children),
+        children=tuple(_child(child, prefix, constants, others) for child in node.children),
         access=tuple(plan_access(node, prefix, way, methods, scope) for way in PROPERTIES if methods),
         path=node.shown,
         property=_property(node, scope, needed=bool(methods or node.children)),
     )
 
 
-def _child(child: ResourceNode, prefix: str) -> Child:
-    return Child(child.path[-1], f"{prefix}{child.name}", child_docs(child))
+def _child(child: ResourceNode, prefix: str, constants: Constants, others: Set[str]) -> Child:
+    name = f"{prefix}{child.name}"
+    if name not in others:
+        return Child(child.path[-1], name, child_docs(child))
+    module = f".resources.{constants.collector.module.rpartition('.')[2][1:]}"
+    local = constants.typing.name(module, name)
+    return Child(child.path[-1], local, child_docs(child), f".{module.rpartition('.')[2]}", f"{name} as {local}")
 
 
 def child_docs(child: ResourceNode) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 import attrs
 
+from specloom.custom import Custom
+
 
 @attrs.frozen
 class RegistryPaths:
@@ -53,6 +55,7 @@ class PackageSettings:
         cli: Whether the package is a command, too.
         mcp: How it is an MCP server, None where it is none.
         secrets: Names of properties that hold secrets, besides the usual ones.
+        custom: Hand-written modules that become part of the package.
     """
 
     package: str
@@ -65,3 +68,4 @@ class PackageSettings:
     cli: bool = False
     mcp: McpSettings | None = None
     secrets: tuple[str, ...] = ()
+    custom: Custom | None = None

@@ -42,9 +42,13 @@ def add_entry(root: Path, comparison: Comparison) -> None:
         write_text(file, added)
 
 
-def with_entry(text: str, comparison: Comparison) -> str:
-    """The text of a changelog with the changes in its unreleased part, which is made where there is none."""
-    entries = list(_entries(comparison))
+def with_entry(text: str, comparison: Comparison, *, bumps: bool = True) -> str:
+    """The text of a changelog with the changes in its unreleased part, which is made where there is none.
+
+    Args:
+        bumps: Whether to say what the next version is.
+    """
+    entries = list(_entries(comparison, bumps=bumps))
     if not entries:
         return text
     newline = "\r\n" if "\r\n" in text else "\n"
@@ -102,8 +106,8 @@ def _filled(lines: list[str], end: int) -> int:
     return end
 
 
-def _entries(comparison: Comparison) -> Iterator[tuple[str, str]]:
-    for bump in comparison.bumps:
+def _entries(comparison: Comparison, *, bumps: bool) -> Iterator[tuple[str, str]]:
+    for bump in comparison.bumps if bumps else ():
         if bump.package:
             yield "Changed", f"- Next version of `{bump.package}`: {bump.part} ({bump.reason})."
     for heading in _HEADINGS:

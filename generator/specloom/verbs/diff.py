@@ -71,6 +71,11 @@ def diff(
     return DiffOutcome(comparison, printer(format)(comparison, chosen), comparison.fails(chosen))
 
 
+def policy_of(root: Path) -> DiffPolicy:
+    """What the project at `root` says of changes. Raises Refused."""
+    return _policy(root, None, None)
+
+
 def _policy(root: Path, written: Path | None, fail_on: FailOn | None) -> DiffPolicy:
     path = written or root / POLICY
     policy = default_policy()

@@ -9,7 +9,7 @@ import posixpath
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urljoin
 
 import attrs
@@ -21,6 +21,7 @@ from specloom.verbs import git
 from specloom.verbs.fetch import fetch, is_address, spoken
 
 if TYPE_CHECKING:
+    from specloom.custom import Custom
     from specloom.names.lock import Lock
     from specloom.project import ProjectApi
     from specloom.settings import ClientSettings
@@ -45,6 +46,7 @@ class Version:
         name: What the API is called where no settings say so.
         settings, lock: Those of its API, None for one that has none.
         absent: Whether there is none, so that the other version stands alone.
+        custom: Hand-written modules of its package, `"unknown"` where nobody can tell.
     """
 
     document: Document
@@ -52,6 +54,7 @@ class Version:
     settings: ClientSettings | None = None
     lock: Lock | None = None
     absent: bool = False
+    custom: Custom | Literal["unknown"] | None = "unknown"
 
 
 @attrs.frozen
@@ -85,7 +88,7 @@ def known(root: Path, names: Sequence[str]) -> list[ProjectApi]:
 def read_api(api: ProjectApi, name: str, reach: Access) -> Version:
     """An API of a project, its description called `name`. Raises Refused."""
     read = document.load(api.description, name=name, overlay=api.overlay, allow_external_refs=reach.allow_external_refs)
-    return Version(read, api.name, api.settings, api.lock())
+    return Version(read, api.name, api.settings, api.lock(), custom=api.custom())
 
 
 def read_file(path: Path, name: str, reach: Access) -> Version:

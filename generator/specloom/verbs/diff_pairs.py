@@ -20,6 +20,7 @@ from specloom.verbs import git
 from specloom.verbs.diff_inputs import Access, Version, known, missing, nothing, read, read_api, read_file
 
 if TYPE_CHECKING:
+    from specloom.custom import Custom
     from specloom.project import ProjectApi
     from specloom.settings import ClientSettings
 
@@ -73,9 +74,8 @@ def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
             client, _, _ = pipeline.build_client(version.document, settings, version.lock or Lock())
             # What belongs to no project is called as the revision is: two files are two versions of one package.
             called = version.settings or revision.settings or ClientSettings(name=revision.name)
-            return PackageVersion(
-                plan.plan(client, pipeline.plan_settings(called, client)), client, version.document.name
-            )
+            chosen = attrs.evolve(pipeline.plan_settings(called, client), custom=_custom(version, base, revision))
+            return PackageVersion(plan.plan(client, chosen), client, version.document.name)
 
         before, after = version_of(base), version_of(revision)
         return [*python_changes(before, after), *interface_changes(before, after)]
@@ -83,11 +83,19 @@ def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
     return changes
 
 
+def _custom(version: Version, base: Version, revision: Version) -> Custom | None:
+    """Hand-written modules of a version; none where those of the other are not known, so that nothing looks added or gone."""
+    if "unknown" in (base.custom, revision.custom) and not (base.absent or revision.absent):
+        return None
+    return None if version.custom == "unknown" else version.custom
+
+
 def _make_one_package(base: Version, revision: Version) -> bool:
     """Whether both versions say the same in one file, and name it alike, so that planning can tell no difference."""
     return (
         base.absent == revision.absent
         and base.lock == revision.lock
+        and _custom(base, base, revision) == _custom(revision, base, revision)
         and _chosen(base) == _chosen(revision)
         and base.document.data == revision.document.data
         and all(ref.startswith("#") for ref in references(base.document.data))

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from specloom import ir, pipeline
+from specloom.custom import CustomModule
 from specloom.findings import Code, Place
 from specloom.ir.show import show_field, show_operation, show_shape
+from specloom.names.spelling import snake
 from specloom.project import ProjectApi
 
 UNEXPLAINED = Code(
@@ -63,12 +65,40 @@ def explain(api: ProjectApi, what: str) -> Journey | None:
         overlay=api.overlay,
         templates=api.templates,
         watch=lambda name, client: clients.append((name, client)),
+        modules=api.custom(),
     )
     origin = _origin(generated, what)
     if origin is None:
-        return None
+        return _by_hand(api, what)
     place = generated.document.place(origin, key=True)
     return Journey(place, _lines(api, place), tuple(_steps(clients, origin)), tuple(_generated(generated, origin)))
+
+
+def _by_hand(api: ProjectApi, what: str) -> Journey | None:
+    """Where a hand-written method, class or helper is, by the name that users know: `pets.named`, `client.pets.named`, `Owner`."""
+    custom = api.custom()
+    *path, name = what.removeprefix("client.").split(".")
+    for module in custom.modules.values() if custom else ():
+        for cls in module.classes.values():
+            for method in cls.methods if path and path[-1] in (module.stem, cls.name, snake(cls.name)) else ():
+                if method.name == name:
+                    return _written(module, method.line)
+            if not path and cls.name == name:
+                return _written(module, cls.line)
+        for function in module.functions:
+            if not path and function.name == name:
+                return _written(module, function.line)
+    return None
+
+
+def _written(module: CustomModule, line: int) -> Journey:
+    lines = module.text.splitlines()
+    return Journey(
+        Place(module.file, line, 1),
+        _block(lines, line - 1),
+        (),
+        ((f"custom/{module.path}", line, lines[line - 1].strip()),),
+    )
 
 
 def names(api: ProjectApi) -> Iterator[str]:
@@ -123,7 +153,10 @@ def _lines(api: ProjectApi, place: Place) -> tuple[str, ...]:
     """The lines of the description at a place: that one and those indented deeper, a dozen at the most."""
     file = api.folder / place.file if (api.folder / place.file).is_file() else api.description
     lines = file.read_text(encoding="utf-8").splitlines()
-    start = (place.line or 1) - 1
+    return _block(lines, (place.line or 1) - 1)
+
+
+def _block(lines: list[str], start: int) -> tuple[str, ...]:
     depth = _indent(lines[start]) if start < len(lines) else 0
     end = next((i for i in range(start + 1, len(lines)) if lines[i].strip() and _indent(lines[i]) <= depth), len(lines))
     return tuple(lines[start : min(end, start + _MOST_LINES)])

@@ -7,9 +7,10 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from specloom import document, source
+from specloom.distribution.toml import string
 from specloom.findings import Code, Place, Refused
 from specloom.interpreter_limits import raised_recursion
 from specloom.lower import lower
@@ -70,14 +71,20 @@ def _fill(folder: Path, name: str, description: str) -> None:
         )
     else:
         _copy(Path(description), folder)
-    write_text(folder / "client.toml", _settings(name))
+    write_text(folder / "client.toml", _settings(name, description))
 
 
-def _settings(name: str) -> str:
+def _settings(name: str, description: str) -> str:
+    source = f"source = {string(_without_password(description))}\n" if is_address(description) else ""
     return (
         f"# How the {camel(name)} client is made; every key is explained in docs/client-toml.md.\n"
-        f'package = "{name}_client"\nclient = "{camel(name)}"\n'
+        f'package = "{name}_client"\nclient = "{camel(name)}"\n{source}'
     )
+
+
+def _without_password(address: str) -> str:
+    parts = urlsplit(address)
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment=""))
 
 
 def _copy(path: Path, folder: Path) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
 
 from specloom.findings import Refused
 from specloom.project import ProjectApi
@@ -10,9 +13,27 @@ from specloom.verbs import git
 from specloom.verbs.leftovers import previous
 from specloom.write import MANIFEST, Manifest, digest_of, parse_manifest, read_manifest
 
+if TYPE_CHECKING:
+    from specloom.diff.comparison import Comparison
 
-def version_of(api: ProjectApi) -> str | None:
-    """The version that the package of an API gets; None where it was never made, so that the description's own holds.
+
+@attrs.frozen
+class Growth:
+    """How a package came to its version.
+
+    Attributes:
+        version: That of the package now; None where it was never made, so that the description's own holds.
+        before: The committed one, None where git knows none.
+        comparison: What changed since, None where nothing did or nothing can be compared.
+    """
+
+    version: str | None
+    before: str | None = None
+    comparison: Comparison | None = None
+
+
+def growth_of(api: ProjectApi) -> Growth:
+    """The version that the package of an API gets.
 
     Where git knows the last committed package, its version is what grows: twice regenerated is grown once.
     Elsewhere the version of the package on disk stays.
@@ -20,10 +41,15 @@ def version_of(api: ProjectApi) -> str | None:
     committed = _committed(api)
     if committed is None:
         old = _on_disk(api) or previous(api)
-        return None if old is None else old.version
+        return Growth(None if old is None else old.version)
     if all(digest_of(api.folder / name) == known for name, known in committed.inputs.items()):
-        return committed.version
+        return Growth(committed.version, committed.version)
     return _grown(api, committed.version)
+
+
+def version_of(api: ProjectApi) -> str | None:
+    """The version alone."""
+    return growth_of(api).version
 
 
 def _committed(api: ProjectApi) -> Manifest | None:
@@ -48,7 +74,7 @@ def _on_disk(api: ProjectApi) -> Manifest | None:
         return None
 
 
-def _grown(api: ProjectApi, version: str) -> str:
+def _grown(api: ProjectApi, version: str) -> Growth:
     """The next version, by the worst that changed; the same where it has no numbers that grow, or nothing can be compared.
 
     What changed is counted from the commit that the package was made in: descriptions may have been committed since.
@@ -58,7 +84,8 @@ def _grown(api: ProjectApi, version: str) -> str:
 
     try:
         made_at = git.changed_at(api.package_folder.parent, _manifest(api)) or "HEAD"
-        bumps = diff(api.root, [api.name], against=made_at).comparison.bumps
-        return next_version(version, bumps[0].part) if bumps else version
+        comparison = diff(api.root, [api.name], against=made_at).comparison
+        bumps = comparison.bumps
+        return Growth(next_version(version, bumps[0].part) if bumps else version, version, comparison)
     except (Refused, ValueError):
-        return version
+        return Growth(version, version)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 import specloom
+from specloom import custom
 from specloom.findings import Finding, Refused
 from specloom.names import lock as locks
 from specloom.project import ProjectApi, apis, keep_apart
@@ -31,6 +32,8 @@ from specloom.write import (
 
 if TYPE_CHECKING:
     from specloom import pipeline
+    from specloom.verbs.around_package import Project
+    from specloom.verbs.package_version import Growth
 
 
 @attrs.frozen
@@ -155,11 +158,20 @@ def regenerate(
     templates: Path | None = None,
     allow_external_refs: bool = False,
     watch: Callable[[str], None] = lambda what: None,
+    grown: Growth | None = None,
 ) -> RegenerateOutcome:
-    """Regenerate one API, whatever its manifest says. Raises Refused."""
-    from specloom import pipeline  # only now: most runs find nothing to do and need none of it
-    from specloom.verbs.package_version import version_of
+    """Regenerate one API, whatever its manifest says.
 
+    Args:
+        grown: The version that the package gets, where it is known.
+
+    Raises:
+        Refused: It cannot be made.
+    """
+    from specloom import pipeline  # only now: most runs find nothing to do and need none of it
+    from specloom.verbs.package_version import growth_of
+
+    grown = grown or growth_of(api)
     generated = pipeline.generate(
         api.description,
         api.settings,
@@ -167,21 +179,40 @@ def regenerate(
         overlay=api.overlay,
         templates=templates or api.templates,
         allow_external_refs=allow_external_refs,
-        version=version_of(api),
+        version=grown.version,
         watch=lambda step, _: watch(f"{api.name}: {step}"),
+        modules=api.custom(),
     )
     found = changes(api.package_folder, generated.files, force=force)
     names = locks.print_lock(generated.lock)
     lock_change = _lock_change(api, names)
     manifest = _manifest(api, generated, templates, names)
     why = _why(api, manifest, force=force)
+    around = _project(api, generated, grown, manifest.generator, force=force)
     if not check:
         if lock_change:
             write_text(api.lock_file, names)
         write(api.package_folder, found, manifest)
+        if around is not None:
+            around.write()
     shown = api.package_folder.relative_to(api.root).as_posix()
-    diff = unified(shown, found) + unified(f"specs/{api.name}", lock_change) if check else ""
-    return RegenerateOutcome(api.name, api.shown, (*found, *lock_change), why, generated.findings, diff)
+    more = around.changes if around is not None else []
+    diff = ""
+    if check:
+        diff = unified(shown, found) + unified(f"specs/{api.name}", lock_change)
+        diff += unified(around.home.relative_to(api.root).as_posix(), more) if around is not None else ""
+    return RegenerateOutcome(api.name, api.shown, (*found, *lock_change, *more), why, generated.findings, diff)
+
+
+def _project(
+    api: ProjectApi, generated: pipeline.GeneratedPackage, grown: Growth, machine: str, *, force: bool
+) -> Project | None:
+    """The project around the package, None where there is none. Raises Refused."""
+    if api.project is None or api.settings.distribution is None:
+        return None
+    from specloom.verbs.around_package import project_of
+
+    return project_of(api, api.project, api.settings.distribution, generated, grown, machine, force=force)
 
 
 def _lock_change(api: ProjectApi, names: str) -> list[FileChange]:
@@ -209,7 +240,11 @@ def _inputs(api: ProjectApi, generated: pipeline.GeneratedPackage) -> Iterator[t
 
 def _own_inputs(api: ProjectApi) -> list[Path]:
     files = (api.description, api.overlay, api.folder / "client.toml")
-    return [file for file in files if file is not None and file.exists()]
+    own = [file for file in files if file is not None and file.exists()]
+    said = api.settings.distribution
+    named = (said.license_file, said.readme) if said else ()
+    own += [file for name in named if name and (file := api.folder / name).is_file()]
+    return [*own, *custom.sources(api.folder / "custom")]
 
 
 def _relative(api: ProjectApi, file: Path) -> str:
@@ -227,6 +262,11 @@ def _nothing_to_do(api: ProjectApi, templates: Path | None) -> RegenerateOutcome
         return None
     files = {api.folder / name: known for name, known in manifest.inputs.items()}
     files |= {api.package_folder / path: known for path, known in manifest.files.items()}
+    if api.project is not None:
+        around = read_manifest(api.project)
+        if around is None:
+            return None
+        files |= {api.project / path: known for path, known in around.files.items()}
     same = all(digest_of(file) == known for file, known in files.items())
     return RegenerateOutcome(api.name, api.shown) if same and (api.package_folder / MANIFEST).exists() else None
 

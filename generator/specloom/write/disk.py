@@ -82,6 +82,36 @@ def write(home: Path, found: list[FileChange], manifest: Manifest) -> None:
         raise _unwritable(home, error) from error
 
 
+def write_in_place(home: Path, found: list[FileChange], manifest: Manifest) -> None:
+    """Make a folder that is not ours alone what `changes` said it should be, with its manifest.
+
+    All texts are written beside their files first, so that a full disk or a forbidden folder changes nothing. What interrupts
+    the renaming leaves files that are old or new, and the next run goes on.
+
+    Raises:
+        Refused: Something cannot be written; the folder is as it was.
+    """
+    if not found and same_text(_current(home, MANIFEST) or "", manifest.text()):
+        return
+    texts = {_inside(home, change.path): change.after for change in found} | {home / MANIFEST: manifest.text()}
+    staged: dict[Path, Path] = {}
+    try:
+        for target, text in texts.items():
+            if text is not None:
+                staged[target] = _stage(target, text)
+        for target in texts:
+            if target in staged:
+                staged.pop(target).replace(target)
+            else:
+                target.unlink(missing_ok=True)
+                _drop_empty(target.parent, home)
+    except OSError as error:
+        raise _unwritable(home, error) from error
+    finally:
+        for temporary in staged.values():
+            temporary.unlink(missing_ok=True)
+
+
 def remove(home: Path, found: list[FileChange]) -> None:
     """Remove the files of a package that `changes` listed, then its manifest and the folders that are empty now.
 
@@ -128,6 +158,18 @@ def write_text(target: Path, text: str) -> None:
         _put(target, text)
     except OSError as error:
         raise _unwritable(target, error) from error
+
+
+def restore(kept: Mapping[Path, bytes | None]) -> None:
+    """Give files the content that they had; those that had none go. Raises Refused."""
+    for file, data in kept.items():
+        try:
+            if data is None:
+                file.unlink(missing_ok=True)
+            else:
+                file.write_bytes(data)
+        except OSError as error:
+            raise _unwritable(file, error) from error
 
 
 def lay_out(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -187,6 +229,16 @@ def _inside(home: Path, path: str) -> Path:
 
 
 def _put(target: Path, text: str) -> None:
+    temporary = _stage(target, text)
+    try:
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _stage(target: Path, text: str) -> Path:
+    """A temporary file beside `target` that holds a text."""
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".specloom-", dir=target.parent)
     temporary = Path(name)
@@ -194,10 +246,10 @@ def _put(target: Path, text: str) -> None:
         with os.fdopen(handle, "wb") as stream:
             stream.write(text.encode("utf-8"))
         temporary.chmod(0o644)
-        temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+    return temporary
 
 
 def _drop_empty(folder: Path, home: Path) -> None:

@@ -17,7 +17,7 @@ _ARGUMENTS = ("format", "--isolated", "--no-cache", "--line-length=120", "--targ
 
 
 def tidy(files: Mapping[str, str]) -> dict[str, str]:
-    """`files` with their Python formatted; the runtime comes formatted and stays as it is.
+    """`files` with their Python formatted; the runtime comes formatted, hand-written modules stay as they are.
 
     Raises:
         Refused: A file is no Python, as a template of the user's may make it.
@@ -34,7 +34,7 @@ def tidy(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _is_rendered(path: str) -> bool:
-    copied = path.startswith(("_runtime/", "_interface/")) and not path.startswith("_interface/operations/")
+    copied = path.startswith(("_runtime/", "_interface/", "custom/")) and not path.startswith("_interface/operations/")
     return path.endswith(".py") and not copied
 
 

@@ -119,7 +119,7 @@ def _answer(
         return _not_recorded(index, match, folder)
     found = entry or nearest(index, match, request, status)
     if found is None:
-        return _without_recording(api, match.operation, request, status)
+        return without_recording(api, match.operation, request, status)
     response = read_recording(found.file).response or HttpResponse(200)
     name = found.file.relative_to(folder).with_suffix("").as_posix()
     return _recorded(response, f"{'recording' if entry else 'nearest recording'} {name}", options.speed)
@@ -152,8 +152,8 @@ def _not_recorded(index: RecordingIndex, match: Match, folder: Path) -> ServedRe
     return _refusal(400, "refused: not recorded", message, recordings=names)
 
 
-def _without_recording(
-    api: ApiUnderTest, operation: ir.Operation, request: HttpRequest, status: int | None
+def without_recording(
+    api: ApiUnderTest, operation: ir.Operation, request: HttpRequest, status: int | None = None
 ) -> ServedResponse:
     """An answer from the description: its example, or a value made up from its type; the header says which."""
     described = _described(operation, status)
@@ -162,13 +162,13 @@ def _without_recording(
         return ServedResponse(number, ((REPLAY_HEADER, "made up: no body"),))
     stream = operation.stream
     if stream is not None and (
-        switch_of(operation, request) or not any(is_json(m.media_type) for m in described.media)
+        switch_of(operation, request) or not any(_holds_json(media) for media in described.media)
     ):
         return ServedResponse(
             number, (("content-type", "text/event-stream"), (REPLAY_HEADER, "made up")), _stream(api, stream)
         )
-    media = next((each for each in described.media if is_json(each.media_type)), described.media[0])
-    if not is_json(media.media_type):
+    media = next((each for each in described.media if _holds_json(each)), described.media[0])
+    if not _holds_json(media):
         return ServedResponse(number, _headers(media, "made up"), b"specloom")
     says, value = _value(api, media)
     return ServedResponse(number, _headers(media, says), json.dumps(value).encode())
@@ -190,8 +190,14 @@ def _is_valid(api: ApiUnderTest, media: ir.Media, value: Any) -> bool:
         return False
 
 
+def _holds_json(media: ir.Media) -> bool:
+    """Whether a body is JSON: by its media type, or by what a wildcard is described with."""
+    return is_json(media.media_type) or (media.kind == "json" and "*" in media.media_type)
+
+
 def _headers(media: ir.Media, says: str) -> Headers:
-    kind = media.media_type if "*" not in media.media_type else "application/octet-stream"
+    any_of = "application/json" if media.kind == "json" else "application/octet-stream"
+    kind = media.media_type if "*" not in media.media_type else any_of
     return ("content-type", kind), (REPLAY_HEADER, says)
 
 

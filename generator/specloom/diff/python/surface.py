@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import attrs
 
 if TYPE_CHECKING:
+    from specloom.custom import CustomClass
     from specloom.plan import PackagePlan
     from specloom.plan.package import ClientClass, ResourceClass, TypesModule
     from specloom.plan.raw_response_classes import HeadersModule
@@ -60,7 +61,7 @@ def _symbols(package: PackagePlan) -> Iterator[PackageSymbol]:
     for module in (*package.models, *package.types):
         yield from _types(name, module)
     for resources in package.resources:
-        home = _module(name, resources.path)
+        home = f"{name}.resources.{resources.stem}"
         yield PackageSymbol(home, "module", name)
         for each in resources.classes:
             path = clients.get(each.name)
@@ -68,6 +69,7 @@ def _symbols(package: PackagePlan) -> Iterator[PackageSymbol]:
     own = {each.name for resources in package.resources for each in resources.classes}
     for entry in package.client.classes if package.client else ():
         yield from _client(name, entry, own)
+    yield from _hand_written(package)
     if package.headers is not None:
         yield from _headers(name, package.headers)
     if package.webhooks is not None:
@@ -75,6 +77,49 @@ def _symbols(package: PackagePlan) -> Iterator[PackageSymbol]:
         yield PackageSymbol(home, "module", name)
         for webhook in package.webhooks.webhooks:
             yield PackageSymbol(f"{home}.{webhook.name}", "method", home, webhook.signature)
+
+
+def _hand_written(package: PackagePlan) -> Iterator[PackageSymbol]:
+    """What hand-written modules add: methods of classes under the names that users know, resources, models, helpers."""
+    custom, name = package.custom, package.name
+    if custom is None:
+        return
+    generated = {each.name for resources in package.resources for each in resources.classes}
+    for module in custom.resources:
+        home = f"{name}.resources.{module.stem}"
+        if not any(resources.stem == module.stem for resources in package.resources):
+            yield PackageSymbol(home, "module", name)
+        for cls in module.classes.values():
+            yield from _class_by_hand(home, cls, known=cls.name in generated)
+    for cls in custom.client.classes.values() if custom.client else ():
+        yield from _class_by_hand(name, cls, known=True)
+    for module in custom.models:
+        for cls in module.classes.values():
+            yield from _class_by_hand(f"{name}.models", cls, known=False)
+    for module in custom.helpers:
+        functions = {function.name: function for function in module.functions}
+        for public in module.public:
+            if public in functions:
+                yield PackageSymbol(f"{name}.{public}", "method", name, functions[public].signature)
+            elif public in module.classes:
+                yield from _class_by_hand(name, module.classes[public], known=False)
+            else:
+                yield PackageSymbol(f"{name}.{public}", "attribute", name)
+
+
+def _class_by_hand(home: str, cls: CustomClass, *, known: bool) -> Iterator[PackageSymbol]:
+    """A hand-written class; `known` where it extends one that is named already."""
+    if cls.name.startswith("_"):
+        return
+    path = f"{home}.{cls.name}"
+    if not known:
+        yield PackageSymbol(path, "class", home, base=", ".join(cls.bases))
+    for field in cls.fields:
+        yield PackageSymbol(f"{path}.{field.partition(':')[0]}", "field", path, field)
+    for method in cls.methods:
+        kind: Kind = "attribute" if method.kind == "property" else "method"
+        if not method.name.startswith("_"):
+            yield PackageSymbol(f"{path}.{method.name}", kind, path, method.signature if kind == "method" else "")
 
 
 def _client(package: str, entry: ClientClass, own: Container[str]) -> Iterator[PackageSymbol]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.client import AsyncClient as _AsyncClient
+from ._runtime.client import SyncClient
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ._runtime.options import AsyncClientOptions, ClientOptions
-    from .resources.client_ import AsyncClient as _AsyncClient
-    from .resources.client_ import Client
+    from .resources.client_ import AsyncClient, Client
     from .resources.list import AsyncList, List
     from .resources.models import AsyncModels, Models
     from .resources.runtime import AsyncRuntime, Runtime
@@ -81,7 +81,7 @@ class Golden(SyncClient):
         return List(self._sender)
 
 
-class AsyncGolden(AsyncClient):
+class AsyncGolden(_AsyncClient):
     """Asyncio client of Golden.
 
     Args:
@@ -114,11 +114,11 @@ class AsyncGolden(AsyncClient):
         return AsyncTypes(self._sender)
 
     @cached_property
-    def client(self) -> _AsyncClient:
+    def client(self) -> AsyncClient:
         """Methods of `client.client`."""
-        from .resources.client_ import AsyncClient as _AsyncClient
+        from .resources.client_ import AsyncClient
 
-        return _AsyncClient(self._sender)
+        return AsyncClient(self._sender)
 
     @cached_property
     def shared(self) -> AsyncShared:

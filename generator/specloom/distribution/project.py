@@ -1,0 +1,117 @@
+"""The files of a project. Knows what `[distribution]` says and the package's README; not its code, its calls or its changelog."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import attrs
+
+from specloom.distribution import toml
+from specloom.distribution.codes import NO_LICENSE_TEXT, UNREADABLE_PART
+from specloom.distribution.licenses import license_text
+from specloom.findings import Place, Refused
+from specloom.render import fill_project
+from specloom.settings import ClientSettings, Distribution
+
+EXTRAS: Mapping[str, tuple[str, ...]] = {
+    "msgspec": ("msgspec>=0.19",),
+    "aiohttp": ("httpx-aiohttp>=0.1.8",),
+}
+"""Extra of a package -> what it brings."""
+
+_PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+_AUTHOR = re.compile(r"\s*([^<]*?)\s*(?:<([^<>]+)>)?\s*")
+
+
+@attrs.frozen
+class _Author:
+    name: str
+    email: str
+
+    @property
+    def table(self) -> str:
+        said = {"name": self.name, "email": self.email}
+        return "{ " + ", ".join(f"{key} = {toml.string(value)}" for key, value in said.items() if value) + " }"
+
+
+def project_files(
+    settings: ClientSettings, distribution: Distribution, title: str, package: Mapping[str, str], client: str
+) -> dict[str, str]:
+    """Text of the files of a project by their paths in it.
+
+    Args:
+        title: What the description is called.
+        package: The files of the package.
+        client: Name of the client's class, `""` for a package of models alone, which has no tests of calls.
+
+    Raises:
+        Refused: A file that the settings name cannot be read, or the text of the license is not known.
+    """
+    folder = Path(settings.file).parent
+    authors = [_author(text) for text in distribution.authors]
+    values = {
+        "name": toml.string(distribution.name),
+        "description": toml.string(distribution.description or f"Python client of {title}"),
+        "keywords": toml.array(distribution.keywords),
+        "authors": ", ".join(author.table for author in authors),
+        "license": toml.string(distribution.license) if distribution.license else "",
+        "license_file": bool(distribution.license or distribution.license_file),
+        "requires_python": toml.string(distribution.requires_python),
+        "urls": toml.entries(distribution.urls),
+        "extras": [f"{extra} = {toml.array(EXTRAS[extra])}" for extra in distribution.extras],
+        "package": settings.package,
+        "folder": settings.package.replace(".", "/"),
+        "top": settings.package.partition(".")[0],
+        "client": client,
+        "pythons": [version for version in _PYTHONS if _admits(distribution.requires_python, version)],
+        "title": title,
+        "install": distribution.name,
+        "all_extras": ", ".join(f"`{extra}`" for extra in distribution.extras),
+        "guide": _body(package.get("README.md", "")),
+    }
+    files = fill_project({**values, "tests": bool(client)})
+    if distribution.readme:
+        files["README.md"] = _read(folder / distribution.readme)
+    license = _license(distribution, folder, settings.file, authors, title)
+    return files | ({"LICENSE": license} if license else {})
+
+
+def _author(text: str) -> _Author:
+    found = _AUTHOR.fullmatch(text)
+    return _Author(found[1], found[2] or "") if found else _Author(text, "")
+
+
+def _admits(wanted: str, version: str) -> bool:
+    """Whether a Python of this minor version is asked for, by lower and upper bounds."""
+    number = tuple(int(part) for part in version.split("."))
+    for sign, bound in re.findall(r"(>=|>|<=|<)\s*(\d+(?:\.\d+)?)", wanted):
+        limit = tuple(int(part) for part in bound.split("."))
+        if {">=": number < limit, ">": number <= limit, "<": number >= limit, "<=": number > limit}[sign]:
+            return False
+    return True
+
+
+def _body(readme: str) -> str:
+    """The README of the package below its heading, links to other files of the package spelled out."""
+    return readme.partition("\n")[2].strip()
+
+
+def _license(distribution: Distribution, folder: Path, file: str, authors: list[_Author], title: str) -> str | None:
+    if distribution.license_file:
+        return _read(folder / distribution.license_file)
+    if not distribution.license:
+        return None
+    holders = ", ".join(author.name or author.email for author in authors) or f"the authors of {title}"
+    text = license_text(distribution.license, holders)
+    if text is None:
+        raise Refused(NO_LICENSE_TEXT.found(f"no text is known for {distribution.license!r}", place=Place(file)))
+    return text
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_bytes().decode("utf-8").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refused(UNREADABLE_PART.found(f"cannot be read: {error}", place=Place(str(file)))) from error

@@ -1,0 +1,53 @@
+"""Methods under their further names: each is one more operation of the tree. Knows the tree of resources; no signature."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from specloom import ir
+
+
+def with_other_names(client: ir.Client) -> ir.Client:
+    """A client in which every further name of a method is an operation of its own, deprecated where it is to be."""
+    found = [each for operation in client.operations.values() for each in _others(operation)]
+    if not found:
+        return client
+    resources = client.resources
+    for operation in found:
+        if operation.resource:
+            resources = _placed(resources, operation.resource, operation.key)
+    operations = {**client.operations, **{operation.key: operation for operation in found}}
+    return attrs.evolve(client, operations=operations, resources=resources)
+
+
+def _others(operation: ir.Operation) -> Iterator[ir.Operation]:
+    first = ".".join(("client", *operation.resource, operation.name))
+    for other in operation.other_names:
+        said = other.deprecation or f"The same as `{first}`."
+        yield attrs.evolve(
+            operation,
+            key=f"{operation.key} ({'.'.join((*other.resource, other.name))})",
+            resource=other.resource,
+            name=other.name,
+            summary="",
+            docs=said,
+            deprecated=bool(other.deprecation) or operation.deprecated,
+            polling=None,
+            other_names=(),
+        )
+
+
+def _placed(resources: tuple[ir.Resource, ...], path: tuple[str, ...], key: str) -> tuple[ir.Resource, ...]:
+    """The tree with an operation at a path, whose resources are made where there are none."""
+    name, below = path[0], path[1:]
+    known = next((resource for resource in resources if resource.name == name), None)
+    resource = known or ir.Resource(name, "", ())
+    if below:
+        changed = attrs.evolve(resource, resources=_placed(resource.resources, below, key))
+    else:
+        changed = attrs.evolve(resource, operations=(*resource.operations, key))
+    if known is None:
+        return (*resources, changed)
+    return tuple(changed if each is known else each for each in resources)

@@ -1,0 +1,178 @@
+"""Following descriptions upstream: fetched, compared, and only then written, all of them or none. Knows no address; prints nothing."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+import attrs
+
+from specloom import document, pipeline
+from specloom.diff.comparison import Comparison, compare
+from specloom.diff.printers import printer
+from specloom.diff.python.bump import next_version
+from specloom.document.codes import UNUSED_ACTION
+from specloom.findings import Finding, refused
+from specloom.interpreter_limits import raised_recursion
+from specloom.project import ProjectApi, apis
+from specloom.verbs.changelog import add_entry
+from specloom.verbs.diff import policy_of
+from specloom.verbs.diff_inputs import Access, read_api
+from specloom.verbs.diff_pairs import pair
+from specloom.verbs.package_version import Growth, growth_of
+from specloom.verbs.regenerate import RegenerateOutcome, around, regenerate
+from specloom.verbs.upstream import LOCK, NO_SOURCE, Arrived, arrived
+from specloom.write import restore, write_text
+
+
+@attrs.frozen
+class Update:
+    """What an update came to, or would.
+
+    Attributes:
+        moved: APIs whose descriptions changed upstream.
+        text: What changed, as it was asked to be printed; `""` where nothing did.
+        findings: Actions of overlays whose target is gone.
+        outcomes: What was regenerated.
+    """
+
+    moved: tuple[str, ...]
+    text: str
+    findings: tuple[Finding, ...]
+    outcomes: tuple[RegenerateOutcome, ...]
+
+
+@attrs.frozen
+class _Staged:
+    """An API with the description that arrived, in a folder made for the occasion."""
+
+    api: ProjectApi
+    new: ProjectApi
+    arrived: Arrived
+    comparison: Comparison
+
+
+def update(
+    root: Path,
+    names: Sequence[str] = (),
+    *,
+    check: bool = False,
+    force: bool = False,
+    format: str = "text",
+    watch: Callable[[str], None] = lambda what: None,
+) -> Update:
+    """Bring the descriptions of the project at `root`, or those of `names`, to what their sources have.
+
+    Args:
+        check: Change nothing on disk.
+        force: Take descriptions that lost most of their operations, and overwrite generated files that were edited by hand.
+        format: One of `specloom.diff.printers.FORMATS`.
+
+    Raises:
+        Refused: A description cannot be fetched or made a package; everything is as it was.
+    """
+    followed = [api for api in apis(root, names) if names or api.settings.source]
+    if not followed:
+        raise refused(NO_SOURCE, str(root / "specs"), "no API says where its description comes from")
+    with ExitStack() as stack:
+        staged: list[_Staged] = []
+        for api in followed:
+            watch(f"{api.name}: fetching")
+            found = arrived(api, force=force)
+            if found is not None:
+                staged.append(_stage(api, found, root, Path(stack.enter_context(tempfile.TemporaryDirectory()))))
+        gone = tuple(finding for each in staged for finding in _unused(each))
+        text = _shown([each.comparison for each in staged], root, format)
+        outcomes = () if check else tuple(_apply_all(root, staged, force=force))
+    return Update(tuple(each.api.name for each in staged), text, gone, outcomes)
+
+
+def _stage(api: ProjectApi, found: Arrived, root: Path, folder: Path) -> _Staged:
+    """Try the new description where nothing can be lost. Raises Refused where no package can be made of it."""
+    beside = folder / "specs" / api.name
+    shutil.copytree(api.folder, beside, ignore=shutil.ignore_patterns("__pycache__"))
+    for name, text in found.files.items():
+        write_text(beside / name, text)
+    (new,) = apis(folder, [api.name])
+    pipeline.generate(
+        new.description,
+        new.settings,
+        new.lock(),
+        overlay=new.overlay,
+        templates=new.templates,
+        modules=new.custom(),
+    )
+    name = api.description.relative_to(root).as_posix()
+    with raised_recursion():
+        versions = pair(read_api(api, name, Access()), read_api(new, name, Access()), python=True)
+        comparison = compare([versions], policy_of(root))
+    return _Staged(api, new, found, comparison)
+
+
+def _unused(staged: _Staged) -> list[Finding]:
+    """Actions of the overlay that match nothing in the new description."""
+    if staged.new.overlay is None:
+        return []
+    described = document.load(staged.new.description, overlay=staged.new.overlay)
+    found = [finding for finding in described.findings if finding.code == UNUSED_ACTION.id]
+    return [_at_home(finding, staged) for finding in pipeline.placed_all(described, found)]
+
+
+def _at_home(finding: Finding, staged: _Staged) -> Finding:
+    """A finding of a folder made for the occasion, said of the file it was copied from."""
+    if finding.place is None:
+        return finding
+    file = finding.place.file.replace(str(staged.new.folder), str(staged.api.folder))
+    return attrs.evolve(finding, place=attrs.evolve(finding.place, file=file))
+
+
+def _shown(comparisons: list[Comparison], root: Path, format: str) -> str:
+    policy = policy_of(root)
+    return "\n".join(printer(format)(comparison, policy).rstrip("\n") for comparison in comparisons)
+
+
+def _apply_all(root: Path, staged: list[_Staged], *, force: bool) -> list[RegenerateOutcome]:
+    """Write every description and regenerate its package; what was there comes back where one of them cannot be."""
+    files = [each.api.folder / name for each in staged for name in (*each.arrived.files, LOCK)]
+    files += [each.api.lock_file for each in staged]
+    kept = {file: file.read_bytes() if file.is_file() else None for file in files}
+    outcomes: list[RegenerateOutcome] = []
+    try:
+        for each in staged:
+            outcomes.append(_apply(each, force=force))  # noqa: PERF401  # those made before one that fails must be known
+    except BaseException:
+        restore(kept)
+        for each in staged[: len(outcomes)]:
+            regenerate(each.api, force=True)
+        raise
+    return [
+        *outcomes,
+        *around(root, [each.api for each in staged], [each.api.name for each in staged], check=False, force=force),
+    ]
+
+
+def _apply(staged: _Staged, *, force: bool) -> RegenerateOutcome:
+    api = staged.api
+    for name, text in staged.arrived.files.items():
+        write_text(api.folder / name, text)
+    outcome = regenerate(api, force=force, grown=_grown(staged))
+    write_text(api.folder / LOCK, staged.arrived.known.text())
+    if api.project is None and staged.comparison.changes:
+        add_entry(api.root, staged.comparison)
+    return outcome
+
+
+def _grown(staged: _Staged) -> Growth:
+    """The version that the package grows to: from the committed one, else from that on disk."""
+    known = growth_of(staged.api)
+    if known.version is None or known.before is not None:
+        return known
+    try:
+        part = staged.comparison.bumps[0].part if staged.comparison.bumps else None
+        version = next_version(known.version, part) if part else known.version
+    except ValueError:
+        version = known.version
+    return Growth(version, known.version, staged.comparison)

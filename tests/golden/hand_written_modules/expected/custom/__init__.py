@@ -1,0 +1,1 @@
+"""Hand-written modules of this package; see `custom/` beside its description."""

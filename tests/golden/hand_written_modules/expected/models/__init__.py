@@ -1,0 +1,29 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..custom.models.owner import Owner
+    from .pets import Pet
+
+_HOMES = {
+    "Owner": "..custom.models.owner",
+    "Pet": ".pets",
+}
+
+__all__ = [
+    "Owner",
+    "Pet",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -4,15 +4,13 @@ what it means.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .attempts import broken_stream
-from .errors import request_id
-from .headers import Headers
 from .json_text import parse
 from .operation import Operation
 from .response_decoding import ReceivedResponse, described_type, mismatches
+from .response_head import ResponseHead
 
 if TYPE_CHECKING:
     import types
@@ -24,37 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _Head:
-    """Status, headers and what they say."""
-
-    def __init__(self, operation: Operation[Any], received: ReceivedResponse) -> None:
-        self._operation, self._reply = operation, received
-
-    @property
-    def status_code(self) -> int:
-        """HTTP status."""
-        return self._reply.status_code
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Headers; their names have no case."""
-        return Headers(self._reply.headers)
-
-    @property
-    def request_id(self) -> str | None:
-        """What the server calls this request."""
-        return request_id(self._reply.headers)
-
-    @property
-    def retries(self) -> int:
-        """Attempts that failed before this reply came."""
-        return self._reply.retries
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.status_code} of {self._operation.method} {self._operation.path}>"
-
-
-class RawResponse(_Head, Generic[T]):
+class RawResponse(ResponseHead, Generic[T]):
     """A whole response.
 
     Attributes:
@@ -62,13 +30,14 @@ class RawResponse(_Head, Generic[T]):
     """
 
     def __init__(self, operation: Operation[Any], received: ReceivedResponse, value: Callable[[], T]) -> None:
-        super().__init__(operation, received)
+        super().__init__(received, f"{operation.method} {operation.path}")
+        self._operation = operation
         self.content, self._value = received.content, value
 
     @property
     def text(self) -> str:
         """The body as text."""
-        return self._reply.text
+        return self._received.text
 
     def json(self) -> Any:
         """The body as plain data.
@@ -89,17 +58,17 @@ class RawResponse(_Head, Generic[T]):
     @property
     def mismatches(self) -> list[Mismatch]:
         """Where the body deviates from its description; each names a JSON pointer."""
-        return mismatches(described_type(self._operation, self._reply), self._reply)
+        return mismatches(described_type(self._operation, self._received), self._received)
 
     @property
     def unknown_members(self) -> list[str]:
         """JSON pointers of members that the description does not name."""
         from .verify import unknown_members
 
-        return unknown_members(described_type(self._operation, self._reply), self.json()) if self.content else []
+        return unknown_members(described_type(self._operation, self._received), self.json()) if self.content else []
 
 
-class OpenResponse(_Head, Generic[T]):
+class OpenResponse(ResponseHead, Generic[T]):
     """A response whose body is still to come; a context manager, which frees the connection."""
 
     def __init__(
@@ -109,7 +78,8 @@ class OpenResponse(_Head, Generic[T]):
         response: httpx.Response,
         value: Callable[[ReceivedResponse], T],
     ) -> None:
-        super().__init__(operation, received)
+        super().__init__(received, f"{operation.method} {operation.path}")
+        self._operation = operation
         self._response, self._value = response, value
 
     def __enter__(self) -> Self:
@@ -126,22 +96,23 @@ class OpenResponse(_Head, Generic[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in chunks, content encoding undone."""
-        try:
+        with self._reading():
             yield from self._response.iter_bytes(chunk_size)
-        except Exception as error:
-            raise broken_stream(error, self._operation.path) from error
 
     def iter_text(self) -> Iterator[str]:
         """The body in chunks of text, by the charset that the server names."""
-        yield from self._response.iter_text()
+        with self._reading():
+            yield from self._response.iter_text()
 
     def iter_lines(self) -> Iterator[str]:
         """The body line by line."""
-        yield from self._response.iter_lines()
+        with self._reading():
+            yield from self._response.iter_lines()
 
     def read(self) -> bytes:
         """The whole body."""
-        return self._response.read()
+        with self._reading():
+            return self._response.read()
 
     def text(self) -> str:
         """The whole body as text."""
@@ -158,10 +129,10 @@ class OpenResponse(_Head, Generic[T]):
 
     def parse(self) -> T:
         """What the method would have returned; reads the body, but for streams and binary replies."""
-        return self._value(self._reply)
+        return self._value(self._received)
 
 
-class AsyncOpenResponse(_Head, Generic[T]):
+class AsyncOpenResponse(ResponseHead, Generic[T]):
     """The same for asyncio."""
 
     def __init__(
@@ -171,7 +142,8 @@ class AsyncOpenResponse(_Head, Generic[T]):
         response: httpx.Response,
         value: Callable[[ReceivedResponse], Any],
     ) -> None:
-        super().__init__(operation, received)
+        super().__init__(received, f"{operation.method} {operation.path}")
+        self._operation = operation
         self._response, self._value = response, value
 
     async def __aenter__(self) -> Self:
@@ -188,25 +160,26 @@ class AsyncOpenResponse(_Head, Generic[T]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in chunks, content encoding undone."""
-        try:
+        with self._reading():
             async for chunk in self._response.aiter_bytes(chunk_size):
                 yield chunk
-        except Exception as error:
-            raise broken_stream(error, self._operation.path) from error
 
     async def iter_text(self) -> AsyncIterator[str]:
         """The body in chunks of text, by the charset that the server names."""
-        async for text in self._response.aiter_text():
-            yield text
+        with self._reading():
+            async for text in self._response.aiter_text():
+                yield text
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line."""
-        async for line in self._response.aiter_lines():
-            yield line
+        with self._reading():
+            async for line in self._response.aiter_lines():
+                yield line
 
     async def read(self) -> bytes:
         """The whole body."""
-        return await self._response.aread()
+        with self._reading():
+            return await self._response.aread()
 
     async def text(self) -> str:
         """The whole body as text."""
@@ -223,5 +196,5 @@ class AsyncOpenResponse(_Head, Generic[T]):
 
     async def parse(self) -> T:
         """What the method would have returned; reads the body, but for streams and binary replies."""
-        value: T = await self._value(self._reply)
+        value: T = await self._value(self._received)
         return value

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .accumulate import accumulate
 from .attempts import broken_stream
 from .body_reader import drain, drain_async, pieces, pieces_async
-from .errors import request_id
-from .headers import Headers
+from .response_head import ResponseHead
 from .stream_items import ItemReader
 
 if TYPE_CHECKING:
@@ -21,26 +20,12 @@ T = TypeVar("T")
 F = TypeVar("F")
 
 
-class _StreamHead(Generic[T]):
+class _StreamHead(ResponseHead, Generic[T]):
     """What both kinds of stream know before the first item."""
 
     def __init__(self, response: httpx.Response, items: ItemReader[T]) -> None:
+        super().__init__(items.response, f"{items.operation.method} {items.operation.path}")
         self._response, self._reader = response, items
-
-    @property
-    def status_code(self) -> int:
-        """HTTP status."""
-        return self._reader.response.status_code
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Headers of the reply; their names have no case."""
-        return Headers(self._reader.response.headers)
-
-    @property
-    def request_id(self) -> str | None:
-        """What the server calls this request."""
-        return request_id(self.headers)
 
     def on(self, kind: str, listener: Callable[[T], object]) -> Self:
         """Call `listener` with each item of one kind, before the item is delivered.
@@ -55,9 +40,6 @@ class _StreamHead(Generic[T]):
     def _noted(self, items: list[T]) -> list[T]:
         """Items that are about to be delivered."""
         return items
-
-    def _what(self) -> str:
-        return f"{self._reader.operation.method} {self._reader.operation.path}"
 
 
 class Stream(_StreamHead[T]):
@@ -111,7 +93,7 @@ class Stream(_StreamHead[T]):
             if reader.failure is not None:
                 raise reader.failure
         except Exception as error:
-            told = broken_stream(error, self._what())
+            told = broken_stream(error, self._what)
             raise told from (None if told is error else error)
         finally:
             self._response.close()
@@ -164,7 +146,7 @@ class AsyncStream(_StreamHead[T]):
             if reader.failure is not None:
                 raise reader.failure
         except Exception as error:
-            told = broken_stream(error, self._what())
+            told = broken_stream(error, self._what)
             raise told from (None if told is error else error)
         finally:
             await self._response.aclose()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self, cast
 from .attempts import broken_stream
 from .options import Progress
 from .response_decoding import ReceivedResponse
+from .response_head import ResponseHead
 
 if TYPE_CHECKING:
     import types
@@ -18,22 +19,15 @@ if TYPE_CHECKING:
     from .download import Target
 
 
-class _BinaryHead:
+class _BinaryHead(ResponseHead):
     def __init__(self, response: httpx.Response, received: ReceivedResponse, what: str) -> None:
-        self._response, self._reply, self._what = response, received, what
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Headers of the reply, names in lower case."""
-        return self._reply.headers
+        super().__init__(received, what)
+        self._response = response
 
     @property
     def content_type(self) -> str:
         """The media type, `""` where the server names none."""
-        return self._reply.media_type
-
-    def _told(self, error: Exception) -> Exception:
-        return broken_stream(error, self._what)
+        return self._received.media_type
 
 
 class Binary(_BinaryHead):
@@ -63,10 +57,8 @@ class Binary(_BinaryHead):
 
     def read(self) -> bytes:
         """All of it, content encoding undone; once read it stays at hand."""
-        try:
+        with self._reading():
             return self._response.read()
-        except Exception as error:
-            raise self._told(error) from error
 
     @property
     def content(self) -> bytes:
@@ -76,9 +68,8 @@ class Binary(_BinaryHead):
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """In chunks, of `chunk_size` bytes or as they arrive."""
         try:
-            yield from self._response.iter_bytes(chunk_size)
-        except Exception as error:
-            raise self._told(error) from error
+            with self._reading():
+                yield from self._response.iter_bytes(chunk_size)
         finally:
             self.close()
 
@@ -118,15 +109,15 @@ class Binary(_BinaryHead):
 
     def _fill(self, target: Target) -> bool:
         """Write what comes; False where it broke off and the rest can be asked for."""
-        target.begin(self.headers, self._reply.status_code)
+        target.begin(self.headers, self._received.status_code)
         try:
             for chunk in self._response.iter_bytes():
                 target.write(chunk)
             target.check_size()
         except Exception as error:
-            told = self._told(error)
-            if self._again is None or not target.may_resume(self.headers, told):
-                raise told from (None if told is error else error)
+            mapped = broken_stream(error, self._what)
+            if self._again is None or not target.may_resume(self.headers, mapped):
+                raise mapped from (None if mapped is error else error)
             return False
         return True
 
@@ -164,18 +155,15 @@ class AsyncBinary(_BinaryHead):
 
     async def read(self) -> bytes:
         """All of it, content encoding undone; once read it stays at hand."""
-        try:
+        with self._reading():
             return await self._response.aread()
-        except Exception as error:
-            raise self._told(error) from error
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """In chunks, of `chunk_size` bytes or as they arrive."""
         try:
-            async for chunk in self._response.aiter_bytes(chunk_size):
-                yield chunk
-        except Exception as error:
-            raise self._told(error) from error
+            with self._reading():
+                async for chunk in self._response.aiter_bytes(chunk_size):
+                    yield chunk
         finally:
             await self.close()
 
@@ -203,15 +191,15 @@ class AsyncBinary(_BinaryHead):
 
     async def _fill(self, target: Target) -> bool:
         """Write what comes; False where it broke off and the rest can be asked for."""
-        target.begin(self.headers, self._reply.status_code)
+        target.begin(self.headers, self._received.status_code)
         try:
             async for chunk in self._response.aiter_bytes():
                 target.write(chunk)
             target.check_size()
         except Exception as error:
-            told = self._told(error)
-            if self._again is None or not target.may_resume(self.headers, told):
-                raise told from (None if told is error else error)
+            mapped = broken_stream(error, self._what)
+            if self._again is None or not target.may_resume(self.headers, mapped):
+                raise mapped from (None if mapped is error else error)
             return False
         return True
 

@@ -17,6 +17,8 @@ from .json_text import parse
 from .operation import BINARY, Operation
 
 if TYPE_CHECKING:
+    import httpx
+
     from .prepared_request import PreparedRequest
     from .verify import Mismatch
 
@@ -30,12 +32,14 @@ class ReceivedResponse:
         headers: Names in lower case; repeated ones joined by `, `.
         content: The body, content encoding undone.
         retries: Attempts before the one that brought it.
+        http_response: The response of the HTTP library that it was read from.
     """
 
     status_code: int
     headers: Mapping[str, str]
     content: bytes = b""
     retries: int = 0
+    http_response: httpx.Response | None = attrs.field(default=None, repr=False, eq=False)
 
     @property
     def media_type(self) -> str:

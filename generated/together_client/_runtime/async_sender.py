@@ -192,7 +192,7 @@ class AsyncSender:
             except Exception as error:
                 wait: float | None = attempts.failed(error)
             else:
-                received = ReceivedResponse(status, headers_of(response), content, attempts.count)
+                received = ReceivedResponse(status, headers_of(response), content, attempts.count, response)
                 wait = attempts.answered(received, renewable)
                 if wait is None:
                     return received, response

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import attrs
-
 from ._runtime.auth import Bearer
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.registry import RegistryRecordPaths, registered
@@ -83,9 +81,8 @@ class Together(SyncClient):
         Raises:
             APIError: The record names no host.
         """
-        made = cls(**options)
-        made._sender = attrs.evolve(made._sender, state=registered(made._sender.state, record, _REGISTRY))
-        return made
+        client = cls(**options)
+        return client._copy(registered(client._sender.state, record, _REGISTRY))
 
     @property
     def model(self) -> str | None:
@@ -221,9 +218,8 @@ class AsyncTogether(AsyncClient):
         Raises:
             APIError: The record names no host.
         """
-        made = cls(**options)
-        made._sender = attrs.evolve(made._sender, state=registered(made._sender.state, record, _REGISTRY))
-        return made
+        client = cls(**options)
+        return client._copy(registered(client._sender.state, record, _REGISTRY))
 
     @property
     def model(self) -> str | None:

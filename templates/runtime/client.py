@@ -69,11 +69,14 @@ class SyncClient(Resource):
             http_client: What the copy sends through; it shares the connections where this is not given.
             options: See `CommonOptions`.
         """
-        made = object.__new__(type(self))
         own = self._sender.connections
         connections = own if http_client is None else own.through(http_client)
-        made._sender = attrs.evolve(self._sender, state=_changed(self._sender.state, options), connections=connections)
-        return made
+        return self._copy(_changed(self._sender.state, options), connections=connections)
+
+    def _copy(self, state: ClientState, **changes: Any) -> Self:
+        copy = object.__new__(type(self))
+        copy._sender = attrs.evolve(self._sender, state=state, **changes)
+        return copy
 
     def request(
         self,
@@ -144,11 +147,14 @@ class AsyncClient(AsyncResource):
         self, *, http_client: httpx.AsyncClient | Any | None = None, **options: Unpack[CommonOptions]
     ) -> Self:
         """As `SyncClient.with_options`."""
-        made = object.__new__(type(self))
         own = self._sender.connections
         connections = own if http_client is None else own.through(http_client)
-        made._sender = attrs.evolve(self._sender, state=_changed(self._sender.state, options), connections=connections)
-        return made
+        return self._copy(_changed(self._sender.state, options), connections=connections)
+
+    def _copy(self, state: ClientState, **changes: Any) -> Self:
+        copy = object.__new__(type(self))
+        copy._sender = attrs.evolve(self._sender, state=state, **changes)
+        return copy
 
     async def request(
         self,

@@ -46,7 +46,7 @@ def plan_registry_methods(
     """
     typing, runtime = Scope(scope.collector, runtime=False, hidden=scope.hidden), Scope(scope.collector)
     options = f"{typing.name('typing', 'Unpack')}[{typing.name('._runtime.options', f'{prefix}ClientOptions')}]"
-    generated = f"{runtime.name(RUNTIME, 'registered')}(made._sender.state, record, {CONSTANT})"
+    state = f"{runtime.name(RUNTIME, 'registered')}(client._sender.state, record, {CONSTANT})"
     returns = typing.name("typing", "Self")
     yield Method(
         name=distinct("from_registry", taken),
@@ -54,9 +54,8 @@ def plan_registry_methods(
         signature=f"(cls, record: {typing.builtin('object')}, **options: {options}) -> {returns}",
         docstring=docstring("A client of the server that a registry's record names.", (_ARGS, _RAISES), indent=8),
         body=(
-            "made = cls(**options)",
-            f"made._sender = {runtime.name('attrs', '')}.evolve(made._sender, state={generated})",
-            "return made",
+            "client = cls(**options)",
+            f"return client._copy({state})",
         ),
         returns=returns,
         decorator=scope.builtin("classmethod"),

@@ -11,7 +11,6 @@ from urllib.parse import parse_qsl
 from specloom import ir
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.expect import multipart
-from specloom.conformance.checking.json_access import parsed
 from specloom.conformance.http.messages import HttpRequest, header, is_json, media_type, query_of
 from specloom.conformance.routes import Match
 from specloom.plan.arguments import MethodArgument
@@ -151,7 +150,7 @@ def body_content(request: HttpRequest) -> Any:
     if media == "multipart/form-data":
         return [{key: text for key, text in part.items() if key != "text"} for part in multipart(request)]
     try:
-        return parsed(request.body)
+        return request.json
     except ValueError:
         return request.body.decode("utf-8", "backslashreplace")
 

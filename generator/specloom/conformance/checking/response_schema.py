@@ -8,7 +8,6 @@ from typing import Any
 import attrs
 
 from specloom import ir
-from specloom.conformance.checking.json_access import parsed
 from specloom.conformance.http.events import items
 from specloom.conformance.http.messages import HttpResponse, is_json, media_type
 
@@ -61,7 +60,7 @@ def contents_of(
     if not is_json(media):
         return []
     try:
-        value = parsed(response.body)
+        value = response.json
     except ValueError:
         value = response.body.decode("utf-8", "replace")
     return [DescribedContent("", value, representation.type, representation.origin / "schema")]

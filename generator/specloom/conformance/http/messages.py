@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
-from typing import TypeAlias
+from functools import cached_property
+from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 
 import attrs
@@ -25,6 +27,15 @@ class HttpRequest:
     url: str
     headers: Headers = ()
     body: bytes = b""
+
+    @cached_property
+    def json(self) -> Any:
+        """The body, parsed once; to be read only.
+
+        Raises:
+            ValueError: It is not valid JSON.
+        """
+        return json.loads(self.body)
 
 
 @attrs.frozen
@@ -49,10 +60,19 @@ class HttpResponse:
     chunks: tuple[Chunk, ...] = ()
     elapsed: float | None = None
 
-    @property
+    @cached_property
     def body(self) -> bytes:
         """All of the content."""
         return b"".join(chunk.data for chunk in self.chunks)
+
+    @cached_property
+    def json(self) -> Any:
+        """The body, parsed once; to be read only.
+
+        Raises:
+            ValueError: It is not valid JSON.
+        """
+        return json.loads(self.body)
 
 
 def whole(status: int, headers: Headers, body: bytes, elapsed: float | None = None) -> HttpResponse:

@@ -10,7 +10,19 @@ from typing import Annotated
 
 import typer
 
-from specloom.console import CONFORM_FORMATS, DIFF_FORMATS, Format, fail_on, failing, one_of, out, refusals, say, two
+from specloom.console import (
+    CONFORM_FORMATS,
+    DIFF_FORMATS,
+    Format,
+    fail_on,
+    failing,
+    not_done,
+    one_of,
+    out,
+    refusals,
+    say,
+    two,
+)
 from specloom.interpreter_limits import gc_restored
 
 app = typer.Typer(
@@ -231,7 +243,7 @@ def diff(
 ) -> None:
     """Say what a change breaks, on the wire and in Python.
 
-    Exits 1 on breaking changes, 2 if a version cannot be read.
+    Exits 1 on breaking changes, 2 if a version, or a part of one, cannot be read.
     """
     with refusals(Format.github if format == "github" else Format.text):
         from specloom.verbs.diff import diff as compare
@@ -254,6 +266,7 @@ def diff(
             add_entry(root, outcome.comparison)
         out.text(outcome.text, output)
         fail_on(outcome.fails)
+        not_done(outcome.unread)
 
 
 @app.command()

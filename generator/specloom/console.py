@@ -129,6 +129,12 @@ def fail_on(failed: bool) -> None:
         raise typer.Exit(1)
 
 
+def not_done(unread: bool) -> None:
+    """End with exit code 2 if a part of the work could not be done."""
+    if unread:
+        raise typer.Exit(2)
+
+
 def one_of(value: str, known: Sequence[str]) -> str:
     """`value`, if it is one of `known`; ends with exit code 2 otherwise."""
     if value not in known:

@@ -53,6 +53,14 @@ SAME: dict[str, tuple[Any, Any]] = {
     "an empty pattern": ({"type": "string"}, {"type": "string", "pattern": ""}),
     "a least length of nothing": ({"type": "string"}, {"type": "string", "minLength": 0}),
     "a constant as a list of one": ({"type": "string", "const": "a"}, {"type": "string", "enum": ["a"]}),
+    "values as constants with titles": (
+        {"type": "string", "enum": ["a", "b"]},
+        {"oneOf": [{"const": "a", "title": "A"}, {"const": "b", "title": "B"}]},
+    ),
+    "values as lists of one": ({"enum": ["a", "b"]}, {"anyOf": [{"type": "string", "enum": ["b"]}, {"enum": ["a"]}]}),
+    "true and false": ({"type": "boolean"}, {"type": "boolean", "enum": [False, True]}),
+    "a bound in or out": ({"type": "integer", "minimum": 1}, {"type": "integer", "exclusiveMinimum": 0}),
+    "an upper bound in or out": ({"type": "integer", "maximum": 4.5}, {"type": "integer", "exclusiveMaximum": 5}),
     "a type that another holds": ({"type": ["integer", "number"]}, {"type": "number"}),
     "an alternative that another holds": ({"oneOf": [{"type": "integer"}, {"type": "number"}]}, {"type": "number"}),
     "null behind a reference": (

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from tests.diff.helpers import Tree, api, between, ids, sending
 
+from specloom.diff.comparison import Comparison
+
 BASE: Tree = {"type": "object", "properties": {"name": {"type": "string"}, "age": {"type": "integer"}}}
 REF = {"$ref": "#/components/schemas/Base"}
 
@@ -309,6 +311,7 @@ def test_scopes_are_compared_requirement_by_requirement() -> None:
 
     assert ids(between(asking("read", "write"), asking("write", "read"))) == []
     assert ids(between(asking("read", "write"), asking("read", "all"))) == [
+        "api-security-no-longer-accepted",
         "api-security-scope-removed",
         "api-security-scope-added",
     ]
@@ -338,3 +341,64 @@ def test_named_conditions_are_told_of_in_the_order_of_the_description() -> None:
     bound = {"type": "object", "dependentRequired": {name: ["id"] for name in names}}
     told = [change.name for change in between(sending({"type": "object"}), sending(bound)).changes]
     assert [name for name in told if name in names][: len(names)] == names
+
+
+INTEGER, OPEN = {"type": "integer"}, {"type": "object"}
+BY_NAME: Tree = {"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}}}
+BY_KEY: Tree = {"type": "object", "required": ["b"], "properties": {"b": {"type": "string"}}}
+
+
+@pytest.mark.parametrize(
+    ("base", "revision"),
+    [
+        ({**INTEGER, "default": 32}, {"oneOf": [INTEGER, {"type": "string", "enum": ["max"]}], "default": 32}),
+        ({**INTEGER, "minimum": 1}, {"oneOf": [{**INTEGER, "minimum": 0}, {"type": "string"}]}),
+        ({**INTEGER, "minimum": 1}, {"anyOf": [{"type": "number"}, INTEGER]}),
+        ({"type": "string", "enum": ["a"]}, {"anyOf": [{"type": "string"}, {"type": "array", "items": {}}]}),
+        ({"oneOf": [BY_NAME, BY_KEY]}, {}),
+        ({"oneOf": [BY_NAME, BY_KEY]}, OPEN),
+        ({"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "string", "maxLength": 5}]}, {"type": "string"}),
+        (BY_NAME, {}),
+        (BY_NAME, {"oneOf": [{**BY_NAME, "required": []}, {"type": "string"}]}),
+    ],
+)
+def test_what_admits_more_breaks_no_caller_and_its_mirror_no_reader(base: Tree, revision: Tree) -> None:
+    def worst(side: str, comparison: Comparison) -> set[str]:
+        return {change.level for change in comparison.changes if change.id.startswith(side)}
+
+    wider = between(sending({"properties": {"p": base}}), sending({"properties": {"p": revision}}))
+    narrower = between(sending({"properties": {"p": revision}}), sending({"properties": {"p": base}}))
+    assert worst("request", wider) == worst("response", narrower) == {"info"}
+    assert "error" in worst("response", wider)
+    assert "error" in worst("request", narrower)
+
+
+@pytest.mark.parametrize(
+    ("base", "members"),
+    [
+        ({"type": "string"}, [{"type": "string"}, {"type": "string", "enum": ["a"]}]),
+        ({**INTEGER, "minimum": 1}, [{**INTEGER, "minimum": 0}, {"type": "number"}]),
+        ({**INTEGER, "maximum": 9}, [INTEGER, {"type": "number", "minimum": 5}]),
+        (BY_NAME, [BY_NAME, OPEN]),
+    ],
+)
+def test_a_value_that_fits_two_alternatives_is_refused(base: Tree, members: list[Tree]) -> None:
+    changed = between(sending(base), sending({"oneOf": members})).changes
+    assert any(change.level == "error" and change.id.startswith("request") for change in changed)
+
+
+def test_labelled_values_are_values() -> None:
+    def labelled(*values: str) -> Tree:
+        return {"type": "string", "oneOf": [{"const": value, "title": value.upper()} for value in values]}
+
+    assert changes(labelled("a", "b"), labelled("a", "b", "c")) == [
+        "response-body-enum-value-added",
+        "request-body-enum-value-added",
+    ]
+
+
+@pytest.mark.parametrize("name", ["Content-Type", "ACCEPT", "authorization"])
+def test_header_parameters_without_effect(name: str) -> None:
+    listed = [{"name": name, "in": "header", "required": True, "schema": {"type": "string"}}]
+    none, one = (api({"/a": {"get": {"parameters": each, "responses": {}}}}) for each in ([], listed))
+    assert ids(between(none, one)) == ids(between(one, none)) == []

@@ -211,3 +211,16 @@ def test_a_policy_with_a_byte_order_mark_and_one_that_is_none(tmp_path: Path) ->
         read_policy(file)
     with pytest.raises(Refused, match="cannot be read"):
         read_policy(tmp_path)
+
+
+def test_groups_of_rules(policy: Any) -> None:
+    chosen = policy('[diff.levels]\n"request-*" = "info"\n"request-body-max-*" = "warning"\n"*" = "none"\n')
+    assert chosen.levels["request-body-max-length-decreased"] == "warning"
+    assert chosen.levels["request-body-min-increased"] == "info"
+    assert chosen.levels["endpoint-added"] is None
+    accepted = policy(ignoring("*-max-length-*"))
+    comparison = between(sending(LONGER), sending(SHORTER), accepted)
+    assert not comparison.changes
+    assert not comparison.complaints
+    with pytest.raises(Refused, match="there is no rule 'no-such-"):
+        policy(ignoring("no-such-*"))

@@ -15,6 +15,8 @@ from specloom import pipeline
 from specloom.diff.change import Change
 from specloom.diff.comparison import compare
 from specloom.diff.policy.policy import default_policy
+from specloom.diff.python.compare import differences
+from specloom.diff.python.surface import PackageSymbol
 from specloom.document import load
 from specloom.names.lock import Lock
 from specloom.settings import ClientSettings
@@ -214,3 +216,12 @@ def test_headers_of_replies_can_be_named_too() -> None:
     ], gone
     other = changed(limited("X-Left", "integer"), limited("X-Left", "string"))
     assert {id for _, id, path in other if ".headers." in path} == {"python-field-type-changed"}, other
+
+
+def test_classes_that_move_together_are_one_change() -> None:
+    def side(home: str) -> dict[str, PackageSymbol]:
+        names = [f"p.models.{name}" for name in ("Ant", "Bee", "Cat")]
+        return {name: PackageSymbol(name, "class", "p.models", home=home) for name in names}
+
+    (moved,) = differences(side("p.models.a"), side("p.models.b"), tuple)
+    assert (moved.id, moved.path, moved.others) == ("python-class-moved", "p.models.Ant", 2)

@@ -199,3 +199,43 @@ def test_a_cassette_runs_no_code(tmp_path: Path) -> None:
     with pytest.raises(BadImport):
         list(vcr_recordings(evil, "evil.yaml"))
     assert not (tmp_path / "x").exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "interactions: &a [*a]",
+        "a: &a [x, x, x, x, x, x, x, x, x]\n"
+        + "\n".join(f"{name}: &{name} [{', '.join([f'*{chr(ord(name) - 1)}'] * 9)}]" for name in "bcdefgh")
+        + "\ninteractions: *h",
+        "interactions: " + "[" * 5000 + "]" * 5000,
+        "interactions: !!python/object/apply:os.system [echo]",
+        "a: &a {x: 1}\ninteractions: [{<<: *a}]",
+        '{"interactions": ' + "[" * 200_000,
+    ],
+    ids=["cycle", "bomb", "depth", "tag", "merge", "deep json"],
+)
+def test_hostile_cassettes_are_refused_in_words(text: str) -> None:
+    with pytest.raises(BadImport) as refused:
+        list(vcr_recordings(text.encode(), "x.yaml"))
+    assert len(str(refused.value)) <= 300
+
+
+def test_cassettes_of_other_tools() -> None:
+    ruby = """
+http_interactions:
+- request: {method: get, uri: "https://a.example/x", body: {encoding: US-ASCII, string: ""}, headers: {Accept: ["*/*"]}}
+  response: {status: {code: 200, message: OK}, headers: {}, body: {encoding: ISO-8859-1, string: "café"}}
+  recorded_at: Mon, 01 Jan 2024 00:00:00 GMT
+recorded_with: VCR 6.1.0
+"""
+    (recording,) = vcr_recordings(ruby.encode(), "ruby.yml")
+    assert recording.response is not None
+    assert (recording.request.method, recording.response.body) == ("GET", "café".encode("latin-1"))
+    halves = (
+        rb'{"interactions": [{"request": {"method": "POST", "uri": "https://a.example/x", "body": "\ud83d\ude00"}, '
+    )
+    halves += rb'"response": {"status": {"code": 200}, "headers": {}, "parsed_body": {"a": 1}}}]}'
+    (recording,) = vcr_recordings(halves, "x.json")
+    assert recording.response is not None
+    assert (recording.request.body.decode(), recording.response.body) == ("\U0001f600", b'{"a": 1}')

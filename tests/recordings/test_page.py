@@ -19,6 +19,7 @@ from specloom.conformance.checking.verdict import ConformanceReport, Verdict
 from specloom.conformance.http.messages import HttpRequest, whole
 from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.reporting.page import html_page
+from specloom.conformance.reporting.page_exchange import marked_json
 from specloom.conformance.store import save
 
 JSON = (("content-type", "application/json"),)
@@ -153,3 +154,10 @@ def test_it_is_clear_in_a_browser(page: str, width: int, dark: bool, tmp_path: P
     assert (found["before"], found["after"]) == ([], [target]), "a cell opens its exchanges, and only those"
     assert [text for text, _ in found["marks"]] == ['"kind"', '"dragon"']
     assert min(ratio for _, ratio in found["marks"]) >= 4.5
+
+
+def test_what_was_recorded_writes_no_markup() -> None:
+    text = '{"a": "\ue000x\ue001 onmouseover=alert(1) \ue002", "b": 1}'
+    marked = marked_json(text, {"/b": "got \ue000y\ue001"})
+    assert marked.count("<mark") == marked.count("</mark>") == 2
+    assert not set(marked) & {"\ue000", "\ue001", "\ue002"}

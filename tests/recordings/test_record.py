@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import socket
 import sys
 import time
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.http.messages import HttpRequest
 from specloom.conformance.http.server import Hangup, ServedResponse, serving
 from specloom.conformance.record import RecordingSink, record, recorder
+from specloom.conformance.recordings.httpx_hook import HttpxRecorder
 from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.recordings.proxy import recording_proxy
 from specloom.conformance.recordings.recording import Recording
@@ -215,3 +217,60 @@ def test_the_check_refuses_recordings_with_credentials(tmp_path: Path, pets: Api
     assert found["path.http"] == "holds a credential in the URL"
     assert "cut short" in found["cut.http"]
     assert done.exit_code == 1
+
+
+def without_body(request: HttpRequest) -> ServedResponse:
+    """A server of responses that have no body."""
+    match request.url:
+        case "/v1/gone":
+            return ServedResponse(204)
+        case "/v1/same":
+            return ServedResponse(304, (("etag", '"1"'),))
+        case _:
+            return ServedResponse(
+                200, (("content-type", "text/plain"), ("x-host", dict(request.headers)["host"])), b"hello"
+            )
+
+
+def test_responses_without_a_body_are_recorded_and_closed() -> None:
+    kept: list[Recording] = []
+    with (
+        serving(without_body) as server,
+        recording_proxy(f"{server}/v1", kept.append) as proxy,
+        httpx.Client(base_url=proxy, timeout=10) as client,
+    ):
+        for _ in range(40):
+            assert client.delete("/gone").status_code == 204
+            assert client.get("/same").status_code == 304
+            head = client.head("/text")
+            assert (head.status_code, head.headers["content-length"], head.content) == (200, "5", b"")
+    assert len(kept) == 120
+    statuses = [recording.response.status for recording in kept if recording.response is not None]
+    assert sorted(set(statuses)) == [200, 204, 304]
+
+
+def test_only_the_upstream_is_asked() -> None:
+    kept: list[Recording] = []
+    with (
+        serving(without_body) as server,
+        serving(without_body) as other,
+        recording_proxy(server, kept.append) as proxy,
+    ):
+        host, port = proxy.removeprefix("http://").split(":")
+        for target in (f"@{other.removeprefix('http://')}/x", f"{other}/x", "*", "x"):
+            with socket.create_connection((host, int(port)), timeout=10) as connection:
+                connection.sendall(f"GET {target} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n".encode())
+                assert connection.makefile("rb").readline().split()[1] == b"400"
+    assert not kept
+
+
+def test_a_call_goes_on_whatever_happens_to_its_recording(tmp_path: Path) -> None:
+    sink = RecordingSink(None, tmp_path)
+
+    with (
+        serving(lambda _: ServedResponse(200, (("content-type", "application/json"),), b'{"a": 1}}')) as server,
+        httpx.Client(event_hooks={"response": [HttpxRecorder(sink.keep)]}) as client,
+    ):
+        assert client.get(server).content == b'{"a": 1}}'
+    assert len(find_recordings(tmp_path)) == 1
+    assert not sink.problems

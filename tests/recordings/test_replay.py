@@ -250,3 +250,14 @@ def test_recursive_shapes_end() -> None:
     child = ir.Field("child", ir.Ref("node"), origin, required=True)
     shape = ir.Record("node", origin, ("Node",), (child,))
     assert str(sample_value(ir.Ref("node"), {"node": shape})).count("child") < 60
+
+
+def test_head_and_options_are_answered(server: str) -> None:
+    path = "/v1/pets"
+    with httpx.Client(base_url=server) as client:
+        got, asked = client.get(path), client.head(path)
+        assert (asked.status_code, asked.content) == (got.status_code, b"")
+        allowed = client.options(path)
+        assert allowed.status_code == 204
+        assert "GET" in allowed.headers["allow"]
+        assert client.options("/no-such-path").status_code == 404

@@ -61,8 +61,8 @@ class RecordingSink:
         with self.lock:
             try:
                 self.files[save(recording, self.folder, self.api)] = None
-            except OSError as error:
-                self.problems[f"cannot write a recording: {error}"] = None
+            except Exception as error:  # whatever goes wrong here is no fault of the call that was recorded
+                self.problems[f"cannot write a recording: {error!r}"] = None
 
 
 def recorder(folder: Path | str, api: ApiUnderTest | None = None) -> HttpxRecorder:

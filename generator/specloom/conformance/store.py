@@ -36,16 +36,20 @@ def matter(headers: Iterable[tuple[str, str]]) -> Headers:
 
 def attached(recording: Recording, api: ApiUnderTest | None) -> Recording:
     """The recording with its API and operation named, and only the headers that matter."""
-    response = recording.response
-    slim = attrs.evolve(
+    recording, response = located(recording, api), recording.response
+    return attrs.evolve(
         recording,
         request=attrs.evolve(recording.request, headers=matter(recording.request.headers)),
         response=None if response is None else attrs.evolve(response, headers=matter(response.headers)),
     )
+
+
+def located(recording: Recording, api: ApiUnderTest | None) -> Recording:
+    """The recording with its API and operation named."""
     if api is None:
-        return slim
+        return recording
     match = find_operation(api.routes, recording.request.method, recording.request.url)
-    return attrs.evolve(slim, api=api.name, operation=match.operation.key if match else "")
+    return attrs.evolve(recording, api=api.name, operation=match.operation.key if match else "")
 
 
 def save(
@@ -57,7 +61,8 @@ def save(
     credentials before they are left out.
     """
     whole_exchange = attrs.evolve(recording, request=undo_codings(recording.request))
-    clean = attached(redacted(whole_exchange, rules or (api.rules if api is not None else RedactionRules())), api)
+    asked = rules or (api.rules if api is not None else RedactionRules())
+    clean = attached(redacted(located(whole_exchange, api), asked), api)
     file = folder / _folder(clean, api) / f"{_stem(clean)}{SUFFIX}"
     write_recording(clean, file)
     return file

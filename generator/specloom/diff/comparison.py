@@ -19,8 +19,12 @@ from specloom.diff.python.bump import Bump, bump
 from specloom.diff.report import placed
 from specloom.diff.rule import ORDER, Level
 from specloom.document import Document
+from specloom.document.codes import BAD_ACTION, UNUSED_ACTION
 from specloom.findings import Finding, Place, ordered
 from specloom.findings import placed as placed_finding
+
+_READ = frozenset({BAD_ACTION.id, UNUSED_ACTION.id})
+"""Faults of an overlay, beside which the whole description was read."""
 
 
 @attrs.frozen(eq=False)
@@ -64,6 +68,11 @@ class Comparison:
     def worst(self) -> Level | None:
         """The level of the worst change, None where there is none."""
         return max((change.level for change in self.changes), key=ORDER.__getitem__, default=None)
+
+    @property
+    def unread(self) -> bool:
+        """Whether a part of either side was not read, so that what changed in it is unknown."""
+        return any(finding.severity == "error" and finding.code not in _READ for finding in self.findings)
 
     def fails(self, policy: DiffPolicy) -> bool:
         """Whether CI should stop: a change as bad as the policy says, or a complaint about the policy."""
@@ -130,7 +139,7 @@ def _sift(changes: Iterable[Change], policy: DiffPolicy, used: set[Ignore]) -> t
 
 
 def _matches(ignore: Ignore, change: Change) -> bool:
-    if ignore.rule not in ("*", change.id):
+    if not ignore.names(change.id):
         return False
     places = (*change.operations, change.where, change.base.pointer, change.revision.pointer, change.name)
     return not ignore.place or any(ignore.place in place for place in places)

@@ -59,7 +59,9 @@ class _Comparison:
         self.report = report
         self.settled = Unchanged(base, revision)
         self.comparer = Comparer(SchemaReader(base), SchemaReader(revision), self.settled)
-        self.same_security = base.data.get("security") == revision.data.get("security")
+        self.same_security = base.data.get("security") == revision.data.get("security") and (
+            security.schemes(base) == security.schemes(revision)
+        )
         self.roots = base.root, revision.root
 
     def paths(self, base: OperationsByKey, revision: OperationsByKey) -> None:

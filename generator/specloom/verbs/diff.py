@@ -27,11 +27,13 @@ class DiffOutcome:
     Attributes:
         text: The comparison as it was asked to be printed.
         fails: Whether CI should stop: exit code 1.
+        unread: Whether a part of a version was not read: exit code 2, unless it fails anyway.
     """
 
     comparison: Comparison
     text: str
     fails: bool
+    unread: bool = False
 
 
 def diff(
@@ -68,7 +70,7 @@ def diff(
         comparison = compare([pair(base, revision, python=not wire_only) for base, revision in found], chosen)
     if against is not None and comparison.changes:
         comparison = attrs.evolve(comparison, findings=(*comparison.findings, *moved_on(root, against)))
-    return DiffOutcome(comparison, printer(format)(comparison, chosen), comparison.fails(chosen))
+    return DiffOutcome(comparison, printer(format)(comparison, chosen), comparison.fails(chosen), comparison.unread)
 
 
 def policy_of(root: Path) -> DiffPolicy:

@@ -9,12 +9,14 @@ from contextlib import contextmanager
 from typing import Any
 
 import attrs
+import httpx
 
 from specloom.conformance.checking.call import CallOutcome, call_async, call_sync
 from specloom.conformance.checking.compare import Side
 from specloom.conformance.checking.generated_package import LoadedPackage
 from specloom.conformance.http.loopback import LoopbackTransport
 from specloom.conformance.http.messages import HttpRequest, HttpResponse
+from specloom.conformance.http.own_server import AsyncOwnServerTransport, OwnServer, OwnServerTransport
 from specloom.conformance.http.server import ServedResponse, serving
 
 NOT_SENT = frozenset({"connection", "content-encoding", "content-length", "keep-alive", "transfer-encoding"})
@@ -41,8 +43,12 @@ class ScriptedResponses:
 
 
 def answer(response: HttpResponse) -> ServedResponse:
-    """A reply as the server sends it: whole, or piece by piece where it came so."""
-    headers = tuple((name, value) for name, value in response.headers if name not in NOT_SENT)
+    """A reply as the server sends it: whole, or piece by piece where it came so.
+
+    A recorded redirect says where the next call went; it is not followed again.
+    """
+    moved = ("location",) if 300 <= response.status < 400 else ()
+    headers = tuple((name, value) for name, value in response.headers if name not in NOT_SENT and name not in moved)
     pieces = [chunk.data for chunk in response.chunks]
     return ServedResponse(response.status, headers, b"".join(pieces) if len(pieces) < 2 else pieces)
 
@@ -85,9 +91,11 @@ def running_harness(package: LoadedPackage, *, lean: bool = False) -> Generator[
     """
     script = ScriptedResponses()
     with serving(script.answer) as server, asyncio.Runner() as runner:
-        async_client = package.make_async(server, **({"transport": LoopbackTransport()} if lean else {}))
+        own = OwnServer(httpx.URL(server))
+        inner = LoopbackTransport() if lean else httpx.AsyncHTTPTransport()
+        async_client = package.make_async(server, transport=AsyncOwnServerTransport(own, inner))
         try:
-            with package.make_sync(server) as sync_client:
+            with package.make_sync(server, transport=OwnServerTransport(own)) as sync_client:
                 yield Harness(package, script, runner, sync_client, async_client)
         finally:
             runner.run(async_client.__aexit__(None, None, None))

@@ -12,7 +12,7 @@ from specloom.conformance.checking.generated_package import LoadedPackage
 from specloom.conformance.checking.json_access import same_json
 from specloom.conformance.checking.response_schema import media_of, response_of
 from specloom.conformance.http.events import ended, items
-from specloom.conformance.http.messages import HttpResponse, is_json, media_type
+from specloom.conformance.http.messages import HttpResponse, is_json, media_type, text_of
 from specloom.plan.errors import error_class
 
 
@@ -52,8 +52,8 @@ def _plain(
             yield Difference("content", "", f"{len(response.body)} bytes", f"{len(outcome.content)} others", side)
     elif is_json(media_type(response.headers)):
         yield from _json_differences("way back", response.body, package, outcome.value, side)
-    elif isinstance(outcome.value, str) and outcome.value != response.body.decode("utf-8", "replace"):
-        yield Difference("value", "", response.body.decode("utf-8", "replace"), outcome.value, side)
+    elif isinstance(outcome.value, str) and outcome.value != (text := text_of(response.headers, response.body)):
+        yield Difference("value", "", text, outcome.value, side)
 
 
 def _error(package: LoadedPackage, response: HttpResponse, outcome: CallOutcome, side: Side) -> Iterator[Difference]:

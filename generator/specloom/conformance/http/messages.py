@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 
 import attrs
+
+_CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
 
 Headers: TypeAlias = tuple[tuple[str, str], ...]
 """Header fields in the order they were sent; names in lower case, one entry a line (RFC 9110 section 5)."""
@@ -93,6 +96,15 @@ def lower(headers: Iterable[tuple[str, str]]) -> Headers:
 def media_type(headers: Headers) -> str:
     """The content type without parameters, in lower case; `""` where none was sent (RFC 9110 section 8.3)."""
     return (header(headers, "content-type") or "").partition(";")[0].strip().lower()
+
+
+def text_of(headers: Headers, body: bytes) -> str:
+    """A body as text, in the `charset` it names, else in UTF-8 (RFC 9110 section 8.3.2)."""
+    named = _CHARSET.search(header(headers, "content-type") or "")
+    try:
+        return body.decode(named[1] if named else "utf-8", "replace")
+    except LookupError:
+        return body.decode("utf-8", "replace")
 
 
 def is_json(media: str) -> bool:

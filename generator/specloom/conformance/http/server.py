@@ -89,7 +89,11 @@ def _connection(connection: socket.socket, handle: Handle, open_connections: set
 def _exchanges(incoming: RequestReader, handle: Handle) -> None:
     while incoming.keep and (request := incoming.request()) is not None:
         answer = _handled(handle, request)
-        send(incoming, request.method, answer.status, answer.headers, answer.body)
+        try:
+            send(incoming, request.method, answer.status, answer.headers, answer.body)
+        finally:
+            if isinstance(answer.body, Generator):
+                answer.body.close()
 
 
 def _handled(handle: Handle, request: HttpRequest) -> ServedResponse:

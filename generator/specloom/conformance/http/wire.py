@@ -14,6 +14,9 @@ RECEIVE = 65_536
 MOST_HEAD = 262_144
 """Bytes of a request's line and headers; a longer head is no request."""
 
+MOST_BODY = 1 << 28
+"""Bytes of a request's body, which is held in memory."""
+
 REASONS = {status.value: status.phrase for status in HTTPStatus}
 WITHOUT_BODY = (204, 304)
 """Statuses whose replies have neither a body nor its length (RFC 9110 section 8.6)."""
@@ -63,11 +66,17 @@ class RequestReader:
         length = header(headers, "content-length") or "0"
         if not length.isascii() or not length.isdigit():
             raise MalformedRequest(f"content-length: {length}")
+        if int(length) > MOST_BODY:
+            raise MalformedRequest(f"a body of {length} bytes")
         return self._exactly(int(length))
 
     def _chunks(self) -> bytes:
         body: list[bytes] = []
+        total = 0
         while size := self._size():
+            total += size
+            if total > MOST_BODY:
+                raise MalformedRequest(f"a body of more than {MOST_BODY} bytes")
             body.append(self._exactly(size))
             self._exactly(2)
         while self._until(b"\r\n", MOST_HEAD):
@@ -77,9 +86,12 @@ class RequestReader:
     def _size(self) -> int:
         text = self._until(b"\r\n", MOST_HEAD).partition(b";")[0].strip()
         try:
-            return int(text, 16)
+            size = int(text, 16)
         except ValueError as error:
             raise MalformedRequest(f"size of a chunk: {text[:20]!r}") from error
+        if size < 0:
+            raise MalformedRequest(f"size of a chunk: {text[:20]!r}")
+        return size
 
     def _until(self, mark: bytes, most: int) -> bytes:
         """The bytes before a mark; both are behind us then."""
@@ -120,7 +132,8 @@ def send(incoming: RequestReader, method: str, status: int, headers: Headers, bo
         body = b""
     lines = [f"HTTP/1.1 {status} {REASONS.get(status, '')}", *(f"{name}: {value}" for name, value in headers)]
     if isinstance(body, bytes):
-        lines += [f"content-length: {len(body)}"] if status not in WITHOUT_BODY else []
+        known = status in WITHOUT_BODY or header(headers, "content-length") is not None
+        lines += [] if known else [f"content-length: {len(body)}"]
         incoming.connection.sendall(_head(lines, incoming) + (b"" if method == "HEAD" else body))
         return
     incoming.keep = incoming.keep and incoming.chunked

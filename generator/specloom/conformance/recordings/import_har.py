@@ -26,8 +26,8 @@ def har_recordings(data: bytes, source: str) -> Iterator[Recording]:
             sent = HttpRequest(request["method"].upper(), request["url"], _headers(request), _sent(request))
             recorded = str(entry.get("startedDateTime", ""))
             yield Recording(sent, _reply(response, entry), recorded=recorded, source=f"HAR file {source}")
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise BadImport(f"{source}: is no HAR 1.2 file: {error!r}") from error
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise BadImport(f"{source}: is no HAR 1.2 file: {error!r}"[:300]) from error
 
 
 def _headers(message: dict[str, Any]) -> Headers:
@@ -56,4 +56,4 @@ def _reply(response: dict[str, Any], entry: dict[str, Any]) -> HttpResponse | No
 
 def _bytes(content: dict[str, Any]) -> bytes:
     text = str(content.get("text") or "")
-    return b64decode(text) if content.get("encoding") == "base64" else text.encode()
+    return b64decode(text) if content.get("encoding") == "base64" else text.encode("utf-8", "replace")

@@ -1,4 +1,4 @@
-"""Exchanges out of VCR.py cassettes, YAML or JSON. Knows the forms its versions have written; needs no VCR.py."""
+"""Exchanges out of cassettes of VCR.py, betamax and Ruby's VCR, YAML or JSON. Knows their forms; needs none of them."""
 
 from __future__ import annotations
 
@@ -14,9 +14,18 @@ from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, Http
 from specloom.conformance.recordings.import_har import BadImport
 from specloom.conformance.recordings.recording import Recording
 
+_FEW = 100_000
+"""Values that any cassette may hold, however short its file is."""
+
+_LONGEST = 300
+"""Characters of what is said of a file that cannot be read."""
+
 
 class Loader(yaml.SafeLoader):
     """Reads plain YAML; tags of Python 2 and of unknown classes are read as the text or data they stand before."""
+
+    def flatten_mapping(self, node: yaml.MappingNode) -> None:
+        """Leave merge keys alone: no tool writes them, and a few lines of them unfold to any size."""
 
 
 def _plain(loader: Loader, suffix: str, node: yaml.Node) -> Any:
@@ -38,16 +47,38 @@ for _tag in ("tag:yaml.org,2002:python/", "!"):
 def vcr_recordings(data: bytes, source: str) -> Iterator[Recording]:
     """Every interaction of a cassette, in its order; raises `BadImport`."""
     try:
-        interactions: list[dict[str, Any]] = yaml.load(data, Loader=Loader)["interactions"]
-        for interaction in interactions:
+        for interaction in _interactions(data):
             request: dict[str, Any] = interaction["request"]
             response: dict[str, Any] = interaction["response"]
             method, uri = str(request["method"]).upper(), str(request["uri"])
-            sent = HttpRequest(method, uri, _headers(request), _bytes(request.get("body")))
+            sent = HttpRequest(method, uri, _headers(request), _body(request, request.get("body")))
             recorded = str(interaction.get("recorded_at") or "")
             yield Recording(sent, _reply(response), recorded=recorded, source=f"VCR cassette {source}")
-    except (yaml.YAMLError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise BadImport(f"{source}: is no VCR cassette: {error!r}") from error
+    except (yaml.YAMLError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise BadImport(f"{source}: is no VCR cassette: {error!r}"[:_LONGEST]) from error
+
+
+def _interactions(data: bytes) -> list[dict[str, Any]]:
+    """What a cassette recorded; JSON is read as JSON, whose escapes come in halves."""
+    read: Any = json.loads(data) if data.lstrip()[:1] == b"{" else yaml.load(data, Loader=Loader)
+    most = max(len(data), _FEW)
+    if _size(read, most) > most:
+        raise ValueError("aliases unfold to more values than the file could hold")
+    found: list[dict[str, Any]] = read["interactions" if "interactions" in read else "http_interactions"]
+    return found
+
+
+def _size(value: Any, most: int) -> int:
+    """How many values there are, each as often as aliases repeat it; counted no further than just beyond `most`."""
+    seen, todo = 0, [value]
+    while todo and seen <= most:
+        at = todo.pop()
+        seen += 1
+        if at.__class__ is dict:
+            todo.extend(at.values())
+        elif at.__class__ is list:
+            todo.extend(at)
+    return seen
 
 
 def _headers(message: dict[str, Any]) -> Headers:
@@ -67,8 +98,13 @@ def _text(value: Any) -> str:
 def _reply(response: dict[str, Any]) -> HttpResponse:
     status = response["status"]["code"] if "status" in response else response["status_code"]
     headers = _headers(response)
-    body = _bytes(response.get("body", response.get("content")))
+    body = _body(response, response.get("body", response.get("content")))
     return HttpResponse(int(status), headers, decoded(headers, [Chunk(0.0, body)] if body else []))
+
+
+def _body(message: dict[str, Any], body: Any) -> bytes:
+    """The body of a message, which some tools keep parsed beside or in place of its text."""
+    return _bytes(body) or (_bytes(message["parsed_body"]) if message.get("parsed_body") is not None else b"")
 
 
 def _bytes(body: Any) -> bytes:
@@ -79,12 +115,12 @@ def _bytes(body: Any) -> bytes:
         case bytes():
             return body
         case str():
-            return body.encode()
+            return body.encode("utf-8", "replace")
+        case {"encoding": str(encoding), "string": str(text)} if encoding.lower() not in ("ascii-8bit", "us-ascii"):
+            return text.encode(encoding, "replace")
         case {"string": inner}:
             return _bytes(inner)
         case {"base64_string": str(coded)}:
-            return b64decode(coded)
-        case {"encoding": str(), "base64_string": str(coded)}:
             return b64decode(coded)
         case _:
             return json.dumps(body, ensure_ascii=False).encode()

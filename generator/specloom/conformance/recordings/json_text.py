@@ -105,7 +105,7 @@ def _filled(scalars: list[str]) -> Iterator[str]:
 
 
 def rewrite(text: str, change: Change) -> str:
-    """The text with each name and scalar changed, everything between them untouched."""
+    """The text with each name and scalar changed, everything between them untouched; so is JSON that is broken, as far as it goes."""
     path: list[str] = []
     opened: list[str] = []
     pieces: list[str] = []
@@ -121,6 +121,7 @@ def rewrite(text: str, change: Change) -> str:
         elif token in "]}" and opened:
             opened.pop()
             path.pop()
+            name_next = False
         elif token == "," and opened:
             name_next = opened[-1] == "{"
             path[-1] = path[-1] if name_next else str(int(path[-1]) + 1)

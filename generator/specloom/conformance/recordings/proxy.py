@@ -12,6 +12,7 @@ import httpx
 from specloom.conformance.http.content_encoding import decoded
 from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, lower
 from specloom.conformance.http.server import Hangup, ServedResponse, serving
+from specloom.conformance.http.wire import WITHOUT_BODY
 from specloom.conformance.recordings.httpx_hook import now
 from specloom.conformance.recordings.recording import Recording
 
@@ -20,6 +21,9 @@ HOP_BY_HOP = frozenset(
     | {"transfer-encoding", "upgrade", "content-length", "host"}
 )
 """Headers of one connection (RFC 9110 section 7.6.1), and those that are made anew."""
+
+MOST_KEPT = 64 << 20
+"""Bytes of a response that are kept in memory; what is longer is passed on and not recorded."""
 
 Keep = Callable[[Recording], object]
 
@@ -44,6 +48,8 @@ def recording_proxy(upstream: str, keep: Keep, *, host: str = "127.0.0.1", port:
 
 
 def _forward(client: httpx.Client, origin: str, request: HttpRequest, keep: Keep) -> ServedResponse:
+    if not request.url.startswith("/"):
+        return _refused(400, f"only a path can be asked of {origin}, not {request.url[:80]!r}")
     sent = HttpRequest(request.method, origin + request.url, _passed_on(request.headers), request.body)
     started = time.perf_counter()
     outgoing = client.build_request(sent.method, sent.url, headers=list(sent.headers), content=sent.body or None)
@@ -52,29 +58,46 @@ def _forward(client: httpx.Client, origin: str, request: HttpRequest, keep: Keep
     try:
         response = client.send(outgoing, stream=True)
     except httpx.HTTPError as error:
-        return ServedResponse(502, (("content-type", "text/plain"),), f"no answer from {origin}: {error!r}".encode())
+        return _refused(502, f"no answer from {origin}: {error!r}")
     headers = lower(response.headers.multi_items())
     elapsed = time.perf_counter() - started
-    return ServedResponse(response.status_code, _passed_on(headers), _pieces(response, sent, headers, elapsed, keep))
+    pieces = _pieces(response, sent, headers, elapsed, keep)
+    if request.method == "HEAD" or response.status_code in WITHOUT_BODY:
+        return ServedResponse(
+            response.status_code, _passed_on(headers, length=request.method == "HEAD"), b"".join(pieces)
+        )
+    return ServedResponse(response.status_code, _passed_on(headers), pieces)
 
 
-def _passed_on(headers: Headers) -> Headers:
-    return tuple((name, value) for name, value in headers if name not in HOP_BY_HOP)
+def _refused(status: int, message: str) -> ServedResponse:
+    return ServedResponse(status, (("content-type", "text/plain; charset=utf-8"),), message.encode("utf-8", "replace"))
+
+
+def _passed_on(headers: Headers, *, length: bool = False) -> Headers:
+    """The headers that go on; `length` keeps that of a body which is not sent, as the answer to HEAD has it."""
+    kept = ("content-length",) if length else ()
+    return tuple((name, value) for name, value in headers if name not in HOP_BY_HOP or name in kept)
 
 
 def _pieces(
     response: httpx.Response, sent: HttpRequest, headers: Headers, elapsed: float, keep: Keep
 ) -> Iterator[bytes]:
-    """The body as it comes, kept once it is whole."""
+    """The body as it comes, kept once it is whole; one that is too long is only passed on."""
     chunks: list[Chunk] = []
-    started = time.perf_counter()
+    started, size = time.perf_counter(), 0
     try:
         for data in response.iter_raw():
-            chunks.append(Chunk(time.perf_counter() - started, data))
+            size += len(data)
+            if size <= MOST_KEPT:
+                chunks.append(Chunk(time.perf_counter() - started, data))
+            elif chunks:
+                chunks.clear()
             yield data
     except httpx.HTTPError as error:
         raise Hangup(reset=True) from error
     finally:
         response.close()
+    if size > MOST_KEPT:
+        return
     reply = HttpResponse(response.status_code, headers, decoded(headers, chunks), elapsed)
     keep(Recording(sent, reply, recorded=now(), source="proxy"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64decode
 from functools import partial
 from urllib.parse import quote, unquote_plus
@@ -10,10 +11,12 @@ import attrs
 
 from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse
 from specloom.conformance.recordings.recording import Recording
+from specloom.conformance.redaction.multipart import with_own_boundary
 from specloom.conformance.redaction.redact_body import clean_body, clean_chunks, clean_form, encoded
-from specloom.conformance.redaction.redact_rules import RedactionRules, header_tells, identifies
+from specloom.conformance.redaction.redact_rules import RedactionRules, header_tells, identifies, tells
 from specloom.conformance.redaction.redactor import GONE, Redactor
 
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 SCHEMES = ("bearer", "basic", "token", "apikey", "digest", "key")
 
 
@@ -24,8 +27,20 @@ def redacted(recording: Recording, rules: RedactionRules) -> Recording:
     too, also percent-encoded and in base64. Doing it twice changes nothing: that is how a recording is checked.
     """
     redactor = Redactor(rules)
+    recording = _with_own_boundaries(recording)
     once = _pass(recording, redactor)
     return _pass(recording, redactor) if redactor.known else once
+
+
+def _with_own_boundaries(recording: Recording) -> Recording:
+    request, response = recording.request, recording.response
+    headers, body = with_own_boundary(request.headers, request.body)
+    recording = attrs.evolve(recording, request=attrs.evolve(request, headers=headers, body=body))
+    if response is None or len(response.chunks) != 1:
+        return recording
+    headers, body = with_own_boundary(response.headers, response.chunks[0].data)
+    chunk = Chunk(response.chunks[0].at, body)
+    return attrs.evolve(recording, response=attrs.evolve(response, headers=headers, chunks=(chunk,)))
 
 
 def _pass(recording: Recording, redactor: Redactor) -> Recording:
@@ -34,7 +49,7 @@ def _pass(recording: Recording, redactor: Redactor) -> Recording:
         recording,
         request=HttpRequest(
             request.method,
-            _url(request.url, redactor),
+            _url(request.url, redactor, _identifiers(recording)),
             _headers(request.headers, redactor),
             clean_body(request.headers, request.body, redactor),
         ),
@@ -82,7 +97,19 @@ def _learn_basic(coded: str, redactor: Redactor) -> None:
     redactor.learn(decoded.partition(":")[2])
 
 
-def _url(url: str, redactor: Redactor) -> str:
+def _identifiers(recording: Recording) -> frozenset[int]:
+    """Which segments of the path, counted from its end, the operation calls identifiers: `/threads/{thread_id}`."""
+    template = recording.operation.partition(" ")[2].strip("/").split("/")
+    names = ((-index, PLACEHOLDER.fullmatch(step)) for index, step in enumerate(reversed(template), 1))
+    return frozenset(place for place, found in names if found and _bare_identifier(found[1]))
+
+
+def _bare_identifier(name: str) -> bool:
+    """Whether a variable of a path stands for a thing, and not for a credential."""
+    return not tells(name, RedactionRules())
+
+
+def _url(url: str, redactor: Redactor, identifiers: frozenset[int] = frozenset()) -> str:
     """A URL with user information, path and query cleaned, everything harmless left as it was encoded."""
     rest, hash_mark, fragment = url.partition("#")
     rest, mark, query = rest.partition("?")
@@ -93,7 +120,7 @@ def _url(url: str, redactor: Redactor) -> str:
         scheme
         + sep
         + _host(host, redactor)
-        + _path(slash + path, redactor)
+        + _path(slash + path, redactor, identifiers)
         + mark
         + clean
         + hash_mark
@@ -109,7 +136,10 @@ def _host(host: str, redactor: Redactor) -> str:
     return f"{GONE}@{bare}" if sign else bare
 
 
-def _path(path: str, redactor: Redactor) -> str:
-    """A path cleaned as a whole of what has a shape, and segment by segment of what looks random."""
+def _path(path: str, redactor: Redactor, identifiers: frozenset[int]) -> str:
+    """A path cleaned as a whole of what has a shape, and segment by segment of what looks random and is no identifier."""
     shaped = encoded(path, partial(redactor.text, random=False), quote)
-    return "/".join(encoded(segment, redactor.text, quote) for segment in shaped.split("/"))
+    segments = shaped.rstrip("/").split("/")
+    kept = {len(segments) + place for place in identifiers}
+    cleaned = (step if at in kept else encoded(step, redactor.text, quote) for at, step in enumerate(segments))
+    return "/".join(cleaned) + shaped[len(shaped.rstrip("/")) :]

@@ -12,12 +12,16 @@ from urllib.parse import quote_plus, unquote_plus
 
 from specloom.conformance.http.messages import Chunk, Headers, HttpResponse, header, is_json, media_type
 from specloom.conformance.recordings.json_text import rewrite, unquoted
-from specloom.conformance.redaction.redact_rules import nearest_name, tells
+from specloom.conformance.redaction.multipart import boundary_of, clean_parts
+from specloom.conformance.redaction.redact_rules import holder_name, named_values, tells
 from specloom.conformance.redaction.redact_stream import mended
 from specloom.conformance.redaction.redactor import Redactor
 from specloom.conformance.redaction.secret_patterns import ANY_PATTERN
 
-FIELD = re.compile(r'(name="([^"]*)"[^\r\n]*(?:\r\n[^\r\n]+)*\r\n\r\n)(.*?)(?=\r\n--)', re.DOTALL)
+FORM = re.compile(r"[\w.%+\[\]-]+=[^&\s=]*(?:&[\w.%+\[\]-]+=[^&\s=]*)*")
+"""What a form looks like that was sent without a content type."""
+
+TEXTS = ("text/", "application/xml", "application/x-www-form-urlencoded", "application/javascript")
 
 
 def encoded(coded: str, change: Callable[[str], str], encode: Callable[[str], str]) -> str:
@@ -43,13 +47,17 @@ def clean_form(query: str, redactor: Redactor, names: frozenset[str] = frozenset
 
 def clean_body(headers: Headers, body: bytes, redactor: Redactor) -> bytes:
     """A body of any content type without credentials."""
-    charset = _charset(headers, body)
+    if boundary := boundary_of(headers):
+        return clean_parts(body, boundary, redactor, clean_body)
+    charset, media = _charset(headers, body), media_type(headers)
     try:
         text = body.decode(charset)
     except (UnicodeDecodeError, LookupError):
-        return _binary(body, redactor)
-    clean = _text_body(media_type(headers), text, redactor)
-    generated = body if clean == text else clean.encode(charset)
+        if not (is_json(media) or media.startswith(TEXTS) or media.endswith("+xml")):
+            return _binary(body, redactor)
+        charset, text = "latin-1", body.decode("latin-1")
+    clean = _text_body(media, text, redactor)
+    generated = body if clean == text else clean.encode(charset, "replace")
     return generated if charset == "utf-8" else _binary(generated, redactor)
 
 
@@ -64,10 +72,8 @@ def _charset(headers: Headers, body: bytes) -> str:
 def _text_body(media: str, text: str, redactor: Redactor) -> str:
     if is_json(media) or _is_json_text(text):
         return _json(text, redactor)
-    if media == "application/x-www-form-urlencoded":
+    if media == "application/x-www-form-urlencoded" or (not media and FORM.fullmatch(text)):
         return clean_form(text, redactor)
-    if media.startswith("multipart/"):
-        text = FIELD.sub(lambda found: found[1] + redactor.named(found[2], found[3]), text)
     if _by_line(media):
         return "".join(_clean_lines(text.splitlines(keepends=True), redactor))
     return redactor.text(text)
@@ -79,13 +85,29 @@ def _by_line(media: str) -> bool:
 
 def _clean_lines(lines: list[str], redactor: Redactor) -> list[str]:
     """Lines of an event stream or of JSON lines, items read in a row first and each for itself then."""
-    split = [_split(line) for line in lines]
+    split = _whole_events([_split(line) for line in lines], redactor)
     items = [index for index, (_, value) in enumerate(split) if _is_json_text(value)]
     whole = dict(zip(items, mended([split[index][1] for index in items], redactor), strict=True))
     return [
         field + (_json(whole[index], redactor) if index in whole else redactor.text(value))
         for index, (field, value) in enumerate(split)
     ]
+
+
+def _whole_events(split: list[tuple[str, str]], redactor: Redactor) -> list[tuple[str, str]]:
+    """The lines, those of an event cleaned as one JSON text where only together they are one."""
+    cleaned = list(split)
+    start = 0
+    while start < len(split):
+        end = start + 1
+        while split[start][0] and end < len(split) and split[end][0]:
+            end += 1
+        joined = "".join(value for _, value in split[start:end])
+        if end - start > 1 and _is_json_text(joined):
+            values = _json(joined, redactor).splitlines(keepends=True)
+            cleaned[start:end] = [("data:", value) for value in values]
+        start = end
+    return cleaned
 
 
 def _split(line: str) -> tuple[str, str]:
@@ -104,8 +126,10 @@ def _is_json_text(text: str) -> bool:
 
 
 def _json(text: str, redactor: Redactor) -> str:
+    places = named_values(_loaded(text), redactor.rules)
+
     def change(path: tuple[str, ...], token: str, is_name: bool) -> str:
-        name = nearest_name(path)
+        name = places.get(path) or holder_name(path, redactor.rules)
         if not token.startswith('"'):
             return "0" if token in redactor.known or (_is_number(token) and tells(name, redactor.rules)) else token
         plain = unquoted(token)
@@ -113,6 +137,13 @@ def _json(text: str, redactor: Redactor) -> str:
         return token if changed == plain else json.dumps(changed, ensure_ascii=False)
 
     return rewrite(text, change)
+
+
+def _loaded(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _is_number(token: str) -> bool:

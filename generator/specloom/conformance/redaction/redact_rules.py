@@ -20,6 +20,36 @@ TELLING = (
 )  # fmt: skip
 """Ends of names, letters and digits alone in lower case, whose value is a credential whatever it looks like."""
 
+TELLING_ALONE = frozenset({"pin", "otp", "totp", "cvv", "cvc", "pass", "passcode", "pincode", "mfacode"})
+"""Whole names whose value is a credential, however weak it looks."""
+
+AFTERWORDS = re.compile(
+    r"(?:confirmation|confirmed|confirm|repeated|repeat|again|verify|plaintext|plain|value|old|new|[0-9])+$"
+)
+"""What may follow a telling name: `password_confirmation`, `secret_value`, `password2`."""
+
+HOLDERS = frozenset(
+    {
+        "value",
+        "values",
+        "val",
+        "plain",
+        "plaintext",
+        "text",
+        "string",
+        "data",
+        "content",
+        "current",
+        "new",
+        "old",
+        "raw",
+    }
+)
+"""Names of members that hold the value of the member around them: `{"password": {"value": ...}}`."""
+
+NAMERS = frozenset({"name", "key", "field", "header", "id", "k"})
+"""Names of members that name the value beside them: `{"name": "password", "value": ...}`."""
+
 HINTING = ("token", "key", "auth", "code", "pin", "session", "sig")
 """Ends of names whose value is a credential if it looks like one."""
 
@@ -109,7 +139,10 @@ def _bare(name: str) -> str:
 
 def tells(name: str, rules: RedactionRules) -> bool:
     """Whether a member, parameter or field of this name holds a credential."""
-    return name.lower() in rules.members or _bare(name).endswith(TELLING)
+    bare = _bare(name)
+    if name.lower() in rules.members or bare in TELLING_ALONE or bare.endswith(TELLING):
+        return True
+    return AFTERWORDS.sub("", bare).endswith(TELLING)
 
 
 def hints(name: str) -> bool:
@@ -134,3 +167,35 @@ def header_tells(name: str, rules: RedactionRules) -> bool:
 def nearest_name(path: Sequence[str]) -> str:
     """The name that a value at a path goes by: its own, or that of the list it stands in."""
     return next((step for step in reversed(path) if not step.isdigit()), "")
+
+
+def holder_name(path: Sequence[str], rules: RedactionRules) -> str:
+    """The name that tells what a value is: its own, or that of the member around it where its own only says that it is one."""
+    names = [step for step in path if not step.isdigit()]
+    own = names[-1] if names else ""
+    around = names[-2] if len(names) > 1 else ""
+    return around if _bare(own) in HOLDERS and tells(around, rules) else own
+
+
+def named_values(data: object, rules: RedactionRules) -> dict[tuple[str, ...], str]:
+    """Places of values beside a member that names them, and the telling name: `{"name": "password", "value": ...}`."""
+    found: dict[tuple[str, ...], str] = {}
+    todo: list[tuple[tuple[str, ...], object]] = [((), data)]
+    while todo:
+        path, at = todo.pop()
+        if isinstance(at, list):
+            todo += [((*path, str(index)), item) for index, item in enumerate(cast("list[object]", at))]
+        elif isinstance(at, dict):
+            members = cast("dict[str, object]", at)
+            todo += [((*path, name), value) for name, value in members.items()]
+            named = next(
+                (
+                    value
+                    for name, value in members.items()
+                    if name.lower() in NAMERS and isinstance(value, str) and tells(value, rules)
+                ),
+                None,
+            )
+            if isinstance(named, str):
+                found |= {(*path, name): named for name in members if _bare(name) in HOLDERS}
+    return found

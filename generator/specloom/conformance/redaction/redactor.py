@@ -22,7 +22,7 @@ ASSIGNED = re.compile(
     r"|auth[_-]?token|access[_-]?token|refresh[_-]?token)\\?[\"']?\s*(?:[:=]|=>)\s*)"
     r"(?:\\?\"(?P<double>[^\"\n]+?)\\?\"|'(?P<single>[^'\n]+)'|(?P<bare>[^\s\"'&,;<>{}()\[\]]{4,}))"
 )
-ELEMENT = re.compile(r"<([\w:.-]+)([^<>]*)>([^<>]+)</\1>")
+ELEMENT = re.compile(r"<([\w:.-]+)([^<>]*)>(\s*<!\[CDATA\[)?((?(3)(?:(?!\]\]>).)+|[^<>]+))(\]\]>\s*)?</\1>", re.DOTALL)
 
 
 @attrs.define
@@ -56,7 +56,7 @@ class Redactor:
         for pattern in (ANY_PATTERN, *self.rules.patterns):
             found += [match.span() for match in pattern.finditer(text) if match[0]]
         for match in ASSIGNED.finditer(text):
-            if match[match.lastindex or 0] != GONE:
+            if match[match.lastindex or 0] != GONE and not _goes_on(match):
                 self.learn(match[match.lastindex or 0])
                 found.append(match.span(match.lastindex or 0))
         if random:
@@ -64,20 +64,30 @@ class Redactor:
         return [span for span in sorted(set(found)) if not any(_holds(other, span) for other in found)]
 
     def _assigned(self, found: re.Match[str]) -> str:
+        if _goes_on(found):
+            return found[0]
         value = found.lastindex or 0
         start, end = found.span(value)
         before, after = found.string[found.start() : start], found.string[end : found.end()]
         return before + self.learn(found[value]) + after
 
     def _element(self, found: re.Match[str]) -> str:
-        name, attributes, content = found.groups()
-        return f"<{name}{attributes}>{self.learn(content)}</{name}>" if tells(name, self.rules) else found[0]
+        name, attributes, opened, content, closed = found.groups(default="")
+        if not tells(name.rpartition(":")[2], self.rules):
+            return found[0]
+        return f"<{name}{attributes}>{opened}{self.learn(content)}{closed}</{name}>"
 
     def named(self, name: str, value: str) -> str:
         """The value of a member, field or parameter."""
         if tells(name, self.rules) or (hints(name) and like_a_key(value)):
             return self.learn(value)
         return self.text(value, random=not identifies(name, self.rules))
+
+
+def _goes_on(found: re.Match[str]) -> bool:
+    """Whether what looks assigned is a word in a sentence: `a secret: never tell`."""
+    after = found.string[found.end() : found.end() + 2]
+    return bool(found["bare"]) and found["bare"].isalpha() and after[:1] == " " and after[1:].isalpha()
 
 
 def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:

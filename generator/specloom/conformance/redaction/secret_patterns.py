@@ -9,7 +9,8 @@ from collections import Counter
 PATTERNS: dict[str, str] = {
     "private key": r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----.*?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|\Z)",
     "JSON web token": r"\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?(?:\.[\w-]+){0,2}",
-    "bearer or basic value": r"(?<=\b[Bb]earer )[\w.~+/=-]{8,}|(?<=\b[Bb]asic )[A-Za-z0-9+/]{8,}={0,2}",
+    "bearer or basic value": r"(?<=\b[Bb]earer )(?=[\w.~+/=-]*(?:\d|[a-z][A-Z]))[\w.~+/=-]{8,}"
+    r"|(?<=\b[Bb]asic )(?=[A-Za-z0-9+/]*[a-z0-9][A-Z][A-Za-z0-9+/]*[A-Z0-9])[A-Za-z0-9+/]{8,}={0,2}",
     "OpenAI-like key": r"\b(?:sk|pk|rk|ak)-[\w-]{16,}",
     "Stripe-like key": r"\b(?:sk|pk|rk|whsec)_(?:live_|test_)?[A-Za-z0-9]{16,}",
     "Together key": r"\btgp_v\d_[\w-]{16,}",
@@ -83,6 +84,11 @@ def _is_plain(segment: str) -> bool:
 
 
 def like_a_key(text: str) -> bool:
-    """Whether a short text under a telling name may be a credential: one run, long enough, with digits or odd letters."""
+    """Whether a short text under a telling name may be a credential: one run, long enough, and not words put together.
+
+    An error's code, `invalid_api_key` or `model.not-found`, is such words.
+    """
     bare = text.strip()
-    return len(bare) >= 12 and not any(char.isspace() for char in bare) and not bare.isalpha()
+    if len(bare) < 12 or any(char.isspace() for char in bare):
+        return False
+    return not all(map(_is_plain, SEGMENT.findall(bare)))

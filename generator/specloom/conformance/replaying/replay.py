@@ -112,6 +112,10 @@ def _answer(
     status: int | None,
 ) -> ServedResponse:
     match = find_operation(api.routes, request.method, request.url)
+    if match is None and request.method == "HEAD":
+        match = find_operation(api.routes, "GET", request.url)
+    if match is None and request.method == "OPTIONS" and (allowed := _allowed(api, request.url)):
+        return ServedResponse(204, (("allow", ", ".join(allowed)), (REPLAY_HEADER, "made up: no body")))
     if match is None:
         return _refusal(404, "unknown operation", f"{request.method} {path_of(request.url)} is not described")
     entry = exact(index, match, request) if status is None else None
@@ -123,6 +127,12 @@ def _answer(
     response = read_recording(found.file).response or HttpResponse(200)
     name = found.file.relative_to(folder).with_suffix("").as_posix()
     return _recorded(response, f"{'recording' if entry else 'nearest recording'} {name}", options.speed)
+
+
+def _allowed(api: ApiUnderTest, url: str) -> list[str]:
+    """The methods that a path is described with (RFC 9110 section 10.2.1)."""
+    described = sorted({operation.method.upper() for operation in api.client.operations.values()})
+    return [method for method in described if find_operation(api.routes, method, url) is not None]
 
 
 def _recorded(response: HttpResponse, says: str, speed: float) -> ServedResponse:

@@ -22,6 +22,9 @@ OPEN, TITLE, CLOSE = "\ue000", "\ue001", "\ue002"
 
 IN_REQUEST = ("request body", "request form", "request part", "query", "path", "method")
 
+_MARKS = str.maketrans(dict.fromkeys((OPEN, TITLE, CLOSE), "\ufffd"))
+"""Takes our marks out of what was recorded: whoever writes them must not write markup."""
+
 Marks = Mapping[str, str]
 
 
@@ -101,10 +104,10 @@ def marked_json(text: str, marks: Marks) -> str:
 
     def change(path: tuple[str, ...], token: str, is_name: bool) -> str:
         note = marks.get("".join(f"/{escape_step(step)}" for step in path))
-        return token if note is None else f"{OPEN}{note}{TITLE}{token}{CLOSE}"
+        return token if note is None else f"{OPEN}{note.translate(_MARKS)}{TITLE}{token}{CLOSE}"
 
     try:
-        laid = lay_out(text)
+        laid = lay_out(text.translate(_MARKS))
     except ValueError:
         return escape(text)
     html = escape(rewrite(laid, change))

@@ -18,6 +18,9 @@ from specloom.document import Document, DocumentNode
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
+_IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
+"""Header parameters that have no effect, since other parts of the description say what is sent (OAS 3.1.1 section 4.8.12.1)."""
+
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -149,7 +152,8 @@ class OperationView:
         for index in range(len(as_list(listed.value))):
             node = self.document.follow(listed / index)
             name, location = (as_string(as_mapping(node.value).get(word)) if node else "" for word in ("name", "in"))
-            if node and name and location:
+            ignored = location == "header" and name.lower() in _IGNORED_HEADERS
+            if node and name and location and not ignored:
                 yield ParameterView(name, location, node, shared)
 
 

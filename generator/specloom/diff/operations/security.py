@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from specloom.diff.coerce import as_list, as_mapping
+from specloom.diff.operations import credentials
 from specloom.diff.operations.model import DescriptionView, OperationView, properties
 from specloom.diff.operations.operation_matching import OperationFamily, OperationPair
 from specloom.diff.rule import table
 from specloom.diff.schemas.raw_change import RawChange
-from specloom.document import DocumentNode
+from specloom.document import Document, DocumentNode
 
 _RULES = table(
     "security",
@@ -20,6 +21,7 @@ _RULES = table(
     api-security-scope-added   | info  | scope-added            | operation asks for one more scope
     api-security-scope-removed | info  | scope-removed          | operation asks for one scope less
     api-open-operation-secured | error | open-operation-secured | operation that anyone could call now asks for proof
+    api-security-no-longer-accepted | error | no-longer-accepted | credentials that let callers in satisfy no requirement now
     api-secured-operation-opened | info | secured-operation-opened | operation that asked for proof may now be called by anyone
     """,
 )
@@ -50,6 +52,7 @@ _ADDRESSES = {
     "tokenUrl": "oauth-token-url-changed",
     "refreshUrl": "oauth-refresh-url-changed",
 }
+_REFUSED = "api-security-no-longer-accepted"
 _CARRIERS = ("in", "name", "scheme", "openIdConnectUrl")
 
 
@@ -62,6 +65,9 @@ def find(pair: OperationPair) -> Iterator[RawChange]:
     if was != now:
         id = "api-open-operation-secured" if was else "api-secured-operation-opened"
         yield RawChange(id, places[0].origin, places[1].origin)
+    for alternative in credentials.refused(pair.base, pair.revision):
+        asked = credentials.requirement(pair.revision)
+        yield RawChange(_REFUSED, alternative.node.origin, asked.origin, credentials.named(alternative))
 
 
 def find_document(base: DescriptionView, revision: DescriptionView) -> Iterator[RawChange]:
@@ -78,6 +84,12 @@ def find_document(base: DescriptionView, revision: DescriptionView) -> Iterator[
         old, new = base.document.follow(before[name]), revision.document.follow(after[name])
         if old is not None and new is not None and isinstance(old.value, dict) and isinstance(new.value, dict):
             yield from _scheme(name, old, new)
+
+
+def schemes(document: Document) -> dict[str, Any]:
+    """The security schemes of a description as plain data, references followed."""
+    named = properties(document.root / "components" / "securitySchemes")
+    return {name: target.value for name, node in named if (target := document.follow(node)) is not None}
 
 
 def _open(operation: OperationView) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from fnmatch import fnmatchcase
 
 import attrs
 
@@ -17,7 +18,7 @@ class Ignore:
     """A change that a team accepts.
 
     Attributes:
-        rule: Id of the rule, `*` for any.
+        rule: Id of the rule, or of several: `python-*`, `*` for any.
         place: Text that must stand in the change's operation, part or pointer, `""` for any.
         reason: Why it is accepted.
         until: The last day it holds, None for ever.
@@ -29,6 +30,10 @@ class Ignore:
     place: str = ""
     until: dt.date | None = None
     written: Place | None = None
+
+    def names(self, rule: str) -> bool:
+        """Whether a rule is one that is ignored: `*`, an id, or a group such as `python-*`."""
+        return fnmatchcase(rule, self.rule)
 
 
 @attrs.frozen

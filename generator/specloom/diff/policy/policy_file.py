@@ -10,6 +10,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from fnmatch import fnmatchcase
 from pathlib import Path as File
 from typing import Any, TypeVar
 
@@ -84,7 +85,10 @@ class _PolicyReader:
 
     def levels(self, table: dict[str, Any]) -> dict[str, Level | None]:
         path = ("diff", "levels")
-        return {self.rule(id, (*path, id)): self.level(level, (*path, id), "none") for id, level in table.items()}
+        """Levels by rule; what names fewer rules wins over what names more."""
+        asked = [(self.rules(id, (*path, id)), self.level(level, (*path, id), "none")) for id, level in table.items()]
+        widest_first = sorted(asked, key=lambda each: -len(each[0]))
+        return {rule: level for rules, level in widest_first for rule in rules}
 
     def windows(self, table: dict[str, Any], today: dt.date) -> GracePeriods:
         path = ("diff", "windows")
@@ -107,22 +111,25 @@ class _PolicyReader:
         if "rule" not in table:
             raise self.fail(path, "an ignore needs a rule: an id, or `*`")
         rule = self.value(table, (*path, "rule"), str, "")
+        self.rules(rule, (*path, "rule"))
         until = table.get("until")
         if until is not None and type(until) is not dt.date:
             raise self.fail((*path, "until"), f"until is {until!s}, not a date such as 2027-01-31, without quotes")
         line, column = nearest(self.places, path)
         return Ignore(
-            rule if rule == "*" else self.rule(rule, (*path, "rule")),
+            rule,
             reason,
             self.value(table, (*path, "place"), str, ""),
             until,
             Place(self.file, line, column),
         )
 
-    def rule(self, id: str, path: Path) -> str:
-        if id not in RULES:
-            raise self.fail(path, f"there is no rule {id!r}{_perhaps(id, RULES)}")
-        return id
+    def rules(self, named: str, path: Path) -> list[str]:
+        """The rules of a name, or of a pattern such as `python-*`."""
+        found = [id for id in RULES if fnmatchcase(id, named)]
+        if not found:
+            raise self.fail(path, f"there is no rule {named!r}{_perhaps(named, RULES)}")
+        return found
 
     def level(self, value: Any, path: Path, off: str) -> Level | None:
         """A level, None for the word that means none of them."""

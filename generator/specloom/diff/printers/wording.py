@@ -41,6 +41,8 @@ def counts(changes: Iterable[Change]) -> dict[Level, int]:
 def total(comparison: Comparison) -> str:
     """One line that sums up."""
     number = counts(comparison.changes)
+    if comparison.unread and not comparison.changes:
+        return "nothing is known of what was not read, and nothing else changed"
     if not comparison.changes:
         return "nothing changed that callers would notice"
     parts = [f"{number[level]} {_plural(level, number[level])}" for level in LEVELS if number[level]]

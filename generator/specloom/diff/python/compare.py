@@ -7,6 +7,7 @@ the dict that may be sent in place of a record, the asyncio twin of a class.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping
 from typing import TypeAlias
 
@@ -36,6 +37,7 @@ class SymbolChange:
     Attributes:
         symbol: As it was; as it is, where it is new.
         name: The parameter of a method.
+        others: How many more symbols it is about.
     """
 
     id: str
@@ -43,6 +45,7 @@ class SymbolChange:
     name: str = ""
     before: str | None = None
     after: str | None = None
+    others: int = 0
 
     @property
     def path(self) -> str:
@@ -60,7 +63,18 @@ def differences(
     """
     found = list(_Sides(before, after, received).found())
     known = {(each.id, each.path) for each in found}
-    return [each for each in found if not any((id, path) in known for id, path in _echoes(each))]
+    return _moves([each for each in found if not any((id, path) in known for id, path in _echoes(each))])
+
+
+def _moves(found: list[SymbolChange]) -> list[SymbolChange]:
+    """The same, classes that moved from one module to another told of together."""
+    moved = Counter((each.before, each.after) for each in found if each.id == "python-class-moved")
+    kept: list[SymbolChange] = []
+    for each in found:
+        others = moved.pop((each.before, each.after), 0) - 1 if each.id == "python-class-moved" else 0
+        if others >= 0:
+            kept.append(attrs.evolve(each, others=others))
+    return kept
 
 
 def _echoes(found: SymbolChange) -> Iterator[tuple[str, str]]:

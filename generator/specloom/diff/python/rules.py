@@ -21,6 +21,8 @@ RULES = table(
     python-field-removed              | error   | python-field-removed              | field removed: reading it raises AttributeError
     python-field-added                | info    | python-field-added                | field added
     python-required-field-added       | error   | python-required-field-added       | required field added: constructing the class without it fails
+    python-received-field-added       | warning | python-received-field-added       | required field added to a class that is only received: code that constructs it, as tests do, fails
+    python-received-field-became-required | warning | python-received-field-became-required | field of a class that is only received is always there: code that constructs it without it fails
     python-field-became-required      | error   | python-field-became-required      | field must now be given: constructing the class without it fails
     python-field-became-optional      | info    | python-field-became-optional      | field need no longer be given
     python-field-type-widened         | warning | python-field-type-widened         | field may hold more: code that reads it may no longer check

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from specloom.plan import PackagePlan
 
 _RULES = {rule.id: rule for rule in RULES}
+_ONLY_RECEIVED = {
+    "python-required-field-added": "python-received-field-added",
+    "python-field-became-required": "python-received-field-became-required",
+}
 
 
 @attrs.frozen(eq=False)
@@ -39,7 +43,31 @@ def python_changes(base: PackageVersion, revision: PackageVersion) -> list[Chang
     before, after = surface(base.package), surface(revision.package)
     found = differences(before, after, cache(lambda: {*_received(base), *_received(revision)}))
     places = _places(base), _places(revision)
+    sent = cache(lambda: {*_sent(base), *_sent(revision)})
+    found = [
+        _as_received(each) if each.id in _ONLY_RECEIVED and each.symbol.owner not in sent() else each for each in found
+    ]
     return [_change(each, after.get(each.symbol.path, each.symbol), places[0], places[1]) for each in found]
+
+
+def _as_received(change: SymbolChange) -> SymbolChange:
+    """A field that must be given, of a class that users only read."""
+    return attrs.evolve(change, id=_ONLY_RECEIVED[change.id])
+
+
+def _sent(generated: PackageVersion) -> Iterator[str]:
+    """Paths of the types that parameters and bodies hold, as models and as the dicts in their place."""
+    if generated.package is None or generated.client is None:
+        return
+    client = generated.client
+    types = [param.type for operation in client.operations.values() for param in operation.params]
+    bodies = [operation.body for operation in client.operations.values() if operation.body is not None]
+    types += [media.type for body in bodies for media in body.media]
+    roots = (key for of in types for key in refs(of))
+    names = {key: shape.name for key, shape in client.shapes.items()}
+    for key in reachable(edges(client.shapes), roots):
+        yield f"{generated.package.name}.models.{names[key]}"
+        yield from (f"{generated.package.name}.types.{names[key]}{tail}" for tail in ("Dict", "Input"))
 
 
 def _received(generated: PackageVersion) -> Iterator[str]:
@@ -89,6 +117,7 @@ def _change(
 ) -> Change:
     rule, symbol = _RULES[found.id], found.symbol
     moved = f" ({_short(found.before)} -> {_short(found.after)})" if found.before and found.after else ""
+    moved += f", and {found.others} more" if found.others else ""
     return Change(
         id=rule.id,
         level=rule.level,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import attrs
@@ -54,6 +55,9 @@ def _rows() -> Iterator[Row]:
             yield widens(f"{limit.stem}-unset", f"{limit.noun} dropped")
 
 
+_BOUNDS = {True: ("maximum", "exclusiveMaximum"), False: ("minimum", "exclusiveMinimum")}
+"""By whether it is the upper end: the keywords that bound numbers, the bound itself in and out."""
+
 _WORDS = {"decreased": "lowered", "increased": "raised"}
 
 _MULTIPLES = (
@@ -79,7 +83,8 @@ _UNIQUE = (
 def find(pair: Pair) -> Iterator[RawChange]:
     """Limits that moved, appeared or went."""
     for limit in _LIMITS:
-        yield from _moved(pair, limit)
+        if not _same_integers(pair, limit):
+            yield from _moved(pair, limit)
     yield from _multiple(pair)
     before, after = pair.base.flag("uniqueItems"), pair.revision.flag("uniqueItems")
     if before != after:
@@ -94,6 +99,21 @@ def _moved(pair: Pair, limit: _Limit) -> Iterator[RawChange]:
         yield _hit(pair, limit.keyword, f"{limit.stem}-{'unset' if after is None else 'set'}")
     else:
         yield _hit(pair, limit.keyword, f"{limit.stem}-{'increased' if after > before else 'decreased'}")
+
+
+def _same_integers(pair: Pair, limit: _Limit) -> bool:
+    """Whether both sides bound whole numbers alike, be the bound itself in or out: above 0 is at least 1."""
+    whole = pair.base.types == pair.revision.types == {"integer"}
+    return whole and limit.keyword in _BOUNDS[limit.upper] and _last(pair.base, limit) == _last(pair.revision, limit)
+
+
+def _last(schema: SchemaView, limit: _Limit) -> float | None:
+    """The last whole number within what a side says of one end."""
+    inclusive, exclusive = (_number(schema, keyword) for keyword in _BOUNDS[limit.upper])
+    found = [] if inclusive is None else [math.floor(inclusive) if limit.upper else math.ceil(inclusive)]
+    if exclusive is not None:
+        found.append(math.ceil(exclusive) - 1 if limit.upper else math.floor(exclusive) + 1)
+    return (min(found) if limit.upper else max(found)) if found else None
 
 
 def _multiple(pair: Pair) -> Iterator[RawChange]:

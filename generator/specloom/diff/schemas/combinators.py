@@ -9,7 +9,7 @@ import attrs
 from specloom.diff.coerce import as_mapping, as_string
 from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange
-from specloom.diff.schemas.schema import SchemaView, silent
+from specloom.diff.schemas.schema import SchemaView
 from specloom.document import DocumentNode
 from specloom.ir import Origin
 
@@ -66,8 +66,22 @@ _ROWS = (
         parameter="error",
         header="info",
     ),
-    Row("alternatives-set", "must now be one of several alternatives", request="error", parameter="error"),
-    Row("alternatives-unset", "need no longer be one of several alternatives", response="error", header="error"),
+    Row(
+        "alternatives-set",
+        "must now be one of several alternatives",
+        request="error",
+        response="info",
+        parameter="error",
+        header="info",
+    ),
+    Row(
+        "alternatives-unset",
+        "need no longer be one of several alternatives",
+        request="info",
+        response="error",
+        parameter="info",
+        header="error",
+    ),
     Row(
         "wrapped-in-one-of",
         "moved into a new oneOf, none of whose members is what it was",
@@ -106,23 +120,6 @@ def match_members(pair: Pair, combiner: str, same: Same) -> Matched:
     if len(base) == len(revision) == 1 and not _reference(base[0]) and not _reference(revision[0]):
         pairs.append((base.pop(), revision.pop()))
     return Matched(tuple(pairs), tuple(base), tuple(revision))
-
-
-def widened(pair: Pair, plain: DocumentNode, same: Same) -> Iterator[RawChange] | None:
-    """What to say of a plain schema that became one of several alternatives, or the other way round; None where none is it.
-
-    `plain` is the side that has no alternatives.
-    """
-    forth = not pair.base.branches
-    holder = pair.revision if forth else pair.base
-    if not all(silent(word) or word in ("type", "discriminator") for word in holder.keywords):
-        return None
-    for combiner in ("oneOf", "anyOf"):
-        members = holder.branches.get(combiner, ())
-        rest = [each for each in members if not (same(plain, each) if forth else same(each, plain))]
-        if len(rest) < len(members):
-            return raw_changes(pair, combiner, Matched((), *(((), tuple(rest)) if forth else (tuple(rest), ()))))
-    return None
 
 
 def closing(pair: Pair) -> Iterator[RawChange]:

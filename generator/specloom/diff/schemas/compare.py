@@ -17,6 +17,7 @@ from specloom.diff.schemas import (
     conditions,
     discriminators,
     nullability,
+    offers,
     patterns,
     properties,
     read_write_only,
@@ -99,21 +100,37 @@ class Comparer:
 
     def _fill(self, delta: Delta, pair: Pair, base: DocumentNode, revision: DocumentNode) -> None:
         pair = self._as_written(pair, base, revision)
-        widened = self._widened(pair, base, revision)
-        if widened is not None:
-            delta.raw_changes.extend((ALTERNATIVES, raw_change) for raw_change in widened)
+        weighed = self._weighed(pair)
+        if weighed is not None:
+            delta.raw_changes.extend(weighed.raw_changes)
+            delta.steps.extend(weighed.steps)
         elif combinators.wraps(pair):
             delta.raw_changes.append((ALTERNATIVES, combinators.wrapping(pair)))
         else:
-            pair = self._rewritten(pair) or pair
-            delta.raw_changes.extend(
-                (family, raw_change)
-                for family in FAMILIES
-                for raw_change in family.find(pair)
-                if self._new_here(raw_change)
-            )
-            delta.steps.extend(step for step in self._steps(pair) if step.delta is not EMPTY)
-            self._combine(delta, pair)
+            self._ask(delta, self._rewritten(pair) or pair)
+
+    def _ask(self, delta: Delta, pair: Pair) -> None:
+        """Ask every family of a pair, and go down."""
+        delta.raw_changes.extend(
+            (family, raw_change)
+            for family in FAMILIES
+            for raw_change in family.find(pair)
+            if self._new_here(raw_change)
+        )
+        delta.steps.extend(step for step in self._steps(pair) if step.delta is not EMPTY)
+        self._combine(delta, pair)
+
+    def _weighed(self, pair: Pair) -> Delta | None:
+        """What to say where one side alone offers alternatives, and the other is one of them or all of them."""
+        if offers.offers(pair.base) == offers.offers(pair.revision) or json_types.are_lists(pair):
+            return None
+        return offers.weigh(pair, ALTERNATIVES, self._read)
+
+    def _read(self, pair: Pair) -> Delta:
+        """What differs between two schemas that are read already."""
+        delta = Delta()
+        self._ask(delta, self._rewritten(pair) or pair)
+        return delta
 
     def _as_written(self, pair: Pair, base: DocumentNode, revision: DocumentNode) -> Pair:
         """The pair with an `allOf` of one left a member, where the other side has an `allOf` of several."""
@@ -123,12 +140,6 @@ class Comparer:
         if after > 1 and not before:
             return attrs.evolve(pair, base=self.base.unmelted(base) or pair.base)
         return pair
-
-    def _widened(self, pair: Pair, base: DocumentNode, revision: DocumentNode) -> Iterator[RawChange] | None:
-        """What to say where one side alone offers alternatives, and the other is one of them."""
-        if bool(pair.base.branches) == bool(pair.revision.branches) or json_types.are_lists(pair):
-            return None
-        return combinators.widened(pair, revision if pair.base.branches else base, self.same)
 
     def _rewritten(self, pair: Pair) -> Pair | None:
         """The pair with `allOf` written out, where one side says in a member what the other says in place."""
@@ -168,7 +179,7 @@ class Comparer:
 
     def _new_here(self, raw_change: RawChange) -> bool:
         """Whether a hit is no mere renaming: an entry of a discriminator's mapping that leads to the same by another name."""
-        if raw_change.aspect != "discriminator-mapping-changed":
+        if raw_change.aspect not in ("discriminator-mapping-changed", "discriminator-mapping-swapped"):
             return True
         old, new = self.base.named(raw_change.before), self.revision.named(raw_change.after)
         stays = self.revision.named(raw_change.before) is not None

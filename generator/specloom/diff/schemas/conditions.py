@@ -59,7 +59,7 @@ def _rows() -> Iterator[Row]:
     yield widens("prefix-items-added", "position added to the tuple")
     yield narrows("prefix-items-removed", "position taken from the tuple")
     yield narrows("additional-properties-forbidden", "members beyond those described no longer admitted")
-    yield widens("additional-properties-admitted", "members beyond those described now admitted")
+    yield widens("additional-properties-admitted", "members beyond those described now admitted", response="info")
     yield narrows("map-values-described", "schema given to members beyond those described")
     yield widens("map-values-undescribed", "schema taken from members beyond those described")
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.diff.coerce import as_mapping
+from specloom.diff.coerce import as_mapping, as_string
 from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
-from specloom.diff.schemas.schema import SchemaView
-from specloom.ir import Json
+from specloom.diff.schemas.schema import SCHEMAS, SchemaView, reference
+from specloom.ir import Json, unescape
 
 _WORDS = {
     "discriminator-added": "discriminator added",
@@ -18,8 +18,16 @@ _WORDS = {
     "discriminator-mapping-deleted": "entry taken from the discriminator's mapping",
     "discriminator-mapping-changed": "entry of the discriminator's mapping points elsewhere",
 }
-_ROWS = tuple(
-    Row(aspect, purpose, request="info", response="info", parameter="info") for aspect, purpose in _WORDS.items()
+_LOST = {
+    "discriminator-mapping-renamed": "alternative goes by another value of the discriminator",
+    "discriminator-mapping-swapped": "value of the discriminator stands for another alternative",
+}
+_ROWS = (
+    *(Row(aspect, purpose, request="info", response="info", parameter="info") for aspect, purpose in _WORDS.items()),
+    *(
+        Row(aspect, purpose, request="error", response="warning", parameter="error")
+        for aspect, purpose in _LOST.items()
+    ),
 )
 
 
@@ -41,13 +49,39 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 
 def _mapping(pair: Pair, before: dict[str, Json], after: dict[str, Json]) -> Iterator[RawChange]:
+    old, new = _targets(before), _targets(after)
+    kept = _implied(pair.revision) | new
+    renamed = {
+        key: _goes_by(target, kept) for key, target in old.items() if key not in kept and target in kept.values()
+    }
     for key in [*before, *(key for key in after if key not in before)]:
-        if key not in after:
+        if key in renamed:
+            yield _hit(pair, "discriminator-mapping-renamed", key, key, renamed[key])
+        elif key not in after:
             yield _hit(pair, "discriminator-mapping-deleted", key, before[key])
         elif key not in before:
-            yield _hit(pair, "discriminator-mapping-added", key, None, after[key])
-        elif before[key] != after[key]:
-            yield _hit(pair, "discriminator-mapping-changed", key, before[key], after[key])
+            if key not in renamed.values():
+                yield _hit(pair, "discriminator-mapping-added", key, None, after[key])
+        elif old.get(key) != new.get(key):
+            word = "swapped" if new.get(key) in old.values() else "changed"
+            yield _hit(pair, f"discriminator-mapping-{word}", key, before[key], after[key])
+
+
+def _targets(mapping: dict[str, Json]) -> dict[str, str]:
+    """What each value stands for, as a reference."""
+    return {key: reference(name) for key, name in mapping.items() if isinstance(name, str)}
+
+
+def _implied(schema: SchemaView) -> dict[str, str]:
+    """What the names of the alternatives stand for, whether or not a mapping says so."""
+    members = (*schema.branches.get("oneOf", ()), *schema.branches.get("anyOf", ()))
+    refs = [as_string(as_mapping(member.value).get("$ref")) for member in members]
+    return {unescape(ref.removeprefix(SCHEMAS)): ref for ref in refs if ref.startswith(SCHEMAS)}
+
+
+def _goes_by(target: str, mapping: dict[str, str]) -> str:
+    """The value that stands for a schema now, the last that is written for it."""
+    return [key for key, each in mapping.items() if each == target][-1]
 
 
 def _parts(schema: SchemaView) -> dict[str, Json] | None:

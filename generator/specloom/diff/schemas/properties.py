@@ -50,7 +50,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
     """Properties added, removed, or now required on one side alone."""
     before, after = pair.base.mapping("properties"), pair.revision.mapping("properties")
     old, new = pair.base.strings("required"), pair.revision.strings("required")
-    for name in [name for name in before if name not in after]:
+    for name in [name for name in before if name not in after] if pair.revision.constrains else ():
         schema, elsewhere = pair.base_reader.read(before[name]), pair.revision.place("properties")
         yield _about(RawChange("property-removed", before[name].origin, elsewhere, name, required=name in old), schema)
     for name in [name for name in after if name not in before]:

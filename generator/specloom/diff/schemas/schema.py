@@ -38,6 +38,9 @@ SCHEMAS = "#/components/schemas/"
 _JOINED = ("properties", "required", "patternProperties", "dependentRequired", "dependentSchemas")
 """Keywords that mean something else beside a reference than in place of its target's."""
 
+_PINNING = ("const", "enum", "type", "deprecated")
+"""Keywords of an alternative that is a constant."""
+
 _DEPTH = 64
 
 
@@ -98,6 +101,23 @@ class SchemaView:
 def silent(keyword: str) -> bool:
     """Whether a keyword leaves every value fit."""
     return keyword in ANNOTATIONS or keyword.startswith("x-")
+
+
+def json_type(value: Json) -> str:
+    """The type of a plain value, `""` for lists and objects."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+        case _:
+            return ""
 
 
 def reference(name: str) -> str:
@@ -171,11 +191,40 @@ class SchemaReader:
         if combiner != "allOf":
             rest = tuple(member for member in members if not _is_null(self.target(member).value)) or members
             schema = attrs.evolve(schema, nullable=schema.nullable or len(rest) < len(members))
+        listed = self._constants(schema, rest) if combiner != "allOf" else None
+        if listed is not None:
+            return _settle(listed, schema.branches, schema.origin, schema.name, schema.nullable)
         if len(rest) == 1:
-            member = self.read(rest[0], depth + 1)
-            if _melts(schema, combiner, member):
-                return _melted(schema, member)
+            melted = melt(schema, combiner, self.read(rest[0], depth + 1))
+            if melted is not None:
+                return melted
         return attrs.evolve(schema, branches={**schema.branches, combiner: rest}) if rest else schema
+
+    def _constants(self, own: SchemaView, members: tuple[DocumentNode, ...]) -> Mapping[str, DocumentNode] | None:
+        """The keywords of alternatives that are a constant each, and so a list of values; None where they are not."""
+        values = [_constant(self.target(member).value) for member in members]
+        if len(members) < 2 or None in values or any(word in own.keywords for word in ("enum", "const")):
+            return None
+        found: list[Json] = [value for listed in values if listed for value in listed]
+        return {**own.keywords, "enum": DocumentNode(found, members[0].origin)}
+
+
+def _constant(value: Json) -> list[Json] | None:
+    """The value that a schema, as written, pins, as a list of one; None where it says more of which values fit."""
+    if not isinstance(value, dict) or any(not silent(word) and word not in _PINNING for word in value):
+        return None
+    listed: Json = [value["const"]] if "const" in value else value.get("enum")
+    pinned = (
+        isinstance(listed, list)
+        and len(listed) == 1
+        and value.get("type", json_type(listed[0])) == json_type(listed[0])
+    )
+    return listed if isinstance(listed, list) and pinned and json_type(listed[0]) else None
+
+
+def melt(own: SchemaView, combiner: str, member: SchemaView) -> SchemaView | None:
+    """A schema and a member of its combiner as one, None where they say different things of one keyword."""
+    return _melted(own, member) if _melts(own, combiner, member) else None
 
 
 def _melts(own: SchemaView, combiner: str, member: SchemaView) -> bool:
@@ -199,21 +248,37 @@ def _settle(
     nullable: bool = False,
 ) -> SchemaView:
     types, null = _types(keywords)
+    if types == {"boolean"} and _lists_both(keywords.get("enum")):
+        keywords = {word: node for word, node in keywords.items() if word != "enum"}
     return SchemaView(keywords, branches, origin, name, types, nullable or null)
 
 
 def _types(keywords: Mapping[str, DocumentNode]) -> tuple[frozenset[str], bool]:
-    """The types that `type` names, each that another holds left out, and null apart where it is not the only one."""
+    """The types that `type` names, else those of the values listed; one that another holds left out, null apart unless alone."""
     node = keywords.get("type")
     value = node.value if node is not None else None
     names = as_list(value) or [value]
     found = frozenset(name for name in names if isinstance(name, str))
-    spelled, values = keywords.get("nullable"), keywords.get("enum")
-    null = "null" in found or (spelled is not None and spelled.value is True)
-    null = null or (not found and values is not None and None in as_list(values.value))
+    listed = frozenset[str]() if found else _listed_types(keywords)
+    found = found if "" in listed else found or listed
+    spelled = keywords.get("nullable")
+    null = "null" in found | listed or (spelled is not None and spelled.value is True)
     if "number" in found:
         found -= {"integer"}
     return found - {"null"} or found, null
+
+
+def _listed_types(keywords: Mapping[str, DocumentNode]) -> frozenset[str]:
+    """The types of the values that a schema lists, `""` for lists and objects."""
+    const, enum = keywords.get("const"), keywords.get("enum")
+    values = [const.value] if const is not None else as_list(enum.value) if enum is not None else []
+    return frozenset(json_type(value) for value in values)
+
+
+def _lists_both(node: DocumentNode | None) -> bool:
+    """Whether `true` and `false` are both listed, so that the list says nothing."""
+    values = as_list(node.value) if node is not None else []
+    return {value for value in values if isinstance(value, bool)} == {True, False}
 
 
 def _items(node: DocumentNode, keyword: str) -> tuple[DocumentNode, ...]:

@@ -1,0 +1,78 @@
+"""Multipart bodies (RFC 2046 section 5.1), part by part. Knows boundaries and the names of parts; not what a part holds.
+
+A boundary looks as random as a credential, so that a recording has one of its own, in the header and in the body alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from specloom.conformance.http.messages import Headers, header, lower, media_type
+from specloom.conformance.redaction.redactor import Redactor
+
+OWN = "specloom-boundary"
+BOUNDARY = re.compile(r"(boundary=)(?:\"([^\"]+)\"|([^\s;\"]+))", re.IGNORECASE)
+NAME = re.compile(r"(?<!\w)name=(?:\"([^\"]*)\"|([^\s;]+))", re.IGNORECASE)
+FILE = re.compile(r"filename\*?=", re.IGNORECASE)
+
+CleanBody = Callable[[Headers, bytes, Redactor], bytes]
+
+
+def boundary_of(headers: Headers) -> str:
+    """The boundary that a multipart body has, `""` where it is none."""
+    if not media_type(headers).startswith("multipart/"):
+        return ""
+    found = BOUNDARY.search(header(headers, "content-type") or "")
+    return (found[2] or found[3]) if found else ""
+
+
+def with_own_boundary(headers: Headers, body: bytes) -> tuple[Headers, bytes]:
+    """The same parts between boundaries of our own; as they were where the body has not the boundary that is named."""
+    boundary = boundary_of(headers)
+    mark = f"--{boundary}".encode("latin-1", "replace")
+    if not boundary or mark not in body:
+        return headers, body
+    own = OWN
+    while own != boundary and f"--{own}".encode() in body:
+        own += "-"
+    renamed = tuple((name, _renamed(value, own) if name == "content-type" else value) for name, value in headers)
+    lines = re.compile(rb"(^|\r?\n)" + re.escape(mark) + rb"(?=--|[ \t]*\r?\n|\Z)")
+    return renamed, lines.sub(lambda found: found[1] + f"--{own}".encode(), body)
+
+
+def clean_parts(body: bytes, boundary: str, redactor: Redactor, clean: CleanBody) -> bytes:
+    """The body with each part cleaned for itself: a field as what its name says, a file as what its type says."""
+    mark = re.compile(
+        rb"((?:^|\r?\n)--" + re.escape(boundary.encode("latin-1", "replace")) + rb"(?:--)?[ \t]*(?:\r?\n|\Z))"
+    )
+    pieces = mark.split(body)
+    for index in range(0, len(pieces), 2):
+        pieces[index] = _part(pieces[index], redactor, clean)
+    return b"".join(pieces)
+
+
+def _part(part: bytes, redactor: Redactor, clean: CleanBody) -> bytes:
+    head, blank, content = re.match(rb"((?:[^\r\n]+\r?\n)*)(\r?\n)?(.*)", part, re.DOTALL).groups(default=b"")  # type: ignore[union-attr]  # matches anything
+    if not blank:
+        return clean((), part, redactor) if part else part
+    lines = [line.partition(":") for line in head.decode("latin-1").splitlines()]
+    headers = lower((name.strip(), value.strip()) for name, _, value in lines)
+    said = header(headers, "content-disposition") or ""
+    named = NAME.search(said)
+    if named is None or FILE.search(said) or header(headers, "content-type"):
+        return head + blank + clean(headers, content, redactor)
+    return head + blank + _field(named[1] or named[2] or "", content, redactor, clean)
+
+
+def _field(name: str, content: bytes, redactor: Redactor, clean: CleanBody) -> bytes:
+    """A plain field; one that holds JSON is cleaned as such, unless its name tells that all of it goes."""
+    whole = clean((), content, redactor)
+    try:
+        return redactor.named(name, whole.decode("utf-8")).encode()
+    except UnicodeDecodeError:
+        return redactor.named(name, whole.decode("latin-1")).encode("latin-1", "replace")
+
+
+def _renamed(content_type: str, own: str) -> str:
+    return BOUNDARY.sub(lambda found: f"{found[1]}{own}", content_type)

@@ -1,0 +1,101 @@
+"""Whether one schema admits all that another does, read off what differs between them. Compares nothing itself.
+
+A change is harmless where its rule would be for values that are sent. Words and marks of a property's future admit nothing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import cast
+
+from specloom.diff.coerce import as_list
+from specloom.diff.grace_periods import GracePeriods
+from specloom.diff.rule import Level
+from specloom.diff.schemas.delta import Delta
+from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use
+from specloom.diff.schemas.schema import SchemaView, json_type
+from specloom.ir import Json
+
+_SENT = Use("request", "", GracePeriods(dt.date.min), media_type="application/json", path=("value",))
+_WORDS = ("lifecycle", "mutability", "discriminators")
+"""Families that say nothing of which values fit."""
+
+_LOOSER = ("all-of-removed",)
+"""Aspects that are told with a warning, though more fits than before."""
+
+_SCALARS = frozenset({"string", "integer", "number", "boolean"})
+_LIMITS = ("pattern", "format", "minLength", "maxLength", "multipleOf", "not")
+_LOWER, _UPPER = ("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")
+
+
+def admits(pair: Pair, delta: Delta) -> bool:
+    """Whether the revision admits all that the base does, where `delta` is what differs between them."""
+    asked = set(pair.revision.strings("required")) - set(pair.base.strings("required"))
+    return not asked and all(_harmless(family, change) for at in delta.reach() for family, change in at.raw_changes)
+
+
+def _harmless(family: SchemaFamily, change: RawChange) -> bool:
+    if family.name in _WORDS or change.aspect in _LOOSER:
+        return True
+    if change.aspect == "property-removed":
+        return not change.revision.pointer.endswith("/properties")
+    levels: dict[str, Level] = {rule.id: rule.level for rule in family.rules}
+    found = next((levels[id] for id in family.judge(change, _SENT) if id in levels), "info")
+    return found == "info"
+
+
+def overlap(one: SchemaView, other: SchemaView) -> bool:
+    """Whether two schemas surely admit a plain value both, so that a `oneOf` of them refuses it; objects are not looked into."""
+    listed, others = values_of(one), values_of(other)
+    if listed is not None:
+        return any(_fits(value, other) for value in listed)
+    if others is not None:
+        return any(_fits(value, one) for value in others)
+    shared = _plain_types(one) & _plain_types(other)
+    if shared & {"integer", "number"}:
+        return not (_limited(one) or _limited(other)) and _ranges_meet(one, other)
+    return bool(shared) and not (_limited(one) or _limited(other))
+
+
+def values_of(schema: SchemaView) -> list[Json] | None:
+    """The values that a schema lists, None where it lists none."""
+    if "const" in schema.keywords:
+        return [schema.get("const")]
+    return as_list(schema.get("enum")) if isinstance(schema.get("enum"), list) else None
+
+
+def _fits(value: Json, schema: SchemaView) -> bool:
+    listed = values_of(schema)
+    if listed is not None:
+        return any(value == each and isinstance(value, bool) == isinstance(each, bool) for each in listed)
+    return json_type(value) in _plain_types(schema) and not _limited(schema) and not any(_bounds(schema))
+
+
+def _plain_types(schema: SchemaView) -> frozenset[str]:
+    if schema.branches:
+        return frozenset()
+    wider = {"integer"} if "number" in schema.types else set[str]()
+    return (schema.types | wider) & _SCALARS
+
+
+def _limited(schema: SchemaView) -> bool:
+    return any(word in schema.keywords for word in _LIMITS)
+
+
+def _ranges_meet(one: SchemaView, other: SchemaView) -> bool:
+    """Whether the limits of two kinds of number leave one that is in both."""
+    lower = max([-float("inf"), *_numbers(one, _LOWER), *_numbers(other, _LOWER)])
+    upper = min([float("inf"), *_numbers(one, _UPPER), *_numbers(other, _UPPER)])
+    return lower < upper
+
+
+def _bounds(schema: SchemaView) -> Iterator[bool]:
+    yield from (word in schema.keywords for word in (*_LOWER, *_UPPER))
+
+
+def _numbers(schema: SchemaView, words: tuple[str, ...]) -> Iterator[float]:
+    for word in words:
+        value = schema.get(word)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            yield cast("float", value)

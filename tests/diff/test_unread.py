@@ -1,0 +1,63 @@
+"""What was not read is never taken for unchanged: the run ends with exit code 2, unless a change fails it anyway."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from specloom.cli import app
+
+MAIN = """\
+openapi: 3.1.0
+info: {title: Main, version: "1"}
+paths:
+  /a:
+    get:
+      parameters: [{name: q, in: query, schema: {%s}}]
+      responses: {"200": {description: Done}}
+"""
+
+
+def run(base: Path, revision: Path, *flags: str) -> tuple[int, str]:
+    outcome = CliRunner().invoke(app, ["diff", "--wire-only", *flags, str(base), str(revision)])
+    return outcome.exit_code, outcome.output
+
+
+def written(path: Path, schema: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(MAIN % schema, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    "schema",
+    ["type: string, type: integer", "$ref: '#/components/schemas/Gone'", "type: 7", "$ref: ../common/types.yaml#/A"],
+)
+def test_the_same_fault_on_both_sides(tmp_path: Path, schema: str) -> None:
+    one, two = written(tmp_path / "one" / "main.yaml", schema), written(tmp_path / "two" / "main.yaml", schema)
+    code, text = run(one, two)
+    assert code == 2
+    assert "nothing changed" not in text
+    assert "not read" in text
+
+
+def test_a_breaking_change_fails_first(tmp_path: Path) -> None:
+    one = written(tmp_path / "one.yaml", "type: string, maxLength: 9")
+    two = written(tmp_path / "two.yaml", "type: string, maxLength: 5, title: a, title: b")
+    assert run(one, two)[0] == 1
+    assert run(one, one)[0] == 0
+    assert run(two, one)[0] == 2
+
+
+def test_a_folder_beside_the_description_is_followed_when_allowed(tmp_path: Path) -> None:
+    files: list[Path] = []
+    for version, length in (("old", 9), ("new", 5)):
+        files.append(written(tmp_path / version / "service" / "main.yaml", "$ref: ../common/types.yaml"))
+        shared = tmp_path / version / "common" / "types.yaml"
+        shared.parent.mkdir()
+        shared.write_text(f"type: string\nmaxLength: {length}\n", encoding="utf-8")
+    assert run(*files)[0] == 2
+    code, text = run(*files, "--outside")
+    assert (code, "request-parameter-max-length-decreased" in text) == (1, True)

@@ -156,6 +156,7 @@ def plan_settings(
         cli=chosen.cli,
         mcp=_mcp(chosen.mcp, client),
         secrets=chosen.redact.get("members", ()),
+        install=chosen.distribution.name if chosen.distribution else "",
     )
 
 

@@ -110,7 +110,9 @@ class Distribution:
         authors: `Name <address>`, either of them.
         license: SPDX expression.
         license_file, readme: Paths from the folder of `client.toml`.
-        extras: Optional requirements that are offered, by the names of `distribution.EXTRAS`.
+        extras: Optional requirements that are offered, by the names of `distribution.EXTRAS`; those of the command and of the
+            MCP server are offered wherever a package has them.
+        script: What the package is called as a command, `""` for `python -m` alone.
     """
 
     name: str
@@ -124,6 +126,7 @@ class Distribution:
     keywords: tuple[str, ...] = ()
     requires_python: str = ">=3.11"
     extras: tuple[str, ...] = ("msgspec", "aiohttp")
+    script: str = ""
 
 
 @attrs.frozen
@@ -263,7 +266,7 @@ class _SettingsReader:
             cli=self.switch(table, "cli"),
             mcp=self.mcp(table),
             source=self.source(table["source"]) if "source" in table else None,
-            distribution=self.distribution(self.table(table, "distribution")) if "distribution" in table else None,
+            distribution=self.project_around(table) if "distribution" in table else None,
             redact={key: self.list_(value, key) for key, value in self.table(table, "redact").items()},
         )
 
@@ -431,6 +434,13 @@ class _SettingsReader:
                 raise self.fail(name, f"source.headers: not a header: {name!r}")
         return Upstream(found, headers)
 
+    def project_around(self, table: Mapping[str, object]) -> Distribution:
+        """`[distribution]`, whose script needs something that it can start."""
+        generated = self.distribution(self.table(table, "distribution"))
+        if generated.script and not (self.switch(table, "cli") or self.mcp(table)):
+            raise self.fail("script", "distribution.script starts nothing: switch on `cli` or `mcp`")
+        return generated
+
     def distribution(self, table: Mapping[str, object]) -> Distribution:
         known = {field.name.replace("_", "-") for field in attrs.fields(Distribution)}
         self.only(table, known, "distribution.")
@@ -449,6 +459,7 @@ class _SettingsReader:
             requires_python=self.matching(table, "requires-python", _PYTHON, "a version of Python, such as `>=3.11`")
             or ">=3.11",
             extras=self.list_(table.get("extras", list(_EXTRAS)), "extras"),
+            script=self.matching(table, "script", _NAME, "a name of a command, such as `acme`"),
         )
         for extra in generated.extras:
             if extra not in _EXTRAS:

@@ -212,3 +212,20 @@ def test_hostile_words_stay_words(project: Project) -> None:
     assert set(said) == {"build-system", "project", "tool"}
     assert set(said["tool"]) == {"hatch", "pytest"}
     assert "{{ 7*7 }}" in (home / "README.md").read_text()
+
+
+def test_a_command_is_a_script_with_its_extras(project: Project) -> None:
+    home = say(project, f'cli = true\nmcp = true\n{SETTINGS}script = "pets"\n')
+    assert project.run("regenerate").code == 0
+    table = tomllib.loads((home / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert table["scripts"] == {"pets": "tiny_client.__main__:main"}
+    assert table["optional-dependencies"]["cli"][0].startswith("typer")
+    assert table["optional-dependencies"]["mcp"][0].startswith("mcp")
+    assert 'pip install "tiny-pets[cli]"' in (home / "README.md").read_text(encoding="utf-8")
+
+
+def test_a_script_that_starts_nothing_is_refused(project: Project) -> None:
+    say(project, f'{SETTINGS}script = "pets"\n')
+    ran = project.run("regenerate")
+    assert ran.code == 2
+    assert "distribution.script starts nothing" in ran.out + ran.err

@@ -74,14 +74,14 @@ def run(use: Callable[[], Awaitable[None]]) -> None:
     anyio.run(use)
 
 
-async def called(client: Client, name: str, **arguments: Any) -> Any:
+async def called(client: Client, name: str, /, **arguments: Any) -> Any:
     """The structured result of a call that has to go well."""
     done = await client.call_tool(name, arguments)
     assert not done.is_error, done.content
     return done.structured_content
 
 
-async def refused(client: Client, name: str, **arguments: Any) -> str:
+async def refused(client: Client, name: str, /, **arguments: Any) -> str:
     """Why a call went wrong."""
     done = await client.call_tool(name, arguments)
     assert done.is_error

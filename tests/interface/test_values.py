@@ -88,10 +88,28 @@ def test_a_text_is_a_value_or_a_problem(text: str) -> None:
         (["7"], {"anyOf": [TEXT, {"type": "integer"}]}, 7),
         (["@@me"], TEXT, "@me"),
         (["auto"], {"anyOf": [{"enum": ["auto"]}, MESSAGE]}, "auto"),
+        (["2"], {"enum": [1, 2]}, 2),
+        (["null"], {"anyOf": [{"enum": ["a", "b"]}, {"type": "null"}]}, None),
+        (["null"], {"anyOf": [TEXT, {"type": "null"}]}, "null"),
     ],
 )
 def test_texts(texts: list[str], schema: dict[str, Any], value: Any) -> None:
     assert option_value(texts, schema) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "schema"),
+    [
+        ("3", {"enum": [1, 2]}),
+        ("c", {"anyOf": [{"enum": ["a", "b"]}, {"type": "null"}]}),
+        ("true", {"enum": [False]}),
+        ("x", {"type": "null"}),
+        ("{", {}),
+    ],
+)
+def test_texts_that_do_not_fit(text: str, schema: dict[str, Any]) -> None:
+    with pytest.raises(Problem):
+        option_value([text], schema)
 
 
 def test_dotted_options_lead_into_arguments() -> None:

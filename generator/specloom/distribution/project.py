@@ -18,6 +18,8 @@ from specloom.settings import ClientSettings, Distribution
 EXTRAS: Mapping[str, tuple[str, ...]] = {
     "msgspec": ("msgspec>=0.19",),
     "aiohttp": ("httpx-aiohttp>=0.1.8",),
+    "cli": ("typer>=0.15", "rich>=13", "jsonpath-rfc9535>=1.0"),
+    "mcp": ("mcp>=2", "jsonpath-rfc9535>=1.0"),
 }
 """Extra of a package -> what it brings."""
 
@@ -51,6 +53,7 @@ def project_files(
     """
     folder = Path(settings.file).parent
     authors = [_author(text) for text in distribution.authors]
+    extras = _extras(settings, distribution)
     values = {
         "name": toml.string(distribution.name),
         "description": toml.string(distribution.description or f"Python client of {title}"),
@@ -60,7 +63,8 @@ def project_files(
         "license_file": bool(distribution.license or distribution.license_file),
         "requires_python": toml.string(distribution.requires_python),
         "urls": toml.entries(distribution.urls),
-        "extras": [f"{extra} = {toml.array(EXTRAS[extra])}" for extra in distribution.extras],
+        "extras": [f"{extra} = {toml.array(EXTRAS[extra])}" for extra in extras],
+        "script": _script(settings, distribution),
         "package": settings.package,
         "folder": settings.package.replace(".", "/"),
         "top": settings.package.partition(".")[0],
@@ -68,7 +72,7 @@ def project_files(
         "pythons": [version for version in _PYTHONS if _admits(distribution.requires_python, version)],
         "title": title,
         "install": distribution.name,
-        "all_extras": ", ".join(f"`{extra}`" for extra in distribution.extras),
+        "all_extras": ", ".join(f"`{extra}`" for extra in extras),
         "guide": _body(package.get("README.md", "")),
     }
     files = fill_project({**values, "tests": bool(client)})
@@ -76,6 +80,19 @@ def project_files(
         files["README.md"] = _read(folder / distribution.readme)
     license = _license(distribution, folder, settings.file, authors, title)
     return files | ({"LICENSE": license} if license else {})
+
+
+def _extras(settings: ClientSettings, distribution: Distribution) -> tuple[str, ...]:
+    """Names of extras: those that are asked for, and those that a command or an MCP server needs."""
+    own = [name for name, there in (("cli", settings.cli), ("mcp", settings.mcp is not None)) if there]
+    return (*distribution.extras, *own)
+
+
+def _script(settings: ClientSettings, distribution: Distribution) -> str:
+    """The line of the script, `""` for none."""
+    if not distribution.script:
+        return ""
+    return f"{toml.string(distribution.script)} = {toml.string(f'{settings.package}.__main__:main')}"
 
 
 def _author(text: str) -> _Author:

@@ -70,6 +70,7 @@ def plan_interface(
         modules=tuple(_with_schemas(modules, client, symbols, writer)),
         own=bool(root.operations),
         secrets=settings.secrets,
+        install=settings.install or settings.package.replace("_", "-").replace(".", "-"),
     )
 
 

@@ -118,6 +118,7 @@ class Interface:
     """The table of a package, and what reads it.
 
     Attributes:
+        install: What installers call the package.
         secrets: Names of properties that hold secrets, besides the usual ones.
         groups: (typed, module, what it is) of each top-level resource.
         own: Whether the client has methods of its own, which stand in the module `client`.
@@ -137,16 +138,12 @@ class Interface:
     modules: tuple[TableModule, ...]
     own: bool = False
     secrets: tuple[str, ...] = ()
+    install: str = ""
 
     @property
     def both(self) -> bool:
         """Whether there is a command and an MCP server."""
         return self.cli and self.mcp
-
-    @property
-    def distribution(self) -> str:
-        """Name of the package for installers."""
-        return self.package.replace("_", "-").replace(".", "-")
 
     @property
     def examples(self) -> tuple[str, ...]:

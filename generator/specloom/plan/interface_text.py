@@ -32,6 +32,7 @@ def _index(interface: Interface) -> TableFile:
         "base_url_env": string(interface.base_url_env),
         "groups": _tuple(groups),
         "own": literal(interface.own),
+        "install": string(interface.install),
         "cli": literal(interface.cli),
         "mcp": literal(interface.mcp),
         **({"secrets": tuple_of_strings(interface.secrets)} if interface.secrets else {}),

@@ -54,6 +54,7 @@ class PackageSettings:
         shared_runtime: Whether the runtime is beside the package instead of inside it.
         cli: Whether the package is a command, too.
         mcp: How it is an MCP server, None where it is none.
+        install: What installers call the package, `""` for its own name with dashes.
         secrets: Names of properties that hold secrets, besides the usual ones.
         custom: Hand-written modules that become part of the package.
     """
@@ -68,4 +69,5 @@ class PackageSettings:
     cli: bool = False
     mcp: McpSettings | None = None
     secrets: tuple[str, ...] = ()
+    install: str = ""
     custom: Custom | None = None

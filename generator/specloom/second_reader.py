@@ -11,6 +11,7 @@ import io
 import logging
 import warnings
 from collections.abc import Iterator, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +19,21 @@ import attrs
 
 from specloom import ir
 from specloom.document import Document
-from specloom.findings import Code, Finding
+from specloom.findings import Code, Finding, Refused
 
 REFUSED = Code("second-reader-refused", "note", "openapi-python-client cannot read the description, or a part of it")
 MISSED_OPERATION = Code("missed-operation", "error", "only openapi-python-client sees an operation")
 MISSED_PARAMETER = Code("missed-parameter", "error", "only openapi-python-client sees a parameter")
 MISSED_FIELD = Code("missed-field", "error", "only openapi-python-client sees a member of a schema")
 
-CODES = (REFUSED, MISSED_OPERATION, MISSED_PARAMETER, MISSED_FIELD)
+ABSENT = Code(
+    "no-second-reader",
+    "error",
+    "openapi-python-client, the second reader of `check`, is not installed",
+    "Install it: `pip install 'specloom[check]'`.",
+)
+
+CODES = (ABSENT, REFUSED, MISSED_OPERATION, MISSED_PARAMETER, MISSED_FIELD)
 """All codes of this room."""
 
 _GOVERNED = frozenset({"accept", "content-type", "authorization"})
@@ -50,7 +58,13 @@ class SecondReading:
 
 
 def read_again(document: Document) -> SecondReading:
-    """What openapi-python-client sees in a description. Prints and raises nothing, whatever happens inside it."""
+    """What openapi-python-client sees in a description. Prints and raises nothing, whatever happens inside it.
+
+    Raises:
+        Refused: It is not installed.
+    """
+    if find_spec("openapi_python_client") is None:
+        raise Refused(ABSENT.found("the second reader is not installed: pip install 'specloom[check]'"))
     data = document.data if "swagger" in document.written else document.written
     quiet = contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO())
     with quiet[0], quiet[1], warnings.catch_warnings():

@@ -21,7 +21,7 @@ BAD_SETTINGS = Code(
 )
 CODES = (BAD_SETTINGS,)
 
-_EXTRAS = ("msgspec", "aiohttp")
+_EXTRAS = ("msgspec", "aiohttp", "cli", "mcp")
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _SPDX = re.compile(r"[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*")
 _PYTHON = re.compile(r"(?:[~<>!=]=|[<>])\s*3\.\d+(?:\.\d+|\.\*)?(?:\s*,\s*(?:[~<>!=]=|[<>])\s*\d+(?:\.\d+)*(?:\.\*)?)*")

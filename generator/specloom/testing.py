@@ -79,9 +79,8 @@ def recorder(api: str, folder: str | Path | None = None, *, root: str | Path = "
 
 
 def _chosen(what: str | Path, root: Path, recordings: str | Path | None) -> tuple[ApiUnderTest, Path]:
-    folder = root / what
-    if (root / "specs" / str(what)).is_dir() or not folder.is_dir():
-        name = str(what)
+    folder, name = root / what, str(what)
+    if (len(Path(what).parts) == 1 and (root / "specs" / name).is_dir()) or not folder.is_dir():
         return _api(root.resolve(), name), Path(recordings or usual_folders(root, name).recordings)
     return _owner(root, folder), folder
 

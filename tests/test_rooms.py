@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "project": {"custom", "settings", "findings", "names"},
     "document": {"source", "findings", "ir"},
     "lower": {"document", "ir", "findings"},
-    "names": {"ir", "findings"},
+    "names": {"ir", "findings", "templates"},
     "passes": {"ir", "findings", "names", "settings"},
     "emit": {"ir"},
     "json_schema": {"ir"},

@@ -31,6 +31,33 @@ def called_alone(key: str, id: str, tags: str) -> str:
     ("key", "id", "tag", "name"),
     [
         ("GET /pets", "listPets", "pets", "pets.list"),
+        ("DELETE /circuits/providers/{id}", "circuits_providers_delete", "circuits", "circuits.providers_delete"),
+        ("DELETE /invoices/{id}", "invoice_delete", "", "invoice_delete"),
+        ("POST /barcodes", "barcodes-post", "barcodes", "barcodes.create"),
+        ("DELETE /talks/{t}/people/{id}", "DropTalkPerson", "person", "person.drop"),
+        ("POST /orders/{id}/payment", "create-order-payment", "payments", "payments.create"),
+        ("POST /tickets", "buyMuseumTickets", "tickets", "tickets.buy_museum_tickets"),
+        ("GET /tickets/open", "listOpenTickets", "tickets", "tickets.list_open"),
+        ("GET /tickets/sold", "listSoldOutTickets", "tickets", "tickets.list_sold_out_tickets"),
+        ("GET /tickets/archived", "listArchivedTickets", "tickets", "tickets.list_archived"),
+        ("GET /a/levels", "getAllUserLevels", "userLevels", "user_levels.get_all"),
+        ("GET /chapters/{id}", "get-a-chapter", "chapters", "chapters.get"),
+        ("PUT /chapters/{id}/cover", "SetTheCover", "chapters", "chapters.set_cover"),
+        ("GET /zones/{id}/a", "list_a_records", "zones", "zones.list_a_records"),
+        ("POST /saml/acs", "", "saml", "saml.create_acs"),
+        ("DELETE /keys", "deleteKeys", "keys", "keys.delete_keys"),
+        ("DELETE /keys", "", "keys", "keys.delete_keys"),
+        ("DELETE /keys/{id}", "deleteKey", "keys", "keys.delete"),
+        ("DELETE /rooms/{id}/keys", "", "rooms", "rooms.delete_keys"),
+        ("GET /users/{id}", "UsersController_findOne", "users", "users.find_one"),
+        ("POST /log/events", "LogEventsController_create", "logs", "logs.create_event"),
+        ("GET /log/events", "LogEventsController_list", "logs", "logs.list_events"),
+        ("POST /auth/login", "AuthController_login", "auth.controller.ts", "auth.login"),
+        ("GET /users/{id}", "UserController.getById", "", "user.get"),
+        ("DELETE /users/{id}", "deleteUserUsingDELETE_1", "user-controller", "user.delete"),
+        ("GET /nodes/{c}", "nodes.get.class", "nodes", "nodes.get_class"),
+        ("GET /pets/{id}/toys", "Pets_list_toys", "", "pets.list_toys"),
+        ("GET /pets", "Get_all_pets", "", "get_all_pets"),
         ("GET /pets", "pets/list", "pets", "pets.list"),
         ("GET /pets", "pets.list", "pets", "pets.list"),
         ("GET /pets", "Pets_List", "pets", "pets.list"),
@@ -173,3 +200,15 @@ def test_many_operations_that_nothing_groups_go_by_their_path() -> None:
     assert set(calling.resources(operations).values()) == {("users",), ("shops",)}
     apart = [operation(f"GET /step{n}", f"thing{n}") for n in range(40)]
     assert set(calling.resources(apart).values()) == {()}, "forty groups of one are none"
+
+
+def test_the_name_that_leaves_nothing_out_has_precedence() -> None:
+    assert called(
+        operation("POST /users", "createUser", "users"), operation("POST /admin/users", "createAdminUser", "users")
+    ) == ["users.create", "users.create_admin_user"]
+
+
+def test_what_is_done_is_no_resource() -> None:
+    assert called(
+        operation("GET /nodes", "nodes.get", "nodes"), operation("GET /nodes/{c}", "nodes.get.class", "nodes")
+    ) == ["nodes.get", "nodes.get_class"]

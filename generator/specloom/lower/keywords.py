@@ -15,6 +15,10 @@ _OBJECT_WORDS = frozenset(("properties", "additionalProperties", "patternPropert
 _ARRAY_WORDS = frozenset(("items", "prefixItems", "contains"))
 _PARTED = ("object", "array")
 
+CONDITIONS = ("then", "else", "if")
+DEPENDENT = "dependentSchemas"
+_DESCRIBING = frozenset(("properties", "$ref", "allOf", "anyOf", "oneOf", *CONDITIONS, DEPENDENT))
+
 REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 _COMBINING = frozenset((*REFERENCES, "allOf", *_ALTERNATIVES))
 
@@ -22,6 +26,11 @@ _COMBINING = frozenset((*REFERENCES, "allOf", *_ALTERNATIVES))
 def is_informative(word: str) -> bool:
     """Whether a word says what a value is."""
     return word not in _ANNOTATIONS and not word.startswith("x-") and word not in _ASSERTIONS
+
+
+def is_typed(value: ir.Json) -> bool:
+    """Whether a schema says itself what a value is, more than which constant."""
+    return isinstance(value, dict) and any(is_informative(word) and word not in ("const", "enum") for word in value)
 
 
 def only_refers(schema: dict[str, ir.Json]) -> bool:
@@ -46,7 +55,7 @@ def has_object_words(schema: dict[str, ir.Json]) -> bool:
     kinds = schema.get("type")
     if kinds is not None and kinds != "object" and not (isinstance(kinds, list) and "object" in kinds):
         return False
-    return kinds is not None or not _OBJECT_WORDS.isdisjoint(schema) or is_base(schema)
+    return kinds is not None or not _OBJECT_WORDS.isdisjoint(schema) or is_base(schema) or has_conditions(schema)
 
 
 def has_array_words(schema: dict[str, ir.Json]) -> bool:
@@ -56,7 +65,20 @@ def has_array_words(schema: dict[str, ir.Json]) -> bool:
 
 def names_properties(schema: dict[str, ir.Json]) -> bool:
     """Whether an object schema names its members, so that it is a record and no map."""
-    return bool(schema.get("properties")) or schema.get("additionalProperties") is False or is_base(schema)
+    named = bool(schema.get("properties")) or schema.get("additionalProperties") is False or is_base(schema)
+    return named or has_conditions(schema)
+
+
+def has_conditions(schema: dict[str, ir.Json]) -> bool:
+    """Whether further properties may be described under a condition (JSON Schema 2020-12 core, section 10.2.2)."""
+    if "if" not in schema and DEPENDENT not in schema:
+        return False
+    dependent = schema.get(DEPENDENT)
+    branches = [
+        *(schema.get(word) for word in CONDITIONS),
+        *(dependent.values() if isinstance(dependent, dict) else ()),
+    ]
+    return any(isinstance(branch, dict) and not _DESCRIBING.isdisjoint(branch) for branch in branches)
 
 
 def is_base(schema: dict[str, ir.Json]) -> bool:

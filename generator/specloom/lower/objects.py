@@ -7,7 +7,11 @@ from typing import TypeAlias
 
 from specloom import ir
 from specloom.document import DocumentNode
-from specloom.lower.context import ITEM, Lowering, Words, mapping, properties_of, sequence
+from specloom.lower.context import ITEM, Lowering, Words, items, mapping, properties_of, sequence
+from specloom.lower.keywords import CONDITIONS, DEPENDENT, has_conditions, is_typed
+
+_DEEPEST = 8
+"""How many parts of branches are looked through; schemas may be parts of themselves."""
 
 TypeOf: TypeAlias = Callable[[Lowering, DocumentNode, Words], ir.Type]
 
@@ -15,17 +19,60 @@ TypeOf: TypeAlias = Callable[[Lowering, DocumentNode, Words], ir.Type]
 def record_parts(low: Lowering, node: DocumentNode) -> Iterator[tuple[str, DocumentNode, bool]]:
     """Each named member: its wire name, its schema, whether it is required.
 
-    A required member that no property describes is a member of any type.
+    A property that is described under a condition is one that may be there; a required member that no property describes is a member
+    of any type.
     """
     required = {name for name in sequence(mapping(node.value).get("required")) if isinstance(name, str)}
     described = properties_of(node, "properties")
     for wire_name, member in described:
         yield wire_name, member, wire_name in required
     known = {wire_name for wire_name, _ in described}
+    for wire_name, member in conditional_properties(low, node).items():
+        if wire_name not in known:
+            known.add(wire_name)
+            yield wire_name, member, wire_name in required
     for name in sequence(mapping(node.value).get("required")):
         if isinstance(name, str) and name not in known:
             known.add(name)
             yield name, DocumentNode(True, node.origin / "required"), True
+
+
+def conditional_properties(low: Lowering, node: DocumentNode) -> dict[str, DocumentNode]:
+    """Properties that `then`, `else`, `if` and `dependentSchemas` describe; where branches differ, what any of them admits."""
+    schema = mapping(node.value)
+    if not has_conditions(schema):
+        return {}
+    found: dict[str, list[DocumentNode]] = {}
+    branches = [node / word for word in CONDITIONS if word in schema]
+    for branch in (*branches, *(each for _, each in properties_of(node, DEPENDENT))):
+        for wire_name, member in _described(low, branch, _DEEPEST):
+            found.setdefault(wire_name, []).append(member)
+    return {wire_name: _any_of(_telling(members)) for wire_name, members in found.items()}
+
+
+def _described(low: Lowering, schema: DocumentNode, depth: int) -> Iterator[tuple[str, DocumentNode]]:
+    """Properties of a branch and of what it is put together of."""
+    node = low.document.follow(schema)
+    if node is None or depth == 0:
+        return
+    yield from properties_of(node, "properties")
+    parts = [part for word in ("allOf", "anyOf", "oneOf") for part in items(node, word)]
+    parts += [node / word for word in CONDITIONS if isinstance(mapping(node.value).get(word), dict)]
+    for part in (*parts, *(each for _, each in properties_of(node, DEPENDENT))):
+        yield from _described(low, part, depth - 1)
+
+
+def _telling(members: list[DocumentNode]) -> list[DocumentNode]:
+    """Distinct schemas; those that merely narrow what another branch describes are left to the one that does."""
+    telling = [member for member in members if is_typed(member.value)] or members
+    return list({repr(member.value): member for member in telling}.values())
+
+
+def _any_of(members: list[DocumentNode]) -> DocumentNode:
+    """One schema that admits what each does; schemas of several files are not mixed, as their references differ."""
+    first = members[0]
+    same = [member for member in members if member.origin.source == first.origin.source]
+    return first if len(same) == 1 else DocumentNode({"anyOf": [member.value for member in same]}, first.origin)
 
 
 def extra_type(low: Lowering, node: DocumentNode, type_of: TypeOf, words: Words) -> tuple[ir.Type | None, bool]:

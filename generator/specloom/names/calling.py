@@ -10,7 +10,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from specloom import ir
-from specloom.names.ids import EMPTY_TAILS, last_segment, meaningful_words, repeats_path, short, version
+from specloom.names.ids import (
+    PLAIN_VERBS,
+    is_verb,
+    last_segment,
+    meaningful_words,
+    repeats_path,
+    says_less,
+    short,
+    version,
+    without_tail,
+)
 from specloom.names.paths import VERSION, names_by_path, static_steps
 from specloom.names.spelling import snake
 from specloom.names.words import words
@@ -38,24 +48,24 @@ def _group(operation: ir.Operation) -> ResourcePath:
     tag = next((tag for tag in operation.tags if _says_something(tag)), "")
     dotted = [step for step in operation.id.split(".") if words(step)]
     if len(dotted) > 2 and (not tag or tag in dotted[:-1]):
-        return tuple(dotted[dotted.index(tag) if tag else 1 : -1])
+        return _before_verb(dotted[dotted.index(tag) if tag else 1 : -1])
     if tag:
         steps = [step for step in tag.split("/") if words(step) and "{" not in step] if "{" in tag else [tag]
-        return tuple(_without_tail(step) for step in steps)
+        return tuple(without_tail(step) for step in steps)
     grouped = _GROUPED.fullmatch(operation.id)
-    capital = grouped is not None and grouped[1][:1].isupper() and "_" not in grouped[2]
-    return (grouped[1],) if grouped is not None and (capital or "." in operation.id) else ()
+    capital = grouped is not None and grouped[1][:1].isupper() and not is_verb(grouped[1])
+    return (without_tail(grouped[1]),) if grouped is not None and (capital or "." in operation.id) else ()
+
+
+def _before_verb(steps: list[str]) -> ResourcePath:
+    """Steps of a dotted id up to one that is done and not there: `nodes.get.class` gets something of `nodes`."""
+    at = next((index for index, step in enumerate(steps) if index and step.lower() in PLAIN_VERBS), len(steps))
+    return tuple(steps[:at])
 
 
 def _says_something(tag: str) -> bool:
     found = words(tag)
     return bool(found) and tag.lower() != "default" and not VERSION.fullmatch(tag)
-
-
-def _without_tail(tag: str) -> str:
-    """A tag without the word that only says that it is one: `Users API`, `users-controller`."""
-    found = words(tag)
-    return "_".join(found[:-1]) if len(found) > 1 and found[-1] in EMPTY_TAILS else tag
 
 
 def _telling(homes: dict[str, ResourcePath], operations: Sequence[ir.Operation]) -> dict[str, ResourcePath]:
@@ -102,7 +112,7 @@ def methods(
         keys: All operations of the client, those with a name of their own included.
     """
     offered = {operation.key: _candidates(operation, homes[operation.key], keys) for operation in operations}
-    chosen = {key for key, (_, by_author) in offered.items() if by_author}
+    ranks = {key: rank for key, (_, rank) in offered.items()}
     waiting = {key: next(names) for key, (names, _) in offered.items()}
     given: dict[str, str] = {}
     while waiting:
@@ -111,7 +121,7 @@ def methods(
             wanted.setdefault((homes[key], name), []).append(key)
         taken = {(homes[key], name) for key, name in given.items()}
         for (home, name), wanting in wanted.items():
-            first = _first(wanting, chosen)
+            first = _first(wanting, ranks)
             if first is not None and (home, name) not in taken:
                 given[first] = waiting.pop(first)
         others = {key: other for key in waiting if (other := next(offered[key][0], None)) is not None}
@@ -122,10 +132,11 @@ def methods(
     return given
 
 
-def _first(wanting: list[str], chosen: set[str]) -> str | None:
-    """Who of those that want a name gets it: the only one, or the only one whose author has chosen it."""
-    by_author = [key for key in wanting if key in chosen]
-    return wanting[0] if len(wanting) == 1 else by_author[0] if len(by_author) == 1 else None
+def _first(wanting: list[str], ranks: Mapping[str, int]) -> str | None:
+    """Who of those that want a name gets it: the only one, or the only one of the highest rank."""
+    highest = max(ranks[key] for key in wanting)
+    best = [key for key in wanting if ranks[key] == highest]
+    return best[0] if len(best) == 1 and (highest or len(wanting) == 1) else None
 
 
 def _number(waiting: Mapping[str, str], homes: dict[str, ResourcePath], given: dict[str, str]) -> None:
@@ -140,20 +151,22 @@ def _number(waiting: Mapping[str, str], homes: dict[str, ResourcePath], given: d
         given[key] = name
 
 
-def _candidates(operation: ir.Operation, home: ResourcePath, keys: frozenset[str]) -> tuple[Iterator[str], bool]:
-    """Names an operation could have, distinct, best first, and whether its author has chosen them.
+def _candidates(operation: ir.Operation, home: ResourcePath, keys: frozenset[str]) -> tuple[Iterator[str], int]:
+    """Names an operation could have, distinct, best first, and their rank: 2 where the author has chosen the first of them, 1 where
+    it leaves something of the author's words to the path, 0 where it comes of the path.
 
     Each is worked out when it is asked for: hardly an operation needs more than its first.
     """
     by_path = _distinct(names_by_path(operation, home, keys))
     found = meaningful_words(operation, home)
     if not found:
-        return by_path, False
+        return by_path, 0
     shortest = short(found, operation, home)
     if repeats_path(found, operation):
         own = [] if "id" in found[1:] else [shortest or found]
-        return _distinct(chain(islice(by_path, 1), map(_snake, own), by_path)), False
-    return _distinct(_chosen(operation, found, shortest, by_path)), True
+        return _distinct(chain(islice(by_path, 1), map(_snake, own), by_path)), 0
+    rank = 1 if says_less(found, shortest, home) else 2
+    return _distinct(_chosen(operation, found, shortest, by_path)), rank
 
 
 def _chosen(operation: ir.Operation, found: list[str], shortest: list[str], by_path: Iterator[str]) -> Iterator[str]:

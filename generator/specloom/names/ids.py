@@ -11,12 +11,49 @@ from specloom.names.words import is_plural, singular, words
 _SEPARATED = re.compile(r"[/.:#]")
 _VERSION = re.compile(r"v\d+")
 _ARTICLES = frozenset(("a", "an", "the"))
-_DANGLING = frozenset(["and", "as", "at", "for", "from", "in", "into", "of", "on", "to", "via", "with"])
+_DANGLING = frozenset(
+    [
+        "and",
+        "as",
+        "at",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "per",
+        "through",
+        "to",
+        "under",
+        "via",
+        "with",
+        "within",
+    ]
+)
 _HOLLOW = frozenset(("new", "existing", "single"))
 _METHODS = frozenset(("get", "post", "put", "patch", "delete"))
+PLAIN_VERBS = frozenset(("create", "delete", "get", "list", "patch", "post", "put", "update"))
+"""Words that are done and hardly ever there, so that no resource is called like one."""
+
 _VERBS = ACTIONS | _METHODS | {"create", "list", "new", "make", "fetch", "retrieve", "show"}
 EMPTY_TAILS = frozenset(("api", "apis", "controller"))
 """Words of a group's name that only say that it is one."""
+
+_FILE_OF_GROUP = re.compile(r"(?:[._-]controllers?)?\.(?:ts|js|mjs|py|rb|java|kt|cs|go|php)$", re.IGNORECASE)
+_USING_METHOD = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
+"""What Springfox appends to a method's name."""
+
+_ADJECTIVES = frozenset(
+    [
+        "active", "all", "available", "bulk", "current", "custom", "default", "empty", "existing", "favorite", "first", "global", "last",
+        "latest", "live", "missing", "multiple", "my", "new", "open", "own", "past", "pending", "popular", "previous", "private", "public",
+        "recent", "running", "similar", "single", "todays", "top", "trending", "upcoming", "valid",
+    ]
+)  # fmt: skip
+_ADJECTIVAL = re.compile(r"\w{4,}ed|\w{4,}(?<!vari)able|\w{3,}ible|\w{3,}less|\d+")
+_OF_ALL = frozenset(("delete", "remove", "clear", "purge", "destroy"))
 
 _KEYS = frozenset(("id", "uuid", "guid"))
 _SHORT = {"one": "get", "all": "list", "del": "delete", "index": "list"}
@@ -32,8 +69,8 @@ def meaningful_words(operation: ir.Operation, home: tuple[str, ...]) -> list[str
 def short(found: list[str], operation: ir.Operation, home: tuple[str, ...]) -> list[str]:
     """The words without those that the resource and the path's own parameter repeat: `getPetById` of `pets` is `get`."""
     rest = _without_key(found, operation)
-    plain = _without_home(rest, home)
-    if not plain:
+    plain = _without_home(rest, home, operation)
+    if not plain or plain == [operation.method.lower()] == found[-1:] != found:
         return []
     if plain == ["get"] and _of_many(rest, operation):
         return ["list"]
@@ -47,28 +84,68 @@ def version(operation: ir.Operation) -> list[str]:
     return [word for word in words(operation.id) if _VERSION.fullmatch(word)][:1]
 
 
+def is_verb(text: str) -> bool:
+    """Whether the first word says what is done."""
+    return bool(words(text)) and words(text)[0] in _VERBS
+
+
 def last_segment(operation: ir.Operation) -> str:
     """What stands after the last separator of an id."""
     segments = [segment for segment in _SEPARATED.split(_without_path(operation)) if words(segment)]
     return segments[-1] if segments else ""
 
 
+def without_tail(tag: str) -> str:
+    """A group's name without what only says that it is one: `Users API`, `users-controller`, `users.controller.ts`."""
+    bare = _FILE_OF_GROUP.sub("", tag)
+    tag = bare if words(bare) else tag
+    found = words(tag)
+    return "_".join(found[:-1]) if len(found) > 1 and found[-1] in EMPTY_TAILS else tag
+
+
 def _without_path(operation: ir.Operation) -> str:
-    """An id without the path and the method that FastAPI appends to a function's name."""
+    """An id without the path and the method that FastAPI, and the method that Springfox appends to a function's name."""
+    id = _USING_METHOD.sub("", operation.id)
     appended = f"{re.sub(r'[^0-9A-Za-z_]', '_', operation.path)}_{operation.method.lower()}"
-    bare = operation.id.removesuffix(appended)
-    return bare if words(bare) else operation.id
+    bare = id.removesuffix(appended)
+    return bare if words(bare) else id
 
 
 def _spoken(text: str, home: tuple[str, ...]) -> list[str]:
-    """The words of an id's last segment, without a group before `_`; an id that is a sentence loses its articles."""
+    """The words of an id's last segment without articles and without a group before `_`."""
     if " " in text.strip():
         return [word for word in words(text) if word not in _ARTICLES]
     segments = [segment for segment in _SEPARATED.split(text) if words(segment)]
     if not segments:
         return []
+    if len(segments) > 1 and segments[-2].lower() in PLAIN_VERBS and not (home and home[-1] == segments[-2]):
+        return [*words(segments[-2]), *words(segments[-1])]
     group, _, name = segments[-1].partition("_")
-    return words(name) if words(name) and home and _alike(group, home[-1]) else words(segments[-1])
+    if not words(name):
+        return _without_articles(words(segments[-1]))
+    if home and _alike(group, home[-1]):
+        return _without_articles(words(name))
+    if words(group)[-1:] == ["controller"]:
+        return _of_controller(words(group)[:-1], words(name), home)
+    return _without_articles(words(segments[-1]))
+
+
+def _of_controller(group: list[str], name: list[str], home: tuple[str, ...]) -> list[str]:
+    """What a controller's method does, and to what, where the resource is another: `EventsController_create` creates an event."""
+    own = [singular(word) for step in home for word in words(step)]
+    rest = [word for word in group if singular(word) not in own]
+    if len(name) > 1 or not rest:
+        return [*rest, *name]
+    return [*name, *rest[:-1], rest[-1] if name[0] == "list" else singular(rest[-1])]
+
+
+def _without_articles(found: list[str]) -> list[str]:
+    """Words without `a`, `an` and `the` before another word; `a` before a plural is none: DNS has `a` records."""
+    kept: list[str] = []
+    for word, following in zip(found, [*found[1:], ""], strict=True):
+        article = word in _ARTICLES and kept and following and (word == "the" or not is_plural(following))
+        kept += [] if article else [word]
+    return kept
 
 
 def _alike(group: str, home: str) -> bool:
@@ -85,8 +162,11 @@ def _after_version(found: list[str]) -> list[str]:
 
 
 def _without_method(found: list[str], operation: ir.Operation, *, sure: bool) -> list[str]:
-    """Words without an HTTP method at their end, which is none in `createPost`, unless one is sure."""
-    appended = len(found) > 1 and found[-1] == operation.method.lower() and (sure or found[0] not in _VERBS)
+    """Words without an HTTP method at their end, where another verb says what is done and the method is no object of it."""
+    if len(found) < 2 or found[-1] != operation.method.lower():
+        return found
+    verb = any(word in _VERBS for word in found[:-1])
+    appended = verb or len(found) > 2 or not is_plural(found[-2]) if sure else verb and found[0] not in _VERBS
     return found[:-1] if appended else found
 
 
@@ -115,15 +195,55 @@ def _without_key(found: list[str], operation: ir.Operation) -> list[str]:
     return found[:at] if key and key[-1] in _KEYS and (len(key) == 1 or last[-1:] == key[-1:]) else found
 
 
-def _without_home(found: list[str], home: tuple[str, ...]) -> list[str]:
+def _without_home(found: list[str], home: tuple[str, ...], operation: ir.Operation) -> list[str]:
     """Words without those of the resource: `list_endpoints` of `endpoints` is `list`."""
     own = [singular(word) for word in words(home[-1])] if home else []
     for size in range(len(own), 0, -1):
         part = own[:size] if size == len(own) else own[-size:]
         for start in range(0 if size == len(own) else 1, len(found) - size + 1):
             if [singular(word) for word in found[start : start + size]] == part:
-                return _tidy(found[:start] + found[start + size :], found)
+                return _cut(found, start, start + size, operation)
     return found
+
+
+def _cut(found: list[str], start: int, end: int, operation: ir.Operation) -> list[str]:
+    """Words without those of the resource, if what is left says the same; what says whose they are goes where the path says it."""
+    if _means_all(found, found[end - 1], operation):
+        return found
+    before, after = found[:start], found[end:]
+    modifiers = _modifiers(before, after)
+    if all(_is_adjective(word) or word in _VERBS for word in modifiers):
+        return _tidy(before + after, found)
+    told = {singular(word) for step in operation.path.split("/") for word in words(step)}
+    owned = not any(_is_adjective(word) for word in modifiers) and all(singular(word) in told for word in modifiers)
+    return _tidy(before[: -len(modifiers)] + after, found) if owned else found
+
+
+def _modifiers(before: list[str], after: list[str]) -> list[str]:
+    """Words that say which of the resource is meant, and would be the object of the verb without it: `museum` of `buy_museum_tickets`."""
+    if after and after[0] not in _DANGLING and after[0] != "by":
+        return []
+    first = next((index for index, word in enumerate(before) if index and word not in _VERBS), len(before))
+    last = max((index + 1 for index, word in enumerate(before) if word in _DANGLING), default=0)
+    return before[max(first, last) :]
+
+
+def says_less(found: list[str], shortest: list[str], home: tuple[str, ...]) -> bool:
+    """Whether a short name lacks words of the id that are not the resource's, and leaves it to the path to say whose."""
+    own = {singular(word) for step in home for word in words(step)}
+    told = found[: found.index("by")] if "by" in found else found
+    missing = [word for word in told if word not in shortest and singular(word) not in own]
+    return any(word not in _DANGLING and word not in _HOLLOW and word not in _SHORT for word in missing[1:] or missing)
+
+
+def _means_all(found: list[str], noun: str, operation: ir.Operation) -> bool:
+    """Whether a plural says that all are meant, which the verb alone would not: `delete_keys`."""
+    to_one = operation.path.rstrip("/").endswith("}")
+    return len(found) == 2 and found[0] in _OF_ALL and is_plural(noun) and not to_one
+
+
+def _is_adjective(word: str) -> bool:
+    return word in _ADJECTIVES or _ADJECTIVAL.fullmatch(word) is not None
 
 
 def _tidy(rest: list[str], found: list[str]) -> list[str]:

@@ -94,8 +94,10 @@ ACTIONS = _QUESTIONS | frozenset(
         "freeze",
         "generate",
         "grant",
+        "hold",
         "import",
         "initialize",
+        "initiate",
         "install",
         "invalidate",
         "invite",
@@ -186,6 +188,7 @@ ACTIONS = _QUESTIONS | frozenset(
         "undelete",
         "undo",
         "unfreeze",
+        "unhold",
         "uninstall",
         "unlink",
         "unlock",
@@ -221,6 +224,7 @@ def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozense
     before, after = _around(static_steps(operation.path), home)
     verb = _verb(operation, home, after, keys)
     plain = _phrase(verb, after[-1:] if before or not after else _with_owner(after, operation.path))
+    yield from _of_all(operation, after, plain)
     yield plain
     yield from _with_fragment(plain, operation.path)
     yield from _with_parameter(plain, operation.path)
@@ -230,6 +234,18 @@ def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozense
     yield from (snake(f"{plain}_{step}") for step in operation.path.split("/") if _NUMBERED.fullmatch(step))
     whole = operation.path.replace("{", "by_").replace("}", "")
     yield snake(f"{operation.method.lower()}_{whole}")
+
+
+def _of_all(operation: ir.Operation, after: list[str], plain: str) -> list[str]:
+    """A name that says that all are deleted: `delete_keys` of `DELETE /keys`."""
+    last = (static_steps(operation.path) or [""])[-1]
+    if (
+        operation.method != "DELETE"
+        or operation.path.rstrip("/").endswith("}")
+        or not is_plural((words(last) or [""])[-1])
+    ):
+        return []
+    return [snake(f"{plain.removesuffix(snake(_one(last)))}_{last}" if after else f"{plain}_{last}")]
 
 
 def _with_fragment(phrase: str, path: str) -> list[str]:

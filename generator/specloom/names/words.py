@@ -51,6 +51,9 @@ _NO_PLURALS = frozenset(
         "was",
     ]
 )
+_SHORT_PLURALS = frozenset(("ads", "ids", "ips", "ops"))
+"""Words of three letters that are plurals; most that end in s are acronyms, as `acs` and `eks`."""
+
 _SIGNS = {
     "+": " plus ",
     "%": " percent ",
@@ -98,6 +101,8 @@ def singular(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if word in _NO_PLURALS or len(word) < 3 or not word.endswith("s") or not any(char in "aeiouy" for char in word):
+        return word
+    if len(word) == 3 and word not in _SHORT_PLURALS:
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"

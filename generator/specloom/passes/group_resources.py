@@ -11,7 +11,7 @@ import attrs
 from specloom import ir
 from specloom.names import calling
 from specloom.names.spelling import distinct, snake
-from specloom.names.taken import ON_CLIENT, ON_RESOURCE
+from specloom.names.taken import names_on_clients, names_on_resources
 from specloom.passes import codes
 from specloom.passes.context import Context
 
@@ -52,7 +52,7 @@ def _with_other_names(
         for dotted, deprecation in names if key in operations else ():
             *home, name = dotted.split(".")
             path = (*home, name)
-            first = path[0] in ON_CLIENT
+            first = path[0] in names_on_clients()
             methods = {(*operation.resource, operation.name) for operation in operations.values()}
             if path in taken or first or any(path[:depth] in methods for depth in range(1, len(path))):
                 message = f"{key!r} cannot be called {dotted!r} as well: the client has something of that name"
@@ -68,8 +68,7 @@ def _safe_home(home: tuple[str, ...]) -> tuple[str, ...]:
     if not home:
         return home
     first = snake(home[0], "resource")
-    taken = ON_CLIENT if len(home) == 1 or first in ON_CLIENT else frozenset[str]()
-    return (f"{first}_" if first in taken else first, *(snake(step, "resource") for step in home[1:]))
+    return (f"{first}_" if first in names_on_clients() else first, *(snake(step, "resource") for step in home[1:]))
 
 
 def _beside(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) -> dict[str, ir.Operation]:
@@ -96,7 +95,7 @@ def _distinct(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) 
     used: dict[tuple[str, ...], set[str]] = {}
     for key in sorted(operations, key=lambda key: key not in fixed):
         operation = operations[key]
-        reserved = ON_CLIENT if not operation.resource else ON_RESOURCE
+        reserved = names_on_resources() if operation.resource else names_on_clients()
         taken = used.setdefault(operation.resource, set(reserved) | below.get(operation.resource, set()))
         name = (
             operation.name

@@ -306,10 +306,10 @@ class _Merger:
         return self._add(key, record, self._words(second, owner), owner)
 
     def _words(self, record: ir.Record, owner: ir.Alias | ir.Record) -> tuple[str, ...]:
-        """What a record might be called that `owner` is merged into: as before, unless that is the name of a component."""
-        if not is_component(record) or not owner.words:
+        """What a record might be called that `owner` is merged into: as before only where it is described within that."""
+        if not owner.words or (not is_component(record) and is_within(record.origin, owner.origin)):
             return record.words
-        return tuple(f"{owner.words[0]} {word}" for word in record.words[:1])
+        return tuple(f"{owner.words[0]} {word}" for word in record.words[:1]) if is_component(record) else owner.words
 
     def _key(self, owner: ir.Alias | ir.Record, a: str, b: str) -> str:
         """Key of a record made of two: it says of which, so that it stays when others come or go (the lock counts on it)."""

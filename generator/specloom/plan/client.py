@@ -8,7 +8,7 @@ import attrs
 
 from specloom import ir
 from specloom.emit import ImportCollector, Scope, Section, docstring, identifier, string
-from specloom.names.taken import ON_CLIENT
+from specloom.names.taken import names_on_clients
 from specloom.plan.constants import emit_security, emit_servers
 from specloom.plan.documentation import first_paragraph, headline, titled
 from specloom.plan.extend import resource_children
@@ -102,7 +102,7 @@ def _hand_written(
     settings: PackageSettings, root: ResourceNode, hidden: frozenset[str], prefix: str, scope: Scope
 ) -> Iterator[Child]:
     """Resources that are hand-written as a whole."""
-    taken = {*hidden, *(operation.name for operation in root.operations), *ON_CLIENT}
+    taken = {*hidden, *(operation.name for operation in root.operations), *names_on_clients()}
     for child in resource_children(settings.custom, taken, (module_of(name) for name in hidden), prefix):
         local = scope.name(child.module, child.type)
         imported = child.imported if local == child.type else f"{child.type} as {local}"

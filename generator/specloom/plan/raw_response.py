@@ -23,7 +23,8 @@ PROPERTIES: dict[Access, tuple[str, str, str]] = {
 
 def argument_of(node: ResourceNode) -> str:
     """What an access class calls the resource that it is given."""
-    return node.path[-1] if node.path else "client"
+    name = node.path[-1] if node.path else "client"
+    return f"{name}_" if name == "self" else name
 
 
 def plan_access(node: ResourceNode, prefix: str, way: Access, methods: list[Method], scope: Scope) -> AccessClass:

@@ -5,10 +5,11 @@ The keys are explained in docs/client-toml.md.
 
 from __future__ import annotations
 
+import difflib
 import keyword
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import cast
 
@@ -144,7 +145,7 @@ class ClientSettings:
         pages: None where the usual names are recognised, else the rules.
         cli: Whether the package is a command, too.
         mcp: How the package is an MCP server, None where it is none.
-        lines: Dotted key -> line in the file, for findings.
+        places: Table and key, such as `types.Pet` -> place in the file, for findings.
     """
 
     name: str = "api"
@@ -172,6 +173,7 @@ class ClientSettings:
     polling: Mapping[str, PollingRule] = attrs.field(factory=dict[str, PollingRule])
     registry: RegistryRule | None = None
     redact: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
+    places: Mapping[str, Place] = attrs.field(factory=dict[str, Place])
     cli: bool = False
     mcp: McpRule | None = None
     distribution: Distribution | None = None
@@ -205,6 +207,12 @@ def parse(text: str, name: str, file: str) -> ClientSettings:
         last = len(text.splitlines())
         raise _refused(file, int(line[1]) if line else last, f"is no TOML: {error}") from error
     return _SettingsReader(file, text).settings(table, name)
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """A hint at the known name that is closest, empty where none is close."""
+    close = difflib.get_close_matches(name, list(known), n=1)
+    return f"; did you mean `{close[0]}`?" if close else ""
 
 
 def _refused(file: Path | str, line: int | None, message: str) -> Refused:
@@ -254,9 +262,10 @@ class _SettingsReader:
                 for key, names in methods.items()
                 if len(names) > 1
             },
-            types=self.strings(table, "types"),
-            parameters=self.strings(table, "parameters"),
-            headers=self.strings(table, "headers"),
+            types=self.names(table, "types"),
+            parameters=self.names(table, "parameters"),
+            headers=self.arguments(table, "headers"),
+            places=self.places("operations", "types", "parameters"),
             stream=self.stream({key: value for key, value in streams.items() if key not in per_operation}),
             streams={key: self.stream(streams[key]) for key in per_operation},
             idempotency_header=self.optional(retries, "idempotency_header"),
@@ -273,7 +282,7 @@ class _SettingsReader:
     def only(self, table: Mapping[str, object], known: set[str], above: str) -> None:
         for key in table:
             if key not in known:
-                raise self.fail(key, f"no such key: {above}{key}")
+                raise self.fail(key, f"no such key: {above}{key}{did_you_mean(key, known)}")
 
     def table(self, table: Mapping[str, object], key: str) -> Mapping[str, object]:
         value = table.get(key, {})
@@ -289,6 +298,39 @@ class _SettingsReader:
             raise self.fail(key, f"{key} is no text")
         return value
 
+    def names(self, table: Mapping[str, object], key: str) -> dict[str, str]:
+        """Python names that a table gives, each once: two things of one name would be one."""
+        found = self.strings(table, key)
+        owners: dict[str, str] = {}
+        for place, name in found.items():
+            if not name.isidentifier() or keyword.iskeyword(name):
+                raise self.fail(place, f"{key}: not a Python name: {name!r}")
+            if key == "types" and name in owners:
+                raise self.fail(place, f"{key}: {name!r} is the name of {owners[name]!r} already")
+            owners[name] = place
+        return found
+
+    def places(self, *tables: str) -> dict[str, Place]:
+        """Where the keys of some tables are, by table and key: `types.Pet`."""
+        found: dict[str, Place] = {}
+        inside = ""
+        for number, line in enumerate(self.text.splitlines(), 1):
+            header = re.match(r"\s*\[([^\[\]]+)\]", line)
+            inside = header[1].strip() if header else inside
+            key = re.match(r"""\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*=""", line)
+            if key and inside in tables:
+                name = next(group for group in key.groups() if group is not None)
+                found[f"{inside}.{name}"] = Place(self.file, number, len(line) - len(line.lstrip()) + 1)
+        return found
+
+    def arguments(self, table: Mapping[str, object], key: str) -> dict[str, str]:
+        """Strings by the Python name of an argument."""
+        found = self.strings(table, key)
+        for name in found:
+            if not name.isidentifier() or keyword.iskeyword(name):
+                raise self.fail(name, f"{key}: not the name of an argument: {name!r}")
+        return found
+
     def method_names(self, value: object, key: str) -> tuple[str, ...]:
         """Names of an operation's method, the first its own; none where it is hidden."""
         if value is False:
@@ -296,7 +338,7 @@ class _SettingsReader:
         names = self.list_(cast("object", value), key) if isinstance(value, list) else (self.string(value, key),)
         if not names:
             raise self.fail(key, f"{key} has an empty list of names; `false` hides an operation")
-        for name in names[1:]:
+        for name in names:
             if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name.split(".")):
                 raise self.fail(key, f"{key}: not a name of a method, such as `pets.list`: {name!r}")
         return names

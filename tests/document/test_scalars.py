@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specloom import source
+from specloom import ir, source
 from specloom.source.scalars import plain, tagged
 
 
@@ -43,7 +43,8 @@ def value_of(word: str) -> Any:
 def test_words_of_the_core_schema(word: str, value: Any) -> None:
     read = value_of(word)
     assert read == value, f"{word!r} reads as {read!r}"
-    assert type(read) is type(value), f"{word!r} reads as a {type(read).__name__}"
+    assert isinstance(read, type(value)), f"{word!r} reads as a {type(read).__name__}"
+    assert not isinstance(read, int | float) or isinstance(read, bool) or ir.spelling(read) == word
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
+from specloom import ir
 from specloom.document.grammar import Kind
 
 Wanted: TypeAlias = Literal["a text", "texts", "a text or texts", "a number", "a boolean", "a list", "a mapping"]
@@ -96,6 +97,8 @@ def as_wanted(wanted: Wanted, value: Any) -> Any:
 
 def _meant(wanted: Wanted, value: Any) -> Any:
     """What was surely meant: YAML reads the text `404` as a number, and `'true'` is a text where it is quoted."""
-    if wanted == "a text" and value.__class__ is int:
+    if isinstance(value, ir.SpelledInt | ir.SpelledFloat):
+        return ir.spelling(value) if wanted == "a text" else value if wanted == "a number" else None
+    if wanted == "a text" and value.__class__ in (int, float):
         return str(value)
     return {"true": True, "false": False}.get(value) if wanted == "a boolean" and value.__class__ is str else None

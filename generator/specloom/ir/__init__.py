@@ -27,6 +27,10 @@ from specloom.ir.shapes import Field as Field
 from specloom.ir.shapes import Record as Record
 from specloom.ir.shapes import Shape as Shape
 from specloom.ir.shapes import Xml as Xml
+from specloom.ir.spelled import SpelledFloat as SpelledFloat
+from specloom.ir.spelled import SpelledInt as SpelledInt
+from specloom.ir.spelled import spelled as spelled
+from specloom.ir.spelled import spelling as spelling
 from specloom.ir.types import NO_CONSTRAINTS as NO_CONSTRAINTS
 from specloom.ir.types import Any as Any
 from specloom.ir.types import Bool as Bool

@@ -8,6 +8,7 @@ from specloom import ir
 from specloom.document import DocumentNode
 from specloom.ir.origin import unescape
 from specloom.lower.context import ITEM, Lowering, Words, items, mapping, string_of
+from specloom.lower.scalars import kinds_of, of_kind
 
 _MOST_PARTS = 100
 """Schemas that a member's annotations are looked for in."""
@@ -51,6 +52,15 @@ def annotation(schemas: list[dict[str, ir.Json]], word: str) -> tuple[ir.Json, .
         if word in schema:
             return (schema[word],)
     return ()
+
+
+def default_of(schemas: list[dict[str, ir.Json]]) -> tuple[ir.Json, ...]:
+    """The default that the first of `schemas` with one gives; an odd number among strings as its author wrote it."""
+    kinds = next((kinds for schema in schemas if (kinds := kinds_of(schema))), set[str]())
+    found = annotation(schemas, "default")
+    return tuple(
+        of_kind(value, kinds) if isinstance(value, ir.SpelledInt | ir.SpelledFloat) else value for value in found
+    )
 
 
 def access_of(schemas: list[dict[str, ir.Json]]) -> Literal["both", "read", "write"]:

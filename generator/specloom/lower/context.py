@@ -83,7 +83,7 @@ def string_of(value: ir.Json) -> str:
         case bool() | None:
             return ""
         case int() | float():
-            return str(value)
+            return ir.spelling(value)
         case _:
             return ""
 

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower import codes
-from specloom.lower.annotations import annotating, annotation, docs_of, example_of, referred_name
+from specloom.lower.annotations import annotating, default_of, docs_of, example_of, referred_name
 from specloom.lower.context import Lowering, Words, items, mapping, string_of
 from specloom.lower.schemas import type_of
 
@@ -73,7 +73,7 @@ def _parameter(low: Lowering, node: DocumentNode, words: Words) -> ir.Param | No
         return None
     described = mapping(target.value)
     name, place = described.get("name"), described.get("in")
-    if not isinstance(name, str) or place not in _STYLES:
+    if not isinstance(name, str) or not isinstance(place, str) or place not in _STYLES:
         low.report(codes.UNNAMED_PARAMETER, "parameter without a name or a known place; left out", target.origin)
         return None
     location: Location = place  # type: ignore[assignment]  # a key of _STYLES
@@ -92,7 +92,7 @@ def _parameter(low: Lowering, node: DocumentNode, words: Words) -> ir.Param | No
         explode=explode,
         reserved=described.get("allowReserved") is True,
         media_type=media_type,
-        default=annotation(annotating(low, schema), "default"),
+        default=default_of(annotating(low, schema)),
         docs=string_of(described.get("description")) or (docs_of(low, schema) if own else ""),
         deprecated=described.get("deprecated") is True,
         example=example_of(described) or example_of(own),

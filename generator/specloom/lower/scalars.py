@@ -117,7 +117,7 @@ def enumeration(low: Lowering, node: DocumentNode) -> ir.Type | None:
     """
     schema = mapping(node.value)
     if "const" in schema:
-        return _const(schema["const"])
+        return _const(of_kind(schema["const"], kinds_of(schema)))
     word = "enum" if "enum" in schema else "x-extensible-enum"
     if word not in schema or not isinstance(schema[word], list):
         return None
@@ -125,8 +125,8 @@ def enumeration(low: Lowering, node: DocumentNode) -> ir.Type | None:
     if not values:
         low.report(codes.EMPTY_ENUM, "enum without values; any value of the type is taken", node.origin / word)
         return None
-    kinds = _kinds(schema)
-    plain = distinct([_of_kind(value, kinds) for value in values if value is not None])
+    kinds = kinds_of(schema)
+    plain = distinct([of_kind(value, kinds) for value in values if value is not None])
     if any(isinstance(value, list | dict) for value in plain) or (kinds and not kinds & _SCALARS):
         return None
     is_open = "x-extensible-enum" in schema or mapping(schema.get("x-ms-enum")).get("modelAsString") is True
@@ -136,20 +136,28 @@ def enumeration(low: Lowering, node: DocumentNode) -> ir.Type | None:
     return ir.Null() if choice is None else _or_null(values, choice)
 
 
-def _kinds(schema: dict[str, ir.Json]) -> set[str]:
+def kinds_of(schema: dict[str, ir.Json]) -> set[str]:
     said = schema.get("type")
     return {kind for kind in (said if isinstance(said, list) else [said]) if isinstance(kind, str)}
 
 
-def _of_kind(value: ir.Json, kinds: set[str]) -> ir.Json:
-    """A value in the kind that `type` asks for: authors write `enum: [1, 2]` of texts, and `"1"` of numbers."""
+def of_kind(value: ir.Json, kinds: set[str]) -> ir.Json:
+    """A value in the kind that `type` asks for: authors write `enum: [1, 2]` of texts, and `"1"` of numbers.
+
+    A number among strings keeps the spelling of its author: `2.10` is a version, and `010` a code.
+    """
+    kinds = kinds - {"null"}
     match value:
         case bool() if kinds == {"string"}:
             return "true" if value else "false"
         case str() if kinds == {"boolean"}:
             return {"true": True, "false": False}.get(value.lower(), value)
         case int() | float() if kinds == {"string"}:
-            return str(value)
+            return ir.spelling(value)
+        case ir.SpelledInt():
+            return int(value)
+        case ir.SpelledFloat() if not value.is_integer():
+            return float(value)
         case str() if kinds == {"integer"} and _WHOLE.fullmatch(value):
             return int(value)
         case float() if kinds == {"integer"} and value.is_integer():

@@ -6,7 +6,7 @@ from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower import codes
 from specloom.lower.alternatives import alternatives, variants
-from specloom.lower.annotations import access_of, annotating, annotation, docs_of, example_of, titled, words_of, xml_of
+from specloom.lower.annotations import access_of, annotating, default_of, docs_of, example_of, titled, words_of, xml_of
 from specloom.lower.context import ITEM, Lowering, Words, items, mapping, numbered, sequence, string_of
 from specloom.lower.keywords import (
     REFERENCES,
@@ -98,7 +98,7 @@ def _field(low: Lowering, node: DocumentNode, wire_name: str, required: bool, wo
         type=type_of(low, node, tuple([f"{word} {wire_name}" for word in words[:2]]) or (wire_name,)),
         origin=node.origin,
         required=required,
-        default=annotation(said, "default"),
+        default=default_of(said),
         access=access_of(said),
         docs=docs_of(low, node),
         deprecated=schema.get("deprecated") is True,

@@ -21,3 +21,8 @@ class Context:
     def report(self, code: Code, message: str, origin: ir.Origin) -> None:
         """Note what the description says and what was made of it."""
         self.findings.append(code.found(message, origin))
+
+    def report_setting(self, code: Code, key: str, message: str, origin: ir.Origin) -> None:
+        """Note what is wrong with an entry of `client.toml`, such as `types.Pet`, at its line."""
+        place = self.settings.places.get(key)
+        self.findings.append(code.found(message, origin if place is None else None, place=place))

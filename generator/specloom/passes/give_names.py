@@ -17,6 +17,7 @@ from specloom.passes import codes
 from specloom.passes.aliases import core, record
 from specloom.passes.context import Context
 from specloom.passes.origins import is_component, lock_key_of
+from specloom.settings import did_you_mean
 
 _TAKEN_CLASSES = frozenset(
     [
@@ -127,14 +128,26 @@ def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
 
 def _said(client: ir.Client, context: Context) -> dict[str, str]:
     found: dict[str, str] = {}
+    chosen: dict[tuple[str, str], str] = {}
     by_place = {lock_key_of(client, shape): key for key, shape in client.shapes.items()}
     for place, name in context.settings.types.items():
         pointer = place if "#" in place else f"#/components/schemas/{place}"
         if pointer not in by_place:
-            context.report(codes.INVALID_SETTING, f"types names no schema of the description: {place!r}", client.origin)
+            hint = did_you_mean(pointer, by_place)
+            message = f"types names no schema of the description: {place!r}{hint}"
+            context.report_setting(codes.INVALID_SETTING, f"types.{place}", message, client.origin)
             continue
-        found[by_place[pointer]] = name
+        chosen[place, by_place[pointer]] = name
     locked = {by_place[place]: name for place, name in context.lock.classes.items() if place in by_place}
+    renamed = {key for _, key in chosen}
+    promised = {name: key for key, name in locked.items() if key not in renamed}
+    for (place, key), name in chosen.items():
+        if promised.get(name, key) == key:
+            found[key] = name
+            continue
+        other = lock_key_of(client, client.shapes[promised[name]])
+        message = f"{name!r} is the name of {other} in names.lock already; give that another name as well"
+        context.report_setting(codes.INVALID_SETTING, f"types.{place}", message, client.origin)
     return {**found, **{key: name for key, name in locked.items() if key not in found}}
 
 

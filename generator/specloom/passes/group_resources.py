@@ -14,16 +14,12 @@ from specloom.names.spelling import distinct, snake
 from specloom.names.taken import names_on_clients, names_on_resources
 from specloom.passes import codes
 from specloom.passes.context import Context
+from specloom.settings import did_you_mean
 
 
 def group_resources(client: ir.Client, context: Context) -> ir.Client:
     """A client whose operations have a resource and a name, and whose tree of resources is made."""
-    said = {**context.lock.operations, **context.settings.operations}
-    for key in context.settings.operations:
-        if key not in client.operations:
-            context.report(
-                codes.INVALID_SETTING, f"operations names no operation of the description: {key!r}", client.origin
-            )
+    said = {**context.lock.operations, **_chosen(client, context)}
     habit = calling.resources(client.operations.values())
     homes = {key: tuple(said[key].split(".")[:-1]) if key in said else home for key, home in habit.items()}
     fixed = {key: said[key].split(".")[-1] for key in client.operations if key in said}
@@ -39,6 +35,27 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
         operations={key: ".".join((*operation.resource, operation.name)) for key, operation in settled.items()},
     )
     return attrs.evolve(client, operations=settled, resources=_tree(client, settled, ()))
+
+
+def _chosen(client: ir.Client, context: Context) -> dict[str, str]:
+    """Names that `client.toml` gives to operations, without those that the lock has promised to others."""
+    settings = context.settings.operations
+    promised = {
+        name: key for key, name in context.lock.operations.items() if key in client.operations and key not in settings
+    }
+    chosen: dict[str, str] = {}
+    for key, name in settings.items():
+        if key not in client.operations:
+            message = f"operations names no operation of the description: {key!r}{did_you_mean(key, client.operations)}"
+        elif promised.get(name, key) != key:
+            message = (
+                f"{name!r} is the name of {promised[name]!r} in names.lock already; give that another name as well"
+            )
+        else:
+            chosen[key] = name
+            continue
+        context.report_setting(codes.INVALID_SETTING, f"operations.{key}", message, client.origin)
+    return chosen
 
 
 def _with_other_names(

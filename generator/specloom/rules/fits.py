@@ -17,8 +17,8 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
     "string": lambda value: value.__class__ is str,
     "array": lambda value: value.__class__ is list,
     "object": lambda value: value.__class__ is dict,
-    "number": lambda value: value.__class__ in (int, float),
-    "integer": lambda value: value.__class__ is int or (value.__class__ is float and value.is_integer()),
+    "number": lambda value: value.__class__ is not bool and isinstance(value, int | float),
+    "integer": lambda value: value.__class__ is not bool and isinstance(value, int | float) and int(value) == value,
 }
 
 _BOUNDS: dict[str, Callable[[Any, Any], bool]] = {
@@ -108,7 +108,7 @@ def _asserts(schema: dict[str, Any], value: Any) -> bool:
 
 
 def _numbers(*values: Any) -> bool:
-    return all(value.__class__ in (int, float) for value in values)
+    return all(value.__class__ is not bool and isinstance(value, int | float) for value in values)
 
 
 def _items(schema: dict[str, Any], value: Any) -> list[Any]:

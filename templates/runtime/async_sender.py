@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import inspect
+import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
-from .auth import AppliedCredentials, ClientCredentials, Scheme, resolve
+from .auth import AppliedCredentials, ClientCredentials, Scheme, refuse_blank_values, resolve
 from .client_state import ClientState
 from .sender import Mode, Tokens
 
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
 
     from .attempts import Attempts
     from .binary import AsyncBinary
+    from .oauth import Token
     from .operation import Arguments, CompletionOperation, Operation, Pages, StreamOperation
     from .pages import AsyncPager, PageRequest, PageResponse
     from .prepared_request import PreparedRequest
     from .response_decoding import ReceivedResponse
     from .stream import AsyncCompletionStream, AsyncStream
+    from .stream_items import ItemReader
     from .transport import AsyncConnections
 
 T = TypeVar("T")
@@ -64,7 +67,7 @@ class AsyncSender:
 
         call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=self.mode != "open")
-        strict = self.state.settings.strict
+        strict, limits = self.state.settings.strict, self.state.settings.limits
         if self.mode == "value":
             value: T = value_of(operation, received, strict)
             return value
@@ -76,7 +79,9 @@ class AsyncSender:
         async def late(head: ReceivedResponse) -> Any:
             from .body_reader import read_late_async
 
-            whole = attrs.evolve(head, content=await read_late_async(response, call.policy.deadline, call.what))
+            whole = attrs.evolve(
+                head, content=await read_late_async(response, call.policy.deadline, call.what, limits.body)
+            )
             return value_of(operation, whole, strict)
 
         return cast("T", AsyncOpenResponse(operation, received, response, late))
@@ -110,11 +115,10 @@ class AsyncSender:
     ) -> AsyncStream[T]:
         """Call an operation that replies with a stream."""
         from .stream import AsyncStream
-        from .stream_items import ItemReader
 
         call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=False)
-        stream = AsyncStream(response, ItemReader(operation, received, self.state.settings.strict))
+        stream = AsyncStream(response, self._items(operation, received))
         return cast("AsyncStream[T]", self._in_mode(operation, received, response, stream))
 
     async def stream_completion(
@@ -124,12 +128,12 @@ class AsyncSender:
     ) -> AsyncCompletionStream[T, F]:
         """Call an operation that replies with a stream whose chunks can be gathered."""
         from .stream import AsyncCompletionStream
-        from .stream_items import ItemReader
 
         call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=False)
-        items = ItemReader(operation, received, self.state.settings.strict)
-        stream: AsyncCompletionStream[T, F] = AsyncCompletionStream(response, items, operation.final)
+        stream: AsyncCompletionStream[T, F] = AsyncCompletionStream(
+            response, self._items(operation, received), operation.final
+        )
         return cast("AsyncCompletionStream[T, F]", self._in_mode(operation, received, response, stream))
 
     def pages(
@@ -153,6 +157,11 @@ class AsyncSender:
             return cast("AsyncPager[T, P]", only)
         return AsyncPager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
 
+    def _items(self, operation: StreamOperation[T], received: ReceivedResponse) -> ItemReader[T]:
+        from .stream_items import ItemReader
+
+        return ItemReader(operation, received, self.state.settings.strict, self.state.settings.limits.event)
+
     def _in_mode(
         self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any
     ) -> Any:
@@ -175,9 +184,11 @@ class AsyncSender:
         """A good reply, read if `whole`, after as many attempts as it takes."""
         from .attempts import Attempts
         from .body_reader import headers_of, read_async
+        from .bounds import bounded
         from .response_decoding import ReceivedResponse
 
-        attempts = Attempts(call, self.state.settings.follow_redirects)
+        limits = self.state.settings.limits
+        attempts = Attempts(call, self.state.settings.follow_redirects, self.state.schemes)
         schemes = self.state.credentials(call)
         renewable = any(isinstance(scheme, ClientCredentials) for scheme in schemes)
         while True:
@@ -185,8 +196,11 @@ class AsyncSender:
                 wire_request = attempts.next_request(await self._apply_credentials(schemes, attempts))
                 response = await self.connections.send(wire_request)
                 status = response.status_code
+                if (refused := bounded(response, limits)) is not None:
+                    await response.aclose()
+                    raise refused
                 if whole or status >= 300:
-                    content = await read_async(response, call.policy.deadline)
+                    content = await read_async(response, call.policy.deadline, limits.body)
                 else:
                     content, wire_request.timeout.deadline = b"", None
             except Exception as error:
@@ -206,31 +220,49 @@ class AsyncSender:
         if attempts.trusted:
             for scheme in schemes:
                 if isinstance(scheme, ClientCredentials):
-                    scheme.apply((await self._token(scheme, attempts.renew),), credentials)
+                    scheme.apply((await self._token(scheme, attempts),), credentials)
                     attempts.renew = False
                 else:
-                    scheme.apply(await self._values(scheme), credentials)
+                    values = await self._values(scheme)
+                    refuse_blank_values(scheme, values, attempts.request.what)
+                    scheme.apply(values, credentials)
         return credentials
 
     async def _values(self, scheme: Scheme) -> tuple[str, ...]:
         values = [resolve(secret, type(scheme).__name__) for secret in scheme.secrets()]
         return tuple([await value if inspect.isawaitable(value) else value for value in values])
 
-    async def _token(self, scheme: ClientCredentials, renew: bool) -> str:
+    async def _token(self, scheme: ClientCredentials, attempts: Attempts) -> str:
         import anyio
 
+        from .oauth import token_deadline, token_timeout
+
+        deadline = token_deadline(attempts.request.policy, self.state.settings.limits)
+        lock = self.tokens.async_lock = self.tokens.async_lock or anyio.Lock()
+        with anyio.move_on_after(None if deadline is None else max(0.0, deadline - time.monotonic())) as waiting:
+            await lock.acquire()
+        if waiting.cancelled_caught:
+            raise token_timeout(attempts.request.what)
+        try:
+            token = self.tokens.held.get(id(scheme))
+            if token is None or attempts.renew or not token.fresh():
+                token = self.tokens.held[id(scheme)] = await self._fetched(scheme, deadline)
+            return token.value
+        finally:
+            lock.release()
+
+    async def _fetched(self, scheme: ClientCredentials, deadline: float | None) -> Token:
         from .body_reader import headers_of, read_async
+        from .bounds import bounded
         from .oauth import read_token, token_request
         from .response_decoding import ReceivedResponse
 
-        self.tokens.async_lock = self.tokens.async_lock or anyio.Lock()
-        async with self.tokens.async_lock:
-            token = self.tokens.held.get(id(scheme))
-            if token is None or renew or not token.fresh():
-                timeout = self.state.settings.timeout
-                wire_request = token_request(scheme, await self._values(scheme), self.state.base_url, timeout)
-                response = await self.connections.send(wire_request)
-                content = await read_async(response, None)
-                token = read_token(ReceivedResponse(response.status_code, headers_of(response), content))
-                self.tokens.held[id(scheme)] = token
-            return token.value
+        settings = self.state.settings
+        values = await self._values(scheme)
+        wire_request = token_request(scheme, values, self.state.base_url, settings.timeout, deadline)
+        response = await self.connections.send(wire_request)
+        if (refused := bounded(response, settings.limits)) is not None:
+            await response.aclose()
+            raise refused
+        content = await read_async(response, deadline, settings.limits.body)
+        return read_token(ReceivedResponse(response.status_code, headers_of(response), content))

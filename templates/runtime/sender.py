@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import attrs
 
-from .auth import AppliedCredentials, ClientCredentials, Scheme, resolve
+from .auth import AppliedCredentials, ClientCredentials, Scheme, refuse_blank_values, resolve
 from .client_state import ClientState
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .prepared_request import PreparedRequest
     from .response_decoding import ReceivedResponse
     from .stream import CompletionStream, Stream
+    from .stream_items import ItemReader
     from .transport import Connections
 
 T = TypeVar("T")
@@ -81,7 +82,7 @@ class SyncSender:
 
         call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=self.mode != "open")
-        strict = self.state.settings.strict
+        strict, limits = self.state.settings.strict, self.state.settings.limits
         if self.mode == "value":
             value: T = value_of(operation, received, strict)
             return value
@@ -93,7 +94,7 @@ class SyncSender:
         def late(head: ReceivedResponse) -> Any:
             from .body_reader import read_late
 
-            whole = attrs.evolve(head, content=read_late(response, call.policy.deadline, call.what))
+            whole = attrs.evolve(head, content=read_late(response, call.policy.deadline, call.what, limits.body))
             return value_of(operation, whole, strict)
 
         return cast("T", OpenResponse(operation, received, response, late))
@@ -127,11 +128,10 @@ class SyncSender:
     ) -> Stream[T]:
         """Call an operation that replies with a stream."""
         from .stream import Stream
-        from .stream_items import ItemReader
 
         call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=False)
-        stream = Stream(response, ItemReader(operation, received, self.state.settings.strict))
+        stream = Stream(response, self._items(operation, received))
         return cast("Stream[T]", self._in_mode(operation, received, response, stream))
 
     def stream_completion(
@@ -141,12 +141,10 @@ class SyncSender:
     ) -> CompletionStream[T, F]:
         """Call an operation that replies with a stream whose chunks can be gathered."""
         from .stream import CompletionStream
-        from .stream_items import ItemReader
 
         call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=False)
-        items = ItemReader(operation, received, self.state.settings.strict)
-        stream: CompletionStream[T, F] = CompletionStream(response, items, operation.final)
+        stream: CompletionStream[T, F] = CompletionStream(response, self._items(operation, received), operation.final)
         return cast("CompletionStream[T, F]", self._in_mode(operation, received, response, stream))
 
     def pages(
@@ -170,6 +168,11 @@ class SyncSender:
             return cast("Pager[T, P]", only)
         return Pager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
 
+    def _items(self, operation: StreamOperation[T], received: ReceivedResponse) -> ItemReader[T]:
+        from .stream_items import ItemReader
+
+        return ItemReader(operation, received, self.state.settings.strict, self.state.settings.limits.event)
+
     def _in_mode(
         self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any
     ) -> Any:
@@ -188,9 +191,11 @@ class SyncSender:
         """A good reply, read if `whole`, after as many attempts as it takes."""
         from .attempts import Attempts
         from .body_reader import headers_of, read
+        from .bounds import bounded
         from .response_decoding import ReceivedResponse
 
-        attempts = Attempts(call, self.state.settings.follow_redirects)
+        limits = self.state.settings.limits
+        attempts = Attempts(call, self.state.settings.follow_redirects, self.state.schemes)
         schemes = self.state.credentials(call)
         renewable = any(isinstance(scheme, ClientCredentials) for scheme in schemes)
         while True:
@@ -198,8 +203,11 @@ class SyncSender:
                 wire_request = attempts.next_request(self._apply_credentials(schemes, attempts))
                 response = self.connections.send(wire_request)
                 status = response.status_code
+                if (refused := bounded(response, limits)) is not None:
+                    response.close()
+                    raise refused
                 if whole or status >= 300:
-                    content = read(response, call.policy.deadline)
+                    content = read(response, call.policy.deadline, limits.body)
                 else:
                     content, wire_request.timeout.deadline = b"", None
             except Exception as error:
@@ -217,10 +225,12 @@ class SyncSender:
         if attempts.trusted:
             for scheme in schemes:
                 if isinstance(scheme, ClientCredentials):
-                    scheme.apply((self._token(scheme, attempts.renew),), credentials)
+                    scheme.apply((self._token(scheme, attempts),), credentials)
                     attempts.renew = False
                 else:
-                    scheme.apply(self._values(scheme), credentials)
+                    values = self._values(scheme)
+                    refuse_blank_values(scheme, values, attempts.request.what)
+                    scheme.apply(values, credentials)
         return credentials
 
     def _values(self, scheme: Scheme) -> tuple[str, ...]:
@@ -232,18 +242,33 @@ class SyncSender:
             raise TypeError("an async function for credentials needs the async client")
         return values
 
-    def _token(self, scheme: ClientCredentials, renew: bool) -> str:
+    def _token(self, scheme: ClientCredentials, attempts: Attempts) -> str:
+        from .oauth import token_deadline, token_timeout
+
+        limits = self.state.settings.limits
+        deadline = token_deadline(attempts.request.policy, limits)
+        if not self.tokens.lock.acquire(timeout=-1 if deadline is None else max(0.0, deadline - time.monotonic())):
+            raise token_timeout(attempts.request.what)
+        try:
+            token = self.tokens.held.get(id(scheme))
+            if token is None or attempts.renew or not token.fresh():
+                token = self.tokens.held[id(scheme)] = self._fetched(scheme, deadline)
+            return token.value
+        finally:
+            self.tokens.lock.release()
+
+    def _fetched(self, scheme: ClientCredentials, deadline: float | None) -> Token:
         from .body_reader import headers_of, read
+        from .bounds import bounded
         from .oauth import read_token, token_request
         from .response_decoding import ReceivedResponse
 
-        with self.tokens.lock:
-            token = self.tokens.held.get(id(scheme))
-            if token is None or renew or not token.fresh():
-                timeout = self.state.settings.timeout
-                wire_request = token_request(scheme, self._values(scheme), self.state.base_url, timeout)
-                response = self.connections.send(wire_request)
-                content = read(response, None)
-                token = read_token(ReceivedResponse(response.status_code, headers_of(response), content))
-                self.tokens.held[id(scheme)] = token
-            return token.value
+        settings = self.state.settings
+        values = self._values(scheme)
+        wire_request = token_request(scheme, values, self.state.base_url, settings.timeout, deadline)
+        response = self.connections.send(wire_request)
+        if (refused := bounded(response, settings.limits)) is not None:
+            response.close()
+            raise refused
+        content = read(response, deadline, settings.limits.body)
+        return read_token(ReceivedResponse(response.status_code, headers_of(response), content))

@@ -376,7 +376,7 @@ def test_the_log_of_bodies_tells_no_secret(driver: Driver, caplog: pytest.LogCap
     body = {"password": 's3"cret', "max_tokens": 5, "auth": {"apikeys": ["s3cret", "s3cret"]}, "note": "shown"}
     driver(lambda client: client.request("POST", "/x", body=body))
     assert "s3" not in caplog.text and "cret" not in caplog.text.replace("secret", "")
-    assert '"max_tokens":5' in caplog.text and '"note":"shown"' in caplog.text and '"note": "said"' in caplog.text
+    assert '"max_tokens": 5' in caplog.text and '"note": "shown"' in caplog.text and '"note": "said"' in caplog.text
 
 
 @pytest.mark.parametrize(

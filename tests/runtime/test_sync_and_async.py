@@ -22,6 +22,7 @@ RULES = (
     (r"\b(_*)a(read|close|iter|iter_\w+|send|enter|exit|next|write)\b", r"\1\2"),
     (r"__a(enter|exit|iter|next)__", r"__\1__"),
     (r"\bStopAsyncIteration\b", "StopIteration"),
+    (r"\baclosing\b", "closing"),
     (r"\bAwaitable\[(\w+(?:\[[^\]]*\])?)\]", r"\1"),
     (r"\bhandle_request\b|\bhandle_async_request\b", "handle_request"),
     (r"\bAbstractAsyncContextManager\b", "AbstractContextManager"),

@@ -107,7 +107,7 @@ def _payload(low: Lowering, event: DocumentNode, words: Words, depth: int = _DEE
 
 def _kind_by_type(kind: ir.MediaKind, type_: ir.Type, media_type: str, known: bool) -> ir.MediaKind:
     """`*/*` and media types we do not know hold JSON where a schema describes more than text or octets."""
-    if kind == "json" and isinstance(type_, ir.Bytes) and type_.encoding == "raw":
+    if kind in ("json", "text") and isinstance(type_, ir.Bytes) and type_.encoding == "raw":
         return "binary"
     if kind != "binary" or _is_octets(media_type, type_):
         return kind

@@ -24,7 +24,12 @@ _STRINGS: dict[str, Callable[[], ir.Type]] = {
     "base64url": lambda: ir.Bytes("base64url"),
     "binary": lambda: ir.Bytes("raw"),
     "decimal": ir.Decimal,
-    "int64": lambda: ir.Int(as_string=True),
+    "decimal128": ir.Decimal,
+    "float": ir.Decimal,
+    "double": ir.Decimal,
+    **dict.fromkeys(
+        (f"{sign}int{bits}" for sign in ("", "u") for bits in (8, 16, 32, 64)), lambda: ir.Int(as_string=True)
+    ),
 }
 _SCALARS = frozenset({"string", "number", "integer", "boolean", "null"})
 _WHOLE = re.compile(r"-?\d{1,18}")

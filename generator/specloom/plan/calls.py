@@ -9,6 +9,7 @@ import attrs
 from specloom.emit import string, tuple_of_strings
 from specloom.plan.arguments import MethodArgument, Where, given
 from specloom.plan.method_plan import MethodPlan
+from specloom.plan.requests import flattened
 from specloom.plan.responses import ResponseVariant
 
 RECORDS = "._runtime.records"
@@ -80,4 +81,10 @@ def _body(method_plan: MethodPlan) -> str:
     if whole:
         return whole[0].value(null)
     members = ", ".join(given(method_plan.arguments, "property", null))
-    return f"{{{members}}}" if members else ""
+    # A body that only the server writes to is still one (RFC 9110 section 9.3.4): an object without members.
+    return f"{{{members}}}" if members or _is_empty_body(method_plan) else ""
+
+
+def _is_empty_body(method_plan: MethodPlan) -> bool:
+    body = method_plan.operation.body
+    return body is not None and body.required and flattened(body, method_plan.symbols) is not None

@@ -11,7 +11,7 @@ from specloom import ir
 from specloom.emit import ImportCollector, Scope, SymbolTable, emit_read, identifier, joined, string
 from specloom.plan.arguments import MethodArgument
 from specloom.plan.encoding import emit_body, emit_encoding, said
-from specloom.plan.responses import ResponseCase, ResponseVariant, error_responses
+from specloom.plan.responses import ResponseCase, ResponseVariant, error_responses, other_cases
 
 OPERATION = "._runtime.operation"
 
@@ -95,6 +95,7 @@ def emit_operation(
         string(operation.method.upper()),
         string(operation.path),
         *_responses(variant, scope, constants.symbols),
+        *_others(operation, variant, scope, constants.symbols),
         *_items(operation, variant, scope, constants.symbols),
         *_errors(operation, constants),
         *emit_encoding(operation, media, arguments, scope),
@@ -153,6 +154,14 @@ def _responses(variant: ResponseVariant, scope: Scope, symbols: SymbolTable) -> 
             entries.append(f"{string(case.media_type)}: {_response(case, scope, symbols)}")
     table = ", ".join(f"{string(status)}: {{{', '.join(entries)}}}" for status, entries in by_status.items())
     return [f"responses={{{table}}}"]
+
+
+def _others(operation: ir.Operation, variant: ResponseVariant, scope: Scope, symbols: SymbolTable) -> list[str]:
+    if variant.call != "send":
+        return []
+    spelled = {case.media_type: _response(case, scope, symbols) for case in other_cases(operation, variant)}
+    entries = ", ".join(f"{string(media_type)}: {value}" for media_type, value in spelled.items())
+    return said("others", f"{{{entries}}}" if entries else "")
 
 
 def _response(case: ResponseCase, scope: Scope, symbols: SymbolTable) -> str:

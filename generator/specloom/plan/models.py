@@ -72,13 +72,16 @@ def _field(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:
     if not required:
         annotation = optional(annotation)
     name = identifier(field.name)
-    if field.wire_name == name and codec is None and field.xml is None:
+    read_only = required and field.access == "read"
+    if field.wire_name == name and codec is None and field.xml is None and not read_only:
         return f"{name}: {annotation}" if required else f"{name}: {annotation} = None"
     arguments = [string(field.wire_name)]
     if codec:
         arguments.append(emit_codec(codec, scope))
-    if not required:
+    if not required or read_only:
         arguments.append("default=None")
+    if read_only:
+        arguments.append("read_only=True")
     if field.xml is not None:
         arguments.append(f"xml={_xml(field.xml, scope)}")
     return f"{name}: {annotation} = {scope.name(RECORDS, 'field')}({', '.join(arguments)})"

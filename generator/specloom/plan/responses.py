@@ -112,6 +112,17 @@ def _cases(operation: ir.Operation) -> Iterator[ResponseCase]:
             yield ResponseCase(response.status, media.media_type, _body_type(media), streamed)
 
 
+def other_cases(operation: ir.Operation, variant: ResponseVariant) -> list[ResponseCase]:
+    """Cases of media types that a call does not ask for, and gets all the same from servers that choose by themselves."""
+    asked = {_bare(case.media_type) for case in variant.cases}
+    cases = [case for case in _cases(operation) if case.type is not None and not case.streamed]
+    return [case for case in cases if _bare(case.media_type) not in asked and "*" not in case.media_type]
+
+
+def _bare(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
 def _body_type(media: ir.Media) -> ir.Type:
     match media.kind:
         case "json" | "xml" | "form":
@@ -194,5 +205,5 @@ def _variant(held: list[ResponseCase], empty: list[ResponseCase], *, several: bo
 
 
 def _is_json(media_type: str) -> bool:
-    bare = media_type.partition(";")[0].strip().lower()
+    bare = _bare(media_type)
     return bare.endswith(("/json", "+json")) or bare == "*/*"

@@ -27,6 +27,7 @@ OPTIONS = frozenset(
         "server",
         "server_variables",
         "paths",
+        "limits",
         "base_url",
         "self",
         "options",

@@ -1,0 +1,279 @@
+"""A server that means harm: bytes beyond a response, redirects that would carry secrets off, bodies that swell, waits without end."""
+
+from __future__ import annotations
+
+import gzip
+import ssl
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from sample_client import Sample, Timeout
+from sample_client._runtime import errors
+from sample_client._runtime.options import Limits
+from tests.runtime.driver import Driver
+from tests.runtime.test_runtime_faults import certificate as certificate
+from tests.runtime.test_runtime_faults import secure_server
+from tests.runtime.wire import Answer, Pause, Server, chunked, reply
+
+GOOD = reply({"id": "good"})
+FORGED = reply({"id": "forged"})
+
+
+def calls(driver: Driver, count: int) -> Callable[[Any], Any]:
+    """As many calls one after the other; their values."""
+
+    async def later(client: Any) -> list[Any]:
+        return [await client.request("GET", f"/{number}", max_retries=0) for number in range(count)]
+
+    def sync(client: Any) -> list[Any]:
+        return [client.request("GET", f"/{number}", max_retries=0) for number in range(count)]
+
+    return later if driver.is_async else sync
+
+
+SURPLUS: dict[str, Answer] = {
+    "after the length": reply({"id": "first"}) + FORGED,
+    "after a 204": b"HTTP/1.1 204 No Content\r\n\r\n" + FORGED,
+    "after a 304": b"HTTP/1.1 204 No Content\r\ncontent-length: 0\r\n\r\n" + FORGED,
+    "after the last chunk": b"".join(
+        step for step in chunked([b'{"id": "first"}'], "application/json") if isinstance(step, bytes)
+    )
+    + FORGED,
+    "more than one read takes": reply({"id": "first"}) + b" " * 200_000 + FORGED,
+    "a little later": [reply({"id": "first"}), Pause(0.05), FORGED],
+    "half a response": reply({"id": "first"}) + FORGED[:20],
+}
+
+
+@pytest.mark.parametrize("surplus", SURPLUS)
+def test_bytes_beyond_a_response_are_never_the_next_one(driver: Driver, surplus: str) -> None:
+    driver.server.answer = lambda request: SURPLUS[surplus] if request.target == "/v1/0" else GOOD
+
+    async def later(client: Any) -> Any:
+        await client.request("GET", "/0", max_retries=0)
+        time.sleep(0.15)
+        return await client.request("GET", "/1", max_retries=0)
+
+    def sync(client: Any) -> Any:
+        client.request("GET", "/0", max_retries=0)
+        time.sleep(0.15)
+        return client.request("GET", "/1", max_retries=0)
+
+    assert driver(later if driver.is_async else sync) == {"id": "good"}
+    assert driver.asked[1].connection != driver.asked[0].connection
+
+
+def test_bytes_beyond_a_response_over_tls(driver: Driver, certificate: Any) -> None:
+    with secure_server(certificate) as secure:
+        secure.answer = lambda request: SURPLUS["after the length"] if request.target == "/v1/0" else GOOD
+        context = ssl.create_default_context(cafile=str(certificate))
+        found = driver(calls(driver, 2), base_url=secure.url, verify=context)
+    assert found == [{"id": "first"}, {"id": "good"}]
+
+
+def own_client(driver: Driver) -> Any:
+    """A client of httpx that adds secrets of its own to whatever it sends."""
+    made = httpx.AsyncClient if driver.is_async else httpx.Client
+    return made(
+        headers={"X-Own": "own-secret"}, cookies={"own": "own-secret"}, params={"own": "own-secret"}, auth=("u", "own")
+    )
+
+
+def test_a_client_of_ones_own_carries_nothing_to_another_origin(driver: Driver) -> None:
+    with Server() as other:
+        other.say(reply({}, 500), GOOD)
+        driver.server.say(reply(b"", 307, {"Location": f"{other.url}/there?x=1"}))
+        driver(
+            lambda client: client.request("POST", "/here", body={"a": 1}, idempotency_key="k"),
+            http_client=own_client(driver),
+        )
+        first, tried, retried = driver.asked[0], *other.requests
+    assert first.headers["x-own"] == "own-secret" and first.headers["cookie"] == "own=own-secret"
+    for request in (tried, retried):
+        assert request.target == "/v1/there?x=1"
+        assert "own" not in str(request.headers)
+        assert not {"authorization", "cookie", "x-own", "idempotency-key"} & set(request.headers)
+        assert request.headers["host"] == f"127.0.0.1:{other.port}"
+        assert request.json == {"a": 1}
+
+
+def test_a_body_is_not_sent_on_without_encryption(driver: Driver, certificate: Any) -> None:
+    with secure_server(certificate) as secure:
+        away = reply(b"", 307, {"Location": f"{driver.server.url}/plain"})
+        secure.answer = lambda request: away if request.target == "/v1/x" else GOOD
+        with pytest.raises(errors.APIConnectionError, match="from https to http"):
+            driver(
+                lambda client: client.request("POST", "/x", body={"a": 1}),
+                base_url=secure.url,
+                verify=str(certificate),
+            )
+    assert not driver.asked
+
+
+@pytest.mark.parametrize(
+    "location",
+    ["http://[::bad/", "http://x:99999999/", "http://a b/", "https://", "http://" + "a" * 70 + ".\u0130"],
+)
+def test_a_redirect_to_no_url(driver: Driver, location: str) -> None:
+    head = f"HTTP/1.1 302 Found\r\ncontent-length: 0\r\nlocation: {location}\r\n\r\n".encode()
+    driver.server.say(head)
+    with pytest.raises((errors.APIConnectionError, errors.InvalidRequestError)):
+        driver(lambda client: client.request("GET", "/x", max_retries=1))
+    assert len(driver.asked) == 1
+
+
+@pytest.mark.parametrize("url", ["http://[::bad/x", "http://127.0.0.1:99999/x", "http://\u0130" + "a" * 80 + "/x"])
+def test_a_malformed_url_is_our_error_and_not_tried_again(driver: Driver, url: str) -> None:
+    with pytest.raises(errors.InvalidRequestError):
+        driver(lambda client: client.request("GET", url))
+
+
+@pytest.mark.parametrize("value", ["s3cret\n", "s3c\0ret", "s3cret\x1b[2J", "s3cret\ud800"])
+def test_a_header_that_cannot_be_sent_shows_no_value(driver: Driver, value: str) -> None:
+    with pytest.raises(errors.InvalidRequestError) as caught:
+        driver(lambda client: client.request("GET", "/x"), default_headers={"X-Mine": value})
+    assert "s3c" not in repr(caught.value)
+    with pytest.raises(errors.InvalidRequestError) as caught:
+        driver(lambda client: client.request("GET", "/x"), api_key=value)
+    assert "s3c" not in repr(caught.value) and not driver.asked
+
+
+def test_blanks_around_a_header_are_no_part_of_it(driver: Driver) -> None:
+    driver.server.say(GOOD)
+    driver(lambda client: client.request("GET", "/x"), default_headers={"X-Mine": " a b\t"})
+    assert driver.asked[0].headers["x-mine"] == "a b"
+
+
+def test_user_and_password_in_the_base_url(driver: Driver) -> None:
+    url = driver.server.url.replace("http://", "http://me:p%40ss@")
+    driver(lambda client: client.request("GET", "/x"), base_url=url)
+    driver(lambda client: client.things.search(q="x"), base_url=url)
+    assert [request.headers["authorization"] for request in driver.asked] == [
+        "Bearer secret-key",
+        f"Basic {__import__('base64').b64encode(b'me:p@ss').decode()}",
+    ]
+
+
+def swollen(times: int, size: int) -> bytes:
+    """A JSON text of so many bytes, compressed so often."""
+    content = b'{"a": "' + b"x" * size + b'"}'
+    for _ in range(times):
+        content = gzip.compress(content)
+    return reply(content, headers={"content-encoding": ", ".join(["gzip"] * times)})
+
+
+@pytest.mark.parametrize("times", [0, 1, 2])
+@pytest.mark.parametrize("status", [200, 400])
+def test_a_body_beyond_the_limit(driver: Driver, times: int, status: int) -> None:
+    driver.server.say(swollen(times, 3 << 20).replace(b" 200 ", f" {status} ".encode(), 1))
+    with pytest.raises(errors.ResponseTooLargeError, match="larger than 1048576 bytes"):
+        driver(lambda client: client.request("GET", "/x"), limits=Limits(body=1 << 20))
+    driver.server.say(swollen(times, 3 << 20))
+    assert len(driver(lambda client: client.request("GET", "/x"))["a"]) == 3 << 20
+
+
+def test_a_body_that_swells_takes_little_memory(server: Server) -> None:
+    import tracemalloc
+
+    server.say(swollen(2, 300 << 20))
+    with Sample(api_key="k", base_url=server.url, limits=Limits(body=8 << 20)) as client:
+        tracemalloc.start()
+        try:
+            with pytest.raises(errors.ResponseTooLargeError):
+                client.request("GET", "/x")
+            assert tracemalloc.get_traced_memory()[1] < 100 << 20
+        finally:
+            tracemalloc.stop()
+
+
+def test_the_body_of_a_redirect_is_read_by_nobody(driver: Driver) -> None:
+    redirect = swollen(1, 30 << 20).replace(b" 200 Some Reason\r\n", b" 302 Found\r\nlocation: /v1/there\r\n", 1)
+    driver.server.answer = lambda request: redirect if request.target == "/v1/x" else GOOD
+    assert driver(lambda client: client.request("GET", "/x"), limits=Limits(body=1 << 20)) == {"id": "good"}
+
+
+def test_a_body_encoded_over_and_over(driver: Driver) -> None:
+    driver.server.say(swollen(4, 10))
+    with pytest.raises(errors.ResponseDecodeError, match="more than 2 times"):
+        driver(lambda client: client.request("GET", "/x"))
+
+
+def test_too_many_headers(driver: Driver) -> None:
+    driver.server.say(reply({}, headers={f"x-{number}": "y" for number in range(50)}))
+    with pytest.raises(errors.ResponseTooLargeError, match="more than 20 headers"):
+        driver(lambda client: client.request("GET", "/x"), limits=Limits(headers=20))
+
+
+def stream(client: Any) -> Any:
+    """A stream of chat chunks."""
+    return client.chat.completions.create(model="m", messages=[], stream=True)
+
+
+@pytest.mark.parametrize("lines", [[b"data: " + b"x" * 9_000] * 20, [b"data: x\n" * 1000] * 20])
+def test_an_event_beyond_the_limit(driver: Driver, lines: list[bytes]) -> None:
+    driver.server.say(chunked(lines))
+    with pytest.raises(errors.ResponseTooLargeError, match="longer than 50000 bytes"):
+        driver(stream, limits=Limits(event=50_000))
+
+
+@pytest.mark.parametrize("asked", ["1e400", "99999999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT", "600"])
+def test_a_wait_without_end_is_not_waited(driver: Driver, asked: str) -> None:
+    driver.server.say(reply({}, 429, {"Retry-After": asked}))
+    with pytest.raises(errors.RateLimitError):
+        driver(lambda client: client.request("GET", "/x"), timeout=httpx.Timeout(5))
+    assert len(driver.asked) == 1
+
+
+def test_a_wait_that_is_no_number_is_the_usual_pause(driver: Driver) -> None:
+    driver.server.say(reply({}, 429, {"Retry-After": "nan"}), GOOD)
+    assert driver(lambda client: client.request("GET", "/x")) == {"id": "good"}
+
+
+def test_a_token_endpoint_that_drips_keeps_nobody_for_long(server: Server) -> None:
+    drip: list[Any] = [reply(b"", length=100), *[step for _ in range(100) for step in (Pause(0.1), b" ")]]
+    server.answer = lambda request: drip if request.target.endswith("/token") else GOOD
+    took: list[float] = []
+
+    def create(client: Any) -> None:
+        began = time.monotonic()
+        with pytest.raises(errors.APITimeoutError):
+            client.things.create(name="n", timeout=1.0, max_retries=0)
+        took.append(time.monotonic() - began)
+
+    with Sample(client_id="i", client_secret="s", base_url=server.url) as client:
+        threads = [threading.Thread(target=create, args=[client]) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert len(took) == 4 and max(took) < 4
+
+
+def test_a_token_has_its_own_limit(driver: Driver) -> None:
+    driver.server.answer = lambda request: [Pause(4), GOOD]
+    began = time.monotonic()
+    with pytest.raises(errors.APITimeoutError):
+        driver(
+            lambda client: client.things.create(name="n", timeout=Timeout(total=None), max_retries=0),
+            client_id="i",
+            client_secret="s",
+            limits=Limits(token=0.3),
+        )
+    assert time.monotonic() - began < 3.5
+
+
+def test_a_proxy_of_the_environment_keeps_the_timeout(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    drip = [b"HTTP/1.1 200 OK\r\n", *[step for _ in range(40) for step in (Pause(0.2), b"x: y\r\n")], b"\r\n"]
+    driver.server.answer = lambda request: drip if "slow" in request.target else GOOD
+    monkeypatch.setenv("http_proxy", driver.server.url)
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    began = time.monotonic()
+    with pytest.raises(errors.ReadTimeoutError):
+        driver(lambda client: client.request("GET", "/slow", timeout=1.0), base_url="http://api.example/v1")
+    assert time.monotonic() - began < 3
+    assert driver.asked[0].target == "http://api.example/v1/slow"

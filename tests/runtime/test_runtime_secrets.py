@@ -1,0 +1,116 @@
+"""Secrets planted everywhere: none is seen in the log or in a message."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import pytest
+from sample_client import Sample
+from sample_client._runtime import errors
+from sample_client._runtime.auth import ApiKey, Bearer, choose
+from sample_client._runtime.log import is_secret, shown_body, shown_headers, shown_url
+from tests.runtime.driver import Driver
+from tests.runtime.wire import Server, reply
+
+PLANTED = "pl4nted/se+cret"
+
+
+@pytest.mark.parametrize("level", [logging.DEBUG, logging.INFO])
+def test_a_described_key_is_seen_nowhere(driver: Driver, caplog: pytest.LogCaptureFixture, level: int) -> None:
+    caplog.set_level(level, logger="sample_client")
+    echo = {"reason": f"no such key: {PLANTED}", "next": f"/x?api_key={PLANTED}", "note": "shown"}
+    driver.server.say(reply(echo, 403, {"X-Echo": PLANTED, "Location": "/y?api_key=pl4nted%2Fse%2Bcret&a=1"}))
+    with pytest.raises(errors.PermissionDeniedError) as caught:
+        driver(lambda client: client.things.delete("1"), site_key=PLANTED)
+    assert "pl4nted" not in caplog.text
+    assert "pl4nted" not in str(caught.value) and "pl4nted" not in repr(caught.value)
+    assert ("shown" in caplog.text) == (level == logging.DEBUG)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"api_key": PLANTED},
+        {"username": "me", "password": PLANTED},
+        {"api_key": lambda: PLANTED},
+        {"client_id": "i", "client_secret": PLANTED},
+    ],
+)
+def test_credentials_of_every_kind_are_seen_nowhere(
+    driver: Driver, caplog: pytest.LogCaptureFixture, options: dict[str, Any]
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="sample_client")
+    driver.server.say(reply({"access_token": "t0ken-pl4nted", "error": PLANTED}, 400, {"X-Echo": PLANTED}))
+
+    def use(client: Any) -> Any:
+        if "api_key" in options:
+            return client.request("GET", "/x")
+        return client.things.get("1") if "username" in options else client.things.create(name="n")
+
+    with pytest.raises(errors.APIStatusError):
+        driver(use, **options)
+    assert "pl4nted" not in caplog.text
+
+
+def test_a_url_with_a_key_is_not_told_whole(driver: Driver) -> None:
+    driver.server.say(reply({}, 404))
+    with pytest.raises(errors.NotFoundError) as caught:
+        driver(lambda client: client.request("GET", f"{driver.server.url}/x?access_token=pl4nted&a=1"))
+    assert "pl4nted" not in str(caught.value) and "a=1" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        (b'{"auth": {"user": "pl4nted"}, "a": 1}', '"a": 1'),
+        (b'{"pin": 12349999, "list": [{"client_secret": "pl4nted"}], "a": 1}', '"a": 1'),
+        (b'{"private_key": "pl4nted", "author": "me"}', '"author": "me"'),
+        (b'{"a": 1, "password": "pl4nted' + b"x" * 3000, '"a": 1'),
+        (b"api%5Fkey=pl4nted&a=1", "a=1"),
+        (b"user[password]=pl4nted&a=1", "a=1"),
+        (b"<r><password>pl4nted</password><a>1</a></r>", "<a>1</a>"),
+    ],
+)
+def test_bodies_as_they_are_shown(body: bytes, shown: str) -> None:
+    text = shown_body(body)
+    assert "pl4nted" not in text and "12349999" not in text
+    assert shown in text
+
+
+def test_urls_and_headers_as_they_are_shown() -> None:
+    assert (
+        shown_url("https://u:pl4nted@h/x?b=1&sig=pl4nted#id_token=pl4nted")
+        == "https://***@h/x?b=1&sig=***#id_token=***"
+    )
+    assert shown_url("//u:pl4nted@h/x") == "//***@h/x"
+    assert shown_url("/x?appid=1&q=2", {"appid"}) == "/x?appid=***&q=2"
+    assert shown_headers({"Location": "/x?token=pl4nted", "X": "1"}) == {"Location": "/x?token=***", "X": "1"}
+
+
+@pytest.mark.parametrize("name", ["author", "authors", "max_tokens", "note", "id", "monk"])
+def test_names_that_tell_nothing_are_shown(name: str) -> None:
+    assert not is_secret(name)
+
+
+def test_credentials_given_are_sent_where_they_are_optional() -> None:
+    key = ApiKey("k", location="header", name="X-Key", argument="key")
+    assert choose({"key": key}, ((), ("key",)), "GET /x") == [key]
+    assert choose({"key": ApiKey(location="header", name="X-Key")}, ((), ("key",)), "GET /x") == []
+    assert choose({"key": key}, (("mutualTLS",), ("key",)), "GET /x") == [key]
+
+
+@pytest.mark.parametrize("blank", ["", "  "])
+def test_a_blank_key_is_a_missing_one(driver: Driver, blank: str) -> None:
+    for options in ({"api_key": blank}, {"api_key": lambda: blank}):
+        with pytest.raises(errors.MissingCredentialsError, match="those given are blank: pass api_key"):
+            driver(lambda client: client.with_options(max_retries=0).request("GET", "/x"), **options)
+    with pytest.raises(errors.MissingCredentialsError):
+        choose({"key": Bearer(blank)}, ((), ("key",)), "GET /x")
+    assert not driver.asked
+
+
+def test_a_blank_password_is_one(server: Server) -> None:
+    with Sample(username="token", password="", base_url=server.url) as client:
+        client.things.get("1")
+    assert server.requests[0].headers["authorization"] == "Basic dG9rZW46"

@@ -1,0 +1,219 @@
+"""Values as they go out and come in: numbers, dates, enumerations, paths, and properties named like methods of Python."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import decimal
+import enum
+import os
+import pickle
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sample_client import from_dict, from_json, models, to_dict, to_json
+from sample_client._runtime import errors
+from sample_client._runtime.codec import DATE, TIME, TIME_HTTP, TIME_UNIX
+from sample_client._runtime.json_text import encode, parse
+from sample_client._runtime.multipart import multipart
+from sample_client._runtime.style import serialize_header, serialize_path, serialize_query
+from sample_client._runtime.xml import parse_xml, print_xml
+from tests.runtime.driver import Driver
+from tests.runtime.wire import reply
+
+
+class Word(str, enum.Enum):  # noqa: UP042  older than StrEnum, and still common
+    """A string that is a member of an enumeration too."""
+
+    RED = "red"
+
+
+class Number(enum.IntEnum):
+    """A number that is."""
+
+    ONE = 1
+
+
+class Ratio(float, enum.Enum):
+    """A fraction that is."""
+
+    HALF = 0.5
+
+
+class Text(str):
+    """A string with a class of its own."""
+
+
+class Scalar:
+    """What numpy's scalars look like."""
+
+    dtype = "int64"
+
+    def item(self) -> int:
+        """The number itself."""
+        return 7
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Word.RED, "red"),
+        (Number.ONE, "1"),
+        (Ratio.HALF, "0.5"),
+        (Text("t"), "t"),
+        (Scalar(), "7"),
+        (Path("a") / "b", f"a{os.sep}b"),
+    ],
+)
+def test_values_with_a_class_of_their_own(value: Any, text: str) -> None:
+    assert serialize_header("X", value) == text
+    assert serialize_query("q", value) == serialize_query("q", text)
+    assert serialize_path("p", value) == serialize_path("p", text)
+    written = encode({"a": value, "b": [value]}).decode().replace('"', "").replace("\\\\", "\\")
+    assert written == f"{{a:{text},b:[{text}]}}"
+    assert print_xml({"a": value}).endswith(f"<a>{text}</a></root>".encode())
+    plain = to_dict({"a": value})["a"]
+    assert type(plain) in (str, int, float) and str(plain) == text
+
+
+@pytest.fixture
+def east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Local time two hours ahead of UTC."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the time zone cannot be set here")
+    monkeypatch.setenv("TZ", "XXX-2")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("east")
+def test_a_time_without_zone_is_local_in_every_form() -> None:
+    naive = dt.datetime(2026, 1, 31, 12, 0)
+    assert TIME.dump(naive) == "2026-01-31T12:00:00+02:00"
+    assert TIME_HTTP.dump(naive) == "Sat, 31 Jan 2026 10:00:00 GMT"
+    assert TIME_UNIX.dump(naive) == dt.datetime(2026, 1, 31, 10, tzinfo=dt.UTC).timestamp()
+    assert encode({"a": [naive]}) == b'{"a":["2026-01-31T12:00:00+02:00"]}'
+    assert serialize_query("q", naive) == ["q=2026-01-31T12%3A00%3A00%2B02%3A00"]
+    assert print_xml({"a": naive}).endswith(b"<a>2026-01-31T12:00:00+02:00</a></root>")
+    assert to_dict([naive]) == ["2026-01-31T12:00:00+02:00"]
+
+
+@given(st.datetimes(timezones=st.just(dt.UTC)))
+def test_a_time_with_zone_keeps_it(time: dt.datetime) -> None:
+    assert TIME.load(TIME.dump(time)) == time
+    assert dt.datetime.fromisoformat(parse(encode([time]))[0]) == time
+
+
+def test_a_datetime_is_no_date() -> None:
+    with pytest.raises(TypeError, match=r"pass datetime.date\(\)"):
+        DATE.dump(dt.datetime(2026, 1, 31, 12, tzinfo=dt.UTC))
+    assert DATE.dump(dt.date(2026, 1, 31)) == "2026-01-31"
+
+
+@given(st.datetimes(timezones=st.just(dt.UTC)))
+def test_whole_seconds(time: dt.datetime) -> None:
+    seconds = TIME_UNIX.dump(time)
+    assert type(seconds) is int and 0 <= time.timestamp() - seconds < 1
+
+
+@pytest.mark.parametrize("text", ["1e400", "-1E+400", "12345678901234567890e400", "1" + "0" * 400 + ".0"])
+def test_a_number_beyond_a_float_is_no_infinity(text: str) -> None:
+    value = parse(f'{{"a": {text}}}'.encode())["a"]
+    assert value == decimal.Decimal(text)
+    assert parse(to_json({"a": value})) == {"a": value}
+
+
+def test_a_number_beyond_any_memory_stays_small() -> None:
+    [value] = parse(b"[1e999999999]")
+    assert value == decimal.Decimal("1e999999999") and "Infinity" not in to_json([value])
+
+
+def test_a_path_needs_its_values(driver: Driver) -> None:
+    with pytest.raises(TypeError, match="the path needs a value for 'id', not None"):
+        driver(lambda client: client.things.get(None), site_key="k")
+    assert not driver.asked
+
+
+SPECIAL = [
+    "__reduce_ex__",
+    "__reduce__",
+    "__getstate__",
+    "__setstate__",
+    "__deepcopy__",
+    "__copy__",
+    "__iter__",
+    "__class__",
+    "read",
+    "__fspath__",
+    "__dict__",
+    "__len__",
+    "items",
+    "dtype",
+    "item",
+]
+
+
+@pytest.mark.parametrize("name", SPECIAL)
+def test_properties_named_like_methods_break_nothing(name: str) -> None:
+    data = {"id": "t", name: "x"}
+    record = from_dict(models.Thing, data)
+    assert isinstance(record, models.Thing)
+    for twin in (
+        copy.copy(record),
+        copy.deepcopy(record),
+        *(pickle.loads(pickle.dumps(record, at)) for at in range(6)),
+    ):
+        assert type(twin) is models.Thing and twin == record and vars(twin) == data
+    assert to_dict(record) == data == parse(encode(record)) == parse(to_json(record))
+    assert name in repr(record)
+    body = multipart({"part": record}, {}, "multipart/form-data")
+    assert b"application/json" in b"".join(piece for piece in body.pieces if isinstance(piece, bytes))
+    assert serialize_query("q", record)
+    assert print_xml(record)
+
+
+def test_copies_share_nothing_deep() -> None:
+    record = from_dict(models.Thing, {"id": "t", "more": {"a": [1]}})
+    shallow, deep = copy.copy(record), copy.deepcopy(record)
+    vars(record)["more"]["a"].append(2)
+    assert vars(shallow)["more"] == {"a": [1, 2]} and vars(deep)["more"] == {"a": [1]}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be"])
+def test_a_document_type_is_refused_in_every_encoding(encoding: str) -> None:
+    named = "utf-8" if encoding == "utf-8" else "utf-16"
+    text = f'<?xml version="1.0" encoding="{named}"?><!DOCTYPE r [<!ENTITY a "b">]><r>&a;</r>'
+    with pytest.raises(ValueError, match="document type"):
+        parse_xml(text.encode(encoding), Any)
+
+
+@pytest.mark.parametrize(
+    "charset", ["hex", "idna", "punycode", "undefined", "no-such", "base64", "zlib", "utf-7", "utf-16"]
+)
+def test_charsets_of_every_kind(driver: Driver, charset: str) -> None:
+    driver.server.say(reply(b"abc \xff!", headers={"content-type": f"text/plain; charset={charset}"}))
+    assert isinstance(driver(lambda client: client.request("GET", "/x", response_type=str)), str)
+
+
+@pytest.mark.parametrize("depth", [900, 5_000, 100_000])
+def test_json_that_is_nested_deeply(driver: Driver, depth: int) -> None:
+    driver.server.say(reply(b'{"a":' * depth + b"1" + b"}" * depth))
+    try:
+        found = driver(lambda client: client.request("GET", "/x"))
+    except errors.ResponseDecodeError as error:
+        assert re.search("nested too deeply|recursion", str(error))
+    else:
+        assert list(found) == ["a"]
+
+
+def test_from_json_of_what_is_nested_deeply() -> None:
+    with pytest.raises(ValueError):
+        from_json(models.Thing, b"[" * 100_000)

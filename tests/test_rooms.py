@@ -69,8 +69,11 @@ DESCRIPTION_ROOMS = {"document", "lower", "diff", "rules", "json_schema"}
 
 OWNED_LIBRARIES = {"jinja2": "render", "openapi_python_client": "second_reader"}
 
-RUNTIME_LIBRARIES = {"httpx", "anyio", "attrs", "attr", "msgspec"}
-"""What packages may import: httpx (which brings anyio) and attrs, and msgspec where it is installed."""
+RUNTIME_LIBRARIES = {"httpx", "httpcore", "anyio", "attrs", "attr", "msgspec"}
+"""What packages may import: httpx (which brings anyio and httpcore) and attrs, and msgspec where it is installed."""
+
+CHECKERS_LIBRARIES = {"typing_extensions"}
+"""What they may name for type checkers alone, which bring it along."""
 
 INTERFACE_LIBRARIES = {
     "cli": {"httpx", "rich", "typer"},
@@ -120,6 +123,15 @@ def imports(tree: ast.AST) -> Iterator[tuple[int, str]]:
                 yield from ((node.lineno, f"{module}.{alias.name}") for alias in names)
             case _:
                 pass
+
+
+def for_checkers(node: ast.stmt) -> list[ast.stmt]:
+    """The statements that only type checkers see."""
+    match node:
+        case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body):
+            return body
+        case _:
+            return []
 
 
 def imported_rooms(tree: ast.AST) -> Iterator[tuple[int, str]]:
@@ -315,7 +327,13 @@ def interface_libraries(path: Path) -> set[str]:
 )
 def test_packages_are_relocatable_and_frugal(path: Path) -> None:
     allowed = RUNTIME_LIBRARIES | set(sys.stdlib_module_names) | interface_libraries(path)
-    faults = [(line, f"imports {name}") for line, name in imports(parse(path)) if name.split(".")[0] not in allowed]
+    tree = parse(path)
+    never_run = {line for guard in tree.body for each in for_checkers(guard) for line, _ in imports(each)}
+    faults = [
+        (line, f"imports {name}")
+        for line, name in imports(tree)
+        if name.split(".")[0] not in (allowed | CHECKERS_LIBRARIES if line in never_run else allowed)
+    ]
     fail_at(
         path, faults, f"packages import the standard library, {sorted(RUNTIME_LIBRARIES)} and, relatively, themselves:"
     )

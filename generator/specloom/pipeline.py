@@ -157,6 +157,13 @@ def plan_settings(
         mcp=_mcp(chosen.mcp, client),
         secrets=chosen.redact.get("members", ()),
         install=chosen.distribution.name if chosen.distribution else "",
+        compat=chosen.compat,
+        base_url=chosen.base_url or "",
+        environments=chosen.environments,
+        auth=chosen.auth,
+        timeout=chosen.defaults.timeout,
+        max_retries=chosen.defaults.max_retries,
+        default_headers=chosen.defaults.headers,
     )
 
 

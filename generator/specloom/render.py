@@ -13,6 +13,9 @@ import jinja2
 from specloom.plan import PackagePlan, table_files
 from specloom.templates import templates_folder
 
+_COMPAT = "_runtime/compat/"
+_OPTIONAL = ("_runtime/deprecation.py",)
+"""Modules of the runtime that a package has where one of its files names them."""
 _NAMED = re.compile(r"\._runtime\.(\w+)")
 _FROM_RUNTIME = re.compile(r"""^( *from |    "\w+": ")(?=\.+_runtime\b)""", re.MULTILINE)
 _IMPORTED = re.compile(r"^ *from \.(?: import )?(\w+)", re.MULTILINE)
@@ -63,12 +66,35 @@ def render(package: PackagePlan, templates: Path | None = None) -> dict[str, str
     interface = _interface(package)
     if package.shared_runtime:
         return {path: _beside(text) for path, text in files.items()} | interface
-    return files | (_runtime() if package.client is not None else _needed(files)) | interface
+    return files | _own_runtime(package, files) | interface
 
 
-def runtime() -> dict[str, str]:
-    """Text of every file of the runtime, by its path in a folder that packages share."""
-    return {path.removeprefix("_runtime/"): text for path, text in _runtime().items()}
+def _own_runtime(package: PackagePlan, files: Mapping[str, str]) -> dict[str, str]:
+    """The modules of the runtime that a package has inside."""
+    if package.client is None and not package.compat:
+        return {path: text for path, text in _needed(files).items() if not path.startswith(_COMPAT)}
+    unused = {path for path in _OPTIONAL if not _is_named(path, files)}
+    return {
+        path: text
+        for path, text in _runtime().items()
+        if path not in unused and (package.compat or not path.startswith(_COMPAT))
+    }
+
+
+def _is_named(path: str, files: Mapping[str, str]) -> bool:
+    """Whether a file of a package imports a module of the runtime."""
+    module = f"._runtime.{Path(path).stem} "
+    return any(module in text for text in files.values())
+
+
+def runtime(*, compat: bool) -> dict[str, str]:
+    """Text of every file of the runtime, by its path in a folder that packages share.
+
+    Args:
+        compat: Whether one of them behaves like an SDK of another generator.
+    """
+    files = {path: text for path, text in _runtime().items() if compat or not path.startswith(_COMPAT)}
+    return {path.removeprefix("_runtime/"): text for path, text in files.items()}
 
 
 def fill_project(values: Mapping[str, object]) -> dict[str, str]:

@@ -30,10 +30,14 @@ _PYTHON = re.compile(r"(?:[~<>!=]=|[<>])\s*3\.\d+(?:\.\d+|\.\*)?(?:\s*,\s*(?:[~<
 OUTPUT = "generated"
 """Folder of packages that say no other."""
 
+COMPAT = frozenset(("", "stainless", "stainless-legacy"))
+"""Whose SDKs a package can behave like."""
+
 KEYS = frozenset(
     (
         "package", "client", "output", "runtime", "overlay", "templates", "budget", "env", "operations", "types", "parameters", "headers",
         "streams", "retries", "pages", "waiters", "registry", "redact", "cli", "mcp", "distribution", "source",
+        "compat", "base_url", "environments", "auth", "defaults", "methods", "exports",
     )
 )  # fmt: skip
 """What a `client.toml` may hold at its top."""
@@ -55,10 +59,17 @@ class PageRule:
 
 @attrs.frozen
 class StreamRule:
-    """What a description does not say of its streams: the text that ends one, the body member that asks for one."""
+    """What a description does not say of its streams.
+
+    Attributes:
+        end: Data of the event that ends one.
+        switch: Property of the body, or query parameter, that asks for one.
+        item: Place of the schema of an item, or `response` for that of the whole response, where no stream is described.
+    """
 
     end: str | None = None
     switch: str | None = None
+    item: str | None = None
 
 
 @attrs.frozen
@@ -131,6 +142,40 @@ class Distribution:
 
 
 @attrs.frozen
+class MethodRule:
+    """How one method looks, where the description would have it otherwise.
+
+    Attributes:
+        path: Wire names of path parameters that are given by position, in this order.
+        arguments: Wire name of a parameter or a property of the body -> name of the argument.
+        aliases: `resource.method` where the method is as well -> what to use instead, `""` where it is as good.
+        deprecated: What to use instead of this method, `""` where it is not deprecated.
+        hidden: Whether there is no method for the operation.
+        body: Media type whose properties are the arguments, where several are described.
+        as_text: Those of the aliases that return the body as a string.
+        returns: `binary` where a good response is handed on as bytes, whatever its described media type; else `""`.
+    """
+
+    path: tuple[str, ...] = ()
+    arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    aliases: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    deprecated: str = ""
+    hidden: bool = False
+    body: str = ""
+    returns: str = ""
+    as_text: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Defaults:
+    """What the constructor takes an argument to be that is not given; `headers` are sent with every request."""
+
+    timeout: float | None = None
+    max_retries: int | None = None
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+
+@attrs.frozen
 class ClientSettings:
     """All of one `client.toml`.
 
@@ -142,6 +187,9 @@ class ClientSettings:
         output: Folder of the project that the package's folder goes into, `/` between its parts.
         shared_runtime: Whether the packages of a folder have one runtime between them.
         overlay: Path of the overlay, None for `overlay.yaml` where there is one, `""` for none.
+        compat: Whose SDKs the package behaves like, `""` for none.
+        auth: Security scheme -> constructor arguments that serve it.
+        exports: Module of the package, `.` for itself -> name -> what it is.
         pages: None where the usual names are recognised, else the rules.
         cli: Whether the package is a command, too.
         mcp: How the package is an MCP server, None where it is none.
@@ -177,6 +225,13 @@ class ClientSettings:
     cli: bool = False
     mcp: McpRule | None = None
     distribution: Distribution | None = None
+    compat: str = ""
+    base_url: str | None = None
+    environments: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    auth: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
+    defaults: Defaults = attrs.field(factory=Defaults)
+    methods: Mapping[str, MethodRule] = attrs.field(factory=dict[str, MethodRule])
+    exports: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     source: Upstream | None = None
 
 
@@ -274,6 +329,13 @@ class _SettingsReader:
             registry=self.registry(self.table(table, "registry")) if "registry" in table else None,
             cli=self.switch(table, "cli"),
             mcp=self.mcp(table),
+            compat=self.compat(table),
+            base_url=self.optional(table, "base_url"),
+            environments=self.strings(table, "environments"),
+            auth={key: self.one_or_more(value, key) for key, value in self.table(table, "auth").items()},
+            defaults=self.defaults(self.table(table, "defaults")),
+            methods={key: self.method(key, value) for key, value in self.table(table, "methods").items()},
+            exports={key: self.strings(self.table(table, "exports"), key) for key in self.table(table, "exports")},
             source=self.source(table["source"]) if "source" in table else None,
             distribution=self.project_around(table) if "distribution" in table else None,
             redact={key: self.list_(value, key) for key, value in self.table(table, "redact").items()},
@@ -423,8 +485,8 @@ class _SettingsReader:
 
     def stream(self, table: object) -> StreamRule:
         inner = self.table({"streams": table}, "streams")
-        self.only(inner, {"end", "switch"}, "streams.")
-        return StreamRule(end=self.optional(inner, "end"), switch=self.optional(inner, "switch"))
+        self.only(inner, {"end", "switch", "item"}, "streams.")
+        return StreamRule(*(self.optional(inner, key) for key in ("end", "switch", "item")))
 
     def pages(self, value: object) -> tuple[PageRule, ...]:
         return tuple(self.page(self.table({"pages": rule}, "pages")) for rule in self.sequence(value, "pages"))
@@ -456,6 +518,55 @@ class _SettingsReader:
             done=self.list_(rule["done"], "done"),
             failed=self.list_(rule.get("failed", []), "failed"),
         )
+
+    def compat(self, table: Mapping[str, object]) -> str:
+        value = self.optional(table, "compat") or ""
+        if value not in COMPAT:
+            raise self.fail("compat", f"compat is none of {', '.join(sorted(filter(None, COMPAT)))}: {value!r}")
+        return value
+
+    def one_or_more(self, value: object, key: str) -> tuple[str, ...]:
+        names = (value,) if isinstance(value, str) else self.list_(value, key)
+        for name in names:
+            if not name.isidentifier() or keyword.iskeyword(name):
+                raise self.fail(key, f"auth.{key} is not a Python name: {name!r}")
+        return names
+
+    def defaults(self, table: Mapping[str, object]) -> Defaults:
+        self.only(table, {"timeout", "max_retries", "headers"}, "defaults.")
+        timeout = table.get("timeout")
+        if timeout is not None and (not isinstance(timeout, int | float) or isinstance(timeout, bool)):
+            raise self.fail("timeout", "defaults.timeout is not a number of seconds")
+        retries = self.whole(table, "max_retries", 0) if "max_retries" in table else None
+        return Defaults(timeout, retries, self.strings(table, "headers"))
+
+    def method(self, key: str, value: object) -> MethodRule:
+        rule = self.table({key: value}, key)
+        self.only(rule, {field.name for field in attrs.fields(MethodRule)}, f"methods.{key}.")
+        hidden = rule.get("hidden", False)
+        if not isinstance(hidden, bool):
+            raise self.fail("hidden", f"methods.{key}.hidden is neither true nor false")
+        return MethodRule(
+            path=self.list_(rule.get("path", []), "path"),
+            arguments={wire: self.argument(name, wire) for wire, name in self.strings(rule, "arguments").items()},
+            aliases=self.strings(rule, "aliases"),
+            deprecated=self.optional(rule, "deprecated") or "",
+            hidden=hidden,
+            body=self.optional(rule, "body") or "",
+            returns=self.returns(rule),
+            as_text=self.list_(rule.get("as_text", []), "as_text"),
+        )
+
+    def returns(self, rule: Mapping[str, object]) -> str:
+        value = self.optional(rule, "returns") or ""
+        if value not in ("", "binary"):
+            raise self.fail("returns", f"returns is not binary: {value!r}")
+        return value
+
+    def argument(self, name: str, wire: str) -> str:
+        if not name.isidentifier() or keyword.iskeyword(name):
+            raise self.fail(wire, f"the argument of {wire} is not a Python name: {name!r}")
+        return name
 
     def source(self, value: object) -> Upstream:
         """An address, several of them, or a table of both and headers."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 import inspect
 import time
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 import attrs
 
@@ -49,11 +49,11 @@ class AsyncSender:
     tokens: Tokens = attrs.field(factory=Tokens)
     mode: Mode = "value"
 
-    def raw(self) -> AsyncSender:
+    def raw(self) -> Self:
         """The same, giving back whole responses."""
         return attrs.evolve(self, mode="raw")
 
-    def opened(self) -> AsyncSender:
+    def opened(self) -> Self:
         """The same, giving back responses whose body is unread."""
         return attrs.evolve(self, mode="open")
 
@@ -71,10 +71,9 @@ class AsyncSender:
         if self.mode == "value":
             value: T = value_of(operation, received, strict)
             return value
-        from .response import AsyncOpenResponse, RawResponse
-
         if self.mode == "raw":
-            return cast("T", RawResponse(operation, received, functools.partial(value_of, operation, received, strict)))
+            value_later = functools.partial(value_of, operation, received, strict)
+            return cast("T", self._raw_response(operation, received, response, value_later))
 
         async def late(head: ReceivedResponse) -> Any:
             from .body_reader import read_late_async
@@ -84,7 +83,7 @@ class AsyncSender:
             )
             return value_of(operation, whole, strict)
 
-        return cast("T", AsyncOpenResponse(operation, received, response, late))
+        return cast("T", self._open_response(operation, received, response, late))
 
     async def send_binary(
         self,
@@ -92,7 +91,6 @@ class AsyncSender:
         arguments: Arguments,
     ) -> AsyncBinary:
         """Call an operation whose good reply is bytes."""
-        from .binary import AsyncBinary
         from .errors import read_response
 
         call = self.state.prepare(operation, arguments)
@@ -103,9 +101,9 @@ class AsyncSender:
         async def again(more: Mapping[str, str]) -> AsyncBinary:
             rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})
             rest_reply, rest_response = await self._exchange(rest, whole=False)
-            return AsyncBinary(rest_response, rest_reply, call.what, again)
+            return self._binary(rest_response, rest_reply, call.what, again)
 
-        binary = AsyncBinary(response, received, call.what, again if call.operation.method == "GET" else None)
+        binary = self._binary(response, received, call.what, again if call.operation.method == "GET" else None)
         return cast("AsyncBinary", self._in_mode(operation, received, response, binary))
 
     async def stream(
@@ -114,11 +112,9 @@ class AsyncSender:
         arguments: Arguments,
     ) -> AsyncStream[T]:
         """Call an operation that replies with a stream."""
-        from .stream import AsyncStream
-
         call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=False)
-        stream = AsyncStream(response, self._items(operation, received))
+        stream = self._stream(response, self._items(operation, received))
         return cast("AsyncStream[T]", self._in_mode(operation, received, response, stream))
 
     async def stream_completion(
@@ -127,13 +123,10 @@ class AsyncSender:
         arguments: Arguments,
     ) -> AsyncCompletionStream[T, F]:
         """Call an operation that replies with a stream whose chunks can be gathered."""
-        from .stream import AsyncCompletionStream
-
         call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=False)
-        stream: AsyncCompletionStream[T, F] = AsyncCompletionStream(
-            response, self._items(operation, received), operation.final
-        )
+        items = self._items(operation, received)
+        stream: AsyncCompletionStream[T, F] = self._completion_stream(response, items, operation.final)
         return cast("AsyncCompletionStream[T, F]", self._in_mode(operation, received, response, stream))
 
     def pages(
@@ -144,7 +137,7 @@ class AsyncSender:
     ) -> AsyncPager[T, P]:
         """A list that is read page by page as it is iterated over."""
         from .page_call import page_call
-        from .pages import AsyncPager, PageRequest, PageResponse
+        from .pages import PageRequest, PageResponse
         from .response_decoding import value_of
 
         async def fetch(asked: PageRequest) -> PageResponse[P]:
@@ -155,7 +148,7 @@ class AsyncSender:
         if self.mode != "value":
             only = self.send(operation, arguments)
             return cast("AsyncPager[T, P]", only)
-        return AsyncPager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
+        return self._pager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
 
     def _items(self, operation: StreamOperation[T], received: ReceivedResponse) -> ItemReader[T]:
         from .stream_items import ItemReader
@@ -166,19 +159,71 @@ class AsyncSender:
         self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any
     ) -> Any:
         """A value that reads the response itself, as the mode has it."""
-        from .response import AsyncOpenResponse, RawResponse
-
         match self.mode:
             case "value":
                 return value
             case "raw":
-                return RawResponse(operation, received, lambda: value)
+                return self._raw_response(operation, received, response, lambda: value)
             case "open":
 
                 async def late(_: ReceivedResponse) -> Any:
                     return value
 
-                return cast("Any", AsyncOpenResponse(operation, received, response, late))
+                return self._open_response(operation, received, response, late)
+
+    def _raw_response(
+        self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Callable[[], Any]
+    ) -> Any:
+        """What a method in mode `raw` returns."""
+        from .response import RawResponse
+
+        return cast("Any", RawResponse(operation, received, value))
+
+    def _open_response(
+        self,
+        operation: Operation[Any],
+        received: ReceivedResponse,
+        response: httpx.Response,
+        value: Callable[[ReceivedResponse], Any],
+    ) -> Any:
+        """What a method in mode `open` returns."""
+        from .response import AsyncOpenResponse
+
+        return cast("Any", AsyncOpenResponse(operation, received, response, value))
+
+    def _binary(
+        self,
+        response: httpx.Response,
+        received: ReceivedResponse,
+        what: str,
+        again: Callable[[Mapping[str, str]], Awaitable[AsyncBinary]] | None,
+    ) -> AsyncBinary:
+        """What a method returns whose good response is bytes."""
+        from .binary import AsyncBinary
+
+        return AsyncBinary(response, received, what, again)
+
+    def _stream(self, response: httpx.Response, items: ItemReader[T]) -> AsyncStream[T]:
+        """What a method returns that streams."""
+        from .stream import AsyncStream
+
+        return AsyncStream(response, items)
+
+    def _completion_stream(
+        self, response: httpx.Response, items: ItemReader[T], final: Any
+    ) -> AsyncCompletionStream[T, Any]:
+        """What a method returns that streams the pieces of one value."""
+        from .stream import AsyncCompletionStream
+
+        return AsyncCompletionStream(response, items, final)
+
+    def _pager(
+        self, pages: Pages[T], first: PageRequest, fetch: Callable[[PageRequest], Awaitable[PageResponse[P]]]
+    ) -> AsyncPager[T, P]:
+        """What a method returns whose list is read page by page."""
+        from .pages import AsyncPager
+
+        return AsyncPager(pages, first, fetch)
 
     async def _exchange(self, call: PreparedRequest, whole: bool) -> tuple[ReceivedResponse, httpx.Response]:
         """A good reply, read if `whole`, after as many attempts as it takes."""

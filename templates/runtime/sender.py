@@ -9,8 +9,8 @@ from __future__ import annotations
 import functools
 import threading
 import time
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 
 import attrs
 
@@ -64,11 +64,11 @@ class SyncSender:
     tokens: Tokens = attrs.field(factory=Tokens)
     mode: Mode = "value"
 
-    def raw(self) -> SyncSender:
+    def raw(self) -> Self:
         """The same, giving back whole responses."""
         return attrs.evolve(self, mode="raw")
 
-    def opened(self) -> SyncSender:
+    def opened(self) -> Self:
         """The same, giving back responses whose body is unread."""
         return attrs.evolve(self, mode="open")
 
@@ -86,10 +86,9 @@ class SyncSender:
         if self.mode == "value":
             value: T = value_of(operation, received, strict)
             return value
-        from .response import OpenResponse, RawResponse
-
         if self.mode == "raw":
-            return cast("T", RawResponse(operation, received, functools.partial(value_of, operation, received, strict)))
+            value_later = functools.partial(value_of, operation, received, strict)
+            return cast("T", self._raw_response(operation, received, response, value_later))
 
         def late(head: ReceivedResponse) -> Any:
             from .body_reader import read_late
@@ -97,7 +96,7 @@ class SyncSender:
             whole = attrs.evolve(head, content=read_late(response, call.policy.deadline, call.what, limits.body))
             return value_of(operation, whole, strict)
 
-        return cast("T", OpenResponse(operation, received, response, late))
+        return cast("T", self._open_response(operation, received, response, late))
 
     def send_binary(
         self,
@@ -105,7 +104,6 @@ class SyncSender:
         arguments: Arguments,
     ) -> Binary:
         """Call an operation whose good reply is bytes."""
-        from .binary import Binary
         from .errors import read_response
 
         call = self.state.prepare(operation, arguments)
@@ -116,9 +114,9 @@ class SyncSender:
         def again(more: Mapping[str, str]) -> Binary:
             rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})
             rest_reply, rest_response = self._exchange(rest, whole=False)
-            return Binary(rest_response, rest_reply, call.what, again)
+            return self._binary(rest_response, rest_reply, call.what, again)
 
-        binary = Binary(response, received, call.what, again if call.operation.method == "GET" else None)
+        binary = self._binary(response, received, call.what, again if call.operation.method == "GET" else None)
         return cast("Binary", self._in_mode(operation, received, response, binary))
 
     def stream(
@@ -127,11 +125,9 @@ class SyncSender:
         arguments: Arguments,
     ) -> Stream[T]:
         """Call an operation that replies with a stream."""
-        from .stream import Stream
-
         call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=False)
-        stream = Stream(response, self._items(operation, received))
+        stream = self._stream(response, self._items(operation, received))
         return cast("Stream[T]", self._in_mode(operation, received, response, stream))
 
     def stream_completion(
@@ -140,11 +136,10 @@ class SyncSender:
         arguments: Arguments,
     ) -> CompletionStream[T, F]:
         """Call an operation that replies with a stream whose chunks can be gathered."""
-        from .stream import CompletionStream
-
         call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=False)
-        stream: CompletionStream[T, F] = CompletionStream(response, self._items(operation, received), operation.final)
+        items = self._items(operation, received)
+        stream: CompletionStream[T, F] = self._completion_stream(response, items, operation.final)
         return cast("CompletionStream[T, F]", self._in_mode(operation, received, response, stream))
 
     def pages(
@@ -155,7 +150,7 @@ class SyncSender:
     ) -> Pager[T, P]:
         """A list that is read page by page as it is iterated over."""
         from .page_call import page_call
-        from .pages import Pager, PageRequest, PageResponse
+        from .pages import PageRequest, PageResponse
         from .response_decoding import value_of
 
         def fetch(asked: PageRequest) -> PageResponse[P]:
@@ -166,7 +161,7 @@ class SyncSender:
         if self.mode != "value":
             only = self.send(operation, arguments)
             return cast("Pager[T, P]", only)
-        return Pager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
+        return self._pager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
 
     def _items(self, operation: StreamOperation[T], received: ReceivedResponse) -> ItemReader[T]:
         from .stream_items import ItemReader
@@ -177,15 +172,67 @@ class SyncSender:
         self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any
     ) -> Any:
         """A value that reads the response itself, as the mode has it."""
-        from .response import OpenResponse, RawResponse
-
         match self.mode:
             case "value":
                 return value
             case "raw":
-                return RawResponse(operation, received, lambda: value)
+                return self._raw_response(operation, received, response, lambda: value)
             case "open":
-                return OpenResponse(operation, received, response, lambda _: value)
+                return self._open_response(operation, received, response, lambda _: value)
+
+    def _raw_response(
+        self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Callable[[], Any]
+    ) -> Any:
+        """What a method in mode `raw` returns."""
+        from .response import RawResponse
+
+        return cast("Any", RawResponse(operation, received, value))
+
+    def _open_response(
+        self,
+        operation: Operation[Any],
+        received: ReceivedResponse,
+        response: httpx.Response,
+        value: Callable[[ReceivedResponse], Any],
+    ) -> Any:
+        """What a method in mode `open` returns."""
+        from .response import OpenResponse
+
+        return cast("Any", OpenResponse(operation, received, response, value))
+
+    def _binary(
+        self,
+        response: httpx.Response,
+        received: ReceivedResponse,
+        what: str,
+        again: Callable[[Mapping[str, str]], Binary] | None,
+    ) -> Binary:
+        """What a method returns whose good response is bytes."""
+        from .binary import Binary
+
+        return Binary(response, received, what, again)
+
+    def _stream(self, response: httpx.Response, items: ItemReader[T]) -> Stream[T]:
+        """What a method returns that streams."""
+        from .stream import Stream
+
+        return Stream(response, items)
+
+    def _completion_stream(
+        self, response: httpx.Response, items: ItemReader[T], final: Any
+    ) -> CompletionStream[T, Any]:
+        """What a method returns that streams the pieces of one value."""
+        from .stream import CompletionStream
+
+        return CompletionStream(response, items, final)
+
+    def _pager(
+        self, pages: Pages[T], first: PageRequest, fetch: Callable[[PageRequest], PageResponse[P]]
+    ) -> Pager[T, P]:
+        """What a method returns whose list is read page by page."""
+        from .pages import Pager
+
+        return Pager(pages, first, fetch)
 
     def _exchange(self, call: PreparedRequest, whole: bool) -> tuple[ReceivedResponse, httpx.Response]:
         """A good reply, read if `whole`, after as many attempts as it takes."""

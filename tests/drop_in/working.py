@@ -257,4 +257,4 @@ def log_level(server: Loopback) -> None:
     environment = {**os.environ, "TOGETHER_LOG": "info", "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
     [line] = done.stderr.splitlines()
-    assert re.search(r" together_client INFO POST /chat/completions 200 in 0\.\d+ s \(attempt 1\)$", line), line
+    assert re.search(r" together_client INFO POST /chat/completions 200 in \d+\.\d+ s \(attempt 1\)$", line), line

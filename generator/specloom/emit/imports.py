@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 import attrs
@@ -50,10 +50,12 @@ class ImportCollector:
     Args:
         module: Its dotted name inside the package, such as `models.chat`; `""` for the package itself.
         taken: Names that the module defines itself.
+        replaced: What is imported instead of something else.
     """
 
-    def __init__(self, module: str, taken: Iterable[str] = ()) -> None:
+    def __init__(self, module: str, taken: Iterable[str] = (), replaced: Mapping[Wanted, Wanted] | None = None) -> None:
         self.module = module
+        self.replaced = replaced or {}
         self._locals: dict[str, Wanted | None] = dict.fromkeys(taken)
         self._used: dict[tuple[Wanted, frozenset[str], bool], str] = {}
         self._spelled: dict[tuple[Wanted, str], bool] = {}
@@ -73,6 +75,7 @@ class ImportCollector:
             hidden: Names that mean something else where it is used: the members of the class around.
             runtime: Whether it is needed when the module runs, not just by type checkers.
         """
+        wanted = self.replaced.get(wanted, wanted)
         asked = (wanted, hidden, runtime)
         if asked not in self._used:
             own = wanted[0] == f".{self.module}"
@@ -129,7 +132,7 @@ def _candidates(wanted: Wanted) -> Iterator[str]:
     module, name = wanted
     plain = name or _ALIASES.get(module, module.rpartition(".")[2])
     yield plain
-    if module.startswith((".models", ".types")):
+    if module.startswith((".models", ".types", ".inputs")):
         yield f"{plain}Model"
     while True:
         plain = f"_{plain}"
@@ -171,7 +174,12 @@ def _from_lines(chosen: list[tuple[str, str, str]]) -> list[ImportLine]:
 
 def reexports(pairs: Iterable[tuple[str, str]]) -> tuple[ImportLine, ...]:
     """Imports that hand on what `__all__` lists: (module as spelled, name)."""
-    return tuple(_from_lines([(module, name, name) for module, name in pairs]))
+    return tuple(_from_lines([_reexport(module, name) for module, name in pairs]))
+
+
+def _reexport(module: str, spelled: str) -> tuple[str, str, str]:
+    name, _, local = spelled.partition(" as ")
+    return module, name, local or name
 
 
 def _group(module: str) -> int:

@@ -79,7 +79,7 @@ def _named(target: str, scope: Scope, symbols: SymbolTable, coded: bool) -> str:
     alias, home = symbols.alias(target), symbols.symbol(target)
     if alias is not None and not home.input_name and codec(alias.type, symbols):
         return emit_sent(alias.type, scope, symbols, coded=coded)
-    input_name = scope.name(f".types.{home.module}", home.input_name) if home.input_name else ""
+    input_name = scope.name(f".{symbols.inputs}.{home.module}", home.input_name) if home.input_name else ""
     if alias is not None:
         return input_name or scope.name(f".models.{home.module}", home.name)
     return _record(target, input_name, scope, symbols)

@@ -26,10 +26,17 @@ class Symbol:
 
 @attrs.frozen
 class SymbolTable:
-    """All shapes of a client with their homes, both by shape key."""
+    """All shapes of a client with their homes, both by shape key.
+
+    Attributes:
+        inputs: Folder of the modules of twins.
+        replaced: Module and name -> what is imported instead.
+    """
 
     shapes: Mapping[str, ir.Shape]
     symbols: Mapping[str, Symbol]
+    inputs: str = "types"
+    replaced: Mapping[tuple[str, str], tuple[str, str]] = attrs.field(factory=dict[tuple[str, str], tuple[str, str]])
 
     def symbol(self, key: str) -> Symbol:
         """Home of the shape `key`."""

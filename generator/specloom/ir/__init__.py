@@ -6,6 +6,7 @@ from specloom.ir.origin import unescape as unescape
 from specloom.ir.service import Auth as Auth
 from specloom.ir.service import Body as Body
 from specloom.ir.service import Client as Client
+from specloom.ir.service import Export as Export
 from specloom.ir.service import Header as Header
 from specloom.ir.service import Link as Link
 from specloom.ir.service import Media as Media

@@ -9,7 +9,7 @@ import attrs
 
 from specloom.ir.origin import Origin
 from specloom.ir.shapes import Shape
-from specloom.ir.types import Json, Type
+from specloom.ir.types import Any, Json, Type
 
 MediaKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "xml", "sse", "jsonl"]
 """How a body is read or written. `text` is any text that is no JSON or XML; `binary` whatever else there is."""
@@ -82,12 +82,17 @@ class Media:
 
 @attrs.frozen
 class Body:
-    """What a request may carry; the first of `media` is the one used unless the caller says otherwise."""
+    """What a request may carry; the first of `media` is the one used unless the caller says otherwise.
+
+    Attributes:
+        assumed: Whether that it is required is only assumed, since it has required properties.
+    """
 
     media: tuple[Media, ...]
     origin: Origin
     required: bool = False
     docs: str = ""
+    assumed: bool = False
 
 
 @attrs.frozen
@@ -261,6 +266,10 @@ class Operation:
         servers: Its own servers, empty where the client's hold.
         idempotency_header: Header that makes a repeat safe, None where there is none.
         other_names: Further places where its method is found.
+        path_order: Wire names of path parameters in the order in which they are given by position, the others after them.
+        argument_names: Wire name -> name of the argument, for this operation alone.
+        instead: What to use instead of a deprecated operation, `""` where nobody says.
+        alias: Whether it is the same operation at another place.
     """
 
     key: str
@@ -284,6 +293,10 @@ class Operation:
     polling: Polling | None = None
     idempotency_header: str | None = None
     other_names: tuple[OtherName, ...] = ()
+    path_order: tuple[str, ...] = ()
+    argument_names: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    instead: str = ""
+    alias: bool = False
 
 
 @attrs.frozen
@@ -319,6 +332,25 @@ class Resource:
 
 
 @attrs.frozen
+class Export:
+    """A name that can be imported from a module of the package, besides those that every package has.
+
+    Attributes:
+        module: Dotted, below the package; `.` for the package itself.
+        kind: What it is: a `model`, what may be sent in its place (`input`), the arguments of an operation (`params`), or another
+            name for something that the package offers (`name`).
+        target: Key of the operation, or the other name.
+        type: What a model or an input is of; Any otherwise.
+    """
+
+    module: str
+    name: str
+    kind: Literal["model", "input", "params", "name"]
+    target: str = ""
+    type: Type = attrs.field(factory=Any)
+
+
+@attrs.frozen
 class Client:
     """A whole API.
 
@@ -341,3 +373,4 @@ class Client:
     webhooks: tuple[Webhook, ...] = ()
     resources: tuple[Resource, ...] = ()
     tag_docs: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    exports: tuple[Export, ...] = ()

@@ -8,11 +8,11 @@ from typing import TypeVar
 
 import attrs
 
-from specloom.ir.service import Body, Client, Header, Media, Operation, Pages, Param, Response, Stream, Webhook
+from specloom.ir.service import Body, Client, Export, Header, Media, Operation, Pages, Param, Response, Stream, Webhook
 from specloom.ir.shapes import Alias, Field, Record, Shape
 from specloom.ir.types import Intersection, List, Map, Ref, Tuple, Type, Union
 
-_Holder = TypeVar("_Holder", Field, Header, Media, Param, Webhook)
+_Holder = TypeVar("_Holder", Export, Field, Header, Media, Param, Webhook)
 _COMPOUND = frozenset((List, Map, Intersection, Ref, Tuple, Union))
 """Types that hold types or refer to them; most types do neither, so this is asked first."""
 
@@ -131,6 +131,7 @@ def map_types(client: Client, change: Callable[[Type], Type]) -> Client:
         shapes={key: map_shape(shape, change) for key, shape in client.shapes.items()},
         operations={key: map_operation(operation, change) for key, operation in client.operations.items()},
         webhooks=_held(client.webhooks, change),
+        exports=_held(client.exports, change),
     )
 
 

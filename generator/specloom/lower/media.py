@@ -35,7 +35,8 @@ def body(low: Lowering, node: DocumentNode, words: Words) -> ir.Body | None:
     if not media:
         return None
     described = mapping(target.value)
-    return ir.Body(media, target.origin, _is_required(low, target), string_of(described.get("description")))
+    required, assumed = _is_required(low, target), not isinstance(described.get("required"), bool)
+    return ir.Body(media, target.origin, required, string_of(described.get("description")), assumed)
 
 
 def _is_required(low: Lowering, body: DocumentNode) -> bool:

@@ -8,8 +8,10 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from specloom import ir
+from specloom.passes.apply_method_rules import apply_method_rules
 from specloom.passes.break_cycles import break_cycles
 from specloom.passes.check_tool_settings import check_tool_settings
+from specloom.passes.collect_exports import collect_exports, settle_exports
 from specloom.passes.context import Context as Context
 from specloom.passes.deduplicate_shapes import deduplicate_shapes
 from specloom.passes.discriminate_unions import discriminate_unions
@@ -24,6 +26,7 @@ from specloom.passes.inline_aliases import inline_aliases
 from specloom.passes.merge_intersections import merge_intersections
 from specloom.passes.move_null_out import move_null_out
 from specloom.passes.normalize_unions import normalize_unions
+from specloom.passes.report_hidden_methods import report_hidden_methods
 from specloom.passes.unwrap_stream_envelopes import unwrap_stream_envelopes
 from specloom.passes.widen_bases import widen_bases
 
@@ -31,6 +34,7 @@ Pass: TypeAlias = Callable[[ir.Client, Context], ir.Client]
 
 ORDER: tuple[Pass, ...] = (
     hide_operations,
+    collect_exports,
     merge_intersections,
     normalize_unions,
     move_null_out,
@@ -43,11 +47,14 @@ ORDER: tuple[Pass, ...] = (
     drop_unreached,
     drop_invalid_defaults,
     discriminate_unions,
+    apply_method_rules,
     find_pages,
     find_polling,
+    settle_exports,
     group_resources,
     give_names,
     check_tool_settings,
+    report_hidden_methods,
 )
 
 

@@ -31,7 +31,15 @@ INVALID_DEFAULT = Code(
     "Correct the default or the schema.",
 )
 
+HIDDEN_METHOD = Code(
+    "hidden-method",
+    "warning",
+    "a property is called like a method that `compat` adds to records; the property wins",
+    "Use the function of the package (`to_dict`, `to_json`, ...) for such records.",
+)
+
 CODES = (
+    HIDDEN_METHOD,
     PART_OF_ITSELF,
     CONTRADICTORY_PARTS,
     TOO_MANY_COMBINATIONS,

@@ -27,3 +27,5 @@ def _roots(client: ir.Client) -> Iterator[str]:
             yield from refs(type_)
     for hook in client.webhooks:
         yield from refs(hook.type)
+    for export in client.exports:
+        yield from refs(export.type)

@@ -13,13 +13,14 @@ from specloom.names import calling
 from specloom.names.spelling import distinct, snake
 from specloom.names.taken import names_on_clients, names_on_resources
 from specloom.passes import codes
+from specloom.passes.apply_method_rules import alias_key
 from specloom.passes.context import Context
 from specloom.settings import did_you_mean
 
 
 def group_resources(client: ir.Client, context: Context) -> ir.Client:
     """A client whose operations have a resource and a name, and whose tree of resources is made."""
-    said = {**context.lock.operations, **_chosen(client, context)}
+    said = {**context.lock.operations, **_chosen(client, context), **_aliases(context)}
     habit = calling.resources(client.operations.values())
     homes = {key: tuple(said[key].split(".")[:-1]) if key in said else home for key, home in habit.items()}
     fixed = {key: said[key].split(".")[-1] for key in client.operations if key in said}
@@ -44,7 +45,10 @@ def _chosen(client: ir.Client, context: Context) -> dict[str, str]:
         name: key for key, name in context.lock.operations.items() if key in client.operations and key not in settings
     }
     chosen: dict[str, str] = {}
+    hidden = {key for key, rule in context.settings.methods.items() if rule.hidden}
     for key, name in settings.items():
+        if key in hidden and key not in client.operations:
+            continue
         if key not in client.operations:
             message = f"operations names no operation of the description: {key!r}{did_you_mean(key, client.operations)}"
         elif promised.get(name, key) != key:
@@ -79,6 +83,11 @@ def _with_other_names(
             other = ir.OtherName(tuple(home), name, deprecation)
             named[key] = attrs.evolve(named[key], other_names=(*named[key].other_names, other))
     return named
+
+
+def _aliases(context: Context) -> dict[str, str]:
+    """Key of the operation at another place -> that place."""
+    return {alias_key(key, place): place for key, rule in context.settings.methods.items() for place in rule.aliases}
 
 
 def _safe_home(home: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import attrs
 
 from specloom import ir
+from specloom.passes import codes
 from specloom.passes.aliases import core, followed, record
 from specloom.passes.context import Context
+from specloom.passes.origins import lock_key_of
 from specloom.passes.unions import union_of
 from specloom.settings import StreamRule
 
@@ -35,9 +37,9 @@ def _streaming(client: ir.Client, operation: ir.Operation, context: Context) -> 
         ),
         None,
     )
-    if media is None:
-        return operation
     rule = context.settings.streams.get(operation.key, StreamRule())
+    if media is None or rule.item:
+        return _told(client, operation, rule, context)
     item, end = _item(client, media.type) if media.kind == "sse" else (_line(client, media.type), None)
     return attrs.evolve(
         operation,
@@ -48,6 +50,29 @@ def _streaming(client: ir.Client, operation: ir.Operation, context: Context) -> 
             switch=_switch(client, operation, rule.switch or context.settings.stream.switch),
         ),
     )
+
+
+def _told(client: ir.Client, operation: ir.Operation, rule: StreamRule, context: Context) -> ir.Operation:
+    """The operation with a stream of which only the settings know the items."""
+    if rule.item is None:
+        return operation
+    item = _said(client, operation, rule.item)
+    if item is None:
+        what = f"streams.{operation.key!r}.item is of what the description does not have: {rule.item!r}"
+        context.report(codes.INVALID_SETTING, what, client.origin)
+        return operation
+    switch = _switch(client, operation, rule.switch or context.settings.stream.switch)
+    end = rule.end or context.settings.stream.end
+    return attrs.evolve(operation, stream=ir.Stream(kind="sse", item=item, end=end, switch=switch))
+
+
+def _said(client: ir.Client, operation: ir.Operation, place: str) -> ir.Type | None:
+    if place == "response":
+        return next(
+            (media.type for response in operation.responses if response.success for media in response.media), None
+        )
+    keys = (key for key, shape in client.shapes.items() if lock_key_of(client, shape) == place)
+    return next((ir.Ref(key) for key in keys), None)
 
 
 def _item(client: ir.Client, type_: ir.Type) -> tuple[ir.Type, str | None]:
@@ -95,18 +120,20 @@ def _line(client: ir.Client, type_: ir.Type) -> ir.Type:
 
 
 def _switch(client: ir.Client, operation: ir.Operation, named: str | None) -> str | None:
-    """The body member that asks for a stream: only where the reply comes in one piece as well."""
+    """The property of the body that asks for a stream, or the query parameter: only where the reply comes in one piece as well."""
     whole = any(
         media.kind not in ("sse", "jsonl")
         for response in operation.responses
         if response.success
         for media in response.media
     )
-    if operation.body is None or not whole:
+    if not whole:
         return None
-    body = record(client, followed(client, operation.body.media[0].type))
-    for field in body.fields if body is not None else ():
-        kind = core(client, field.type)
-        if field.wire_name == (named or _USUAL_SWITCH) and isinstance(kind, ir.Bool | ir.Enum):
-            return field.wire_name
+    body = record(client, followed(client, operation.body.media[0].type)) if operation.body else None
+    asking: list[ir.Field | ir.Param] = list(body.fields) if body is not None else []
+    asking += [param for param in operation.params if param.location == "query"]
+    for each in asking:
+        kind = core(client, each.type)
+        if each.wire_name == (named or _USUAL_SWITCH) and isinstance(kind, ir.Bool | ir.Enum):
+            return each.wire_name
     return None

@@ -9,8 +9,9 @@ import attrs
 from specloom import ir
 from specloom.emit import Symbol, SymbolTable
 from specloom.plan.client import plan_client
+from specloom.plan.compat import offered, replaced
 from specloom.plan.definitions import Models
-from specloom.plan.exports import plan_folder, plan_root
+from specloom.plan.exports import plan_folder, plan_root, root_homes
 from specloom.plan.extend import extended_modules, with_custom_methods
 from specloom.plan.guide import plan_guide
 from specloom.plan.headers import plan_headers
@@ -18,6 +19,7 @@ from specloom.plan.input_types import name_input_types, plan_input_types
 from specloom.plan.interface import hints_of as hints_of
 from specloom.plan.interface import plan_interface
 from specloom.plan.interface_text import table_files as table_files
+from specloom.plan.layout import plan_layout
 from specloom.plan.models import plan_models
 from specloom.plan.module_layout import CLIENT, OTHER, SHARED, WEBHOOKS, assign_modules, module_of, stem_of
 from specloom.plan.order import recursive_aliases
@@ -42,7 +44,7 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
         ValueError: A name is none that Python accepts, which the names room never hands out.
     """
     client = with_other_names(client)
-    symbols = _symbol_table(client)
+    symbols = _symbol_table(client, settings)
     recursive, quoted = recursive_aliases(client.shapes)
     root = plan_tree(client, settings.client)
     models = Models(symbols, recursive, quoted, _users(root, symbols))
@@ -70,16 +72,18 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
         interface=plan_interface(root, client, settings, symbols),
         extended=tuple(extended_modules(custom, resources, entry)),
         custom=custom,
+        compat=bool(settings.compat),
     )
-    return attrs.evolve(generated, exports=tuple(_exports(generated, client, settings)))
+    return _with_exports(generated, client, settings, symbols)
 
 
-def _symbol_table(client: ir.Client) -> SymbolTable:
+def _symbol_table(client: ir.Client, settings: PackageSettings) -> SymbolTable:
     names = {key: shape.name for key, shape in client.shapes.items()}
     input_names = name_input_types(client, names)
     modules = assign_modules(client)
     homes = {key: Symbol(modules[key], names[key], input_names.get(key, "")) for key in client.shapes}
-    return SymbolTable(client.shapes, homes)
+    laid_out = any(export.module.partition(".")[0] == "types" for export in client.exports)
+    return SymbolTable(client.shapes, homes, "inputs" if laid_out else "types", replaced(settings.compat))
 
 
 def _users(root: ResourceNode, symbols: SymbolTable) -> dict[str, str]:
@@ -91,20 +95,36 @@ def _users(root: ResourceNode, symbols: SymbolTable) -> dict[str, str]:
     return {module: users.get(module) or ours[stem_of(module)] for module in modules}
 
 
-def _exports(generated: PackagePlan, client: ir.Client, settings: PackageSettings) -> Iterator[Exports]:
-    offered = {
+def _with_exports(
+    generated: PackagePlan, client: ir.Client, settings: PackageSettings, symbols: SymbolTable
+) -> PackagePlan:
+    """The package with its `__init__.py`s, and with modules that hand on names."""
+    classes = (settings.client, f"Async{settings.client}") if generated.client else ()
+    offered_folders = {
         "models": generated.models,
         "types": generated.types,
         "webhooks": generated.webhooks,
         "headers": generated.headers,
     }
-    classes = (settings.client, f"Async{settings.client}") if generated.client else ()
-    folders = [name for name, there in offered.items() if there]
-    yield plan_root(client.title, settings.version, classes, folders, generated.custom)
+    folders = [symbols.inputs if name == "types" else name for name, there in offered_folders.items() if there]
+    homes = root_homes(classes, folders, offered(settings.compat, settings.client) if classes else {}, generated.custom)
+    known = {home.name: f".models.{home.module}" for home in symbols.symbols.values()} | homes
+    loader = "_runtime.compat.lazy" if settings.compat else "_runtime.lazy"
+    layout = plan_layout(client, symbols, known, loader)
+    generated = attrs.evolve(generated, types=(*generated.types, *layout.modules))
+    tops = dict.fromkeys(exports.path.partition("/")[0].removesuffix(".py") for exports in layout.exports)
+    homes |= {**{name: f".{name}" for name in tops}, **layout.root}
+    root = plan_root(client.title, settings.version, homes, classes, loader)
+    return attrs.evolve(generated, exports=(root, *_folders(generated, symbols), *layout.exports))
+
+
+def _folders(generated: PackagePlan, symbols: SymbolTable) -> Iterator[Exports]:
     if generated.models:
         docs = "What the API takes and returns: a class or an alias for each schema."
         yield plan_folder("models", docs, generated.models, generated.custom)
     if generated.types:
         yield plan_folder(
-            "types", "What may be sent in place of models: plain dicts, checked by type checkers.", generated.types
+            symbols.inputs,
+            "What may be sent in place of models: plain dicts, checked by type checkers.",
+            generated.types,
         )

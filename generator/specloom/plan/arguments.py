@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, TypeAlias
 
 import attrs
@@ -81,12 +81,15 @@ def plan_arguments(
         taken: Further names that the method itself needs.
     """
     names = Names({*RESERVED, *taken})
-    generated = [_of_param(param, names, scope, symbols) for param in _in_path_order(operation)]
+    said = operation.argument_names
+    generated = [_of_param(param, names, scope, symbols, said) for param in _in_path_order(operation)]
     record = flattened(operation.body, symbols)
     if operation.body is not None and record is not None:
         needed = operation.body.required
         generated += [
-            _of_field(field, names, scope, symbols, needed=needed) for field in record.fields if field.access != "read"
+            _of_field(field, names, scope, symbols, said, needed=needed)
+            for field in record.fields
+            if field.access != "read"
         ]
     elif operation.body is not None:
         generated.append(_of_body(operation.body, names, scope, symbols))
@@ -125,19 +128,22 @@ class Names:
 
 
 def _in_path_order(operation: ir.Operation) -> list[ir.Param]:
-    """Path parameters as they stand in the path, then the others as described."""
-    order = {wire_name: at for at, wire_name in enumerate(_PLACEHOLDER.findall(operation.path))}
+    """Path parameters in the order that is said or as they stand in the path, then the others as described."""
+    wire_names = dict.fromkeys((*operation.path_order, *_PLACEHOLDER.findall(operation.path)))
+    order = {wire_name: at for at, wire_name in enumerate(wire_names)}
     return sorted(
         operation.params,
         key=lambda param: order.get(param.wire_name, len(order)) if param.location == "path" else len(order) + 1,
     )
 
 
-def _of_param(param: ir.Param, names: Names, scope: Scope, symbols: SymbolTable) -> MethodArgument:
+def _of_param(
+    param: ir.Param, names: Names, scope: Scope, symbols: SymbolTable, said: Mapping[str, str]
+) -> MethodArgument:
     constant = _constant(param.type) if param.required else None
     annotation = emit_argument(param.type, scope, symbols)
     return MethodArgument(
-        name=names.give(param.name, param.location),
+        name=names.give(said.get(param.wire_name, param.name), param.location),
         wire_name=param.wire_name,
         where=param.location,
         annotation=annotation if param.required else optional(annotation),
@@ -148,12 +154,14 @@ def _of_param(param: ir.Param, names: Names, scope: Scope, symbols: SymbolTable)
     )
 
 
-def _of_field(field: ir.Field, names: Names, scope: Scope, symbols: SymbolTable, *, needed: bool) -> MethodArgument:
+def _of_field(
+    field: ir.Field, names: Names, scope: Scope, symbols: SymbolTable, said: Mapping[str, str], *, needed: bool
+) -> MethodArgument:
     required = field.required and needed
     constant = _constant(field.type) if required else None
     annotation = emit_argument(field.type, scope, symbols)
     return MethodArgument(
-        name=names.give(field.name, "body"),
+        name=names.give(said.get(field.wire_name, field.name), "body"),
         wire_name=field.wire_name,
         where="property",
         annotation=annotation if required else optional(annotation),

@@ -14,6 +14,7 @@ from specloom.plan.responses import ResponseVariant
 
 RECORDS = "._runtime.records"
 OPERATION = "._runtime.operation"
+CHECKS = "._runtime.compat.arguments"
 
 _KEYWORDS: dict[Where, str] = {"path": "path", "query": "query", "header": "headers", "cookie": "cookies"}
 """Place of a parameter -> argument of `Arguments` that carries it."""
@@ -21,6 +22,7 @@ _KEYWORDS: dict[Where, str] = {"path": "path", "query": "query", "header": "head
 
 def plan_body(method_plan: MethodPlan, *, is_async: bool) -> Iterator[str]:
     """The statements of a method."""
+    yield from _checks(method_plan)
     body = _body(method_plan)
     if len(method_plan.operations) > 1 and body.startswith("{"):
         names = {argument.name for argument in method_plan.arguments}
@@ -36,13 +38,21 @@ def plan_body(method_plan: MethodPlan, *, is_async: bool) -> Iterator[str]:
     yield f"return {_call(method_plan.variants[0], method_plan, body, is_async=is_async)}"
 
 
+def _checks(method_plan: MethodPlan) -> Iterator[str]:
+    """A statement that refuses empty path parameters in the words of an SDK, where the package is like one."""
+    path = [argument.name for argument in method_plan.arguments if argument.where == "path"]
+    if path and method_plan.symbols.replaced:
+        scope = attrs.evolve(method_plan.scope, runtime=True)
+        yield f"{scope.name(CHECKS, 'non_empty')}({', '.join(f'{name}={name}' for name in path)})"
+
+
 def switch(method_plan: MethodPlan) -> MethodArgument:
     """The argument that asks for the stream."""
     wire_name = method_plan.operation.stream.switch if method_plan.operation.stream else None
     return next(
         argument
         for argument in method_plan.arguments
-        if argument.where == "property" and argument.wire_name == wire_name
+        if argument.where in ("property", "query") and argument.wire_name == wire_name
     )
 
 
@@ -60,7 +70,15 @@ def _call(variant: ResponseVariant, method_plan: MethodPlan, body: str, *, is_as
     arguments = [method_plan.operations[variant], *([method_plan.pages] if variant.call == "pages" else [])]
     arguments.append(f"{runtime.name(OPERATION, 'Arguments')}({', '.join(passed)})")
     wait = "await " if is_async and variant.call != "pages" else ""
-    return f"{wait}self._sender.{variant.call}({', '.join(arguments)})"
+    return f"{wait}self._sender.{_sending(variant, method_plan)}({', '.join(arguments)})"
+
+
+def _sending(variant: ResponseVariant, method_plan: MethodPlan) -> str:
+    """Method of the sender; where a package is like an SDK, bytes are sent for by one of its own."""
+    if variant.call != "send_binary" or not method_plan.symbols.replaced:
+        return variant.call
+    legacy = method_plan.symbols.replaced["._runtime.binary", "Binary"][0].endswith(".legacy")
+    return "send_content" if legacy else "send_bytes"
 
 
 def _sent(variant: ResponseVariant, method_plan: MethodPlan) -> Iterator[tuple[str, str]]:

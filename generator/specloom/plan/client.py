@@ -9,6 +9,7 @@ import attrs
 from specloom import ir
 from specloom.emit import ImportCollector, Scope, Section, docstring, identifier, string
 from specloom.names.taken import names_on_clients
+from specloom.plan.compat import replaced
 from specloom.plan.constants import emit_security, emit_servers
 from specloom.plan.documentation import first_paragraph, headline, titled
 from specloom.plan.extend import resource_children
@@ -22,17 +23,29 @@ from specloom.plan.settings import PackageSettings
 from specloom.plan.tree import ResourceNode, own_methods
 
 CLIENT = "._runtime.client"
+CREDENTIALS = "._runtime.compat.credentials"
+OPTIONS = "._runtime.options"
+
+ENVIRONMENT = "environment"
+"""Constructor argument that chooses a base URL by its name."""
+ENVIRONMENTS = "_ENVIRONMENTS"
+"""Constant with the base URLs."""
 
 
 def plan_client(root: ResourceNode, client: ir.Client, settings: PackageSettings) -> ClientModule:
     """The module of the client."""
     names = (root.name, f"Async{root.name}")
     own = settings.custom.client if settings.custom else None
-    page = ImportCollector("_client" if own else "client", names)
+    page = ImportCollector("_client" if own else "client", names, replaced(settings.compat))
     schemes = plan_schemes(client.auths, settings)
     registry = settings.registry
     classes = tuple(_class(root, client, settings, schemes, page, is_async=is_async) for is_async in (False, True))
     constants = (emit_registry(registry, client, Scope(page)),) if registry else ()
+    if settings.environments:
+        constants = (
+            *constants,
+            f"{ENVIRONMENTS} = {_mapping({k: string(v) for k, v in settings.environments.items()})}",
+        )
     return ClientModule(
         docstring=docstring(f"Entry points of {titled(client.title)}."),
         imports=page.imports(),
@@ -115,9 +128,16 @@ def _documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: Packag
             yield secret.name, f"{secret.docs}{_default(secret.env)}"
     for name, header in settings.headers.items():
         yield name, f"Sent as the header `{header}` of every request.{_default(settings.env.get(name, ''))}"
+    if settings.environments:
+        yield ENVIRONMENT, f"Name of a base URL: {', '.join(f'`{name}`' for name in settings.environments)}."
     env = variable("base_url", settings)
-    url = f"`{client.servers[0].url}`" if client.servers else "none"
+    url = f"`{_first_url(client, settings)}`" if _first_url(client, settings) else "none"
     yield "base_url", f"Default: the environment variable `{env}`, else {url}." if env else f"Default: {url}."
+
+
+def _first_url(client: ir.Client, settings: PackageSettings) -> str:
+    said = settings.base_url or next(iter(settings.environments.values()), "")
+    return said or (client.servers[0].url if client.servers else "")
 
 
 def _default(env: str) -> str:
@@ -132,27 +152,93 @@ def _signature(schemes: tuple[Scheme, ...], settings: PackageSettings, scope: Sc
         annotation = text_type if fixed else scope.name(AUTH, f"{prefix}Secret")
         arguments += [f"{secret.name}: {annotation} | None = None" for secret in scheme.secrets]
     arguments += [f"{identifier(name)}: {text_type} | None = None" for name in settings.headers]
+    if settings.environments:
+        arguments.append(f"{ENVIRONMENT}: {_environment(settings, scope)} | None = None")
+    url = f"{text_type} | {scope.name('httpx', 'URL')}" if settings.compat else text_type
     options = f"{scope.name('typing', 'Unpack')}[{scope.name('._runtime.options', f'{prefix}ClientOptions')}]"
-    return f"({', '.join([*arguments, f'base_url: {text_type} | None = None', f'**options: {options}'])}) -> None"
+    return f"({', '.join([*arguments, f'base_url: {url} | None = None', f'**options: {options}'])}) -> None"
+
+
+def _environment(settings: PackageSettings, scope: Scope) -> str:
+    return f"{scope.name('typing', 'Literal')}[{', '.join(string(name) for name in settings.environments)}]"
 
 
 def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSettings, scope: Scope) -> Iterator[str]:
     env, log_env = variable("base_url", settings), variable("log", settings)
+    if settings.environments:
+        yield f"if {ENVIRONMENT} is not None and {ENVIRONMENT} not in {ENVIRONMENTS}:"
+        yield f"    raise ValueError(f\"unknown environment {{{ENVIRONMENT}!r}}: one of {{', '.join({ENVIRONMENTS})}}\")"
+    if settings.compat:
+        yield from _attributes(client, schemes, settings, scope)
     said = {
-        "base_url": "base_url",
+        "base_url": f"base_url or ({ENVIRONMENTS}[{ENVIRONMENT}] if {ENVIRONMENT} else None)"
+        if settings.environments
+        else "base_url",
         "base_url_env": string(env) if env else "",
         "log_env": string(log_env) if log_env else "",
-        "servers": emit_servers(client.servers, scope),
-        "auth": _mapping({scheme.auth.key: emit_scheme(scheme, scope) for scheme in schemes}),
+        "servers": _servers(client, settings, scope),
+        "auth": _mapping({scheme.auth.key: _scheme(scheme, settings, scope) for scheme in schemes}),
         "security": emit_security(client.security),
-        "headers": _mapping({header: _header(name, settings, scope) for name, header in settings.headers.items()}),
+        "headers": _mapping(
+            {
+                **{header: string(value) for header, value in settings.default_headers.items()},
+                **{header: _header(name, settings, scope) for name, header in settings.headers.items()},
+            }
+        ),
+        "defaults": _defaults(settings, scope),
         "version": string(settings.version),
+        "legacy": "True" if settings.compat == "stainless-legacy" else "",
     }
     yield f"super().__init__({', '.join(f'{name}={value}' for name, value in said.items() if value)}, **options)"
 
 
+def _attributes(
+    client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSettings, scope: Scope
+) -> Iterator[str]:
+    """Statements that keep the arguments, so that users can read and change them."""
+    for scheme in schemes:
+        needed = bool(client.security) and all(scheme.auth.key in alternative for alternative in client.security)
+        for secret in scheme.secrets:
+            env = string(secret.env) if secret.env else "None"
+            if needed:
+                given = scope.name(CREDENTIALS, "needed")
+                yield f"self.{secret.name} = {given}({secret.name}, {string(secret.name)}, {env})"
+            else:
+                yield f"self.{secret.name} = {scope.name(CREDENTIALS, 'wanted')}({secret.name}, {env})"
+    for name in settings.headers:
+        env = settings.env.get(name, "")
+        value = f"{scope.name(CREDENTIALS, 'wanted')}({identifier(name)}, {string(env) if env else 'None'})"
+        yield f"self.{identifier(name)} = {value}"
+    if settings.environments:
+        yield f"self.{ENVIRONMENT} = {ENVIRONMENT}"
+
+
+def _scheme(scheme: Scheme, settings: PackageSettings, scope: Scope) -> str:
+    """The scheme's object; in a package like an SDK it asks the client's attributes, which may change."""
+    if not settings.compat:
+        return emit_scheme(scheme, scope)
+    current = scope.name(CREDENTIALS, "current")
+    return emit_scheme(scheme, scope, [f"{current}(self, {string(secret.name)})" for secret in scheme.secrets])
+
+
+def _servers(client: ir.Client, settings: PackageSettings, scope: Scope) -> str:
+    first = settings.base_url or next(iter(settings.environments.values()), "")
+    return f"({string(first)},)" if first else emit_servers(client.servers, scope)
+
+
+def _defaults(settings: PackageSettings, scope: Scope) -> str:
+    said: list[str] = []
+    if settings.timeout is not None:
+        said.append(f"timeout={scope.name(OPTIONS, 'Timeout')}.of({settings.timeout!r})")
+    if settings.max_retries is not None:
+        said.append(f"max_retries={settings.max_retries}")
+    return f"{scope.name(OPTIONS, 'ClientDefaults')}({', '.join(said)})" if said else ""
+
+
 def _header(name: str, settings: PackageSettings, scope: Scope) -> str:
     """The value of a header that an argument or its environment variable gives."""
+    if settings.compat:
+        return f"self.{identifier(name)}"
     env = settings.env.get(name, "")
     return f"{name} or {scope.name('os', '')}.environ.get({string(env)})" if env else name
 
@@ -169,7 +255,7 @@ def plan_arguments_docs(client: ir.Client, settings: PackageSettings) -> tuple[C
         for scheme in plan_schemes(client.auths, settings)
         for secret in scheme.secrets
     ]
-    url = client.servers[0].url if client.servers else ""
+    url = _first_url(client, settings)
     base = ConstructorArgument(
         "base_url",
         f"Where the API is; `{url}` unless given." if url else "Where the API is.",

@@ -50,7 +50,7 @@ def plan_definitions(
     for module, keys in sorted(modules.items()):
         ordered = in_order(keys, models.symbols.shapes)
         public = tuple(names[key] for key in ordered)
-        page = ImportCollector(f"{folder}.{module}", public)
+        page = ImportCollector(f"{folder}.{module}", public, models.symbols.replaced)
         items = tuple(define(key, page, models) for key in ordered)
         docs = docstring(about.format(models.users[module]))
         generated.append(TypesModule(f"{folder}/{module}.py", docs, page.imports(), items, public))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from specloom.custom import Custom
 from specloom.emit import ImportLine, docstring, reexports, string
@@ -65,14 +65,15 @@ _USED = frozenset({"list", "object", "str"})
 """Builtins that such a module uses; to type checkers a module beside it hides them."""
 
 
-def plan_root(
-    title: str, version: str, classes: tuple[str, ...], folders: Sequence[str], custom: Custom | None = None
-) -> Exports:
-    """The package's own `__init__.py`.
+def root_homes(
+    classes: tuple[str, ...], folders: Sequence[str], more: Mapping[str, str], custom: Custom | None = None
+) -> dict[str, str]:
+    """Name that a package offers at its top -> module that has it, `module:name` where it has it under another.
 
     Args:
         classes: Names of the client's classes; empty for a package of models alone.
         folders: Modules that are offered as such: `models`, `types`.
+        more: What this package offers besides.
         custom: Hand-written modules, whose helpers are offered too.
 
     Raises:
@@ -82,12 +83,43 @@ def plan_root(
     homes = {name: module for module, names in runtime.items() for name in names if name not in classes}
     homes |= dict.fromkeys(classes, ".client")
     homes |= {folder: f".{folder}" for folder in folders}
+    homes |= {name: home for name, home in more.items() if name not in classes}
     check_helpers(custom, homes)
-    homes |= {name: module.dotted for module in (custom.helpers if custom else ()) for name in module.public}
-    pairs = [(("." if name == module[1:] else module), name) for name, module in homes.items()]
+    return homes | {name: module.dotted for module in (custom.helpers if custom else ()) for name in module.public}
+
+
+def plan_root(title: str, version: str, homes: Mapping[str, str], classes: tuple[str, ...], loader: str) -> Exports:
+    """The package's own `__init__.py`; arguments as `root_homes` gives and takes them."""
     about = f"{'Client' if classes else 'Models'} of {titled(title)}."
     docs = f"{about}\n\nNames are imported when they are first used, so importing this package is quick."
-    return _exports("__init__.py", docs, homes, pairs, version, loader="._runtime.lazy")
+    return _exports("__init__.py", docs, homes, _pairs(homes), version, loader=f".{loader}")
+
+
+def plan_modules(modules: Mapping[str, Mapping[str, str]], loader: str) -> Iterator[Exports]:
+    """Modules that hand on names, by their dotted paths; folders that lead to them have an `__init__.py`, too.
+
+    Args:
+        modules: Path -> name -> where it is, from the top of the package: `.models.chat:ChatCompletion`.
+    """
+    folders = {
+        ".".join(steps[:depth]) for steps in (path.split(".") for path in modules) for depth in range(1, len(steps))
+    }
+    for path in sorted({*modules, *folders}):
+        up = "." * (path.count(".") + (2 if path in folders else 1))
+        homes = {name: f"{up}{home[1:]}" for name, home in modules.get(path, {}).items()}
+        file = path.replace(".", "/") + ("/__init__.py" if path in folders else ".py")
+        docs = f"Names of `{path}`, imported when they are first used."
+        yield _exports(file, docs, homes, _pairs(homes), "", loader=f"{up}{loader}")
+
+
+def _pairs(homes: Mapping[str, str]) -> list[tuple[str, str]]:
+    """(module, name to import from it) for type checkers, renamed where the module has another name for it."""
+    pairs: list[tuple[str, str]] = []
+    for name, home in homes.items():
+        module, _, other = home.partition(":")
+        itself = module.lstrip(".") == name and not other
+        pairs.append(("." if itself else module, f"{other} as {name}" if other and other != name else name))
+    return pairs
 
 
 def plan_folder(folder: str, docs: str, modules: Iterable[TypesModule], custom: Custom | None = None) -> Exports:
@@ -109,13 +141,13 @@ def plan_folder(folder: str, docs: str, modules: Iterable[TypesModule], custom: 
 
 
 def _exports(
-    path: str, docs: str, homes: dict[str, str], pairs: list[tuple[str, str]], version: str, loader: str
+    path: str, docs: str, homes: Mapping[str, str], pairs: list[tuple[str, str]], version: str, loader: str
 ) -> Exports:
     shadowed = not _USED.isdisjoint(module[1:] for module in homes.values())
     return Exports(
         path=path,
         docstring=docstring(docs),
-        modules=tuple((string(name), string(homes[name])) for name in sorted(homes)),
+        modules=tuple((string(name), string(homes[name].removesuffix(f":{name}"))) for name in sorted(homes)),
         names=tuple(string(name) for name in _all_order(homes)),
         imports=(*((ImportLine("builtins", ()),) if shadowed else ()), *reexports(pairs)),
         loader=loader,

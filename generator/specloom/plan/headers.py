@@ -33,7 +33,7 @@ def plan_headers(root: ResourceNode, symbols: SymbolTable) -> HeadersModule | No
     described = dict(_described(root))
     if not described:
         return None
-    page = ImportCollector("headers", described)
+    page = ImportCollector("headers", described, symbols.replaced)
     known: dict[tuple[str, ...], str] = {}
     generated = tuple(
         _class(name, node, operation, known, page, symbols) for name, (node, operation) in described.items()

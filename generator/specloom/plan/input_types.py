@@ -64,7 +64,7 @@ def plan_input_types(models: Models) -> tuple[TypesModule, ...]:
     """All modules of `types/`."""
     names = {key: home.input_name for key, home in models.symbols.symbols.items() if home.input_name}
     about = "What may be sent in place of the models of {}: plain dicts."
-    return plan_definitions("types", names, _item, about, models)
+    return plan_definitions(models.symbols.inputs, names, _item, about, models)
 
 
 def _item(key: str, page: ImportCollector, models: Models) -> InputClass | NamedType:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from specloom import ir
-from specloom.emit import Section, docstring, identifier
+from specloom.emit import Section, docstring, identifier, string
 from specloom.plan.arguments import MethodArgument, signature
 from specloom.plan.calls import plan_body
 from specloom.plan.constants import Constants
@@ -19,6 +19,8 @@ from specloom.plan.overloads import call_protocol, overloads, returns
 from specloom.plan.package import Method, MethodParameter
 from specloom.plan.raw_response_classes import Access, CallProtocol
 from specloom.plan.responses import success_responses
+
+DEPRECATION = "._runtime.deprecation"
 
 
 def plan_methods(
@@ -68,7 +70,16 @@ def _method(
         access=_access(paged, bool(several), is_async=is_async),
         protocol=protocol,
         answers=tuple(each.answer for each in several),
+        deprecation=_deprecation(method_plan),
     )
+
+
+def _deprecation(method_plan: MethodPlan) -> str:
+    """The decorator that says that the method is deprecated, `""` where it is not."""
+    if not method_plan.operation.deprecated:
+        return ""
+    decorator = attrs.evolve(method_plan.scope, runtime=True).name(DEPRECATION, "deprecated")
+    return f"{decorator}({string(one_line('', method_plan.operation.instead) or 'This operation is deprecated.')})"
 
 
 def _shown(arguments: list[MethodArgument]) -> Iterator[str]:

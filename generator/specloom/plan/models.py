@@ -17,6 +17,7 @@ from specloom.emit import (
     optional,
     string,
 )
+from specloom.names.compat import RECORD_METHODS
 from specloom.plan.definitions import NO_FIELDS, Models, plan_definitions
 from specloom.plan.documentation import described
 from specloom.plan.package import NamedType, RecordClass, TypesModule
@@ -52,6 +53,8 @@ def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> Re
 
 
 def _base(shape: ir.Record, scope: Scope, symbols: SymbolTable) -> str:
+    if symbols.replaced and not RECORD_METHODS.isdisjoint(field.name for field in shape.fields):
+        return scope.name("._runtime.compat.records", "HidingRecord")
     if shape.extra is None or isinstance(shape.extra, ir.Any):
         return scope.name(RECORDS, "Record")
     return f"{scope.name(RECORDS, 'Extras')}[{string(emit_read(shape.extra, 'raw', scope, symbols))}]"

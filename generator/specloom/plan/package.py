@@ -116,6 +116,7 @@ class Method:
         access: Functions of the runtime that make its raw and its opened twin; none where it has none.
         protocol: What its twins are, where it has overloads; `answers` is what each of those gives.
         decorator: Such as `classmethod`, `""` for none.
+        deprecation: The spelled decorator of what is deprecated, `""` for what is not.
     """
 
     name: str
@@ -136,6 +137,7 @@ class Method:
     protocol: CallProtocol | None = None
     answers: tuple[str, ...] = ()
     decorator: str = ""
+    deprecation: str = ""
 
 
 @attrs.frozen
@@ -187,6 +189,11 @@ class ResourceModule:
     variables: tuple[str, ...] = ()
     protocols: tuple[CallProtocol, ...] = ()
     stem: str = ""
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether some method is deprecated."""
+        return any(method.deprecation for cls in self.classes for method in cls.methods)
 
     @property
     def sync(self) -> tuple[ResourceClass, ...]:
@@ -354,6 +361,7 @@ class PackagePlan:
         shared_runtime: Whether its runtime is the folder `_runtime` beside it, not one of its own.
         extended: Modules that take the place of generated ones.
         custom: Hand-written modules that are part of it.
+        compat: Whether it has the part of the runtime that behaves like an SDK of another generator.
     """
 
     name: str
@@ -370,3 +378,4 @@ class PackagePlan:
     interface: Interface | None = None
     extended: tuple[ExtendedModule, ...] = ()
     custom: Custom | None = None
+    compat: bool = False

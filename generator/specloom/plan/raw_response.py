@@ -64,5 +64,6 @@ def _wrapped(answer: str, way: Access, prefix: str, scope: Scope) -> str:
     if way == "opened":
         manager = scope.name("contextlib", f"Abstract{prefix}ContextManager")
         return f"{manager}[{scope.name(RESPONSE, f'{prefix}OpenResponse')}[{answer}]]"
-    raw = f"{scope.name(RESPONSE, 'RawResponse')}[{answer}]"
+    own = (RESPONSE, f"{prefix}RawResponse")
+    raw = f"{scope.name(*(own if own in scope.collector.replaced else (RESPONSE, 'RawResponse')))}[{answer}]"
     return f"{scope.name('collections.abc', 'Awaitable')}[{raw}]" if prefix else raw

@@ -29,7 +29,7 @@ def plan_resource(
     names = [name for each in nodes for name in class_names(each.name)]
     others = extended(custom, module, names)
     stem = f"_{module}" if others else module
-    page = ImportCollector(f"resources.{stem}", names)
+    page = ImportCollector(f"resources.{stem}", names, symbols.replaced)
     constants = Constants(page, symbols)
     generated = [plan_classes(each, constants, others) for each in nodes]
     protocols = [method.protocol for sync, _ in generated for method in sync.methods if method.protocol is not None]

@@ -95,7 +95,9 @@ def _has_switch(operation: ir.Operation, symbols: SymbolTable) -> bool:
     """Whether an argument of the method asks for the stream."""
     record = flattened(operation.body, symbols)
     switch = operation.stream.switch if operation.stream else None
-    return record is not None and any(field.wire_name == switch and field.access != "read" for field in record.fields)
+    members = [field.wire_name for field in record.fields if field.access != "read"] if record is not None else []
+    asked = [param.wire_name for param in operation.params if param.location == "query"]
+    return switch is not None and switch in (*members, *asked)
 
 
 def _names_its_own(operation: ir.Operation) -> bool:

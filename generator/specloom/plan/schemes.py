@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from specloom import ir
@@ -32,6 +34,7 @@ OPTIONS = frozenset(
         "self",
         "options",
         "recording",
+        "environment",
     ]
 )
 """Names that the constructor has already (ClientOptions of the runtime)."""
@@ -67,8 +70,10 @@ def plan_schemes(auths: tuple[ir.Auth, ...], settings: PackageSettings) -> tuple
 def _scheme(auth: ir.Auth, auths: tuple[ir.Auth, ...], taken: set[str], settings: PackageSettings) -> Scheme:
     alone = sum(other.kind == auth.kind for other in auths) == 1
     secrets: list[Secret] = []
-    for stem, docs in _arguments(auth):
-        name = identifier(distinct(stem if alone and stem else "_".join(filter(None, (auth.name, stem))), taken))
+    said = settings.auth.get(auth.key, ())
+    for at, (stem, docs) in enumerate(_arguments(auth)):
+        usual = stem if alone and stem else "_".join(filter(None, (auth.name, stem)))
+        name = identifier(distinct(said[at] if at < len(said) else usual, taken))
         taken.add(name)
         secrets.append(Secret(name, variable(name, settings), docs))
     return Scheme(auth, tuple(secrets))
@@ -105,11 +110,17 @@ def _prefix(client: str) -> str:
     return name.upper()
 
 
-def emit_scheme(scheme: Scheme, scope: Scope) -> str:
-    """The object of the runtime that a scheme is for the client, its arguments put in."""
+def emit_scheme(scheme: Scheme, scope: Scope, values: Sequence[str] = ()) -> str:
+    """The object of the runtime that a scheme is for the client, its arguments put in.
+
+    Args:
+        values: Spelled values of the credentials, where they are not the arguments.
+    """
     auth, names = scheme.auth, [secret.name for secret in scheme.secrets]
     said = {name: value for name, value in _told(auth).items() if value}
-    if len(names) > 1:
+    if values:
+        pass
+    elif len(names) > 1:
         variables = tuple(secret.env for secret in scheme.secrets)
         said |= {
             "env": tuple_of_strings(variables) if all(variables) else "",
@@ -117,7 +128,7 @@ def emit_scheme(scheme: Scheme, scope: Scope) -> str:
         }
     else:
         said |= {"env": string(scheme.secrets[0].env) if scheme.secrets[0].env else "", "argument": string(names[0])}
-    arguments = [*names, *(f"{name}={value}" for name, value in said.items() if value)]
+    arguments = [*(values or names), *(f"{name}={value}" for name, value in said.items() if value)]
     return f"{scope.name(AUTH, _KINDS.get(auth.kind, _bearer(auth)))}({', '.join(arguments)})"
 
 

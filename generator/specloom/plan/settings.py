@@ -57,6 +57,12 @@ class PackageSettings:
         install: What installers call the package, `""` for its own name with dashes.
         secrets: Names of properties that hold secrets, besides the usual ones.
         custom: Hand-written modules that become part of the package.
+        compat: Whose SDKs the package behaves like, `""` for none.
+        base_url: Default base URL, `""` for that of the description.
+        environments: Name -> base URL; the first is the default.
+        auth: Security scheme -> constructor arguments that serve it.
+        timeout, max_retries: Defaults of constructor arguments, None for those of the runtime.
+        default_headers: Sent with every request.
     """
 
     package: str
@@ -71,3 +77,10 @@ class PackageSettings:
     secrets: tuple[str, ...] = ()
     install: str = ""
     custom: Custom | None = None
+    compat: str = ""
+    base_url: str = ""
+    environments: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    auth: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
+    timeout: float | None = None
+    max_retries: int | None = None
+    default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])

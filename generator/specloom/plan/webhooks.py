@@ -23,7 +23,7 @@ def plan_webhooks(client: ir.Client, symbols: SymbolTable) -> WebhooksModule | N
     if not client.webhooks:
         return None
     names = [f"parse_{identifier(webhook.name)}" for webhook in client.webhooks]
-    page = ImportCollector("webhooks", names)
+    page = ImportCollector("webhooks", names, symbols.replaced)
     webhooks = tuple(
         _webhook(webhook, name, page, symbols) for webhook, name in zip(client.webhooks, names, strict=True)
     )

@@ -117,8 +117,10 @@ def around(
     """What packages share, and packages that nothing makes any more."""
     from specloom.verbs import leftovers
 
-    for home in sorted({api.runtime for api in chosen if api.settings.shared_runtime}):
-        yield _shared_runtime(root, home, check=check, force=force)
+    sharing = [api for api in chosen if api.settings.shared_runtime]
+    for home in sorted({api.runtime for api in sharing}):
+        compat = any(api.settings.compat for api in sharing if api.runtime == home)
+        yield _shared_runtime(root, home, compat=compat, check=check, force=force)
     for left in leftovers.leftovers(root, names):
         found = leftovers.removal(left, force=force)
         if not check:
@@ -134,11 +136,11 @@ def around(
         )
 
 
-def _shared_runtime(root: Path, home: Path, *, check: bool, force: bool) -> RegenerateOutcome:
+def _shared_runtime(root: Path, home: Path, *, compat: bool, check: bool, force: bool) -> RegenerateOutcome:
     """The runtime that the packages of a folder share."""
     from specloom import render
 
-    files = render.runtime()
+    files = render.runtime(compat=compat)
     found = changes(home, files, force=force)
     manifest = Manifest(
         "_runtime", "", _generator_digest(None), {}, {path: digest(text.encode()) for path, text in files.items()}

@@ -1,0 +1,131 @@
+"""What `client.toml` says of single methods: hidden ones, further places, the order and the names of arguments. Not what they are
+called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from specloom import ir
+from specloom.passes import codes
+from specloom.passes.aliases import core, record
+from specloom.passes.context import Context
+from specloom.settings import MethodRule
+
+
+def apply_method_rules(client: ir.Client, context: Context) -> ir.Client:
+    """A client whose operations are as the rules have them."""
+    rules = context.settings.methods
+    for key, rule in rules.items():
+        if key not in client.operations:
+            context.report(
+                codes.INVALID_SETTING, f"methods names no operation of the description: {key!r}", client.origin
+            )
+        else:
+            _check(client, client.operations[key], rule, context)
+    if not rules and not context.settings.compat:
+        return client
+    generated: dict[str, ir.Operation] = {}
+    for key, operation in client.operations.items():
+        rule = rules.get(key, MethodRule())
+        if context.settings.compat:
+            rule = rule if rule.body else attrs.evolve(rule, body=_richest(client, operation))
+            operation = _taken_literally(operation)
+        generated.update(_ruled(operation, rule))
+    return attrs.evolve(client, operations=generated)
+
+
+def alias_key(key: str, place: str) -> str:
+    """Key of the operation `key` at another place."""
+    return f"{key} as {place}"
+
+
+def _ruled(operation: ir.Operation, rule: MethodRule) -> Iterator[tuple[str, ir.Operation]]:
+    if rule.hidden:
+        return
+    ruled = attrs.evolve(
+        operation,
+        path_order=rule.path,
+        argument_names=rule.arguments,
+        deprecated=operation.deprecated or bool(rule.deprecated),
+        instead=rule.deprecated,
+        body=_body_first(operation.body, rule.body),
+        responses=tuple(map(_as_bytes, operation.responses)) if rule.returns == "binary" else operation.responses,
+    )
+    yield ruled.key, ruled
+    for place, instead in rule.aliases.items():
+        key = alias_key(operation.key, place)
+        deprecated = ruled.deprecated or bool(instead)
+        responses = tuple(map(_as_text, operation.responses)) if place in rule.as_text else ruled.responses
+        yield (
+            key,
+            attrs.evolve(
+                ruled, key=key, alias=True, deprecated=deprecated, instead=instead or ruled.instead, responses=responses
+            ),
+        )
+
+
+def _body_first(body: ir.Body | None, media_type: str) -> ir.Body | None:
+    """The body with one media type alone: that of the arguments."""
+    if body is None or not media_type:
+        return body
+    return attrs.evolve(
+        body, media=tuple(media for media in body.media if media.media_type == media_type) or body.media
+    )
+
+
+def _richest(client: ir.Client, operation: ir.Operation) -> str:
+    """The media type whose properties SDKs take as arguments where several are objects, each of its own; else `""`."""
+    media = operation.body.media if operation.body else ()
+    sized = {each.media_type: body for each in media if (body := record(client, core(client, each.type)))}
+    if len({body.key for body in sized.values()}) < 2:
+        return ""
+    return max(sized, key=lambda media_type: (len(sized[media_type].fields), media_type.startswith("multipart/")))
+
+
+def _taken_literally(operation: ir.Operation) -> ir.Operation:
+    """The operation whose body is optional where the description does not say otherwise, as SDKs have it."""
+    if operation.body is None or not operation.body.assumed:
+        return operation
+    return attrs.evolve(operation, body=attrs.evolve(operation.body, required=False))
+
+
+def _as_bytes(response: ir.Response) -> ir.Response:
+    """A good response whose body is handed on unread."""
+    if not response.success or not response.media:
+        return response
+    media = [attrs.evolve(each, kind="binary", type=ir.Bytes("raw")) for each in response.media[:1]]
+    return attrs.evolve(response, media=tuple(media))
+
+
+def _as_text(response: ir.Response) -> ir.Response:
+    """A good response whose body is a string, whatever it says."""
+    if not response.success or not response.media:
+        return response
+    media = [attrs.evolve(each, kind="text", type=ir.Str()) for each in response.media[:1]]
+    return attrs.evolve(response, media=tuple(media))
+
+
+def _check(client: ir.Client, operation: ir.Operation, rule: MethodRule, context: Context) -> None:
+    """Report names that the operation does not have."""
+    path = {param.wire_name for param in operation.params if param.location == "path"}
+    known = {param.wire_name for param in operation.params} | _properties(client, operation)
+    media = {each.media_type for each in operation.body.media} if operation.body else set[str]()
+    wrong = [
+        *(("path", wire_name) for wire_name in rule.path if wire_name not in path),
+        *(("arguments", wire_name) for wire_name in rule.arguments if wire_name not in known),
+        *([("body", rule.body)] if rule.body and rule.body not in media else []),
+    ]
+    for key, wire_name in wrong:
+        message = f"methods.{operation.key!r}.{key} names what the operation does not have: {wire_name!r}"
+        context.report(codes.INVALID_SETTING, message, client.origin)
+
+
+def _properties(client: ir.Client, operation: ir.Operation) -> set[str]:
+    found: set[str] = set()
+    for media in operation.body.media if operation.body else ():
+        body = record(client, core(client, media.type))
+        found.update(field.wire_name for field in (body.fields if body is not None else ()))
+    return found

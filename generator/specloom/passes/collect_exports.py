@@ -1,0 +1,75 @@
+"""Names that `client.toml` wants importable from modules of its own, each with the type that it is of. Not where files lie."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from specloom import ir
+from specloom.passes import codes
+from specloom.passes.context import Context
+from specloom.passes.origins import lock_key_of
+
+_OPERATION = re.compile(r"(?P<key>[A-Z]+ \S+) (?P<part>params|response|item)")
+
+
+def collect_exports(client: ir.Client, context: Context) -> ir.Client:
+    """A client that knows its exports; those of responses and items wait for `settle_exports`."""
+    by_place = {lock_key_of(client, shape): key for key, shape in client.shapes.items()}
+    return attrs.evolve(client, exports=tuple(_exports(client, context, by_place)))
+
+
+def settle_exports(client: ir.Client, context: Context) -> ir.Client:
+    """A client whose exports of responses and items have their types."""
+    return attrs.evolve(client, exports=tuple(_settled(client, export) for export in client.exports))
+
+
+def _exports(client: ir.Client, context: Context, by_place: Mapping[str, str]) -> Iterator[ir.Export]:
+    for module, names in context.settings.exports.items():
+        for name, target in names.items():
+            found = _export(client, module, name, target, by_place)
+            if found is None:
+                what = f"exports.{module!r}.{name} is of what the description does not have: {target!r}"
+                context.report(codes.INVALID_SETTING, what, client.origin)
+            else:
+                yield found
+
+
+def _export(client: ir.Client, module: str, name: str, target: str, by_place: Mapping[str, str]) -> ir.Export | None:
+    if target.startswith("#"):
+        pointer, _, part = target.partition(" ")
+        key = by_place.get(pointer)
+        if key is None or part not in ("", "input"):
+            return None
+        return ir.Export(module, name, "input" if part else "model", target, ir.Ref(key))
+    operation = _OPERATION.fullmatch(target)
+    if operation is None:
+        return ir.Export(module, name, "name", target)
+    if operation["key"] not in client.operations:
+        return None
+    if operation["part"] == "params":
+        return ir.Export(module, name, "params", operation["key"])
+    return ir.Export(module, name, "model", target)
+
+
+def _settled(client: ir.Client, export: ir.Export) -> ir.Export:
+    found = _OPERATION.fullmatch(export.target)
+    if export.kind != "model" or found is None or found["key"] not in client.operations:
+        return export
+    operation = client.operations[found["key"]]
+    return attrs.evolve(export, type=_response(operation) if found["part"] == "response" else _item(operation))
+
+
+def _response(operation: ir.Operation) -> ir.Type:
+    """What the method returns where it returns JSON."""
+    media = [media for response in operation.responses if response.success for media in response.media]
+    whole = [each for each in media if each.kind not in ("sse", "jsonl", "binary")]
+    return whole[0].type if whole else ir.Any()
+
+
+def _item(operation: ir.Operation) -> ir.Type:
+    if operation.stream is not None:
+        return operation.stream.item
+    return operation.pages.item if operation.pages is not None else _response(operation)

@@ -1,0 +1,20 @@
+"""Says which properties hide a method that records have by `compat`. Changes nothing."""
+
+from __future__ import annotations
+
+from specloom import ir
+from specloom.names.compat import RECORD_METHODS
+from specloom.passes import codes
+from specloom.passes.context import Context
+
+
+def report_hidden_methods(client: ir.Client, context: Context) -> ir.Client:
+    """The client as it is; a finding for each property."""
+    for shape in client.shapes.values() if context.settings.compat else ():
+        for field in shape.fields if isinstance(shape, ir.Record) else ():
+            if field.name in RECORD_METHODS:
+                what = (
+                    f"the property {field.wire_name!r} of {shape.name} hides the method that `compat` adds to records"
+                )
+                context.report(codes.HIDDEN_METHOD, what, field.origin)
+    return client

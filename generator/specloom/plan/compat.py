@@ -1,0 +1,106 @@
+"""What a package has that behaves like an SDK of another generator. Knows names of the runtime; not what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+Wanted: TypeAlias = tuple[str, str]
+"""Module and name."""
+
+_RUNTIME = "._runtime.{}"
+_COMPAT = "._runtime.compat.{}"
+
+_MODERN: Mapping[tuple[str, str], str] = {
+    ("records", "Record"): "records",
+    ("records", "Extras"): "records",
+    ("resource", "Resource"): "resources",
+    ("resource", "AsyncResource"): "resources",
+    ("client", "SyncClient"): "client",
+    ("client", "AsyncClient"): "async_client",
+    ("options", "ClientOptions"): "options",
+    ("options", "AsyncClientOptions"): "options",
+    ("stream", "Stream"): "streams",
+    ("stream", "AsyncStream"): "streams",
+    ("stream", "CompletionStream"): "streams",
+    ("stream", "AsyncCompletionStream"): "streams",
+    ("pages", "Pager"): "pages",
+    ("pages", "AsyncPager"): "pages",
+    ("raw", "raw"): "raw",
+    ("raw", "raw_page"): "raw",
+    ("raw", "async_raw"): "raw",
+    ("raw", "async_raw_page"): "raw",
+    ("raw", "opened"): "raw",
+    ("raw", "opened_page"): "raw",
+    ("raw", "async_opened"): "raw",
+    ("raw", "async_opened_page"): "raw",
+}
+"""What takes the place of a name of the runtime: the same name of that module of `compat`."""
+
+_RENAMED: Mapping[tuple[str, str], tuple[str, str]] = {
+    ("response", "RawResponse"): ("responses", "APIResponse"),
+    ("response", "AsyncRawResponse"): ("responses", "AsyncAPIResponse"),
+    ("response", "OpenResponse"): ("responses", "APIResponse"),
+    ("response", "AsyncOpenResponse"): ("responses", "AsyncAPIResponse"),
+    ("binary", "Binary"): ("responses", "BinaryAPIResponse"),
+    ("binary", "AsyncBinary"): ("responses", "AsyncBinaryAPIResponse"),
+}
+_LEGACY: Mapping[tuple[str, str], tuple[str, str]] = {
+    ("response", "RawResponse"): ("legacy", "LegacyAPIResponse"),
+    ("response", "AsyncRawResponse"): ("legacy", "LegacyAPIResponse"),
+    ("binary", "Binary"): ("legacy", "HttpxBinaryResponseContent"),
+    ("binary", "AsyncBinary"): ("legacy", "HttpxBinaryResponseContent"),
+    ("resource", "Resource"): ("legacy_resources", "Resource"),
+    ("resource", "AsyncResource"): ("legacy_resources", "AsyncResource"),
+    ("raw", "raw"): ("legacy_raw", "raw"),
+    ("raw", "raw_page"): ("legacy_raw", "raw_page"),
+    ("raw", "async_raw"): ("legacy_raw", "async_raw"),
+    ("raw", "async_raw_page"): ("legacy_raw", "async_raw_page"),
+}
+
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    "sentinels": ("NOT_GIVEN", "NoneType", "NotGiven", "Omit", "not_given", "omit"),
+    "options": (
+        "DEFAULT_CONNECTION_LIMITS",
+        "DEFAULT_MAX_RETRIES",
+        "DEFAULT_TIMEOUT",
+        "ProxiesTypes",
+        "RequestOptions",
+        "Timeout",
+        "Transport",
+    ),
+    "records": ("BaseModel",),
+    "responses": ("APIResponse", "AsyncAPIResponse", "AsyncBinaryAPIResponse", "BinaryAPIResponse"),
+    "streams": ("AsyncStream", "Stream"),
+    "file_inputs": ("file_from_path",),
+    "aiohttp_client": ("DefaultAioHttpClient",),
+}
+"""What such a package offers at its top besides what every package does, by module of `compat`."""
+
+_LEGACY_NAMES: Mapping[str, tuple[str, ...]] = {"legacy": ("HttpxBinaryResponseContent",)}
+
+
+def replaced(compat: str) -> dict[Wanted, Wanted]:
+    """What is imported instead of something of the runtime; nothing where a package is like no other."""
+    if not compat:
+        return {}
+    generated = {
+        (_RUNTIME.format(module), name): (_COMPAT.format(ours), name) for (module, name), ours in _MODERN.items()
+    }
+    renamed = {**_RENAMED, **(_LEGACY if compat == "stainless-legacy" else {})}
+    return generated | {
+        (_RUNTIME.format(module), name): (_COMPAT.format(ours), other)
+        for (module, name), (ours, other) in renamed.items()
+    }
+
+
+def offered(compat: str, client: str) -> dict[str, str]:
+    """Name that the package offers at its top -> module that has it, `module:name` where it has it under another."""
+    if not compat:
+        return {}
+    modules = {**_NAMES, **(_LEGACY_NAMES if compat == "stainless-legacy" else {})}
+    found = {name: _COMPAT.format(module) for module, names in modules.items() for name in names}
+    found |= {"Client": f".client:{client}", "AsyncClient": f".client:Async{client}"}
+    found |= {f"{prefix}Pager": f"{_COMPAT.format('pages')}:{prefix}Page" for prefix in ("", "Async")}
+    found |= {f"{client}Error": "._runtime.errors:APIError"}
+    return {name: home for name, home in found.items() if name not in (client, f"Async{client}")}

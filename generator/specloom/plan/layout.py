@@ -1,0 +1,174 @@
+"""Modules that hand on names under the paths of another package: `types.chat.ChatCompletion`. Knows paths; defines little itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from specloom import ir
+from specloom.emit import ImportCollector, Scope, SymbolTable, docstring, emit_read, emit_sent, identifier
+from specloom.names.spelling import distinct
+from specloom.plan.arguments import MethodArgument, plan_arguments
+from specloom.plan.definitions import NO_FIELDS
+from specloom.plan.exports import plan_modules
+from specloom.plan.module_layout import CLIENT, module_of
+from specloom.plan.package import Exports, InputClass, NamedType, TypesModule
+
+NAMED = "named"
+"""Module of the folder of inputs that holds aliases for what has no class."""
+
+
+@attrs.frozen
+class Layout:
+    """What there is to hand on.
+
+    Attributes:
+        modules: Modules that define what nothing else does: arguments of operations, and aliases.
+        exports: Lazy modules, the folders' own among them.
+        root: Name at the top of the package -> where it is.
+    """
+
+    modules: tuple[TypesModule, ...] = ()
+    exports: tuple[Exports, ...] = ()
+    root: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+
+def plan_layout(client: ir.Client, symbols: SymbolTable, known: Mapping[str, str], loader: str) -> Layout:
+    """The layout of a client's exports.
+
+    Args:
+        known: Name that the package offers at its top -> where it is.
+        loader: Module that has `load`.
+    """
+    if not client.exports:
+        return Layout()
+    params, params_homes = _plan_params(client, symbols)
+    aliases, alias_homes = _plan_aliases(client, symbols)
+    homes = {**params_homes, **alias_homes}
+    modules: dict[str, dict[str, str]] = {}
+    for export in client.exports:
+        home = homes.get((export.module, export.name)) or _home(export, client, symbols, known)
+        if home:
+            modules.setdefault(export.module, {})[export.name] = home
+    root = modules.pop(".", {})
+    return Layout((*params, *aliases), tuple(plan_modules(modules, loader)), root)
+
+
+def _home(export: ir.Export, client: ir.Client, symbols: SymbolTable, known: Mapping[str, str]) -> str:
+    """Where what an export names is: `.models.chat:ChatCompletion`; `""` where nothing is called so."""
+    match export.kind, export.type:
+        case "model", ir.Ref(target):
+            home = symbols.symbol(target)
+            return f".models.{home.module}:{home.name}"
+        case "input", ir.Ref(target):
+            home = symbols.symbol(target)
+            return (
+                f".{symbols.inputs}.{home.module}:{home.input_name}"
+                if home.input_name
+                else f".models.{home.module}:{home.name}"
+            )
+        case _:
+            found = known.get(export.target, "")
+            return found if ":" in found or not found else f"{found}:{export.target}"
+
+
+def _plan_params(client: ir.Client, symbols: SymbolTable) -> tuple[list[TypesModule], dict[tuple[str, str], str]]:
+    """TypedDicts of the arguments of operations, one for each operation; other names lead to the same."""
+    wanted: dict[str, list[ir.Export]] = {}
+    for export in client.exports:
+        if export.kind == "params":
+            wanted.setdefault(export.target, []).append(export)
+    modules: dict[str, list[str]] = {}
+    for key in wanted:
+        operation = client.operations[key]
+        module = module_of(operation.resource[0]) if operation.resource else CLIENT
+        modules.setdefault(f"{module}_params", []).append(key)
+    generated: list[TypesModule] = []
+    homes: dict[tuple[str, str], str] = {}
+    for module, keys in sorted(modules.items()):
+        names = _distinct_names({key: wanted[key][0].name for key in keys})
+        page = ImportCollector(f"{symbols.inputs}.{module}", names.values(), symbols.replaced)
+        items = tuple(_params(client.operations[key], names[key], page, symbols) for key in keys)
+        about = docstring("Arguments of methods as plain dicts, to be given as `**arguments`.")
+        path = f"{symbols.inputs}/{module}.py"
+        generated.append(TypesModule(path, about, page.imports(), items, tuple(names.values())))
+        homes |= {
+            (export.module, export.name): f".{symbols.inputs}.{module}:{names[key]}"
+            for key in keys
+            for export in wanted[key]
+        }
+    return generated, homes
+
+
+def _distinct_names(wanted: Mapping[str, str]) -> dict[str, str]:
+    taken: set[str] = set()
+    names: dict[str, str] = {}
+    for key, name in wanted.items():
+        names[key] = identifier(distinct(name, taken))
+        taken.add(names[key])
+    return names
+
+
+def _params(operation: ir.Operation, name: str, page: ImportCollector, symbols: SymbolTable) -> InputClass:
+    arguments = plan_arguments(operation, Scope(page), symbols)
+    sent = [argument for argument in arguments if not argument.positional and argument.where != "call"]
+    hidden = frozenset(argument.name for argument in sent)
+    if hidden:
+        arguments = plan_arguments(operation, Scope(page, hidden=hidden), symbols)
+        sent = [argument for argument in arguments if argument.name in hidden]
+    return InputClass(
+        name=name,
+        base=Scope(page).name("typing", "TypedDict"),
+        docstring=docstring(_about(operation, sent), indent=4),
+        fields=tuple(_member(argument, Scope(page, hidden=hidden)) for argument in sent),
+    )
+
+
+def _about(operation: ir.Operation, sent: Sequence[MethodArgument]) -> str:
+    about = f"Arguments of `{'.'.join(('client', *operation.resource, operation.name))}`."
+    return about if sent else f"{about}\n\n{NO_FIELDS}"
+
+
+def _member(argument: MethodArgument, scope: Scope) -> str:
+    if argument.default:
+        return f"{argument.name}: {argument.annotation}"
+    return f"{argument.name}: {scope.name('typing', 'Required')}[{argument.annotation}]"
+
+
+def _plan_aliases(client: ir.Client, symbols: SymbolTable) -> tuple[list[TypesModule], dict[tuple[str, str], str]]:
+    """A module of aliases for exports that are no class and no alias of the models; none where there are none."""
+    wanted = [
+        export for export in client.exports if export.kind in ("model", "input") and not isinstance(export.type, ir.Ref)
+    ]
+    plain = [export for export in client.exports if export.kind == "name" and export.target in _PLAIN]
+    if not wanted and not plain:
+        return [], {}
+    names = _distinct_names({f"{at}": export.name for at, export in enumerate([*wanted, *plain])})
+    page = ImportCollector(f"{symbols.inputs}.{NAMED}", names.values(), symbols.replaced)
+    scope = Scope(page)
+    items: list[NamedType] = []
+    homes: dict[tuple[str, str], str] = {}
+    for at, export in enumerate([*wanted, *plain]):
+        name = names[f"{at}"]
+        items.append(NamedType(name, _value(export, scope, symbols), scope.name("typing", "TypeAlias"), ""))
+        homes[export.module, export.name] = f".{symbols.inputs}.{NAMED}:{name}"
+    path = f"{symbols.inputs}/{NAMED}.py"
+    about = docstring("Names for types that have no class of their own.")
+    return [TypesModule(path, about, page.imports(), tuple(items), tuple(names.values()))], homes
+
+
+_PLAIN = ("Any", "bool", "float", "int", "object", "str")
+"""Types that a name may simply stand for."""
+
+
+def _value(export: ir.Export, scope: Scope, symbols: SymbolTable) -> str:
+    match export.kind:
+        case "name" if export.target == "Any":
+            return scope.name("typing", "Any")
+        case "name":
+            return scope.builtin(export.target)
+        case "input":
+            return emit_sent(export.type, scope, symbols)
+        case _:
+            return emit_read(export.type, "typed", scope, symbols)

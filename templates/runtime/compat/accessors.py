@@ -1,0 +1,24 @@
+"""Resources reached through `with_raw_response` of what is above them. Knows attributes; not what methods do."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+Way: TypeAlias = Literal["with_raw_response", "with_streaming_response"]
+
+
+class ResponseAccess:
+    """A client or a resource whose methods give back responses, and whose resources do as well."""
+
+    def __init__(self, above: Any, way: Way) -> None:
+        self._above = above
+        self._way: Way = way
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        found = getattr(self._above, name)
+        if hasattr(found, "_sender"):
+            return ResponseAccess(found, self._way)
+        methods = getattr(self._above, self._way)
+        return getattr(methods, name)

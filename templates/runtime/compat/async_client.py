@@ -1,0 +1,79 @@
+"""The asyncio client with the members of an SDK's. Knows its methods; what they take is settled in `members`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, cast
+
+from .. import client
+from ..operation import Arguments, StreamOperation
+from . import legacy_sender, sender
+from .cast import cast_response
+from .members import OF_PACKAGE, Members, following, lenient, plan_call, url_text
+from .options import plain_options
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .options import RequestOptions
+
+
+class AsyncClient(Members, client.AsyncClient):
+    """The same for asyncio."""
+
+    def __init__(self, *, base_url: httpx.URL | str | None = None, legacy: bool = False, **options: Any) -> None:
+        package = {name: options.pop(name) for name in OF_PACKAGE if name in options}
+        self._options = options
+        client.AsyncClient.__init__(self, base_url=url_text(base_url), **package, **plain_options(options))
+        kind = legacy_sender.AsyncSender if legacy else sender.AsyncSender
+        self._sender = kind(lenient(self._sender.state), self._sender.connections)
+
+    def copy(self, *, http_client: Any = None, **changes: Any) -> Self:
+        """As `SyncClient.copy`."""
+        return self._copied(http_client, changes)
+
+    with_options = copy
+
+    async def get(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
+        """As `SyncClient.get`."""
+        return await self._ask("GET", path, cast_to, options, **how)
+
+    async def post(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
+        """As `SyncClient.post`."""
+        return await self._ask("POST", path, cast_to, options, **how)
+
+    async def put(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
+        """As `SyncClient.put`."""
+        return await self._ask("PUT", path, cast_to, options, **how)
+
+    async def patch(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
+        """As `SyncClient.patch`."""
+        return await self._ask("PATCH", path, cast_to, options, **how)
+
+    async def delete(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
+        """As `SyncClient.delete`."""
+        return await self._ask("DELETE", path, cast_to, options, **how)
+
+    async def _ask(
+        self,
+        method: str,
+        path: str,
+        cast_to: Any,
+        options: RequestOptions | None,
+        *,
+        body: Any = None,
+        content: Any = None,
+        files: Any = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        operation, sent, chosen = plan_call(method, path, cast_to, body, content, files, options or {}, stream=stream)
+        chosen_sender = following(self._sender, options or {})
+        if isinstance(operation, StreamOperation):
+            return await chosen_sender.stream(operation, Arguments(cast("Any", chosen), body=sent))
+        response: Any = await chosen_sender.raw().send(operation, Arguments(cast("Any", chosen), body=sent))
+        return cast_response(response.http_response, cast_to)
+
+    async def close(self) -> None:
+        """Close the connections; an `http_client` of your own stays open."""
+        self._closed = True
+        await client.AsyncClient.close(self)

@@ -1,0 +1,91 @@
+"""The sync client with the members of an SDK's. Knows its methods; what they take is settled in `members`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, cast
+
+from .. import client
+from ..operation import Arguments, StreamOperation
+from . import legacy_sender, sender
+from .cast import cast_response
+from .members import OF_PACKAGE, Members, following, lenient, plan_call, url_text
+from .options import plain_options
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .options import RequestOptions
+
+
+class SyncClient(Members, client.SyncClient):
+    """A client with the members of an SDK's; see `client.SyncClient` of the runtime."""
+
+    def __init__(self, *, base_url: httpx.URL | str | None = None, legacy: bool = False, **options: Any) -> None:
+        package = {name: options.pop(name) for name in OF_PACKAGE if name in options}
+        self._options = options
+        client.SyncClient.__init__(self, base_url=url_text(base_url), **package, **plain_options(options))
+        kind = legacy_sender.SyncSender if legacy else sender.SyncSender
+        self._sender = kind(lenient(self._sender.state), self._sender.connections)
+
+    def copy(self, *, http_client: Any = None, **changes: Any) -> Self:
+        """A copy with other choices; in new code `with_options`.
+
+        Args:
+            http_client: What the copy sends through; it shares the connections where this is not given.
+            changes: Arguments of the constructor; `set_default_headers` and `set_default_query` replace what is there.
+        """
+        return self._copied(http_client, changes)
+
+    with_options = copy
+
+    def get(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
+        """GET what has no method of its own; in new code `request`."""
+        return self._ask("GET", path, cast_to, options, **how)
+
+    def post(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
+        """POST what has no method of its own; in new code `request`.
+
+        Args:
+            path: Appended to the base URL.
+            cast_to: Type of the value: a model, `object`, `dict`, `httpx.Response`, ...
+            options: Headers, query, timeout and so on.
+            how: `body` sent as JSON, `content` sent unchanged, `files` sent as parts; `stream=True` for a stream.
+        """
+        return self._ask("POST", path, cast_to, options, **how)
+
+    def put(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
+        """PUT what has no method of its own; arguments as for `post`."""
+        return self._ask("PUT", path, cast_to, options, **how)
+
+    def patch(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
+        """PATCH what has no method of its own; arguments as for `post`."""
+        return self._ask("PATCH", path, cast_to, options, **how)
+
+    def delete(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
+        """DELETE what has no method of its own; arguments as for `post`."""
+        return self._ask("DELETE", path, cast_to, options, **how)
+
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        cast_to: Any,
+        options: RequestOptions | None,
+        *,
+        body: Any = None,
+        content: Any = None,
+        files: Any = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        operation, sent, chosen = plan_call(method, path, cast_to, body, content, files, options or {}, stream=stream)
+        chosen_sender = following(self._sender, options or {})
+        if isinstance(operation, StreamOperation):
+            return chosen_sender.stream(operation, Arguments(cast("Any", chosen), body=sent))
+        response: Any = chosen_sender.raw().send(operation, Arguments(cast("Any", chosen), body=sent))
+        return cast_response(response.http_response, cast_to)
+
+    def close(self) -> None:
+        """Close the connections; an `http_client` of your own stays open."""
+        self._closed = True
+        client.SyncClient.close(self)

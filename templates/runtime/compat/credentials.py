@@ -1,0 +1,41 @@
+"""Credentials kept as attributes of a client, which its user may read and change. Knows where they come from; sends nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+from ..errors import MissingCredentialsError
+
+T = TypeVar("T")
+
+
+def needed(value: T | None, name: str, env: str | None) -> T:
+    """A credential, or what its environment variable holds.
+
+    Raises:
+        MissingCredentialsError: Neither is given.
+    """
+    found = value if value is not None else os.environ.get(env or "")
+    if found is None:
+        way = f" or by setting the {env} environment variable" if env else ""
+        raise MissingCredentialsError(
+            f"The {name} client option must be set either by passing {name} to the client{way}"
+        )
+    return cast("T", found)
+
+
+def wanted(value: T | None, env: str | None) -> T | None:
+    """An argument that may be missing, or what its environment variable holds."""
+    return value if value is not None else cast("T | None", os.environ.get(env or ""))
+
+
+def current(client: object, name: str) -> Callable[[], Any] | None:
+    """A function that gives the attribute `name` of a client as it is by then; None where it is None now."""
+
+    def ask() -> Any:
+        value: Any = getattr(client, name)
+        return value() if callable(value) else value
+
+    return None if getattr(client, name) is None else ask

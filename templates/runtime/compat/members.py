@@ -1,0 +1,195 @@
+"""What sync and async clients of an SDK's kind have besides their methods. Knows choices and copies; sends nothing."""
+
+from __future__ import annotations
+
+import inspect
+import warnings
+from collections.abc import Mapping
+from typing import Any, Self, cast
+
+import attrs
+import httpx
+
+from .. import client_state
+from ..operation import Operation, StreamOperation
+from ..prepared_request import user_agent
+from .accessors import ResponseAccess
+from .options import call_options, plain_timeout
+from .querystring import Querystring
+from .sender import ClientState
+from .sentinels import NotGiven, is_given, not_given
+
+
+class Members:
+    """What sync and async clients have besides their methods."""
+
+    _sender: Any
+    _options: Mapping[str, Any]
+    _closed = False
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """What paths are appended to."""
+        return httpx.URL(_slashed(self._state.base_url))
+
+    @base_url.setter
+    def base_url(self, url: httpx.URL | str) -> None:
+        self._change(base_url=str(url), fixed=True)
+
+    @property
+    def timeout(self) -> float | httpx.Timeout | None:
+        """The choice of the constructor."""
+        given = self._options.get("timeout", not_given)
+        if is_given(given):
+            return cast("float | httpx.Timeout | None", given)
+        own = self._state.settings.timeout
+        return httpx.Timeout(own.read, connect=own.connect, write=own.write, pool=own.pool)
+
+    @timeout.setter
+    def timeout(self, value: float | httpx.Timeout | None) -> None:
+        self._options = {**self._options, "timeout": value}
+        self._change(settings=attrs.evolve(self._state.settings, timeout=plain_timeout(value)))
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call is tried again."""
+        return self._state.settings.max_retries
+
+    @max_retries.setter
+    def max_retries(self, value: int) -> None:
+        self._change(settings=attrs.evolve(self._state.settings, max_retries=value))
+
+    @property
+    def default_headers(self) -> dict[str, str]:
+        """Headers of every request, those of the constructor last."""
+        own = {
+            "Accept": "application/json",
+            "Content-Type": "application/json",
+            "User-Agent": user_agent(self._state.package, self._state.version),
+        }
+        return {**own, **self._state.settings.default_headers}
+
+    @property
+    def default_query(self) -> dict[str, object]:
+        """Query parameters of every request."""
+        return dict(self._state.settings.default_query)
+
+    @property
+    def qs(self) -> Querystring:
+        """Writes query strings in one of several forms; methods write them as the API is described."""
+        return Querystring(array_format="comma")
+
+    @property
+    def with_raw_response(self) -> Any:
+        """Resources whose methods return whole responses."""
+        return ResponseAccess(self, "with_raw_response")
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """Resources whose methods are context managers of responses before their body is read."""
+        return ResponseAccess(self, "with_streaming_response")
+
+    def is_closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._closed
+
+    @property
+    def _state(self) -> client_state.ClientState:
+        made: client_state.ClientState = self._sender.state
+        return made
+
+    def _change(self, **changes: Any) -> None:
+        object.__setattr__(self._sender, "state", attrs.evolve(self._state, **changes))
+
+    def _copied(self, http_client: Any, changes: dict[str, Any]) -> Self:
+        arguments = {name: getattr(self, name) for name in _arguments(type(self)) if hasattr(self, name)}
+        if changes.get("environment") is not None and "base_url" not in changes:
+            arguments.pop("base_url", None)
+        options = {**self._options, **_merged(self._state, changes)}
+        if http_client is not None:
+            options["http_client"] = http_client
+        made = type(self)(**{**arguments, **options})
+        if http_client is None:
+            shared = attrs.evolve(made._sender, connections=self._sender.connections)
+            made._sender = shared
+        return made
+
+
+def _slashed(url: str) -> str:
+    return url if url.endswith("/") else f"{url}/"
+
+
+def _arguments(cls: type) -> list[str]:
+    kinds = inspect.signature(cls).parameters.values()
+    return [kind.name for kind in kinds if kind.kind is kind.KEYWORD_ONLY]
+
+
+def _merged(now: client_state.ClientState, changes: Mapping[str, Any]) -> dict[str, Any]:
+    """The choices that change: headers and query are added to those there are, or take their place.
+
+    Raises:
+        ValueError: Both are asked for.
+    """
+    made = {name: value for name, value in changes.items() if is_given(value)}
+    for name, before in (
+        ("default_headers", now.settings.default_headers),
+        ("default_query", now.settings.default_query),
+    ):
+        whole = made.pop(f"set_{name}", None)
+        if whole is not None and made.get(name) is not None:
+            raise ValueError(f"The `{name}` and `set_{name}` arguments are mutually exclusive")
+        if whole is not None:
+            made[name] = whole
+        elif made.get(name) is not None:
+            made[name] = {**before, **made[name]}
+    return {name: value for name, value in made.items() if value is not None or name == "timeout"}
+
+
+def plan_call(
+    method: str, path: str, item: Any, body: Any, content: Any, files: Any, options: Mapping[str, Any], *, stream: bool
+) -> tuple[Operation[Any], Any, dict[str, Any]]:
+    """Operation, body and options of a call of what has no method of its own."""
+    chosen = call_options(options)
+    if isinstance(body, bytes):
+        message = (
+            "Passing raw bytes as `body` is deprecated and will be removed in a future version. "
+            "Please pass raw bytes via the `content` parameter instead."
+        )
+        warnings.warn(message, DeprecationWarning, stacklevel=4)
+        body, content = None, body
+    headers: Mapping[str, Any] = chosen.get("extra_headers") or {}
+    media_type = next((str(value) for name, value in headers.items() if name.lower() == "content-type"), "")
+    if content is not None:
+        body, media_type = content, media_type or "application/octet-stream"
+    elif files:
+        body = {**dict(body or {}), **dict(files)}
+        media_type = media_type or "multipart/form-data"
+    said = media_type or "application/json"
+    if stream:
+        streamed: StreamOperation[Any] = StreamOperation(method, path, item=item, content_type=said)
+        return streamed, body, chosen
+    operation: Operation[Any] = Operation(method, path, response=object, content_type=said, accept="application/json")
+    return operation, body, chosen
+
+
+OF_PACKAGE = ("base_url_env", "log_env", "servers", "auth", "security", "headers", "defaults", "version")
+"""Arguments of the runtime's clients that generated code gives."""
+
+
+def url_text(url: httpx.URL | str | None) -> str | None:
+    """A base URL as the runtime takes it."""
+    return None if url is None else str(url)
+
+
+def lenient(made: client_state.ClientState) -> ClientState:
+    """The same, for which markers are arguments that are not given."""
+    return ClientState(**{field.name: getattr(made, field.name) for field in attrs.fields(client_state.ClientState)})
+
+
+def following(sender: Any, options: Mapping[str, Any]) -> Any:
+    """The sender with the choice that `options=` makes about redirects."""
+    follow = options.get("follow_redirects", not_given)
+    if isinstance(follow, NotGiven):
+        return sender
+    settings = attrs.evolve(sender.state.settings, follow_redirects=follow)
+    return attrs.evolve(sender, state=attrs.evolve(sender.state, settings=settings))

@@ -1,0 +1,97 @@
+"""What a client of an SDK's kind may be told. Knows the forms of choices and their defaults; does not act on them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, TypedDict
+
+import httpx
+
+from .. import options as plain
+from .sentinels import NotGiven, is_given, only_given
+
+if TYPE_CHECKING:
+    from .sentinels import Omit
+
+Transport = httpx.BaseTransport
+ProxiesTypes = str | httpx.Proxy | Mapping[str, "str | httpx.Proxy | None"]
+Timeout = httpx.Timeout
+
+DEFAULT_TIMEOUT: Final = httpx.Timeout(600.0, connect=10.0)
+"""Bounds of the waits of one attempt; `Timeout` of the runtime also has one for the whole call."""
+DEFAULT_MAX_RETRIES: Final = 2
+DEFAULT_CONNECTION_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+
+
+class ClientOptions(plain.ClientOptions, total=False):
+    """What a client takes besides its credentials; `_strict_response_validation` is `strict` in new code."""
+
+    _strict_response_validation: bool
+
+
+class AsyncClientOptions(plain.AsyncClientOptions, total=False):
+    """The same for asyncio."""
+
+    _strict_response_validation: bool
+
+
+class RequestOptions(TypedDict, total=False):
+    """What `options=` of `get`, `post`, ... takes; in new code arguments of `request`."""
+
+    headers: Mapping[str, str | Omit]
+    params: Mapping[str, object]
+    max_retries: int
+    timeout: float | httpx.Timeout | None
+    idempotency_key: str
+    extra_json: Mapping[str, object]
+    follow_redirects: bool
+
+
+def plain_options(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The choices of a client as the runtime takes them: None for a timeout is for ever, and a POST is repeated.
+
+    Raises:
+        TypeError: `max_retries` is None.
+    """
+    made = only_given(given)
+    if "max_retries" in made:
+        made["max_retries"] = _retries(made["max_retries"])
+    if "timeout" in made:
+        made["timeout"] = plain_timeout(made["timeout"])
+    if "_strict_response_validation" in made:
+        made["strict"] = made.pop("_strict_response_validation")
+    if made.get("default_headers"):
+        made["default_headers"] = only_given(made["default_headers"])
+    made.setdefault("retry_unsafe", True)
+    return made
+
+
+def _retries(value: Any) -> int:
+    if value is None:
+        raise TypeError(
+            "max_retries cannot be None. If you want to disable retries, pass `0`; if you want unlimited retries, pass "
+            "`math.inf` or a very high number"
+        )
+    return 1_000_000 if value == math.inf else value
+
+
+def plain_timeout(value: Any) -> plain.Timeout:
+    """The bounds of one wait each, for ever where None is given."""
+    if value is None:
+        return plain.Timeout(None, None, None, None, None)
+    if isinstance(value, plain.Timeout):
+        return value
+    return plain.Timeout.of(value if isinstance(value, httpx.Timeout) else httpx.Timeout(value))
+
+
+def call_options(options: Mapping[str, Any]) -> dict[str, Any]:
+    """`options=` of `get`, `post`, ... as the runtime takes them."""
+    made = {_NAMES.get(name, name): value for name, value in options.items() if not isinstance(value, NotGiven)}
+    made.pop("follow_redirects", None)
+    if "timeout" in made:
+        made["timeout"] = plain_timeout(made["timeout"])
+    return {name: value for name, value in made.items() if is_given(value)}
+
+
+_NAMES = {"headers": "extra_headers", "params": "extra_query", "extra_json": "extra_body"}

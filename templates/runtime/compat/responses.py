@@ -1,0 +1,312 @@
+"""Responses with the members of an SDK's: one class for read and unread ones. Knows httpx responses; not how they are sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+
+import attrs
+import httpx
+
+from ..attempts import broken_stream
+from ..errors import read_response, request_id
+from ..json_text import parse
+from ..operation import Operation, StreamOperation
+from ..response_decoding import ReceivedResponse
+from .cast import cast_response
+
+if TYPE_CHECKING:
+    import types
+
+T = TypeVar("T")
+S = TypeVar("S")
+
+_UNSET: Any = object()
+
+
+@attrs.frozen
+class SeenResponse(ReceivedResponse):
+    """A response as it came, with the time from the first attempt to its headers; `http_response` is read where `content` is."""
+
+    elapsed: dt.timedelta = attrs.field(kw_only=True)
+
+
+def whole_response(received: ReceivedResponse, response: httpx.Response) -> httpx.Response:
+    """The httpx response of a body that was read already, with its request and HTTP version."""
+    made = read_response(received.status_code, received.headers, received.content)
+    made.request = response.request
+    made.extensions.update(response.extensions)
+    return made
+
+
+class ResponseHead(Generic[T]):
+    """What every response says of itself before its body is read."""
+
+    def __init__(self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response) -> None:
+        self._operation, self._received = operation, received
+        self._streams = isinstance(operation, StreamOperation)
+        self.http_response = response
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """Headers; their names have no case."""
+        return self.http_response.headers
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        return self._received.status_code
+
+    @property
+    def http_request(self) -> httpx.Request:
+        """The request that was answered."""
+        return self.http_response.request
+
+    @property
+    def url(self) -> httpx.URL:
+        """Where the request went."""
+        return self.http_response.url
+
+    @property
+    def method(self) -> str:
+        """HTTP method of the request."""
+        return self.http_request.method
+
+    @property
+    def http_version(self) -> str:
+        """Such as `HTTP/1.1`."""
+        return self.http_response.http_version
+
+    @property
+    def elapsed(self) -> dt.timedelta:
+        """From the first attempt until the headers of the response were there."""
+        return self._received.elapsed if isinstance(self._received, SeenResponse) else dt.timedelta(0)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the body is read or given up, and the connection free."""
+        return self.http_response.is_closed
+
+    @property
+    def retries_taken(self) -> int:
+        """Attempts that failed before this response came; in new code `retries`."""
+        return self._received.retries
+
+    @property
+    def retries(self) -> int:
+        """Attempts that failed before this response came."""
+        return self._received.retries
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls this request."""
+        return request_id(self._received.headers)
+
+    def __repr__(self) -> str:
+        reason = self.http_response.reason_phrase
+        return (
+            f"<{type(self).__name__} [{self.status_code} {reason}] of {self._operation.method} {self._operation.path}>"
+        )
+
+    def _told(self, error: Exception) -> Exception:
+        return broken_stream(error, f"{self._operation.method} {self._operation.path}")
+
+
+class APIResponse(ResponseHead[T]):
+    """A response, read or not; as a context manager it frees the connection. In new code `RawResponse` and `OpenResponse`."""
+
+    def __init__(
+        self,
+        operation: Operation[Any],
+        received: ReceivedResponse,
+        response: httpx.Response,
+        value: Callable[[ReceivedResponse], T],
+    ) -> None:
+        super().__init__(operation, received, response)
+        self._value, self._parsed = value, dict[Any, Any]()
+
+    @overload
+    def parse(self) -> T: ...
+    @overload
+    def parse(self, *, to: type[S]) -> S: ...
+    def parse(self, *, to: Any = _UNSET) -> Any:
+        """What the method would have returned, or the body as a value of `to`."""
+        if to not in self._parsed:
+            if to is not _UNSET or not self._streams:
+                self.read()
+            self._parsed[to] = self._value(self._received) if to is _UNSET else cast_response(self.http_response, to)
+        return self._parsed[to]
+
+    def read(self) -> bytes:
+        """The whole body."""
+        try:
+            return self.http_response.read()
+        except httpx.HTTPError as error:
+            raise self._told(error) from error
+
+    @property
+    def content(self) -> bytes:
+        """The whole body."""
+        return self.read()
+
+    def text(self) -> str:
+        """The whole body as a string."""
+        self.read()
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """The whole body as plain data.
+
+        Raises:
+            ValueError: It is not JSON.
+        """
+        return parse(self.read())
+
+    def close(self) -> None:
+        """Free the connection."""
+        self.http_response.close()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body in chunks, content encoding undone."""
+        try:
+            yield from self.http_response.iter_bytes(chunk_size)
+        except httpx.HTTPError as error:
+            raise self._told(error) from error
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The body in chunks of text, by the charset that the server names."""
+        yield from self.http_response.iter_text(chunk_size)
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body line by line."""
+        yield from self.http_response.iter_lines()
+
+    def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file; in new code `write_to_file` of a method that returns bytes, which can resume and check."""
+        self.stream_to_file(file)
+
+    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to a file as it arrives."""
+        with Path(file).open("wb") as target:
+            for chunk in self.iter_bytes(chunk_size):
+                target.write(chunk)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: types.TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class BinaryAPIResponse(APIResponse[bytes]):
+    """A response that is bytes, read already. In new code `Binary`."""
+
+
+class StreamedBinaryAPIResponse(APIResponse[bytes]):
+    """A response that is bytes, still to be read. In new code `Binary`."""
+
+
+class AsyncAPIResponse(ResponseHead[T]):
+    """The same for asyncio: what may have to read is awaited."""
+
+    def __init__(
+        self,
+        operation: Operation[Any],
+        received: ReceivedResponse,
+        response: httpx.Response,
+        value: Callable[[ReceivedResponse], Awaitable[T]],
+    ) -> None:
+        super().__init__(operation, received, response)
+        self._value, self._parsed = value, dict[Any, Any]()
+
+    @overload
+    async def parse(self) -> T: ...
+    @overload
+    async def parse(self, *, to: type[S]) -> S: ...
+    async def parse(self, *, to: Any = _UNSET) -> Any:
+        """What the method would have returned, or the body as a value of `to`."""
+        if to not in self._parsed:
+            if to is not _UNSET or not self._streams:
+                await self.read()
+            self._parsed[to] = (
+                await self._value(self._received) if to is _UNSET else cast_response(self.http_response, to)
+            )
+        return self._parsed[to]
+
+    async def read(self) -> bytes:
+        """The whole body."""
+        try:
+            return await self.http_response.aread()
+        except httpx.HTTPError as error:
+            raise self._told(error) from error
+
+    async def text(self) -> str:
+        """The whole body as a string."""
+        await self.read()
+        return self.http_response.text
+
+    async def json(self) -> Any:
+        """The whole body as plain data.
+
+        Raises:
+            ValueError: It is not JSON.
+        """
+        return parse(await self.read())
+
+    async def close(self) -> None:
+        """Free the connection."""
+        await self.http_response.aclose()
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body in chunks, content encoding undone."""
+        try:
+            async for chunk in self.http_response.aiter_bytes(chunk_size):
+                yield chunk
+        except httpx.HTTPError as error:
+            raise self._told(error) from error
+
+    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """The body in chunks of text, by the charset that the server names."""
+        async for text in self.http_response.aiter_text(chunk_size):
+            yield text
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The body line by line."""
+        async for line in self.http_response.aiter_lines():
+            yield line
+
+    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file; in new code `write_to_file` of a method that returns bytes, which can resume and check."""
+        await self.stream_to_file(file)
+
+    async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to a file as it arrives."""
+        with Path(file).open("wb") as target:
+            async for chunk in self.iter_bytes(chunk_size):
+                target.write(chunk)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: types.TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
+    """A response that is bytes, read already. In new code `AsyncBinary`."""
+
+    @property
+    def content(self) -> bytes:
+        """The whole body."""
+        return self.http_response.content
+
+
+class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
+    """A response that is bytes, still to be read. In new code `AsyncBinary`."""

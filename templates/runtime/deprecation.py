@@ -1,0 +1,25 @@
+"""Marks what is deprecated (PEP 702): for type checkers and editors, and with a warning when it is called. Knows functions; not what they do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated
+else:
+    import functools
+    import warnings
+
+    def deprecated(message):
+        """A decorator of functions whose calls give a `DeprecationWarning` that says `message`."""
+
+        def decorate(function):
+            @functools.wraps(function)
+            def call(*args, **kwargs):
+                warnings.warn(message, DeprecationWarning, stacklevel=2)
+                return function(*args, **kwargs)
+
+            call.__deprecated__ = message
+            return call
+
+        return decorate

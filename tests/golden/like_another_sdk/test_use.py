@@ -1,0 +1,177 @@
+"""A package that takes the place of an SDK: its import paths, its methods of records, responses and clients."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import importlib
+import warnings
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import httpx
+import pytest
+from tests.golden.conftest import Golden
+
+DOG = {
+    "id": "d1",
+    "name": "Rex",
+    "dogSize": "small",
+    "born": "2024-05-01T10:00:00Z",
+    "tags": [{"text": "x"}],
+    "extra": 1,
+}
+
+
+@pytest.fixture
+def client(golden: Golden) -> Any:
+    return golden.package.Golden(bearer_token="k", base_url=golden.server.url)
+
+
+def test_import_paths(golden: Golden) -> None:
+    package = golden.package.__name__
+    types = importlib.import_module(f"{package}.types")
+    dog = importlib.import_module(f"{package}.types.dog")
+    barks = importlib.import_module(f"{package}.types.shared.barks")
+    assert types.Dog is dog.Dog is golden.models.Dog
+    assert barks.BarkCreateResponse is types.Sound is golden.models.Bark
+    assert dog.DogTag is golden.models.Tag and types.DogListResponse is golden.models.Dog
+    assert set(get_type_hints(types.DogCreateParams)) == {"name", "picture", "size"}
+    assert set(get_type_hints(types.DogRetrieveParams)) == {"tail"}
+    assert "text" in get_type_hints(dog.TagParam)
+    assert importlib.import_module(f"{package}.pagination").SyncCursorPage[types.Dog]
+    assert golden.package.KennelProblem is golden.package.GoldenError is golden.package.APIError
+    with pytest.raises(AttributeError, match="has no attribute 'Cat'"):
+        _ = types.Cat
+
+
+def test_constructor(golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
+    kennel = golden.package.Golden
+    assert str(kennel(bearer_token="k").base_url) == "https://api.kennel.example/v1/"
+    assert str(kennel(bearer_token="k", environment="sandbox").base_url) == "https://sandbox.kennel.example/v1/"
+    with pytest.raises(ValueError, match="unknown environment 'moon': one of production, sandbox"):
+        kennel(bearer_token="k", environment="moon")
+    with pytest.raises(TypeError, match="max_retries cannot be None"):
+        kennel(bearer_token="k", max_retries=None)
+    monkeypatch.delenv("GOLDEN_API_KEY")
+    with pytest.raises(golden.package.GoldenError, match="The bearer_token client option must be set"):
+        kennel()
+    monkeypatch.setenv("GOLDEN_API_KEY", "from env")
+    generated = kennel()
+    assert generated.bearer_token == "from env" and generated.max_retries == 1 and generated.timeout.read == 60.0
+    assert kennel(timeout=None).timeout is None
+    assert generated.default_headers["X-Kennel"] == "yes" and not generated.is_closed()
+
+
+def test_copies(golden: Golden, client: Any) -> None:
+    copied = client.copy(bearer_token="other", default_headers={"X-Foo": "bar"}, max_retries=7)
+    assert (copied.bearer_token, copied.max_retries, client.max_retries) == ("other", 7, 1)
+    assert copied.default_headers["X-Foo"] == "bar" and copied.base_url == client.base_url
+    assert "X-Foo" not in copied.with_options(set_default_headers={}).default_headers
+    with pytest.raises(
+        ValueError, match="`default_headers` and `set_default_headers` arguments are mutually exclusive"
+    ):
+        copied.copy(default_headers={}, set_default_headers={})
+    client.bearer_token = "changed"
+    golden.server.answer(DOG)
+    client.dogs.retrieve("d1", "o1")
+    assert golden.server.last.headers["authorization"] == "Bearer changed"
+
+
+def test_arguments(golden: Golden, client: Any) -> None:
+    golden.server.answer(DOG)
+    client.dogs.retrieve("d1", "o1", tail=golden.package.NOT_GIVEN)
+    assert golden.server.last.path == "/owners/o1/dogs/d1" and not golden.server.last.query
+    with pytest.raises(ValueError, match="Expected a non-empty value for `owner_id` but received ''"):
+        client.dogs.retrieve("d1", "")
+    golden.server.answer(DOG)
+    client.dogs.create(name="Rex", picture=b"...", size=golden.package.omit)
+    assert golden.server.last.headers["content-type"].startswith("multipart/form-data")
+    assert not hasattr(client.dogs, "secret")
+
+
+def test_deprecation(golden: Golden, client: Any) -> None:
+    golden.server.answer(DOG)
+    golden.server.answer(DOG)
+    with pytest.warns(DeprecationWarning, match=r"Use `dogs\.retrieve`\."):
+        client.dogs.get("d1", "o1")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        client.owners.dogs.retrieve("d1", "o1")
+    assert type(client.dogs).picture.__deprecated__ == "Take a camera."
+
+
+def test_records(golden: Golden) -> None:
+    dog = golden.decode(golden.models.Dog, DOG)
+    assert dog.to_dict() == DOG and dog.model_dump(mode="json", by_alias=True, exclude_unset=True) == DOG
+    assert dog.to_dict(mode="python")["born"] == dt.datetime(2024, 5, 1, 10, tzinfo=dt.UTC)
+    assert dog.model_dump()["dog_size"] == "small" and dog.model_dump(include={"id"}) == {"id": "d1"}
+    assert dog.model_fields_set == {"id", "name", "dog_size", "born", "tags", "extra"}
+    assert dog.model_extra == {"extra": 1} and dict(dog)["tags"][0].text == "x"
+    assert dog.model_copy(update={"name": "Max"}).name == "Max" and dog.name == "Rex"
+    assert golden.models.Tag.construct(text=1).text == 1
+    assert golden.models.Tag(text="x").to_json(indent=None) == '{"text":"x"}'
+    assert dog.to_json is None, "a property of that name wins"
+    assert '"id":"d1"' in dog.model_dump_json()
+    assert isinstance(dog, golden.package.BaseModel)
+
+
+def test_responses(golden: Golden, client: Any, tmp_path: Path) -> None:
+    for _ in range(4):
+        golden.server.answer(DOG)
+    raw = client.dogs.with_raw_response.retrieve("d1", "o1")
+    assert raw.is_closed and raw.parse().name == "Rex" and raw.json() == DOG and raw.retries_taken == 0
+    assert raw.http_request.method == raw.method == "GET" and raw.url.path.endswith("/d1") and raw.http_version
+    assert raw.elapsed > dt.timedelta(0) and raw.parse(to=dict[str, Any])["id"] == "d1"
+    assert client.with_raw_response.dogs.retrieve("d1", "o1").parse().id == "d1"
+    with client.dogs.with_streaming_response.retrieve("d1", "o1") as opened:
+        assert not opened.is_closed
+        assert opened.parse().name == "Rex" and opened.text() and opened.is_closed
+    with pytest.warns(DeprecationWarning):
+        picture = client.dogs.picture()
+    picture.write_to_file(tmp_path / "dog.json")
+    assert picture.is_closed and picture.json() == DOG and (tmp_path / "dog.json").read_bytes() == picture.content
+
+
+def test_other_paths(golden: Golden, client: Any) -> None:
+    class Puppy(golden.package.BaseModel):  # type: ignore[name-defined, misc]  # a class that is made at run time
+        name: str
+
+    for _ in range(3):
+        golden.server.answer(DOG)
+    assert client.get("/dogs/1", cast_to=Puppy).name == "Rex"
+    assert client.post("/dogs", cast_to=httpx.Response, body={"a": 1}).json() == DOG
+    assert golden.server.last.json == {"a": 1}
+    client.put("/x", cast_to=object, content=b"raw", options={"headers": {"Content-Type": "text/plain"}})
+    assert golden.server.last.body == b"raw" and golden.server.last.headers["content-type"] == "text/plain"
+
+
+def test_pages(golden: Golden, client: Any) -> None:
+    golden.server.answer({"data": [DOG], "next": "n"})
+    golden.server.answer({"data": [{**DOG, "id": "d2"}]})
+    page = client.dogs.list()
+    assert page.data[0].id == "d1" and page.has_next_page()
+    assert [dog.id for dog in page] == ["d1", "d2"]
+
+
+def test_asyncio(golden: Golden) -> None:
+    async def use() -> None:
+        async with golden.package.AsyncGolden(bearer_token="k", base_url=golden.server.url) as client:
+            golden.server.answer(DOG)
+            golden.server.answer(DOG)
+            raw = await client.dogs.with_raw_response.retrieve("d1", "o1")
+            assert (await raw.parse()).name == "Rex" and raw.is_closed
+            assert (await client.get("/x", cast_to=dict[str, Any]))["id"] == "d1"
+            golden.server.answer({"data": [DOG]})
+            page = await client.dogs.list()
+            assert page.data[0].id == "d1" and not page.has_next_page()
+        assert client.is_closed()
+
+    asyncio.run(use())
+
+
+def test_streams(golden: Golden, client: Any) -> None:
+    golden.server.answer(body=b'data: {"sound": "woof"}\n\n', content_type="text/event-stream")
+    with client.barks.create(loud=True, stream=True) as stream:
+        assert stream.response.status_code == 200
+        assert [item.sound for item in stream] == ["woof"]

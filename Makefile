@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: all test types corpus spector inspector bench clean
+.PHONY: all test types corpus spector inspector dropin bench clean
 
 all: $(STAMP)
 	$(BIN)/regenerate
@@ -27,6 +27,10 @@ spector: $(STAMP)
 # The MCP Inspector of npm against generated MCP servers; says so where npm is absent.
 inspector: $(STAMP)
 	$(BIN)/python -m tests.inspector
+
+# Acceptance with SDKs that move in, and their own tests: see tests/dropin/README.md. Needs the network.
+dropin: $(STAMP)
+	$(BIN)/python -m tests.dropin $(ARGS)
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/run.py $(ARGS)

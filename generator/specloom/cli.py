@@ -112,6 +112,9 @@ def new(
             help="SDK whose place the package takes: sdist, wheel, folder, api.md or stainless.yml; repeatable."
         ),
     ] = None,
+    report: Annotated[
+        Path | None, typer.Option(help="File for what --like found, in full: .md, .json, or text.")
+    ] = None,
     root: Root = Path(),
     format: As = Format.text,
 ) -> None:
@@ -119,7 +122,17 @@ def new(
     with refusals(format):
         from specloom.verbs.new import new as add
 
-        outcome = add(root, name, description, like=like or ())
+        if like:
+            from specloom.verbs.like import move
+
+            moved = move(root, name, description, [Path(each) for each in like])
+            out.brief(moved.outcome.findings, format)
+            out.outcome(moved.outcome, check=False)
+            out.lines(moved.report.summary())
+            if report is not None:
+                out.text(moved.report.text(report.suffix), report)
+            return
+        outcome = add(root, name, description)
         out.brief(outcome.findings, format)
         out.outcome(outcome, check=False)
 
@@ -234,6 +247,9 @@ def diff(
         Path | None, typer.Option("--output", "-o", help="File to write to in place of standard output.")
     ] = None,
     wire_only: Annotated[bool, typer.Option("--wire-only", help="Leave the generated packages alone.")] = False,
+    python: Annotated[
+        bool, typer.Option("--python", help="BASE and REVISION are Python packages: folders, wheels or sdists.")
+    ] = False,
     write_changelog: Annotated[bool, typer.Option("--write-changelog", help="Add an entry to CHANGELOG.md.")] = False,
     allow_external_refs: Annotated[
         bool, typer.Option("--outside", help="Follow references out of a description's folder.")
@@ -247,8 +263,17 @@ def diff(
     """
     with refusals(Format.github if format == "github" else Format.text):
         from specloom.verbs.diff import diff as compare
+        from specloom.verbs.diff import diff_packages
 
         two(what or [], against)
+        if python:
+            base, revision = map(Path, what or [])
+            compared = diff_packages(
+                root, base, revision, policy=policy, fail_on=failing(fail_at), format=one_of(format, DIFF_FORMATS)
+            )
+            out.text(compared.text, output)
+            fail_on(compared.fails)
+            return
         outcome = compare(
             root,
             what or (),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import tarfile
 import tomllib
 import zipfile
@@ -17,7 +18,8 @@ from specloom.sdk.moving import Moving, move_in
 from specloom.sdk.read import read_sdk
 from specloom.sdk.toml_text import toml_text
 from specloom.settings import ClientSettings
-from specloom.verbs.new import new
+from specloom.verbs.diff import diff_packages
+from specloom.verbs.like import move
 
 HERE = Path(__file__).parent
 SDK = HERE / "acme-1.2.0"
@@ -110,7 +112,7 @@ def test_what_cannot_be_had_is_said(moving: Moving) -> None:
 
 
 def test_a_package_is_made(tmp_path: Path) -> None:
-    outcome = new(tmp_path, "acme", str(DESCRIPTION), like=[str(SDK)])
+    outcome = move(tmp_path, "acme", str(DESCRIPTION), [SDK]).outcome
     assert not [finding for finding in outcome.findings if finding.severity == "error"]
     api = (tmp_path / "generated" / "acme" / "api.md").read_text(encoding="utf-8")
     assert "client.things.create(display_name=" in api
@@ -177,3 +179,28 @@ def test_nothing_of_an_sdk_is_run(tmp_path: Path) -> None:
         (tmp_path / "acme" / name).write_text(code, encoding="utf-8")
     assert read_sdk(tmp_path / "acme").client.name == "Acme"
     assert not trap.exists()
+
+
+@pytest.mark.parametrize(
+    "annotation", [" | ".join(["int"] * 3000), "List[" * 150 + "int" + "]" * 150, "'" * 2 + "(" * 5000, "A" * 100_000]
+)
+def test_absurd_annotations_end_without_a_traceback(annotation: str, tmp_path: Path) -> None:
+    copy = tmp_path / "acme"
+    shutil.copytree(SDK / "src" / "acme", copy)
+    thing = copy / "types" / "thing.py"
+    thing.write_text(thing.read_text(encoding="utf-8").replace("id: str", f"id: {annotation}"), encoding="utf-8")
+    try:
+        diff_packages(tmp_path, SDK, copy)
+        move(tmp_path / "project", "acme", str(DESCRIPTION), [copy])
+    except Refused as refused:
+        assert refused.finding.code == "unreadable-sdk"
+
+
+def test_aliases_in_a_circle_end(tmp_path: Path) -> None:
+    copy = tmp_path / "acme"
+    shutil.copytree(SDK / "src" / "acme", copy)
+    (copy / "types" / "colour.py").write_text(
+        "from typing import Union\nfrom .colour import Other as Colour\nOther = Union['Other', 'Third']\nThird = Union[Other, int]\n",
+        encoding="utf-8",
+    )
+    move(tmp_path / "project", "acme", str(DESCRIPTION), [copy])

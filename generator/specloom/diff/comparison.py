@@ -108,6 +108,14 @@ def compare(versions: Sequence[Versions], policy: DiffPolicy) -> Comparison:
     )
 
 
+def compare_packages(changes: Iterable[Change], policy: DiffPolicy) -> Comparison:
+    """Changes between two packages under a policy; there is no description that they came of."""
+    used: set[Ignore] = set()
+    counted, accepted = _sift((_levelled(change, policy) for change in changes), policy, used)
+    worst_first = sorted(counted, key=lambda change: -ORDER[change.level])
+    return Comparison(tuple(worst_first), tuple(accepted), complaints=tuple(_complaints(policy, used)))
+
+
 def _placed(change: Change, pair: Versions) -> Change:
     """The change with its lines; a side that is not there has none."""
     found = placed(change, pair.base, pair.revision)

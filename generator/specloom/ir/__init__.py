@@ -32,6 +32,9 @@ from specloom.ir.spelled import SpelledFloat as SpelledFloat
 from specloom.ir.spelled import SpelledInt as SpelledInt
 from specloom.ir.spelled import spelled as spelled
 from specloom.ir.spelled import spelling as spelling
+from specloom.ir.suggestions import SuggestedMethod as SuggestedMethod
+from specloom.ir.suggestions import SuggestedPages as SuggestedPages
+from specloom.ir.suggestions import Suggestions as Suggestions
 from specloom.ir.types import NO_CONSTRAINTS as NO_CONSTRAINTS
 from specloom.ir.types import Any as Any
 from specloom.ir.types import Bool as Bool

@@ -9,6 +9,7 @@ import attrs
 
 from specloom.ir.origin import Origin
 from specloom.ir.shapes import Shape
+from specloom.ir.suggestions import Suggestions
 from specloom.ir.types import Any, Json, Type
 
 MediaKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "xml", "sse", "jsonl"]
@@ -359,6 +360,7 @@ class Client:
         shapes: By key, in the order they were met.
         security: Like `Operation.security`, for operations that say nothing.
         resources: Tree made by the pass `group_resources`; empty before.
+        suggestions: What extensions of the description say of names and pages.
     """
 
     title: str
@@ -374,3 +376,4 @@ class Client:
     resources: tuple[Resource, ...] = ()
     tag_docs: Mapping[str, str] = attrs.field(factory=dict[str, str])
     exports: tuple[Export, ...] = ()
+    suggestions: Suggestions = attrs.field(factory=Suggestions)

@@ -30,6 +30,12 @@ UNNAMED_PARAMETER = Code("unnamed-parameter", "error", "a parameter has no name 
 STYLE_NOT_FOR_PLACE = Code(
     "style-not-for-place", "warning", "a parameter's style is not for its place; the default one is used"
 )
+UNREAD_EXTENSION = Code(
+    "unread-extension",
+    "note",
+    "an extension that another generator reads has no effect",
+    "docs/descriptions.md lists the extensions that are read.",
+)
 
 CODES = (
     NOT_A_SCHEMA,
@@ -42,4 +48,5 @@ CODES = (
     STRAY_PATH_PARAMETER,
     UNNAMED_PARAMETER,
     STYLE_NOT_FOR_PLACE,
+    UNREAD_EXTENSION,
 )

@@ -13,6 +13,7 @@ from specloom.lower.operations import operations
 from specloom.lower.schemas import read_shape
 from specloom.lower.security import auths, requirements
 from specloom.lower.servers import servers
+from specloom.lower.suggestions import suggestions
 
 
 def lower(document: Document) -> tuple[ir.Client, list[Finding]]:
@@ -39,6 +40,7 @@ def lower(document: Document) -> tuple[ir.Client, list[Finding]]:
         security=requirements(low, root) or (),
         webhooks=hooks,
         tag_docs=_tags(root),
+        suggestions=suggestions(low, root),
     )
     return client, low.findings
 

@@ -42,15 +42,23 @@ def find_pages(client: ir.Client, context: Context) -> ir.Client:
 
 
 def _paged(client: ir.Client, operation: ir.Operation, rules: tuple[PageRule, ...], context: Context) -> ir.Operation:
-    for rule in rules:
+    for rule in (*_suggested(client, operation.key, context), *rules):
         if rule.operations and operation.key not in rule.operations:
             continue
         pages = _fit(client, operation, rule)
         if pages is not None:
             return attrs.evolve(operation, pages=pages)
-        if operation.key in rule.operations:
+        if operation.key in rule.operations and rule in rules:
             context.report(codes.INVALID_SETTING, f"the rule of pages does not fit {operation.key}", operation.origin)
     return operation
+
+
+def _suggested(client: ir.Client, key: str, context: Context) -> tuple[PageRule, ...]:
+    """What the description itself says of the pages of an operation; rules of `client.toml` take its place."""
+    said = client.suggestions.pages.get(key) if context.settings.pages is None else None
+    if said is None:
+        return ()
+    return (PageRule(said.kind, said.param, said.size, said.items, said.next, operations=(key,)),)
 
 
 def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages | None:

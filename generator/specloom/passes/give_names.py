@@ -148,7 +148,21 @@ def _said(client: ir.Client, context: Context) -> dict[str, str]:
         other = lock_key_of(client, client.shapes[promised[name]])
         message = f"{name!r} is the name of {other} in names.lock already; give that another name as well"
         context.report_setting(codes.INVALID_SETTING, f"types.{place}", message, client.origin)
-    return {**found, **{key: name for key, name in locked.items() if key not in found}}
+    names = client.suggestions.classes
+    suggested = {
+        key: kept_camel(names[shape.origin.pointer]) for key, shape in client.shapes.items() if _is_named(shape, names)
+    }
+    return {**found, **_further(locked, found), **_further(suggested, {**found, **locked})}
+
+
+def _further(names: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
+    """Names of what has none yet; they come after those that are known, which stay as they are."""
+    return {key: name for key, name in names.items() if key not in known}
+
+
+def _is_named(shape: ir.Shape, names: Mapping[str, str]) -> bool:
+    """Whether the description says what its class is called."""
+    return shape.origin.pointer in names and is_component(shape)
 
 
 def _rank(shape: ir.Shape) -> tuple[bool, int, bool]:
@@ -228,7 +242,9 @@ def _name_fields(client: ir.Client, shape: ir.Shape, context: Context) -> ir.Sha
         return shape
     wire_names = [field.wire_name for field in shape.fields]
     place = lock_key_of(client, shape)
-    names = distinct_names(wire_names, {"self"}, _locked(context, [f"{place}!{wire_name}" for wire_name in wire_names]))
+    said = client.suggestions.members
+    wanted = [said.get(field.origin.pointer, field.wire_name) for field in shape.fields]
+    names = distinct_names(wanted, {"self"}, _locked(context, [f"{place}!{wire_name}" for wire_name in wire_names]))
     return attrs.evolve(
         shape, fields=tuple(attrs.evolve(field, name=name) for field, name in zip(shape.fields, names, strict=True))
     )
@@ -260,7 +276,11 @@ def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -
     taken = (
         set(_TAKEN_ARGUMENTS) | {"stream"} if operation.stream and operation.stream.switch else set(_TAKEN_ARGUMENTS)
     )
-    wanted = [context.settings.parameters.get(param.wire_name, param.wire_name) for param in operation.params]
+    suggested = client.suggestions.members
+    wanted = [
+        context.settings.parameters.get(param.wire_name, suggested.get(param.origin.pointer, param.wire_name))
+        for param in operation.params
+    ]
     wire_names = [
         f"{param.location} {wire_name}" if snake(wire_name) in members else wire_name
         for param, wire_name in zip(operation.params, wanted, strict=True)

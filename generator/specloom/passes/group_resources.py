@@ -21,9 +21,15 @@ from specloom.settings import did_you_mean
 def group_resources(client: ir.Client, context: Context) -> ir.Client:
     """A client whose operations have a resource and a name, and whose tree of resources is made."""
     said = {**context.lock.operations, **_chosen(client, context), **_aliases(context)}
-    habit = calling.resources(client.operations.values())
+    suggested = _suggested(client, said)
+    habit = calling.resources(client.operations.values()) | {
+        key: tuple(snake(step, "resource") for step in each.resource)
+        for key, each in suggested.items()
+        if each.resource is not None
+    }
     homes = {key: tuple(said[key].split(".")[:-1]) if key in said else home for key, home in habit.items()}
     fixed = {key: said[key].split(".")[-1] for key in client.operations if key in said}
+    fixed |= {key: snake(each.name) for key, each in suggested.items() if each.name}
     free = [operation for key, operation in client.operations.items() if key not in fixed]
     names = {**calling.methods(free, homes, frozenset(client.operations)), **fixed}
     named = {
@@ -88,6 +94,29 @@ def _with_other_names(
 def _aliases(context: Context) -> dict[str, str]:
     """Key of the operation at another place -> that place."""
     return {alias_key(key, place): place for key, rule in context.settings.methods.items() for place in rule.aliases}
+
+
+def _suggested(client: ir.Client, said: Mapping[str, str]) -> dict[str, ir.SuggestedMethod]:
+    """What the description suggests for operations of which nobody says more.
+
+    A code sample that several operations show belongs to the one of the shortest path, and one that shows what somebody
+    else is called shows something else.
+    """
+    met = client.suggestions.methods
+    found = {key: each for key, each in met.items() if key in client.operations and key not in said}
+    taken = {*said.values(), *(_dotted(each) for each in found.values() if not each.by_sample)}
+    owners: dict[str, str] = {}
+    for key in sorted(found, key=lambda key: len(client.operations[key].path)):
+        owners.setdefault(_dotted(found[key]), key)
+    return {
+        key: each
+        for key, each in found.items()
+        if not each.by_sample or (owners[_dotted(each)] == key and _dotted(each) not in taken)
+    }
+
+
+def _dotted(method: ir.SuggestedMethod) -> str:
+    return ".".join((*(method.resource or ()), method.name))
 
 
 def _safe_home(home: tuple[str, ...]) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ class Listed:
         arguments: Names of the positional ones.
         params: Path of the file of the TypedDict, `""` where there is none.
         returns: As written: `Deployment`, `SyncPage[Model]`, `object`, `None`.
+        returns_path: Path of the file of what is returned, `""` where there is none.
     """
 
     path: tuple[str, ...]
@@ -31,6 +32,7 @@ class Listed:
     params: str
     returns: str
     line: int
+    returns_path: str = ""
 
 
 @attrs.frozen
@@ -38,7 +40,7 @@ class Reference:
     """All that an `api.md` says.
 
     Attributes:
-        types: Dotted import path with the package's name -> nothing else is known of it.
+        types: Import paths, the package's name first.
     """
 
     methods: tuple[Listed, ...]
@@ -60,6 +62,8 @@ def _method(line: str, number: int) -> Listed | None:
     if found is None:
         return None
     call = found["call"]
+    after = call.rpartition("-&gt;")[2] if "-&gt;" in call else call.rpartition("->")[2]
+    returned = next((link["href"] for link in _LINK.finditer(after)), "")
     params = next((link["href"] for link in _LINK.finditer(call) if link["text"] == "params"), "")
     shown = _CALL.search(html.unescape(_TAG.sub("", call)).replace("\\", ""))
     if shown is None:
@@ -73,4 +77,5 @@ def _method(line: str, number: int) -> Listed | None:
         params=params,
         returns=shown["returns"].strip(),
         line=number,
+        returns_path=returned,
     )

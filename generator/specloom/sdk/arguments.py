@@ -58,8 +58,17 @@ def aliases(modules: Modules, name: Name | None) -> dict[str, str]:
 
 def fields(modules: Modules, name: Name, depth: int = 0) -> list[tuple[str, str, Expression]]:
     """(attribute, name when sent, annotation) of all fields of a model or a TypedDict, bases first."""
+    if depth > 20:
+        return []
+    if name not in modules.fields:
+        modules.fields[name] = []  # a class that derives from itself has no more than its own
+        modules.fields[name] = _fields(modules, name, depth)
+    return modules.fields[name]
+
+
+def _fields(modules: Modules, name: Name, depth: int) -> list[tuple[str, str, Expression]]:
     found = modules.definition(name)
-    if found is None or depth > 20:
+    if found is None:
         return []
     at, statement = found
     if isinstance(statement, ast.Assign | ast.AnnAssign):

@@ -183,6 +183,8 @@ def _class(module: str, node: ast.expr | None) -> Expression | None:
             return Expression(module, inner)
         case ast.Call(func=ast.Name(id="cast"), args=[_, inner]):
             return Expression(module, inner)
+        case ast.Call():
+            return None
         case _:
             return Expression(module, node)
 

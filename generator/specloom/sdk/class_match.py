@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -20,6 +20,10 @@ from specloom.sdk.sdk import Method, Sdk
 _Fields = dict[str, tuple[str, Annotation]]
 _ENOUGH = 0.34
 """How much two objects must have in common to be taken for one where a union offers several."""
+
+_MOST_OFFERED = 400
+_ALIKE = 1.6
+"""How much must speak for a class that nothing leads to: most fields and a constant."""
 
 
 @attrs.frozen
@@ -47,8 +51,11 @@ def match_classes(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ..
         operation = client.operations.get(operations.get(method.path, ""))
         if operation is not None:
             walk.method(method, operation)
-    shapes = {name: votes.most_common(1)[0][0] for name, votes in walk.votes.items()}
+    shapes = {name: walk.elected(name) for name in walk.votes}
     shapes |= dict(_by_name(sdk, client, {*shapes, *walk.params}))
+    shapes |= dict(
+        walk.alike(name for name in dict.fromkeys(sdk.exports.values()) if name not in {*shapes, *walk.params})
+    )
     return Matches(shapes, walk.attributes, walk.params, walk.responses, walk.items)
 
 
@@ -81,6 +88,12 @@ class _Walk:
         self._seen: set[tuple[Name, str]] = set()
         self._fields: dict[Name, _Fields] = {}
 
+    def elected(self, name: Name) -> str:
+        """The shape that most pairs speak for; for a class a record rather than an alias of it that may be null."""
+        is_class = self._aliased(name) is None
+        votes = self.votes[name]
+        return max(votes, key=lambda key: (is_class and isinstance(self.client.shapes[key], ir.Record), votes[key]))
+
     def method(self, method: Method, operation: ir.Operation) -> None:
         """Walk from all that a method takes and returns."""
         if method.params is not None:
@@ -91,6 +104,10 @@ class _Walk:
                 self.pair(type_, sent[wire])
         if method.returns is not None:
             self._returned(method, operation)
+        if method.returns_class is not None and method.page is None:
+            self.responses.setdefault(method.returns_class, operation.key)
+            for whole in success_types(operation):
+                self.pair(ClassOf(method.returns_class), self._property(whole, "result") if method.unwrapped else whole)
         if method.item is not None and operation.stream is not None:
             item = read_annotation(self.modules, method.item)
             if isinstance(item, ClassOf):
@@ -155,10 +172,9 @@ class _Walk:
                 best = self._best(annotation, alternatives) if len(alternatives) > 1 else next(iter(alternatives), None)
                 if isinstance(best, ir.Ref):
                     self._named(name, best.target)
-                elif (inner := self._aliased(name)) is not None and (name, "") not in self._seen:
-                    self._seen.add((name, ""))
+                elif (inner := self._aliased(name)) is not None and (name, str(id(type_))) not in self._seen:
+                    self._seen.add((name, str(id(type_))))
                     self.pair(inner, type_)
-                    self._seen.discard((name, ""))
             case ((ListOf() | MapOf() | OneOf()), ir.Ref(target)) if isinstance(
                 shape := self.client.shapes[target], ir.Alias
             ):
@@ -229,7 +245,29 @@ class _Walk:
             for wire, own in mine.items()
             if isinstance(own, Other) and wire in theirs and (value := self._constant(theirs[wire])) is not None
         ]
-        return common - 1 if False in constants else common + (1 if constants else 0)
+        unlike = sum(not self._fits(own, theirs[wire]) for wire, own in mine.items() if wire in theirs)
+        return common - 1 if False in constants else common + (1 if constants else 0) - 0.1 * unlike
+
+    def alike(self, names: Iterable[Name]) -> Iterator[tuple[Name, str]]:
+        """For classes that nothing leads to: the shape with the same fields, told by a constant where there are several."""
+        by_field: dict[str, list[str]] = {}
+        for key, shape in self.client.shapes.items():
+            for field in shape.fields if isinstance(shape, ir.Record) else ():
+                by_field.setdefault(field.wire_name, []).append(key)
+        for name in names:
+            wires = [wire for wire, _ in self._fields_of(name).values()]
+            rarest = min((by_field.get(wire, list[str]()) for wire in wires), key=len, default=list[str]())
+            offered = rarest if len(rarest) <= _MOST_OFFERED else []
+            scored = sorted(((self._likeness(name, ir.Ref(key)), key) for key in offered), reverse=True)
+            if scored and scored[0][0] >= _ALIKE and (len(scored) == 1 or scored[0][0] > scored[1][0]):
+                yield name, scored[0][1]
+
+    def _fits(self, annotation: Annotation, type_: ir.Type) -> bool:
+        """Whether both are lists, or nothing but null, or neither."""
+        inner = core(self.client, type_)
+        if inner is None or isinstance(inner, ir.Null):
+            return annotation == Other("None")
+        return annotation != Other("None") and isinstance(annotation, ListOf) == isinstance(inner, ir.List)
 
     def _constant(self, type_: ir.Type) -> object:
         match core(self.client, type_):

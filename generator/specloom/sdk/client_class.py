@@ -25,7 +25,8 @@ _USUAL = frozenset(
 )
 
 
-_TRANSPORTS = frozenset(("SyncAPIClient", "BaseClient"))
+_TRANSPORTS = frozenset(("SyncAPIClient", "BaseClient", "SyncClient"))
+"""What client classes derive from: Stainless's transport, and ours."""
 
 
 def find_client(modules: Modules) -> Name | None:

@@ -24,7 +24,7 @@ def client_tables(
     table: dict[str, Value] = {
         "package": sdk.package,
         "client": found.name,
-        "compat": "stainless",
+        "compat": "stainless-legacy" if "_legacy_response" in sdk.modules else "stainless",
         **_base_url(sdk, client, operations),
         "auth": {key: names if isinstance(names, str) else list(names) for key, names in auth.items()},
         "env": {**env, **({"base_url": found.base_url_env} if found.base_url_env else {})},

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 
 from specloom import ir
 from specloom.passes.origins import lock_key_of
-from specloom.sdk.annotations import ClassOf, ListOf, MapOf, OneOf, Other, read_annotation
+from specloom.sdk.annotations import Annotation, ClassOf, OneOf, Other, read_annotation
 from specloom.sdk.class_match import Matches, is_input
 from specloom.sdk.gaps import Gap
-from specloom.sdk.modules import Expression, Name
+from specloom.sdk.modules import Definition, Expression, Name
 from specloom.sdk.sdk import Sdk
 
 OFFERED = frozenset(
@@ -28,6 +28,9 @@ OFFERED = frozenset(
 )  # fmt: skip
 """Names of an SDK's package that a package with `compat` has without being told."""
 _PLAIN = {"str": "str", "int": "int", "float": "float", "bool": "bool", "object": "object", "Any": "Any"}
+_LITERAL = re.compile(r"(typing\.|typing_extensions\.)?Literal\[")
+_DEEPEST = 4
+_NO_SECOND_NAMES = frozenset(("", "types", "resources", "lib", "pagination", "cli"))
 _PARAMS = re.compile(r"Params(Base|NonStreaming|Streaming)?$")
 
 
@@ -39,6 +42,13 @@ def export_tables(sdk: Sdk, client: ir.Client, matches: Matches) -> tuple[dict[s
     for path, name in sdk.exports.items():
         target = _target(sdk, client, matches, modules_of_params, name)
         module, _, exported = path.rpartition(".")
+        if not target and _is_alias(sdk, name):
+            target = "Any"
+            change = f'[exports."{module}"] {exported} = ...'
+            gaps.setdefault(
+                name,
+                Gap("type", path, "an alias of what has no name in the description; Any", change, _line(sdk, name)),
+            )
         if target:
             tables.setdefault(module, {})[exported] = target
         else:
@@ -52,6 +62,7 @@ def export_tables(sdk: Sdk, client: ir.Client, matches: Matches) -> tuple[dict[s
                     _line(sdk, name),
                 ),
             )
+    tables |= _second_names(sdk)
     if sdk.pages:
         tables["pagination"] = {name: "AsyncPager" if name.startswith("Async") else "Pager" for name in sdk.pages}
     return dict(sorted(tables.items())), [*gaps.values(), *_names(sdk)]
@@ -72,36 +83,69 @@ def _target(sdk: Sdk, client: ir.Client, matches: Matches, params: Mapping[str, 
     return _plain(sdk, name)
 
 
-def _plain(sdk: Sdk, name: Name) -> str:
-    """`str` for an alias of texts: what has no name in the description needs none in the package."""
+def _is_alias(sdk: Sdk, name: Name) -> bool:
+    """Whether a name stands for a type that is only written in annotations."""
+    match sdk.modules.definition(name):
+        case (_, ast.AnnAssign(value=ast.expr() as value) | ast.Assign(value=value)):
+            return isinstance(value, ast.Subscript | ast.BinOp | ast.Name)
+        case _:
+            return False
+
+
+def _plain(sdk: Sdk, name: Name, inside: tuple[Name, ...] = ()) -> str:
+    """`str` for an alias of strings: what has no name in the description needs none in the package."""
     found = sdk.modules.definition(name)
     match found:
         case (at, ast.Assign(value=value) | ast.AnnAssign(value=ast.expr() as value)) if not isinstance(
             value, ast.Call
         ):
-            kinds = {_kind(each) for each in _members(sdk, Expression(at.module, value))}
+            kinds = {_kind(sdk, each, (*inside, name)) for each in _members(sdk, Expression(at.module, value))}
             return kinds.pop() if len(kinds) == 1 else ""
         case _:
             return ""
 
 
-def _members(sdk: Sdk, expression: Expression) -> tuple[object, ...]:
+def _members(sdk: Sdk, expression: Expression) -> tuple[Annotation, ...]:
     annotation = read_annotation(sdk.modules, expression)
     return annotation.members if isinstance(annotation, OneOf) else (annotation,)
 
 
-def _kind(annotation: object) -> str:
+def _kind(sdk: Sdk, annotation: Annotation, inside: tuple[Name, ...]) -> str:
     match annotation:
         case Other(text) if text in _PLAIN:
             return _PLAIN[text]
-        case Other(text) if re.match(r"(typing\.|typing_extensions\.)?Literal\[['\"]", text):
-            return "str"
-        case Other(text) if re.match(r"(typing\.|typing_extensions\.)?Literal\[\d", text):
-            return "int"
-        case ListOf() | MapOf() | ClassOf():
-            return ""
+        case Other(text) if _LITERAL.match(text):
+            return "str" if "'" in text or '"' in text else "int"
+        case ClassOf(name) if name not in inside and len(inside) < _DEEPEST:
+            return _plain(sdk, name, inside)
         case _:
             return ""
+
+
+def _second_names(sdk: Sdk) -> dict[str, dict[str, str]]:
+    """Modules beside `types` that give names of the package a second one: `acme.error.Timeout` for `APITimeoutError`."""
+    tables: dict[str, dict[str, str]] = {}
+    for module in sdk.modules:
+        if module.partition(".")[0] in _NO_SECOND_NAMES or any(step.startswith("_") for step in module.split(".")):
+            continue
+        for name, bound in sdk.modules.names(module).items():
+            target = _offered(sdk, module, bound)
+            if target and not name.startswith("_"):
+                tables.setdefault(module, {})[name] = target
+    return tables
+
+
+def _offered(sdk: Sdk, module: str, bound: Definition | Name) -> str:
+    """The name of the package that something is bound to; `""` where it is not one that every package has."""
+    match bound:
+        case Name():
+            found = sdk.modules.definition(bound)
+        case ast.Assign(value=ast.Name() as value) | ast.AnnAssign(value=ast.Name() as value):
+            found = sdk.modules.resolve(Expression(module, value))
+        case _:
+            return ""
+    name = found[0].name if found is not None else ""
+    return name if name in OFFERED and name.endswith("Error") else ""
 
 
 def _names(sdk: Sdk) -> list[Gap]:

@@ -13,7 +13,7 @@ def exports(modules: Modules) -> dict[str, Name]:
     found: dict[str, Name] = {}
     below = [module for module in modules if module == "types" or module.startswith("types.")]
     for module in sorted(below, key=lambda module: (not modules.is_package(module), module.count("."), module)):
-        for name in _public(modules, module):
+        for name in public_names(modules, module):
             origin = modules.definition(Name(module, name))
             if origin is not None:
                 found[f"{module}.{name}"] = origin[0]
@@ -35,7 +35,7 @@ def all_names(modules: Modules, module: str = "") -> tuple[str, ...]:
     return ()
 
 
-def _public(modules: Modules, module: str) -> Iterator[str]:
+def public_names(modules: Modules, module: str) -> Iterator[str]:
     """Names that a module gives to others: all that a package imports, of other modules what `__all__` says."""
     listed = all_names(modules, module)
     if listed:

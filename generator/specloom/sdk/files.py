@@ -14,6 +14,8 @@ from specloom.sdk.codes import UNREADABLE_SDK
 LARGEST_FILE = 16 * 1024 * 1024
 """Bytes of one file that is read; a larger one is no source code."""
 LARGEST_SDK = 512 * 1024 * 1024
+LARGEST_ARCHIVE = 2 * 1024 * 1024 * 1024
+"""Bytes of all that an sdist holds: what is skipped has to be unpacked as well."""
 MOST_FILES = 100_000
 _WANTED = (".py", ".pyi", "api.md", "PKG-INFO", "METADATA", "stainless.yml", "stainless.yaml", "pyproject.toml")
 _SKIPPED = frozenset(("tests", "examples", "node_modules", ".git", ".venv", "__pycache__"))
@@ -64,8 +66,12 @@ def _of_zip(path: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _of_tar(path: Path) -> Iterator[tuple[str, bytes]]:
+    size = 0
     with tarfile.open(path) as archive:
         for info in archive:
+            size += info.size
+            if size > LARGEST_ARCHIVE:
+                raise ValueError(f"unpacks to more than {LARGEST_ARCHIVE} bytes")
             if info.isreg() and _wanted(info.name) and info.size <= LARGEST_FILE:
                 file = archive.extractfile(info)
                 if file is not None:

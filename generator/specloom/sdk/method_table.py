@@ -110,6 +110,7 @@ def _arguments(client: ir.Client, method: Method, operation: ir.Operation) -> tu
     gaps: list[Gap] = []
     for argument in method.arguments:
         wire = paths.get(argument.name, argument.wire_name)
+        wire = f"{wire}[]" if f"{wire}[]" in names else wire
         if wire in names:
             if names[wire] != argument.name:
                 renamed[wire] = argument.name

@@ -48,6 +48,7 @@ class Modules:
         """`files` is path within the package -> text; `source` is where they come from, for messages."""
         self.package, self.source = package, source
         self._files = {_module(path): (path, text) for path, text in files.items() if path.endswith(".py")}
+        self.fields: dict[Name, list[tuple[str, str, Expression]]] = {}
         self._trees: dict[str, ast.Module] = {}
         self._bound: dict[str, dict[str, Definition | Name]] = {}
         self._packages = {_module(path) for path in files if path.endswith("__init__.py")}

@@ -20,6 +20,7 @@ from specloom.sdk.method_table import method_tables, placed
 from specloom.sdk.name_table import lock_of
 from specloom.sdk.page_table import page_rules, page_tables
 from specloom.sdk.sdk import Sdk
+from specloom.sdk.stream_table import stream_tables
 from specloom.sdk.toml_text import Value
 from specloom.settings import ClientSettings
 
@@ -51,8 +52,13 @@ def move_in(sdk: Sdk, understand: Understand) -> Moving:
     methods, unknown = method_tables(found, named)
     exports, unlike = export_tables(sdk, client, matches)
     of_client, unused = client_tables(sdk, client, operations)
+    streams = of_client.get("streams")
     settings: dict[str, Value] = {
         **of_client,
+        "streams": {
+            **(streams if isinstance(streams, Mapping) else {}),
+            **stream_tables(sdk, client, found, matches),
+        },
         "pages": page_tables(rules),
         "operations": dict(chosen.operations),
         "methods": methods,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import keyword
 from collections.abc import Iterable, Mapping
 
@@ -29,7 +30,7 @@ def class_names(sdk: Sdk, matches: Matches) -> dict[str, str]:
 
     Classes that stand in a module of their own only, such as `Data`, are left to find another name: theirs tells nothing.
     """
-    ranked = sorted(dict.fromkeys(public(sdk)), key=lambda name: (is_input(sdk.modules, name), name.module.count(".")))
+    ranked = sorted(dict.fromkeys(public(sdk)), key=lambda name: _rank(sdk, name))
     taken: set[str] = set()
     names: dict[str, str] = {}
     for name in ranked:
@@ -42,6 +43,13 @@ def class_names(sdk: Sdk, matches: Matches) -> dict[str, str]:
             names[shape] = wanted
             taken.add(wanted)
     return names
+
+
+def _rank(sdk: Sdk, name: Name) -> tuple[bool, bool, int]:
+    """What is returned before what is sent, classes before second names of them, those of the fewest steps first."""
+    found = sdk.modules.definition(name)
+    second = found is not None and isinstance(found[1], ast.Assign) and isinstance(found[1].value, ast.Name)
+    return is_input(sdk.modules, name), second, name.module.count(".")
 
 
 def public(sdk: Sdk) -> Iterable[Name]:

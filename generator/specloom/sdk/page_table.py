@@ -30,7 +30,7 @@ def page_rules(
         if page is None or page.kind == "none" or page.next_is_item:
             gaps += [_gap(method, name, "such pages cannot be described in [[pages]]") for method, _ in methods]
             continue
-        fitting = [key for _, key in methods if _fits(client, page, key)]
+        fitting = [key for _, key in methods if rule_fits(client, _rule(page, (key,)), key)]
         gaps += [
             _gap(method, name, "the description does not have what it needs")
             for method, key in methods
@@ -61,11 +61,10 @@ def _rule(page: PageClass, operations: tuple[str, ...]) -> PageRule:
     )
 
 
-def _fits(client: ir.Client, page: PageClass, key: str) -> bool:
-    """Whether the description has the parameter, the items and the cursor that a paging class reads."""
+def rule_fits(client: ir.Client, rule: PageRule, key: str) -> bool:
+    """Whether an operation has the parameter, the items and the cursor that a rule speaks of."""
     alone = attrs.evolve(client, operations={key: attrs.evolve(client.operations[key], pages=None)})
-    tried = find_pages(alone, Context(settings=ClientSettings(pages=(_rule(page, (key,)),))))
-    return tried.operations[key].pages is not None
+    return find_pages(alone, Context(settings=ClientSettings(pages=(rule,)))).operations[key].pages is not None
 
 
 def _gap(method: Method, page: str, why: str) -> Gap:

@@ -6,16 +6,18 @@ import ast
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import attrs
 
 from specloom.findings import refused
 from specloom.sdk.api_md import Listed, Reference, read_api_md
+from specloom.sdk.arguments import aliases
 from specloom.sdk.client_class import find_client, read_client
 from specloom.sdk.codes import UNREADABLE_SDK
 from specloom.sdk.exports import all_names, exports
 from specloom.sdk.files import read_files
-from specloom.sdk.modules import Modules
+from specloom.sdk.modules import Modules, Name
 from specloom.sdk.pages import page_classes
 from specloom.sdk.resources import methods
 from specloom.sdk.sdk import Method, Sdk
@@ -28,21 +30,15 @@ def read_sdk(path: Path) -> Sdk:
         Refused: It cannot be read, or no client class is found in it.
     """
     files = read_files(path)
-    root = package_root(files, str(path))
-    package = _import_name(root, path)
-    modules = Modules(
-        package,
-        {name[len(root) :]: text for name, text in files.items() if name.startswith(root)},
-        f"{path}/{root}".rstrip("/"),
-    )
+    modules = _modules(files, path)
     client = find_client(modules)
     if client is None:
-        raise refused(UNREADABLE_SDK, str(path), f"no client class is found in the package {package}")
+        raise refused(UNREADABLE_SDK, str(path), f"no client class is found in the package {modules.package}")
     reference = _reference(files)
     found = list(methods(modules, client))
-    listed = _listed(found, reference)
+    listed = _listed(modules, found, reference)
     return Sdk(
-        package=package,
+        package=modules.package,
         version=_version(files),
         modules=modules,
         client=read_client(modules, client),
@@ -54,6 +50,17 @@ def read_sdk(path: Path) -> Sdk:
         end="[DONE]" if "_streaming" in modules and '"[DONE]"' in modules.text("_streaming") else "",
         handwritten=tuple(each.dotted for each in listed if not each.url),
     )
+
+
+def read_modules(path: Path) -> Modules:
+    """The modules of the package in an sdist, a wheel, or the folder of either. Raises Refused."""
+    return _modules(read_files(path), path)
+
+
+def _modules(files: Mapping[str, str], path: Path) -> Modules:
+    root = package_root(files, str(path))
+    own = {name[len(root) :]: text for name, text in files.items() if name.startswith(root)}
+    return Modules(_import_name(root, path), own, f"{path}/{root}".rstrip("/"))
 
 
 def package_root(files: Mapping[str, str], source: str) -> str:
@@ -86,7 +93,7 @@ def _reference(files: Mapping[str, str]) -> Reference | None:
     )
 
 
-def _listed(found: list[Method], reference: Reference | None) -> list[Method]:
+def _listed(modules: Modules, found: list[Method], reference: Reference | None) -> list[Method]:
     """Methods with what `api.md` says of them: its operation, and the name of what they return."""
     by_path: dict[tuple[str, ...], Listed] = {each.path: each for each in reference.methods} if reference else {}
     known: list[Method] = []
@@ -101,9 +108,45 @@ def _listed(found: list[Method], reference: Reference | None) -> list[Method]:
                     http_method=method.http_method or listed.http_method,
                     url=method.url or listed.url,
                     returns_name=listed.returns,
+                    returns_class=_returned(modules, listed),
+                    **_params(modules, method, listed),
                 )
             )
     return [*known, *(of_reference(each) for each in by_path.values())]
+
+
+def _params(modules: Modules, method: Method, listed: Listed) -> dict[str, Any]:
+    """The TypedDict of the arguments where only `api.md` names its file, and what that says of their names."""
+    module = _module_at(modules, listed.params)
+    if method.params is not None or module not in modules:
+        return {}
+    names = [*all_names(modules, module), *modules.names(module)]
+    found = next((name for name in names if name.endswith("Params")), None)
+    origin = modules.definition(Name(module, found)) if found is not None else None
+    if origin is None:
+        return {}
+    wire_names = aliases(modules, origin[0])
+    arguments = (
+        attrs.evolve(each, wire_name=wire_names.get(each.name, each.name)) if each.wire_name == each.name else each
+        for each in method.arguments
+    )
+    return {"params": origin[0], "arguments": tuple(arguments)}
+
+
+def _module_at(modules: Modules, path: str) -> str:
+    """The module of a file that `api.md` links to."""
+    below = path.removesuffix(".py").partition(f"/{modules.package.replace('.', '/')}/")[2]
+    return below.replace("/", ".")
+
+
+def _returned(modules: Modules, listed: Listed) -> Name | None:
+    """The class of the package that `api.md` names for what a method returns."""
+    name = re.match(r"\w+", listed.returns)
+    module = _module_at(modules, listed.returns_path)
+    if name is None or module not in modules:
+        return None
+    found = modules.definition(Name(module, name[0]))
+    return None if found is None else found[0]
 
 
 def of_reference(listed: Listed) -> Method:

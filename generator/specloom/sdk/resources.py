@@ -23,27 +23,47 @@ _NO_METHODS = frozenset(
 
 def methods(modules: Modules, client: Name) -> Iterator[Method]:
     """Every public method below a client, in the order in which the classes have them."""
+    for path, module, functions in tree(modules, client):
+        yield _method(modules, module, functions, path)
+
+
+def tree(modules: Modules, client: Name) -> Iterator[tuple[tuple[str, ...], str, list[ast.FunctionDef]]]:
+    """(path, module, functions) of every public method below a client: its overloads and the function itself."""
     yield from _of_class(modules, client, (), ())
 
 
-def _of_class(modules: Modules, at: Name, path: tuple[str, ...], above: tuple[Name, ...]) -> Iterator[Method]:
+def class_bodies(modules: Modules, at: Name) -> Iterator[tuple[str, ast.stmt]]:
+    """(module, statement) of a class and of the classes of resources that it derives from."""
     found = modules.definition(at)
-    if found is None or found[0] in above or len(path) > _DEEPEST:
+    if found is None:
         return
     home, statement = found
     if not isinstance(statement, ast.ClassDef):
         return
+    yield from ((home.module, each) for each in statement.body)
+    for base in statement.bases:
+        origin = modules.resolve(Expression(home.module, base))
+        if origin is not None and origin[0].module.startswith("resources") and origin[0] != home:
+            yield from class_bodies(modules, origin[0])
+
+
+def _of_class(
+    modules: Modules, at: Name, path: tuple[str, ...], above: tuple[Name, ...]
+) -> Iterator[tuple[tuple[str, ...], str, list[ast.FunctionDef]]]:
+    if at in above or len(path) > _DEEPEST:
+        return
     children: dict[str, Name] = {}
-    seen: set[str] = set()
-    for each in statement.body:
-        child = _child(modules, home.module, each)
+    functions: dict[str, tuple[str, list[ast.FunctionDef]]] = {}
+    for module, each in class_bodies(modules, at):
+        child = _child(modules, module, each)
         if child is not None:
-            children[child[0]] = child[1]
-        elif isinstance(each, ast.FunctionDef) and each.name not in seen and _is_method(each, path):
-            seen.add(each.name)
-            yield _method(modules, home.module, statement, each.name, path)
+            children.setdefault(*child)
+        elif isinstance(each, ast.FunctionDef) and _is_method(each, path):
+            functions.setdefault(each.name, (module, []))[1].append(each)
+    yield from (((*path, name), module, several) for name, (module, several) in functions.items())
     for name, inner in children.items():
-        yield from _of_class(modules, inner, (*path, name), (*above, home))
+        found = modules.definition(inner)
+        yield from _of_class(modules, found[0] if found is not None else inner, (*path, name), (*above, at))
 
 
 def _is_method(function: ast.FunctionDef, path: tuple[str, ...]) -> bool:
@@ -93,9 +113,8 @@ def _is_resource(statement: ast.ClassDef) -> bool:
     return any("APIResource" in ast.unparse(base) or ast.unparse(base).endswith("Resource") for base in statement.bases)
 
 
-def _method(modules: Modules, module: str, owner: ast.ClassDef, name: str, path: tuple[str, ...]) -> Method:
+def _method(modules: Modules, module: str, functions: list[ast.FunctionDef], path: tuple[str, ...]) -> Method:
     """A method, whose overloads all lead to the one function that sends something."""
-    functions = [each for each in owner.body if isinstance(each, ast.FunctionDef) and each.name == name]
     last = functions[-1]
     call = find_call(modules, module, last)
     notes = [note for each in functions for note in _notes(each)]
@@ -109,7 +128,7 @@ def _method(modules: Modules, module: str, owner: ast.ClassDef, name: str, path:
         if _is_overload(each)
     ]
     return Method(
-        path=(*path, name),
+        path=path,
         http_method=call.http_method if call else "",
         url=call.url if call else "",
         arguments=tuple(_required(argument, always) for argument in found),

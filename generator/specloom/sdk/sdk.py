@@ -37,6 +37,7 @@ class Method:
         item: What its stream holds, None where it has none.
         page: The paging class that it returns.
         deprecated: What users are told, None where it is current.
+        returns_class: Class or alias that `api.md` names for what it returns.
         unwrapped: Whether it returns a property of the response, not all of it.
         multipart: Whether its body is sent as `multipart/form-data`.
         in_reference: Whether `api.md` lists it, true where there is no `api.md`.
@@ -50,6 +51,7 @@ class Method:
     path_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     returns: Expression | None = None
     returns_name: str = ""
+    returns_class: Name | None = None
     params: Name | None = None
     item: Expression | None = None
     page: Name | None = None

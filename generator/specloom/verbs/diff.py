@@ -8,7 +8,7 @@ from pathlib import Path
 
 import attrs
 
-from specloom.diff.comparison import Comparison, compare
+from specloom.diff.comparison import Comparison, compare, compare_packages
 from specloom.diff.policy.policy import DiffPolicy, default_policy
 from specloom.diff.printers import printer
 from specloom.diff.rule import FailOn
@@ -76,6 +76,22 @@ def diff(
 def policy_of(root: Path) -> DiffPolicy:
     """What the project at `root` says of changes. Raises Refused."""
     return _policy(root, None, None)
+
+
+def diff_packages(
+    root: Path, old: Path, new: Path, *, policy: Path | None = None, fail_on: FailOn | None = None, format: str = "text"
+) -> DiffOutcome:
+    """Compare two Python packages, whatever generated them: sdists, wheels or folders, of which nothing is run.
+
+    Raises:
+        Refused: A package or the policy cannot be read: exit code 2.
+    """
+    from specloom.sdk.compare import changes_between  # what compares descriptions need not wait for it
+
+    chosen = _policy(root, policy, fail_on)
+    with raised_recursion():
+        comparison = compare_packages(changes_between(old, new), chosen)
+    return DiffOutcome(comparison, printer(format)(comparison, chosen), comparison.fails(chosen))
 
 
 def _policy(root: Path, written: Path | None, fail_on: FailOn | None) -> DiffPolicy:

@@ -1,46 +1,114 @@
-"""Settings and names of a new API written so that its package takes the place of an SDK. Makes no package."""
+"""A new API whose package takes the place of an SDK, and the report of what that came to. Prints nothing."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+import attrs
 
 from specloom import document, ir, pipeline
 from specloom.interpreter_limits import raised_recursion
 from specloom.names.lock import Lock, print_lock
 from specloom.project import apis
 from specloom.sdk.gaps import Gap
-from specloom.sdk.moving import Moving, move_in
-from specloom.sdk.read import read_sdk
+from specloom.sdk.moving import Moving
+from specloom.sdk.report import Report, report_of, report_of_gaps
+from specloom.sdk.sources import Origin, move_in_by_all, read_origin, transforms
+from specloom.sdk.surface import read_surface
 from specloom.sdk.toml_text import Value, toml_text
-from specloom.settings import KEYS, ClientSettings
+from specloom.sdk.transforms import Action
+from specloom.settings import KEYS, ClientSettings, StreamRule
+from specloom.verbs.new import new
+from specloom.verbs.regenerate import RegenerateOutcome
 from specloom.write import write_text
 
+_ARCHIVES = (".gz", ".whl", ".zip", ".tar", ".tgz", ".bz2", ".xz")
 _HEADING = "# Written by `specloom new --like {sources}`; every key is explained in docs/client-toml.md.\n"
 
 
+@attrs.frozen
+class Moved:
+    """What `--like` came to."""
+
+    outcome: RegenerateOutcome
+    report: Report
+
+
+def move(root: Path, name: str, description: str, sources: Sequence[Path]) -> Moved:
+    """Add an API to the project at `root` as its SDK has it, and compare both packages.
+
+    Raises:
+        Refused: The name, the description or a source is not usable; nothing is left behind.
+    """
+    movings: list[Moving] = []
+    with raised_recursion():
+        outcome = new(root, name, description, settle=lambda root, name: movings.append(follow(root, name, sources)))
+        (api,) = apis(root, [name])
+        return Moved(outcome, _report(name, sources, api.package_folder, movings[0].gaps))
+
+
+def _report(name: str, sources: Sequence[Path], package: Path, gaps: Sequence[Gap]) -> Report:
+    """The package compared with the first source that is a package, else what the sources themselves gave to say."""
+    for source in sources:
+        if not source.is_file() or not source.suffix or source.suffix in _ARCHIVES:
+            before = read_surface(source)
+            return report_of(before, read_surface(package, before), gaps)
+    return report_of_gaps(name, gaps)
+
+
 def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
-    """Write `client.toml` and `names.lock` of the API `name` as its SDK has it.
+    """Write `client.toml` and `names.lock` of the API `name` as its SDK has it, and an overlay where one is needed.
 
     Raises:
         Refused: A source or the description cannot be read.
     """
     (api,) = apis(root, [name])
-    with raised_recursion():
-        described = document.load(api.description)
-
-        def understand(settings: ClientSettings, lock: Lock) -> ir.Client:
-            return pipeline.build_client(described, settings, lock)[0]
-
-        moving = move_in(read_sdk(sources[0]), understand)
+    origins = [read_origin(source) for source in sources]
+    actions, gaps = transforms(origins)
+    overlay = api.folder / "overlay.yaml" if actions else None
+    if overlay is not None:
+        write_text(overlay, _overlay_text(name, actions))
+    moving = _move(api.description, overlay, origins)
     written, unknown = _known(moving.settings)
     heading = _HEADING.format(sources=" --like ".join(source.name for source in sources))
     write_text(api.folder / "client.toml", heading + toml_text(written))
     write_text(api.lock_file, print_lock(moving.lock))
-    return Moving(written, moving.lock, (*moving.gaps, *unknown))
+    return Moving(written, moving.lock, (*moving.gaps, *gaps, *unknown))
+
+
+def _move(description: Path, overlay: Path | None, origins: Sequence[Origin]) -> Moving:
+    with raised_recursion():
+        described = document.load(description, overlay=overlay)
+
+        def understand(settings: ClientSettings, lock: Lock) -> ir.Client:
+            return pipeline.build_client(described, settings, lock)[0]
+
+        return move_in_by_all(origins, understand)
+
+
+def _overlay_text(name: str, actions: list[Action]) -> str:
+    """An overlay as YAML, the values of its actions as JSON, which is YAML as well."""
+    lines = ["overlay: 1.0.0", f"info: {{title: Changes to {name}, version: '1'}}", "actions:"]
+    for action in actions:
+        written = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in action.items()]
+        lines += [f"  - {written[0]}", *(f"    {line}" for line in written[1:])]
+    return "\n".join(lines) + "\n"
 
 
 def _known(settings: Mapping[str, Value]) -> tuple[dict[str, Value], list[Gap]]:
     """Settings that this version of specloom has, and gaps for those it has not."""
     known = {key: value for key, value in settings.items() if key in KEYS}
+    known["streams"] = _known_streams(known.get("streams"))
     return known, [Gap("key", key, "not yet possible") for key in settings if key not in KEYS]
+
+
+def _known_streams(streams: Value | None) -> dict[str, Value]:
+    """Rules of streams with the keys that this version has."""
+    rules = dict(streams.items()) if isinstance(streams, Mapping) else {}
+    fields = {field.name for field in attrs.fields(StreamRule)}
+    kept: dict[str, Value] = {}
+    for name, rule in rules.items():
+        kept[name] = {key: each for key, each in rule.items() if key in fields} if isinstance(rule, Mapping) else rule
+    return {name: rule for name, rule in kept.items() if rule != {}}

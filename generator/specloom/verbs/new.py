@@ -5,7 +5,7 @@ made. Knows no other API.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -17,7 +17,6 @@ from specloom.lower import lower
 from specloom.names.spelling import camel, snake
 from specloom.project import apis, keep_apart
 from specloom.verbs.fetch import fetch, is_address, spoken
-from specloom.verbs.like import follow
 from specloom.verbs.regenerate import RegenerateOutcome, regenerate
 from specloom.write import remove_folder, write_text
 
@@ -31,12 +30,14 @@ TAKEN = Code(
 CODES = (BAD_NAME, TAKEN)
 
 
-def new(root: Path, name: str, description: str, *, like: Sequence[str] = ()) -> RegenerateOutcome:
+def new(
+    root: Path, name: str, description: str, *, settle: Callable[[Path, str], object] | None = None
+) -> RegenerateOutcome:
     """Add the API `name` to the project at `root` and make its package.
 
     Args:
         description: Path or `https://` address of its description.
-        like: Paths of an SDK, or of its configuration, that the package is to take the place of.
+        settle: Called with `root` and `name` once the description is there, to write settings and names.
 
     Raises:
         Refused: The name or the description is not usable; nothing is left behind.
@@ -51,8 +52,8 @@ def new(root: Path, name: str, description: str, *, like: Sequence[str] = ()) ->
     begun = folder if specs.exists() else specs
     try:
         _fill(folder, name, description)
-        if like:
-            follow(root, name, [Path(each) for each in like])
+        if settle is not None:
+            settle(root, name)
         (api,) = apis(root, [name])
         keep_apart(root)
         return regenerate(api)

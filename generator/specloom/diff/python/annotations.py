@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
@@ -10,6 +11,8 @@ import attrs
 
 _ANYTHING = frozenset({"Any", "object"})
 _MARKS = ("Required", "NotRequired")
+_COVARIANT = re.compile(r"(?P<head>Sequence\[|Iterable\[|Mapping\[str, )(?P<inner>.*)\]")
+"""Types of many that hold whatever their items' type holds (PEP 484, covariance)."""
 _WIDER = (("float", "int"), ("int", "bool"), ("float", "bool"))
 """What a type checker takes for the first (PEP 484, the numeric tower)."""
 
@@ -108,7 +111,17 @@ def _held(wide: frozenset[str], member: str) -> bool:
     if member.startswith("Literal["):
         kind = type(ast.literal_eval(member[len("Literal[") : -1])).__name__
         return kind in wide or _held(wide, kind)
-    return any(member == narrow and outer in wide for outer, narrow in _WIDER)
+    if any(member == narrow and outer in wide for outer, narrow in _WIDER):
+        return True
+    covariant = _COVARIANT.fullmatch(member)
+    others = (_COVARIANT.fullmatch(each) for each in wide) if covariant is not None else ()
+    return any(
+        other is not None
+        and other["head"] == covariant["head"]
+        and holds(elements(other["inner"]), elements(covariant["inner"]))
+        for other in others
+        if covariant is not None
+    )
 
 
 def _alternatives(node: ast.expr, words: Words, passed: frozenset[str]) -> Iterator[str]:

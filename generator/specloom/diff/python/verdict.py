@@ -17,6 +17,7 @@ from specloom.diff.change import Change
 from specloom.diff.python.compare import SymbolChange, differences
 from specloom.diff.python.rules import RULES
 from specloom.diff.python.surface import PackageSymbol, surface
+from specloom.diff.rule import ChangeRule
 from specloom.ir.walk import edges, reachable, refs
 
 if TYPE_CHECKING:
@@ -115,6 +116,16 @@ def _place(symbol: PackageSymbol, places: Mapping[str, ir.Origin]) -> ir.Origin:
 def _change(
     found: SymbolChange, new: PackageSymbol, base: Mapping[str, ir.Origin], revision: Mapping[str, ir.Origin]
 ) -> Change:
+    return change_of(found, _place(found.symbol, base), _place(new, revision))
+
+
+def rule_of(found: SymbolChange) -> ChangeRule:
+    """The rule of a difference."""
+    return _RULES[found.id]
+
+
+def change_of(found: SymbolChange, base: ir.Origin, revision: ir.Origin) -> Change:
+    """A difference as a change, with the level of its rule."""
     rule, symbol = _RULES[found.id], found.symbol
     moved = f" ({_short(found.before)} -> {_short(found.after)})" if found.before and found.after else ""
     moved += f", and {found.others} more" if found.others else ""
@@ -123,8 +134,8 @@ def _change(
         level=rule.level,
         aspect=rule.aspect,
         text=rule.purpose + moved,
-        base=_place(symbol, base),
-        revision=_place(new, revision),
+        base=base,
+        revision=revision,
         operations=(symbol.endpoint,) if symbol.endpoint else (),
         where=found.path,
         name=found.path,

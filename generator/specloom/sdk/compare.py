@@ -1,0 +1,61 @@
+"""Two packages on disk compared by the rules that `diff` has for generated ones. Knows no policy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+
+from specloom import ir
+from specloom.diff.change import Change
+from specloom.diff.python.compare import SymbolChange, differences
+from specloom.diff.python.surface import PackageSymbol
+from specloom.diff.python.verdict import change_of
+from specloom.findings import Place
+from specloom.sdk.surface import PackageSurface, read_surface
+
+_DOTTED = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.\w+)+")
+
+
+def changes_between(old: Path, new: Path) -> Iterator[Change]:
+    """What users of `old` notice when `new` takes its place, with the lines of both; their names may differ.
+
+    Raises:
+        Refused: Either cannot be read.
+    """
+    before = read_surface(old)
+    after = read_surface(new, before)
+    for found in compare(before, after):
+        change = change_of(found, ir.Origin(str(old), ""), ir.Origin(str(new), ""))
+        yield attrs.evolve(
+            change,
+            base_place=_place(before, found.symbol.path, old),
+            revision_place=_place(after, found.symbol.path, new),
+        )
+
+
+def compare(before: PackageSurface, after: PackageSurface) -> list[SymbolChange]:
+    """All differences, once for each symbol."""
+    return differences(_respelled(before, after), after.symbols, tuple)
+
+
+def _respelled(before: PackageSurface, after: PackageSurface) -> dict[str, PackageSymbol]:
+    """The symbols of one package in the spelling of the other: two classes of the one may be one of the other."""
+    now = {path: after.canonical[path] for path in before.canonical if path in after.canonical}
+
+    def respell(text: str) -> str:
+        return _DOTTED.sub(lambda match: now.get(match[0], match[0]), text)
+
+    return {
+        path: attrs.evolve(symbol, text=respell(symbol.text), overloads=tuple(map(respell, symbol.overloads)))
+        for path, symbol in before.symbols.items()
+    }
+
+
+def _place(side: PackageSurface, path: str, package: Path) -> Place:
+    """Where a symbol is defined, or what it belongs to; the package itself where it has nothing of the kind."""
+    while path and path not in side.places:
+        path = path.rpartition(".")[0]
+    return side.places.get(path, Place(str(package)))

@@ -1,0 +1,77 @@
+"""The configuration of openapi-python-client as settings and names. Knows its keys; none of its code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom import ir
+from specloom.names.lock import Lock
+from specloom.names.spelling import camel, snake
+from specloom.passes.origins import lock_key_of
+from specloom.sdk.gaps import Gap
+from specloom.sdk.moving import Moving, Understand
+from specloom.sdk.plain import Table, string, table
+from specloom.sdk.toml_text import Value
+from specloom.settings import ClientSettings
+
+KEYS = {
+    "class_overrides": "",
+    "field_prefix": "",
+    "package_name_override": "",
+    "project_name_override": "elsewhere: `[distribution] name`",
+    "package_version_override": "not needed: the version is that of the description, and `specloom diff` says how it grows",
+    "post_hooks": "not needed: files are formatted as they are written",
+    "use_path_prefixes_for_title_model_names": "honoured as true: names.lock remembers every class name",
+    "literal_enums": "honoured as true: enumerations are `Literal`",
+    "docstrings_on_attributes": "honoured as true: attributes have docstrings of their own",
+    "generate_all_tags": "not yet: an operation has one place; further ones go into `[methods] aliases`",
+    "content_type_overrides": "not yet: how bodies of a media type are read; correct it in overlay.yaml",
+    "http_timeout": "not needed: it concerned fetching the description",
+}
+"""Key -> what becomes of it where that is not a setting."""
+
+
+def move_in_by_opc(data: Table, source: str, understand: Understand) -> Moving:
+    """Settings and names that a configuration of openapi-python-client asks for."""
+    client = understand(ClientSettings(name="api"), Lock())
+    package = string(data, "package_name_override")
+    classes, unknown = _classes(client, table(data, "class_overrides"))
+    members = dict(_members(client, string(data, "field_prefix"))) if "field_prefix" in data else {}
+    settings: dict[str, Value] = {"package": package} if package else {}
+    gaps = [
+        Gap("key", key, KEYS.get(key, "not a key of openapi-python-client"), "", source)
+        for key in data
+        if KEYS.get(key, "unknown")
+    ]
+    return Moving(settings, Lock(classes=classes, members=members), (*gaps, *unknown))
+
+
+def _classes(client: ir.Client, overrides: Table) -> tuple[dict[str, str], list[Gap]]:
+    """Class names by place; an override is keyed by the class name that the other generator would give."""
+    by_name = {camel(word): lock_key_of(client, shape) for shape in client.shapes.values() for word in shape.words}
+    by_name |= {shape.name: lock_key_of(client, shape) for shape in client.shapes.values()}
+    classes: dict[str, str] = {}
+    gaps: list[Gap] = []
+    for name in overrides:
+        wanted, place = string(overrides, name, "class_name"), by_name.get(name)
+        if place is None:
+            gaps.append(
+                Gap("type", name, "no schema of the description is called so", f'[types] SCHEMA = "{wanted or name}"')
+            )
+        elif wanted:
+            classes[place] = wanted
+        if string(overrides, name, "module_name"):
+            gaps.append(
+                Gap("key", f"class_overrides.{name}.module_name", "not yet: modules are those of the resources")
+            )
+    return classes, gaps
+
+
+def _members(client: ir.Client, prefix: str) -> Iterator[tuple[str, str]]:
+    """Attributes whose names begin with no letter: the other generator puts a prefix before them."""
+    for shape in client.shapes.values():
+        for field in shape.fields if isinstance(shape, ir.Record) else ():
+            if not (field.wire_name[:1].isalpha() or field.wire_name[:1] == "_"):
+                name = snake(f"{prefix}{field.wire_name}")
+                if name != field.name:
+                    yield f"{lock_key_of(client, shape)}!{field.wire_name}", name

@@ -1,0 +1,230 @@
+"""What an SDK's users keep and what they lose, thing by thing, each with the line to change. Knows no format."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Literal, TypeAlias
+
+import attrs
+
+from specloom.diff.python.compare import SymbolChange
+from specloom.diff.python.surface import PackageSymbol
+from specloom.diff.python.verdict import rule_of
+from specloom.findings import visible
+from specloom.sdk.compare import compare
+from specloom.sdk.gaps import Gap
+from specloom.sdk.surface import PackageSurface
+
+Verdict: TypeAlias = Literal["has", "differs", "lacks"]
+
+SUBJECTS = ("method", "argument", "constructor argument", "type", "field", "exception", "name")
+_MOST = 12
+"""Rows that a summary shows of each kind."""
+
+
+@attrs.frozen
+class Row:
+    """One thing that is not as it was.
+
+    Attributes:
+        subject: One of `SUBJECTS`, or `key` for what a configuration says.
+        change: The line to change, `""` where nobody can.
+        line: Where the SDK has it.
+    """
+
+    subject: str
+    name: str
+    verdict: Verdict
+    why: str
+    change: str = ""
+    line: str = ""
+
+
+@attrs.frozen
+class Report:
+    """All of it.
+
+    Attributes:
+        totals: Subject -> how many things of the SDK there are, fields of types that the package has among them; none
+            without a package to compare with.
+    """
+
+    package: str
+    totals: dict[str, int]
+    rows: tuple[Row, ...]
+
+    def counts(self) -> dict[str, dict[Verdict, int]]:
+        """Subject -> how many are as they were, differ, or are not there."""
+        found = Counter((row.subject, row.verdict) for row in self.rows)
+        return {
+            subject: {
+                "has": total - found[subject, "differs"] - found[subject, "lacks"],
+                "differs": found[subject, "differs"],
+                "lacks": found[subject, "lacks"],
+            }
+            for subject, total in self.totals.items()
+        }
+
+    def summary(self) -> list[str]:
+        """The figures, and the first rows of each kind."""
+        lines = list(self._figures())
+        for subject in (*SUBJECTS, "paging", "key"):
+            rows = [row for row in self.rows if row.subject == subject]
+            lines += [visible(_line(row)) for row in rows[:_MOST]]
+            if len(rows) > _MOST:
+                lines.append(f"  ... and {len(rows) - _MOST} more of kind {subject}; --report FILE has them")
+        return lines
+
+    def text(self, suffix: str) -> str:
+        """The whole report: Markdown for `.md`, JSON for `.json`, else plain text."""
+        match suffix:
+            case ".md":
+                return "\n".join(self._markdown()) + "\n"
+            case ".json":
+                whole = {
+                    "package": self.package,
+                    "counts": self.counts(),
+                    "rows": [attrs.asdict(row) for row in self.rows],
+                }
+                return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+            case _:
+                return "\n".join([*self._figures(), *(visible(_line(row)) for row in self.rows)]) + "\n"
+
+    def _figures(self) -> Iterator[str]:
+        for subject, count in self.counts().items():
+            total = self.totals[subject]
+            yield f"{subject}s: {count['has']} of {total} as they were, {count['differs']} differ, {count['lacks']} missing"
+
+    def _markdown(self) -> Iterator[str]:
+        yield f"# Moving in: {self.package}"
+        yield ""
+        yield "| | as it was | differs | missing |\n|---|---|---|---|"
+        for subject, count in self.counts().items():
+            yield f"| {subject}s | {count['has']} | {count['differs']} | {count['lacks']} |"
+        yield ""
+        yield "| what | name | verdict | why | change | in the SDK |\n|---|---|---|---|---|---|"
+        for row in self.rows:
+            cells = (row.subject, f"`{row.name}`", row.verdict, row.why, row.change, row.line)
+            yield f"| {' | '.join(_cell(cell) for cell in cells)} |"
+
+
+def report_of(before: PackageSurface, after: PackageSurface, gaps: Iterable[Gap]) -> Report:
+    """What two packages have in common, and what was known beforehand of the rest."""
+    known = {gap.name: gap for gap in gaps}
+    known_paths = after.symbols.keys()
+    symbols = [
+        symbol
+        for symbol in before.symbols.values()
+        if ".Async" not in symbol.path and (symbol.kind not in ("field", "key") or symbol.owner in known_paths)
+    ]
+    totals = Counter(subject for symbol in symbols for subject in _subjects(symbol))
+    rows = dict.fromkeys(row for found in compare(before, after) for row in _rows(found, before, known))
+    listed = {row.name for row in rows}
+    rest = [row for row in map(_of_gap, known.values()) if row.name not in listed and row.subject in ("key", "paging")]
+    handwritten = [row for row in map(_of_gap, known.values()) if row.subject == "method" and row.name not in listed]
+    ordered = {subject: totals[subject] for subject in SUBJECTS if totals[subject]}
+    return Report(before.package, ordered, (*_worst_first(rows), *handwritten, *rest))
+
+
+def report_of_gaps(package: str, gaps: Iterable[Gap]) -> Report:
+    """What is known where there is no package to compare with: a configuration or an `api.md` alone."""
+    return Report(package, {}, tuple(map(_of_gap, gaps)))
+
+
+def _worst_first(rows: Iterable[Row]) -> list[Row]:
+    """Each thing once, with the worst that is to be said of it."""
+    worst: dict[tuple[str, str], Row] = {}
+    for row in sorted(rows, key=lambda row: row.verdict != "lacks"):
+        worst.setdefault((row.subject, row.name), row)
+    return sorted(worst.values(), key=lambda row: (SUBJECTS.index(row.subject), row.verdict != "lacks"))
+
+
+def _rows(found: SymbolChange, before: PackageSurface, known: dict[str, Gap]) -> Iterator[Row]:
+    rule = rule_of(found)
+    if (
+        rule.level == "info"
+        or found.symbol.path not in before.symbols
+        or (found.before, found.after) == ("alias", "class")
+    ):
+        return  # an alias is only written in annotations, where a class will do
+    name = _short(found.path, before.package)
+    gap = known.get(name)
+    removed = rule.id.endswith(("-removed", "-renamed"))
+    place = before.places.get(found.symbol.path)
+    detail = f": {found.before} -> {found.after}" if found.before and found.after else ""
+    yield Row(
+        subject=_subject(found, before.symbols[found.symbol.path]),
+        name=name,
+        verdict="lacks" if removed else "differs",
+        why=gap.why if gap is not None else f"{rule.purpose.partition(':')[0]}{detail}",
+        change=gap.change if gap is not None and gap.change else _change(found, name),
+        line=(gap.line if gap is not None else "") or (f"{place.file}:{place.line}" if place is not None else ""),
+    )
+
+
+def _subjects(symbol: PackageSymbol) -> Iterator[str]:
+    """What a symbol counts as, and each of its parameters."""
+    found = SymbolChange("", symbol)
+    yield _subject(found, symbol)
+    if symbol.kind == "method":
+        yield from [_subject(attrs.evolve(found, name="x"), symbol)] * _parameters(symbol)
+
+
+def _parameters(symbol: PackageSymbol) -> int:
+    from specloom.diff.python.annotations import read_signature
+
+    return len(read_signature(symbol.text).parameters)
+
+
+def _subject(found: SymbolChange, symbol: PackageSymbol) -> str:
+    match symbol.kind:
+        case "method":
+            if symbol.name == "__init__":
+                return "constructor argument" if found.name else "method"
+            return "argument" if found.name else "method"
+        case "field" | "key":
+            return "field"
+        case _ if symbol.path.count(".") == 1:
+            return "exception" if symbol.name.endswith(("Error", "Exception")) else "name"
+        case "module" | "attribute":
+            return "name"
+        case _:
+            return "type"
+
+
+def _short(path: str, package: str) -> str:
+    """As users write it: `chat.completions.create(stop)` without the client, `types.Thread` without the package."""
+    steps = path.removeprefix(f"{package}.").split(".")
+    return ".".join(steps[1:] if len(steps) > 1 and steps[0][:1].isupper() else steps)
+
+
+def _change(found: SymbolChange, name: str) -> str:
+    """What would make it as it was, where nothing else is known."""
+    symbol = found.symbol
+    module, _, last = name.rpartition(".")
+    match symbol.kind:
+        case "class" | "alias" | "attribute" if module:
+            return f'[exports."{module}"] {last} = "#/components/schemas/..." in client.toml'
+        case "class" | "alias" | "attribute":
+            return f'[exports."."] {last} = ... in client.toml, or custom/'
+        case "method" if found.name:
+            return "[methods] arguments in client.toml, or the parameter in the description"
+        case "method":
+            return "[operations] in client.toml, or the response in the description"
+        case _:
+            return "the property in the description, or its name in names.lock"
+
+
+def _of_gap(gap: Gap) -> Row:
+    return Row(gap.subject, gap.name, "lacks", gap.why, gap.change, gap.line)
+
+
+def _line(row: Row) -> str:
+    change = f"; {row.change}" if row.change else ""
+    return f"  {row.verdict} {row.subject} {row.name}: {row.why}{change}"
+
+
+def _cell(text: str) -> str:
+    return visible(text).replace("|", "\\|").replace("\n", " ")

@@ -1,0 +1,135 @@
+"""Annotations of different generators spelled in one way, so that what is the same for a caller is the same text; compares
+none.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+
+from specloom.sdk.modules import Expression, Modules, Name
+
+_ABSENT = frozenset(("Omit", "NotGiven", "NoneType"))
+_LISTS = frozenset(("List", "Iterable", "Sequence", "SequenceNotStr", "list", "Set", "set"))
+_MAPS = frozenset(("Dict", "Mapping", "MutableMapping", "dict"))
+_WRAPPERS = frozenset(("Annotated", "Final", "ReadOnly"))
+_SPELLED = _LISTS | _MAPS | _WRAPPERS | {"Union", "Optional", "Literal"}
+_SAME = {
+    "object": "Any",
+    "CompletionStream": "Stream",
+    "AsyncCompletionStream": "AsyncStream",
+    "BinaryAPIResponse": "Binary",
+    "AsyncBinaryAPIResponse": "AsyncBinary",
+    "HttpxBinaryResponseContent": "Binary",
+    "dt.datetime": "datetime",
+    "datetime.datetime": "datetime",
+    "dt.date": "date",
+    "datetime.date": "date",
+    "httpx.Timeout": "Timeout",
+    "FileTypes": "FileInput",
+    "uuid.UUID": "UUID",
+}
+"""Names that mean one thing to a caller."""
+_DEEPEST = 60
+
+
+class Speller:
+    """Spells annotations of one package.
+
+    Attributes:
+        canonical: Where a class is defined -> the import path that both packages know it by.
+    """
+
+    def __init__(self, modules: Modules, canonical: Mapping[Name, str]) -> None:
+        self.modules, self.canonical = modules, canonical
+        self._aliases: dict[Name, str] = {}
+        self._inside: list[
+            Name
+        ] = []  # aliases that are being spelled out: one that leads back to itself keeps its name
+
+    def spell(self, expression: Expression, depth: int = 0) -> str:
+        """An annotation as one text, its aliases spelled out; an argument that may be left out may be `None`."""
+        node = expression.node
+        match node:
+            case _ if depth > _DEEPEST:
+                return "Any"
+            case ast.Constant(value=None):
+                return "None"
+            case ast.Constant(value=str(text)):
+                return self._quoted(expression, text, depth)
+            case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+                return _union([self.spell(expression.inner(each), depth + 1) for each in (left, right)])
+            case ast.Subscript(value=value, slice=inner):
+                return self._subscript(expression, value, inner, depth)
+            case ast.Name() | ast.Attribute():
+                return self._name(expression, depth)
+            case ast.List(elts=elts):
+                return f"[{', '.join(self.spell(expression.inner(each), depth + 1) for each in elts)}]"
+            case _:
+                return ast.unparse(node)
+
+    def _quoted(self, expression: Expression, text: str, depth: int) -> str:
+        try:
+            return self.spell(expression.inner(ast.parse(text, mode="eval").body), depth + 1)
+        except SyntaxError:
+            return "Any"
+
+    def _name(self, expression: Expression, depth: int) -> str:
+        written = ast.unparse(expression.node)
+        last = written.rpartition(".")[2]
+        if last in _ABSENT:
+            return "None"
+        if last in _SAME:
+            return _SAME[last]
+        found = self.modules.resolve(expression)
+        if found is not None:
+            value = _stands_for(found[1])
+            if value is not None and found[0] not in self._inside:
+                if found[0] not in self._aliases:
+                    self._inside.append(found[0])
+                    self._aliases[found[0]] = self.spell(Expression(found[0].module, value), depth + 1)
+                    self._inside.pop()
+                return self._aliases[found[0]]
+            known = self.canonical.get(found[0])
+            return known if known is not None else _SAME.get(found[0].name, found[0].name)
+        return _SAME.get(written, last if written.startswith(("typing", "t.", "builtins")) else _SAME.get(last, last))
+
+    def _subscript(self, expression: Expression, value: ast.expr, inner: ast.expr, depth: int) -> str:
+        head = ast.unparse(value).rpartition(".")[2]
+        parts = list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
+        if head == "Literal":
+            return f"Literal[{', '.join(ast.unparse(part) for part in parts)}]"
+        spelled = [self.spell(expression.inner(part), depth + 1) for part in parts]
+        if head in _WRAPPERS:
+            return spelled[0]
+        if head == "Optional":
+            return _union([spelled[0], "None"])
+        if head == "Union":
+            return _union(spelled)
+        if head.endswith("CompletionStream"):
+            spelled = spelled[:1]
+        outer = (
+            "Sequence" if head in _LISTS else "Mapping" if head in _MAPS else self._name(expression.inner(value), depth)
+        )
+        return f"{outer}[{', '.join(each or 'None' for each in spelled)}]"
+
+
+def _stands_for(statement: ast.stmt) -> ast.expr | None:
+    """The type that an alias is bound to; None for a class, a value or a plain second name."""
+    match statement:
+        case ast.AnnAssign(annotation=ast.Name(id="TypeAlias"), value=ast.Constant(value=str()) as value):
+            return value
+        case ast.AnnAssign(value=ast.expr() as value) | ast.Assign(value=value):
+            match value:
+                case ast.Subscript(value=ast.Name(id=head)) if head in _SPELLED:
+                    return value
+                case ast.BinOp(op=ast.BitOr()):
+                    return value
+                case _:
+                    return None
+        case _:
+            return None
+
+
+def _union(members: list[str]) -> str:
+    return " | ".join(dict.fromkeys(member for member in members if member))

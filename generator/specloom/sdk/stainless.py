@@ -1,0 +1,96 @@
+"""A `stainless.yml` as settings and names for a package of the same description. Knows its keys; not how SDKs are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from specloom.names.lock import Lock
+from specloom.names.spelling import camel
+from specloom.sdk.gaps import Gap
+from specloom.sdk.match import match_operations
+from specloom.sdk.moving import Moving, Understand
+from specloom.sdk.page_table import page_tables
+from specloom.sdk.plain import strings
+from specloom.sdk.sdk import Method
+from specloom.sdk.stainless_client import client_keys
+from specloom.sdk.stainless_exports import configured_exports, model_places
+from specloom.sdk.stainless_file import Configured, ConfiguredMethod, ConfiguredModel, configured
+from specloom.sdk.stainless_keys import fate, keys
+from specloom.sdk.stainless_pages import configured_pages
+from specloom.sdk.toml_text import Value
+from specloom.settings import ClientSettings
+from specloom.source import SourceText
+
+
+def move_in_by_configuration(source: SourceText, understand: Understand) -> Moving:
+    """Settings and names that a `stainless.yml` asks for."""
+    found = configured(source.data)
+    client = understand(ClientSettings(name="api", pages=()), Lock())
+    methods = [Method(each.path, each.http_method, each.url) for each in found.methods]
+    operations = match_operations(methods, client.operations)
+    rules = list(configured_pages(source.data, client, found, operations))
+    names = {operations[each.path]: ".".join(each.path) for each in found.methods if each.path in operations}
+    places = model_places(client, found)
+    tables = {operations[each.path]: _table(each) for each in found.methods if each.path in operations}
+    settings: dict[str, Value] = {
+        **client_keys(source.data, client),
+        "pages": page_tables([rule for _, rule in rules]),
+        "operations": {
+            **names,
+            **{operations[each.path]: False for each in found.methods if _is_left_out(each, operations)},
+        },
+        "methods": {key: table for key, table in tables.items() if table},
+        "exports": configured_exports(client, found, operations, places, [name for name, _ in rules]),
+    }
+    gaps = (*_gaps(source), *_lacking(found, operations, places))
+    return Moving(settings, Lock(operations=names, classes=_classes(places)), gaps)
+
+
+def _classes(places: Mapping[ConfiguredModel, str]) -> dict[str, str]:
+    """Class names by place; two models of one name leave the second to find another."""
+    classes: dict[str, str] = {}
+    for model, place in places.items():
+        if camel(model.name) not in classes.values():
+            classes.setdefault(place, camel(model.name))
+    return classes
+
+
+def _table(method: ConfiguredMethod) -> dict[str, Value]:
+    table: dict[str, Value] = {}
+    deprecated = method.options.get("deprecated")
+    if deprecated:
+        table["deprecated"] = deprecated if isinstance(deprecated, str) else "deprecated"
+    positional = strings(method.options, "positional_params")
+    if positional:
+        table["path"] = positional
+    return table
+
+
+def _is_left_out(method: ConfiguredMethod, operations: Mapping[tuple[str, ...], str]) -> bool:
+    """Whether the operation of a method gets none."""
+    return method.hidden and method.path in operations
+
+
+def _gaps(source: SourceText) -> Iterator[Gap]:
+    """What the configuration says that has no counterpart here; what Python does not need is told once for each rule."""
+    seen: set[str] = set()
+    for path, pointer in keys(source.data):
+        rule = fate(path)
+        if rule.fate != "honoured" and (rule.pattern not in seen or rule.fate == "not yet"):
+            seen.add(rule.pattern)
+            place = source.place(pointer)
+            yield Gap("key", ".".join(path), f"{rule.fate}: {rule.meaning}", "", f"{place.file}:{place.line}")
+
+
+def _lacking(
+    found: Configured, operations: Mapping[tuple[str, ...], str], places: Mapping[ConfiguredModel, str]
+) -> Iterator[Gap]:
+    for each in found.methods:
+        if each.path not in operations:
+            operation = f"{each.http_method} {each.url}"
+            change = f"add {operation} to the description"
+            yield Gap("method", ".".join(each.path), f"the description has no {operation}", change)
+    for model in found.models:
+        if model not in places:
+            change = f"add {model.schema} to the description"
+            yield Gap("type", camel(model.name), f"the description has no schema {model.schema}", change)

@@ -1,0 +1,94 @@
+"""What a `stainless.yml` says of the client itself, as keys of `client.toml`. Knows no resource."""
+
+from __future__ import annotations
+
+import re
+
+from specloom import ir
+from specloom.names.spelling import camel
+from specloom.sdk.plain import Table, items, string, table
+from specloom.sdk.toml_text import Value
+
+_DURATION = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?")
+
+
+def client_keys(data: Table, client: ir.Client) -> dict[str, Value]:
+    """Package, class, base URLs, arguments and defaults."""
+    settings = table(data, "client_settings")
+    package = string(data, "targets", "python", "package_name") or string(data, "package", "python", "name")
+    organization = string(data, "organization", "name")
+    return {
+        **({"package": package.replace("-", "_")} if package else {}),
+        **({"client": camel(organization)} if organization else {}),
+        "compat": "stainless",
+        **_base_urls(data, client),
+        **_arguments(settings, client),
+        "defaults": _defaults(settings),
+        "retries": _named("idempotency_header", string(settings, "idempotency_header")),
+        "streams": _streams(data),
+    }
+
+
+def _named(key: str, value: str) -> dict[str, Value]:
+    return {key: value} if value else {}
+
+
+def _base_urls(data: Table, client: ir.Client) -> dict[str, Value]:
+    environments = {name: url for name in table(data, "environments") if (url := string(data, "environments", name))}
+    described = [server.url.rstrip("/") for server in client.servers[:1]]
+    if len(environments) > 1:
+        return {"environments": dict(environments)}
+    other = [url for url in environments.values() if [url.rstrip("/")] != described]
+    return {"base_url": other[0]} if other else {}
+
+
+def _arguments(settings: Table, client: ir.Client) -> dict[str, Value]:
+    auth: dict[str, Value] = {}
+    env: dict[str, Value] = {}
+    headers: dict[str, Value] = {}
+    known = {scheme.key for scheme in client.auths}
+    for name, option in table(settings, "opts").items():
+        scheme = string(option, "auth", "security_scheme")
+        header = string(option, "send_in_header") or string(option, "auth", "header")
+        variable = string(option, "read_env") or string(option, "env")
+        if scheme in known:
+            first = auth.get(scheme)
+            auth[scheme] = [first, name] if isinstance(first, str) else name
+        elif header:
+            headers[name] = header
+        if variable and (scheme in known or header):
+            env[name] = variable
+    return {"auth": auth, "env": env, "headers": headers}
+
+
+def _defaults(settings: Table) -> dict[str, Value]:
+    found: dict[str, Value] = {}
+    timeout, retries = _seconds(settings.get("default_timeout")), table(settings, "default_retries").get("max_retries")
+    if timeout is not None:
+        found["timeout"] = timeout
+    if isinstance(retries, int):
+        found["max_retries"] = retries
+    fixed = table(settings, "default_headers")
+    headers: dict[str, Value] = {
+        name: str(value) for name, value in fixed.items() if isinstance(value, str | int | float)
+    }
+    return {**found, "headers": headers} if headers else found
+
+
+def _seconds(value: object) -> float | None:
+    """`60`, or `PT1M30S` of ISO 8601."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return float(value)
+    found = _DURATION.fullmatch(value) if isinstance(value, str) else None
+    if found is None:
+        return None
+    hours, minutes, seconds = (float(part or 0) for part in found.groups())
+    return hours * 3600 + minutes * 60 + seconds
+
+
+def _streams(data: Table) -> dict[str, Value]:
+    for event in items(data, "streaming", "on_event"):
+        end = string(event, "data_starts_with")
+        if end and (string(event, "handle") or string(event, "kind")) in ("done", ""):
+            return {"end": end}
+    return {}

@@ -1,0 +1,83 @@
+"""Import paths that a `stainless.yml` gives to models, arguments and responses. Knows how the hosted generator laid out
+packages; not what is in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from specloom import ir
+from specloom.names.spelling import camel, snake
+from specloom.names.words import singular, words
+from specloom.passes.aliases import targets_of
+from specloom.passes.origins import lock_key_of
+from specloom.sdk.class_match import success_types
+from specloom.sdk.stainless_file import Configured, ConfiguredModel
+from specloom.sdk.toml_text import Value
+
+_SENT = ("query", "header")
+
+
+def model_places(client: ir.Client, found: Configured) -> dict[ConfiguredModel, str]:
+    """Model -> place of the shape that its schema became, for those that the description has."""
+    by_place = {lock_key_of(client, shape): key for key, shape in client.shapes.items()}
+    wanted = {
+        model: model.schema if model.schema.startswith("#") else f"#/components/schemas/{model.schema}"
+        for model in found.models
+    }
+    return {
+        model: lock_key_of(client, client.shapes[targets_of(client, by_place[place])])
+        for model, place in wanted.items()
+        if place in by_place
+    }
+
+
+def configured_exports(
+    client: ir.Client,
+    found: Configured,
+    operations: Mapping[tuple[str, ...], str],
+    places: Mapping[ConfiguredModel, str],
+    pages: list[str],
+) -> dict[str, Value]:
+    """Module -> name -> target."""
+    tables: dict[str, dict[str, str]] = {}
+    for model, place in places.items():
+        _export(tables, model.resource, model.name, place)
+        if not model.resource:
+            tables.setdefault("types.shared", {}).setdefault(camel(model.name), place)
+    named = set(places.values())
+    for each in found.methods:
+        operation = client.operations.get(operations.get(each.path, ""))
+        if operation is None or each.hidden:
+            continue
+        *above, name = each.path
+        prefix = "_".join([*_one(above[-1] if above else ""), name])
+        if operation.body is not None or any(param.location in _SENT for param in operation.params):
+            _export(tables, tuple(above), f"{prefix}_params", f"{operation.key} params")
+        if _is_unnamed(client, operation, named):
+            _export(tables, tuple(above), f"{prefix}_response", f"{operation.key} response")
+    for name in pages:
+        tables.setdefault("pagination", {}).update({f"Sync{name}": "Pager", f"Async{name}": "AsyncPager"})
+    return {module: dict(table) for module, table in sorted(tables.items())}
+
+
+def _export(tables: dict[str, dict[str, str]], resource: tuple[str, ...], name: str, target: str) -> None:
+    """What belongs to a resource stands beside what belongs to its siblings, and in a module of its own."""
+    package = ".".join(("types", *resource[:-1]))
+    tables.setdefault(package, {}).setdefault(camel(name), target)
+    tables.setdefault(f"{package}.{snake(name)}", {}).setdefault(camel(name), target)
+
+
+def _one(resource: str) -> list[str]:
+    """The words of a resource, the last of them in the singular: `fine_tuning`, `external_account`."""
+    found = words(resource)
+    return [*found[:-1], singular(found[-1])] if found else []
+
+
+def _is_unnamed(client: ir.Client, operation: ir.Operation, named: set[str]) -> bool:
+    """Whether a method returns an object that no model of the configuration is."""
+    for type_ in success_types(operation)[:1]:
+        if isinstance(type_, ir.Ref):
+            return lock_key_of(client, client.shapes[targets_of(client, type_.target)]) not in named
+        return isinstance(type_, ir.Union)
+    return False

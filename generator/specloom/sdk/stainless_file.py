@@ -1,0 +1,82 @@
+"""Methods and models of a `stainless.yml`, resource by resource. Knows no description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from specloom.names.spelling import snake
+from specloom.sdk.plain import Table, items, string, table
+
+_DEEPEST = 20
+
+
+@attrs.frozen
+class ConfiguredMethod:
+    """A method of the configuration: `options` is what it says beside its endpoint."""
+
+    path: tuple[str, ...]
+    http_method: str
+    url: str
+    options: Table
+
+    @property
+    def hidden(self) -> bool:
+        """Whether Python has no such method: `skip: [python]`, `only: [typescript]`, `skip: true`."""
+        skipped = self.options.get("skip") is True or "python" in items(self.options, "skip")
+        only = items(self.options, "only")
+        return skipped or (bool(only) and "python" not in only)
+
+
+@attrs.frozen
+class ConfiguredModel:
+    """A model of the configuration.
+
+    Attributes:
+        resource: Path of the resource that it belongs to, empty for shared ones.
+        schema: Name of a component, or a pointer to any schema.
+    """
+
+    resource: tuple[str, ...]
+    name: str
+    schema: str
+
+
+@attrs.frozen
+class Configured:
+    """What a configuration says of methods and models, in its order."""
+
+    methods: tuple[ConfiguredMethod, ...]
+    models: tuple[ConfiguredModel, ...]
+
+
+def configured(data: Table) -> Configured:
+    """The methods and models of all resources."""
+    methods: list[ConfiguredMethod] = []
+    models: list[ConfiguredModel] = []
+    for path, resource in _resources(table(data, "resources"), ()):
+        methods += _methods(path, resource)
+        for name, written in table(resource, "models").items():
+            models.append(ConfiguredModel(path, name, string(written) or string(written, "openapi_uri")))
+    return Configured(tuple(methods), tuple(models))
+
+
+def _methods(path: tuple[str, ...], resource: Table) -> Iterator[ConfiguredMethod]:
+    inherited = {key: resource[key] for key in ("skip", "only") if key in resource}
+    for name, written in table(resource, "methods").items():
+        endpoint = string(written) or string(written, "endpoint")
+        verb, _, url = endpoint.strip().partition(" ")
+        if url.strip():
+            options = {**inherited, **table(written)}
+            yield ConfiguredMethod((*path, snake(name)), verb.upper(), url.strip(), options)
+
+
+def _resources(resources: Table, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Table]]:
+    """Resources with the path to each; `$client` and `$shared` stand for the client itself."""
+    for name in resources:
+        own = () if name.startswith("$") else (snake(name),)
+        resource = table(resources, name)
+        yield (*above, *own), resource
+        if len(above) < _DEEPEST:
+            yield from _resources(table(resource, "subresources"), (*above, *own))

@@ -1,0 +1,72 @@
+"""Paging schemes of a `stainless.yml` as rules of `[[pages]]`. Knows no paging class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from specloom import ir
+from specloom.names.spelling import camel
+from specloom.sdk.page_table import rule_fits
+from specloom.sdk.plain import Table, items, string, table
+from specloom.sdk.stainless_file import Configured
+from specloom.settings import PageRule
+
+_KINDS = {"cursor": "cursor", "offset": "offset", "page_number": "page", "cursor_url": "link"}
+_PARAM = ("next_cursor_param", "offset_count_param", "page_number_param", "next_cursor_id_param", "cursor_url_param")
+_NEXT = ("next_cursor_field", "cursor_url_field", "next_page_field")
+_DEEPEST = 8
+
+
+def configured_pages(
+    data: Table, client: ir.Client, found: Configured, operations: Mapping[tuple[str, ...], str]
+) -> Iterator[tuple[str, PageRule]]:
+    """(name of the scheme, rule) for each scheme that the generator can follow and that fits an operation."""
+    free = [
+        operations[each.path]
+        for each in found.methods
+        if each.path in operations and each.options.get("paginated") is not False
+    ]
+    for scheme in items(data, "pagination"):
+        rule = _rule(scheme)
+        fitting = tuple(key for key in free if rule and rule_fits(client, attrs.evolve(rule, operations=(key,)), key))
+        free = [key for key in free if key not in fitting]
+        if rule is not None and fitting:
+            yield camel(string(scheme, "name")), attrs.evolve(rule, operations=fitting)
+
+
+def _rule(scheme: object) -> PageRule | None:
+    kind = _KINDS.get(string(scheme, "type"))
+    if kind is None:
+        return None
+    response = table(scheme, "response")
+    return PageRule(
+        kind=kind,
+        param=_purposed(table(scheme, "request"), _PARAM) or None,
+        items=_purposed(response, ("items",)) or _first_list(response) or None,
+        next=_purposed(response, _NEXT) or None,
+    )
+
+
+def _purposed(properties: Table, purposes: tuple[str, ...], above: str = "", depth: int = 0) -> str:
+    """Dotted path of the property that has one of some purposes."""
+    for name, described in properties.items():
+        path = f"{above}.{name}".strip(".")
+        if string(described, "x-stainless-pagination-property", "purpose") in purposes:
+            return path
+        inner = _purposed(table(described, "properties"), purposes, path, depth + 1) if depth < _DEEPEST else ""
+        if inner:
+            return inner
+    return ""
+
+
+def _first_list(properties: Table, above: str = "", depth: int = 0) -> str:
+    for name, described in properties.items():
+        path = f"{above}.{name}".strip(".")
+        if string(described, "type") == "array":
+            return path
+        inner = _first_list(table(described, "properties"), path, depth + 1) if depth < _DEEPEST else ""
+        if inner:
+            return inner
+    return ""

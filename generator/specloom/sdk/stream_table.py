@@ -1,0 +1,24 @@
+"""`[streams]` of `client.toml` for operations whose stream only the SDK knows. Knows no event."""
+
+from __future__ import annotations
+
+from specloom import ir
+from specloom.passes.origins import lock_key_of
+from specloom.sdk.annotations import ClassOf, read_annotation
+from specloom.sdk.class_match import Matches
+from specloom.sdk.method_table import Placed
+from specloom.sdk.sdk import Sdk
+from specloom.sdk.toml_text import Value
+
+
+def stream_tables(sdk: Sdk, client: ir.Client, found: list[Placed], matches: Matches) -> dict[str, Value]:
+    """Operation -> the schema of an item, where the description has no stream and the SDK's method gives one."""
+    tables: dict[str, Value] = {}
+    for each in found:
+        if each.method.item is None or client.operations[each.key].stream is not None:
+            continue
+        item = read_annotation(sdk.modules, each.method.item)
+        key = matches.shapes.get(item.name) if isinstance(item, ClassOf) else None
+        if key is not None:
+            tables[each.key] = {"item": lock_key_of(client, client.shapes[key])}
+    return tables

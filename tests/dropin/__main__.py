@@ -1,0 +1,141 @@
+"""`make dropin`: SDKs move in, and their own tests run against the packages that take their place. Prints one table; decides
+nothing but whether it is as good as `sdks.toml` says. See README.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shutil
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+
+import attrs
+from tests.dropin import fetch, guide
+from tests.dropin.others import Result, run_others
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+SHARED = ROOT.parent / "shared"
+SPECLOOM = Path(sys.executable).parent / "specloom"
+
+
+@attrs.frozen
+class Sdk:
+    """One SDK of `sdks.toml`, or of the command line."""
+
+    name: str
+    requirement: str
+    description: Path
+    client: str = ""
+    arguments: str = 'api_key="My API Key"'
+    least: float = 0.0
+
+
+@attrs.frozen
+class Row:
+    """How an SDK's move went."""
+
+    sdk: str
+    figures: tuple[str, ...]
+    passed: int
+    failed: int
+    others: tuple[Result, ...]
+    enough: bool
+
+    def lines(self) -> list[str]:
+        """The lines of the table."""
+        total = self.passed + self.failed
+        verdict = "ok" if self.enough else "TOO FEW"
+        lines = [f"{self.sdk:<28} resource tests   {self.passed:>6} of {total:<6} {verdict}"]
+        lines += [f"{'':<28} {figure}" for figure in self.figures]
+        for each in self.others:
+            asked = each.passed + each.failed
+            lines.append(f"{'':<28} {each.file:<24} {each.passed:>4} of {asked:<5} ({each.private} private)")
+        return lines
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Move all SDKs in; 1 where one is not as good as it has to be."""
+    parser = argparse.ArgumentParser(prog="make dropin", description=__doc__)
+    parser.add_argument("--only", default="", help="only SDKs whose name holds this text")
+    parser.add_argument("--sdk", help="another SDK: NAME==VERSION")
+    parser.add_argument("--description", type=Path, help="its description")
+    parser.add_argument("--client", default="", help="its client's class, where that cannot be told")
+    parser.add_argument("--arguments", default='api_key="My API Key"', help="what its tests give the client")
+    parser.add_argument("--others", action="store_true", help="run the SDK's other tests as well")
+    parser.add_argument("--guide", action="store_true", help="run the ten commands of docs/moving-in.md")
+    parser.add_argument("--types", action="store_true", help="check that values are instances of the SDK's types")
+    options = parser.parse_args(arguments)
+    if not SHARED.is_dir():
+        print("../shared is absent: the descriptions of the SDKs are not here")
+        return 0
+    if options.guide:
+        return guide.follow()
+    sdks = listed(options.only)
+    if options.sdk:
+        sdks = [
+            Sdk(options.sdk.partition("==")[0], options.sdk, options.description, options.client, options.arguments)
+        ]
+    rows = [run(sdk, types=options.types, others=options.others) for sdk in sdks]
+    print("\n".join(line for row in rows for line in row.lines()))
+    return 0 if all(row.enough for row in rows) else 1
+
+
+def listed(only: str) -> list[Sdk]:
+    """The SDKs of `sdks.toml`."""
+    found = tomllib.loads((HERE / "sdks.toml").read_text(encoding="utf-8"))
+    return [
+        Sdk(**{**each, "name": name, "description": SHARED / each["description"]})
+        for name, each in found.items()
+        if only in name
+    ]
+
+
+def run(sdk: Sdk, *, types: bool, others: bool) -> Row:
+    """Make the package that takes an SDK's place, and run the SDK's tests against it."""
+    unpacked = fetch.sdist(sdk.requirement)
+    project = fetch.CACHE / "projects" / sdk.name
+    shutil.rmtree(project, ignore_errors=True)
+    began = time.perf_counter()
+    moved = _specloom("new", sdk.name, str(sdk.description), "--like", str(unpacked), "--root", str(project))
+    seconds = time.perf_counter() - began
+    settings = tomllib.loads((project / "specs" / sdk.name / "client.toml").read_text(encoding="utf-8"))
+    figures = [line for line in moved.splitlines() if re.match(r"\w[\w ]*s: \d+ of \d+ as they were", line)]
+    passed, failed = _resource_tests(sdk, unpacked, project, sdk.client or settings["client"], types)
+    results = run_others(unpacked, project / "generated", settings["package"], fetch.runner()) if others else []
+    enough = passed >= sdk.least * (passed + failed)
+    return Row(sdk.requirement, (*figures, f"moved in in {seconds:.1f} s"), passed, failed, tuple(results), enough)
+
+
+def _specloom(*arguments: str) -> str:
+    done = subprocess.run([str(SPECLOOM), *arguments], text=True, capture_output=True)
+    if done.returncode:
+        sys.exit(f"specloom {' '.join(arguments)}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def _resource_tests(sdk: Sdk, unpacked: Path, project: Path, client: str, types: bool) -> tuple[int, int]:
+    """Run the runner of ../shared, which says what it changes in the tests."""
+    command = [
+        str(fetch.runner()),
+        str(SHARED / "dropin" / "run.py"),
+        str(unpacked),
+        str(project / "generated"),
+        client,
+    ]
+    command += ["--spec", sdk.name, "--root", str(project), "--specloom", str(SPECLOOM), "--arguments", sdk.arguments]
+    done = subprocess.run([*command, *(["--types"] if types else [])], text=True, capture_output=True)
+    print(done.stdout, file=sys.stderr)
+    found = re.search(r"(\d+) passed, (\d+) failed", done.stdout)
+    if found is None:
+        sys.exit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+    return int(found[1]), int(found[2])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

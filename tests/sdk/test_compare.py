@@ -1,0 +1,111 @@
+"""Two packages compared as their users know them, whatever generated them: an SDK with what is made in its place, versions of
+an SDK, and our own packages read from disk against what was planned.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from specloom.diff.policy.policy import default_policy
+from specloom.sdk.surface import read_surface
+from specloom.verbs.diff import diff_packages
+from specloom.verbs.like import move
+
+HERE = Path(__file__).parent
+SDK = HERE / "acme-1.2.0"
+
+
+def edited(tmp_path: Path, file: str, old: str, new: str) -> Path:
+    """A copy of the SDK with one change."""
+    copy = tmp_path / "acme-1.3.0"
+    shutil.copytree(SDK, copy)
+    path = copy / "src" / "acme" / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    return copy
+
+
+def changes(old: Path, new: Path, tmp_path: Path) -> list[tuple[str, str, str]]:
+    outcome = diff_packages(tmp_path, old, new, format="json")
+    return [(change.level, change.id, change.where) for change in outcome.comparison.changes]
+
+
+def test_a_package_is_like_itself(tmp_path: Path) -> None:
+    assert changes(SDK, SDK / "src" / "acme", tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "change"),
+    [
+        (
+            "resources/things.py",
+            "def melt(",
+            "def boil(",
+            ("error", "python-method-removed", "acme.Acme.things.melt"),
+        ),
+        (
+            "resources/things.py",
+            "store_id: str,",
+            "shop_id: str,",
+            ("error", "python-parameter-removed", "acme.Acme.things.retrieve(store_id)"),
+        ),
+        (
+            "resources/things.py",
+            "id: str, *, store_id",
+            "*, id: str, store_id",
+            ("error", "python-parameter-kind-changed", "acme.Acme.things.retrieve(id)"),
+        ),
+        (
+            "types/thing.py",
+            "id: str",
+            "id: int",
+            ("warning", "python-field-type-changed", "acme.types.Thing.id"),
+        ),
+        (
+            "types/__init__.py",
+            "from .mood import Mood as Mood\n",
+            "",
+            ("error", "python-class-removed", "acme.types.Mood"),
+        ),
+        ("__init__.py", '"Melter"', '"Acme"', ("error", "python-class-removed", "acme.Melter")),
+    ],
+)
+def test_what_breaks_users_is_named_with_its_line(
+    file: str, old: str, new: str, change: tuple[str, str, str], tmp_path: Path
+) -> None:
+    copy = edited(tmp_path, file, old, new)
+    assert change in changes(SDK, copy, tmp_path)
+    first = json.loads(diff_packages(tmp_path, SDK, copy, format="json").text)
+    assert "acme-1.2.0" in json.dumps(first)
+
+
+def test_another_spelling_of_the_same_type_is_no_change(tmp_path: Path) -> None:
+    copy = edited(tmp_path, "types/thing.py", "Optional[List[Part]]", "'list[Union[PartNut, PartBolt]] | None'")
+    assert changes(SDK, copy, tmp_path) == []
+
+
+def test_a_report_has_every_thing_and_its_line(tmp_path: Path) -> None:
+    moved = move(tmp_path, "acme", str(HERE / "acme.yaml"), [SDK])
+    counts = moved.report.counts()
+    assert counts["method"]["lacks"] >= 2
+    lacking = {row.name: row for row in moved.report.rows if row.subject == "method" and row.verdict == "lacks"}
+    assert set(lacking) >= {"things.melt", "things.create_and_poll"}
+    assert "resources/things.py:" in lacking["things.melt"].line
+    assert lacking["things.melt"].change == "add POST /things/{id}/melt to the description"
+    assert json.loads(moved.report.text(".json"))["counts"] == counts
+    assert "| method | `things.melt` | lacks |" in moved.report.text(".md")
+    assert moved.report.summary()[0].startswith("methods: ")
+
+
+def test_our_own_packages_are_read_as_well() -> None:
+    generated = Path(__file__).parents[2] / "generated" / "together_client"
+    found = read_surface(generated)
+    assert found.symbols["together_client.Together.chat.completions.create"].kind == "method"
+    assert "messages: " in found.symbols["together_client.Together.chat.completions.create"].text
+    assert found.symbols["together_client.models.ChatCompletion.id"].kind == "field"
+    assert default_policy().fail_on == "error"

@@ -1,0 +1,138 @@
+"""A `stainless.yml`, an `api.md` and a configuration of openapi-python-client as sources of `--like`. Not an SDK's code."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from specloom import document
+from specloom.findings import Refused
+from specloom.sdk.stainless_keys import RULES, fate
+from specloom.sdk.transforms import overlay_actions
+from specloom.verbs.like import move
+
+HERE = Path(__file__).parent
+CONFIGURATION = HERE / "acme.stainless.yml"
+DESCRIPTION = HERE / "acme.yaml"
+PAGE = Path(__file__).parents[2] / "docs" / "migrate-stainless.md"
+
+
+def test_a_configuration_becomes_settings(tmp_path: Path) -> None:
+    moved = move(tmp_path, "acme", str(DESCRIPTION), [CONFIGURATION])
+    folder = tmp_path / "specs" / "acme"
+    found = tomllib.loads((folder / "client.toml").read_text(encoding="utf-8"))
+    assert (found["package"], found["client"]) == ("acme_sdk", "AcmeCorp")
+    assert found["env"] == {"api_key": "ACME_TOKEN", "tenant": "ACME_TENANT"}
+    assert found["headers"] == {"tenant": "Acme-Tenant"}
+    assert found["retries"] == {"idempotency_header": "Idempotency-Key"}
+    assert found["streams"] == {"end": "[DONE]"}
+    assert found["operations"]["POST /chat/completions"] == "chat.completions.create"
+    assert found["operations"]["GET /extra"] is False
+    assert found["pages"] == [
+        {"kind": "cursor", "param": "cursor", "items": "data", "next": "next_cursor", "operations": ["GET /things"]}
+    ]
+    lock = tomllib.loads((folder / "names.lock").read_text(encoding="utf-8"))
+    assert lock["classes"]["#/components/schemas/ThingObject"] == "Thing"
+    described = document.load(folder / "openapi.yaml", overlay=folder / "overlay.yaml")
+    schemas = described.data["components"]["schemas"]
+    assert schemas["Nut"]["description"] == "A nut."
+    assert "modelName" not in schemas["ThingObject"]["properties"]
+    names = {(row.subject, row.name) for row in moved.report.rows}
+    assert {
+        ("method", "things.melt"),
+        ("type", "Ghost"),
+        ("key", "resources.chat.subresources.completions.methods.create.body_param_name"),
+        ("key", "streaming.on_event.*.error_property"),
+        ("key", "openapi.transforms.3"),
+        ("key", "wild.key"),
+    } <= names
+
+
+def test_every_key_has_a_fate_and_the_page_lists_them_all() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    missing = [rule.pattern for rule in RULES if f"| `{rule.pattern}` | {rule.fate} | {rule.meaning} |" not in page]
+    assert not missing
+
+
+@given(st.lists(st.text(min_size=1, max_size=8), max_size=6))
+def test_any_key_at_all_has_a_fate(path: list[str]) -> None:
+    assert fate(tuple(path)) in RULES
+
+
+@pytest.mark.parametrize(
+    ("transform", "actions"),
+    [
+        (
+            {"command": "remove", "args": {"target": ["$.a", "$.b"], "keys": ["x", "it's"]}},
+            [
+                {"target": "$.a['x']", "remove": True},
+                {"target": "$.a['it\\'s']", "remove": True},
+                {"target": "$.b['x']", "remove": True},
+                {"target": "$.b['it\\'s']", "remove": True},
+            ],
+        ),
+        ({"command": "remove", "args": {"target": "$.a"}}, [{"target": "$.a", "remove": True}]),
+        (
+            {"command": "update", "args": {"target": "$.a.b", "value": 1}},
+            [{"target": "$.a.b", "remove": True}, {"target": "$.a", "update": {"b": 1}}],
+        ),
+        (
+            {"command": "merge", "reason": "why\nnot", "args": {"target": "$.a.x-b", "value": {"c": 1}}},
+            [{"target": "$.a['x-b']", "description": "why not", "update": {"c": 1}}],
+        ),
+        ({"command": "dance", "args": {"target": "$"}}, []),
+        ("nonsense", []),
+    ],
+)
+def test_transforms_become_actions_of_an_overlay(transform: object, actions: list[object]) -> None:
+    assert overlay_actions({"openapi": {"transforms": [transform]}})[0] == actions
+
+
+def test_an_api_md_alone_gives_the_methods(tmp_path: Path) -> None:
+    move(tmp_path, "acme", str(DESCRIPTION), [HERE / "acme-1.2.0" / "api.md"])
+    folder = tmp_path / "specs" / "acme"
+    found = tomllib.loads((folder / "client.toml").read_text(encoding="utf-8"))
+    lock = tomllib.loads((folder / "names.lock").read_text(encoding="utf-8"))
+    assert (found["package"], found["operations"]["GET /things"]) == ("acme", "things.list")
+    assert lock["classes"]["#/components/schemas/ThingObject"] == "Thing"
+    assert lock["members"]["GET /stores/{storeId}/things/{thingId}!path storeId"] == "store_id"
+
+
+def test_two_sources_say_more_than_one(tmp_path: Path) -> None:
+    move(tmp_path, "acme", str(DESCRIPTION), [HERE / "acme-1.2.0" / "api.md", CONFIGURATION])
+    found = tomllib.loads((tmp_path / "specs" / "acme" / "client.toml").read_text(encoding="utf-8"))
+    assert (found["package"], found["env"]["api_key"]) == ("acme", "ACME_TOKEN")
+
+
+def test_the_configuration_of_openapi_python_client(tmp_path: Path) -> None:
+    config = tmp_path / "config.yml"
+    config.write_text(
+        "package_name_override: shop_api\nfield_prefix: attr_\nhttp_timeout: 5\nmore: 1\n"
+        "class_overrides:\n  ThingObject: {class_name: Thing, module_name: things}\n  Nobody: {class_name: X}\n",
+        encoding="utf-8",
+    )
+    moved = move(tmp_path / "project", "acme", str(DESCRIPTION), [config])
+    folder = tmp_path / "project" / "specs" / "acme"
+    lock = tomllib.loads((folder / "names.lock").read_text(encoding="utf-8"))
+    assert tomllib.loads((folder / "client.toml").read_text(encoding="utf-8"))["package"] == "shop_api"
+    assert lock["classes"]["#/components/schemas/ThingObject"] == "Thing"
+    assert {row.name for row in moved.report.rows} == {
+        "http_timeout",
+        "more",
+        "Nobody",
+        "class_overrides.ThingObject.module_name",
+    }
+
+
+@pytest.mark.parametrize("text", ["a: 1\n", "# Nothing\n"])
+def test_what_is_no_configuration_is_refused(text: str, tmp_path: Path) -> None:
+    for name in ("config.yml", "api.md"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        with pytest.raises(Refused) as refused:
+            move(tmp_path / "project", "acme", str(DESCRIPTION), [tmp_path / name])
+        assert refused.value.finding.code in ("unreadable-sdk", "not-a-mapping")
+        assert not (tmp_path / "project" / "specs").exists()

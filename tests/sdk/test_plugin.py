@@ -1,0 +1,70 @@
+"""The pytest plugin that lets an SDK's tests run against a generated package; no SDK's tests are here, only ones like them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+CONFTEST = """
+import pytest
+from together_client import Together
+from together_client._utils import is_dict
+
+@pytest.fixture
+def client():
+    assert is_dict({})
+    with Together(api_key="k", base_url="http://127.0.0.1:1") as made:
+        yield made
+"""
+TESTS = """
+import httpx, pytest
+from tests.utils import assert_matches_type
+from together_client import APIError
+from together_client._utils import parse_datetime
+from together_client._response import BinaryAPIResponse, APIError as Same
+from together_client._qs import Querystring
+
+def test_public(client):
+    assert Same is APIError
+    assert parse_datetime("2024-01-01T00:00:00Z").year == 2024
+    assert not isinstance(client, BinaryAPIResponse)
+    assert httpx.Headers({}).get("X-Stainless-Lang") == "python"
+    assert httpx.Headers({}).get("other") is None
+    assert_matches_type(int, 1, path=["x"])
+    with pytest.raises(AssertionError):
+        assert_matches_type(int, "1", path=["x"])
+
+def test_private(client):
+    assert Querystring().stringify({}) == ""
+"""
+
+
+def test_an_sdks_tests_run_unchanged(tmp_path: Path) -> None:
+    tests = tmp_path / "tests"
+    tests.mkdir()
+    (tests / "__init__.py").touch()
+    (tests / "conftest.py").write_text(CONFTEST, encoding="utf-8")
+    (tests / "test_things.py").write_text(TESTS, encoding="utf-8")
+    paths = os.pathsep.join([str(ROOT / "generator"), str(ROOT / "generated")])
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "specloom.sdk_tests",
+        "-c",
+        os.devnull,
+        "--rootdir",
+        ".",
+        "-q",
+        "-rs",
+        "tests",
+    ]
+    done = subprocess.run(
+        command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": paths}, text=True, capture_output=True, check=False
+    )
+    assert "1 passed, 1 skipped" in done.stdout, done.stdout + done.stderr
+    assert "private name of the SDK: together_client._qs.Querystring" in done.stdout

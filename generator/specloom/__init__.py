@@ -1,3 +1,3 @@
-"""specloom weaves API descriptions and templates into typed Python clients; nothing is imported before it is
+"""specloom generates typed Python clients from OpenAPI descriptions; nothing is imported before it is
 needed.
 """

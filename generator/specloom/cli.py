@@ -49,7 +49,7 @@ def common(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    """Weaves API descriptions and templates into typed Python clients, and keeps them true."""
+    """Generates typed Python clients from OpenAPI descriptions, and keeps them up to date."""
 
 
 Names = Annotated[list[str] | None, typer.Argument(metavar="[API]...", help="Folders under specs/; all by default.")]

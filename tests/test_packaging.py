@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hatchling.builders.wheel import WheelBuilder
 
+from specloom.fixtures import fixture
+
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
@@ -25,6 +27,18 @@ def test_wheel_holds_what_the_checkout_has(wheel: set[str], root: Path, inside: 
     kept = [path for path in (root / outside).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
     missing = {f"{inside}/{path.relative_to(root / outside).as_posix()}" for path in kept} - wheel
     assert not missing, f"the wheel lacks {sorted(missing)}"
+
+
+@pytest.mark.parametrize("kind", ["negative", "diff"])
+def test_wheel_has_the_fixtures_that_explain_prints(wheel: set[str], root: Path, kind: str) -> None:
+    shown = {
+        f"specloom/_fixtures/{path.removeprefix('tests/')}"
+        for folder in (root / "tests" / kind).iterdir()
+        if folder.is_dir()
+        for path, _ in fixture(kind, folder.name)
+    }  # type: ignore[arg-type]  # one of the two kinds
+    assert shown and not shown - wheel
+    assert not [name for name in wheel if name.startswith("specloom/_fixtures/") and name.endswith(".py")]
 
 
 def test_wheel_is_marked_as_typed(wheel: set[str]) -> None:

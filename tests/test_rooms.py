@@ -27,6 +27,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "interpreter_limits": set(),
     "ir": set(),
     "findings": {"ir"},
+    "shared_codes": {"findings"},
+    "fixtures": set(),
     "source": {"findings", "ir"},
     "settings": {"findings"},
     "custom": {"findings"},
@@ -41,7 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "templates": set(),
     "render": {"plan", "templates"},
     "write": {"findings"},
-    "rules": {"document", "ir", "findings"},
+    "rules": {"document", "ir", "findings", "shared_codes"},
     "diff": {"custom", "document", "ir", "plan", "findings", "source"},
     "sdk_tests": set(),
     "sdk": {"diff", "findings", "ir", "names", "passes", "settings", "source"},
@@ -87,7 +89,17 @@ WRITERS = {"write", "conformance", "verbs/new"}
 WRITING_CALLS = {"write_text", "write_bytes", "mkdir", "makedirs", "unlink", "rmdir", "rmtree", "symlink_to", "touch"}
 
 LIMITING = re.compile(r"\b(no|not|never|nothing|none|nobody|only|alone|without|neither|nor|cannot)\b")
-MOST_LINES = 700
+MOST_LINES = 350
+LONG_FILES = {
+    "generator/specloom/settings.py": 500,
+    "generator/specloom/cli.py": 450,
+    "generator/specloom/plan/package.py": 400,
+    "generator/specloom/passes/merge_intersections.py": 400,
+}
+"""Files that are longer than the limit, each with its own: one table of settings, one of commands, one of plan classes, one algorithm."""
+
+LITERAL_FREE = [*sorted((MACHINE / "plan").rglob("*.py")), MACHINE / "render.py"]
+"""Files that pass on literals which `emit` made, and make none."""
 
 
 def machine_files() -> list[Path]:
@@ -253,12 +265,20 @@ def writes(node: ast.AST) -> bool:
             return False
 
 
-@pytest.mark.parametrize("path", [MACHINE / "plan.py", MACHINE / "render.py"], ids=named)
-def test_only_spell_makes_python_literals(path: Path) -> None:
-    if not path.exists():
-        pytest.skip(f"{named(path)} is a package or absent")
+@pytest.mark.parametrize("path", LITERAL_FREE, ids=named)
+def test_only_emit_makes_python_literals(path: Path) -> None:
     faults = [(line_of(node), ast.unparse(node)) for node in ast.walk(parse(path)) if escapes(node)]
-    fail_at(path, faults, "literals are spelled and escaped in spell.py alone:")
+    fail_at(path, faults, "only `emit` writes and escapes literals:")
+
+
+def test_every_guarded_path_exists() -> None:
+    """A rule about a path that was renamed would hold for nothing, silently."""
+    rooms = {*MAY_IMPORT, *TOP_ROOMS, *DESCRIPTION_ROOMS, *OWNED_LIBRARIES.values(), *WRITERS}
+    rooms |= {room for allowed in (*MAY_IMPORT.values(), *TOP_ROOMS.values()) for room in allowed}
+    missing = {room for room in rooms if not (MACHINE / room).is_dir() and not (MACHINE / f"{room}.py").is_file()}
+    missing |= {path for path in LONG_FILES if not (ROOT / path).is_file()}
+    assert not missing
+    assert len(LITERAL_FREE) > 30 and all(path.is_file() for path in LITERAL_FREE)
 
 
 def escapes(node: ast.AST) -> bool:
@@ -343,7 +363,8 @@ def test_packages_are_relocatable_and_frugal(path: Path) -> None:
 @pytest.mark.parametrize("path", house_files(), ids=named)
 def test_no_file_grows_out_of_hand(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())
-    assert lines <= MOST_LINES, f"{named(path)} has {lines} lines: some concept is asking for a room of its own"
+    most = LONG_FILES.get(named(path), MOST_LINES)
+    assert lines <= most, f"{named(path)} has {lines} lines, at most {most}: move one of its ideas into another module"
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
-"""All codes of all rooms. Knows where each room keeps its own; not what they mean."""
+"""All finding codes. Knows which package defines them; not what they mean."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom import custom, document, findings, pipeline, project, rules, second_reader, settings, source
+from specloom import custom, document, findings, pipeline, project, rules, second_reader, settings, shared_codes, source
 from specloom.diff import codes as diff_codes
 from specloom.distribution import codes as distribution_codes
 from specloom.findings import Code
@@ -28,13 +28,14 @@ from specloom.write import codes as write_codes
 
 
 def codes() -> Mapping[str, Code]:
-    """Every code by its id. What lowering or a pass meets and a rule looks for as well is explained by the rule."""
-    ruled = {code.id for code in rules.CODES}
+    """Every code by its id."""
     return findings.catalogue(
         source.CODES,
         document.CODES,
-        (code for code in (*lower_codes.CODES, *passes_codes.CODES) if code.id not in ruled),
-        rules.CODES,
+        shared_codes.CODES,
+        lower_codes.CODES,
+        passes_codes.CODES,
+        (code for code in rules.CODES if code not in shared_codes.CODES),
         second_reader.CODES,
         settings.CODES,
         sdk_codes.CODES,

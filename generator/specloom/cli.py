@@ -1,6 +1,6 @@
-"""Verbs, flags and exit codes. Holds no logic: each verb calls one function and prints what it returns.
+"""Commands, options and exit codes. Contains no logic: each command calls one function and prints its result.
 
-Exit codes: 0 all is well, 1 there is something to say that should stop a merge, 2 the work could not be done.
+Exit codes: 0: success; 1: findings that should block a merge; 2: the command could not run.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-    epilog="Exit codes: 0 all is well, 1 something should stop a merge, 2 the work could not be done.",
+    epilog="Exit codes: 0: success; 1: findings that should block a merge; 2: the command could not run.",
 )
 
 
@@ -52,30 +52,37 @@ def common(
     """Generates typed Python clients from OpenAPI descriptions, and keeps them up to date."""
 
 
-Names = Annotated[list[str] | None, typer.Argument(metavar="[API]...", help="Folders under specs/; all by default.")]
-Root = Annotated[Path, typer.Option(help="Folder that holds specs/ and generated/.")]
-As = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
+Names = Annotated[list[str] | None, typer.Argument(metavar="[API]...", help="Folders under specs/ (default: all).")]
+Root = Annotated[Path, typer.Option(help="Project folder, which contains specs/ and generated/.")]
+ExternalRefs = Annotated[
+    bool, typer.Option("--allow-external-refs", help="Follow references to files outside the description's folder.")
+]
+Outside = Annotated[bool, typer.Option("--outside", hidden=True)]
+As = Annotated[Format, typer.Option("--format", help="Output format for findings.")]
 
 
 @app.command()
 def regenerate(
     apis: Names = None,
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; print what would change, exit 1 if anything.")
+        bool, typer.Option("--check", help="Write nothing; print a diff, and exit 1 if there is one.")
     ] = False,
-    force: Annotated[bool, typer.Option("--force", help="Overwrite generated files that were edited by hand.")] = False,
-    strict: Annotated[bool, typer.Option("--strict", help="Exit 1 if there are findings of severity error.")] = False,
-    templates: Annotated[Path | None, typer.Option(help="Folder whose templates are found before ours.")] = None,
-    allow_external_refs: Annotated[
-        bool, typer.Option("--outside", help="Follow references out of a description's folder.")
+    force: Annotated[
+        bool, typer.Option("--force", help="Overwrite generated files even if they were edited by hand.")
     ] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit 1 if there are errors among the findings.")] = False,
+    templates: Annotated[
+        Path | None, typer.Option(help="Directory searched for templates before the built-in ones.")
+    ] = None,
+    allow_external_refs: ExternalRefs = False,
+    outside: Outside = False,
     from_record: Annotated[
-        Path | None, typer.Option(help="Make a package of models of the JSON Schemas in a registry record.")
+        Path | None, typer.Option(help="Generate a package of models from the JSON Schemas in a registry record.")
     ] = None,
     root: Root = Path(),
     format: As = Format.text,
 ) -> None:
-    """Make generated/ true to specs/, and say what changed."""
+    """Update the generated packages from specs/, and report what changed."""
     with refusals(format):
         if from_record is not None:
             from specloom.verbs.from_record import from_record as make
@@ -93,7 +100,7 @@ def regenerate(
             force=force,
             strict=strict,
             templates=templates,
-            allow_external_refs=allow_external_refs,
+            allow_external_refs=allow_external_refs or outside,
             watch=out.step,
         )
         for outcome in outcomes:
@@ -104,13 +111,11 @@ def regenerate(
 
 @app.command()
 def new(
-    name: Annotated[str, typer.Argument(help="What the API is called: a folder under specs/.")],
+    name: Annotated[str, typer.Argument(help="Name of the API, and of its folder under specs/.")],
     description: Annotated[str, typer.Argument(metavar="PATH-or-URL", help="The description to add.")],
     like: Annotated[
         list[str] | None,
-        typer.Option(
-            help="SDK whose place the package takes: sdist, wheel, folder, api.md or stainless.yml; repeatable."
-        ),
+        typer.Option(help="SDK whose names to adopt: sdist, wheel, folder, api.md or stainless.yml; repeatable."),
     ] = None,
     report: Annotated[
         Path | None, typer.Option(help="File for what --like found, in full: .md, .json, or text.")
@@ -118,7 +123,7 @@ def new(
     root: Root = Path(),
     format: As = Format.text,
 ) -> None:
-    """Add an API: copy its description, make its package."""
+    """Add an API: copy its description and generate its package."""
     with refusals(format):
         from specloom.verbs.new import new as add
 
@@ -185,28 +190,27 @@ def snippets(
 def lint(
     what: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[API | PATH]...", help="APIs of the project or files; all APIs by default."),
+        typer.Argument(metavar="[API | PATH]...", help="APIs of the project, or files (default: all APIs)."),
     ] = None,
     root: Root = Path(),
-    allow_external_refs: Annotated[
-        bool, typer.Option("--outside", help="Follow references out of a description's folder.")
-    ] = False,
+    allow_external_refs: ExternalRefs = False,
+    outside: Outside = False,
     format: As = Format.text,
 ) -> None:
-    """Say what is wrong with descriptions."""
+    """Report faults in descriptions."""
     with refusals(format):
         from specloom.verbs.lint import lint as look
 
-        findings = look(root, what or (), allow_external_refs=allow_external_refs)
+        findings = look(root, what or (), allow_external_refs=allow_external_refs or outside)
         out.findings(findings, format)
         fail_on(any(finding.severity == "error" for finding in findings))
 
 
 @app.command()
 def check(apis: Names = None, root: Root = Path(), format: As = Format.text) -> None:
-    """Do all that CI needs, and exit 1 if anything is amiss.
+    """Run all checks for CI, and exit 1 if any of them fails.
 
-    That is lint, the second reader, the budget of untyped places, and whether generated/ is true.
+    The checks: lint, the second reader, the budget of untyped places, and whether generated/ is up to date.
     """
     with refusals(format):
         from specloom.verbs.check import check as look
@@ -219,11 +223,11 @@ def check(apis: Names = None, root: Root = Path(), format: As = Format.text) -> 
 
 @app.command()
 def explain(
-    what: Annotated[str, typer.Argument(metavar="CODE | POINTER | METHOD", help="What is to be explained.")],
+    what: Annotated[str, typer.Argument(metavar="CODE | POINTER | METHOD", help="What to explain.")],
     apis: Names = None,
     root: Root = Path(),
 ) -> None:
-    """Say what a code means, or how one place became what it is."""
+    """Explain a finding code, or how part of a description became Python code."""
     with refusals(Format.text):
         from specloom.catalogue import codes
         from specloom.verbs.explain_report import explaining
@@ -236,12 +240,14 @@ def diff(
     what: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[BASE REVISION]", help="Files, folders, gitref:path, URLs, `-`; with --against, names of APIs."
+            metavar="[BASE REVISION]", help="Files, folders, gitref:path, URLs, `-`; with --against, API names."
         ),
     ] = None,
     against: Annotated[str | None, typer.Option(help="Git ref to compare specs/ with.")] = None,
-    policy: Annotated[Path | None, typer.Option(help="In place of specloom.toml.")] = None,
-    fail_at: Annotated[str | None, typer.Option("--fail-on", help="error, warning, info or never.")] = None,
+    policy: Annotated[Path | None, typer.Option(help="Policy file (default: specloom.toml).")] = None,
+    fail_at: Annotated[
+        str | None, typer.Option("--fail-on", help="Lowest level that fails: error, warning, info or never.")
+    ] = None,
     format: Annotated[str, typer.Option(help=f"One of {', '.join(DIFF_FORMATS)}.")] = "text",
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="File to write to in place of standard output.")
@@ -251,13 +257,12 @@ def diff(
         bool, typer.Option("--python", help="BASE and REVISION are Python packages: folders, wheels or sdists.")
     ] = False,
     write_changelog: Annotated[bool, typer.Option("--write-changelog", help="Add an entry to CHANGELOG.md.")] = False,
-    allow_external_refs: Annotated[
-        bool, typer.Option("--outside", help="Follow references out of a description's folder.")
-    ] = False,
-    network: Annotated[bool, typer.Option("--network", help="Fetch descriptions that are URLs.")] = False,
+    allow_external_refs: ExternalRefs = False,
+    outside: Outside = False,
+    network: Annotated[bool, typer.Option("--network", help="Allow fetching descriptions from URLs.")] = False,
     root: Root = Path(),
 ) -> None:
-    """Say what a change breaks, on the wire and in Python.
+    """Report what a change breaks, on the wire and in Python.
 
     Exits 1 on breaking changes, 2 if a version, or a part of one, cannot be read.
     """
@@ -282,7 +287,7 @@ def diff(
             fail_on=failing(fail_at),
             format=one_of(format, DIFF_FORMATS),
             wire_only=wire_only,
-            allow_external_refs=allow_external_refs,
+            allow_external_refs=allow_external_refs or outside,
             network=network,
         )
         if write_changelog:
@@ -298,17 +303,21 @@ def diff(
 def conform(
     apis: Names = None,
     recordings: Annotated[
-        Path | None, typer.Option(help="Folder of recordings, in place of tests/recordings/<api>.")
+        Path | None, typer.Option(help="Folder of recordings (default: tests/recordings/<api>).")
     ] = None,
-    links: Annotated[bool, typer.Option("--links", help="Hold registry records against the APIs they name.")] = False,
-    coverage: Annotated[bool, typer.Option("--coverage", help="List what no recording has shown.")] = False,
+    links: Annotated[
+        bool, typer.Option("--links", help="Compare registry records with the APIs that they name.")
+    ] = False,
+    coverage: Annotated[
+        bool, typer.Option("--coverage", help="List the parts of the description that no recording covers.")
+    ] = False,
     format: Annotated[str, typer.Option(help=f"One of {', '.join(CONFORM_FORMATS)}.")] = "text",
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="File to write to in place of standard output.")
     ] = None,
     root: Root = Path(),
 ) -> None:
-    """Hold packages against recordings, over a real socket."""
+    """Test generated packages against recordings, over a real socket."""
     gc_restored()
     with refusals(Format.text):
         from specloom.verbs import conform as verbs
@@ -324,21 +333,21 @@ def conform(
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def record(
     context: typer.Context,
-    api: Annotated[str | None, typer.Option(help="API whose operations and credentials these are.")] = None,
-    into: Annotated[Path | None, typer.Option(help="Folder to write to; tests/recordings/<api> by default.")] = None,
+    api: Annotated[str | None, typer.Option(help="API that the calls belong to.")] = None,
+    into: Annotated[Path | None, typer.Option(help="Folder to write to (default: tests/recordings/<api>).")] = None,
     curl: Annotated[list[Path] | None, typer.Option(help="File of curl commands to import.")] = None,
     har: Annotated[list[Path] | None, typer.Option(help="HAR file to import.")] = None,
     vcr: Annotated[list[Path] | None, typer.Option(help="VCR.py cassette to import.")] = None,
     upstream: Annotated[str | None, typer.Option(help="Base URL of the real server.")] = None,
     port: Annotated[int, typer.Option(help="Port of the recording proxy.")] = 0,
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; exit 1 if a recording holds a credential.")
+        bool, typer.Option("--check", help="Write nothing; exit 1 if a recording contains a credential.")
     ] = False,
     root: Root = Path(),
 ) -> None:
     """Write redacted recordings of real calls.
 
-    They are those of a command (`record --api NAME -- COMMAND`), of a proxy, or from files of other tools.
+    Record a command (`record --api NAME -- COMMAND`), run a proxy, or import files from other tools.
     """
     gc_restored()
     with refusals(Format.text):
@@ -364,20 +373,22 @@ def record(
 @app.command()
 def replay(
     api: Annotated[str, typer.Argument(help="Folder under specs/.")],
-    port: Annotated[int, typer.Option(help="0 for any free port.")] = 0,
+    port: Annotated[int, typer.Option(help="Port to listen on; 0 for any free port.")] = 0,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    recordings: Annotated[Path | None, typer.Option(help="In place of tests/recordings/<api>.")] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Refuse requests that were not recorded.")] = False,
-    speed: Annotated[float, typer.Option(help="1 as recorded, 2 twice as fast, 0 at once.")] = 1.0,
-    latency: Annotated[float, typer.Option(help="Seconds before each answer.")] = 0.0,
+    recordings: Annotated[
+        Path | None, typer.Option(help="Folder of recordings (default: tests/recordings/<api>).")
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Answer 400 to requests that were not recorded.")] = False,
+    speed: Annotated[float, typer.Option(help="Event timing: 1 as recorded, 2 twice as fast, 0 without delays.")] = 1.0,
+    latency: Annotated[float, typer.Option(help="Seconds before each response.")] = 0.0,
     fault: Annotated[
-        list[str] | None, typer.Option(help="What goes wrong: 503@3, reset, cut@2, garbage, stall.")
+        list[str] | None, typer.Option(help="Fault to inject: 503@3, reset, cut@2, garbage, stall; repeatable.")
     ] = None,
     root: Root = Path(),
 ) -> None:
     """Serve recordings as a real HTTP server.
 
-    Where nothing was recorded it answers from the description's examples, or with a made-up body.
+    For operations without a recording it returns the description's examples, or sample values.
     """
     gc_restored()
     with refusals(Format.text):
@@ -400,12 +411,12 @@ def replay(
 
 
 def main() -> None:
-    """All verbs, told apart by the first argument."""
+    """Entry point of `specloom`: all commands."""
     app()
 
 
 def regenerate_main() -> None:
-    """The verb `regenerate` alone."""
+    """Entry point of `regenerate`: that command alone."""
     single = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
     single.command(help=regenerate.__doc__)(regenerate)
     single()

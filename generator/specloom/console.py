@@ -138,7 +138,7 @@ def not_done(unread: bool) -> None:
 def one_of(value: str, known: Sequence[str]) -> str:
     """`value`, if it is one of `known`; ends with exit code 2 otherwise."""
     if value not in known:
-        raise typer.BadParameter(f"{value!r} is none of {', '.join(known)}")
+        raise typer.BadParameter(f"{value!r} is not one of {', '.join(known)}")
     return value
 
 
@@ -148,10 +148,10 @@ def failing(value: str | None) -> FailOn | None:
         case None | "error" | "warning" | "info" | "never":
             return value
         case _:
-            raise typer.BadParameter(f"{value!r} is none of error, warning, info, never")
+            raise typer.BadParameter(f"{value!r} is not one of error, warning, info, never")
 
 
 def two(what: Sequence[str], against: str | None) -> None:
     """See that two versions are named where nothing else says what to compare; ends with exit code 2 otherwise."""
     if against is None and len(what) != 2:
-        raise typer.BadParameter("name BASE and REVISION, or a git ref with --against")
+        raise typer.BadParameter("pass BASE and REVISION, or a git ref with --against")

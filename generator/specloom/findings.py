@@ -1,4 +1,4 @@
-"""What is said about a description: codes, findings and how they are printed. Knows no description format."""
+"""Findings about a description, their codes, and how they are printed. Knows no description format."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import attrs
 from specloom import ir
 
 Severity: TypeAlias = Literal["error", "warning", "note"]
-"""`error`: something is lost or wrong in the package; `warning`: it is made, on an assumption; `note`: good to know."""
+"""`error`: the package loses or misrepresents something; `warning`: it rests on an assumption; `note`: information."""
 
 Locate: TypeAlias = "Callable[[ir.Origin], Place]"
-"""Finds the lines of an origin, as `Document.place` does."""
+"""Finds the line and column of an origin, as `Document.place` does."""
 
 
 _LONGEST = 400
@@ -34,14 +34,14 @@ class Place:
 
 @attrs.frozen
 class Finding:
-    """One thing worth saying.
+    """One message about a description.
 
     Attributes:
         code: Id of a `Code`.
-        message: One line: what is there and what was done about it.
-        origin: Where it was met, in the upgraded document.
-        place: The lines of it, filled in by `placed` when it is printed.
-        help: What the reader can do, `""` for nothing special.
+        message: One line: what is wrong and how it was handled.
+        origin: Where it occurs, in the upgraded document.
+        place: Its line and column, filled in by `placed` before printing.
+        help: What the reader can do; `""` if there is no advice.
     """
 
     code: str
@@ -57,7 +57,7 @@ class Code:
     """A kind of finding.
 
     Attributes:
-        id: Short kebab-case id; its fixture stands under `tests/negative/<id>/`.
+        id: Short kebab-case id; its fixture is `tests/negative/<id>/`.
         summary: One line: what is wrong.
         help: What to do about it.
     """
@@ -68,14 +68,14 @@ class Code:
     help: str = ""
 
     def found(self, message: str, origin: ir.Origin | None = None, *, place: Place | None = None) -> Finding:
-        """A finding of this kind; what is quoted from a description may be long, so the message is cut."""
+        """A finding of this kind; long messages are truncated, since they may quote a description."""
         line = " ".join(message.split())
         line = line if len(line) <= _LONGEST else f"{line[: _LONGEST - 3]}..."
         return Finding(self.id, self.severity, line, origin, place, self.help)
 
 
 class Refused(Exception):
-    """Work cannot go on, and `finding` says why."""
+    """Work cannot continue; `finding` says why."""
 
     def __init__(self, finding: Finding) -> None:
         super().__init__(finding.message)
@@ -83,29 +83,29 @@ class Refused(Exception):
 
 
 def refused(code: Code, what: str, message: str) -> Refused:
-    """The work cannot go on for what is wrong with `what`, a file or another thing that was named."""
+    """A refusal because of `what`: a file, or another input that the user named."""
     return Refused(code.found(message, place=Place(what) if what else None))
 
 
 def catalogue(*tables: Iterable[Code]) -> dict[str, Code]:
-    """All codes by id, of the rooms' tables. Raises ValueError when two rooms use one id."""
+    """All codes by id. Raises ValueError if two tables define the same id."""
     codes: dict[str, Code] = {}
     for code in (code for table in tables for code in table):
         if code.id in codes:
-            raise ValueError(f"two codes are called {code.id}")
+            raise ValueError(f"the code {code.id} is defined twice")
         codes[code.id] = code
     return codes
 
 
 def placed(finding: Finding, locate: Locate) -> Finding:
-    """The finding with its lines filled in."""
+    """The finding with its line and column filled in."""
     if finding.place is not None or finding.origin is None:
         return finding
     return attrs.evolve(finding, place=locate(finding.origin))
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
-    """Distinct findings by file, line, column and code, as they are printed; placed ones only sort well."""
+    """Distinct findings sorted by file, line, column and code, in the order of printing; call `placed` first."""
 
     def key(finding: Finding) -> tuple[str, int, int, str, str]:
         place = finding.place or Place("")
@@ -115,7 +115,7 @@ def ordered(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def summed(findings: Iterable[Finding]) -> list[Finding]:
-    """Errors, and of all else the first of each code in each file, which says how many more there are."""
+    """All errors, and of other findings the first of each code in each file, with the number of the rest."""
     alike: dict[object, list[Finding]] = {}
     for finding in ordered(findings):
         same = finding if finding.severity == "error" else (finding.code, finding.place and finding.place.file)
@@ -136,12 +136,12 @@ def as_text(finding: Finding) -> str:
 
 
 def as_json(findings: Iterable[Finding]) -> str:
-    """A JSON array of objects with the members code, severity, message, file, line, column, pointer and help."""
+    """A JSON array of objects with the properties code, severity, message, file, line, column, pointer and help."""
     return json.dumps([_members(finding) for finding in findings], ensure_ascii=False, indent=2)
 
 
 def as_github(finding: Finding) -> str:
-    """A workflow command that GitHub shows beside the line (`::error file=...`)."""
+    """A workflow command that GitHub shows next to the line (`::error file=...`)."""
     level = {"error": "error", "warning": "warning", "note": "notice"}[finding.severity]
     place = finding.place or Place(finding.origin.source if finding.origin else "")
     properties = {"file": place.file, "line": place.line, "col": place.column, "title": finding.code}
@@ -150,7 +150,7 @@ def as_github(finding: Finding) -> str:
 
 
 def count(findings: Iterable[Finding]) -> Mapping[Severity, int]:
-    """How many there are of each severity."""
+    """The number of findings of each severity."""
     counts: dict[Severity, int] = {"error": 0, "warning": 0, "note": 0}
     for finding in findings:
         counts[finding.severity] += 1
@@ -172,19 +172,19 @@ def _members(finding: Finding) -> dict[str, str | int | None]:
 
 
 def visible(text: str) -> str:
-    """A text with characters that steer shown, not obeyed: a description may hold terminal escapes and marks of direction."""
+    """A string with control characters escaped: a description may contain terminal escapes and bidirectional marks."""
     return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
 
 
 def kind_of(value: object) -> str:
-    """What a plain value is, in words: `a text`, `a list`."""
+    """The JSON type of a plain value, in words: `a string`, `an array`."""
     return _KINDS.get(value.__class__, "a number")
 
 
 _KINDS: dict[type, str] = {
-    dict: "a mapping",
-    list: "a list",
-    str: "a text",
+    dict: "an object",
+    list: "an array",
+    str: "a string",
     bool: "a boolean",
     type(None): "null",
 }

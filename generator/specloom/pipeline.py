@@ -22,7 +22,10 @@ from specloom.names.spelling import camel, snake
 from specloom.names.versions import public_version
 
 TEMPLATE_FAULT = Code(
-    "template-fault", "error", "a template cannot be filled", "What a template may ask for is in docs/templates.md."
+    "template-fault",
+    "error",
+    "a template cannot be rendered",
+    "docs/templates.md lists the variables of each template.",
 )
 CODES = (TEMPLATE_FAULT,)
 

@@ -1,4 +1,4 @@
-"""Where things stand in a project: descriptions under `specs/`, packages under `generated/` or where `output` says. Reads settings and locks; writes nothing."""
+"""Locates the files of a project: descriptions under `specs/`, packages under `generated/` or `output`. Reads settings and locks; writes nothing."""
 
 from __future__ import annotations
 
@@ -20,14 +20,16 @@ BAD_LOCK = Code(
 NO_PROJECT = Code(
     "no-project",
     "error",
-    "there are no descriptions here",
-    "Run this where specs/ stands, name that folder with --root, or add an API: `specloom new NAME FILE`.",
+    "the project has no descriptions",
+    "Run this in the folder that contains specs/, pass that folder as --root, or add an API: `specloom new NAME FILE`.",
 )
-NO_SUCH_API = Code("no-such-api", "error", "the project has no API of this name", "Name a folder under specs/.")
+NO_SUCH_API = Code(
+    "no-such-api", "error", "the project has no API of this name", "Use the name of a folder under specs/."
+)
 NO_DESCRIPTION = Code(
     "no-description",
     "error",
-    "a folder under specs/ holds no description",
+    "a folder under specs/ contains no description",
     "Name the description openapi.yaml, openapi.json or schema.json.",
 )
 CODES = (BAD_LOCK, NO_PROJECT, NO_SUCH_API, NO_DESCRIPTION)
@@ -69,17 +71,17 @@ class ProjectApi:
 
     @property
     def shown(self) -> str:
-        """The package as reports name it: its folder, by its path in the project unless it is where all are by default."""
+        """The package as reports name it: its folder name, or its path if it is not in the default folder."""
         path = self.package_folder.relative_to(self.root)
         return path.name if path.parent.as_posix() == OUTPUT else path.as_posix()
 
     @property
     def runtime(self) -> Path:
-        """Folder of the runtime that the package uses: its own, or the one that it shares with those beside it."""
+        """Folder of the runtime that the package uses: inside it, or shared with its sibling packages."""
         return (self.package_folder.parent if self.settings.shared_runtime else self.package_folder) / "_runtime"
 
     def lock(self) -> lock.Lock:
-        """The names that are given. Raises Refused."""
+        """The names assigned so far. Raises Refused."""
         if not self.lock_file.exists():
             return lock.Lock()
         try:
@@ -96,22 +98,22 @@ def apis(root: Path, names: Sequence[str] = ()) -> list[ProjectApi]:
     """
     specs = root / "specs"
     if not specs.is_dir():
-        raise refused(NO_PROJECT, str(specs), "there is no folder specs/ here")
+        raise refused(NO_PROJECT, str(specs), "the folder specs/ does not exist")
     folders = {folder.name: folder for folder in sorted(specs.iterdir()) if folder.is_dir()}
     if not folders:
-        raise refused(NO_PROJECT, str(specs), "there is no API in specs/")
+        raise refused(NO_PROJECT, str(specs), "specs/ contains no API")
     for name in names:
         if name not in folders:
             known = ", ".join(folders)
-            raise refused(NO_SUCH_API, str(specs / name), f"there is no API called {name}; there are: {known}")
+            raise refused(NO_SUCH_API, str(specs / name), f"there is no API called {name}; known APIs: {known}")
     return [_api(root, folder) for name, folder in folders.items() if not names or name in names]
 
 
 def claimed(root: Path) -> set[Path]:
-    """Folders of the project that an API has: its package, and the runtime that it shares.
+    """Folders that belong to an API: its package, and its shared runtime.
 
     Raises:
-        Refused: As for `apis`: whose settings cannot be read may have any.
+        Refused: As for `apis`: an API with unreadable settings might own any folder.
     """
     folders = [folder for folder in sorted((root / "specs").iterdir()) if folder.is_dir()]
     every = [_api(root, folder) for folder in folders]
@@ -119,7 +121,7 @@ def claimed(root: Path) -> set[Path]:
 
 
 def _readable(root: Path, folder: Path) -> ProjectApi | None:
-    """An API that is looked at only for where its package is: one that cannot be read is said when it is wanted."""
+    """An API whose package location is needed; None if its settings are unreadable, which is reported when it is used."""
     try:
         return _api(root, folder)
     except Refused:
@@ -127,20 +129,22 @@ def _readable(root: Path, folder: Path) -> ProjectApi | None:
 
 
 def keep_apart(root: Path) -> None:
-    """See that each package of the project has a folder of its own, on file systems that ignore case too. Raises Refused."""
+    """Check that no two packages of the project share a folder, also on case-insensitive file systems. Raises Refused."""
     folders = [folder for folder in sorted((root / "specs").iterdir()) if folder.is_dir()]
     found = [api for folder in folders if (api := _readable(root, folder))]
     homes: dict[str, ProjectApi] = {}
     for api in found:
         other = homes.setdefault(str(api.package_folder).casefold(), api)
         if other is not api:
-            raise _unfit(api.folder, f"its package would be in the folder of the package of {other.name}: {api.shown}")
+            raise _unfit(api.folder, f"its package would overwrite the package of {other.name}: {api.shown}")
     for api in found:
         around = next(
             (homes[str(up).casefold()] for up in api.package_folder.parents if str(up).casefold() in homes), None
         )
         if around is not None:
-            raise _unfit(api.folder, f"its package {api.shown} would be inside that of {around.name}, {around.shown}")
+            raise _unfit(
+                api.folder, f"its package {api.shown} would be inside the package of {around.name}, {around.shown}"
+            )
 
 
 def _unfit(folder: Path, message: str) -> Refused:
@@ -150,7 +154,7 @@ def _unfit(folder: Path, message: str) -> Refused:
 def _api(root: Path, folder: Path) -> ProjectApi:
     found = [folder / name for name in DESCRIPTIONS if (folder / name).is_file()]
     if not found:
-        raise refused(NO_DESCRIPTION, str(folder), "the folder holds no description")
+        raise refused(NO_DESCRIPTION, str(folder), "the folder contains no description")
     chosen = settings.read(folder, folder.name)
     chosen = with_import_name(chosen)
     project = _project(root, chosen)
@@ -158,8 +162,8 @@ def _api(root: Path, folder: Path) -> ProjectApi:
     if chosen.shared_runtime and "." not in chosen.package:
         raise _unfit(
             folder,
-            f'runtime = "shared" needs a package inside another, such as `package = "acme.{chosen.package}"`:'
-            f" {chosen.package} cannot import what is beside it",
+            f'runtime = "shared" needs a package with a parent package, such as `package = "acme.{chosen.package}"`:'
+            f" {chosen.package} cannot import a sibling package",
         )
     return ProjectApi(
         name=folder.name,
@@ -177,7 +181,7 @@ def _api(root: Path, folder: Path) -> ProjectApi:
 
 
 def with_import_name(chosen: settings.ClientSettings) -> settings.ClientSettings:
-    """Settings whose `package` is the whole import name: the default filled in, what follows a folder `src` in front."""
+    """Settings whose `package` is the full import name: with the default, and prefixed by the path below a folder `src`."""
     package = chosen.package or f"{snake(chosen.name)}_client"
     above = _packages(chosen.output) if chosen.distribution is None else ()
     return attrs.evolve(chosen, package=".".join((*above, package)))
@@ -197,7 +201,7 @@ def _packages(output: str) -> tuple[str, ...]:
 
 
 def _search(root: Path, output: str) -> Path:
-    """The folder that the import name of a package counts from."""
+    """The folder that the import name of a package is relative to."""
     parts = PurePosixPath(output).parts
     return root.joinpath(*parts[: len(parts) - len(_packages(output))])
 

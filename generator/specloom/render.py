@@ -149,7 +149,9 @@ def _filled(environment: jinja2.Environment, template: str, values: dict[str, ob
     try:
         return environment.get_template(template).render(values)
     except jinja2.TemplateSyntaxError as error:
-        raise TemplateError(error.message or "is no template", error.filename or template, error.lineno) from error
+        raise TemplateError(
+            error.message or "is not a valid template", error.filename or template, error.lineno
+        ) from error
     except Exception as error:  # a template can make any expression fail in any way
         message = str(error) or type(error).__name__
         raise TemplateError(message, *_where(error, template)) from error

@@ -1,7 +1,7 @@
-"""The second reader: what openapi-python-client sees in a description. Knows its private API; not how we read ourselves.
+"""The second reader: what openapi-python-client finds in a description. Knows its private API; not our own parser.
 
-Two readers that share no code rarely overlook the same thing. Only what the other sees and we do not is a finding; the other
-way round is what it is known for: it refuses whole documents, and drops operations, that we carry.
+Two parsers that share no code rarely overlook the same thing. Only what the other one finds and we do not is a finding. The reverse is
+expected: it refuses whole documents, and drops operations, that we support.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from specloom.document import Document
 from specloom.findings import Code, Finding, Refused
 
 REFUSED = Code("second-reader-refused", "note", "openapi-python-client cannot read the description, or a part of it")
-MISSED_OPERATION = Code("missed-operation", "error", "only openapi-python-client sees an operation")
-MISSED_PARAMETER = Code("missed-parameter", "error", "only openapi-python-client sees a parameter")
-MISSED_FIELD = Code("missed-field", "error", "only openapi-python-client sees a member of a schema")
+MISSED_OPERATION = Code("missed-operation", "error", "only openapi-python-client finds an operation")
+MISSED_PARAMETER = Code("missed-parameter", "error", "only openapi-python-client finds a parameter")
+MISSED_FIELD = Code("missed-field", "error", "only openapi-python-client finds a property of a schema")
 
 ABSENT = Code(
     "no-second-reader",
@@ -157,12 +157,12 @@ def _missed_operations(seen: SecondReading, client: ir.Client, document: Documen
         origin = ir.Origin(document.name, "") / "paths" / path / method.lower()
         operation = ours.get((method, _slashed(path)))
         if operation is None:
-            yield MISSED_OPERATION.found(f"only openapi-python-client sees {method} {path}", origin)
+            yield MISSED_OPERATION.found(f"only openapi-python-client finds {method} {path}", origin)
             continue
         known = {(param.wire_name, param.location) for param in operation.params}
         for name, place in sorted(parameters - known):
             if place != "header" or name.lower() not in _GOVERNED:
-                message = f"only openapi-python-client sees the {place} parameter {name!r} of {method} {path}"
+                message = f"only openapi-python-client finds the {place} parameter {name!r} of {method} {path}"
                 yield MISSED_PARAMETER.found(message, origin)
 
 
@@ -176,7 +176,7 @@ def _missed_fields(seen: SecondReading, client: ir.Client, document: Document) -
             everywhere = everywhere or [_fields(ir.Ref(key), client, 0) for key in client.shapes]
             ours = next((each for each in everywhere if fields <= each), ours)
         for field in sorted(fields - ours):
-            yield MISSED_FIELD.found(f"only openapi-python-client sees the member {field!r} of {name}", origin)
+            yield MISSED_FIELD.found(f"only openapi-python-client finds the property {field!r} of {name}", origin)
 
 
 def _fields(of: ir.Type, client: ir.Client, depth: int) -> frozenset[str]:

@@ -17,9 +17,7 @@ import attrs
 
 from specloom.findings import Code, Place, Refused
 
-BAD_SETTINGS = Code(
-    "bad-settings", "error", "client.toml cannot be used", "The keys are listed in docs/client-toml.md."
-)
+BAD_SETTINGS = Code("bad-settings", "error", "client.toml is not valid", "docs/client-toml.md lists the keys.")
 CODES = (BAD_SETTINGS,)
 
 _EXTRAS = ("msgspec", "aiohttp", "cli", "mcp")
@@ -260,7 +258,7 @@ def parse(text: str, name: str, file: str) -> ClientSettings:
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         last = len(text.splitlines())
-        raise _refused(file, int(line[1]) if line else last, f"is no TOML: {error}") from error
+        raise _refused(file, int(line[1]) if line else last, f"is not valid TOML: {error}") from error
     return _SettingsReader(file, text).settings(table, name)
 
 
@@ -349,7 +347,7 @@ class _SettingsReader:
     def table(self, table: Mapping[str, object], key: str) -> Mapping[str, object]:
         value = table.get(key, {})
         if not isinstance(value, dict):
-            raise self.fail(key, f"{key} is no table")
+            raise self.fail(key, f"{key} must be a table")
         return cast("dict[str, object]", value)
 
     def strings(self, table: Mapping[str, object], key: str) -> dict[str, str]:
@@ -357,7 +355,7 @@ class _SettingsReader:
 
     def string(self, value: object, key: str) -> str:
         if not isinstance(value, str):
-            raise self.fail(key, f"{key} is no text")
+            raise self.fail(key, f"{key} must be a string")
         return value
 
     def names(self, table: Mapping[str, object], key: str) -> dict[str, str]:
@@ -411,7 +409,7 @@ class _SettingsReader:
     def name(self, table: Mapping[str, object], key: str) -> str:
         value = self.optional(table, key)
         if value is not None and (not value.isidentifier() or keyword.iskeyword(value)):
-            raise self.fail(key, f"{key} is no Python name: {value!r}")
+            raise self.fail(key, f"{key} must be a Python identifier, not {value!r}")
         return value or ""
 
     def dotted(self, table: Mapping[str, object], key: str) -> str:
@@ -419,7 +417,7 @@ class _SettingsReader:
         value = self.optional(table, key) or ""
         for part in value.split(".") if value else ():
             if not part.isidentifier() or keyword.iskeyword(part):
-                raise self.fail(key, f"{key} is not an import name: {value!r}")
+                raise self.fail(key, f"{key} must be an import name, not {value!r}")
         return value
 
     def folder(self, table: Mapping[str, object], key: str, default: str) -> str:
@@ -429,20 +427,20 @@ class _SettingsReader:
             return default
         path = PurePosixPath(value)
         if not value or path.is_absolute() or "\\" in value or ":" in value or ".." in path.parts or "\0" in value:
-            raise self.fail(key, f"{key} is not a folder inside the project, such as `src/acme`: {value!r}")
+            raise self.fail(key, f"{key} must be a folder inside the project, such as `src/acme`, not {value!r}")
         return path.as_posix()
 
     def choice(self, table: Mapping[str, object], key: str, known: tuple[str, ...]) -> str:
-        """One of some words, the first where nothing is said."""
+        """One of `known`, the first by default."""
         value = self.optional(table, key)
         if value is not None and value not in known:
-            raise self.fail(key, f"{key} is not {' or '.join(known)}: {value!r}")
+            raise self.fail(key, f"{key} must be {' or '.join(known)}, not {value!r}")
         return value or known[0]
 
     def whole(self, table: Mapping[str, object], key: str, default: int) -> int:
         value = table.get(key, default)
         if not isinstance(value, int) or isinstance(value, bool):
-            raise self.fail(key, f"{key} is no whole number")
+            raise self.fail(key, f"{key} must be an integer")
         return value
 
     def switch(self, table: Mapping[str, object], key: str) -> bool:
@@ -480,7 +478,7 @@ class _SettingsReader:
 
     def sequence(self, value: object, key: str) -> list[object]:
         if not isinstance(value, list):
-            raise self.fail(key, f"{key} is no list")
+            raise self.fail(key, f"{key} must be an array")
         return cast("list[object]", value)
 
     def stream(self, table: object) -> StreamRule:
@@ -495,7 +493,7 @@ class _SettingsReader:
         self.only(rule, {field.name for field in attrs.fields(PageRule)}, "pages.")
         kind = self.optional(rule, "kind")
         if kind not in ("page", "offset", "cursor", "link"):
-            raise self.fail("kind", f"pages.kind is not page, offset, cursor or link: {kind!r}")
+            raise self.fail("kind", f"pages.kind must be page, offset, cursor or link, not {kind!r}")
         return PageRule(
             kind=kind,
             param=self.optional(rule, "param"),

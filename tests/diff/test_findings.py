@@ -88,7 +88,7 @@ def test_an_operation_described_twice_is_said() -> None:
     get = {"get": {"responses": {}}}
     once, twice = api({"/pets/{id}": get}), api({"/pets/{id}": get, "/pets/{petId}": get})
     (finding,) = between(once, twice).findings
-    assert (finding.code, finding.message) == ("duplicate-operation", "GET /pets/{petId} is GET /pets/{id} once more")
+    assert (finding.code, finding.message) == ("duplicate-operation", "GET /pets/{petId} repeats GET /pets/{id}")
     assert between(once, api({"/pets/{id}": get, "/pets/{id}/toys": get})).findings == ()
 
 

@@ -102,7 +102,7 @@ def test_markdown_fits_a_comment() -> None:
     many = {f"property_{number}_{'x' * 60}": {"type": "string"} for number in range(900)}
     shown = printer("markdown")(between(sending(object_of(**many)), sending(object_of())), POLICY)
     assert len(shown) < 65_536
-    assert "Cut short" in shown
+    assert "Truncated" in shown
 
 
 def test_github_escapes_what_commands_are_made_of(comparison: Comparison) -> None:

@@ -73,5 +73,5 @@ def test_tuples_have_the_comma_that_one_needs(names: tuple[str, ...], spelled: s
 
 @pytest.mark.parametrize("name", ["class", "a b", "", "1a", "a-b", "x\n", "x;y", "f()"])
 def test_what_is_no_name_is_refused(name: str) -> None:
-    with pytest.raises(ValueError, match="cannot be a Python name"):
+    with pytest.raises(ValueError, match="is not a valid Python identifier"):
         identifier(name)

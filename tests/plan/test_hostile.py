@@ -80,5 +80,5 @@ def test_a_name_that_is_none_is_never_written(place: str, name: str) -> None:
         shapes=(attrs.evolve(shape, name=named("shape", "Thing")),),
         auths=(ir.Auth("key", "bearer", AT, name=named("scheme", "key")),),
     )
-    with pytest.raises(ValueError, match="cannot be a Python name"):
+    with pytest.raises(ValueError, match="is not a valid Python identifier"):
         plan(described, PackageSettings("by_hand", named("client", "ByHand")))

@@ -1,16 +1,18 @@
 """One fixture a code: `tests/negative/<CODE>/spec.yaml` makes exactly the findings in `findings.txt`, as `lint` prints them.
 
-Codes that are not about a description are tested in their own rooms, not here.
+Codes that are not about a description are tested with the package that reports them, not here.
 """
 
 from __future__ import annotations
 
+import ast
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from specloom import document, rules, settings, source
-from specloom.findings import Code, Finding, Refused, as_text, catalogue
+from specloom import document, rules, settings, shared_codes, source
+from specloom.findings import Finding, Refused, as_text, catalogue
 from specloom.interpreter_limits import raised_recursion
 from specloom.lower import codes as lower_codes
 from specloom.names.lock import Lock
@@ -18,12 +20,13 @@ from specloom.passes import codes as passes_codes
 from specloom.verbs.lint import lint_document
 
 FIXTURES = Path(__file__).resolve().parents[1] / "negative"
-RULED = {code.id for code in rules.CODES}
 CODES = catalogue(
     source.CODES,
     document.CODES,
-    rules.CODES,
-    (code for code in (*lower_codes.CODES, *passes_codes.CODES) if code.id not in RULED),
+    shared_codes.CODES,
+    lower_codes.CODES,
+    passes_codes.CODES,
+    (code for code in rules.CODES if code not in shared_codes.CODES),
 )
 WITHOUT_FIXTURE = {
     "too-large": "it takes 32 MB; made on the fly in tests/security",
@@ -79,6 +82,13 @@ def test_every_fixture_has_a_code() -> None:
     assert {folder.name for folder in FIXTURES.iterdir()} <= set(CODES), "a fixture whose code is gone"
 
 
-@pytest.mark.parametrize("code", [*lower_codes.CODES, *passes_codes.CODES], ids=lambda code: code.id)
-def test_rooms_that_share_a_code_agree_how_bad_it_is(code: Code) -> None:
-    assert CODES[code.id].severity == code.severity
+def test_each_code_is_defined_once(root: Path) -> None:
+    defined: Counter[str] = Counter()
+    for path in (root / "generator").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id="Code"), args=[ast.Constant(value=str(code)), *_]):
+                    defined[code] += 1
+                case _:
+                    pass
+    assert [code for code, times in defined.items() if times > 1] == []

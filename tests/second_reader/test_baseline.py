@@ -77,7 +77,7 @@ def test_it_sees_nothing_that_we_do_not(shop: Document) -> None:
 def test_an_operation_that_we_miss_is_found(shop: Document) -> None:
     client = attrs.evolve(lower(shop)[0], operations={})
     assert compared(shop, client) == [
-        ("missed-operation", "only openapi-python-client sees GET /items/{item-id}"),
+        ("missed-operation", "only openapi-python-client finds GET /items/{item-id}"),
     ]
 
 
@@ -102,8 +102,8 @@ def test_a_member_that_we_miss_is_found(shop: Document) -> None:
     cut = {key: without_field(shape, "Pri/ce") for key, shape in client.shapes.items()}
     said = compared(shop, attrs.evolve(client, shapes=cut))
     assert said == [
-        ("missed-field", "only openapi-python-client sees the member 'Pri/ce' of Book"),
-        ("missed-field", "only openapi-python-client sees the member 'Pri/ce' of Item"),
+        ("missed-field", "only openapi-python-client finds the property 'Pri/ce' of Book"),
+        ("missed-field", "only openapi-python-client finds the property 'Pri/ce' of Item"),
     ]
 
 

@@ -128,7 +128,7 @@ def test_a_mirror_answers_where_the_first_does_not(followed: Project, upstream: 
     assert followed.run("update").code == 0
     assert followed.spec.read_text() == NEWER
     say(followed, f'source = ["{upstream.url}/gone.yaml", "http://127.0.0.1:9/x.yaml"]\n')
-    ran = refused(followed, "gone.yaml: cannot be fetched: the server answers 404")
+    ran = refused(followed, "gone.yaml: cannot be fetched: the server responded 404")
     assert "127.0.0.1:9/x.yaml" in ran.err
 
 
@@ -163,8 +163,8 @@ def test_headers_stay_with_their_server(followed: Project, upstream: Upstream, m
 @pytest.mark.parametrize(
     ("text", "status", "said"),
     [
-        (b"", 404, "the server answers 404"),
-        (b"", 500, "the server answers 500"),
+        (b"", 404, "the server responded 404"),
+        (b"", 500, "the server responded 500"),
         (b"<!doctype html><title>Log in</title>", 200, "the server sent a page"),
         (b"", 200, "error"),
         (b"{", 200, "error"),

@@ -38,7 +38,7 @@ def _all() -> dict[str, ChangeRule]:
     found: dict[str, ChangeRule] = {}
     for rule in (rule for table in tables for rule in table):
         if found.setdefault(rule.id, rule) != rule:
-            raise ValueError(f"two rules are called {rule.id}")
+            raise ValueError(f"the rule {rule.id} is defined twice")
     return found
 
 

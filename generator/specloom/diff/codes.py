@@ -7,26 +7,26 @@ from specloom.findings import Code
 BAD_POLICY = Code(
     "bad-policy",
     "error",
-    "The table [diff] of specloom.toml says something that is not understood.",
+    "the table [diff] of specloom.toml is not valid",
     "docs/diff.md lists the keys.",
 )
 UNUSED_IGNORE = Code(
     "unused-ignore",
     "error",
-    "An ignore of specloom.toml matches no change.",
-    "Take it out, or correct its rule and place.",
+    "an ignore of specloom.toml matches no change",
+    "Remove it, or correct its rule and place.",
 )
 EXPIRED_IGNORE = Code(
     "expired-ignore",
     "error",
-    "An ignore of specloom.toml has passed its last day.",
-    "Take it out, or set a later day and say why.",
+    "an ignore of specloom.toml has expired",
+    "Remove it, or set a later date and give a reason.",
 )
 DUPLICATE_OPERATION = Code(
     "duplicate-operation",
     "warning",
-    "An operation is described twice, at paths that differ in the names of their variables alone; compared with its namesake.",
-    "Keep one of the two, since no call can tell them apart.",
+    "an operation is described twice, at paths that differ only in variable names; each is compared with the operation at the same path",
+    "Remove one of the two; requests cannot distinguish them.",
 )
 
 CODES = (BAD_POLICY, UNUSED_IGNORE, EXPIRED_IGNORE, DUPLICATE_OPERATION)

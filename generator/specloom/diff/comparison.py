@@ -161,9 +161,9 @@ def _complaints(policy: DiffPolicy, used: set[Ignore]) -> Iterable[Finding]:
     for ignore in policy.ignores:
         name = f"{ignore.rule} at {ignore.place}" if ignore.place else ignore.rule
         if ignore not in used:
-            yield UNUSED_IGNORE.found(f"nothing to ignore for {name}", place=ignore.written)
+            yield UNUSED_IGNORE.found(f"{name} matches no change", place=ignore.written)
         elif _expired(ignore, policy):
-            yield EXPIRED_IGNORE.found(f"ignoring {name} ended on {ignore.until}", place=ignore.written)
+            yield EXPIRED_IGNORE.found(f"{name} expired on {ignore.until}", place=ignore.written)
 
 
 def _findings(document: Document) -> list[Finding]:

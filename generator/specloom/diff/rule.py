@@ -51,7 +51,7 @@ def _level(text: str) -> Level:
     for level in ORDER:
         if level == text:
             return level
-    raise ValueError(f"{text} is no level")
+    raise ValueError(f"{text} is not a level")
 
 
 @attrs.frozen

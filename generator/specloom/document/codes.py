@@ -1,4 +1,4 @@
-"""What can be wrong with a description when it is loaded. Knows references and versions; not operations."""
+"""Codes for faults found while a description is loaded. Covers references and versions, not operations."""
 
 from __future__ import annotations
 
@@ -7,48 +7,44 @@ from specloom.findings import Code
 NOT_A_DESCRIPTION = Code(
     "not-a-description",
     "error",
-    "the file describes no API and is no JSON Schema",
+    "the file is neither an OpenAPI description nor a JSON Schema",
     "A description begins with `openapi: 3.1.0` or `swagger: '2.0'`.",
 )
 DANGLING_REF = Code(
     "dangling-ref",
     "error",
-    "a reference leads nowhere; what stands there is taken for anything",
+    "a reference has no target; treated as `Any`",
     "Correct the pointer.",
 )
 OUTSIDE_REF = Code(
     "outside-ref",
     "error",
-    "a reference leaves the description's folder or the machine, and is not followed",
-    "Bundle the description, or allow it with `--outside`.",
+    "a reference leaves the folder of the description; not followed",
+    "Bundle the description, or pass --allow-external-refs for files outside the folder.",
 )
-REF_CYCLE = Code("ref-cycle", "error", "references lead in a circle and never to a value")
+REF_CYCLE = Code("ref-cycle", "error", "references form a cycle; treated as `Any`")
 UNKNOWN_VERSION = Code(
-    "unknown-version", "warning", "the document names no version of OpenAPI that is known", "Write `openapi: 3.1.0`."
+    "unknown-version", "warning", "the document has no known OpenAPI version", "Write `openapi: 3.1.0`."
 )
-WRONG_SHAPE = Code(
-    "wrong-shape", "error", "a member holds a value of a kind that OpenAPI does not allow there", "Correct the value."
-)
+WRONG_SHAPE = Code("wrong-shape", "error", "a property has a value of the wrong type; ignored", "Correct the value.")
 OLD_NULLABLE = Code(
     "old-nullable",
     "warning",
-    "OpenAPI 3.0's `nullable` in a 3.1 document, read as it was meant",
+    "OpenAPI 3.0's `nullable` in a 3.1 document; interpreted as in 3.0",
     "Write `type: [string, 'null']`, or `anyOf` with `type: 'null'`.",
 )
 BOOLEAN_REQUIRED = Code(
     "boolean-required",
     "warning",
-    "`required: true` on a schema, read as on a member that must be there",
-    "List the member in the `required` of the schema around it.",
+    "`required: true` on a property; treated as a required property",
+    "List the property in `required` of the enclosing schema.",
 )
 UNKNOWN_SEPARATOR = Code(
-    "unknown-separator", "warning", "a `collectionFormat` that OpenAPI 3 has no style for, sent with commas instead"
+    "unknown-separator", "warning", "a `collectionFormat` without an equivalent in OpenAPI 3; sent with commas"
 )
-NOT_AN_OVERLAY = Code("not-an-overlay", "error", "the file is no OpenAPI Overlay")
-BAD_ACTION = Code("bad-action", "error", "an overlay's action that cannot be carried out; it has no effect")
-UNUSED_ACTION = Code(
-    "unused-action", "error", "an overlay's action that matches nothing", "Remove it, or correct its target."
-)
+NOT_AN_OVERLAY = Code("not-an-overlay", "error", "the file is not an OpenAPI Overlay")
+BAD_ACTION = Code("bad-action", "error", "an overlay action cannot be applied; it has no effect")
+UNUSED_ACTION = Code("unused-action", "error", "an overlay action matches nothing", "Remove it, or correct its target.")
 
 CODES = (
     NOT_A_DESCRIPTION,
@@ -64,4 +60,4 @@ CODES = (
     BAD_ACTION,
     UNUSED_ACTION,
 )
-"""All codes of this room."""
+"""All codes of this package."""

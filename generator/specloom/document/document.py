@@ -156,7 +156,7 @@ class Document:
             return None
         found = self._find(resource, unquote(fragment))
         if found is None and self._inside(ref, base) is None:
-            self._say(codes.DANGLING_REF, f"{ref} leads nowhere; taken for anything", base / "$ref")
+            self._say(codes.DANGLING_REF, f"{ref} has no target; treated as `Any`", base / "$ref")
         return found
 
     def _inside(self, ref: str, base: ir.Origin) -> DocumentNode | None:
@@ -182,7 +182,7 @@ class Document:
         if (known := self._with_id(address, base.source)) is not None:
             return known
         if _NOT_A_FILE.match(address):
-            self._say(codes.OUTSIDE_REF, f"{ref} is no file beside the description; not followed", base / "$ref")
+            self._say(codes.OUTSIDE_REF, f"{ref} is not a local file; not followed", base / "$ref")
             return None
         name = posixpath.normpath(posixpath.join(posixpath.dirname(base.source), unquote(address)))
         try:
@@ -225,7 +225,7 @@ class Document:
         return None
 
     def _walk(self, node: DocumentNode, pointer: str) -> DocumentNode | None:
-        """Goes down a pointer, through references that stand in the way."""
+        """Follows a pointer, through any references on its way."""
         for step in tokens(pointer):
             if not has_property(node.value, step):
                 onward = self.follow(node)
@@ -236,12 +236,12 @@ class Document:
         return node
 
     def _say_circle(self, passed: list[ir.Origin], back: ir.Origin) -> None:
-        """Names a circle of references once, at the member of it that comes first by name."""
+        """Reports a cycle of references once, at its first member by name."""
         members = passed[passed.index(back) :] if back in passed else passed
         first = min(members, key=str)
         if first not in self._circles:
             self._circles.add(first)
-            self._say(codes.REF_CYCLE, "the reference leads in a circle; taken for anything", first / "$ref")
+            self._say(codes.REF_CYCLE, "the references form a cycle; treated as `Any`", first / "$ref")
 
     def _say(self, code: Code, message: str, origin: ir.Origin) -> None:
         self.findings.append(code.found(message, origin))

@@ -73,7 +73,7 @@ def _reader(root: SourceText, reader: Reader | None) -> Callable[[str], SourceTe
     @cache
     def read_file(name: str) -> SourceText:
         if reader is None:
-            raise Refused(codes.OUTSIDE_REF.found("no other files can be read here"))
+            raise Refused(codes.OUTSIDE_REF.found("no other files can be read in this mode"))
         try:
             return source.parse(reader(posixpath.relpath(name, folder)), name, part=True)
         except (OSError, ValueError) as error:
@@ -106,7 +106,7 @@ def _disk(path: Path, *, allow_external_refs: bool) -> Reader:
         folder = path.parent.resolve()
         target = (folder / PurePosixPath(name)).resolve()
         if not allow_external_refs and not target.is_relative_to(folder):
-            raise Refused(codes.OUTSIDE_REF.found("it stands outside the description's folder"))
+            raise Refused(codes.OUTSIDE_REF.found("it is outside the folder of the description"))
         return target.read_bytes()
 
     return read

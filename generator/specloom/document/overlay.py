@@ -36,7 +36,7 @@ def apply_overlay(data: dict[str, Any], overlay: SourceText) -> Overlaid:
     """The document with all actions applied, in order. Raises Refused where `overlay` is no overlay."""
     actions: Any = overlay.data.get("actions")
     if "overlay" not in overlay.data or actions.__class__ is not list:
-        message = "an overlay has the members `overlay: 1.0.0` and `actions`, a list"
+        message = "an overlay needs `overlay: 1.0.0` and an array `actions`"
         raise Refused(codes.NOT_AN_OVERLAY.found(message, place=overlay.at(0)))
     generated = Overlaid(data, (), [])
     for index, action in enumerate(actions):
@@ -47,7 +47,7 @@ def apply_overlay(data: dict[str, Any], overlay: SourceText) -> Overlaid:
 def _apply(before: Overlaid, action: Any, origin: ir.Origin) -> Overlaid:
     target: Any = action.get("target") if action.__class__ is dict else None
     if target.__class__ is not str:
-        return _without_effect(before, codes.BAD_ACTION, "an action has a `target`, a JSONPath", origin)
+        return _without_effect(before, codes.BAD_ACTION, "an action needs a `target`, a JSONPath", origin)
     found = _find(target, before.data)
     if isinstance(found, str):
         return _without_effect(before, codes.BAD_ACTION, f"{target}: {found}", origin / "target")
@@ -90,7 +90,7 @@ def _update(before: Overlaid, found: Sequence[Location], update: Any, origin: ir
         elif target.__class__ is dict and update.__class__ is dict:
             data = _changed(data, location, lambda value: _merged(value, update))
         else:
-            message = f"{_pointer(location)} is no mapping that the update could be merged with"
+            message = f"{_pointer(location)} is not an object, so the update cannot be merged into it"
             findings.append(codes.BAD_ACTION.found(message, origin / "update"))
     return Overlaid(data, before.source_map, findings)
 

@@ -41,7 +41,7 @@ class SchemaUpgrade:
 
     Attributes:
         source: Name of the file.
-        nulls: Keywords that say that null is a value too.
+        nulls: Keywords that say that null is allowed.
         strange_nulls: Whether `nullable` is no word of the file's version, and worth a finding.
     """
 
@@ -98,8 +98,8 @@ class SchemaUpgrade:
     def _null(self, schema: dict[str, Any], name: str, at: str) -> dict[str, Any]:
         rest = without(schema, name)
         if self.strange_nulls:
-            meant = "null is a value too" if schema[name] else "which says nothing"
-            message = f"`nullable` is no word of OpenAPI 3.1; taken as it was meant in 3.0: {meant}"
+            meant = "null is allowed" if schema[name] else "no effect"
+            message = f"`nullable` is not a keyword of OpenAPI 3.1; interpreted as in 3.0: {meant}"
             self.findings.append(codes.OLD_NULLABLE.found(message, ir.Origin(self.source, f"{at}/{name}")))
         if schema[name] is False:
             return rest
@@ -129,13 +129,13 @@ class SchemaUpgrade:
         return generated
 
     def _required_properties(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
-        """Draft 3's `required: true` on a member, which newer drafts spell as a list beside the members."""
+        """Draft 3's `required: true` on a property, which newer drafts spell as an array in the enclosing schema."""
         members = schema["properties"].items()
         said = [name for name, member in members if member.__class__ is dict and member.get("required") is True]
         if not said:
             return schema
         for name in said:
-            message = "`required: true` is no word of a schema; the member is taken for a required one"
+            message = "`required` must be an array on the enclosing schema, not `true`; treated as a required property"
             origin = ir.Origin(self.source, at) / "properties" / name / "required"
             self.findings.append(codes.BOOLEAN_REQUIRED.found(message, origin))
         known: Any = schema.get("required")

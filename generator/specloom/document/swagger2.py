@@ -260,7 +260,7 @@ class Swagger2:
             return {"style": "simple", "explode": False}
         name = str(parameter.get("collectionFormat", "csv"))
         if name not in _STYLES or name == "tsv":
-            message = f"arrays separated by {name} cannot be written in OpenAPI 3; sent separated by commas"
+            message = f"OpenAPI 3 has no style for arrays separated by {name}; sent separated by commas"
             self.findings.append(codes.UNKNOWN_SEPARATOR.found(message, ir.Origin(self.source, at)))
         return _STYLES.get(name, _STYLES["csv"])
 

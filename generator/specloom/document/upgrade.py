@@ -72,10 +72,10 @@ class Upgrade:
         if found.shape == "one":
             if shape is dict:
                 return self.object(found.kind, item, at)
-            return item if shape is bool and found.kind == "schema" else self._drop(item, at, "a mapping")
+            return item if shape is bool and found.kind == "schema" else self._drop(item, at, "an object")
         if found.shape == "list":
-            return self._items(found.kind, item, at) if shape is list else self._drop(item, at, "a list")
-        return self._members(found, item, at) if shape is dict else self._drop(item, at, "a mapping")
+            return self._items(found.kind, item, at) if shape is list else self._drop(item, at, "an array")
+        return self._members(found, item, at) if shape is dict else self._drop(item, at, "an object")
 
     def _members(self, found: Slot, value: dict[str, Any], at: str) -> dict[str, Any]:
         changed: dict[str, Any] | None = None
@@ -93,18 +93,18 @@ class Upgrade:
         return value if all(new is old for new, old in zip(generated, value, strict=True)) else generated
 
     def _element(self, kind: Kind, item: Any, at: str) -> Any:
-        """An object of a list or map; what is none is taken for an empty one, so that its neighbours keep their places."""
+        """An object in an array or map; anything else becomes an empty object, so that the other elements keep their positions."""
         if item.__class__ is dict:
             return self.object(kind, item, at)
         if item.__class__ is bool and kind == "schema":
             return item
         if item is not None:
-            self._say(f"this {kind} must be a mapping, not {kind_of(item)}; taken for an empty one", at)
+            self._say(f"this {kind} must be an object, not {kind_of(item)}; treated as an empty one", at)
         return {}
 
     def _drop(self, item: Any, at: str, wanted: str) -> Any:
         if item is not None:
-            self._say(f"`{tokens(at)[-1]}` must be {wanted}, not {kind_of(item)}; passed over", at)
+            self._say(f"`{tokens(at)[-1]}` must be {wanted}, not {kind_of(item)}; ignored", at)
         return _DROPPED
 
     def _say(self, message: str, at: str) -> None:

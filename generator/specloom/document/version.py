@@ -60,7 +60,7 @@ def upgrade_root(source: SourceText, data: dict[str, Any], find: Find) -> Upgrad
         return _run(source.name, data, "document", version, find, findings)
     if not _SCHEMA.isdisjoint(data):
         return _run(source.name, data, "schema", "3.1", find, findings)
-    message = "there is neither `openapi` nor `swagger` in it, and it is no JSON Schema"
+    message = "the file has neither `openapi` nor `swagger`, and is not a JSON Schema"
     raise Refused(codes.NOT_A_DESCRIPTION.found(message, place=source.at(0)))
 
 
@@ -81,7 +81,7 @@ def _version(source: SourceText, data: dict[str, Any]) -> tuple[Version | None, 
     if _DESCRIBES.isdisjoint(data):
         return None, []
     version: Version = "2.0" if "definitions" in data else "3.0"
-    message = f"the document names no version of OpenAPI; read as {version}"
+    message = f"the document has no OpenAPI version; read as {version}"
     return version, [codes.UNKNOWN_VERSION.found(message, ir.Origin(source.name, ""))]
 
 
@@ -93,9 +93,9 @@ def _known_version(source: SourceText, word: str, number: str) -> tuple[Version,
     if number.startswith(("3.1", "3.2")):
         return "3.1", []
     if word == "swagger" and number.startswith("1"):
-        message = f"Swagger {number} is not read; convert the document to OpenAPI 3 first"
+        message = f"Swagger {number} is not supported; convert the document to OpenAPI 3 first"
         raise Refused(codes.NOT_A_DESCRIPTION.found(message, place=source.place(f"/{word}")))
-    message = f"OpenAPI {number} is not known; read as 3.1"
+    message = f"OpenAPI {number} is not a known version; read as 3.1"
     return "3.1", [codes.UNKNOWN_VERSION.found(message, ir.Origin(source.name, f"/{word}"))]
 
 

@@ -19,7 +19,7 @@ def identifier(name: str) -> str:
         ValueError: It is no identifier or a keyword. The names room promises that it never hands out such a name.
     """
     if not name.isidentifier() or keyword.iskeyword(name):
-        raise ValueError(f"{name!r} cannot be a Python name")
+        raise ValueError(f"{name!r} is not a valid Python identifier")
     return name
 
 

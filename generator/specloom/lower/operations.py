@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from specloom import ir
+from specloom import ir, shared_codes
 from specloom.document import DocumentNode
-from specloom.lower import codes
 from specloom.lower.annotations import referred_name
 from specloom.lower.context import Lowering, Words, mapping, own_properties, properties_of, sequence, string_of
 from specloom.lower.media import body, content
@@ -88,7 +87,9 @@ def _responses(low: Lowering, node: DocumentNode, words: Words) -> tuple[ir.Resp
             continue
         code = status.upper() if status.lower() != "default" else "default"
         if not _STATUS.fullmatch(code):
-            low.report(codes.INVALID_STATUS, f"{status!r} is no status; taken as a default reply", response.origin)
+            low.report(
+                shared_codes.INVALID_STATUS, f"{status!r} is not a status code; treated as `default`", response.origin
+            )
             code = "default"
         target = low.document.follow(response)
         if target is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, TypeAlias
 
-from specloom import ir
+from specloom import ir, shared_codes
 from specloom.document import DocumentNode
 from specloom.lower import codes
 from specloom.lower.annotations import annotating, default_of, docs_of, example_of, referred_name
@@ -28,7 +28,7 @@ def parameters(
 ) -> tuple[ir.Param, ...]:
     """All parameters of an operation; its own come before its path's of the same name and place (OAS 3.1.1 section 4.8.10).
 
-    A name in the path's template that no parameter describes is a required text.
+    A name in the path template that no parameter declares is a required string.
     """
     found: dict[tuple[str, str], ir.Param] = {}
     for node in (*items(path_item, "parameters"), *items(operation, "parameters")):
@@ -38,8 +38,8 @@ def parameters(
     for name in _TEMPLATE.findall(path):
         if ("path", name) not in found:
             low.report(
-                codes.UNDECLARED_PATH_PARAMETER,
-                f"the path names {{{name}}} and no parameter describes it; taken for a required text",
+                shared_codes.UNDECLARED_PATH_PARAMETER,
+                f"the path parameter {name!r} is not declared; treated as a required string",
                 operation.origin,
             )
             found["path", name] = ir.Param(
@@ -54,8 +54,8 @@ def _in_order(low: Lowering, path: str, params: tuple[ir.Param, ...]) -> tuple[i
     for param in params:
         if param.location == "path" and param.wire_name not in template:
             low.report(
-                codes.STRAY_PATH_PARAMETER,
-                f"path parameter {param.wire_name!r} is not in the path {path!r}; left out",
+                shared_codes.STRAY_PATH_PARAMETER,
+                f"the path parameter {param.wire_name!r} is not in the path {path!r}; omitted",
                 param.origin,
             )
     in_path = [
@@ -74,7 +74,9 @@ def _parameter(low: Lowering, node: DocumentNode, words: Words) -> ir.Param | No
     described = mapping(target.value)
     name, place = described.get("name"), described.get("in")
     if not isinstance(name, str) or not isinstance(place, str) or place not in _STYLES:
-        low.report(codes.UNNAMED_PARAMETER, "parameter without a name or a known place; left out", target.origin)
+        low.report(
+            shared_codes.UNNAMED_PARAMETER, "the parameter has no name or no known location; omitted", target.origin
+        )
         return None
     location: Location = place  # type: ignore[assignment]  # a key of _STYLES
     if location == "header" and name.lower() in _IGNORED_HEADERS:
@@ -122,7 +124,7 @@ def _style(low: Lowering, node: DocumentNode, location: Location) -> tuple[str, 
     if style not in fitting:
         low.report(
             codes.STYLE_NOT_FOR_PLACE,
-            f"style {style!r} is not for {location} parameters; taken as {fitting[0]}",
+            f"the style {style!r} is not allowed for {location} parameters; treated as {fitting[0]}",
             node.origin,
         )
         style = fitting[0]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from specloom import ir
+from specloom import ir, shared_codes
 from specloom.document import DocumentNode
-from specloom.lower import codes
 from specloom.lower.context import Lowering, mapping, sequence
 from specloom.lower.media_kinds import media_kind
 
@@ -128,7 +127,9 @@ def enumeration(low: Lowering, node: DocumentNode) -> ir.Type | None:
         return None
     values = sequence(schema[word])
     if not values:
-        low.report(codes.EMPTY_ENUM, "enum without values; any value of the type is taken", node.origin / word)
+        low.report(
+            shared_codes.EMPTY_ENUM, "the enum has no values; any value of its type is accepted", node.origin / word
+        )
         return None
     kinds = kinds_of(schema)
     plain = distinct([of_kind(value, kinds) for value in values if value is not None])

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from specloom import ir
+from specloom import ir, shared_codes
 from specloom.document import DocumentNode
-from specloom.lower import codes
 from specloom.lower.alternatives import alternatives, variants
 from specloom.lower.annotations import access_of, annotating, default_of, docs_of, example_of, titled, words_of, xml_of
 from specloom.lower.context import ITEM, Lowering, Words, items, mapping, numbered, sequence, string_of
@@ -34,7 +33,7 @@ def type_of(low: Lowering, node: DocumentNode, words: Words) -> ir.Type:
         return _reference(low, node, "$ref") if only_refers(schema) else _described(low, node, schema, words)
     if isinstance(node.value, bool):
         return ir.Any()
-    low.report(codes.NOT_A_SCHEMA, "neither an object nor true or false; anything is taken", node.origin)
+    low.report(shared_codes.NOT_A_SCHEMA, "a schema must be an object or a boolean; treated as `Any`", node.origin)
     return ir.Any("not-a-schema")
 
 
@@ -112,7 +111,7 @@ def _reference(low: Lowering, node: DocumentNode, word: str) -> ir.Type:
     target = low.document.resolve(ref, node.origin) if isinstance(ref, str) else None
     if target is None:
         if not isinstance(ref, str):
-            low.report(codes.NOT_A_SCHEMA, f"{word} is no text; anything is taken", node.origin)
+            low.report(shared_codes.NOT_A_SCHEMA, f"{word} must be a string; treated as `Any`", node.origin)
         return ir.Any("dangling-ref")
     return low.lift(target, words_of(target.origin), inline=False)
 
@@ -196,7 +195,9 @@ def _kind(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], kind: i
         case "file":
             return ir.Bytes("raw")
         case _:
-            low.report(codes.UNKNOWN_TYPE, f"no such type: {kind!r}; anything is taken", node.origin / "type")
+            low.report(
+                shared_codes.UNKNOWN_TYPE, f"{kind!r} is not a JSON Schema type; treated as `Any`", node.origin / "type"
+            )
             return ir.Any("unknown-type")
 
 

@@ -78,7 +78,7 @@ def _auth(low: Lowering, key: str, node: DocumentNode) -> ir.Auth:
         case kind, _, _:
             low.report(
                 codes.UNKNOWN_SECURITY,
-                f"security scheme of unknown type {kind!r}; callers add what it needs with extra_headers",
+                f"the security scheme has the unknown type {kind!r}; pass its credentials with extra_headers",
                 node.origin,
             )
             return ir.Auth(key, "other", node.origin, docs=docs)

@@ -15,7 +15,7 @@ def servers(low: Lowering, node: DocumentNode) -> tuple[ir.Server, ...]:
         described = mapping(server.value)
         url = described.get("url")
         if not isinstance(url, str):
-            low.report(codes.SERVER_WITHOUT_URL, "server without a url; left out", server.origin)
+            low.report(codes.SERVER_WITHOUT_URL, "the server has no `url`; ignored", server.origin)
             continue
         variables = tuple(_variable(name, variable) for name, variable in properties_of(server, "variables"))
         found.append(ir.Server(url, string_of(described.get("description")), variables))

@@ -42,11 +42,11 @@ def parse(text: str) -> Lock:
 
 def _names(table: object, section: str) -> dict[str, str]:
     if not isinstance(table, dict):
-        raise ValueError(f"[{section}] is no table")
+        raise ValueError(f"[{section}] must be a table")
     found: dict[str, str] = {}
     for place, name in cast("dict[str, object]", table).items():
         if not isinstance(name, str):
-            raise ValueError(f"[{section}] {place}: the name is no text")
+            raise ValueError(f"[{section}] {place}: the name must be a string")
         found[place] = name
     return found
 

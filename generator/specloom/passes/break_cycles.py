@@ -17,9 +17,7 @@ def break_cycles(client: ir.Client, context: Context) -> ir.Client:
     for key in _on_cycles(client):
         alias = shapes[key]
         assert isinstance(alias, ir.Alias)
-        context.report(
-            codes.REFERENCE_CYCLE, "the schema refers to nothing but itself; anything is taken", alias.origin
-        )
+        context.report(codes.REFERENCE_CYCLE, "the schema only refers to itself; treated as `Any`", alias.origin)
         shapes[key] = attrs.evolve(alias, type=ir.Any("reference-cycle"))
     return attrs.evolve(client, shapes=shapes)
 

@@ -15,6 +15,6 @@ def check_tool_settings(client: ir.Client, context: Context) -> ir.Client:
     for table, keys in (("rename", rule.rename), ("describe", rule.describe), ("hints", rule.hints)):
         for key in keys:
             if key not in client.operations:
-                message = f"mcp.{table} names no operation of the description: {key!r}"
+                message = f"mcp.{table}: there is no operation {key!r} in the description"
                 context.report(codes.INVALID_SETTING, message, client.origin)
     return client

@@ -1,34 +1,28 @@
-"""What the passes cannot take as the description, or `client.toml`, has it."""
+"""Codes for parts of a description or of `client.toml` that a pass cannot apply. Reports nothing itself."""
 
 from __future__ import annotations
 
 from specloom.findings import Code
 
-PART_OF_ITSELF = Code("part-of-itself", "error", "a schema is a part of itself in allOf; that part is left out")
+PART_OF_ITSELF = Code("part-of-itself", "error", "a schema includes itself in `allOf`; that part is ignored")
 CONTRADICTORY_PARTS = Code(
-    "contradictory-parts", "warning", "no value can be all that a schema asks for; each of its parts is admitted"
+    "contradictory-parts", "warning", "no value can match all parts of `allOf`; a value of any part is accepted"
 )
 TOO_MANY_COMBINATIONS = Code(
-    "too-many-combinations", "warning", "alternatives of alternatives are too many; only the first ones count"
+    "too-many-combinations", "warning", "nested alternatives have too many combinations; only the first ones are used"
 )
-REFERENCE_CYCLE = Code("reference-cycle", "error", "a schema refers to nothing but itself; anything is taken")
+REFERENCE_CYCLE = Code("reference-cycle", "error", "a schema only refers to itself; treated as `Any`")
 INVALID_SETTING = Code(
     "unfit-setting",
     "error",
-    "client.toml names something that the description does not have",
-    "Correct the name, or remove the entry; keys are explained in docs/client-toml.md.",
+    "client.toml refers to something that is not in the description",
+    "Correct the name, or remove the entry. docs/client-toml.md explains the keys.",
 )
 OVER_BUDGET = Code(
     "over-budget",
     "error",
-    "more places are typed as anything, for want of ability, than client.toml allows",
-    "Raise `budget`, or look at the findings that say why.",
-)
-INVALID_DEFAULT = Code(
-    "default-does-not-fit",
-    "warning",
-    "a default is not valid against its own schema; passed over",
-    "Correct the default or the schema.",
+    "more places fall back to `Any` than the budget in client.toml allows",
+    "Correct the description where the findings say so, or raise `budget`.",
 )
 
 HIDDEN_METHOD = Code(
@@ -46,5 +40,4 @@ CODES = (
     REFERENCE_CYCLE,
     INVALID_SETTING,
     OVER_BUDGET,
-    INVALID_DEFAULT,
 )

@@ -8,8 +8,7 @@ from typing import TypeVar
 
 import attrs
 
-from specloom import ir
-from specloom.passes import codes
+from specloom import ir, shared_codes
 from specloom.passes.context import Context
 
 _DEEPEST = 20
@@ -49,7 +48,7 @@ class _Dropping:
     def _without(self, type_: _Holder) -> _Holder:
         said = json.dumps(type_.default[0])
         self.context.report(
-            codes.INVALID_DEFAULT, f"the default {said} does not fit its own schema", type_.origin / "default"
+            shared_codes.INVALID_DEFAULT, f"the default {said} does not match its own schema", type_.origin / "default"
         )
         return attrs.evolve(type_, default=())
 

@@ -35,7 +35,7 @@ def find_pages(client: ir.Client, context: Context) -> ir.Client:
         for key in rule.operations:
             if key not in client.operations:
                 context.report(
-                    codes.INVALID_SETTING, f"pages names no operation of the description: {key!r}", client.origin
+                    codes.INVALID_SETTING, f"pages: there is no operation {key!r} in the description", client.origin
                 )
     operations = {key: _paged(client, operation, rules, context) for key, operation in client.operations.items()}
     return attrs.evolve(client, operations=operations)

@@ -18,7 +18,7 @@ def find_polling(client: ir.Client, context: Context) -> ir.Client:
     for key, rule in settings.polling.items():
         if key not in operations:
             context.report(
-                codes.INVALID_SETTING, f"waiters names no operation of the description: {key!r}", client.origin
+                codes.INVALID_SETTING, f"waiters: there is no operation {key!r} in the description", client.origin
             )
             continue
         waiter = ir.Polling(tuple(rule.field.split(".")), rule.done, rule.failed)

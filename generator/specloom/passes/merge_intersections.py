@@ -77,7 +77,7 @@ class _Merger:
 
     def _cyclic(self, shape: ir.Shape) -> ir.Shape:
         assert isinstance(shape, ir.Alias)
-        self.context.report(codes.PART_OF_ITSELF, "the schema is a part of itself; that part is left out", shape.origin)
+        self.context.report(codes.PART_OF_ITSELF, "the schema includes itself; that part is ignored", shape.origin)
         return attrs.evolve(shape, type=ir.Any("part-of-itself"))
 
     def _merged(self, alias: ir.Shape, parts: tuple[ir.Type, ...]) -> ir.Shape:
@@ -243,7 +243,7 @@ class _Merger:
         return self._record(a, b, owner)
 
     def _too_many(self, owner: ir.Alias | ir.Record) -> None:
-        message = "too many combinations; only the first alternatives count"
+        message = "too many combinations; only the first alternatives are used"
         self.context.report(codes.TOO_MANY_COMBINATIONS, message, owner.origin)
 
     def _once(self, one: ir.Type, other: ir.Type, owner: ir.Alias | ir.Record) -> ir.Type:
@@ -260,7 +260,7 @@ class _Merger:
             return other
         self.context.report(
             codes.CONTRADICTORY_PARTS,
-            "no value can be all that the schema asks for; each of its parts is admitted",
+            "no value can match all parts; a value of any part is accepted",
             owner.origin,
         )
         return union_of((one, other))

@@ -44,7 +44,7 @@ def resource_children(
         if module.stem in generated or not _is_resource(module):
             continue
         if module.stem in known:
-            raise Refused(CLASH.found(f"the client has {module.stem!r} already", place=Place(module.file, 1, 1)))
+            raise Refused(CLASH.found(f"the client already has `{module.stem}`", place=Place(module.file, 1, 1)))
         if name not in module.classes:
             place = Place(module.file, 1, 1)
             raise Refused(BASE.found(f"a resource of both clients needs {_class_of(module)} and {name}", place=place))

@@ -28,7 +28,7 @@ RULE = LintRule(
         "ambiguous-paths",
         "warning",
         "two paths differ only in the names of their parameters",
-        "Make one path of them.",
+        "Merge them into one path.",
     ),
     "document",
     check,

@@ -14,14 +14,14 @@ _ITEMS = frozenset({"items", "prefixItems", "contains", "$ref", "allOf", "anyOf"
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """An array that says nothing of its items."""
     if node.value.get("type") == "array" and _ITEMS.isdisjoint(node.value):
-        yield node.origin, "the array does not say what its items are"
+        yield node.origin, "the array does not describe its items"
 
 
 RULE = LintRule(
     Code(
         "array-without-items",
         "note",
-        "an array whose items are not described; they may be anything",
+        "an array does not describe its items; they are typed as `Any`",
         "Describe them under `items`.",
     ),
     "schema",

@@ -29,10 +29,12 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     if schema.get("additionalProperties") is False and not _OTHERS.intersection(schema):
         for index, name in enumerate(strings(schema.get("required"))):
             if name not in (schema.get("properties") or {}):
-                message = f"the member {name!r} is required, but it is not described and no others are allowed"
+                message = (
+                    f"the property {name!r} is required, but it is not described and `additionalProperties` is false"
+                )
                 yield node.origin / "required" / index, message
     if "allOf" in schema and _disjoint(document, node):
-        yield node.origin / "allOf", "the parts are of types that exclude each other"
+        yield node.origin / "allOf", "the parts of `allOf` have types that exclude each other"
 
 
 _OTHERS = frozenset({"patternProperties", "allOf", "$ref"})
@@ -61,8 +63,8 @@ RULE = LintRule(
     Code(
         "contradictory-schema",
         "error",
-        "a schema that no value can fit; the part that contradicts is passed over",
-        "Correct one of the two.",
+        "no value can match the schema; the contradictory part is ignored",
+        "Correct one of the two contradictory keywords.",
     ),
     "schema",
     check,

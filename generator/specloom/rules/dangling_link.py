@@ -14,15 +14,15 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """A link whose operation is not there."""
     name = node.value.get("operationId")
     if isinstance(name, str) and all(each.node.value.get("operationId") != name for each in operations(document)):
-        yield node.origin / "operationId", f"no operation has the operationId {name!r}"
+        yield node.origin / "operationId", f"no operation has the operationId {name!r}; the link is ignored"
 
 
 RULE = LintRule(
     Code(
         "dangling-link",
         "warning",
-        "a link to an operation that is not there; passed over",
-        "Correct the id.",
+        "a link refers to an unknown operation; ignored",
+        "Correct the operationId.",
     ),
     "link",
     check,

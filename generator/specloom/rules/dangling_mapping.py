@@ -14,7 +14,7 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     mapping = node / "discriminator" / "mapping"
     for value, target in mapping.properties.items():
         if isinstance(target, str) and not _leads_somewhere(document, node, target):
-            yield mapping.origin / value, f"{target!r} names no schema; passed over"
+            yield mapping.origin / value, f"{target!r} is not a known schema; ignored"
 
 
 def _leads_somewhere(document: Document, node: DocumentNode, target: str) -> bool:
@@ -28,7 +28,7 @@ RULE = LintRule(
     Code(
         "dangling-mapping",
         "warning",
-        "a discriminator's mapping names a schema that is not there; passed over",
+        "a discriminator mapping refers to an unknown schema; ignored",
         "Correct the name.",
     ),
     "schema",

@@ -18,7 +18,7 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
         number = isinstance(value, float) and value.is_integer()
         key = isinstance(value, bool), json.dumps(int(value) if number else value, sort_keys=True)
         if key in seen:
-            yield item.origin, f"the value {json.dumps(value)} is named a second time"
+            yield item.origin, f"duplicate value {json.dumps(value)}; it is ignored"
         seen.add(key)
 
 
@@ -26,8 +26,8 @@ RULE = LintRule(
     Code(
         "duplicate-enum-value",
         "warning",
-        "an enumeration names a value twice; it counts once",
-        "Remove one of the two.",
+        "an enum lists a value twice; the duplicate is ignored",
+        "Remove the duplicate.",
     ),
     "schema",
     check,

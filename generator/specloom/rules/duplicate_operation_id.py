@@ -17,7 +17,7 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
         name = operation.node.value.get("operationId")
         here = f"{operation.method} {operation.path}"
         if isinstance(name, str) and name in first:
-            message = f"{here} has the operationId {name!r} of {first[name]}; it gets another name"
+            message = f"{here} has the same operationId {name!r} as {first[name]}; its method gets another name"
             yield operation.node.origin / "operationId", message
         elif isinstance(name, str):
             first[name] = here
@@ -27,8 +27,8 @@ RULE = LintRule(
     Code(
         "duplicate-operation-id",
         "error",
-        "two operations want one id; the later one gets another name",
-        "Give each operation an id of its own.",
+        "two operations have the same operationId; the later one gets another method name",
+        "Give each operation a unique operationId.",
     ),
     "document",
     check,

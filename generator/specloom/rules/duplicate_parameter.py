@@ -29,7 +29,7 @@ def _repeated(document: Document, listed: DocumentNode) -> Iterator[Violation]:
             continue
         key = str(node.properties.get("in")), str(node.properties["name"])
         if key in seen:
-            yield item.origin, f"the {key[0]} parameter {key[1]!r} stands in this list a second time"
+            yield item.origin, f"duplicate {key[0]} parameter {key[1]!r}; the last one is used"
         seen.add(key)
 
 
@@ -37,8 +37,8 @@ RULE = LintRule(
     Code(
         "duplicate-parameter",
         "error",
-        "an operation has a parameter twice; the later one holds",
-        "Remove one of the two.",
+        "an operation lists a parameter twice; the last one is used",
+        "Remove the duplicate.",
     ),
     "document",
     check,

@@ -15,9 +15,7 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """Each value that is of no type the schema names."""
     for item in (node / "enum").items if "type" in node.value else ():
         if not has_type(item.value, node.value["type"]):
-            message = (
-                f"{json.dumps(item.value)} is not of the type {json.dumps(node.value['type'])} that stands beside it"
-            )
+            message = f"{json.dumps(item.value)} does not match the sibling `type` {json.dumps(node.value['type'])}"
             yield item.origin, message
 
 
@@ -25,8 +23,8 @@ RULE = LintRule(
     Code(
         "enum-does-not-fit",
         "warning",
-        "a value of an enumeration is not of the schema's own type",
-        "Correct the value, or name its type too: `type: [string, 'null']`.",
+        "an enum value does not match the `type` of its schema",
+        "Correct the value, or add its type: `type: [string, 'null']`.",
     ),
     "schema",
     check,

@@ -14,15 +14,18 @@ _GOVERNED = ("accept", "content-type", "authorization")
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """A header parameter for content negotiation or credentials."""
     if node.value.get("in") == "header" and str(node.value.get("name")).lower() in _GOVERNED:
-        yield node.origin / "name", f"the header {node.value['name']} is governed by media types or security schemes"
+        yield (
+            node.origin / "name",
+            f"the header {node.value['name']} follows from media types or security schemes; ignored",
+        )
 
 
 RULE = LintRule(
     Code(
         "ignored-header",
         "note",
-        "a header that other parts of the description govern; not a parameter",
-        "Remove it; describe media types or a security scheme.",
+        "a header parameter that OpenAPI reserves; ignored",
+        "Remove it, and describe media types or a security scheme instead.",
     ),
     "parameter",
     check,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from specloom import shared_codes
 from specloom.document import Document, DocumentNode
-from specloom.findings import Code
 from specloom.rules.rule import LintRule, Violation
 
 _STATUS = re.compile(r"[1-5](?:[0-9][0-9]|XX)|DEFAULT", re.ASCII)
@@ -17,16 +17,7 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     responses = node / "responses"
     for status in responses.properties:
         if not status.startswith("x-") and not _STATUS.fullmatch(status.upper()):
-            yield responses.origin / status, f"{status!r} is no HTTP status"
+            yield responses.origin / status, f"{status!r} is not a status code; treated as `default`"
 
 
-RULE = LintRule(
-    Code(
-        "invalid-status",
-        "warning",
-        "a reply is described under what is no status; taken for the default reply",
-        "Write a status such as 200, a range such as 2XX, or default.",
-    ),
-    "operation",
-    check,
-)
+RULE = LintRule(shared_codes.INVALID_STATUS, "operation", check)

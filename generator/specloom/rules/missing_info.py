@@ -20,7 +20,7 @@ RULE = LintRule(
     Code(
         "missing-info",
         "warning",
-        "the description does not say its title or version",
+        "the description has no title or version",
         "Add `info` with `title` and `version`.",
     ),
     "document",

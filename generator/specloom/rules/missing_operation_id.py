@@ -22,7 +22,7 @@ RULE = LintRule(
     Code(
         "missing-operation-id",
         "note",
-        "an operation without id; its method is named after its path",
+        "an operation has no operationId; its method is named after its path",
         "Add an operationId, or name the method in client.toml.",
     ),
     "document",

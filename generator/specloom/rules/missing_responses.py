@@ -21,7 +21,7 @@ RULE = LintRule(
     Code(
         "missing-responses",
         "warning",
-        "an operation describes no response; its reply is taken for anything",
+        "an operation describes no response; its return type is `Any`",
         "Describe at least one response.",
     ),
     "document",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from specloom import shared_codes
 from specloom.document import Document, DocumentNode
-from specloom.findings import Code, kind_of
+from specloom.findings import kind_of
 from specloom.rules.rule import LintRule, Violation
 
 
@@ -14,16 +15,7 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     ref = node.value.get("$ref")
     target = document.resolve(ref, node.origin) if isinstance(ref, str) else None
     if target is not None and not isinstance(target.value, dict | bool):
-        yield node.origin / "$ref", f"{ref} leads to {kind_of(target.value)}, which is no schema; anything is taken"
+        yield node.origin / "$ref", f"the target of {ref} is {kind_of(target.value)}, not a schema; treated as `Any`"
 
 
-RULE = LintRule(
-    Code(
-        "not-a-schema",
-        "error",
-        "a schema is neither an object nor true or false; anything is taken",
-        "Correct the pointer.",
-    ),
-    "schema",
-    check,
-)
+RULE = LintRule(shared_codes.NOT_A_SCHEMA, "schema", check)

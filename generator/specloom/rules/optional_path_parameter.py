@@ -12,14 +12,17 @@ from specloom.rules.rule import LintRule, Violation
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """A path parameter without `required: true`."""
     if node.value.get("in") == "path" and node.value.get("required") is not True:
-        yield node.origin, f"the path parameter {node.value.get('name')!r} must say `required: true`"
+        yield (
+            node.origin,
+            f"the path parameter {node.value.get('name')!r} must have `required: true`; treated as required",
+        )
 
 
 RULE = LintRule(
     Code(
         "optional-path-parameter",
         "warning",
-        "a path parameter that is not required; taken for a required one",
+        "a path parameter is not marked as required; treated as required",
         "Add `required: true`.",
     ),
     "parameter",

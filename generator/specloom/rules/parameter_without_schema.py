@@ -12,14 +12,14 @@ from specloom.rules.rule import LintRule, Violation
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """A parameter with neither `schema` nor `content`."""
     if "schema" not in node.value and not node.value.get("content"):
-        yield node.origin, f"the parameter {node.value.get('name')!r} does not say what its value is"
+        yield node.origin, f"the parameter {node.value.get('name')!r} has no `schema`; treated as a string"
 
 
 RULE = LintRule(
     Code(
         "parameter-without-schema",
         "warning",
-        "a parameter that does not say what its value is; taken for a text",
+        "a parameter has neither `schema` nor `content`; treated as a string",
         "Give it a `schema`.",
     ),
     "parameter",

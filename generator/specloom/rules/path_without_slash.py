@@ -14,15 +14,15 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     paths = node / "paths"
     for path in paths.properties:
         if not path.startswith(("/", "x-")):
-            yield paths.origin / path, f"the path {path!r} does not begin with a slash"
+            yield paths.origin / path, f"the path {path!r} does not begin with a slash; one is added"
 
 
 RULE = LintRule(
     Code(
         "path-without-slash",
         "warning",
-        "a path that does not begin with a slash; one is put before it",
-        "Begin it with a slash.",
+        "a path does not begin with a slash; one is added",
+        "Add the leading slash.",
     ),
     "document",
     check,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from specloom import shared_codes
 from specloom.document import Document, DocumentNode
 from specloom.document.view import operations, parameters
-from specloom.findings import Code
 from specloom.rules.rule import LintRule, Violation
 
 
@@ -16,17 +16,8 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
         for parameter in parameters(document, operation):
             name = parameter.value.get("name")
             if parameter.value.get("in") == "path" and f"{{{name}}}" not in operation.path:
-                message = f"the path parameter {name!r} has no place in {operation.path}, so it cannot be sent"
+                message = f"the path parameter {name!r} is not in the path {operation.path!r}; omitted"
                 yield parameter.origin, message
 
 
-RULE = LintRule(
-    Code(
-        "stray-path-parameter",
-        "warning",
-        "a path parameter has no place in the path and is left out",
-        "Add it to the path, or remove it.",
-    ),
-    "document",
-    check,
-)
+RULE = LintRule(shared_codes.STRAY_PATH_PARAMETER, "document", check)

@@ -12,7 +12,7 @@ from specloom.rules.rule import LintRule, Violation
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     """The type, where there is a reference too."""
     if isinstance(node.value.get("$ref"), str) and "type" in node.value:
-        message = f"`type` stands beside a reference to {node.value['$ref']}, whose target says what the value is"
+        message = f"`type` is redundant next to a reference to {node.value['$ref']}"
         yield node.origin / "type", message
 
 
@@ -20,8 +20,8 @@ RULE = LintRule(
     Code(
         "type-beside-ref",
         "warning",
-        "`type` beside a reference, which says a second time what its target is",
-        "Remove the type.",
+        "`type` next to a reference repeats the type of its target",
+        "Remove `type`.",
     ),
     "schema",
     check,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from specloom import shared_codes
 from specloom.document import Document, DocumentNode
 from specloom.document.view import operations, parameters
-from specloom.findings import Code
 from specloom.rules.rule import LintRule, Violation
 
 _NAME = re.compile(r"\{([^{}]*)\}")
@@ -21,16 +21,10 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
         }
         for name in dict.fromkeys(_NAME.findall(operation.path)):
             if name not in declared:
-                yield operation.node.origin, f"{operation.path} has the parameter {name!r}, which is not declared"
+                yield (
+                    operation.node.origin,
+                    f"the path parameter {name!r} is not declared; treated as a required string",
+                )
 
 
-RULE = LintRule(
-    Code(
-        "undeclared-path-parameter",
-        "warning",
-        "a path has a parameter that is not declared; taken for a required text",
-        "Declare it with `in: path`.",
-    ),
-    "document",
-    check,
-)
+RULE = LintRule(shared_codes.UNDECLARED_PATH_PARAMETER, "document", check)

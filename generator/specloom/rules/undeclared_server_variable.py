@@ -18,15 +18,15 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
         url, variables = server / "url", (server / "variables").properties
         for name in _NAME.findall(url.value) if isinstance(url.value, str) else ():
             if name not in variables:
-                yield url.origin, f"the server's variable {name!r} is not described"
+                yield url.origin, f"the server variable {name!r} is not declared"
 
 
 RULE = LintRule(
     Code(
         "undeclared-server-variable",
         "error",
-        "a server's URL has a variable that is not described; it has no value",
-        "Describe it under `variables`.",
+        "a server URL uses an undeclared variable, which has no value",
+        "Declare it under `variables`.",
     ),
     "document",
     check,

@@ -21,14 +21,14 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
         return
     for index, name in enumerate(strings(schema.get("required"))):
         if name not in schema["properties"]:
-            yield node.origin / "required" / index, f"the member {name!r} is required but not described"
+            yield node.origin / "required" / index, f"the property {name!r} is required but not described"
 
 
 RULE = LintRule(
     Code(
         "undescribed-required",
         "note",
-        "`required` names a member that no schema describes; it may hold anything",
+        "`required` lists a property that is not described; typed as `Any`",
         "Describe it under `properties`.",
     ),
     "schema",

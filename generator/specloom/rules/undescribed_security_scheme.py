@@ -17,15 +17,15 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
         for required in (owner / "security").items:
             for name in required.properties:
                 if name not in known:
-                    yield required.origin / name, f"the security scheme {name!r} is not described"
+                    yield required.origin / name, f"the security scheme {name!r} is not declared; ignored"
 
 
 RULE = LintRule(
     Code(
         "undescribed-security-scheme",
         "error",
-        "an operation needs credentials of a kind that is not described; passed over",
-        "Describe it under `components`.",
+        "a security requirement refers to an undeclared scheme; ignored",
+        "Declare it under `components.securitySchemes`.",
     ),
     "document",
     check,

@@ -17,15 +17,15 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     content = node / "content"
     for media_type in content.properties:
         if not _MEDIA_TYPE.fullmatch(media_type):
-            yield content.origin / media_type, f"{media_type!r} is no media type"
+            yield content.origin / media_type, f"{media_type!r} is not a valid media type; sent unchanged"
 
 
 RULE = LintRule(
     Code(
         "unknown-media-type",
         "warning",
-        "a media type that is none; sent as it is",
-        "Write one such as application/json.",
+        "not a valid media type; sent unchanged",
+        "Use a media type such as application/json.",
     ),
     "request body",
     check,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from specloom import shared_codes
 from specloom.document import Document, DocumentNode
-from specloom.findings import Code
 from specloom.rules.rule import LintRule, Violation
 
 _TYPES = ("null", "boolean", "object", "array", "number", "string", "integer")
@@ -16,16 +16,7 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     named = node / "type"
     for kind in named.items or [named]:
         if isinstance(kind.value, str) and kind.value not in _TYPES:
-            yield kind.origin, f"{kind.value!r} is no type of JSON Schema; taken for anything"
+            yield kind.origin, f"{kind.value!r} is not a JSON Schema type; treated as `Any`"
 
 
-RULE = LintRule(
-    Code(
-        "unknown-type",
-        "error",
-        "a schema's `type` is none of JSON Schema's seven; taken for anything",
-        "Use string, integer, number, boolean, array, object or null; finer kinds go in `format`.",
-    ),
-    "schema",
-    check,
-)
+RULE = LintRule(shared_codes.UNKNOWN_TYPE, "schema", check)

@@ -32,7 +32,7 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
         for name in (components / section).properties:
             origin = components.origin / section / name
             if origin not in used:
-                yield origin, f"nothing refers to the component {name!r}"
+                yield origin, f"the component {name!r} is not used"
 
 
 def _used(document: Document) -> set[ir.Origin]:
@@ -66,8 +66,8 @@ RULE = LintRule(
     Code(
         "unused-component",
         "note",
-        "a component that nothing refers to",
-        "Remove it.",
+        "a component is not used",
+        "Remove it, or refer to it.",
     ),
     "document",
     check,

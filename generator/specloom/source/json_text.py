@@ -125,4 +125,4 @@ def _float(text: str) -> float | str:
 
 
 def _forbidden(word: str) -> str:
-    raise ValueError(f"{word} is no JSON value")
+    raise ValueError(f"{word} is not a JSON value")

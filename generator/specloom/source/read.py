@@ -149,14 +149,14 @@ def _parse_loose(text: str, name: str, error: Unreadable) -> SourceText:
     except Unreadable:
         raise error from None
     if name.endswith(".json"):
-        message = f"no JSON ({error.message}); read as YAML"
+        message = f"not valid JSON ({error.message}); read as YAML"
         source.findings.append(codes.LOOSE_JSON.found(message, place=source.at(error.at)))
     return source
 
 
 def _duplicate(source: SourceText, pointer: str, offset: int) -> Finding:
     key = ir.unescape(pointer.rpartition("/")[2])
-    message = f"the key {key!r} stands in this mapping a second time; the last one holds"
+    message = f"duplicate key {key!r}; the last one is used"
     return codes.DUPLICATE_KEY.found(message, ir.Origin(source.name, pointer), place=source.at(offset))
 
 
@@ -168,16 +168,16 @@ def _check_size(source: SourceText, *, part: bool) -> None:
             place = source.at(too_deep_at(source.text) if source.json else 0)
             raise Refused(codes.TOO_DEEP.found(message, place=place))
         case "folded":
-            message = "aliases unfold to more values than the file could hold"
+            message = "aliases expand to more values than the limit allows"
             raise Refused(codes.ALIAS_BOMB.found(message, place=source.at(0)))
         case "many":
-            message = f"the file holds more than {MOST_VALUES} values"
+            message = f"the file contains more than {MOST_VALUES} values"
             raise Refused(codes.TOO_LARGE.found(message, place=source.at(0)))
         case None:
             pass
     data: Any = source.data
     if data.__class__ is not dict and not (part and data.__class__ is list):
-        message = f"the root must be a mapping of names to values, not {kind_of(source.data)}"
+        message = f"the root must be an object, not {kind_of(source.data)}"
         raise Refused(codes.NOT_A_MAPPING.found(message, place=source.at(0)))
 
 
@@ -190,7 +190,7 @@ def _decode(data: bytes, name: str) -> str:
         message = f"no {encoding.upper()} text: {error.reason}"
         raise Refused(codes.NOT_UTF.found(message, place=_at(before, name, len(before)))) from None
     if (nul := text.find("\0")) >= 0:
-        raise Refused(codes.NOT_UTF.found("the text holds a NUL character", place=_at(text, name, nul)))
+        raise Refused(codes.NOT_UTF.found("the file contains a NUL character", place=_at(text, name, nul)))
     return text
 
 

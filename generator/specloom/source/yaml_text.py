@@ -64,7 +64,7 @@ class Yaml:
         documents = 0
         for count, event in enumerate(_events(self.text)):
             if count > _MOST_EVENTS:
-                raise Unreadable(TOO_LARGE, f"the file holds more than {MOST_VALUES} values", 0)
+                raise Unreadable(TOO_LARGE, f"the file contains more than {MOST_VALUES} values", 0)
             if event.__class__ is yaml.DocumentStartEvent:
                 documents += 1
                 if documents == 2:
@@ -105,7 +105,7 @@ class Yaml:
     def _open(self, event: Any, inside: Any, *, keyed: bool) -> None:
         box = self._stack[-1] if self._stack else None
         if box is not None and box.keyed and box.key is None:
-            raise Unreadable(UNREADABLE, "a key is no text but a mapping or a list", event.start_mark.index)
+            raise Unreadable(UNREADABLE, "a key is an object or an array, not a string", event.start_mark.index)
         if len(self._stack) >= DEEPEST:
             raise Unreadable(TOO_DEEP, f"values are nested more than {DEEPEST} levels deep", event.start_mark.index)
         self._put(event, self._span(event, inside) if self.spans else inside, ends=False)
@@ -120,10 +120,12 @@ class Yaml:
 
     def _alias(self, event: Any) -> None:
         if event.anchor not in self._anchors:
-            raise Unreadable(UNREADABLE, f"the alias *{event.anchor} names no anchor", event.start_mark.index)
+            raise Unreadable(
+                UNREADABLE, f"the alias *{event.anchor} refers to an undefined anchor", event.start_mark.index
+            )
         value, box = self._anchors[event.anchor], self._stack[-1] if self._stack else None
         if box is not None and box.keyed and box.key is None:
-            raise Unreadable(UNREADABLE, "a key is an alias", event.start_mark.index)
+            raise Unreadable(UNREADABLE, "a key is an alias, not a string", event.start_mark.index)
         if self.spans:
             value = self._span(event, value.inside)
         self._put(event, value)
@@ -160,7 +162,7 @@ class Yaml:
         for value in reversed([each for merge in box.merges for each in _mappings(merge)]):
             self._merged += len(value)
             if self._merged > most_values(len(self.text)):
-                raise Unreadable(ALIAS_BOMB, "merged mappings unfold to more than the file could hold", at)
+                raise Unreadable(ALIAS_BOMB, "merge keys expand to more values than the limit allows", at)
             box.inside.update(value)
         box.inside.update(own)
 
@@ -180,7 +182,7 @@ def _events(text: str) -> Iterator[Any]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         said = ", ".join(part for part in (error.context, error.problem) if part)
-        raise Unreadable(UNREADABLE, said or "no YAML", mark.index if mark else 0) from None
+        raise Unreadable(UNREADABLE, said or "not valid YAML", mark.index if mark else 0) from None
     except yaml.reader.ReaderError as error:
         raise Unreadable(UNREADABLE, f"a character that YAML forbids: {error.reason}", error.position) from None
 

@@ -15,7 +15,7 @@ from specloom.findings import Code, refused
 from specloom.write import write_text
 
 BAD_CHANGELOG = Code(
-    "bad-changelog", "error", "CHANGELOG.md cannot be read, so that nothing can be added", "Save it as UTF-8."
+    "bad-changelog", "error", "CHANGELOG.md cannot be read, so no entry can be added", "Save it as UTF-8."
 )
 CODES = (BAD_CHANGELOG,)
 

@@ -63,7 +63,7 @@ def _check(api: ProjectApi, watch: Callable[[str], None]) -> CheckReport:
     watch(f"{api.name}: comparing with {api.shown}")
     stale = regenerate(api, check=True).changed
     errors = count(findings)["error"]
-    state = "stale, run `regenerate`" if stale else "true to its description"
+    state = "stale, run `regenerate`" if stale else "up to date"
     said = f"{api.name}: {errors} errors, {len(findings) - errors} other findings; {api.shown} is {state}"
     return CheckReport(tuple(findings), (said,), ok=not errors and not stale)
 
@@ -84,5 +84,5 @@ def _budget(api: ProjectApi, client: ir.Client) -> list[Finding]:
     if sum(reasons.values()) <= api.settings.budget:
         return []
     said = ", ".join(f"{reason} {number}" for reason, number in reasons.items())
-    message = f"{sum(reasons.values())} places are typed as anything for want of ability, {api.settings.budget} are allowed: {said}"
+    message = f"{sum(reasons.values())} places fall back to `Any`, and the budget is {api.settings.budget}: {said}"
     return [OVER_BUDGET.found(message, place=Place(str(api.folder / "client.toml")))]

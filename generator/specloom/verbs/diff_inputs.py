@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 NO_VERSION = Code(
     "no-version",
     "error",
-    "there is no such version to compare",
-    "Name a file, a folder, REF:PATH for git, - for standard input, or an address with --network.",
+    "the version to compare does not exist",
+    "Use a file, a folder, REF:PATH for git, - for standard input, or a URL with --network.",
 )
 CODES = (NO_VERSION,)
 
@@ -118,7 +118,7 @@ def _bytes(data: bytes, name: str, reader: Callable[[str], bytes] | None = None)
 
 def _address(address: str, reach: Access) -> Version:
     if not reach.network:
-        raise missing(spoken(address), "addresses are read only with --network")
+        raise missing(spoken(address), "URLs are fetched only with --network")
 
     def beside(name: str) -> bytes:
         return fetch(urljoin(address, _within(name, reach)))
@@ -169,5 +169,5 @@ def _api_of(root: SourceText, name: str, beside: Callable[[str], bytes]) -> Vers
 def _within(name: str, reach: Access) -> str:
     """The name of a file beside a description. Raises ValueError where it leaves the folder and that is not allowed."""
     if posixpath.normpath(name).startswith("../") and not reach.allow_external_refs:
-        raise ValueError("it stands outside the description's folder: allow it with --outside")
+        raise ValueError("it is outside the folder of the description: pass --allow-external-refs to follow it")
     return name

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 MOVED_ON = Code(
     "ref-moved-on",
     "note",
-    "the git ref to compare with has commits that are not here, and what they changed is told the other way round",
-    "`--against REF...` compares with the commit where REF and HEAD parted.",
+    "the git ref has commits that HEAD does not have; their changes appear reverted",
+    "`--against REF...` compares with the common ancestor of REF and HEAD.",
 )
 CODES = (MOVED_ON,)
 
@@ -117,7 +117,7 @@ def named(base: str, revision: str, reach: Access) -> Generator[Iterator[tuple[V
         Refused: Either cannot be read.
     """
     if base == revision == "-":
-        raise missing("-", "standard input can be one of the two, not both")
+        raise missing("-", "only one of the two versions can be standard input")
     with ExitStack() as stack:
         old, new = _folder(base, stack), _folder(revision, stack)
         if old and new:
@@ -152,14 +152,14 @@ def _one(what: str, folder: _Folder | None, reach: Access) -> Version:
         return read(what, reach)
     found = _descriptions(folder.path)
     if len(found) != 1:
-        raise missing(what, f"the folder holds {len(found)} descriptions, so that one cannot be chosen")
+        raise missing(what, f"the folder contains {len(found)} descriptions; name one of them")
     return _file(folder, found[0], reach)
 
 
 def _folders(old: _Folder, new: _Folder, reach: Access) -> Iterator[tuple[Version, Version]]:
     found = {path.relative_to(folder.path).as_posix() for folder in (old, new) for path in _descriptions(folder.path)}
     if not found:
-        raise missing(new.shown or ".", "the folders hold no description")
+        raise missing(new.shown or ".", "the folders contain no description")
     for name in sorted(found):
         base, revision = (
             _file(side, side.path / name, reach) if (side.path / name).is_file() else None for side in (old, new)
@@ -205,7 +205,9 @@ def moved_on(root: Path, ref: str) -> Iterator[Finding]:
     """A note, where a ref has changed descriptions since HEAD left it."""
     commits = git.behind(root, git.commit(root, ref), "specs")
     if commits:
-        text = f"{commits} later commits at {ref} changed specs/, and look undone here; {ref}... leaves them out"
+        text = (
+            f"{commits} newer commits at {ref} changed specs/ and appear reverted here; use {ref}... to leave them out"
+        )
         yield MOVED_ON.found(text, place=Place(ref))
 
 
@@ -214,10 +216,10 @@ def _both(old: _Folder, new: _Folder, names: Sequence[str], reach: Access) -> It
         before = {api.name: api for api in known(old.path, names)}
     after = {api.name: api for api in known(new.path, names)}
     if not (before or after or names):
-        raise missing(f"{new.shown}specs", f"there are no descriptions, neither here nor at {old.shown}specs")
+        raise missing(f"{new.shown}specs", f"there are no descriptions here or in {old.shown}specs")
     for name in names:
         if name not in before and name not in after:
-            raise missing(name, f"there is no API of this name, neither here nor at {old.shown}specs")
+            raise missing(name, f"there is no API of this name here or in {old.shown}specs")
     for was, now in _paired(before, after):
         with _said_of(old):
             base = read_api(was, old.name(was.description), reach) if was else None

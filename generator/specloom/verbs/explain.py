@@ -16,10 +16,10 @@ from specloom.names.spelling import snake
 from specloom.project import ProjectApi
 
 UNEXPLAINED = Code(
-    "nothing-called-so",
+    "unknown-name",
     "error",
-    "there is nothing of this name to explain",
-    "Name a code, a rule of `diff`, a pointer such as `#/components/schemas/Pet`, or a method such as `pets.list`.",
+    "the name to explain is not known",
+    "Use a finding code, a rule of `diff`, a pointer such as `#/components/schemas/Pet`, or a method such as `pets.list`.",
 )
 CODES = (UNEXPLAINED,)
 

@@ -1,4 +1,4 @@
-"""The verb `explain` as lines: a code with its fixture, or the journey of a place. Finds neither itself."""
+"""The output of `explain`: a code with its fixture, or how part of a description became code. Finds neither itself."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from specloom import diff
 from specloom.diff.catalogue import RULES
 from specloom.diff.rule import ChangeRule
 from specloom.findings import Code, Refused
+from specloom.fixtures import Kind, fixture
 from specloom.project import apis
 from specloom.verbs.explain import UNEXPLAINED, Journey, explain, names
 
@@ -22,13 +23,13 @@ def explaining(root: Path, what: str, codes: Mapping[str, Code], wanted: Sequenc
         wanted: APIs to look in; all by default.
 
     Raises:
-        Refused: Nothing is called so, or an API of the project cannot be read.
+        Refused: The name is unknown, or an API of the project cannot be read.
     """
     code = codes.get(what)
     if code is not None:
-        return list(_code(root, code))
+        return list(_code(code))
     if what in RULES:
-        return list(_rule(root, RULES[what]))
+        return list(_rule(RULES[what]))
     chosen = apis(root, wanted) if wanted or (root / "specs").is_dir() else []
     for api in chosen:
         journey = explain(api, what)
@@ -36,21 +37,20 @@ def explaining(root: Path, what: str, codes: Mapping[str, Code], wanted: Sequenc
             return list(_journey(api.package_folder, journey))
     alike = get_close_matches(what, [*codes, *RULES, *(name for api in chosen for name in names(api))])
     near = f"; did you mean {' or '.join(alike)}?" if alike else ""
-    raise Refused(UNEXPLAINED.found(f"nothing is called {what!r}{near}"))
+    raise Refused(UNEXPLAINED.found(f"unknown name {what!r}{near}"))
 
 
-def _code(root: Path, code: Code) -> Iterator[str]:
+def _code(code: Code) -> Iterator[str]:
     yield f"{code.id} ({code.severity}): {code.summary}"
     if code.help:
         yield f"    {code.help}"
-    yield from _fixture(root / "tests" / "negative" / code.id, ("spec.yaml", "findings.txt"))
+    yield from _fixture("negative", code.id)
 
 
-def _rule(root: Path, rule: ChangeRule) -> Iterator[str]:
+def _rule(rule: ChangeRule) -> Iterator[str]:
     yield f"{rule.id} ({rule.level}): {rule.summary}"
-    yield f"    Found by {module_of(rule)}; set its level in specloom.toml."
-    files = ("base.yaml", "revision.yaml", "specloom.toml", "changes.txt")
-    yield from _fixture(root / "tests" / "diff" / rule.aspect, files)
+    yield f"    Reported by {module_of(rule)}. You can set its level in specloom.toml."
+    yield from _fixture("diff", rule.aspect)
 
 
 def module_of(rule: ChangeRule) -> str:
@@ -60,13 +60,11 @@ def module_of(rule: ChangeRule) -> str:
     return file.relative_to(package.parents[1]).as_posix()
 
 
-def _fixture(folder: Path, names: Sequence[str]) -> Iterator[str]:
-    for name in names:
-        file = folder / name
-        if file.is_file():
-            yield ""
-            yield f"{file}:"
-            yield from (f"    {line}" for line in file.read_text(encoding="utf-8").splitlines())
+def _fixture(kind: Kind, name: str) -> Iterator[str]:
+    for path, content in fixture(kind, name):
+        yield ""
+        yield f"{path}:"
+        yield from (f"    {line}" for line in content.splitlines())
 
 
 def _journey(package: Path, journey: Journey) -> Iterator[str]:

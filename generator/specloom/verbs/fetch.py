@@ -15,7 +15,7 @@ from specloom.findings import Code, Refused, refused
 if TYPE_CHECKING:
     import httpx
 
-UNREACHABLE = Code("unreachable", "error", "a description cannot be fetched", "Download it and name the file.")
+UNREACHABLE = Code("unreachable", "error", "a description cannot be fetched", "Download it, and pass the file.")
 CODES = (UNREACHABLE,)
 
 _LARGEST = 256 * 1024 * 1024
@@ -89,7 +89,7 @@ def _read(response: httpx.Response, shown: str, until: float, *, known: bool) ->
     if response.status_code == 304 and known:
         return Fetched(None, response.headers.get("etag", ""))
     if not response.is_success:
-        raise _refused(shown, f"the server answers {response.status_code} {response.reason_phrase}".rstrip())
+        raise _refused(shown, f"the server responded {response.status_code} {response.reason_phrase}".rstrip())
     parts, size = list[bytes](), 0
     for chunk in response.iter_bytes():
         parts.append(chunk)
@@ -97,12 +97,10 @@ def _read(response: httpx.Response, shown: str, until: float, *, known: bool) ->
         if size > _LARGEST:
             raise _refused(shown, "the description is larger than 256 MiB")
         if time.monotonic() > until:
-            raise _refused(shown, f"it is not all here after {_LONGEST:.0f} seconds")
+            raise _refused(shown, f"the download did not finish within {_LONGEST:.0f} seconds")
     data = b"".join(parts)
     if data.lstrip()[:1] == b"<":
-        raise _refused(
-            shown, "the server sent a page or XML, where JSON or YAML was asked for; perhaps it asks to log in"
-        )
+        raise _refused(shown, "the server sent HTML or XML instead of JSON or YAML; it may require a login")
     return Fetched(data, response.headers.get("etag", ""))
 
 

@@ -16,8 +16,8 @@ from specloom.write import remove_folder, write_text
 NO_SCHEMAS = Code(
     "no-schemas",
     "error",
-    "a file holds no registry record with schemas",
-    "Name a JSON file or a recording of a record with `request_schema` or `response_schema`.",
+    "a file contains no registry record with schemas",
+    "Use a JSON file or a recording of a record with `request_schema` or `response_schema`.",
 )
 CODES = (NO_SCHEMAS,)
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 NO_REVISION = Code(
     "no-revision",
     "error",
-    "git has no such version",
-    "See what `git rev-parse REF` says. A shallow clone, as CI makes them, holds one commit: `git fetch origin REF` first.",
+    "the version does not exist in git",
+    "Check with `git rev-parse REF`. A shallow clone, as in CI, has only one commit: run `git fetch origin REF` first.",
 )
 CODES = (NO_REVISION,)
 
@@ -48,18 +48,18 @@ def commit(folder: Path, ref: str) -> str:
     """The commit that a ref names; `REF...` is where it and HEAD parted, as in `git diff REF...`. Raises Refused."""
     name = ref.removesuffix(_PARTED)
     if not name.strip():
-        raise refused(NO_REVISION, ref, "an empty text names no version; is a variable unset?")
+        raise refused(NO_REVISION, ref, "the version is an empty string; is a variable unset?")
     _run(folder, ["rev-parse", "--git-dir"], ref)
     found = _asked(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"], ref)
     if found is None and name == "HEAD" and _asked(folder, ["symbolic-ref", "--quiet", "HEAD"], ref):
         return _NO_FILES
     if found is None:
-        raise refused(NO_REVISION, ref, f"git knows no commit {name!r}")
+        raise refused(NO_REVISION, ref, f"git has no commit {name!r}")
     if name == ref:
         return found
     parted = _asked(folder, ["merge-base", "HEAD", found], ref)
     if parted is None:
-        raise refused(NO_REVISION, ref, f"git knows no commit that {name} and HEAD have in common")
+        raise refused(NO_REVISION, ref, f"{name} and HEAD have no common ancestor")
     return parted
 
 
@@ -95,7 +95,7 @@ def read(folder: Path, commit: str, path: str, shown: str) -> bytes:
     """A file of a commit, by its path from the root of the repository. Raises Refused, which says it of what is `shown`."""
     ((kind, data),) = _objects(folder, [f"{commit}:{path}"], shown)
     if kind != "blob":
-        raise refused(NO_REVISION, shown, _WHY.get(kind, f"git has a {kind} there, no file"))
+        raise refused(NO_REVISION, shown, _WHY.get(kind, f"this is a {kind} in git, not a file"))
     return data
 
 
@@ -117,11 +117,11 @@ def tree(folder: Path, commit: str, path: str, shown: str) -> Generator[Path]:
 
 
 _WHY = {
-    "missing": "git has no such file: REF:PATH counts from the root of the repository, REF:./PATH from here",
-    "symlink": "it is a symbolic link out of the repository, so that git does not know what it said",
-    "dangling": "it is a symbolic link to nothing",
+    "missing": "git has no such file: REF:PATH is relative to the root of the repository, REF:./PATH to the current folder",
+    "symlink": "it is a symbolic link out of the repository, so git does not have its content",
+    "dangling": "it is a broken symbolic link",
     "loop": "it is a symbolic link to itself",
-    "notdir": "a symbolic link on its way leads to a file",
+    "notdir": "a symbolic link in its path points to a file",
 }
 
 
@@ -132,7 +132,7 @@ def _files(folder: Path, commit: str, path: str, shown: str) -> Iterator[tuple[s
     asked = [f"{commit}:{name}" if mode == _LINK else id for mode, id, name in entries]
     for (mode, _, name), (kind, data) in zip(entries, _objects(folder, asked, shown), strict=True):
         if mode == _SUBMODULE:
-            raise refused(NO_REVISION, f"{shown}{name}", "it is a submodule: compare files of it with files")
+            raise refused(NO_REVISION, f"{shown}{name}", "it is a submodule: compare files in it instead")
         if kind == "symlink":
             raise refused(NO_REVISION, f"{shown}{name}", _WHY[kind])
         if kind == "blob":
@@ -173,7 +173,7 @@ def _objects(folder: Path, names: Sequence[str], shown: str) -> list[tuple[str, 
 def _run(folder: Path, arguments: Sequence[str], shown: str, given: bytes = b"") -> bytes:
     done = _done(folder, arguments, shown, given)
     if done.returncode:
-        raise refused(NO_REVISION, shown, done.stderr.decode("utf-8", "replace").strip() or "git does not know it")
+        raise refused(NO_REVISION, shown, done.stderr.decode("utf-8", "replace").strip() or "git does not track it")
     return done.stdout
 
 

@@ -31,7 +31,7 @@ from specloom.write import (
 BAD_OUTPUTS = Code(
     "bad-outputs-lock",
     "error",
-    "the list of the folders that packages are in cannot be read",
+    "the list of package folders cannot be read",
     "Restore specs/outputs.lock from version control, or remove it.",
 )
 CODES = (BAD_OUTPUTS,)
@@ -121,7 +121,7 @@ def _listed(root: Path) -> list[str]:
     folders = cast("list[object]", held) if isinstance(held, list) else [None]
     paths = [folder for folder in folders if isinstance(folder, str) and stays_inside(folder)]
     if len(paths) != len(folders):
-        raise refused(BAD_OUTPUTS, str(file), "is not an array of folders inside the project")
+        raise refused(BAD_OUTPUTS, str(file), "must be an array of folders inside the project")
     return paths
 
 

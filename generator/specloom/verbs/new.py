@@ -21,10 +21,13 @@ from specloom.verbs.regenerate import RegenerateOutcome, regenerate
 from specloom.write import remove_folder, write_text
 
 BAD_NAME = Code(
-    "bad-name", "error", "an API cannot be called so", "Use letters, digits and `_`: `specloom new petstore FILE`."
+    "bad-name", "error", "not a valid API name", "Use letters, digits and `_`: `specloom new petstore FILE`."
 )
 TAKEN = Code(
-    "name-taken", "error", "the project has an API of this name", "Choose another name, or edit the one that is there."
+    "name-taken",
+    "error",
+    "the project already has an API of this name",
+    "Choose another name, or edit the existing API.",
 )
 
 CODES = (BAD_NAME, TAKEN)
@@ -44,11 +47,11 @@ def new(
     """
     if snake(name) != name:
         better = snake(name)
-        raise Refused(BAD_NAME.found(f"no name for an API: {name!r}" + (f"; {better!r} is one" if better else "")))
+        raise Refused(BAD_NAME.found(f"{name!r} is not a valid API name" + (f"; try {better!r}" if better else "")))
     specs = root / "specs"
     folder = specs / name
     if folder.exists():
-        raise Refused(TAKEN.found(f"there is an API called {name}", place=Place(str(folder))))
+        raise Refused(TAKEN.found(f"the API {name} already exists", place=Place(str(folder))))
     begun = folder if specs.exists() else specs
     try:
         _fill(folder, name, description)
@@ -78,7 +81,7 @@ def _fill(folder: Path, name: str, description: str) -> None:
 def _settings(name: str, description: str) -> str:
     source = f"source = {string(_without_password(description))}\n" if is_address(description) else ""
     return (
-        f"# How the {camel(name)} client is made; every key is explained in docs/client-toml.md.\n"
+        f"# Settings of the {camel(name)} client; docs/client-toml.md explains every key.\n"
         f'package = "{name}_client"\nclient = "{camel(name)}"\n{source}'
     )
 

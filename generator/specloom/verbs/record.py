@@ -16,7 +16,7 @@ from specloom.project import apis
 from specloom.verbs.conform import described
 
 CANNOT_RECORD = Code(
-    "cannot-record", "error", "nothing can be recorded", "Name the API with --api, or the server with --upstream."
+    "cannot-record", "error", "nothing can be recorded", "Pass the API as --api, or the server as --upstream."
 )
 CODES = (CANNOT_RECORD,)
 

@@ -1,4 +1,4 @@
-"""Making generated packages true to their descriptions, and saying what changed and why. Prints nothing."""
+"""Updates generated packages from their descriptions, and reports what changed and why. Prints nothing."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class RegenerateOutcome:
-    """What was done, or would be, for one API.
+    """What was done, or would be done, for one API.
 
     Attributes:
-        why: What made it necessary: inputs that changed, or a machine that did.
-        findings: All that is to be said of the description; None of it is repeated where nothing had changed.
+        why: Why it was necessary: changed inputs, or a changed generator.
+        findings: Findings about the description; empty if nothing had changed.
     """
 
     api: str
@@ -54,12 +54,12 @@ class RegenerateOutcome:
 
     @property
     def changed(self) -> bool:
-        """Whether the package was not true to its description."""
+        """Whether the package was out of date."""
         return bool(self.changes)
 
     @property
     def lost(self) -> bool:
-        """Whether something of the description is wrong or missing in the package."""
+        """Whether the package loses or misrepresents part of the description."""
         return any(finding.severity == "error" for finding in self.findings)
 
     @property
@@ -90,11 +90,11 @@ def regenerate_all(
     Args:
         check: Change nothing on disk; outcomes carry a unified diff.
         force: Overwrite files that were edited by hand.
-        strict: Read every description, also where nothing changed, so that outcomes carry its findings.
-        watch: Told what is being done.
+        strict: Read every description, even if nothing changed, so that outcomes carry its findings.
+        watch: Called with a description of each step.
 
     Raises:
-        Refused: An API cannot be made; packages made before it are on disk and whole.
+        Refused: A package cannot be generated; packages finished before it are complete on disk.
     """
     outcomes: list[RegenerateOutcome] = []
     chosen = apis(root, names)
@@ -126,7 +126,7 @@ def around(
         if not check:
             leftovers.remove_leftover(left, found)
         diff = unified(left.shown, found) if check else ""
-        yield RegenerateOutcome(left.manifest.api, left.shown, tuple(found), ("no API makes it any more",), diff=diff)
+        yield RegenerateOutcome(left.manifest.api, left.shown, tuple(found), ("its API was removed",), diff=diff)
     change = leftovers.listing(root, apis(root))
     if change is not None:
         if not check:
@@ -295,7 +295,7 @@ def _sources(place: Path) -> Iterator[Path]:
 
 
 def _why(api: ProjectApi, manifest: Manifest, *, force: bool) -> tuple[str, ...]:
-    """What changed since the package was made."""
+    """What changed since the package was generated."""
     try:
         old = read_manifest(api.package_folder)
     except Refused:

@@ -217,9 +217,9 @@ def _ours(home: Path, path: str, before: str | None, old: Mapping[str, str], *, 
         return
     known = old.get(path)
     if known is None:
-        raise Refused(codes.NOT_OURS.found("a file that we did not make stands here", place=Place(str(home / path))))
+        raise Refused(codes.NOT_OURS.found("this file exists and was not generated", place=Place(str(home / path))))
     if digest(before.encode("utf-8", "surrogateescape")) != known:
-        raise Refused(codes.EDITED.found("the file was changed by hand", place=Place(str(home / path))))
+        raise Refused(codes.EDITED.found("the file was edited by hand", place=Place(str(home / path))))
 
 
 def _inside(home: Path, path: str) -> Path:

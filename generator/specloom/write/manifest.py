@@ -99,5 +99,5 @@ def _manifest(held: object) -> Manifest:
 
 def _digests(value: object) -> dict[str, str]:
     if not isinstance(value, dict):
-        raise TypeError("not an object of digests")
+        raise TypeError("must be an object of digests")
     return {str(name): str(text) for name, text in cast("dict[object, object]", value).items()}

@@ -22,13 +22,15 @@ def checked(files: Mapping[str, str]) -> Mapping[str, str]:
     """`files` themselves.
 
     Raises:
-        Refused: A path leaves the package, or two are one file where case does not count.
+        Refused: A path leaves the package, or two are the same file on case-insensitive file systems.
     """
     seen: dict[str, str] = {}
     for path in files:
         if not stays_inside(path):
-            raise Refused(UNSAFE_PATH.found(f"{path!a} leaves the package"))
+            raise Refused(UNSAFE_PATH.found(f"{path!a} is outside the package"))
         other = seen.setdefault(path.lower(), path)
         if other != path:
-            raise Refused(UNSAFE_PATH.found(f"{path!a} and {other!a} are one file where case does not count"))
+            raise Refused(
+                UNSAFE_PATH.found(f"{path!a} and {other!a} are the same file on case-insensitive file systems")
+            )
     return files

@@ -49,5 +49,5 @@ def _run(folder: Path) -> None:
         [*_ruff(), *_ARGUMENTS], cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False
     )
     if done.returncode != 0:
-        complaint = done.stderr.replace(str(folder), "").strip() or "ruff failed without a word"
+        complaint = done.stderr.replace(str(folder), "").strip() or "ruff failed without a message"
         raise Refused(UNFORMATTABLE.found(complaint.splitlines()[0]))

@@ -56,4 +56,4 @@ def test_of_parameters() -> None:
         """)
     assert seen.operation("GET /a").params[0].default == ()
     assert seen.codes == ["default-does-not-fit"]
-    assert seen.findings[0].message == 'the default "many" does not fit its own schema'
+    assert seen.findings[0].message == 'the default "many" does not match its own schema'

@@ -17,15 +17,15 @@ _RULES = table(
     request-body-added-optional            | info  | added-optional            | optional request body added
     request-body-added-required            | error | added-required            | required request body added
     request-body-removed                   | error | removed                   | request body removed
-    request-body-became-required           | error | became-required           | request body must now be sent
-    request-body-became-optional           | info  | became-optional           | request body need no longer be sent
+    request-body-became-required           | error | became-required           | request body became required
+    request-body-became-optional           | info  | became-optional           | request body became optional
     request-body-media-type-added          | info  | media-type-added          | media type added to the request body
-    request-body-media-type-removed        | error | media-type-removed        | media type taken from the request body
-    request-body-media-type-schema-added   | error | media-type-schema-added   | schema given to a media type of the request body
-    request-body-media-type-schema-removed | info  | media-type-schema-removed | schema taken from a media type of the request body
-    request-body-media-type-item-schema-added   | error | media-type-item-schema-added   | schema of the items given to a media type of the request body
-    request-body-media-type-item-schema-removed | info  | media-type-item-schema-removed | schema of the items taken from a media type of the request body
-    request-body-encoding-changed          | error | encoding-changed          | part of the request body written differently
+    request-body-media-type-removed        | error | media-type-removed        | media type removed from the request body
+    request-body-media-type-schema-added   | error | media-type-schema-added   | schema added to a media type of the request body
+    request-body-media-type-schema-removed | info  | media-type-schema-removed | schema removed from a media type of the request body
+    request-body-media-type-item-schema-added   | error | media-type-item-schema-added   | item schema added to a media type of the request body
+    request-body-media-type-item-schema-removed | info  | media-type-item-schema-removed | item schema removed from a media type of the request body
+    request-body-encoding-changed          | error | encoding-changed          | encoding of a part of the request body changed
     """,
 )
 

@@ -12,23 +12,23 @@ from specloom.diff.schemas.raw_change import RawChange, Use
 from specloom.document import DocumentNode
 
 _TEXT = """
-    KIND-body-added                 | info    | body-added                | body given to the KIND
-    KIND-body-removed               | error   | body-removed              | body taken from the KIND
-    KIND-body-became-optional       | error   | body-became-optional      | body of the KIND need no longer be there
-    KIND-body-became-required       | info    | body-became-required      | body of the KIND always there now
+    KIND-body-added                 | info    | body-added                | body added to the KIND
+    KIND-body-removed               | error   | body-removed              | body removed from the KIND
+    KIND-body-became-optional       | error   | body-became-optional      | body of the KIND became optional
+    KIND-body-became-required       | info    | body-became-required      | body of the KIND became required
     KIND-parameter-added            | info    | parameter-added           | parameter added to the KIND
-    KIND-parameter-removed          | warning | parameter-removed         | parameter taken from the KIND
-    KIND-parameter-became-optional  | error   | parameter-became-optional | parameter of the KIND need no longer be there
-    KIND-parameter-became-required  | info    | parameter-became-required | parameter of the KIND always there now
-    KIND-answer-added               | info    | answer-added              | status added with which the KIND may be answered
-    KIND-answer-removed             | warning | answer-removed            | status with which the KIND was answered removed
+    KIND-parameter-removed          | warning | parameter-removed         | parameter removed from the KIND
+    KIND-parameter-became-optional  | error   | parameter-became-optional | parameter of the KIND became optional
+    KIND-parameter-became-required  | info    | parameter-became-required | parameter of the KIND became required
+    KIND-answer-added               | info    | answer-added              | response status added to the KIND
+    KIND-answer-removed             | warning | answer-removed            | response status removed from the KIND
     """
 _OWN = """
     callback-added            | info    | callback-added   | callback added to the operation
-    callback-removed          | error   | callback-removed | callback taken from the operation
-    callback-schema-breaks    | error   | schema-breaks    | what a callback carries or its answer may carry changed for the worse
-    callback-schema-may-break | warning | schema-may-break | what a callback carries or its answer may carry changed for some
-    callback-schema-changed   | info    | schema-changed   | what a callback carries or its answer may carry changed harmlessly
+    callback-removed          | error   | callback-removed | callback removed from the operation
+    callback-schema-breaks    | error   | schema-breaks    | schema of a callback request or its response changed incompatibly
+    callback-schema-may-break | warning | schema-may-break | schema of a callback request or its response may have changed incompatibly
+    callback-schema-changed   | info    | schema-changed   | schema of a callback request or its response changed compatibly
     """
 KINDS = ("callback", "webhook")
 RULES = table("callbacks", _OWN) + tuple(

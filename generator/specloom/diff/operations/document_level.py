@@ -18,9 +18,9 @@ RULES = table(
     api-schema-added             | info    | schema-added             | named schema added
     webhook-added                | info    | added                    | webhook added
     webhook-removed              | error   | removed                  | webhook removed
-    api-major-version-not-bumped | info    | major-version-not-bumped | something breaks, info.version has no new major
-    api-version-not-bumped       | info    | version-not-bumped       | something breaks, info.version is what it was
-    api-version-decreased        | info    | version-decreased        | something breaks, info.version went back
+    api-major-version-not-bumped | info    | major-version-not-bumped | breaking changes, but info.version has the same major version
+    api-version-not-bumped       | info    | version-not-bumped       | breaking changes, but info.version did not change
+    api-version-decreased        | info    | version-decreased        | breaking changes, but info.version decreased
     """,
 )
 _SEMVER = re.compile(r"v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?")

@@ -28,7 +28,7 @@ def _find_duplicates(document: Document) -> None:
         for method, operation in methods.items():
             first = seen.setdefault((method, shape(operation.path)), operation)
             if first is not operation:
-                message = f"{operation.key} is {first.key} once more"
+                message = f"{operation.key} repeats {first.key}"
                 document.findings.append(DUPLICATE_OPERATION.found(message, operation.node.origin))
 
 

@@ -15,8 +15,8 @@ _RULES = table(
     "links",
     """
     response-link-added   | info    | link-added   | link added to the response
-    response-link-removed | warning | link-removed | link taken from the response
-    response-link-changed | warning | link-changed | link of the response leads elsewhere or with other values
+    response-link-removed | warning | link-removed | link removed from the response
+    response-link-changed | warning | link-changed | target or parameters of a response link changed
     """,
 )
 _SAID = ("operationRef", "operationId", "parameters", "requestBody", "server")

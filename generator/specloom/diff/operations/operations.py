@@ -16,28 +16,28 @@ _RULES = table(
     "operations",
     """
     endpoint-added                       | info  | added                            | operation added
-    api-removed-without-deprecation      | error | removed-without-deprecation      | operation removed, never deprecated
+    api-removed-without-deprecation      | error | removed-without-deprecation      | operation removed without deprecation
     api-removed-before-sunset            | error | removed-before-sunset            | operation removed before its sunset
     api-removed-with-deprecation         | info  | removed-with-deprecation         | deprecated operation removed
-    api-path-removed-without-deprecation | error | path-removed-without-deprecation | operation removed with its path, never deprecated
+    api-path-removed-without-deprecation | error | path-removed-without-deprecation | operation removed with its path, without deprecation
     api-path-removed-before-sunset       | error | path-removed-before-sunset       | operation removed with its path before its sunset
     api-path-removed-with-deprecation    | info  | path-removed-with-deprecation    | deprecated operation removed with its path
-    api-path-sunset-parse                | error | path-sunset-parse                | operation removed whose sunset date is none
+    api-path-sunset-parse                | error | path-sunset-parse                | operation with an invalid sunset date removed
     endpoint-deprecated                  | info  | deprecated                       | operation marked deprecated
     endpoint-deprecated-with-sunset      | info  | deprecated-with-sunset           | operation marked deprecated with a sunset date
-    api-deprecated-sunset-missing        | error | deprecated-sunset-missing        | operation marked deprecated without the sunset date the policy asks for
-    api-deprecated-sunset-parse          | error | deprecated-sunset-parse          | operation marked deprecated with a sunset date that is none
-    api-sunset-date-too-small            | error | sunset-date-too-small            | operation's sunset date sooner than the policy allows
+    api-deprecated-sunset-missing        | error | deprecated-sunset-missing        | operation marked deprecated without the sunset date that the policy requires
+    api-deprecated-sunset-parse          | error | deprecated-sunset-parse          | operation marked deprecated with an invalid sunset date
+    api-sunset-date-too-small            | error | sunset-date-too-small            | sunset date of the operation is earlier than the policy allows
     endpoint-reactivated                 | info  | reactivated                      | operation no longer deprecated
-    sunset-deleted                       | error | deleted                          | sunset date taken from a deprecated operation
-    api-sunset-date-changed-too-small    | error | sunset-date-changed-too-small    | operation's sunset date moved sooner than the policy allows
-    api-invalid-stability-level          | error | invalid-stability-level          | stability level is none of those known
-    api-stability-decreased              | error | stability-decreased              | operation's stability level lowered
-    api-stability-increased              | info  | stability-increased              | operation's stability level raised
-    api-operation-id-added               | info  | operation-id-added               | operationId given
-    api-operation-id-removed             | info  | operation-id-removed             | operationId taken away or replaced
-    api-tag-added                        | info  | tag-added                        | tag put on the operation
-    api-tag-removed                      | info  | tag-removed                      | tag taken off the operation
+    sunset-deleted                       | error | deleted                          | sunset date removed from a deprecated operation
+    api-sunset-date-changed-too-small    | error | sunset-date-changed-too-small    | sunset date of the operation moved earlier than the policy allows
+    api-invalid-stability-level          | error | invalid-stability-level          | unknown stability level
+    api-stability-decreased              | error | stability-decreased              | stability level of the operation lowered
+    api-stability-increased              | info  | stability-increased              | stability level of the operation raised
+    api-operation-id-added               | info  | operation-id-added               | operationId added
+    api-operation-id-removed             | info  | operation-id-removed             | operationId removed or replaced
+    api-tag-added                        | info  | tag-added                        | tag added to the operation
+    api-tag-removed                      | info  | tag-removed                      | tag removed from the operation
     """,
 )
 _DEPRECATION_IDS = {

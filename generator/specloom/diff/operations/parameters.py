@@ -21,24 +21,24 @@ _RULES = table(
     new-request-path-parameter                              | error   | path-parameter                     | path parameter added
     new-optional-request-default-parameter-to-existing-path | info    | default-parameter-to-existing-path | optional parameter added to all operations of the path
     new-required-request-default-parameter-to-existing-path | error   | default-parameter-to-existing-path | required parameter added to all operations of the path
-    request-parameter-removed                               | warning | removed                            | parameter removed, never deprecated
+    request-parameter-removed                               | warning | removed                            | parameter removed without deprecation
     request-parameter-removed-before-sunset                 | error   | removed-before-sunset              | parameter removed before its sunset
     request-parameter-removed-with-deprecation              | info    | removed-with-deprecation           | deprecated parameter removed
-    request-parameter-sunset-parse                          | error   | sunset-parse                       | parameter whose sunset date is none
-    request-parameter-became-required                       | error   | became-required                    | parameter must now be sent
-    request-parameter-became-optional                       | info    | became-optional                    | parameter need no longer be sent
+    request-parameter-sunset-parse                          | error   | sunset-parse                       | parameter with an invalid sunset date
+    request-parameter-became-required                       | error   | became-required                    | parameter became required
+    request-parameter-became-optional                       | info    | became-optional                    | parameter became optional
     request-parameter-deprecated                            | info    | deprecated                         | parameter marked deprecated
-    request-parameter-deprecated-sunset-missing             | error   | deprecated-sunset-missing          | parameter marked deprecated without the sunset date the policy asks for
-    request-parameter-sunset-date-too-small                 | error   | sunset-date-too-small              | parameter's sunset date sooner than the policy allows
+    request-parameter-deprecated-sunset-missing             | error   | deprecated-sunset-missing          | parameter marked deprecated without the sunset date that the policy requires
+    request-parameter-sunset-date-too-small                 | error   | sunset-date-too-small              | sunset date of the parameter is earlier than the policy allows
     request-parameter-reactivated                           | info    | reactivated                        | parameter no longer deprecated
-    request-parameter-sunset-deleted                        | error   | sunset-deleted                     | sunset date taken from a deprecated parameter
-    request-parameter-sunset-date-changed-too-small         | error   | sunset-date-changed-too-small      | parameter's sunset date moved sooner than the policy allows
-    request-parameter-style-changed                         | error   | style-changed                      | parameter written in another style
-    request-parameter-explode-changed                       | error   | explode-changed                    | parameter's items or members now written apart, or no longer
-    request-parameter-reserved-changed                      | warning | reserved-changed                   | reserved characters of the parameter treated differently
-    request-parameter-empty-value-admitted                  | info    | empty-value-admitted               | parameter may now be sent empty
-    request-parameter-empty-value-forbidden                 | error   | empty-value-forbidden              | parameter may no longer be sent empty
-    request-parameter-content-changed                       | error   | content-changed                    | parameter serialised as another media type
+    request-parameter-sunset-deleted                        | error   | sunset-deleted                     | sunset date removed from a deprecated parameter
+    request-parameter-sunset-date-changed-too-small         | error   | sunset-date-changed-too-small      | sunset date of the parameter moved earlier than the policy allows
+    request-parameter-style-changed                         | error   | style-changed                      | serialization style of the parameter changed
+    request-parameter-explode-changed                       | error   | explode-changed                    | `explode` of the parameter changed
+    request-parameter-reserved-changed                      | warning | reserved-changed                   | `allowReserved` of the parameter changed
+    request-parameter-empty-value-admitted                  | info    | empty-value-admitted               | parameter now allows an empty value
+    request-parameter-empty-value-forbidden                 | error   | empty-value-forbidden              | parameter no longer allows an empty value
+    request-parameter-content-changed                       | error   | content-changed                    | media type of the parameter changed
     """,
 )
 _TAILS = {

@@ -17,27 +17,27 @@ _RULES = table(
     """
     response-success-status-added           | info    | added                     | success status added
     response-success-status-removed         | error   | removed                   | success status removed
-    response-non-success-status-added       | info    | added                     | status added that is no success
-    response-non-success-status-removed     | info    | removed                   | status removed that is no success
-    response-default-status-added           | info    | default-status            | response for all other statuses added
-    response-default-status-removed         | info    | default-status            | response for all other statuses removed
+    response-non-success-status-added       | info    | added                     | non-success status added
+    response-non-success-status-removed     | info    | removed                   | non-success status removed
+    response-default-status-added           | info    | default-status            | default response added
+    response-default-status-removed         | info    | default-status            | default response removed
     response-media-type-added               | info    | added                     | media type added to the response
-    response-media-type-removed             | error   | removed                   | media type taken from the response
+    response-media-type-removed             | error   | removed                   | media type removed from the response
     response-media-type-name-changed        | info    | name-changed              | media type of the response replaced by a related one
     response-media-type-name-generalized    | error   | name-generalized          | media type of the response replaced by a broader one
     response-media-type-name-specialized    | info    | name-specialized          | media type of the response replaced by a narrower one
-    response-body-media-type-schema-added   | info    | media-type-schema-added   | schema given to a media type of the response
-    response-body-media-type-schema-removed | warning | media-type-schema-removed | schema taken from a media type of the response
+    response-body-media-type-schema-added   | info    | media-type-schema-added   | schema added to a media type of the response
+    response-body-media-type-schema-removed | warning | media-type-schema-removed | schema removed from a media type of the response
     response-header-added                   | info    | added                     | response header added
     optional-response-header-removed        | warning | header-removed            | optional response header removed
     required-response-header-removed        | error   | header-removed            | required response header removed
-    response-header-became-optional         | error   | became-optional           | response header need no longer be there
-    response-header-became-required         | info    | became-required           | response header always there now
-    response-header-content-changed         | error   | content-changed           | response header serialised as another media type
-    response-header-explode-changed         | error   | explode-changed           | response header's members now written apart, or no longer
-    response-body-encoding-changed          | error   | encoding-changed          | part of the response written differently
-    response-body-media-type-item-schema-added   | info    | media-type-item-schema-added   | schema of the items given to a media type of the response
-    response-body-media-type-item-schema-removed | warning | media-type-item-schema-removed | schema of the items taken from a media type of the response
+    response-header-became-optional         | error   | became-optional           | response header became optional
+    response-header-became-required         | info    | became-required           | response header became required
+    response-header-content-changed         | error   | content-changed           | media type of the response header changed
+    response-header-explode-changed         | error   | explode-changed           | `explode` of the response header changed
+    response-body-encoding-changed          | error   | encoding-changed          | encoding of a part of the response changed
+    response-body-media-type-item-schema-added   | info    | media-type-item-schema-added   | item schema added to a media type of the response
+    response-body-media-type-item-schema-removed | warning | media-type-item-schema-removed | item schema removed from a media type of the response
     """,
 )
 

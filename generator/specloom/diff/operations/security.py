@@ -28,22 +28,22 @@ _RULES = table(
 _DOCUMENT_RULES = table(
     "security",
     """
-    api-global-security-added                      | info  | added                   | security requirement put on the whole API
-    api-global-security-removed                    | info  | removed                 | security requirement taken off the whole API
-    api-global-security-scope-added                | info  | scope-added             | the whole API asks for one more scope
-    api-global-security-scope-removed              | info  | scope-removed           | the whole API asks for one scope less
+    api-global-security-added                      | info  | added                   | security requirement added to the whole API
+    api-global-security-removed                    | info  | removed                 | security requirement removed from the whole API
+    api-global-security-scope-added                | info  | scope-added             | scope added to the security requirement of the whole API
+    api-global-security-scope-removed              | info  | scope-removed           | scope removed from the security requirement of the whole API
     api-security-component-added                   | info  | added                   | security scheme added
     api-security-component-removed                 | info  | removed                 | security scheme removed
     api-security-component-type-changed            | info  | type-changed            | type of the security scheme replaced
     api-security-component-oauth-url-changed       | info  | oauth-url-changed       | authorization URL of the OAuth flow replaced
     api-security-component-oauth-token-url-changed | info  | oauth-token-url-changed | token URL of the OAuth flow replaced
     api-security-component-oauth-scope-added       | info  | oauth-scope-added       | scope added to the OAuth flow
-    api-security-component-oauth-scope-removed     | info  | oauth-scope-removed     | scope taken from the OAuth flow
-    api-security-component-oauth-scope-changed     | info  | oauth-scope-changed     | text of an OAuth scope replaced
+    api-security-component-oauth-scope-removed     | info  | oauth-scope-removed     | scope removed from the OAuth flow
+    api-security-component-oauth-scope-changed     | info  | oauth-scope-changed     | description of an OAuth scope changed
     api-security-component-oauth-refresh-url-changed | info  | oauth-refresh-url-changed | refresh URL of the OAuth flow replaced
     api-security-component-oauth-flow-added        | info  | oauth-flow-added        | OAuth flow added
     api-security-component-oauth-flow-removed      | error | oauth-flow-removed      | OAuth flow removed
-    api-security-component-carrier-changed         | error | carrier-changed         | proof sent in another way or under another name
+    api-security-component-carrier-changed         | error | carrier-changed         | credential is sent in another location or under another name
     """,
 )
 

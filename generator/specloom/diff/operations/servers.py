@@ -18,7 +18,7 @@ RULES = table(
     api-server-removed               | error   | server-removed          | server removed
     api-server-variable-changed      | warning | server-variable-changed | variable of a server URL changed
     endpoint-server-added            | info    | server-added            | server added to the operation
-    endpoint-server-removed          | error   | server-removed          | server taken from the operation
+    endpoint-server-removed          | error   | server-removed          | server removed from the operation
     endpoint-server-variable-changed | warning | server-variable-changed | variable of a server URL of the operation changed
     """,
 )

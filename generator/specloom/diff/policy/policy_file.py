@@ -28,7 +28,7 @@ _KEYS = ("fail-on", "version", "exact-paths", "base-prefix", "revision-prefix", 
 _GRACE_PERIOD_KEYS = ("beta-days", "stable-days", "watched")
 _IGNORE_KEYS = ("rule", "place", "reason", "until")
 _SPOKEN: dict[type, str] = {
-    str: "a text",
+    str: "a string",
     bool: "true or false",
     int: "a number",
     dict: "a table",
@@ -48,7 +48,7 @@ def read_policy(path: File, today: dt.date | None = None) -> DiffPolicy:
     try:
         written = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is no UTF-8 text"
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         raise Refused(BAD_POLICY.found(f"cannot be read: {reason}", place=Place(str(path)))) from error
     reader = _PolicyReader(str(path), places(written))
     try:
@@ -97,7 +97,7 @@ class _PolicyReader:
         days = [self.value(table, (*path, key), int, 0) for key in ("beta-days", "stable-days")]
         for key, number in zip(("beta-days", "stable-days"), days, strict=True):
             if number < 0:
-                raise self.fail((*path, key), f"{key} is {number}: days are counted from 0 on")
+                raise self.fail((*path, key), f"{key} is {number}, but must be at least 0")
         return GracePeriods(today, days[0], days[1], LEVELS[self.choice(watched, LEVELS, (*path, "watched"))])
 
     def ignore(self, written: Any, path: Path) -> Ignore:
@@ -140,7 +140,9 @@ class _PolicyReader:
     def choice(self, value: Any, known: Iterable[str], path: Path) -> str:
         words = list(known)
         if not isinstance(value, str) or value not in words:
-            raise self.fail(path, f"{path[-1]} is {value!r}, none of {', '.join(words)}{_perhaps(str(value), words)}")
+            raise self.fail(
+                path, f"{path[-1]} is {value!r}, not one of {', '.join(words)}{_perhaps(str(value), words)}"
+            )
         return value
 
     def value(self, table: Mapping[str, Any], path: Path, kind: type[_Kind], absent: _Kind) -> _Kind:
@@ -155,7 +157,7 @@ class _PolicyReader:
         for key in table:
             if key not in keys:
                 raise self.fail(
-                    (*path, key), f"there is no key {key!r} here{_perhaps(key, keys)}; it may be {', '.join(keys)}"
+                    (*path, key), f"unknown key {key!r}{_perhaps(key, keys)}; known keys: {', '.join(keys)}"
                 )
 
     def fail(self, path: Path, message: str) -> Refused:
@@ -168,7 +170,7 @@ class _PolicyReader:
         lines = written.splitlines() or [""]
         line, column = (int(at[1]), int(at[2])) if at else (len(lines), len(lines[-1]) + 1)
         said = message[: at.start()] if at else message.removesuffix(" (at end of document)")
-        return Refused(BAD_POLICY.found(f"is no TOML: {said}", place=Place(self.file, line, column)))
+        return Refused(BAD_POLICY.found(f"is not valid TOML: {said}", place=Place(self.file, line, column)))
 
 
 def _perhaps(said: str, known: Iterable[str]) -> str:

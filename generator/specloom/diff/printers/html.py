@@ -56,9 +56,9 @@ def _article(change: Change, comparison: Comparison) -> Iterator[str]:
         items = "".join(f"<li>{_safe(operation)}</li>" for operation in change.operations)
         yield f"<details><summary>{len(change.operations)} operations</summary><ul>{items}</ul></details>"
     yield "<div class=sides>"
-    yield from _side(comparison.base_texts, change.base_place, "base", "not there yet" if change.was_added else "")
+    yield from _side(comparison.base_texts, change.base_place, "base", "not present" if change.was_added else "")
     yield from _side(
-        comparison.revision_texts, change.revision_place, "revision", "not there any more" if change.was_removed else ""
+        comparison.revision_texts, change.revision_place, "revision", "removed" if change.was_removed else ""
     )
     yield "</div></article>"
 

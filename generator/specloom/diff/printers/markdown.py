@@ -23,7 +23,7 @@ def show(comparison: Comparison, policy: DiffPolicy) -> str:
     for line in _lines(comparison):
         size += len(line) + 1
         if size > _MOST:
-            lines += ["", f"Cut short: {len(comparison.changes)} changes in all."]
+            lines += ["", f"Truncated: {len(comparison.changes)} changes in total."]
             break
         lines.append(line)
     return "\n".join(lines) + "\n"

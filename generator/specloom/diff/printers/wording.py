@@ -44,7 +44,7 @@ def total(comparison: Comparison) -> str:
     if comparison.unread and not comparison.changes:
         return "nothing is known of what was not read, and nothing else changed"
     if not comparison.changes:
-        return "nothing changed that callers would notice"
+        return "no changes visible to callers"
     parts = [f"{number[level]} {_plural(level, number[level])}" for level in LEVELS if number[level]]
     accepted = f", {len(comparison.ignored)} ignored" if comparison.ignored else ""
     return ", ".join(parts) + accepted

@@ -35,7 +35,7 @@ def bump(package: str, changes: Iterable[Change], *, regenerated: bool = True) -
             return Bump(package, "minor", _reason(change))
     if listed:
         return Bump(package, "patch", _reason(listed[0]))
-    return Bump(package, "patch", "nothing changed but the text of the description") if regenerated else None
+    return Bump(package, "patch", "only descriptive text changed") if regenerated else None
 
 
 def next_version(version: str, part: Part) -> str:

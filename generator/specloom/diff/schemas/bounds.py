@@ -34,14 +34,14 @@ _LIMITS = (
     _Limit("minimum", "min", "minimum", upper=False),
     _Limit("exclusiveMaximum", "exclusive-max", "exclusive maximum", upper=True),
     _Limit("exclusiveMinimum", "exclusive-min", "exclusive minimum", upper=False),
-    _Limit("maxLength", "max-length", "greatest length", upper=True),
-    _Limit("minLength", "min-length", "least length", upper=False, absent=0),
-    _Limit("maxItems", "max-items", "greatest number of items", upper=True),
-    _Limit("minItems", "min-items", "least number of items", upper=False),
-    _Limit("maxProperties", "max-properties", "greatest number of properties", upper=True),
-    _Limit("minProperties", "min-properties", "least number of properties", upper=False, absent=0),
-    _Limit("maxContains", "max-contains", "greatest number of matching items", upper=True),
-    _Limit("minContains", "min-contains", "least number of matching items", upper=False, absent=1),
+    _Limit("maxLength", "max-length", "maximum length", upper=True),
+    _Limit("minLength", "min-length", "minimum length", upper=False, absent=0),
+    _Limit("maxItems", "max-items", "maximum number of items", upper=True),
+    _Limit("minItems", "min-items", "minimum number of items", upper=False),
+    _Limit("maxProperties", "max-properties", "maximum number of properties", upper=True),
+    _Limit("minProperties", "min-properties", "minimum number of properties", upper=False, absent=0),
+    _Limit("maxContains", "max-contains", "maximum number of matching items", upper=True),
+    _Limit("minContains", "min-contains", "minimum number of matching items", upper=False, absent=1),
 )
 
 
@@ -61,13 +61,13 @@ _BOUNDS = {True: ("maximum", "exclusiveMaximum"), False: ("minimum", "exclusiveM
 _WORDS = {"decreased": "lowered", "increased": "raised"}
 
 _MULTIPLES = (
-    narrows("multiple-of-set", "must now be a multiple", request="warning", parameter="warning"),
-    widens("multiple-of-unset", "need no longer be a multiple"),
-    narrows("multiple-of-specialized", "must now be a multiple of a coarser step"),
-    widens("multiple-of-generalized", "may now be a multiple of a finer step"),
+    narrows("multiple-of-set", "`multipleOf` added", request="warning", parameter="warning"),
+    widens("multiple-of-unset", "`multipleOf` removed"),
+    narrows("multiple-of-specialized", "`multipleOf` became more restrictive"),
+    widens("multiple-of-generalized", "`multipleOf` became less restrictive"),
     Row(
         "multiple-of-changed",
-        "must now be a multiple of something else",
+        "`multipleOf` changed",
         request="error",
         response="error",
         parameter="error",
@@ -75,8 +75,8 @@ _MULTIPLES = (
     ),
 )
 _UNIQUE = (
-    narrows("unique-items-set", "items must now differ from each other"),
-    widens("unique-items-unset", "items may now repeat"),
+    narrows("unique-items-set", "items must now be unique"),
+    widens("unique-items-unset", "items no longer need to be unique"),
 )
 
 

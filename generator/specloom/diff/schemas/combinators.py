@@ -16,7 +16,7 @@ from specloom.ir import Origin
 _ROWS = (
     Row(
         "all-of-added",
-        "one more schema must be met",
+        "schema added to `allOf`",
         request="error",
         response="info",
         parameter="error",
@@ -24,7 +24,7 @@ _ROWS = (
     ),
     Row(
         "all-of-removed",
-        "one schema less must be met",
+        "schema removed from `allOf`",
         request="warning",
         response="info",
         parameter="warning",
@@ -32,7 +32,7 @@ _ROWS = (
     ),
     Row(
         "all-of-added-annotation-only",
-        "allOf member added that only describes",
+        "annotation-only schema added to `allOf`",
         request="info",
         response="info",
         parameter="info",
@@ -40,7 +40,7 @@ _ROWS = (
     ),
     Row(
         "all-of-removed-annotation-only",
-        "allOf member dropped that only described",
+        "annotation-only schema removed from `allOf`",
         request="info",
         response="info",
         parameter="info",
@@ -49,7 +49,7 @@ _ROWS = (
     Row("any-of-added", "alternative added to anyOf", request="info", response="info", parameter="info", header="info"),
     Row(
         "any-of-removed",
-        "alternative taken from anyOf",
+        "alternative removed from anyOf",
         request="error",
         response="info",
         parameter="error",
@@ -60,7 +60,7 @@ _ROWS = (
     ),
     Row(
         "one-of-removed",
-        "alternative taken from oneOf",
+        "alternative removed from oneOf",
         request="error",
         response="info",
         parameter="error",
@@ -84,7 +84,7 @@ _ROWS = (
     ),
     Row(
         "wrapped-in-one-of",
-        "moved into a new oneOf, none of whose members is what it was",
+        "replaced by a `oneOf` without an equal alternative",
         "error",
         "error",
         "error",

@@ -13,15 +13,15 @@ from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.ir import Json
 
 _PRESENT = {
-    "if": ("if", 'conditional "if" part'),
-    "then": ("then", 'conditional "then" part'),
-    "else": ("else", 'conditional "else" part'),
-    "contains": ("contains", "rule that some item must match"),
-    "propertyNames": ("property-names", "rule for the names of members"),
-    "unevaluatedItems": ("unevaluated-items", "rule for items nothing else describes"),
-    "unevaluatedProperties": ("unevaluated-properties", "rule for members nothing else describes"),
-    "contentSchema": ("content-schema", "schema of the embedded content"),
-    "not": ("not", "schema that values must not match"),
+    "if": ("if", "`if` schema"),
+    "then": ("then", "`then` schema"),
+    "else": ("else", "`else` schema"),
+    "contains": ("contains", "`contains` schema"),
+    "propertyNames": ("property-names", "`propertyNames` schema"),
+    "unevaluatedItems": ("unevaluated-items", "`unevaluatedItems` schema"),
+    "unevaluatedProperties": ("unevaluated-properties", "`unevaluatedProperties` schema"),
+    "contentSchema": ("content-schema", "`contentSchema`"),
+    "not": ("not", "`not` schema"),
     "items": ("items", "schema of the items"),
 }
 """Keyword: stem of its aspects, and what it is."""
@@ -30,9 +30,9 @@ _TELLING = ("if", "then", "else", "contains", "not")
 """Keywords that matter even where their schema admits anything."""
 
 _NAMED = {
-    "patternProperties": ("pattern-property", "rule for members whose names match"),
-    "dependentSchemas": ("dependent-schema", "schema that holds when a member is there"),
-    "dependentRequired": ("dependent-required", "members required when another is there"),
+    "patternProperties": ("pattern-property", "`patternProperties` schema"),
+    "dependentSchemas": ("dependent-schema", "`dependentSchemas` entry"),
+    "dependentRequired": ("dependent-required", "`dependentRequired` entry"),
 }
 """Keyword with entries by name: stem of its aspects, and what an entry is."""
 
@@ -50,7 +50,7 @@ def _rows() -> Iterator[Row]:
         yield Row(f"{stem}-changed", f"{noun} replaced", "error", "error", "error", header="error")
     yield Row(
         "dependent-required-changed",
-        "members required when another is there replaced",
+        "`dependentRequired` entry replaced",
         "error",
         "error",
         "error",

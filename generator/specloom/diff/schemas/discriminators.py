@@ -12,11 +12,11 @@ from specloom.ir import Json, unescape
 
 _WORDS = {
     "discriminator-added": "discriminator added",
-    "discriminator-removed": "discriminator dropped",
-    "discriminator-property-name-changed": "discriminator keyed by another property",
+    "discriminator-removed": "discriminator removed",
+    "discriminator-property-name-changed": "property of the discriminator replaced",
     "discriminator-mapping-added": "entry added to the discriminator's mapping",
-    "discriminator-mapping-deleted": "entry taken from the discriminator's mapping",
-    "discriminator-mapping-changed": "entry of the discriminator's mapping points elsewhere",
+    "discriminator-mapping-deleted": "entry removed from the discriminator's mapping",
+    "discriminator-mapping-changed": "target of an entry in the discriminator's mapping changed",
 }
 _LOST = {
     "discriminator-mapping-renamed": "alternative goes by another value of the discriminator",

@@ -12,7 +12,7 @@ from specloom.diff.schemas.types import only_null
 _ROWS = (
     Row(
         "became-nullable",
-        "now admits null",
+        "now allows null",
         request="info",
         response="error",
         parameter="info",
@@ -21,7 +21,7 @@ _ROWS = (
     ),
     Row(
         "became-not-nullable",
-        "no longer admits null",
+        "no longer allows null",
         request="error",
         response="info",
         parameter="error",

@@ -11,9 +11,9 @@ from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use,
 
 _ROWS = (
     narrows("pattern-added", "regular expression added"),
-    widens("pattern-removed", "regular expression dropped", response="info"),
+    widens("pattern-removed", "regular expression removed", response="info"),
     Row("pattern-changed", "regular expression replaced", "warning", "info", "warning", header="info"),
-    Row("pattern-generalized", "regular expression relaxed to admit any text", request="info", parameter="info"),
+    Row("pattern-generalized", "regular expression relaxed to match any string", request="info", parameter="info"),
 )
 _ANYTHING = frozenset({".*", "^.*$", "^.*", ".*$", "^"})
 

@@ -13,10 +13,8 @@ from specloom.diff.schemas.schema import SchemaView
 from specloom.document import DocumentNode
 
 _ROWS = (
-    Row("became-required", "must now be there", request="error", response="info", nested="error", write_only="info"),
-    Row(
-        "became-optional", "need no longer be there", request="info", response="error", nested="info", write_only="info"
-    ),
+    Row("became-required", "became required", request="error", response="info", nested="error", write_only="info"),
+    Row("became-optional", "became optional", request="info", response="error", nested="info", write_only="info"),
 )
 
 
@@ -27,8 +25,8 @@ _WRITTEN = table(
     new-required-request-property                  | error   | property                     | required request property added
     new-required-request-property-with-default     | error   | property-with-default        | required request property added, with a default
     new-required-request-header-property           | error   | header-property              | required property of a request header added
-    request-header-property-became-required        | error   | became-required              | property of a request header: must now be there
-    request-property-became-required-with-default  | error   | became-required-with-default | request property: must now be there, has a default
+    request-header-property-became-required        | error   | became-required              | property of a request header: became required
+    request-property-became-required-with-default  | error   | became-required-with-default | request property: became required, with a default
     request-property-removed                       | warning | removed                      | request property removed
     response-optional-property-added               | info    | added                        | optional response property added
     response-required-property-added               | info    | added                        | required response property added

@@ -32,14 +32,14 @@ _ROWS = (
     Row("type-specialized", "type or format narrowed", response="info", nested="error", header="info"),
     Row(
         "type-compatible",
-        "type spelled differently, the same on the wire",
+        "type written differently, with the same meaning",
         request="info",
         response="info",
         header="info",
     ),
     Row(
         "list-of-types-widened",
-        "one more type admitted",
+        "type added",
         request="info",
         response="error",
         parameter="info",
@@ -48,7 +48,7 @@ _ROWS = (
     ),
     Row(
         "list-of-types-narrowed",
-        "one type admitted less",
+        "type removed",
         request="error",
         response="info",
         parameter="error",

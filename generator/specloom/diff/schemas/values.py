@@ -11,13 +11,13 @@ from specloom.diff.schemas.schema import SchemaView
 from specloom.ir import Json
 
 _ROWS = (
-    narrows("became-enum", "free before, now a closed list of values"),
-    widens("enum-removed", "a closed list of values before, now free"),
-    widens("enum-value-added", "value added to the list", response="warning", nested="info", write_only="info"),
-    narrows("enum-value-removed", "value taken from the list", nested="error", read_only="info"),
+    narrows("became-enum", "now restricted to an enum"),
+    widens("enum-removed", "no longer restricted to an enum"),
+    widens("enum-value-added", "value added to the enum", response="warning", nested="info", write_only="info"),
+    narrows("enum-value-removed", "value removed from the enum", nested="error", read_only="info"),
     Row(
         "x-extensible-enum-value-added",
-        "value added to the open list",
+        "value added to the extensible enum",
         request="info",
         response="info",
         parameter="info",
@@ -25,26 +25,26 @@ _ROWS = (
     ),
     Row(
         "x-extensible-enum-value-removed",
-        "value taken from the open list",
+        "value removed from the extensible enum",
         request="error",
         response="info",
         parameter="error",
         header="info",
     ),
-    narrows("const-added", "pinned to one constant"),
-    Row("const-changed", "constant replaced", "error", "error", "error", header="error"),
-    widens("const-removed", "constant dropped"),
-    Row("default-value-added", "default given", "info", "info", "error", header="info"),
+    narrows("const-added", "`const` added"),
+    Row("const-changed", "`const` replaced", "error", "error", "error", header="error"),
+    widens("const-removed", "`const` removed"),
+    Row("default-value-added", "default added", "info", "info", "error", header="info"),
     Row("default-value-changed", "default replaced", "info", "info", "error", header="info"),
-    Row("default-value-removed", "default dropped", "info", "info", "error", header="info"),
+    Row("default-value-removed", "default removed", "info", "info", "error", header="info"),
 )
 _RULES = (
     *(each for each in spread("values", _ROWS) if each.id != "response-body-enum-value-removed"),
     *table(
         "values",
         """
-    request-header-property-became-enum   | error | became-enum        | property of a request header: free before, now a closed list of values
-    response-mediatype-enum-value-removed | info  | enum-value-removed | response body: value taken from the list
+    request-header-property-became-enum   | error | became-enum        | property of a request header: now restricted to an enum
+    response-mediatype-enum-value-removed | info  | enum-value-removed | response body: value removed from the enum
     """,
     ),
 )

@@ -34,9 +34,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "custom": {"findings"},
     "project": {"custom", "settings", "findings", "names"},
     "document": {"source", "findings", "ir"},
-    "lower": {"document", "ir", "findings"},
+    "lower": {"document", "ir", "findings", "shared_codes"},
     "names": {"ir", "findings", "templates"},
-    "passes": {"ir", "findings", "names", "settings"},
+    "passes": {"ir", "findings", "names", "settings", "shared_codes"},
     "emit": {"ir"},
     "json_schema": {"ir"},
     "plan": {"custom", "findings", "ir", "json_schema", "names", "emit"},
@@ -91,9 +91,10 @@ WRITING_CALLS = {"write_text", "write_bytes", "mkdir", "makedirs", "unlink", "rm
 LIMITING = re.compile(r"\b(no|not|never|nothing|none|nobody|only|alone|without|neither|nor|cannot)\b")
 MOST_LINES = 350
 LONG_FILES = {
-    "generator/specloom/settings.py": 500,
+    "generator/specloom/settings.py": 650,
     "generator/specloom/cli.py": 450,
     "generator/specloom/plan/package.py": 400,
+    "generator/specloom/ir/service.py": 400,
     "generator/specloom/passes/merge_intersections.py": 400,
 }
 """Files that are longer than the limit, each with its own: one table of settings, one of commands, one of plan classes, one algorithm."""

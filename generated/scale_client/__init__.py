@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ConflictError,
         ConnectTimeoutError,
         InternalServerError,
+        InvalidRequestError,
         MissingCredentialsError,
         NotFoundError,
         PermissionDeniedError,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         ReadTimeoutError,
         RequestTimeoutError,
         ResponseDecodeError,
+        ResponseTooLargeError,
         StreamError,
         StreamErrorEvent,
         StreamInterruptedError,
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
         WriteTimeoutError,
     )
     from ._runtime.http_clients import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
-    from ._runtime.options import Timeout
+    from ._runtime.options import Limits, Timeout
     from ._runtime.records import NULL, extras, is_set, replace
     from ._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from ._runtime.stream import AsyncStream, Stream
@@ -71,6 +73,8 @@ _HOMES = {
     "DefaultAsyncHttpxClient": "._runtime.http_clients",
     "DefaultHttpxClient": "._runtime.http_clients",
     "InternalServerError": "._runtime.errors",
+    "InvalidRequestError": "._runtime.errors",
+    "Limits": "._runtime.options",
     "MissingCredentialsError": "._runtime.errors",
     "NULL": "._runtime.records",
     "NotFoundError": "._runtime.errors",
@@ -85,6 +89,7 @@ _HOMES = {
     "ReadTimeoutError": "._runtime.errors",
     "RequestTimeoutError": "._runtime.errors",
     "ResponseDecodeError": "._runtime.errors",
+    "ResponseTooLargeError": "._runtime.errors",
     "Scale": ".client",
     "Stream": "._runtime.stream",
     "StreamError": "._runtime.errors",
@@ -127,6 +132,8 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "InternalServerError",
+    "InvalidRequestError",
+    "Limits",
     "MissingCredentialsError",
     "NotFoundError",
     "OpenResponse",
@@ -140,6 +147,7 @@ __all__ = [
     "ReadTimeoutError",
     "RequestTimeoutError",
     "ResponseDecodeError",
+    "ResponseTooLargeError",
     "Scale",
     "Stream",
     "StreamError",

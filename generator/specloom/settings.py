@@ -609,7 +609,7 @@ class _SettingsReader:
             keywords=self.list_(table.get("keywords", []), "keywords"),
             requires_python=self.matching(table, "requires-python", _PYTHON, "a version of Python, such as `>=3.11`")
             or ">=3.11",
-            extras=self.list_(table.get("extras", list(_EXTRAS)), "extras"),
+            extras=self.list_(table.get("extras", ["msgspec", "aiohttp"]), "extras"),
             script=self.matching(table, "script", _NAME, "a name of a command, such as `acme`"),
         )
         for extra in generated.extras:

@@ -132,7 +132,7 @@ def without(text: str, secrets: Iterable[str]) -> str:
     """A text without the secrets themselves, wherever and however encoded they stand in it."""
     from urllib.parse import quote, quote_plus
 
-    for secret in secrets:
+    for secret in sorted(secrets, key=len, reverse=True):  # one secret may be part of another
         for form in {secret, quote(secret, safe=""), quote_plus(secret)} if len(secret) >= _LEAST else ():
             text = text.replace(form, _HIDDEN)
     return text

@@ -175,9 +175,9 @@ def test_explain_shows_where_it_is(project: Project, what: str) -> None:
     [
         ("[]", "empty list"),
         ('["a.b", "c d"]', "not a name"),
-        ("true", "no text"),
-        ("3", "no text"),
-        ('["a", 3]', "no text"),
+        ("true", "must be a string"),
+        ("3", "must be a string"),
+        ('["a", 3]', "must be a string"),
     ],
 )
 def test_names_that_are_none(project: Project, value: str, said: str) -> None:

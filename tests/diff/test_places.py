@@ -252,7 +252,7 @@ def test_an_address_that_moved(project: Path, site: str) -> None:
 @pytest.mark.parametrize(
     ("address", "said"),
     [
-        ("{site}/login", "log in"),
+        ("{site}/login", "may require a login"),
         ("{site}/nowhere", "404"),
         ("http://user:hush@127.0.0.1:1/a?key=hush", "cannot be fetched"),
         ("http://[::1", "cannot be fetched"),

@@ -211,7 +211,7 @@ def test_headers_of_replies_can_be_named_too() -> None:
 
     gone = changed(limited("X-Left", "integer"), limited("X-Rest", "integer"))
     assert sorted(path.rpartition("headers.")[2] for _, id, path in gone if id == "python-field-removed") == [
-        "DeletePetHeaders.x_left",
+        "DeletePetsHeaders.x_left",
         "ListPetsHeaders.x_left",
     ], gone
     other = changed(limited("X-Left", "integer"), limited("X-Left", "string"))

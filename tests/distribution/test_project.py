@@ -189,7 +189,7 @@ def test_versions_that_no_index_takes(project: Project) -> None:
         ('name = "x"\nurls = { Home = "javascript:1" }', "client.toml:3:1 error bad-settings"),
         ('name = "x"\nextras = ["numpy"]', "client.toml:3:1 error bad-settings distribution.extras has 'numpy'"),
         ('name = "x"\nfolder = "../up"', "client.toml:3:1 error bad-settings folder"),
-        ('name = "x"\nlicence = "MIT"', "unknown key distribution.licence"),
+        ('name = "x"\nlicence = "MIT"', "no such key: distribution.licence"),
     ],
 )
 def test_bad_settings_change_nothing(project: Project, line: str, said: str) -> None:

@@ -42,7 +42,9 @@ def test_every_golden_description_becomes_commands(fact: Path, home: Path, capsy
         return
     table: Any = importlib.import_module(f"{name}._interface.table")
     operations = list(table.all_operations(table.load_api()))
-    assert len(operations) == len(generated.client.operations)
+    assert {each.http for each in operations} == {
+        f"{each.method} {each.path}" for each in generated.client.operations.values()
+    }
     assert len({each.command for each in operations}) == len(operations)
     assert len({each.tool for each in operations}) == len(operations)
     for operation in operations:

@@ -1,17 +1,10 @@
-"""Thousands of recordings in one run: near the cost of sending them, in flat memory; `benchmarks` has the ten thousand."""
+"""A thousand recordings in one run take flat memory; `benchmarks/claims/conformance.py` measures their time."""
 
 from __future__ import annotations
 
 import json
-import statistics
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
-import httpx
 import pytest
 
 from specloom import document, pipeline, settings
@@ -41,37 +34,6 @@ def reply(number: int) -> bytes:
     return json.dumps({**whole_reply, "choices": [CHOICE], "usage": USAGE}).encode()
 
 
-@contextmanager
-def plain_server() -> Iterator[str]:
-    """A server of the standard library that answers every POST alike."""
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        wbufsize = 65_536
-        disable_nagle_algorithm = True
-
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-        def do_POST(self) -> None:
-            self.rfile.read(int(self.headers["content-length"]))
-            body = reply(1)
-            self.send_response(200)
-            self.send_header("content-type", "application/json")
-            self.send_header("content-length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
 def resident() -> int:
     """Bytes of memory that this process has now."""
     status = Path("/proc/self/status")
@@ -99,23 +61,14 @@ def test_many_recordings_in_one_run(folder: Path, root: Path) -> None:
     described = document.load(root / "specs" / "together" / "openapi.yaml")
     api = ApiUnderTest("together", pipeline.build_client(described, chosen, Lock())[0], described, chosen)
     files = find_recordings(folder)
-    content = json.dumps(SENT).encode()
-    ratios: list[float] = []
     verdicts = 0
-    with plain_server() as url, httpx.Client() as client, running_harness(package, lean=True) as standing:
+    with running_harness(package, lean=True) as standing:
         list(run_recordings(standing, api, files[:BLOCK], folder))
         before = resident()
         for start in range(0, MANY, BLOCK):
-            began = time.process_time()
-            for _ in range(BLOCK):
-                client.post(url, content=content, headers=dict(JSON)).read()
-            between = time.process_time()
             for verdict in run_recordings(standing, api, files[start : start + BLOCK], folder):
                 assert verdict.differences == (), verdict
                 verdicts += 1
-            ratios.append((time.process_time() - between) / (between - began))
         after = resident()
     assert verdicts == MANY
     assert after - before < 15_000_000, "memory does not grow with the number of recordings"
-    ratio = statistics.median(ratios)
-    assert ratio <= 3, f"a recording, sync, async and judged, costs the CPU of {ratio:.2f} calls of plain httpx"

@@ -59,7 +59,7 @@ def test_lint_of_a_file_that_is_not_there(project: Project, name: str) -> None:
 def test_unknown_api(project: Project) -> None:
     ran = project.run("regenerate", "nobody")
     assert ran.code == 2
-    assert "there are: tiny" in ran.err
+    assert "known APIs: tiny" in ran.err
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,7 @@ def test_headers_stay_with_their_server(followed: Project, upstream: Upstream, m
     [
         (b"", 404, "the server responded 404"),
         (b"", 500, "the server responded 500"),
-        (b"<!doctype html><title>Log in</title>", 200, "the server sent a page"),
+        (b"<!doctype html><title>Log in</title>", 200, "the server sent HTML or XML"),
         (b"", 200, "error"),
         (b"{", 200, "error"),
         (b"{}", 200, "error"),

@@ -49,7 +49,7 @@ def test_usual_paths_stay(path: str) -> None:
 
 
 def test_two_paths_that_differ_by_case_are_refused() -> None:
-    with pytest.raises(Refused, match="one file where case does not count"):
+    with pytest.raises(Refused, match="are the same file on case-insensitive file systems"):
         checked({"models/Chat.py": "", "models/chat.py": ""})
 
 

@@ -20,7 +20,7 @@ _closing: set[asyncio.Task[None]] = set()
 class AsyncPool:
     """Sends requests, each over a connection that no other uses meanwhile. Tasks may share one, event loops one after the other."""
 
-    def __init__(self, make: Callable[[], httpx.AsyncHTTPTransport]) -> None:
+    def __init__(self, make: Callable[[Key], httpx.AsyncHTTPTransport]) -> None:
         self._make = make
         self.begin()
         pool.pools.add(self)
@@ -90,7 +90,7 @@ class AsyncPool:
             if not line.broken():
                 return line
             await _uninterrupted(line.transport.aclose())
-        return Connection(self._make())
+        return Connection(self._make(key))
 
     async def _enter(self, patience: float | None) -> None:
         """Wait until there may be one connection more; who comes first is served first."""

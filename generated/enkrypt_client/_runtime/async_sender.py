@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 import attrs
 
-from .auth import AppliedCredentials, ClientCredentials, Scheme, resolve
+from .auth import AppliedCredentials, ClientCredentials, Scheme, refuse_blank_values, resolve
 from .client_state import ClientState
 from .sender import Mode, Tokens
 
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
 
     from .attempts import Attempts
     from .binary import AsyncBinary
+    from .oauth import Token
     from .operation import Arguments, CompletionOperation, Operation, Pages, StreamOperation
     from .pages import AsyncPager, PageRequest, PageResponse
     from .prepared_request import PreparedRequest
     from .response_decoding import ReceivedResponse
     from .stream import AsyncCompletionStream, AsyncStream
+    from .stream_items import ItemReader
     from .transport import AsyncConnections
 
 T = TypeVar("T")
@@ -46,11 +49,11 @@ class AsyncSender:
     tokens: Tokens = attrs.field(factory=Tokens)
     mode: Mode = "value"
 
-    def raw(self) -> AsyncSender:
+    def raw(self) -> Self:
         """The same, giving back whole responses."""
         return attrs.evolve(self, mode="raw")
 
-    def opened(self) -> AsyncSender:
+    def opened(self) -> Self:
         """The same, giving back responses whose body is unread."""
         return attrs.evolve(self, mode="open")
 
@@ -64,22 +67,23 @@ class AsyncSender:
 
         call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=self.mode != "open")
-        strict = self.state.settings.strict
+        strict, limits = self.state.settings.strict, self.state.settings.limits
         if self.mode == "value":
             value: T = value_of(operation, received, strict)
             return value
-        from .response import AsyncOpenResponse, RawResponse
-
         if self.mode == "raw":
-            return cast("T", RawResponse(operation, received, functools.partial(value_of, operation, received, strict)))
+            value_later = functools.partial(value_of, operation, received, strict)
+            return cast("T", self._raw_response(operation, received, response, value_later))
 
         async def late(head: ReceivedResponse) -> Any:
             from .body_reader import read_late_async
 
-            whole = attrs.evolve(head, content=await read_late_async(response, call.policy.deadline, call.what))
+            whole = attrs.evolve(
+                head, content=await read_late_async(response, call.policy.deadline, call.what, limits.body)
+            )
             return value_of(operation, whole, strict)
 
-        return cast("T", AsyncOpenResponse(operation, received, response, late))
+        return cast("T", self._open_response(operation, received, response, late))
 
     async def send_binary(
         self,
@@ -87,7 +91,6 @@ class AsyncSender:
         arguments: Arguments,
     ) -> AsyncBinary:
         """Call an operation whose good reply is bytes."""
-        from .binary import AsyncBinary
         from .errors import read_response
 
         call = self.state.prepare(operation, arguments)
@@ -98,9 +101,9 @@ class AsyncSender:
         async def again(more: Mapping[str, str]) -> AsyncBinary:
             rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})
             rest_reply, rest_response = await self._exchange(rest, whole=False)
-            return AsyncBinary(rest_response, rest_reply, call.what, again)
+            return self._binary(rest_response, rest_reply, call.what, again)
 
-        binary = AsyncBinary(response, received, call.what, again if call.operation.method == "GET" else None)
+        binary = self._binary(response, received, call.what, again if call.operation.method == "GET" else None)
         return cast("AsyncBinary", self._in_mode(operation, received, response, binary))
 
     async def stream(
@@ -109,12 +112,9 @@ class AsyncSender:
         arguments: Arguments,
     ) -> AsyncStream[T]:
         """Call an operation that replies with a stream."""
-        from .stream import AsyncStream
-        from .stream_items import ItemReader
-
         call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=False)
-        stream = AsyncStream(response, ItemReader(operation, received, self.state.settings.strict))
+        stream = self._stream(response, self._items(operation, received))
         return cast("AsyncStream[T]", self._in_mode(operation, received, response, stream))
 
     async def stream_completion(
@@ -123,13 +123,10 @@ class AsyncSender:
         arguments: Arguments,
     ) -> AsyncCompletionStream[T, F]:
         """Call an operation that replies with a stream whose chunks can be gathered."""
-        from .stream import AsyncCompletionStream
-        from .stream_items import ItemReader
-
         call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=False)
-        items = ItemReader(operation, received, self.state.settings.strict)
-        stream: AsyncCompletionStream[T, F] = AsyncCompletionStream(response, items, operation.final)
+        items = self._items(operation, received)
+        stream: AsyncCompletionStream[T, F] = self._completion_stream(response, items, operation.final)
         return cast("AsyncCompletionStream[T, F]", self._in_mode(operation, received, response, stream))
 
     def pages(
@@ -140,7 +137,7 @@ class AsyncSender:
     ) -> AsyncPager[T, P]:
         """A list that is read page by page as it is iterated over."""
         from .page_call import page_call
-        from .pages import AsyncPager, PageRequest, PageResponse
+        from .pages import PageRequest, PageResponse
         from .response_decoding import value_of
 
         async def fetch(asked: PageRequest) -> PageResponse[P]:
@@ -151,33 +148,92 @@ class AsyncSender:
         if self.mode != "value":
             only = self.send(operation, arguments)
             return cast("AsyncPager[T, P]", only)
-        return AsyncPager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
+        return self._pager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
+
+    def _items(self, operation: StreamOperation[T], received: ReceivedResponse) -> ItemReader[T]:
+        from .stream_items import ItemReader
+
+        return ItemReader(operation, received, self.state.settings.strict, self.state.settings.limits.event)
 
     def _in_mode(
         self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any
     ) -> Any:
         """A value that reads the response itself, as the mode has it."""
-        from .response import AsyncOpenResponse, RawResponse
-
         match self.mode:
             case "value":
                 return value
             case "raw":
-                return RawResponse(operation, received, lambda: value)
+                return self._raw_response(operation, received, response, lambda: value)
             case "open":
 
                 async def late(_: ReceivedResponse) -> Any:
                     return value
 
-                return cast("Any", AsyncOpenResponse(operation, received, response, late))
+                return self._open_response(operation, received, response, late)
+
+    def _raw_response(
+        self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Callable[[], Any]
+    ) -> Any:
+        """What a method in mode `raw` returns."""
+        from .response import RawResponse
+
+        return cast("Any", RawResponse(operation, received, value))
+
+    def _open_response(
+        self,
+        operation: Operation[Any],
+        received: ReceivedResponse,
+        response: httpx.Response,
+        value: Callable[[ReceivedResponse], Any],
+    ) -> Any:
+        """What a method in mode `open` returns."""
+        from .response import AsyncOpenResponse
+
+        return cast("Any", AsyncOpenResponse(operation, received, response, value))
+
+    def _binary(
+        self,
+        response: httpx.Response,
+        received: ReceivedResponse,
+        what: str,
+        again: Callable[[Mapping[str, str]], Awaitable[AsyncBinary]] | None,
+    ) -> AsyncBinary:
+        """What a method returns whose good response is bytes."""
+        from .binary import AsyncBinary
+
+        return AsyncBinary(response, received, what, again)
+
+    def _stream(self, response: httpx.Response, items: ItemReader[T]) -> AsyncStream[T]:
+        """What a method returns that streams."""
+        from .stream import AsyncStream
+
+        return AsyncStream(response, items)
+
+    def _completion_stream(
+        self, response: httpx.Response, items: ItemReader[T], final: Any
+    ) -> AsyncCompletionStream[T, Any]:
+        """What a method returns that streams the pieces of one value."""
+        from .stream import AsyncCompletionStream
+
+        return AsyncCompletionStream(response, items, final)
+
+    def _pager(
+        self, pages: Pages[T], first: PageRequest, fetch: Callable[[PageRequest], Awaitable[PageResponse[P]]]
+    ) -> AsyncPager[T, P]:
+        """What a method returns whose list is read page by page."""
+        from .pages import AsyncPager
+
+        return AsyncPager(pages, first, fetch)
 
     async def _exchange(self, call: PreparedRequest, whole: bool) -> tuple[ReceivedResponse, httpx.Response]:
         """A good reply, read if `whole`, after as many attempts as it takes."""
         from .attempts import Attempts
         from .body_reader import headers_of, read_async
+        from .bounds import bounded
         from .response_decoding import ReceivedResponse
 
-        attempts = Attempts(call, self.state.settings.follow_redirects)
+        limits = self.state.settings.limits
+        attempts = Attempts(call, self.state.settings.follow_redirects, self.state.schemes)
         schemes = self.state.credentials(call)
         renewable = any(isinstance(scheme, ClientCredentials) for scheme in schemes)
         while True:
@@ -185,8 +241,11 @@ class AsyncSender:
                 wire_request = attempts.next_request(await self._apply_credentials(schemes, attempts))
                 response = await self.connections.send(wire_request)
                 status = response.status_code
+                if (refused := bounded(response, limits)) is not None:
+                    await response.aclose()
+                    raise refused
                 if whole or status >= 300:
-                    content = await read_async(response, call.policy.deadline)
+                    content = await read_async(response, call.policy.deadline, limits.body)
                 else:
                     content, wire_request.timeout.deadline = b"", None
             except Exception as error:
@@ -206,31 +265,49 @@ class AsyncSender:
         if attempts.trusted:
             for scheme in schemes:
                 if isinstance(scheme, ClientCredentials):
-                    scheme.apply((await self._token(scheme, attempts.renew),), credentials)
+                    scheme.apply((await self._token(scheme, attempts),), credentials)
                     attempts.renew = False
                 else:
-                    scheme.apply(await self._values(scheme), credentials)
+                    values = await self._values(scheme)
+                    refuse_blank_values(scheme, values, attempts.request.what)
+                    scheme.apply(values, credentials)
         return credentials
 
     async def _values(self, scheme: Scheme) -> tuple[str, ...]:
         values = [resolve(secret, type(scheme).__name__) for secret in scheme.secrets()]
         return tuple([await value if inspect.isawaitable(value) else value for value in values])
 
-    async def _token(self, scheme: ClientCredentials, renew: bool) -> str:
+    async def _token(self, scheme: ClientCredentials, attempts: Attempts) -> str:
         import anyio
 
+        from .oauth import token_deadline, token_timeout
+
+        deadline = token_deadline(attempts.request.policy, self.state.settings.limits)
+        lock = self.tokens.async_lock = self.tokens.async_lock or anyio.Lock()
+        with anyio.move_on_after(None if deadline is None else max(0.0, deadline - time.monotonic())) as waiting:
+            await lock.acquire()
+        if waiting.cancelled_caught:
+            raise token_timeout(attempts.request.what)
+        try:
+            token = self.tokens.held.get(id(scheme))
+            if token is None or attempts.renew or not token.fresh():
+                token = self.tokens.held[id(scheme)] = await self._fetched(scheme, deadline)
+            return token.value
+        finally:
+            lock.release()
+
+    async def _fetched(self, scheme: ClientCredentials, deadline: float | None) -> Token:
         from .body_reader import headers_of, read_async
+        from .bounds import bounded
         from .oauth import read_token, token_request
         from .response_decoding import ReceivedResponse
 
-        self.tokens.async_lock = self.tokens.async_lock or anyio.Lock()
-        async with self.tokens.async_lock:
-            token = self.tokens.held.get(id(scheme))
-            if token is None or renew or not token.fresh():
-                timeout = self.state.settings.timeout
-                wire_request = token_request(scheme, await self._values(scheme), self.state.base_url, timeout)
-                response = await self.connections.send(wire_request)
-                content = await read_async(response, None)
-                token = read_token(ReceivedResponse(response.status_code, headers_of(response), content))
-                self.tokens.held[id(scheme)] = token
-            return token.value
+        settings = self.state.settings
+        values = await self._values(scheme)
+        wire_request = token_request(scheme, values, self.state.base_url, settings.timeout, deadline)
+        response = await self.connections.send(wire_request)
+        if (refused := bounded(response, settings.limits)) is not None:
+            await response.aclose()
+            raise refused
+        content = await read_async(response, deadline, settings.limits.body)
+        return read_token(ReceivedResponse(response.status_code, headers_of(response), content))

@@ -101,6 +101,7 @@ def make_state(
     security: Security,
     headers: Mapping[str, str | None],
     options: Mapping[str, Any],
+    defaults: ClientDefaults | None = None,
 ) -> ClientState:
     """What a client's constructor makes of its arguments.
 
@@ -118,7 +119,9 @@ def make_state(
         given is not None,
         auth,
         security,
-        ClientDefaults(default_headers={name: value for name, value in headers.items() if value}).changed(options),
+        attrs.evolve(
+            defaults or ClientDefaults(), default_headers={name: value for name, value in headers.items() if value}
+        ).changed(options),
         package,
         version,
         server,

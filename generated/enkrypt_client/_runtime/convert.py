@@ -26,8 +26,6 @@ def to_dict(value: object) -> Any:
         return {key: to_dict(member) for key, member in cast("dict[str, Any]", value).items()}
     if isinstance(value, (list, tuple)):
         return [to_dict(item) for item in cast("list[Any]", value)]
-    if isinstance(value, (str, int, float)):
-        return value
     return to_dict(plain(value))
 
 

@@ -61,6 +61,25 @@ class Timeout:
         return PhaseTimeouts(bounds, deadline)
 
 
+@attrs.frozen
+class Limits:
+    """How much of a server's say is taken, so that a hostile one can fill no memory and keep no thread; None is no limit.
+
+    Attributes:
+        body: Bytes of a body that is read whole, content encoding undone; files and streams are read piece by piece, without it.
+        event: Bytes of one event or line of a stream.
+        headers: Number of header lines of a response; h11 bounds their size by 100 KiB.
+        retry_after: Seconds that a server may ask to wait before the next attempt; beyond it there is none.
+        token: Seconds for an access token to come from its endpoint, within the time there is for the call.
+    """
+
+    body: int | None = 256 << 20
+    event: int | None = 32 << 20
+    headers: int | None = 1000
+    retry_after: float | None = 120.0
+    token: float | None = 60.0
+
+
 class RequestOptions(TypedDict, total=False):
     """What every method takes besides its own arguments.
 
@@ -98,6 +117,7 @@ class CommonOptions(TypedDict, total=False):
         server: Which of the described servers, counted from 0.
         server_variables: Values for the variables in its URL.
         paths: Described path -> path to use instead.
+        limits: How much of a server's say is taken: the size of bodies and events, the wait it may ask for.
     """
 
     timeout: float | Timeout | httpx.Timeout | None
@@ -112,6 +132,7 @@ class CommonOptions(TypedDict, total=False):
     server: int | None
     server_variables: Mapping[str, str] | None
     paths: Mapping[str, str] | None
+    limits: Limits | None
 
 
 def check_options(options: Mapping[str, Any], known: frozenset[str], hint: str = "") -> None:
@@ -173,6 +194,7 @@ class ClientDefaults:
     follow_redirects: bool = True
     strict: bool = False
     paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    limits: Limits = Limits()
 
     def changed(self, options: Mapping[str, Any]) -> ClientDefaults:
         """The same but for `options` that are given; headers and query are added to those there are."""

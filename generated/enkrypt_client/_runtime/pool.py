@@ -26,7 +26,7 @@ MOST = 1000
 class Pool:
     """Sends requests, each over a connection that no other uses meanwhile. Threads may share one, and a forked process too."""
 
-    def __init__(self, make: Callable[[], httpx.HTTPTransport]) -> None:
+    def __init__(self, make: Callable[[Key], httpx.HTTPTransport]) -> None:
         self._make = make
         self.begin()
         pools.add(self)
@@ -92,7 +92,7 @@ class Pool:
             with self._lock:
                 line = self._shelf.take(key)
             if line is None:
-                return Connection(self._make())
+                return Connection(self._make(key))
             if not line.broken():
                 return line
             line.transport.close()

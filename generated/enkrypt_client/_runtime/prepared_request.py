@@ -13,6 +13,7 @@ from urllib.parse import urljoin, urlsplit
 import attrs
 
 from .body_encoding import make_body
+from .log import shown_url
 from .operation import Arguments, Operation, Values
 from .options import ClientDefaults, RequestOptions, Timeout, check_options
 from .request_body import RequestBody
@@ -47,7 +48,7 @@ class PreparedRequest:
     @property
     def what(self) -> str:
         """Method and path, for messages and the log."""
-        return f"{self.operation.method} {self.operation.path}"
+        return f"{self.operation.method} {shown_url(self.operation.path)}"
 
 
 def prepare_request(
@@ -186,6 +187,7 @@ def _policy(
         operation.method in SAFE or keyed or settings.retry_unsafe,
         body is None or body.replayable,
         timeout.deadline(),
+        settings.limits.retry_after,
     )
 
 
@@ -210,8 +212,16 @@ def user_agent(package: str, version: str) -> str:
 
 
 def redirected(url: str, location: str) -> str:
-    """The absolute URL that a redirect leads to."""
-    return urljoin(url, location)
+    """The absolute URL that a redirect leads to.
+
+    Raises:
+        ValueError: It is malformed.
+    """
+    target = urljoin(url, location)
+    if not urlsplit(target).hostname:
+        raise ValueError("no host")
+    _origin(target)
+    return target
 
 
 def same_origin(first: str, second: str) -> bool:

@@ -81,6 +81,7 @@ class OpenResponse(ResponseHead, Generic[T]):
         super().__init__(received, f"{operation.method} {operation.path}")
         self._operation = operation
         self._response, self._value = response, value
+        response.encoding = received.charset
 
     def __enter__(self) -> Self:
         return self
@@ -145,6 +146,7 @@ class AsyncOpenResponse(ResponseHead, Generic[T]):
         super().__init__(received, f"{operation.method} {operation.path}")
         self._operation = operation
         self._response, self._value = response, value
+        response.encoding = received.charset
 
     async def __aenter__(self) -> Self:
         return self

@@ -49,11 +49,28 @@ class ReceivedResponse:
     @property
     def text(self) -> str:
         """The body as text, by the charset that the server names, else UTF-8; what does not fit is replaced."""
-        named = re.search(r"charset\s*=\s*\"?([\w.:-]+)", self.headers.get("content-type", ""), re.IGNORECASE)
-        try:
-            return self.content.decode(named[1] if named else "utf-8", errors="replace")
-        except LookupError:
-            return self.content.decode(errors="replace")
+        return self.content.decode(self.charset, errors="replace")
+
+    @property
+    def charset(self) -> str:
+        """The charset that the server names, UTF-8 where it names none, or none for texts that Python knows."""
+        return _charset(self.headers.get("content-type", ""))
+
+
+@functools.lru_cache(maxsize=256)
+def _charset(header: str) -> str:
+    named = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", header, re.IGNORECASE)
+    if named is None:
+        return "utf-8"
+    try:
+        _PROBE.decode(named[1], errors="replace")
+    except (LookupError, ValueError):
+        return "utf-8"
+    return named[1]
+
+
+_PROBE = b"a\xff"
+"""Codecs such as `idna` cannot replace what does not fit, others such as `hex` make no text."""
 
 
 @functools.lru_cache(maxsize=256)
@@ -81,7 +98,16 @@ def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool
     if data.__class__ is str and (media := received.media_type) and not is_json(media):
         return data
     decode = cached_decoder(expression)
-    return data if decode is None else decode(data)
+    try:
+        return data if decode is None else decode(data)
+    except RecursionError:
+        raise _undecodable(received, f"{operation.method} {operation.path}: a body that is nested too deeply") from None
+
+
+def _undecodable(received: ReceivedResponse, message: str) -> ResponseDecodeError:
+    return ResponseDecodeError(
+        message, status_code=received.status_code, headers=received.headers, content=received.content
+    )
 
 
 def _is_empty_text(received: ReceivedResponse, operation: Operation[Any]) -> bool:
@@ -92,6 +118,8 @@ def _is_empty_text(received: ReceivedResponse, operation: Operation[Any]) -> boo
 
 def described_type(operation: Operation[Any], received: ReceivedResponse) -> Any:
     """The type expression that the description has for this status and media type; Any where it is silent."""
+    if received.media_type in operation.others:
+        return operation.others[received.media_type]
     if operation.responses is None:
         return operation.response
     status = str(received.status_code)
@@ -141,10 +169,10 @@ def error_body(operation: Operation[Any], received: ReceivedResponse) -> Any:
             data = parse_xml(received.content, expression)
         else:
             data = parse(received.content)
-    except ValueError:
+        decode = decoder(expression)
+        return data if decode is None else decode(data)
+    except (ValueError, RecursionError):
         return received.text
-    decode = decoder(expression)
-    return data if decode is None else decode(data)
 
 
 def error_type(operation: Operation[Any], status: int) -> Any:
@@ -175,7 +203,7 @@ def _data(expression: Any, received: ReceivedResponse, operation: Operation[Any]
 
             return parse_xml(received.content, expression)
         return _json_of(received)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         what = f"{operation.method} {operation.path}: status {received.status_code}"
         claim = f"of type {media}" if media else "without a type"
         encoding = received.headers.get("content-encoding", "")
@@ -183,12 +211,8 @@ def _data(expression: Any, received: ReceivedResponse, operation: Operation[Any]
 
         if encoding and encoding not in accepted_encodings().split(", "):
             claim += f", encoded as {encoding}, which was not asked for"
-        raise ResponseDecodeError(
-            f"{what}, and a body {claim} that is {'' if is_xml(media) else 'no JSON: '}{error}",
-            status_code=received.status_code,
-            headers=received.headers,
-            content=received.content,
-        ) from None
+        said = f"{what}, and a body {claim} that is {'' if is_xml(media) else 'no JSON: '}{error}"
+        raise _undecodable(received, said) from None
 
 
 def _json_of(received: ReceivedResponse) -> Any:

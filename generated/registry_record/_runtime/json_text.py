@@ -12,6 +12,9 @@ import enum
 import functools
 import importlib
 import json
+import math
+import os
+import re
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
@@ -33,9 +36,22 @@ def parse(text: bytes | str) -> Any:
     except (ValueError, RecursionError):
         pass  # json.loads reads more, and words its complaint better
     try:
-        return json.loads(text)
+        return json.loads(text, parse_float=_exact_float)
     except RecursionError:
         raise ValueError("nested too deeply") from None
+
+
+def _exact_float(text: str) -> float | int | decimal.Decimal:
+    """The number; as an integer or a Decimal where a float would make an infinity of it."""
+    number = float(text)
+    if not math.isinf(number):
+        return number
+    exact = decimal.Decimal(text)
+    return int(exact) if exact.adjusted() < _MOST_DIGITS and exact == exact.to_integral_value() else exact
+
+
+_MOST_DIGITS = 4000
+"""Python prints integers of not many more, and a few bytes such as `1e999999999` are not to fill the memory."""
 
 
 def quick_parser() -> Callable[[bytes | str], Any]:
@@ -47,7 +63,8 @@ def quick_parser() -> Callable[[bytes | str], Any]:
 def _usual(text: bytes | str) -> Any:
     """What `json.loads` gives for UTF-8 without blanks around it, in three quarters of its time; ValueError for the rest."""
     whole = text.decode() if isinstance(text, bytes) else text
-    value, end = _READER.raw_decode(whole)
+    huge = _HUGE.search(whole) or _HUGE_CAPITAL.search(whole)
+    value, end = (_READER if huge is None else _EXACT_READER).raw_decode(whole)
     if end != len(whole):
         raise ValueError("more than one value")
     return value
@@ -68,8 +85,9 @@ def encode(value: object) -> bytes:
             text = quick[1](value)
         except (ValueError, RecursionError):
             return _exact(value)  # lone surrogates, which the standard library escapes
-        # A null may be a NaN in disguise, so the standard library has to look.
-        return text if text.find(b"null") < 0 else _exact(value)
+        # A null may be a NaN in disguise, and a time without offset comes from a datetime without zone: the standard library
+        # has to look.
+        return text if text.find(b"null") < 0 and _ZONELESS.search(text) is None else _exact(value)
     return _exact(value)
 
 
@@ -92,15 +110,36 @@ def _exact(value: object) -> bytes:
         return _ESCAPED.encode(value).encode()
 
 
+def unadorned(value: Any) -> Any:
+    """A string or number without the class of its own that an enumeration or a library gives it."""
+    match value:
+        case bool() | None:
+            return value
+        case enum.Enum():
+            return unadorned(value.value)
+        case str():
+            return str.__str__(value)
+        case int():
+            return int.__int__(value)
+        case float():
+            return float.__float__(value)
+        case _:
+            return value
+
+
 def plain(value: Any) -> Any:
     """One step from a value without a JSON form of its own towards one that has."""
     if isinstance(value, Record):
         return value.__dict__
+    if isinstance(value, (str, int, float)):
+        return unadorned(value)
     for kind, dump in _DUMPS:
         if isinstance(value, kind):
             return dump(value)
     if is_null(value):
         return None
+    if hasattr(value, "dtype") and hasattr(value, "item"):
+        return value.item()  # a scalar of numpy
     raise TypeError(f"{type(value).__name__} has no JSON form: {value!r:.80}")
 
 
@@ -112,11 +151,16 @@ _DUMPS: tuple[tuple[type[Any], Callable[[Any], Any]], ...] = (
     (bytes, BYTES.dump),
     (bytearray, lambda octets: BYTES.dump(bytes(octets))),
     (enum.Enum, lambda member: member.value),
+    (os.PathLike, os.fspath),
     (Mapping, dict),
     (Iterable, list),
 )
 
+_ZONELESS = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"')
 _READER = json.JSONDecoder()
+_EXACT_READER = json.JSONDecoder(parse_float=_exact_float)
+# Two patterns, as each that begins with one letter is found many times faster than both letters in one.
+_HUGE, _HUGE_CAPITAL = re.compile(r"e\+?\d\d\d"), re.compile(r"E\+?\d\d\d")
 _EXACT = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False, ensure_ascii=False)
 _ESCAPED = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False)
 

@@ -5,15 +5,17 @@ The sync and the async client both drive this; all that they add is sending, rea
 
 from __future__ import annotations
 
+import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import attrs
 
 from . import errors
-from .auth import AppliedCredentials
+from .auth import AppliedCredentials, Scheme, basic, secret_names, secret_values
 from .deadlines import PhaseTimeouts
-from .log import logger, shown_body, shown_headers, shown_url
+from .log import logger, shown_body, shown_headers, shown_url, without
 from .prepared_request import PreparedRequest, redirected, same_origin
 from .request_body import RequestBody
 from .response_decoding import ReceivedResponse, error_for
@@ -28,11 +30,12 @@ _TIMEOUTS = {
     "WriteTimeout": errors.WriteTimeoutError,
     "PoolTimeout": errors.PoolTimeoutError,
 }
-_UNSENT = frozenset(
-    {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL"}
-)
+_UNSENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"})
 # By name, so that errors of httpx2 count as well; the last one is what aiohttp's transport lets through.
-_BROKEN = frozenset({"TransportError", "DecodingError", "InvalidURL", "ClientError"})
+_BROKEN = frozenset({"TransportError", "DecodingError", "ClientError"})
+_INVALID = frozenset({"InvalidURL", "UnicodeError", "LocalProtocolError", "CookieConflict"})
+_GONE = frozenset({"StreamClosed", "StreamConsumed", "ResponseNotRead", "ClosedResourceError"})
+_TOO_LONG = "the response took longer than the timeout allows"
 
 
 class DeadlinePassed(Exception):
@@ -41,13 +44,18 @@ class DeadlinePassed(Exception):
 
 @attrs.frozen
 class WireRequest:
-    """One request, complete."""
+    """One request, complete.
+
+    Attributes:
+        trusted: Whether it goes where the caller's credentials belong; else it carries these headers and no others.
+    """
 
     method: str
     url: str = attrs.field(repr=shown_url)
     headers: Sequence[tuple[str, str]] = attrs.field(repr=False)
     body: RequestBody | None
     timeout: PhaseTimeouts
+    trusted: bool = True
 
 
 @attrs.define
@@ -57,6 +65,7 @@ class Attempts:
     Attributes:
         call: What is called.
         follow: Whether to follow redirects.
+        schemes: The client's security schemes, whose secrets are never logged.
         count: Attempts so far that led nowhere.
         url, method, body: What to send next; a redirect changes them.
         trusted: Whether the request still goes where the credentials belong.
@@ -65,10 +74,12 @@ class Attempts:
         renew: Whether to ask for one before the next attempt.
         last: What the attempt before led to.
         started: When the attempt under way began, on the monotonic clock.
+        credentials: What it was sent with.
     """
 
     request: PreparedRequest
     follow: bool = True
+    schemes: Mapping[str, Scheme] = attrs.field(factory=dict[str, Scheme])
     count: int = 0
     url: str = attrs.field(init=False)
     method: str = attrs.field(init=False)
@@ -79,6 +90,7 @@ class Attempts:
     renew: bool = False
     last: errors.APIError | None = None
     started: float = 0.0
+    credentials: AppliedCredentials = attrs.field(factory=AppliedCredentials)
 
     def __attrs_post_init__(self) -> None:
         self.url, self.method, self.body = self.request.url, self.request.operation.method, self.request.body
@@ -91,7 +103,7 @@ class Attempts:
         """
         if self.request.policy.left() == 0.0:
             raise self.last or errors.APITimeoutError(f"{self.request.what}: there was no time for it")
-        self.started = time.monotonic()
+        self.started, self.credentials = time.monotonic(), credentials
         lines = dict(self.request.headers)
         url = self.url
         if self.trusted:
@@ -111,13 +123,16 @@ class Attempts:
             lines.pop("content-type", None)
         elif self.body.streamed and self.body.size is not None:
             lines["content-length"] = ("Content-Length", str(self.body.size))
-        self._log_sent(url, lines, credentials)
+        if "@" in url:
+            url = _without_user(url, lines if self.trusted else {})
+        self._log_sent(url, lines)
         return WireRequest(
             self.method,
             url,
-            tuple(lines.values()),
+            valid_headers(lines.values(), self.request.what),
             self.body,
             self.request.timeout.phase_timeouts(self.request.policy.deadline),
+            self.trusted,
         )
 
     def failed(self, error: Exception) -> float:
@@ -129,9 +144,10 @@ class Attempts:
         """
         kinds = [kind.__name__ for kind in type(error).__mro__]
         if isinstance(error, DeadlinePassed):
-            raise errors.ReadTimeoutError(
-                f"{self.request.what}: the reply took longer than the timeout allows"
-            ) from error
+            raise errors.ReadTimeoutError(f"{self.request.what}: {_TOO_LONG}") from error
+        if _INVALID.intersection(kinds) and not isinstance(error, errors.APIError):
+            # Without its text and its trace: they would name what is malformed, a key perhaps.
+            raise errors.InvalidRequestError(f"{self.request.what}: {_invalid(kinds)}; nothing was sent") from None
         if not _BROKEN.intersection(kinds):
             raise error
         self._log_failed(kinds[0])
@@ -165,21 +181,34 @@ class Attempts:
             return 0.0
         wait = self.request.policy.after_response(self.count, status, received.headers)
         self.last = error_for(received, self.request)
+        # A server may say in its reason which token it did not like.
+        self.last.message = without(self.last.message, self._secrets())
+        self.last.args = (self.last.message,)
         if wait is None:
             raise self.last
         self.count += 1
         return wait
 
     def _redirect(self, status: int, location: str) -> None:
-        target = redirected(self.url, location)
+        try:
+            target = redirected(self.url, location)
+        except ValueError as error:
+            shown = f"{shown_url(location):.200}"
+            raise errors.APIConnectionError(
+                f"{self.request.what}: redirected to {shown!r}, which is no URL: {error}"
+            ) from None
         self.redirects += 1
         if self.redirects > _MOST_REDIRECTS:
             raise errors.APIConnectionError(f"{self.request.what}: more than {_MOST_REDIRECTS} redirects")
         self.trusted = self.trusted and same_origin(self.url, target)
-        self.url = target
+        before, self.url = self.url.lower(), target
         # RFC 9110 section 15.4: 303 asks for a GET; 301 and 302 turn a POST into one.
         if (status == 303 and self.method != "HEAD") or (status in (301, 302) and self.method == "POST"):
             self.method, self.body = "GET", None
+        elif self.body is not None and self.url.startswith("http:") and before.startswith("https:"):
+            raise errors.APIConnectionError(
+                f"{self.request.what}: redirected from https to http, and the body is not sent unencrypted"
+            )
         elif self.body is not None and not self.body.replayable:
             raise errors.APIConnectionError(
                 f"{self.request.what}: redirected, and the body cannot be sent a second time"
@@ -194,13 +223,22 @@ class Attempts:
             harm = "; not tried again, as the server may have acted on it"
         return kind(f"{self.request.what}: {said}{tries}{harm}")
 
-    def _log_sent(self, url: str, lines: Mapping[str, tuple[str, str]], credentials: AppliedCredentials) -> None:
+    def _log_sent(self, url: str, lines: Mapping[str, tuple[str, str]]) -> None:
         log = logger()
         if log.isEnabledFor(10):
-            shown = shown_headers(dict(lines.values()), credentials.headers)
+            names = secret_names(self.schemes.values())
             body = None if self.body is None else self.body.whole
             text = "-" if body is None else shown_body(body)
-            log.debug("%s %s headers %s body %s", self.method, shown_url(url), shown, text)
+            said = f"{shown_url(url, names)} headers {shown_headers(dict(lines.values()), names)} body {text}"
+            log.debug("%s %s", self.method, without(said, self._secrets()))
+
+    def _secrets(self) -> set[str]:
+        """What must not be read in a log or a message."""
+        applied = self.credentials
+        held = [*applied.headers.values(), *applied.query.values(), *applied.cookies.values()]
+        return {word for value in held for word in (value, value.rpartition(" ")[2])} | secret_values(
+            self.schemes.values()
+        )
 
     def _log_failed(self, kind: str) -> None:
         took = time.monotonic() - self.started
@@ -212,7 +250,53 @@ class Attempts:
             took = time.monotonic() - self.started
             log.info("%s %d in %.3f s (attempt %d)", self.request.what, received.status_code, took, self.count + 1)
             if log.isEnabledFor(10):
-                log.debug("reply headers %s body %s", shown_headers(received.headers), shown_body(received.content))
+                names = secret_names(self.schemes.values())
+                said = f"{shown_headers(received.headers, names)} body {shown_body(received.content)}"
+                log.debug("response headers %s", without(said, self._secrets()))
+
+
+def valid_headers(lines: Iterable[tuple[str, Any]], what: str) -> tuple[tuple[str, str], ...]:
+    """Header lines, blanks around their values removed (RFC 9110 section 5.5).
+
+    Raises:
+        InvalidRequestError: One cannot be sent; the message does not show its value, which may be secret.
+    """
+    checked: list[tuple[str, str]] = []
+    for name, value in lines:
+        if value.__class__ is not str:
+            raise TypeError(f"{what}: the header {name!r} needs a string, not {type(value).__name__}")
+        if _ILLEGAL.search(value) or not _TOKEN.fullmatch(name):
+            raise errors.InvalidRequestError(
+                f"{what}: the header {name!r} holds a line break or another control character, or is misnamed"
+            )
+        checked.append((name, value.strip(" \t")))
+    return tuple(checked)
+
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_ILLEGAL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
+
+
+def _invalid(kinds: Sequence[str]) -> str:
+    if "InvalidURL" in kinds:
+        return "its URL is malformed"
+    return "it breaks the rules of HTTP" if "LocalProtocolError" in kinds else "a name or value cannot be encoded"
+
+
+def _without_user(url: str, lines: dict[str, tuple[str, str]]) -> str:
+    """The URL without user and password, which are sent as Basic credentials where there are no others (RFC 3986 section 3.2.1)."""
+    from urllib.parse import unquote
+
+    found = _USER.match(url)
+    if found is None:
+        return url
+    user, _, password = found[2].partition(":")
+    if "authorization" not in lines:
+        lines["authorization"] = ("Authorization", f"Basic {basic(unquote(user), unquote(password))}")
+    return found[1] + url[found.end() :]
+
+
+_USER = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*://)([^/?#]*)@")
 
 
 def _with_query(url: str, more: Mapping[str, str]) -> str:
@@ -225,7 +309,9 @@ def broken_stream(error: Exception, what: str) -> Exception:
     """What to raise for an error met while a reply is read piece by piece."""
     kinds = [kind.__name__ for kind in type(error).__mro__]
     if isinstance(error, DeadlinePassed):
-        return errors.ReadTimeoutError(f"{what}: the reply took longer than the timeout allows")
+        return errors.ReadTimeoutError(f"{what}: {_TOO_LONG}")
+    if _GONE.intersection(kinds):
+        return errors.StreamInterruptedError(f"{what}: the response was closed, or read, before")
     if not _BROKEN.intersection(kinds):
         return error
     kind = next((_TIMEOUTS[name] for name in kinds if name in _TIMEOUTS), errors.StreamInterruptedError)

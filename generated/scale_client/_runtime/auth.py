@@ -6,12 +6,12 @@ None of these classes has a `repr` that shows what it holds.
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from .errors import MissingCredentialsError
+from .errors import InvalidRequestError, MissingCredentialsError
 
 Secret: TypeAlias = "str | Callable[[], str]"
 """A key, or a function that returns the key of the moment; it is asked anew for each request."""
@@ -148,6 +148,17 @@ class ClientCredentials:
 Scheme: TypeAlias = Bearer | ApiKey | Basic | ClientCredentials
 
 
+def secret_names(schemes: Iterable[Scheme]) -> set[str]:
+    """Names, in lower case, of the headers, query parameters and cookies that hold keys."""
+    return {scheme.name.lower() for scheme in schemes if isinstance(scheme, ApiKey)}
+
+
+def secret_values(schemes: Iterable[Scheme]) -> set[str]:
+    """The secrets that are known without asking a function for them, but for user names."""
+    held = [scheme.secrets()[-1] for scheme in schemes]
+    return {secret for secret in held if isinstance(secret, str)}
+
+
 def basic(username: str, password: str) -> str:
     """The credentials of RFC 7617 as base64."""
     import base64
@@ -156,7 +167,7 @@ def basic(username: str, password: str) -> str:
 
 
 def choose(schemes: Mapping[str, Scheme], security: tuple[tuple[str, ...], ...], what: str) -> list[Scheme]:
-    """The schemes to use: the first alternative for which everything is given.
+    """The schemes to use: the first alternative for which everything is given; the anonymous one `{}` where none is.
 
     Args:
         schemes: By the name the description gives them; a name that is not there is the caller's own affair.
@@ -168,9 +179,10 @@ def choose(schemes: Mapping[str, Scheme], security: tuple[tuple[str, ...], ...],
     """
     needed = [[schemes[name] for name in names if name in schemes] for names in security]
     for alternative in needed:
-        if all(secret is not None for scheme in alternative for secret in scheme.secrets()):
+        if alternative and all(secret is not None for scheme in alternative for secret in scheme.secrets()):
+            _refuse_blank(alternative, what)
             return alternative
-    if not needed:
+    if not needed or [] in needed:
         return []
     ways = [" and ".join(way for scheme in alternative for way in scheme.ways()) for alternative in needed]
     raise MissingCredentialsError(f"{what} needs credentials: {'; or '.join(ways)}")
@@ -179,14 +191,41 @@ def choose(schemes: Mapping[str, Scheme], security: tuple[tuple[str, ...], ...],
 def resolve(secret: Any, name: str) -> Any:
     """The value of a secret: itself, or what its function returns (for an async client perhaps an awaitable)."""
     value = secret() if callable(secret) else secret
-    if isinstance(value, str) and ("\n" in value or "\r" in value):
-        raise ValueError(f"the {name} credentials hold a line break")
+    if isinstance(value, str):
+        checked(value, name)
     return value
+
+
+def checked(value: str, name: str) -> str:
+    """A secret as it is.
+
+    Raises:
+        InvalidRequestError: It cannot stand in a header.
+    """
+    if "\n" in value or "\r" in value or "\0" in value:
+        raise InvalidRequestError(f"the {name} credentials hold a line break or a NUL")
+    return value
+
+
+def refuse_blank_values(scheme: Scheme, values: tuple[str, ...], what: str) -> None:
+    """Raise MissingCredentialsError where the credentials that a function gave are blank.
+
+    The password of a pair may be empty, and so may the user name where there is a password (RFC 7617 section 2).
+    """
+    if not any(value.strip() for value in values):
+        raise MissingCredentialsError(f"{what} needs credentials, and those given are blank: {scheme.ways()[0]}")
+
+
+def _refuse_blank(schemes: list[Scheme], what: str) -> None:
+    for scheme in schemes:
+        secrets = scheme.secrets()
+        if all(isinstance(secret, str) for secret in secrets):
+            refuse_blank_values(scheme, tuple(str(secret) for secret in secrets), what)
 
 
 def _given(secret: AsyncSecret | None, env: str | None) -> AsyncSecret | None:
     if secret is None and env is not None:
-        return os.environ.get(env) or None
+        return (os.environ.get(env) or "").strip() or None
     return secret
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import time
 from collections.abc import Mapping
@@ -16,6 +17,7 @@ _AGAIN = frozenset({408, 409, 429})
 _UNDONE = frozenset({408, 429})
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 8.0
+_FOREVER = 1e6
 
 
 @attrs.frozen
@@ -27,12 +29,14 @@ class RetryPolicy:
         repeatable: Whether a request that may have reached the server can be sent again without harm.
         resendable: Whether its body can be read a second time.
         deadline: When all must be over, on the monotonic clock; None for never.
+        longest: Seconds that a server may ask to wait; None for any.
     """
 
     retries: int
     repeatable: bool
     replayable: bool = True
     deadline: float | None = None
+    longest: float | None = None
 
     def left(self) -> float | None:
         """Seconds until the deadline, not below 0; None without one."""
@@ -64,6 +68,8 @@ class RetryPolicy:
             undone = status in _UNDONE or asked is not None
             if not (self.repeatable or undone):
                 return None
+        if asked is not None and self.longest is not None and asked > self.longest:
+            return None
         return self._within(pause(attempt) if asked is None else asked)
 
     def _within(self, seconds: float) -> float | None:
@@ -81,16 +87,21 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     thousandths, text = headers.get("retry-after-ms"), headers.get("retry-after")
     try:
         if thousandths is not None:
-            return max(0.0, float(thousandths) / 1000)
-        return None if text is None else max(0.0, float(text))
+            return _seconds(float(thousandths) / 1000)
+        return None if text is None else _seconds(float(text))
     except ValueError:
         return _until(text or "")
+
+
+def _seconds(asked: float) -> float | None:
+    """A time to wait, never more than any clock takes; None for what is no number."""
+    return None if math.isnan(asked) else min(max(0.0, asked), _FOREVER)
 
 
 def _until(date: str) -> float | None:
     from email.utils import parsedate_to_datetime
 
     try:
-        return max(0.0, parsedate_to_datetime(date).timestamp() - time.time())
-    except ValueError:
+        return _seconds(parsedate_to_datetime(date).timestamp() - time.time())
+    except (ValueError, OverflowError):
         return None

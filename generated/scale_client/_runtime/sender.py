@@ -9,12 +9,12 @@ from __future__ import annotations
 import functools
 import threading
 import time
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 
 import attrs
 
-from .auth import AppliedCredentials, ClientCredentials, Scheme, resolve
+from .auth import AppliedCredentials, ClientCredentials, Scheme, refuse_blank_values, resolve
 from .client_state import ClientState
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .prepared_request import PreparedRequest
     from .response_decoding import ReceivedResponse
     from .stream import CompletionStream, Stream
+    from .stream_items import ItemReader
     from .transport import Connections
 
 T = TypeVar("T")
@@ -63,11 +64,11 @@ class SyncSender:
     tokens: Tokens = attrs.field(factory=Tokens)
     mode: Mode = "value"
 
-    def raw(self) -> SyncSender:
+    def raw(self) -> Self:
         """The same, giving back whole responses."""
         return attrs.evolve(self, mode="raw")
 
-    def opened(self) -> SyncSender:
+    def opened(self) -> Self:
         """The same, giving back responses whose body is unread."""
         return attrs.evolve(self, mode="open")
 
@@ -81,22 +82,21 @@ class SyncSender:
 
         call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=self.mode != "open")
-        strict = self.state.settings.strict
+        strict, limits = self.state.settings.strict, self.state.settings.limits
         if self.mode == "value":
             value: T = value_of(operation, received, strict)
             return value
-        from .response import OpenResponse, RawResponse
-
         if self.mode == "raw":
-            return cast("T", RawResponse(operation, received, functools.partial(value_of, operation, received, strict)))
+            value_later = functools.partial(value_of, operation, received, strict)
+            return cast("T", self._raw_response(operation, received, response, value_later))
 
         def late(head: ReceivedResponse) -> Any:
             from .body_reader import read_late
 
-            whole = attrs.evolve(head, content=read_late(response, call.policy.deadline, call.what))
+            whole = attrs.evolve(head, content=read_late(response, call.policy.deadline, call.what, limits.body))
             return value_of(operation, whole, strict)
 
-        return cast("T", OpenResponse(operation, received, response, late))
+        return cast("T", self._open_response(operation, received, response, late))
 
     def send_binary(
         self,
@@ -104,7 +104,6 @@ class SyncSender:
         arguments: Arguments,
     ) -> Binary:
         """Call an operation whose good reply is bytes."""
-        from .binary import Binary
         from .errors import read_response
 
         call = self.state.prepare(operation, arguments)
@@ -115,9 +114,9 @@ class SyncSender:
         def again(more: Mapping[str, str]) -> Binary:
             rest = attrs.evolve(call, headers={**call.headers, **{name.lower(): (name, more[name]) for name in more}})
             rest_reply, rest_response = self._exchange(rest, whole=False)
-            return Binary(rest_response, rest_reply, call.what, again)
+            return self._binary(rest_response, rest_reply, call.what, again)
 
-        binary = Binary(response, received, call.what, again if call.operation.method == "GET" else None)
+        binary = self._binary(response, received, call.what, again if call.operation.method == "GET" else None)
         return cast("Binary", self._in_mode(operation, received, response, binary))
 
     def stream(
@@ -126,12 +125,9 @@ class SyncSender:
         arguments: Arguments,
     ) -> Stream[T]:
         """Call an operation that replies with a stream."""
-        from .stream import Stream
-        from .stream_items import ItemReader
-
         call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=False)
-        stream = Stream(response, ItemReader(operation, received, self.state.settings.strict))
+        stream = self._stream(response, self._items(operation, received))
         return cast("Stream[T]", self._in_mode(operation, received, response, stream))
 
     def stream_completion(
@@ -140,13 +136,10 @@ class SyncSender:
         arguments: Arguments,
     ) -> CompletionStream[T, F]:
         """Call an operation that replies with a stream whose chunks can be gathered."""
-        from .stream import CompletionStream
-        from .stream_items import ItemReader
-
         call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=False)
-        items = ItemReader(operation, received, self.state.settings.strict)
-        stream: CompletionStream[T, F] = CompletionStream(response, items, operation.final)
+        items = self._items(operation, received)
+        stream: CompletionStream[T, F] = self._completion_stream(response, items, operation.final)
         return cast("CompletionStream[T, F]", self._in_mode(operation, received, response, stream))
 
     def pages(
@@ -157,7 +150,7 @@ class SyncSender:
     ) -> Pager[T, P]:
         """A list that is read page by page as it is iterated over."""
         from .page_call import page_call
-        from .pages import Pager, PageRequest, PageResponse
+        from .pages import PageRequest, PageResponse
         from .response_decoding import value_of
 
         def fetch(asked: PageRequest) -> PageResponse[P]:
@@ -168,29 +161,88 @@ class SyncSender:
         if self.mode != "value":
             only = self.send(operation, arguments)
             return cast("Pager[T, P]", only)
-        return Pager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
+        return self._pager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
+
+    def _items(self, operation: StreamOperation[T], received: ReceivedResponse) -> ItemReader[T]:
+        from .stream_items import ItemReader
+
+        return ItemReader(operation, received, self.state.settings.strict, self.state.settings.limits.event)
 
     def _in_mode(
         self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any
     ) -> Any:
         """A value that reads the response itself, as the mode has it."""
-        from .response import OpenResponse, RawResponse
-
         match self.mode:
             case "value":
                 return value
             case "raw":
-                return RawResponse(operation, received, lambda: value)
+                return self._raw_response(operation, received, response, lambda: value)
             case "open":
-                return OpenResponse(operation, received, response, lambda _: value)
+                return self._open_response(operation, received, response, lambda _: value)
+
+    def _raw_response(
+        self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Callable[[], Any]
+    ) -> Any:
+        """What a method in mode `raw` returns."""
+        from .response import RawResponse
+
+        return cast("Any", RawResponse(operation, received, value))
+
+    def _open_response(
+        self,
+        operation: Operation[Any],
+        received: ReceivedResponse,
+        response: httpx.Response,
+        value: Callable[[ReceivedResponse], Any],
+    ) -> Any:
+        """What a method in mode `open` returns."""
+        from .response import OpenResponse
+
+        return cast("Any", OpenResponse(operation, received, response, value))
+
+    def _binary(
+        self,
+        response: httpx.Response,
+        received: ReceivedResponse,
+        what: str,
+        again: Callable[[Mapping[str, str]], Binary] | None,
+    ) -> Binary:
+        """What a method returns whose good response is bytes."""
+        from .binary import Binary
+
+        return Binary(response, received, what, again)
+
+    def _stream(self, response: httpx.Response, items: ItemReader[T]) -> Stream[T]:
+        """What a method returns that streams."""
+        from .stream import Stream
+
+        return Stream(response, items)
+
+    def _completion_stream(
+        self, response: httpx.Response, items: ItemReader[T], final: Any
+    ) -> CompletionStream[T, Any]:
+        """What a method returns that streams the pieces of one value."""
+        from .stream import CompletionStream
+
+        return CompletionStream(response, items, final)
+
+    def _pager(
+        self, pages: Pages[T], first: PageRequest, fetch: Callable[[PageRequest], PageResponse[P]]
+    ) -> Pager[T, P]:
+        """What a method returns whose list is read page by page."""
+        from .pages import Pager
+
+        return Pager(pages, first, fetch)
 
     def _exchange(self, call: PreparedRequest, whole: bool) -> tuple[ReceivedResponse, httpx.Response]:
         """A good reply, read if `whole`, after as many attempts as it takes."""
         from .attempts import Attempts
         from .body_reader import headers_of, read
+        from .bounds import bounded
         from .response_decoding import ReceivedResponse
 
-        attempts = Attempts(call, self.state.settings.follow_redirects)
+        limits = self.state.settings.limits
+        attempts = Attempts(call, self.state.settings.follow_redirects, self.state.schemes)
         schemes = self.state.credentials(call)
         renewable = any(isinstance(scheme, ClientCredentials) for scheme in schemes)
         while True:
@@ -198,8 +250,11 @@ class SyncSender:
                 wire_request = attempts.next_request(self._apply_credentials(schemes, attempts))
                 response = self.connections.send(wire_request)
                 status = response.status_code
+                if (refused := bounded(response, limits)) is not None:
+                    response.close()
+                    raise refused
                 if whole or status >= 300:
-                    content = read(response, call.policy.deadline)
+                    content = read(response, call.policy.deadline, limits.body)
                 else:
                     content, wire_request.timeout.deadline = b"", None
             except Exception as error:
@@ -217,10 +272,12 @@ class SyncSender:
         if attempts.trusted:
             for scheme in schemes:
                 if isinstance(scheme, ClientCredentials):
-                    scheme.apply((self._token(scheme, attempts.renew),), credentials)
+                    scheme.apply((self._token(scheme, attempts),), credentials)
                     attempts.renew = False
                 else:
-                    scheme.apply(self._values(scheme), credentials)
+                    values = self._values(scheme)
+                    refuse_blank_values(scheme, values, attempts.request.what)
+                    scheme.apply(values, credentials)
         return credentials
 
     def _values(self, scheme: Scheme) -> tuple[str, ...]:
@@ -232,18 +289,33 @@ class SyncSender:
             raise TypeError("an async function for credentials needs the async client")
         return values
 
-    def _token(self, scheme: ClientCredentials, renew: bool) -> str:
+    def _token(self, scheme: ClientCredentials, attempts: Attempts) -> str:
+        from .oauth import token_deadline, token_timeout
+
+        limits = self.state.settings.limits
+        deadline = token_deadline(attempts.request.policy, limits)
+        if not self.tokens.lock.acquire(timeout=-1 if deadline is None else max(0.0, deadline - time.monotonic())):
+            raise token_timeout(attempts.request.what)
+        try:
+            token = self.tokens.held.get(id(scheme))
+            if token is None or attempts.renew or not token.fresh():
+                token = self.tokens.held[id(scheme)] = self._fetched(scheme, deadline)
+            return token.value
+        finally:
+            self.tokens.lock.release()
+
+    def _fetched(self, scheme: ClientCredentials, deadline: float | None) -> Token:
         from .body_reader import headers_of, read
+        from .bounds import bounded
         from .oauth import read_token, token_request
         from .response_decoding import ReceivedResponse
 
-        with self.tokens.lock:
-            token = self.tokens.held.get(id(scheme))
-            if token is None or renew or not token.fresh():
-                timeout = self.state.settings.timeout
-                wire_request = token_request(scheme, self._values(scheme), self.state.base_url, timeout)
-                response = self.connections.send(wire_request)
-                content = read(response, None)
-                token = read_token(ReceivedResponse(response.status_code, headers_of(response), content))
-                self.tokens.held[id(scheme)] = token
-            return token.value
+        settings = self.state.settings
+        values = self._values(scheme)
+        wire_request = token_request(scheme, values, self.state.base_url, settings.timeout, deadline)
+        response = self.connections.send(wire_request)
+        if (refused := bounded(response, settings.limits)) is not None:
+            response.close()
+            raise refused
+        content = read(response, deadline, settings.limits.body)
+        return read_token(ReceivedResponse(response.status_code, headers_of(response), content))

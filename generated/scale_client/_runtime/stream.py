@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from .accumulate import accumulate
 from .attempts import broken_stream
 from .body_reader import drain, drain_async, pieces, pieces_async
+from .events import MESSAGE
 from .response_head import ResponseHead
 from .stream_items import ItemReader
 
@@ -26,6 +27,25 @@ class _StreamHead(ResponseHead, Generic[T]):
     def __init__(self, response: httpx.Response, items: ItemReader[T]) -> None:
         super().__init__(items.response, f"{items.operation.method} {items.operation.path}")
         self._response, self._reader = response, items
+        self._event, self._last_id = MESSAGE, ""
+
+    @property
+    def event(self) -> str:
+        """Name of the event that the item delivered last came in; `message` where the server names none."""
+        return self._event
+
+    @property
+    def last_event_id(self) -> str:
+        """Id of the event delivered last, `""` where the server gives none.
+
+        `extra_headers={"Last-Event-ID": stream.last_event_id}` asks a server for what comes after it (WHATWG HTML section 9.2).
+        """
+        return self._last_id
+
+    @property
+    def retry(self) -> int | None:
+        """Milliseconds that the server asks to wait before the stream is asked for again, None where it does not say."""
+        return self._reader.retry
 
     def on(self, kind: str, listener: Callable[[T], object]) -> Self:
         """Call `listener` with each item of one kind, before the item is delivered.
@@ -40,6 +60,18 @@ class _StreamHead(ResponseHead, Generic[T]):
     def _noted(self, items: list[T]) -> list[T]:
         """Items that are about to be delivered."""
         return items
+
+    def _marked(self, items: list[T]) -> Iterator[T]:
+        """The items, each with the name and id of its event noted when it is delivered."""
+        marks, self._event = self._reader.marks, MESSAGE
+        if not marks:
+            yield from items
+        else:
+            for at, item in enumerate(items):
+                self._event, own = marks.get(at, (MESSAGE, ""))
+                self._last_id = own or self._last_id
+                yield item
+        self._last_id = self._reader.last_id
 
 
 class Stream(_StreamHead[T]):
@@ -83,13 +115,13 @@ class Stream(_StreamHead[T]):
         try:
             chunks = pieces(self._response)
             for chunk in chunks:
-                yield from self._noted(reader.feed(chunk))
+                yield from self._marked(self._noted(reader.feed(chunk)))
                 if reader.failure is not None:
                     raise reader.failure
                 if reader.ended:
                     drain(self._response, chunks)
                     return
-            yield from self._noted(reader.finish())
+            yield from self._marked(self._noted(reader.finish()))
             if reader.failure is not None:
                 raise reader.failure
         except Exception as error:
@@ -134,14 +166,14 @@ class AsyncStream(_StreamHead[T]):
         try:
             chunks = pieces_async(self._response)
             async for chunk in chunks:
-                for item in self._noted(reader.feed(chunk)):
+                for item in self._marked(self._noted(reader.feed(chunk))):
                     yield item
                 if reader.failure is not None:
                     raise reader.failure
                 if reader.ended:
                     await drain_async(self._response, chunks)
                     return
-            for item in self._noted(reader.finish()):
+            for item in self._marked(self._noted(reader.finish())):
                 yield item
             if reader.failure is not None:
                 raise reader.failure

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import attrs
 
 from .codec import Codec
-from .json_text import encode, plain
+from .json_text import encode, plain, unadorned
 from .records import Record, is_null
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -72,7 +72,10 @@ def serialize_path(name: str, value: Any, style: Style = DEFAULT) -> str:
 
     Raises:
         ValueError: It is empty, or would change the path (`.` and `..`).
+        TypeError: It is None.
     """
+    if value is None or is_null(value):
+        raise TypeError(f"the path needs a value for {name!r}, not None")
     shape, kind, explode = _shaped(value, style), style.style or "simple", bool(style.explode)
     if kind == "matrix":
         return _for_path(_matrix(_quoted(name), shape, explode, style))
@@ -113,11 +116,11 @@ def serialize_scalar(value: Any) -> str:
     whole: object = value
     match value:
         case str():
-            return value
+            return value if value.__class__ is str else str(unadorned(value))
         case bool():
             return "true" if value else "false"
         case int() | float():
-            return repr(value)
+            return repr(unadorned(value))
         case None:
             return "null"
         case Mapping() | list() | Record():
@@ -137,7 +140,7 @@ def _shaped(value: Any, style: Style) -> dict[str, Any] | list[Any] | str:
     if isinstance(value, Mapping):
         members = cast("Mapping[str, Any]", value)
         return {str(name): item for name, item in members.items() if item is not None}
-    if hasattr(value, "__iter__") and not isinstance(value, (str, bytes, bytearray)):
+    if hasattr(value, "__iter__") and not isinstance(value, (str, bytes, bytearray)) and not hasattr(value, "dtype"):
         return list(value)
     return _printed(value, style)
 

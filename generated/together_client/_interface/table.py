@@ -94,6 +94,7 @@ class Api(NamedTuple):
         client: Class of the client.
         groups: Top-level resources.
         own: Whether the client has methods of its own, in the module `client`.
+        install: What installers call the package.
         secrets: Names of properties that hold secrets, besides the usual ones.
         cli, mcp: Whether the package is a command, and an MCP server.
     """
@@ -108,6 +109,7 @@ class Api(NamedTuple):
     base_url_env: str
     groups: tuple[Group, ...]
     own: bool
+    install: str
     cli: bool
     mcp: bool
     secrets: tuple[str, ...] = ()

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from typing import TYPE_CHECKING, cast
+
+import attrs
 
 from .attempts import DeadlinePassed, broken_stream
+from .bounds import too_large
 from .deadlines import DeadlineGuard
 
 if TYPE_CHECKING:
@@ -18,56 +21,92 @@ _TAIL = 0.02
 """Seconds to wait for what follows an end marker; a server that says nothing then keeps its stream open on purpose."""
 
 
-def read(response: httpx.Response, deadline: float | None) -> bytes:
-    """The whole body, content encoding undone; the response is closed, whatever happens.
+@attrs.define
+class _Collected:
+    """A body that is being read.
+
+    Attributes:
+        deadline: On the monotonic clock.
+        limit: Bytes that are taken; None for all.
+        redirect: Whether the body matters to nobody, so that the first bytes are enough.
+    """
+
+    deadline: float | None
+    limit: int | None
+    redirect: bool
+    chunks: list[bytes] = attrs.field(factory=list[bytes], init=False)
+    size: int = attrs.field(default=0, init=False)
+    late: bool = attrs.field(default=False, init=False)
+
+    def take(self, chunk: bytes) -> bool:
+        """Whether this is enough."""
+        if self.late:
+            raise DeadlinePassed
+        self.chunks.append(chunk)
+        self.size += len(chunk)
+        if self.redirect and self.size > _OF_REDIRECT:
+            return True
+        if self.limit is not None and self.size > self.limit:
+            raise too_large(self.limit)
+        self.late = self.deadline is not None and time.monotonic() > self.deadline
+        return False
+
+    @property
+    def content(self) -> bytes:
+        """What came."""
+        return self.chunks[0] if len(self.chunks) == 1 else b"".join(self.chunks)
+
+
+_OF_REDIRECT = 1 << 16
+
+
+def read(response: httpx.Response, deadline: float | None, limit: int | None = None) -> bytes:
+    """The whole body, content encoding undone, of a redirect its beginning; the response is closed, whatever happens.
 
     Raises:
         DeadlinePassed: More came after `deadline`; a reply whose last bytes came just then is taken.
+        ResponseTooLargeError: It has more than `limit` bytes.
     """
     try:
-        chunks: list[bytes] = []
-        late = False
+        held = _Collected(deadline, limit, 300 <= response.status_code < 400)
         with DeadlineGuard(deadline) as guard:
             guard.hold_stream_of(response)
-            for chunk in response.iter_bytes():
-                if late:
-                    raise DeadlinePassed
-                chunks.append(chunk)
-                late = deadline is not None and time.monotonic() > deadline
-        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+            with contextlib.closing(cast("Generator[bytes]", response.iter_bytes())) as chunks:
+                for chunk in chunks:
+                    if held.take(chunk):
+                        break
+        return held.content
     finally:
         response.close()
 
 
-async def read_async(response: httpx.Response, deadline: float | None) -> bytes:
+async def read_async(response: httpx.Response, deadline: float | None, limit: int | None = None) -> bytes:
     """The same for an async client."""
     try:
-        chunks: list[bytes] = []
-        late = False
+        held = _Collected(deadline, limit, 300 <= response.status_code < 400)
         with DeadlineGuard(deadline) as guard:
             guard.hold_stream_of(response)
-            async for chunk in response.aiter_bytes():
-                if late:
-                    raise DeadlinePassed
-                chunks.append(chunk)
-                late = deadline is not None and time.monotonic() > deadline
-        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+            async with contextlib.aclosing(cast("AsyncGenerator[bytes]", response.aiter_bytes())) as chunks:
+                async for chunk in chunks:
+                    if held.take(chunk):
+                        break
+        return held.content
     finally:
         await response.aclose()
 
 
-def read_late(response: httpx.Response, deadline: float | None, what: str) -> bytes:
+def read_late(response: httpx.Response, deadline: float | None, what: str, limit: int | None) -> bytes:
     """The whole body of a reply that was taken already, so an error is final."""
     try:
-        return read(response, deadline)
+        return read(response, deadline, limit)
     except Exception as error:
         raise broken_stream(error, what) from error
 
 
-async def read_late_async(response: httpx.Response, deadline: float | None, what: str) -> bytes:
+async def read_late_async(response: httpx.Response, deadline: float | None, what: str, limit: int | None) -> bytes:
     """The same for an async client."""
     try:
-        return await read_async(response, deadline)
+        return await read_async(response, deadline, limit)
     except Exception as error:
         raise broken_stream(error, what) from error
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .options import AsyncClientOptions, ClientOptions, RequestOptions
+    from .options import AsyncClientOptions, ClientDefaults, ClientOptions, RequestOptions
 
 
 class SyncClient(Resource):
@@ -35,6 +35,7 @@ class SyncClient(Resource):
         auth: Security schemes by name.
         security: Which of them operations need that say nothing of their own.
         headers: Sent with every request, those without a value left out.
+        defaults: Choices that hold where an option is not given.
         version: Of the package, for the User-Agent header.
         options: See `ClientOptions`.
     """
@@ -49,6 +50,7 @@ class SyncClient(Resource):
         auth: Mapping[str, Scheme] | None = None,
         security: Security = (),
         headers: Mapping[str, str | None] | None = None,
+        defaults: ClientDefaults | None = None,
         version: str = "0",
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -56,7 +58,7 @@ class SyncClient(Resource):
             switch_on(log_env)
         package = type(self).__module__.partition(".")[0]
         state = make_state(
-            package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options
+            package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options, defaults
         )
         from .sender import SyncSender
 
@@ -130,6 +132,7 @@ class AsyncClient(AsyncResource):
         auth: Mapping[str, Scheme] | None = None,
         security: Security = (),
         headers: Mapping[str, str | None] | None = None,
+        defaults: ClientDefaults | None = None,
         version: str = "0",
         **options: Unpack[AsyncClientOptions],
     ) -> None:
@@ -137,7 +140,7 @@ class AsyncClient(AsyncResource):
             switch_on(log_env)
         package = type(self).__module__.partition(".")[0]
         state = make_state(
-            package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options
+            package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options, defaults
         )
         from .async_sender import AsyncSender
 

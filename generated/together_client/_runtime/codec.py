@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import decimal
+import math
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
@@ -83,8 +84,8 @@ def _printed(kind: type[T], dump: Callable[[T], Any]) -> Callable[[Any], Any]:
 
 
 def print_time(time: dt.datetime) -> str:
-    """RFC 3339 text; a time without zone keeps none."""
-    text = time.isoformat()
+    """RFC 3339 text; a time without zone is local time, as everywhere in Python, and is sent with its offset."""
+    text = (time if time.tzinfo is not None else time.astimezone()).isoformat()
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 
@@ -110,9 +111,19 @@ def _parse_unix(seconds: float) -> dt.datetime:
     return _EPOCH + dt.timedelta(seconds=seconds)
 
 
-def _print_unix(time: dt.datetime) -> float:
-    seconds = time.timestamp()
-    return int(seconds) if seconds.is_integer() else seconds
+def _print_unix(time: dt.datetime) -> int:
+    return math.floor(time.timestamp())
+
+
+def print_date(date: dt.date) -> str:
+    """RFC 3339 full-date.
+
+    Raises:
+        TypeError: It is a datetime, whose date depends on a zone.
+    """
+    if isinstance(date, dt.datetime):
+        raise TypeError("a date is needed, not a datetime: pass datetime.date() of it")
+    return date.isoformat()
 
 
 def _parse_base64(text: str) -> bytes:
@@ -137,9 +148,9 @@ TIME_HTTP = Codec(_parse_http_time, _printed(dt.datetime, _print_http_time))
 """HTTP date (RFC 9110 section 5.6.7)."""
 
 TIME_UNIX = Codec(_parse_unix, _printed(dt.datetime, _print_unix))
-"""Seconds since 1970."""
+"""Whole seconds since 1970; what is less than a second is dropped."""
 
-DATE = Codec(lambda raw: dt.date.fromisoformat(_text(raw)), _printed(dt.date, dt.date.isoformat))
+DATE = Codec(lambda raw: dt.date.fromisoformat(_text(raw)), _printed(dt.date, print_date))
 """RFC 3339 full-date."""
 
 UUID = Codec(lambda raw: uuid.UUID(_text(raw)), _printed(uuid.UUID, str))

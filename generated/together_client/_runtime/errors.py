@@ -114,7 +114,11 @@ class InternalServerError(APIStatusError):
 
 
 class MissingCredentialsError(APIError):
-    """The operation needs credentials that nobody gave."""
+    """The operation needs credentials that nobody gave, or that are blank."""
+
+
+class InvalidRequestError(APIError, ValueError):
+    """The request breaks the rules of HTTP, as a malformed URL or header does; nothing was sent, nothing is tried again."""
 
 
 class ResponseDecodeError(APIError):
@@ -129,6 +133,10 @@ class ResponseDecodeError(APIError):
     ) -> None:
         super().__init__(message)
         self.status_code, self.headers, self.content = status_code, Headers(headers or {}), content
+
+
+class ResponseTooLargeError(ResponseDecodeError):
+    """The response is beyond one of the client's `Limits`; the message names which."""
 
 
 class APIResponseValidationError(APIError):

@@ -6,6 +6,8 @@ from typing import Final
 
 import attrs
 
+from .errors import ResponseTooLargeError
+
 MESSAGE: Final = "message"
 _BOM = b"\xef\xbb\xbf"
 
@@ -17,10 +19,15 @@ class EventReader:
     Attributes:
         last_id: The last event id, for a reconnect.
         retry: Milliseconds to wait before a reconnect, None where the server did not say.
+        limit: Bytes that one event may have; None for any.
+        ids: Of the events found last, the places of those with an id of their own -> the id, which holds for the following ones too.
     """
 
     last_id: str = ""
     retry: int | None = None
+    limit: int | None = None
+    ids: dict[int, str] = attrs.field(factory=dict[int, str], init=False)
+    _size: int = attrs.field(default=0, init=False)
     _held: list[bytes] = attrs.field(factory=list[bytes], init=False)
     _began: bool = attrs.field(default=False, init=False)
     _after_cr: bool = attrs.field(default=False, init=False)
@@ -36,13 +43,17 @@ class EventReader:
             seam = held[-1][-1:] == b"\n" and chunk[:1] == b"\n"
             held.append(chunk)
             if not seam and b"\n\n" not in chunk:
+                self._size = held_within(self._size + len(chunk), self.limit)
                 return []
             chunk = b"".join(held)
             held.clear()
+        if self.ids:
+            self.ids = {}
         blocks = chunk.split(b"\n\n")
         rest = blocks.pop()
         if rest:
             held.append(rest)
+        self._size = held_within(len(rest), self.limit)
         found: list[tuple[str, bytes]] = []
         for block in blocks:
             if block[:6] == b"data: " and b"\n" not in block:
@@ -88,8 +99,8 @@ class EventReader:
                 case b"event":
                     name = value.decode(errors="replace")
                 case b"id" if b"\0" not in value:
-                    self.last_id = value.decode(errors="replace")
-                case b"retry" if value.isdigit():
+                    self.last_id = self.ids[len(found)] = value.decode(errors="replace")
+                case b"retry" if value.isdigit() and len(value) < _DIGITS:
                     self.retry = int(value)
                 case _:
                     pass  # a comment, or a field of another standard
@@ -97,19 +108,46 @@ class EventReader:
             found.append((name or MESSAGE, b"\n".join(data)))
 
 
+def held_within(size: int, limit: int | None) -> int:
+    """The size itself.
+
+    Raises:
+        ResponseTooLargeError: It is beyond the limit.
+    """
+    if limit is not None and size > limit:
+        raise ResponseTooLargeError(
+            f"one event or line of the stream is longer than {limit} bytes; Limits(event=...) of the client allows more"
+        )
+    return size
+
+
+_DIGITS = 16
+
+
 @attrs.define
 class LineReader:
-    """Reads JSON lines: one value a line, blank lines between them allowed."""
+    """Reads JSON lines: one value a line, blank lines between them allowed.
 
+    Attributes:
+        limit: Bytes that one line may have; None for any.
+    """
+
+    limit: int | None = None
+    last_id: str = attrs.field(default="", init=False)
+    retry: int | None = attrs.field(default=None, init=False)
+    ids: dict[int, str] = attrs.field(factory=dict[int, str], init=False)
+    _size: int = attrs.field(default=0, init=False)
     _held: list[bytes] = attrs.field(factory=list[bytes], init=False)
 
     def feed(self, chunk: bytes) -> list[tuple[str, bytes]]:
         """Each line that `chunk` completes, in the form of events without name."""
         if b"\n" not in chunk:
             self._held.append(chunk)
+            self._size = held_within(self._size + len(chunk), self.limit)
             return []
         lines = b"".join([*self._held, chunk]).split(b"\n")
         self._held = [lines.pop()]
+        self._size = len(self._held[0])
         return [(MESSAGE, line) for line in lines if line.strip()]
 
     def rest(self) -> list[tuple[str, bytes]]:

@@ -8,6 +8,8 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from .unread import has_unread
+
 KEEP_ALIVE = 30.0
 """Seconds after which an unused connection is closed."""
 
@@ -31,7 +33,9 @@ class Connection:
 
     def broken(self) -> bool:
         """Whether the server has said something since, which can only be its end, or nonsense."""
-        return self.stream is None or bool(self.stream.get_extra_info("is_readable"))
+        if self.stream is None or self.stream.get_extra_info("is_readable"):
+            return True
+        return has_unread(self.transport, self.stream)
 
 
 @attrs.define(eq=False)

@@ -5,20 +5,27 @@ from __future__ import annotations
 import functools
 import os
 import re
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import logging
 
 _SECRET = re.compile(
-    r"authorization|cookie|api[-_]?key|access[-_]?key|token$|secret|password|passwd|signature|credential|^x-auth",
+    r"auth(?!or(?!i))|cookie|session|bearer|key$|token$|(access|refresh|id|csrf)[-_]?token|secret|passw|passphrase|passcode"
+    r"|pwd|signature|(^|[-_.])(sig|sid|pin|otp|cvc|cvv)$|card[-_]?number|credential|private|jwt",
     re.IGNORECASE,
 )
 _HIDDEN = "***"
 _SHOWN = 2000
-_PROPERTY = re.compile(r'("([^"\\]*)"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|$)|\[[^\[\]]*(?:\]|$))', re.DOTALL)
-_PAIR = re.compile(r"((?:^|&)([\w.-]+)=)[^&]*")
+_PARSED = 1 << 20
+_PROPERTY = re.compile(r'("([^"\\]*)"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|$)|\[[^\[\]]*(?:\]|$)|[^\s",\[\]{}]+)', re.DOTALL)
+_PAIR = re.compile(r"((?:^|&)([^=&]+)=)[^&]*")
+_IN_URL = re.compile(r"([?&#;]([^=?&#;]+)=)[^&#;]*")
+_ELEMENT = re.compile(r"(<([\w:.-]+)(?:\s[^<>]*)?>)[^<]*")
+_OF_URLS = frozenset({"location", "content-location", "link", "referer", "refresh"})
+_LEAST = 4
+"""Length from which a known secret is looked for in a text; shorter ones are parts of too many words."""
 
 
 @functools.cache
@@ -49,6 +56,19 @@ def switch_on(variable: str) -> None:
         log.addHandler(handler)
 
 
+def is_secret(name: str) -> bool:
+    """Whether what is called so, percent-encoded or not, is likely to be secret."""
+    return _SECRET.search(_decoded(name)) is not None
+
+
+def _decoded(name: str) -> str:
+    if "%" not in name:
+        return name
+    from urllib.parse import unquote
+
+    return unquote(name)
+
+
 def shown_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> dict[str, str]:
     """Headers as they may be seen.
 
@@ -58,22 +78,61 @@ def shown_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> dic
     """
     hidden = {name.lower() for name in secret}
     return {
-        name: _HIDDEN if name.lower() in hidden or _SECRET.search(name) else value for name, value in headers.items()
+        name: _HIDDEN
+        if name.lower() in hidden or is_secret(name)
+        else shown_url(value, hidden)
+        if name.lower() in _OF_URLS
+        else value
+        for name, value in headers.items()
     }
 
 
 def shown_body(content: bytes) -> str:
-    """The beginning of a JSON body or a form as it may be seen: no value of a member that may be secret."""
+    """The beginning of a JSON or XML body or a form as it may be seen: no value of a member that may be secret."""
     text = content[:_SHOWN].decode(errors="replace")
-    held = _PROPERTY if text.lstrip()[:1] in ("{", "[") else _PAIR
-    return held.sub(lambda found: f"{found[1]}{_HIDDEN}" if _SECRET.search(found[2]) else found[0], text)
+    begins = text.lstrip()[:1]
+    if begins in ("{", "[") and len(content) <= _PARSED:
+        import json
+
+        try:
+            return json.dumps(_redacted(json.loads(content)), ensure_ascii=False)[:_SHOWN]
+        except (ValueError, RecursionError):
+            pass  # cut short, or no JSON: what looks like a member is hidden all the same
+    held = _PROPERTY if begins in ("{", "[") else _ELEMENT if begins == "<" else _PAIR
+    return held.sub(lambda found: f"{found[1]}{_HIDDEN}" if is_secret(found[2]) else found[0], text)
 
 
-def shown_url(url: str) -> str:
-    """A URL as it may be seen: no user and password, and no value of a query parameter that may be secret."""
-    url = re.sub(r"^([a-z][a-z0-9+.-]*://)[^/?#@]*@", rf"\1{_HIDDEN}@", url, flags=re.IGNORECASE)
-    base, mark, query = url.partition("?")
-    if not mark:
+def _redacted(value: Any) -> Any:
+    if value.__class__ is dict:
+        return {name: _HIDDEN if is_secret(name) else _redacted(member) for name, member in value.items()}
+    if value.__class__ is list:
+        return [_redacted(item) for item in value]
+    return value
+
+
+def shown_url(url: str, secret: Collection[str] = ()) -> str:
+    """A URL as it may be seen: no user and password, and no value of a query parameter that may be secret.
+
+    Args:
+        url: Absolute or not.
+        secret: Names in lower case that hold secrets here, besides the usual ones.
+    """
+    if "@" in url:
+        url = re.sub(r"([a-z][a-z0-9+.-]*:)?//[^/?#@]*@", rf"\1//{_HIDDEN}@", url, flags=re.IGNORECASE)
+    if "=" not in url:
         return url
-    pairs = (pair.partition("=") for pair in query.split("&"))
-    return f"{base}?{'&'.join(f'{name}={_HIDDEN}' if _SECRET.search(name) else f'{name}{sign}{value}' for name, sign, value in pairs)}"
+
+    def shown(found: re.Match[str]) -> str:
+        return f"{found[1]}{_HIDDEN}" if _decoded(found[2]).lower() in secret or is_secret(found[2]) else found[0]
+
+    return _IN_URL.sub(shown, url)
+
+
+def without(text: str, secrets: Iterable[str]) -> str:
+    """A text without the secrets themselves, wherever and however encoded they stand in it."""
+    from urllib.parse import quote, quote_plus
+
+    for secret in sorted(secrets, key=len, reverse=True):  # one secret may be part of another
+        for form in {secret, quote(secret, safe=""), quote_plus(secret)} if len(secret) >= _LEAST else ():
+            text = text.replace(form, _HIDDEN)
+    return text

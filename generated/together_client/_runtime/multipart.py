@@ -55,7 +55,7 @@ def _is_named(value: Any) -> bool:
 
 
 def _is_file(value: object) -> bool:
-    return isinstance(value, (bytes, os.PathLike, tuple)) or hasattr(value, "read")
+    return isinstance(value, (bytes, os.PathLike, tuple)) or (not is_object(value) and hasattr(value, "read"))
 
 
 def _one(wire_name: str, value: Any, part: PartEncoding) -> tuple[str, bytes | UploadSource]:

@@ -10,13 +10,16 @@ import attrs
 
 from .attempts import WireRequest
 from .auth import ClientCredentials, basic
-from .errors import AuthenticationError, error_message
+from .errors import APITimeoutError, AuthenticationError, error_message
 from .json_text import parse
-from .options import Timeout
+from .options import Limits, Timeout
+from .prepared_request import same_origin
 from .request_body import RequestBody
 from .response_decoding import ReceivedResponse
+from .retries import RetryPolicy
 
 _MARGIN = 30.0
+_LASTING = 1e9
 
 
 @attrs.frozen
@@ -36,8 +39,21 @@ class Token:
         return self.until is None or time.monotonic() < self.until
 
 
-def token_request(scheme: ClientCredentials, values: tuple[str, ...], base_url: str, timeout: Timeout) -> WireRequest:
-    """The request for a token."""
+def token_deadline(policy: RetryPolicy, limits: Limits) -> float | None:
+    """When a token must be there: with the call that needs it, and within the limit for tokens."""
+    ends = [policy.deadline, None if limits.token is None else time.monotonic() + limits.token]
+    return min((end for end in ends if end is not None), default=None)
+
+
+def token_timeout(what: str) -> APITimeoutError:
+    """The error where another call fetches a token for too long."""
+    return APITimeoutError(f"{what}: no access token came in time")
+
+
+def token_request(
+    scheme: ClientCredentials, values: tuple[str, ...], base_url: str, timeout: Timeout, deadline: float | None
+) -> WireRequest:
+    """The request for a token, which must be over at `deadline` on the monotonic clock."""
     form = {"grant_type": "client_credentials"}
     if scheme.scopes:
         form["scope"] = " ".join(scheme.scopes)
@@ -50,7 +66,8 @@ def token_request(scheme: ClientCredentials, values: tuple[str, ...], base_url: 
     )
     url = urljoin(f"{base_url.rstrip('/')}/", scheme.token_url)
     body = RequestBody((content,), "application/x-www-form-urlencoded")
-    return WireRequest("POST", url, headers, body, timeout.phase_timeouts(timeout.deadline()))
+    trusted = same_origin(base_url, url)
+    return WireRequest("POST", url, headers, body, timeout.phase_timeouts(deadline), trusted)
 
 
 def read_token(received: ReceivedResponse) -> Token:
@@ -79,6 +96,6 @@ def _object(content: bytes) -> dict[str, Any]:
 
 
 def _until(seconds: object) -> float | None:
-    if not isinstance(seconds, (int, float)):
+    if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not 0 <= seconds < _LASTING:
         return None
     return time.monotonic() + max(seconds - _MARGIN, seconds / 2)

@@ -82,6 +82,7 @@ class Operation(Generic[T]):
         path: Path template, wire names in braces.
         reply: Type expression of a good reply; None where its body does not matter.
         replies: Status (`"200"`, `"2XX"`, `"default"`) -> media type -> type expression, where `reply` does not say it all.
+        others: Media type -> type expression, of responses that are described and were not asked for.
         errors: Status (number, `"4XX"`, `"default"`) -> type expression of the body.
         encode: `"path"`, `"query"`, `"header"`, `"cookie"` or `"body"` -> wire name -> how it is written, where not the usual way.
         content_type: Media type of a body.
@@ -99,6 +100,7 @@ class Operation(Generic[T]):
     path: str
     response: Any = attrs.field(default=None, kw_only=True)
     responses: Mapping[str, Mapping[str, Any]] | None = attrs.field(default=None, kw_only=True)
+    others: Mapping[str, Any] = attrs.field(factory=dict[str, Any], kw_only=True)
     errors: Mapping[Any, Any] = attrs.field(factory=dict[Any, Any], kw_only=True)
     encode: Encode = attrs.field(factory=dict[str, Any], kw_only=True)
     content_type: str = attrs.field(default="application/json", kw_only=True)

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast, dataclass_transform, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    Self,
+    TypeVar,
+    cast,
+    dataclass_transform,
+    overload,
+)
 
 import attrs
 
@@ -61,12 +73,29 @@ class RecordShape:
     Attributes:
         wires: Wire name of each member, by Python name.
         required: Wire names that must be there.
+        needed: Those that a constructor must be given: not what only the server writes.
         fields: The attrs fields.
     """
 
     wire_names: Mapping[str, str] = attrs.field(factory=dict[str, str])
     required: frozenset[str] = frozenset()
+    needed: frozenset[str] = frozenset()
     fields: tuple[attrs.Attribute[Any], ...] = ()
+
+
+class _Method:
+    """A method of records that no property hides, whatever its wire name: a descriptor that can be set goes before `vars()`."""
+
+    def __init__(self, function: Any) -> None:
+        self._function = function
+
+    def __get__(self, record: object, owner: type[Any]) -> Any:
+        return self._function if record is None else self._function.__get__(record, owner)
+
+    def __set__(self, record: object, value: object) -> None:
+        raise AttributeError(
+            f"{self._function.__name__} of a record cannot be assigned; vars(record) holds its properties"
+        )
 
 
 class _Fields:
@@ -91,15 +120,35 @@ class Record:
 
     def __attrs_post_init__(self) -> None:
         members = vars(self)
-        required = type(self).__shape__.required
+        needed = type(self).__shape__.needed
         for wire_name in [wire_name for wire_name, value in members.items() if value is None or value is NULL]:
             if members[wire_name] is NULL:
                 members[wire_name] = None
-            elif wire_name not in required:
+            elif wire_name not in needed:
                 del members[wire_name]
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and vars(self) == vars(other)
+
+    @_Method
+    def __copy__(self) -> Self:
+        return new(type(self), dict(vars(self)))
+
+    @_Method
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        from copy import deepcopy
+
+        made = memo[id(self)] = new(type(self), {})
+        vars(made).update((wire_name, deepcopy(value, memo)) for wire_name, value in vars(self).items())
+        return made
+
+    @_Method
+    def __reduce_ex__(self, protocol: object) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]  # a descriptor on purpose
+        return new, (type(self), {}), dict(vars(self))
+
+    @_Method
+    def __getstate__(self) -> dict[str, Any]:  # pyright: ignore[reportIncompatibleMethodOverride]  # a descriptor on purpose
+        return dict(vars(self))
 
     __hash__ = None  # type: ignore[assignment]  # a record is mutable, so it has no hash
 
@@ -139,19 +188,33 @@ class FieldDescriptor:
 @overload
 def field(wire_name: str, *, default: None = ..., xml: object = ...) -> Any: ...
 @overload
+def field(wire_name: str, codec: Codec[T], *, default: None, read_only: Literal[True], xml: object = ...) -> T: ...
+@overload
+def field(wire_name: str, *, default: None, read_only: Literal[True], xml: object = ...) -> Any: ...
+@overload
 def field(wire_name: str, codec: Codec[T], *, xml: object = ...) -> T: ...
 @overload
 def field(wire_name: str, codec: Codec[T], *, default: None, xml: object = ...) -> T | None: ...
-def field(wire_name: str, codec: Codec[Any] | None = None, *, default: Any = attrs.NOTHING, xml: object = None) -> Any:
+def field(
+    wire_name: str,
+    codec: Codec[Any] | None = None,
+    *,
+    default: Any = attrs.NOTHING,
+    read_only: bool = False,
+    xml: object = None,
+) -> Any:
     """Declare a member whose wire name or Python form differs from the attribute.
 
     Args:
         wire: Its name in JSON.
         codec: How its JSON form becomes its Python form; None where they are the same.
         default: None for an optional member.
+        read_only: Whether it is in every response all the same, so that only requests leave it out.
         xml: An `xml.Xml`, where the record also travels as XML.
     """
-    return attrs.field(default=default, metadata={"wire": wire_name, "codec": codec, "xml": xml})
+    return attrs.field(
+        default=default, metadata={"wire": wire_name, "codec": codec, "xml": xml, "read_only": read_only}
+    )
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field, field))
@@ -161,8 +224,9 @@ def record(cls: type[R]) -> type[R]:
     fields = cast("tuple[attrs.Attribute[Any], ...]", vars(made)["__attrs_attrs__"])
     del made.__attrs_attrs__
     wires = {field.name: field.metadata.get("wire", field.name) for field in fields}
-    required = frozenset(wires[field.name] for field in fields if field.default is attrs.NOTHING)
-    made.__shape__ = RecordShape(wires, required, fields)
+    needed = frozenset(wires[field.name] for field in fields if field.default is attrs.NOTHING)
+    read_only = frozenset(wires[field.name] for field in fields if field.metadata.get("read_only"))
+    made.__shape__ = RecordShape(wires, needed | read_only, needed, fields)
     for field in fields:
         setattr(made, field.name, _class_attribute(field, wires[field.name]))
     return made
@@ -190,7 +254,7 @@ def replace(record: R, **changes: Any) -> R:
     shape = type(record).__shape__
     for name, value in changes.items():
         wire_name = shape.wire_names.get(name, name)
-        if value is None and wire_name not in shape.required:
+        if value is None and wire_name not in shape.needed:
             vars(made).pop(wire_name, None)
         elif name in shape.wire_names:
             setattr(made, name, None if value is NULL else value)

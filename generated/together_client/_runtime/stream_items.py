@@ -16,11 +16,12 @@ from .errors import (
     error_message,
 )
 from .events import MESSAGE, EventReader, LineReader
-from .expressions import is_record
+from .expressions import bare, is_record, test_in
 from .json_text import parse, quick_parser
 from .operation import StreamOperation
 from .records import Record
 from .response_decoding import ReceivedResponse, error_type, is_json
+from .unions import ByProperty
 
 T = TypeVar("T")
 
@@ -36,18 +37,23 @@ class ItemReader(Generic[T]):
         operation: What was called.
         reply: Head of the reply.
         strict: Whether an item that deviates from its description is an error.
+        limit: Bytes that one event or line may have; None for any.
         ended: Whether the end marker came.
         failure: What to raise once the items before it are delivered.
         listeners: Kind of event -> functions to call with each item of it.
+        marks: Of the items given last, the places of those whose event has a name or an id -> both.
     """
 
     operation: StreamOperation[T]
     response: ReceivedResponse
     strict: bool = False
+    limit: int | None = None
     ended: bool = False
     failure: Exception | None = None
     listeners: dict[str, list[Callable[[T], object]]] = attrs.field(factory=dict[str, list[Callable[[T], object]]])
+    marks: dict[int, tuple[str, str]] = attrs.field(factory=dict[int, "tuple[str, str]"], init=False)
     _reader: EventReader | LineReader = attrs.field(init=False)
+    _texts: bool = attrs.field(init=False)
     _decoders: dict[str, Decode | None] = attrs.field(factory=dict[str, "Decode | None"], init=False)
     _end: bytes | None = attrs.field(init=False)
     _plain: list[bytes] | None = attrs.field(default=None, init=False)
@@ -55,10 +61,11 @@ class ItemReader(Generic[T]):
 
     def __attrs_post_init__(self) -> None:
         operation = self.operation
-        self._reader = EventReader() if operation.kind == "sse" else LineReader()
+        self._reader = EventReader(limit=self.limit) if operation.kind == "sse" else LineReader(self.limit)
         self._end = None if operation.end is None else operation.end.encode()
-        texts: bool = operation.item is str
-        if operation.end is None and operation.kind == "sse" and not texts:
+        item: Any = operation.item
+        self._texts = operation.kind == "sse" and any(kind is str for kind in (item, *operation.events.values()))
+        if operation.end is None and operation.kind == "sse" and item is not str:
             self._end = _USUAL_END
         self._decoders = {MESSAGE: decoder(operation.item)}
         self._decoders |= {name: decoder(expression) for name, expression in operation.events.items()}
@@ -66,6 +73,16 @@ class ItemReader(Generic[T]):
         media = self.response.media_type
         if is_json(media) or media == "text/html":
             self._plain = []  # the whole reply is one body, JSON in all likelihood
+
+    @property
+    def last_id(self) -> str:
+        """The last event id."""
+        return self._reader.last_id
+
+    @property
+    def retry(self) -> int | None:
+        """Milliseconds to wait before a reconnect, None where the server did not say."""
+        return self._reader.retry
 
     def feed(self, chunk: bytes) -> list[T]:
         """The items that `chunk` completes; after them `ended` and `failure` are to be looked at."""
@@ -94,16 +111,29 @@ class ItemReader(Generic[T]):
 
     def _read(self, events: list[tuple[str, bytes]], items: list[T]) -> None:
         end, decoders, plain = self._end, self._decoders, not (self.strict or self.listeners)
-        message, quick = decoders[MESSAGE], quick_parser()
-        for name, data in events:
-            if data == end:
+        message, quick, texts = decoders[MESSAGE], quick_parser(), self._texts
+        ids, last = self._reader.ids, ""
+        if self.marks:
+            self.marks = {}
+        for at, (name, data) in enumerate(events):
+            if data == end or _is_end(data, end):
                 self.ended = True
                 return
+            if ids:
+                last = ids.get(at, last)
+            if name != MESSAGE or ids:
+                self.marks[len(items)] = (name, last)
             try:
+                if texts and self._is_text(name):
+                    self._take_text(name, data, items)
+                    continue
+                if (data[:1] <= b" " or name == _KEEP_ALIVE) and self._is_keep_alive(name, data):
+                    self.marks.pop(len(items), None)
+                    continue
                 try:
                     value = quick(data)
                 except (ValueError, RecursionError):
-                    value = parse(data)
+                    value = _lenient(data)
                 if name == "error" or (value.__class__ is dict and "error" in value):
                     self._raise_error(name, value)
                 if self.strict:
@@ -114,7 +144,7 @@ class ItemReader(Generic[T]):
                 self.failure = self._unreadable(name, data, error)
                 if self.failure is not None:
                     return
-                item = cast("T", data.decode(errors="replace"))  # the items are texts
+                continue
             items.append(item)
             if not plain:
                 self._notify(name, item)
@@ -125,14 +155,32 @@ class ItemReader(Generic[T]):
         text = data.decode(errors="replace")
         if name == "error":
             return StreamErrorEvent(f"{self._what()}: {text[:500]}", body=text)
-        if self.operation.item is str:
-            return None
         return ResponseDecodeError(
             f"{self._what()}: an event that is no JSON: {text[:100]!r}",
             status_code=self.response.status_code,
             headers=self.response.headers,
             content=data,
         )
+
+    def _is_text(self, name: str) -> bool:
+        """Whether events of this name are texts, which are given as they came: `42` and `null` are texts there."""
+        expression: Any = self.operation.events.get(name, self.operation.item)
+        return expression is str and not (name == "error" and "error" not in self.operation.events)
+
+    def _take_text(self, name: str, data: bytes, items: list[T]) -> None:
+        item = cast("T", data.decode(errors="replace"))
+        items.append(item)
+        if self.listeners:
+            self._notify(name, item)
+
+    def _is_keep_alive(self, name: str, data: bytes) -> bool:
+        """Whether an event says no more than that the server is alive: no data at all, or a `ping` that is not described."""
+        if not data.strip():
+            return True
+        if name != _KEEP_ALIVE or name in self.operation.events:
+            return False
+        choice = test_in(bare(self.operation.item, "")[1])
+        return not (isinstance(choice, ByProperty) and _KEEP_ALIVE in choice.values)
 
     def _raise_error(self, name: str, value: Any) -> None:
         told = name == "error" and "error" not in self.operation.events
@@ -176,6 +224,23 @@ class ItemReader(Generic[T]):
 
     def _what(self) -> str:
         return f"{self.operation.method} {self.operation.path}"
+
+
+def _is_end(data: bytes, end: bytes | None) -> bool:
+    """Whether it is the end marker with blanks around it."""
+    return end is not None and len(data) < len(end) + _BLANKS and data.strip() == end
+
+
+def _lenient(data: bytes) -> Any:
+    """The JSON value of an event; what is no UTF-8 in it is replaced, as the standard has it."""
+    try:
+        return parse(data)
+    except UnicodeDecodeError:
+        return parse(data.decode(errors="replace"))
+
+
+_KEEP_ALIVE = "ping"
+_BLANKS = 9
 
 
 def _wires(cls: type[Record]) -> set[str]:

@@ -51,13 +51,9 @@ class Connections:
             close()
 
     def _open(self) -> Callable[[WireRequest], httpx.Response]:
-        import httpx
 
         own = self._options.get("http_client")
-        if own is None and self._options.get("transport") is None and _needs_client(self._options):
-            own = httpx.Client(**client_options(self._options))
-            self._close = own.close
-        elif own is not None and getattr(own, "closes_with_client", False):
+        if own is not None and getattr(own, "closes_with_client", False):
             self._close = own.close
         recording = self._options.get("recording")
         if own is not None:
@@ -83,7 +79,7 @@ class Connections:
             self._close = transport.close
             return transport.handle_request
         options = _transport_options(self._options)
-        pool = Pool(lambda: httpx.HTTPTransport(**options))
+        pool = Pool(lambda key: httpx.HTTPTransport(**options, proxy=_proxy(self._options, *key[:3])))
         self._close = pool.close
         return pool.send
 
@@ -113,13 +109,9 @@ class AsyncConnections:
             await close()
 
     def _open(self) -> Callable[[WireRequest], Any]:
-        import httpx
 
         own = self._options.get("http_client")
-        if own is None and self._options.get("transport") is None and _needs_client(self._options):
-            own = httpx.AsyncClient(**client_options(self._options))
-            self._close = own.aclose
-        elif own is not None and getattr(own, "closes_with_client", False):
+        if own is not None and getattr(own, "closes_with_client", False):
             self._close = own.aclose
         recording = self._options.get("recording")
         if own is not None:
@@ -145,7 +137,7 @@ class AsyncConnections:
             self._close = transport.aclose
             return transport.handle_async_request
         options = _transport_options(self._options)
-        pool = AsyncPool(lambda: httpx.AsyncHTTPTransport(**options))
+        pool = AsyncPool(lambda key: httpx.AsyncHTTPTransport(**options, proxy=_proxy(self._options, *key[:3])))
         self._close = pool.close
         return pool.send
 
@@ -172,7 +164,13 @@ def _lines(wire_request: WireRequest) -> list[tuple[bytes, bytes]]:
 def _url(url: str) -> httpx.URL:
     import httpx
 
-    return httpx.URL(url)
+    found = httpx.URL(url)
+    if (found.port or 0) > _LAST_PORT:
+        raise httpx.InvalidURL("no such port")  # sockets would take what is left of it modulo 65536
+    return found
+
+
+_LAST_PORT = 65535
 
 
 def _through(client: Any, content: Callable[[WireRequest], Any], wire_request: WireRequest) -> Any:
@@ -181,7 +179,18 @@ def _through(client: Any, content: Callable[[WireRequest], Any], wire_request: W
         wire_request.method, wire_request.url, headers=_lines(wire_request), content=content(wire_request)
     )
     request.extensions["timeout"] = wire_request.timeout
-    return client.send(request, stream=True, follow_redirects=False)
+    if wire_request.trusted:
+        return client.send(request, stream=True, follow_redirects=False)
+    # Redirected elsewhere: what the client adds to each of its requests is for the first host alone.
+    request.url = type(request.url)(wire_request.url)
+    sent = {name.lower() for name, _ in wire_request.headers} | _OF_MESSAGE
+    for name in [name for name in request.headers if name not in sent]:
+        del request.headers[name]
+    request.headers["host"] = request.url.netloc.decode("ascii")
+    return client.send(request, stream=True, follow_redirects=False, auth=None)
+
+
+_OF_MESSAGE = frozenset({"host", "content-length", "transfer-encoding", "connection"})
 
 
 def _recorded(send: Callable[[WireRequest], Any], recording: Callable[[Any], object], wire_request: WireRequest) -> Any:
@@ -206,11 +215,18 @@ def _async_content(wire_request: WireRequest) -> Any:
     return None if body is None else body.async_chunks() if body.streamed else body.whole
 
 
-def _needs_client(options: Mapping[str, Any]) -> bool:
-    """Whether the environment asks for proxies, which `httpx.Client` knows how to choose."""
-    from urllib.request import getproxies
+def _proxy(options: Mapping[str, Any], scheme: str, host: str, port: int | None) -> str | None:
+    """The proxy that the caller chose, else the one that the environment names for this host."""
+    from urllib.request import getproxies, proxy_bypass
 
-    return options.get("proxy") is None and bool(getproxies())
+    own: str | None = options.get("proxy")
+    if own is not None:
+        return own
+    named = getproxies()
+    proxy = named.get(scheme) or named.get("all")
+    if not proxy or proxy_bypass(host if port is None else f"{host}:{port}"):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
 
 
 def client_options(options: Mapping[str, Any]) -> dict[str, Any]:
@@ -230,7 +246,7 @@ def _transport_options(options: Mapping[str, Any]) -> dict[str, Any]:
     import httpx
 
     limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_ONE_LASTING)
-    return {"verify": _context(options.get("verify")), "limits": limits, "proxy": options.get("proxy")}
+    return {"verify": _context(options.get("verify")), "limits": limits}
 
 
 @functools.lru_cache(maxsize=8)

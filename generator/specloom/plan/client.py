@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from specloom import ir
-from specloom.emit import ImportCollector, Scope, Section, docstring, identifier, string
+from specloom.emit import ImportCollector, Scope, Section, docstring, identifier, literal, string
 from specloom.names.taken import names_on_clients
 from specloom.plan.compat import replaced
 from specloom.plan.constants import emit_security, emit_servers
@@ -229,7 +229,7 @@ def _servers(client: ir.Client, settings: PackageSettings, scope: Scope) -> str:
 def _defaults(settings: PackageSettings, scope: Scope) -> str:
     said: list[str] = []
     if settings.timeout is not None:
-        said.append(f"timeout={scope.name(OPTIONS, 'Timeout')}.of({settings.timeout!r})")
+        said.append(f"timeout={scope.name(OPTIONS, 'Timeout')}.of({literal(settings.timeout)})")
     if settings.max_retries is not None:
         said.append(f"max_retries={settings.max_retries}")
     return f"{scope.name(OPTIONS, 'ClientDefaults')}({', '.join(said)})" if said else ""

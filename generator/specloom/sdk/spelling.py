@@ -47,7 +47,7 @@ class Speller:
             Name
         ] = []  # aliases that are being spelled out: one that leads back to itself keeps its name
 
-    def spell(self, expression: Expression, depth: int = 0) -> str:
+    def canonical_text(self, expression: Expression, depth: int = 0) -> str:
         """An annotation as one text, its aliases spelled out; an argument that may be left out may be `None`."""
         node = expression.node
         match node:
@@ -58,19 +58,19 @@ class Speller:
             case ast.Constant(value=str(text)):
                 return self._quoted(expression, text, depth)
             case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-                return _union([self.spell(expression.inner(each), depth + 1) for each in (left, right)])
+                return _union([self.canonical_text(expression.inner(each), depth + 1) for each in (left, right)])
             case ast.Subscript(value=value, slice=inner):
                 return self._subscript(expression, value, inner, depth)
             case ast.Name() | ast.Attribute():
                 return self._name(expression, depth)
             case ast.List(elts=elts):
-                return f"[{', '.join(self.spell(expression.inner(each), depth + 1) for each in elts)}]"
+                return f"[{', '.join(self.canonical_text(expression.inner(each), depth + 1) for each in elts)}]"
             case _:
                 return ast.unparse(node)
 
     def _quoted(self, expression: Expression, text: str, depth: int) -> str:
         try:
-            return self.spell(expression.inner(ast.parse(text, mode="eval").body), depth + 1)
+            return self.canonical_text(expression.inner(ast.parse(text, mode="eval").body), depth + 1)
         except SyntaxError:
             return "Any"
 
@@ -87,7 +87,7 @@ class Speller:
             if value is not None and found[0] not in self._inside:
                 if found[0] not in self._aliases:
                     self._inside.append(found[0])
-                    self._aliases[found[0]] = self.spell(Expression(found[0].module, value), depth + 1)
+                    self._aliases[found[0]] = self.canonical_text(Expression(found[0].module, value), depth + 1)
                     self._inside.pop()
                 return self._aliases[found[0]]
             known = self.canonical.get(found[0])
@@ -99,7 +99,7 @@ class Speller:
         parts = list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
         if head == "Literal":
             return f"Literal[{', '.join(ast.unparse(part) for part in parts)}]"
-        spelled = [self.spell(expression.inner(part), depth + 1) for part in parts]
+        spelled = [self.canonical_text(expression.inner(part), depth + 1) for part in parts]
         if head in _WRAPPERS:
             return spelled[0]
         if head == "Optional":

@@ -147,7 +147,8 @@ class _Reader:
                 value, ast.Constant
             ):
                 yield self._placed(
-                    PackageSymbol(whole, "alias", owner, self.speller.spell(Expression(name.module, value))), found
+                    PackageSymbol(whole, "alias", owner, self.speller.canonical_text(Expression(name.module, value))),
+                    found,
                 )
             case _:
                 yield self._placed(PackageSymbol(whole, "attribute", owner), found)
@@ -162,7 +163,7 @@ class _Reader:
                 )
 
     def _spelled(self, expression: Expression) -> str:
-        text = self.speller.spell(_unmarked(expression))
+        text = self.speller.canonical_text(_unmarked(expression))
         return text or "None"
 
     def _placed(self, symbol: PackageSymbol, found: tuple[Name, ast.stmt] | None) -> PackageSymbol:

@@ -1,14 +1,18 @@
 """Commands and groups of typer, made from the table as they are asked for. Knows typer; calls nothing itself.
 
-Help texts are plain: markup in a description would be the description's word in the reader's terminal.
+Help texts are plain: markup in a description would be the description's word in the reader's terminal. Only what typer documents
+is used (functions with a signature, `Typer.command`, `get_command`): its inner classes change between versions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from typing import Annotated, Any, NamedTuple
 
-from typer.core import TyperCommand, TyperGroup, TyperOption
+import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
 
 from ..plain import SAFE_WORD
 from ..schemas import choices, kinds, shown
@@ -21,51 +25,66 @@ SETTINGS = {"help_option_names": ["--help", "-h"], "max_content_width": 100}
 _MOST_LISTED = 10
 
 Run = Callable[[Operation, dict[str, Any]], int]
-Make = Callable[[], Any]
+Call = Callable[[dict[str, Any]], int]
+
+
+class Entry(NamedTuple):
+    """A command of a group: what it is, and what makes it."""
+
+    about: str
+    make: Callable[[], Any]
 
 
 class Group(TyperGroup):
     """A group whose commands are made when they are asked for."""
 
-    def __init__(self, name: str, about: str, entries: dict[str, Make], **options: Any) -> None:
-        super().__init__(
-            name=name,
-            help=about,
-            rich_markup_mode=None,
-            context_settings=dict(SETTINGS),
-            no_args_is_help=True,
-            **options,
-        )
-        self.entries = entries
+    entries: dict[str, Entry]
+    load: Callable[[], dict[str, Entry]]
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Names, in the order of the description."""
-        return list(self.entries)
+        return list(self.known())
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """The command of that name, None where there is none."""
-        if cmd_name not in self.commands and cmd_name in self.entries:
-            self.commands[cmd_name] = self.entries[cmd_name]()
-        return self.commands.get(cmd_name)
+        """What a list of commands shows of one; None where there is none."""
+        entry = self.known().get(cmd_name)
+        if entry is None:
+            return None
+        if cmd_name not in self.commands:
+            self.commands[cmd_name] = make_command(cmd_name, nothing, [], entry.about)
+        return self.commands[cmd_name]
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """The command that the words begin with; all are made where none has that name, so that a close one can be named."""
-        if args and args[0] not in self.entries:
-            for name in self.entries:
-                self.get_command(ctx, name)
+        """The command that the words begin with, whole."""
+        entry = self.known().get(args[0]) if args else None
+        if entry is not None:
+            return args[0], entry.make(), args[1:]
+        for name in self.known():  # where none has the name, typer names a close one of these
+            self.get_command(ctx, name)
         return super().resolve_command(ctx, args)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> Any:
         """Names alone: shells evaluate what they are given, and help is the description's text."""
         return bare(super().shell_complete(ctx, incomplete))
 
+    def known(self) -> dict[str, Entry]:
+        """Its commands by name."""
+        if not hasattr(self, "entries"):
+            self.entries = self.load()
+        return self.entries
+
 
 class Command(TyperCommand):
-    """A command of the table."""
+    """A command."""
 
     def shell_complete(self, ctx: Any, incomplete: str) -> Any:
         """As for a group."""
         return bare(super().shell_complete(ctx, incomplete))
+
+
+def nothing(given: dict[str, Any]) -> int:
+    """What a command does that only stands in a list."""
+    return 0
 
 
 def bare(items: Iterable[Any]) -> list[Any]:
@@ -76,55 +95,97 @@ def bare(items: Iterable[Any]) -> list[Any]:
     return kept
 
 
-def operation_command(operation: Operation, run: Run) -> Command:
+def make_group(name: str, about: str, load: Callable[[], dict[str, Entry]], *, completion: bool = False) -> Any:
+    """A group.
+
+    Args:
+        load: Gives its commands, once somebody looks inside.
+        completion: Whether it has the options that install completion.
+    """
+    app = typer.Typer(
+        name=name, cls=Group, help=about, add_completion=completion, no_args_is_help=True, rich_markup_mode=None
+    )
+    app.callback(context_settings=dict(SETTINGS))(_nothing)
+    group: Any = get_command(app)
+    group.name, group.load = name, load
+    return group
+
+
+def _nothing() -> None:
+    pass
+
+
+def make_command(
+    name: str,
+    call: Call,
+    parameters: list[inspect.Parameter],
+    about: str,
+    *,
+    short: str | None = None,
+    deprecated: bool = False,
+) -> Any:
+    """A command that calls `call` with what was given for `parameters`, by their names."""
+
+    def callback(**given: Any) -> Any:
+        return call(given)
+
+    signed: Any = callback
+    signed.__signature__, signed.__annotations__ = inspect.Signature(parameters), {}
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command(
+        name, cls=Command, help=about, short_help=short, deprecated=deprecated, context_settings=dict(SETTINGS)
+    )(signed)
+    return get_command(app)
+
+
+def operation_command(operation: Operation, run: Run) -> Any:
     """The command of an operation."""
-
-    def call(**params: Any) -> int:
-        return run(operation, params)
-
-    return Command(
+    docs = operation.docs.replace("\b", "")
+    return make_command(
         operation.command[-1],
-        callback=call,
-        params=list(_options(operation)),
-        help="\n\n".join(filter(None, (operation.summary, _prose(operation.docs), f"{operation.http}"))),
-        short_help=operation.summary,
+        lambda given: run(operation, given),
+        list(_parameters(operation)),
+        "\n\n".join(filter(None, (operation.summary, docs, operation.http))),
+        short=operation.summary,
         deprecated=operation.deprecated,
-        rich_markup_mode=None,
-        context_settings=dict(SETTINGS),
     )
 
 
-def _prose(docs: str) -> str:
-    return docs.replace("\b", "")
-
-
-def _options(operation: Operation) -> Iterable[TyperOption]:
+def _parameters(operation: Operation) -> Iterator[inspect.Parameter]:
     own = (*PAGING, *COMMON) if operation.returns == "pages" else COMMON
     taken = frozenset((*(each.option for each in operation.arguments), *(each.name for each in own), "help"))
     for argument in operation.arguments:
-        yield _option(argument, taken)
+        yield _parameter(argument, taken)
     for each in own:
-        yield own_option(each)
+        yield own_parameter(each)
 
 
-def _option(argument: Argument, taken: frozenset[str]) -> TyperOption:
+def _parameter(argument: Argument, taken: frozenset[str]) -> inspect.Parameter:
     names = [f"--{spelled}" for spelled in spellings(argument, taken)]
     metavar = shown(argument.schema)
-    docs = " ".join(
-        " ".join((argument.docs, _listed(argument, metavar), "[required]" if argument.required else "")).split()
-    )
+    needed = "[required]" if argument.required else ""
+    docs = " ".join(" ".join((argument.docs, _listed(argument, metavar), needed)).split())
     name = f"argument_{argument.name}"
-    if kinds(argument.schema) <= {"boolean", "null"} and not choices(argument.schema).values:
-        decls = [name, f"{names[0]}/--no-{argument.option}"]
-        return TyperOption(param_decls=decls, is_flag=True, default=None, help=docs)
-    return TyperOption(
-        param_decls=[name, *names],
-        type=str,
-        multiple=True,
-        metavar=metavar,
-        help=docs,
-        autocompletion=_completion(choices(argument.schema).values),
-    )
+    known = choices(argument.schema).values
+    if kinds(argument.schema) <= {"boolean", "null"} and not known:
+        return _signed(name, bool | None, typer.Option(f"{names[0]}/--no-{argument.option}", help=docs))
+    option = typer.Option(*names, help=docs, metavar=metavar, autocompletion=_completion(known))
+    return _signed(name, list[str] | None, option)
+
+
+def own_parameter(option: OwnOption) -> inspect.Parameter:
+    """One of the options that every command has."""
+    name = f"option_{option.name.replace('-', '_')}"
+    if option.kind is bool:
+        return _signed(name, bool, typer.Option(f"--{option.name}", help=option.help), default=False)
+    completion = _completion(option.choices)
+    made = typer.Option(f"--{option.name}", help=option.help, metavar=option.metavar, autocompletion=completion)
+    return _signed(name, list[str] | None if option.several else option.kind | None, made)
+
+
+def _signed(name: str, kind: Any, option: Any, default: Any = None) -> inspect.Parameter:
+    option.show_default = False
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, option])
 
 
 def _listed(argument: Argument, metavar: str) -> str:
@@ -136,22 +197,13 @@ def _listed(argument: Argument, metavar: str) -> str:
     return f"[{', '.join(values[:_MOST_LISTED])}{more}]"
 
 
-def own_option(option: OwnOption) -> TyperOption:
-    """One of the options that every command has."""
-    decls = [f"option_{option.name.replace('-', '_')}", f"--{option.name}"]
-    if option.kind is bool:
-        return TyperOption(param_decls=decls, is_flag=True, default=False, help=option.help)
-    return TyperOption(
-        param_decls=decls,
-        type=option.kind,
-        multiple=option.several,
-        metavar=option.metavar,
-        help=option.help,
-        autocompletion=_completion(option.choices),
-    )
-
-
-def _completion(values: Iterable[Any]) -> Callable[[Any, list[str], str], list[str]] | None:
-    """What completes the values that are listed; called with the context, the words so far, and the one begun."""
+def _completion(values: Iterable[Any]) -> Callable[[str], list[str]] | None:
+    """What completes the values that are listed."""
     words = [str(value) for value in values if value is not None and SAFE_WORD.fullmatch(str(value))]
-    return (lambda ctx, args, incomplete: [word for word in words if word.startswith(incomplete)]) if words else None
+    if not words:
+        return None
+
+    def complete(incomplete: str) -> list[str]:
+        return [word for word in words if word.startswith(incomplete)]
+
+    return complete

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -27,7 +28,7 @@ def main(words: list[str]) -> int:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "typer":
             raise
-        sys.stderr.write(MISSING.format(package=package_name(), name=distribution(api)))
+        sys.stderr.write(MISSING.format(package=package_name(), name=api.install))
         return USAGE
     try:
         return _run(api, words, typer)
@@ -37,12 +38,14 @@ def main(words: list[str]) -> int:
 
 def _run(api: Api, words: list[str], typer: Any) -> int:
     from .arguments import split_dotted
-    from .root import make_root
+    from .root import Chosen, choose, make_root
 
     plain, dotted = split_dotted(words)
     root = make_root(api, dotted)
+    command, path, rest = Chosen(root, (), plain) if complete_variable() in os.environ else choose(root, plain)
+    name = " ".join((program(), *path))
     try:
-        done = root.main(plain, prog_name=program(), standalone_mode=False, complete_var=complete_variable())
+        done = command.main(rest, prog_name=name, standalone_mode=False, complete_var=complete_variable())
     except typer.Abort:
         sys.stderr.write("\n")
         return OTHER + 129
@@ -61,11 +64,6 @@ def tell(problem: Problem) -> int:
     """Say in one paragraph why a command stopped; returns its exit code."""
     sys.stderr.write(f"error: {' '.join(harmless(problem.message).split())}\n")
     return problem.code
-
-
-def distribution(api: Api) -> str:
-    """Name of the package for installers."""
-    return api.package.replace("_", "-").replace(".", "-")
 
 
 def program() -> str:

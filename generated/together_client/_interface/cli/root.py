@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from ..table import Api, Operation, load_groups, load_operations
 from .arguments import Dotted
-from .commands import Command, Group, Make, operation_command, own_option
+from .commands import Entry, Group, Run, make_command, make_group, nothing, operation_command, own_parameter
 from .options import OwnOption
 
 
-def make_root(api: Api, dotted: list[Dotted]) -> Group:
+def make_root(api: Api, dotted: list[Dotted]) -> Any:
     """The outermost group.
 
     Args:
@@ -22,58 +23,64 @@ def make_root(api: Api, dotted: list[Dotted]) -> Group:
 
         return run_operation(api, operation, params, dotted)
 
-    entries: dict[str, Make] = {}
-    for group in api.groups:
-        entries[group.command] = _lazy_group(group.command, group.docs, group.module, (group.command,), run)
-    if api.own:
-        for operation in load_operations("client"):
-            entries[operation.command[-1]] = _lazy_command(operation, run)
-    if api.credentials:
-        entries["profile"] = lambda: _profile(api)
-    if api.mcp:
-        entries["mcp"] = _mcp
     about = "\n\n".join(filter(None, (f"{api.title}.", api.docs, _credentials(api))))
-    return Group("root", about, entries, params=_completion_options())
+    return make_group("root", about, lambda: _top(api, run), completion=True)
 
 
-def _lazy_command(operation: Operation, run: Any) -> Make:
-    return lambda: operation_command(operation, run)
+class Chosen(NamedTuple):
+    """A command or group, what was typed for it, and the words that follow."""
+
+    command: Any
+    path: tuple[str, ...]
+    rest: list[str]
 
 
-def _lazy_group(name: str, docs: str, module: str, path: tuple[str, ...], run: Any) -> Make:
-    def make() -> Group:
-        entries: dict[str, Make] = {}
-        for typed, about in load_groups(module).items():
-            if typed[:-1] == path:
-                entries[typed[-1]] = _lazy_group(typed[-1], about, module, typed, run)
+def choose(root: Any, words: list[str]) -> Chosen:
+    """What a command line begins with. Found here, since typer looks at every option of every group on the way."""
+    command, path = root, list[str]()
+    while isinstance(command, Group) and words and (entry := command.known().get(words[0])) is not None:
+        command, path, words = entry.make(), [*path, words[0]], words[1:]
+    return Chosen(command, tuple(path), words)
+
+
+def _top(api: Api, run: Run) -> dict[str, Entry]:
+    entries = {
+        group.command: _group(group.command, group.docs, group.module, (group.command,), run) for group in api.groups
+    }
+    for operation in load_operations("client") if api.own else ():
+        entries[operation.command[-1]] = _command(operation, run)
+    if api.credentials:
+        about = "Store credentials in a file that only you can read, for --profile."
+        entries["profile"] = Entry(about, lambda: _profile(api, about))
+    if api.mcp:
+        about = "Serve the operations as MCP tools; see mcp --help."
+        entries["mcp"] = Entry(about, lambda: make_command("mcp", nothing, [], about))
+    return entries
+
+
+def _command(operation: Operation, run: Run) -> Entry:
+    return Entry(operation.summary, lambda: operation_command(operation, run))
+
+
+def _group(name: str, docs: str, module: str, path: tuple[str, ...], run: Run) -> Entry:
+    return Entry(docs, lambda: make_group(name, docs, _inside(module, path, run)))
+
+
+def _inside(module: str, path: tuple[str, ...], run: Run) -> Callable[[], dict[str, Entry]]:
+    """What gives the commands below a resource."""
+
+    def load() -> dict[str, Entry]:
+        entries = {
+            typed[-1]: _group(typed[-1], about, module, typed, run)
+            for typed, about in load_groups(module).items()
+            if typed[:-1] == path
+        }
         for operation in load_operations(module):
             if operation.command[:-1] == path:
-                entries[operation.command[-1]] = _lazy_command(operation, run)
-        return _Deferred(name, docs, entries)
+                entries[operation.command[-1]] = _command(operation, run)
+        return entries
 
-    return lambda: _Deferred(name, docs, {}, make)
-
-
-class _Deferred(Group):
-    """A group that reads its module when somebody looks inside."""
-
-    def __init__(self, name: str, about: str, entries: dict[str, Make], make: Any = None) -> None:
-        super().__init__(name, about, entries)
-        self.make = make
-
-    def list_commands(self, ctx: Any) -> list[str]:
-        """As for any group."""
-        self._fill()
-        return super().list_commands(ctx)
-
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """As for any group."""
-        self._fill()
-        return super().get_command(ctx, cmd_name)
-
-    def _fill(self) -> None:
-        if self.make is not None:
-            self.entries, self.make = self.make().entries, None
+    return load
 
 
 def _credentials(api: Api) -> str:
@@ -81,26 +88,11 @@ def _credentials(api: Api) -> str:
     return f"Credentials are read from the environment: {', '.join(names)}." if names else ""
 
 
-def _profile(api: Api) -> Command:
-    def call(**params: Any) -> int:
+def _profile(api: Api, about: str) -> Any:
+    def call(given: dict[str, Any]) -> int:
         from .profiles import store
 
-        return store(api, str(params["option_name"] or "default"))
+        return store(api, given["option_name"] or "default")
 
-    return Command(
-        "profile",
-        callback=call,
-        params=[own_option(OwnOption("name", "Name of the profile; default: default.", "NAME"))],
-        help="Store credentials in a file that only you can read, for --profile.",
-        rich_markup_mode=None,
-    )
-
-
-def _mcp() -> Command:
-    return Command("mcp", help="Serve the operations as MCP tools; see mcp --help.", rich_markup_mode=None)
-
-
-def _completion_options() -> list[Any]:
-    from typer.main import get_install_completion_arguments
-
-    return list(get_install_completion_arguments())
+    name = own_parameter(OwnOption("name", "Name of the profile; default: default.", "NAME"))
+    return make_command("profile", call, [name], about)

@@ -69,7 +69,7 @@ def _any_kind(text: str, schema: Schema, found: frozenset[str]) -> Any:
         return _json(text)
     for kind, read in (("integer", _integer), ("number", _number), ("boolean", _boolean), ("null", _null)):
         if kind in found and (value := read(text)) is not _UNFIT:
-            return value
+            return _chosen(value, text, schema)
     if "object" in found and (members := pairs(text, schema, strict="string" in found)) is not None:
         return members
     if "string" in found:
@@ -77,18 +77,26 @@ def _any_kind(text: str, schema: Schema, found: frozenset[str]) -> Any:
     raise Problem(f"{shortened(text)!r} is not {_wanted(found)}")
 
 
-def _listed(text: str, schema: Schema) -> str | None:
-    """A string, one of those that are listed where no other fits."""
-    known = choices(schema)
-    if "string" not in kinds(schema) and text != "null":
+def _listed(text: str, schema: Schema) -> Any:
+    """A string, or null where no string fits."""
+    found = kinds(schema)
+    if text == "null" and "null" in found and ("string" not in found or choices(schema).closed):
+        return None
+    if "string" not in found:
         raise Problem(f"{shortened(text)!r} is not null")
-    if known.closed and text not in known.values:
-        close = get_close_matches(text, [str(value) for value in known.values], 1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
-        listed = ", ".join(str(value) for value in known.values[:_MOST_SHOWN])
-        more = f" and {len(known.values) - _MOST_SHOWN} more" if len(known.values) > _MOST_SHOWN else ""
-        raise Problem(f"{shortened(text)!r} is not one of {listed}{more}{hint}")
-    return text if "string" in kinds(schema) else None
+    return _chosen(text, text, schema)
+
+
+def _chosen(value: Any, text: str, schema: Schema) -> Any:
+    """`value`, which has to be one of those that are listed where no other fits."""
+    known = choices(schema)
+    if not known.closed or value is None or any(value == each and type(value) is type(each) for each in known.values):
+        return value
+    close = get_close_matches(text, [str(each) for each in known.values], 1)
+    hint = f"; did you mean {close[0]!r}?" if close else ""
+    listed = ", ".join(str(each) for each in known.values[:_MOST_SHOWN])
+    more = f" and {len(known.values) - _MOST_SHOWN} more" if len(known.values) > _MOST_SHOWN else ""
+    raise Problem(f"{shortened(text)!r} is not one of {listed}{more}{hint}")
 
 
 def pairs(text: str, schema: Schema, *, strict: bool = False) -> dict[str, Any] | None:

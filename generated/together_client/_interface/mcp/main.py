@@ -26,7 +26,7 @@ def main(words: list[str]) -> int:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "mcp":
             raise
-        sys.stderr.write(MISSING.format(package=package_name(), name=api.package.replace("_", "-").replace(".", "-")))
+        sys.stderr.write(MISSING.format(package=package_name(), name=api.install))
         return USAGE
     del mcp
     return _serve(api, chosen)

@@ -33,6 +33,7 @@ API = Api(
         Group("code-interpreter", "code_interpreter", "Code run in sessions."),
     ),
     own=False,
+    install="together-client",
     cli=True,
     mcp=True,
     secrets=("hf_token", "wandb_api_key"),

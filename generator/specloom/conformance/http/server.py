@@ -92,8 +92,9 @@ def _exchanges(incoming: RequestReader, handle: Handle) -> None:
         try:
             send(incoming, request.method, answer.status, answer.headers, answer.body)
         finally:
-            if isinstance(answer.body, Generator):
-                answer.body.close()
+            close = getattr(answer.body, "close", None)  # a generator that was not read to its end
+            if close is not None:
+                close()
 
 
 def _handled(handle: Handle, request: HttpRequest) -> ServedResponse:

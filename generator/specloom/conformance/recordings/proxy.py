@@ -99,5 +99,5 @@ def _pieces(
         response.close()
     if size > MOST_KEPT:
         return
-    reply = HttpResponse(response.status_code, headers, decoded(headers, chunks), elapsed)
-    keep(Recording(sent, reply, recorded=now(), source="proxy"))
+    received = HttpResponse(response.status_code, headers, decoded(headers, chunks), elapsed)
+    keep(Recording(sent, received, recorded=now(), source="proxy"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from pathlib import Path as File
@@ -84,9 +84,11 @@ class _PolicyReader:
         )
 
     def levels(self, table: dict[str, Any]) -> dict[str, Level | None]:
-        path = ("diff", "levels")
         """Levels by rule; what names fewer rules wins over what names more."""
-        asked = [(self.rules(id, (*path, id)), self.level(level, (*path, id), "none")) for id, level in table.items()]
+        path = ("diff", "levels")
+        asked: list[tuple[Sequence[str], Level | None]] = [
+            (self.rules(id, (*path, id)), self.level(level, (*path, id), "none")) for id, level in table.items()
+        ]
         widest_first = sorted(asked, key=lambda each: -len(each[0]))
         return {rule: level for rules, level in widest_first for rule in rules}
 

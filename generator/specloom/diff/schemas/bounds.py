@@ -103,7 +103,7 @@ def _moved(pair: Pair, limit: _Limit) -> Iterator[RawChange]:
 
 def _same_integers(pair: Pair, limit: _Limit) -> bool:
     """Whether both sides bound whole numbers alike, be the bound itself in or out: above 0 is at least 1."""
-    whole = pair.base.types == pair.revision.types == {"integer"}
+    whole = pair.base.types == pair.revision.types == frozenset(("integer",))
     return whole and limit.keyword in _BOUNDS[limit.upper] and _last(pair.base, limit) == _last(pair.revision, limit)
 
 

@@ -248,7 +248,7 @@ def _settle(
     nullable: bool = False,
 ) -> SchemaView:
     types, null = _types(keywords)
-    if types == {"boolean"} and _lists_both(keywords.get("enum")):
+    if types == frozenset(("boolean",)) and _lists_both(keywords.get("enum")):
         keywords = {word: node for word, node in keywords.items() if word != "enum"}
     return SchemaView(keywords, branches, origin, name, types, nullable or null)
 

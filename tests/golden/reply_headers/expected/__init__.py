@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ConflictError,
         ConnectTimeoutError,
         InternalServerError,
+        InvalidRequestError,
         MissingCredentialsError,
         NotFoundError,
         PermissionDeniedError,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         ReadTimeoutError,
         RequestTimeoutError,
         ResponseDecodeError,
+        ResponseTooLargeError,
         StreamError,
         StreamErrorEvent,
         StreamInterruptedError,
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
         WriteTimeoutError,
     )
     from ._runtime.http_clients import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
-    from ._runtime.options import Timeout
+    from ._runtime.options import Limits, Timeout
     from ._runtime.records import NULL, extras, is_set, replace
     from ._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from ._runtime.stream import AsyncStream, Stream
@@ -72,6 +74,8 @@ _HOMES = {
     "DefaultHttpxClient": "._runtime.http_clients",
     "Golden": ".client",
     "InternalServerError": "._runtime.errors",
+    "InvalidRequestError": "._runtime.errors",
+    "Limits": "._runtime.options",
     "MissingCredentialsError": "._runtime.errors",
     "NULL": "._runtime.records",
     "NotFoundError": "._runtime.errors",
@@ -86,6 +90,7 @@ _HOMES = {
     "ReadTimeoutError": "._runtime.errors",
     "RequestTimeoutError": "._runtime.errors",
     "ResponseDecodeError": "._runtime.errors",
+    "ResponseTooLargeError": "._runtime.errors",
     "Stream": "._runtime.stream",
     "StreamError": "._runtime.errors",
     "StreamErrorEvent": "._runtime.errors",
@@ -128,6 +133,8 @@ __all__ = [
     "DefaultHttpxClient",
     "Golden",
     "InternalServerError",
+    "InvalidRequestError",
+    "Limits",
     "MissingCredentialsError",
     "NotFoundError",
     "OpenResponse",
@@ -141,6 +148,7 @@ __all__ = [
     "ReadTimeoutError",
     "RequestTimeoutError",
     "ResponseDecodeError",
+    "ResponseTooLargeError",
     "Stream",
     "StreamError",
     "StreamErrorEvent",

@@ -1,10 +1,13 @@
 """`client`: Methods of the client itself."""
+# Classes below hand on methods that are deprecated.
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._runtime.deprecation import deprecated
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -21,6 +24,7 @@ _GET_OLD: Operation[Old] = Operation("GET", "/old", response=Old)
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
+    @deprecated("This operation is deprecated.")
     def get_old(self, *, way: str | None = None, **options: Unpack[RequestOptions]) -> Old:
         """Deprecated.
 
@@ -43,6 +47,7 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
+    @deprecated("This operation is deprecated.")
     async def get_old(self, *, way: str | None = None, **options: Unpack[RequestOptions]) -> Old:
         """Deprecated.
 

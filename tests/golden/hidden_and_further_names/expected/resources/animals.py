@@ -1,10 +1,13 @@
 """`client.animals`."""
+# Classes below hand on methods that are deprecated.
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._runtime.deprecation import deprecated
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -20,6 +23,7 @@ _DROP: Operation[None] = Operation("DELETE", "/pets/{id}")
 class Animals(Resource):
     """Methods of `client.animals`."""
 
+    @deprecated("This operation is deprecated.")
     def drop(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Use `client.pets.delete`. Deprecated."""
         return self._sender.send(_DROP, Arguments(options, path={"id": id}))
@@ -38,6 +42,7 @@ class Animals(Resource):
 class AsyncAnimals(AsyncResource):
     """Methods of `client.animals`."""
 
+    @deprecated("This operation is deprecated.")
     async def drop(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Use `client.pets.delete`. Deprecated."""
         return await self._sender.send(_DROP, Arguments(options, path={"id": id}))

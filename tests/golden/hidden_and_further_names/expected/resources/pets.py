@@ -1,10 +1,13 @@
 """`client.pets`."""
+# Classes below hand on methods that are deprecated.
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._runtime.deprecation import deprecated
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -37,6 +40,7 @@ class Pets(Resource):
         """`DELETE /pets/{id}`."""
         return self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
+    @deprecated("This operation is deprecated.")
     def remove(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Use `client.pets.delete`. Deprecated."""
         return self._sender.send(_REMOVE, Arguments(options, path={"id": id}))
@@ -67,6 +71,7 @@ class AsyncPets(AsyncResource):
         """`DELETE /pets/{id}`."""
         return await self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
+    @deprecated("This operation is deprecated.")
     async def remove(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Use `client.pets.delete`. Deprecated."""
         return await self._sender.send(_REMOVE, Arguments(options, path={"id": id}))

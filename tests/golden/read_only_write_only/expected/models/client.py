@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .._runtime.records import Record, record
+from .._runtime.records import Record, field, record
 
 
 @record
 class User(Record):
-    id: str
+    id: str = field("id", default=None, read_only=True)
     name: str
     password: str | None = None

@@ -19,9 +19,27 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
 
-_GET_REPORT: Operation[Report] = Operation("GET", "/report", response=Report, accept="application/json")
-_GET_REPORT_2: Operation[Short] = Operation("GET", "/report", response=Short, accept="application/vnd.short+json")
-_GET_REPORT_3: Operation[str] = Operation("GET", "/report", response=str, accept="text/plain")
+_GET_REPORT: Operation[Report] = Operation(
+    "GET",
+    "/report",
+    response=Report,
+    others={"application/vnd.short+json": Short, "text/plain": str, "application/pdf": BINARY},
+    accept="application/json",
+)
+_GET_REPORT_2: Operation[Short] = Operation(
+    "GET",
+    "/report",
+    response=Short,
+    others={"application/json": Report, "text/plain": str, "application/pdf": BINARY},
+    accept="application/vnd.short+json",
+)
+_GET_REPORT_3: Operation[str] = Operation(
+    "GET",
+    "/report",
+    response=str,
+    others={"application/json": Report, "application/vnd.short+json": Short, "application/pdf": BINARY},
+    accept="text/plain",
+)
 _GET_REPORT_4: Operation[Any] = Operation("GET", "/report", response=BINARY, accept="application/pdf")
 
 

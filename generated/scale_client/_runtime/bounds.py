@@ -1,0 +1,121 @@
+"""How much of a response is taken: bytes of a body, headers. Knows httpx responses, of httpx2 too; not what they mean.
+
+A decoder makes all there is of what it is given at once, so it is given little at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+
+from .errors import ResponseDecodeError, ResponseTooLargeError
+from .options import Limits
+
+_SLICES = {"gzip": 4096, "x-gzip": 4096, "deflate": 4096, "zstd": 512}
+_SLICE = 32
+"""Bytes given to a decoder at once; one byte of gzip makes no more than 1032, of Brotli or of two layers up to megabytes."""
+
+_MOST_CODINGS = 2
+
+
+def bounded(response: Any, limits: Limits) -> ResponseDecodeError | None:
+    """Hold a response whose body is unread to the limits; the error to raise where its head is beyond them already."""
+    status = response.status_code
+    if limits.headers is not None and len(response.headers.raw) > limits.headers:
+        most = f"{limits.headers} headers; Limits(headers=...) of the client allows more"
+        return ResponseTooLargeError(f"the response has more than {most}", status_code=status)
+    codings = response.headers.get("content-encoding")
+    if codings is None or response.is_stream_consumed:
+        return None
+    if codings.count(",") >= _MOST_CODINGS:
+        return ResponseDecodeError(f"the body is encoded more than {_MOST_CODINGS} times over", status_code=status)
+    _slow_down(response, codings, limits)
+    return None
+
+
+def _slow_down(response: Any, codings: str, limits: Limits) -> None:
+    size = _SLICES.get(codings.strip().lower(), _SLICE)
+    own: dict[str, Any] = response.__dict__
+    own["iter_raw"] = _sliced(response.iter_raw, size)
+    own["aiter_raw"] = _sliced_async(response.aiter_raw, size)
+    if limits.body is not None:
+        own["read"], own["aread"] = _read(response, limits.body), _read_async(response, limits.body)
+
+
+def within(chunks: Iterator[bytes], limit: int) -> Iterator[bytes]:
+    """The same chunks.
+
+    Raises:
+        ResponseTooLargeError: They are more than `limit` bytes.
+    """
+    size = 0
+    for chunk in chunks:
+        size += len(chunk)
+        if size > limit:
+            raise too_large(limit)
+        yield chunk
+
+
+async def within_async(chunks: AsyncIterator[bytes], limit: int) -> AsyncIterator[bytes]:
+    """The same for an async client."""
+    size = 0
+    async for chunk in chunks:
+        size += len(chunk)
+        if size > limit:
+            raise too_large(limit)
+        yield chunk
+
+
+def too_large(limit: int) -> ResponseTooLargeError:
+    """The error for a body beyond the limit."""
+    return ResponseTooLargeError(
+        f"the body is larger than {limit} bytes, content encoding undone; Limits(body=...) of the client allows more"
+    )
+
+
+def _sliced(raw: Callable[..., Iterator[bytes]], size: int) -> Callable[..., Iterator[bytes]]:
+    def slices(chunk_size: int | None = None) -> Iterator[bytes]:
+        for chunk in raw(chunk_size):
+            for at in range(0, len(chunk), size):
+                yield chunk[at : at + size]
+
+    return slices
+
+
+def _sliced_async(raw: Callable[..., AsyncIterator[bytes]], size: int) -> Callable[..., AsyncIterator[bytes]]:
+    async def slices(chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        async for chunk in raw(chunk_size):
+            for at in range(0, len(chunk), size):
+                yield chunk[at : at + size]
+
+    return slices
+
+
+def _read(response: Any, limit: int) -> Callable[[], Any]:
+    plain, chunks = response.read, response.iter_bytes
+    own: dict[str, Any] = response.__dict__
+
+    def read() -> bytes:
+        own["iter_bytes"] = lambda: within(chunks(), limit)
+        try:
+            content: bytes = plain()
+        finally:
+            own.pop("iter_bytes", None)
+        return content
+
+    return read
+
+
+def _read_async(response: Any, limit: int) -> Callable[[], Any]:
+    plain, chunks = response.aread, response.aiter_bytes
+    own: dict[str, Any] = response.__dict__
+
+    async def read() -> bytes:
+        own["aiter_bytes"] = lambda: within_async(chunks(), limit)
+        try:
+            content: bytes = await plain()
+        finally:
+            own.pop("aiter_bytes", None)
+        return content
+
+    return read

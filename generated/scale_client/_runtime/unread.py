@@ -1,0 +1,36 @@
+"""Bytes that came after a response's end and wait in memory, where no look at the socket finds them.
+
+Knows where h11, ssl and anyio keep them, and takes what it does not find there for nothing. Read as the next response they
+would answer a request that the server has not seen.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def has_unread(transport: Any, stream: Any) -> bool:
+    """Whether there are any on the one connection of `transport`, whose network stream is `stream`."""
+    return _in_parser(transport) or _in_stream(stream)
+
+
+def _in_parser(transport: Any) -> bool:
+    for connection in getattr(getattr(transport, "_pool", None), "connections", ()):
+        while (inner := getattr(connection, "_connection", None)) is not None:
+            connection = inner
+        state = getattr(connection, "_h11_state", None)
+        if state is not None and state.trailing_data[0]:
+            return True
+    return False
+
+
+def _in_stream(stream: Any) -> bool:
+    tls = stream.get_extra_info("ssl_object")
+    if tls is not None and tls.pending():
+        return True
+    held = getattr(stream, "_stream", None)  # of anyio: TLS over a socket, or the socket
+    incoming = getattr(held, "_read_bio", None)
+    if incoming is not None and incoming.pending:
+        return True
+    protocol = getattr(getattr(held, "transport_stream", held), "_protocol", None)
+    return bool(getattr(protocol, "read_queue", None))

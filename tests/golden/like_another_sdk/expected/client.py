@@ -1,0 +1,139 @@
+"""Entry points of Kennel."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import Bearer
+from ._runtime.compat.async_client import AsyncClient
+from ._runtime.compat.client import SyncClient
+from ._runtime.compat.credentials import current, needed
+from ._runtime.options import ClientDefaults, Timeout
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from httpx import URL
+
+    from ._runtime.auth import AsyncSecret, Secret
+    from ._runtime.compat.options import AsyncClientOptions, ClientOptions
+    from .resources.barks import AsyncBarks, Barks
+    from .resources.dogs import AsyncDogs, Dogs
+    from .resources.owners import AsyncOwners, Owners
+
+_ENVIRONMENTS = {"production": "https://api.kennel.example/v1", "sandbox": "https://sandbox.kennel.example/v1"}
+
+
+class Golden(SyncClient):
+    """Client of Kennel.
+
+    Args:
+        bearer_token: Sent as bearer token; a text, or a function that returns one. Default: the environment
+            variable `GOLDEN_API_KEY`.
+        environment: Name of a base URL: `production`, `sandbox`.
+        base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.kennel.example/v1`.
+    """
+
+    def __init__(
+        self,
+        *,
+        bearer_token: Secret | None = None,
+        environment: Literal["production", "sandbox"] | None = None,
+        base_url: str | URL | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        if environment is not None and environment not in _ENVIRONMENTS:
+            raise ValueError(f"unknown environment {environment!r}: one of {', '.join(_ENVIRONMENTS)}")
+        self.bearer_token = needed(bearer_token, "bearer_token", "GOLDEN_API_KEY")
+        self.environment = environment
+        super().__init__(
+            base_url=base_url or (_ENVIRONMENTS[environment] if environment else None),
+            base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
+            servers=("https://api.kennel.example/v1",),
+            auth={"token": Bearer(current(self, "bearer_token"))},
+            security=(("token",),),
+            headers={"X-Kennel": "yes"},
+            defaults=ClientDefaults(timeout=Timeout.of(60.0), max_retries=1),
+            version="1.0.0",
+            **options,
+        )
+
+    @cached_property
+    def dogs(self) -> Dogs:
+        """Methods of `client.dogs`."""
+        from .resources.dogs import Dogs
+
+        return Dogs(self._sender)
+
+    @cached_property
+    def owners(self) -> Owners:
+        """Methods of `client.owners`."""
+        from .resources.owners import Owners
+
+        return Owners(self._sender)
+
+    @cached_property
+    def barks(self) -> Barks:
+        """Methods of `client.barks`."""
+        from .resources.barks import Barks
+
+        return Barks(self._sender)
+
+
+class AsyncGolden(AsyncClient):
+    """Asyncio client of Kennel.
+
+    Args:
+        bearer_token: Sent as bearer token; a text, or a function that returns one. Default: the environment
+            variable `GOLDEN_API_KEY`.
+        environment: Name of a base URL: `production`, `sandbox`.
+        base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.kennel.example/v1`.
+    """
+
+    def __init__(
+        self,
+        *,
+        bearer_token: AsyncSecret | None = None,
+        environment: Literal["production", "sandbox"] | None = None,
+        base_url: str | URL | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        if environment is not None and environment not in _ENVIRONMENTS:
+            raise ValueError(f"unknown environment {environment!r}: one of {', '.join(_ENVIRONMENTS)}")
+        self.bearer_token = needed(bearer_token, "bearer_token", "GOLDEN_API_KEY")
+        self.environment = environment
+        super().__init__(
+            base_url=base_url or (_ENVIRONMENTS[environment] if environment else None),
+            base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
+            servers=("https://api.kennel.example/v1",),
+            auth={"token": Bearer(current(self, "bearer_token"))},
+            security=(("token",),),
+            headers={"X-Kennel": "yes"},
+            defaults=ClientDefaults(timeout=Timeout.of(60.0), max_retries=1),
+            version="1.0.0",
+            **options,
+        )
+
+    @cached_property
+    def dogs(self) -> AsyncDogs:
+        """Methods of `client.dogs`."""
+        from .resources.dogs import AsyncDogs
+
+        return AsyncDogs(self._sender)
+
+    @cached_property
+    def owners(self) -> AsyncOwners:
+        """Methods of `client.owners`."""
+        from .resources.owners import AsyncOwners
+
+        return AsyncOwners(self._sender)
+
+    @cached_property
+    def barks(self) -> AsyncBarks:
+        """Methods of `client.barks`."""
+        from .resources.barks import AsyncBarks
+
+        return AsyncBarks(self._sender)

@@ -1,0 +1,31 @@
+"""What may be sent in place of models: plain dicts, checked by type checkers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .dogs_params import DogCreateParams, DogRetrieveParams
+    from .named import Anything
+
+_HOMES = {
+    "Anything": ".named",
+    "DogCreateParams": ".dogs_params",
+    "DogRetrieveParams": ".dogs_params",
+}
+
+__all__ = [
+    "Anything",
+    "DogCreateParams",
+    "DogRetrieveParams",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,1 @@
+"""Names of `types.shared`, imported when they are first used."""

@@ -1,0 +1,26 @@
+"""Names of `types.shared.barks`, imported when they are first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...models.barks import Bark as BarkCreateResponse
+
+_HOMES = {
+    "BarkCreateResponse": "...models.barks:Bark",
+}
+
+__all__ = [
+    "BarkCreateResponse",
+]
+
+
+def __getattr__(name: str) -> object:
+    from ..._runtime.compat.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

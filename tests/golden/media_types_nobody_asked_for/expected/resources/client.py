@@ -1,0 +1,201 @@
+"""`client`: Methods of the client itself."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.operation import BINARY, Arguments, Operation
+from .._runtime.raw import async_opened, async_opened_overloads, async_raw, opened, opened_overloads, raw, raw_overloads
+from .._runtime.resource import AsyncResource, Resource
+from ..models.client import GetReportResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Any, Literal, Protocol, TypeVar, Unpack
+
+    from .._runtime.binary import AsyncBinary, Binary
+    from .._runtime.files import FileInput
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
+
+_GET_REPORT: Operation[GetReportResponse] = Operation(
+    "GET",
+    "/report",
+    response=GetReportResponse,
+    others={"text/plain": str, "application/pdf": BINARY},
+    accept="application/json",
+)
+_GET_REPORT_2: Operation[str] = Operation(
+    "GET",
+    "/report",
+    response=str,
+    others={"application/json": GetReportResponse, "application/pdf": BINARY},
+    accept="text/plain",
+)
+_GET_REPORT_3: Operation[Any] = Operation("GET", "/report", response=BINARY, accept="application/pdf")
+_GET_TABLE: Operation[Any] = Operation("GET", "/table", response=BINARY, accept="text/csv")
+_UPDATE_TABLE: Operation[None] = Operation("PUT", "/table", content_type="text/csv")
+
+
+class GoldenMethods(Resource):
+    """Methods of the client itself."""
+
+    @overload
+    def get_report(
+        self, *, accept: Literal["application/json"] = "application/json", **options: Unpack[RequestOptions]
+    ) -> GetReportResponse: ...
+    @overload
+    def get_report(self, *, accept: Literal["text/plain"], **options: Unpack[RequestOptions]) -> str: ...
+    @overload
+    def get_report(self, *, accept: Literal["application/pdf"], **options: Unpack[RequestOptions]) -> Binary: ...
+    def get_report(
+        self,
+        *,
+        accept: Literal["application/json", "text/plain", "application/pdf"] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> GetReportResponse | str | Binary:
+        """`GET /report`.
+
+        Args:
+            accept: What to return.
+        """
+        if accept == "text/plain":
+            return self._sender.send(_GET_REPORT_2, Arguments(options))
+        if accept == "application/pdf":
+            return self._sender.send_binary(_GET_REPORT_3, Arguments(options))
+        return self._sender.send(_GET_REPORT, Arguments(options))
+
+    def get_table(self, **options: Unpack[RequestOptions]) -> Binary:
+        """`GET /table`."""
+        return self._sender.send_binary(_GET_TABLE, Arguments(options))
+
+    def update_table(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
+        """`PUT /table`."""
+        return self._sender.send(_UPDATE_TABLE, Arguments(options, body=body))
+
+    @cached_property
+    def with_raw_response(self) -> GoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
+
+
+class AsyncGoldenMethods(AsyncResource):
+    """Methods of the client itself."""
+
+    @overload
+    async def get_report(
+        self, *, accept: Literal["application/json"] = "application/json", **options: Unpack[RequestOptions]
+    ) -> GetReportResponse: ...
+    @overload
+    async def get_report(self, *, accept: Literal["text/plain"], **options: Unpack[RequestOptions]) -> str: ...
+    @overload
+    async def get_report(
+        self, *, accept: Literal["application/pdf"], **options: Unpack[RequestOptions]
+    ) -> AsyncBinary: ...
+    async def get_report(
+        self,
+        *,
+        accept: Literal["application/json", "text/plain", "application/pdf"] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> GetReportResponse | str | AsyncBinary:
+        """`GET /report`.
+
+        Args:
+            accept: What to return.
+        """
+        if accept == "text/plain":
+            return await self._sender.send(_GET_REPORT_2, Arguments(options))
+        if accept == "application/pdf":
+            return await self._sender.send_binary(_GET_REPORT_3, Arguments(options))
+        return await self._sender.send(_GET_REPORT, Arguments(options))
+
+    async def get_table(self, **options: Unpack[RequestOptions]) -> AsyncBinary:
+        """`GET /table`."""
+        return await self._sender.send_binary(_GET_TABLE, Arguments(options))
+
+    async def update_table(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
+        """`PUT /table`."""
+        return await self._sender.send(_UPDATE_TABLE, Arguments(options, body=body))
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
+
+
+class GoldenMethodsWithRawResponse:
+    """`GoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.get_report: _GetReport[RawResponse[GetReportResponse], RawResponse[str], RawResponse[Binary]] = (
+            raw_overloads(client.get_report)
+        )
+        self.get_table = raw(client.get_table)
+        self.update_table = raw(client.update_table)
+
+
+class GoldenMethodsWithStreamingResponse:
+    """`GoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.get_report: _GetReport[
+            AbstractContextManager[OpenResponse[GetReportResponse]],
+            AbstractContextManager[OpenResponse[str]],
+            AbstractContextManager[OpenResponse[Binary]],
+        ] = opened_overloads(client.get_report)
+        self.get_table = opened(client.get_table)
+        self.update_table = opened(client.update_table)
+
+
+class AsyncGoldenMethodsWithRawResponse:
+    """`AsyncGoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.get_report: _GetReport[
+            Awaitable[RawResponse[GetReportResponse]], Awaitable[RawResponse[str]], Awaitable[RawResponse[AsyncBinary]]
+        ] = raw_overloads(client.get_report)
+        self.get_table = async_raw(client.get_table)
+        self.update_table = async_raw(client.update_table)
+
+
+class AsyncGoldenMethodsWithStreamingResponse:
+    """`AsyncGoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.get_report: _GetReport[
+            AbstractAsyncContextManager[AsyncOpenResponse[GetReportResponse]],
+            AbstractAsyncContextManager[AsyncOpenResponse[str]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncBinary]],
+        ] = async_opened_overloads(client.get_report)
+        self.get_table = async_opened(client.get_table)
+        self.update_table = async_opened(client.update_table)
+
+
+if TYPE_CHECKING:
+    _R1 = TypeVar("_R1", covariant=True)
+    _R2 = TypeVar("_R2", covariant=True)
+    _R3 = TypeVar("_R3", covariant=True)
+
+    class _GetReport(Protocol[_R1, _R2, _R3]):
+        """A call whose replies come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(
+            self, *, accept: Literal["application/json"] = "application/json", **options: Unpack[RequestOptions]
+        ) -> _R1: ...
+        @overload
+        def __call__(self, *, accept: Literal["text/plain"], **options: Unpack[RequestOptions]) -> _R2: ...
+        @overload
+        def __call__(self, *, accept: Literal["application/pdf"], **options: Unpack[RequestOptions]) -> _R3: ...

@@ -1,0 +1,37 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import Merged, MergedLinks
+    from .other import A, ALinks, B, BLinks
+
+_HOMES = {
+    "A": ".other",
+    "ALinks": ".other",
+    "B": ".other",
+    "BLinks": ".other",
+    "Merged": ".client",
+    "MergedLinks": ".client",
+}
+
+__all__ = [
+    "A",
+    "ALinks",
+    "B",
+    "BLinks",
+    "Merged",
+    "MergedLinks",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,30 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import AddOrderRequest, Line, State
+
+_HOMES = {
+    "AddOrderRequest": ".client",
+    "Line": ".client",
+    "State": ".client",
+}
+
+__all__ = [
+    "AddOrderRequest",
+    "Line",
+    "State",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -3,7 +3,8 @@
     python -m tests.support.interpreters
 
 An interpreter counts as existing when it runs: a version manager may offer a name that fails. Generated packages need httpx and
-attrs alone, so each interpreter gets a throw-away environment with exactly these.
+attrs alone, so each interpreter gets a throw-away environment with exactly these; commands and MCP servers, which need the
+extras of a package, are imported after these were added.
 """
 
 from __future__ import annotations
@@ -13,16 +14,20 @@ import sys
 import tempfile
 from pathlib import Path
 
+from specloom.distribution.project import EXTRAS
+
 ROOT = Path(__file__).resolve().parents[2]
 VERSIONS = ("3.11", "3.12", "3.13")
 
 IMPORT_ALL = """
 import importlib, pathlib, sys
-root = pathlib.Path(sys.argv[1])
+root, left_out = pathlib.Path(sys.argv[1]), sys.argv[2:]
 sys.path.insert(0, str(root))
 count = 0
 for path in sorted(root.rglob("*.py")):
     parts = path.relative_to(root).with_suffix("").parts
+    if not set(parts).isdisjoint(left_out):
+        continue
     module = importlib.import_module(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
     for name in getattr(module, "__all__", ()):
         getattr(module, name)
@@ -52,8 +57,12 @@ def imports(python: str, packages: Path) -> bool:
         generated = Path(scratch) / "env"
         subprocess.run([python, "-m", "venv", str(generated)], check=True)
         inside = str(generated / "bin/python")
-        subprocess.run([inside, "-m", "pip", "install", "--quiet", "httpx", "attrs"], check=True)
-        return subprocess.run([inside, "-c", IMPORT_ALL, str(packages)], check=False).returncode == 0
+        install = [inside, "-m", "pip", "install", "--quiet"]
+        subprocess.run([*install, "httpx", "attrs"], check=True)
+        import_all = [inside, "-c", IMPORT_ALL, str(packages)]
+        alone = subprocess.run([*import_all, "_interface"], check=False).returncode == 0
+        subprocess.run([*install, *EXTRAS["cli"], *EXTRAS["mcp"]], check=True)
+        return alone and subprocess.run(import_all, check=False).returncode == 0
 
 
 def main() -> int:

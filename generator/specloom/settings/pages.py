@@ -1,0 +1,44 @@
+"""How lists are read page by page: `[[pages]]`; knows no operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from specloom.settings.reader import Reader
+
+
+@attrs.frozen
+class PageRule:
+    """How lists are read page by page; dotted paths lead into the reply."""
+
+    kind: str
+    param: str | None = None
+    size: str | None = None
+    items: str | None = None
+    next: str | None = None
+    next_header: str | None = None
+    first: int = 1
+    operations: tuple[str, ...] = ()
+
+
+def read_pages(reader: Reader, value: object) -> tuple[PageRule, ...]:
+    return tuple(_page(reader, reader.table({"pages": rule}, "pages")) for rule in reader.sequence(value, "pages"))
+
+
+def _page(reader: Reader, rule: Mapping[str, object]) -> PageRule:
+    reader.only(rule, {field.name for field in attrs.fields(PageRule)}, "pages.")
+    kind = reader.optional(rule, "kind")
+    if kind not in ("page", "offset", "cursor", "link"):
+        raise reader.fail("kind", f"pages.kind must be page, offset, cursor or link, not {kind!r}")
+    return PageRule(
+        kind=kind,
+        param=reader.optional(rule, "param"),
+        size=reader.optional(rule, "size"),
+        items=reader.optional(rule, "items"),
+        next=reader.optional(rule, "next"),
+        next_header=reader.optional(rule, "next_header"),
+        first=reader.whole(rule, "first", 1),
+        operations=reader.list_(rule["operations"], "operations") if "operations" in rule else (),
+    )

@@ -1,0 +1,29 @@
+"""When a resource that is being waited for is done: `[waiters]`; knows no operation."""
+
+from __future__ import annotations
+
+import attrs
+
+from specloom.settings.reader import Reader
+
+
+@attrs.frozen
+class PollingRule:
+    """When a resource that is being waited for is done: dotted path of its status, and the final values of it."""
+
+    field: str
+    done: tuple[str, ...]
+    failed: tuple[str, ...] = ()
+
+
+def read_polling(reader: Reader, key: str, value: object) -> PollingRule:
+    rule = reader.table({key: value}, key)
+    reader.only(rule, {"field", "done", "failed"}, f"waiters.{key}.")
+    for needed in ("field", "done"):
+        if needed not in rule:
+            raise reader.fail(key, f"waiters.{key} lacks {needed}")
+    return PollingRule(
+        field=reader.string(rule["field"], "field"),
+        done=reader.list_(rule["done"], "done"),
+        failed=reader.list_(rule.get("failed", []), "failed"),
+    )

@@ -1,0 +1,27 @@
+"""Places in a registry record that make a client: `[registry]`; reads no record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from specloom.settings.reader import Reader
+
+
+@attrs.frozen
+class RegistryRule:
+    """Places in a registry record that make a client; `paths` by operation."""
+
+    places: Mapping[str, str]
+    paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+
+def read_registry(reader: Reader, table: Mapping[str, object]) -> RegistryRule:
+    reader.only(
+        table,
+        {"scheme", "host", "port", "base_path", "header", "prefix", "space", "keys", "model", "paths"},
+        "registry.",
+    )
+    places = {key: reader.string(value, key) for key, value in table.items() if key != "paths"}
+    return RegistryRule(places, reader.strings(table, "paths"))

@@ -1,0 +1,44 @@
+"""Where a description comes from: `source`, `[source]`; fetches nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import cast
+
+import attrs
+
+from specloom.settings.reader import Reader
+
+
+@attrs.frozen
+class Upstream:
+    """Where a description comes from.
+
+    Attributes:
+        urls: Its address, then its mirrors.
+        headers: Sent with the request; `$NAME` in a value stands for an environment variable.
+    """
+
+    urls: tuple[str, ...]
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+
+def read_source(reader: Reader, value: object) -> Upstream:
+    """An address, several of them, or a table of both and headers."""
+    table = cast("dict[str, object]", value) if isinstance(value, dict) else {"urls": value}
+    reader.only(table, {"urls", "headers"}, "source.")
+    urls = table.get("urls", [])
+    found = (urls,) if isinstance(urls, str) else reader.list_(urls, "source")
+    if not found or not all(url.startswith(("http://", "https://")) for url in found):
+        raise reader.fail("source", "source is not an `https://` address, nor a list of some")
+    for url in found:
+        if "@" in url.partition("://")[2].partition("/")[0]:
+            raise reader.fail(
+                "source", "source holds a password: put it into an environment variable and name that in `headers`"
+            )
+    headers = reader.strings(table, "headers")
+    for name, text in headers.items():
+        if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name) or not text.isprintable():
+            raise reader.fail(name, f"source.headers: not a header: {name!r}")
+    return Upstream(found, headers)

@@ -47,7 +47,10 @@ class Modules:
     def __init__(self, package: str, files: Mapping[str, str], source: str) -> None:
         """`files` is path within the package -> text; `source` is where they come from, for messages."""
         self.package, self.source = package, source
-        self._files = {_module(path): (path, text) for path, text in files.items() if path.endswith(".py")}
+        sources = [path for path in files if path.endswith(".py")]
+        # As Python does, `models/__init__.py` is found before `models.py`.
+        sources.sort(key=lambda path: path.endswith("__init__.py"))
+        self._files = {_module(path): (path, files[path]) for path in sources}
         self.fields: dict[Name, list[tuple[str, str, Expression]]] = {}
         self._trees: dict[str, ast.Module] = {}
         self._bound: dict[str, dict[str, Definition | Name]] = {}

@@ -17,8 +17,8 @@ from specloom.emit import identifier
 from specloom.plan import PackagePlan
 from specloom.plan.arguments import MethodArgument
 from specloom.plan.examples import values
-from specloom.plan.package import Method
 from specloom.plan.requests import contents, sent_as
+from specloom.plan.resource_classes import Method
 from specloom.plan.schemes import Scheme, plan_schemes
 from specloom.plan.settings import PackageSettings
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from specloom.ir.service import Operation
+from specloom.ir.operation import Operation
 from specloom.ir.shapes import Alias, Field, Record, Shape
 from specloom.ir.types import (
     Any,

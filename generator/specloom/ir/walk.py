@@ -8,7 +8,10 @@ from typing import TypeVar
 
 import attrs
 
-from specloom.ir.service import Body, Client, Export, Header, Media, Operation, Pages, Param, Response, Stream, Webhook
+from specloom.ir.messages import Body, Header, Media, Param, Response
+from specloom.ir.operation import Operation, Webhook
+from specloom.ir.sequences import Pages, Stream
+from specloom.ir.service import Client, Export
 from specloom.ir.shapes import Alias, Field, Record, Shape
 from specloom.ir.types import Intersection, List, Map, Ref, Tuple, Type, Union
 

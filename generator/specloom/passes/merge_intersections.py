@@ -1,4 +1,4 @@
-"""Dissolves `Meet`: what a value must all be becomes one type or one record. Knows records; no description format."""
+"""Dissolves `Intersection`: what a value must all be becomes one type or one record. Knows records; no description format."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from specloom.passes import codes
 from specloom.passes.context import Context
 from specloom.passes.inheritance import Inheritance
 from specloom.passes.intersect import intersect_scalars, narrowed
+from specloom.passes.merge_fields import Discriminator, merged_fields, repointed, words_of
 from specloom.passes.origins import is_component, is_generated, is_within
 from specloom.passes.unions import union_of, without_null
 
@@ -22,7 +23,7 @@ _DEEPEST = 40
 
 
 def merge_intersections(client: ir.Client, context: Context) -> ir.Client:
-    """Every shape without `Meet` in it."""
+    """Every shape without `Intersection` in it."""
     merger = _Merger(client.shapes, Inheritance(client.shapes), context)
     for key in client.shapes:
         merger.shape(key)
@@ -81,7 +82,7 @@ class _Merger:
         return attrs.evolve(shape, type=ir.Any("part-of-itself"))
 
     def _merged(self, alias: ir.Shape, parts: tuple[ir.Type, ...]) -> ir.Shape:
-        """The record or the alias that an alias of a `Meet` stands for."""
+        """The record or the alias that an alias of an `Intersection` becomes."""
         assert isinstance(alias, ir.Alias)
         merged = self.intersect(parts, alias)
         if isinstance(merged, ir.Ref) and merged.target != alias.key:
@@ -179,16 +180,15 @@ class _Merger:
         pairs = [(one, other) for one in bases for other in union.members]
         met = [other if self._has(other, owner) else self._both(one, other, owner, quiet=True) for one, other in pairs]
         named = union.discriminator if not isinstance(base, ir.Union) else None
-        return union_of(met, self._renamed(named, union.members, met))
+        return union_of(met, self._repointed(named, union.members, met))
 
     def _has(self, alternative: ir.Type, owner: ir.Alias | ir.Record) -> bool:
         """Whether an alternative has all of its base already, being made of it."""
         return isinstance(alternative, ir.Ref) and self.lineage.derives(alternative.target, owner.key)
 
-    def _renamed(
-        self, named: tuple[str, tuple[tuple[str, str], ...]] | None, old: tuple[ir.Type, ...], new: list[ir.Type]
-    ) -> tuple[str, tuple[tuple[str, str], ...]] | None:
-        """A discriminator's mapping, pointed at the merged records."""
+    def _repointed(
+        self, named: Discriminator | None, old: tuple[ir.Type, ...], new: list[ir.Type]
+    ) -> Discriminator | None:
         if named is None:
             return None
         now = {
@@ -196,10 +196,7 @@ class _Merger:
             for one, other in zip(old, new, strict=True)
             if isinstance(one, ir.Ref) and isinstance(other, ir.Ref)
         }
-        implied = {target: self.shape(target).words[0] for target in now}
-        listed = {target for _, target in named[1]}
-        extra = tuple((word, now[target]) for target, word in implied.items() if target not in listed)
-        return named[0], (*((value, now.get(target, target)) for value, target in named[1]), *extra)
+        return repointed(named, now, {target: self.shape(target).words[0] for target in now})
 
     def _says_nothing(self, type_: ir.Type) -> bool:
         match type_:
@@ -289,7 +286,7 @@ class _Merger:
         assert isinstance(second, ir.Record)
         key = self.pairs[a, b] = self._key(owner, a, b)
         self.making.add(key)
-        fields = self._fields(first, second, owner)
+        fields = merged_fields(first, second, owner, self.intersect)
         extras = [record.extra for record in (first, second) if record.extra is not None]
         record = attrs.evolve(
             second,
@@ -303,13 +300,7 @@ class _Merger:
             xml=second.xml or first.xml,
         )
         self.making.discard(key)
-        return self._add(key, record, self._words(second, owner), owner)
-
-    def _words(self, record: ir.Record, owner: ir.Alias | ir.Record) -> tuple[str, ...]:
-        """What a record might be called that `owner` is merged into: as before only where it is described within that."""
-        if not owner.words or (not is_component(record) and is_within(record.origin, owner.origin)):
-            return record.words
-        return tuple(f"{owner.words[0]} {word}" for word in record.words[:1]) if is_component(record) else owner.words
+        return self._add(key, record, words_of(second, owner), owner)
 
     def _key(self, owner: ir.Alias | ir.Record, a: str, b: str) -> str:
         """Key of a record made of two: it says of which, so that it stays when others come or go (the lock counts on it)."""
@@ -318,37 +309,6 @@ class _Merger:
         while key in self.done or key in self.making:
             key, number = f"{owner.key}~{'+'.join(parts)}_{number}", number + 1
         return key
-
-    def _fields(self, first: ir.Record, second: ir.Record, owner: ir.Alias | ir.Record) -> tuple[ir.Field, ...]:
-        """The members of both; one that the first only asks for stands where the second describes it."""
-        described = {field.wire_name: field for field in second.fields}
-        known = {field.wire_name: field for field in first.fields}
-        kept = [
-            field for field in first.fields if not (field.wire_name in described and isinstance(field.type, ir.Any))
-        ]
-        order = dict.fromkeys([*(field.wire_name for field in kept), *described])
-        return tuple(self._field(known.get(wire_name), described.get(wire_name), owner) for wire_name in order)
-
-    def _field(self, known: ir.Field | None, field: ir.Field | None, owner: ir.Alias | ir.Record) -> ir.Field:
-        """What both say of a member; where only one does, its own words."""
-        if known is None or field is None:
-            one = known or field
-            assert one is not None
-            return one
-        same = known.type == field.type
-        inner = attrs.evolve(owner, words=tuple(f"{word} {field.wire_name}" for word in owner.words[:1]))
-        return attrs.evolve(
-            field,
-            type=field.type if same else self.intersect((known.type, field.type), inner),
-            origin=known.origin if isinstance(field.type, ir.Any) else field.origin,
-            required=known.required or field.required,
-            default=field.default or known.default,
-            access=field.access if field.access != "both" else known.access,
-            docs=field.docs or known.docs,
-            deprecated=known.deprecated or field.deprecated,
-            example=field.example or known.example,
-            xml=field.xml or known.xml,
-        )
 
     def _add(self, key: str, record: ir.Record, words: tuple[str, ...], owner: ir.Alias | ir.Record) -> ir.Ref:
         self.done[key] = attrs.evolve(record, key=key, origin=owner.origin, words=words)

@@ -9,6 +9,7 @@ import attrs
 from specloom import ir
 from specloom.emit import Symbol, SymbolTable
 from specloom.plan.client import plan_client
+from specloom.plan.client_classes import Exports
 from specloom.plan.compat import offered, replaced
 from specloom.plan.definitions import Models
 from specloom.plan.exports import plan_folder, plan_root, root_homes
@@ -24,7 +25,6 @@ from specloom.plan.models import plan_models
 from specloom.plan.module_layout import CLIENT, OTHER, SHARED, WEBHOOKS, assign_modules, module_of, stem_of
 from specloom.plan.order import recursive_aliases
 from specloom.plan.other_names import with_other_names
-from specloom.plan.package import Exports
 from specloom.plan.package import PackagePlan as PackagePlan
 from specloom.plan.resources import plan_resource
 from specloom.plan.settings import McpSettings as McpSettings

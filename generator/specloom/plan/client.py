@@ -9,14 +9,16 @@ import attrs
 from specloom import ir
 from specloom.emit import ImportCollector, Scope, Section, docstring, identifier, literal, string
 from specloom.names.taken import names_on_clients
+from specloom.plan.client_classes import ClientClass, ClientModule
 from specloom.plan.compat import replaced
 from specloom.plan.constants import emit_security, emit_servers
 from specloom.plan.documentation import first_paragraph, headline, titled
 from specloom.plan.extend import resource_children
+from specloom.plan.guide_values import ConstructorArgument
 from specloom.plan.module_layout import CLIENT as OWN
 from specloom.plan.module_layout import module_of
-from specloom.plan.package import Child, ClientClass, ClientModule, ConstructorArgument, Method
 from specloom.plan.registry import emit_registry, plan_registry_methods
+from specloom.plan.resource_classes import Child, Method
 from specloom.plan.resources import child_docs
 from specloom.plan.schemes import AUTH, Scheme, emit_scheme, plan_schemes, variable
 from specloom.plan.settings import PackageSettings

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 import attrs
 
 from specloom.emit import ImportCollector, SymbolTable, docstring
+from specloom.plan.model_classes import InputClass, NamedType, RecordClass, TypesModule
 from specloom.plan.order import in_order
-from specloom.plan.package import InputClass, NamedType, RecordClass, TypesModule
 
 NO_FIELDS = "An object of which no member is described."
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from specloom.custom import Custom
 from specloom.emit import ImportLine, docstring, reexports, string
+from specloom.plan.client_classes import Exports
 from specloom.plan.documentation import titled
 from specloom.plan.extend import check_helpers, check_models
-from specloom.plan.package import Exports, TypesModule
+from specloom.plan.model_classes import TypesModule
 
 RUNTIME: Mapping[str, tuple[str, ...]] = {
     "._runtime.binary": ("AsyncBinary", "Binary"),

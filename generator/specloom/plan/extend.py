@@ -16,7 +16,9 @@ from specloom.custom.fit import Generated
 from specloom.emit import docstring, identifier, reexports, string
 from specloom.findings import Place, Refused
 from specloom.names.spelling import camel
-from specloom.plan.package import Child, ClientModule, ExtendedModule, Method, ResourceGuide, ResourceModule
+from specloom.plan.client_classes import ClientModule, ExtendedModule
+from specloom.plan.guide_values import ResourceGuide
+from specloom.plan.resource_classes import Child, Method, ResourceModule
 
 
 def extended(custom: Custom | None, module: str, names: Iterable[str]) -> frozenset[str]:

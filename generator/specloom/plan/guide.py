@@ -12,7 +12,9 @@ from specloom.ir.walk import shape_refs
 from specloom.plan.arguments import plan_arguments
 from specloom.plan.client import plan_arguments_docs
 from specloom.plan.examples import example_call
-from specloom.plan.package import Guide, ResourceClass, ResourceGuide, ResourceModule, TypesModule
+from specloom.plan.guide_values import Guide, ResourceGuide
+from specloom.plan.model_classes import TypesModule
+from specloom.plan.resource_classes import ResourceClass, ResourceModule
 from specloom.plan.schemes import variable
 from specloom.plan.settings import PackageSettings
 from specloom.plan.tree import ResourceNode, flat

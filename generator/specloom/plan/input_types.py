@@ -22,7 +22,7 @@ from specloom.ir.walk import edges, reachable, refs
 from specloom.names.spelling import distinct
 from specloom.plan.definitions import NO_FIELDS, Models, plan_definitions
 from specloom.plan.documentation import one_line
-from specloom.plan.package import InputClass, NamedType, TypesModule
+from specloom.plan.model_classes import InputClass, NamedType, TypesModule
 from specloom.plan.requests import flattened
 
 

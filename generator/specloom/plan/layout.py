@@ -10,10 +10,11 @@ from specloom import ir
 from specloom.emit import ImportCollector, Scope, SymbolTable, docstring, emit_read, emit_sent, identifier
 from specloom.names.spelling import distinct
 from specloom.plan.arguments import MethodArgument, plan_arguments
+from specloom.plan.client_classes import Exports
 from specloom.plan.definitions import NO_FIELDS
 from specloom.plan.exports import plan_modules
+from specloom.plan.model_classes import InputClass, NamedType, TypesModule
 from specloom.plan.module_layout import CLIENT, module_of
-from specloom.plan.package import Exports, InputClass, NamedType, TypesModule
 
 NAMED = "named"
 """Module of the folder of inputs that holds aliases for what has no class."""

@@ -16,8 +16,8 @@ from specloom.plan.errors import raised
 from specloom.plan.examples import example_call
 from specloom.plan.method_plan import MethodPlan, plan_call
 from specloom.plan.overloads import call_protocol, overloads, returns
-from specloom.plan.package import Method, MethodParameter
 from specloom.plan.raw_response_classes import Access, CallProtocol
+from specloom.plan.resource_classes import Method, MethodParameter
 from specloom.plan.responses import success_responses
 
 DEPRECATION = "._runtime.deprecation"

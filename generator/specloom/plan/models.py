@@ -20,7 +20,7 @@ from specloom.emit import (
 from specloom.names.compat import RECORD_METHODS
 from specloom.plan.definitions import NO_FIELDS, Models, plan_definitions
 from specloom.plan.documentation import described
-from specloom.plan.package import NamedType, RecordClass, TypesModule
+from specloom.plan.model_classes import NamedType, RecordClass, TypesModule
 
 RECORDS = "._runtime.records"
 

@@ -8,7 +8,7 @@ from specloom.names.spelling import distinct
 from specloom.plan.arguments import MethodArgument, in_signature_order, signature
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import either
-from specloom.plan.package import Method, MethodParameter
+from specloom.plan.resource_classes import Method, MethodParameter
 
 POLLING = "._runtime.polling"
 

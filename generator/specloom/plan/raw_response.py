@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from specloom.emit import Scope, docstring
-from specloom.plan.package import Method
 from specloom.plan.raw_response_classes import Access, AccessClass, AccessMethod
+from specloom.plan.resource_classes import Method
 from specloom.plan.tree import ACCESS, ResourceNode
 
 RAW = "._runtime.raw"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from specloom import ir
 from specloom.emit import Scope, Section, docstring, string
 from specloom.names.spelling import distinct
-from specloom.plan.package import Method
+from specloom.plan.resource_classes import Method
 from specloom.plan.settings import RegistryPaths
 
 RUNTIME = "._runtime.registry"

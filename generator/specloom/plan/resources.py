@@ -12,10 +12,10 @@ from specloom.plan.documentation import ended, finished, one_line
 from specloom.plan.examples import example_call
 from specloom.plan.extend import extended
 from specloom.plan.methods import plan_methods
-from specloom.plan.package import Child, Method, ResourceClass, ResourceModule
 from specloom.plan.polling import plan_polling
 from specloom.plan.raw_response import PROPERTIES, argument_of, plan_access
 from specloom.plan.raw_response_classes import CallProtocol
+from specloom.plan.resource_classes import Child, Method, ResourceClass, ResourceModule
 from specloom.plan.tree import ResourceNode, class_names, flat
 
 RESOURCE = "._runtime.resource"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specloom import ir
 from specloom.emit import ImportCollector, Scope, Section, SymbolTable, docstring, emit_read, identifier
-from specloom.plan.package import WebhookParser, WebhooksModule
+from specloom.plan.client_classes import WebhookParser, WebhooksModule
 
 RUNTIME = "._runtime.webhooks"
 

@@ -14,8 +14,10 @@ import attrs
 if TYPE_CHECKING:
     from specloom.custom import CustomClass
     from specloom.plan import PackagePlan
-    from specloom.plan.package import ClientClass, ResourceClass, TypesModule
+    from specloom.plan.client_classes import ClientClass
+    from specloom.plan.model_classes import TypesModule
     from specloom.plan.raw_response_classes import HeadersModule
+    from specloom.plan.resource_classes import ResourceClass
 
 Kind: TypeAlias = Literal["module", "class", "alias", "field", "key", "method", "attribute"]
 

@@ -1,0 +1,134 @@
+"""What travels: parameters, bodies and responses. Knows HTTP; not how a method is written."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import attrs
+
+from specloom.ir.origin import Origin
+from specloom.ir.types import Json, Type
+
+MediaKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "xml", "sse", "jsonl"]
+"""How a body is read or written. `text` is any text that is no JSON or XML; `binary` whatever else there is."""
+
+
+@attrs.frozen
+class Param:
+    """A value sent in the path, the query, a header or a cookie (OAS 3.1.1 section 4.8.12).
+
+    Attributes:
+        wire: Its name on the wire.
+        name: Python name, `""` until the pass `give_names` has run.
+        style, explode: As OAS names them, defaults filled in.
+        reserved: `allowReserved`: reserved characters travel as they are.
+        media_type: For a parameter described by `content`: how its value is serialised; else None.
+    """
+
+    wire_name: str
+    location: Literal["path", "query", "header", "cookie"]
+    type: Type
+    origin: Origin
+    name: str = ""
+    required: bool = False
+    style: Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"] = "form"
+    explode: bool = True
+    reserved: bool = False
+    media_type: str | None = None
+    default: tuple[Json, ...] = ()
+    docs: str = ""
+    deprecated: bool = False
+    example: tuple[Json, ...] = ()
+
+
+@attrs.frozen
+class Part:
+    """How one member of a form or multipart body is written (OAS 3.1.1 section 4.8.15).
+
+    Attributes:
+        file: Whether it is sent as a file, with a file name.
+        many: Whether a list is sent as one part an item.
+        media_type: Explicit content type, None for the default of its type.
+        style, explode: For form bodies; None where the default holds.
+    """
+
+    wire_name: str
+    file: bool = False
+    many: bool = False
+    media_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
+
+
+@attrs.frozen
+class Media:
+    """One representation of a body.
+
+    Attributes:
+        media_type: As described, such as `application/json` or `image/*`.
+        type: What it holds, Any("") where no schema says.
+        parts: For `form` and `multipart`.
+    """
+
+    media_type: str
+    kind: MediaKind
+    type: Type
+    origin: Origin
+    parts: tuple[Part, ...] = ()
+    example: tuple[Json, ...] = ()
+
+
+@attrs.frozen
+class Body:
+    """What a request may carry; the first of `media` is the one used unless the caller says otherwise.
+
+    Attributes:
+        assumed: Whether that it is required is only assumed, since it has required properties.
+    """
+
+    media: tuple[Media, ...]
+    origin: Origin
+    required: bool = False
+    docs: str = ""
+    assumed: bool = False
+
+
+@attrs.frozen
+class Header:
+    """A described header of a reply."""
+
+    wire_name: str
+    type: Type
+    required: bool = False
+    docs: str = ""
+
+
+@attrs.frozen
+class Link:
+    """A described way from a reply to another operation (OAS 3.1.1 section 4.8.20)."""
+
+    name: str
+    operation: str
+    docs: str = ""
+
+
+@attrs.frozen
+class Response:
+    """One described reply.
+
+    Attributes:
+        status: `"200"`, a range such as `"2XX"`, or `"default"`.
+        media: Empty where the reply has no body.
+    """
+
+    status: str
+    media: tuple[Media, ...]
+    origin: Origin
+    headers: tuple[Header, ...] = ()
+    links: tuple[Link, ...] = ()
+    docs: str = ""
+
+    @property
+    def success(self) -> bool:
+        """Whether the status is one of 2XX."""
+        return self.status[:1] == "2"

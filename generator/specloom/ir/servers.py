@@ -1,0 +1,52 @@
+"""Where an API is and how it knows its callers. Knows URLs and schemes; no credential."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from specloom.ir.origin import Origin
+
+
+@attrs.frozen
+class ServerVariable:
+    """A part of a server's URL that the caller may choose."""
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    docs: str = ""
+
+
+@attrs.frozen
+class Server:
+    """A base URL, with `{variables}`."""
+
+    url: str
+    docs: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+
+
+@attrs.frozen
+class Auth:
+    """A security scheme.
+
+    Attributes:
+        key: Its name in the description.
+        kind: `bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or `other` for what a caller must bring along.
+        wire: Name of the header, query parameter or cookie for an API key.
+        token_url: For `oauth2` with a client-credentials flow, else None.
+        scopes: All that the description names.
+        prefix: What stands before the value (`ApiKey` for an http scheme of that name), `""` for none.
+    """
+
+    key: str
+    kind: Literal["bearer", "basic", "header", "query", "cookie", "oauth2", "other"]
+    origin: Origin
+    wire_name: str = ""
+    token_url: str | None = None
+    scopes: tuple[str, ...] = ()
+    prefix: str = ""
+    docs: str = ""
+    name: str = ""

@@ -1,0 +1,126 @@
+"""Resources and their methods, for templates. Holds finished Python text; makes none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from specloom.emit import Imports
+from specloom.plan.raw_response_classes import Access, AccessClass, CallProtocol
+
+
+@attrs.frozen
+class MethodParameter:
+    """One argument of a method, for its documentation.
+
+    Attributes:
+        wire: Name on the wire, `""` for arguments that are not sent under a name.
+    """
+
+    name: str
+    annotation: str
+    required: bool
+    wire_name: str = ""
+
+
+@attrs.frozen
+class Method:
+    """One method, sync or async.
+
+    Attributes:
+        overloads: Signatures that each begin with the opening parenthesis and end before the colon.
+        signature: The same for the implementation.
+        define: `def` or `async def`.
+        body: Statements.
+        returns: Annotation of what it returns.
+        call: How it is called, for people: `client.chat.completions.create(model=..., messages=...)`.
+        example: A call with all that it needs, as somebody would type it.
+        endpoint: Method and path on the wire.
+        summary: One line, `""` where the description says nothing.
+        access: Functions of the runtime that make its raw and its opened twin; none where it has none.
+        protocol: What its twins are, where it has overloads; `answers` is what each of those gives.
+        decorator: Such as `classmethod`, `""` for none.
+        deprecation: The spelled decorator of what is deprecated, `""` for what is not.
+    """
+
+    name: str
+    define: str
+    signature: str
+    docstring: str
+    body: tuple[str, ...]
+    returns: str
+    overload: str = ""
+    overloads: tuple[str, ...] = ()
+    call: str = ""
+    example: str = ""
+    endpoint: str = ""
+    summary: str = ""
+    deprecated: bool = False
+    parameters: tuple[MethodParameter, ...] = ()
+    access: Mapping[Access, str] = attrs.field(factory=dict[Access, str])
+    protocol: CallProtocol | None = None
+    answers: tuple[str, ...] = ()
+    decorator: str = ""
+    deprecation: str = ""
+
+
+@attrs.frozen
+class Child:
+    """A resource as the attribute of another, or of the client.
+
+    Attributes:
+        module: Relative module to import it from when it is touched, `""` where it stands in the same module.
+        imported: What is imported from it: the type, under another name where `type` is not its own.
+    """
+
+    name: str
+    type: str
+    docstring: str
+    module: str = ""
+    imported: str = ""
+
+
+@attrs.frozen
+class ResourceClass:
+    """One class of `resources/`: a node of the tree, sync or async."""
+
+    name: str
+    base: str
+    docstring: str
+    methods: tuple[Method, ...]
+    children: tuple[Child, ...]
+    access: tuple[AccessClass, ...]
+    path: str
+    property: str = ""
+
+
+@attrs.frozen
+class ResourceModule:
+    """A module of `resources/`: a resource of the client and those below it.
+
+    Attributes:
+        constants: Statements that describe the operations.
+        classes: The sync ones, then their asyncio twins.
+        stem: Its name for users; that of the file begins with an underscore where hand-written code extends it.
+        protocols: For type checkers alone, `variables` the statements that make their type variables.
+    """
+
+    path: str
+    docstring: str
+    imports: Imports
+    constants: tuple[str, ...]
+    classes: tuple[ResourceClass, ...]
+    variables: tuple[str, ...] = ()
+    protocols: tuple[CallProtocol, ...] = ()
+    stem: str = ""
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether some method is deprecated."""
+        return any(method.deprecation for cls in self.classes for method in cls.methods)
+
+    @property
+    def sync(self) -> tuple[ResourceClass, ...]:
+        """The classes that are not for asyncio."""
+        return self.classes[: len(self.classes) // 2]

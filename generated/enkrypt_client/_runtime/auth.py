@@ -13,10 +13,10 @@ import attrs
 
 from .errors import InvalidRequestError, MissingCredentialsError
 
-Secret: TypeAlias = "str | Callable[[], str]"
+Secret: TypeAlias = str | Callable[[], str]
 """A key, or a function that returns the key of the moment; it is asked anew for each request."""
 
-AsyncSecret: TypeAlias = "str | Callable[[], str | Awaitable[str]]"
+AsyncSecret: TypeAlias = str | Callable[[], str | Awaitable[str]]
 """The same for an async client: the function may be async."""
 
 

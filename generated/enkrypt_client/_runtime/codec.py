@@ -8,7 +8,7 @@ import decimal
 import math
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 
 import attrs
 
@@ -22,10 +22,12 @@ class Codec(Generic[T]):
     Attributes:
         load: JSON form to Python form; raises ValueError, TypeError or an arithmetic error for what does not fit.
         dump: Python form to JSON form; lets through whatever is not its own.
+        schema: JSON Schema of the JSON form.
     """
 
     load: Callable[[Any], T]
     dump: Callable[[Any], Any]
+    schema: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
 
     def read(self, raw: Any) -> Any:
         """The Python form of `raw`, or `raw` as it came where it does not fit: the server thought it fine."""
@@ -33,6 +35,12 @@ class Codec(Generic[T]):
             return self.load(raw)
         except (ValueError, TypeError, ArithmeticError):
             return raw
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: object) -> Any:
+        """For pydantic, which asks the marks of an annotation what to make of it."""
+        from .pydantic_types import core_schema
+
+        return core_schema(Annotated[source, self])
 
 
 def each(codec: Codec[T]) -> Codec[Sequence[T]]:
@@ -44,7 +52,7 @@ def each(codec: Codec[T]) -> Codec[Sequence[T]]:
     def dump(items: Any) -> Any:
         return items if isinstance(items, (str, bytes)) else [codec.dump(item) for item in items]
 
-    return Codec(load, dump)
+    return Codec(load, dump, {"type": "array", "items": codec.schema})
 
 
 def values(codec: Codec[T]) -> Codec[Mapping[str, T]]:
@@ -56,7 +64,7 @@ def values(codec: Codec[T]) -> Codec[Mapping[str, T]]:
     def dump(members: Any) -> Any:
         return {key: codec.dump(value) for key, value in members.items()}
 
-    return Codec(load, dump)
+    return Codec(load, dump, {"type": "object", "additionalProperties": codec.schema})
 
 
 def _text(raw: Any) -> str:
@@ -135,37 +143,47 @@ def _parse_base64url(text: str) -> bytes:
     return base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
 
 
+def _string(format: str = "") -> dict[str, str]:
+    return {"type": "string", "format": format} if format else {"type": "string"}
+
+
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _FROM_URL = str.maketrans("-_", "+/")
 
 AS_IT_IS: Codec[Any] = Codec(lambda raw: raw, lambda value: value)
 """No other form: what JSON has."""
 
-TIME = Codec(_parse_time, _printed(dt.datetime, print_time))
+TIME = Codec(_parse_time, _printed(dt.datetime, print_time), _string("date-time"))
 """RFC 3339 date-time."""
 
-TIME_HTTP = Codec(_parse_http_time, _printed(dt.datetime, _print_http_time))
+TIME_HTTP = Codec(_parse_http_time, _printed(dt.datetime, _print_http_time), _string())
 """HTTP date (RFC 9110 section 5.6.7)."""
 
-TIME_UNIX = Codec(_parse_unix, _printed(dt.datetime, _print_unix))
+TIME_UNIX = Codec(_parse_unix, _printed(dt.datetime, _print_unix), {"type": "integer"})
 """Whole seconds since 1970; what is less than a second is dropped."""
 
-DATE = Codec(lambda raw: dt.date.fromisoformat(_text(raw)), _printed(dt.date, print_date))
+DATE = Codec(lambda raw: dt.date.fromisoformat(_text(raw)), _printed(dt.date, print_date), _string("date"))
 """RFC 3339 full-date."""
 
-UUID = Codec(lambda raw: uuid.UUID(_text(raw)), _printed(uuid.UUID, str))
+UUID = Codec(lambda raw: uuid.UUID(_text(raw)), _printed(uuid.UUID, str), _string("uuid"))
 """UUID as text (RFC 9562)."""
 
-DECIMAL = Codec(lambda raw: decimal.Decimal(_text(raw)), _printed(decimal.Decimal, str))
+DECIMAL = Codec(lambda raw: decimal.Decimal(_text(raw)), _printed(decimal.Decimal, str), _string("decimal"))
 """Decimal number as text."""
 
-INT_STRING = Codec(lambda raw: int(_text(raw)), _printed(int, str))
+INT_STRING = Codec(lambda raw: int(_text(raw)), _printed(int, str), _string())
 """Whole number as text."""
 
-BYTES = Codec(_parse_base64, _printed(bytes, lambda octets: base64.b64encode(octets).decode("ascii")))
+BYTES = Codec(
+    _parse_base64,
+    _printed(bytes, lambda octets: base64.b64encode(octets).decode("ascii")),
+    {"type": "string", "contentEncoding": "base64"},
+)
 """Octets as base64 (RFC 4648 section 4)."""
 
 BYTES_URL = Codec(
-    _parse_base64url, _printed(bytes, lambda octets: base64.urlsafe_b64encode(octets).rstrip(b"=").decode("ascii"))
+    _parse_base64url,
+    _printed(bytes, lambda octets: base64.urlsafe_b64encode(octets).rstrip(b"=").decode("ascii")),
+    {"type": "string", "contentEncoding": "base64url"},
 )
 """Octets as base64url, padding optional (RFC 4648 section 5)."""

@@ -152,6 +152,13 @@ class Record:
 
     __hash__ = None  # type: ignore[assignment]  # a record is mutable, so it has no hash
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: object) -> Any:
+        """For pydantic, where it finds a record class in a type: data by wire names, checked as `strict=True` checks it."""
+        from .pydantic_types import core_schema
+
+        return core_schema(cls)
+
     def __repr__(self) -> str:
         names = {wire_name: name for name, wire_name in type(self).__shape__.wire_names.items()}
         shown = (f"{names.get(wire_name, wire_name)}={value!r}" for wire_name, value in vars(self).items())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -36,12 +36,20 @@ def check(expression: Any, data: Any) -> list[Mismatch]:
     return list(_check(expression, data, "", ""))
 
 
+def check_request(expression: Any, data: Any) -> list[Mismatch]:
+    """The same for data of a request, where what only the server writes may be absent."""
+    return list(_check(expression, data, "", "", "request"))
+
+
 def unknown_members(expression: Any, data: Any) -> list[str]:
     """JSON pointers of the members that the description does not name."""
-    return [found.pointer for found in _check(expression, data, "", "", unknown=True) if found.message is _UNKNOWN]
+    return [found.pointer for found in _check(expression, data, "", "", "unknown") if found.message is _UNKNOWN]
 
 
 _UNKNOWN = "not described"
+
+Purpose: TypeAlias = Literal["response", "request", "unknown"]
+"""What is checked: a response, a request, or a response whose undescribed properties are wanted."""
 
 _KINDS: dict[Any, tuple[str, tuple[type, ...]]] = {
     str: ("text", (str,)),
@@ -53,25 +61,25 @@ _KINDS: dict[Any, tuple[str, tuple[type, ...]]] = {
 }
 
 
-def _check(expression: Any, data: Any, module: str, pointer: str, unknown: bool = False) -> Iterator[Mismatch]:
+def _check(expression: Any, data: Any, module: str, pointer: str, purpose: Purpose = "response") -> Iterator[Mismatch]:
     inner, marks = bare(expression, module)
     codec = codec_in(marks)
     origin, arguments = typing.get_origin(inner), typing.get_args(inner)
     if codec is not None:
         yield from _converted(codec, data, pointer)
     elif is_record(inner):
-        yield from _record(inner, data, pointer, unknown)
+        yield from _record(inner, data, pointer, purpose)
     elif is_union(inner):
-        yield from _union(list(arguments), test_in(marks), data, module, pointer, unknown)
+        yield from _union(list(arguments), test_in(marks), data, module, pointer, purpose)
     elif origin is Literal:
         if not any(data == value and type(data) is type(value) for value in arguments):
             yield Mismatch(pointer, f"{_shown(data)} is none of {', '.join(map(_shown, arguments))}")
     elif origin in (list, Sequence, Iterable):
-        yield from _items(arguments * len(data) if data.__class__ is list else (), data, module, pointer, unknown)
+        yield from _items(arguments * len(data) if data.__class__ is list else (), data, module, pointer, purpose)
     elif origin is tuple:
-        yield from _items(arguments, data, module, pointer, unknown)
+        yield from _items(arguments, data, module, pointer, purpose)
     elif origin in (dict, Mapping):
-        yield from _values(arguments[1], data, module, pointer, unknown)
+        yield from _values(arguments[1], data, module, pointer, purpose)
     elif inner in _KINDS:
         yield from _scalar(inner, data, pointer)
 
@@ -91,44 +99,45 @@ def _converted(codec: Codec[Any], data: Any, pointer: str) -> Iterator[Mismatch]
         yield Mismatch(pointer, f"{_shown(data)} does not fit: {error}")
 
 
-def _record(cls: type[Record], data: Any, pointer: str, unknown: bool) -> Iterator[Mismatch]:
+def _record(cls: type[Record], data: Any, pointer: str, purpose: Purpose) -> Iterator[Mismatch]:
     if data.__class__ is not dict:
         yield Mismatch(pointer, f"object expected for {cls.__name__}, not {_shown(data)}")
         return
     shape = cls.__shape__
+    required = shape.needed if purpose == "request" else shape.required
     codecs = {field.name: field.metadata.get("codec") for field in shape.fields}
     members: dict[str, Any] = data
     for name, expression in field_types(cls).items():
         wire_name = shape.wire_names[name]
         place = f"{pointer}/{_token(wire_name)}"
         if wire_name not in members:
-            if wire_name in shape.required:
+            if wire_name in required:
                 yield Mismatch(place, "required, and absent")
         elif members[wire_name] is None and _takes_none(expression, wire_name in shape.required, cls.__module__):
             pass
         elif (codec := codecs[name]) is not None:
             yield from _plain_or_converted(codec, expression, members[wire_name], cls.__module__, place)
         else:
-            yield from _check(expression, members[wire_name], cls.__module__, place, unknown)
+            yield from _check(expression, members[wire_name], cls.__module__, place, purpose)
     further = extra_type(cls)
     for wire_name in members.keys() - set(shape.wire_names.values()):
         place = f"{pointer}/{_token(wire_name)}"
         if further is not Any:
-            yield from _check(further, members[wire_name], cls.__module__, place, unknown)
-        elif unknown:
+            yield from _check(further, members[wire_name], cls.__module__, place, purpose)
+        elif purpose == "unknown":
             yield Mismatch(place, _UNKNOWN)
 
 
 def _union(
-    members: list[Any], choice: Test | None, data: Any, module: str, pointer: str, unknown: bool
+    members: list[Any], choice: Test | None, data: Any, module: str, pointer: str, purpose: Purpose
 ) -> Iterator[Mismatch]:
     target = choice.chosen(data) if choice is not None and data.__class__ is dict else None
     if target is not None:
-        yield from _check(target, data, module, pointer, unknown)
+        yield from _check(target, data, module, pointer, purpose)
         return
     best: list[Mismatch] | None = None
     for member in members:
-        found = list(_check(member, data, module, pointer, unknown))
+        found = list(_check(member, data, module, pointer, purpose))
         real = [mismatch for mismatch in found if mismatch.message is not _UNKNOWN]
         if not real:
             yield from found
@@ -139,7 +148,7 @@ def _union(
     yield from best or []
 
 
-def _items(types: tuple[Any, ...], data: Any, module: str, pointer: str, unknown: bool) -> Iterator[Mismatch]:
+def _items(types: tuple[Any, ...], data: Any, module: str, pointer: str, purpose: Purpose) -> Iterator[Mismatch]:
     if data.__class__ is not list:
         yield Mismatch(pointer, f"array expected, not {_shown(data)}")
         return
@@ -147,16 +156,16 @@ def _items(types: tuple[Any, ...], data: Any, module: str, pointer: str, unknown
     if types[-1:] == (Ellipsis,):
         types = types[:1] * len(items)
     for index, (expression, item) in enumerate(zip(types, items, strict=False)):
-        yield from _check(expression, item, module, f"{pointer}/{index}", unknown)
+        yield from _check(expression, item, module, f"{pointer}/{index}", purpose)
 
 
-def _values(expression: Any, data: Any, module: str, pointer: str, unknown: bool) -> Iterator[Mismatch]:
+def _values(expression: Any, data: Any, module: str, pointer: str, purpose: Purpose) -> Iterator[Mismatch]:
     if data.__class__ is not dict:
         yield Mismatch(pointer, f"object expected, not {_shown(data)}")
         return
     members: dict[str, Any] = data
     for name, value in members.items():
-        yield from _check(expression, value, module, f"{pointer}/{_token(name)}", unknown)
+        yield from _check(expression, value, module, f"{pointer}/{_token(name)}", purpose)
 
 
 def _takes_none(expression: Any, required: bool, module: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
 import attrs
 
@@ -19,8 +19,19 @@ JSON_TYPES: Mapping[type, str] = {
 """Class of parsed JSON -> kind of JSON value."""
 
 
+class _Mark:
+    """A mark in an annotation, which pydantic asks what to make of it."""
+
+    __slots__ = ()
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: object) -> Any:
+        from .pydantic_types import core_schema
+
+        return core_schema(Annotated[source, self])
+
+
 @attrs.frozen(eq=False, repr=False)
-class ByProperty:
+class ByProperty(_Mark):
     """The value of one member tells.
 
     Attributes:
@@ -40,7 +51,7 @@ class ByProperty:
 
 
 @attrs.frozen(eq=False, repr=False)
-class ByPropertyType:
+class ByPropertyType(_Mark):
     """The kind of JSON value that one member has tells.
 
     Attributes:
@@ -79,7 +90,7 @@ class RequiredKeys:
 
 
 @attrs.frozen(init=False, eq=False, repr=False)
-class ByKeys:
+class ByKeys(_Mark):
     """The members that are there tell: of those types whose required ones are, the one that most of them show."""
 
     candidates: tuple[RequiredKeys, ...]
@@ -104,7 +115,7 @@ class ByKeys:
 
 
 @attrs.frozen(eq=False, repr=False)
-class Within:
+class Within(_Mark):
     """Marks an alias that contains itself, and so is quoted: the module whose globals hold its names."""
 
     module: str

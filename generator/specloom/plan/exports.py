@@ -14,6 +14,7 @@ from specloom.plan.model_classes import TypesModule
 RUNTIME: Mapping[str, tuple[str, ...]] = {
     "._runtime.binary": ("AsyncBinary", "Binary"),
     "._runtime.convert": ("from_dict", "from_json", "to_dict", "to_json"),
+    "._runtime.type_hints": ("get_type_hints",),
     "._runtime.errors": (
         "APIConnectionError",
         "APIError",
@@ -55,7 +56,7 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
 }
 """What every package offers of its runtime, by module."""
 
-MODELS_ONLY = {module: RUNTIME[module] for module in ("._runtime.convert", "._runtime.records")}
+MODELS_ONLY = {module: RUNTIME[module] for module in ("._runtime.convert", "._runtime.records", "._runtime.type_hints")}
 """What a package without operations offers of it."""
 
 WEBHOOKS = {"._runtime.errors": ("WebhookError",)}

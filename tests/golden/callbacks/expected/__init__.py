@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from ._runtime.records import NULL, extras, is_set, replace
     from ._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from ._runtime.stream import AsyncStream, Stream
+    from ._runtime.type_hints import get_type_hints
     from .client import AsyncGolden, Golden
 
 __version__ = "1"
@@ -103,6 +104,7 @@ _HOMES = {
     "extras": "._runtime.records",
     "from_dict": "._runtime.convert",
     "from_json": "._runtime.convert",
+    "get_type_hints": "._runtime.type_hints",
     "is_set": "._runtime.records",
     "models": ".models",
     "replace": "._runtime.records",
@@ -161,6 +163,7 @@ __all__ = [
     "extras",
     "from_dict",
     "from_json",
+    "get_type_hints",
     "is_set",
     "models",
     "replace",

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from ._runtime.records import NULL, extras, is_set, replace
     from ._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from ._runtime.stream import AsyncStream, Stream
+    from ._runtime.type_hints import get_type_hints
     from .client import AsyncGolden, Golden
 
 __version__ = "1"
@@ -102,6 +103,7 @@ _HOMES = {
     "extras": "._runtime.records",
     "from_dict": "._runtime.convert",
     "from_json": "._runtime.convert",
+    "get_type_hints": "._runtime.type_hints",
     "is_set": "._runtime.records",
     "replace": "._runtime.records",
     "to_dict": "._runtime.convert",
@@ -158,6 +160,7 @@ __all__ = [
     "extras",
     "from_dict",
     "from_json",
+    "get_type_hints",
     "is_set",
     "replace",
     "to_dict",

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from ._runtime.options import Limits
     from ._runtime.records import NULL, extras, is_set, replace
     from ._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
+    from ._runtime.type_hints import get_type_hints
     from .client import AsyncGolden, Golden
     from .client import AsyncGolden as AsyncClient
     from .client import Golden as Client
@@ -145,6 +146,7 @@ _HOMES = {
     "file_from_path": "._runtime.compat.file_inputs",
     "from_dict": "._runtime.convert",
     "from_json": "._runtime.convert",
+    "get_type_hints": "._runtime.type_hints",
     "is_set": "._runtime.records",
     "models": ".models",
     "not_given": "._runtime.compat.sentinels",
@@ -228,6 +230,7 @@ __all__ = [
     "file_from_path",
     "from_dict",
     "from_json",
+    "get_type_hints",
     "is_set",
     "models",
     "not_given",

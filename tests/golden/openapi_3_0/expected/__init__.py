@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from . import models
     from ._runtime.convert import from_dict, from_json, to_dict, to_json
     from ._runtime.records import NULL, extras, is_set, replace
+    from ._runtime.type_hints import get_type_hints
 
 __version__ = "1"
 
@@ -19,6 +20,7 @@ _HOMES = {
     "extras": "._runtime.records",
     "from_dict": "._runtime.convert",
     "from_json": "._runtime.convert",
+    "get_type_hints": "._runtime.type_hints",
     "is_set": "._runtime.records",
     "models": ".models",
     "replace": "._runtime.records",
@@ -31,6 +33,7 @@ __all__ = [
     "extras",
     "from_dict",
     "from_json",
+    "get_type_hints",
     "is_set",
     "models",
     "replace",

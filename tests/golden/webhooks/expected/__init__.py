@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._runtime.convert import from_dict, from_json, to_dict, to_json
     from ._runtime.errors import WebhookError
     from ._runtime.records import NULL, extras, is_set, replace
+    from ._runtime.type_hints import get_type_hints
 
 __version__ = "1"
 
@@ -21,6 +22,7 @@ _HOMES = {
     "extras": "._runtime.records",
     "from_dict": "._runtime.convert",
     "from_json": "._runtime.convert",
+    "get_type_hints": "._runtime.type_hints",
     "is_set": "._runtime.records",
     "models": ".models",
     "replace": "._runtime.records",
@@ -35,6 +37,7 @@ __all__ = [
     "extras",
     "from_dict",
     "from_json",
+    "get_type_hints",
     "is_set",
     "models",
     "replace",

@@ -56,12 +56,11 @@ def test_methods_are_where_they_were(moving: Moving) -> None:
         "POST /things": "things.create",
         "GET /stores/{storeId}/things/{thingId}": "things.retrieve",
         "GET /things": "things.list",
-        "DELETE /things/{id}": "things.delete",
+        "DELETE /things/{id}": ["things.delete", {"name": "things.remove", "deprecated": "use delete"}],
         "POST /chat/completions": "chat.completions.create",
     }
     assert moving.settings["methods"] == {
         "GET /stores/{storeId}/things/{thingId}": {"path": ["thingId", "storeId"]},
-        "DELETE /things/{id}": {"aliases": {"things.remove": "use delete"}},
     }
 
 

@@ -133,3 +133,36 @@ def test_what_is_wrong_with_either_is_named_with_its_line(text: str, line: int) 
     place = refused.value.finding.place
     assert place is not None
     assert place.line == line
+
+
+def test_operations_have_all_names_of_methods() -> None:
+    chosen = parse("""
+        [operations]
+        "GET /a" = false
+        "GET /b" = ["b.new", "b.old", { name = "c.b" }, { name = "d.b", deprecated = "Use b.", returns = "text" }]
+        """)
+    assert chosen.hidden == {"GET /a"}
+    assert chosen.operations == {"GET /b": "b.new"}
+    assert [(each.name, each.deprecated, each.returns) for each in chosen.other_names["GET /b"]] == [
+        ("b.old", "Use `client.b.new`.", ""),
+        ("c.b", "", ""),
+        ("d.b", "Use b.", "text"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "message"),
+    [
+        ("[]", "an empty list of names"),
+        ("true", "must be a string"),
+        ('"a.class"', "not a name of a method"),
+        ('["a", { deprecated = "Use a." }]', "must be a string"),
+        ('["a", { name = "b", shown = false }]', "no such key: operations.GET /a.shown"),
+        ('["a", { name = "b", returns = "json" }]', "returns must be text"),
+    ],
+)
+def test_names_of_a_method_that_do_not_fit_are_refused(names: str, message: str) -> None:
+    with pytest.raises(Refused, match=message) as refused:
+        parse(f'[operations]\n"GET /a" = {names}\n')
+    place = refused.value.finding.place
+    assert place is not None and place.line == 2

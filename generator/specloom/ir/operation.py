@@ -20,11 +20,13 @@ class OtherName:
     Attributes:
         resource, name: As those of `Operation`.
         deprecation: What its users are told, `""` where it is as good as the first name.
+        text: Whether the method of this name returns the body as a string.
     """
 
     resource: tuple[str, ...]
     name: str
     deprecation: str = ""
+    text: bool = False
 
 
 @attrs.frozen
@@ -43,7 +45,6 @@ class Operation:
         path_order: Wire names of path parameters in the order in which they are given by position, the others after them.
         argument_names: Wire name -> name of the argument, for this operation alone.
         instead: What to use instead of a deprecated operation, `""` where nobody says.
-        alias: Whether it is the same operation at another place.
     """
 
     key: str
@@ -70,7 +71,6 @@ class Operation:
     path_order: tuple[str, ...] = ()
     argument_names: Mapping[str, str] = attrs.field(factory=dict[str, str])
     instead: str = ""
-    alias: bool = False
 
 
 @attrs.frozen

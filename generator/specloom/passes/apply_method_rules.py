@@ -1,10 +1,8 @@
-"""What `client.toml` says of single methods: hidden ones, further places, the order and the names of arguments. Not what they are
+"""What `client.toml` says of single methods: the order and the names of arguments, the body, the response. Not what they are
 called.
 """
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 import attrs
 
@@ -33,19 +31,12 @@ def apply_method_rules(client: ir.Client, context: Context) -> ir.Client:
         if context.settings.compat:
             rule = rule if rule.body else attrs.evolve(rule, body=_richest(client, operation))
             operation = _taken_literally(operation)
-        generated.update(_ruled(operation, rule))
+        generated[key] = _ruled(operation, rule)
     return attrs.evolve(client, operations=generated)
 
 
-def alias_key(key: str, place: str) -> str:
-    """Key of the operation `key` at another place."""
-    return f"{key} as {place}"
-
-
-def _ruled(operation: ir.Operation, rule: MethodRule) -> Iterator[tuple[str, ir.Operation]]:
-    if rule.hidden:
-        return
-    ruled = attrs.evolve(
+def _ruled(operation: ir.Operation, rule: MethodRule) -> ir.Operation:
+    return attrs.evolve(
         operation,
         path_order=rule.path,
         argument_names=rule.arguments,
@@ -54,17 +45,6 @@ def _ruled(operation: ir.Operation, rule: MethodRule) -> Iterator[tuple[str, ir.
         body=_body_first(operation.body, rule.body),
         responses=tuple(map(_as_bytes, operation.responses)) if rule.returns == "binary" else operation.responses,
     )
-    yield ruled.key, ruled
-    for place, instead in rule.aliases.items():
-        key = alias_key(operation.key, place)
-        deprecated = ruled.deprecated or bool(instead)
-        responses = tuple(map(_as_text, operation.responses)) if place in rule.as_text else ruled.responses
-        yield (
-            key,
-            attrs.evolve(
-                ruled, key=key, alias=True, deprecated=deprecated, instead=instead or ruled.instead, responses=responses
-            ),
-        )
 
 
 def _body_first(body: ir.Body | None, media_type: str) -> ir.Body | None:
@@ -97,14 +77,6 @@ def _as_bytes(response: ir.Response) -> ir.Response:
     if not response.success or not response.media:
         return response
     media = [attrs.evolve(each, kind="binary", type=ir.Bytes("raw")) for each in response.media[:1]]
-    return attrs.evolve(response, media=tuple(media))
-
-
-def _as_text(response: ir.Response) -> ir.Response:
-    """A good response whose body is a string, whatever it says."""
-    if not response.success or not response.media:
-        return response
-    media = [attrs.evolve(each, kind="text", type=ir.Str()) for each in response.media[:1]]
     return attrs.evolve(response, media=tuple(media))
 
 

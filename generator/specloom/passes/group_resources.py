@@ -13,14 +13,13 @@ from specloom.names import calling
 from specloom.names.spelling import distinct, snake
 from specloom.names.taken import names_on_clients, names_on_resources
 from specloom.passes import codes
-from specloom.passes.apply_method_rules import alias_key
 from specloom.passes.context import Context
 from specloom.settings import did_you_mean
 
 
 def group_resources(client: ir.Client, context: Context) -> ir.Client:
     """A client whose operations have a resource and a name, and whose tree of resources is made."""
-    said = {**context.lock.operations, **_chosen(client, context), **_aliases(context)}
+    said = {**context.lock.operations, **_chosen(client, context)}
     suggested = _suggested(client, said)
     habit = calling.resources(client.operations.values()) | {
         key: tuple(snake(step, "resource") for step in each.resource)
@@ -51,10 +50,7 @@ def _chosen(client: ir.Client, context: Context) -> dict[str, str]:
         name: key for key, name in context.lock.operations.items() if key in client.operations and key not in settings
     }
     chosen: dict[str, str] = {}
-    hidden = {key for key, rule in context.settings.methods.items() if rule.hidden}
     for key, name in settings.items():
-        if key in hidden and key not in client.operations:
-            continue
         if key not in client.operations:
             message = f"operations names no operation of the description: {key!r}{did_you_mean(key, client.operations)}"
         elif promised.get(name, key) != key:
@@ -76,24 +72,19 @@ def _with_other_names(
     taken |= {path[:depth] for path in taken for depth in range(1, len(path))}
     named = dict(operations)
     for key, names in context.settings.other_names.items():
-        for dotted, deprecation in names if key in operations else ():
-            *home, name = dotted.split(".")
+        for each in names if key in operations else ():
+            *home, name = each.name.split(".")
             path = (*home, name)
             first = path[0] in names_on_clients()
             methods = {(*operation.resource, operation.name) for operation in operations.values()}
             if path in taken or first or any(path[:depth] in methods for depth in range(1, len(path))):
-                message = f"{key!r} cannot be called {dotted!r} as well: the client has something of that name"
+                message = f"{key!r} cannot be called {each.name!r} as well: the client has something of that name"
                 context.report(codes.INVALID_SETTING, message, client.origin)
                 continue
             taken.add(path)
-            other = ir.OtherName(tuple(home), name, deprecation)
+            other = ir.OtherName(tuple(home), name, each.deprecated, each.returns == "text")
             named[key] = attrs.evolve(named[key], other_names=(*named[key].other_names, other))
     return named
-
-
-def _aliases(context: Context) -> dict[str, str]:
-    """Key of the operation at another place -> that place."""
-    return {alias_key(key, place): place for key, rule in context.settings.methods.items() for place in rule.aliases}
 
 
 def _suggested(client: ir.Client, said: Mapping[str, str]) -> dict[str, ir.SuggestedMethod]:

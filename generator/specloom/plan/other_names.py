@@ -34,9 +34,20 @@ def _others(operation: ir.Operation) -> Iterator[ir.Operation]:
             summary="",
             docs=said,
             deprecated=bool(other.deprecation) or operation.deprecated,
+            instead=other.deprecation or operation.instead,
+            responses=tuple(map(_as_text, operation.responses)) if other.text else operation.responses,
             polling=None,
             other_names=(),
         )
+
+
+def _as_text(response: ir.Response) -> ir.Response:
+    """A good response whose body is a string, whatever it says."""
+    if not response.success:
+        return response
+    return attrs.evolve(
+        response, media=tuple(attrs.evolve(each, kind="text", type=ir.Str()) for each in response.media[:1])
+    )
 
 
 def _placed(resources: tuple[ir.Resource, ...], path: tuple[str, ...], key: str) -> tuple[ir.Resource, ...]:

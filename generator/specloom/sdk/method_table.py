@@ -56,6 +56,21 @@ def _not_described(method: Method) -> Gap:
     )
 
 
+def operation_names(found: list[Placed]) -> dict[str, Value]:
+    """`[operations]`: each operation's name, and its further ones where the SDK has several."""
+    return {
+        each.key: [each.method.dotted, *map(_other_name, each.others)] if each.others else each.method.dotted
+        for each in found
+    }
+
+
+def _other_name(method: Method) -> dict[str, Value]:
+    names: dict[str, Value] = {"name": method.dotted}
+    if method.deprecated:
+        names["deprecated"] = method.deprecated
+    return names
+
+
 def method_tables(found: list[Placed], client: ir.Client) -> tuple[dict[str, Value], list[Gap]]:
     """`[methods."METHOD /path"]` for those that differ from what they would be, once everything else has its name."""
     tables: dict[str, Value] = {}
@@ -69,8 +84,6 @@ def method_tables(found: list[Placed], client: ir.Client) -> tuple[dict[str, Val
         renamed, lacking = _arguments(client, each.method, operation)
         if renamed:
             table["arguments"] = renamed
-        if each.others:
-            table["aliases"] = {other.dotted: other.deprecated or "" for other in each.others}
         if each.method.deprecated is not None:
             table["deprecated"] = each.method.deprecated
         if each.method.multipart and _choice_of_media(operation):

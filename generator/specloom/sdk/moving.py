@@ -16,7 +16,7 @@ from specloom.sdk.client_table import client_tables
 from specloom.sdk.export_table import export_tables
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import match_operations
-from specloom.sdk.method_table import method_tables, placed
+from specloom.sdk.method_table import method_tables, operation_names, placed
 from specloom.sdk.name_table import lock_of
 from specloom.sdk.page_table import page_rules, page_tables
 from specloom.sdk.sdk import Sdk
@@ -60,7 +60,7 @@ def move_in(sdk: Sdk, understand: Understand) -> Moving:
             **stream_tables(sdk, client, found, matches),
         },
         "pages": page_tables(rules),
-        "operations": dict(chosen.operations),
+        "operations": operation_names(found),
         "methods": methods,
         "exports": {module: dict(table) for module, table in exports.items()},
     }

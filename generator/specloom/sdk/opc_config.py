@@ -24,7 +24,7 @@ KEYS = {
     "use_path_prefixes_for_title_model_names": "honoured as true: names.lock remembers every class name",
     "literal_enums": "honoured as true: enumerations are `Literal`",
     "docstrings_on_attributes": "honoured as true: attributes have docstrings of their own",
-    "generate_all_tags": "not yet: an operation has one place; further ones go into `[methods] aliases`",
+    "generate_all_tags": "not yet: an operation has one place; further ones go into `[operations]`",
     "content_type_overrides": "not yet: how bodies of a media type are read; correct it in overlay.yaml",
     "http_timeout": "not needed: it concerned fetching the description",
 }

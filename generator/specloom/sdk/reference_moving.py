@@ -14,7 +14,7 @@ from specloom.sdk.api_md import Listed, Reference
 from specloom.sdk.class_match import success_types
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import match_operations, placeholders
-from specloom.sdk.method_table import placed
+from specloom.sdk.method_table import operation_names, placed
 from specloom.sdk.moving import Moving, Understand
 from specloom.sdk.read import of_reference
 from specloom.sdk.toml_text import Value
@@ -38,12 +38,7 @@ def move_in_by_reference(reference: Reference, understand: Understand) -> Moving
         **({"package": package, "client": camel(package)} if package else {}),
         "compat": "stainless",
         **({} if _has_pages(reference) else {"pages": []}),
-        "operations": dict(chosen.operations),
-        "methods": {
-            each.key: {"aliases": {other.dotted: other.deprecated or "" for other in each.others}}
-            for each in found
-            if each.others
-        },
+        "operations": operation_names(found),
         "exports": exports,
     }
     return Moving(settings, lock, (*gaps, *lacking))

@@ -8,6 +8,7 @@ from specloom.names.lock import Lock
 from specloom.names.spelling import camel
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import match_operations
+from specloom.sdk.method_table import operation_names, placed
 from specloom.sdk.moving import Moving, Understand
 from specloom.sdk.page_table import page_tables
 from specloom.sdk.plain import strings
@@ -26,24 +27,37 @@ def move_in_by_configuration(source: SourceText, understand: Understand) -> Movi
     """Settings and names that a `stainless.yml` asks for."""
     found = configured(source.data)
     client = understand(ClientSettings(name="api", pages=()), Lock())
-    methods = [Method(each.path, each.http_method, each.url) for each in found.methods]
+    methods = tuple(map(_method, found.methods))
     operations = match_operations(methods, client.operations)
+    shown, _ = placed(tuple(each for each in methods if each.in_reference), operations)
     rules = list(configured_pages(source.data, client, found, operations))
-    names = {operations[each.path]: ".".join(each.path) for each in found.methods if each.path in operations}
+    names = {each.key: each.method.dotted for each in shown}
     places = model_places(client, found)
-    tables = {operations[each.path]: _table(each) for each in found.methods if each.path in operations}
+    options = {each.path: each for each in found.methods}
+    tables = {each.key: _table(options[each.method.path]) for each in shown}
     settings: dict[str, Value] = {
         **client_keys(source.data, client),
         "pages": page_tables([rule for _, rule in rules]),
         "operations": {
-            **names,
-            **{operations[each.path]: False for each in found.methods if _is_left_out(each, operations)},
+            **{key: False for key in operations.values() if key not in names},
+            **operation_names(shown),
         },
         "methods": {key: table for key, table in tables.items() if table},
         "exports": configured_exports(client, found, operations, places, [name for name, _ in rules]),
     }
     gaps = (*_gaps(source), *_lacking(found, operations, places))
     return Moving(settings, Lock(operations=names, classes=_classes(places)), gaps)
+
+
+def _method(found: ConfiguredMethod) -> Method:
+    return Method(
+        found.path, found.http_method, found.url, deprecated=_deprecated(found), in_reference=not found.hidden
+    )
+
+
+def _deprecated(method: ConfiguredMethod) -> str | None:
+    said = method.options.get("deprecated")
+    return (said if isinstance(said, str) else "deprecated") if said else None
 
 
 def _classes(places: Mapping[ConfiguredModel, str]) -> dict[str, str]:
@@ -57,18 +71,13 @@ def _classes(places: Mapping[ConfiguredModel, str]) -> dict[str, str]:
 
 def _table(method: ConfiguredMethod) -> dict[str, Value]:
     table: dict[str, Value] = {}
-    deprecated = method.options.get("deprecated")
-    if deprecated:
-        table["deprecated"] = deprecated if isinstance(deprecated, str) else "deprecated"
+    deprecated = _deprecated(method)
+    if deprecated is not None:
+        table["deprecated"] = deprecated
     positional = strings(method.options, "positional_params")
     if positional:
         table["path"] = positional
     return table
-
-
-def _is_left_out(method: ConfiguredMethod, operations: Mapping[tuple[str, ...], str]) -> bool:
-    """Whether the operation of a method gets none."""
-    return method.hidden and method.path in operations
 
 
 def _gaps(source: SourceText) -> Iterator[Gap]:

@@ -13,6 +13,7 @@ from specloom.settings.from_toml import parse as parse
 from specloom.settings.from_toml import read as read
 from specloom.settings.mcp import McpRule as McpRule
 from specloom.settings.methods import MethodRule as MethodRule
+from specloom.settings.methods import OtherMethodName as OtherMethodName
 from specloom.settings.pages import PageRule as PageRule
 from specloom.settings.polling import PollingRule as PollingRule
 from specloom.settings.problems import BAD_SETTINGS as BAD_SETTINGS

@@ -10,7 +10,7 @@ from specloom.findings import Place
 from specloom.settings.constructor import Defaults
 from specloom.settings.distribution import Distribution
 from specloom.settings.mcp import McpRule
-from specloom.settings.methods import MethodRule
+from specloom.settings.methods import MethodRule, OtherMethodName
 from specloom.settings.pages import PageRule
 from specloom.settings.polling import PollingRule
 from specloom.settings.registry import RegistryRule
@@ -29,7 +29,7 @@ class ClientSettings:
         name: Name of the API: that of its folder.
         package: Import name, dotted where it is a part of another package.
         hidden: Operations that get no method, by key.
-        other_names: Operation key -> (further name of its method, what users of that name are told, `""` for nothing).
+        other_names: Operation key -> further names of its method.
         output: Folder of the project that the package's folder goes into, `/` between its parts.
         shared_runtime: Whether the packages of a folder have one runtime between them.
         overlay: Path of the overlay, None for `overlay.yaml` where there is one, `""` for none.
@@ -54,9 +54,7 @@ class ClientSettings:
     env: Mapping[str, str] = attrs.field(factory=dict[str, str])
     operations: Mapping[str, str] = attrs.field(factory=dict[str, str])
     hidden: frozenset[str] = frozenset()
-    other_names: Mapping[str, tuple[tuple[str, str], ...]] = attrs.field(
-        factory=dict[str, "tuple[tuple[str, str], ...]"]
-    )
+    other_names: Mapping[str, tuple[OtherMethodName, ...]] = attrs.field(factory=dict[str, tuple[OtherMethodName, ...]])
     types: Mapping[str, str] = attrs.field(factory=dict[str, str])
     parameters: Mapping[str, str] = attrs.field(factory=dict[str, str])
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])

@@ -78,13 +78,9 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
         templates=reader.optional(table, "templates"),
         budget=reader.whole(table, "budget", 0),
         env=reader.strings(table, "env"),
-        operations={key: names[0] for key, names in methods.items() if names},
-        hidden=frozenset(key for key, names in methods.items() if not names),
-        other_names={
-            key: tuple((name, f"Use `client.{names[0]}`.") for name in names[1:])
-            for key, names in methods.items()
-            if len(names) > 1
-        },
+        operations={key: names.first for key, names in methods.items() if names.first},
+        hidden=frozenset(key for key, names in methods.items() if not names.first),
+        other_names={key: names.others for key, names in methods.items() if names.others},
         types=reader.names(table, "types"),
         parameters=reader.names(table, "parameters"),
         headers=reader.arguments(table, "headers"),

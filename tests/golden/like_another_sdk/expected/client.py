@@ -68,18 +68,18 @@ class Golden(SyncClient):
         return Dogs(self._sender)
 
     @cached_property
-    def owners(self) -> Owners:
-        """Methods of `client.owners`."""
-        from .resources.owners import Owners
-
-        return Owners(self._sender)
-
-    @cached_property
     def barks(self) -> Barks:
         """Methods of `client.barks`."""
         from .resources.barks import Barks
 
         return Barks(self._sender)
+
+    @cached_property
+    def owners(self) -> Owners:
+        """Methods of `client.owners`."""
+        from .resources.owners import Owners
+
+        return Owners(self._sender)
 
 
 class AsyncGolden(AsyncClient):
@@ -125,15 +125,15 @@ class AsyncGolden(AsyncClient):
         return AsyncDogs(self._sender)
 
     @cached_property
-    def owners(self) -> AsyncOwners:
-        """Methods of `client.owners`."""
-        from .resources.owners import AsyncOwners
-
-        return AsyncOwners(self._sender)
-
-    @cached_property
     def barks(self) -> AsyncBarks:
         """Methods of `client.barks`."""
         from .resources.barks import AsyncBarks
 
         return AsyncBarks(self._sender)
+
+    @cached_property
+    def owners(self) -> AsyncOwners:
+        """Methods of `client.owners`."""
+        from .resources.owners import AsyncOwners
+
+        return AsyncOwners(self._sender)

@@ -23,7 +23,7 @@ _DROP: Operation[None] = Operation("DELETE", "/pets/{id}")
 class Animals(Resource):
     """Methods of `client.animals`."""
 
-    @deprecated("This operation is deprecated.")
+    @deprecated("Use `client.pets.delete`.")
     def drop(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Use `client.pets.delete`. Deprecated."""
         return self._sender.send(_DROP, Arguments(options, path={"id": id}))
@@ -42,7 +42,7 @@ class Animals(Resource):
 class AsyncAnimals(AsyncResource):
     """Methods of `client.animals`."""
 
-    @deprecated("This operation is deprecated.")
+    @deprecated("Use `client.pets.delete`.")
     async def drop(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Use `client.pets.delete`. Deprecated."""
         return await self._sender.send(_DROP, Arguments(options, path={"id": id}))

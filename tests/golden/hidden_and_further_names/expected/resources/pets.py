@@ -40,7 +40,7 @@ class Pets(Resource):
         """`DELETE /pets/{id}`."""
         return self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
-    @deprecated("This operation is deprecated.")
+    @deprecated("Use `client.pets.delete`.")
     def remove(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Use `client.pets.delete`. Deprecated."""
         return self._sender.send(_REMOVE, Arguments(options, path={"id": id}))
@@ -71,7 +71,7 @@ class AsyncPets(AsyncResource):
         """`DELETE /pets/{id}`."""
         return await self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
-    @deprecated("This operation is deprecated.")
+    @deprecated("Use `client.pets.delete`.")
     async def remove(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Use `client.pets.delete`. Deprecated."""
         return await self._sender.send(_REMOVE, Arguments(options, path={"id": id}))

@@ -40,8 +40,8 @@ _CREATE: Operation[Dog] = Operation(
     "POST", "/dogs", response=Dog, content_type="multipart/form-data", parts={"picture": FILE}
 )
 _RETRIEVE: Operation[Dog] = Operation("GET", "/owners/{owner_id}/dogs/{dogId}", response=Dog)
-_GET: Operation[Dog] = Operation("GET", "/owners/{owner_id}/dogs/{dogId}", response=Dog)
 _PICTURE: Operation[Any] = Operation("GET", "/dogs/picture", response=BINARY, accept="text/plain")
+_GET: Operation[Dog] = Operation("GET", "/owners/{owner_id}/dogs/{dogId}", response=Dog)
 
 
 class Dogs(Resource):
@@ -66,18 +66,18 @@ class Dogs(Resource):
             _RETRIEVE, Arguments(options, path={"dogId": dog_id, "owner_id": owner_id}, query={"with-tail": tail})
         )
 
-    @deprecated("Use `dogs.retrieve`.")
-    def get(self, dog_id: str, owner_id: str, *, tail: bool | None = None, **options: Unpack[RequestOptions]) -> Dog:
-        """Deprecated."""
-        non_empty(dog_id=dog_id, owner_id=owner_id)
-        return self._sender.send(
-            _GET, Arguments(options, path={"dogId": dog_id, "owner_id": owner_id}, query={"with-tail": tail})
-        )
-
     @deprecated("Take a camera.")
     def picture(self, **options: Unpack[RequestOptions]) -> BinaryAPIResponse:
         """Deprecated."""
         return self._sender.send_bytes(_PICTURE, Arguments(options))
+
+    @deprecated("Use `dogs.retrieve`.")
+    def get(self, dog_id: str, owner_id: str, *, tail: bool | None = None, **options: Unpack[RequestOptions]) -> Dog:
+        """Use `dogs.retrieve`. Deprecated."""
+        non_empty(dog_id=dog_id, owner_id=owner_id)
+        return self._sender.send(
+            _GET, Arguments(options, path={"dogId": dog_id, "owner_id": owner_id}, query={"with-tail": tail})
+        )
 
     @cached_property
     def with_raw_response(self) -> DogsWithRawResponse:
@@ -114,20 +114,20 @@ class AsyncDogs(AsyncResource):
             _RETRIEVE, Arguments(options, path={"dogId": dog_id, "owner_id": owner_id}, query={"with-tail": tail})
         )
 
-    @deprecated("Use `dogs.retrieve`.")
-    async def get(
-        self, dog_id: str, owner_id: str, *, tail: bool | None = None, **options: Unpack[RequestOptions]
-    ) -> Dog:
-        """Deprecated."""
-        non_empty(dog_id=dog_id, owner_id=owner_id)
-        return await self._sender.send(
-            _GET, Arguments(options, path={"dogId": dog_id, "owner_id": owner_id}, query={"with-tail": tail})
-        )
-
     @deprecated("Take a camera.")
     async def picture(self, **options: Unpack[RequestOptions]) -> AsyncBinaryAPIResponse:
         """Deprecated."""
         return await self._sender.send_bytes(_PICTURE, Arguments(options))
+
+    @deprecated("Use `dogs.retrieve`.")
+    async def get(
+        self, dog_id: str, owner_id: str, *, tail: bool | None = None, **options: Unpack[RequestOptions]
+    ) -> Dog:
+        """Use `dogs.retrieve`. Deprecated."""
+        non_empty(dog_id=dog_id, owner_id=owner_id)
+        return await self._sender.send(
+            _GET, Arguments(options, path={"dogId": dog_id, "owner_id": owner_id}, query={"with-tail": tail})
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncDogsWithRawResponse:
@@ -147,8 +147,8 @@ class DogsWithRawResponse:
         self.list = raw_page(dogs.list)
         self.create = raw(dogs.create)
         self.retrieve = raw(dogs.retrieve)
-        self.get = raw(dogs.get)
         self.picture = raw(dogs.picture)
+        self.get = raw(dogs.get)
 
 
 class DogsWithStreamingResponse:
@@ -158,8 +158,8 @@ class DogsWithStreamingResponse:
         self.list = opened_page(dogs.list)
         self.create = opened(dogs.create)
         self.retrieve = opened(dogs.retrieve)
-        self.get = opened(dogs.get)
         self.picture = opened(dogs.picture)
+        self.get = opened(dogs.get)
 
 
 class AsyncDogsWithRawResponse:
@@ -169,8 +169,8 @@ class AsyncDogsWithRawResponse:
         self.list = async_raw_page(dogs.list)
         self.create = async_raw(dogs.create)
         self.retrieve = async_raw(dogs.retrieve)
-        self.get = async_raw(dogs.get)
         self.picture = async_raw(dogs.picture)
+        self.get = async_raw(dogs.get)
 
 
 class AsyncDogsWithStreamingResponse:
@@ -180,5 +180,5 @@ class AsyncDogsWithStreamingResponse:
         self.list = async_opened_page(dogs.list)
         self.create = async_opened(dogs.create)
         self.retrieve = async_opened(dogs.retrieve)
-        self.get = async_opened(dogs.get)
         self.picture = async_opened(dogs.picture)
+        self.get = async_opened(dogs.get)

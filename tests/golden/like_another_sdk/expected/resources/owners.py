@@ -34,7 +34,7 @@ class Dogs(Resource):
     def retrieve(
         self, dog_id: str, owner_id: str, *, tail: bool | None = None, **options: Unpack[RequestOptions]
     ) -> Dog:
-        """`GET /owners/{owner_id}/dogs/{dogId}`."""
+        """The same as `client.dogs.retrieve`."""
         non_empty(dog_id=dog_id, owner_id=owner_id)
         return self._sender.send(
             _DOGS_RETRIEVE, Arguments(options, path={"dogId": dog_id, "owner_id": owner_id}, query={"with-tail": tail})
@@ -66,7 +66,7 @@ class AsyncDogs(AsyncResource):
     async def retrieve(
         self, dog_id: str, owner_id: str, *, tail: bool | None = None, **options: Unpack[RequestOptions]
     ) -> Dog:
-        """`GET /owners/{owner_id}/dogs/{dogId}`."""
+        """The same as `client.dogs.retrieve`."""
         non_empty(dog_id=dog_id, owner_id=owner_id)
         return await self._sender.send(
             _DOGS_RETRIEVE, Arguments(options, path={"dogId": dog_id, "owner_id": owner_id}, query={"with-tail": tail})

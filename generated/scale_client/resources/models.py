@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Awaitable, Mapping, Sequence
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, TypeVar, Unpack
+    from typing import Literal, Protocol, Required, TypeVar, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.pages import AsyncPager, Pager
@@ -2453,7 +2453,7 @@ if TYPE_CHECKING:
     _R3 = TypeVar("_R3", covariant=True)
 
     class _DeploymentsExecute(Protocol[_R1, _R2, _R3]):
-        """A call whose replies come wrapped, one type for each overload."""
+        """A call whose responses come wrapped, one type for each overload."""
 
         @overload
         def __call__(
@@ -2478,145 +2478,79 @@ if TYPE_CHECKING:
             self, model_instance_id: str, model_deployment_id: str, *, stream: bool, **options: Unpack[RequestOptions]
         ) -> _R3: ...
 
+    class _ChatCompletionsCreateArguments(RequestOptions, total=False):
+        """Keyword arguments that every overload takes."""
+
+        prompt: Required[str]
+        chat_history: Required[Sequence[ChatMessageInput]]
+        max_tokens: int | None
+        temperature: float | None
+        top_k: float | None
+        top_p: float | None
+        frequency_penalty: float | None
+        presence_penalty: float | None
+        stop_sequences: Sequence[str] | None
+        logprobs: bool | None
+        top_logprobs: int | None
+        reasoning_effort: Literal["low", "medium", "high"] | None
+        chat_template: str | None
+        chat_template_kwargs: Mapping[str, object] | None
+        model_request_parameters: ParameterBindings | ParameterBindingsDict | None
+
     class _ChatCompletionsCreate(Protocol[_R1, _R2, _R3]):
-        """A call whose replies come wrapped, one type for each overload."""
+        """A call whose responses come wrapped, one type for each overload."""
 
         @overload
         def __call__(
             self,
             model_deployment_id: str,
             *,
-            prompt: str,
-            chat_history: Sequence[ChatMessageInput],
             stream: Literal[False] | None = None,
-            max_tokens: int | None = None,
-            temperature: float | None = None,
-            top_k: float | None = None,
-            top_p: float | None = None,
-            frequency_penalty: float | None = None,
-            presence_penalty: float | None = None,
-            stop_sequences: Sequence[str] | None = None,
-            logprobs: bool | None = None,
-            top_logprobs: int | None = None,
-            reasoning_effort: Literal["low", "medium", "high"] | None = None,
-            chat_template: str | None = None,
-            chat_template_kwargs: Mapping[str, object] | None = None,
-            model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
-            **options: Unpack[RequestOptions],
+            **options: Unpack[_ChatCompletionsCreateArguments],
         ) -> _R1: ...
         @overload
         def __call__(
-            self,
-            model_deployment_id: str,
-            *,
-            prompt: str,
-            chat_history: Sequence[ChatMessageInput],
-            stream: Literal[True],
-            max_tokens: int | None = None,
-            temperature: float | None = None,
-            top_k: float | None = None,
-            top_p: float | None = None,
-            frequency_penalty: float | None = None,
-            presence_penalty: float | None = None,
-            stop_sequences: Sequence[str] | None = None,
-            logprobs: bool | None = None,
-            top_logprobs: int | None = None,
-            reasoning_effort: Literal["low", "medium", "high"] | None = None,
-            chat_template: str | None = None,
-            chat_template_kwargs: Mapping[str, object] | None = None,
-            model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
-            **options: Unpack[RequestOptions],
+            self, model_deployment_id: str, *, stream: Literal[True], **options: Unpack[_ChatCompletionsCreateArguments]
         ) -> _R2: ...
         @overload
         def __call__(
-            self,
-            model_deployment_id: str,
-            *,
-            prompt: str,
-            chat_history: Sequence[ChatMessageInput],
-            stream: bool,
-            max_tokens: int | None = None,
-            temperature: float | None = None,
-            top_k: float | None = None,
-            top_p: float | None = None,
-            frequency_penalty: float | None = None,
-            presence_penalty: float | None = None,
-            stop_sequences: Sequence[str] | None = None,
-            logprobs: bool | None = None,
-            top_logprobs: int | None = None,
-            reasoning_effort: Literal["low", "medium", "high"] | None = None,
-            chat_template: str | None = None,
-            chat_template_kwargs: Mapping[str, object] | None = None,
-            model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
-            **options: Unpack[RequestOptions],
+            self, model_deployment_id: str, *, stream: bool, **options: Unpack[_ChatCompletionsCreateArguments]
         ) -> _R3: ...
 
+    class _CompletionsCreateArguments(RequestOptions, total=False):
+        """Keyword arguments that every overload takes."""
+
+        prompt: Required[str]
+        max_tokens: int | None
+        temperature: float | None
+        top_k: float | None
+        top_p: float | None
+        frequency_penalty: float | None
+        presence_penalty: float | None
+        stop_sequences: Sequence[str] | None
+        logprobs: bool | None
+        top_logprobs: int | None
+        reasoning_effort: Literal["low", "medium", "high"] | None
+        chat_template: str | None
+        chat_template_kwargs: Mapping[str, object] | None
+        model_request_parameters: ParameterBindings | ParameterBindingsDict | None
+
     class _CompletionsCreate(Protocol[_R1, _R2, _R3]):
-        """A call whose replies come wrapped, one type for each overload."""
+        """A call whose responses come wrapped, one type for each overload."""
 
         @overload
         def __call__(
             self,
             model_deployment_id: str,
             *,
-            prompt: str,
             stream: Literal[False] | None = None,
-            max_tokens: int | None = None,
-            temperature: float | None = None,
-            top_k: float | None = None,
-            top_p: float | None = None,
-            frequency_penalty: float | None = None,
-            presence_penalty: float | None = None,
-            stop_sequences: Sequence[str] | None = None,
-            logprobs: bool | None = None,
-            top_logprobs: int | None = None,
-            reasoning_effort: Literal["low", "medium", "high"] | None = None,
-            chat_template: str | None = None,
-            chat_template_kwargs: Mapping[str, object] | None = None,
-            model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
-            **options: Unpack[RequestOptions],
+            **options: Unpack[_CompletionsCreateArguments],
         ) -> _R1: ...
         @overload
         def __call__(
-            self,
-            model_deployment_id: str,
-            *,
-            prompt: str,
-            stream: Literal[True],
-            max_tokens: int | None = None,
-            temperature: float | None = None,
-            top_k: float | None = None,
-            top_p: float | None = None,
-            frequency_penalty: float | None = None,
-            presence_penalty: float | None = None,
-            stop_sequences: Sequence[str] | None = None,
-            logprobs: bool | None = None,
-            top_logprobs: int | None = None,
-            reasoning_effort: Literal["low", "medium", "high"] | None = None,
-            chat_template: str | None = None,
-            chat_template_kwargs: Mapping[str, object] | None = None,
-            model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
-            **options: Unpack[RequestOptions],
+            self, model_deployment_id: str, *, stream: Literal[True], **options: Unpack[_CompletionsCreateArguments]
         ) -> _R2: ...
         @overload
         def __call__(
-            self,
-            model_deployment_id: str,
-            *,
-            prompt: str,
-            stream: bool,
-            max_tokens: int | None = None,
-            temperature: float | None = None,
-            top_k: float | None = None,
-            top_p: float | None = None,
-            frequency_penalty: float | None = None,
-            presence_penalty: float | None = None,
-            stop_sequences: Sequence[str] | None = None,
-            logprobs: bool | None = None,
-            top_logprobs: int | None = None,
-            reasoning_effort: Literal["low", "medium", "high"] | None = None,
-            chat_template: str | None = None,
-            chat_template_kwargs: Mapping[str, object] | None = None,
-            model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
-            **options: Unpack[RequestOptions],
+            self, model_deployment_id: str, *, stream: bool, **options: Unpack[_CompletionsCreateArguments]
         ) -> _R3: ...

@@ -14,7 +14,7 @@ from ..models.shared import ErrorData
 if TYPE_CHECKING:
     from collections.abc import Awaitable
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Any, Literal, Protocol, TypeVar, Unpack
+    from typing import Any, Literal, Protocol, Required, TypeVar, Unpack
 
     from .._runtime.binary import AsyncBinary, Binary
     from .._runtime.options import RequestOptions
@@ -318,51 +318,26 @@ if TYPE_CHECKING:
     _R2 = TypeVar("_R2", covariant=True)
     _R3 = TypeVar("_R3", covariant=True)
 
+    class _SpeechCreateArguments(RequestOptions, total=False):
+        """Keyword arguments that every overload takes."""
+
+        model: Required[Literal["cartesia/sonic"] | str]
+        input: Required[str]
+        voice: Required[AudioSpeechRequestVoice]
+        response_format: Literal["mp3", "wav", "raw"] | None
+        language: AudioSpeechRequestLanguage | None
+        response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None
+        sample_rate: float | None
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None
+
     class _SpeechCreate(Protocol[_R1, _R2, _R3]):
-        """A call whose replies come wrapped, one type for each overload."""
+        """A call whose responses come wrapped, one type for each overload."""
 
         @overload
         def __call__(
-            self,
-            *,
-            model: Literal["cartesia/sonic"] | str,
-            input: str,
-            voice: AudioSpeechRequestVoice,
-            response_format: Literal["mp3", "wav", "raw"] | None = None,
-            language: AudioSpeechRequestLanguage | None = None,
-            response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
-            sample_rate: float | None = None,
-            stream: Literal[False] | None = None,
-            accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
-            **options: Unpack[RequestOptions],
+            self, *, stream: Literal[False] | None = None, **options: Unpack[_SpeechCreateArguments]
         ) -> _R1: ...
         @overload
-        def __call__(
-            self,
-            *,
-            model: Literal["cartesia/sonic"] | str,
-            input: str,
-            voice: AudioSpeechRequestVoice,
-            response_format: Literal["mp3", "wav", "raw"] | None = None,
-            language: AudioSpeechRequestLanguage | None = None,
-            response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
-            sample_rate: float | None = None,
-            stream: Literal[True],
-            accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
-            **options: Unpack[RequestOptions],
-        ) -> _R2: ...
+        def __call__(self, *, stream: Literal[True], **options: Unpack[_SpeechCreateArguments]) -> _R2: ...
         @overload
-        def __call__(
-            self,
-            *,
-            model: Literal["cartesia/sonic"] | str,
-            input: str,
-            voice: AudioSpeechRequestVoice,
-            response_format: Literal["mp3", "wav", "raw"] | None = None,
-            language: AudioSpeechRequestLanguage | None = None,
-            response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
-            sample_rate: float | None = None,
-            stream: bool,
-            accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
-            **options: Unpack[RequestOptions],
-        ) -> _R3: ...
+        def __call__(self, *, stream: bool, **options: Unpack[_SpeechCreateArguments]) -> _R3: ...

@@ -14,7 +14,7 @@ from ..models.shared import ErrorData
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping, Sequence
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, TypeVar, Unpack
+    from typing import Literal, Protocol, Required, TypeVar, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
@@ -541,108 +541,42 @@ if TYPE_CHECKING:
     _R2 = TypeVar("_R2", covariant=True)
     _R3 = TypeVar("_R3", covariant=True)
 
+    class _CompletionsCreateArguments(RequestOptions, total=False):
+        """Keyword arguments that every overload takes."""
+
+        messages: Required[Sequence[ChatMessage | ChatMessageDict]]
+        model: Required[ChatCompletionRequestModel]
+        max_tokens: int | None
+        stop: Sequence[str] | None
+        temperature: float | None
+        top_p: float | None
+        top_k: int | None
+        context_length_exceeded_behavior: Literal["truncate", "error"] | None
+        repetition_penalty: float | None
+        logprobs: int | None
+        echo: bool | None
+        n: int | None
+        min_p: float | None
+        presence_penalty: float | None
+        frequency_penalty: float | None
+        logit_bias: Mapping[str, float] | None
+        seed: int | None
+        function_call: (
+            Literal["none", "auto"] | ChatCompletionRequestFunctionCall | ChatCompletionRequestFunctionCallDict | None
+        )
+        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None
+        tools: Sequence[ToolsPart | ToolsPartDict] | None
+        tool_choice: str | ToolChoice | ToolChoiceDict | None
+        safety_model: str | None
+
     class _CompletionsCreate(Protocol[_R1, _R2, _R3]):
-        """A call whose replies come wrapped, one type for each overload."""
+        """A call whose responses come wrapped, one type for each overload."""
 
         @overload
         def __call__(
-            self,
-            *,
-            messages: Sequence[ChatMessage | ChatMessageDict],
-            model: ChatCompletionRequestModel,
-            max_tokens: int | None = None,
-            stop: Sequence[str] | None = None,
-            temperature: float | None = None,
-            top_p: float | None = None,
-            top_k: int | None = None,
-            context_length_exceeded_behavior: Literal["truncate", "error"] | None = None,
-            repetition_penalty: float | None = None,
-            stream: Literal[False] | None = None,
-            logprobs: int | None = None,
-            echo: bool | None = None,
-            n: int | None = None,
-            min_p: float | None = None,
-            presence_penalty: float | None = None,
-            frequency_penalty: float | None = None,
-            logit_bias: Mapping[str, float] | None = None,
-            seed: int | None = None,
-            function_call: Literal["none", "auto"]
-            | ChatCompletionRequestFunctionCall
-            | ChatCompletionRequestFunctionCallDict
-            | None = None,
-            response_format: ChatCompletionRequestResponseFormat
-            | ChatCompletionRequestResponseFormatDict
-            | None = None,
-            tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
-            tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
-            safety_model: str | None = None,
-            **options: Unpack[RequestOptions],
+            self, *, stream: Literal[False] | None = None, **options: Unpack[_CompletionsCreateArguments]
         ) -> _R1: ...
         @overload
-        def __call__(
-            self,
-            *,
-            messages: Sequence[ChatMessage | ChatMessageDict],
-            model: ChatCompletionRequestModel,
-            max_tokens: int | None = None,
-            stop: Sequence[str] | None = None,
-            temperature: float | None = None,
-            top_p: float | None = None,
-            top_k: int | None = None,
-            context_length_exceeded_behavior: Literal["truncate", "error"] | None = None,
-            repetition_penalty: float | None = None,
-            stream: Literal[True],
-            logprobs: int | None = None,
-            echo: bool | None = None,
-            n: int | None = None,
-            min_p: float | None = None,
-            presence_penalty: float | None = None,
-            frequency_penalty: float | None = None,
-            logit_bias: Mapping[str, float] | None = None,
-            seed: int | None = None,
-            function_call: Literal["none", "auto"]
-            | ChatCompletionRequestFunctionCall
-            | ChatCompletionRequestFunctionCallDict
-            | None = None,
-            response_format: ChatCompletionRequestResponseFormat
-            | ChatCompletionRequestResponseFormatDict
-            | None = None,
-            tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
-            tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
-            safety_model: str | None = None,
-            **options: Unpack[RequestOptions],
-        ) -> _R2: ...
+        def __call__(self, *, stream: Literal[True], **options: Unpack[_CompletionsCreateArguments]) -> _R2: ...
         @overload
-        def __call__(
-            self,
-            *,
-            messages: Sequence[ChatMessage | ChatMessageDict],
-            model: ChatCompletionRequestModel,
-            max_tokens: int | None = None,
-            stop: Sequence[str] | None = None,
-            temperature: float | None = None,
-            top_p: float | None = None,
-            top_k: int | None = None,
-            context_length_exceeded_behavior: Literal["truncate", "error"] | None = None,
-            repetition_penalty: float | None = None,
-            stream: bool,
-            logprobs: int | None = None,
-            echo: bool | None = None,
-            n: int | None = None,
-            min_p: float | None = None,
-            presence_penalty: float | None = None,
-            frequency_penalty: float | None = None,
-            logit_bias: Mapping[str, float] | None = None,
-            seed: int | None = None,
-            function_call: Literal["none", "auto"]
-            | ChatCompletionRequestFunctionCall
-            | ChatCompletionRequestFunctionCallDict
-            | None = None,
-            response_format: ChatCompletionRequestResponseFormat
-            | ChatCompletionRequestResponseFormatDict
-            | None = None,
-            tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
-            tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
-            safety_model: str | None = None,
-            **options: Unpack[RequestOptions],
-        ) -> _R3: ...
+        def __call__(self, *, stream: bool, **options: Unpack[_CompletionsCreateArguments]) -> _R3: ...

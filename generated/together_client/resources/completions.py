@@ -14,7 +14,7 @@ from ..models.shared import ErrorData
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping, Sequence
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, TypeVar, Unpack
+    from typing import Literal, Protocol, Required, TypeVar, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
@@ -417,78 +417,33 @@ if TYPE_CHECKING:
     _R2 = TypeVar("_R2", covariant=True)
     _R3 = TypeVar("_R3", covariant=True)
 
+    class _CreateArguments(RequestOptions, total=False):
+        """Keyword arguments that every overload takes."""
+
+        prompt: Required[str]
+        model: Required[CompletionRequestModel]
+        max_tokens: int | None
+        stop: Sequence[str] | None
+        temperature: float | None
+        top_p: float | None
+        top_k: int | None
+        repetition_penalty: float | None
+        logprobs: int | None
+        echo: bool | None
+        n: int | None
+        safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None
+        min_p: float | None
+        presence_penalty: float | None
+        frequency_penalty: float | None
+        logit_bias: Mapping[str, float] | None
+        seed: int | None
+
     class _Create(Protocol[_R1, _R2, _R3]):
-        """A call whose replies come wrapped, one type for each overload."""
+        """A call whose responses come wrapped, one type for each overload."""
 
         @overload
-        def __call__(
-            self,
-            *,
-            prompt: str,
-            model: CompletionRequestModel,
-            max_tokens: int | None = None,
-            stop: Sequence[str] | None = None,
-            temperature: float | None = None,
-            top_p: float | None = None,
-            top_k: int | None = None,
-            repetition_penalty: float | None = None,
-            stream: Literal[False] | None = None,
-            logprobs: int | None = None,
-            echo: bool | None = None,
-            n: int | None = None,
-            safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
-            min_p: float | None = None,
-            presence_penalty: float | None = None,
-            frequency_penalty: float | None = None,
-            logit_bias: Mapping[str, float] | None = None,
-            seed: int | None = None,
-            **options: Unpack[RequestOptions],
-        ) -> _R1: ...
+        def __call__(self, *, stream: Literal[False] | None = None, **options: Unpack[_CreateArguments]) -> _R1: ...
         @overload
-        def __call__(
-            self,
-            *,
-            prompt: str,
-            model: CompletionRequestModel,
-            max_tokens: int | None = None,
-            stop: Sequence[str] | None = None,
-            temperature: float | None = None,
-            top_p: float | None = None,
-            top_k: int | None = None,
-            repetition_penalty: float | None = None,
-            stream: Literal[True],
-            logprobs: int | None = None,
-            echo: bool | None = None,
-            n: int | None = None,
-            safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
-            min_p: float | None = None,
-            presence_penalty: float | None = None,
-            frequency_penalty: float | None = None,
-            logit_bias: Mapping[str, float] | None = None,
-            seed: int | None = None,
-            **options: Unpack[RequestOptions],
-        ) -> _R2: ...
+        def __call__(self, *, stream: Literal[True], **options: Unpack[_CreateArguments]) -> _R2: ...
         @overload
-        def __call__(
-            self,
-            *,
-            prompt: str,
-            model: CompletionRequestModel,
-            max_tokens: int | None = None,
-            stop: Sequence[str] | None = None,
-            temperature: float | None = None,
-            top_p: float | None = None,
-            top_k: int | None = None,
-            repetition_penalty: float | None = None,
-            stream: bool,
-            logprobs: int | None = None,
-            echo: bool | None = None,
-            n: int | None = None,
-            safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
-            min_p: float | None = None,
-            presence_penalty: float | None = None,
-            frequency_penalty: float | None = None,
-            logit_bias: Mapping[str, float] | None = None,
-            seed: int | None = None,
-            **options: Unpack[RequestOptions],
-        ) -> _R3: ...
+        def __call__(self, *, stream: bool, **options: Unpack[_CreateArguments]) -> _R3: ...

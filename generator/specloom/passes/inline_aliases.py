@@ -12,7 +12,8 @@ from specloom.passes.context import Context
 from specloom.passes.unions import normalize
 
 _LONGEST_CHOICE = 72
-_MOST_MEMBERS = 3
+_MOST_PARTS = 2
+"""Parts of a union that is spelled in place, null aside; one of more is easier to read, and to annotate, by a name."""
 
 
 def inline_aliases(client: ir.Client, context: Context) -> ir.Client:
@@ -56,7 +57,8 @@ class _Inliner:
             case ir.Enum(values):
                 return alias.inline and sum(len(repr(value)) + 2 for value in values) <= _LONGEST_CHOICE
             case ir.Union(members):
-                return alias.inline and len(members) <= _MOST_MEMBERS and self._objects(alias.type) < 2
+                parts = [member for member in members if not isinstance(member, ir.Null)]
+                return alias.inline and len(parts) <= _MOST_PARTS and self._objects(alias.type) < 2
             case ir.List() | ir.Map() | ir.Tuple():
                 return alias.inline
             case _:

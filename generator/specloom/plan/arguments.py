@@ -101,12 +101,17 @@ def in_signature_order(arguments: Iterable[MethodArgument]) -> list[MethodArgume
     return sorted(arguments, key=lambda argument: (not argument.positional, bool(argument.default)))
 
 
-def signature(arguments: Iterable[MethodArgument], returns: str, scope: Scope) -> str:
-    """A method's signature, from its opening parenthesis to what it returns."""
+def signature(arguments: Iterable[MethodArgument], returns: str, scope: Scope, unpacked: str = "") -> str:
+    """A method's signature, from its opening parenthesis to what it returns.
+
+    Args:
+        unpacked: The TypedDict of all further keyword arguments; the options that every method takes where it is not given.
+    """
     arguments = list(arguments)
     positional = [argument.parameter for argument in arguments if argument.positional]
     named = [argument.parameter for argument in arguments if not argument.positional]
-    options = f"**options: {scope.name('typing', 'Unpack')}[{scope.name('._runtime.options', 'RequestOptions')}]"
+    further = unpacked or scope.name("._runtime.options", "RequestOptions")
+    options = f"**options: {scope.name('typing', 'Unpack')}[{further}]"
     return f"({', '.join(['self', *positional, *(['*'] if named else []), *named, options])}) -> {returns}"
 
 

@@ -46,7 +46,25 @@ def plan_call(operation: ir.Operation, stem: str, hidden: frozenset[str], consta
     scope = Scope(constants.collector, runtime=False, hidden=hidden)
     plain, switched = variants(operation, symbols)
     bodies = contents(operation.body)
-    types = tuple(dict.fromkeys(sent_as(media) for media in bodies))
+    arguments = method_arguments(operation, plain, scope, symbols)
+    operations = {
+        variant: _constant(operation, variant, bodies, stem + suffix, arguments, constants)
+        for variant, suffix in _suffixed(plain, switched)
+    }
+    pages = _pages(operation, stem, constants)
+    return MethodPlan(operation, scope, symbols, arguments, plain, switched, operations, pages)
+
+
+def method_arguments(
+    operation: ir.Operation, plain: tuple[ResponseVariant, ...], scope: Scope, symbols: SymbolTable
+) -> list[MethodArgument]:
+    """All arguments of a method in the order of its signature: those of the operation, and which media types to use.
+
+    Args:
+        plain: What it may return, streams aside.
+        scope: Where the annotations are evaluated.
+    """
+    types = tuple(dict.fromkeys(sent_as(media) for media in contents(operation.body)))
     asks = tuple(ask for variant in plain for ask in variant.accepts)
     taken = [name for name, several in (("content_type", types), ("accept", asks)) if len(several) > 1]
     arguments = plan_arguments(operation, scope, symbols, taken)
@@ -56,12 +74,7 @@ def plan_call(operation: ir.Operation, stem: str, hidden: frozenset[str], consta
         arguments.append(
             _variant_constant("accept", asks, asks[0] if len(plain) > 1 else None, "What to return.", scope)
         )
-    operations = {
-        variant: _constant(operation, variant, bodies, stem + suffix, arguments, constants)
-        for variant, suffix in _suffixed(plain, switched)
-    }
-    pages = _pages(operation, stem, constants)
-    return MethodPlan(operation, scope, symbols, in_signature_order(arguments), plain, switched, operations, pages)
+    return in_signature_order(arguments)
 
 
 def _variant_constant(

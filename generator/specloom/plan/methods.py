@@ -9,13 +9,14 @@ import attrs
 from specloom import ir
 from specloom.emit import Section, docstring, identifier, string
 from specloom.plan.arguments import MethodArgument, signature
+from specloom.plan.call_protocols import call_protocol
 from specloom.plan.calls import plan_body
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import described, headline, one_line
 from specloom.plan.errors import raised
 from specloom.plan.examples import example_call
 from specloom.plan.method_plan import MethodPlan, plan_call
-from specloom.plan.overloads import call_protocol, overloads, returns
+from specloom.plan.overloads import overloads, returns
 from specloom.plan.raw_response_classes import Access, CallProtocol
 from specloom.plan.resource_classes import Method, MethodParameter
 from specloom.plan.responses import success_responses

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 import attrs
 
 from specloom import ir
-from specloom.emit import docstring, emit_read, joined, string
-from specloom.names.spelling import camel
-from specloom.plan.arguments import MethodArgument, signature
+from specloom.emit import emit_read, joined, string
+from specloom.plan.arguments import MethodArgument
 from specloom.plan.calls import switch
-from specloom.plan.constants import Constants, returned
+from specloom.plan.constants import returned
 from specloom.plan.method_plan import MethodPlan, emit_variant_constant
-from specloom.plan.raw_response_classes import CallProtocol
 from specloom.plan.responses import ResponseVariant
 
 STREAM = "._runtime.stream"
@@ -50,27 +48,6 @@ def overloads(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
     ):
         return []
     return [_asking(method_plan, at, variant, is_async=is_async) for at, variant in enumerate(method_plan.variants)]
-
-
-def call_protocol(
-    method_plan: MethodPlan, stem: str, generated: list[Overload], constants: Constants
-) -> CallProtocol | None:
-    """What the method's raw and opened twins are; None without overloads."""
-    if not generated:
-        return None
-    scope = method_plan.scope
-    variables = tuple(f"_R{number}" for number in range(1, len(generated) + 1))
-    for variable in variables:
-        constants.collector.take(variable)
-    pairs = zip(generated, variables, strict=True)
-    return CallProtocol(
-        name=constants.reserve(f"_{camel(stem)}"),
-        base=f"{scope.name('typing', 'Protocol')}[{', '.join(variables)}]",
-        variables=variables,
-        docstring=docstring("A call whose replies come wrapped, one type for each overload.", indent=8),
-        overload=scope.name("typing", "overload"),
-        signatures=tuple(signature(each.arguments, variable, scope) for each, variable in pairs),
-    )
 
 
 def _asking(method_plan: MethodPlan, at: int, variant: ResponseVariant, *, is_async: bool) -> Overload:

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from specloom.emit import Imports
+from specloom.plan.model_classes import InputClass
 
 Access: TypeAlias = Literal["raw", "opened"]
 """Ways to reach a response around its value: read (`with_raw_response`) or not yet read (`with_streaming_response`)."""
@@ -21,6 +22,7 @@ class CallProtocol:
         variables: Their names, in the order of the overloads.
         overload: The spelled `overload`.
         signatures: As `Method.overloads`, each returning its type variable.
+        arguments: The keyword arguments that all overloads share, which `signatures` unpack; None where there are none.
     """
 
     name: str
@@ -29,6 +31,7 @@ class CallProtocol:
     docstring: str
     overload: str
     signatures: tuple[str, ...]
+    arguments: InputClass | None = None
 
 
 @attrs.frozen

@@ -13,7 +13,7 @@ from ..models.client import Answer, Piece
 if TYPE_CHECKING:
     from collections.abc import Awaitable
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, TypeVar, Unpack
+    from typing import Literal, Protocol, Required, TypeVar, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
@@ -136,14 +136,17 @@ if TYPE_CHECKING:
     _R2 = TypeVar("_R2", covariant=True)
     _R3 = TypeVar("_R3", covariant=True)
 
+    class _ChatArguments(RequestOptions, total=False):
+        """Keyword arguments that every overload takes."""
+
+        prompt: Required[str]
+
     class _Chat(Protocol[_R1, _R2, _R3]):
-        """A call whose replies come wrapped, one type for each overload."""
+        """A call whose responses come wrapped, one type for each overload."""
 
         @overload
-        def __call__(
-            self, *, prompt: str, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
-        ) -> _R1: ...
+        def __call__(self, *, stream: Literal[False] | None = None, **options: Unpack[_ChatArguments]) -> _R1: ...
         @overload
-        def __call__(self, *, prompt: str, stream: Literal[True], **options: Unpack[RequestOptions]) -> _R2: ...
+        def __call__(self, *, stream: Literal[True], **options: Unpack[_ChatArguments]) -> _R2: ...
         @overload
-        def __call__(self, *, prompt: str, stream: bool, **options: Unpack[RequestOptions]) -> _R3: ...
+        def __call__(self, *, stream: bool, **options: Unpack[_ChatArguments]) -> _R3: ...

@@ -13,7 +13,7 @@ from ..models.barks import Bark
 if TYPE_CHECKING:
     from collections.abc import Awaitable
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, TypeVar, Unpack
+    from typing import Literal, Protocol, Required, TypeVar, Unpack
 
     from .._runtime.compat.responses import APIResponse, AsyncAPIResponse
     from .._runtime.compat.streams import AsyncStream, Stream
@@ -136,14 +136,17 @@ if TYPE_CHECKING:
     _R2 = TypeVar("_R2", covariant=True)
     _R3 = TypeVar("_R3", covariant=True)
 
+    class _CreateArguments(RequestOptions, total=False):
+        """Keyword arguments that every overload takes."""
+
+        loud: Required[bool]
+
     class _Create(Protocol[_R1, _R2, _R3]):
-        """A call whose replies come wrapped, one type for each overload."""
+        """A call whose responses come wrapped, one type for each overload."""
 
         @overload
-        def __call__(
-            self, *, loud: bool, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
-        ) -> _R1: ...
+        def __call__(self, *, stream: Literal[False] | None = None, **options: Unpack[_CreateArguments]) -> _R1: ...
         @overload
-        def __call__(self, *, loud: bool, stream: Literal[True], **options: Unpack[RequestOptions]) -> _R2: ...
+        def __call__(self, *, stream: Literal[True], **options: Unpack[_CreateArguments]) -> _R2: ...
         @overload
-        def __call__(self, *, loud: bool, stream: bool, **options: Unpack[RequestOptions]) -> _R3: ...
+        def __call__(self, *, stream: bool, **options: Unpack[_CreateArguments]) -> _R3: ...

@@ -191,7 +191,7 @@ if TYPE_CHECKING:
     _R4 = TypeVar("_R4", covariant=True)
 
     class _GetReport(Protocol[_R1, _R2, _R3, _R4]):
-        """A call whose replies come wrapped, one type for each overload."""
+        """A call whose responses come wrapped, one type for each overload."""
 
         @overload
         def __call__(

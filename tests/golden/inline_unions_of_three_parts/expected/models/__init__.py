@@ -1,0 +1,32 @@
+"""What the API takes and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import CreateParcelRequest, CreateParcelRequestLabel, CreateParcelRequestWeight, CreateParcelResponse
+
+_HOMES = {
+    "CreateParcelRequest": ".client",
+    "CreateParcelRequestLabel": ".client",
+    "CreateParcelRequestWeight": ".client",
+    "CreateParcelResponse": ".client",
+}
+
+__all__ = [
+    "CreateParcelRequest",
+    "CreateParcelRequestLabel",
+    "CreateParcelRequestWeight",
+    "CreateParcelResponse",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,26 @@
+"""What may be sent in place of models: plain dicts, checked by type checkers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import CreateParcelRequestLabelInput
+
+_HOMES = {
+    "CreateParcelRequestLabelInput": ".client",
+}
+
+__all__ = [
+    "CreateParcelRequestLabelInput",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

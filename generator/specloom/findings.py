@@ -146,7 +146,7 @@ def as_github(finding: Finding) -> str:
     place = finding.place or Place(finding.origin.source if finding.origin else "")
     properties = {"file": place.file, "line": place.line, "col": place.column, "title": finding.code}
     said = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items() if value)
-    return f"::{level} {said}::{_escape_data(finding.message)}"
+    return f"::{level} {said}::{_escape_data(disarmed(finding.message))}"
 
 
 def count(findings: Iterable[Finding]) -> Mapping[Severity, int]:
@@ -173,7 +173,12 @@ def _members(finding: Finding) -> dict[str, str | int | None]:
 
 def visible(text: str) -> str:
     """A string with control characters escaped: a description may contain terminal escapes and bidirectional marks."""
-    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
+    return disarmed("".join(char if char.isprintable() else repr(char)[1:-1] for char in text))
+
+
+def disarmed(text: str) -> str:
+    """A string without what CI runners take for commands wherever it is in a line: `##[` of GitHub, `##vso[` of Azure."""
+    return text.replace("##[", "##\u200b[").replace("##vso[", "##\u200bvso[")
 
 
 def kind_of(value: object) -> str:

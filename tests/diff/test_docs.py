@@ -18,11 +18,14 @@ DOCS = Path(__file__).resolve().parents[2] / "docs" / "diff.md"
 
 
 def test_the_policy_of_the_docs_is_understood(tmp_path: Path) -> None:
-    (written,) = re.findall(r"```toml\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)
+    written = "".join(re.findall(r"```toml\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL))
     (tmp_path / "specloom.toml").write_text(written, encoding="utf-8")
     policy = read_policy(tmp_path / "specloom.toml")
     assert (policy.fail_on, policy.version_policy, policy.base_prefix) == ("error", True, "/v1")
     assert policy.ignores[0].place == "GET /pets"
+    assert [str(group) for group in policy.ignores[0].groups] == ["path:/pets/*"]
+    assert [str(each.group) for each in policy.group_levels] == ["tag:admin", "extension:x-audience=partner"]
+    assert policy.layout.descriptions == ("services/*/openapi.yaml",)
 
 
 def test_each_format_is_in_the_docs() -> None:

@@ -67,6 +67,9 @@ def test_a_project_below_the_root_of_its_repository(project: Path) -> None:
 
 
 def test_no_description_at_all_is_refused(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (project / "specs").rename(project / "apis")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Move")
     (project / "src").mkdir()
     monkeypatch.chdir(project / "src")
     assert "there are no descriptions" in refused(against="HEAD")

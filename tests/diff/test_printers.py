@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import attrs
 import pytest
 from tests.diff.browser import find_chromium, opened
 from tests.diff.helpers import Tree, api, between, sending
@@ -17,6 +18,7 @@ from tests.diff.helpers import Tree, api, between, sending
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import default_policy
 from specloom.diff.printers import FORMATS, printer
+from specloom.findings import Finding, Place
 
 HOSTILE = "</script><script>alert(1)</script> | @all `x` <b> \x07 ::error::"
 POLICY = default_policy()
@@ -102,10 +104,58 @@ def test_markdown_fits_a_comment() -> None:
     many = {f"property_{number}_{'x' * 60}": {"type": "string"} for number in range(900)}
     shown = printer("markdown")(between(sending(object_of(**many)), sending(object_of())), POLICY)
     assert len(shown) < 65_536
-    assert "Truncated" in shown
+    rows = sum(line.startswith("| `") for line in shown.splitlines())
+    (left,) = re.findall(r"^(\d+) more changes are not shown\.$", shown, re.MULTILINE)
+    assert rows + int(left) == 1800
 
 
-def test_github_escapes_what_commands_are_made_of(comparison: Comparison) -> None:
+def test_markdown_that_is_cut_closes_tables_and_keeps_findings() -> None:
+    many = {f"property_{number}_{'x' * 60}": {"type": "string"} for number in range(900)}
+    folded = between(sending(object_of()), sending(object_of(**many)))
+    finding = Finding("dangling-ref", "error", "#/x has no target", place=Place("revision.json", 3, 1))
+    shown = printer("markdown")(attrs.evolve(folded, findings=(finding,) * 2000), POLICY)
+    assert len(shown) < 65_536
+    assert shown.count("<details>") == shown.count("</details>") == 1
+    assert shown.index("</details>") < shown.index("### Findings")
+    assert "- `revision.json:3:1` #/x has no target" in shown
+    assert re.search(r"^\d+ more findings are not shown\.$", shown, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    "text", ["![x](https://evil.example/a.png)", "[x](https://evil.example)", "**x**", "`x", "_x_"]
+)
+def test_markdown_of_a_description_stays_text(text: str) -> None:
+    schemas = [{"type": "string", "enum": values} for values in (["a", text], ["a"])]
+    shown = printer("markdown")(between(sending(schemas[0]), sending(schemas[1])), POLICY)
+    assert not re.search(rf"(?<!\\){re.escape(text)}", shown.replace("| `request", ""))
+    assert re.sub(r"\\([\\|`*_~\[\]!])", r"\1", shown).count(text) >= 1
+
+
+def test_github_names_files_of_the_checkout_only(
+    comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    lines = printer("github")(comparison, POLICY).splitlines()
+    assert all(re.match(r"::(error|warning|notice) title=[a-z-]+::revision\.json:\d+:\d+: ", line) for line in lines)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("text", ["a\n::error::x", "##[error]x", "x ##vso[task.complete]", "\r\n::stop-commands::y"])
+def test_no_line_is_a_command_of_a_runner(format: str, text: str) -> None:
+    schemas = [{"type": "string", "enum": values} for values in (["a", text], ["a"])]
+    shown = printer(format)(between(sending(schemas[0]), sending(schemas[1])), POLICY)
+    if format == "github":
+        assert all(line.count("::") >= 2 and line.startswith("::") for line in shown.splitlines())
+    else:
+        assert not [line for line in shown.splitlines() if line.strip().startswith("::")]
+    assert "##[" not in shown and "##vso[" not in shown
+
+
+def test_github_escapes_what_commands_are_made_of(
+    comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("revision.json").touch()
     lines = printer("github")(comparison, POLICY).splitlines()
     assert len(lines) == len(comparison.changes)
     for line in lines:

@@ -10,10 +10,13 @@ from typing import Literal
 
 import attrs
 
+from specloom.diff.across_files import find_moved
 from specloom.diff.change import Change
 from specloom.diff.codes import EXPIRED_IGNORE, UNUSED_IGNORE
-from specloom.diff.engine import wire_changes
+from specloom.diff.engine import changes_of_moved, wire_changes
 from specloom.diff.operations.integrity import find_problems
+from specloom.diff.operations.model import DescriptionView
+from specloom.diff.policy.groups import Marks, read_marks
 from specloom.diff.policy.policy import DiffPolicy, Ignore
 from specloom.diff.python.bump import Bump, bump
 from specloom.diff.report import placed
@@ -83,25 +86,22 @@ class Comparison:
 
 def compare(versions: Sequence[Versions], policy: DiffPolicy) -> Comparison:
     """Compare each pair of versions under one policy."""
-    kept: list[Change] = []
-    ignored: list[Change] = []
+    judged = _JudgedChanges(policy)
     bumps: list[Bump] = []
-    used: set[Ignore] = set()
+    moves = find_moved([(pair.base, pair.revision) for pair in versions], policy) if policy.across_files else []
+    moved = {operation.node.origin for move in moves for pair in move.pairs for operation in pair}
+    for move in moves:
+        judged.take(changes_of_moved(move.pairs, move.base, move.revision, policy), Versions(move.base, move.revision))
     for pair in versions:
-        found = [
-            _levelled(change, policy) for change in (*wire_changes(pair.base, pair.revision, policy), *pair.python())
-        ]
-        counted, accepted = _sift(found, policy, used)
-        kept += [_placed(change, pair) for change in counted]
-        ignored += [_placed(change, pair) for change in accepted]
+        counted = judged.take([*wire_changes(pair.base, pair.revision, policy, moved), *pair.python()], pair)
         if pair.alone is None:
             next_version = bump(pair.package, counted, regenerated=pair.base.data != pair.revision.data)
             bumps += [next_version] if next_version else []
     return Comparison(
-        tuple(sorted(kept, key=lambda change: -ORDER[change.level])),
-        tuple(ignored),
+        judged.worst_first(),
+        tuple(judged.ignored),
         tuple(finding for pair in versions for finding in _news(_findings(pair.base), _findings(pair.revision))),
-        tuple(_complaints(policy, used)),
+        tuple(_complaints(policy, judged.used)),
         tuple(bumps),
         _texts(pair.base for pair in versions if pair.alone != "revision"),
         _texts(pair.revision for pair in versions if pair.alone != "base"),
@@ -110,10 +110,30 @@ def compare(versions: Sequence[Versions], policy: DiffPolicy) -> Comparison:
 
 def compare_packages(changes: Iterable[Change], policy: DiffPolicy) -> Comparison:
     """Changes between two packages under a policy; there is no description that they came of."""
-    used: set[Ignore] = set()
-    counted, accepted = _sift((_levelled(change, policy) for change in changes), policy, used)
-    worst_first = sorted(counted, key=lambda change: -ORDER[change.level])
-    return Comparison(tuple(worst_first), tuple(accepted), complaints=tuple(_complaints(policy, used)))
+    judged = _JudgedChanges(policy)
+    judged.take(changes)
+    return Comparison(judged.worst_first(), tuple(judged.ignored), complaints=tuple(_complaints(policy, judged.used)))
+
+
+class _JudgedChanges:
+    """Changes sorted by what the policy makes of them, and the ignores that matched any."""
+
+    def __init__(self, policy: DiffPolicy) -> None:
+        self.policy = policy
+        self.kept: list[Change] = []
+        self.ignored: list[Change] = []
+        self.used: set[Ignore] = set()
+
+    def take(self, changes: Iterable[Change], pair: Versions | None = None) -> list[Change]:
+        """Sort the changes of one pair of versions; return those that count, with the policy's levels."""
+        counted, accepted = _sift(changes, self.policy, self.used, _marks(pair, self.policy) if pair else {})
+        self.kept += [_placed(change, pair) for change in counted] if pair else counted
+        self.ignored += [_placed(change, pair) for change in accepted] if pair else accepted
+        return counted
+
+    def worst_first(self) -> tuple[Change, ...]:
+        """The changes that count, by level."""
+        return tuple(sorted(self.kept, key=lambda change: -ORDER[change.level]))
 
 
 def _placed(change: Change, pair: Versions) -> Change:
@@ -128,26 +148,35 @@ def _placed(change: Change, pair: Versions) -> Change:
             return found
 
 
-def _levelled(change: Change, policy: DiffPolicy) -> Change:
-    level = policy.levels.get(change.id, change.level)
-    return change if level in (None, change.level) else attrs.evolve(change, level=level)
+def _marks(pair: Versions, policy: DiffPolicy) -> Marks:
+    """What the operations of both versions declare, if the policy asks."""
+    if not policy.has_groups:
+        return {}
+    return read_marks(
+        DescriptionView(pair.base, policy.base_prefix), DescriptionView(pair.revision, policy.revision_prefix)
+    )
 
 
-def _sift(changes: Iterable[Change], policy: DiffPolicy, used: set[Ignore]) -> tuple[list[Change], list[Change]]:
-    """Changes that count and those that are accepted; ignores that match any are added to `used`."""
+def _sift(
+    changes: Iterable[Change], policy: DiffPolicy, used: set[Ignore], marks: Marks
+) -> tuple[list[Change], list[Change]]:
+    """Changes that count, with the policy's levels, and those that are accepted; ignores that match any are added to `used`."""
     kept: list[Change] = []
     accepted: list[Change] = []
     for change in changes:
-        matching = [ignore for ignore in policy.ignores if _matches(ignore, change)]
+        matching = [ignore for ignore in policy.ignores if _matches(ignore, change, marks)]
         used.update(matching)
         current = [ignore for ignore in matching if not _expired(ignore, policy)]
-        unwanted = policy.levels.get(change.id, change.level) is None
-        (accepted if current or unwanted else kept).append(change)
+        level = policy.level(change.id, change.level, change.operations, marks)
+        if level is None:
+            accepted.append(change)
+        else:
+            (accepted if current else kept).append(attrs.evolve(change, level=level))
     return kept, accepted
 
 
-def _matches(ignore: Ignore, change: Change) -> bool:
-    if not ignore.names(change.id):
+def _matches(ignore: Ignore, change: Change, marks: Marks) -> bool:
+    if not ignore.names(change.id) or not all(group.covers(change.operations, marks) for group in ignore.groups):
         return False
     places = (*change.operations, change.where, change.base.pointer, change.revision.pointer, change.name)
     return not ignore.place or any(ignore.place in place for place in places)
@@ -159,7 +188,7 @@ def _expired(ignore: Ignore, policy: DiffPolicy) -> bool:
 
 def _complaints(policy: DiffPolicy, used: set[Ignore]) -> Iterable[Finding]:
     for ignore in policy.ignores:
-        name = f"{ignore.rule} at {ignore.place}" if ignore.place else ignore.rule
+        name = " at ".join(str(part) for part in (ignore.rule, ignore.place, *ignore.groups) if part)
         if ignore not in used:
             yield UNUSED_IGNORE.found(f"{name} matches no change", place=ignore.written)
         elif _expired(ignore, policy):

@@ -5,7 +5,7 @@ Read this file first: `wire_changes` is the whole comparison.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import attrs
 
@@ -30,13 +30,20 @@ from specloom.diff.schemas.raw_change import RawChange, Use, by_id
 from specloom.diff.schemas.schema import SchemaReader
 from specloom.diff.schemas.unchanged import Unchanged
 from specloom.document import Document, DocumentNode
+from specloom.ir import Origin
 
 
-def wire_changes(base: Document, revision: Document, policy: DiffPolicy) -> list[Change]:
-    """All that callers on the wire may notice, one change for each cause, without lines."""
+def wire_changes(
+    base: Document, revision: Document, policy: DiffPolicy, moved: Container[Origin] = frozenset()
+) -> list[Change]:
+    """All that callers on the wire may notice, one change for each cause, without lines.
+
+    Args:
+        moved: Operations that another description has now, or had before: `changes_of_moved` compares them.
+    """
     before, after = DescriptionView(base, policy.base_prefix), DescriptionView(revision, policy.revision_prefix)
     report = ChangeReport()
-    work = _Comparison(base, revision, policy, report)
+    work = _Comparison(base, revision, policy, report, moved)
     for raw_change in (*security.find_document(before, after), *document_level.find(before, after)):
         work.add(raw_change)
     work.paths(before.paths, after.paths)
@@ -50,11 +57,30 @@ def wire_changes(base: Document, revision: Document, policy: DiffPolicy) -> list
     return changes
 
 
+def changes_of_moved(
+    pairs: Iterable[tuple[OperationView, OperationView]], base: Document, revision: Document, policy: DiffPolicy
+) -> list[Change]:
+    """What changed of operations that moved from one description to another, without lines."""
+    report = ChangeReport()
+    work = _Comparison(base, revision, policy, report)
+    for old, new in pairs:
+        work.moved_operation(old, new)
+    return report.changes()
+
+
 class _Comparison:
     """The documents in hand while their operations are compared."""
 
-    def __init__(self, base: Document, revision: Document, policy: DiffPolicy, report: ChangeReport) -> None:
+    def __init__(
+        self,
+        base: Document,
+        revision: Document,
+        policy: DiffPolicy,
+        report: ChangeReport,
+        moved: Container[Origin] = frozenset(),
+    ) -> None:
         self.documents = base, revision
+        self.moved = moved
         self.policy = policy
         self.report = report
         self.settled = Unchanged(base, revision)
@@ -68,9 +94,11 @@ class _Comparison:
         """Compare the operations that callers call."""
         paired = pair_operations(base, revision, exact=self.policy.exact_paths)
         for operation, whole in paired.removed:
-            self._removed(operation, whole=whole)
+            if operation.node.origin not in self.moved:
+                self._removed(operation, whole=whole)
         for operation in paired.added:
-            self._added(operation)
+            if operation.node.origin not in self.moved:
+                self._added(operation)
         for raw_change in servers.find(*self.documents, paired.both):
             self.add(raw_change)
         for old, new in paired.both:
@@ -80,6 +108,13 @@ class _Comparison:
                 pair = OperationPair(old, new, self.policy.grace_periods)
                 if not self._untouched(pair):
                     self._compare(pair)
+
+    def moved_operation(self, old: OperationView, new: OperationView) -> None:
+        """Compare an operation with what another description has in its place."""
+        if operations.watched(old, self.policy.grace_periods):
+            for raw_change in servers.of_moved(old, new):
+                self.add(raw_change, old.key)
+            self._compare(OperationPair(old, new, self.policy.grace_periods))
 
     def webhooks(self, base: OperationsByKey, revision: OperationsByKey) -> None:
         """Compare the requests that the API sends unasked; whole ones that came or went are told elsewhere."""

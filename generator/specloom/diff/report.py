@@ -15,7 +15,8 @@ from specloom.diff.schemas.delta import SUBTYPE, Delta, DeltaStep
 from specloom.diff.schemas.raw_change import Judge, RawChange, Use
 from specloom.diff.schemas.types import spelled
 from specloom.document import Document
-from specloom.ir import Json
+from specloom.findings import Place
+from specloom.ir import Json, Origin
 
 _SAID = ("lifecycle", "read_write_only", "patterns", "values")
 """Families whose changes are told of any property: its words, and values, which oasdiff has always told."""
@@ -79,7 +80,22 @@ class ChangeReport:
 
 def placed(change: Change, base: Document, revision: Document) -> Change:
     """The change with its lines."""
-    return attrs.evolve(change, base_place=base.head(change.base), revision_place=revision.head(change.revision))
+    before, after = _place(change, base, change.base), _place(change, revision, change.revision)
+    return attrs.evolve(change, base_place=before, revision_place=after)
+
+
+def _place(change: Change, document: Document, origin: Origin) -> Place:
+    """The line of one side.
+
+    Upgrading moves `nullable` into `type`, so a changed nullability is shown at the keyword if the file has it.
+    """
+    pointer = origin.pointer.removesuffix("/type")
+    if change.aspect in ("became-nullable", "became-not-nullable") and pointer != origin.pointer:
+        schema = Origin(origin.source, pointer)
+        written = document.head(schema / "nullable")
+        if written not in (document.head(schema), document.head(origin)):
+            return written
+    return document.head(origin)
 
 
 def _leads_on(use: Use, step: DeltaStep, seen: set[tuple[int, bool]]) -> bool:

@@ -61,16 +61,27 @@ def diff(
     Raises:
         Refused: A version or the policy cannot be read: exit code 2.
     """
+    root = root if against is None else project_root(root)
     chosen, reach = _policy(root, policy, fail_on), Access(allow_external_refs, network)
     with raised_recursion(), ExitStack() as stack:
         if against is not None:
-            found = stack.enter_context(versions_against(root, against, what, reach))
+            found = stack.enter_context(versions_against(root, against, what, reach, chosen.layout))
         else:
-            found = stack.enter_context(named(what[0], what[1], reach))
+            found = stack.enter_context(named(what[0], what[1], reach, chosen.layout))
         comparison = compare([pair(base, revision, python=not wire_only) for base, revision in found], chosen)
     if against is not None and comparison.changes:
-        comparison = attrs.evolve(comparison, findings=(*comparison.findings, *moved_on(root, against)))
+        comparison = attrs.evolve(comparison, findings=(*comparison.findings, *moved_on(root, against, chosen.layout)))
     return DiffOutcome(comparison, printer(format)(comparison, chosen), comparison.fails(chosen), comparison.unread)
+
+
+def project_root(start: Path) -> Path:
+    """The nearest folder, from `start` up to the root of its repository, that has `specs/` or `specloom.toml`; else `start`."""
+    for folder in (start.resolve(), *start.resolve().parents):
+        if (folder / "specs").is_dir() or (folder / POLICY).is_file():
+            return start if folder == start.resolve() else folder
+        if (folder / ".git").exists():
+            break
+    return start
 
 
 def policy_of(root: Path) -> DiffPolicy:

@@ -6,6 +6,7 @@ What one run in ten needs is imported there: starting up takes longer than compa
 from __future__ import annotations
 
 import posixpath
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -34,6 +35,11 @@ NO_VERSION = Code(
     "Use a file, a folder, REF:PATH for git, - for standard input, or a URL with --network.",
 )
 CODES = (NO_VERSION,)
+
+_ADDRESS = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/]*|^[^/:]*:")
+"""What comes before the path: a scheme and a host, or a git ref."""
+_GENERIC = frozenset({"openapi", "swagger", "schema", "api", "spec", "index"})
+"""Stems that say what a file is, not which API it describes."""
 
 _NOTHING = b'{"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths": {}}'
 
@@ -85,6 +91,17 @@ def known(root: Path, names: Sequence[str]) -> list[ProjectApi]:
     return apis(root, wanted) if wanted else []
 
 
+def called(name: str) -> str:
+    """What an API is called after its file: the stem, or the folder where every description has that stem.
+
+    `services/pets/openapi.yaml` and `main:pets/openapi.yaml` are `pets`, and so is `pets.yaml`.
+    """
+    folder, _, file = _ADDRESS.sub("", name).rpartition("/")
+    stem = file.partition(".")[0].strip("-") or "api"
+    above = posixpath.basename(folder)
+    return above if stem in _GENERIC and above not in ("", ".", "..") else stem
+
+
 def read_api(api: ProjectApi, name: str, reach: Access) -> Version:
     """An API of a project, its description called `name`. Raises Refused."""
     read = document.load(api.description, name=name, overlay=api.overlay, allow_external_refs=reach.allow_external_refs)
@@ -97,7 +114,7 @@ def read_file(path: Path, name: str, reach: Access) -> Version:
     for api in known(root.parent, [path.resolve().parent.name]) if root.name == "specs" else ():
         if api.description.resolve() == path.resolve():
             return read_api(api, name, reach)
-    return Version(document.load(path, name=name, allow_external_refs=reach.allow_external_refs), path.stem)
+    return Version(document.load(path, name=name, allow_external_refs=reach.allow_external_refs), called(name))
 
 
 def read(what: str, reach: Access) -> Version:
@@ -112,8 +129,7 @@ def read(what: str, reach: Access) -> Version:
 
 
 def _bytes(data: bytes, name: str, reader: Callable[[str], bytes] | None = None) -> Version:
-    stem = posixpath.basename(name).partition(".")[0].strip("-") or "api"
-    return Version(document.load_source(source.parse(data, name), reader=reader), stem)
+    return Version(document.load_source(source.parse(data, name), reader=reader), called(name))
 
 
 def _address(address: str, reach: Access) -> Version:
@@ -136,7 +152,7 @@ def _committed(what: str, reach: Access) -> Version:
 
     root = source.parse(beside(posixpath.basename(path)), what)
     if posixpath.basename(posixpath.dirname(folder)) != "specs":
-        return Version(document.load_source(root, reader=beside), Path(path).stem)
+        return Version(document.load_source(root, reader=beside), called(what))
     return _api_of(root, posixpath.basename(folder), beside)
 
 

@@ -4,6 +4,7 @@ which and what package is made of each; compares nothing.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -14,10 +15,11 @@ import attrs
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Versions
+from specloom.diff.policy.layout import ProjectLayout
 from specloom.diff.schemas.unchanged import references
 from specloom.findings import Code, Finding, Place, Refused
 from specloom.verbs import git
-from specloom.verbs.diff_inputs import Access, Version, known, missing, nothing, read, read_api, read_file
+from specloom.verbs.diff_inputs import Access, Version, called, known, missing, nothing, read, read_api, read_file
 
 if TYPE_CHECKING:
     from specloom.custom import Custom
@@ -52,9 +54,15 @@ class _Folder:
 def pair(base: Version, revision: Version, *, python: bool) -> Versions:
     """Two versions, ready to be compared; the packages are planned only if their changes are asked for."""
     said = revision.settings.package if revision.settings else None
-    package = (said or f"{revision.name}_client") if python else ""
+    package = (said or _default_package(revision.name)) if python else ""
     alone: Literal["base", "revision"] | None = "base" if revision.absent else "revision" if base.absent else None
     return Versions(base.document, revision.document, package, _python(base, revision) if python else tuple, alone)
+
+
+def _default_package(api: str) -> str:
+    from specloom.names.spelling import snake  # not needed to compare what callers on the wire see
+
+    return f"{snake(api)}_client"
 
 
 def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
@@ -108,7 +116,9 @@ def _chosen(version: Version) -> ClientSettings | None:
 
 
 @contextmanager
-def named(base: str, revision: str, reach: Access) -> Generator[Iterator[tuple[Version, Version]]]:
+def named(
+    base: str, revision: str, reach: Access, layout: ProjectLayout
+) -> Generator[Iterator[tuple[Version, Version]]]:
     """The versions that two arguments name: one pair for files, a pair for each description of two folders.
 
     What git remembers of a folder stands on disk as long as the context lasts.
@@ -121,7 +131,7 @@ def named(base: str, revision: str, reach: Access) -> Generator[Iterator[tuple[V
     with ExitStack() as stack:
         old, new = _folder(base, stack), _folder(revision, stack)
         if old and new:
-            yield _folders(old, new, reach)
+            yield _folders(old, new, reach, layout)
         else:
             yield iter([(_one(base, old, reach), _one(revision, new, reach))])
 
@@ -141,10 +151,11 @@ def _folder(what: str, stack: ExitStack) -> _Folder | None:
 
 
 def _on_disk(path: Path) -> _Folder:
-    """A folder whose files are called as one would from here."""
+    """A folder whose files are named relative to the current folder, if it is below or above that folder."""
     here = Path.cwd()
-    near = path.relative_to(here) if path.is_absolute() and path.is_relative_to(here) else path
-    return _Folder(path, "" if near == Path() else f"{near.as_posix().rstrip('/')}/")
+    related = path.is_absolute() and (path.is_relative_to(here) or here.is_relative_to(path))
+    near = os.path.relpath(path, here).replace(os.sep, "/") if related else path.as_posix().rstrip("/")
+    return _Folder(path, "" if near in (".", "") else f"{near}/")
 
 
 def _one(what: str, folder: _Folder | None, reach: Access) -> Version:
@@ -156,15 +167,41 @@ def _one(what: str, folder: _Folder | None, reach: Access) -> Version:
     return _file(folder, found[0], reach)
 
 
-def _folders(old: _Folder, new: _Folder, reach: Access) -> Iterator[tuple[Version, Version]]:
-    found = {path.relative_to(folder.path).as_posix() for folder in (old, new) for path in _descriptions(folder.path)}
-    if not found:
+def _folders(old: _Folder, new: _Folder, reach: Access, layout: ProjectLayout) -> Iterator[tuple[Version, Version]]:
+    def described(folder: _Folder) -> list[str]:
+        names = (path.relative_to(folder.path).as_posix() for path in _descriptions(folder.path))
+        return [name for name in names if layout.selects(name)]
+
+    before, after = described(old), described(new)
+    if not before and not after:
         raise missing(new.shown or ".", "the folders contain no description")
-    for name in sorted(found):
-        base, revision = (
-            _file(side, side.path / name, reach) if (side.path / name).is_file() else None for side in (old, new)
-        )
+    yield from _files(old, new, before, after, reach)
+
+
+def _files(
+    old: _Folder, new: _Folder, before: Sequence[str], after: Sequence[str], reach: Access
+) -> Iterator[tuple[Version, Version]]:
+    """Files of two folders, by their paths in them: those of one path, and those that moved unchanged."""
+    moved = _moved(
+        old, new, [name for name in before if name not in after], [name for name in after if name not in before]
+    )
+    for name in sorted({*before, *after} - {*moved}):
+        was = next((source for source, target in moved.items() if target == name), name)
+        base = _file(old, old.path / was, reach) if was in before else None
+        revision = _file(new, new.path / name, reach) if name in after else None
         yield from _beside(base, revision, old.shown + name, new.shown + name)
+
+
+def _moved(old: _Folder, new: _Folder, gone: Sequence[str], added: Sequence[str]) -> dict[str, str]:
+    """Where each file went whose bytes are in one other file of the new folder; a copy that stays behind is not a move."""
+    homes: dict[bytes, list[str]] = {}
+    for name in added:
+        homes.setdefault((new.path / name).read_bytes(), []).append(name)
+    found: dict[str, str] = {}
+    for name in gone:
+        if there := homes.get((old.path / name).read_bytes()):
+            found[name] = there.pop(0)
+    return found
 
 
 def _file(folder: _Folder, path: Path, reach: Access) -> Version:
@@ -187,23 +224,44 @@ def _descriptions(folder: Path) -> list[Path]:
 
 
 @contextmanager
-def against(root: Path, ref: str, names: Sequence[str], reach: Access) -> Generator[Iterator[tuple[Version, Version]]]:
-    """Each API of the project at `root`, as it was at a git ref and as it is; one that is new or gone beside nothing.
+def against(
+    root: Path, ref: str, names: Sequence[str], reach: Access, layout: ProjectLayout
+) -> Generator[Iterator[tuple[Version, Version]]]:
+    """Each API of the project at `root`, as it was at a git ref and as it is; one that is new or gone is compared with nothing.
 
-    What was stands in a folder that lasts as long as the context.
+    The old files are in a folder that exists as long as the context.
 
     Raises:
         Refused: There is no such ref, or a description cannot be read.
     """
     commit, prefix = git.commit(root, ref), git.prefix(root)
-    with git.tree(root, commit, f"{prefix}specs", f"{ref}:") as before:
-        old = _Folder(before / prefix, f"{ref}:{prefix}")
-        yield _both(old, _on_disk(root), names, reach)
+    inner = prefix.rstrip("/") if layout.descriptions else f"{prefix}specs"
+    with git.tree(root, commit, inner, f"{ref}:") as before:
+        old, new = _Folder(before / prefix, f"{ref}:{prefix}"), _on_disk(root)
+        yield _listed(old, new, names, reach, layout) if layout.descriptions else _both(old, new, names, reach)
 
 
-def moved_on(root: Path, ref: str) -> Iterator[Finding]:
+def _listed(
+    old: _Folder, new: _Folder, names: Sequence[str], reach: Access, layout: ProjectLayout
+) -> Iterator[tuple[Version, Version]]:
+    """The descriptions that the project lists, or those of some names."""
+
+    def described(folder: _Folder) -> list[str]:
+        paths = [path.relative_to(folder.path).as_posix() for path in layout.files(folder.path)]
+        return [path for path in paths if not names or called(path) in names]
+
+    before, after = described(old), described(new)
+    for name in names:
+        if name not in map(called, (*before, *after)):
+            raise missing(name, f"no description of this name is listed in specloom.toml, here or in {old.shown}")
+    if not before and not after:
+        raise missing(new.shown or ".", f"the patterns of specloom.toml match no description here or in {old.shown}")
+    yield from _files(old, new, before, after, reach)
+
+
+def moved_on(root: Path, ref: str, layout: ProjectLayout) -> Iterator[Finding]:
     """A note, where a ref has changed descriptions since HEAD left it."""
-    commits = git.behind(root, git.commit(root, ref), "specs")
+    commits = git.behind(root, git.commit(root, ref), "." if layout.descriptions else "specs")
     if commits:
         text = (
             f"{commits} newer commits at {ref} changed specs/ and appear reverted here; use {ref}... to leave them out"

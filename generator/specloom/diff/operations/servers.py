@@ -33,10 +33,14 @@ def find(base: Document, revision: Document, pairs: Pairs) -> Iterator[RawChange
 
 
 def of_operation(old: OperationView, new: OperationView) -> Iterator[RawChange]:
-    """What changed of the servers that hold for an operation, where it or its path has some of their own."""
-    before, after = _own(old), _own(new)
-    if before is not None or after is not None:
-        yield from _changed("endpoint", before or old.document.root, after or new.document.root)
+    """Changed servers of an operation, if it or its path item declares any; those of the description are reported once for all."""
+    if _own(old) is not None or _own(new) is not None:
+        yield from of_moved(old, new)
+
+
+def of_moved(old: OperationView, new: OperationView) -> Iterator[RawChange]:
+    """Changed servers of an operation that another description has now, wherever either declares them."""
+    yield from _changed("endpoint", _own(old) or old.document.root, _own(new) or new.document.root)
 
 
 def _own(operation: OperationView) -> DocumentNode | None:

@@ -1,4 +1,4 @@
-"""The table `[diff]` of `specloom.toml`. Knows its keys; judges nothing.
+"""The tables `[diff]` and `[project]` of `specloom.toml`. Knows their keys; judges nothing.
 
 The keys are explained in docs/diff.md.
 """
@@ -19,20 +19,33 @@ import attrs
 from specloom.diff.catalogue import RULES
 from specloom.diff.codes import BAD_POLICY
 from specloom.diff.grace_periods import LEVELS, GracePeriods
-from specloom.diff.policy.policy import DiffPolicy, Ignore, default_policy
+from specloom.diff.policy.groups import KINDS, OperationGroup, parse_group
+from specloom.diff.policy.layout import ProjectLayout
+from specloom.diff.policy.policy import DiffPolicy, GroupLevels, Ignore, default_policy
 from specloom.diff.policy.toml_places import Path, nearest, places
 from specloom.diff.rule import ORDER, Level
 from specloom.findings import Place, Refused
 
-_KEYS = ("fail-on", "version", "exact-paths", "base-prefix", "revision-prefix", "levels", "windows", "ignore")
+_KEYS = (
+    "fail-on",
+    "version",
+    "exact-paths",
+    "across-files",
+    "base-prefix",
+    "revision-prefix",
+    "levels",
+    "windows",
+    "ignore",
+)
+_LAYOUT_KEYS = ("descriptions", "include", "exclude")
 _GRACE_PERIOD_KEYS = ("beta-days", "stable-days", "watched")
-_IGNORE_KEYS = ("rule", "place", "reason", "until")
+_IGNORE_KEYS = ("rule", "place", *KINDS, "reason", "until")
 _SPOKEN: dict[type, str] = {
     str: "a string",
     bool: "true or false",
     int: "a number",
     dict: "a table",
-    list: "an array of tables",
+    list: "an array",
     dt.date: "a date",
 }
 
@@ -67,30 +80,76 @@ class _PolicyReader:
     places: dict[Path, tuple[int, int]]
 
     def policy(self, data: dict[str, Any], start: DiffPolicy) -> DiffPolicy:
-        self.only(data, ("diff",), ())
+        self.only(data, ("diff", "project"), ())
         table = self.value(data, ("diff",), dict, {})
         self.only(table, _KEYS, ("diff",))
         ignores = self.value(table, ("diff", "ignore"), list, [])
+        levels = self.value(table, ("diff", "levels"), dict, {})
         return attrs.evolve(
             start,
             grace_periods=self.windows(self.value(table, ("diff", "windows"), dict, {}), start.grace_periods.today),
-            levels=self.levels(self.value(table, ("diff", "levels"), dict, {})),
+            levels=self.levels({name: level for name, level in levels.items() if ":" not in name}, ("diff", "levels")),
+            group_levels=tuple(self.group_levels(name, level) for name, level in levels.items() if ":" in name),
             ignores=tuple(self.ignore(each, ("diff", "ignore", number)) for number, each in enumerate(ignores)),
             fail_on=self.level(table.get("fail-on", "error"), ("diff", "fail-on"), "never"),
             version_policy=self.value(table, ("diff", "version"), bool, False),
             exact_paths=self.value(table, ("diff", "exact-paths"), bool, False),
+            across_files=self.value(table, ("diff", "across-files"), bool, False),
             base_prefix=self.value(table, ("diff", "base-prefix"), str, ""),
             revision_prefix=self.value(table, ("diff", "revision-prefix"), str, ""),
+            layout=self.layout(self.value(data, ("project",), dict, {})),
         )
 
-    def levels(self, table: dict[str, Any]) -> dict[str, Level | None]:
-        """Levels by rule; what names fewer rules wins over what names more."""
-        path = ("diff", "levels")
+    def layout(self, table: dict[str, Any]) -> ProjectLayout:
+        """Where the descriptions are."""
+        self.only(table, _LAYOUT_KEYS, ("project",))
+        descriptions, include, exclude = (self.patterns(table, ("project", key)) for key in _LAYOUT_KEYS)
+        return ProjectLayout(descriptions, include, exclude)
+
+    def patterns(self, table: dict[str, Any], path: Path) -> tuple[str, ...]:
+        """An array of relative patterns."""
+        written = self.value(table, path, list, [])
+        for pattern in written:
+            if not isinstance(pattern, str) or not pattern.strip():
+                raise self.fail(
+                    path, f"{path[-1]} contains {pattern!r}, not a pattern such as 'services/*/openapi.yaml'"
+                )
+            if pattern.startswith("/") or ".." in pattern.split("/"):
+                raise self.fail(path, f"{path[-1]} contains {pattern!r}, which leads out of the project")
+        return tuple(written)
+
+    def levels(self, table: dict[str, Any], path: Path) -> dict[str, Level | None]:
+        """Levels by rule; a pattern that matches fewer rules wins over one that matches more."""
         asked: list[tuple[Sequence[str], Level | None]] = [
             (self.rules(id, (*path, id)), self.level(level, (*path, id), "none")) for id, level in table.items()
         ]
         widest_first = sorted(asked, key=lambda each: -len(each[0]))
         return {rule: level for rules, level in widest_first for rule in rules}
+
+    def group_levels(self, name: str, written: Any) -> GroupLevels:
+        """The levels of a group: one for all rules, or a table like `[diff.levels]`."""
+        path = ("diff", "levels", name)
+        group = parse_group(name)
+        if group is None:
+            known = ", ".join(f"{kind}:" for kind in KINDS)
+            raise self.fail(path, f"{name!r} is not a group of operations: write one of {known} and a name or pattern")
+        self.extension(group, path)
+        if written.__class__ is dict:
+            return GroupLevels(group, self.levels(written, path))
+        return GroupLevels(group, dict.fromkeys(RULES, self.level(written, path, "none")))
+
+    def extension(self, group: OperationGroup, path: Path) -> None:
+        """Raise Refused if a group is selected by a property that is not an extension."""
+        if group.kind == "extension" and not group.pattern.startswith("x-"):
+            raise self.fail(path, f"{group.pattern!r} is not an extension: the name must begin with x-")
+
+    def groups(self, table: dict[str, Any], path: Path) -> tuple[OperationGroup, ...]:
+        """The groups that an ignore is limited to."""
+        named = [(kind, self.value(table, (*path, kind), str, "")) for kind in KINDS if kind in table]
+        found = tuple(OperationGroup(kind, pattern) for kind, pattern in named)
+        for group in found:
+            self.extension(group, (*path, group.kind))
+        return found
 
     def windows(self, table: dict[str, Any], today: dt.date) -> GracePeriods:
         path = ("diff", "windows")
@@ -124,6 +183,7 @@ class _PolicyReader:
             self.value(table, (*path, "place"), str, ""),
             until,
             Place(self.file, line, column),
+            self.groups(table, path),
         )
 
     def rules(self, named: str, path: Path) -> list[str]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 from specloom.diff.change import fingerprint_of
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
-from specloom.diff.printers.wording import sentence
+from specloom.diff.printers.wording import dumped, sentence
 from specloom.diff.rule import Level
 from specloom.findings import Finding, Place, Severity
 
@@ -24,7 +22,7 @@ def show(comparison: Comparison, policy: DiffPolicy) -> str:
         _issue(finding.code, finding.message, _SEVERITIES[finding.severity], _fingerprint(finding), finding.place)
         for finding in (*comparison.findings, *comparison.complaints)
     ]
-    return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
+    return dumped(issues)
 
 
 def _fingerprint(finding: Finding) -> str:

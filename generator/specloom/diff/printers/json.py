@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import attrs
@@ -10,7 +9,7 @@ import attrs
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
-from specloom.diff.printers.wording import counts
+from specloom.diff.printers.wording import counts, dumped
 from specloom.findings import Finding, Place
 
 
@@ -25,7 +24,7 @@ def show(comparison: Comparison, policy: DiffPolicy) -> str:
         "bumps": [attrs.asdict(bump) for bump in comparison.bumps],
         "findings": [_finding(finding) for finding in (*comparison.findings, *comparison.complaints)],
     }
-    return json.dumps(members, ensure_ascii=False, indent=2, default=str) + "\n"
+    return dumped(members)
 
 
 def _change(change: Change) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import sentence
 from specloom.diff.rule import ORDER
+from specloom.findings import visible
 
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold (section 2.2)."""
@@ -49,4 +50,5 @@ def _case(suite: ET.Element, change: Change, *, bad: bool) -> None:
 
 
 def _clean(text: str) -> str:
-    return _FORBIDDEN.sub("\ufffd", text).strip()
+    """A string that XML can hold, on one line: no line of the report begins with what a description wrote."""
+    return _FORBIDDEN.sub("\ufffd", visible(text)).strip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 from urllib.parse import quote
 
@@ -12,7 +11,7 @@ from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
-from specloom.diff.printers.wording import sentence
+from specloom.diff.printers.wording import dumped, sentence
 from specloom.diff.rule import Level
 from specloom.findings import Finding, Place
 
@@ -40,7 +39,7 @@ def show(comparison: Comparison, policy: DiffPolicy) -> str:
         "results": results,
         "invocations": [invocation],
     }
-    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
+    return dumped({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _rule(id: str) -> dict[str, Any]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Any
 
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
@@ -13,6 +15,12 @@ from specloom.findings import Place, visible
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
 """Worst first."""
+
+
+def dumped(value: Any) -> str:
+    """JSON for a file or a pipe, in which no string is a command for the runner that prints it."""
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=str)
+    return text.replace("##[", "#\\u0023[").replace("##vso[", "#\\u0023vso[") + "\n"
 
 
 def affected(change: Change, most: int = 3) -> str:

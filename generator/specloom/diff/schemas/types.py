@@ -63,8 +63,6 @@ _WIDER_FORMATS = frozenset(
         ("int32", "bigint"),
         ("int64", "bigint"),
         ("float", "double"),
-        ("date", "date-time"),
-        ("time", "date-time"),
     }
 )
 

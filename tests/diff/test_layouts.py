@@ -1,0 +1,151 @@
+"""Folders and repositories of any layout: which file is compared with which, and what its package is called."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.diff.test_versions import git, pets, rules
+
+from specloom.findings import Refused
+from specloom.verbs.diff import diff
+from specloom.verbs.diff_inputs import called
+
+LISTED = '[project]\ndescriptions = ["services/*/openapi.json"]\nexclude = ["services/old*/*"]\n'
+SHORTER = "request-property-max-length-decreased"
+
+
+@pytest.fixture
+def services(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository, worked in, with two services described in one commit; in the working tree one of them has changed."""
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, {"specloom.toml": LISTED, "README.md": "Services"})
+    write(tmp_path, {f"services/{name}/openapi.json": pets(9) for name in ("cats", "dogs", "old-cows")})
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "-A")
+    git(tmp_path, "commit", "-qm", "Start")
+    write(tmp_path, {f"services/{name}/openapi.json": pets(5) for name in ("cats", "old-cows")})
+    return tmp_path
+
+
+def write(root: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "api"),
+    [
+        ("pets.yaml", "pets"),
+        ("openapi.yaml", "openapi"),
+        ("./openapi.yaml", "openapi"),
+        ("../openapi.yaml", "openapi"),
+        ("services/pets/openapi.yaml", "pets"),
+        ("main:services/pets/openapi.v2.json", "pets"),
+        ("main:openapi.json", "openapi"),
+        ("https://pets.example/openapi.json", "openapi"),
+        ("https://pets.example/cats/swagger.json", "cats"),
+        ("-", "api"),
+    ],
+)
+def test_an_api_is_called_after_its_file_or_folder(name: str, api: str) -> None:
+    assert called(name) == api
+
+
+def test_packages_of_a_folder_pair_are_named_by_their_folders(services: Path) -> None:
+    outcome = diff(services, ["HEAD:services", "services"])
+    assert [bump.package for bump in outcome.comparison.bumps] == ["cats_client", "old_cows_client"]
+
+
+@pytest.mark.parametrize("below", ["", "services", "services/cats"])
+def test_listed_descriptions_are_compared_from_any_folder(
+    services: Path, below: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(services / below)
+    outcome = diff(Path(), against="HEAD")
+    assert rules(outcome) == [SHORTER]
+    (change,) = outcome.comparison.changes
+    assert change.revision_place is not None and Path(change.revision_place.file).is_file()
+    assert rules(diff(Path(), ["dogs"], against="HEAD")) == []
+
+
+def test_a_listed_name_that_is_unknown_is_refused(services: Path) -> None:
+    with pytest.raises(Refused, match="no description of this name") as caught:
+        diff(services, ["horses"], against="HEAD")
+    assert str(caught.value.finding.place) == "horses"
+
+
+def test_patterns_that_match_nothing_are_refused(services: Path) -> None:
+    write(services, {"specloom.toml": '[project]\ndescriptions = ["apis/*.yaml"]\n'})
+    with pytest.raises(Refused, match="match no description"):
+        diff(services, against="HEAD")
+
+
+@pytest.mark.parametrize("listed", [True, False])
+def test_a_description_that_moved_unchanged_is_the_same(services: Path, listed: bool) -> None:
+    (services / "services" / "dogs").rename(services / "services" / "hounds")
+    outcome = diff(services, against="HEAD") if listed else diff(services, ["HEAD:services", "services"])
+    assert set(rules(outcome)) == {SHORTER}
+
+
+def test_a_moved_description_that_also_changed_is_another(services: Path) -> None:
+    write(services, {"services/hounds/openapi.json": pets(4)})
+    (services / "services/dogs/openapi.json").unlink()
+    assert "api-path-removed-without-deprecation" in rules(diff(services, against="HEAD", wire_only=True))
+
+
+def test_folders_are_filtered(services: Path) -> None:
+    write(services, {"specloom.toml": '[project]\ninclude = ["cats/*"]\n'})
+    assert rules(diff(services, ["HEAD:services", "services"])) == [SHORTER]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ('[project]\ndescription = ["a"]\n', "did you mean 'descriptions'"),
+        ('[project]\ndescriptions = "a"\n', "not an array"),
+        ("[project]\ndescriptions = [3]\n", "not a pattern"),
+        ('[project]\nexclude = ["../x"]\n', "leads out of the project"),
+    ],
+)
+def test_a_layout_that_is_not_understood(services: Path, written: str, said: str) -> None:
+    write(services, {"specloom.toml": written})
+    with pytest.raises(Refused) as caught:
+        diff(services, against="HEAD")
+    assert said in caught.value.finding.message
+    assert caught.value.finding.place is not None and caught.value.finding.place.line == 2
+
+
+def spread(files: dict[str, dict[str, int]]) -> dict[str, str]:
+    """Descriptions by file, each with operations by path and the greatest length of what they take."""
+    shared = json.loads(pets(9))
+    return {
+        name: json.dumps(
+            {**shared, "paths": {path: json.loads(pets(length))["paths"]["/pets"] for path, length in paths.items()}}
+        )
+        for name, paths in files.items()
+    }
+
+
+@pytest.mark.parametrize(("length", "found"), [(9, []), (5, [SHORTER])])
+@pytest.mark.parametrize(
+    "new", [{"a.json": ["/cats"], "b.json": ["/pets", "/dogs"]}, {"b.json": ["/cats", "/dogs", "/pets"]}]
+)
+def test_operations_are_matched_across_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, new: dict[str, list[str]], length: int, found: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = spread({"a.json": {"/cats": 9, "/pets": 9}, "b.json": {"/dogs": 9}})
+    after = spread({name: {path: length if path == "/pets" else 9 for path in paths} for name, paths in new.items()})
+    write(tmp_path / "old", before)
+    write(tmp_path / "new", after)
+    assert "endpoint-added" in rules(diff(tmp_path, ["old", "new"], wire_only=True)), "one file at a time unless asked"
+    write(tmp_path, {"specloom.toml": "[diff]\nacross-files = true\n"})
+    outcome = diff(tmp_path, ["old", "new"], wire_only=True)
+    assert [change.id for change in outcome.comparison.changes if not change.id.startswith("api-")] == found
+    if found:
+        (change,) = [change for change in outcome.comparison.changes if change.id == SHORTER]
+        assert (change.base_place and change.base_place.file) == "old/a.json"
+        assert (change.revision_place and change.revision_place.file) == "new/b.json"

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from typing import TYPE_CHECKING, Self, cast
 
 from .attempts import broken_stream
+from .errors import APIStatusError
 from .options import Progress
 from .response_decoding import ReceivedResponse
 from .response_head import ResponseHead
@@ -99,7 +100,9 @@ class Binary(_BinaryHead):
         source = self
         try:
             with Target(path, checksum, resume, progress) as target:
-                if target.has_part(self.headers) and self._again is not None:
+                if self._again is not None and target.continues(self.headers):
+                    if target.is_whole(self.headers):
+                        return target.finish()
                     source = source._rest(target)
                 while not source._fill(target):
                     source = source._rest(target)
@@ -109,23 +112,28 @@ class Binary(_BinaryHead):
 
     def _fill(self, target: Target) -> bool:
         """Write what comes; False where it broke off and the rest can be asked for."""
-        target.begin(self.headers, self._received.status_code)
+        if not target.begin(self.headers, self._received.status_code):
+            return False
         try:
             for chunk in self._response.iter_bytes():
                 target.write(chunk)
-            target.check_size()
+            return target.end()
         except Exception as error:
             mapped = broken_stream(error, self._what)
             if self._again is None or not target.may_resume(self.headers, mapped):
                 raise mapped from (None if mapped is error else error)
             return False
-        return True
 
     def _rest(self, target: Target) -> Binary:
         """A new reply, for what the file lacks."""
         self.close()
         again = cast("Callable[[Mapping[str, str]], Binary]", self._again)
-        return again(target.wanted(self.headers))
+        try:
+            return again(target.wanted())
+        except APIStatusError as error:
+            if not target.refused(error):
+                raise
+            return again(target.wanted())
 
 
 class AsyncBinary(_BinaryHead):
@@ -181,7 +189,9 @@ class AsyncBinary(_BinaryHead):
         source = self
         try:
             with Target(path, checksum, resume, progress) as target:
-                if target.has_part(self.headers) and self._again is not None:
+                if self._again is not None and target.continues(self.headers):
+                    if target.is_whole(self.headers):
+                        return target.finish()
                     source = await source._rest(target)
                 while not await source._fill(target):
                     source = await source._rest(target)
@@ -191,20 +201,25 @@ class AsyncBinary(_BinaryHead):
 
     async def _fill(self, target: Target) -> bool:
         """Write what comes; False where it broke off and the rest can be asked for."""
-        target.begin(self.headers, self._received.status_code)
+        if not target.begin(self.headers, self._received.status_code):
+            return False
         try:
             async for chunk in self._response.aiter_bytes():
                 target.write(chunk)
-            target.check_size()
+            return target.end()
         except Exception as error:
             mapped = broken_stream(error, self._what)
             if self._again is None or not target.may_resume(self.headers, mapped):
                 raise mapped from (None if mapped is error else error)
             return False
-        return True
 
     async def _rest(self, target: Target) -> AsyncBinary:
         """A new reply, for what the file lacks."""
         await self.close()
         again = cast("Callable[[Mapping[str, str]], Awaitable[AsyncBinary]]", self._again)
-        return await again(target.wanted(self.headers))
+        try:
+            return await again(target.wanted())
+        except APIStatusError as error:
+            if not target.refused(error):
+                raise
+            return await again(target.wanted())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -11,8 +11,9 @@ import attrs
 from .auth import ApiKey, Scheme, choose
 from .errors import APIError
 from .log import shown_url
-from .operation import Arguments, Operation, Security, Server, choose_server
+from .operation import Arguments, Operation, Security
 from .options import AsyncClientOptions, ClientDefaults, ClientOptions, check_options
+from .servers import Server, check_server, choose_server
 
 if TYPE_CHECKING:
     from .prepared_request import PreparedRequest
@@ -41,7 +42,7 @@ class ClientState:
     settings: ClientDefaults
     package: str
     version: str
-    server: int = 0
+    server: int | str = 0
     variables: Mapping[str, str] = attrs.field(factory=dict[str, str])
     base_url_env: str | None = None
     model: str | None = None
@@ -102,18 +103,19 @@ def make_state(
     headers: Mapping[str, str | None],
     options: Mapping[str, Any],
     defaults: ClientDefaults | None = None,
+    variables_of_operations: Sequence[str] = (),
 ) -> ClientState:
     """What a client's constructor makes of its arguments.
 
     Raises:
         TypeError: Nothing takes an argument of this name.
+        ValueError: There is no such server or variable, or a variable may not have the value.
     """
     check_options(options, ClientOptions.__optional_keys__ | AsyncClientOptions.__optional_keys__)
     given = base_url or (os.environ.get(base_url_env) if base_url_env else None)
-    server: int = options.get("server") or 0
+    server: int | str = 0 if (chosen := options.get("server")) is None else chosen
     variables: Mapping[str, str] = options.get("server_variables") or {}
-    if server >= max(len(servers), 1):
-        raise ValueError(f"server={server}: there are {len(servers)}, counted from 0")
+    check_server(servers, server, variables, variables_of_operations)
     return ClientState(
         given or choose_server(servers, server, variables) or "",
         given is not None,

@@ -1,37 +1,46 @@
-"""A file being downloaded: a part file beside it, renamed when whole and right. Knows files and ranges; reads no socket."""
+"""A download to a file, and its continuation by ranges (RFC 9110 section 14). Knows headers and ranges; reads no socket."""
 
 from __future__ import annotations
 
 import hashlib
-import io
 import os
-import tempfile
+import re
 from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from .errors import APIConnectionError, ChecksumError, StreamInterruptedError
+import attrs
+
+from .errors import APIConnectionError, APIStatusError, ChecksumError, StreamInterruptedError
 from .options import Progress
+from .part_file import PartFile
 
 if TYPE_CHECKING:
     import types
 
 _MOST_RESUMES = 5
+_RANGE_NOT_SATISFIABLE = 416
+_PARTIAL = 206
 
 
 class Target:
-    """Where a download goes. Its own part file `<name>.part` is kept from one try to the next only if `resume`."""
+    """Where a download goes. Only bytes of one version of the remote file ever meet in it.
+
+    With `resume`, what came is kept in `<name>.part` from one try to the next, if the server says which version it is of.
+    """
 
     def __init__(
         self, path: str | os.PathLike[str], checksum: str | None, resume: bool, progress: Progress | None
     ) -> None:
         self._path, self._resume, self._progress = Path(path), resume, progress
-        self._algorithm, _, self._wanted = (checksum or "").partition(":")
-        if checksum is not None and (self._algorithm not in hashlib.algorithms_available or not self._wanted):
+        self._algorithm, _, self._digest = (checksum or "").partition(":")
+        if checksum is not None and (self._algorithm not in hashlib.algorithms_available or not self._digest):
             raise ValueError(f"a checksum looks like sha256:<hex digits>, not {checksum!r}")
-        self._part, self._file = self._opened()
-        self._done = self._part.stat().st_size
+        self._part = PartFile(self._path, keep=resume)
+        self._end: int | None = None  # where the response under way ends
         self._size: int | None = None
+        self._asked = False  # whether the response under way answers a request for a range
         self._resumes = 0
 
     def __enter__(self) -> Self:
@@ -40,48 +49,67 @@ class Target:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: types.TracebackType | None
     ) -> None:
-        self._file.close()
-        if not self._resume or self._done == 0 or isinstance(error, ChecksumError):
-            self._part.unlink(missing_ok=True)
+        self._part.close(keep=error is not None and not isinstance(error, ChecksumError))
 
-    def has_part(self, headers: Mapping[str, str]) -> bool:
-        """Whether an earlier try left something that the server can go on from."""
-        return self._done > 0 and _resumable(headers)
+    def continues(self, headers: Mapping[str, str]) -> bool:
+        """Whether an earlier try left the beginning of what a first response, with these headers, is about."""
+        length = _length(headers)
+        same = self._part.validator is not None and self._part.validator == _strong_validator(headers)
+        return self._part.size > 0 and same and _has_ranges(headers) and (length is None or self._part.size <= length)
 
-    def wanted(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """Headers that ask for the rest, if it is still the same (RFC 9110 section 13.1.5)."""
-        mark = headers.get("etag") or headers.get("last-modified")
-        weak = mark is None or mark.startswith("W/")
-        return {"Range": f"bytes={self._done}-", **({} if weak or mark is None else {"If-Range": mark})}
+    def is_whole(self, headers: Mapping[str, str]) -> bool:
+        """Whether that is all of it."""
+        return self._part.size == _length(headers)
 
-    def begin(self, headers: Mapping[str, str], status: int) -> None:
-        """Take a reply: it goes on where the part file ends if it is partial content, else it is the whole."""
-        if status != 206:
-            self._file.seek(0)
-            self._file.truncate()
-            self._done = 0
-        length = headers.get("content-length")
-        plain = "content-encoding" not in headers
-        self._size = self._done + int(length) if length is not None and length.isdigit() and plain else None
+    def wanted(self) -> dict[str, str]:
+        """Headers that ask for the rest, if it is still the same (RFC 9110 section 13.1.5); none where nothing is there."""
+        self._asked = self._part.size > 0 and self._part.validator is not None
+        return {"Range": f"bytes={self._part.size}-", "If-Range": self._part.validator or ""} if self._asked else {}
+
+    def refused(self, error: APIStatusError) -> bool:
+        """Whether the server has no such range, so that the whole is to be asked for."""
+        if error.status_code != _RANGE_NOT_SATISFIABLE or not self._asked:
+            return False
+        self._part.restart(None)
+        return True
+
+    def begin(self, headers: Mapping[str, str], status: int) -> bool:
+        """Take a response: the rest, or the whole; False where it is another range, so that the whole is to be asked for.
+
+        Raises:
+            StreamInterruptedError: The server keeps sending ranges that nobody asked for.
+        """
+        if status == _PARTIAL and self._asked:
+            return self._begin_rest(headers)
+        self._part.restart(None if status == _PARTIAL else _strong_validator(headers))
+        self._end = self._size = _length(headers)
+        return True
 
     def write(self, chunk: bytes) -> None:
         """Take the next bytes."""
-        self._file.write(chunk)
-        self._done += len(chunk)
+        self._part.write(chunk)
         if self._progress is not None:
-            self._progress(self._done, self._size)
+            self._progress(self._part.size, self._size)
 
     def may_resume(self, headers: Mapping[str, str], error: Exception) -> bool:
         """Whether to ask for the rest after `error`."""
-        self._file.flush()
+        self._part.flush()
         self._resumes += 1
+        if self._end is not None and self._part.size > self._end:
+            self._part.restart(None)  # more than the server said: nothing of it can be trusted
         broken = isinstance(error, (StreamInterruptedError, APIConnectionError))
-        return self._resume and broken and self._resumes <= _MOST_RESUMES and _resumable(headers)
+        known = self._part.validator is not None and _has_ranges(headers)
+        return self._resume and broken and known and self._resumes <= _MOST_RESUMES
 
-    def check_size(self) -> None:
-        """Raise StreamInterruptedError where it is shorter than the server said."""
-        if self._size is not None and self._done != self._size:
-            raise StreamInterruptedError(f"{self._done} of {self._size} bytes came")
+    def end(self) -> bool:
+        """Whether all is there at the end of a response; else the server sent less than the rest, and more is to come.
+
+        Raises:
+            StreamInterruptedError: The response was not as long as the server said.
+        """
+        if self._end is not None and self._part.size != self._end:
+            raise StreamInterruptedError(f"{self._part.size} of {self._size} bytes came")
+        return self._size is None or self._part.size >= self._size
 
     def finish(self) -> int:
         """Check it and put it in its place; its length.
@@ -89,33 +117,68 @@ class Target:
         Raises:
             ChecksumError: It is not what it must be.
         """
-        self._check()
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
-        self._part.replace(self._path)
-        return self._done
+        if self._digest:
+            digest = hashlib.file_digest(self._part.content(), self._algorithm).hexdigest()
+            if digest != self._digest.lower():
+                raise ChecksumError(f"{self._path.name}: {self._algorithm} is {digest}, not {self._digest}")
+        self._part.replace_target()
+        return self._part.size
 
-    def _check(self) -> None:
-        if not self._wanted:
-            return
-        self._file.seek(0)
-        digest = hashlib.file_digest(self._file, self._algorithm).hexdigest()
-        self._file.seek(0, os.SEEK_END)
-        if digest != self._wanted.lower():
-            raise ChecksumError(f"{self._path.name}: {self._algorithm} is {digest}, not {self._wanted}")
-
-    def _opened(self) -> tuple[Path, io.BufferedRandom]:
-        if self._resume:
-            part = self._path.with_name(f"{self._path.name}.part")
-            part.touch()
-            file = part.open("r+b")
-            file.seek(0, os.SEEK_END)
-            return part, file
-        handle, name = tempfile.mkstemp(prefix=f".{self._path.name}.", suffix=".part", dir=self._path.parent)
-        return Path(name), os.fdopen(handle, "w+b")
+    def _begin_rest(self, headers: Mapping[str, str]) -> bool:
+        found = _ContentRange.of(headers.get("content-range", ""))
+        fits = found is not None and found.first == self._part.size and "content-encoding" not in headers
+        validators = {headers[name] for name in ("etag", "last-modified") if name in headers}
+        # Some servers send no validator with a part, or the other one as well.
+        if found is not None and fits and (not validators or self._part.validator in validators):
+            self._end, self._size = found.last + 1, found.size
+            return True
+        self._part.restart(None)
+        self._resumes += 1
+        if self._resumes > _MOST_RESUMES:
+            raise StreamInterruptedError("the server sent other ranges than it was asked for")
+        return False
 
 
-def _resumable(headers: Mapping[str, str]) -> bool:
+@attrs.frozen
+class _ContentRange:
+    """A Content-Range header (RFC 9110 section 14.4); `size` is None where the server does not know it."""
+
+    first: int
+    last: int
+    size: int | None
+
+    @classmethod
+    def of(cls, value: str) -> _ContentRange | None:
+        found = re.fullmatch(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", value.strip())
+        if found is None:
+            return None
+        made = cls(int(found[1]), int(found[2]), None if found[3] == "*" else int(found[3]))
+        return made if made.first <= made.last and (made.size is None or made.last < made.size) else None
+
+
+def _length(headers: Mapping[str, str]) -> int | None:
+    """Length of the body, None where it is not known."""
+    length = headers.get("content-length", "")
+    return int(length) if length.isdecimal() and "content-encoding" not in headers else None
+
+
+def _has_ranges(headers: Mapping[str, str]) -> bool:
     partial = headers.get("accept-ranges", "").lower() == "bytes" or "content-range" in headers
     return partial and "content-encoding" not in headers
+
+
+def _strong_validator(headers: Mapping[str, str]) -> str | None:
+    """A strong ETag, else a date that is old enough to be one (RFC 9110 section 8.8.2.2)."""
+    etag, modified = headers.get("etag"), headers.get("last-modified")
+    if etag is not None:
+        return None if etag.startswith("W/") else etag
+    if modified is None:
+        return None
+    try:
+        age = parsedate_to_datetime(headers.get("date", "")) - parsedate_to_datetime(modified)
+    except (ValueError, TypeError):
+        return None
+    return modified if age.total_seconds() >= _SECONDS_APART else None
+
+
+_SECONDS_APART = 60

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .codec import Codec
     from .files import PartEncoding
     from .options import RequestOptions
+    from .servers import Server
     from .style import Style
 
 T = TypeVar("T")
@@ -49,28 +50,6 @@ class Arguments:
 
 BINARY: Final = object()
 """Stands as type expression for a reply that is bytes."""
-
-
-@attrs.frozen(eq=False, repr=False)
-class Server:
-    """A base URL with `{variables}` and their defaults."""
-
-    url: str
-    variables: Mapping[str, str] = attrs.field(factory=dict[str, str])
-
-    def filled(self, chosen: Mapping[str, str]) -> str:
-        """The URL with each variable replaced."""
-        values = {**self.variables, **chosen}
-        return re.sub(r"\{([^{}]*)\}", lambda found: values.get(found[1], found[0]), self.url)
-
-
-def choose_server(servers: tuple[str | Server, ...], index: int, variables: Mapping[str, str]) -> str | None:
-    """The URL of the chosen server, None where the description names none that is absolute."""
-    if index >= len(servers):
-        return None
-    server = servers[index]
-    url = (server if isinstance(server, Server) else Server(server)).filled(variables)
-    return url if "://" in url else None
 
 
 @attrs.frozen(slots=False, eq=False, repr=False)

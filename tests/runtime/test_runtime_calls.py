@@ -344,13 +344,35 @@ def test_a_client_without_base_url_says_what_to_do() -> None:
 
 def test_servers_with_variables() -> None:
     from sample_client._runtime.client import SyncClient
-    from sample_client._runtime.operation import Server as Described
+    from sample_client._runtime.servers import Server as Described
 
-    servers = ("https://one.example", Described("https://{region}.two.example/{v}", {"region": "eu", "v": "v1"}))
+    servers = (
+        "https://one.example",
+        Described("https://{region}.two.example/{v}", {"region": "eu", "v": "v1"}, values={"region": ("eu", "us")}),
+        Described("https://three.example", name="sandbox"),
+    )
     client = SyncClient(servers=servers, server=1, server_variables={"region": "us"})
     assert repr(client) == "<SyncClient https://us.two.example/v1>"
-    with pytest.raises(ValueError, match="there are 2, counted from 0"):
-        SyncClient(servers=servers, server=2)
+    assert repr(SyncClient(servers=servers, server="sandbox")) == "<SyncClient https://three.example>"
+    for wrong in (3, -1, "production", ""):
+        with pytest.raises(ValueError, match="there are 3, counted from 0 or called 'sandbox'"):
+            SyncClient(servers=servers, server=wrong)
+    with pytest.raises(ValueError, match="region is 'mars', and may be eu, us"):
+        SyncClient(servers=servers, server=1, server_variables={"region": "mars"})
+    with pytest.raises(ValueError, match="zone unknown; there are region, v"):
+        SyncClient(servers=servers, server=1, server_variables={"zone": "a"})
+    with pytest.raises(ValueError, match="region unknown; there are none"):
+        SyncClient(servers=servers, server_variables={"region": "eu"})
+    SyncClient(servers=servers, server_variables={"shard": "1"}, server_variables_of_operations=("shard",))
+
+
+@pytest.mark.parametrize("base", ["?tenant=t", "/?tenant=t", "/v2?tenant=t&a=%20", "?tenant=t#top"])
+def test_a_query_in_the_base_url_stays(driver: Driver, base: str) -> None:
+    """The path is put before it, and the query of the call after it."""
+    path, _, query = base.partition("#")[0].partition("?")
+    driver.server.say(reply({}))
+    driver(lambda client: client.request("GET", "/x", query={"q": 1}), base_url=f"{driver.server.url}{base}")
+    assert driver.asked[0].target == f"/v1{path.rstrip('/')}/x?{query}&q=1"
 
 
 @pytest.mark.parametrize("level", [logging.DEBUG, logging.INFO])

@@ -310,21 +310,6 @@ def test_a_download_goes_on_by_itself(driver: Driver, tmp_path: Path) -> None:
     assert names(tmp_path) == ["x"]
 
 
-def test_a_download_goes_on_where_an_earlier_one_stopped(driver: Driver, tmp_path: Path) -> None:
-    (tmp_path / "x.part").write_bytes(CONTENT[:1234])
-    driver.server.answer = ranged
-    assert save(driver, tmp_path / "x", resume=True) == len(CONTENT)
-    assert (tmp_path / "x").read_bytes() == CONTENT
-    assert [request.headers.get("range") for request in driver.asked] == [None, "bytes=1234-"]
-
-
-def test_a_file_that_changed_is_taken_from_the_start(driver: Driver, tmp_path: Path) -> None:
-    (tmp_path / "x.part").write_bytes(b"something else")
-    driver.server.answer = lambda request: reply(CONTENT, 200, {"accept-ranges": "bytes", "etag": '"v2"'})
-    save(driver, tmp_path / "x", resume=True)
-    assert (tmp_path / "x").read_bytes() == CONTENT
-
-
 def test_without_ranges_nothing_is_resumed(driver: Driver, tmp_path: Path) -> None:
     driver.server.say([reply(CONTENT)[:50_000], Close])
     with pytest.raises(errors.StreamInterruptedError):

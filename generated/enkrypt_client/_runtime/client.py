@@ -11,9 +11,10 @@ import attrs
 from .auth import Scheme
 from .client_state import ClientState, make_state
 from .log import shown_url, switch_on
-from .operation import Arguments, Operation, Security, Server
+from .operation import Arguments, Operation, Security
 from .options import CommonOptions, check_options
 from .resource import AsyncResource, Resource
+from .servers import Server
 from .transport import AsyncConnections, Connections
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class SyncClient(Resource):
         security: Which of them operations need that say nothing of their own.
         headers: Sent with every request, those without a value left out.
         defaults: Choices that hold where an option is not given.
+        server_variables_of_operations: Names of variables in URLs of servers that only some operations have.
         version: Of the package, for the User-Agent header.
         options: See `ClientOptions`.
     """
@@ -51,6 +53,7 @@ class SyncClient(Resource):
         security: Security = (),
         headers: Mapping[str, str | None] | None = None,
         defaults: ClientDefaults | None = None,
+        server_variables_of_operations: tuple[str, ...] = (),
         version: str = "0",
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -58,7 +61,17 @@ class SyncClient(Resource):
             switch_on(log_env)
         package = type(self).__module__.partition(".")[0]
         state = make_state(
-            package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options, defaults
+            package,
+            version,
+            base_url,
+            base_url_env,
+            servers,
+            auth or {},
+            security,
+            headers or {},
+            options,
+            defaults,
+            server_variables_of_operations,
         )
         from .sender import SyncSender
 
@@ -133,6 +146,7 @@ class AsyncClient(AsyncResource):
         security: Security = (),
         headers: Mapping[str, str | None] | None = None,
         defaults: ClientDefaults | None = None,
+        server_variables_of_operations: tuple[str, ...] = (),
         version: str = "0",
         **options: Unpack[AsyncClientOptions],
     ) -> None:
@@ -140,7 +154,17 @@ class AsyncClient(AsyncResource):
             switch_on(log_env)
         package = type(self).__module__.partition(".")[0]
         state = make_state(
-            package, version, base_url, base_url_env, servers, auth or {}, security, headers or {}, options, defaults
+            package,
+            version,
+            base_url,
+            base_url_env,
+            servers,
+            auth or {},
+            security,
+            headers or {},
+            options,
+            defaults,
+            server_variables_of_operations,
         )
         from .async_sender import AsyncSender
 

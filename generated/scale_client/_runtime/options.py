@@ -114,7 +114,7 @@ class CommonOptions(TypedDict, total=False):
         verify: False for no check of certificates, a file of certificates, or an `ssl.SSLContext`.
         follow_redirects: Whether to follow them; credentials never travel to another host.
         strict: Whether a reply that deviates from its description raises `APIResponseValidationError`.
-        server: Which of the described servers, counted from 0.
+        server: Which of the described servers: its name, or its number counted from 0.
         server_variables: Values for the variables in its URL.
         paths: Described path -> path to use instead.
         limits: How much of a server's say is taken: the size of bodies and events, the wait it may ask for.
@@ -129,7 +129,7 @@ class CommonOptions(TypedDict, total=False):
     verify: bool | str | ssl.SSLContext | None
     follow_redirects: bool | None
     strict: bool | None
-    server: int | None
+    server: int | str | None
     server_variables: Mapping[str, str] | None
     paths: Mapping[str, str] | None
     limits: Limits | None

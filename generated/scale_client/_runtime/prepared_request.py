@@ -115,8 +115,11 @@ def _url(
     target = "".join(steps)
     if "/." in target:
         _refuse_dot_segments(operation, target)
-    base = target if "://" in target else base_url.rstrip("/") + ("" if target[:1] in ("/", "") else "/") + target
-    pairs = [
+    root, _, own_query = base_url.partition("#")[0].partition("?")
+    whole = "://" in target
+    base = target if whole else root.rstrip("/") + ("" if target[:1] in ("/", "") else "/") + target
+    pairs = [own_query] if own_query and not whole else []
+    pairs += [
         pair
         for name, value in query.items()
         if value is not None

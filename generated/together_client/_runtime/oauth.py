@@ -64,7 +64,8 @@ def token_request(
         ("Authorization", f"Basic {basic(*(quote_plus(value) for value in values))}"),
         ("Content-Type", "application/x-www-form-urlencoded"),
     )
-    url = urljoin(f"{base_url.rstrip('/')}/", scheme.token_url)
+    root = base_url.partition("#")[0].partition("?")[0]
+    url = urljoin(f"{root.rstrip('/')}/", scheme.token_url)
     body = RequestBody((content,), "application/x-www-form-urlencoded")
     trusted = same_origin(base_url, url)
     return WireRequest("POST", url, headers, body, timeout.phase_timeouts(deadline), trusted)

@@ -21,11 +21,16 @@ class ServerVariable:
 
 @attrs.frozen
 class Server:
-    """A base URL, with `{variables}`."""
+    """A base URL, with `{variables}`.
+
+    Attributes:
+        name: A word for it, `""` for none: its `name` of OpenAPI 3.2, or a description as short as `Sandbox server`.
+    """
 
     url: str
     docs: str = ""
     variables: tuple[ServerVariable, ...] = ()
+    name: str = ""
 
 
 @attrs.frozen

@@ -72,7 +72,7 @@ def _auth(low: Lowering, key: str, node: DocumentNode) -> ir.Auth:
         case "oauth2", _, _:
             return _oauth(key, node, docs)
         case "openIdConnect", _, _:
-            return ir.Auth(key, "bearer", node.origin, docs=docs)
+            return ir.Auth(key, "oauth2", node.origin, docs=docs)
         case "mutualTLS", _, _:
             return ir.Auth(key, "other", node.origin, docs=docs)
         case kind, _, _:

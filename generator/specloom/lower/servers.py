@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
+import attrs
+
 from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower import codes
@@ -18,8 +23,20 @@ def servers(low: Lowering, node: DocumentNode) -> tuple[ir.Server, ...]:
             low.report(codes.SERVER_WITHOUT_URL, "the server has no `url`; ignored", server.origin)
             continue
         variables = tuple(_variable(name, variable) for name, variable in properties_of(server, "variables"))
-        found.append(ir.Server(url, string_of(described.get("description")), variables))
-    return tuple(found)
+        docs = string_of(described.get("description"))
+        found.append(ir.Server(url, docs, variables, string_of(described.get("name")) or _name(docs)))
+    known = Counter(server.name for server in found)
+    return tuple(attrs.evolve(server, name="") if known[server.name] > 1 else server for server in found)
+
+
+def _name(docs: str) -> str:
+    """A description of a word or two as a name: `Sandbox server.` -> `sandbox`; `""` for any other."""
+    words = [word for word in re.findall(r"[a-z0-9]+", docs.lower()) if word not in _GENERIC]
+    return "_".join(words) if len(words) <= _MOST_WORDS else ""
+
+
+_GENERIC = frozenset({"the", "a", "api", "server", "servers", "environment", "env", "endpoint", "url", "host"})
+_MOST_WORDS = 2
 
 
 def _variable(name: str, node: DocumentNode) -> ir.ServerVariable:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from specloom import ir
-from specloom.emit import ImportCollector, Scope, Section, docstring, identifier, literal, string
+from specloom.emit import ImportCollector, Scope, Section, docstring, identifier, literal, string, tuple_of_strings
 from specloom.names.taken import names_on_clients
 from specloom.plan.client_classes import ClientClass, ClientModule
+from specloom.plan.client_options import option_docs, server_docs
 from specloom.plan.compat import replaced
 from specloom.plan.constants import emit_security, emit_servers
 from specloom.plan.documentation import first_paragraph, headline, titled
@@ -135,6 +136,9 @@ def _documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: Packag
     env = variable("base_url", settings)
     url = f"`{_first_url(client, settings)}`" if _first_url(client, settings) else "none"
     yield "base_url", f"Default: the environment variable `{env}`, else {url}." if env else f"Default: {url}."
+    if not (settings.base_url or settings.environments):
+        yield from server_docs(client.servers)
+    yield from option_docs(settings.timeout, settings.max_retries)
 
 
 def _first_url(client: ir.Client, settings: PackageSettings) -> str:
@@ -188,6 +192,7 @@ def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSetti
             }
         ),
         "defaults": _defaults(settings, scope),
+        "server_variables_of_operations": _variables_of_operations(client),
         "version": string(settings.version),
         "legacy": "True" if settings.compat == "stainless-legacy" else "",
     }
@@ -226,6 +231,14 @@ def _scheme(scheme: Scheme, settings: PackageSettings, scope: Scope) -> str:
 def _servers(client: ir.Client, settings: PackageSettings, scope: Scope) -> str:
     first = settings.base_url or next(iter(settings.environments.values()), "")
     return f"({string(first)},)" if first else emit_servers(client.servers, scope)
+
+
+def _variables_of_operations(client: ir.Client) -> str:
+    """Variables that only servers of single operations have."""
+    own = {variable.name for server in client.servers for variable in server.variables}
+    servers = [server for operation in client.operations.values() for server in operation.servers]
+    found = {variable.name for server in servers for variable in server.variables} - own
+    return tuple_of_strings(tuple(sorted(found))) if found else ""
 
 
 def _defaults(settings: PackageSettings, scope: Scope) -> str:

@@ -8,12 +8,22 @@ from itertools import count
 import attrs
 
 from specloom import ir
-from specloom.emit import ImportCollector, Scope, SymbolTable, emit_read, identifier, joined, string
+from specloom.emit import (
+    ImportCollector,
+    Scope,
+    SymbolTable,
+    emit_read,
+    identifier,
+    joined,
+    string,
+    tuple_of_strings,
+)
 from specloom.plan.arguments import MethodArgument
 from specloom.plan.encoding import emit_body, emit_encoding, said
 from specloom.plan.responses import ResponseCase, ResponseVariant, error_responses, other_cases
 
 OPERATION = "._runtime.operation"
+SERVERS = "._runtime.servers"
 
 
 @attrs.frozen
@@ -228,12 +238,23 @@ def _servers(operation: ir.Operation, scope: Scope) -> list[str]:
 
 def emit_servers(servers: tuple[ir.Server, ...], scope: Scope) -> str:
     """Servers as a tuple: texts, and `Server` for those with variables."""
-    return _tuple(emit_server(server, scope) for server in servers)
+    return _tuple(emit_server(server, scope, named=len(servers) > 1) for server in servers)
 
 
-def emit_server(server: ir.Server, scope: Scope) -> str:
-    """A server: its URL, or that with the defaults of its variables."""
-    if not server.variables:
+def emit_server(server: ir.Server, scope: Scope, *, named: bool = False) -> str:
+    """A server: its URL, or that with what is known of its variables, and its name where it needs one."""
+    if not server.variables and not (named and server.name):
         return string(server.url)
-    defaults = ", ".join(f"{string(variable.name)}: {string(variable.default)}" for variable in server.variables)
-    return f"{scope.name(OPERATION, 'Server')}({string(server.url)}, {{{defaults}}})"
+    parts = [string(server.url)]
+    if server.variables:
+        parts.append(_mapping((variable.name, string(variable.default)) for variable in server.variables))
+    if named and server.name:
+        parts.append(f"name={string(server.name)}")
+    allowed = [(each.name, tuple_of_strings(each.values)) for each in server.variables if each.values]
+    if allowed:
+        parts.append(f"values={_mapping(allowed)}")
+    return f"{scope.name(SERVERS, 'Server')}({', '.join(parts)})"
+
+
+def _mapping(entries: Iterable[tuple[str, str]]) -> str:
+    return f"{{{', '.join(f'{string(name)}: {value}' for name, value in entries)}}}"

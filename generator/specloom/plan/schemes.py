@@ -68,7 +68,7 @@ def plan_schemes(auths: tuple[ir.Auth, ...], settings: PackageSettings) -> tuple
 
 
 def _scheme(auth: ir.Auth, auths: tuple[ir.Auth, ...], taken: set[str], settings: PackageSettings) -> Scheme:
-    alone = sum(other.kind == auth.kind for other in auths) == 1
+    alone = sum((other.kind, bool(other.token_url)) == (auth.kind, bool(auth.token_url)) for other in auths) == 1
     secrets: list[Secret] = []
     said = settings.auth.get(auth.key, ())
     for at, (stem, docs) in enumerate(_arguments(auth)):
@@ -86,6 +86,8 @@ def _arguments(auth: ir.Auth) -> tuple[tuple[str, str], ...]:
             return (("username", "Name of the user."), ("password", "Password of the user."))
         case "oauth2" if auth.token_url:
             return (("client_id", "Identifier of the application."), ("client_secret", "Secret of the application."))
+        case "oauth2":
+            return (("access_token", "Sent as bearer token; a string, or a function that returns one."),)
         case "header" | "query" | "cookie":
             place = {"query": "query parameter"}.get(auth.kind, auth.kind)
             return (("", f"Sent as the {place} `{auth.wire_name}`; a text, or a function that returns one."),)

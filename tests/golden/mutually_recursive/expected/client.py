@@ -20,6 +20,20 @@ class Golden(SyncClient):
 
     Args:
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else none.
+        timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
+        max_retries: How often to retry after a failure that may be temporary. Default: 2.
+        retry_unsafe: Whether to retry POST and PATCH even where the server may have processed the request.
+        default_headers: Headers sent with every request.
+        default_query: Query parameters sent with every request.
+        proxy: URL of a proxy. Default: the usual environment variables, such as `HTTPS_PROXY`.
+        verify: `False` to accept any certificate, a file of certificates, or an `ssl.SSLContext`.
+        follow_redirects: Whether to follow redirects; credentials never travel to another origin. Default: `True`.
+        strict: Whether a response that deviates from its description raises `APIResponseValidationError`.
+        paths: Paths to use instead of described ones, by described path.
+        limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
+        http_client: An httpx client to send through; it stays yours to close.
+        transport: An httpx transport to send through.
+        recording: Called with each response before its body is read.
     """
 
     def __init__(self, *, base_url: str | None = None, **options: Unpack[ClientOptions]) -> None:
@@ -53,6 +67,20 @@ class AsyncGolden(AsyncClient):
 
     Args:
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else none.
+        timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
+        max_retries: How often to retry after a failure that may be temporary. Default: 2.
+        retry_unsafe: Whether to retry POST and PATCH even where the server may have processed the request.
+        default_headers: Headers sent with every request.
+        default_query: Query parameters sent with every request.
+        proxy: URL of a proxy. Default: the usual environment variables, such as `HTTPS_PROXY`.
+        verify: `False` to accept any certificate, a file of certificates, or an `ssl.SSLContext`.
+        follow_redirects: Whether to follow redirects; credentials never travel to another origin. Default: `True`.
+        strict: Whether a response that deviates from its description raises `APIResponseValidationError`.
+        paths: Paths to use instead of described ones, by described path.
+        limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
+        http_client: An httpx client to send through; it stays yours to close.
+        transport: An httpx transport to send through.
+        recording: Called with each response before its body is read.
     """
 
     def __init__(self, *, base_url: str | None = None, **options: Unpack[AsyncClientOptions]) -> None:

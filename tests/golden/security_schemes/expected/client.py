@@ -29,9 +29,23 @@ class Golden(GoldenMethods, SyncClient):
             variable `GOLDEN_QUERY`.
         cookie: Sent as the cookie `sid`; a text, or a function that returns one. Default: the environment variable
             `GOLDEN_COOKIE`.
-        connect: Sent as bearer token; a text, or a function that returns one. Default: the environment variable
-            `GOLDEN_CONNECT`.
+        access_token: Sent as bearer token; a string, or a function that returns one. Default: the environment
+            variable `GOLDEN_ACCESS_TOKEN`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else none.
+        timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
+        max_retries: How often to retry after a failure that may be temporary. Default: 2.
+        retry_unsafe: Whether to retry POST and PATCH even where the server may have processed the request.
+        default_headers: Headers sent with every request.
+        default_query: Query parameters sent with every request.
+        proxy: URL of a proxy. Default: the usual environment variables, such as `HTTPS_PROXY`.
+        verify: `False` to accept any certificate, a file of certificates, or an `ssl.SSLContext`.
+        follow_redirects: Whether to follow redirects; credentials never travel to another origin. Default: `True`.
+        strict: Whether a response that deviates from its description raises `APIResponseValidationError`.
+        paths: Paths to use instead of described ones, by described path.
+        limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
+        http_client: An httpx client to send through; it stays yours to close.
+        transport: An httpx transport to send through.
+        recording: Called with each response before its body is read.
     """
 
     def __init__(
@@ -43,7 +57,7 @@ class Golden(GoldenMethods, SyncClient):
         header: Secret | None = None,
         query: Secret | None = None,
         cookie: Secret | None = None,
-        connect: Secret | None = None,
+        access_token: Secret | None = None,
         base_url: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -60,7 +74,7 @@ class Golden(GoldenMethods, SyncClient):
                 "header": ApiKey(header, location="header", name="X-Key", env="GOLDEN_HEADER", argument="header"),
                 "query": ApiKey(query, location="query", name="key", env="GOLDEN_QUERY", argument="query"),
                 "cookie": ApiKey(cookie, location="cookie", name="sid", env="GOLDEN_COOKIE", argument="cookie"),
-                "connect": Bearer(connect, env="GOLDEN_CONNECT", argument="connect"),
+                "connect": Bearer(access_token, env="GOLDEN_ACCESS_TOKEN", argument="access_token"),
             },
             security=(("header",),),
             version="1",
@@ -82,9 +96,23 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
             variable `GOLDEN_QUERY`.
         cookie: Sent as the cookie `sid`; a text, or a function that returns one. Default: the environment variable
             `GOLDEN_COOKIE`.
-        connect: Sent as bearer token; a text, or a function that returns one. Default: the environment variable
-            `GOLDEN_CONNECT`.
+        access_token: Sent as bearer token; a string, or a function that returns one. Default: the environment
+            variable `GOLDEN_ACCESS_TOKEN`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else none.
+        timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
+        max_retries: How often to retry after a failure that may be temporary. Default: 2.
+        retry_unsafe: Whether to retry POST and PATCH even where the server may have processed the request.
+        default_headers: Headers sent with every request.
+        default_query: Query parameters sent with every request.
+        proxy: URL of a proxy. Default: the usual environment variables, such as `HTTPS_PROXY`.
+        verify: `False` to accept any certificate, a file of certificates, or an `ssl.SSLContext`.
+        follow_redirects: Whether to follow redirects; credentials never travel to another origin. Default: `True`.
+        strict: Whether a response that deviates from its description raises `APIResponseValidationError`.
+        paths: Paths to use instead of described ones, by described path.
+        limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
+        http_client: An httpx client to send through; it stays yours to close.
+        transport: An httpx transport to send through.
+        recording: Called with each response before its body is read.
     """
 
     def __init__(
@@ -96,7 +124,7 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
         header: AsyncSecret | None = None,
         query: AsyncSecret | None = None,
         cookie: AsyncSecret | None = None,
-        connect: AsyncSecret | None = None,
+        access_token: AsyncSecret | None = None,
         base_url: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
@@ -113,7 +141,7 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
                 "header": ApiKey(header, location="header", name="X-Key", env="GOLDEN_HEADER", argument="header"),
                 "query": ApiKey(query, location="query", name="key", env="GOLDEN_QUERY", argument="query"),
                 "cookie": ApiKey(cookie, location="cookie", name="sid", env="GOLDEN_COOKIE", argument="cookie"),
-                "connect": Bearer(connect, env="GOLDEN_CONNECT", argument="connect"),
+                "connect": Bearer(access_token, env="GOLDEN_ACCESS_TOKEN", argument="access_token"),
             },
             security=(("header",),),
             version="1",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.operation import Server
+from ._runtime.servers import Server
 from .resources.client import AsyncGoldenMethods, GoldenMethods
 
 if TYPE_CHECKING:
@@ -20,6 +20,24 @@ class Golden(GoldenMethods, SyncClient):
     Args:
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else
             `https://{region}.example.com/{version}`.
+        server: Which server to use: `0` (`https://{region}.example.com/{version}`), `1`
+            (`https://sandbox.example.com`). Default: the first.
+        server_variables: Values for the variables in the server's URL: `region` (default `eu`, one of `eu`, `us`):
+            Where the data lives; `version` (default `v1`).
+        timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
+        max_retries: How often to retry after a failure that may be temporary. Default: 2.
+        retry_unsafe: Whether to retry POST and PATCH even where the server may have processed the request.
+        default_headers: Headers sent with every request.
+        default_query: Query parameters sent with every request.
+        proxy: URL of a proxy. Default: the usual environment variables, such as `HTTPS_PROXY`.
+        verify: `False` to accept any certificate, a file of certificates, or an `ssl.SSLContext`.
+        follow_redirects: Whether to follow redirects; credentials never travel to another origin. Default: `True`.
+        strict: Whether a response that deviates from its description raises `APIResponseValidationError`.
+        paths: Paths to use instead of described ones, by described path.
+        limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
+        http_client: An httpx client to send through; it stays yours to close.
+        transport: An httpx transport to send through.
+        recording: Called with each response before its body is read.
     """
 
     def __init__(self, *, base_url: str | None = None, **options: Unpack[ClientOptions]) -> None:
@@ -28,7 +46,11 @@ class Golden(GoldenMethods, SyncClient):
             base_url_env="GOLDEN_BASE_URL",
             log_env="GOLDEN_LOG",
             servers=(
-                Server("https://{region}.example.com/{version}", {"region": "eu", "version": "v1"}),
+                Server(
+                    "https://{region}.example.com/{version}",
+                    {"region": "eu", "version": "v1"},
+                    values={"region": ("eu", "us")},
+                ),
                 "https://sandbox.example.com",
             ),
             security=(),
@@ -43,6 +65,24 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
     Args:
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else
             `https://{region}.example.com/{version}`.
+        server: Which server to use: `0` (`https://{region}.example.com/{version}`), `1`
+            (`https://sandbox.example.com`). Default: the first.
+        server_variables: Values for the variables in the server's URL: `region` (default `eu`, one of `eu`, `us`):
+            Where the data lives; `version` (default `v1`).
+        timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
+        max_retries: How often to retry after a failure that may be temporary. Default: 2.
+        retry_unsafe: Whether to retry POST and PATCH even where the server may have processed the request.
+        default_headers: Headers sent with every request.
+        default_query: Query parameters sent with every request.
+        proxy: URL of a proxy. Default: the usual environment variables, such as `HTTPS_PROXY`.
+        verify: `False` to accept any certificate, a file of certificates, or an `ssl.SSLContext`.
+        follow_redirects: Whether to follow redirects; credentials never travel to another origin. Default: `True`.
+        strict: Whether a response that deviates from its description raises `APIResponseValidationError`.
+        paths: Paths to use instead of described ones, by described path.
+        limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
+        http_client: An httpx client to send through; it stays yours to close.
+        transport: An httpx transport to send through.
+        recording: Called with each response before its body is read.
     """
 
     def __init__(self, *, base_url: str | None = None, **options: Unpack[AsyncClientOptions]) -> None:
@@ -51,7 +91,11 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
             base_url_env="GOLDEN_BASE_URL",
             log_env="GOLDEN_LOG",
             servers=(
-                Server("https://{region}.example.com/{version}", {"region": "eu", "version": "v1"}),
+                Server(
+                    "https://{region}.example.com/{version}",
+                    {"region": "eu", "version": "v1"},
+                    values={"region": ("eu", "us")},
+                ),
                 "https://sandbox.example.com",
             ),
             security=(),

@@ -1,0 +1,217 @@
+"""Downloads to files that break, change and lie: what is in the file is whole and of one version, or there is an error."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sample_client._runtime import errors
+from tests.runtime.driver import Driver
+from tests.runtime.wire import Answer, Close, Request, reply
+
+CONTENT = os.urandom(200_000)
+OTHER = os.urandom(200_000)
+OLD = {"last-modified": "Sun, 06 Nov 1994 08:49:37 GMT", "date": "Sun, 06 Nov 1994 09:49:37 GMT"}
+
+
+def save(driver: Driver, target: Path, **options: Any) -> Any:
+    """Download to a file."""
+
+    async def later(client: Any) -> Any:
+        return await (await client.files.content("f")).write_to_file(target, **options)
+
+    return driver(
+        later if driver.is_async else lambda client: client.files.content("f").write_to_file(target, **options)
+    )
+
+
+def broken(driver: Driver, target: Path, answer: Answer) -> None:
+    """A try that fails."""
+    driver.server.answer = lambda _: answer
+    with pytest.raises(errors.StreamInterruptedError):
+        save(driver, target, resume=True)
+
+
+def cut(content: bytes, after: int, **headers: str) -> Answer:
+    """A first response that breaks off."""
+    lines = {"accept-ranges": "bytes", "etag": '"v1"', **{name.replace("_", "-"): headers[name] for name in headers}}
+    whole = reply(content, 200, lines)
+    return [whole[: len(whole) - len(content) + after], Close]
+
+
+def partial(content: bytes, first: int, last: int | None = None, etag: str = '"v1"') -> bytes:
+    """A part of the content."""
+    last = len(content) - 1 if last is None else last
+    return reply(
+        content[first : last + 1],
+        206,
+        {"etag": etag, "content-range": f"bytes {first}-{last}/{len(content)}", "content-type": "audio/wav"},
+    )
+
+
+def rest_by(
+    rest: Callable[[Request], Answer], whole: bytes = CONTENT, etag: str = '"v1"'
+) -> Callable[[Request], Answer]:
+    """A server that sends the whole, and what `rest` says where a range is asked for."""
+    return lambda request: (
+        rest(request) if "range" in request.headers else reply(whole, 200, {"accept-ranges": "bytes", "etag": etag})
+    )
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def begin_of(request: Request) -> int:
+    return int(request.headers["range"].removeprefix("bytes=").removesuffix("-"))
+
+
+def test_a_download_goes_on_where_an_earlier_one_stopped(driver: Driver, tmp_path: Path) -> None:
+    """The rest is asked for, of the version that is there."""
+    broken(driver, tmp_path / "x", cut(CONTENT, 1234, accept_ranges="none"))
+    assert (tmp_path / "x.part").read_bytes() == CONTENT[:1234]
+    driver.server.answer = rest_by(lambda request: partial(CONTENT, begin_of(request)))
+    assert save(driver, tmp_path / "x", resume=True) == len(CONTENT)
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    asked = [(request.headers.get("range"), request.headers.get("if-range")) for request in driver.asked[-2:]]
+    assert asked == [(None, None), ("bytes=1234-", '"v1"')]
+    assert names(tmp_path) == ["x"]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"etag": 'W/"v1"'},
+        {"etag": ""},
+        {"etag": "", **OLD, "date": OLD["last-modified"]},
+        {"etag": "", "date": ""} | OLD,
+    ],
+    ids=["weak tag", "none", "fresh date", "old date"],
+)
+def test_only_a_strong_validator_is_gone_on_from(driver: Driver, tmp_path: Path, headers: dict[str, str]) -> None:
+    """Bytes whose version nobody knows are not joined with others."""
+    lines = {name: value for name, value in ({"etag": ""} | headers).items() if value}
+    answer = reply(CONTENT, 200, {"accept-ranges": "bytes", **lines})
+    strong = "date" in lines and lines["date"] != lines["last-modified"]
+    driver.server.answer = lambda request: (
+        partial(CONTENT, begin_of(request), etag="")
+        if "range" in request.headers
+        else [answer[: len(answer) // 2], Close]
+    )
+    if strong:
+        assert save(driver, tmp_path / "x", resume=True) == len(CONTENT)
+        assert driver.asked[1].headers["if-range"] == OLD["last-modified"]
+    else:
+        with pytest.raises(errors.StreamInterruptedError):
+            save(driver, tmp_path / "x", resume=True)
+        assert names(tmp_path) == [], "what cannot be gone on from is not kept"
+
+
+def test_a_file_that_changed_between_two_tries_begins_anew(driver: Driver, tmp_path: Path) -> None:
+    """What is left of the old version is thrown away, whatever the server would send of the new one."""
+    broken(driver, tmp_path / "x", cut(OTHER, 50_000, accept_ranges="none"))
+    driver.server.answer = rest_by(lambda request: partial(CONTENT, begin_of(request), etag='"v2"'), etag='"v2"')
+    assert save(driver, tmp_path / "x", resume=True) == len(CONTENT)
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    assert "range" not in driver.asked[-1].headers
+
+
+def test_a_part_of_unknown_origin_begins_anew(driver: Driver, tmp_path: Path) -> None:
+    """So does a part file that somebody else made."""
+    (tmp_path / "x.part").write_bytes(b"something else")
+    driver.server.answer = rest_by(lambda request: partial(CONTENT, begin_of(request)))
+    save(driver, tmp_path / "x", resume=True)
+    assert (tmp_path / "x").read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda first: partial(CONTENT, first - 10),
+        lambda first: partial(CONTENT, first + 10),
+        lambda first: partial(OTHER, first, etag='"v2"'),
+        lambda first: reply(CONTENT[first:], 206, {"content-type": "audio/wav"}),
+        lambda first: reply(b"--x", 206, {"content-type": "multipart/byteranges; boundary=x"}),
+        lambda first: reply({"detail": "no such range"}, 416),
+    ],
+    ids=["too early", "too late", "another version", "no range named", "several ranges", "refused"],
+)
+def test_another_range_than_asked_for_begins_anew(driver: Driver, tmp_path: Path, answer: Any) -> None:
+    """The whole is asked for, and nothing of the wrong part is in the file."""
+    broken(driver, tmp_path / "x", cut(CONTENT, 60_000, accept_ranges="none"))
+    driver.server.answer = rest_by(lambda request: answer(begin_of(request)))
+    assert save(driver, tmp_path / "x", resume=True) == len(CONTENT)
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    assert names(tmp_path) == ["x"]
+
+
+def test_a_range_that_is_shorter_than_the_rest(driver: Driver, tmp_path: Path) -> None:
+    """A server may send less than it is asked for (RFC 9110 section 14.2): the rest of the rest is asked for."""
+    broken(driver, tmp_path / "x", cut(CONTENT, 10, accept_ranges="none"))
+    driver.server.answer = rest_by(
+        lambda request: partial(CONTENT, begin_of(request), min(begin_of(request) + 69_999, len(CONTENT) - 1))
+    )
+    assert save(driver, tmp_path / "x", resume=True) == len(CONTENT)
+    assert (tmp_path / "x").read_bytes() == CONTENT
+
+
+def test_more_than_the_range_that_was_named(driver: Driver, tmp_path: Path) -> None:
+    """A part with more bytes than it names is not joined with anything."""
+    broken(driver, tmp_path / "x", cut(CONTENT, 10, accept_ranges="none"))
+    lines = {"etag": '"v1"', "content-range": f"bytes 10-19/{len(CONTENT)}"}
+    driver.server.answer = rest_by(lambda _: reply(OTHER, 206, lines))
+    with pytest.raises(errors.StreamInterruptedError):
+        save(driver, tmp_path / "x", resume=True)
+    assert names(tmp_path) == []
+
+
+def test_a_part_that_is_whole_already(driver: Driver, tmp_path: Path) -> None:
+    """Nothing more is asked for."""
+    (tmp_path / "x.part").write_bytes(CONTENT)
+    (tmp_path / "x.part.validator").write_text('"v1"')
+    driver.server.answer = rest_by(lambda _: reply(b"", 500))
+    assert save(driver, tmp_path / "x", resume=True) == len(CONTENT)
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    assert names(tmp_path) == ["x"]
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="no links here")
+def test_a_link_in_the_place_of_the_part_is_not_followed(driver: Driver, tmp_path: Path) -> None:
+    """What it leads to stays as it was, and the target is a file."""
+    (tmp_path / "precious").write_text("precious")
+    for name in ("x.part", "x.part.validator"):
+        (tmp_path / name).symlink_to(tmp_path / "precious")
+    driver.server.answer = rest_by(lambda request: partial(CONTENT, begin_of(request)))
+    save(driver, tmp_path / "x", resume=True)
+    assert (tmp_path / "precious").read_text() == "precious"
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    assert not (tmp_path / "x").is_symlink()
+
+
+def test_a_directory_in_the_place_of_the_part(driver: Driver, tmp_path: Path) -> None:
+    (tmp_path / "x.part").mkdir()
+    driver.server.answer = rest_by(lambda request: partial(CONTENT, begin_of(request)))
+    with pytest.raises(OSError):
+        save(driver, tmp_path / "x", resume=True)
+    assert names(tmp_path) == ["x.part"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are of POSIX")
+@pytest.mark.parametrize("resume", [True, False])
+def test_the_mode_is_that_of_open(driver: Driver, tmp_path: Path, resume: bool) -> None:
+    """A new file has the mode that `open` gives, one that was there keeps its own, and a link stays a link."""
+    driver.server.answer = rest_by(lambda request: partial(CONTENT, begin_of(request)))
+    (tmp_path / "plain").write_bytes(b"")
+    (tmp_path / "kept").write_bytes(b"")
+    (tmp_path / "kept").chmod(0o640)
+    (tmp_path / "link").symlink_to("kept")
+    save(driver, tmp_path / "x", resume=resume)
+    save(driver, tmp_path / "link", resume=resume)
+    modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("x", "plain", "kept")]
+    assert modes == [modes[1], modes[1], 0o640]
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "kept").read_bytes() == CONTENT

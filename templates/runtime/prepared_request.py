@@ -74,7 +74,7 @@ def prepare_request(
     options = arguments.options
     if options:
         check_options(options, RequestOptions.__optional_keys__, _HINT)
-    made = make_body(operation, arguments.body, options.get("extra_body"))
+    made = make_body(operation, arguments.body, _added(arguments, options))
     progress = options.get("progress")
     if made is not None and progress is not None:
         made = attrs.evolve(made, progress=progress)
@@ -94,6 +94,14 @@ def prepare_request(
         timeout,
         _policy(operation, settings, options, timeout, made),
     )
+
+
+def _added(arguments: Arguments, options: RequestOptions) -> Mapping[str, object] | None:
+    """Properties that are put into the body: those of the method, and those of the caller, which win."""
+    extra = options.get("extra_body")
+    if not arguments.more:
+        return extra
+    return {**{name: value for name, value in arguments.more.items() if value is not None}, **(extra or {})}
 
 
 def _url(

@@ -40,6 +40,7 @@ COLUMNS = (
     "pyright",
     "valid",
     "invalid",
+    "skipped",
     "any",
     "2nd",
     "same",
@@ -136,6 +137,7 @@ def row(name: str, result: Result) -> list[str]:
         f"{result['imports']['modules'] - len(result['imports']['failed'])}/{result['imports']['modules']}",
         *(str(len(types[tool]["errors"])) for tool in ("mypy", "pyright")),
         *(f"{counts.get(f'{label} carried', 0)}/{counts.get(label, 0)}" for label in ("valid", "invalid")),
+        str(counts.get("skipped", 0)),
         f"{sum(result['any'].values())}/{result['places']}",
         str(len(result["second_reader"])),
         "yes" if result["deterministic"] else "NO",
@@ -173,6 +175,12 @@ def report(found: Mapping[str, Result]) -> int:
     share = sum(reasons.values()) / places if places else 0.0
     said = ", ".join(f"{reason} {count}" for reason, count in reasons.items())
     console.print(f"typed as anything for want of ability: {share:.3%} of {places} places ({said or 'no reason'})")
+    examples = [result["examples"]["counts"] for result in found.values() if "cost" in result]
+    tried, carried, skipped = (
+        sum(counts.get(key, 0) for counts in examples for key in keys)
+        for keys in (("valid", "invalid"), ("valid carried", "invalid carried"), ("skipped",))
+    )
+    console.print(f"examples that come back equal: {carried} of {tried}; {skipped} more are skipped")
     bad = {name: faults(result) for name, result in found.items() if faults(result)}
     for name, what in bad.items():
         console.print(f"{name}: {len(what)} faults", *what[:8], sep="\n  ", highlight=False, markup=False)

@@ -20,7 +20,8 @@ class Carried:
     """How the examples fared.
 
     Attributes:
-        counts: `valid`, `invalid` (how many there are), `valid carried`, `invalid carried`, and `skipped` ones, by reason.
+        counts: `valid`, `invalid` (how many were tried), `valid carried`, `invalid carried`; `skipped`, which are not among those,
+            and `skipped: REASON`.
         lost: (JSON pointer, what happened) of each that was not written back equal.
     """
 
@@ -45,7 +46,8 @@ def carry(
             back = carried(package, client_class, generated, example)
         except Skipped as reason:
             counts[f"skipped: {reason}"] += 1
-            counts[f"{label} carried"] += 1
+            counts["skipped"] += 1
+            counts[label] -= 1
             continue
         except Exception as error:  # a reply must never make generated code raise, whatever the exception
             lost.append((str(example["ptr"]), f"{label}: {type(error).__name__}: {error}"[:300]))

@@ -1,12 +1,14 @@
-"""Counts what a description holds without a line of specloom: operations, their parameters, bodies and replies.
+"""Counts what a description holds without a line of specloom: operations, their parameters, bodies and responses.
 
-Deliberately small and separate, so that a mistake of the machine cannot hide in its own count. Knows OpenAPI 3 and Swagger 2 words.
+Deliberately small and separate, so that a mistake of the generator cannot hide in its own count. Knows OpenAPI 3 and Swagger 2
+words, and follows a `$ref` wherever one is written, into other files too.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -15,8 +17,11 @@ import attrs
 import yaml
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+PLACES = ("path", "query", "header", "cookie")
 IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """OAS 3.1.1 section 4.8.12: header parameters of these names are ignored."""
+
+HOPS = 50
 
 
 @attrs.frozen
@@ -26,17 +31,17 @@ class Seen:
     Attributes:
         parameters: (where, wire name), header names in lower case.
         bodies: Media types of the request body; `any` where Swagger 2.0 leaves them to the whole document.
-        replies: (status, media type); the media type is empty for a reply without content, and `any` as for bodies.
+        responses: (status, media type); the media type is empty for a response without content, and `any` as for bodies.
     """
 
     key: str
     parameters: frozenset[tuple[str, str]]
     bodies: frozenset[str]
-    replies: frozenset[tuple[str, str]]
+    responses: frozenset[tuple[str, str]]
 
 
 class Text(yaml.CSafeLoader):
-    """YAML in which only what JSON could say is no text: dates and `no` are text."""
+    """YAML whose dates and `no` are strings, as they are in JSON."""
 
 
 Text.yaml_implicit_resolvers = {
@@ -45,83 +50,103 @@ Text.yaml_implicit_resolvers = {
 }
 
 
-def load(path: Path) -> dict[str, Any]:
-    """A description as plain data."""
+@cache
+def load(path: Path) -> Any:
+    """A file as plain data."""
     text = path.read_text(encoding="utf-8")
-    data = json.loads(text) if path.suffix == ".json" else yaml.load(text, Text)  # a safe loader
-    assert isinstance(data, dict)
-    return data
+    return json.loads(text) if path.suffix == ".json" else yaml.load(text, Text)  # a safe loader
 
 
-def operations(root: dict[str, Any]) -> Iterator[Seen]:
-    """Every operation, in order."""
-    for path, written in (root.get("paths") or {}).items():
-        item = follow(root, written)
-        if not isinstance(item, dict) or not str(path).startswith("/"):
-            continue
-        for method in METHODS:
-            if isinstance(item.get(method), dict):
-                yield seen(root, f"{method.upper()} {path}", item, item[method])
+@attrs.frozen
+class At:
+    """A value and the file that it was read from; reading a part follows every `$ref` on the way."""
+
+    file: Path
+    value: Any
+
+    def __getitem__(self, key: str) -> At:
+        """The part of that name, None where there is none."""
+        return self._child(key).followed()
+
+    def items(self) -> list[tuple[str, At]]:
+        """The parts of a mapping by name."""
+        return [(str(key), self[key]) for key in self.value] if isinstance(self.value, dict) else []
+
+    def listed(self) -> list[At]:
+        """The parts of a list."""
+        if not isinstance(self.value, list):
+            return []
+        return [At(self.file, value).followed() for value in self.value]
+
+    def followed(self) -> At:
+        """What references lead to in the end; other keywords next to a reference are kept."""
+        at = self
+        for _ in range(HOPS):
+            if not isinstance(at.value, dict) or not isinstance(at.value.get("$ref"), str):
+                return at
+            target, rest = at._target(at.value["$ref"]), {k: v for k, v in at.value.items() if k != "$ref"}
+            merged = {**target.value, **rest} if isinstance(target.value, dict) else target.value
+            at = At(target.file, merged)
+        return At(self.file, None)
+
+    def _target(self, reference: str) -> At:
+        address, _, pointer = reference.partition("#")
+        file = (self.file.parent / unquote(address)).resolve() if address else self.file
+        if "://" in address or not file.is_file():
+            return At(self.file, None)
+        at = At(file, load(file))
+        for step in unquote(pointer).split("/")[1:]:
+            at = at.followed()._child(step.replace("~1", "/").replace("~0", "~"))
+        return at
+
+    def _child(self, step: str) -> At:
+        if isinstance(self.value, list):
+            return At(self.file, self.value[int(step)] if step.isdigit() and int(step) < len(self.value) else None)
+        return At(self.file, self.value.get(step) if isinstance(self.value, dict) else None)
 
 
-def seen(root: dict[str, Any], key: str, item: dict[str, Any], operation: dict[str, Any]) -> Seen:
+def operations(path: Path) -> Iterator[Seen]:
+    """Every operation of a description, in order."""
+    root = At(path, load(path)).followed()
+    old = "swagger" in root.value
+    for name, item in root["paths"].items():
+        if name.startswith("/") and isinstance(item.value, dict):
+            methods = [(method, item[method]) for method in METHODS] + item["additionalOperations"].items()
+            for method, operation in methods:
+                if isinstance(operation.value, dict):
+                    yield seen(f"{method.upper()} {name}", item, operation, old=old)
+
+
+def seen(key: str, item: At, operation: At, *, old: bool) -> Seen:
     """One operation, the parameters of its path included."""
-    found: dict[tuple[str, str], dict[str, Any]] = {}
-    for written in [*listed(item.get("parameters")), *listed(operation.get("parameters"))]:
-        parameter = follow(root, written)
-        if isinstance(parameter, dict) and "name" in parameter:
-            place, name = str(parameter.get("in")), str(parameter["name"])
-            found[place, name.lower() if place == "header" else name] = parameter
-    plain = {each for each in found if each[0] in ("path", "query", "header", "cookie")}
+    found: set[tuple[str, str]] = set()
+    for parameter in (*item["parameters"].listed(), *operation["parameters"].listed()):
+        if isinstance(parameter.value, dict) and "name" in parameter.value:
+            place, name = str(parameter.value.get("in")), str(parameter.value["name"])
+            found.add((place, name.lower() if place == "header" else name))
     return Seen(
         key=key,
-        parameters=frozenset(each for each in plain if each[0] != "header" or each[1] not in IGNORED_HEADERS),
-        bodies=frozenset(bodies(root, operation, {place for place, _ in found})),
-        replies=frozenset(replies(root, operation)),
+        parameters=frozenset(
+            each for each in found if each[0] in PLACES and (each[0] != "header" or each[1] not in IGNORED_HEADERS)
+        ),
+        bodies=frozenset(bodies(operation, {place for place, _ in found}, old=old)),
+        responses=frozenset(responses(operation, old=old)),
     )
 
 
-def bodies(root: dict[str, Any], operation: dict[str, Any], places: set[str]) -> Iterator[str]:
+def bodies(operation: At, places: set[str], *, old: bool) -> Iterator[str]:
     """Media types that a request may have."""
-    body = follow(root, operation.get("requestBody"))
-    if isinstance(body, dict):
-        yield from (str(media) for media in body.get("content") or {})
-    elif "swagger" in root and places & {"body", "formData"}:
+    body = operation["requestBody"]
+    if isinstance(body.value, dict):
+        yield from (media for media, _ in body["content"].items())
+    elif old and places & {"body", "formData"}:
         yield "any"
 
 
-def replies(root: dict[str, Any], operation: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Status and media type of each reply."""
-    described = operation.get("responses")
-    for status, written in (described if isinstance(described, dict) else {}).items():
-        reply = follow(root, written)
-        if str(status).startswith("x-") or not isinstance(reply, dict):
+def responses(operation: At, *, old: bool) -> Iterator[tuple[str, str]]:
+    """Status and media type of each response."""
+    for status, response in operation["responses"].items():
+        if status.startswith("x-") or not isinstance(response.value, dict):
             continue
-        content = reply.get("content")
-        media = [str(name) for name in content] if isinstance(content, dict) else []
-        if "swagger" in root and "schema" in reply:
-            media = ["any"]
-        yield from ((str(status).upper() if str(status) != "default" else "default", name) for name in media or [""])
-
-
-def listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def follow(root: dict[str, Any], value: Any) -> Any:
-    """What a reference within the document leads to, at the end of at most 50 hops."""
-    for _ in range(50):
-        if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
-            return value
-        reference = value["$ref"]
-        if not reference.startswith("#/"):
-            return None
-        value = root
-        for step in unquote(reference[2:]).split("/"):
-            name = step.replace("~1", "/").replace("~0", "~")
-            value = value.get(name) if isinstance(value, dict) else pick(value, name)
-    return None
-
-
-def pick(value: Any, step: str) -> Any:
-    return value[int(step)] if isinstance(value, list) and step.isdigit() and int(step) < len(value) else None
+        media = ["any"] if old and "schema" in response.value else [name for name, _ in response["content"].items()]
+        yield from ((status if status == "default" else status.upper(), name) for name in media or [""])

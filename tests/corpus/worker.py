@@ -70,7 +70,7 @@ def examine(document: Path, labelled: Path, workspace: Path) -> dict[str, Any]:
         "imports": imports(workspace, package, generated),
         "examples": carry(workspace, package, generated, labelled),
         "types": types(workspace, package, generated),
-        "second_reader": second_reader(generated),
+        "second_reader": second_reading(generated),
         "deterministic": other_digest(document) == digest(generated.files),
     }
 
@@ -86,8 +86,8 @@ def lay_out(generated: GeneratedPackage, workspace: Path) -> str:
 
 
 def compare(document: Path, generated: GeneratedPackage) -> dict[str, Any]:
-    """Operations in and out, and for each what the package lacks of its parameters, bodies and replies."""
-    written = list(reader.operations(reader.load(document)))
+    """Operations in and out, and for each what the package lacks of its parameters, bodies and responses."""
+    written = list(reader.operations(document))
     lacking = [fault for seen in written for fault in lacks(seen, generated)]
     return {"in": len(written), "out": len(generated.client.operations), "lacking": lacking}
 
@@ -99,11 +99,10 @@ def lacks(seen: reader.Seen, generated: GeneratedPackage) -> list[str]:
         return [f"{seen.key}: the operation"]
     params = {(p.location, p.wire_name.lower() if p.location == "header" else p.wire_name) for p in operation.params}
     media = {each.media_type for each in operation.body.media} if operation.body else set[str]()
-    replies = {(reply.status, each.media_type) for reply in operation.responses for each in reply.media}
-    replies |= {(reply.status, "") for reply in operation.responses if not reply.media}
-    replies |= {(reply.status, "any") for reply in operation.responses if reply.media}
+    responses = {(each.status, media.media_type) for each in operation.responses for media in each.media}
+    responses |= {(each.status, "any" if each.media else "") for each in operation.responses}
     bodies = {name for name in seen.bodies if name != "any"} if "any" not in seen.bodies or media else {"any"}
-    gone = [*(seen.parameters - params), *(bodies - media), *(seen.replies - replies)]
+    gone = [*(seen.parameters - params), *(bodies - media), *(seen.responses - responses)]
     return [f"{seen.key}: {each}" for each in gone]
 
 
@@ -151,7 +150,7 @@ def types(workspace: Path, package: str, generated: GeneratedPackage) -> dict[st
 
 def second_reading(generated: GeneratedPackage) -> list[str]:
     """What openapi-python-client sees and specloom does not."""
-    found = second_reader.compare(second_reader.look(generated.document), generated.client, generated.document)
+    found = second_reader.compare(second_reader.read_again(generated.document), generated.client, generated.document)
     return [finding.message for finding in found if finding.severity == "error"]
 
 

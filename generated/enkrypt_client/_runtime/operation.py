@@ -38,6 +38,7 @@ class Arguments:
         options: Request options that every method takes.
         path, query, headers, cookies: Values of the parameters in each place.
         body: Property name -> value, or the whole body; None where nothing is sent.
+        more: Properties that are added to a whole body.
     """
 
     options: RequestOptions
@@ -46,6 +47,7 @@ class Arguments:
     headers: Values | None = attrs.field(default=None, repr=False)
     cookies: Values | None = attrs.field(default=None, repr=False)
     body: Any = attrs.field(default=None, repr=False)
+    more: Values | None = attrs.field(default=None, repr=False)
 
 
 BINARY: Final = object()

@@ -12,11 +12,12 @@ from specloom.conformance.redaction.redact_rules import RedactionRules, make_rul
 from specloom.conformance.routes import Routes, make_routes
 from specloom.document import Document
 from specloom.document.validators import Validators
-from specloom.emit import ImportCollector, Scope, Symbol, SymbolTable
+from specloom.emit import ImportCollector, Symbol, SymbolTable
 from specloom.findings import Finding, Place, Refused
-from specloom.plan.arguments import MethodArgument, plan_arguments
-from specloom.plan.requests import contents
-from specloom.plan.responses import variants
+from specloom.plan.arguments import MethodArgument
+from specloom.plan.constants import Constants
+from specloom.plan.method_plan import plan_call
+from specloom.plan.requests import flat_contents, sent_as, whole_contents
 from specloom.settings import ClientSettings
 
 
@@ -26,12 +27,20 @@ class OperationSignature:
 
     Attributes:
         arguments: Those that make the request.
-        content_type, accept: Whether it takes an argument of that name, to choose between representations.
+        media_types: What it can send so.
+        whole: The arguments where a body is given as one value instead, in another of `whole_types`.
     """
 
     arguments: tuple[MethodArgument, ...]
-    content_type: bool
-    accept: bool
+    media_types: tuple[str, ...]
+    whole: tuple[MethodArgument, ...] = ()
+    whole_types: tuple[str, ...] = ()
+
+    def form(self, media_type: str) -> tuple[tuple[MethodArgument, ...], bool]:
+        """The arguments for a body of that media type, and whether `content_type` has to say which it is."""
+        if self.whole and media_type in self.whole_types:
+            return self.whole, len(self.whole_types) > 1
+        return self.arguments, len(self.media_types) > 1
 
 
 @attrs.define(slots=False)
@@ -90,11 +99,14 @@ def book_of(client: ir.Client) -> SymbolTable:
 
 def _signature(operation: ir.Operation, client: ir.Client) -> OperationSignature:
     symbols = book_of(client)
-    plain, _ = variants(operation, symbols)
-    choices = {"content_type": len(contents(operation.body)) > 1, "accept": len(plain) > 1}
-    taken = [name for name, needed in choices.items() if needed]
-    scope = Scope(ImportCollector("resources.any"), runtime=False)
-    return OperationSignature(tuple(plan_arguments(operation, scope, symbols, taken)), **choices)
+    method_plan = plan_call(operation, "OPERATION", frozenset(), Constants(ImportCollector("resources.any"), symbols))
+    flat, whole = flat_contents(operation.body, symbols), whole_contents(operation.body, symbols)
+    types = [tuple(dict.fromkeys(sent_as(each) for each in media)) for media in (flat, whole)]
+    usual = tuple(each for each in method_plan.arguments if each.where != "call")
+    if method_plan.other is None:
+        return OperationSignature(usual, types[0] or types[1])
+    other = tuple(each for each in method_plan.other.arguments if each.where not in ("call", "more"))
+    return OperationSignature(usual, types[0], other, types[1])
 
 
 def method_path(operation: ir.Operation) -> str:

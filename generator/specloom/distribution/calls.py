@@ -19,7 +19,6 @@ from specloom.conformance.replaying.replay import without_recording
 from specloom.ir.types import Json
 from specloom.plan.arguments import MethodArgument
 from specloom.plan.examples import values
-from specloom.plan.requests import contents
 from specloom.plan.responses import variants
 from specloom.plan.schemes import plan_schemes
 from specloom.plan.settings import PackageSettings
@@ -120,7 +119,7 @@ def _case(
         "arguments": {
             argument.name: _tagged(value, is_file=_is_file(argument, operation)) for argument, value in given
         },
-        "sent": _sent(operation, given, switch),
+        "sent": _sent(api, operation, given, switch),
         **_told(kind, answer.status, media_type(answer.headers), content, operation.stream),
     }
 
@@ -161,7 +160,7 @@ def _tagged(value: Any, *, is_file: bool) -> Json:
             return cast("Json", value)
 
 
-def _sent(operation: ir.Operation, given: list[tuple[MethodArgument, Any]], switch: str) -> Case:
+def _sent(api: ApiUnderTest, operation: ir.Operation, given: list[tuple[MethodArgument, Any]], switch: str) -> Case:
     """What of the request is known for sure: its method, and path, query names and body where they are plain."""
     sent: Case = {"method": operation.method.upper()}
     path = _path(operation, given)
@@ -173,11 +172,11 @@ def _sent(operation: ir.Operation, given: list[tuple[MethodArgument, Any]], swit
         isinstance(value, _PLAIN) and styled[wire].media_type is None for wire, value in query.items() if wire in styled
     ):
         sent["query"] = sorted(query)
-    media = contents(operation.body)
+    types = api.signature(operation).media_types
     values = {argument.wire_name: value for argument, value in given if argument.where == "property"}
     whole = [value for argument, value in given if argument.where == "body"]
     constants = any(argument.default not in ("", "None") for argument, _ in given)
-    if len(media) == 1 and is_json(media[0].media_type) and not constants and _is_json(whole or values):
+    if len(types) == 1 and is_json(types[0]) and not constants and _is_json(whole or values):
         if whole:
             sent["json"] = whole[0]
         elif values:

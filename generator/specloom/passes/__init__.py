@@ -26,6 +26,7 @@ from specloom.passes.inline_aliases import inline_aliases
 from specloom.passes.merge_intersections import merge_intersections
 from specloom.passes.move_null_out import move_null_out
 from specloom.passes.normalize_unions import normalize_unions
+from specloom.passes.order_bodies import order_bodies
 from specloom.passes.report_hidden_methods import report_hidden_methods
 from specloom.passes.unwrap_stream_envelopes import unwrap_stream_envelopes
 from specloom.passes.widen_bases import widen_bases
@@ -40,6 +41,7 @@ ORDER: tuple[Pass, ...] = (
     move_null_out,
     break_cycles,
     widen_bases,
+    order_bodies,
     unwrap_stream_envelopes,
     drop_unreached,
     deduplicate_shapes,

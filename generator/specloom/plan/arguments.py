@@ -23,10 +23,12 @@ from specloom.emit import (
 )
 from specloom.names.spelling import distinct
 from specloom.plan.documentation import described
-from specloom.plan.requests import flattened
+from specloom.plan.requests import flattened, record_of, sent_as, whole_contents
 
-Where: TypeAlias = Literal["path", "query", "header", "cookie", "property", "body", "call"]
-"""Where an argument's value goes; `member` is one of a flattened body, `call` steers the call itself."""
+Where: TypeAlias = Literal["path", "query", "header", "cookie", "property", "body", "more", "call"]
+"""Where an argument's value goes; `property` is one of a flattened body, `more` one that is added to a whole body, `call` steers the
+call itself.
+"""
 
 RESERVED = frozenset(
     ("self", "options", "extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "idempotency_key")
@@ -75,7 +77,7 @@ class MethodArgument:
 def plan_arguments(
     operation: ir.Operation, scope: Scope, symbols: SymbolTable, taken: Iterable[str] = ()
 ) -> list[MethodArgument]:
-    """All arguments of an operation, in the order of the signature.
+    """All arguments of an operation, in the order of the signature; the properties of its usual body are arguments.
 
     Args:
         taken: Further names that the method itself needs.
@@ -92,8 +94,40 @@ def plan_arguments(
             if field.access != "read"
         ]
     elif operation.body is not None:
-        generated.append(_of_body(operation.body, names, scope, symbols))
+        generated.append(_of_body(operation.body, operation.body.media, names, scope, symbols))
     return in_signature_order(generated)
+
+
+def with_whole_body(
+    operation: ir.Operation, arguments: Iterable[MethodArgument], scope: Scope, symbols: SymbolTable
+) -> list[MethodArgument]:
+    """The arguments where the body is given as one value, in a representation that those of its properties do not describe;
+    empty where there is none.
+    """
+    media = whole_contents(operation.body, symbols)
+    if operation.body is None or not media or flattened(operation.body, symbols) is None:
+        return []
+    own = list(arguments)
+    names = Names({*RESERVED, *(argument.name for argument in own)})
+    body = attrs.evolve(_of_body(attrs.evolve(operation.body, required=True), media, names, scope, symbols), null=False)
+    sent = ", ".join(dict.fromkeys(f"`{sent_as(each)}`" for each in media))
+    docs = f"A whole body, sent as {sent}, instead of arguments for its properties."
+    kept = [argument for argument in own if argument.where not in ("property", "call")]
+    return in_signature_order([*kept, attrs.evolve(body, docs=docs), *_switch(operation, media, own, symbols)])
+
+
+def _switch(
+    operation: ir.Operation, media: Iterable[ir.Media], arguments: Iterable[MethodArgument], symbols: SymbolTable
+) -> Iterator[MethodArgument]:
+    """The argument that asks for a stream, where whole bodies have the property as well."""
+    switch = operation.stream.switch if operation.stream else None
+    records = [record for each in media if (record := record_of(each.type, symbols))]
+    if any(field.wire_name == switch for record in records for field in record.fields):
+        yield from (
+            attrs.evolve(each, where="more")
+            for each in arguments
+            if (each.where, each.wire_name) == ("property", switch)
+        )
 
 
 def in_signature_order(arguments: Iterable[MethodArgument]) -> list[MethodArgument]:
@@ -178,8 +212,11 @@ def _of_field(
     )
 
 
-def _of_body(body: ir.Body, names: Names, scope: Scope, symbols: SymbolTable) -> MethodArgument:
-    annotation = _body_annotation(body, scope, symbols)
+def _of_body(
+    body: ir.Body, contents: Iterable[ir.Media], names: Names, scope: Scope, symbols: SymbolTable
+) -> MethodArgument:
+    media = list(contents)
+    annotation = joined(_media_annotation(each, scope, symbols) for each in media)
     return MethodArgument(
         name=names.give("body", "request"),
         wire_name="",
@@ -187,13 +224,9 @@ def _of_body(body: ir.Body, names: Names, scope: Scope, symbols: SymbolTable) ->
         annotation=annotation if body.required else optional(annotation),
         default="" if body.required else "None",
         docs=body.docs,
-        null=body.required and any(admits_null(media.type, symbols) for media in body.media),
-        example=next((media.example for media in body.media if media.example), ()),
+        null=body.required and any(admits_null(each.type, symbols) for each in media),
+        example=next((each.example for each in media if each.example), ()),
     )
-
-
-def _body_annotation(body: ir.Body, scope: Scope, symbols: SymbolTable) -> str:
-    return joined(_media_annotation(media, scope, symbols) for media in body.media)
 
 
 def _media_annotation(media: ir.Media, scope: Scope, symbols: SymbolTable) -> str:

@@ -55,7 +55,7 @@ def _shared(method_plan: MethodPlan, generated: list[Overload]) -> frozenset[str
     return frozenset(
         argument.name
         for argument in method_plan.arguments
-        if not argument.positional and all(other[argument.name] == first[argument.name] for other in others)
+        if not argument.positional and all(other.get(argument.name) == first.get(argument.name) for other in others)
     )
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from specloom.emit import string, tuple_of_strings
 from specloom.plan.arguments import MethodArgument, Where, given
-from specloom.plan.method_plan import MethodPlan
+from specloom.plan.method_plan import CallForm, MethodPlan
 from specloom.plan.requests import flattened
 from specloom.plan.responses import ResponseVariant
 
@@ -16,26 +16,53 @@ RECORDS = "._runtime.records"
 OPERATION = "._runtime.operation"
 CHECKS = "._runtime.compat.arguments"
 
-_KEYWORDS: dict[Where, str] = {"path": "path", "query": "query", "header": "headers", "cookie": "cookies"}
+_KEYWORDS: dict[Where, str] = {
+    "path": "path",
+    "query": "query",
+    "header": "headers",
+    "cookie": "cookies",
+    "more": "more",
+}
 """Place of a parameter -> argument of `Arguments` that carries it."""
 
 
 def plan_body(method_plan: MethodPlan, *, is_async: bool) -> Iterator[str]:
     """The statements of a method."""
     yield from _checks(method_plan)
-    body = _body(method_plan)
-    if len(method_plan.operations) > 1 and body.startswith("{"):
-        names = {argument.name for argument in method_plan.arguments}
-        local = next(name for name in ("body", "_body", "__body") if name not in names)
+    if method_plan.other is not None:
+        whole = next(argument for argument in method_plan.other.arguments if argument.where == "body")
+        yield f"if {whole.name} is not None:"
+        yield from (f"    {line}" for line in _sending(method_plan, method_plan.other, is_async=is_async))
+        yield from _required(method_plan, whole.name)
+    yield from _sending(method_plan, method_plan.usual, is_async=is_async)
+
+
+def _sending(method_plan: MethodPlan, form: CallForm, *, is_async: bool) -> Iterator[str]:
+    """The statements that send what one form of the method was given."""
+    body = _body(method_plan, form)
+    asked = switch(method_plan, form)
+    if body.startswith("{") and (len(method_plan.variants) > 1 or asked is not None):
+        names = {argument.name for each in method_plan.forms for argument in each.arguments}
+        local = next(name for name in ("body", "sent", "_sent") if name not in names)
         yield f"{local} = {body}"
         body = local
-    if method_plan.switched:
-        yield f"if {switch(method_plan).name}:"
-        yield f"    return {_call(method_plan.switched, method_plan, body, is_async=is_async)}"
+    if method_plan.switched is not None and asked is not None:
+        yield f"if {asked.name}:"
+        yield f"    return {_call(method_plan.switched, method_plan, form, body, is_async=is_async)}"
     for variant in method_plan.variants[1:]:
         yield f"if {_asked(variant)}:"
-        yield f"    return {_call(variant, method_plan, body, is_async=is_async)}"
-    yield f"return {_call(method_plan.variants[0], method_plan, body, is_async=is_async)}"
+        yield f"    return {_call(variant, method_plan, form, body, is_async=is_async)}"
+    yield f"return {_call(method_plan.variants[0], method_plan, form, body, is_async=is_async)}"
+
+
+def _required(method_plan: MethodPlan, whole: str) -> Iterator[str]:
+    """Statements that refuse a call without the properties that have to be there; its signature cannot."""
+    needed = [each.name for each in method_plan.arguments if each.where == "property" and not each.default]
+    checked = [name for name in needed if not any(each.null for each in method_plan.arguments if each.name == name)]
+    if checked:
+        message = f"{method_plan.operation.name}() needs {' and '.join(checked)}, or {whole}"
+        yield f"if {' or '.join(f'{name} is None' for name in checked)}:"
+        yield f"    raise {method_plan.scope.builtin('TypeError')}({string(message)})"
 
 
 def _checks(method_plan: MethodPlan) -> Iterator[str]:
@@ -46,14 +73,13 @@ def _checks(method_plan: MethodPlan) -> Iterator[str]:
         yield f"{scope.name(CHECKS, 'non_empty')}({', '.join(f'{name}={name}' for name in path)})"
 
 
-def switch(method_plan: MethodPlan) -> MethodArgument:
-    """The argument that asks for the stream."""
-    wire_name = method_plan.operation.stream.switch if method_plan.operation.stream else None
-    return next(
-        argument
-        for argument in method_plan.arguments
-        if argument.where in ("property", "query") and argument.wire_name == wire_name
-    )
+def switch(method_plan: MethodPlan, form: CallForm) -> MethodArgument | None:
+    """The argument that asks for the stream, where a form of the method has one."""
+    stream = method_plan.operation.stream
+    if method_plan.switched is None or stream is None:
+        return None
+    asking = (each for each in form.arguments if each.where in ("property", "query", "more"))
+    return next((argument for argument in asking if argument.wire_name == stream.switch), None)
 
 
 def _asked(variant: ResponseVariant) -> str:
@@ -63,17 +89,17 @@ def _asked(variant: ResponseVariant) -> str:
     return f"accept in {tuple_of_strings(variant.accepts)}"
 
 
-def _call(variant: ResponseVariant, method_plan: MethodPlan, body: str, *, is_async: bool) -> str:
+def _call(variant: ResponseVariant, method_plan: MethodPlan, form: CallForm, body: str, *, is_async: bool) -> str:
     runtime = attrs.evolve(method_plan.scope, runtime=True, hidden=frozenset())
-    passed = ["options", *(f"{keyword}={value}" for keyword, value in _sent(variant, method_plan))]
+    passed = ["options", *(f"{keyword}={value}" for keyword, value in _sent(variant, form))]
     passed += [f"body={body}"] if body else []
-    arguments = [method_plan.operations[variant], *([method_plan.pages] if variant.call == "pages" else [])]
+    arguments = [form.operations[variant], *([method_plan.pages] if variant.call == "pages" else [])]
     arguments.append(f"{runtime.name(OPERATION, 'Arguments')}({', '.join(passed)})")
     wait = "await " if is_async and variant.call != "pages" else ""
-    return f"{wait}self._sender.{_sending(variant, method_plan)}({', '.join(arguments)})"
+    return f"{wait}self._sender.{_sender(variant, method_plan)}({', '.join(arguments)})"
 
 
-def _sending(variant: ResponseVariant, method_plan: MethodPlan) -> str:
+def _sender(variant: ResponseVariant, method_plan: MethodPlan) -> str:
     """Method of the sender; where a package is like an SDK, bytes are sent for by one of its own."""
     if variant.call != "send_binary" or not method_plan.symbols.replaced:
         return variant.call
@@ -81,24 +107,24 @@ def _sending(variant: ResponseVariant, method_plan: MethodPlan) -> str:
     return "send_content" if legacy else "send_bytes"
 
 
-def _sent(variant: ResponseVariant, method_plan: MethodPlan) -> Iterator[tuple[str, str]]:
+def _sent(variant: ResponseVariant, form: CallForm) -> Iterator[tuple[str, str]]:
     """Keyword arguments of `Arguments`: where the values of parameters go."""
     for where, keyword in _KEYWORDS.items():
-        items = list(given(method_plan.arguments, where))
+        items = list(given(form.arguments, where))
         if where == "header" and len(variant.accepts) > 1:
             items.append('"accept": accept')
         if items:
             yield keyword, f"{{{', '.join(items)}}}"
 
 
-def _body(method_plan: MethodPlan) -> str:
+def _body(method_plan: MethodPlan, form: CallForm) -> str:
     """What is sent as the body, `""` for none."""
-    needed = any(argument.null for argument in method_plan.arguments)
+    needed = any(argument.null for argument in form.arguments)
     null = attrs.evolve(method_plan.scope, runtime=True, hidden=frozenset()).name(RECORDS, "NULL") if needed else ""
-    whole = [argument for argument in method_plan.arguments if argument.where == "body"]
+    whole = [argument for argument in form.arguments if argument.where == "body"]
     if whole:
         return whole[0].value(null)
-    members = ", ".join(given(method_plan.arguments, "property", null))
+    members = ", ".join(given(form.arguments, "property", null))
     # A body that only the server writes to is still one (RFC 9110 section 9.3.4): an object without members.
     return f"{{{members}}}" if members or _is_empty_body(method_plan) else ""
 

@@ -23,7 +23,7 @@ from specloom.names.spelling import distinct
 from specloom.plan.definitions import NO_FIELDS, Models, plan_definitions
 from specloom.plan.documentation import one_line
 from specloom.plan.model_classes import InputClass, NamedType, TypesModule
-from specloom.plan.requests import flattened
+from specloom.plan.requests import flattened, whole_contents
 
 
 def name_input_types(client: ir.Client, names: dict[str, str]) -> dict[str, str]:
@@ -48,14 +48,14 @@ def name_input_types(client: ir.Client, names: dict[str, str]) -> dict[str, str]
 
 
 def _sent(client: ir.Client, symbols: SymbolTable) -> Iterator[str]:
-    """Shapes that an argument names. A body whose members are arguments is never sent as such."""
+    """Shapes that an argument names. A body whose properties are arguments is never sent as such."""
     for operation in client.operations.values():
         for param in operation.params:
             yield from refs(param.type)
         record = flattened(operation.body, symbols)
         for field in record.fields if record else ():
             yield from refs(field.type)
-        for media in operation.body.media if operation.body and not record else ():
+        for media in whole_contents(operation.body, symbols):
             if media.kind != "xml":
                 yield from refs(media.type)
 

@@ -29,7 +29,7 @@ from specloom.plan.interface_package import (
 )
 from specloom.plan.method_plan import MethodPlan, plan_call
 from specloom.plan.module_layout import CLIENT, module_of
-from specloom.plan.requests import contents, sent_as
+from specloom.plan.requests import flat_contents, sent_as, whole_contents
 from specloom.plan.responses import is_accumulated
 from specloom.plan.schemes import plan_schemes, variable
 from specloom.plan.settings import McpSettings, PackageSettings
@@ -192,7 +192,13 @@ def _choices(argument: MethodArgument, method_plan: MethodPlan) -> Iterator[str]
     if argument.name == "accept":
         yield from (ask for variant in method_plan.variants for ask in variant.accepts)
     else:
-        yield from dict.fromkeys(sent_as(media) for media in contents(method_plan.operation.body))
+        yield from dict.fromkeys(sent_as(media) for media in _usual(method_plan))
+
+
+def _usual(method_plan: MethodPlan) -> tuple[ir.Media, ...]:
+    """The representations that a tool can send."""
+    body, symbols = method_plan.operation.body, method_plan.symbols
+    return flat_contents(body, symbols) or whole_contents(body, symbols)
 
 
 def _body_schema(operation: ir.Operation, writer: SchemaWriter) -> Schema:

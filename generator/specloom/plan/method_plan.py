@@ -8,10 +8,22 @@ import attrs
 
 from specloom import ir
 from specloom.emit import Scope, SymbolTable, emit_read, literal, string, tuple_of_strings
-from specloom.plan.arguments import MethodArgument, in_signature_order, plan_arguments
+from specloom.plan.arguments import MethodArgument, in_signature_order, plan_arguments, with_whole_body
 from specloom.plan.constants import Constants, emit_operation
-from specloom.plan.requests import contents, sent_as
+from specloom.plan.requests import flat_contents, sent_as, whole_contents
 from specloom.plan.responses import ResponseVariant, variants
+
+
+@attrs.frozen
+class CallForm:
+    """One way in which a method is called.
+
+    Attributes:
+        operations: Spelled operation of each variant: the constant, or its choice by `content_type`.
+    """
+
+    arguments: list[MethodArgument]
+    operations: dict[ResponseVariant, str]
 
 
 @attrs.frozen
@@ -21,18 +33,28 @@ class MethodPlan:
     Attributes:
         scope: Where its annotations stand.
         variants: What can be asked for; `switched` is the stream that a body member asks for instead.
-        operations: Spelled operation of each variant: the constant, or its choice by `content_type`.
+        usual: How it is called; `other` is how it is called with a whole body, None where there is no other way.
         pages: Constant that says how its pages are read, `""` for none.
     """
 
     operation: ir.Operation
     scope: Scope
     symbols: SymbolTable
-    arguments: list[MethodArgument]
     variants: tuple[ResponseVariant, ...]
     switched: ResponseVariant | None
-    operations: dict[ResponseVariant, str]
+    usual: CallForm
+    other: CallForm | None = None
     pages: str = ""
+
+    @property
+    def arguments(self) -> list[MethodArgument]:
+        """What it takes as it is usually called."""
+        return self.usual.arguments
+
+    @property
+    def forms(self) -> tuple[CallForm, ...]:
+        """All ways in which it is called."""
+        return (self.usual,) if self.other is None else (self.usual, self.other)
 
 
 def plan_call(operation: ir.Operation, stem: str, hidden: frozenset[str], constants: Constants) -> MethodPlan:
@@ -42,39 +64,84 @@ def plan_call(operation: ir.Operation, stem: str, hidden: frozenset[str], consta
         stem: Name of its constants.
         hidden: Names that the class around gives another meaning.
     """
-    symbols = constants.symbols
+    symbols, body = constants.symbols, operation.body
     scope = Scope(constants.collector, runtime=False, hidden=hidden)
     plain, switched = variants(operation, symbols)
-    bodies = contents(operation.body)
+    flat, whole = flat_contents(body, symbols), whole_contents(body, symbols)
     arguments = method_arguments(operation, plain, scope, symbols)
-    operations = {
-        variant: _constant(operation, variant, bodies, stem + suffix, arguments, constants)
-        for variant, suffix in _suffixed(plain, switched)
-    }
+    planner = _CallPlanner(operation, dict(_suffixed(plain, switched)), constants, both=bool(flat and whole))
+    usual = planner.form(stem, arguments, flat or whole)
     pages = _pages(operation, stem, constants)
-    return MethodPlan(operation, scope, symbols, arguments, plain, switched, operations, pages)
+    made = MethodPlan(operation, scope, symbols, plain, switched, usual, pages=pages)
+    if not planner.both:
+        return made
+    given = with_whole_body(operation, arguments, scope, symbols)
+    given = _with_choices(given, _types(whole), plain, scope)
+    return attrs.evolve(made, other=planner.form(f"{stem}_BODY", given, whole))
+
+
+@attrs.frozen
+class _CallPlanner:
+    """Plans the ways in which one operation is called.
+
+    Attributes:
+        suffixed: Each variant, with what its constant's name ends in.
+        both: Whether there are two ways, so that `content_type` has no default.
+    """
+
+    operation: ir.Operation
+    suffixed: dict[ResponseVariant, str]
+    constants: Constants
+    both: bool
+
+    def form(self, stem: str, arguments: list[MethodArgument], media: tuple[ir.Media, ...]) -> CallForm:
+        """The way that sends one of some representations."""
+        usual = next(iter(_types(media)), "")
+        choice = f"content_type or {string(usual)}" if self.both else "content_type"
+        operations = {
+            variant: _constant(self.operation, variant, media, stem + suffix, arguments, self.constants, choice)
+            for variant, suffix in self.suffixed.items()
+        }
+        return CallForm(arguments, operations)
 
 
 def method_arguments(
     operation: ir.Operation, plain: tuple[ResponseVariant, ...], scope: Scope, symbols: SymbolTable
 ) -> list[MethodArgument]:
-    """All arguments of a method in the order of its signature: those of the operation, and which media types to use.
+    """All arguments of a method as it is usually called, in the order of its signature: those of the operation, and which media
+    types to use.
 
     Args:
         plain: What it may return, streams aside.
         scope: Where the annotations are evaluated.
     """
-    types = tuple(dict.fromkeys(sent_as(media) for media in contents(operation.body)))
-    asks = tuple(ask for variant in plain for ask in variant.accepts)
-    taken = [name for name, several in (("content_type", types), ("accept", asks)) if len(several) > 1]
-    arguments = plan_arguments(operation, scope, symbols, taken)
+    flat, whole = flat_contents(operation.body, symbols), whole_contents(operation.body, symbols)
+    several = len(_types(flat)) > 1 or len(_types(whole)) > 1
+    taken = [*(["content_type"] if several else []), *(["accept"] if len(_asks(plain)) > 1 else [])]
+    return _with_choices(plan_arguments(operation, scope, symbols, taken), _types(flat or whole), plain, scope)
+
+
+def _with_choices(
+    arguments: list[MethodArgument], types: tuple[str, ...], plain: tuple[ResponseVariant, ...], scope: Scope
+) -> list[MethodArgument]:
+    """The arguments, and those that choose between media types, where there is a choice."""
+    asks, chosen = _asks(plain), list(arguments)
     if len(types) > 1:
-        arguments.append(_variant_constant("content_type", types, types[0], "How the body is sent.", scope))
+        chosen.append(_variant_constant("content_type", types, types[0], "How the body is sent.", scope))
     if len(asks) > 1:
-        arguments.append(
-            _variant_constant("accept", asks, asks[0] if len(plain) > 1 else None, "What to return.", scope)
-        )
-    return in_signature_order(arguments)
+        default = asks[0] if len(plain) > 1 else None
+        chosen.append(_variant_constant("accept", asks, default, "What to return.", scope))
+    return in_signature_order(chosen)
+
+
+def _asks(plain: tuple[ResponseVariant, ...]) -> tuple[str, ...]:
+    """The media types that can be asked for."""
+    return tuple(ask for variant in plain for ask in variant.accepts)
+
+
+def _types(media: tuple[ir.Media, ...]) -> tuple[str, ...]:
+    """The media types that are sent, each once."""
+    return tuple(dict.fromkeys(sent_as(each) for each in media))
 
 
 def _variant_constant(
@@ -109,15 +176,16 @@ def _constant(
     stem: str,
     arguments: list[MethodArgument],
     constants: Constants,
+    choice: str,
 ) -> str:
-    """The operation as the method names it."""
+    """The operation as the method names it; `choice` is the spelled media type, where there are several."""
     if len(bodies) < 2:
         annotation, value = emit_operation(operation, variant, bodies[0] if bodies else None, arguments, constants)
         return constants.add(stem, annotation, value)
     generated = [(sent_as(media), emit_operation(operation, variant, media, arguments, constants)) for media in bodies]
     entries = ", ".join(f"{string(media_type)}: {value}" for media_type, (_, value) in generated)
     annotation = f"{constants.typing.builtin('dict')}[{constants.typing.builtin('str')}, {generated[0][1][0]}]"
-    return f"{constants.add(stem, annotation, f'{{{entries}}}')}[content_type]"
+    return f"{constants.add(stem, annotation, f'{{{entries}}}')}[{choice}]"
 
 
 def _pages(operation: ir.Operation, stem: str, constants: Constants) -> str:

@@ -8,7 +8,7 @@ import attrs
 
 from specloom import ir
 from specloom.emit import Section, docstring, identifier, string
-from specloom.plan.arguments import MethodArgument, signature
+from specloom.plan.arguments import MethodArgument, in_signature_order, signature
 from specloom.plan.call_protocols import call_protocol
 from specloom.plan.calls import plan_body
 from specloom.plan.constants import Constants
@@ -16,7 +16,7 @@ from specloom.plan.documentation import described, headline, one_line
 from specloom.plan.errors import raised
 from specloom.plan.examples import example_call
 from specloom.plan.method_plan import MethodPlan, plan_call
-from specloom.plan.overloads import overloads, returns
+from specloom.plan.overloads import implementation, overloads, returns
 from specloom.plan.raw_response_classes import Access, CallProtocol
 from specloom.plan.resource_classes import Method, MethodParameter
 from specloom.plan.responses import success_responses
@@ -53,7 +53,7 @@ def _method(
     return Method(
         name=name,
         define="async def" if is_async and not paged else "def",
-        signature=signature(method_plan.arguments, returned, scope),
+        signature=signature(implementation(method_plan), returned, scope),
         docstring=docs,
         body=tuple(plan_body(method_plan, is_async=is_async)),
         returns=returned,
@@ -66,13 +66,21 @@ def _method(
         deprecated=operation.deprecated,
         parameters=tuple(
             MethodParameter(argument.name, argument.annotation, not argument.default, argument.wire_name)
-            for argument in method_plan.arguments
+            for argument in _documented(method_plan)
         ),
         access=_access(paged, bool(several), is_async=is_async),
         protocol=protocol,
         answers=tuple(each.answer for each in several),
         deprecation=_deprecation(method_plan),
     )
+
+
+def _documented(method_plan: MethodPlan) -> list[MethodArgument]:
+    """The arguments as they are usually given, and the body that may be given instead."""
+    other = method_plan.other.arguments if method_plan.other is not None else []
+    known = {argument.name for argument in method_plan.arguments}
+    more = [attrs.evolve(argument, default="None") for argument in other if argument.name not in known]
+    return in_signature_order([*method_plan.arguments, *more])
 
 
 def _deprecation(method_plan: MethodPlan) -> str:
@@ -103,7 +111,7 @@ def _access(paged: bool, overloaded: bool, *, is_async: bool) -> dict[Access, st
 def _docs(method_plan: MethodPlan) -> str:
     operation = method_plan.operation
     docs = described(headline(operation.summary, operation.docs), deprecated=operation.deprecated)
-    arguments = tuple((argument.name, argument.docs) for argument in method_plan.arguments if argument.docs)
+    arguments = tuple((argument.name, argument.docs) for argument in _documented(method_plan) if argument.docs)
     return docstring(
         docs or f"`{operation.method.upper()} {operation.path}`.",
         (

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import attrs
 
 from specloom import ir
-from specloom.emit import emit_read, joined, string
-from specloom.plan.arguments import MethodArgument
+from specloom.emit import emit_read, joined, optional, string
+from specloom.plan.arguments import MethodArgument, in_signature_order
 from specloom.plan.calls import switch
 from specloom.plan.constants import returned
-from specloom.plan.method_plan import MethodPlan, emit_variant_constant
+from specloom.plan.method_plan import CallForm, MethodPlan, emit_variant_constant
 from specloom.plan.responses import ResponseVariant
 
 STREAM = "._runtime.stream"
@@ -38,44 +38,80 @@ def returns(method_plan: MethodPlan, *, is_async: bool) -> str:
     return joined(_returns(variant, method_plan, is_async=is_async) for variant in variants)
 
 
+def implementation(method_plan: MethodPlan) -> list[MethodArgument]:
+    """The arguments of the method itself: those of all its forms, of which a call gives those of one."""
+    if method_plan.other is None:
+        return method_plan.arguments
+    own = {argument.name for argument in method_plan.arguments}
+    usual = [_left_open(each) if each.where == "property" else each for each in method_plan.arguments]
+    added = [_left_open(each) for each in method_plan.other.arguments if each.name not in own]
+    return in_signature_order([_any_media_type(each, method_plan) for each in (*usual, *added)])
+
+
+def _left_open(argument: MethodArgument) -> MethodArgument:
+    if argument.default:
+        return argument
+    return attrs.evolve(argument, annotation=optional(argument.annotation), default="None")
+
+
+def _any_media_type(argument: MethodArgument, method_plan: MethodPlan) -> MethodArgument:
+    """The argument `content_type` with the choices of all forms; any other as it is."""
+    if argument.where != "call" or argument.name != "content_type":
+        return argument
+    choices = [each for form in method_plan.forms for each in form.arguments if each.name == argument.name]
+    annotation = " | ".join(dict.fromkeys(each.annotation for each in choices))
+    return attrs.evolve(argument, annotation=optional(annotation), default="None")
+
+
 def overloads(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
     """The overloads of a method; none where one signature says it all."""
-    if method_plan.switched is not None:
-        return list(_switched(method_plan, method_plan.switched, is_async=is_async))
-    if (
-        len(method_plan.variants) < 2
-        or len({_returns(each, method_plan, is_async=is_async) for each in method_plan.variants}) < 2
-    ):
-        return []
-    return [_asking(method_plan, at, variant, is_async=is_async) for at, variant in enumerate(method_plan.variants)]
+    found = [each for form in method_plan.forms for each in _overloads(method_plan, form, is_async=is_async)]
+    return found if len(found) > 1 else []
 
 
-def _asking(method_plan: MethodPlan, at: int, variant: ResponseVariant, *, is_async: bool) -> Overload:
+def _overloads(method_plan: MethodPlan, form: CallForm, *, is_async: bool) -> Iterator[Overload]:
+    """The overloads of one form."""
+    asked, several = (
+        switch(method_plan, form),
+        [_returns(each, method_plan, is_async=is_async) for each in method_plan.variants],
+    )
+    if method_plan.switched is not None and asked is not None:
+        yield from _switched(method_plan, form, method_plan.switched, asked, is_async=is_async)
+    elif len(set(several)) > 1:
+        for at, variant in enumerate(method_plan.variants):
+            yield _asking(method_plan, form, at, variant, is_async=is_async)
+    else:
+        answer = joined(_answer(variant, method_plan, is_async=is_async) for variant in method_plan.variants)
+        yield Overload(form.arguments, joined(several), answer)
+
+
+def _asking(method_plan: MethodPlan, form: CallForm, at: int, variant: ResponseVariant, *, is_async: bool) -> Overload:
     """One of several media types to ask for."""
     annotation = emit_variant_constant(variant.accepts, method_plan.scope)
-    arguments = _changed(method_plan, "accept", annotation, "" if at else string(variant.accepts[0]))
+    arguments = _changed(form, "accept", annotation, "" if at else string(variant.accepts[0]))
     answer = _answer(variant, method_plan, is_async=is_async)
     return Overload(arguments, _returns(variant, method_plan, is_async=is_async), answer)
 
 
-def _switched(method_plan: MethodPlan, switched: ResponseVariant, *, is_async: bool) -> Iterator[Overload]:
-    asked = switch(method_plan)
+def _switched(
+    method_plan: MethodPlan, form: CallForm, switched: ResponseVariant, asked: MethodArgument, *, is_async: bool
+) -> Iterator[Overload]:
     literal_type = method_plan.scope.name("typing", "Literal")
     plain = joined(_returns(variant, method_plan, is_async=is_async) for variant in method_plan.variants)
     answer = joined(_answer(variant, method_plan, is_async=is_async) for variant in method_plan.variants)
     stream = _returns(switched, method_plan, is_async=is_async)
     off = f"{literal_type}[False] | None" if asked.default else f"{literal_type}[False]"
-    yield Overload(_changed(method_plan, asked.name, off, asked.default), plain, answer)
-    yield Overload(_changed(method_plan, asked.name, f"{literal_type}[True]", ""), stream, stream)
-    either = _changed(method_plan, asked.name, method_plan.scope.builtin("bool"), "")
+    yield Overload(_changed(form, asked.name, off, asked.default), plain, answer)
+    yield Overload(_changed(form, asked.name, f"{literal_type}[True]", ""), stream, stream)
+    either = _changed(form, asked.name, method_plan.scope.builtin("bool"), "")
     yield Overload(either, f"{plain} | {stream}", f"{answer} | {stream}")
 
 
-def _changed(method_plan: MethodPlan, name: str, annotation: str, default: str) -> list[MethodArgument]:
-    """The arguments, the one called `name` with another annotation and default."""
+def _changed(form: CallForm, name: str, annotation: str, default: str) -> list[MethodArgument]:
+    """The arguments of a form, the one called `name` with another annotation and default."""
     return [
         attrs.evolve(argument, annotation=annotation, default=default) if argument.name == name else argument
-        for argument in method_plan.arguments
+        for argument in form.arguments
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from specloom import ir
 from specloom.emit import SymbolTable
 
+_STRUCTURED = ("json", "form", "multipart")
 _SAME_AS_JSON = ("text/json", "application/*+json", "application/*", "*/*")
 """What some frameworks list beside `application/json` for the same body."""
 
@@ -14,7 +15,7 @@ def contents(body: ir.Body | None) -> tuple[ir.Media, ...]:
     if body is None:
         return ()
     usual = body.media[0]
-    others = [media for media in body.media[1:] if not _is_the_same(usual, media)]
+    others = [media for media in body.media[1:] if not _is_the_same(usual, media) and not _is_empty_wildcard(media)]
     first: dict[str, ir.Media] = {}
     for media in (usual, *others):
         first.setdefault(sent_as(media), media)
@@ -23,6 +24,43 @@ def contents(body: ir.Body | None) -> tuple[ir.Media, ...]:
 
 def _is_the_same(usual: ir.Media, other: ir.Media) -> bool:
     return usual.kind == other.kind == "json" and usual.type == other.type and other.media_type in _SAME_AS_JSON
+
+
+def _is_empty_wildcard(media: ir.Media) -> bool:
+    """Whether nothing is said but that there may be more."""
+    return "*" in media.media_type and isinstance(media.type, ir.Any)
+
+
+def flat_contents(body: ir.Body | None, symbols: SymbolTable) -> tuple[ir.Media, ...]:
+    """The representations whose properties are the arguments, those included that say nothing of their own properties."""
+    record = flattened(body, symbols)
+    if record is None:
+        return ()
+    return tuple(media for media in contents(body) if _carries(media, record, symbols))
+
+
+def whole_contents(body: ir.Body | None, symbols: SymbolTable) -> tuple[ir.Media, ...]:
+    """The representations that are given as one argument: what the properties of the usual one do not describe."""
+    flat = flat_contents(body, symbols)
+    return tuple(media for media in contents(body) if media not in flat)
+
+
+def _carries(media: ir.Media, record: ir.Record, symbols: SymbolTable) -> bool:
+    if media.kind not in _STRUCTURED:
+        return False
+    own = record_of(media.type, symbols)
+    return own is record if own is not None and own.fields else own is not None or _says_nothing(media.type, symbols)
+
+
+def _says_nothing(type: ir.Type, symbols: SymbolTable) -> bool:
+    """Whether any object is a value of `type`."""
+    match type:
+        case ir.Any() | ir.Map(ir.Any()):
+            return True
+        case ir.Ref(target) if (alias := symbols.alias(target)) and not isinstance(alias.type, ir.Ref):
+            return _says_nothing(alias.type, symbols)
+        case _:
+            return False
 
 
 def sent_as(media: ir.Media) -> str:
@@ -35,17 +73,14 @@ def sent_as(media: ir.Media) -> str:
 
 
 def flattened(body: ir.Body | None, symbols: SymbolTable) -> ir.Record | None:
-    """The record whose members become arguments, where a body is always one and the same object."""
-    if body is None or any(media.kind not in ("json", "form", "multipart") for media in body.media):
+    """The record whose properties become arguments: what the usual representation of a body is, if that is an object."""
+    if body is None or body.media[0].kind not in _STRUCTURED:
         return None
-    records = {record.key: record for media in body.media if (record := _record(media.type, symbols))}
-    if len(records) != 1 or any(_record(media.type, symbols) is None for media in body.media):
-        return None
-    (record,) = records.values()
-    return record if record.fields and not _hidden(record) else None
+    record = record_of(body.media[0].type, symbols)
+    return record if record is not None and record.fields and not _hidden(record) else None
 
 
-def _record(type: ir.Type, symbols: SymbolTable) -> ir.Record | None:
+def record_of(type: ir.Type, symbols: SymbolTable) -> ir.Record | None:
     """The record that `type` refers to, through aliases."""
     seen: set[str] = set()
     while isinstance(type, ir.Ref) and type.target not in seen:

@@ -25,17 +25,18 @@ def recorded_arguments(api: ApiUnderTest, match: Match, request: HttpRequest, nu
         null: What stands for a JSON null: the package's `NULL`.
     """
     signature = api.signature(match.operation)
+    arguments, several = signature.form(media_type(request.headers))
     found: dict[str, Any] = {}
     query = query_of(request.url)
-    for argument in signature.arguments:
+    for argument in arguments:
         param = _described(match.operation, argument)
         if param is not None and (value := _param(param, match, query, request)) is not None:
             found[argument.name] = value
     secret = {auth.wire_name for auth in api.client.auths if auth.kind == "query"}
     if extra := {name: values for name, values in query.items() if name not in secret}:
         found["extra_query"] = extra
-    found.update(_body(signature.arguments, request, null))
-    if signature.content_type and request.body:
+    found.update(_body(arguments, request, null))
+    if several and request.body:
         found["content_type"] = media_type(request.headers)
     return found
 

@@ -5,17 +5,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import AddNoteRequest, AddNoteRequest2, UploadRequest
+    from .client import (
+        AddLabelRequest,
+        AddLabelResponse,
+        AddLabelResponse2,
+        AddNoteRequest,
+        AddNoteRequest2,
+        EditDrawingRequest,
+        EditDrawingRequest2,
+        EditDrawingResponse,
+        EditDrawingResponse2,
+        UploadRequest,
+    )
 
 _HOMES = {
+    "AddLabelRequest": ".client",
+    "AddLabelResponse": ".client",
+    "AddLabelResponse2": ".client",
     "AddNoteRequest": ".client",
     "AddNoteRequest2": ".client",
+    "EditDrawingRequest": ".client",
+    "EditDrawingRequest2": ".client",
+    "EditDrawingResponse": ".client",
+    "EditDrawingResponse2": ".client",
     "UploadRequest": ".client",
 }
 
 __all__ = [
+    "AddLabelRequest",
+    "AddLabelResponse",
+    "AddLabelResponse2",
     "AddNoteRequest",
     "AddNoteRequest2",
+    "EditDrawingRequest",
+    "EditDrawingRequest2",
+    "EditDrawingResponse",
+    "EditDrawingResponse2",
     "UploadRequest",
 ]
 

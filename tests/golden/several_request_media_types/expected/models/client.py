@@ -18,3 +18,43 @@ class AddNoteRequest2(Record):
 @record
 class UploadRequest(Record):
     url: str | None = None
+
+
+@record
+class EditDrawingRequest(Record):
+    prompt: str
+    url: str | None = None
+    stream: bool | None = None
+
+
+@record
+class EditDrawingRequest2(Record):
+    prompt: str
+    drawing: str
+    stream: bool | None = None
+
+
+@record
+class EditDrawingResponse(Record):
+    url: str | None = None
+
+
+@record
+class EditDrawingResponse2(Record):
+    part: int | None = None
+
+
+@record
+class AddLabelRequest(Record):
+    name: str
+    stream: bool | None = None
+
+
+@record
+class AddLabelResponse(Record):
+    id: int | None = None
+
+
+@record
+class AddLabelResponse2(Record):
+    step: int | None = None

@@ -3,64 +3,220 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.codec import AS_IT_IS
-from .._runtime.operation import Arguments, Operation
-from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.files import FILE
+from .._runtime.operation import Arguments, Operation, StreamOperation
+from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
 from .._runtime.resource import AsyncResource, Resource
+from ..models.client import AddLabelResponse, AddLabelResponse2, EditDrawingResponse, EditDrawingResponse2
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
+    from collections.abc import Awaitable
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Protocol, Required, TypeVar, Unpack
 
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
-    from ..models.client import AddNoteRequest, AddNoteRequest2, UploadRequest
-    from ..types.client import AddNoteRequest2Dict, AddNoteRequestDict, UploadRequestDict
+    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
+    from .._runtime.stream import AsyncStream, Stream
+    from ..models.client import AddNoteRequest2, EditDrawingRequest
+    from ..types.client import AddNoteRequest2Dict, EditDrawingRequestDict
 
-_ADD_NOTE: dict[str, Operation[None]] = {
-    "application/json": Operation("POST", "/notes", whole=AS_IT_IS),
+_ADD_NOTE: Operation[None] = Operation("POST", "/notes")
+_ADD_NOTE_BODY: dict[str, Operation[None]] = {
     "application/x-www-form-urlencoded": Operation("POST", "/notes", content_type="application/x-www-form-urlencoded"),
     "text/plain": Operation("POST", "/notes", content_type="text/plain"),
 }
-_UPLOAD: dict[str, Operation[None]] = {
-    "application/json": Operation("PUT", "/upload", whole=AS_IT_IS),
-    "application/octet-stream": Operation("PUT", "/upload", content_type="application/octet-stream"),
+_UPLOAD: Operation[None] = Operation("PUT", "/upload", optional_body=True)
+_UPLOAD_BODY: Operation[None] = Operation("PUT", "/upload", content_type="application/octet-stream")
+_EDIT_DRAWING: Operation[EditDrawingResponse] = Operation(
+    "POST", "/drawings", response=EditDrawingResponse, content_type="multipart/form-data", parts={"drawing": FILE}
+)
+_EDIT_DRAWING_STREAM: StreamOperation[EditDrawingResponse2] = StreamOperation(
+    "POST", "/drawings", item=EditDrawingResponse2, content_type="multipart/form-data", parts={"drawing": FILE}
+)
+_EDIT_DRAWING_BODY: Operation[EditDrawingResponse] = Operation(
+    "POST", "/drawings", response=EditDrawingResponse, whole=AS_IT_IS
+)
+_EDIT_DRAWING_BODY_STREAM: StreamOperation[EditDrawingResponse2] = StreamOperation(
+    "POST", "/drawings", item=EditDrawingResponse2, whole=AS_IT_IS
+)
+_ADD_LABEL: dict[str, Operation[AddLabelResponse]] = {
+    "application/json": Operation("POST", "/labels", response=AddLabelResponse),
+    "application/x-www-form-urlencoded": Operation(
+        "POST", "/labels", response=AddLabelResponse, content_type="application/x-www-form-urlencoded"
+    ),
+}
+_ADD_LABEL_STREAM: dict[str, StreamOperation[AddLabelResponse2]] = {
+    "application/json": StreamOperation("POST", "/labels", item=AddLabelResponse2),
+    "application/x-www-form-urlencoded": StreamOperation(
+        "POST", "/labels", item=AddLabelResponse2, content_type="application/x-www-form-urlencoded"
+    ),
 }
 
 
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
+    @overload
+    def add_note(self, *, text: str, **options: Unpack[RequestOptions]) -> None: ...
+    @overload
     def add_note(
         self,
         *,
-        body: AddNoteRequest | AddNoteRequestDict | AddNoteRequest2 | AddNoteRequest2Dict | str,
-        content_type: Literal[
-            "application/json", "application/x-www-form-urlencoded", "text/plain"
-        ] = "application/json",
+        body: AddNoteRequest2 | AddNoteRequest2Dict | str,
+        content_type: Literal["application/x-www-form-urlencoded", "text/plain"] = "application/x-www-form-urlencoded",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    def add_note(
+        self,
+        *,
+        text: str | None = None,
+        body: AddNoteRequest2 | AddNoteRequest2Dict | str | None = None,
+        content_type: Literal["application/x-www-form-urlencoded", "text/plain"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /notes`.
 
         Args:
+            body: A whole body, sent as `application/x-www-form-urlencoded`, `text/plain`, instead of arguments for
+                its properties.
             content_type: How the body is sent.
         """
-        return self._sender.send(_ADD_NOTE[content_type], Arguments(options, body=body))
+        if body is not None:
+            return self._sender.send(
+                _ADD_NOTE_BODY[content_type or "application/x-www-form-urlencoded"], Arguments(options, body=body)
+            )
+        if text is None:
+            raise TypeError("add_note() needs text, or body")
+        return self._sender.send(_ADD_NOTE, Arguments(options, body={"text": text}))
 
+    @overload
+    def upload(self, *, url: str | None = None, **options: Unpack[RequestOptions]) -> None: ...
+    @overload
+    def upload(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> None: ...
     def upload(
-        self,
-        *,
-        body: UploadRequest | UploadRequestDict | FileInput | None = None,
-        content_type: Literal["application/json", "application/octet-stream"] = "application/json",
-        **options: Unpack[RequestOptions],
+        self, *, url: str | None = None, body: FileInput | None = None, **options: Unpack[RequestOptions]
     ) -> None:
         """`PUT /upload`.
 
         Args:
+            body: A whole body, sent as `application/octet-stream`, instead of arguments for its properties.
+        """
+        if body is not None:
+            return self._sender.send(_UPLOAD_BODY, Arguments(options, body=body))
+        return self._sender.send(_UPLOAD, Arguments(options, body={"url": url}))
+
+    @overload
+    def edit_drawing(
+        self,
+        *,
+        prompt: str,
+        drawing: FileInput,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> EditDrawingResponse: ...
+    @overload
+    def edit_drawing(
+        self, *, prompt: str, drawing: FileInput, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> Stream[EditDrawingResponse2]: ...
+    @overload
+    def edit_drawing(
+        self, *, prompt: str, drawing: FileInput, stream: bool, **options: Unpack[RequestOptions]
+    ) -> EditDrawingResponse | Stream[EditDrawingResponse2]: ...
+    @overload
+    def edit_drawing(
+        self,
+        *,
+        body: EditDrawingRequest | EditDrawingRequestDict,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> EditDrawingResponse: ...
+    @overload
+    def edit_drawing(
+        self,
+        *,
+        body: EditDrawingRequest | EditDrawingRequestDict,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[EditDrawingResponse2]: ...
+    @overload
+    def edit_drawing(
+        self, *, body: EditDrawingRequest | EditDrawingRequestDict, stream: bool, **options: Unpack[RequestOptions]
+    ) -> EditDrawingResponse | Stream[EditDrawingResponse2]: ...
+    def edit_drawing(
+        self,
+        *,
+        prompt: str | None = None,
+        drawing: FileInput | None = None,
+        stream: bool | None = None,
+        body: EditDrawingRequest | EditDrawingRequestDict | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> EditDrawingResponse | Stream[EditDrawingResponse2]:
+        """`POST /drawings`.
+
+        Args:
+            body: A whole body, sent as `application/json`, instead of arguments for its properties.
+        """
+        if body is not None:
+            if stream:
+                return self._sender.stream(
+                    _EDIT_DRAWING_BODY_STREAM, Arguments(options, more={"stream": stream}, body=body)
+                )
+            return self._sender.send(_EDIT_DRAWING_BODY, Arguments(options, more={"stream": stream}, body=body))
+        if prompt is None or drawing is None:
+            raise TypeError("edit_drawing() needs prompt and drawing, or body")
+        sent = {"prompt": prompt, "drawing": drawing, "stream": stream}
+        if stream:
+            return self._sender.stream(_EDIT_DRAWING_STREAM, Arguments(options, body=sent))
+        return self._sender.send(_EDIT_DRAWING, Arguments(options, body=sent))
+
+    @overload
+    def add_label(
+        self,
+        *,
+        name: str,
+        stream: Literal[False] | None = None,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> AddLabelResponse: ...
+    @overload
+    def add_label(
+        self,
+        *,
+        name: str,
+        stream: Literal[True],
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> Stream[AddLabelResponse2]: ...
+    @overload
+    def add_label(
+        self,
+        *,
+        name: str,
+        stream: bool,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> AddLabelResponse | Stream[AddLabelResponse2]: ...
+    def add_label(
+        self,
+        *,
+        name: str,
+        stream: bool | None = None,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> AddLabelResponse | Stream[AddLabelResponse2]:
+        """`POST /labels`.
+
+        Args:
             content_type: How the body is sent.
         """
-        return self._sender.send(_UPLOAD[content_type], Arguments(options, body=body))
+        body = {"name": name, "stream": stream}
+        if stream:
+            return self._sender.stream(_ADD_LABEL_STREAM[content_type], Arguments(options, body=body))
+        return self._sender.send(_ADD_LABEL[content_type], Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -76,35 +232,163 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
+    @overload
+    async def add_note(self, *, text: str, **options: Unpack[RequestOptions]) -> None: ...
+    @overload
     async def add_note(
         self,
         *,
-        body: AddNoteRequest | AddNoteRequestDict | AddNoteRequest2 | AddNoteRequest2Dict | str,
-        content_type: Literal[
-            "application/json", "application/x-www-form-urlencoded", "text/plain"
-        ] = "application/json",
+        body: AddNoteRequest2 | AddNoteRequest2Dict | str,
+        content_type: Literal["application/x-www-form-urlencoded", "text/plain"] = "application/x-www-form-urlencoded",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    async def add_note(
+        self,
+        *,
+        text: str | None = None,
+        body: AddNoteRequest2 | AddNoteRequest2Dict | str | None = None,
+        content_type: Literal["application/x-www-form-urlencoded", "text/plain"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /notes`.
 
         Args:
+            body: A whole body, sent as `application/x-www-form-urlencoded`, `text/plain`, instead of arguments for
+                its properties.
             content_type: How the body is sent.
         """
-        return await self._sender.send(_ADD_NOTE[content_type], Arguments(options, body=body))
+        if body is not None:
+            return await self._sender.send(
+                _ADD_NOTE_BODY[content_type or "application/x-www-form-urlencoded"], Arguments(options, body=body)
+            )
+        if text is None:
+            raise TypeError("add_note() needs text, or body")
+        return await self._sender.send(_ADD_NOTE, Arguments(options, body={"text": text}))
 
+    @overload
+    async def upload(self, *, url: str | None = None, **options: Unpack[RequestOptions]) -> None: ...
+    @overload
+    async def upload(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> None: ...
     async def upload(
-        self,
-        *,
-        body: UploadRequest | UploadRequestDict | FileInput | None = None,
-        content_type: Literal["application/json", "application/octet-stream"] = "application/json",
-        **options: Unpack[RequestOptions],
+        self, *, url: str | None = None, body: FileInput | None = None, **options: Unpack[RequestOptions]
     ) -> None:
         """`PUT /upload`.
 
         Args:
+            body: A whole body, sent as `application/octet-stream`, instead of arguments for its properties.
+        """
+        if body is not None:
+            return await self._sender.send(_UPLOAD_BODY, Arguments(options, body=body))
+        return await self._sender.send(_UPLOAD, Arguments(options, body={"url": url}))
+
+    @overload
+    async def edit_drawing(
+        self,
+        *,
+        prompt: str,
+        drawing: FileInput,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> EditDrawingResponse: ...
+    @overload
+    async def edit_drawing(
+        self, *, prompt: str, drawing: FileInput, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> AsyncStream[EditDrawingResponse2]: ...
+    @overload
+    async def edit_drawing(
+        self, *, prompt: str, drawing: FileInput, stream: bool, **options: Unpack[RequestOptions]
+    ) -> EditDrawingResponse | AsyncStream[EditDrawingResponse2]: ...
+    @overload
+    async def edit_drawing(
+        self,
+        *,
+        body: EditDrawingRequest | EditDrawingRequestDict,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> EditDrawingResponse: ...
+    @overload
+    async def edit_drawing(
+        self,
+        *,
+        body: EditDrawingRequest | EditDrawingRequestDict,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[EditDrawingResponse2]: ...
+    @overload
+    async def edit_drawing(
+        self, *, body: EditDrawingRequest | EditDrawingRequestDict, stream: bool, **options: Unpack[RequestOptions]
+    ) -> EditDrawingResponse | AsyncStream[EditDrawingResponse2]: ...
+    async def edit_drawing(
+        self,
+        *,
+        prompt: str | None = None,
+        drawing: FileInput | None = None,
+        stream: bool | None = None,
+        body: EditDrawingRequest | EditDrawingRequestDict | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> EditDrawingResponse | AsyncStream[EditDrawingResponse2]:
+        """`POST /drawings`.
+
+        Args:
+            body: A whole body, sent as `application/json`, instead of arguments for its properties.
+        """
+        if body is not None:
+            if stream:
+                return await self._sender.stream(
+                    _EDIT_DRAWING_BODY_STREAM, Arguments(options, more={"stream": stream}, body=body)
+                )
+            return await self._sender.send(_EDIT_DRAWING_BODY, Arguments(options, more={"stream": stream}, body=body))
+        if prompt is None or drawing is None:
+            raise TypeError("edit_drawing() needs prompt and drawing, or body")
+        sent = {"prompt": prompt, "drawing": drawing, "stream": stream}
+        if stream:
+            return await self._sender.stream(_EDIT_DRAWING_STREAM, Arguments(options, body=sent))
+        return await self._sender.send(_EDIT_DRAWING, Arguments(options, body=sent))
+
+    @overload
+    async def add_label(
+        self,
+        *,
+        name: str,
+        stream: Literal[False] | None = None,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> AddLabelResponse: ...
+    @overload
+    async def add_label(
+        self,
+        *,
+        name: str,
+        stream: Literal[True],
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[AddLabelResponse2]: ...
+    @overload
+    async def add_label(
+        self,
+        *,
+        name: str,
+        stream: bool,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> AddLabelResponse | AsyncStream[AddLabelResponse2]: ...
+    async def add_label(
+        self,
+        *,
+        name: str,
+        stream: bool | None = None,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> AddLabelResponse | AsyncStream[AddLabelResponse2]:
+        """`POST /labels`.
+
+        Args:
             content_type: How the body is sent.
         """
-        return await self._sender.send(_UPLOAD[content_type], Arguments(options, body=body))
+        body = {"name": name, "stream": stream}
+        if stream:
+            return await self._sender.stream(_ADD_LABEL_STREAM[content_type], Arguments(options, body=body))
+        return await self._sender.send(_ADD_LABEL[content_type], Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
@@ -121,29 +405,181 @@ class GoldenMethodsWithRawResponse:
     """`GoldenMethods`, each method returning the whole response."""
 
     def __init__(self, client: GoldenMethods) -> None:
-        self.add_note = raw(client.add_note)
-        self.upload = raw(client.upload)
+        self.add_note: _AddNote[RawResponse[None], RawResponse[None]] = raw_overloads(client.add_note)
+        self.upload: _Upload[RawResponse[None], RawResponse[None]] = raw_overloads(client.upload)
+        self.edit_drawing: _EditDrawing[
+            RawResponse[EditDrawingResponse],
+            RawResponse[Stream[EditDrawingResponse2]],
+            RawResponse[EditDrawingResponse | Stream[EditDrawingResponse2]],
+            RawResponse[EditDrawingResponse],
+            RawResponse[Stream[EditDrawingResponse2]],
+            RawResponse[EditDrawingResponse | Stream[EditDrawingResponse2]],
+        ] = raw_overloads(client.edit_drawing)
+        self.add_label: _AddLabel[
+            RawResponse[AddLabelResponse],
+            RawResponse[Stream[AddLabelResponse2]],
+            RawResponse[AddLabelResponse | Stream[AddLabelResponse2]],
+        ] = raw_overloads(client.add_label)
 
 
 class GoldenMethodsWithStreamingResponse:
     """`GoldenMethods`, each method opening a response to be read."""
 
     def __init__(self, client: GoldenMethods) -> None:
-        self.add_note = opened(client.add_note)
-        self.upload = opened(client.upload)
+        self.add_note: _AddNote[
+            AbstractContextManager[OpenResponse[None]], AbstractContextManager[OpenResponse[None]]
+        ] = opened_overloads(client.add_note)
+        self.upload: _Upload[AbstractContextManager[OpenResponse[None]], AbstractContextManager[OpenResponse[None]]] = (
+            opened_overloads(client.upload)
+        )
+        self.edit_drawing: _EditDrawing[
+            AbstractContextManager[OpenResponse[EditDrawingResponse]],
+            AbstractContextManager[OpenResponse[Stream[EditDrawingResponse2]]],
+            AbstractContextManager[OpenResponse[EditDrawingResponse | Stream[EditDrawingResponse2]]],
+            AbstractContextManager[OpenResponse[EditDrawingResponse]],
+            AbstractContextManager[OpenResponse[Stream[EditDrawingResponse2]]],
+            AbstractContextManager[OpenResponse[EditDrawingResponse | Stream[EditDrawingResponse2]]],
+        ] = opened_overloads(client.edit_drawing)
+        self.add_label: _AddLabel[
+            AbstractContextManager[OpenResponse[AddLabelResponse]],
+            AbstractContextManager[OpenResponse[Stream[AddLabelResponse2]]],
+            AbstractContextManager[OpenResponse[AddLabelResponse | Stream[AddLabelResponse2]]],
+        ] = opened_overloads(client.add_label)
 
 
 class AsyncGoldenMethodsWithRawResponse:
     """`AsyncGoldenMethods`, each method returning the whole response."""
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
-        self.add_note = async_raw(client.add_note)
-        self.upload = async_raw(client.upload)
+        self.add_note: _AddNote[Awaitable[RawResponse[None]], Awaitable[RawResponse[None]]] = raw_overloads(
+            client.add_note
+        )
+        self.upload: _Upload[Awaitable[RawResponse[None]], Awaitable[RawResponse[None]]] = raw_overloads(client.upload)
+        self.edit_drawing: _EditDrawing[
+            Awaitable[RawResponse[EditDrawingResponse]],
+            Awaitable[RawResponse[AsyncStream[EditDrawingResponse2]]],
+            Awaitable[RawResponse[EditDrawingResponse | AsyncStream[EditDrawingResponse2]]],
+            Awaitable[RawResponse[EditDrawingResponse]],
+            Awaitable[RawResponse[AsyncStream[EditDrawingResponse2]]],
+            Awaitable[RawResponse[EditDrawingResponse | AsyncStream[EditDrawingResponse2]]],
+        ] = raw_overloads(client.edit_drawing)
+        self.add_label: _AddLabel[
+            Awaitable[RawResponse[AddLabelResponse]],
+            Awaitable[RawResponse[AsyncStream[AddLabelResponse2]]],
+            Awaitable[RawResponse[AddLabelResponse | AsyncStream[AddLabelResponse2]]],
+        ] = raw_overloads(client.add_label)
 
 
 class AsyncGoldenMethodsWithStreamingResponse:
     """`AsyncGoldenMethods`, each method opening a response to be read."""
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
-        self.add_note = async_opened(client.add_note)
-        self.upload = async_opened(client.upload)
+        self.add_note: _AddNote[
+            AbstractAsyncContextManager[AsyncOpenResponse[None]], AbstractAsyncContextManager[AsyncOpenResponse[None]]
+        ] = async_opened_overloads(client.add_note)
+        self.upload: _Upload[
+            AbstractAsyncContextManager[AsyncOpenResponse[None]], AbstractAsyncContextManager[AsyncOpenResponse[None]]
+        ] = async_opened_overloads(client.upload)
+        self.edit_drawing: _EditDrawing[
+            AbstractAsyncContextManager[AsyncOpenResponse[EditDrawingResponse]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[EditDrawingResponse2]]],
+            AbstractAsyncContextManager[AsyncOpenResponse[EditDrawingResponse | AsyncStream[EditDrawingResponse2]]],
+            AbstractAsyncContextManager[AsyncOpenResponse[EditDrawingResponse]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[EditDrawingResponse2]]],
+            AbstractAsyncContextManager[AsyncOpenResponse[EditDrawingResponse | AsyncStream[EditDrawingResponse2]]],
+        ] = async_opened_overloads(client.edit_drawing)
+        self.add_label: _AddLabel[
+            AbstractAsyncContextManager[AsyncOpenResponse[AddLabelResponse]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[AddLabelResponse2]]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AddLabelResponse | AsyncStream[AddLabelResponse2]]],
+        ] = async_opened_overloads(client.add_label)
+
+
+if TYPE_CHECKING:
+    _R1 = TypeVar("_R1", covariant=True)
+    _R2 = TypeVar("_R2", covariant=True)
+    _R3 = TypeVar("_R3", covariant=True)
+    _R4 = TypeVar("_R4", covariant=True)
+    _R5 = TypeVar("_R5", covariant=True)
+    _R6 = TypeVar("_R6", covariant=True)
+
+    class _AddNote(Protocol[_R1, _R2]):
+        """A call whose responses come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(self, *, text: str, **options: Unpack[RequestOptions]) -> _R1: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            body: AddNoteRequest2 | AddNoteRequest2Dict | str,
+            content_type: Literal[
+                "application/x-www-form-urlencoded", "text/plain"
+            ] = "application/x-www-form-urlencoded",
+            **options: Unpack[RequestOptions],
+        ) -> _R2: ...
+
+    class _Upload(Protocol[_R1, _R2]):
+        """A call whose responses come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(self, *, url: str | None = None, **options: Unpack[RequestOptions]) -> _R1: ...
+        @overload
+        def __call__(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> _R2: ...
+
+    class _EditDrawing(Protocol[_R1, _R2, _R3, _R4, _R5, _R6]):
+        """A call whose responses come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(
+            self,
+            *,
+            prompt: str,
+            drawing: FileInput,
+            stream: Literal[False] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R1: ...
+        @overload
+        def __call__(
+            self, *, prompt: str, drawing: FileInput, stream: Literal[True], **options: Unpack[RequestOptions]
+        ) -> _R2: ...
+        @overload
+        def __call__(
+            self, *, prompt: str, drawing: FileInput, stream: bool, **options: Unpack[RequestOptions]
+        ) -> _R3: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            body: EditDrawingRequest | EditDrawingRequestDict,
+            stream: Literal[False] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _R4: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            body: EditDrawingRequest | EditDrawingRequestDict,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _R5: ...
+        @overload
+        def __call__(
+            self, *, body: EditDrawingRequest | EditDrawingRequestDict, stream: bool, **options: Unpack[RequestOptions]
+        ) -> _R6: ...
+
+    class _AddLabelArguments(RequestOptions, total=False):
+        """Keyword arguments that every overload takes."""
+
+        name: Required[str]
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"]
+
+    class _AddLabel(Protocol[_R1, _R2, _R3]):
+        """A call whose responses come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(self, *, stream: Literal[False] | None = None, **options: Unpack[_AddLabelArguments]) -> _R1: ...
+        @overload
+        def __call__(self, *, stream: Literal[True], **options: Unpack[_AddLabelArguments]) -> _R2: ...
+        @overload
+        def __call__(self, *, stream: bool, **options: Unpack[_AddLabelArguments]) -> _R3: ...

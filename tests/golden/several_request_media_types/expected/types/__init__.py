@@ -5,18 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import AddNoteRequest2Dict, AddNoteRequestDict, UploadRequestDict
+    from .client import AddNoteRequest2Dict, EditDrawingRequestDict
 
 _HOMES = {
     "AddNoteRequest2Dict": ".client",
-    "AddNoteRequestDict": ".client",
-    "UploadRequestDict": ".client",
+    "EditDrawingRequestDict": ".client",
 }
 
 __all__ = [
     "AddNoteRequest2Dict",
-    "AddNoteRequestDict",
-    "UploadRequestDict",
+    "EditDrawingRequestDict",
 ]
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 
-class AddNoteRequestDict(TypedDict, total=False):
-    text: Required[str]
-
-
 class AddNoteRequest2Dict(TypedDict, total=False):
     text: str
 
 
-class UploadRequestDict(TypedDict, total=False):
+class EditDrawingRequestDict(TypedDict, total=False):
+    prompt: Required[str]
     url: str
+    stream: bool

@@ -1,0 +1,36 @@
+"""Puts the representation of a request body first that a caller would choose: the one whose properties become arguments. Drops
+none.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from specloom import ir
+from specloom.passes.aliases import core, record
+from specloom.passes.context import Context
+
+_STRUCTURED = ("json", "form", "multipart")
+
+
+def order_bodies(client: ir.Client, context: Context) -> ir.Client:
+    """A client whose request bodies have the usual representation first."""
+    operations = {key: _ordered(client, operation) for key, operation in client.operations.items()}
+    return attrs.evolve(client, operations=operations)
+
+
+def _ordered(client: ir.Client, operation: ir.Operation) -> ir.Operation:
+    body = operation.body
+    if body is None or len(body.media) < 2:
+        return operation
+    media = tuple(sorted(body.media, key=lambda each: _rank(client, each)))
+    return attrs.evolve(operation, body=attrs.evolve(body, media=media))
+
+
+def _rank(client: ir.Client, media: ir.Media) -> int:
+    """Forms with a file come first, then any object with properties; the others stay in their order."""
+    body = record(client, core(client, media.type)) if media.kind in _STRUCTURED else None
+    if body is None or not body.fields:
+        return 2
+    sends_file = media.kind == "multipart" and any(part.file for part in media.parts)
+    return 0 if sends_file else 1

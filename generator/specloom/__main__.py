@@ -1,4 +1,4 @@
-"""Where the scripts begin: garbage is out of mind before anything else is imported. Knows no verb."""
+"""Console-script entry points; they pause garbage collection before importing anything else."""
 
 from __future__ import annotations
 

@@ -118,7 +118,7 @@ def new(
         typer.Option(help="SDK whose names to adopt: sdist, wheel, folder, api.md or stainless.yml; repeatable."),
     ] = None,
     report: Annotated[
-        Path | None, typer.Option(help="File for what --like found, in full: .md, .json, or text.")
+        Path | None, typer.Option(help="File for the full report of --like: .md, .json, or plain text.")
     ] = None,
     root: Root = Path(),
     format: As = Format.text,
@@ -146,18 +146,18 @@ def new(
 def update(
     apis: Names = None,
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; say what changed upstream, exit 1 if anything.")
+        bool, typer.Option("--check", help="Write nothing; report what changed upstream, and exit 1 if anything did.")
     ] = False,
     force: Annotated[
-        bool, typer.Option("--force", help="Take a description that lost most of its operations.")
+        bool, typer.Option("--force", help="Accept a description that lost most of its operations.")
     ] = False,
     format: Annotated[str, typer.Option(help=f"One of {', '.join(DIFF_FORMATS)}.")] = "text",
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write the changes to in place of standard output.")
+        Path | None, typer.Option("--output", "-o", help="File to write the changes to instead of standard output.")
     ] = None,
     root: Root = Path(),
 ) -> None:
-    """Fetch descriptions from their `source`, say what changed, and regenerate."""
+    """Fetch descriptions from their `source`, report what changed, and regenerate."""
     with refusals(Format.github if format == "github" else Format.text):
         from specloom.verbs.update import update as follow
 
@@ -175,11 +175,11 @@ def update(
 def snippets(
     api: Annotated[str, typer.Argument(help="Folder under specs/.")],
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write to in place of standard output.")
+        Path | None, typer.Option("--output", "-o", help="File to write to instead of standard output.")
     ] = None,
     root: Root = Path(),
 ) -> None:
-    """Print an overlay that gives each operation code samples: Python, asyncio, curl."""
+    """Print an overlay that adds code samples to each operation: Python, asyncio, curl."""
     with refusals(Format.text):
         from specloom.verbs.snippets import snippets as make
 
@@ -250,9 +250,11 @@ def diff(
     ] = None,
     format: Annotated[str, typer.Option(help=f"One of {', '.join(DIFF_FORMATS)}.")] = "text",
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write to in place of standard output.")
+        Path | None, typer.Option("--output", "-o", help="File to write to instead of standard output.")
     ] = None,
-    wire_only: Annotated[bool, typer.Option("--wire-only", help="Leave the generated packages alone.")] = False,
+    wire_only: Annotated[
+        bool, typer.Option("--wire-only", help="Compare descriptions only, not the generated packages.")
+    ] = False,
     python: Annotated[
         bool, typer.Option("--python", help="BASE and REVISION are Python packages: folders, wheels or sdists.")
     ] = False,
@@ -306,14 +308,14 @@ def conform(
         Path | None, typer.Option(help="Folder of recordings (default: tests/recordings/<api>).")
     ] = None,
     links: Annotated[
-        bool, typer.Option("--links", help="Compare registry records with the APIs that they name.")
+        bool, typer.Option("--links", help="Compare registry records with the APIs that they refer to.")
     ] = False,
     coverage: Annotated[
         bool, typer.Option("--coverage", help="List the parts of the description that no recording covers.")
     ] = False,
     format: Annotated[str, typer.Option(help=f"One of {', '.join(CONFORM_FORMATS)}.")] = "text",
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write to in place of standard output.")
+        Path | None, typer.Option("--output", "-o", help="File to write to instead of standard output.")
     ] = None,
     root: Root = Path(),
 ) -> None:

@@ -27,7 +27,7 @@ class Format(StrEnum):
 
 
 class PrintableOutcome(Protocol):
-    """What was done for one API."""
+    """The outcome for one API."""
 
     @property
     def line(self) -> str: ...
@@ -39,7 +39,7 @@ class Console:
     """Standard output for results, standard error for progress."""
 
     def findings(self, findings: Sequence[Finding], format: Format) -> None:
-        """Print findings; as JSON an empty array says that there are none."""
+        """Print findings; without any, JSON output is an empty array."""
         match format:
             case Format.json:
                 self.lines([as_json(ordered(findings))])
@@ -49,11 +49,11 @@ class Console:
                 self.lines(line for finding in ordered(findings) for line in _with_help(finding))
 
     def brief(self, findings: Sequence[Finding], format: Format) -> None:
-        """Print findings, as text those of a kind in one line: `lint` has them all."""
+        """Print findings; as text, repeated warnings and notes are summarised, since `lint` lists them all."""
         self.findings(summed(findings) if format is Format.text else findings, format)
 
     def outcome(self, outcome: PrintableOutcome, *, check: bool) -> None:
-        """Print what was done for an API; what would be, in full, when only checking."""
+        """Print what was done for an API; with `--check`, the full diff of what would be done."""
         if check and outcome.diff:
             sys.stdout.write(outcome.diff)
         self.note(outcome.line)
@@ -64,7 +64,7 @@ class Console:
             sys.stdout.write(line + "\n")
 
     def text(self, text: str, file: Path | None) -> None:
-        """Print a text, or write it to a file. Raises Refused."""
+        """Print a string, or write it to a file. Raises Refused."""
         if file is None:
             sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
         else:
@@ -73,12 +73,12 @@ class Console:
             write_text(file, text)
 
     def note(self, line: str) -> None:
-        """Say something that is no result."""
+        """Print a message that is not part of the result."""
         self._clear()
         sys.stderr.write(line + "\n")
 
     def step(self, what: str) -> None:
-        """Show on a terminal what is being done; say nothing in a pipe."""
+        """Show progress on a terminal; print nothing in a pipe."""
         if sys.stderr.isatty():
             self._clear()
             sys.stderr.write(what)
@@ -106,7 +106,7 @@ def _with_help(finding: Finding) -> Iterator[str]:
 
 @contextmanager
 def refusals(format: Format) -> Generator[None]:
-    """Turn what cannot be done into a finding and exit code 2, never a traceback."""
+    """Turn a refusal into a finding and exit code 2, never a traceback."""
     try:
         yield
     except Refused as refused:
@@ -143,7 +143,7 @@ def one_of(value: str, known: Sequence[str]) -> str:
 
 
 def failing(value: str | None) -> FailOn | None:
-    """What makes a comparison fail, by its name; ends with exit code 2 where there is nothing of that name."""
+    """The level at which a comparison fails, by name; ends with exit code 2 for an unknown name."""
     match value:
         case None | "error" | "warning" | "info" | "never":
             return value
@@ -152,6 +152,6 @@ def failing(value: str | None) -> FailOn | None:
 
 
 def two(what: Sequence[str], against: str | None) -> None:
-    """See that two versions are named where nothing else says what to compare; ends with exit code 2 otherwise."""
+    """Require two versions unless `--against` is given; ends with exit code 2 otherwise."""
     if against is None and len(what) != 2:
         raise typer.BadParameter("pass BASE and REVISION, or a git ref with --against")

@@ -14,11 +14,11 @@ _FILES = (
     *("spec.yaml", "spec.json", "base.yaml", "revision.yaml", "overlay.yaml", "client.toml", "specloom.toml"),
     *("findings.txt", "changes.txt"),
 )
-"""Files of a fixture, in the order of printing: inputs first, then what is reported about them."""
+"""Files of a fixture in the order of printing: inputs first, then the expected report."""
 
 
 def fixture(kind: Kind, name: str) -> Iterator[tuple[str, str]]:
-    """(path, content) of each file of a fixture; none if there is no fixture of that name."""
+    """(path, content) of each file of a fixture; empty if there is no fixture of that name."""
     folder = _folder(kind) / name
     for file in _FILES:
         if (folder / file).is_file():

@@ -1,4 +1,4 @@
-"""Room for large, deep and short work. Knows Python's limits and its garbage collector; not what the work is."""
+"""Adjusts Python's recursion limit and garbage collector to large documents and short commands; does no other work."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 _DEEPEST = 20_000
-"""Python frames for the deepest description we read; its own nesting is bounded by `source`."""
+"""Python frames that the deepest accepted description needs; `source` limits its nesting."""
 
 
 @contextmanager
 def raised_recursion() -> Generator[None]:
-    """Room for descriptions that nest deeper than Python's own limit allows, and no pauses to look for garbage.
+    """Raise the recursion limit for deeply nested descriptions, and pause garbage collection.
 
-    What is made lives until the end; looking through it for garbage takes a third of the time and finds none.
+    The objects of a run live until its end; collecting takes a third of the time and frees nothing.
     """
     before, collecting = sys.getrecursionlimit(), gc.isenabled()
     sys.setrecursionlimit(max(before, _DEEPEST))
@@ -30,9 +30,9 @@ def raised_recursion() -> Generator[None]:
 
 @contextmanager
 def gc_paused_for_command() -> Generator[None]:
-    """A process that ends with this work: nobody looks for garbage, not even the interpreter as it ends.
+    """Disable garbage collection in a process that ends with this command, including the collection at exit.
 
-    That takes a sixth of the time of a command that makes a small package, and finds none worth the while.
+    Collecting takes a sixth of the time of a command that generates a small package, and frees next to nothing.
     """
     gc.disable()
     try:
@@ -42,5 +42,5 @@ def gc_paused_for_command() -> Generator[None]:
 
 
 def gc_restored() -> None:
-    """Look for garbage after all, in a process that may serve for days."""
+    """Enable garbage collection again, in a process that may run for days."""
     gc.enable()

@@ -1,6 +1,6 @@
 """IR types as JSON Schema 2020-12. Knows both vocabularies; neither OpenAPI nor Python annotations.
 
-Named shapes are referred to as `module#Name`; whoever reads a schema puts the definitions together that it needs.
+Named shapes are referred to as `module#Name`; the reader of a schema collects the definitions that it needs.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Schema: TypeAlias = dict[str, ir.Json]
 """A JSON Schema as plain data."""
 
 FILE: Schema = {"type": "string", "contentEncoding": "base64", "format": "binary"}
-"""Octets that travel outside JSON, as a whole body or as one part of it."""
+"""Binary data outside JSON, as a whole body or as one part of it."""
 
 NULL: Schema = {"type": "null"}
 
@@ -26,7 +26,7 @@ _NESTED_QUANTIFIER = re.compile(r"[+*}]\)*[+*{]|\([^)]*[+*}][^)]*\)[+*{]|\\[1-9]
 
 
 def any_of(schemas: Iterable[Schema]) -> Schema:
-    """What fits one of `schemas`; the schema itself where they are one and the same, `{}` where one takes anything."""
+    """A schema that accepts what any of `schemas` accepts: the schema itself if all are equal, `{}` if one accepts anything."""
     distinct: list[Schema] = []
     for schema in schemas:
         if schema not in distinct:
@@ -37,7 +37,7 @@ def any_of(schemas: Iterable[Schema]) -> Schema:
 
 
 def one_of_values(values: Iterable[str]) -> Schema:
-    """One of some strings."""
+    """A schema for one of several strings."""
     return {"enum": list(dict.fromkeys(values))}
 
 
@@ -48,7 +48,7 @@ class SchemaWriter:
     Attributes:
         shapes: All shapes by key.
         name: Reference to a shape by its key: `chat#ChatMessage`.
-        docs: Cuts the description of a property to what a reader of a schema wants.
+        docs: Shortens the description of a property.
     """
 
     shapes: Mapping[str, ir.Shape]
@@ -56,7 +56,7 @@ class SchemaWriter:
     docs: Callable[[str], str]
 
     def definition(self, key: str) -> Schema:
-        """The schema that the reference to a shape stands for."""
+        """The schema that a reference to a shape resolves to."""
         shape = self.shapes[key]
         match shape:
             case ir.Alias():
@@ -181,7 +181,7 @@ def _whole(size: float | None) -> int | None:
 
 
 def _string(limits: ir.Constraints) -> Schema:
-    """Length and pattern; a pattern that Python cannot read, or that could take very long to match, is left out."""
+    """Length and pattern; a pattern that Python cannot read, or that could take very long to match, is omitted."""
     pattern = limits.pattern
     kept: Schema = {"pattern": pattern} if pattern and _is_harmless(pattern) else {}
     return {**_sizes(attrs.evolve(limits, unique=False), "Length"), **kept}

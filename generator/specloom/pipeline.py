@@ -1,6 +1,4 @@
-"""The page to read first: from a description to the files of a package, one function per arrow. Decides nothing
-itself.
-"""
+"""The module to read first: from a description to the files of a package, one function per step. Makes no decisions itself."""
 
 from __future__ import annotations
 
@@ -34,11 +32,11 @@ Watch = Callable[[str, ir.Client], None]
 
 @attrs.frozen
 class GeneratedPackage:
-    """A package that was made, and all that is known of how.
+    """A generated package, with the results of each step.
 
     Attributes:
-        files: Path in the package -> text.
-        untyped_reasons: Why places are typed as anything for want of ability -> how many.
+        files: Path in the package -> content.
+        untyped_reasons: Reason why a place fell back to `Any` -> number of such places.
     """
 
     files: Mapping[str, str]
@@ -66,19 +64,19 @@ def generate(
     watch: Watch | None = None,
     modules: Custom | None = None,
 ) -> GeneratedPackage:
-    """Make the package of the description at `path`, in memory.
+    """Generate the package of the description at `path`, in memory.
 
     Args:
-        lock: Names given before; without it every name is given anew.
+        lock: Names assigned before; without it, all names are assigned anew.
         overlay: OpenAPI Overlay to apply first.
-        templates: Folder whose templates are found before ours.
+        templates: Directory searched for templates before the built-in ones.
         outside: Whether references may leave the description's folder.
-        version: Version of the package, where it is not that of the description.
-        watch: Called after lowering and after each pass, with its name and the client it made.
+        version: Version of the package, if it differs from that of the description.
+        watch: Called after lowering and after each pass, with the name of the step and its client.
         modules: Hand-written modules that become part of the package.
 
     Raises:
-        Refused: The description, the overlay or a template cannot be used at all.
+        Refused: The description, the overlay or a template cannot be used.
     """
     with raised_recursion():
         described = document.load(path, overlay=overlay, allow_external_refs=allow_external_refs)
@@ -97,7 +95,7 @@ def generate_from_document(
     watch: Watch | None = None,
     modules: Custom | None = None,
 ) -> GeneratedPackage:
-    """The package of a document that is read."""
+    """The package of a document."""
     client, findings, named = build_client(described, chosen, lock, watch)
     package = plan.plan(client, attrs.evolve(plan_settings(chosen, client, version), custom=modules))
     files = render_package(package, templates)
@@ -115,8 +113,8 @@ def generate_from_document(
 
 
 def render_package(package: plan.PackagePlan, templates: Path | None) -> dict[str, str]:
-    """The files of a package. Raises Refused for a template that cannot be filled."""
-    from specloom import render  # what only plans a package, as a comparison does, need not wait for Jinja
+    """The files of a package. Raises Refused for a template that cannot be rendered."""
+    from specloom import render  # imported late: a comparison only plans a package and does not need Jinja
     from specloom.write.tidy import tidy
 
     try:
@@ -129,7 +127,7 @@ def render_package(package: plan.PackagePlan, templates: Path | None) -> dict[st
 def build_client(
     described: Document, chosen: settings.ClientSettings, lock: Lock, watch: Watch | None = None
 ) -> tuple[ir.Client, list[Finding], Lock]:
-    """The finished client of a document, what was noticed, and the names that were given."""
+    """The client of a document after all passes, the findings, and the names lock."""
     client, noticed = lower(described)
     if watch is not None:
         watch("lower", client)
@@ -139,14 +137,14 @@ def build_client(
 
 
 def placed_all(described: Document, findings: list[Finding]) -> tuple[Finding, ...]:
-    """Findings with their lines, in the order of the file."""
+    """Findings with their places, in the order of the file."""
     return tuple(ordered(placed(finding, described.place) for finding in findings))
 
 
 def plan_settings(
     chosen: settings.ClientSettings, client: ir.Client, version: str | None = None
 ) -> plan.PackageSettings:
-    """What the plan needs of `client.toml`, defaults filled in from the API's name."""
+    """The part of `client.toml` that the plan needs, with defaults derived from the API's name."""
     registry = chosen.registry
     return plan.PackageSettings(
         package=chosen.package or f"{snake(chosen.name)}_client",
@@ -171,7 +169,7 @@ def plan_settings(
 
 
 def _mcp(rule: settings.McpRule | None, client: ir.Client) -> plan.McpSettings | None:
-    """What the plan needs of `[mcp]`; hints that it does not name are those of the HTTP method."""
+    """The part of `[mcp]` that the plan needs; missing hints follow from the HTTP method."""
     if rule is None:
         return None
     hints = {
@@ -183,13 +181,13 @@ def _mcp(rule: settings.McpRule | None, client: ir.Client) -> plan.McpSettings |
 
 
 def untyped_reasons(client: ir.Client) -> dict[str, int]:
-    """Why places are typed as anything for want of ability, and how many there are of each."""
+    """The reasons why places fell back to `Any`, with the number of places for each."""
     reasons = Counter(of.reason for of in _typed_places(client) if isinstance(of, ir.Any) and of.reason)
     return dict(sorted(reasons.items()))
 
 
 def places(client: ir.Client) -> int:
-    """How many places of a client have a type."""
+    """The number of places in a client that have a type."""
     return sum(1 for _ in _typed_places(client))
 
 

@@ -45,12 +45,12 @@ class ProjectApi:
 
     Attributes:
         name: Name of its folder.
-        description, overlay: Its files, the latter None where there is none.
-        lock_file: Where its names lock stands, or will.
+        description, overlay: Its files; the overlay is None if there is none.
+        lock_file: Path of its names lock, whether or not it exists.
         root: The project.
         home: Folder of its package.
-        search: Folder that is put on the path, so that the package is found by its import name.
-        project: Folder of the project around it, None where there is none.
+        search: Folder to put on `sys.path`, so that the package can be imported by its name.
+        project: Folder of the project around it; None without `[distribution]`.
     """
 
     name: str
@@ -66,7 +66,7 @@ class ProjectApi:
     project: Path | None = None
 
     def custom(self) -> Custom | None:
-        """Its hand-written modules, None where it has none. Raises Refused."""
+        """Its hand-written modules; None if it has none. Raises Refused."""
         return custom.read(self.folder / "custom")
 
     @property
@@ -94,7 +94,7 @@ def apis(root: Path, names: Sequence[str] = ()) -> list[ProjectApi]:
     """The APIs of the project at `root`, or those of `names`, by name.
 
     Raises:
-        Refused: There is no such API, a folder holds no description, or settings cannot be read.
+        Refused: An API does not exist, a folder contains no description, or settings cannot be read.
     """
     specs = root / "specs"
     if not specs.is_dir():

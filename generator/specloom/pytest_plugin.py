@@ -1,6 +1,6 @@
-"""A pytest plugin: replay servers and recorders by the names of APIs, and marks for what goes wrong. Knows pytest; starts no test.
+"""A pytest plugin with fixtures for replay servers and recorders, and a mark that injects faults; starts no test.
 
-pytest loads it where specloom is installed. Until a fixture is asked for it imports nothing of specloom.
+pytest loads it if specloom is installed. It imports nothing of specloom before a fixture is used.
 """
 
 from __future__ import annotations
@@ -19,23 +19,23 @@ MARK = "specloom_faults"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the setting that says where the project is."""
-    parser.addini("specloom_root", "Folder that holds specs/, from the root of the tests.", default=".")
+    """Add the setting for the root of the project."""
+    parser.addini("specloom_root", "Folder that contains specs/, relative to the root of the tests.", default=".")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Announce the mark."""
+    """Register the mark."""
     config.addinivalue_line(
         "markers",
-        f"{MARK}(*faults, **options): what goes wrong on replay servers: 503, reset@2, cut, garbage, stall; `latency=`, `strict=`",
+        f"{MARK}(*faults, **options): faults that replay servers inject: 503, reset@2, cut, garbage, stall; `latency=`, `strict=`",
     )
 
 
 @pytest.fixture
 def specloom_replay(request: pytest.FixtureRequest) -> Iterator[Callable[..., str]]:
-    """`specloom_replay("api")`: base URL of a server that answers as the API does, until the test ends.
+    """`specloom_replay("api")`: base URL of a replay server, which runs until the test ends.
 
-    Takes what `specloom.testing.replaying` takes; the mark `specloom_faults` adds to it.
+    Accepts the arguments of `specloom.testing.replaying`; the mark `specloom_faults` adds faults.
     """
     from specloom.testing import replaying
 
@@ -58,7 +58,7 @@ def specloom_replay(request: pytest.FixtureRequest) -> Iterator[Callable[..., st
 
 @pytest.fixture
 def specloom_recorder(request: pytest.FixtureRequest) -> Callable[..., HttpxRecorder]:
-    """`specloom_recorder("api")`: what a client takes as `recording=` to write redacted recordings of its calls."""
+    """`specloom_recorder("api")`: a hook for the argument `recording=` of a client that writes redacted recordings of its calls."""
     from specloom.testing import recorder
 
     def make(api: str, folder: str | Path | None = None) -> HttpxRecorder:

@@ -1,4 +1,4 @@
-"""Package -> {path: text}, by templates. Knows Jinja and where templates are found; makes no decision about what they say."""
+"""Renders a package as {path: content}. Knows Jinja and where templates are; not what they contain."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from specloom.templates import templates_folder
 
 _COMPAT = "_runtime/compat/"
 _OPTIONAL = ("_runtime/deprecation.py",)
-"""Modules of the runtime that a package has where one of its files names them."""
+"""Modules of the runtime that a package contains only if one of its files imports them."""
 _NAMED = re.compile(r"\._runtime\.(\w+)")
 _FROM_RUNTIME = re.compile(r"""^( *from |    "\w+": ")(?=\.+_runtime\b)""", re.MULTILINE)
 _IMPORTED = re.compile(r"^ *from \.(?: import )?(\w+)", re.MULTILINE)
@@ -36,11 +36,11 @@ _PROJECT = {
 
 
 class TemplateError(Exception):
-    """A template cannot be found, read or filled.
+    """A template cannot be found, read or rendered.
 
     Attributes:
-        template: Its name, or its file where known.
-        line: Line in it, None where unknown.
+        template: Its name, or its file if known.
+        line: Line in it, None if unknown.
     """
 
     def __init__(self, message: str, template: str, line: int | None = None) -> None:
@@ -50,15 +50,15 @@ class TemplateError(Exception):
 
 
 def render(package: PackagePlan, templates: Path | None = None) -> dict[str, str]:
-    """Text of every file of a package by its path, the runtime's included; unformatted.
+    """The unformatted content of every file of a package, including its runtime, by path.
 
-    A package without a client has only what it needs of the runtime.
+    A package without a client contains only the runtime modules that it needs.
 
     Args:
-        templates: Folder that is searched for templates before ours.
+        templates: Directory searched for templates before the built-in ones.
 
     Raises:
-        TemplateFault: A template asks for what is not there, or is none.
+        TemplateFault: A template is not valid, or uses an undefined variable.
     """
     environment = _environment(templates)
     files = {path: _filled(environment, template, values) for path, template, values in _pages(package)}
@@ -70,7 +70,7 @@ def render(package: PackagePlan, templates: Path | None = None) -> dict[str, str
 
 
 def _own_runtime(package: PackagePlan, files: Mapping[str, str]) -> dict[str, str]:
-    """The modules of the runtime that a package has inside."""
+    """The modules of the runtime inside a package."""
     if package.client is None and not package.compat:
         return {path: text for path, text in _needed(files).items() if not path.startswith(_COMPAT)}
     unused = {path for path in _OPTIONAL if not _is_named(path, files)}
@@ -88,20 +88,20 @@ def _is_named(path: str, files: Mapping[str, str]) -> bool:
 
 
 def runtime(*, compat: bool) -> dict[str, str]:
-    """Text of every file of the runtime, by its path in a folder that packages share.
+    """The content of every file of a shared runtime, by path.
 
     Args:
-        compat: Whether one of them behaves like an SDK of another generator.
+        compat: Whether one of the packages imitates an SDK of another generator.
     """
     files = {path: text for path, text in _runtime().items() if compat or not path.startswith(_COMPAT)}
     return {path.removeprefix("_runtime/"): text for path, text in files.items()}
 
 
 def fill_project(values: Mapping[str, object]) -> dict[str, str]:
-    """Text of the files of the project around a package, by their paths in it.
+    """The content of the files of the project around a package, by path.
 
     Args:
-        values: What the templates ask for; `tests` says whether there are calls to test.
+        values: Variables of the templates; `tests` is true if there are calls to test.
     """
     environment = _environment(None)
     return {
@@ -112,12 +112,12 @@ def fill_project(values: Mapping[str, object]) -> dict[str, str]:
 
 
 def _beside(text: str) -> str:
-    """A file of a package whose runtime is one folder further up."""
+    """A file of a package whose runtime is in the parent folder."""
     return _FROM_RUNTIME.sub(r"\1.", text)
 
 
 def _pages(package: PackagePlan) -> Iterator[tuple[str, str, dict[str, object]]]:
-    """(path, template, what it gets) of every file that is made by a template."""
+    """(path, template, variables) of every file that is rendered from a template."""
     for exports in package.exports:
         yield exports.path, "__init__.py.jinja", {"exports": exports}
     for module in (*package.models, *package.types):
@@ -152,13 +152,13 @@ def _filled(environment: jinja2.Environment, template: str, values: dict[str, ob
         raise TemplateError(
             error.message or "is not a valid template", error.filename or template, error.lineno
         ) from error
-    except Exception as error:  # a template can make any expression fail in any way
+    except Exception as error:  # an expression in a template can raise any exception
         message = str(error) or type(error).__name__
         raise TemplateError(message, *_where(error, template)) from error
 
 
 def _where(error: Exception, template: str) -> tuple[str, int | None]:
-    """File and line of the innermost template that an error passed; Jinja puts them into tracebacks."""
+    """File and line of the innermost template in a traceback, where Jinja puts them."""
     place: tuple[str, int | None] = (template, None)
     for frame, line in traceback.walk_tb(error.__traceback__):
         if frame.f_code.co_filename.endswith(".jinja"):
@@ -168,13 +168,13 @@ def _where(error: Exception, template: str) -> tuple[str, int | None]:
 
 @lru_cache(maxsize=8)
 def _environment(templates: Path | None) -> jinja2.Environment:
-    """Compiled templates are kept, so neither a second package nor a second run costs a compilation."""
+    """The environment, which caches compiled templates for further packages and runs."""
     ours = [templates_folder() / "package", templates_folder()]
     folders = ours if templates is None else [templates, *ours]
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(folders),
         undefined=jinja2.StrictUndefined,
-        autoescape=False,  # Python and Markdown, not HTML; spell has escaped every value
+        autoescape=False,  # Python and Markdown, not HTML; `emit` has escaped every value
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -184,7 +184,7 @@ def _environment(templates: Path | None) -> jinja2.Environment:
 
 
 def _bytecode() -> jinja2.FileSystemBytecodeCache | None:
-    """Keeps compiled templates in a folder that only this user can write to; None where there is no such folder."""
+    """A cache for compiled templates in a folder that only this user can write to; None if there is no such folder."""
     try:
         return jinja2.FileSystemBytecodeCache()
     except (OSError, RuntimeError):
@@ -192,7 +192,7 @@ def _bytecode() -> jinja2.FileSystemBytecodeCache | None:
 
 
 def _needed(files: Mapping[str, str]) -> dict[str, str]:
-    """The modules of the runtime that files name, and those that these import."""
+    """The modules of the runtime that files import, directly or indirectly."""
     runtime = _runtime()
     found = {"__init__"}
     waiting = [name for text in files.values() for name in _NAMED.findall(text)]
@@ -205,7 +205,7 @@ def _needed(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _interface(package: PackagePlan) -> dict[str, str]:
-    """The modules behind the command and the MCP server, those that a package has."""
+    """The modules of the command and the MCP server that a package needs."""
     interface = package.interface
     if interface is None:
         return {}
@@ -223,7 +223,7 @@ def _runtime() -> dict[str, str]:
 
 @lru_cache(maxsize=2)
 def _copied(name: str) -> dict[str, str]:
-    """Text of each module in a folder that is copied as it is."""
+    """The content of each module in a folder that is copied unchanged."""
     folder = templates_folder() / name
     return {
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.py"))

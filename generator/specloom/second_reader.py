@@ -1,4 +1,4 @@
-"""The second reader: what openapi-python-client finds in a description. Knows its private API; not our own parser.
+"""The second reader: what openapi-python-client finds in a description. Knows its private API; not our parser.
 
 Two parsers that share no code rarely overlook the same thing. Only what the other one finds and we do not is a finding. The reverse is
 expected: it refuses whole documents, and drops operations, that we support.
@@ -34,7 +34,7 @@ ABSENT = Code(
 )
 
 CODES = (ABSENT, REFUSED, MISSED_OPERATION, MISSED_PARAMETER, MISSED_FIELD)
-"""All codes of this room."""
+"""All codes of this module."""
 
 _GOVERNED = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI tells readers to ignore (OAS 3.1.1 section 4.8.12.1)."""
@@ -44,12 +44,12 @@ _DEEPEST = 50
 
 @attrs.frozen
 class SecondReading:
-    """What the second reader sees.
+    """The result of the second reader.
 
     Attributes:
-        operations: (method in capitals, path) -> its parameters, each (name, place).
-        components: Name of a component schema that is an object -> names of its members, inherited ones too.
-        complaints: What it could not read, in its words.
+        operations: (method in capitals, path) -> its parameters, each (name, location).
+        components: Name of a component schema that is an object -> names of its properties, including inherited ones.
+        complaints: Its messages about parts that it could not read.
     """
 
     operations: Mapping[tuple[str, str], frozenset[tuple[str, str]]]
@@ -58,7 +58,7 @@ class SecondReading:
 
 
 def read_again(document: Document) -> SecondReading:
-    """What openapi-python-client sees in a description. Prints and raises nothing, whatever happens inside it.
+    """What openapi-python-client finds in a description. Prints nothing and raises nothing, even if it fails.
 
     Raises:
         Refused: It is not installed.
@@ -80,10 +80,10 @@ def read_again(document: Document) -> SecondReading:
 
 
 def compare(seen: SecondReading, client: ir.Client, document: Document) -> list[Finding]:
-    """A finding for everything that only the second reader sees, and a note of what it could not read.
+    """A finding for everything that only the second reader finds, and a note for what it could not read.
 
     Args:
-        client: Our own view, after all passes or before.
+        client: Our client, before or after the passes.
     """
     return [
         *_complaints(seen, document),
@@ -93,13 +93,13 @@ def compare(seen: SecondReading, client: ir.Client, document: Document) -> list[
 
 
 def _look(data: dict[str, Any]) -> SecondReading:
-    # Imported here, since its models take longer to build than most descriptions to read.
+    # Imported here, because building its models takes longer than reading most descriptions.
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser.openapi import EndpointCollection
     from openapi_python_client.parser.properties import Parameters, Schemas, build_parameters, build_schemas
     from openapi_python_client.schema import OpenAPI
 
-    # Literal enumerations, because its classes for them die on values that are spelled alike in Python.
+    # Literal enums, because its enum classes fail on values with the same Python spelling.
     config = Config.from_sources(ConfigFile(literal_enums=True), MetaType.NONE, Path("-"), "utf-8", False, None)
     read = OpenAPI.model_validate(data)
     components = {name: item for name, item in (read.components or ()) if item}
@@ -113,7 +113,7 @@ def _look(data: dict[str, Any]) -> SecondReading:
     operations: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}
     for path, item in read.paths.items():
         if path.startswith("x-"):
-            continue  # an extension, which it takes for a path
+            continue  # an extension, which it treats as a path
         try:
             found, schemas, parameters = EndpointCollection.from_data(
                 data={path: item},
@@ -167,7 +167,7 @@ def _missed_operations(seen: SecondReading, client: ir.Client, document: Documen
 
 
 def _missed_fields(seen: SecondReading, client: ir.Client, document: Document) -> Iterator[Finding]:
-    """Compares members of components; one that a pass has shared with an equal shape is looked for among all shapes."""
+    """Compares properties of components; a component that a pass merged with an equal shape is searched among all shapes."""
     everywhere: list[frozenset[str]] | None = None
     for name, fields in sorted(seen.components.items()):
         origin = ir.Origin(document.name, "") / "components" / "schemas" / name
@@ -180,7 +180,7 @@ def _missed_fields(seen: SecondReading, client: ir.Client, document: Document) -
 
 
 def _fields(of: ir.Type, client: ir.Client, depth: int) -> frozenset[str]:
-    """Wire names of the members that an object of a type may have."""
+    """Wire names of the properties that an object of a type may have."""
     match of if depth < _DEEPEST else ir.Any():
         case ir.Ref(target):
             return _shape_fields(client.shapes.get(target), client, depth + 1)
@@ -206,7 +206,7 @@ def _slashed(path: str) -> str:
 
 
 def _text(value: Any) -> str:
-    """The text in one of its guarded strings, or in a plain one."""
+    """The content of one of its wrapped strings, or of a plain one."""
     unguarded = getattr(value, "get_untrusted_value", None)
     return str(unguarded() if unguarded else value)
 

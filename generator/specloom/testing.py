@@ -1,4 +1,4 @@
-"""Help for tests of applications: a replay server by the name of an API. Knows projects and recordings; not pytest.
+"""Replay servers and recorders for tests of applications. Knows projects and recordings; not pytest.
 
 from specloom.testing import replaying
 
@@ -39,23 +39,22 @@ def replaying(
     speed: float = 0.0,
     latency: float = 0.0,
 ) -> Generator[str]:
-    """A local server that answers as an API does, until the block ends; gives the base URL for its clients.
+    """A local server that responds as an API does, until the block ends; yields its base URL.
 
-    It answers from recordings, from the examples of the description where nothing was recorded, or with a value made up from
-    the types.
+    It replays recordings; for an operation that was never recorded it returns an example of the description, or a sample value.
 
     Args:
-        what: An API of the project, or a folder of recordings, which then tells which API it is.
-        root: The project: the folder that holds `specs/`.
-        recordings: Folder of recordings, in place of `tests/recordings/<api>`.
-        faults: What goes wrong: `503`, `reset@2`, `cut`, `garbage`, `stall`; `@N` for each Nth request.
-        strict: Answer only what was recorded.
-        speed: 1 as recorded, 2 twice as fast, 0 at once.
-        latency: Seconds before each answer.
+        what: An API of the project, or a folder of recordings, from which the API is inferred.
+        root: The project: the folder that contains `specs/`.
+        recordings: Folder of recordings; by default `tests/recordings/<api>`.
+        faults: Faults to inject: `503`, `reset@2`, `cut`, `garbage`, `stall`; `@N` for every Nth request.
+        strict: Answer 400 to requests that were not recorded.
+        speed: 1 as recorded, 2 twice as fast, 0 without delays.
+        latency: Seconds before each response.
 
     Raises:
-        ValueError: A fault is none, or a folder holds recordings of no API of the project.
-        specloom.findings.Refused: There is no such API, or it cannot be read.
+        ValueError: A fault is not valid, or a folder has no recordings of an API of the project.
+        specloom.findings.Refused: The API does not exist, or cannot be read.
     """
     api, folder = _chosen(what, Path(root), recordings)
     manners = ReplayOptions(strict, speed, latency, tuple(parse_fault(fault) for fault in faults))
@@ -64,13 +63,13 @@ def replaying(
 
 
 def recorder(api: str, folder: str | Path | None = None, *, root: str | Path = ".") -> HttpxRecorder:
-    """What a client takes as `recording=` to write redacted recordings of its calls.
+    """A hook for the argument `recording=` of a client that writes redacted recordings of its calls.
 
     Args:
-        folder: Where they go; `tests/recordings/<api>` of the project by default.
+        folder: Folder to write to; by default `tests/recordings/<api>` of the project.
 
     Raises:
-        specloom.findings.Refused: There is no such API, or it cannot be read.
+        specloom.findings.Refused: The API does not exist, or cannot be read.
     """
     root = Path(root)
     return make_recorder(
@@ -86,7 +85,7 @@ def _chosen(what: str | Path, root: Path, recordings: str | Path | None) -> tupl
 
 
 def _owner(root: Path, folder: Path) -> ApiUnderTest:
-    """The API that most recordings of a folder are of. Raises ValueError where there is none."""
+    """The API that most recordings of a folder belong to. Raises ValueError if there is none."""
     asked = [read.request for read in map(_read, find_recordings(folder)) if read is not None]
     known = [_api(root.resolve(), api.name) for api in apis(root)]
     counts = {
@@ -94,7 +93,7 @@ def _owner(root: Path, folder: Path) -> ApiUnderTest:
     }
     best = max(known, key=lambda api: counts[api.name], default=None)
     if best is None or not counts[best.name]:
-        raise ValueError(f"{folder}: holds no recording of an API of this project")
+        raise ValueError(f"{folder}: contains no recording of an API of this project")
     return best
 
 
@@ -107,6 +106,6 @@ def _read(file: Path) -> Recording | None:
 
 @lru_cache(maxsize=8)
 def _api(root: Path, name: str) -> ApiUnderTest:
-    """An API, read once: reading takes longer than most tests."""
+    """An API, cached because reading one takes longer than most tests."""
     (api,) = apis(root, [name])
     return described(api)

@@ -178,10 +178,10 @@ def test_versions_that_no_index_takes(project: Project) -> None:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ('name = "not a name"', "client.toml:2:1 error bad-settings name is not a name that an index takes"),
+        ('name = "not a name"', "client.toml:2:1 error bad-settings name must be a distribution name"),
         ("name = 3", "client.toml:2:1 error bad-settings"),
-        ('description = "no name"', "client.toml:1:1 error bad-settings distribution lacks name"),
-        ('name = "x"\nlicense = "MIT; rm -rf"', "client.toml:3:1 error bad-settings license is not an SPDX"),
+        ('description = "no name"', "client.toml:1:1 error bad-settings distribution requires `name`"),
+        ('name = "x"\nlicense = "MIT; rm -rf"', "client.toml:3:1 error bad-settings license must be an SPDX"),
         ('name = "x"\nlicense = "GPL-3.0-only"', "error no-license-text"),
         ('name = "x"\nlicense-file = "nowhere"', "nowhere error unreadable-part"),
         ('name = "x"\nreadme = "nowhere.md"', "nowhere.md error unreadable-part"),
@@ -189,7 +189,7 @@ def test_versions_that_no_index_takes(project: Project) -> None:
         ('name = "x"\nurls = { Home = "javascript:1" }', "client.toml:3:1 error bad-settings"),
         ('name = "x"\nextras = ["numpy"]', "client.toml:3:1 error bad-settings distribution.extras has 'numpy'"),
         ('name = "x"\nfolder = "../up"', "client.toml:3:1 error bad-settings folder"),
-        ('name = "x"\nlicence = "MIT"', "no such key: distribution.licence"),
+        ('name = "x"\nlicence = "MIT"', "unknown key: distribution.licence"),
     ],
 )
 def test_bad_settings_change_nothing(project: Project, line: str, said: str) -> None:
@@ -228,4 +228,4 @@ def test_a_script_that_starts_nothing_is_refused(project: Project) -> None:
     say(project, f'{SETTINGS}script = "pets"\n')
     ran = project.run("regenerate")
     assert ran.code == 2
-    assert "distribution.script starts nothing" in ran.out + ran.err
+    assert "distribution.script has nothing to start" in ran.out + ran.err

@@ -105,7 +105,7 @@ def run(sdk: Sdk, *, types: bool, others: bool) -> Row:
     moved = _specloom("new", sdk.name, str(sdk.description), "--like", str(unpacked), "--root", str(project))
     seconds = time.perf_counter() - began
     settings = tomllib.loads((project / "specs" / sdk.name / "client.toml").read_text(encoding="utf-8"))
-    figures = [line for line in moved.splitlines() if re.match(r"\w[\w ]*s: \d+ of \d+ as they were", line)]
+    figures = [line for line in moved.splitlines() if re.match(r"\w[\w ]*s: \d+ of \d+ unchanged", line)]
     passed, failed = _resource_tests(sdk, unpacked, project, sdk.client or settings["client"], types)
     results = run_others(unpacked, project / "generated", settings["package"], fetch.runner()) if others else []
     enough = passed >= sdk.least * (passed + failed)

@@ -155,9 +155,9 @@ def test_operations_have_all_names_of_methods() -> None:
     [
         ("[]", "an empty list of names"),
         ("true", "must be a string"),
-        ('"a.class"', "not a name of a method"),
+        ('"a.class"', "must be the name of a method"),
         ('["a", { deprecated = "Use a." }]', "must be a string"),
-        ('["a", { name = "b", shown = false }]', "no such key: operations.GET /a.shown"),
+        ('["a", { name = "b", shown = false }]', "unknown key: operations.GET /a.shown"),
         ('["a", { name = "b", returns = "json" }]', "returns must be text"),
     ],
 )

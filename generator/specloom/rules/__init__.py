@@ -72,12 +72,12 @@ RULES = (
     unknown_media_type.RULE,
     dangling_link.RULE,
 )
-"""All rules, in the order in which an object is held against them."""
+"""All rules, in the order in which they are applied to an object."""
 
 CODES = tuple(rule.code for rule in RULES)
-"""All codes of this room."""
+"""All codes of this package."""
 
 
 def lint(document: Document) -> list[Finding]:
-    """What all rules find in a description; what was found while it was loaded is in `document.findings`."""
+    """The findings of all rules about a description; findings from loading it are in `document.findings`."""
     return _lint.lint(document, RULES)

@@ -1,4 +1,4 @@
-"""Paths that a server cannot tell apart (OAS 3.1.1 section 4.8.8). Knows all paths; not their operations."""
+"""Paths that a server cannot distinguish (OAS 3.1.1 section 4.8.8). Knows all paths; not their operations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _NAME = re.compile(r"\{[^{}]*\}")
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """Each path that equals an earlier one but for names in braces."""
+    """Each path that equals an earlier one except for names in braces."""
     first: dict[str, str] = {}
     paths = node / "paths"
     for path in paths.properties:

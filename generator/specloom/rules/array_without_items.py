@@ -1,4 +1,4 @@
-"""Arrays of anything. Knows one schema; not what a composition adds to it."""
+"""Arrays without a described item type. Knows one schema; not what a composition adds to it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ITEMS = frozenset({"items", "prefixItems", "contains", "$ref", "allOf", "anyOf"
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """An array that says nothing of its items."""
+    """An array that does not describe its items."""
     if node.value.get("type") == "array" and _ITEMS.isdisjoint(node.value):
         yield node.origin, "the array does not describe its items"
 

@@ -1,4 +1,4 @@
-"""Schemas that contradict themselves in plain sight. Knows one schema and what its parts refer to; not every contradiction there can be."""
+"""Schemas with obvious contradictions. Knows one schema and its references; does not find every contradiction."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NUMBERS = frozenset({"integer", "number"})
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """Bounds that cross, parts of disjoint types, and members that are both required and forbidden."""
+    """Crossed bounds, parts with disjoint types, and properties that are both required and forbidden."""
     schema = node.value
     for low, high in _BOUNDS:
         least, most = schema.get(low), schema.get(high)
@@ -51,7 +51,7 @@ def _disjoint(document: Document, node: DocumentNode) -> bool:
 
 
 def _kinds(schema: Any) -> frozenset[str] | None:
-    """The types that a schema names, None where it names none."""
+    """The types of a schema; None if it has no `type`."""
     if schema.__class__ is not dict or "type" not in schema:
         return None
     named = schema["type"]

@@ -1,4 +1,4 @@
-"""Links that lead to no operation (OAS 3.1.1 section 4.8.20). Knows one link; not its response."""
+"""Links to unknown operations (OAS 3.1.1 section 4.8.20). Knows one link; not its response."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from specloom.rules.rule import LintRule, Violation
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """A link whose operation is not there."""
+    """A link whose operation does not exist."""
     name = node.value.get("operationId")
     if isinstance(name, str) and all(each.node.value.get("operationId") != name for each in operations(document)):
         yield node.origin / "operationId", f"no operation has the operationId {name!r}; the link is ignored"

@@ -1,4 +1,4 @@
-"""Values of a discriminator that lead nowhere (OAS 3.1.1 section 4.8.25). Knows one schema; not its variants."""
+"""Discriminator mappings to unknown schemas (OAS 3.1.1 section 4.8.25). Knows one schema; not its variants."""
 
 from __future__ import annotations
 

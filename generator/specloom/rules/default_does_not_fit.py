@@ -1,4 +1,4 @@
-"""Defaults that their own schema forbids. Knows one schema and what it refers to; not the parameter or member it is of."""
+"""Defaults that do not match their schema. Knows one schema and its references; not the parameter or property that has it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from specloom.rules.rule import LintRule, Violation
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """The default, where it does not fit."""
+    """The default, if it does not match."""
     if "default" in node.value and not fits(document, node, node.value["default"]):
         yield node.origin / "default", f"the default {json.dumps(node.value['default'])} does not match its own schema"
 

@@ -1,4 +1,4 @@
-"""Values that an enumeration names twice. Knows one schema; not which of the two was meant."""
+"""Duplicate values of an enum. Knows one schema; not where it is used."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from specloom.rules.rule import LintRule, Violation
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """Each value that stood in the enumeration before; `1` and `true` differ, `1` and `1.0` do not."""
+    """Each value that the enum already has; `1` and `true` differ, `1` and `1.0` do not."""
     seen: set[tuple[bool, str]] = set()
     for item in (node / "enum").items:
         value = item.value

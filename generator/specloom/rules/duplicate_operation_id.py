@@ -11,7 +11,7 @@ from specloom.rules.rule import LintRule, Violation
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """Each operation whose id an earlier one has."""
+    """Each operation with the id of an earlier one."""
     first: dict[str, str] = {}
     for operation in operations(document):
         name = operation.node.value.get("operationId")

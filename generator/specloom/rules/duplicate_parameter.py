@@ -1,4 +1,4 @@
-"""Parameters of one name in one place. Knows all operations; not what the values are."""
+"""Duplicate parameters. Knows all operations; not the values."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from specloom.rules.rule import LintRule, Violation
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """Each parameter that an earlier one of the same list repeats."""
+    """Each parameter with the name and location of an earlier one in the same list."""
     checked: set[ir.Origin] = set()
     for operation in operations(document):
         for owner in (operation.item, operation.node):

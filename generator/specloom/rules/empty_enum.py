@@ -1,4 +1,4 @@
-"""Enumerations that nothing fits. Knows one schema; not where it is used."""
+"""Enums without values. Knows one schema; not where it is used."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from specloom.rules.rule import LintRule, Violation
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """An enumeration without values."""
+    """An enum without values."""
     if node.value.get("enum") == []:
         yield node.origin / "enum", "the enum has no values; any value of its type is accepted"
 

@@ -1,4 +1,4 @@
-"""Values of an enumeration that the type beside it forbids. Knows one schema; not what a reference adds to it."""
+"""Enum values that do not match the sibling `type`. Knows one schema; not what a reference adds to it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from specloom.rules.rule import LintRule, Violation
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """Each value that is of no type the schema names."""
+    """Each value that does not have a type of the schema."""
     for item in (node / "enum").items if "type" in node.value else ():
         if not has_type(item.value, node.value["type"]):
             message = f"{json.dumps(item.value)} does not match the sibling `type` {json.dumps(node.value['type'])}"

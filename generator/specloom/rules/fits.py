@@ -1,4 +1,4 @@
-"""Whether a value fits a schema, as far as one can say without running its patterns. Knows JSON Schema; not findings."""
+"""Validates a value against a schema, without evaluating its patterns. Knows JSON Schema; not findings."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ _SIZES: dict[str, tuple[type, Callable[[Any, Any], bool]]] = {
     "minItems": (list, lambda value, bound: len(value) >= bound),
     "maxItems": (list, lambda value, bound: len(value) <= bound),
 }
-"""`pattern` is left out: a hostile one takes forever."""
+"""`pattern` is omitted, because a hostile one may take forever."""
 
 
 def fits(document: Document, node: DocumentNode, value: Any) -> bool:
-    """Whether the value is valid against the schema; what cannot be judged counts as valid."""
+    """Whether the value is valid against the schema; assertions that cannot be evaluated count as fulfilled."""
     return _Judge(document).fits(node, value)
 
 
 def has_type(value: Any, named: Any) -> bool:
-    """Whether a value is of one of the types that `type` names; unknown and malformed types admit anything."""
+    """Whether a value has one of the types in `type`; unknown and malformed types accept anything."""
     kinds = [named] if named.__class__ is str else named
     if kinds.__class__ is not list or not all(kind.__class__ is str and kind in _TYPES for kind in kinds):
         return True
@@ -51,7 +51,7 @@ def has_type(value: Any, named: Any) -> bool:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two values are one to JSON: `1` and `1.0` are, `1` and `true` are not."""
+    """Whether two values are equal in JSON: `1` and `1.0` are, `1` and `true` are not."""
     if one.__class__ is list and other.__class__ is list:
         return len(one) == len(other) and all(same(each, its) for each, its in zip(one, other, strict=True))
     if one.__class__ is dict and other.__class__ is dict:
@@ -61,10 +61,10 @@ def same(one: Any, other: Any) -> bool:
 
 @attrs.define
 class _Judge:
-    """Judges one value; gives up, and calls it valid, when that takes too many steps.
+    """Validates one value; after too many steps it stops and reports it as valid.
 
     Attributes:
-        left: Schemas that may still be looked at: parts of parts, each named twice, are soon too many for anyone.
+        left: Number of schemas that may still be visited; nested references to shared parts can grow exponentially.
     """
 
     document: Document
@@ -92,7 +92,7 @@ class _Judge:
 
 
 def _asserts(schema: dict[str, Any], value: Any) -> bool:
-    """Whether the value fits what this schema itself asserts; an assertion that makes no sense counts as fulfilled."""
+    """Whether the value fulfils the assertions of this schema itself; malformed assertions count as fulfilled."""
     values: Any = schema.get("enum")
     return (
         has_type(value, schema.get("type"))

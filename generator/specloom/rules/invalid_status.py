@@ -1,4 +1,4 @@
-"""Keys of responses that are no HTTP status (OAS 3.1.1 section 4.8.16). Knows one operation; not what the replies hold."""
+"""Response keys that are not status codes (OAS 3.1.1 section 4.8.16). Knows one operation; not its responses."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _STATUS = re.compile(r"[1-5](?:[0-9][0-9]|XX)|DEFAULT", re.ASCII)
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """Each key that is neither a status, nor a range such as `2XX`, nor `default`."""
+    """Each key that is neither a status code, nor a range such as `2XX`, nor `default`."""
     responses = node / "responses"
     for status in responses.properties:
         if not status.startswith("x-") and not _STATUS.fullmatch(status.upper()):

@@ -13,9 +13,9 @@ from specloom.rules.rule import LintRule
 
 
 def lint(document: Document, rules: Iterable[LintRule]) -> list[Finding]:
-    """What the rules find, in the order of the description.
+    """The findings of the rules, in the order of the description.
 
-    Follows all references on its way, so `document.findings` is complete afterwards; its findings are not repeated here.
+    Follows all references, so that `document.findings` is complete afterwards; those findings are not repeated here.
     """
     asked: defaultdict[Kind, list[LintRule]] = defaultdict(list)
     for rule in rules:

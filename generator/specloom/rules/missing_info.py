@@ -10,7 +10,7 @@ from specloom.rules.rule import LintRule, Violation
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """The title or the version that is not there."""
+    """The missing title or version."""
     for name in ("title", "version"):
         if (node / "info" / name).value is None:
             yield node.origin / "info", f"`info` has no {name}"

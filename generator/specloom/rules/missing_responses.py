@@ -1,4 +1,4 @@
-"""Operations that describe no response. Knows all operations; not what their replies hold."""
+"""Operations that describe no response. Knows all operations; not what their responses contain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""References that stand for a schema but lead to something else. Knows one schema and its target; not what was meant."""
+"""References used as schemas whose target is not a schema. Knows one schema and its target."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from specloom.rules.rule import LintRule, Violation
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """A reference whose target is neither an object nor true or false."""
+    """A reference whose target is neither an object nor a boolean."""
     ref = node.value.get("$ref")
     target = document.resolve(ref, node.origin) if isinstance(ref, str) else None
     if target is not None and not isinstance(target.value, dict | bool):

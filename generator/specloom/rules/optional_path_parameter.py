@@ -1,4 +1,4 @@
-"""Path parameters that do not say they are required (OAS 3.1.1 section 4.8.12). Knows one parameter; not its path."""
+"""Path parameters without `required: true` (OAS 3.1.1 section 4.8.12). Knows one parameter; not its path."""
 
 from __future__ import annotations
 

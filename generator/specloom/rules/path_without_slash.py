@@ -1,4 +1,4 @@
-"""Paths that are no paths (OAS 3.1.1 section 4.8.8). Knows all paths; not their operations."""
+"""Paths without a leading slash (OAS 3.1.1 section 4.8.8). Knows all paths; not their operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a lint rule is. Knows how one is asked; not what any of them looks for."""
+"""The definition of a lint rule. Knows how rules are called; not what they look for."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from specloom.document.grammar import Kind
 from specloom.findings import Code
 
 Violation: TypeAlias = "tuple[ir.Origin, str]"
-"""Where, and what is there."""
+"""Origin and message of a fault."""
 
 
 @attrs.frozen
 class LintRule:
-    """One thing to look for.
+    """One kind of fault.
 
     Attributes:
-        kind: Kind of the objects to look at; `document` to look at everything at once.
-        check: Returns the faults of one object, which is a mapping and, unless a schema, no reference.
+        kind: Kind of the objects to check; `document` for a check of the whole document.
+        check: Returns the faults of one object: a mapping, and unless it is a schema, never a reference.
     """
 
     code: Code

@@ -1,4 +1,4 @@
-"""Path parameters without a place in the template. Knows all operations; not what the values are."""
+"""Path parameters that the path template lacks. Knows all operations; not the values."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from specloom.rules.rule import LintRule, Violation
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """Each parameter in the path whose name the template does not have."""
+    """Each path parameter whose name is not in the template."""
     for operation in operations(document):
         for parameter in parameters(document, operation):
             name = parameter.value.get("name")

@@ -1,4 +1,4 @@
-"""A `type` that stands beside a reference. Knows one schema; not whether the two agree."""
+"""A `type` next to a reference. Knows one schema; not whether the two agree."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from specloom.rules.rule import LintRule, Violation
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """The type, where there is a reference too."""
+    """The type, if there is a reference too."""
     if isinstance(node.value.get("$ref"), str) and "type" in node.value:
         message = f"`type` is redundant next to a reference to {node.value['$ref']}"
         yield node.origin / "type", message

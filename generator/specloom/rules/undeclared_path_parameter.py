@@ -1,4 +1,4 @@
-"""Names in a path's template without a parameter. Knows all operations; not what the values are."""
+"""Names in a path template without a parameter. Knows all operations; not the values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NAME = re.compile(r"\{([^{}]*)\}")
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """Each name in braces that no parameter of the operation has."""
+    """Each name in braces without a parameter of the operation."""
     for operation in operations(document):
         declared = {
             str(each.value.get("name")) for each in parameters(document, operation) if each.value.get("in") == "path"

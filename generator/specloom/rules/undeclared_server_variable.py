@@ -1,4 +1,4 @@
-"""Variables in a server's URL that nobody describes (OAS 3.1.1 section 4.8.5). Knows the root's servers; not other ones."""
+"""Undeclared variables in server URLs (OAS 3.1.1 section 4.8.5). Knows the root's servers; not other ones."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _NAME = re.compile(r"\{([^{}]*)\}")
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """Each name in braces without a variable."""
+    """Each name in braces without a declared variable."""
     for server in (node / "servers").items:
         url, variables = server / "url", (server / "variables").properties
         for name in _NAME.findall(url.value) if isinstance(url.value, str) else ():

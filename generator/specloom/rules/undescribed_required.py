@@ -1,4 +1,4 @@
-"""Members that are required but not described. Knows one schema without parts; not what a composition adds to it."""
+"""Required properties that are not described. Knows one schema; not what a composition adds to it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _COMPOSED = frozenset({"$ref", "allOf", "anyOf", "oneOf", "if", "patternProperti
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """Each required member that is not described, where all there is stands in this one schema."""
+    """Each required property that is not described, if the schema has no composition."""
     schema = node.value
     if "properties" not in schema or "/allOf/" in node.origin.pointer or not _COMPOSED.isdisjoint(schema):
         return

@@ -1,4 +1,4 @@
-"""Media types that are none (RFC 9110 section 8.3.1). Knows one request body; not what it holds."""
+"""Invalid media types (RFC 9110 section 8.3.1). Knows one request body; not its schema."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MEDIA_TYPE = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(?:\s*;.*)?", re.ASCII)
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
-    """Each key of `content` that is no media type or range."""
+    """Each key of `content` that is not a valid media type or range."""
     content = node / "content"
     for media_type in content.properties:
         if not _MEDIA_TYPE.fullmatch(media_type):

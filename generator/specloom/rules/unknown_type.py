@@ -1,4 +1,4 @@
-"""Types that JSON Schema does not know (2020-12 validation, section 6.1.1). Knows one schema; not what was meant."""
+"""Types that JSON Schema does not define (2020-12 validation, section 6.1.1). Knows one schema; not where it is used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parameters without a name, or in a place that OpenAPI does not know. Knows one parameter; not its operation."""
+"""Parameters without a name, or with an unknown location. Knows one parameter; not its operation."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
 
 
 def _used(document: Document) -> set[ir.Origin]:
-    """The components that references lead to or into."""
+    """The components that references point to or into."""
     used: set[ir.Origin] = set()
     for part in parts(document):
         value: Any = part.node.value
@@ -51,7 +51,7 @@ def _used(document: Document) -> set[ir.Origin]:
 
 
 def _mapped(schema: dict[str, Any]) -> list[Any]:
-    """What a discriminator's mapping names, as pointers."""
+    """The targets of a discriminator mapping, as pointers."""
     discriminator: Any = schema.get("discriminator")
     mapping: Any = discriminator.get("mapping") if discriminator.__class__ is dict else None
     targets: list[Any] = list(mapping.values()) if mapping.__class__ is dict else []

@@ -1,1 +1,1 @@
-"""Reads an SDK that exists already, so that a generated package can take its place. Never runs any of its code."""
+"""Reads an existing SDK, so that a generated package can replace it. Never runs any of its code."""

@@ -1,4 +1,4 @@
-"""What an annotation of an SDK is made of: lists, maps, alternatives, classes of the package. Compares nothing."""
+"""The structure of an annotation in an SDK: lists, maps, unions, classes of the package. Compares nothing."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class ClassOf:
 
 @attrs.frozen
 class ListOf:
-    """A list, whatever may be given for one."""
+    """A list, or any iterable accepted for one."""
 
     item: Annotation
 
@@ -39,14 +39,14 @@ class MapOf:
 
 @attrs.frozen
 class OneOf:
-    """One of several; none of them `None` or an absent value."""
+    """A union, without `None` and markers of omitted values."""
 
     members: tuple[Annotation, ...]
 
 
 @attrs.frozen
 class Other:
-    """Anything else, as it is written."""
+    """Any other annotation, as written."""
 
     text: str
 
@@ -55,7 +55,7 @@ Annotation: TypeAlias = ClassOf | ListOf | MapOf | OneOf | Other
 
 
 def read_annotation(modules: Modules, expression: Expression, depth: int = 0) -> Annotation:
-    """What an annotation says, with `Optional`, `Omit` and the like taken off."""
+    """The structure of an annotation, without `Optional`, `Omit` and the like."""
     node = expression.node
     if depth > _DEEPEST:
         return Other("")

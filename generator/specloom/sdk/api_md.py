@@ -1,4 +1,4 @@
-"""An `api.md`: methods, the operations they send and the names of types. Knows its Markdown only, no Python file."""
+"""An `api.md`: methods, the operations they send and the names of types. Knows its Markdown only; no Python file."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ class Listed:
 
     Attributes:
         arguments: Names of the positional ones.
-        params: Path of the file of the TypedDict, `""` where there is none.
+        params: Path of the file that defines the TypedDict of arguments, or `""`.
         returns: As written: `Deployment`, `SyncPage[Model]`, `object`, `None`.
-        returns_path: Path of the file of what is returned, `""` where there is none.
+        returns_path: Path of the file that defines the return type, or `""`.
     """
 
     path: tuple[str, ...]
@@ -37,7 +37,7 @@ class Listed:
 
 @attrs.frozen
 class Reference:
-    """All that an `api.md` says.
+    """The content of an `api.md`.
 
     Attributes:
         types: Import paths, the package's name first.
@@ -48,7 +48,7 @@ class Reference:
 
 
 def read_api_md(text: str) -> Reference:
-    """What an `api.md` lists, in its order; a line that lists nothing says nothing."""
+    """The methods and types of an `api.md`, in order; other lines are ignored."""
     methods = [found for number, line in enumerate(text.splitlines(), 1) if (found := _method(line, number))]
     types: dict[str, None] = {}
     for module, names in _IMPORT.findall(text):

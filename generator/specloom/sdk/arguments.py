@@ -1,4 +1,4 @@
-"""Arguments of an SDK's methods: names, which are required, and what they are called when sent. Knows no resource."""
+"""Arguments of an SDK's methods: their names, wire names, and which are required. Knows no resource."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OPTIONS = frozenset(
         "security",
     )
 )
-"""What every method takes beside the arguments of its operation."""
+"""Arguments that every method has in addition to those of its operation."""
 
 
 def arguments(
@@ -30,7 +30,7 @@ def arguments(
     """The arguments of a method that belong to its operation.
 
     Args:
-        wire_names: Argument -> what it is called when sent, where that is another name.
+        wire_names: Argument -> wire name, if it differs.
     """
     signature = function.args
     positional = [*signature.posonlyargs, *signature.args]
@@ -52,16 +52,16 @@ def arguments(
 
 
 def aliases(modules: Modules, name: Name | None) -> dict[str, str]:
-    """Attribute or key of a class -> what it is called when sent, for those with an alias; inherited ones included."""
+    """Attribute or key of a class -> wire name, for those with an alias, including inherited ones."""
     return {key: wire for key, wire, _ in fields(modules, name) if key != wire} if name is not None else {}
 
 
 def fields(modules: Modules, name: Name, depth: int = 0) -> list[tuple[str, str, Expression]]:
-    """(attribute, name when sent, annotation) of all fields of a model or a TypedDict, bases first."""
+    """(attribute, wire name, annotation) of all fields of a model or a TypedDict, bases first."""
     if depth > 20:
         return []
     if name not in modules.fields:
-        modules.fields[name] = []  # a class that derives from itself has no more than its own
+        modules.fields[name] = []  # guards against a class that derives from itself
         modules.fields[name] = _fields(modules, name, depth)
     return modules.fields[name]
 
@@ -93,7 +93,7 @@ def _fields(modules: Modules, name: Name, depth: int) -> list[tuple[str, str, Ex
 
 
 def _parts(modules: Modules, expression: Expression) -> Iterator[Name]:
-    """The classes that an alias of one or of several stands for: `Params = Union[ParamsA, ParamsB]`."""
+    """The classes that an alias refers to: `Params = Union[ParamsA, ParamsB]`."""
     match expression.node:
         case ast.Subscript(value=ast.Name(id="Union" | "Optional" | "Annotated"), slice=inner):
             for each in inner.elts if isinstance(inner, ast.Tuple) else (inner,):
@@ -115,7 +115,7 @@ def _own(at: Name, statement: ast.ClassDef) -> Iterator[tuple[str, str, Expressi
 
 
 def _is_private(statement: ast.AnnAssign) -> bool:
-    """Whether a statement describes no field: `__pydantic_extra__`, `ClassVar`s, underscored helpers."""
+    """Whether a statement does not define a field: `__pydantic_extra__`, `ClassVar`s, private helpers."""
     name = statement.target.id if isinstance(statement.target, ast.Name) else ""
     return name.startswith("__") or ast.unparse(statement.annotation).startswith("ClassVar")
 
@@ -135,7 +135,7 @@ def _functional(at: Name, statement: ast.stmt) -> list[tuple[str, str, Expressio
 
 
 def _alias(node: ast.expr | None) -> str | None:
-    """The alias in `Annotated[str, PropertyInfo(alias="jobId")]` or `FieldInfo(alias="jobId")`; None where there is none."""
+    """The alias in `Annotated[str, PropertyInfo(alias="jobId")]` or `FieldInfo(alias="jobId")`; None if there is none."""
     for inner in ast.walk(node) if node is not None else ():
         match inner:
             case ast.Call(func=ast.Name(id="PropertyInfo" | "FieldInfo" | "Field"), keywords=keywords):

@@ -1,4 +1,4 @@
-"""What a method of an SDK sends: HTTP method, URL, bodies, class of the response. Knows how Stainless writes such calls only."""
+"""What a method of an SDK sends: HTTP method, URL, bodies, response class. Knows only calls as Stainless generates them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Call:
     Attributes:
         url: With `{placeholders}`.
         path_arguments: Placeholder -> argument.
-        sent: Name when sent -> argument, for headers that arguments fill.
+        sent: Wire name -> argument, for headers that arguments supply.
         keys: Keys of the body and the query -> argument.
     """
 
@@ -44,7 +44,7 @@ class Call:
 
 
 def find_call(modules: Modules, module: str, function: ast.FunctionDef) -> Call | None:
-    """The call that a method makes; None for a method that sends nothing by itself."""
+    """The call that a method makes; None for a method that makes no call itself."""
     for node in ast.walk(function):
         match node:
             case ast.Call(func=ast.Attribute(value=value, attr=attribute)) if attribute in _VERBS and _is_self(value):
@@ -82,7 +82,7 @@ def _call(modules: Modules, module: str, function: ast.FunctionDef, node: ast.Ca
 
 
 def _url(function: ast.FunctionDef, node: ast.expr | None) -> tuple[str, dict[str, str]]:
-    """The URL and what fills its placeholders: a string, an f-string, or `path_template("/x/{id}", id=id)`."""
+    """The URL and the arguments for its placeholders: a string, an f-string, or `path_template("/x/{id}", id=id)`."""
     match node:
         case ast.Constant(value=str(url)):
             return url, {}
@@ -118,7 +118,7 @@ def _assigns(node: ast.AST, name: str) -> bool:
 
 
 def _dicts(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
-    """Key and argument of every pair of a dict literal whose value is just an argument, or one made into a string."""
+    """Key and argument of every item in a dict literal whose value is an argument, or `str()` of one."""
     for node in ast.walk(function):
         if isinstance(node, ast.Dict):
             for key, value in zip(node.keys, node.values, strict=True):
@@ -129,7 +129,7 @@ def _dicts(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
 
 
 def _plain(node: ast.expr) -> str:
-    """The argument that a value is: `id`, `str(id)`, `",".join(betas) if is_given(betas) else omit`."""
+    """The argument that an expression passes on: `id`, `str(id)`, `",".join(betas) if is_given(betas) else omit`."""
     match node:
         case ast.Name(id=name):
             return name
@@ -159,7 +159,7 @@ def _keys(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
 
 
 def _params(modules: Modules, module: str, function: ast.FunctionDef) -> Name | None:
-    """The TypedDict of the arguments: what `maybe_transform` is told, that of the body before that of the query."""
+    """The TypedDict of the arguments, from the calls of `maybe_transform`; that of the body takes precedence over that of the query."""
     found: list[Name] = []
     for node in ast.walk(function):
         match node:
@@ -175,7 +175,7 @@ def _params(modules: Modules, module: str, function: ast.FunctionDef) -> Name | 
 
 
 def _class(module: str, node: ast.expr | None) -> Expression | None:
-    """What `cast_to` says: a class, or one inside `cast(Any, ...)` or `cast(Type[X], ...)`."""
+    """The class in `cast_to`: a class, or one inside `cast(Any, ...)` or `cast(Type[X], ...)`."""
     match node:
         case None:
             return None

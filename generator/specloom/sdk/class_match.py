@@ -1,5 +1,6 @@
-"""Which schema of a description each class of an SDK stands for, found by walking both from the methods; names alone
-count only for what no method leads to.
+"""Matches classes of an SDK to schemas of a description by following both from the methods. Writes no settings.
+
+Names decide only for classes that no method reaches.
 """
 
 from __future__ import annotations
@@ -19,22 +20,22 @@ from specloom.sdk.sdk import Method, Sdk
 
 _Fields = dict[str, tuple[str, Annotation]]
 _ENOUGH = 0.34
-"""How much two objects must have in common to be taken for one where a union offers several."""
+"""Minimum similarity for a match between an object and one alternative of a union."""
 
 _MOST_OFFERED = 400
 _ALIKE = 1.6
-"""How much must speak for a class that nothing leads to: most fields and a constant."""
+"""Minimum score for a class that no method reaches: most fields and a constant."""
 
 
 @attrs.frozen
 class Matches:
-    """What is known of an SDK's types.
+    """What is known about the types of an SDK.
 
     Attributes:
-        shapes: Class of the SDK -> key of the shape that it stands for.
+        shapes: Class of the SDK -> key of the matching shape.
         attributes: (shape key, wire name) -> attribute of the SDK's class.
         params: TypedDict of arguments -> operation key.
-        responses, items: Class that no shape stands for -> operation whose response, or item of a stream, it is.
+        responses, items: Class without a matching shape -> operation that returns it, or streams it.
     """
 
     shapes: Mapping[Name, str]
@@ -45,7 +46,7 @@ class Matches:
 
 
 def match_classes(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]) -> Matches:
-    """The types of an SDK and the shapes of a client, as far as they belong together."""
+    """The matches between the types of an SDK and the shapes of a client."""
     walk = _Walk(sdk.modules, client)
     for method in sdk.methods:
         operation = client.operations.get(operations.get(method.path, ""))
@@ -60,7 +61,7 @@ def match_classes(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ..
 
 
 def is_input(modules: Modules, name: Name, depth: int = 0) -> bool:
-    """Whether a class only says what may be sent: a TypedDict, or an alias that leads to one."""
+    """Whether a class is used for input only: a TypedDict, or an alias of one."""
     found = modules.definition(name)
     if found is None or depth > 10:
         return name.name == "TypedDict"
@@ -76,7 +77,7 @@ def is_input(modules: Modules, name: Name, depth: int = 0) -> bool:
 
 
 class _Walk:
-    """Both sides in hand."""
+    """The matching in progress, with both sides."""
 
     def __init__(self, modules: Modules, client: ir.Client) -> None:
         self.modules, self.client = modules, client
@@ -89,13 +90,13 @@ class _Walk:
         self._fields: dict[Name, _Fields] = {}
 
     def elected(self, name: Name) -> str:
-        """The shape that most pairs speak for; for a class a record rather than an alias of it that may be null."""
+        """The shape with the most matching pairs; for a class, a record is preferred to a nullable alias of it."""
         is_class = self._aliased(name) is None
         votes = self.votes[name]
         return max(votes, key=lambda key: (is_class and isinstance(self.client.shapes[key], ir.Record), votes[key]))
 
     def method(self, method: Method, operation: ir.Operation) -> None:
-        """Walk from all that a method takes and returns."""
+        """Follow the arguments and the response of a method."""
         if method.params is not None:
             self.params.setdefault(method.params, operation.key)
         sent = dict(self._sent(operation))
@@ -163,7 +164,7 @@ class _Walk:
         return lists[0] if lists else None
 
     def pair(self, annotation: Annotation, type_: ir.Type) -> None:
-        """Note that both stand for one thing, and go on with what they are made of."""
+        """Record a match, and continue with the parts of both types."""
         match annotation, type_:
             case ClassOf(name), ir.Ref(target):
                 self._named(name, target)
@@ -226,7 +227,7 @@ class _Walk:
                     pass
 
     def _best(self, member: Annotation, types: list[ir.Type]) -> ir.Type | None:
-        """The alternative that is most like a class of the SDK."""
+        """The alternative that is most similar to a class of the SDK."""
         if not isinstance(member, ClassOf):
             return None
         scored = [(self._likeness(member.name, each), index) for index, each in enumerate(types)]
@@ -249,7 +250,7 @@ class _Walk:
         return common - 1 if False in constants else common + (1 if constants else 0) - 0.1 * unlike
 
     def alike(self, names: Iterable[Name]) -> Iterator[tuple[Name, str]]:
-        """For classes that nothing leads to: the shape with the same fields, told by a constant where there are several."""
+        """For classes that no method reaches: the shape with the same fields; constants decide between several."""
         by_field: dict[str, list[str]] = {}
         for key, shape in self.client.shapes.items():
             for field in shape.fields if isinstance(shape, ir.Record) else ():
@@ -263,7 +264,7 @@ class _Walk:
                 yield name, scored[0][1]
 
     def _fits(self, annotation: Annotation, type_: ir.Type) -> bool:
-        """Whether both are lists, or nothing but null, or neither."""
+        """Whether both are lists, or both are null, or neither is."""
         inner = core(self.client, type_)
         if inner is None or isinstance(inner, ir.Null):
             return annotation == Other("None")
@@ -279,7 +280,7 @@ class _Walk:
                 return None
 
     def _alternatives(self, type_: ir.Type) -> list[ir.Type]:
-        """The members of a union, its aliases followed; null left out."""
+        """The alternatives of a union without null, aliases resolved."""
         match type_:
             case ir.Union(members):
                 return [each for member in members for each in self._alternatives(member)]
@@ -293,7 +294,7 @@ class _Walk:
                 return [type_]
 
     def _aliased(self, name: Name) -> Annotation | None:
-        """What an alias of the SDK stands for; None for a class."""
+        """The target of an alias of the SDK; None for a class."""
         found = self.modules.definition(name)
         match found:
             case (at, ast.Assign(value=value) | ast.AnnAssign(value=ast.expr() as value)) if not isinstance(
@@ -313,7 +314,7 @@ class _Walk:
 
 
 def success_types(operation: ir.Operation) -> list[ir.Type]:
-    """What an operation may give where all went well, streams left out."""
+    """The types that a successful operation may return, without streams."""
     return [
         media.type
         for response in operation.responses
@@ -324,7 +325,7 @@ def success_types(operation: ir.Operation) -> list[ir.Type]:
 
 
 def _by_name(sdk: Sdk, client: ir.Client, known: set[Name]) -> Iterator[tuple[Name, str]]:
-    """Public types that no method leads to, by the name of a schema."""
+    """Public types that no method reaches, matched to schemas by name."""
     by_word: dict[str, str] = {}
     for key, shape in client.shapes.items():
         for word in (shape.name, *shape.words[:1]):

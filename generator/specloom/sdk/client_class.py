@@ -1,4 +1,4 @@
-"""The client's class of an SDK: constructor arguments, environment variables, base URLs, headers. Knows no resource."""
+"""The client class of an SDK: constructor arguments, environment variables, base URLs, headers. Knows no resource."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _USUAL = frozenset(
 
 
 _TRANSPORTS = frozenset(("SyncAPIClient", "BaseClient", "SyncClient"))
-"""What client classes derive from: Stainless's transport, and ours."""
+"""Base classes of clients: Stainless's transport, and ours."""
 
 
 def find_client(modules: Modules) -> Name | None:
-    """The synchronous client: the first class of `_client.py` (else of any module) that derives from the transport's."""
+    """The synchronous client: the first class of `_client.py` (or of any module) that derives from a base class."""
     for module in ("_client", "client", *modules):
         for name, statement in _classes(modules, module):
             bases = [ast.unparse(base).rpartition(".")[2] for base in statement.bases]
@@ -45,7 +45,7 @@ def _classes(modules: Modules, module: str) -> Iterator[tuple[str, ast.ClassDef]
 
 
 def read_client(modules: Modules, at: Name) -> ClientClass:
-    """What users may say when they make a client, and what holds where they say nothing."""
+    """The constructor arguments of the client, and their defaults."""
     statement = dict(_classes(modules, at.module))[at.name]
     init = next(
         (each for each in statement.body if isinstance(each, ast.FunctionDef) and each.name == "__init__"), None
@@ -96,7 +96,7 @@ def _arguments(
 
 
 _INFERRED = re.compile(r"`(\w+)`(?: argument)? from (?:the )?`([A-Z][A-Z0-9_]*)`")
-"""How the constructor's docstring names a variable: "- `api_key` from `ACME_API_KEY`"."""
+"""Environment variables in the docstring of the constructor: "- `api_key` from `ACME_API_KEY`"."""
 
 
 def _variables(init: ast.FunctionDef) -> Iterator[tuple[str, str]]:
@@ -147,7 +147,7 @@ def _schemes(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
 
 
 def _default_headers(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
-    """Header -> (`text` or `argument`, the text or the argument's name); those that name the SDK's maker left out."""
+    """Header -> (`text` or `argument`, the constant or the argument's name), without headers that identify the SDK generator."""
     found: dict[str, tuple[str, str]] = {}
     for each in statement.body:
         if isinstance(each, ast.FunctionDef) and each.name == "default_headers":
@@ -176,7 +176,7 @@ def _header_value(value: ast.expr) -> tuple[str, str] | None:
 
 
 def _base_url(init: ast.FunctionDef | None, module: ast.Module) -> tuple[str, str]:
-    """The base URL that holds where none is given, and the variable that overrules it."""
+    """The default base URL, and the environment variable that overrides it."""
     url = variable = ""
     for node in ast.walk(init) if init is not None else ():
         match node:

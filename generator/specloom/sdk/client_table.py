@@ -1,4 +1,4 @@
-"""What `client.toml` says of the client itself: credentials, variables, base URLs, defaults. Knows no operation's name."""
+"""The client's keys of `client.toml`: credentials, environment variables, base URLs, defaults. Knows no operation."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from specloom.sdk.toml_text import Value
 def client_tables(
     sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]
 ) -> tuple[dict[str, Value], list[Gap]]:
-    """The keys of the client, and the constructor arguments that nothing in the description is for."""
+    """The keys of the client, and constructor arguments without a counterpart in the description."""
     found = sdk.client
     auth = credentials(found.arguments, client.auths)
     used = {name for names in auth.values() for name in ([names] if isinstance(names, str) else names)}
@@ -42,7 +42,7 @@ def client_tables(
 
 
 def _gap(argument: ClientArgument) -> Gap:
-    why = "no security scheme of the description and no header is for it"
+    why = "no security scheme in the description and no header uses it"
     return Gap("constructor", argument.name, why, f'describe a scheme, then [auth] SCHEME = "{argument.name}"')
 
 
@@ -58,7 +58,7 @@ def _defaults(sdk: Sdk) -> dict[str, Value]:
 
 
 def _base_url(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]) -> dict[str, Value]:
-    """The SDK's base URL where it is not the description's, put right for what only one side has in its paths."""
+    """The SDK's base URL if it differs from the description's, adjusted for a prefix that only one side has in its paths."""
     url = sdk.client.base_url
     if not url or sdk.client.environments:
         return {}
@@ -72,7 +72,7 @@ def _base_url(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], 
 
 
 def _without_paths(url: str, theirs: str, ours: str) -> str:
-    """`https://host/v1` where the SDK has `/v1` in its URL and the description in its paths, and the other way round."""
+    """The base URL with or without `/v1`, if one side has `/v1` in its base URL and the other in its paths."""
     if theirs != ours and theirs.endswith(ours):
         return url.rstrip("/") + theirs[: -len(ours)]
     prefix = ours[: -len(theirs)] if theirs != ours and ours.endswith(theirs) else ""

@@ -1,4 +1,4 @@
-"""Two packages on disk compared by the rules that `diff` has for generated ones. Knows no policy."""
+"""Compares two packages on disk by the Python rules of `diff`. Knows no policy."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _DOTTED = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.\w+)+")
 
 
 def changes_between(old: Path, new: Path) -> Iterator[Change]:
-    """What users of `old` notice when `new` takes its place, with the lines of both; their names may differ.
+    """The changes that users of `old` notice when `new` replaces it, with the lines of both; the packages may have different names.
 
     Raises:
-        Refused: Either cannot be read.
+        Refused: One of the two cannot be read.
     """
     before = read_surface(old)
     after = read_surface(new, before)
@@ -37,12 +37,12 @@ def changes_between(old: Path, new: Path) -> Iterator[Change]:
 
 
 def compare(before: PackageSurface, after: PackageSurface) -> list[SymbolChange]:
-    """All differences, once for each symbol."""
+    """All differences, one for each symbol."""
     return differences(_respelled(before, after), after.symbols, tuple)
 
 
 def _respelled(before: PackageSurface, after: PackageSurface) -> dict[str, PackageSymbol]:
-    """The symbols of one package in the spelling of the other: two classes of the one may be one of the other."""
+    """The symbols of one package, with annotations spelled as in the other: two classes of one may correspond to one class of the other."""
     now = {path: after.canonical[path] for path in before.canonical if path in after.canonical}
 
     def respell(text: str) -> str:
@@ -55,7 +55,7 @@ def _respelled(before: PackageSurface, after: PackageSurface) -> dict[str, Packa
 
 
 def _place(side: PackageSurface, path: str, package: Path) -> Place:
-    """Where a symbol is defined, or what it belongs to; the package itself where it has nothing of the kind."""
+    """The place where a symbol or its owner is defined; the package itself if there is none."""
     while path and path not in side.places:
         path = path.rpartition(".")[0]
     return side.places.get(path, Place(str(package)))

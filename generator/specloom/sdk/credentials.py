@@ -1,4 +1,4 @@
-"""Which security scheme each constructor argument of an SDK's client belongs to. Knows no header that is sent."""
+"""Assigns the constructor arguments of an SDK's client to security schemes. Sends nothing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SECRET = frozenset(
 
 
 def credentials(arguments: tuple[ClientArgument, ...], auths: tuple[ir.Auth, ...]) -> dict[str, str | tuple[str, str]]:
-    """Key of a scheme -> its argument, or the two of a scheme that takes a name and a password."""
+    """Key of a scheme -> its argument, or the two arguments of a scheme with user name and password."""
     free = [each for each in arguments if _is_secret(each)]
     found: dict[str, str | tuple[str, str]] = {}
     pairs = sorted(
@@ -42,7 +42,7 @@ def _is_secret(argument: ClientArgument) -> bool:
 
 
 def _likeness(argument: ClientArgument, auth: ir.Auth) -> float:
-    """How much speaks for an argument: its header, its kind, the words of its name; 0 for nothing."""
+    """The score of an argument, by its header, kind and name; 0 if nothing matches."""
     mine, theirs = set(words(argument.name)), set(words(auth.key)) - _EMPTY
     named = len(mine & theirs) / (len(mine | theirs) or 1)
     kind = {"bearer": "bearer", "oauth2": "bearer"}.get(auth.kind, auth.kind)

@@ -1,4 +1,4 @@
-"""`[exports]` of `client.toml`: every import path of an SDK and what stands there. Knows no class name of the package."""
+"""`[exports]` of `client.toml`: every import path of an SDK and its target. Knows no class name of the package."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ OFFERED = frozenset(
         "ENVIRONMENTS",
     )
 )  # fmt: skip
-"""Names of an SDK's package that a package with `compat` has without being told."""
+"""Names of an SDK's package that every package with `compat` has."""
 _PLAIN = {"str": "str", "int": "int", "float": "float", "bool": "bool", "object": "object", "Any": "Any"}
 _LITERAL = re.compile(r"(typing\.|typing_extensions\.)?Literal\[")
 _DEEPEST = 4
@@ -35,7 +35,7 @@ _PARAMS = re.compile(r"Params(Base|NonStreaming|Streaming)?$")
 
 
 def export_tables(sdk: Sdk, client: ir.Client, matches: Matches) -> tuple[dict[str, dict[str, str]], list[Gap]]:
-    """Module -> name -> target, and the names for which nothing in the description stands."""
+    """Module -> name -> target, and the names without a counterpart in the description."""
     modules_of_params = {name.module: key for name, key in matches.params.items()}
     tables: dict[str, dict[str, str]] = {}
     gaps: dict[Name, Gap] = {}
@@ -47,7 +47,13 @@ def export_tables(sdk: Sdk, client: ir.Client, matches: Matches) -> tuple[dict[s
             change = f'[exports."{module}"] {exported} = ...'
             gaps.setdefault(
                 name,
-                Gap("type", path, "an alias of what has no name in the description; Any", change, _line(sdk, name)),
+                Gap(
+                    "type",
+                    path,
+                    "an alias of a type without a name in the description; `Any`",
+                    change,
+                    _line(sdk, name),
+                ),
             )
         if target:
             tables.setdefault(module, {})[exported] = target
@@ -57,7 +63,7 @@ def export_tables(sdk: Sdk, client: ir.Client, matches: Matches) -> tuple[dict[s
                 Gap(
                     "type",
                     path,
-                    "nothing in the description is like it",
+                    "no schema in the description matches it",
                     f'[exports."{module}"] {exported} = ...',
                     _line(sdk, name),
                 ),
@@ -84,7 +90,7 @@ def _target(sdk: Sdk, client: ir.Client, matches: Matches, params: Mapping[str, 
 
 
 def _is_alias(sdk: Sdk, name: Name) -> bool:
-    """Whether a name stands for a type that is only written in annotations."""
+    """Whether a name is an alias that is used only in annotations."""
     match sdk.modules.definition(name):
         case (_, ast.AnnAssign(value=ast.expr() as value) | ast.Assign(value=value)):
             return isinstance(value, ast.Subscript | ast.BinOp | ast.Name)
@@ -93,7 +99,7 @@ def _is_alias(sdk: Sdk, name: Name) -> bool:
 
 
 def _plain(sdk: Sdk, name: Name, inside: tuple[Name, ...] = ()) -> str:
-    """`str` for an alias of strings: what has no name in the description needs none in the package."""
+    """The built-in type that an alias refers to, such as `str`, which needs no name in the description."""
     found = sdk.modules.definition(name)
     match found:
         case (at, ast.Assign(value=value) | ast.AnnAssign(value=ast.expr() as value)) if not isinstance(
@@ -123,7 +129,7 @@ def _kind(sdk: Sdk, annotation: Annotation, inside: tuple[Name, ...]) -> str:
 
 
 def _second_names(sdk: Sdk) -> dict[str, dict[str, str]]:
-    """Modules beside `types` that give names of the package a second one: `acme.error.Timeout` for `APITimeoutError`."""
+    """Modules outside `types` that re-export names of the package: `acme.error.Timeout` for `APITimeoutError`."""
     tables: dict[str, dict[str, str]] = {}
     for module in sdk.modules:
         if module.partition(".")[0] in _NO_SECOND_NAMES or any(step.startswith("_") for step in module.split(".")):
@@ -136,7 +142,7 @@ def _second_names(sdk: Sdk) -> dict[str, dict[str, str]]:
 
 
 def _offered(sdk: Sdk, module: str, bound: Definition | Name) -> str:
-    """The name of the package that something is bound to; `""` where it is not one that every package has."""
+    """The name of the package that a target refers to; `""` if it is not a name that every package has."""
     match bound:
         case Name():
             found = sdk.modules.definition(bound)
@@ -149,7 +155,7 @@ def _offered(sdk: Sdk, module: str, bound: Definition | Name) -> str:
 
 
 def _names(sdk: Sdk) -> list[Gap]:
-    """Names of the package itself that somebody wrote by hand."""
+    """Hand-written names of the package itself."""
     known = {*OFFERED, sdk.client.name, sdk.client.asyncio_name, f"{sdk.client.name}Error", *sdk.module_client}
     return [
         Gap("name", name, "hand-written in the SDK", f"write it in custom/ and export it: {sdk.package}.{name}")

@@ -1,4 +1,4 @@
-"""Every import path of a type of an SDK: what `from PACKAGE.types... import Name` gives. Knows no meaning of any."""
+"""Every import path of a type of an SDK: what `from PACKAGE.types... import Name` imports. Knows nothing about the types."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from specloom.sdk.modules import Modules, Name
 
 
 def exports(modules: Modules) -> dict[str, Name]:
-    """Dotted path below the package -> where it is defined, for the packages of types first and then each module."""
+    """Dotted path below the package -> where it is defined; packages of types first, then other modules."""
     found: dict[str, Name] = {}
     below = [module for module in modules if module == "types" or module.startswith("types.")]
     for module in sorted(below, key=lambda module: (not modules.is_package(module), module.count("."), module)):
@@ -21,7 +21,7 @@ def exports(modules: Modules) -> dict[str, Name]:
 
 
 def all_names(modules: Modules, module: str = "") -> tuple[str, ...]:
-    """What a module's `__all__` lists, where it is written out."""
+    """The names in a module's `__all__`, if it is a literal."""
     if module not in modules:
         return ()
     for statement in modules.tree(module).body:
@@ -36,7 +36,7 @@ def all_names(modules: Modules, module: str = "") -> tuple[str, ...]:
 
 
 def public_names(modules: Modules, module: str) -> Iterator[str]:
-    """Names that a module gives to others: all that a package imports, of other modules what `__all__` says."""
+    """Names that a module exports: all imports of a package, and `__all__` of other modules."""
     listed = all_names(modules, module)
     if listed:
         yield from listed

@@ -1,4 +1,4 @@
-"""Text files of an sdist, a wheel or a folder, held in memory: nothing is unpacked to disk and nothing is run."""
+"""Text files of an sdist, a wheel or a folder, in memory: nothing is unpacked to disk or run."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from specloom.findings import Refused, refused
 from specloom.sdk.codes import UNREADABLE_SDK
 
 LARGEST_FILE = 16 * 1024 * 1024
-"""Bytes of one file that is read; a larger one is no source code."""
+"""Maximum size of one file, in bytes; a larger one is not source code."""
 LARGEST_SDK = 512 * 1024 * 1024
 LARGEST_ARCHIVE = 2 * 1024 * 1024 * 1024
-"""Bytes of all that an sdist holds: what is skipped has to be unpacked as well."""
+"""Maximum size of the content of an archive, in bytes, including files that are skipped."""
 MOST_FILES = 100_000
 _WANTED = (".py", ".pyi", "api.md", "PKG-INFO", "METADATA", "stainless.yml", "stainless.yaml", "pyproject.toml")
 _SKIPPED = frozenset(("tests", "examples", "node_modules", ".git", ".venv", "__pycache__"))
 
 
 def read_files(path: Path) -> dict[str, str]:
-    """Path within the SDK -> text, for what a reader of SDKs may ask for; undecodable files are left out.
+    """Path within the SDK -> content, for Python, Markdown and metadata files; undecodable files are omitted.
 
     Raises:
-        Refused: There is no such file, it is damaged, or it is larger than an SDK can be.
+        Refused: The file does not exist, is damaged, or exceeds the limits.
     """
     if not path.exists():
-        raise refused(UNREADABLE_SDK, str(path), "there is no such file or folder")
+        raise refused(UNREADABLE_SDK, str(path), "the file or folder does not exist")
     try:
         return dict(_bounded(path, _members(path)))
     except (tarfile.TarError, zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError) as error:
@@ -47,7 +47,7 @@ def _members(path: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _no_sdk(path: Path) -> Refused:
-    return refused(UNREADABLE_SDK, str(path), "not an sdist, a wheel or a folder")
+    return refused(UNREADABLE_SDK, str(path), "must be an sdist, a wheel or a folder")
 
 
 def _of_folder(path: Path) -> Iterator[tuple[str, bytes]]:
@@ -79,7 +79,7 @@ def _of_tar(path: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _at_most(file: IO[bytes]) -> bytes:
-    """What a file holds: an archive may promise less than it unpacks to."""
+    """The content of a file, with its size checked while reading: an archive may declare a smaller size."""
     data = file.read(LARGEST_FILE + 1)
     if len(data) > LARGEST_FILE:
         raise ValueError(f"a file unpacks to more than {LARGEST_FILE} bytes")
@@ -96,7 +96,9 @@ def _bounded(path: Path, members: Iterator[tuple[str, bytes]]) -> Iterator[tuple
     for name, data in members:
         size, count = size + len(data), count + 1
         if size > LARGEST_SDK or count > MOST_FILES:
-            raise refused(UNREADABLE_SDK, str(path), f"more than {LARGEST_SDK} bytes or {MOST_FILES} files of source")
+            raise refused(
+                UNREADABLE_SDK, str(path), f"has more than {LARGEST_SDK} bytes or {MOST_FILES} files of source code"
+            )
         try:
             yield name, data.decode("utf-8-sig")
         except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""What of an SDK could not be turned into settings, and why. Knows no comparison of packages."""
+"""Parts of an SDK that could not be converted to settings, and why. Compares no packages."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ Subject: TypeAlias = Literal["method", "argument", "type", "constructor", "name"
 
 @attrs.frozen
 class Gap:
-    """One thing that the package will lack, or have differently.
+    """One part of the SDK that the package lacks, or has differently.
 
     Attributes:
         name: As users write it.
-        why: What stands in the way.
-        change: The line to change, or to write.
-        line: Where the SDK has it.
+        why: Reason.
+        change: The line to change or to add.
+        line: Place in the SDK.
     """
 
     subject: Subject

@@ -1,4 +1,4 @@
-"""Which operation of a description each method of an SDK sends: by HTTP method and path. Knows no Python names."""
+"""Matches methods of an SDK to operations of a description by HTTP method and path. Knows no Python names."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 def match_operations(methods: Iterable[Method], keys: Iterable[str]) -> dict[tuple[str, ...], str]:
     """Path of a method -> key of its operation (`"GET /files/{id}"`), for those that the description has.
 
-    Names of placeholders count for nothing, and neither does what one side has in its base URL and the other in its
-    paths: `/v1/files` and `/files` are one, unless the description has both.
+    Names of placeholders are ignored, and so is a prefix that one side has in its base URL and the other in its paths:
+    `/v1/files` and `/files` are the same, unless the description has both.
     """
     exact: dict[tuple[str, str], str] = {}
     for key in keys:
@@ -29,7 +29,7 @@ def match_operations(methods: Iterable[Method], keys: Iterable[str]) -> dict[tup
 
 
 def erased(path: str) -> str:
-    """A path without the names of its placeholders, its fragment and a slash at its end."""
+    """A path without the names of its placeholders, its fragment and a trailing slash."""
     plain = _PLACEHOLDER.sub("{}", path.partition("#")[0])
     head, mark, query = plain.partition("?")
     return (head.rstrip("/") or "/") + mark + query

@@ -1,4 +1,4 @@
-"""Where each operation goes in the package: `[operations]` and `[methods]` of `client.toml`. Knows no types."""
+"""The name of each operation in the package: `[operations]` and `[methods]` of `client.toml`. Knows no types."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from specloom.sdk.toml_text import Value
 
 @attrs.frozen
 class Placed:
-    """An operation's method, and the other methods of the SDK that are the same."""
+    """An operation's method, and other methods of the SDK that call the same operation."""
 
     key: str
     method: Method
@@ -24,7 +24,7 @@ class Placed:
 
 
 def placed(methods: tuple[Method, ...], operations: Mapping[tuple[str, ...], str]) -> tuple[list[Placed], list[Gap]]:
-    """One method for each operation, the current and listed ones first; methods of hand-written code are gaps."""
+    """One method for each operation, preferring current and documented ones; hand-written methods are gaps."""
     by_key: dict[str, list[Method]] = {}
     for method in methods:
         if method.path in operations:
@@ -72,7 +72,7 @@ def _other_name(method: Method) -> dict[str, Value]:
 
 
 def method_tables(found: list[Placed], client: ir.Client) -> tuple[dict[str, Value], list[Gap]]:
-    """`[methods."METHOD /path"]` for those that differ from what they would be, once everything else has its name."""
+    """`[methods."METHOD /path"]` for methods that differ from their defaults once all other names are assigned."""
     tables: dict[str, Value] = {}
     gaps: list[Gap] = []
     for each in found:
@@ -95,7 +95,7 @@ def method_tables(found: list[Placed], client: ir.Client) -> tuple[dict[str, Val
 
 
 def path_order(method: Method, operation: ir.Operation) -> list[str]:
-    """Placeholders in the order in which the SDK's method takes them, those given by position first."""
+    """Placeholders in the order of the SDK's arguments, positional ones first."""
     theirs, ours = placeholders(method.url), placeholders(operation.path)
     if len(theirs) != len(ours):
         return []
@@ -116,7 +116,7 @@ def _choice_of_media(operation: ir.Operation) -> bool:
 
 
 def _arguments(client: ir.Client, method: Method, operation: ir.Operation) -> tuple[dict[str, Value], list[Gap]]:
-    """Wire name -> argument where it would be another, and arguments of which the description knows nothing."""
+    """Wire name -> argument that differs from the default, and arguments that the description lacks."""
     names = dict(_named(client, operation))
     paths = {argument: own for own, argument in path_names(method, operation).items()}
     renamed: dict[str, Value] = {}
@@ -141,7 +141,7 @@ def _arguments(client: ir.Client, method: Method, operation: ir.Operation) -> tu
 
 
 def _named(client: ir.Client, operation: ir.Operation) -> Iterator[tuple[str, str]]:
-    """(wire name, argument) of all that a method would take."""
+    """(wire name, argument) of all arguments of a method."""
     for media in reversed(operation.body.media) if operation.body is not None else ():
         body = record(client, core(client, media.type))
         yield from ((field.wire_name, field.name) for field in body.fields) if body is not None else ()

@@ -13,7 +13,7 @@ from specloom.sdk.codes import UNREADABLE_SDK
 
 Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef | ast.Assign | ast.AnnAssign
 _DEEPEST = 50
-"""Imports that are followed from one module to the next; a longer chain is a circle."""
+"""Maximum number of imports to follow; a longer chain is a cycle."""
 
 
 @attrs.frozen
@@ -25,27 +25,27 @@ class Name:
 
     @property
     def dotted(self) -> str:
-        """As users import it, the package's name left out: `types.beta.jig.Volume`."""
+        """The import path without the package's name: `types.beta.jig.Volume`."""
         return f"{self.module}.{self.name}" if self.module else self.name
 
 
 @attrs.frozen
 class Expression:
-    """An expression and the module whose names it uses."""
+    """An expression and the module in which its names are resolved."""
 
     module: str
     node: ast.expr
 
     def inner(self, node: ast.expr) -> Expression:
-        """A part of it."""
+        """A subexpression."""
         return Expression(self.module, node)
 
 
 class Modules:
-    """The modules of one package, each parsed when it is asked for."""
+    """The modules of one package, each parsed on first use."""
 
     def __init__(self, package: str, files: Mapping[str, str], source: str) -> None:
-        """`files` is path within the package -> text; `source` is where they come from, for messages."""
+        """`files` is path within the package -> content; `source` is their origin, for messages."""
         self.package, self.source = package, source
         sources = [path for path in files if path.endswith(".py")]
         # As Python does, `models/__init__.py` is found before `models.py`.
@@ -63,19 +63,19 @@ class Modules:
         return module in self._files
 
     def is_package(self, module: str) -> bool:
-        """Whether a module is a folder."""
+        """Whether a module is a package."""
         return module in self._packages
 
     def path(self, module: str) -> str:
-        """Where a module stands in the SDK, for messages."""
+        """The path of a module in the SDK, for messages."""
         return f"{self.source}/{self._files[module][0]}"
 
     def text(self, module: str) -> str:
-        """What a module holds, as it is written."""
+        """The source code of a module."""
         return self._files[module][1]
 
     def tree(self, module: str) -> ast.Module:
-        """The syntax of a module. Raises Refused where it is not valid Python."""
+        """The syntax tree of a module. Raises Refused if it is not valid Python."""
         if module not in self._trees:
             try:
                 self._trees[module] = ast.parse(self._files[module][1])
@@ -83,20 +83,20 @@ class Modules:
                 place = Place(self.path(module), error.lineno, error.offset)
                 raise Refused(UNREADABLE_SDK.found(f"is not valid Python: {error.msg}", place=place)) from error
             except (RecursionError, MemoryError, ValueError) as error:
-                raise refused(UNREADABLE_SDK, self.path(module), "is nested too deeply, or not text") from error
+                raise refused(UNREADABLE_SDK, self.path(module), "is nested too deeply, or not a text file") from error
         return self._trees[module]
 
     def names(self, module: str) -> dict[str, Definition | Name]:
-        """Name -> what defines it: a statement of the module, or a name of another module of the package."""
+        """Name -> its definition: a statement of the module, or a name in another module of the package."""
         if module not in self._bound:
             found: dict[str, Definition | Name] = {}
-            self._bound[module] = found  # before reading on: stars may lead back here
+            self._bound[module] = found  # registered first, because star imports may lead back here
             for statement in _statements(self.tree(module).body):
                 self._bind(module, statement, found)
         return self._bound[module]
 
     def definition(self, name: Name) -> tuple[Name, Definition] | None:
-        """Where a name is really defined, and the statement; None where that is outside the package."""
+        """The module that defines a name, and the statement; None outside the package."""
         for _ in range(_DEEPEST):
             if name.module not in self._files:
                 return None
@@ -107,7 +107,7 @@ class Modules:
         return None
 
     def resolve(self, expression: Expression) -> tuple[Name, Definition] | None:
-        """What a name or a dotted name in an expression refers to; None where that is outside the package."""
+        """The target of a name or dotted name in an expression; None outside the package."""
         match expression.node:
             case ast.Name(id=name):
                 return self.definition(Name(expression.module, name))
@@ -118,7 +118,7 @@ class Modules:
                 return None
 
     def _module_of(self, expression: Expression) -> str | None:
-        """The module that `files` in `files.Files` is."""
+        """The module that `files` in `files.Files` refers to."""
         match expression.node:
             case ast.Name(id=name):
                 found = self.names(expression.module).get(name)
@@ -170,7 +170,7 @@ class Modules:
 
 
 def _statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """The statements of a module, those under `if` and `try` included: a name may depend on the Python version."""
+    """The statements of a module, including those under `if` and `try`, since a name may depend on the Python version."""
     for statement in body:
         match statement:
             case ast.If(body=inner, orelse=otherwise) | ast.Try(body=inner, orelse=otherwise):

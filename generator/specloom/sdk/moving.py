@@ -1,6 +1,4 @@
-"""From an SDK and a description to settings and names, with which the generated package looks like the SDK. Writes no
-file.
-"""
+"""Derives settings and names from an SDK, so that the generated package has its interface. Writes no file."""
 
 from __future__ import annotations
 
@@ -25,12 +23,12 @@ from specloom.sdk.toml_text import Value
 from specloom.settings import ClientSettings
 
 Understand: TypeAlias = Callable[[ClientSettings, Lock], ir.Client]
-"""Makes the client of the description with these settings and names."""
+"""Builds the client of the description with these settings and names."""
 
 
 @attrs.frozen
 class Moving:
-    """What to write, and what could not be said."""
+    """The settings and names to write, and the gaps."""
 
     settings: Mapping[str, Value]
     lock: Lock
@@ -38,7 +36,7 @@ class Moving:
 
 
 def move_in(sdk: Sdk, understand: Understand) -> Moving:
-    """Settings and names with which the package of a description is the next version of an SDK."""
+    """Settings and names that make the package of a description the next version of an SDK."""
     plain = ClientSettings(name="api", package=sdk.package, pages=())
     client = understand(plain, Lock())
     operations = match_operations(sdk.methods, client.operations)
@@ -65,7 +63,7 @@ def move_in(sdk: Sdk, understand: Understand) -> Moving:
         "exports": {module: dict(table) for module, table in exports.items()},
     }
     handwritten = [
-        Gap("method", name, "hand-written in the SDK; it sends nothing by itself", "write it in custom/")
+        Gap("method", name, "hand-written in the SDK; it calls no operation itself", "write it in custom/")
         for name in sdk.handwritten
     ]
     return Moving(settings, lock, (*gaps, *handwritten, *unpaged, *unknown, *unlike, *unused))

@@ -1,4 +1,4 @@
-"""The names lock that gives classes, attributes and arguments the names that they have in an SDK. Knows no import path."""
+"""The names lock with the class, attribute and argument names of an SDK. Knows no import path."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from specloom.sdk.sdk import Sdk
 
 
 def lock_of(sdk: Sdk, client: ir.Client, found: list[Placed], matches: Matches) -> Lock:
-    """Names for all that the description and the SDK have in common."""
+    """Names for everything that the description and the SDK have in common."""
     return Lock(
         operations={each.key: each.method.dotted for each in found},
         classes={lock_key_of(client, client.shapes[key]): name for key, name in class_names(sdk, matches).items()},
@@ -26,9 +26,9 @@ def lock_of(sdk: Sdk, client: ir.Client, found: list[Placed], matches: Matches) 
 
 
 def class_names(sdk: Sdk, matches: Matches) -> dict[str, str]:
-    """Shape -> class name: that of the public class of what is returned, else that of what is sent without its `Param`.
+    """Shape -> class name: that of the public response class, otherwise that of the input class without `Param`.
 
-    Classes that stand in a module of their own only, such as `Data`, are left to find another name: theirs tells nothing.
+    Generic names of classes that only their own module exports, such as `Data`, are not adopted.
     """
     ranked = sorted(dict.fromkeys(public(sdk)), key=lambda name: _rank(sdk, name))
     taken: set[str] = set()
@@ -46,19 +46,19 @@ def class_names(sdk: Sdk, matches: Matches) -> dict[str, str]:
 
 
 def _rank(sdk: Sdk, name: Name) -> tuple[bool, bool, int]:
-    """What is returned before what is sent, classes before second names of them, those of the fewest steps first."""
+    """Sort key: response types before input types, classes before aliases, shorter import paths first."""
     found = sdk.modules.definition(name)
     second = found is not None and isinstance(found[1], ast.Assign) and isinstance(found[1].value, ast.Name)
     return is_input(sdk.modules, name), second, name.module.count(".")
 
 
 def public(sdk: Sdk) -> Iterable[Name]:
-    """Where the types are defined that a package of types exports, in the order of its modules."""
+    """The definitions of the types that a package of types exports, in the order of its modules."""
     return (name for path, name in sdk.exports.items() if is_package_path(sdk.modules, path))
 
 
 def is_package_path(modules: Modules, path: str) -> bool:
-    """Whether an import path leads to the `__init__` of a folder: `types.beta.Thread`."""
+    """Whether an import path refers to the `__init__` of a package: `types.beta.Thread`."""
     return modules.is_package(path.rpartition(".")[0])
 
 
@@ -88,7 +88,7 @@ def _arguments(client: ir.Client, found: list[Placed]) -> dict[str, str]:
 
 
 def _locked(prefix: str, named: Mapping[str, str]) -> dict[str, str]:
-    """Entries for attributes that would be called otherwise."""
+    """Entries for attributes whose default name would differ."""
     taken: set[str] = set()
     entries: dict[str, str] = {}
     for wire, name in named.items():

@@ -19,16 +19,16 @@ KEYS = {
     "field_prefix": "",
     "package_name_override": "",
     "project_name_override": "elsewhere: `[distribution] name`",
-    "package_version_override": "not needed: the version is that of the description, and `specloom diff` says how it grows",
-    "post_hooks": "not needed: files are formatted as they are written",
+    "package_version_override": "not needed: the version follows the description, and `specloom diff` decides how it increases",
+    "post_hooks": "not needed: files are formatted when they are written",
     "use_path_prefixes_for_title_model_names": "honoured as true: names.lock remembers every class name",
-    "literal_enums": "honoured as true: enumerations are `Literal`",
-    "docstrings_on_attributes": "honoured as true: attributes have docstrings of their own",
-    "generate_all_tags": "not yet: an operation has one place; further ones go into `[operations]`",
-    "content_type_overrides": "not yet: how bodies of a media type are read; correct it in overlay.yaml",
-    "http_timeout": "not needed: it concerned fetching the description",
+    "literal_enums": "honoured as true: enums are `Literal` types",
+    "docstrings_on_attributes": "honoured as true: attributes have docstrings",
+    "generate_all_tags": "not yet: an operation belongs to one resource; list others in `[operations]`",
+    "content_type_overrides": "not yet: decoding by media type; correct the media type in overlay.yaml",
+    "http_timeout": "not needed: it applies to fetching the description",
 }
-"""Key -> what becomes of it where that is not a setting."""
+"""Key that does not become a setting -> how it is handled."""
 
 
 def move_in_by_opc(data: Table, source: str, understand: Understand) -> Moving:
@@ -47,7 +47,7 @@ def move_in_by_opc(data: Table, source: str, understand: Understand) -> Moving:
 
 
 def _classes(client: ir.Client, overrides: Table) -> tuple[dict[str, str], list[Gap]]:
-    """Class names by place; an override is keyed by the class name that the other generator would give."""
+    """Class names by origin; an override is keyed by the class name that the other generator would assign."""
     by_name = {camel(word): lock_key_of(client, shape) for shape in client.shapes.values() for word in shape.words}
     by_name |= {shape.name: lock_key_of(client, shape) for shape in client.shapes.values()}
     classes: dict[str, str] = {}
@@ -56,19 +56,17 @@ def _classes(client: ir.Client, overrides: Table) -> tuple[dict[str, str], list[
         wanted, place = string(overrides, name, "class_name"), by_name.get(name)
         if place is None:
             gaps.append(
-                Gap("type", name, "no schema of the description is called so", f'[types] SCHEMA = "{wanted or name}"')
+                Gap("type", name, "no schema in the description has this name", f'[types] SCHEMA = "{wanted or name}"')
             )
         elif wanted:
             classes[place] = wanted
         if string(overrides, name, "module_name"):
-            gaps.append(
-                Gap("key", f"class_overrides.{name}.module_name", "not yet: modules are those of the resources")
-            )
+            gaps.append(Gap("key", f"class_overrides.{name}.module_name", "not yet: modules follow the resources"))
     return classes, gaps
 
 
 def _members(client: ir.Client, prefix: str) -> Iterator[tuple[str, str]]:
-    """Attributes whose names begin with no letter: the other generator puts a prefix before them."""
+    """Attributes whose names do not begin with a letter, which the other generator prefixes."""
     for shape in client.shapes.values():
         for field in shape.fields if isinstance(shape, ir.Record) else ():
             if not (field.wire_name[:1].isalpha() or field.wire_name[:1] == "_"):

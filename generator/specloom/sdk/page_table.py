@@ -1,4 +1,4 @@
-"""`[[pages]]` of `client.toml`: which operations an SDK reads page by page, and how. Knows no page of a response."""
+"""`[[pages]]` of `client.toml`: which operations an SDK paginates, and how. Reads no response."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from specloom.settings import ClientSettings, PageRule
 def page_rules(
     sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]
 ) -> tuple[list[PageRule], list[Gap]]:
-    """One rule for each paging class, for the operations that it fits; none where the SDK pages nothing."""
+    """One rule for each pagination class, for the operations that it applies to; none if the SDK does not paginate."""
     by_class: dict[str, list[tuple[Method, str]]] = {}
     for method in sdk.methods:
         if method.page is not None and method.path in operations:
@@ -28,11 +28,13 @@ def page_rules(
     for name, methods in by_class.items():
         page = sdk.pages.get(name)
         if page is None or page.kind == "none" or page.next_is_item:
-            gaps += [_gap(method, name, "such pages cannot be described in [[pages]]") for method, _ in methods]
+            gaps += [
+                _gap(method, name, "`[[pages]]` does not support this kind of pagination") for method, _ in methods
+            ]
             continue
         fitting = [key for _, key in methods if rule_fits(client, _rule(page, (key,)), key)]
         gaps += [
-            _gap(method, name, "the description does not have what it needs")
+            _gap(method, name, "the description lacks the parameter or property that it needs")
             for method, key in methods
             if key not in fitting
         ]
@@ -42,7 +44,7 @@ def page_rules(
 
 
 def page_tables(rules: list[PageRule]) -> list[Value]:
-    """The rules as `client.toml` has them."""
+    """The rules in the form of `client.toml`."""
     return [_table(rule) for rule in rules]
 
 
@@ -62,7 +64,7 @@ def _rule(page: PageClass, operations: tuple[str, ...]) -> PageRule:
 
 
 def rule_fits(client: ir.Client, rule: PageRule, key: str) -> bool:
-    """Whether an operation has the parameter, the items and the cursor that a rule speaks of."""
+    """Whether an operation has the parameter, the items and the cursor of a rule."""
     alone = attrs.evolve(client, operations={key: attrs.evolve(client.operations[key], pages=None)})
     return find_pages(alone, Context(settings=ClientSettings(pages=(rule,)))).operations[key].pages is not None
 

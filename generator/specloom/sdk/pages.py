@@ -1,4 +1,4 @@
-"""Paging classes of an SDK: where the items are and how the next page is asked for. Knows `pagination.py` only, no method."""
+"""Pagination classes of an SDK: where the items are and how the next page is requested. Reads only `pagination.py`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from specloom.sdk.sdk import PageClass
 
 
 def page_classes(modules: Modules) -> dict[str, PageClass]:
-    """The paging classes of the module `pagination`, asyncio ones included, by name."""
+    """The pagination classes of the module `pagination`, including async ones, by name."""
     if "pagination" not in modules:
         return {}
     found = (each for each in modules.tree("pagination").body if isinstance(each, ast.ClassDef))
@@ -46,7 +46,7 @@ def _page(statement: ast.ClassDef) -> PageClass:
 
 
 def _sent(function: ast.AST | None) -> tuple[str, str]:
-    """Parameter and value of `PageInfo(params={"after": item.id})`, the last of them."""
+    """Parameter and value of the last `PageInfo(params={"after": item.id})`."""
     found = ("", "")
     for node in ast.walk(function) if function is not None else ():
         match node:
@@ -63,7 +63,7 @@ def _sent(function: ast.AST | None) -> tuple[str, str]:
 
 
 def _attributes(function: ast.AST) -> Iterator[str]:
-    """The attributes that lead from the page to what is read, outermost first: `self.result.items`."""
+    """The attribute names of an expression on the page, outermost first: `self.result.items`."""
     longest: list[str] = []
     for node in ast.walk(function):
         steps: list[str] = []

@@ -1,4 +1,4 @@
-"""An SDK read as a whole: its package found among its files, its `api.md` beside it. Knows no description."""
+"""Reads a whole SDK: its package and its `api.md`. Knows no description."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ def read_sdk(path: Path) -> Sdk:
     """The SDK in an sdist, a wheel, or the folder of either.
 
     Raises:
-        Refused: It cannot be read, or no client class is found in it.
+        Refused: It cannot be read, or has no client class.
     """
     files = read_files(path)
     modules = _modules(files, path)
     client = find_client(modules)
     if client is None:
-        raise refused(UNREADABLE_SDK, str(path), f"no client class is found in the package {modules.package}")
+        raise refused(UNREADABLE_SDK, str(path), f"the package {modules.package} has no client class")
     reference = _reference(files)
     found = list(methods(modules, client))
     listed = _listed(modules, found, reference)
@@ -64,26 +64,26 @@ def _modules(files: Mapping[str, str], path: Path) -> Modules:
 
 
 def package_root(files: Mapping[str, str], source: str) -> str:
-    """Folder of the importable package, with a slash at the end; `""` where the SDK's folder is the package itself."""
+    """Folder of the importable package, with a trailing slash; `""` if the SDK's folder is the package itself."""
     if "__init__.py" in files:
         return ""
     clients = [name for name in files if name.endswith(("/_client.py", "/client.py"))]
     inits = clients or [name for name in files if name.endswith("/__init__.py")]
     roots = sorted({name.rpartition("/")[0] for name in inits}, key=lambda name: (name.count("/"), name))
     if not roots:
-        raise refused(UNREADABLE_SDK, source, "holds no Python package")
+        raise refused(UNREADABLE_SDK, source, "contains no Python package")
     return f"{roots[0]}/"
 
 
 def _import_name(root: str, path: Path) -> str:
-    """`cerebras.cloud.sdk` of `cerebras_cloud_sdk-1.0/src/cerebras/cloud/sdk/`; the folder's name where that is all there is."""
+    """`cerebras.cloud.sdk` of `cerebras_cloud_sdk-1.0/src/cerebras/cloud/sdk/`; or the folder's name if there is nothing else."""
     steps = [step for step in root.split("/") if step]
     steps = steps[steps.index("src") + 1 :] if "src" in steps else steps
     return ".".join(step for step in steps if step.isidentifier()) or path.resolve().name
 
 
 def _reference(files: Mapping[str, str]) -> Reference | None:
-    """Every `api.md` together: large SDKs have one beside each resource."""
+    """All `api.md` files together: large SDKs have one for each resource."""
     found = [name for name in files if name.rpartition("/")[2] == "api.md"]
     if not found:
         return None
@@ -94,7 +94,7 @@ def _reference(files: Mapping[str, str]) -> Reference | None:
 
 
 def _listed(modules: Modules, found: list[Method], reference: Reference | None) -> list[Method]:
-    """Methods with what `api.md` says of them: its operation, and the name of what they return."""
+    """Methods with the operation and return type that `api.md` lists for them."""
     by_path: dict[tuple[str, ...], Listed] = {each.path: each for each in reference.methods} if reference else {}
     known: list[Method] = []
     for method in found:
@@ -116,7 +116,7 @@ def _listed(modules: Modules, found: list[Method], reference: Reference | None) 
 
 
 def _params(modules: Modules, method: Method, listed: Listed) -> dict[str, Any]:
-    """The TypedDict of the arguments where only `api.md` names its file, and what that says of their names."""
+    """The TypedDict of the arguments if only `api.md` gives its file, and the wire names in it."""
     module = _module_at(modules, listed.params)
     if method.params is not None or module not in modules:
         return {}
@@ -140,7 +140,7 @@ def _module_at(modules: Modules, path: str) -> str:
 
 
 def _returned(modules: Modules, listed: Listed) -> Name | None:
-    """The class of the package that `api.md` names for what a method returns."""
+    """The class of the package that `api.md` lists as the return type of a method."""
     name = re.match(r"\w+", listed.returns)
     module = _module_at(modules, listed.returns_path)
     if name is None or module not in modules:
@@ -150,7 +150,7 @@ def _returned(modules: Modules, listed: Listed) -> Name | None:
 
 
 def of_reference(listed: Listed) -> Method:
-    """A method of which nothing but its line in `api.md` is known."""
+    """A method that is known only from its line in `api.md`."""
     return Method(
         path=listed.path,
         http_method=listed.http_method,
@@ -161,7 +161,7 @@ def of_reference(listed: Listed) -> Method:
 
 
 def _module_client(modules: Modules) -> tuple[str, ...]:
-    """Variables of the package itself that stand in for arguments of a client: `api_key: str | None = None`."""
+    """Variables of the package that supply arguments of a default client: `api_key: str | None = None`."""
     if "_module_client" not in modules:
         return ()
     body = modules.tree("").body

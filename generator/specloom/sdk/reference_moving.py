@@ -1,4 +1,4 @@
-"""An `api.md` on its own as settings and names: no code of the SDK is at hand. Knows no argument beside those of paths."""
+"""Derives settings and names from an `api.md` alone, without code of the SDK. Knows only path arguments."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _has_pages(reference: Reference) -> bool:
 def _classes(
     client: ir.Client, known: dict[tuple[str, ...], Listed], operations: dict[tuple[str, ...], str]
 ) -> dict[str, str]:
-    """Names of what methods return, by the place of its schema; the first method that returns it decides."""
+    """Names of return types, by the origin of the schema; the first method that returns it decides."""
     classes: dict[str, str] = {}
     for path, key in operations.items():
         name = re.fullmatch(r"[A-Z]\w*", known[path].returns)
@@ -64,7 +64,7 @@ def _classes(
 def _arguments(
     client: ir.Client, known: dict[tuple[str, ...], Listed], operations: dict[tuple[str, ...], str]
 ) -> dict[str, str]:
-    """Names of path parameters, where `api.md` has as many as the path."""
+    """Names of path parameters, if `api.md` lists as many as the path has."""
     locked: dict[str, str] = {}
     for path, key in operations.items():
         names, wires = known[path].arguments, placeholders(client.operations[key].path)
@@ -75,7 +75,7 @@ def _arguments(
 
 
 def _paired(names: tuple[str, ...], wires: list[str]) -> dict[str, str]:
-    """Placeholder -> argument: those that are called alike, then the rest in their order."""
+    """Placeholder -> argument: equal names first, then the rest in order."""
     found = {wire: name for wire in wires for name in names if _same(name, wire)}
     rest = (name for name in names if name not in found.values())
     return {wire: found[wire] if wire in found else next(rest, wire) for wire in wires}
@@ -88,7 +88,7 @@ def _same(name: str, wire: str) -> bool:
 def _exports(
     client: ir.Client, reference: Reference, package: str, operations: dict[tuple[str, ...], str], lock: Lock
 ) -> tuple[dict[str, Value], list[Gap]]:
-    """Import paths of all types that are listed: by the method that returns them, their file, or a schema of their name."""
+    """Import paths of all listed types: by the method that returns them, their file, or a schema of the same name."""
     places = {name: place for place, name in lock.classes.items()}
     for shape in client.shapes.values():
         places.setdefault(shape.name, lock_key_of(client, shape))
@@ -104,7 +104,12 @@ def _exports(
         place = places.get(name) or places.get(name.removesuffix("Param"))
         if place is None:
             gaps.append(
-                Gap("type", f"{module}.{name}", "nothing in the description is called so", f'[types] SCHEMA = "{name}"')
+                Gap(
+                    "type",
+                    f"{module}.{name}",
+                    "no schema in the description has this name",
+                    f'[types] SCHEMA = "{name}"',
+                )
             )
         elif name not in tables.get(module, {}):
             tables.setdefault(module, {})[name] = f"{place} input" if name not in places else place

@@ -1,4 +1,4 @@
-"""What an SDK's users keep and what they lose, thing by thing, each with the line to change. Knows no format."""
+"""The differences that users of an SDK will notice, each with the change that removes it. Knows no input format."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ Verdict: TypeAlias = Literal["has", "differs", "lacks"]
 
 SUBJECTS = ("method", "argument", "constructor argument", "type", "field", "exception", "name")
 _MOST = 12
-"""Rows that a summary shows of each kind."""
+"""Maximum number of rows of each kind in a summary."""
 
 
 @attrs.frozen
 class Row:
-    """One thing that is not as it was.
+    """One difference.
 
     Attributes:
-        subject: One of `SUBJECTS`, or `key` for what a configuration says.
-        change: The line to change, `""` where nobody can.
-        line: Where the SDK has it.
+        subject: One of `SUBJECTS`, or `key` for a key of a configuration.
+        change: The line to change; `""` if nothing helps.
+        line: Place in the SDK.
     """
 
     subject: str
@@ -44,11 +44,11 @@ class Row:
 
 @attrs.frozen
 class Report:
-    """All of it.
+    """The whole report.
 
     Attributes:
-        totals: Subject -> how many things of the SDK there are, fields of types that the package has among them; none
-            without a package to compare with.
+        totals: Subject -> number of them in the SDK, counting only fields of types that the package has; empty without a
+            package to compare with.
     """
 
     package: str
@@ -56,7 +56,7 @@ class Report:
     rows: tuple[Row, ...]
 
     def counts(self) -> dict[str, dict[Verdict, int]]:
-        """Subject -> how many are as they were, differ, or are not there."""
+        """Subject -> how many are unchanged, differ, or are missing."""
         found = Counter((row.subject, row.verdict) for row in self.rows)
         return {
             subject: {
@@ -68,13 +68,13 @@ class Report:
         }
 
     def summary(self) -> list[str]:
-        """The figures, and the first rows of each kind."""
+        """The counts, and the first rows of each kind."""
         lines = list(self._figures())
         for subject in (*SUBJECTS, "paging", "key"):
             rows = [row for row in self.rows if row.subject == subject]
             lines += [visible(_line(row)) for row in rows[:_MOST]]
             if len(rows) > _MOST:
-                lines.append(f"  ... and {len(rows) - _MOST} more of kind {subject}; --report FILE has them")
+                lines.append(f"  ... and {len(rows) - _MOST} more of kind {subject}; --report FILE lists them all")
         return lines
 
     def text(self, suffix: str) -> str:
@@ -95,12 +95,12 @@ class Report:
     def _figures(self) -> Iterator[str]:
         for subject, count in self.counts().items():
             total = self.totals[subject]
-            yield f"{subject}s: {count['has']} of {total} as they were, {count['differs']} differ, {count['lacks']} missing"
+            yield f"{subject}s: {count['has']} of {total} unchanged, {count['differs']} differ, {count['lacks']} missing"
 
     def _markdown(self) -> Iterator[str]:
-        yield f"# Moving in: {self.package}"
+        yield f"# Migration report: {self.package}"
         yield ""
-        yield "| | as it was | differs | missing |\n|---|---|---|---|"
+        yield "| | unchanged | differs | missing |\n|---|---|---|---|"
         for subject, count in self.counts().items():
             yield f"| {subject}s | {count['has']} | {count['differs']} | {count['lacks']} |"
         yield ""
@@ -111,7 +111,7 @@ class Report:
 
 
 def report_of(before: PackageSurface, after: PackageSurface, gaps: Iterable[Gap]) -> Report:
-    """What two packages have in common, and what was known beforehand of the rest."""
+    """The report on two packages; gaps give the reasons and changes that are already known."""
     known = {gap.name: gap for gap in gaps}
     known_paths = after.symbols.keys()
     symbols = [
@@ -129,12 +129,12 @@ def report_of(before: PackageSurface, after: PackageSurface, gaps: Iterable[Gap]
 
 
 def report_of_gaps(package: str, gaps: Iterable[Gap]) -> Report:
-    """What is known where there is no package to compare with: a configuration or an `api.md` alone."""
+    """The report without a package to compare with: a configuration or an `api.md` alone."""
     return Report(package, {}, tuple(map(_of_gap, gaps)))
 
 
 def _worst_first(rows: Iterable[Row]) -> list[Row]:
-    """Each thing once, with the worst that is to be said of it."""
+    """One row for each subject and name, with its worst verdict."""
     worst: dict[tuple[str, str], Row] = {}
     for row in sorted(rows, key=lambda row: row.verdict != "lacks"):
         worst.setdefault((row.subject, row.name), row)
@@ -148,7 +148,7 @@ def _rows(found: SymbolChange, before: PackageSurface, known: dict[str, Gap]) ->
         or found.symbol.path not in before.symbols
         or (found.before, found.after) == ("alias", "class")
     ):
-        return  # an alias is only written in annotations, where a class will do
+        return  # an alias is used only in annotations, where a class works as well
     name = _short(found.path, before.package)
     gap = known.get(name)
     removed = rule.id.endswith(("-removed", "-renamed"))
@@ -165,7 +165,7 @@ def _rows(found: SymbolChange, before: PackageSurface, known: dict[str, Gap]) ->
 
 
 def _subjects(symbol: PackageSymbol) -> Iterator[str]:
-    """What a symbol counts as, and each of its parameters."""
+    """The subjects of a symbol and of each of its parameters."""
     found = SymbolChange("", symbol)
     yield _subject(found, symbol)
     if symbol.kind == "method":
@@ -195,13 +195,13 @@ def _subject(found: SymbolChange, symbol: PackageSymbol) -> str:
 
 
 def _short(path: str, package: str) -> str:
-    """As users write it: `chat.completions.create(stop)` without the client, `types.Thread` without the package."""
+    """The name as users write it: `chat.completions.create(stop)` without the client, `types.Thread` without the package."""
     steps = path.removeprefix(f"{package}.").split(".")
     return ".".join(steps[1:] if len(steps) > 1 and steps[0][:1].isupper() else steps)
 
 
 def _change(found: SymbolChange, name: str) -> str:
-    """What would make it as it was, where nothing else is known."""
+    """The change that restores a symbol, if no gap gives one."""
     symbol = found.symbol
     module, _, last = name.rpartition(".")
     match symbol.kind:

@@ -18,11 +18,11 @@ _DEEPEST = 12
 _NO_METHODS = frozenset(
     ("copy", "with_options", "close", "is_closed", "get", "post", "put", "patch", "delete", "request", "get_api_list")
 )
-"""What every client class has beside the methods of its API."""
+"""Methods that every client class has in addition to those of its API."""
 
 
 def methods(modules: Modules, client: Name) -> Iterator[Method]:
-    """Every public method below a client, in the order in which the classes have them."""
+    """Every public method below a client, in the order of the classes."""
     for path, module, functions in tree(modules, client):
         yield _method(modules, module, functions, path)
 
@@ -33,7 +33,7 @@ def tree(modules: Modules, client: Name) -> Iterator[tuple[tuple[str, ...], str,
 
 
 def class_bodies(modules: Modules, at: Name) -> Iterator[tuple[str, ast.stmt]]:
-    """(module, statement) of a class and of the classes of resources that it derives from."""
+    """(module, statement) of a class and of its base classes that are resources."""
     found = modules.definition(at)
     if found is None:
         return
@@ -83,7 +83,7 @@ def _short(decorator: ast.expr) -> str:
 
 
 def _child(modules: Modules, module: str, statement: ast.stmt) -> tuple[str, Name] | None:
-    """The resource that a statement of a class gives access to, and its attribute."""
+    """The resource class that a statement exposes, and its attribute name."""
     match statement:
         case ast.FunctionDef(name=name, returns=ast.expr() as returned, decorator_list=decorators) if (
             name not in _VIEWS and _PROPERTIES & {_short(each) for each in decorators}
@@ -114,7 +114,7 @@ def _is_resource(statement: ast.ClassDef) -> bool:
 
 
 def _method(modules: Modules, module: str, functions: list[ast.FunctionDef], path: tuple[str, ...]) -> Method:
-    """A method, whose overloads all lead to the one function that sends something."""
+    """A method; its overloads share the one function that sends the request."""
     last = functions[-1]
     call = find_call(modules, module, last)
     notes = [note for each in functions for note in _notes(each)]
@@ -145,7 +145,7 @@ def _method(modules: Modules, module: str, functions: list[ast.FunctionDef], pat
 
 
 def _required(argument: Argument, always: list[set[str]]) -> Argument:
-    """An argument that is required where every overload requires it: the function itself has a default for each."""
+    """An argument, required if every overload requires it: the implementation has defaults for all."""
     required = all(argument.name in names for names in always) if always else argument.required
     return attrs.evolve(argument, required=required)
 
@@ -155,7 +155,7 @@ def _is_overload(function: ast.FunctionDef) -> bool:
 
 
 def _notes(function: ast.FunctionDef) -> Iterator[str]:
-    """What `@deprecated("...")` says."""
+    """The message of `@deprecated("...")`."""
     for decorator in function.decorator_list:
         match decorator:
             case ast.Call(args=[ast.Constant(value=str(note)), *_]) if _short(decorator) == "deprecated":
@@ -167,7 +167,7 @@ def _notes(function: ast.FunctionDef) -> Iterator[str]:
 
 
 def _wire_names(modules: Modules, call: Call | None) -> dict[str, str]:
-    """Argument -> name when sent, where they differ."""
+    """Argument -> wire name, if they differ."""
     if call is None:
         return {}
     renamed = aliases(modules, call.params)

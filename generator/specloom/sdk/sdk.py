@@ -1,4 +1,4 @@
-"""What an SDK offers its users, as far as a generated package has to offer the same. Knows no description."""
+"""The public interface of an SDK, as far as a generated package has to reproduce it. Knows no description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Argument:
     """An argument of a method.
 
     Attributes:
-        wire_name: What it is called when it is sent.
+        wire_name: Its name in the request.
         positional: Whether it may be given by position.
     """
 
@@ -31,16 +31,16 @@ class Method:
 
     Attributes:
         path: Steps from the client: `("chat", "completions", "create")`.
-        http_method, url: As the SDK sends them, `""` where it does not say.
+        http_method, url: As the SDK sends them; `""` if unknown.
         path_arguments: Placeholder of the URL -> argument.
         params: The TypedDict of its arguments.
-        item: What its stream holds, None where it has none.
-        page: The paging class that it returns.
-        deprecated: What users are told, None where it is current.
-        returns_class: Class or alias that `api.md` names for what it returns.
+        item: Type of the items of its stream; None without a stream.
+        page: The pagination class that it returns.
+        deprecated: Deprecation message; None if it is not deprecated.
+        returns_class: Class or alias that `api.md` lists as its return type.
         unwrapped: Whether it returns a property of the response, not all of it.
         multipart: Whether its body is sent as `multipart/form-data`.
-        in_reference: Whether `api.md` lists it, true where there is no `api.md`.
+        in_reference: Whether `api.md` lists it; true without an `api.md`.
         line: Where it is defined, for messages.
     """
 
@@ -63,7 +63,7 @@ class Method:
 
     @property
     def dotted(self) -> str:
-        """As users write it, the client left out."""
+        """The name as users write it, without the client."""
         return ".".join(self.path)
 
 
@@ -72,8 +72,8 @@ class ClientArgument:
     """An argument of the constructor.
 
     Attributes:
-        env: Environment variable that stands in for it, `""` for none.
-        header: Header that carries it as it is, `""` for none.
+        env: Environment variable that supplies its default, or `""`.
+        header: Header that carries its value unchanged, or `""`.
         scheme: How it authenticates: `bearer`, `basic`, `header`, or `""`.
     """
 
@@ -87,11 +87,11 @@ class ClientArgument:
 
 @attrs.frozen
 class ClientClass:
-    """The synchronous client class; its asyncio twin is like it.
+    """The synchronous client class; the async class has the same interface.
 
     Attributes:
         environments: Name -> base URL.
-        timeout: Seconds; None where the SDK does not say.
+        timeout: Seconds; None if the SDK does not define one.
         array_format: How lists travel in a query: `comma`, `repeat`, `brackets`, `indices`.
     """
 
@@ -111,12 +111,12 @@ class ClientClass:
 
 @attrs.frozen
 class PageClass:
-    """A paging class: how the next page is found.
+    """A pagination class: how the next page is found.
 
     Attributes:
-        kind: `page`, `offset`, `cursor`, `link`, or `none` where there is never a next page.
+        kind: `page`, `offset`, `cursor`, `link`, or `none` if there is never a next page.
         items, next: Property names from the response's root.
-        param: Parameter that says which page.
+        param: Parameter that selects the page.
     """
 
     name: str
@@ -132,11 +132,11 @@ class Sdk:
     """One SDK.
 
     Attributes:
-        exports: Dotted import path of a public type -> where it is defined.
-        all_names: What `from PACKAGE import *` gives.
-        module_client: Variables of the package that configure a client of its own: `openai.api_key`.
-        end: Text that ends a stream.
-        handwritten: Public methods that send nothing by themselves or stand in no reference.
+        exports: Dotted import path of a public type -> its definition.
+        all_names: Names that `from PACKAGE import *` imports.
+        module_client: Variables of the package that configure its default client: `openai.api_key`.
+        end: Data of the event that ends a stream.
+        handwritten: Public methods that call no operation themselves, or that `api.md` does not list.
     """
 
     package: str

@@ -1,6 +1,4 @@
-"""Everything that `--like` may be given, told apart, and read together: what one source leaves open another may say. Writes
-nothing.
-"""
+"""Detects and reads the sources of `--like`, and merges them: a source may supply what another lacks. Writes nothing."""
 
 from __future__ import annotations
 
@@ -50,10 +48,10 @@ Origin = Sdk | Reference | StainlessConfig | OpcConfig
 
 
 def read_origin(path: Path) -> Origin:
-    """What a path leads to, read.
+    """The source at a path.
 
     Raises:
-        Refused: It cannot be read, or is nothing of what `--like` takes.
+        Refused: It cannot be read, or is not a kind of source that `--like` accepts.
     """
     if path.is_file() and path.suffix in (".yml", ".yaml", ".json", ".toml"):
         return _configuration(path)
@@ -68,7 +66,7 @@ def _configuration(path: Path) -> StainlessConfig | OpcConfig:
         return StainlessConfig(read)
     if OPC_KEYS.keys() & read.data.keys():
         return OpcConfig(read)
-    raise refused(UNREADABLE_SDK, str(path), "neither a stainless.yml nor a configuration of openapi-python-client")
+    raise refused(UNREADABLE_SDK, str(path), "must be a stainless.yml or a configuration of openapi-python-client")
 
 
 def _reference(path: Path) -> Reference:
@@ -77,18 +75,18 @@ def _reference(path: Path) -> Reference:
     except (OSError, UnicodeDecodeError) as error:
         raise refused(UNREADABLE_SDK, str(path), f"cannot be read: {error}") from error
     if not reference.methods:
-        raise refused(UNREADABLE_SDK, str(path), "lists no methods as an api.md does")
+        raise refused(UNREADABLE_SDK, str(path), "lists no methods in the format of an api.md")
     return reference
 
 
 def transforms(origins: Sequence[Origin]) -> tuple[list[Action], list[Gap]]:
-    """What happens to the description before it is read."""
+    """Overlay actions to apply to the description before it is read."""
     found = [overlay_actions(each.source.data) for each in origins if isinstance(each, StainlessConfig)]
     return [action for actions, _ in found for action in actions], [gap for _, gaps in found for gap in gaps]
 
 
 def move_in_by_all(origins: Sequence[Origin], understand: Understand) -> Moving:
-    """The settings and names of all sources together: of two that say different things, the first counts."""
+    """The merged settings and names of all sources; if two disagree, the first one wins."""
     return reduce(_together, (_moving(each, understand) for each in origins))
 
 
@@ -114,13 +112,13 @@ def _together(first: Moving, second: Moving) -> Moving:
 
 
 def _unused(names: Mapping[str, str], taken: Mapping[str, str]) -> dict[str, str]:
-    """Class names that nothing else has."""
+    """Class names without duplicates."""
     used = set(taken.values())
     return {place: name for place, name in names.items() if name not in used}
 
 
 def _merged(first: Mapping[str, Value], second: Mapping[str, Value]) -> dict[str, Value]:
-    """Tables key by key; of anything else the first, unless that is empty."""
+    """Merges tables key by key; of other values the first non-empty one wins."""
     merged: dict[str, Value] = dict(first)
     for key, value in second.items():
         own = merged.get(key)

@@ -1,6 +1,4 @@
-"""Annotations of different generators spelled in one way, so that what is the same for a caller is the same text; compares
-none.
-"""
+"""Spells annotations of different generators uniformly, so that equal types are equal strings; compares none."""
 
 from __future__ import annotations
 
@@ -29,7 +27,7 @@ _SAME = {
     "FileTypes": "FileInput",
     "uuid.UUID": "UUID",
 }
-"""Names that mean one thing to a caller."""
+"""Names that are equivalent to a caller."""
 _DEEPEST = 60
 
 
@@ -37,18 +35,16 @@ class Speller:
     """Spells annotations of one package.
 
     Attributes:
-        canonical: Where a class is defined -> the import path that both packages know it by.
+        canonical: Definition of a class -> an import path that both packages have.
     """
 
     def __init__(self, modules: Modules, canonical: Mapping[Name, str]) -> None:
         self.modules, self.canonical = modules, canonical
         self._aliases: dict[Name, str] = {}
-        self._inside: list[
-            Name
-        ] = []  # aliases that are being spelled out: one that leads back to itself keeps its name
+        self._inside: list[Name] = []  # aliases being expanded: a recursive one keeps its name
 
     def canonical_text(self, expression: Expression, depth: int = 0) -> str:
-        """An annotation as one text, its aliases spelled out; an argument that may be left out may be `None`."""
+        """An annotation as one string with aliases expanded; an optional argument may be `None`."""
         node = expression.node
         match node:
             case _ if depth > _DEEPEST:
@@ -115,7 +111,7 @@ class Speller:
 
 
 def _stands_for(statement: ast.stmt) -> ast.expr | None:
-    """The type that an alias is bound to; None for a class, a value or a plain second name."""
+    """The type that an alias refers to; None for a class, a value or another name of a class."""
     match statement:
         case ast.AnnAssign(annotation=ast.Name(id="TypeAlias"), value=ast.Constant(value=str()) as value):
             return value

@@ -1,4 +1,4 @@
-"""A `stainless.yml` as settings and names for a package of the same description. Knows its keys; not how SDKs are written."""
+"""Converts a `stainless.yml` to settings and names. Knows its keys; not the code of SDKs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from specloom.source import SourceText
 
 
 def move_in_by_configuration(source: SourceText, understand: Understand) -> Moving:
-    """Settings and names that a `stainless.yml` asks for."""
+    """Settings and names from a `stainless.yml`."""
     found = configured(source.data)
     client = understand(ClientSettings(name="api", pages=()), Lock())
     methods = tuple(map(_method, found.methods))
@@ -61,7 +61,7 @@ def _deprecated(method: ConfiguredMethod) -> str | None:
 
 
 def _classes(places: Mapping[ConfiguredModel, str]) -> dict[str, str]:
-    """Class names by place; two models of one name leave the second to find another."""
+    """Class names by origin; of two models with one name, the second gets another name."""
     classes: dict[str, str] = {}
     for model, place in places.items():
         if camel(model.name) not in classes.values():
@@ -81,7 +81,7 @@ def _table(method: ConfiguredMethod) -> dict[str, Value]:
 
 
 def _gaps(source: SourceText) -> Iterator[Gap]:
-    """What the configuration says that has no counterpart here; what Python does not need is told once for each rule."""
+    """Keys without a counterpart; keys that Python does not need are reported once for each rule."""
     seen: set[str] = set()
     for path, pointer in keys(source.data):
         rule = fate(path)

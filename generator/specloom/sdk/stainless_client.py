@@ -1,4 +1,4 @@
-"""What a `stainless.yml` says of the client itself, as keys of `client.toml`. Knows no resource."""
+"""Converts the client settings of a `stainless.yml` to keys of `client.toml`. Knows no resource."""
 
 from __future__ import annotations
 

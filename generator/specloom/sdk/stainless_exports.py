@@ -1,5 +1,5 @@
-"""Import paths that a `stainless.yml` gives to models, arguments and responses. Knows how the hosted generator laid out
-packages; not what is in them.
+"""Import paths of models, arguments and responses in a package that the hosted generator made from a
+`stainless.yml`. Knows its layout; not the contents of modules.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _SENT = ("query", "header")
 
 
 def model_places(client: ir.Client, found: Configured) -> dict[ConfiguredModel, str]:
-    """Model -> place of the shape that its schema became, for those that the description has."""
+    """Model -> origin of the shape of its schema, for models that the description has."""
     by_place = {lock_key_of(client, shape): key for key, shape in client.shapes.items()}
     wanted = {
         model: model.schema if model.schema.startswith("#") else f"#/components/schemas/{model.schema}"
@@ -62,7 +62,7 @@ def configured_exports(
 
 
 def _export(tables: dict[str, dict[str, str]], resource: tuple[str, ...], name: str, target: str) -> None:
-    """What belongs to a resource stands beside what belongs to its siblings, and in a module of its own."""
+    """Exports of a resource appear in the module that it shares with its siblings, and in a separate module."""
     package = ".".join(("types", *resource[:-1]))
     tables.setdefault(package, {}).setdefault(camel(name), target)
     tables.setdefault(f"{package}.{snake(name)}", {}).setdefault(camel(name), target)
@@ -75,7 +75,7 @@ def _one(resource: str) -> list[str]:
 
 
 def _is_unnamed(client: ir.Client, operation: ir.Operation, named: set[str]) -> bool:
-    """Whether a method returns an object that no model of the configuration is."""
+    """Whether a method returns an object that is not a model of the configuration."""
     for type_ in success_types(operation)[:1]:
         if isinstance(type_, ir.Ref):
             return lock_key_of(client, client.shapes[targets_of(client, type_.target)]) not in named

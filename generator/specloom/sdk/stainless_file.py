@@ -14,7 +14,7 @@ _DEEPEST = 20
 
 @attrs.frozen
 class ConfiguredMethod:
-    """A method of the configuration: `options` is what it says beside its endpoint."""
+    """A method of the configuration; `options` are its keys other than the endpoint."""
 
     path: tuple[str, ...]
     http_method: str
@@ -23,7 +23,7 @@ class ConfiguredMethod:
 
     @property
     def hidden(self) -> bool:
-        """Whether Python has no such method: `skip: [python]`, `only: [typescript]`, `skip: true`."""
+        """Whether Python omits the method: `skip: [python]`, `only: [typescript]`, `skip: true`."""
         skipped = self.options.get("skip") is True or "python" in items(self.options, "skip")
         only = items(self.options, "only")
         return skipped or (bool(only) and "python" not in only)
@@ -34,7 +34,7 @@ class ConfiguredModel:
     """A model of the configuration.
 
     Attributes:
-        resource: Path of the resource that it belongs to, empty for shared ones.
+        resource: Path of its resource; empty for shared models.
         schema: Name of a component, or a pointer to any schema.
     """
 
@@ -45,7 +45,7 @@ class ConfiguredModel:
 
 @attrs.frozen
 class Configured:
-    """What a configuration says of methods and models, in its order."""
+    """The methods and models of a configuration, in order."""
 
     methods: tuple[ConfiguredMethod, ...]
     models: tuple[ConfiguredModel, ...]
@@ -73,7 +73,7 @@ def _methods(path: tuple[str, ...], resource: Table) -> Iterator[ConfiguredMetho
 
 
 def _resources(resources: Table, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Table]]:
-    """Resources with the path to each; `$client` and `$shared` stand for the client itself."""
+    """Resources with the path to each; `$client` and `$shared` belong to the client itself."""
     for name in resources:
         own = () if name.startswith("$") else (snake(name),)
         resource = table(resources, name)

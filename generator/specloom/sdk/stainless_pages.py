@@ -1,4 +1,4 @@
-"""Paging schemes of a `stainless.yml` as rules of `[[pages]]`. Knows no paging class."""
+"""Converts the pagination schemes of a `stainless.yml` to rules of `[[pages]]`; reads no response."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _DEEPEST = 8
 def configured_pages(
     data: Table, client: ir.Client, found: Configured, operations: Mapping[tuple[str, ...], str]
 ) -> Iterator[tuple[str, PageRule]]:
-    """(name of the scheme, rule) for each scheme that the generator can follow and that fits an operation."""
+    """(name of the scheme, rule) for each supported scheme that applies to an operation."""
     free = [
         operations[each.path]
         for each in found.methods
@@ -50,7 +50,7 @@ def _rule(scheme: object) -> PageRule | None:
 
 
 def _purposed(properties: Table, purposes: tuple[str, ...], above: str = "", depth: int = 0) -> str:
-    """Dotted path of the property that has one of some purposes."""
+    """Dotted path of the property with one of the given purposes."""
     for name, described in properties.items():
         path = f"{above}.{name}".strip(".")
         if string(described, "x-stainless-pagination-property", "purpose") in purposes:

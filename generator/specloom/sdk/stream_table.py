@@ -1,4 +1,4 @@
-"""`[streams]` of `client.toml` for operations whose stream only the SDK knows. Knows no event."""
+"""`[streams]` of `client.toml` for operations whose stream only the SDK defines. Knows no event."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from specloom.sdk.toml_text import Value
 
 
 def stream_tables(sdk: Sdk, client: ir.Client, found: list[Placed], matches: Matches) -> dict[str, Value]:
-    """Operation -> the schema of an item, where the description has no stream and the SDK's method gives one."""
+    """Operation -> the schema of an item, if the SDK's method returns a stream that the description lacks."""
     tables: dict[str, Value] = {}
     for each in found:
         if each.method.item is None or client.operations[each.key].stream is not None:

@@ -1,6 +1,6 @@
-"""What users of a package on disk can name, as the surface that `diff` compares. Reads syntax; never runs a package.
+"""The public symbols of a package on disk, in the form that `diff` compares. Reads syntax; never runs a package.
 
-Paths are what users write: `together.Together.chat.completions.create`, `together.types.beta.Deployment`.
+Paths are written as users write them: `together.Together.chat.completions.create`, `together.types.beta.Deployment`.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class PackageSurface:
     """The surface of a package, and where each symbol is defined.
 
     Attributes:
-        canonical: Import path of a type, below the package -> the one of its paths that annotations are spelled with.
+        canonical: Import path of a type below the package -> the path that annotations use.
     """
 
     package: str
@@ -45,11 +45,11 @@ def read_surface(path: Path, like: PackageSurface | None = None) -> PackageSurfa
     """The surface of the package in an sdist, a wheel or a folder.
 
     Args:
-        like: The package that it is to be compared with: its name is written in place of the package's own, and of the
-            import paths of a class the one counts that both have.
+        like: The package to compare with: its name replaces the name of this package, and of several import paths of a
+            class, one that both packages have is used.
 
     Raises:
-        Refused: It cannot be read, or has neither a client nor public names.
+        Refused: It cannot be read, or has no public names.
     """
     modules = read_modules(path)
     reader = _Reader(modules, like)
@@ -60,7 +60,7 @@ def read_surface(path: Path, like: PackageSurface | None = None) -> PackageSurfa
 
 
 class _Reader:
-    """One package in hand."""
+    """Collects the symbols of one package."""
 
     def __init__(self, modules: Modules, like: PackageSurface | None) -> None:
         self.modules, self.package = modules, like.package if like is not None else modules.package
@@ -74,16 +74,16 @@ class _Reader:
         self.speller = Speller(modules, canonical)
 
     def _rank(self, item: tuple[str, Name]) -> tuple[bool, int, str]:
-        """Import paths that the other package has come first, then those of the fewest steps."""
+        """Sort key: import paths that the other package has come first, then shorter ones."""
         path, _ = item
         return f"{self.package}.{path}" not in self.wanted, path.count("."), path
 
     def canonical(self) -> dict[str, str]:
-        """Import path of each type -> the one that annotations say."""
+        """Import path of each type -> the path that annotations use."""
         return {path: self.speller.canonical.get(name, path) for path, name in self.types.items()}
 
     def symbols(self) -> Iterator[PackageSymbol]:
-        """Everything, owners before what they own."""
+        """All symbols, owners before their members."""
         yield PackageSymbol(self.package, "module")
         if self.client is not None:
             yield from self._client(self.client)
@@ -92,7 +92,7 @@ class _Reader:
             yield from self._type(path, name)
 
     def _paths_of_types(self) -> Iterator[tuple[str, Name]]:
-        """Import paths below the package, those of packages before those of modules; what a package exports is not told again."""
+        """Import paths below the package, packages before modules; names that a package exports are not listed again."""
         known: set[Name] = set()
         public = [module for module in self.modules if module and self._is_public(module)]
         for module in sorted(
@@ -110,7 +110,7 @@ class _Reader:
         return not any(step.startswith("_") for step in steps) and steps[0] not in _NO_TYPES
 
     def _of_package(self) -> Iterator[PackageSymbol]:
-        """Names of the package itself; of its classes nothing else is told, as they come with every package."""
+        """Names of the package itself, without the contents of runtime classes, which every package has."""
         listed = all_names(self.modules) or tuple(public_names(self.modules, ""))
         clients = {self.client.name, f"Async{self.client.name}"} if self.client is not None else set[str]()
         for name in listed:
@@ -174,7 +174,7 @@ class _Reader:
     def _signature(
         self, module: str, functions: list[ast.FunctionDef], *, constructor: bool = False
     ) -> tuple[str, tuple[str, ...]]:
-        """The signature of a function with all that any of its overloads takes, and the overloads one by one."""
+        """The signature of a function with the arguments of all overloads, and each overload."""
         written = [self._parameters(module, each, constructor) for each in functions]
         returns = [self._returns(module, each) for each in functions]
         last = functions[-1]
@@ -230,7 +230,7 @@ class _Reader:
 
 
 def _unmarked(expression: Expression) -> Expression:
-    """An annotation without `Required` and `NotRequired`: who sends a dict is told by the server."""
+    """An annotation without `Required` and `NotRequired`."""
     match expression.node:
         case ast.Subscript(value=ast.Name(id="Required" | "NotRequired" | "ClassVar"), slice=inner):
             return expression.inner(inner)

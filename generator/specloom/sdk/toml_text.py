@@ -1,4 +1,4 @@
-"""Settings as the text of a `client.toml`. Knows TOML only, no key of it."""
+"""Serializes settings as TOML. Knows no key of `client.toml`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ESCAPES = {code: f"\\u{code:04x}" for code in (*range(0x20), 0x7F)} | {ord("\\"
 
 
 def toml_text(table: Mapping[str, Value], path: tuple[str, ...] = ()) -> str:
-    """A table, its plain values before the tables in it; an empty table is left out."""
+    """A table, plain values before nested tables; an empty table is omitted."""
     plain = [f"{key(name)} = {value(each)}" for name, each in table.items() if not _is_table(each)]
     blocks = ["\n".join(([f"[{'.'.join(map(key, path))}]"] if path else []) + plain)] if plain else []
     for name, each in table.items():
@@ -36,7 +36,7 @@ def _is_table(each: Value) -> bool:
 
 
 def key(name: str) -> str:
-    """A key, quoted where it has to be."""
+    """A key, quoted if necessary."""
     return name if _BARE.fullmatch(name) else text(name)
 
 
@@ -46,7 +46,7 @@ def text(written: str) -> str:
 
 
 def value(each: Value) -> str:
-    """A value on one line; a table of them inline."""
+    """A value on one line; tables are inline."""
     match each:
         case str():
             return text(each)

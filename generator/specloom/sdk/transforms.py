@@ -1,4 +1,4 @@
-"""`openapi.transforms` of a `stainless.yml`, and its security, as actions of an OpenAPI Overlay. Applies none of them."""
+"""Converts `openapi.transforms` and security of a `stainless.yml` to actions of an OpenAPI Overlay. Applies none."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DASHED = re.compile(r"\.([A-Za-z_$][\w$]*-[\w$-]*)")
 
 
 def overlay_actions(data: Table) -> tuple[list[Action], list[Gap]]:
-    """The actions that change a description as the configuration says, and the transforms for which there is none."""
+    """The overlay actions for the transforms, and the transforms that have no counterpart."""
     actions: list[Action] = []
     gaps: list[Gap] = []
     for index, transform in enumerate(items(data, "openapi", "transforms")):
@@ -24,7 +24,7 @@ def overlay_actions(data: Table) -> tuple[list[Action], list[Gap]]:
         actions += generated
         if not generated:
             why = f"the command {string(transform, 'command')!r} has no counterpart"
-            gaps.append(Gap("key", f"openapi.transforms.{index}", why, "write what it does into overlay.yaml"))
+            gaps.append(Gap("key", f"openapi.transforms.{index}", why, "write an equivalent action into overlay.yaml"))
     return [*actions, *_security(data)], gaps
 
 
@@ -47,7 +47,7 @@ def _actions(transform: object) -> Iterator[Action]:
 
 
 def _replaced(target: str, value: object) -> Iterator[Action]:
-    """A value put in the place of another: an overlay merges, so that the old one goes first."""
+    """Actions that replace a value: since an overlay merges, the old value is removed first."""
     last = _LAST.match(target)
     if last is None:
         yield {"target": target, "update": value}
@@ -68,7 +68,7 @@ def _security(data: Table) -> Iterator[Action]:
 
 
 def _standard(target: str) -> str:
-    """A JSONPath as RFC 9535 has it: names with a dash are quoted there."""
+    """A JSONPath in the syntax of RFC 9535, which requires quotes around names with a dash."""
     return _DASHED.sub(lambda match: _step(match[1]), target)
 
 

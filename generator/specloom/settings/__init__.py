@@ -1,4 +1,4 @@
-"""What a user may say of a client in `client.toml`. Knows its keys and their types; not what they are used for.
+"""The settings of a client in `client.toml`. Knows the keys and their types; not what they are used for.
 
 One file per table; the keys are explained in docs/client-toml.md.
 """

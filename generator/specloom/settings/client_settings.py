@@ -1,4 +1,4 @@
-"""All that one `client.toml` says, as values; reads no file."""
+"""The content of one `client.toml` as typed values; reads no file."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ from specloom.settings.source import Upstream
 from specloom.settings.streams import StreamRule
 
 OUTPUT = "generated"
-"""Folder of packages that say no other."""
+"""Default folder of generated packages."""
 
 
 @attrs.frozen
 class ClientSettings:
-    """All of one `client.toml`.
+    """The settings of one `client.toml`.
 
     Attributes:
-        name: Name of the API: that of its folder.
-        package: Import name, dotted where it is a part of another package.
-        hidden: Operations that get no method, by key.
-        other_names: Operation key -> further names of its method.
-        output: Folder of the project that the package's folder goes into, `/` between its parts.
-        shared_runtime: Whether the packages of a folder have one runtime between them.
-        overlay: Path of the overlay, None for `overlay.yaml` where there is one, `""` for none.
-        compat: Whose SDKs the package behaves like, `""` for none.
-        auth: Security scheme -> constructor arguments that serve it.
-        exports: Module of the package, `.` for itself -> name -> what it is.
-        pages: None where the usual names are recognised, else the rules.
-        cli: Whether the package is a command, too.
-        mcp: How the package is an MCP server, None where it is none.
+        name: Name of the API, which is the name of its folder.
+        package: Import name; dotted if it is inside another package.
+        hidden: Keys of operations without a method.
+        other_names: Operation key -> aliases of its method.
+        output: Folder of the project that contains the package's folder, with `/` as separator.
+        shared_runtime: Whether the packages in a folder share one runtime.
+        overlay: Path of the overlay; None for `overlay.yaml` if it exists, `""` for no overlay.
+        compat: Generator whose SDKs the package imitates, or `""`.
+        auth: Security scheme -> constructor arguments for its credentials.
+        exports: Module of the package, `.` for the package itself -> exported name -> target.
+        pages: The pagination rules; None to detect pagination by the usual parameter names.
+        cli: Whether the package is also a command.
+        mcp: Settings of the MCP server; None if the package has none.
         places: Table and key, such as `types.Pet` -> place in the file, for findings.
     """
 

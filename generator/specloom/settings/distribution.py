@@ -21,13 +21,13 @@ class Distribution:
     """The project around a package.
 
     Attributes:
-        folder: Its folder below `output`; `"."` is `output` itself, `""` the name.
-        authors: `Name <address>`, either of them.
+        folder: Its folder below `output`; `"."` for `output` itself, `""` for a folder with the name of the project.
+        authors: `Name <address>`, or only one of the two.
         license: SPDX expression.
-        license_file, readme: Paths from the folder of `client.toml`.
-        extras: Optional requirements that are offered, by the names of `distribution.EXTRAS`; those of the command and of the
-            MCP server are offered wherever a package has them.
-        script: What the package is called as a command, `""` for `python -m` alone.
+        license_file, readme: Paths relative to the folder of `client.toml`.
+        extras: Optional dependencies to offer, by name in `distribution.EXTRAS`; those of the command and of the MCP server
+            are added if the package has them.
+        script: Name of the command; `""` for `python -m` only.
     """
 
     name: str
@@ -45,10 +45,10 @@ class Distribution:
 
 
 def read_distribution(reader: Reader, table: Mapping[str, object]) -> Distribution:
-    """`[distribution]`, whose script needs something that it can start."""
+    """`[distribution]`; a script requires `cli` or `mcp`."""
     generated = _distribution(reader, reader.table(table, "distribution"))
     if generated.script and not (reader.switch(table, "cli") or read_mcp(reader, table)):
-        raise reader.fail("script", "distribution.script starts nothing: switch on `cli` or `mcp`")
+        raise reader.fail("script", "distribution.script has nothing to start; enable `cli` or `mcp`")
     return generated
 
 
@@ -56,9 +56,11 @@ def _distribution(reader: Reader, table: Mapping[str, object]) -> Distribution:
     known = {field.name.replace("_", "-") for field in attrs.fields(Distribution)}
     reader.only(table, known, "distribution.")
     if "name" not in table:
-        raise reader.fail("[distribution]", "distribution lacks name: what the package is called in an index")
+        raise reader.fail(
+            "[distribution]", "distribution requires `name`, the name of the distribution in a package index"
+        )
     generated = Distribution(
-        name=reader.matching(table, "name", _NAME, "a name that an index takes, such as `acme-client`"),
+        name=reader.matching(table, "name", _NAME, "a distribution name, such as `acme-client`"),
         folder=reader.folder(table, "folder", ""),
         description=" ".join((reader.optional(table, "description") or "").split()),
         authors=reader.list_(table.get("authors", []), "authors"),
@@ -67,20 +69,20 @@ def _distribution(reader: Reader, table: Mapping[str, object]) -> Distribution:
         readme=reader.optional(table, "readme") or "",
         urls=reader.strings(table, "urls"),
         keywords=reader.list_(table.get("keywords", []), "keywords"),
-        requires_python=reader.matching(table, "requires-python", _PYTHON, "a version of Python, such as `>=3.11`")
+        requires_python=reader.matching(
+            table, "requires-python", _PYTHON, "a Python version specifier, such as `>=3.11`"
+        )
         or ">=3.11",
         extras=reader.list_(table.get("extras", ["msgspec", "aiohttp"]), "extras"),
-        script=reader.matching(table, "script", _NAME, "a name of a command, such as `acme`"),
+        script=reader.matching(table, "script", _NAME, "a command name, such as `acme`"),
     )
     for extra in generated.extras:
         if extra not in _EXTRAS:
-            raise reader.fail("extras", f"distribution.extras has {extra!r}; there are: {', '.join(_EXTRAS)}")
+            raise reader.fail("extras", f"distribution.extras has {extra!r}; known extras: {', '.join(_EXTRAS)}")
     for label, url in generated.urls.items():
         if not url.startswith(("http://", "https://")) or len(label) > 32:
-            raise reader.fail(
-                label, f"distribution.urls: not a label of at most 32 characters and an address: {label!r}"
-            )
+            raise reader.fail(label, f"distribution.urls: {label!r} is not a label of at most 32 characters with a URL")
     for author in generated.authors:
         if not author.strip() or "\n" in author:
-            raise reader.fail("authors", f"distribution.authors: not `Name <address>`: {author!r}")
+            raise reader.fail("authors", f"distribution.authors: write `Name <address>` instead of {author!r}")
     return generated

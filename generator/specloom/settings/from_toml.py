@@ -1,4 +1,4 @@
-"""From `client.toml` to settings. Knows the keys at its top; not what they are used for."""
+"""Converts `client.toml` to settings. Knows the top-level keys; not what they are used for."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ KEYS = frozenset(
         "compat", "base_url", "environments", "auth", "defaults", "methods", "exports",
     )
 )  # fmt: skip
-"""What a `client.toml` may hold at its top."""
+"""Top-level keys of a `client.toml`."""
 
 
 def read(folder: Path, name: str) -> ClientSettings:
-    """The settings in `folder`; those of an empty file where there is none.
+    """The settings in `folder`; defaults if there is no file.
 
     Raises:
-        Refused: The file cannot be read, is no TOML, or has a key or a value that is not known.
+        Refused: The file cannot be read, is not valid TOML, or has an unknown key or an invalid value.
     """
     file = folder / "client.toml"
     try:
@@ -45,7 +45,7 @@ def read(folder: Path, name: str) -> ClientSettings:
 
 
 def parse(text: str, name: str, file: str) -> ClientSettings:
-    """The settings that the text of a `client.toml` holds.
+    """The settings in the content of a `client.toml`.
 
     Raises:
         Refused: As for `read`.

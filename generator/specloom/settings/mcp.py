@@ -12,7 +12,7 @@ from specloom.settings.reader import Reader
 
 @attrs.frozen
 class McpRule:
-    """Which operations are MCP tools, and how those look; `hints` by operation: read-only, destructive, idempotent."""
+    """Which operations are MCP tools, with their names and descriptions; `hints` by operation: read-only, destructive, idempotent."""
 
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
@@ -22,7 +22,7 @@ class McpRule:
 
 
 def read_mcp(reader: Reader, table: Mapping[str, object]) -> McpRule | None:
-    """`mcp = true`, or a table `[mcp]`, which switches it on as well."""
+    """`mcp = true`, or a table `[mcp]`, which also enables the server."""
     if not isinstance(table.get("mcp"), dict):
         return McpRule() if reader.switch(table, "mcp") else None
     rules = reader.table(table, "mcp")

@@ -1,4 +1,4 @@
-"""How one method is named and looks: `[operations]` and `[methods]`; knows no operation."""
+"""Names and settings of methods: `[operations]` and `[methods]`; knows no operation."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from specloom.settings.reader import Reader
 
 @attrs.frozen
 class OtherMethodName:
-    """A further name of a method.
+    """An alias of a method.
 
     Attributes:
         name: `resource.method`.
-        deprecated: What users of the name are told, `""` where it is as good as the first one.
-        returns: `text` where the method of this name returns the body as a string; else `""`.
+        deprecated: Deprecation message; `""` if the alias is not deprecated.
+        returns: `text` if this method returns the body as a string; otherwise `""`.
     """
 
     name: str
@@ -27,7 +27,7 @@ class OtherMethodName:
 
 @attrs.frozen
 class MethodNames:
-    """What the method of one operation is called; `first` is `""` where the operation has no method."""
+    """The names of an operation's method; `first` is `""` if it has no method."""
 
     first: str = ""
     others: tuple[OtherMethodName, ...] = ()
@@ -35,14 +35,14 @@ class MethodNames:
 
 @attrs.frozen
 class MethodRule:
-    """How one method looks, where the description would have it otherwise.
+    """Settings of one method that differ from the description.
 
     Attributes:
-        path: Wire names of path parameters that are given by position, in this order.
+        path: Wire names of the positional path parameters, in this order.
         arguments: Wire name of a parameter or a property of the body -> name of the argument.
-        deprecated: What to use instead of this method, `""` where it is not deprecated.
-        body: Media type whose properties are the arguments, where several are described.
-        returns: `binary` where a good response is handed on as bytes, whatever its described media type; else `""`.
+        deprecated: Deprecation message, such as what to use instead; `""` if the method is not deprecated.
+        body: Media type whose properties are the arguments, if several are described.
+        returns: `binary` to return a successful response as bytes, whatever its described media type; otherwise `""`.
     """
 
     path: tuple[str, ...] = ()
@@ -73,7 +73,7 @@ def _choice(reader: Reader, rule: Mapping[str, object], key: str, known: tuple[s
 
 def _argument(reader: Reader, name: str, wire: str) -> str:
     if not name.isidentifier() or keyword.iskeyword(name):
-        raise reader.fail(wire, f"the argument of {wire} is not a Python name: {name!r}")
+        raise reader.fail(wire, f"the argument of {wire} must be a Python identifier, not {name!r}")
     return name
 
 
@@ -89,7 +89,7 @@ def read_method_names(reader: Reader, value: object, key: str) -> MethodNames:
 
 
 def _other_name(reader: Reader, value: object, key: str, first: str) -> OtherMethodName:
-    """A string is a deprecated name; a table says more of it."""
+    """Read an alias: a string is deprecated, a table has options."""
     if isinstance(value, str):
         return OtherMethodName(_method_name(reader, value, key), f"Use `client.{first}`.")
     table = reader.table({key: value}, key)
@@ -104,5 +104,5 @@ def _other_name(reader: Reader, value: object, key: str, first: str) -> OtherMet
 def _method_name(reader: Reader, value: object, key: str) -> str:
     name = reader.string(value, key)
     if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name.split(".")):
-        raise reader.fail(key, f"{key}: not a name of a method, such as `pets.list`: {name!r}")
+        raise reader.fail(key, f"{key} must be the name of a method, such as `pets.list`, not {name!r}")
     return name

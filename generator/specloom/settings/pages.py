@@ -1,4 +1,4 @@
-"""How lists are read page by page: `[[pages]]`; knows no operation."""
+"""Pagination rules: `[[pages]]`; knows no operation."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from specloom.settings.reader import Reader
 
 @attrs.frozen
 class PageRule:
-    """How lists are read page by page; dotted paths lead into the reply."""
+    """How a list is paginated; dotted paths are relative to the response."""
 
     kind: str
     param: str | None = None

@@ -1,4 +1,4 @@
-"""When a resource that is being waited for is done: `[waiters]`; knows no operation."""
+"""When polling a resource ends: `[waiters]`; knows no operation."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from specloom.settings.reader import Reader
 
 @attrs.frozen
 class PollingRule:
-    """When a resource that is being waited for is done: dotted path of its status, and the final values of it."""
+    """When polling a resource ends: the dotted path of its status, and the final values."""
 
     field: str
     done: tuple[str, ...]
@@ -21,7 +21,7 @@ def read_polling(reader: Reader, key: str, value: object) -> PollingRule:
     reader.only(rule, {"field", "done", "failed"}, f"waiters.{key}.")
     for needed in ("field", "done"):
         if needed not in rule:
-            raise reader.fail(key, f"waiters.{key} lacks {needed}")
+            raise reader.fail(key, f"waiters.{key} requires {needed}")
     return PollingRule(
         field=reader.string(rule["field"], "field"),
         done=reader.list_(rule["done"], "done"),

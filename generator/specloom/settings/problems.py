@@ -1,4 +1,4 @@
-"""What is wrong with a `client.toml`, as findings; reads no file."""
+"""Findings about a `client.toml`; reads no file."""
 
 from __future__ import annotations
 
@@ -18,6 +18,6 @@ def refused(file: Path | str, line: int | None, message: str) -> Refused:
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """A hint at the known name that is closest, empty where none is close."""
+    """A hint at the most similar known name; empty if none is similar."""
     close = difflib.get_close_matches(name, list(known), n=1)
     return f"; did you mean `{close[0]}`?" if close else ""

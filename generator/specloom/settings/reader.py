@@ -1,4 +1,4 @@
-"""Typed values out of the tables of one `client.toml`. Knows kinds of values, not keys."""
+"""Reads typed values from the tables of one `client.toml`. Knows types of values, not keys."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from specloom.settings.problems import did_you_mean, refused
 
 @attrs.frozen
 class Reader:
-    """Checks the kind of each value, and names the line of the one that does not fit."""
+    """Checks the type of each value, and reports the line of an invalid one."""
 
     file: str
     text: str
@@ -33,7 +33,7 @@ class Reader:
     def only(self, table: Mapping[str, object], known: set[str], above: str) -> None:
         for key in table:
             if key not in known:
-                raise self.fail(key, f"no such key: {above}{key}{did_you_mean(key, known)}")
+                raise self.fail(key, f"unknown key: {above}{key}{did_you_mean(key, known)}")
 
     def table(self, table: Mapping[str, object], key: str) -> Mapping[str, object]:
         value = table.get(key, {})
@@ -69,7 +69,7 @@ class Reader:
     def switch(self, table: Mapping[str, object], key: str) -> bool:
         value = table.get(key, False)
         if not isinstance(value, bool):
-            raise self.fail(key, f"{key} is not true or false")
+            raise self.fail(key, f"{key} must be true or false")
         return value
 
     def choice(self, table: Mapping[str, object], key: str, known: tuple[str, ...]) -> str:
@@ -80,10 +80,10 @@ class Reader:
         return value or known[0]
 
     def matching(self, table: Mapping[str, object], key: str, pattern: re.Pattern[str], what: str) -> str:
-        """A string that has a form, `""` where there is none."""
+        """A string that matches a pattern; `""` if the key is missing."""
         value = self.optional(table, key)
         if value is not None and not pattern.fullmatch(value):
-            raise self.fail(key, f"{key} is not {what}: {value!r}")
+            raise self.fail(key, f"{key} must be {what}, not {value!r}")
         return value or ""
 
     def name(self, table: Mapping[str, object], key: str) -> str:
@@ -101,7 +101,7 @@ class Reader:
         return value
 
     def folder(self, table: Mapping[str, object], key: str, default: str) -> str:
-        """A folder of the project: relative, inside it, `/` between its parts."""
+        """A folder inside the project, as a relative path with `/` as separator."""
         value = self.optional(table, key)
         if value is None:
             return default
@@ -111,27 +111,27 @@ class Reader:
         return path.as_posix()
 
     def names(self, table: Mapping[str, object], key: str) -> dict[str, str]:
-        """Python names that a table gives, each once: two things of one name would be one."""
+        """Python names by key of a table; each name may occur once, because two classes cannot share one."""
         found = self.strings(table, key)
         owners: dict[str, str] = {}
         for place, name in found.items():
             if not name.isidentifier() or keyword.iskeyword(name):
-                raise self.fail(place, f"{key}: not a Python name: {name!r}")
+                raise self.fail(place, f"{key}: {name!r} is not a Python identifier")
             if key == "types" and name in owners:
-                raise self.fail(place, f"{key}: {name!r} is the name of {owners[name]!r} already")
+                raise self.fail(place, f"{key}: {name!r} is already the name of {owners[name]!r}")
             owners[name] = place
         return found
 
     def arguments(self, table: Mapping[str, object], key: str) -> dict[str, str]:
-        """Strings by the Python name of an argument."""
+        """Strings by argument name."""
         found = self.strings(table, key)
         for name in found:
             if not name.isidentifier() or keyword.iskeyword(name):
-                raise self.fail(name, f"{key}: not the name of an argument: {name!r}")
+                raise self.fail(name, f"{key}: {name!r} is not a valid argument name")
         return found
 
     def places(self, *tables: str) -> dict[str, Place]:
-        """Where the keys of some tables are, by table and key: `types.Pet`."""
+        """The places of the keys of some tables, by table and key: `types.Pet`."""
         found: dict[str, Place] = {}
         inside = ""
         for number, line in enumerate(self.text.splitlines(), 1):

@@ -1,4 +1,4 @@
-"""Places in a registry record that make a client: `[registry]`; reads no record."""
+"""Paths in a registry record that configure a client: `[registry]`; reads no record."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from specloom.settings.reader import Reader
 
 @attrs.frozen
 class RegistryRule:
-    """Places in a registry record that make a client; `paths` by operation."""
+    """Paths in a registry record that configure a client; `paths` by operation."""
 
     places: Mapping[str, str]
     paths: Mapping[str, str] = attrs.field(factory=dict[str, str])

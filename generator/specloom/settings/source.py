@@ -16,7 +16,7 @@ class Upstream:
     """Where a description comes from.
 
     Attributes:
-        urls: Its address, then its mirrors.
+        urls: Its URL, then its mirrors.
         headers: Sent with the request; `$NAME` in a value stands for an environment variable.
     """
 
@@ -25,20 +25,21 @@ class Upstream:
 
 
 def read_source(reader: Reader, value: object) -> Upstream:
-    """An address, several of them, or a table of both and headers."""
+    """A URL, a list of URLs, or a table of URLs and headers."""
     table = cast("dict[str, object]", value) if isinstance(value, dict) else {"urls": value}
     reader.only(table, {"urls", "headers"}, "source.")
     urls = table.get("urls", [])
     found = (urls,) if isinstance(urls, str) else reader.list_(urls, "source")
     if not found or not all(url.startswith(("http://", "https://")) for url in found):
-        raise reader.fail("source", "source is not an `https://` address, nor a list of some")
+        raise reader.fail("source", "source must be an `https://` URL or a list of such URLs")
     for url in found:
         if "@" in url.partition("://")[2].partition("/")[0]:
             raise reader.fail(
-                "source", "source holds a password: put it into an environment variable and name that in `headers`"
+                "source",
+                "source contains a password; put it into an environment variable and refer to that in `headers`",
             )
     headers = reader.strings(table, "headers")
     for name, text in headers.items():
         if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name) or not text.isprintable():
-            raise reader.fail(name, f"source.headers: not a header: {name!r}")
+            raise reader.fail(name, f"source.headers: {name!r} is not a valid header")
     return Upstream(found, headers)

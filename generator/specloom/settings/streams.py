@@ -1,4 +1,4 @@
-"""What a description does not say of its streams: `[streams]`; knows no operation."""
+"""Properties of streams that a description cannot express: `[streams]`; knows no operation."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from specloom.settings.reader import Reader
 
 @attrs.frozen
 class StreamRule:
-    """What a description does not say of its streams.
+    """Properties of streams that a description cannot express.
 
     Attributes:
-        end: Data of the event that ends one.
-        switch: Property of the body, or query parameter, that asks for one.
-        item: Place of the schema of an item, or `response` for that of the whole response, where no stream is described.
+        end: Data of the event that ends a stream.
+        switch: Property of the body, or query parameter, that requests a stream.
+        item: Pointer to the schema of an item, or `response` for the schema of the response, if the description declares no stream.
     """
 
     end: str | None = None

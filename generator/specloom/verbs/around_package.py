@@ -1,4 +1,4 @@
-"""The project around a generated package, made true to its settings. Knows which files it has; prints nothing."""
+"""Updates the project around a generated package from its settings. Knows its files; prints nothing."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Project:
     """The project of an API, and how it differs from what is on disk.
 
     Attributes:
-        changelog: What changes in the changelog, which is not ours alone; None where nothing does.
+        changelog: The change to the changelog, which users edit too; None if there is none.
     """
 
     home: Path
@@ -34,11 +34,11 @@ class Project:
 
     @property
     def changes(self) -> list[FileChange]:
-        """All that changes, by path in the project."""
+        """All changes, by path in the project."""
         return [*self.found, *([self.changelog] if self.changelog else [])]
 
     def write(self) -> None:
-        """Make it so. Raises Refused."""
+        """Apply the changes. Raises Refused."""
         write_in_place(self.home, self.found, self.manifest)
         if self.changelog is not None and self.changelog.after is not None:
             write_text(self.home / CHANGELOG, self.changelog.after)
@@ -57,7 +57,7 @@ def project_of(
     """The project in the folder `home`.
 
     Raises:
-        Refused: A file was edited by hand and `force` is not given, or something that it is made of cannot be read.
+        Refused: A file was edited by hand and `force` is not given, or one of its inputs cannot be read.
     """
     files = project_files(
         api.settings,

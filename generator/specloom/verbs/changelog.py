@@ -1,6 +1,6 @@
-"""An entry in `CHANGELOG.md` (Keep a Changelog 1.1.0) that says what a comparison found. Knows that form; compares nothing.
+"""Adds the result of a comparison to `CHANGELOG.md` (Keep a Changelog 1.1.0). Compares nothing.
 
-Lines are only put in: what people wrote stays as it is, but for an earlier word on the next version of the same package.
+Only inserts lines, except that it replaces its own earlier line about the next version of the same package.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ CODES = (BAD_CHANGELOG,)
 _HEADINGS = ("Added", "Changed", "Removed")
 _UNRELEASED = re.compile(r"## \[?Unreleased\]?", re.IGNORECASE)
 _VERSION = re.compile(r"## |\[[^\]]+\]:\s")
-"""Where a version's part ends: at the next, or at the addresses of links that end the file."""
+"""The end of a version's section: the next version, or the link definitions at the end of the file."""
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 
 
 def add_entry(root: Path, comparison: Comparison) -> None:
-    """Add the changes to the unreleased part of the project's `CHANGELOG.md`, if there are any.
+    """Add the changes to the unreleased section of the project's `CHANGELOG.md`, if there are any.
 
     Raises:
         Refused: The file cannot be read or written.
@@ -43,10 +43,10 @@ def add_entry(root: Path, comparison: Comparison) -> None:
 
 
 def with_entry(text: str, comparison: Comparison, *, bumps: bool = True) -> str:
-    """The text of a changelog with the changes in its unreleased part, which is made where there is none.
+    """The content of a changelog with the changes in its unreleased section, which is created if missing.
 
     Args:
-        bumps: Whether to say what the next version is.
+        bumps: Whether to add the next version.
     """
     entries = list(_entries(comparison, bumps=bumps))
     if not entries:
@@ -62,7 +62,7 @@ def with_entry(text: str, comparison: Comparison, *, bumps: bool = True) -> str:
 
 
 def _unreleased(lines: list[str]) -> tuple[int, int]:
-    """First line below the heading of the unreleased part, which is put in where there is none, and the line that ends it."""
+    """The first line below the heading of the unreleased section, which is created if missing, and its end."""
     ends = [at for at, line in _outside_code(lines) if _VERSION.match(line)]
     start = next((at + 1 for at in ends if _UNRELEASED.match(lines[at])), None)
     if start is None:
@@ -83,7 +83,7 @@ def _outside_code(lines: list[str]) -> Iterator[tuple[int, str]]:
 
 
 def _put(part: list[str], heading: str, line: str) -> None:
-    """Put a line at the end of what stands under a heading, unless it is there; make the heading where there is none."""
+    """Append a line to the section of a heading unless it exists; create the heading if missing."""
     stale = re.match(r"- Next version of `[^`]+`", line)
     if stale:
         part[:] = [each for each in part if each == line or not each.startswith(stale[0])]
@@ -100,7 +100,7 @@ def _put(part: list[str], heading: str, line: str) -> None:
 
 
 def _filled(lines: list[str], end: int) -> int:
-    """The end without the empty lines before it."""
+    """The end of a section without trailing empty lines."""
     while end and not lines[end - 1].strip():
         end -= 1
     return end
@@ -121,7 +121,7 @@ def _heading(change: Change) -> str:
 
 
 def _text(change: Change) -> str:
-    """What changed, and where: `**Breaking:** Field removed (`pets_client.models.Pet.age`).`"""
+    """The change and its location: `**Breaking:** Field removed (`pets_client.models.Pet.age`).`"""
     breaking = "**Breaking:** " if change.level == "error" else ""
     said = change.text.rstrip(".")
     named = [f"`{operation}`" for operation in change.operations[:3]]

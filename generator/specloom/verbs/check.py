@@ -1,6 +1,4 @@
-"""All that CI needs to know of a project: lint, the second reader, the budget of untyped places, whether packages
-are true. Changes nothing.
-"""
+"""All checks for CI: lint, the second reader, the budget of untyped places, staleness. Changes nothing."""
 
 from __future__ import annotations
 
@@ -22,7 +20,7 @@ from specloom.write.codes import UNKNOWN_FILE
 
 @attrs.frozen
 class CheckReport:
-    """What was found.
+    """The results of all checks.
 
     Attributes:
         summary: A line for each API.
@@ -69,7 +67,7 @@ def _check(api: ProjectApi, watch: Callable[[str], None]) -> CheckReport:
 
 
 def _unknown_files(api: ProjectApi) -> list[Finding]:
-    """Files that somebody else put into the package, or into the runtime that it shares."""
+    """Files in the package, or in its shared runtime, that were not generated."""
     homes = [api.package_folder, *([api.runtime] if api.settings.shared_runtime else [])]
     return [
         UNKNOWN_FILE.found(f"{file.relative_to(home).as_posix()} was not generated", place=Place(str(file)))

@@ -1,4 +1,4 @@
-"""The verbs about recordings, for APIs of a project. Knows where descriptions and recordings stand; prints nothing."""
+"""The command `conform` for the APIs of a project. Knows where descriptions and recordings are; prints nothing."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ PRINTERS: Mapping[str, Callable[[Sequence[ConformanceReport]], str]] = {
 
 @attrs.frozen
 class Conformed:
-    """What a run showed.
+    """The result of a run.
 
     Attributes:
-        apis: By name, for printers that show what no recording has.
+        apis: APIs by name, for printers that show what no recording covers.
     """
 
     reports: tuple[ConformanceReport, ...]
@@ -43,16 +43,16 @@ class Conformed:
 
     @property
     def ok(self) -> bool:
-        """Whether every verdict is as it should be."""
+        """Whether every verdict passed."""
         return not any(each.failed for each in self.reports)
 
     def shown(self, format: str) -> str:
-        """The reports in one of the forms of `PRINTERS`, or as an `html` page."""
+        """The reports in one of the formats of `PRINTERS`, or as an `html` page."""
         return html_page(self.reports, self.apis, self.root) if format == "html" else PRINTERS[format](self.reports)
 
 
 def described(api: ProjectApi) -> conformance.ApiUnderTest:
-    """An API as recordings are held against it. Raises Refused."""
+    """An API to check recordings against. Raises Refused."""
     with raised_recursion():
         read = document.load(api.description, overlay=api.overlay)
         client, _, _ = pipeline.build_client(read, api.settings, api.lock())
@@ -81,7 +81,7 @@ def conform(
 
 
 def links(root: Path) -> Conformed:
-    """Hold recorded registry records against the descriptions they speak of. Raises Refused."""
+    """Compare recorded registry records with the descriptions that they refer to. Raises Refused."""
     chosen = {api.name: described(api) for api in apis(root)}
     folder = root / "tests" / "recordings"
     verdicts = check_links(list(chosen.values()), find_recordings(folder), folder)
@@ -89,7 +89,7 @@ def links(root: Path) -> Conformed:
 
 
 def coverage(root: Path, names: Sequence[str] = (), *, recordings: Path | None = None) -> list[Coverage]:
-    """What no recording has shown, for each API. Raises Refused."""
+    """What no recording covers, for each API. Raises Refused."""
     chosen = [described(api) for api in apis(root, names)]
     return [
         not_seen(api, find_recordings(recordings or usual_folders(root, api.name).recordings))

@@ -1,4 +1,4 @@
-"""The verb `diff`: what a changed description breaks. Knows where versions and the policy stand; prints nothing."""
+"""The command `diff`: what a changed description breaks. Knows where versions and the policy are; prints nothing."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ POLICY = "specloom.toml"
 
 @attrs.frozen
 class DiffOutcome:
-    """What a comparison came to.
+    """The result of a comparison.
 
     Attributes:
-        text: The comparison as it was asked to be printed.
-        fails: Whether CI should stop: exit code 1.
-        unread: Whether a part of a version was not read: exit code 2, unless it fails anyway.
+        text: The comparison in the requested format.
+        fails: Whether CI should fail: exit code 1.
+        unread: Whether a part of a version could not be read: exit code 2, unless the comparison fails anyway.
     """
 
     comparison: Comparison
@@ -51,12 +51,12 @@ def diff(
     """Compare two versions of a description, or of each API of a project.
 
     Args:
-        root: The project, whose `specloom.toml` is the policy unless another is named.
-        what: BASE and REVISION; with `against`, the names of APIs, all of them where none is named.
+        root: The project, whose `specloom.toml` is the default policy.
+        what: BASE and REVISION; with `against`, names of APIs, or none for all.
         against: A git ref to compare the project with.
-        fail_on: In place of what the policy says.
+        fail_on: Overrides the policy.
         format: One of `specloom.diff.printers.FORMATS`.
-        wire_only: Whether to leave the generated packages alone.
+        wire_only: Whether to compare descriptions only, not the generated packages.
 
     Raises:
         Refused: A version or the policy cannot be read: exit code 2.
@@ -85,19 +85,19 @@ def project_root(start: Path) -> Path:
 
 
 def policy_of(root: Path) -> DiffPolicy:
-    """What the project at `root` says of changes. Raises Refused."""
+    """The policy of the project at `root`. Raises Refused."""
     return _policy(root, None, None)
 
 
 def diff_packages(
     root: Path, old: Path, new: Path, *, policy: Path | None = None, fail_on: FailOn | None = None, format: str = "text"
 ) -> DiffOutcome:
-    """Compare two Python packages, whatever generated them: sdists, wheels or folders, of which nothing is run.
+    """Compare two Python packages, whatever generated them: sdists, wheels or folders. Runs none of their code.
 
     Raises:
         Refused: A package or the policy cannot be read: exit code 2.
     """
-    from specloom.sdk.compare import changes_between  # what compares descriptions need not wait for it
+    from specloom.sdk.compare import changes_between  # imported late: comparing descriptions does not need it
 
     chosen = _policy(root, policy, fail_on)
     with raised_recursion():

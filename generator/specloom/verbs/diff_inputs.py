@@ -1,6 +1,6 @@
-"""One version of one description, wherever it stands: a file, git, standard input, the network. Pairs and compares none.
+"""Reads one version of one description from a file, git, standard input or the network. Compares nothing.
 
-What one run in ten needs is imported there: starting up takes longer than comparing.
+Rarely needed modules are imported inside functions, because imports take longer than the comparison.
 """
 
 from __future__ import annotations
@@ -46,13 +46,13 @@ _NOTHING = b'{"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths":
 
 @attrs.frozen(eq=False)
 class Version:
-    """One version of a description, and how its package is made.
+    """One version of a description, with the settings of its package.
 
     Attributes:
-        name: What the API is called where no settings say so.
-        settings, lock: Those of its API, None for one that has none.
-        absent: Whether there is none, so that the other version stands alone.
-        custom: Hand-written modules of its package, `"unknown"` where nobody can tell.
+        name: Name of the API without settings.
+        settings, lock: Those of its API; None if it has none.
+        absent: Whether this version does not exist, so that everything in the other is added or removed.
+        custom: Hand-written modules of its package; `"unknown"` if they cannot be determined.
     """
 
     document: Document
@@ -65,25 +65,25 @@ class Version:
 
 @attrs.frozen
 class Access:
-    """How far reading may go: out of a description's folder, out of the machine."""
+    """What may be read: files outside the description's folder, URLs."""
 
     allow_external_refs: bool = False
     network: bool = False
 
 
 def missing(what: str, message: str) -> Refused:
-    """There is no such version."""
+    """The version does not exist."""
     return refused(NO_VERSION, what, message)
 
 
 def nothing(name: str, other: Version) -> Version:
-    """A description that describes nothing, to stand where a version has no counterpart."""
+    """An empty description, for a version without a counterpart."""
     described = document.load_source(source.parse(_NOTHING, name))
     return Version(described, other.name, other.settings, absent=True)
 
 
 def known(root: Path, names: Sequence[str]) -> list[ProjectApi]:
-    """The APIs of those names that a project has, a folder without a description left out; all where none is named."""
+    """The APIs of a project with these names, or all without names; folders without a description are omitted."""
     from specloom.project import DESCRIPTIONS, apis
 
     described = sorted({file.parent.name for name in DESCRIPTIONS for file in (root / "specs").glob(f"*/{name}")})
@@ -103,13 +103,13 @@ def called(name: str) -> str:
 
 
 def read_api(api: ProjectApi, name: str, reach: Access) -> Version:
-    """An API of a project, its description called `name`. Raises Refused."""
+    """An API of a project, with `name` as the name of its description. Raises Refused."""
     read = document.load(api.description, name=name, overlay=api.overlay, allow_external_refs=reach.allow_external_refs)
     return Version(read, api.name, api.settings, api.lock(), custom=api.custom())
 
 
 def read_file(path: Path, name: str, reach: Access) -> Version:
-    """A file; its settings and names lock count where it stands in a folder of `specs/`. Raises Refused."""
+    """A file, with its settings and names lock if it is in a folder of `specs/`. Raises Refused."""
     root = path.resolve().parent.parent
     for api in known(root.parent, [path.resolve().parent.name]) if root.name == "specs" else ():
         if api.description.resolve() == path.resolve():
@@ -118,7 +118,7 @@ def read_file(path: Path, name: str, reach: Access) -> Version:
 
 
 def read(what: str, reach: Access) -> Version:
-    """What an argument names, no folder. Raises Refused."""
+    """The version that an argument refers to, except for folders. Raises Refused."""
     if what == "-":
         return _bytes(sys.stdin.buffer.read(), "-")
     if is_address(what):
@@ -157,7 +157,7 @@ def _committed(what: str, reach: Access) -> Version:
 
 
 def _api_of(root: SourceText, name: str, beside: Callable[[str], bytes]) -> Version:
-    """A description of a project as it was, with its settings, names lock and overlay. Raises Refused."""
+    """A committed description of a project, with its settings, names lock and overlay. Raises Refused."""
     from specloom import settings
     from specloom.names import lock
     from specloom.project import with_import_name
@@ -183,7 +183,7 @@ def _api_of(root: SourceText, name: str, beside: Callable[[str], bytes]) -> Vers
 
 
 def _within(name: str, reach: Access) -> str:
-    """The name of a file beside a description. Raises ValueError where it leaves the folder and that is not allowed."""
+    """The path of a file relative to a description. Raises ValueError if it is outside the folder and that is not allowed."""
     if posixpath.normpath(name).startswith("../") and not reach.allow_external_refs:
-        raise ValueError("it is outside the folder of the description: pass --allow-external-refs to follow it")
+        raise ValueError("it is outside the folder of the description; pass --allow-external-refs to follow it")
     return name

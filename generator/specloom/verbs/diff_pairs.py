@@ -1,6 +1,4 @@
-"""Descriptions in two versions: two that are named, two folders, or a project and a git ref. Knows which is compared with
-which and what package is made of each; compares nothing.
-"""
+"""Pairs the versions to compare: two descriptions, two folders, or a project and a git ref. Compares nothing."""
 
 from __future__ import annotations
 
@@ -36,23 +34,23 @@ CODES = (MOVED_ON,)
 
 _SUFFIXES = (".yaml", ".yml", ".json")
 _BEGINS = re.compile(rb"""(?:^|[{,])\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d+\.\d""", re.MULTILINE)
-"""What a description alone says of itself, wherever its keys are sorted to."""
+"""Matches the keys that identify a description, in whatever order they appear."""
 
 
 @attrs.frozen
 class _Folder:
-    """A folder of descriptions, and what is written before the names of its files."""
+    """A folder of descriptions, and the prefix to print before the names of its files."""
 
     path: Path
     shown: str
 
     def name(self, file: Path) -> str:
-        """What a file of the folder is called."""
+        """The printed name of a file in the folder."""
         return self.shown + file.relative_to(self.path).as_posix()
 
 
 def pair(base: Version, revision: Version, *, python: bool) -> Versions:
-    """Two versions, ready to be compared; the packages are planned only if their changes are asked for."""
+    """Two versions to compare; the packages are planned only if their changes are needed."""
     said = revision.settings.package if revision.settings else None
     package = (said or _default_package(revision.name)) if python else ""
     alone: Literal["base", "revision"] | None = "base" if revision.absent else "revision" if base.absent else None
@@ -80,7 +78,7 @@ def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
                 return PackageVersion(None, None, version.document.name)
             settings = version.settings or ClientSettings(name=version.name)
             client, _, _ = pipeline.build_client(version.document, settings, version.lock or Lock())
-            # What belongs to no project is called as the revision is: two files are two versions of one package.
+            # Outside a project, both get the name of the revision: two files are two versions of one package.
             called = version.settings or revision.settings or ClientSettings(name=revision.name)
             chosen = attrs.evolve(pipeline.plan_settings(called, client), custom=_custom(version, base, revision))
             return PackageVersion(plan.plan(client, chosen), client, version.document.name)
@@ -92,14 +90,14 @@ def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
 
 
 def _custom(version: Version, base: Version, revision: Version) -> Custom | None:
-    """Hand-written modules of a version; none where those of the other are not known, so that nothing looks added or gone."""
+    """Hand-written modules of a version; none if those of the other are unknown, so that nothing seems added or removed."""
     if "unknown" in (base.custom, revision.custom) and not (base.absent or revision.absent):
         return None
     return None if version.custom == "unknown" else version.custom
 
 
 def _make_one_package(base: Version, revision: Version) -> bool:
-    """Whether both versions say the same in one file, and name it alike, so that planning can tell no difference."""
+    """Whether both versions are one file with equal content and name, so that both plans are equal."""
     return (
         base.absent == revision.absent
         and base.lock == revision.lock
@@ -111,7 +109,7 @@ def _make_one_package(base: Version, revision: Version) -> bool:
 
 
 def _chosen(version: Version) -> ClientSettings | None:
-    """What is asked of the package, wherever it is written."""
+    """The settings of the package, without the file that they are written in."""
     return attrs.evolve(version.settings, file="") if version.settings else None
 
 
@@ -119,12 +117,12 @@ def _chosen(version: Version) -> ClientSettings | None:
 def named(
     base: str, revision: str, reach: Access, layout: ProjectLayout
 ) -> Generator[Iterator[tuple[Version, Version]]]:
-    """The versions that two arguments name: one pair for files, a pair for each description of two folders.
+    """The versions that two arguments refer to: one pair for files, one pair for each description of two folders.
 
-    What git remembers of a folder stands on disk as long as the context lasts.
+    Committed folders are extracted to disk while the context is active.
 
     Raises:
-        Refused: Either cannot be read.
+        Refused: One of the two cannot be read.
     """
     if base == revision == "-":
         raise missing("-", "only one of the two versions can be standard input")
@@ -137,7 +135,7 @@ def named(
 
 
 def _folder(what: str, stack: ExitStack) -> _Folder | None:
-    """The folder that an argument names, on disk or in git; None where it names something else."""
+    """The folder that an argument refers to, on disk or in git; None for anything else."""
     path = Path(what)
     if path.is_dir():
         return _on_disk(path)
@@ -210,7 +208,7 @@ def _file(folder: _Folder, path: Path, reach: Access) -> Version:
 
 
 def _beside(base: Version | None, revision: Version | None, old: str, new: str) -> Iterator[tuple[Version, Version]]:
-    """Both versions, nothing in place of the one that is not there."""
+    """Both versions, with an empty one in place of a missing one."""
     if base is not None:
         yield base, revision or nothing(new, base)
     elif revision is not None:
@@ -218,7 +216,7 @@ def _beside(base: Version | None, revision: Version | None, old: str, new: str) 
 
 
 def _descriptions(folder: Path) -> list[Path]:
-    """The files of a folder, however deep, that say they are descriptions."""
+    """The descriptions in a folder and its subfolders, recognised by their content."""
     files = [path for path in sorted(folder.rglob("*")) if path.suffix in _SUFFIXES and path.is_file()]
     return [path for path in files if _BEGINS.search(path.read_bytes())]
 
@@ -232,7 +230,7 @@ def against(
     The old files are in a folder that exists as long as the context.
 
     Raises:
-        Refused: There is no such ref, or a description cannot be read.
+        Refused: The ref does not exist, or a description cannot be read.
     """
     commit, prefix = git.commit(root, ref), git.prefix(root)
     inner = prefix.rstrip("/") if layout.descriptions else f"{prefix}specs"
@@ -263,9 +261,7 @@ def moved_on(root: Path, ref: str, layout: ProjectLayout) -> Iterator[Finding]:
     """A note, where a ref has changed descriptions since HEAD left it."""
     commits = git.behind(root, git.commit(root, ref), "." if layout.descriptions else "specs")
     if commits:
-        text = (
-            f"{commits} newer commits at {ref} changed specs/ and appear reverted here; use {ref}... to leave them out"
-        )
+        text = f"{commits} newer commits at {ref} changed specs/ and appear reverted here; use {ref}... to exclude them"
         yield MOVED_ON.found(text, place=Place(ref))
 
 
@@ -290,7 +286,7 @@ def _both(old: _Folder, new: _Folder, names: Sequence[str], reach: Access) -> It
 def _paired(
     before: Mapping[str, ProjectApi], after: Mapping[str, ProjectApi]
 ) -> Iterator[tuple[ProjectApi | None, ProjectApi | None]]:
-    """APIs of one folder, else of one package: a folder can be renamed."""
+    """Pairs APIs by folder, otherwise by package, since a folder can be renamed."""
     homes = {api.package_folder.name: api for name, api in before.items() if name not in after}
     for name, now in after.items():
         yield before[name] if name in before else homes.pop(now.package_folder.name, None), now
@@ -299,7 +295,7 @@ def _paired(
 
 @contextmanager
 def _said_of(folder: _Folder) -> Generator[None]:
-    """What is refused in a folder made for the occasion is said of where it came from."""
+    """Report refusals about files in a temporary folder with their original location."""
     try:
         yield
     except Refused as refused:

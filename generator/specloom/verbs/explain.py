@@ -1,6 +1,4 @@
-"""How one place of a description travelled: its lines, the IR around each pass that changed it, the lines it
-became. Prints nothing.
-"""
+"""Traces one place of a description: its lines, the IR after each pass that changed it, the generated lines. Prints nothing."""
 
 from __future__ import annotations
 
@@ -28,7 +26,7 @@ _MOST_LINES = 12
 
 @attrs.frozen
 class ExplainedStep:
-    """What a place was after one step of the machine: lines of text."""
+    """A place after one step of the pipeline, as lines of text."""
 
     name: str
     lines: tuple[str, ...]
@@ -36,13 +34,13 @@ class ExplainedStep:
 
 @attrs.frozen
 class Journey:
-    """How a place travelled.
+    """The trace of a place.
 
     Attributes:
-        place: Where it stands in the description.
-        described: Its lines there.
-        steps: What it was after lowering, and after each pass that changed it.
-        generated: (path in the package, line number, line) of what it became.
+        place: Its position in the description.
+        described: Its lines in the description.
+        steps: Its state after lowering and after each pass that changed it.
+        generated: (path in the package, line number, line) of the generated code.
     """
 
     place: Place
@@ -52,7 +50,7 @@ class Journey:
 
 
 def explain(api: ProjectApi, what: str) -> Journey | None:
-    """The journey of a JSON pointer (`#/components/schemas/Foo`) or a method (`chat.completions.create`); None if unknown.
+    """The trace of a JSON pointer (`#/components/schemas/Foo`) or a method (`chat.completions.create`); None if unknown.
 
     Raises:
         Refused: As for `pipeline.make`.
@@ -75,7 +73,7 @@ def explain(api: ProjectApi, what: str) -> Journey | None:
 
 
 def _by_hand(api: ProjectApi, what: str) -> Journey | None:
-    """Where a hand-written method, class or helper is, by the name that users know: `pets.named`, `client.pets.named`, `Owner`."""
+    """The location of a hand-written method, class or helper, by its public name: `pets.named`, `client.pets.named`, `Owner`."""
     custom = api.custom()
     *path, name = what.removeprefix("client.").split(".")
     for module in custom.modules.values() if custom else ():
@@ -102,7 +100,7 @@ def _written(module: CustomModule, line: int) -> Journey:
 
 
 def names(api: ProjectApi) -> Iterator[str]:
-    """What else could be explained of an API: its methods and classes. Raises Refused."""
+    """Names that can be explained: methods and classes of an API. Raises Refused."""
     client = pipeline.generate(api.description, api.settings, api.lock(), overlay=api.overlay).client
     for operation in client.operations.values():
         yield ".".join((*operation.resource, operation.name))
@@ -110,7 +108,7 @@ def names(api: ProjectApi) -> Iterator[str]:
 
 
 def _origin(generated: pipeline.GeneratedPackage, what: str) -> ir.Origin | None:
-    """The place that is meant, if anything of the client comes from there."""
+    """The place that a name refers to, if any part of the client comes from there."""
     if "/" in what:
         source, _, pointer = what.rpartition("#") if "#" in what else ("", "", what)
         origin = ir.Origin(source or generated.document.name, pointer)
@@ -134,7 +132,7 @@ def _steps(clients: list[tuple[str, ir.Client]], origin: ir.Origin) -> Iterator[
 
 
 def _found(client: ir.Client, origin: ir.Origin) -> Iterator[list[str]]:
-    """All that a client has from a place: shapes, fields, operations, parameters."""
+    """All parts of a client that come from a place: shapes, fields, operations, parameters."""
     for shape in client.shapes.values():
         if shape.origin == origin:
             yield show_shape(shape)
@@ -150,7 +148,7 @@ def _found(client: ir.Client, origin: ir.Origin) -> Iterator[list[str]]:
 
 
 def _lines(api: ProjectApi, place: Place) -> tuple[str, ...]:
-    """The lines of the description at a place: that one and those indented deeper, a dozen at the most."""
+    """The lines of the description at a place: the line and those indented deeper, at most a dozen."""
     file = api.folder / place.file if (api.folder / place.file).is_file() else api.description
     lines = file.read_text(encoding="utf-8").splitlines()
     return _block(lines, (place.line or 1) - 1)
@@ -198,7 +196,7 @@ def _search(
 
 
 def _member(generated: pipeline.GeneratedPackage, record: str, member: str) -> Iterator[tuple[str, int, str]]:
-    """The line of a member in the class of its record."""
+    """The line of an attribute in the class of its record."""
     for path, first, _ in _search(generated, "models/", _starts(f"class {record}(")):
         lines = generated.files[path].splitlines()
         for number in range(first, len(lines)):

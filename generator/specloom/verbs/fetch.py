@@ -1,4 +1,4 @@
-"""Descriptions behind addresses. Knows HTTP and its limits; not what a description says."""
+"""Downloads descriptions. Knows HTTP and its limits; not the content of a description."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _LARGEST = 256 * 1024 * 1024
 _SECONDS = 30.0
 _REDIRECTS = 10
 _LONGEST = 300.0
-"""Seconds for all of it: each read that brings something restarts the shorter limit."""
+"""Seconds for the whole download, since every read restarts the shorter timeout."""
 
 
 @attrs.frozen
 class Fetched:
-    """What a server gave.
+    """The response of a server.
 
     Attributes:
-        data: The bytes, None where the server says that they are the ones known already.
-        etag: What the server calls this version, `""` where it calls it nothing.
+        data: The body; None if the server reports that it has not changed.
+        etag: The entity tag of this version, or `""`.
     """
 
     data: bytes | None
@@ -39,20 +39,20 @@ class Fetched:
 
 
 def fetch(address: str) -> bytes:
-    """The bytes behind an address, redirects followed; 256 MiB and five minutes at the most. Raises Refused."""
+    """The content at a URL, following redirects; at most 256 MiB and five minutes. Raises Refused."""
     return fetch_version(address).data or b""
 
 
 def fetch_version(address: str, headers: Mapping[str, str] | None = None, *, etag: str = "") -> Fetched:
-    """The bytes behind an address, unless they are those that the server calls `etag`.
+    """The content at a URL, unless the server still has the version `etag`.
 
     Args:
-        headers: Sent to the server of the address and to none that it redirects to elsewhere.
+        headers: Sent to the server of the URL, but not to another origin that it redirects to.
 
     Raises:
-        Refused: There is no answer, no success, a page in place of a description, or too much of it.
+        Refused: There is no response, it is not successful, it is HTML, or it is too large.
     """
-    import httpx  # takes longer to import than most descriptions to compare
+    import httpx  # imported late: importing it takes longer than most comparisons
 
     shown = spoken(address)
     until = time.monotonic() + _LONGEST
@@ -78,7 +78,7 @@ def _sent(headers: Mapping[str, str], etag: str) -> dict[str, str]:
 
 
 def _followed(before: httpx.Request, after: httpx.Request, headers: Mapping[str, str]) -> httpx.Request:
-    """A request that follows a redirect, without our headers where it leads to another origin."""
+    """A request that follows a redirect, without our headers if it leads to another origin."""
     same = (before.url.scheme, before.url.host, before.url.port) == (after.url.scheme, after.url.host, after.url.port)
     for name in () if same else headers:
         after.headers.pop(name, None)
@@ -105,12 +105,12 @@ def _read(response: httpx.Response, shown: str, until: float, *, known: bool) ->
 
 
 def is_address(text: str) -> bool:
-    """Whether a text is an address rather than a path."""
+    """Whether a string is a URL rather than a path."""
     return text.lower().startswith(("http://", "https://"))
 
 
 def spoken(address: str) -> str:
-    """An address without its password and its query, which may hold a token: what may be printed."""
+    """A URL without its password and query, which may contain credentials, for printing."""
     try:
         parts = urlsplit(address)
         host = parts.netloc.rpartition("@")[2]

@@ -1,4 +1,4 @@
-"""JSON Schemas that a registry record carries, made an API of the project that has models only. Knows records and folders."""
+"""Adds the JSON Schemas of a registry record to the project as an API with models only. Knows records and folders."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ CODES = (NO_SCHEMAS,)
 
 
 def from_record(root: Path, file: Path) -> RegenerateOutcome:
-    """Write the schemas of a record below `specs/`, a file each, and make a package of models of them.
+    """Write each schema of a record to a file below `specs/`, and generate a package of models.
 
-    The API is called as the file is; a later record of the same name takes the place of the earlier one.
+    The API has the name of the file; a later record of the same name replaces the earlier one.
 
     Raises:
-        Refused: The file holds no schemas, or they cannot be read; nothing is left behind.
+        Refused: The file contains no schemas, or they cannot be read; no files remain.
     """
     try:
         found = record_schemas(file)
@@ -48,7 +48,7 @@ def from_record(root: Path, file: Path) -> RegenerateOutcome:
 
 
 def _write(folder: Path, found: list[RecordSchema]) -> None:
-    """A file for each schema, so that its own references hold, and one that names them all."""
+    """A file for each schema, so that its references resolve, and one that lists all of them."""
     names = {snake(each.name): each.schema for each in found}
     for name, schema in names.items():
         write_text(folder / f"{name}.json", _text(schema))

@@ -1,7 +1,7 @@
-"""What git remembers of a repository: commits and the files they hold. Knows the program `git`; no description.
+"""Reads commits and their files from a git repository. Knows the program `git`; no description.
 
-Files are read as they were committed, symbolic links followed inside the repository: no filter, attribute or line ending of
-the machine changes what a commit says. What one run in ten needs is imported there: starting up takes longer than comparing.
+Files are read as committed, following symbolic links inside the repository: no filter, attribute or line-ending setting
+changes them. Rarely needed modules are imported inside functions, because imports take longer than the comparison.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ CODES = (NO_REVISION,)
 
 _PARTED = "..."
 _NO_FILES = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
-"""What git calls the tree without files: what there is before the first commit."""
+"""The id of the empty tree, which stands for the state before the first commit."""
 _SUBMODULE, _LINK = "160000", "120000"
 
 
 def names(what: str) -> bool:
-    """Whether an argument has the form REF:PATH, and is neither an address nor a file of that name."""
+    """Whether an argument has the form REF:PATH, and is neither a URL nor an existing file."""
     return ":" in what and "://" not in what and not Path(what).exists()
 
 
 def split(what: str) -> tuple[str, str]:
-    """The commit and the path, counted from the root of the repository, that REF:PATH names. Raises Refused."""
+    """The commit of REF:PATH, and the path relative to the root of the repository. Raises Refused."""
     ref, _, path = what.partition(":")
     here = prefix(Path()) if path.startswith(("./", "../")) else ""
     inner = posixpath.normpath(here + path)
@@ -45,7 +45,7 @@ def split(what: str) -> tuple[str, str]:
 
 
 def commit(folder: Path, ref: str) -> str:
-    """The commit that a ref names; `REF...` is where it and HEAD parted, as in `git diff REF...`. Raises Refused."""
+    """The commit of a ref; `REF...` is its merge base with HEAD, as in `git diff REF...`. Raises Refused."""
     name = ref.removesuffix(_PARTED)
     if not name.strip():
         raise refused(NO_REVISION, ref, "the version is an empty string; is a variable unset?")
@@ -64,35 +64,35 @@ def commit(folder: Path, ref: str) -> str:
 
 
 def behind(folder: Path, commit: str, path: str) -> int:
-    """How many commits that touch a path lead to this one and not to HEAD; 0 where git cannot say, as in a shallow clone."""
+    """The number of commits that change a path and are reachable from this one but not from HEAD; 0 if unknown, as in a shallow clone."""
     if _asked(folder, ["rev-parse", "--is-shallow-repository"], commit) == "true":
         return 0
     return int(_asked(folder, ["rev-list", "--count", f"HEAD..{commit}", "--", path], commit) or 0)
 
 
 def committed(folder: Path, path: str) -> bytes | None:
-    """A file as HEAD holds it, by its path from a folder; None where git does not know it. Raises Refused without git."""
+    """A file at HEAD, by its path relative to a folder; None if git does not track it. Raises Refused without git."""
     done = _done(folder, ["show", f"HEAD:./{path}"], path)
     return None if done.returncode else done.stdout
 
 
 def changed_at(folder: Path, path: str) -> str | None:
-    """The commit that last changed a file, by its path from a folder; None where git does not know. Raises Refused without git."""
+    """The commit that last changed a file, by its path relative to a folder; None if unknown. Raises Refused without git."""
     return _asked(folder, ["log", "-1", "--format=%H", "--", f"./{path}"], path)
 
 
 def prefix(folder: Path) -> str:
-    """Where a folder stands in its repository: nothing at its root, else a path that ends with `/`. Raises Refused."""
+    """The path of a folder in its repository: empty for the root, otherwise ending with `/`. Raises Refused."""
     return _run(folder, ["rev-parse", "--show-prefix"], str(folder)).decode("utf-8", "surrogateescape").strip("\n")
 
 
 def is_folder(folder: Path, commit: str, path: str) -> bool:
-    """Whether a commit holds a folder of this path, counted from the root of the repository."""
+    """Whether a commit contains a folder at this path, relative to the root of the repository."""
     return _asked(folder, ["cat-file", "-t", f"{commit}:{path}"], path) == "tree"
 
 
 def read(folder: Path, commit: str, path: str, shown: str) -> bytes:
-    """A file of a commit, by its path from the root of the repository. Raises Refused, which says it of what is `shown`."""
+    """A file of a commit, by its path relative to the root of the repository. Raises Refused about `shown`."""
     ((kind, data),) = _objects(folder, [f"{commit}:{path}"], shown)
     if kind != "blob":
         raise refused(NO_REVISION, shown, _WHY.get(kind, f"this is a {kind} in git, not a file"))
@@ -101,10 +101,10 @@ def read(folder: Path, commit: str, path: str, shown: str) -> bytes:
 
 @contextmanager
 def tree(folder: Path, commit: str, path: str, shown: str) -> Generator[Path]:
-    """A folder that holds what a commit holds below a path, for as long as it is needed.
+    """A temporary folder with the files of a commit below a path.
 
     Raises:
-        Refused: A file of it cannot be known from the repository.
+        Refused: The repository does not contain the content of a file.
     """
     import tempfile
 
@@ -126,13 +126,13 @@ _WHY = {
 
 
 def _files(folder: Path, commit: str, path: str, shown: str) -> Iterator[tuple[str, bytes]]:
-    """Each file below a path, by its path from the root of the repository; a folder that is a link is laid out too."""
+    """Each file below a path, by its path relative to the root of the repository; linked folders are included."""
     entries = _listed(folder, [commit, "--", path] if path else [commit], shown)
-    # A name with a line break cannot be asked for by path: only links have to be.
+    # A name with a line break cannot be requested by path, and only links need to be.
     asked = [f"{commit}:{name}" if mode == _LINK else id for mode, id, name in entries]
     for (mode, _, name), (kind, data) in zip(entries, _objects(folder, asked, shown), strict=True):
         if mode == _SUBMODULE:
-            raise refused(NO_REVISION, f"{shown}{name}", "it is a submodule: compare files in it instead")
+            raise refused(NO_REVISION, f"{shown}{name}", "it is a submodule; compare files in it instead")
         if kind == "symlink":
             raise refused(NO_REVISION, f"{shown}{name}", _WHY[kind])
         if kind == "blob":
@@ -144,14 +144,14 @@ def _files(folder: Path, commit: str, path: str, shown: str) -> Iterator[tuple[s
 
 
 def _listed(folder: Path, what: list[str], shown: str) -> list[tuple[str, str, str]]:
-    """Mode, object and path of all below a tree."""
+    """Mode, object and path of everything below a tree."""
     text = _run(folder, ["ls-tree", "-r", "-z", "--full-tree", *what], shown).decode("utf-8", "surrogateescape")
     lines = [line.partition("\t") for line in text.split("\0") if line]
     return [(about.split(" ")[0], about.split(" ")[2], name) for about, _, name in lines]
 
 
 def _objects(folder: Path, names: Sequence[str], shown: str) -> list[tuple[str, bytes]]:
-    """Kind and content of each object, that of a tree being its id; what is amiss is told as the kind."""
+    """Kind and content of each object, or the id of a tree; errors are reported as the kind."""
     given = "".join(f"{name}\n" for name in names).encode("utf-8", "surrogateescape")
     out = _run(folder, ["cat-file", "--batch", "--follow-symlinks"], shown, given) if names else b""
     found: list[tuple[str, bytes]] = []
@@ -178,7 +178,7 @@ def _run(folder: Path, arguments: Sequence[str], shown: str, given: bytes = b"")
 
 
 def _asked(folder: Path, arguments: Sequence[str], shown: str) -> str | None:
-    """What git answers, None where it does not."""
+    """The output of git; None if it fails."""
     done = _done(folder, arguments, shown)
     return None if done.returncode else done.stdout.decode("utf-8", "surrogateescape").strip("\n")
 

@@ -1,7 +1,7 @@
-"""Packages that a project made and makes no more: an API that is gone, or one whose package has another name or folder now.
+"""Finds and removes packages that a project no longer generates: the API was removed, or its package was renamed or moved.
 
-Packages in `generated/` are found by their manifests; those elsewhere are listed in `specs/outputs.lock`, so that nothing in
-other folders is taken for ours.
+Packages in `generated/` are found by their manifests; others are listed in `specs/outputs.lock`, so that no unrelated folder
+is treated as generated.
 """
 
 from __future__ import annotations
@@ -41,10 +41,10 @@ LIST = "outputs.lock"
 
 @attrs.frozen
 class Leftover:
-    """A package that nothing makes any more.
+    """A package that no API generates any more.
 
     Attributes:
-        shown: Its folder, by its path in the project.
+        shown: Path of its folder in the project.
     """
 
     home: Path
@@ -53,7 +53,7 @@ class Leftover:
 
 
 def leftovers(root: Path, names: Sequence[str] = ()) -> list[Leftover]:
-    """Packages of the project that no API has, or those that were made from the APIs of `names`.
+    """Packages of the project that no API has, or those that were generated from the APIs of `names`.
 
     Raises:
         Refused: The list of folders cannot be read.
@@ -77,17 +77,17 @@ def _known_homes(root: Path) -> Iterator[Path]:
 
 
 def removal(leftover: Leftover, *, force: bool) -> list[FileChange]:
-    """The files of a leftover that go. Raises Refused where one was edited by hand, unless `force`."""
+    """The files of a leftover package to remove. Raises Refused if one was edited by hand, unless `force`."""
     return changes(leftover.home, {}, force=force)
 
 
 def remove_leftover(leftover: Leftover, found: list[FileChange]) -> None:
-    """Remove what `removal` listed; files that we did not make stay. Raises Refused."""
+    """Remove the files that `removal` listed; other files stay. Raises Refused."""
     remove(leftover.home, found)
 
 
 def listing(root: Path, apis: Iterable[ProjectApi]) -> FileChange | None:
-    """What changes in the list of folders outside `generated/`, None where nothing does. Raises Refused."""
+    """The change to the list of folders outside `generated/`; None if there is none. Raises Refused."""
     folders = {
         folder
         for api in apis
@@ -103,7 +103,7 @@ def listing(root: Path, apis: Iterable[ProjectApi]) -> FileChange | None:
 
 
 def write_listing(root: Path, change: FileChange) -> None:
-    """Write the list of folders, or remove it where no package is outside `generated/`. Raises Refused."""
+    """Write the list of folders, or remove it if no package is outside `generated/`. Raises Refused."""
     file = root / "specs" / LIST
     if change.after is None:
         remove(file.parent, [change])
@@ -135,5 +135,5 @@ def _text(file: Path) -> str | None:
 
 
 def previous(api: ProjectApi) -> Manifest | None:
-    """The manifest of the package that an API had under another name or in another folder, None where it had none."""
+    """The manifest of the previous package of an API, under another name or in another folder; None without one."""
     return next((each.manifest for each in leftovers(api.root, [api.name])), None)

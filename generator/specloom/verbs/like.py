@@ -1,4 +1,4 @@
-"""A new API whose package takes the place of an SDK, and the report of what that came to. Prints nothing."""
+"""Adds an API whose package replaces an SDK, and reports the differences. Prints nothing."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ _HEADING = "# Written by `specloom new --like {sources}`; every key is explained
 
 @attrs.frozen
 class Moved:
-    """What `--like` came to."""
+    """The result of `--like`."""
 
     outcome: RegenerateOutcome
     report: Report
 
 
 def move(root: Path, name: str, description: str, sources: Sequence[Path]) -> Moved:
-    """Add an API to the project at `root` as its SDK has it, and compare both packages.
+    """Add an API to the project at `root` with the interface of its SDK, and compare both packages.
 
     Raises:
-        Refused: The name, the description or a source is not usable; nothing is left behind.
+        Refused: The name, the description or a source cannot be used; no files remain.
     """
     movings: list[Moving] = []
     with raised_recursion():
@@ -50,7 +50,7 @@ def move(root: Path, name: str, description: str, sources: Sequence[Path]) -> Mo
 
 
 def _report(name: str, sources: Sequence[Path], package: Path, gaps: Sequence[Gap]) -> Report:
-    """The package compared with the first source that is a package, else what the sources themselves gave to say."""
+    """The comparison with the first source that is a package, otherwise the gaps of the sources."""
     for source in sources:
         if not source.is_file() or not source.suffix or source.suffix in _ARCHIVES:
             before = read_surface(source)
@@ -59,7 +59,7 @@ def _report(name: str, sources: Sequence[Path], package: Path, gaps: Sequence[Ga
 
 
 def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
-    """Write `client.toml` and `names.lock` of the API `name` as its SDK has it, and an overlay where one is needed.
+    """Write `client.toml` and `names.lock` of the API `name` for its SDK, and an overlay if one is needed.
 
     Raises:
         Refused: A source or the description cannot be read.
@@ -89,7 +89,7 @@ def _move(description: Path, overlay: Path | None, origins: Sequence[Origin]) ->
 
 
 def _overlay_text(name: str, actions: list[Action]) -> str:
-    """An overlay as YAML, the values of its actions as JSON, which is YAML as well."""
+    """An overlay as YAML, with the values of its actions as JSON, which is valid YAML."""
     lines = ["overlay: 1.0.0", f"info: {{title: Changes to {name}, version: '1'}}", "actions:"]
     for action in actions:
         written = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in action.items()]
@@ -98,14 +98,14 @@ def _overlay_text(name: str, actions: list[Action]) -> str:
 
 
 def _known(settings: Mapping[str, Value]) -> tuple[dict[str, Value], list[Gap]]:
-    """Settings that this version of specloom has, and gaps for those it has not."""
+    """Settings that this version of specloom supports, and gaps for the others."""
     known = {key: value for key, value in settings.items() if key in KEYS}
     known["streams"] = _known_streams(known.get("streams"))
-    return known, [Gap("key", key, "not yet possible") for key in settings if key not in KEYS]
+    return known, [Gap("key", key, "not supported yet") for key in settings if key not in KEYS]
 
 
 def _known_streams(streams: Value | None) -> dict[str, Value]:
-    """Rules of streams with the keys that this version has."""
+    """Rules of streams with the keys that this version supports."""
     rules = dict(streams.items()) if isinstance(streams, Mapping) else {}
     fields = {field.name for field in attrs.fields(StreamRule)}
     kept: dict[str, Value] = {}

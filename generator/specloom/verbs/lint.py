@@ -1,4 +1,4 @@
-"""What is wrong with descriptions: what reading and lowering noticed, and what the rules say. Makes no package."""
+"""The command `lint`: findings from reading, lowering and the rules. Generates no package."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from specloom.project import ProjectApi, apis
 
 
 def lint(root: Path, what: Sequence[str], *, allow_external_refs: bool = False) -> list[Finding]:
-    """Findings of files, or of APIs of the project at `root`; of all its APIs where nothing is named.
+    """Findings about files, or about APIs of the project at `root`; about all its APIs by default.
 
     Raises:
         Refused: A file or an API cannot be read.
@@ -29,13 +29,13 @@ def lint(root: Path, what: Sequence[str], *, allow_external_refs: bool = False) 
 
 
 def _is_file(name: str) -> bool:
-    """Whether a file is meant, one that is not there too; no API has a name like a path."""
+    """Whether an argument is the path of a file, even of a missing one; names of APIs do not look like paths."""
     path = Path(name)
     return path.is_file() or path.suffix != "" or len(path.parts) > 1
 
 
 def lint_file(path: Path, *, allow_external_refs: bool = False) -> list[Finding]:
-    """Findings of a description that stands alone."""
+    """Findings about a description outside a project."""
     with raised_recursion():
         return lint_document(
             document.load(path, allow_external_refs=allow_external_refs),
@@ -45,19 +45,19 @@ def lint_file(path: Path, *, allow_external_refs: bool = False) -> list[Finding]
 
 
 def lint_api(api: ProjectApi, *, allow_external_refs: bool = False) -> list[Finding]:
-    """Findings of an API of a project."""
+    """Findings about an API of a project."""
     with raised_recursion():
         described = document.load(api.description, overlay=api.overlay, allow_external_refs=allow_external_refs)
         return lint_document(described, api.settings, api.lock())
 
 
 def lint_document(described: Document, chosen: settings.ClientSettings, lock: Lock) -> list[Finding]:
-    """Findings of a document."""
+    """Findings about a document."""
     return examine(described, chosen, lock)[1]
 
 
 def examine(described: Document, chosen: settings.ClientSettings, lock: Lock) -> tuple[ir.Client, list[Finding]]:
-    """The client of a document, and its findings; what a rule says of a place that was spoken of already is left out."""
+    """The client of a document, and its findings; a rule does not repeat a finding about the same place."""
     ruled = rules.lint(described)
     client, noticed, _ = pipeline.build_client(described, chosen, lock)
     known = {(finding.code, finding.origin) for finding in noticed}

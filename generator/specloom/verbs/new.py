@@ -1,5 +1,5 @@
-"""Adding an API to a project: its description is copied, or fetched, into a folder of its own and its package is
-made. Knows no other API.
+"""Adds an API to a project: copies or downloads its description to a new folder and generates its package;
+knows no other API.
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ CODES = (BAD_NAME, TAKEN)
 def new(
     root: Path, name: str, description: str, *, settle: Callable[[Path, str], object] | None = None
 ) -> RegenerateOutcome:
-    """Add the API `name` to the project at `root` and make its package.
+    """Add the API `name` to the project at `root` and generate its package.
 
     Args:
-        description: Path or `https://` address of its description.
-        settle: Called with `root` and `name` once the description is there, to write settings and names.
+        description: Path or `https://` URL of its description.
+        settle: Called with `root` and `name` after the description is written, to write settings and names.
 
     Raises:
-        Refused: The name or the description is not usable; nothing is left behind.
+        Refused: The name or the description cannot be used; no files remain.
     """
     if snake(name) != name:
         better = snake(name)
@@ -92,7 +92,7 @@ def _without_password(address: str) -> str:
 
 
 def _copy(path: Path, folder: Path) -> None:
-    """Copy a description and the files below its folder that it refers to."""
+    """Copy a description and the files in its folder that it refers to."""
     with raised_recursion():
         described = document.load(path)
         lower(described)

@@ -1,4 +1,4 @@
-"""The version of a package that is made anew: the committed one, grown by what changed. Knows what git committed; compares nothing."""
+"""The next version of a package: the committed one, increased according to the changes. Compares nothing itself."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Growth:
-    """How a package came to its version.
+    """The version of a package and its derivation.
 
     Attributes:
-        version: That of the package now; None where it was never made, so that the description's own holds.
-        before: The committed one, None where git knows none.
-        comparison: What changed since, None where nothing did or nothing can be compared.
+        version: The new version; None for a new package, which takes the version of the description.
+        before: The committed version; None if there is none.
+        comparison: The changes since then; None if there are none or nothing can be compared.
     """
 
     version: str | None
@@ -33,10 +33,10 @@ class Growth:
 
 
 def growth_of(api: ProjectApi) -> Growth:
-    """The version that the package of an API gets.
+    """The next version of the package of an API.
 
-    Where git knows the last committed package, its version is what grows: twice regenerated is grown once.
-    Elsewhere the version of the package on disk stays.
+    If the package is committed, the committed version increases, so regenerating twice increases it once.
+    Otherwise the version of the package on disk stays.
     """
     committed = _committed(api)
     if committed is None:
@@ -48,12 +48,12 @@ def growth_of(api: ProjectApi) -> Growth:
 
 
 def version_of(api: ProjectApi) -> str | None:
-    """The version alone."""
+    """Only the version."""
     return growth_of(api).version
 
 
 def _committed(api: ProjectApi) -> Manifest | None:
-    """The manifest that git committed, None where it knows none; without packages beside it nothing was ever made."""
+    """The committed manifest, or None; without packages on disk there is none to look for."""
     if not api.package_folder.parent.is_dir():
         return None
     try:
@@ -75,9 +75,9 @@ def _on_disk(api: ProjectApi) -> Manifest | None:
 
 
 def _grown(api: ProjectApi, version: str) -> Growth:
-    """The next version, by the worst that changed; the same where it has no numbers that grow, or nothing can be compared.
+    """The next version, by the most severe change; unchanged if it is not numeric, or nothing can be compared.
 
-    What changed is counted from the commit that the package was made in: descriptions may have been committed since.
+    Changes count from the commit that generated the package, since descriptions may have been committed later.
     """
     from specloom.diff.python.bump import next_version
     from specloom.verbs.diff import diff

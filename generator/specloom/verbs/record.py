@@ -1,4 +1,4 @@
-"""The verbs `record` and `replay`, for APIs of a project. Knows where recordings stand; prints nothing."""
+"""The commands `record` and `replay` for the APIs of a project. Knows where recordings are; prints nothing."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CODES = (CANNOT_RECORD,)
 
 @attrs.frozen
 class RecordOutcome:
-    """What was recorded, as lines, and the exit code."""
+    """A report of what was recorded, as lines, and the exit code."""
 
     lines: tuple[str, ...]
     exit_code: int
@@ -43,10 +43,10 @@ def record(
     check: bool,
     tell: Callable[[str], object],
 ) -> RecordOutcome:
-    """Record for the API `name`, or for none; see `conformance.record`.
+    """Record calls of the API `name`, or of any server; see `conformance.record`.
 
     Raises:
-        Refused: There is no such API, or no server to record.
+        Refused: The API does not exist, or no server is given.
     """
     api = described(apis(root, [name])[0]) if name else None
     folder = into or usual_folders(root, name or "unattached").recordings

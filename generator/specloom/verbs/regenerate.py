@@ -114,7 +114,7 @@ def regenerate_all(
 def around(
     root: Path, chosen: Sequence[ProjectApi], names: Sequence[str], *, check: bool, force: bool = False
 ) -> Iterator[RegenerateOutcome]:
-    """What packages share, and packages that nothing makes any more."""
+    """Shared runtimes, and packages that no API generates any more."""
     from specloom.verbs import leftovers
 
     sharing = [api for api in chosen if api.settings.shared_runtime]
@@ -137,7 +137,7 @@ def around(
 
 
 def _shared_runtime(root: Path, home: Path, *, compat: bool, check: bool, force: bool) -> RegenerateOutcome:
-    """The runtime that the packages of a folder share."""
+    """The shared runtime of the packages in a folder."""
     from specloom import render
 
     files = render.runtime(compat=compat)
@@ -165,12 +165,12 @@ def regenerate(
     """Regenerate one API, whatever its manifest says.
 
     Args:
-        grown: The version that the package gets, where it is known.
+        grown: The next version of the package, if already known.
 
     Raises:
-        Refused: It cannot be made.
+        Refused: It cannot be generated.
     """
-    from specloom import pipeline  # only now: most runs find nothing to do and need none of it
+    from specloom import pipeline  # imported late: most runs find nothing to do
     from specloom.verbs.package_version import growth_of
 
     grown = grown or growth_of(api)
@@ -209,7 +209,7 @@ def regenerate(
 def _project(
     api: ProjectApi, generated: pipeline.GeneratedPackage, grown: Growth, machine: str, *, force: bool
 ) -> Project | None:
-    """The project around the package, None where there is none. Raises Refused."""
+    """The project around the package; None without `[distribution]`. Raises Refused."""
     if api.project is None or api.settings.distribution is None:
         return None
     from specloom.verbs.around_package import project_of
@@ -235,7 +235,7 @@ def _manifest(api: ProjectApi, generated: pipeline.GeneratedPackage, templates: 
 
 
 def _inputs(api: ProjectApi, generated: pipeline.GeneratedPackage) -> Iterator[tuple[str, bytes]]:
-    """Name relative to the API's folder and content of each file that a package was made from, its lock left out."""
+    """Name relative to the API's folder and content of each input of a package, except its names lock."""
     for file in {*_own_inputs(api), *(Path(name) for name in generated.document.files)}:
         yield _relative(api, file), file.read_bytes()
 
@@ -255,7 +255,7 @@ def _relative(api: ProjectApi, file: Path) -> str:
 
 
 def _nothing_to_do(api: ProjectApi, templates: Path | None) -> RegenerateOutcome | None:
-    """An outcome without changes, where the manifest shows that inputs, machine and outputs are what they were."""
+    """An outcome without changes, if the manifest shows that inputs, generator and outputs are unchanged."""
     manifest = read_manifest(api.package_folder)
     if manifest is None or manifest.generator != _generator_digest(templates or api.templates):
         return None
@@ -274,12 +274,12 @@ def _nothing_to_do(api: ProjectApi, templates: Path | None) -> RegenerateOutcome
 
 
 BYSTANDERS = frozenset(("__main__", "second_reader", "catalogue", "cli", "conformance", "console", "diff", "rules"))
-"""Rooms that have no say in what is made of a description."""
+"""Packages of the generator that do not influence generated code."""
 
 
 @cache
 def _generator_digest(templates: Path | None) -> str:
-    """Digest of all that decides what is made of a description: the generator, its templates, those of the user."""
+    """Digest of everything that influences generated code: the generator, its templates, and those of the user."""
     rooms = [room for room in Path(specloom.__file__).parent.iterdir() if room.stem not in BYSTANDERS]
     places = [*rooms, templates_folder(), *([templates] if templates else [])]
     files = sorted(file for place in places for file in _sources(place))
@@ -287,7 +287,7 @@ def _generator_digest(templates: Path | None) -> str:
 
 
 def _sources(place: Path) -> Iterator[Path]:
-    """The Python files and templates in a folder, or the one that a place is itself."""
+    """The Python files and templates in a folder, or the path itself if it is a file."""
     if place.suffix == ".py":
         yield place
     for at, _, names in os.walk(place):

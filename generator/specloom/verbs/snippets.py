@@ -1,4 +1,4 @@
-"""The verb `snippets`: an overlay with code samples of an API of a project. Knows where the API is; prints nothing."""
+"""The command `snippets`: an overlay with code samples for an API of a project. Prints nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Following descriptions upstream: fetched, compared, and only then written, all of them or none. Knows no address; prints nothing."""
+"""The command `update`: fetches and compares descriptions, then writes all of them or none. Prints nothing."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ from specloom.write import restore, write_text
 
 @attrs.frozen
 class Update:
-    """What an update came to, or would.
+    """The result of an update, or of a check.
 
     Attributes:
         moved: APIs whose descriptions changed upstream.
-        text: What changed, as it was asked to be printed; `""` where nothing did.
-        findings: Actions of overlays whose target is gone.
-        outcomes: What was regenerated.
+        text: The changes in the requested format; `""` if there are none.
+        findings: Overlay actions that no longer match.
+        outcomes: Outcomes of regenerating.
     """
 
     moved: tuple[str, ...]
@@ -47,7 +47,7 @@ class Update:
 
 @attrs.frozen
 class _Staged:
-    """An API with the description that arrived, in a folder made for the occasion."""
+    """An API with its new description, in a temporary folder."""
 
     api: ProjectApi
     new: ProjectApi
@@ -64,19 +64,19 @@ def update(
     format: str = "text",
     watch: Callable[[str], None] = lambda what: None,
 ) -> Update:
-    """Bring the descriptions of the project at `root`, or those of `names`, to what their sources have.
+    """Update the descriptions of the project at `root`, or those of `names`, from their sources.
 
     Args:
         check: Change nothing on disk.
-        force: Take descriptions that lost most of their operations, and overwrite generated files that were edited by hand.
+        force: Accept descriptions that lost most of their operations, and overwrite generated files that were edited by hand.
         format: One of `specloom.diff.printers.FORMATS`.
 
     Raises:
-        Refused: A description cannot be fetched or made a package; everything is as it was.
+        Refused: A description cannot be fetched, or no package can be generated from it; nothing changed.
     """
     followed = [api for api in apis(root, names) if names or api.settings.source]
     if not followed:
-        raise refused(NO_SOURCE, str(root / "specs"), "no API says where its description comes from")
+        raise refused(NO_SOURCE, str(root / "specs"), "no API has a `source` in its client.toml")
     with ExitStack() as stack:
         staged: list[_Staged] = []
         for api in followed:
@@ -91,7 +91,7 @@ def update(
 
 
 def _stage(api: ProjectApi, found: Arrived, root: Path, folder: Path) -> _Staged:
-    """Try the new description where nothing can be lost. Raises Refused where no package can be made of it."""
+    """Generate a package from the new description in memory. Raises Refused if that fails."""
     beside = folder / "specs" / api.name
     shutil.copytree(api.folder, beside, ignore=shutil.ignore_patterns("__pycache__"))
     for name, text in found.files.items():
@@ -122,7 +122,7 @@ def _unused(staged: _Staged) -> list[Finding]:
 
 
 def _at_home(finding: Finding, staged: _Staged) -> Finding:
-    """A finding of a folder made for the occasion, said of the file it was copied from."""
+    """A finding about a file in a temporary folder, moved to the original file."""
     if finding.place is None:
         return finding
     file = finding.place.file.replace(str(staged.new.folder), str(staged.api.folder))
@@ -135,14 +135,14 @@ def _shown(comparisons: list[Comparison], root: Path, format: str) -> str:
 
 
 def _apply_all(root: Path, staged: list[_Staged], *, force: bool) -> list[RegenerateOutcome]:
-    """Write every description and regenerate its package; what was there comes back where one of them cannot be."""
+    """Write every description and regenerate its package; restore all files if one of them fails."""
     files = [each.api.folder / name for each in staged for name in (*each.arrived.files, LOCK)]
     files += [each.api.lock_file for each in staged]
     kept = {file: file.read_bytes() if file.is_file() else None for file in files}
     outcomes: list[RegenerateOutcome] = []
     try:
         for each in staged:
-            outcomes.append(_apply(each, force=force))  # noqa: PERF401  # those made before one that fails must be known
+            outcomes.append(_apply(each, force=force))  # noqa: PERF401  # the ones completed before a failure must be known
     except BaseException:
         restore(kept)
         for each in staged[: len(outcomes)]:
@@ -166,7 +166,7 @@ def _apply(staged: _Staged, *, force: bool) -> RegenerateOutcome:
 
 
 def _grown(staged: _Staged) -> Growth:
-    """The version that the package grows to: from the committed one, else from that on disk."""
+    """The next version of the package, counted from the committed one, otherwise from the one on disk."""
     known = growth_of(staged.api)
     if known.version is None or known.before is not None:
         return known

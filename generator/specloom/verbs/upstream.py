@@ -1,4 +1,4 @@
-"""A description as its source has it now. Knows addresses, mirrors and what was fetched last; changes nothing in the project."""
+"""Fetches the current description from its source. Knows URLs, mirrors and the last download; changes nothing in the project."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ from specloom.write import digest, stays_inside
 NO_SOURCE = Code(
     "no-source",
     "error",
-    "client.toml does not say where a description comes from",
-    'Add its address: `source = "https://..."`.',
+    "client.toml has no `source` for the description",
+    'Add its URL: `source = "https://..."`.',
 )
 NO_VARIABLE = Code(
     "no-variable",
     "error",
-    "an environment variable that `source.headers` names is not set",
-    "Set it; in CI, from a secret.",
+    "an environment variable in `source.headers` is not set",
+    "Set the variable; in CI, take it from a secret.",
 )
 SHRUNKEN = Code(
     "shrunken",
     "error",
-    "a description lost most of its operations, as a half-written or wrong file does",
-    "If it is right, take it with `specloom update --force`.",
+    "a description lost most of its operations; it may be incomplete or the wrong file",
+    "If this is intended, run `specloom update --force`.",
 )
 CODES = (NO_SOURCE, NO_VARIABLE, SHRUNKEN)
 
@@ -49,7 +49,7 @@ _VARIABLE = re.compile(r"\$(?:\{(\w+)\}|(\w+))")
 
 @attrs.frozen
 class Known:
-    """What was fetched last.
+    """The last download.
 
     Attributes:
         digests: File of the description -> digest.
@@ -66,11 +66,11 @@ class Known:
 
 @attrs.frozen
 class Arrived:
-    """A description that is not the one here.
+    """A description that differs from the local one.
 
     Attributes:
-        files: Its files by their paths in the folder of the API, the description itself first.
-        known: What the lock is to remember.
+        files: Its files by path in the folder of the API, starting with the description.
+        known: New content of the lock.
     """
 
     files: Mapping[str, str]
@@ -78,7 +78,7 @@ class Arrived:
 
 
 def known_of(api: ProjectApi) -> Known:
-    """What the lock of an API remembers; nothing where it cannot be read, so that all is fetched anew."""
+    """The lock of an API; empty if it cannot be read, so that everything is downloaded again."""
     try:
         held = cast("dict[str, object]", json.loads((api.folder / LOCK).read_bytes()))
         digests = cast("dict[str, object]", held["digests"])
@@ -88,13 +88,13 @@ def known_of(api: ProjectApi) -> Known:
 
 
 def arrived(api: ProjectApi, *, force: bool = False) -> Arrived | None:
-    """The description of an API as its source has it, None where it is the one that is here.
+    """The current description of an API at its source; None if the local one is up to date.
 
     Args:
-        force: Take a description that lost most of its operations.
+        force: Accept a description that lost most of its operations.
 
     Raises:
-        Refused: The source is not said, cannot be reached, or does not give a description.
+        Refused: There is no source, it cannot be reached, or it does not return a description.
     """
     upstream = api.settings.source
     if upstream is None:
@@ -115,7 +115,7 @@ def arrived(api: ProjectApi, *, force: bool = False) -> Arrived | None:
 
 
 def _is_here(api: ProjectApi, known: Known) -> bool:
-    """Whether the files here are those that were fetched last, so that the server need not send them again."""
+    """Whether the local files are those of the last download, so that the server need not send them again."""
     return bool(known.digests) and all(
         (api.folder / name).is_file() and digest((api.folder / name).read_bytes()) == text
         for name, text in known.digests.items()
@@ -137,7 +137,7 @@ def _headers(upstream: Upstream, api: ProjectApi) -> dict[str, str]:
 
 
 def _fetched(upstream: Upstream, headers: Mapping[str, str], known: Known) -> tuple[str, Fetched]:
-    """What the first address that answers gives. Raises Refused where none does, with what each said."""
+    """The response of the first URL that responds. Raises Refused with all errors if none does."""
     said: list[str] = []
     last: Finding | None = None
     for url in upstream.urls:
@@ -148,12 +148,12 @@ def _fetched(upstream: Upstream, headers: Mapping[str, str], known: Known) -> tu
                 raise
             said.append(f"{spoken(url)}: {refusal.finding.message}")
             last = refusal.finding
-    assert last is not None  # settings have one address at least
+    assert last is not None  # settings have at least one URL
     raise Refused(attrs.evolve(last, message="; ".join(said)))
 
 
 def _read(url: str, data: bytes, headers: Mapping[str, str]) -> tuple[Document, dict[str, str]]:
-    """A description, and the files below its folder that it refers to. Raises Refused."""
+    """A description, and the files in its folder that it refers to. Raises Refused."""
     more: dict[str, str] = {}
 
     def beside(name: str) -> bytes:
@@ -172,7 +172,7 @@ def _read(url: str, data: bytes, headers: Mapping[str, str]) -> tuple[Document, 
 def _see_that_it_is_whole(described: Document, api: ProjectApi, url: str) -> None:
     before, after = _operations(document.load(api.description)), _operations(described)
     if before and after < before / 2 and before - after > 1:
-        message = f"it has {after} operations, where the one here has {before}"
+        message = f"it has {after} operations; the local one has {before}"
         raise Refused(SHRUNKEN.found(message, place=Place(spoken(url))))
 
 

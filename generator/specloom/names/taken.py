@@ -1,14 +1,41 @@
-"""Names that clients and resources have from the runtime. Reads the runtime's own code; keeps no list of them."""
+"""Names that packages have from the runtime. Reads the runtime's own code; keeps no list of them."""
 
 from __future__ import annotations
 
 import ast
+import builtins
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from specloom.templates import templates_folder
 
 _FILES = ("client.py", "resource.py")
+_NAMED = (
+    "binary", "codec", "files", "operation", "pages", "polling", "records", "resource", "response", "stream", "style", "unions", "xml",
+)  # fmt: skip
+"""Modules of the runtime whose classes and constants are named in generated models and resources."""
+
+_SPELLED = frozenset(
+    [
+        "Annotated",
+        "Any",
+        "ClassVar",
+        "Decimal",
+        "Iterable",
+        "Literal",
+        "Mapping",
+        "Required",
+        "Sequence",
+        "TYPE_CHECKING",
+        "TypeAlias",
+        "TypedDict",
+        "Unpack",
+    ]
+)
+"""What generated modules import from the standard library."""
+
+_DEFINITION = re.compile(r"^(?:class ([A-Z]\w+)|([A-Z][A-Z_]+)(?:: [^=\n]+)? = )", re.MULTILINE)
 _GENERATED = frozenset(("with_raw_response", "with_streaming_response"))
 """What every generated class has besides."""
 
@@ -23,6 +50,58 @@ def names_on_resources() -> frozenset[str]:
 def names_on_clients() -> frozenset[str]:
     """Attributes that every client has."""
     return names_on_resources() | frozenset(_public("Client"))
+
+
+@cache
+def names_in_modules() -> frozenset[str]:
+    """Names of classes that generated modules use already: built-in ones, the runtime's, and those of the standard library."""
+    return _SPELLED | frozenset(dir(builtins)) | frozenset(name for module in _NAMED for name in _defined(module))
+
+
+@cache
+def call_options() -> frozenset[str]:
+    """Names of the arguments that every method takes: `RequestOptions` of the runtime."""
+    return frozenset(_keys("options", "RequestOptions"))
+
+
+@cache
+def client_options() -> frozenset[str]:
+    """Names of the arguments that every constructor takes: `ClientOptions` and `AsyncClientOptions` of the runtime."""
+    return frozenset(
+        key for name in ("CommonOptions", "ClientOptions", "AsyncClientOptions") for key in _keys("options", name)
+    )
+
+
+@cache
+def record_methods() -> frozenset[str]:
+    """Methods that records have with `compat`; a property of such a name hides the method."""
+    path = templates_folder() / "runtime" / "compat" / "records.py"
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Record")
+    return frozenset(name for node in found for name in _attributes(node) if not name.startswith("_"))
+
+
+@cache
+def command_options(table: str) -> frozenset[str]:
+    """Options that every generated command has: names in a table of `interface/cli/options.py`."""
+    rows = re.search(rf"^{table}\b[^=]*= \(\n(.*?)^\)", _text("interface/cli/options"), re.MULTILINE | re.DOTALL)
+    return frozenset(re.findall(r"""^    OwnOption\(\s*"([^"]+)\"""", rows[1], re.MULTILINE)) if rows else frozenset()
+
+
+def _text(module: str) -> str:
+    return (templates_folder() / f"{module}.py").read_text(encoding="utf-8")
+
+
+def _defined(module: str) -> Iterator[str]:
+    """Classes and constants of a module of the runtime."""
+    for match in _DEFINITION.finditer(_text(f"runtime/{module}")):
+        yield match[1] or match[2]
+
+
+def _keys(module: str, name: str) -> list[str]:
+    """Keys of a TypedDict of the runtime."""
+    body = re.search(rf"^class {name}\(.*?(?=^\S|\Z)", _text(f"runtime/{module}"), re.MULTILINE | re.DOTALL)
+    return re.findall(r"^    (\w+): ", body[0].rpartition('"""')[2], re.MULTILINE) if body else []
 
 
 def _public(kind: str) -> Iterator[str]:

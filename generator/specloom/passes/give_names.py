@@ -4,7 +4,6 @@ for methods.
 
 from __future__ import annotations
 
-import builtins
 import re
 from collections.abc import Iterable, Mapping, Set
 
@@ -12,6 +11,7 @@ import attrs
 
 from specloom import ir
 from specloom.names.spelling import distinct, kept_camel, snake
+from specloom.names.taken import call_options, names_in_modules
 from specloom.names.words import singular, words
 from specloom.passes import codes
 from specloom.passes.aliases import core, record
@@ -19,75 +19,9 @@ from specloom.passes.context import Context
 from specloom.passes.origins import is_component, lock_key_of
 from specloom.settings import did_you_mean
 
-_TAKEN_CLASSES = frozenset(
-    [
-        "Any",
-        "Annotated",
-        "Literal",
-        "TypeAlias",
-        "TypedDict",
-        "Required",
-        "ClassVar",
-        "Record",
-        "Extras",
-        "Sequence",
-        "Mapping",
-        "Iterable",
-        "ByProperty",
-        "ByPropertyType",
-        "ByKeys",
-        "Having",
-        "Xml",
-        "Unpack",
-        "Decimal",
-        "TYPE_CHECKING",
-        "TIME",
-        "DATE",
-        "UUID",
-        "BYTES",
-        "DECIMAL",
-        "NULL",
-        "TIME_HTTP",
-        "TIME_UNIX",
-        "BYTES_URL",
-        "INT_STRING",
-        "Operation",
-        "StreamOperation",
-        "Resource",
-        "AsyncResource",
-        "Stream",
-        "AsyncStream",
-        "Pager",
-        "AsyncPager",
-        "Pages",
-        "Style",
-        "Part",
-        "FileInput",
-        "Binary",
-        "AsyncBinary",
-        "Secret",
-        "AsyncSecret",
-        "RequestOptions",
-        "Server",
-        "CompletionOperation",
-    ]
-) | frozenset(dir(builtins))
-_TAKEN_ARGUMENTS = frozenset(
-    [
-        "self",
-        "body",
-        "accept",
-        "content_type",
-        "extra_headers",
-        "extra_query",
-        "extra_body",
-        "timeout",
-        "max_retries",
-        "idempotency_key",
-        "options",
-        "cls",
-    ]
-)
+_OWN_ARGUMENTS = frozenset(("self", "cls", "body", "accept", "content_type", "options"))
+"""Arguments that methods have besides their options."""
+
 _PLACEHOLDER = re.compile(r"\{([A-Z]+ [^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
 _SUFFIX = "Model"
 
@@ -108,13 +42,17 @@ def give_names(client: ir.Client, context: Context) -> ir.Client:
 
 
 def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
-    """Shapes with class names: those that are said, those of components, then those described in place, outermost first."""
+    """Shapes with class names: those that are said, those of components, then those described in place, outermost first.
+
+    A name that is said stays, even where the runtime has come to use it as well: modules import that under another name.
+    """
     said = _said(client, context)
-    taken: set[str] = set(_TAKEN_CLASSES)
     names: dict[str, str] = {}
+    taken: set[str] = set()
     for key, name in said.items():
         names[key] = distinct(name, taken)
         taken.add(names[key])
+    taken |= names_in_modules()
     known: dict[str, str] = {}
     for key in sorted(client.shapes, key=lambda key: _rank(client.shapes[key])):
         shape = client.shapes[key]
@@ -180,7 +118,7 @@ def _class_name(client: ir.Client, shape: ir.Shape, known: Mapping[str, str], ta
         if option not in taken:
             return option
         last = option
-    if last in _TAKEN_CLASSES and f"{last}{_SUFFIX}" not in taken:
+    if last in names_in_modules() and f"{last}{_SUFFIX}" not in taken:
         return f"{last}{_SUFFIX}"
     return distinct(last, taken)
 
@@ -273,9 +211,8 @@ def distinct_names(wire_names: list[str], taken: Set[str], locked: Mapping[int, 
 def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -> ir.Operation:
     """Arguments; one called like a member of the body says where it goes."""
     members = set(_body_names(client, operation))
-    taken = (
-        set(_TAKEN_ARGUMENTS) | {"stream"} if operation.stream and operation.stream.switch else set(_TAKEN_ARGUMENTS)
-    )
+    switched = operation.stream is not None and operation.stream.switch is not None
+    taken = _OWN_ARGUMENTS | call_options() | ({"stream"} if switched else set())
     suggested = client.suggestions.members
     wanted = [
         context.settings.parameters.get(param.wire_name, suggested.get(param.origin.pointer, param.wire_name))

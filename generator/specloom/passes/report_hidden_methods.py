@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specloom import ir
-from specloom.names.compat import RECORD_METHODS
+from specloom.names.taken import record_methods
 from specloom.passes import codes
 from specloom.passes.context import Context
 
@@ -12,7 +12,7 @@ def report_hidden_methods(client: ir.Client, context: Context) -> ir.Client:
     """The client as it is; a finding for each property."""
     for shape in client.shapes.values() if context.settings.compat else ():
         for field in shape.fields if isinstance(shape, ir.Record) else ():
-            if field.name in RECORD_METHODS:
+            if field.name in record_methods():
                 what = (
                     f"the property {field.wire_name!r} of {shape.name} hides the method that `compat` adds to records"
                 )

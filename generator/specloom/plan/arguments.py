@@ -22,6 +22,7 @@ from specloom.emit import (
     optional,
 )
 from specloom.names.spelling import distinct
+from specloom.names.taken import call_options
 from specloom.plan.documentation import described
 from specloom.plan.requests import flattened, record_of, sent_as, whole_contents
 
@@ -30,10 +31,8 @@ Where: TypeAlias = Literal["path", "query", "header", "cookie", "property", "bod
 call itself.
 """
 
-RESERVED = frozenset(
-    ("self", "options", "extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "idempotency_key")
-) | {"progress"}
-"""Names that every method has already (RequestOptions of the runtime)."""
+_OWN = frozenset(("self", "options"))
+"""Names in every signature besides those of the options."""
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -82,7 +81,7 @@ def plan_arguments(
     Args:
         taken: Further names that the method itself needs.
     """
-    names = Names({*RESERVED, *taken})
+    names = Names({*_OWN, *call_options(), *taken})
     said = operation.argument_names
     generated = [_of_param(param, names, scope, symbols, said) for param in _in_path_order(operation)]
     record = flattened(operation.body, symbols)
@@ -108,7 +107,7 @@ def with_whole_body(
     if operation.body is None or not media or flattened(operation.body, symbols) is None:
         return []
     own = list(arguments)
-    names = Names({*RESERVED, *(argument.name for argument in own)})
+    names = Names({*_OWN, *call_options(), *(argument.name for argument in own)})
     body = attrs.evolve(_of_body(attrs.evolve(operation.body, required=True), media, names, scope, symbols), null=False)
     sent = ", ".join(dict.fromkeys(f"`{sent_as(each)}`" for each in media))
     docs = f"A whole body, sent as {sent}, instead of arguments for its properties."
@@ -157,7 +156,7 @@ class Names:
 
     def give(self, name: str, prefix: str) -> str:
         """`name`, or one made of it that is free."""
-        for candidate in (name, f"{name}_" if name in RESERVED else f"{prefix}_{name}"):
+        for candidate in (name, f"{name}_" if name in _OWN | call_options() else f"{prefix}_{name}"):
             if candidate not in self._taken:
                 self._taken.add(candidate)
                 return identifier(candidate)

@@ -5,27 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from specloom.names.spelling import distinct
-
-OWN_OPTIONS: frozenset[str] = frozenset(
-    (
-        "help",
-        "input",
-        "output",
-        "select",
-        "include",
-        "dry-run",
-        "record",
-        "profile",
-        "save",
-        "timeout",
-        "base-url",
-        "header",
-    )
-)
-"""Options that every command has."""
-
-PAGE_OPTIONS: frozenset[str] = frozenset(("all", "limit"))
-"""Options of commands that list."""
+from specloom.names.taken import command_options
 
 OWN_COMMANDS: frozenset[str] = frozenset(("mcp", "profile"))
 """Commands that are not operations."""
@@ -60,7 +40,7 @@ def command_of(path: Sequence[str], taken: set[tuple[str, ...]]) -> tuple[str, .
 
 def option_names(names: Sequence[str], *, paged: bool) -> list[str]:
     """The option for each argument of an operation."""
-    taken = set[str](OWN_OPTIONS | PAGE_OPTIONS if paged else OWN_OPTIONS)
+    taken = {"help", *command_options("COMMON"), *(command_options("PAGING") if paged else ())}
     options: list[str] = []
     for name in names:
         word = command_name(name)

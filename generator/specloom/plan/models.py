@@ -17,7 +17,7 @@ from specloom.emit import (
     optional,
     string,
 )
-from specloom.names.compat import RECORD_METHODS
+from specloom.names.taken import record_methods
 from specloom.plan.definitions import NO_FIELDS, Models, plan_definitions
 from specloom.plan.documentation import described
 from specloom.plan.model_classes import NamedType, RecordClass, TypesModule
@@ -53,7 +53,7 @@ def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> Re
 
 
 def _base(shape: ir.Record, scope: Scope, symbols: SymbolTable) -> str:
-    if symbols.replaced and not RECORD_METHODS.isdisjoint(field.name for field in shape.fields):
+    if symbols.replaced and not record_methods().isdisjoint(field.name for field in shape.fields):
         return scope.name("._runtime.compat.records", "HidingRecord")
     if shape.extra is None or isinstance(shape.extra, ir.Any):
         return scope.name(RECORDS, "Record")

@@ -9,35 +9,13 @@ import attrs
 from specloom import ir
 from specloom.emit import Scope, identifier, string, tuple_of_strings
 from specloom.names.spelling import distinct
+from specloom.names.taken import client_options
 from specloom.plan.settings import PackageSettings
 
 AUTH = "._runtime.auth"
 
-OPTIONS = frozenset(
-    [
-        "timeout",
-        "max_retries",
-        "retry_unsafe",
-        "default_headers",
-        "default_query",
-        "http_client",
-        "transport",
-        "proxy",
-        "verify",
-        "follow_redirects",
-        "strict",
-        "server",
-        "server_variables",
-        "paths",
-        "limits",
-        "base_url",
-        "self",
-        "options",
-        "recording",
-        "environment",
-    ]
-)
-"""Names that the constructor has already (ClientOptions of the runtime)."""
+_OWN = frozenset(("self", "options", "base_url", "environment"))
+"""Names in the signature of every constructor besides those of the options."""
 
 
 @attrs.frozen
@@ -63,7 +41,7 @@ class Scheme:
 
 def plan_schemes(auths: tuple[ir.Auth, ...], settings: PackageSettings) -> tuple[Scheme, ...]:
     """The schemes a client can serve, each with its arguments; what a caller must bring along is left out."""
-    taken = set(OPTIONS) | set(settings.headers)
+    taken = set(_OWN | client_options()) | set(settings.headers)
     return tuple(_scheme(auth, auths, taken, settings) for auth in auths if auth.kind != "other")
 
 

@@ -10,6 +10,7 @@ import attrs
 from specloom import ir
 from specloom.emit import identifier
 from specloom.names.spelling import camel, distinct
+from specloom.names.taken import names_in_modules
 
 Path: TypeAlias = tuple[str, ...]
 """Names of resources, outermost first."""
@@ -72,13 +73,17 @@ def _node(resource: ir.Resource, above: Path, names: dict[Path, str], client: ir
 
 
 def _class_names(top: ir.Resource) -> dict[Path, str]:
-    """Class name of a resource and of all below it: its last step, or more of them where a shallower one has that name."""
+    """Class name of a resource and of all below it: its last step, or more of them where a shallower one has that name.
+
+    The last choice is the suffix `Resource`, for a tag that is called like something of the runtime (`Stream`).
+    """
     names: dict[Path, str] = {}
-    taken: set[str] = set()
+    taken = set(names_in_modules())
     level: list[tuple[Path, ir.Resource]] = [((top.name,), top)]
     while level:
         for path, _ in level:
             longer = [camel(" ".join(path[start:]), "Resource") for start in range(len(path) - 1, -1, -1)]
+            longer.append(f"{longer[-1]}Resource")
             free = next((name for name in longer if taken.isdisjoint(class_names(name))), longer[-1])
             names[path] = identifier(distinct(free, taken))
             taken.update(class_names(names[path]))

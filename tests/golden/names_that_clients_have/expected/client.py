@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .resources.send import AsyncSend, Send
     from .resources.servers import AsyncServers, Servers
     from .resources.settings import AsyncSettings, Settings
-    from .resources.stream import AsyncStream, Stream
+    from .resources.stream import AsyncStreamResource, StreamResource
     from .resources.version import AsyncVersion, Version
     from .resources.webhooks import AsyncWebhooks, Webhooks
     from .resources.with_options_ import AsyncWithOptions, WithOptions
@@ -130,11 +130,11 @@ class Golden(GoldenMethods, SyncClient):
         return Options(self._sender)
 
     @cached_property
-    def stream(self) -> Stream:
+    def stream(self) -> StreamResource:
         """Methods of `client.stream`."""
-        from .resources.stream import Stream
+        from .resources.stream import StreamResource
 
-        return Stream(self._sender)
+        return StreamResource(self._sender)
 
     @cached_property
     def version(self) -> Version:
@@ -254,11 +254,11 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
         return AsyncOptions(self._sender)
 
     @cached_property
-    def stream(self) -> AsyncStream:
+    def stream(self) -> AsyncStreamResource:
         """Methods of `client.stream`."""
-        from .resources.stream import AsyncStream
+        from .resources.stream import AsyncStreamResource
 
-        return AsyncStream(self._sender)
+        return AsyncStreamResource(self._sender)
 
     @cached_property
     def version(self) -> AsyncVersion:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Manifest, PartModel
+    from .shared import Manifest, Part
 
 _HOMES = {
     "Manifest": ".shared",
-    "PartModel": ".shared",
+    "Part": ".shared",
 }
 
 __all__ = [
     "Manifest",
-    "PartModel",
+    "Part",
 ]
 
 

@@ -8,9 +8,9 @@ from .._runtime.records import Record, record
 @record
 class Manifest(Record):
     name: str
-    parts: list[PartModel] | None = None
+    parts: list[Part] | None = None
 
 
 @record
-class PartModel(Record):
+class Part(Record):
     path: str | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _GET_X: Operation[None] = Operation("GET", "/in/stream")
 
 
-class Stream(Resource):
+class StreamResource(Resource):
     """Methods of `client.stream`."""
 
     def get_x(self, **options: Unpack[RequestOptions]) -> None:
@@ -25,17 +25,17 @@ class Stream(Resource):
         return self._sender.send(_GET_X, Arguments(options))
 
     @cached_property
-    def with_raw_response(self) -> StreamWithRawResponse:
+    def with_raw_response(self) -> StreamResourceWithRawResponse:
         """Each method returns the whole response."""
-        return StreamWithRawResponse(Stream(self._sender.raw()))
+        return StreamResourceWithRawResponse(StreamResource(self._sender.raw()))
 
     @cached_property
-    def with_streaming_response(self) -> StreamWithStreamingResponse:
+    def with_streaming_response(self) -> StreamResourceWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return StreamWithStreamingResponse(Stream(self._sender.opened()))
+        return StreamResourceWithStreamingResponse(StreamResource(self._sender.opened()))
 
 
-class AsyncStream(AsyncResource):
+class AsyncStreamResource(AsyncResource):
     """Methods of `client.stream`."""
 
     async def get_x(self, **options: Unpack[RequestOptions]) -> None:
@@ -43,39 +43,39 @@ class AsyncStream(AsyncResource):
         return await self._sender.send(_GET_X, Arguments(options))
 
     @cached_property
-    def with_raw_response(self) -> AsyncStreamWithRawResponse:
+    def with_raw_response(self) -> AsyncStreamResourceWithRawResponse:
         """Each method returns the whole response."""
-        return AsyncStreamWithRawResponse(AsyncStream(self._sender.raw()))
+        return AsyncStreamResourceWithRawResponse(AsyncStreamResource(self._sender.raw()))
 
     @cached_property
-    def with_streaming_response(self) -> AsyncStreamWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncStreamResourceWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
-        return AsyncStreamWithStreamingResponse(AsyncStream(self._sender.opened()))
+        return AsyncStreamResourceWithStreamingResponse(AsyncStreamResource(self._sender.opened()))
 
 
-class StreamWithRawResponse:
-    """`Stream`, each method returning the whole response."""
+class StreamResourceWithRawResponse:
+    """`StreamResource`, each method returning the whole response."""
 
-    def __init__(self, stream: Stream) -> None:
+    def __init__(self, stream: StreamResource) -> None:
         self.get_x = raw(stream.get_x)
 
 
-class StreamWithStreamingResponse:
-    """`Stream`, each method opening a response to be read."""
+class StreamResourceWithStreamingResponse:
+    """`StreamResource`, each method opening a response to be read."""
 
-    def __init__(self, stream: Stream) -> None:
+    def __init__(self, stream: StreamResource) -> None:
         self.get_x = opened(stream.get_x)
 
 
-class AsyncStreamWithRawResponse:
-    """`AsyncStream`, each method returning the whole response."""
+class AsyncStreamResourceWithRawResponse:
+    """`AsyncStreamResource`, each method returning the whole response."""
 
-    def __init__(self, stream: AsyncStream) -> None:
+    def __init__(self, stream: AsyncStreamResource) -> None:
         self.get_x = async_raw(stream.get_x)
 
 
-class AsyncStreamWithStreamingResponse:
-    """`AsyncStream`, each method opening a response to be read."""
+class AsyncStreamResourceWithStreamingResponse:
+    """`AsyncStreamResource`, each method opening a response to be read."""
 
-    def __init__(self, stream: AsyncStream) -> None:
+    def __init__(self, stream: AsyncStreamResource) -> None:
         self.get_x = async_opened(stream.get_x)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Image, Named, NamedWide, Page, PartModel, Text
+    from .shared import Image, Named, NamedWide, Page, Part, Text
 
 _HOMES = {
     "Image": ".shared",
     "Named": ".shared",
     "NamedWide": ".shared",
     "Page": ".shared",
-    "PartModel": ".shared",
+    "Part": ".shared",
     "Text": ".shared",
 }
 
@@ -21,7 +21,7 @@ __all__ = [
     "Named",
     "NamedWide",
     "Page",
-    "PartModel",
+    "Part",
     "Text",
 ]
 

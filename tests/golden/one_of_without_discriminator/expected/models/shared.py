@@ -31,7 +31,7 @@ class NamedWide(Record):
     width: int
 
 
-PartModel: TypeAlias = Annotated[
+Part: TypeAlias = Annotated[
     Text | Image | Named | NamedWide,
     ByProperty(
         "type",
@@ -46,4 +46,4 @@ PartModel: TypeAlias = Annotated[
 
 @record
 class Page(Record):
-    parts: list[PartModel] | None = None
+    parts: list[Part] | None = None

@@ -19,7 +19,7 @@ from benchmarks.sampling import pair_of, spent
 ROOT = Path(__file__).resolve().parents[2]
 BLOCK = 50
 ROUNDS = 40
-URL = "https://api.together.xyz/v1/chat/completions"
+URL = "https://api.together.ai/v1/chat/completions"
 JSON = (("content-type", "application/json"),)
 SENT = json.dumps({"model": "m", "messages": [{"role": "user", "content": "hi " * 50}], "max_tokens": 5}).encode()
 CHOICE = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "hello " * 120}}

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from ._runtime.type_hints import get_type_hints
     from .client import AsyncTogether, Together
 
-__version__ = "2.1.0"
+__version__ = "3.0.0"
 
 _HOMES = {
     "APIConnectionError": "._runtime.errors",

@@ -15,18 +15,20 @@ if TYPE_CHECKING:
     from ._runtime.auth import AsyncSecret, Secret
     from ._runtime.options import AsyncClientOptions, ClientOptions
     from .resources.audio import AsyncAudio, Audio
+    from .resources.batches import AsyncBatches, Batches
+    from .resources.beta import AsyncBeta, Beta
     from .resources.chat import AsyncChat, Chat
     from .resources.code_interpreter import AsyncCodeInterpreter, CodeInterpreter
     from .resources.completions import AsyncCompletions, Completions
     from .resources.embeddings import AsyncEmbeddings, Embeddings
     from .resources.endpoints import AsyncEndpoints, Endpoints
+    from .resources.evals import AsyncEvals, Evals
     from .resources.files import AsyncFiles, Files
     from .resources.fine_tuning import AsyncFineTuning, FineTuning
-    from .resources.hardware import AsyncHardware, Hardware
     from .resources.images import AsyncImages, Images
-    from .resources.jobs import AsyncJobs, Jobs
     from .resources.models import AsyncModels, Models
     from .resources.rerank import AsyncRerank, Rerank
+    from .resources.videos import AsyncVideos, Videos
 
 _REGISTRY = RegistryRecordPaths(
     {
@@ -53,7 +55,7 @@ class Together(SyncClient):
     Args:
         api_key: Sent as bearer token; a text, or a function that returns one. Default: the environment variable
             `TOGETHER_API_KEY`.
-        base_url: Default: the environment variable `TOGETHER_BASE_URL`, else `https://api.together.xyz/v1`.
+        base_url: Default: the environment variable `TOGETHER_BASE_URL`, else `https://api.together.ai/v1`.
         timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
         max_retries: How often to retry after a failure that may be temporary. Default: 2.
         retry_unsafe: Whether to retry POST and PATCH even where the server may have processed the request.
@@ -77,10 +79,10 @@ class Together(SyncClient):
             base_url=base_url,
             base_url_env="TOGETHER_BASE_URL",
             log_env="TOGETHER_LOG",
-            servers=("https://api.together.xyz/v1",),
+            servers=("https://api.together.ai/v1",),
             auth={"bearerAuth": Bearer(api_key, env="TOGETHER_API_KEY", argument="api_key")},
             security=(("bearerAuth",),),
-            version="2.1.0",
+            version="3.0.0",
             **options,
         )
 
@@ -104,6 +106,27 @@ class Together(SyncClient):
         return self._sender.state.model
 
     @cached_property
+    def beta(self) -> Beta:
+        """Methods of `client.beta`."""
+        from .resources.beta import Beta
+
+        return Beta(self._sender)
+
+    @cached_property
+    def audio(self) -> Audio:
+        """Methods of `client.audio`."""
+        from .resources.audio import Audio
+
+        return Audio(self._sender)
+
+    @cached_property
+    def videos(self) -> Videos:
+        """Videos generated from text, images and sound."""
+        from .resources.videos import Videos
+
+        return Videos(self._sender)
+
+    @cached_property
     def chat(self) -> Chat:
         """Methods of `client.chat`."""
         from .resources.chat import Chat
@@ -112,7 +135,7 @@ class Together(SyncClient):
 
     @cached_property
     def completions(self) -> Completions:
-        """Texts that a model continues."""
+        """Text that a model continues."""
         from .resources.completions import Completions
 
         return Completions(self._sender)
@@ -126,28 +149,21 @@ class Together(SyncClient):
 
     @cached_property
     def models(self) -> Models:
-        """Models that can be called, and weights of one's own."""
+        """Models that can be called, and custom weights."""
         from .resources.models import Models
 
         return Models(self._sender)
 
     @cached_property
-    def jobs(self) -> Jobs:
-        """Jobs that upload models."""
-        from .resources.jobs import Jobs
-
-        return Jobs(self._sender)
-
-    @cached_property
     def images(self) -> Images:
-        """Images drawn from text."""
+        """Images generated from text."""
         from .resources.images import Images
 
         return Images(self._sender)
 
     @cached_property
     def files(self) -> Files:
-        """Files to train on."""
+        """Files for fine-tuning, evaluations and batches."""
         from .resources.files import Files
 
         return Files(self._sender)
@@ -161,31 +177,17 @@ class Together(SyncClient):
 
     @cached_property
     def rerank(self) -> Rerank:
-        """Documents in the order of their relevance."""
+        """Documents ordered by relevance."""
         from .resources.rerank import Rerank
 
         return Rerank(self._sender)
 
     @cached_property
-    def audio(self) -> Audio:
-        """Methods of `client.audio`."""
-        from .resources.audio import Audio
-
-        return Audio(self._sender)
-
-    @cached_property
     def endpoints(self) -> Endpoints:
-        """Models served on hardware of one's own."""
+        """Where endpoints can run."""
         from .resources.endpoints import Endpoints
 
         return Endpoints(self._sender)
-
-    @cached_property
-    def hardware(self) -> Hardware:
-        """Hardware for endpoints."""
-        from .resources.hardware import Hardware
-
-        return Hardware(self._sender)
 
     @cached_property
     def code_interpreter(self) -> CodeInterpreter:
@@ -193,6 +195,20 @@ class Together(SyncClient):
         from .resources.code_interpreter import CodeInterpreter
 
         return CodeInterpreter(self._sender)
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Jobs that answer every request of a file."""
+        from .resources.batches import Batches
+
+        return Batches(self._sender)
+
+    @cached_property
+    def evals(self) -> Evals:
+        """Models judged by another model."""
+        from .resources.evals import Evals
+
+        return Evals(self._sender)
 
 
 class AsyncTogether(AsyncClient):
@@ -204,7 +220,7 @@ class AsyncTogether(AsyncClient):
     Args:
         api_key: Sent as bearer token; a text, or a function that returns one. Default: the environment variable
             `TOGETHER_API_KEY`.
-        base_url: Default: the environment variable `TOGETHER_BASE_URL`, else `https://api.together.xyz/v1`.
+        base_url: Default: the environment variable `TOGETHER_BASE_URL`, else `https://api.together.ai/v1`.
         timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
         max_retries: How often to retry after a failure that may be temporary. Default: 2.
         retry_unsafe: Whether to retry POST and PATCH even where the server may have processed the request.
@@ -228,10 +244,10 @@ class AsyncTogether(AsyncClient):
             base_url=base_url,
             base_url_env="TOGETHER_BASE_URL",
             log_env="TOGETHER_LOG",
-            servers=("https://api.together.xyz/v1",),
+            servers=("https://api.together.ai/v1",),
             auth={"bearerAuth": Bearer(api_key, env="TOGETHER_API_KEY", argument="api_key")},
             security=(("bearerAuth",),),
-            version="2.1.0",
+            version="3.0.0",
             **options,
         )
 
@@ -255,6 +271,27 @@ class AsyncTogether(AsyncClient):
         return self._sender.state.model
 
     @cached_property
+    def beta(self) -> AsyncBeta:
+        """Methods of `client.beta`."""
+        from .resources.beta import AsyncBeta
+
+        return AsyncBeta(self._sender)
+
+    @cached_property
+    def audio(self) -> AsyncAudio:
+        """Methods of `client.audio`."""
+        from .resources.audio import AsyncAudio
+
+        return AsyncAudio(self._sender)
+
+    @cached_property
+    def videos(self) -> AsyncVideos:
+        """Videos generated from text, images and sound."""
+        from .resources.videos import AsyncVideos
+
+        return AsyncVideos(self._sender)
+
+    @cached_property
     def chat(self) -> AsyncChat:
         """Methods of `client.chat`."""
         from .resources.chat import AsyncChat
@@ -263,7 +300,7 @@ class AsyncTogether(AsyncClient):
 
     @cached_property
     def completions(self) -> AsyncCompletions:
-        """Texts that a model continues."""
+        """Text that a model continues."""
         from .resources.completions import AsyncCompletions
 
         return AsyncCompletions(self._sender)
@@ -277,28 +314,21 @@ class AsyncTogether(AsyncClient):
 
     @cached_property
     def models(self) -> AsyncModels:
-        """Models that can be called, and weights of one's own."""
+        """Models that can be called, and custom weights."""
         from .resources.models import AsyncModels
 
         return AsyncModels(self._sender)
 
     @cached_property
-    def jobs(self) -> AsyncJobs:
-        """Jobs that upload models."""
-        from .resources.jobs import AsyncJobs
-
-        return AsyncJobs(self._sender)
-
-    @cached_property
     def images(self) -> AsyncImages:
-        """Images drawn from text."""
+        """Images generated from text."""
         from .resources.images import AsyncImages
 
         return AsyncImages(self._sender)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """Files to train on."""
+        """Files for fine-tuning, evaluations and batches."""
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self._sender)
@@ -312,31 +342,17 @@ class AsyncTogether(AsyncClient):
 
     @cached_property
     def rerank(self) -> AsyncRerank:
-        """Documents in the order of their relevance."""
+        """Documents ordered by relevance."""
         from .resources.rerank import AsyncRerank
 
         return AsyncRerank(self._sender)
 
     @cached_property
-    def audio(self) -> AsyncAudio:
-        """Methods of `client.audio`."""
-        from .resources.audio import AsyncAudio
-
-        return AsyncAudio(self._sender)
-
-    @cached_property
     def endpoints(self) -> AsyncEndpoints:
-        """Models served on hardware of one's own."""
+        """Where endpoints can run."""
         from .resources.endpoints import AsyncEndpoints
 
         return AsyncEndpoints(self._sender)
-
-    @cached_property
-    def hardware(self) -> AsyncHardware:
-        """Hardware for endpoints."""
-        from .resources.hardware import AsyncHardware
-
-        return AsyncHardware(self._sender)
 
     @cached_property
     def code_interpreter(self) -> AsyncCodeInterpreter:
@@ -344,3 +360,17 @@ class AsyncTogether(AsyncClient):
         from .resources.code_interpreter import AsyncCodeInterpreter
 
         return AsyncCodeInterpreter(self._sender)
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Jobs that answer every request of a file."""
+        from .resources.batches import AsyncBatches
+
+        return AsyncBatches(self._sender)
+
+    @cached_property
+    def evals(self) -> AsyncEvals:
+        """Models judged by another model."""
+        from .resources.evals import AsyncEvals
+
+        return AsyncEvals(self._sender)

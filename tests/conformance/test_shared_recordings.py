@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.golden import machine
+from tests.golden.conftest import imported
 
+from specloom import document, pipeline, settings
 from specloom.conformance.api import ApiUnderTest
-from specloom.conformance.checking.generated_package import PackageNotFound, load_package
+from specloom.conformance.checking.generated_package import LoadedPackage, PackageNotFound, load_package
 from specloom.conformance.checking.harness import running_harness
 from specloom.conformance.checking.run_recordings import run_recordings
 from specloom.conformance.checking.verdict import Verdict, general
@@ -22,9 +25,11 @@ from specloom.conformance.recordings.print import write_recording
 from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.redaction.redact import redacted
 from specloom.conformance.redaction.redact_rules import RedactionRules
+from specloom.names.lock import Lock
 
 JSON: Headers = (("content-type", "application/json"),)
 SERVER = "https://api.together.xyz/v1"
+APRIL_2025 = "together_of_april_2025"
 
 
 @pytest.fixture(scope="module")
@@ -55,14 +60,30 @@ def folder(shared: Path, index: dict[str, dict[str, Any]], tmp_path_factory: pyt
 
 
 @pytest.fixture(scope="module")
-def verdicts(root: Path, folder: Path, understood: Callable[[str], ApiUnderTest]) -> dict[str, Verdict]:
+def verdicts(root: Path, folder: Path) -> dict[str, Verdict]:
+    """What the package of April 2025 says of them, since the facts speak of that description."""
+    home = root / "tests" / "golden" / APRIL_2025
+    imported(home)
+    chosen, described = settings.read(home, "golden"), document.load(home / "spec.yaml")
+    client, _, _ = pipeline.build_client(described, chosen, Lock())
+    package = load_package(f"golden_{APRIL_2025}", machine.scratch(), home / "client.json")
+    return said_of(folder, package, ApiUnderTest("golden", client, described, chosen))
+
+
+@pytest.fixture(scope="module")
+def verdicts_today(root: Path, folder: Path, understood: Callable[[str], ApiUnderTest]) -> dict[str, Verdict]:
     try:
         package = load_package("together_client", root / "generated")
     except PackageNotFound as missing:
         pytest.skip(str(missing))
-    files = sorted(folder.glob("*.http"))
+    return said_of(folder, package, understood("together"))
+
+
+def said_of(folder: Path, package: LoadedPackage, api: ApiUnderTest) -> dict[str, Verdict]:
     with running_harness(package) as standing:
-        return {verdict.case: verdict for verdict in run_recordings(standing, understood("together"), files, folder)}
+        return {
+            verdict.case: verdict for verdict in run_recordings(standing, api, sorted(folder.glob("*.http")), folder)
+        }
 
 
 def test_our_form_keeps_them(shared: Path, folder: Path, index: dict[str, dict[str, Any]]) -> None:
@@ -83,7 +104,9 @@ def test_redaction_takes_nothing_from_them(shared: Path, index: dict[str, dict[s
         assert redacted(original, RedactionRules()) == original, f"{name}: nothing in it is a credential"
 
 
-def test_all_are_sent_again_decoded_and_written_back(verdicts: dict[str, Verdict]) -> None:
+@pytest.mark.parametrize("package", ["verdicts", "verdicts_today"])
+def test_all_are_sent_again_decoded_and_written_back(package: str, request: pytest.FixtureRequest) -> None:
+    verdicts: dict[str, Verdict] = request.getfixturevalue(package)
     assert len(verdicts) == 65
     wrong = [
         f"{name}\n    " + "\n    ".join(map(str, v.differences[:5])) for name, v in verdicts.items() if v.differences

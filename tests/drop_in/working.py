@@ -258,3 +258,10 @@ def log_level(server: Loopback) -> None:
     done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
     [line] = done.stderr.splitlines()
     assert re.search(r" together_client INFO POST /chat/completions 200 in \d+\.\d+ s \(attempt 1\)$", line), line
+
+
+@works("client.chat.completions.create(..., reasoning={})")
+def reasoning(server: Loopback) -> None:
+    server.answer(REPLY)
+    Together().chat.completions.create(**CHAT, reasoning={})
+    asked_chat(server, reasoning={})

@@ -34,6 +34,11 @@ TEXT = {"type": "string"}
 MESSAGE = {"type": "object", "properties": {"role": TEXT, "content": TEXT, "count": {"type": "integer"}}}
 
 
+def spoken_by(role: str) -> dict[str, Any]:
+    """A message that only one role sends, as a branch of a union."""
+    return {"type": "object", "properties": {"role": {"enum": [role]}, "content": TEXT}}
+
+
 @given(JSON)
 def test_yaml_and_json_hold_the_value(value: Any) -> None:
     assert json.loads(as_json(value)) == value
@@ -91,6 +96,11 @@ def test_a_text_is_a_value_or_a_problem(text: str) -> None:
         (["2"], {"enum": [1, 2]}, 2),
         (["null"], {"anyOf": [{"enum": ["a", "b"]}, {"type": "null"}]}, None),
         (["null"], {"anyOf": [TEXT, {"type": "null"}]}, "null"),
+        (
+            ["role=user,content=hi"],
+            {"anyOf": [spoken_by("system"), spoken_by("user")]},
+            {"role": "user", "content": "hi"},
+        ),
     ],
 )
 def test_texts(texts: list[str], schema: dict[str, Any], value: Any) -> None:

@@ -8,7 +8,8 @@ from typing import Any, TypeAlias
 Fact: TypeAlias = tuple[str, str]
 """JSON pointer, and what stands there."""
 
-PROSE = frozenset({"description", "summary"})
+PROSE = frozenset({"description", "summary", "x-codeSamples"})
+"""What a description says to people; samples of code are written for them, too."""
 EXAMPLES = frozenset({"example", "examples"})
 NAMES = frozenset({"properties", "schemas", "responses", "securitySchemes", "paths", "content", "callbacks"})
 """Members whose own members are names and not keywords: a property may well be called `description`."""

@@ -1,15 +1,16 @@
-"""specs/together/openapi.yaml is the published structure in our own words: held against the facts beside the repository."""
+"""Both descriptions of Together, today's and that of April 2025, are the published structures in our own words."""
 
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
 import yaml
-from tests.specs.structure import sentences, structure
+from tests.specs.structure import NAMES, sentences, structure
 
 Document: TypeAlias = dict[str, Any]
 
@@ -21,14 +22,26 @@ def read(path: Path) -> Document:
     return loaded
 
 
+TODAY = ("specs/together/openapi.yaml", "dropin/together-2026-04-28.yaml")
+APRIL_2025 = ("tests/golden/together_of_april_2025/spec.yaml", "facts/together.structure.yaml")
+"""Our description, and the published structure in `../shared`."""
+
+
 @pytest.fixture(scope="module")
 def ours(root: Path) -> Document:
-    return read(root / "specs" / "together" / "openapi.yaml")
+    return read(root / APRIL_2025[0])
 
 
 @pytest.fixture(scope="module")
-def facts(shared: Path) -> Document:
-    return read(shared / "facts" / "together.structure.yaml")
+def today(root: Path) -> Document:
+    return read(root / TODAY[0])
+
+
+@pytest.fixture(scope="module", params=[TODAY, APRIL_2025], ids=["today", "april-2025"])
+def pair(request: pytest.FixtureRequest, root: Path, shared: Path) -> tuple[Document, Document]:
+    """Our description and the published one."""
+    here, there = request.param
+    return read(root / here), read(shared / there)
 
 
 def differences(left: Document, right: Document) -> list[str]:
@@ -40,18 +53,47 @@ def differences(left: Document, right: Document) -> list[str]:
     ]
 
 
-def test_structure_is_that_of_the_facts(ours: Document, facts: Document) -> None:
-    assert differences(ours, facts) == [], "specs/together/openapi.yaml differs from ../shared/facts at these places"
+def test_structure_is_that_of_the_facts(pair: tuple[Document, Document]) -> None:
+    assert differences(*pair) == [], "our description differs from the published structure at these places"
 
 
-def test_sentences_of_examples_are_our_own(ours: Document, facts: Document) -> None:
-    taken = set(sentences(ours)) & set(sentences(facts))
-    assert not taken, f"examples of specs/together/openapi.yaml repeat published text: {sorted(taken)}"
+def test_sentences_of_examples_are_our_own(pair: tuple[Document, Document]) -> None:
+    here, there = pair
+    taken = set(sentences(here)) & set(sentences(there))
+    assert not taken, f"examples repeat published sentences: {sorted(taken)}"
 
 
-def test_size(ours: Document) -> None:
-    assert len(list(operations(ours))) == 28
-    assert len(ours["components"]["schemas"]) == 80
+def test_descriptions_are_our_own(pair: tuple[Document, Document]) -> None:
+    here, there = pair
+    taken = runs_of_words(here) & runs_of_words(there)
+    assert not taken, f"descriptions repeat published wording: {sorted(map(' '.join, taken))}"
+
+
+def runs_of_words(document: Document, length: int = 6) -> set[tuple[str, ...]]:
+    """Every `length` words that follow each other in a summary or a description."""
+    texts = [re.findall(r"[a-z0-9_']+", text.lower()) for text in prose(document)]
+    return {tuple(words[at : at + length]) for words in texts for at in range(len(words) - length + 1)}
+
+
+def prose(value: Any, *, names: bool = False) -> Iterator[str]:
+    """The summaries and descriptions of a document."""
+    match value:
+        case dict():
+            for key, item in value.items():
+                if not names and key in {"summary", "description"} and isinstance(item, str):
+                    yield item
+                yield from prose(item, names=key in NAMES and not names)
+        case list():
+            for item in value:
+                yield from prose(item)
+        case _:
+            pass
+
+
+@pytest.mark.parametrize(("document", "size"), [("today", (99, 243)), ("ours", (28, 80))])
+def test_size(document: str, size: tuple[int, int], request: pytest.FixtureRequest) -> None:
+    described: Document = request.getfixturevalue(document)
+    assert (len(list(operations(described))), len(described["components"]["schemas"])) == size
 
 
 def operations(document: Document) -> Iterator[tuple[str, Document]]:
@@ -59,9 +101,10 @@ def operations(document: Document) -> Iterator[tuple[str, Document]]:
         yield from ((f"{method.upper()} {path}", item[method]) for method in METHODS & set(item))
 
 
-def test_everything_named_is_described(ours: Document) -> None:
-    bare = list(undescribed(ours))
-    assert not bare, f"specs/together/openapi.yaml says nothing of {bare}"
+@pytest.mark.parametrize("document", ["today", "ours"])
+def test_everything_named_is_described(document: str, request: pytest.FixtureRequest) -> None:
+    bare = list(undescribed(request.getfixturevalue(document)))
+    assert not bare, f"nothing is said of {bare}"
 
 
 def undescribed(document: Document) -> Iterator[str]:

@@ -59,7 +59,7 @@ def _is_file(value: object) -> bool:
 
 
 def _one(wire_name: str, value: Any, part: PartEncoding) -> tuple[str, bytes | UploadSource]:
-    if part.file or _is_file(value):
+    if _is_file(value) or (part.file and not (part.text and isinstance(value, str))):
         file = source(value, part.content_type)
         name = wire_name if file.name is None else file.name
         content_type = file.content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
@@ -68,7 +68,8 @@ def _one(wire_name: str, value: Any, part: PartEncoding) -> tuple[str, bytes | U
         value = part.codec.dump(value)
     if is_object(value) or part.content_type == "application/json":
         return _head(wire_name, part, content_type=part.content_type or "application/json"), encode(value)
-    return _head(wire_name, part, content_type=part.content_type), serialize_scalar(value).encode()
+    described = None if part.file else part.content_type
+    return _head(wire_name, part, content_type=described), serialize_scalar(value).encode()
 
 
 def _head(wire_name: str, part: PartEncoding, name: str | None = None, content_type: str | None = None) -> str:

@@ -32,6 +32,7 @@ class PartEncoding:
         headers: Sent with the part.
         codec: What prints its value.
         file: Whether it takes a `FileInput`.
+        text: Whether a file may also be given as a string, such as its address.
     """
 
     content_type: str | None = None
@@ -40,10 +41,14 @@ class PartEncoding:
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     codec: Codec[Any] | None = None
     file: bool = False
+    text: bool = False
 
 
 FILE = PartEncoding(file=True)
 """A part that is a file."""
+
+FILE_OR_TEXT = PartEncoding(file=True, text=True)
+"""A part that is a file or, in its place, a string."""
 
 
 def FILE_AS(content_type: str) -> PartEncoding:  # noqa: N802

@@ -82,12 +82,13 @@ def item_of(schema: Schema) -> Schema | None:
 
 
 def properties_of(schema: Schema) -> dict[str, Schema]:
-    """The properties of all objects that fit."""
-    found: dict[str, Schema] = {}
+    """The properties of all objects that fit; one that several objects have fits where any of them has it."""
+    found: dict[str, list[Schema]] = {}
     for branch in branches(schema):
         for name, inner in branch.get("properties", {}).items():
-            found.setdefault(name, inner)
-    return found
+            known = found.setdefault(name, [])
+            known += [inner] if inner not in known else []
+    return {name: known[0] if len(known) == 1 else {"anyOf": known} for name, known in found.items()}
 
 
 def schema_at(schema: Schema, path: tuple[str, ...]) -> Schema:

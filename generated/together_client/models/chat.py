@@ -6,7 +6,28 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime.records import Record, record
 from .._runtime.unions import ByProperty
-from .shared import FinishReason, LogprobsPart, StreamSentinel, UsageData
+from .shared import (
+    ChatCompletionChoiceDelta,
+    ChatCompletionMessageFunctionCall,
+    FinishReason,
+    LogprobsPart,
+    PromptPart,
+    StreamSentinel,
+    ToolChoice,
+    TopLogprobs,
+    UsageData,
+)
+
+
+@record
+class InferenceWarning(Record):
+    """Something about a request that does no harm but is unusual.
+
+    Attributes:
+        message: What is unusual, for people to read.
+    """
+
+    message: str
 
 
 @record
@@ -14,12 +35,13 @@ class ChatCompletionChoicesDataItem(Record):
     """An answer.
 
     Attributes:
-        text: Text of the answer, for models that give it beside the message.
+        text: Text of the answer, for models that return it next to the message.
         index: Place of the answer among the answers, counted from 0.
         seed: Seed that this answer was made with.
         finish_reason: Why the model stopped.
         message: The answer.
         logprobs: Probabilities of the tokens, where asked for.
+        top_logprobs: The likeliest tokens at each place, with their log probabilities.
     """
 
     text: str | None = None
@@ -28,6 +50,7 @@ class ChatCompletionChoicesDataItem(Record):
     finish_reason: FinishReason | None = None
     message: ChatCompletionMessage | None = None
     logprobs: LogprobsPart | None = None
+    top_logprobs: TopLogprobs | None = None
 
 
 ChatCompletionChoicesData: TypeAlias = list[ChatCompletionChoicesDataItem]
@@ -43,12 +66,14 @@ class ChatCompletionMessage(Record):
         role: Always `assistant`.
         tool_calls: Tools that the model wants called.
         function_call: Function that the model wants called. Use `tool_calls` instead. Deprecated.
+        reasoning: What the model thought before it answered.
     """
 
     content: str | None
     role: Literal["assistant"]
     tool_calls: list[ToolChoice] | None = None
     function_call: ChatCompletionMessageFunctionCall | None = None
+    reasoning: str | None = None
 
 
 @record
@@ -68,7 +93,7 @@ class ChatCompletionRequest(Record):
         repetition_penalty: Above 1, makes tokens that occurred before less likely.
         stream: Whether the answer is sent token by token, as server-sent events.
         logprobs: How many of the likeliest tokens to give with their probabilities at each step.
-        echo: Whether the reply repeats the prompt.
+        echo: Whether the response repeats the prompt.
         n: How many answers to make.
         min_p: Leaves out tokens less likely than this, from 0 to 1, times the likeliest one.
         presence_penalty: From -2 to 2; above 0, makes tokens that occurred at all less likely.
@@ -80,11 +105,15 @@ class ChatCompletionRequest(Record):
         tools: Functions that the model may call.
         tool_choice: Whether the model calls tools, or which one it must call: `auto`, `none`, `required` or the
             tool.
+        compliance: Rules that the request must be processed under.
+        chat_template_kwargs: Further arguments of the model's chat template.
         safety_model: Name of a model that checks the conversation and may refuse it.
+        reasoning_effort: How much the model reasons before it answers; more takes longer.
+        reasoning: Switches reasoning on or off, for models that can do without it.
     """
 
-    messages: list[ChatMessage]
-    model: ChatCompletionRequestModel
+    messages: list[ChatCompletionMessageParam]
+    model: str
     max_tokens: int | None = None
     stop: list[str] | None = None
     temperature: float | None = None
@@ -105,7 +134,240 @@ class ChatCompletionRequest(Record):
     response_format: ChatCompletionRequestResponseFormat | None = None
     tools: list[ToolsPart] | None = None
     tool_choice: str | ToolChoice | None = None
+    compliance: Literal["hipaa"] | None = None
+    chat_template_kwargs: dict[str, Any] | None = None
     safety_model: str | None = None
+    reasoning_effort: Literal["low", "medium", "high"] | None = None
+    reasoning: ChatCompletionRequestReasoning | None = None
+
+
+@record
+class ResponseFormatText(Record):
+    """An answer in free text, which is the default.
+
+    Attributes:
+        type: Always `text`.
+    """
+
+    type: Literal["text"]
+
+
+@record
+class ResponseFormatJsonObject(Record):
+    """An answer that is some JSON object.
+
+    The messages must ask for JSON as well; `json_schema` is the better choice where a model has it.
+
+    Attributes:
+        type: Always `json_object`.
+    """
+
+    type: Literal["json_object"]
+
+
+@record
+class ResponseFormatJsonSchema(Record):
+    """An answer that follows a JSON Schema.
+
+    Attributes:
+        type: Always `json_schema`.
+        json_schema: The schema and how strictly it holds.
+    """
+
+    type: Literal["json_schema"]
+    json_schema: JsonSchema
+
+
+@record
+class ResponseFormatJsonSchemaSchema(Record):
+    """JSON Schema that the answer follows."""
+
+
+@record
+class ChatCompletionSystemMessageParam(Record):
+    """A message that tells the model how to behave.
+
+    Attributes:
+        content: The text.
+        role: Always `system`.
+        name: Name of the speaker, to tell apart several of one role.
+    """
+
+    content: str
+    role: Literal["system"]
+    name: str | None = None
+
+
+@record
+class ChatCompletionUserMessageParam(Record):
+    """A message of the user.
+
+    Attributes:
+        content: The text.
+        role: Always `user`.
+        name: Name of the speaker, to tell apart several of one role.
+    """
+
+    content: ChatCompletionUserMessageContent
+    role: Literal["user"]
+    name: str | None = None
+
+
+@record
+class ChatCompletionAssistantMessageParam(Record):
+    """An earlier answer of the model.
+
+    Attributes:
+        content: The text; null where the message only calls tools.
+        role: Always `assistant`.
+        name: Name of the speaker, to tell apart several of one role.
+        tool_calls: Tools that the model wanted called.
+        function_call: Function that the model wanted called. Use `tool_calls` instead. Deprecated.
+    """
+
+    content: str | None = None
+    role: Literal["assistant"]
+    name: str | None = None
+    tool_calls: list[ToolChoice] | None = None
+    function_call: ChatCompletionMessageFunctionCall | None = None
+
+
+@record
+class ChatCompletionToolMessageParam(Record):
+    """The result of a tool that the model called.
+
+    Attributes:
+        name: Name of the tool.
+        role: Always `tool`.
+        content: What the tool returned.
+        tool_call_id: Id of the call that this is the result of.
+    """
+
+    name: str | None = None
+    role: Literal["tool"]
+    content: str
+    tool_call_id: str
+
+
+@record
+class ChatCompletionFunctionMessageParam(Record):
+    """The result of a function. Use tool messages instead. Deprecated.
+
+    Attributes:
+        role: Always `function`.
+        content: What the function returned.
+        name: Name of the function.
+    """
+
+    role: Literal["function"]
+    content: str
+    name: str
+
+
+ChatCompletionMessageParam: TypeAlias = Annotated[
+    ChatCompletionSystemMessageParam
+    | ChatCompletionUserMessageParam
+    | ChatCompletionAssistantMessageParam
+    | ChatCompletionToolMessageParam
+    | ChatCompletionFunctionMessageParam,
+    ByProperty(
+        "role",
+        {
+            "system": ChatCompletionSystemMessageParam,
+            "user": ChatCompletionUserMessageParam,
+            "assistant": ChatCompletionAssistantMessageParam,
+            "tool": ChatCompletionToolMessageParam,
+            "function": ChatCompletionFunctionMessageParam,
+        },
+    ),
+]
+"""A message of a conversation, by the role of its speaker."""
+
+
+@record
+class ChatCompletionUserMessageContentMultimodalItemText(Record):
+    """
+    Attributes:
+        type: Always `text`.
+        text: The text.
+    """
+
+    type: Literal["text"]
+    text: str
+
+
+@record
+class ChatCompletionUserMessageContentMultimodalItemImageUrl(Record):
+    """
+    Attributes:
+        type: Always `image_url`.
+        image_url: Where the image is.
+    """
+
+    type: Literal["image_url"] | None = None
+    image_url: ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl | None = None
+
+
+@record
+class Video(Record):
+    """
+    Attributes:
+        type: Always `video_url`.
+        video_url: Where the video is.
+    """
+
+    type: Literal["video_url"]
+    video_url: VideoUrl
+
+
+@record
+class Audio(Record):
+    """
+    Attributes:
+        type: Always `audio_url`.
+        audio_url: Where the recording is.
+    """
+
+    type: Literal["audio_url"]
+    audio_url: AudioUrl
+
+
+@record
+class InputAudio(Record):
+    """
+    Attributes:
+        type: Always `input_audio`.
+        input_audio: The recording itself.
+    """
+
+    type: Literal["input_audio"]
+    input_audio: InputAudioInputAudio
+
+
+ChatCompletionUserMessageContentMultimodalItem: TypeAlias = Annotated[
+    ChatCompletionUserMessageContentMultimodalItemText
+    | ChatCompletionUserMessageContentMultimodalItemImageUrl
+    | Video
+    | Audio
+    | InputAudio,
+    ByProperty(
+        "type",
+        {
+            "text": ChatCompletionUserMessageContentMultimodalItemText,
+            "image_url": ChatCompletionUserMessageContentMultimodalItemImageUrl,
+            "video_url": Video,
+            "audio_url": Audio,
+            "input_audio": InputAudio,
+            None: ChatCompletionUserMessageContentMultimodalItemImageUrl,
+        },
+    ),
+]
+
+ChatCompletionUserMessageContentMultimodal: TypeAlias = list[ChatCompletionUserMessageContentMultimodalItem]
+"""Content in several parts, such as text and images."""
+
+ChatCompletionUserMessageContent: TypeAlias = str | ChatCompletionUserMessageContentMultimodal
+"""What a user says: text, or several parts."""
 
 
 @record
@@ -118,7 +380,9 @@ class ChatCompletion(Record):
         usage: How many tokens it took.
         created: When it was made, in seconds since 1970.
         model: Model that answered.
+        prompt: The prompt, if `echo` is true; with its log probabilities if `logprobs` is given too.
         object: Always `chat.completion`.
+        warnings: What is unusual about the request but does no harm.
     """
 
     id: str
@@ -126,7 +390,9 @@ class ChatCompletion(Record):
     usage: UsageData | None = None
     created: int
     model: str
+    prompt: PromptPart
     object: Literal["chat.completion"]
+    warnings: list[InferenceWarning] | None = None
 
 
 @record
@@ -158,6 +424,7 @@ class ChatCompletionChunk(Record):
         model: Model that answers.
         choices: What is added to each answer.
         usage: How many tokens it took; in the last chunk only.
+        warnings: What is unusual about the request but does no harm.
     """
 
     id: str
@@ -167,6 +434,7 @@ class ChatCompletionChunk(Record):
     model: str
     choices: list[ChatCompletionChunkChoice]
     usage: UsageData | None = None
+    warnings: list[InferenceWarning] | None = None
 
 
 @record
@@ -182,73 +450,42 @@ class ToolsPart(Record):
     function: ToolsPartFunction | None = None
 
 
-@record
-class ToolChoice(Record):
-    """A call of a tool.
-
-    Attributes:
-        index: Place of the call among the calls, counted from 0.
-        id: Id of the call; a tool message answers it by this.
-        type: Always `function`.
-        function: The function called.
-    """
-
-    index: float
-    id: str
-    type: Literal["function"]
-    function: ToolChoiceFunction
+ChatCompletionRequestResponseFormat: TypeAlias = Annotated[
+    ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject,
+    ByProperty(
+        "type",
+        {"text": ResponseFormatText, "json_schema": ResponseFormatJsonSchema, "json_object": ResponseFormatJsonObject},
+    ),
+]
+"""What form the answer must have."""
 
 
 @record
-class ChatCompletionMessageFunctionCall(Record):
-    """Function that the model wants called. Use `tool_calls` instead. Deprecated.
+class ChatCompletionRequestReasoning(Record):
+    """Switches reasoning on or off, for models that can do without it.
 
     Attributes:
-        arguments: Arguments as JSON text. A model may write what is no JSON or does not fit; check before use.
-        name: Name of the function.
+        enabled: Whether the model reasons.
     """
 
-    arguments: str
+    enabled: bool | None = None
+
+
+@record
+class JsonSchema(Record):
+    """The schema and how strictly it holds.
+
+    Attributes:
+        description: What the answer is for; the model reads it.
+        name: Name of the schema, up to 64 letters, digits, underscores and dashes.
+        schema: JSON Schema that the answer follows.
+        strict: Whether the answer must follow the schema exactly.
+    """
+
+    description: str | None = None
     name: str
-
-
-@record
-class ChatMessage(Record):
-    """A message of the conversation.
-
-    Attributes:
-        role: Who speaks: the system, the user, the model, or a tool that was called.
-        content: A text, or a list of texts, images and videos for models that can see.
-    """
-
-    role: Literal["system", "user", "assistant", "tool"]
-    content: str | list[ChatMessageContent]
-
-
-ChatCompletionRequestModel: TypeAlias = (
-    Literal[
-        "Qwen/Qwen2.5-72B-Instruct-Turbo",
-        "Qwen/Qwen2.5-7B-Instruct-Turbo",
-        "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo",
-        "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo",
-        "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo",
-    ]
-    | str
-)
-"""Name of a chat model."""
-
-
-@record
-class ChatCompletionRequestResponseFormat(Record):
-    """What form the answer must have.
-
-    Attributes:
-        type: Kind of answer, such as `json`.
-        schema: JSON Schema that the answer must fit.
-    """
-
-    type: str | None = None
-    schema: dict[str, Any] | None = None
+    schema: ResponseFormatJsonSchemaSchema | None = None
+    strict: bool | None = None
 
 
 @record
@@ -259,6 +496,7 @@ class ChatCompletionChunkChoice(Record):
         index: Which answer is meant, counted from 0.
         finish_reason: Why the model stopped; null until it does.
         logprobs: Natural logarithm of the probability of the token, where asked for.
+        top_logprobs: The likeliest tokens at each place, with their log probabilities.
         seed: Seed that the answer is made with.
         delta: What to append to the message so far.
     """
@@ -266,27 +504,9 @@ class ChatCompletionChunkChoice(Record):
     index: int
     finish_reason: FinishReason | None
     logprobs: float | None = None
+    top_logprobs: TopLogprobs | None = None
     seed: int | None = None
     delta: ChatCompletionChoiceDelta
-
-
-@record
-class ChatCompletionChoiceDelta(Record):
-    """What to append to the message so far.
-
-    Attributes:
-        token_id: Number of the token.
-        role: Who speaks.
-        content: Text to append.
-        tool_calls: Tool calls, or pieces of them to join by `index`.
-        function_call: A function call, or a piece of one. Use `tool_calls` instead. Deprecated.
-    """
-
-    token_id: int | None = None
-    role: Literal["system", "user", "assistant", "function", "tool"]
-    content: str | None = None
-    tool_calls: list[ToolChoice] | None = None
-    function_call: ChatCompletionMessageFunctionCall | None = None
 
 
 @record
@@ -305,19 +525,6 @@ class ToolsPartFunction(Record):
 
 
 @record
-class ToolChoiceFunction(Record):
-    """The function called.
-
-    Attributes:
-        name: Name of the function.
-        arguments: Arguments as JSON text.
-    """
-
-    name: str
-    arguments: str
-
-
-@record
 class ChatCompletionRequestFunctionCall(Record):
     """The function to call.
 
@@ -329,65 +536,11 @@ class ChatCompletionRequestFunctionCall(Record):
 
 
 @record
-class ChatMessageContentText(Record):
-    """A text.
-
-    Attributes:
-        type: Always `text`.
-        text: The text.
-    """
-
-    type: Literal["text"]
-    text: str
-
-
-@record
-class ChatMessageContentImageUrl(Record):
-    """An image.
-
-    Attributes:
-        type: Always `image_url`.
-        image_url: Where the image is.
-    """
-
-    type: Literal["image_url"] | None = None
-    image_url: ChatMessageContentImageUrlImageUrl | None = None
-
-
-@record
-class Video(Record):
-    """A video.
-
-    Attributes:
-        type: Always `video_url`.
-        video_url: Where the video is.
-    """
-
-    type: Literal["video_url"]
-    video_url: VideoUrl
-
-
-ChatMessageContent: TypeAlias = Annotated[
-    ChatMessageContentText | ChatMessageContentImageUrl | Video,
-    ByProperty(
-        "type",
-        {
-            "text": ChatMessageContentText,
-            "image_url": ChatMessageContentImageUrl,
-            "video_url": Video,
-            None: ChatMessageContentImageUrl,
-        },
-    ),
-]
-"""A text, an image or a video."""
-
-
-@record
-class ChatMessageContentImageUrlImageUrl(Record):
+class ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl(Record):
     """Where the image is.
 
     Attributes:
-        url: Address of the image, or the image itself as a `data:` URL.
+        url: Address of the image.
     """
 
     url: str
@@ -402,3 +555,27 @@ class VideoUrl(Record):
     """
 
     url: str
+
+
+@record
+class AudioUrl(Record):
+    """Where the recording is.
+
+    Attributes:
+        url: Address of the recording.
+    """
+
+    url: str
+
+
+@record
+class InputAudioInputAudio(Record):
+    """The recording itself.
+
+    Attributes:
+        data: The recording, as base64.
+        format: Encoding of the recording.
+    """
+
+    data: str
+    format: Literal["wav"]

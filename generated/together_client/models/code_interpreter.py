@@ -46,7 +46,7 @@ class ExecuteRequest(Record):
 
     Attributes:
         code: The code.
-        files: Files to put beside the code before it runs.
+        files: Files to upload before the code runs.
         language: Language of the code; Python is the one there is. Default: `"python"`.
         session_id: Id of the session to run in, which keeps variables and files of earlier runs; a new one if not
             given.
@@ -125,7 +125,7 @@ class SessionListResponse(Record):
 
     Attributes:
         errors: What went wrong, if anything did.
-        data: The reply proper.
+        data: The data of the response.
     """
 
     errors: list[Error] | None = None
@@ -175,7 +175,7 @@ class ExecuteRequestFile(Record):
 
     Attributes:
         content: What the file holds.
-        encoding: How `content` stands for it: as it is, or as base64 text.
+        encoding: How `content` is encoded: as plain text, or as base64.
         name: Name of the file.
     """
 
@@ -191,15 +191,17 @@ class SuccessfulExecutionData(Record):
     Attributes:
         outputs: Outputs in their order.
         session_id: Id of the session that the code ran in, to run more in it.
+        status: Always `success`.
     """
 
     outputs: list[InterpreterOutput]
     session_id: str
+    status: Literal["success"] | None = None
 
 
 @record
 class SessionListResponseData(Record):
-    """The reply proper.
+    """The data of the response.
 
     Attributes:
         sessions: The sessions.

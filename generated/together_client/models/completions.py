@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.records import Record, record
 from .._runtime.unions import ByProperty
-from .shared import FinishReason, LogprobsPart, StreamSentinel, UsageData
-
-
-@record
-class PromptPartItem(Record):
-    """A prompt.
-
-    Attributes:
-        text: Text of the prompt.
-        logprobs: Probabilities of the tokens of the prompt.
-    """
-
-    text: str | None = None
-    logprobs: LogprobsPart | None = None
-
-
-PromptPart: TypeAlias = list[PromptPartItem]
-"""The prompts, where `echo` asked for them."""
+from .shared import ChatCompletionChoiceDelta, FinishReason, LogprobsPart, PromptPart, StreamSentinel, UsageData
 
 
 @record
@@ -62,7 +45,7 @@ class CompletionRequest(Record):
         repetition_penalty: Above 1, makes tokens that occurred before less likely.
         stream: Whether the answer is sent token by token, as server-sent events.
         logprobs: How many of the likeliest tokens to give with their probabilities at each step.
-        echo: Whether the reply repeats the prompt.
+        echo: Whether the response repeats the prompt.
         n: How many answers to make.
         safety_model: Name of a model that checks the conversation and may refuse it.
         min_p: Leaves out tokens less likely than this, from 0 to 1, times the likeliest one.
@@ -108,11 +91,11 @@ class Completion(Record):
 
     id: str
     choices: CompletionChoicesData
-    prompt: PromptPart | None = None
+    prompt: PromptPart
     usage: UsageData | None
     created: int
     model: str
-    object: Literal["text_completion"]
+    object: Literal["text.completion"]
 
 
 @record
@@ -139,6 +122,8 @@ class CompletionChunk(Record):
     Attributes:
         id: Id of the request; the same in all its chunks.
         token: The token that was written.
+        created: When it was made, in seconds since 1970.
+        object: Always `completion.chunk`.
         choices: What was added to each continuation.
         usage: How many tokens it took; in the last chunk only.
         seed: Seed that the text is made with.
@@ -147,6 +132,8 @@ class CompletionChunk(Record):
 
     id: str
     token: CompletionToken
+    created: int | None = None
+    object: Literal["completion.chunk"] | None = None
     choices: list[CompletionChoice]
     usage: UsageData | None
     seed: int | None = None
@@ -159,10 +146,13 @@ class CompletionChoice(Record):
 
     Attributes:
         text: Text to append.
+        index: Which of the continuations this is, from 0.
+        delta: What is new since the chunk before.
     """
 
     text: str | None = None
-    index: Any
+    index: int
+    delta: ChatCompletionChoiceDelta | None = None
 
 
 @record

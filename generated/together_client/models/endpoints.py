@@ -10,6 +10,17 @@ from .._runtime.records import Record, field, record
 
 
 @record
+class ListAvailibilityZonesResponse(Record):
+    """Zones in which endpoints can be created.
+
+    Attributes:
+        avzones: Names of the zones.
+    """
+
+    avzones: list[str]
+
+
+@record
 class Autoscaling(Record):
     """Limits within which the number of replicas follows the load.
 
@@ -23,6 +34,66 @@ class Autoscaling(Record):
 
 
 @record
+class HardwareSpec(Record):
+    """What a machine has.
+
+    Attributes:
+        gpu_type: Type of its GPUs.
+        gpu_link: How they are connected.
+        gpu_memory: Memory of each GPU, in GB.
+        gpu_count: How many GPUs there are.
+    """
+
+    gpu_type: str
+    gpu_link: str
+    gpu_memory: float
+    gpu_count: int
+
+
+@record
+class EndpointPricing(Record):
+    """What an endpoint costs.
+
+    Attributes:
+        cents_per_minute: Price of a minute, in US cents.
+    """
+
+    cents_per_minute: float
+
+
+@record
+class HardwareAvailability(Record):
+    """Whether hardware is free.
+
+    Attributes:
+        status: Whether it is free now; `insufficient` if there is not enough of it.
+    """
+
+    status: Literal["available", "unavailable", "insufficient"]
+
+
+@record
+class HardwareWithStatus(Record):
+    """Hardware for dedicated endpoints.
+
+    Attributes:
+        object: Always `hardware`.
+        id: Name to ask for it by.
+        pricing: What it costs.
+        specs: What it has.
+        availability: Whether it is free; given only where a model was asked for.
+        updated_at: When this was last found out.
+    """
+
+    object: Literal["hardware"]
+    id: str
+    pricing: EndpointPricing
+    specs: HardwareSpec
+    availability: HardwareAvailability | None = None
+    updated_at: dt.datetime = field("updated_at", TIME)
+
+
+@record
 class CreateEndpointRequest(Record):
     """A dedicated endpoint to make.
 
@@ -31,10 +102,11 @@ class CreateEndpointRequest(Record):
         model: Model to serve.
         hardware: Hardware to run on, by its `id` in `GET /hardware`.
         autoscaling: Limits for the number of replicas.
-        disable_prompt_cache: Whether to do without the cache of prompts. Default: `False`.
+        disable_prompt_cache: Whether to do without the cache of prompts. Default: `False`. Deprecated.
         disable_speculative_decoding: Whether to do without speculative decoding. Default: `False`.
         state: Whether to start the endpoint at once. Default: `"STARTED"`.
         inactive_timeout: Minutes without a request after which the endpoint stops; null or 0 for never.
+        availability_zone: Zone to run in, from `GET /clusters/availability-zones`.
     """
 
     display_name: str | None = None
@@ -45,11 +117,12 @@ class CreateEndpointRequest(Record):
     disable_speculative_decoding: bool | None = None
     state: Literal["STARTED", "STOPPED"] | None = None
     inactive_timeout: int | None = None
+    availability_zone: str | None = None
 
 
 @record
 class DedicatedEndpoint(Record):
-    """An endpoint on hardware of its own.
+    """An endpoint on dedicated hardware.
 
     Attributes:
         object: Always `endpoint`.
@@ -87,7 +160,7 @@ class ListEndpoint(Record):
         id: Id of the endpoint.
         name: Name to call it by.
         model: Model that it serves.
-        type: Whether it is shared or has hardware of its own.
+        type: Whether it is shared or has dedicated hardware.
         owner: Who owns it.
         state: Whether it can be called: only while `STARTED`.
         created_at: When it was made.
@@ -131,3 +204,16 @@ class EndpointUpdateRequest(Record):
     state: Literal["STARTED", "STOPPED"] | None = None
     autoscaling: Autoscaling | None = None
     inactive_timeout: int | None = None
+
+
+@record
+class HardwareListResponse(Record):
+    """Hardware for dedicated endpoints.
+
+    Attributes:
+        object: Always `list`.
+        data: The hardware.
+    """
+
+    object: Literal["list"]
+    data: list[HardwareWithStatus]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from .._runtime.records import Record, field, record
 
@@ -19,19 +19,17 @@ class FileResponse(Record):
         bytes: Its size in bytes.
         purpose: What it may be used for.
         processed: Whether the server has checked it, so that it can be used.
-        file_type: Its format.
-        line_count: How many lines, that is examples, it has.
+        file_type: Its format. Default: `"jsonl"`.
     """
 
     id: str
-    object: str
+    object: Literal["file"]
     created_at: int
     filename: str
     bytes: int
-    purpose: Literal["fine-tune"]
+    purpose: FilePurpose
     processed: bool = field("Processed")
-    file_type: Literal["jsonl", "parquet"] = field("FileType")
-    line_count: int = field("LineCount")
+    file_type: FileType = field("FileType")
 
 
 @record
@@ -45,21 +43,13 @@ class FileList(Record):
     data: list[FileResponse]
 
 
-@record
-class FileObject(Record):
-    """A downloaded file.
+FilePurpose: TypeAlias = Literal[
+    "fine-tune", "eval", "eval-sample", "eval-output", "eval-summary", "batch-generated", "batch-api"
+]
+"""What a file is for."""
 
-    Attributes:
-        object: Says what kind of object this is.
-        id: Id of the file.
-        filename: Where it was saved.
-        size: Its size in bytes.
-    """
-
-    object: str | None = None
-    id: str | None = None
-    filename: str | None = None
-    size: int | None = None
+FileType: TypeAlias = Literal["csv", "jsonl", "parquet"]
+"""Format of a file."""
 
 
 @record
@@ -77,14 +67,15 @@ class FileDeleteResponse(Record):
 
 @record
 class FileUploadRequest(Record):
-    """A file to upload.
-
+    """
     Attributes:
-        file: What the file holds.
-        file_name: Name that the file gets, its ending included.
         purpose: What the file is for.
+        file_name: Name that the file gets, its extension included.
+        file_type: Format of the file. Default: `"jsonl"`.
+        file: Content of the file.
     """
 
-    file: str
+    purpose: FilePurpose
     file_name: str
-    purpose: str
+    file_type: FileType | None = None
+    file: str

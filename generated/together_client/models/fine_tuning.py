@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.codec import UUID
+from .._runtime.codec import TIME, UUID
 from .._runtime.records import Record, field, record
 from .._runtime.unions import ByKeys, ByProperty, RequiredKeys
 
@@ -25,6 +26,7 @@ class FinetuneResponse(Record):
         trainingfile_size: Size of the training file in bytes.
         created_at: When the job was made.
         updated_at: When the job last changed.
+        started_at: When the job's current stage began.
         n_epochs: How often the training goes through the whole file.
         n_checkpoints: How many checkpoints are kept.
         n_evals: How many times it is evaluated on the validation file.
@@ -38,6 +40,7 @@ class FinetuneResponse(Record):
         train_on_inputs: Whether the prompts count as training text too. Default: `"auto"`.
         training_method: Supervised training, or training on preferences.
         training_type: Whether all weights are trained or a LoRA adapter only.
+        multimodal_params: How models that read images are trained.
         status: How far the job is.
         job_id: Number of the job with the scheduler.
         events: What has happened, oldest first.
@@ -49,6 +52,9 @@ class FinetuneResponse(Record):
         wandb_project_name: Project at Weights & Biases.
         wandb_url: Page of the run at Weights & Biases.
         from_checkpoint: Checkpoint that the job goes on from.
+        from_hf_model: Repository on Hugging Face whose weights training started from.
+        hf_model_revision: Branch, tag or commit of that repository.
+        progress: How far the job has come.
     """
 
     id: uuid.UUID = field("id", UUID)
@@ -59,8 +65,9 @@ class FinetuneResponse(Record):
     model_output_path: str | None = None
     trainingfile_numlines: int | None = None
     trainingfile_size: int | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
+    created_at: dt.datetime | None = field("created_at", TIME, default=None)
+    updated_at: dt.datetime | None = field("updated_at", TIME, default=None)
+    started_at: dt.datetime | None = field("started_at", TIME, default=None)
     n_epochs: int | None = None
     n_checkpoints: int | None = None
     n_evals: int | None = None
@@ -74,6 +81,7 @@ class FinetuneResponse(Record):
     train_on_inputs: bool | Literal["auto"] | None = None
     training_method: FinetuneResponseTrainingMethod | None = None
     training_type: FinetuneResponseTrainingType | None = None
+    multimodal_params: MultimodalParams | None = None
     status: FinetuneJobStatus
     job_id: str | None = None
     events: list[FineTuneEvent] | None = None
@@ -85,6 +93,130 @@ class FinetuneResponse(Record):
     wandb_project_name: str | None = None
     wandb_url: str | None = None
     from_checkpoint: str | None = None
+    from_hf_model: str | None = None
+    hf_model_revision: str | None = None
+    progress: FineTuneProgress | None = None
+
+
+@record
+class FinetuneResponseTruncated(Record):
+    """A fine-tuning job as lists show it, and as starting and cancelling return it.
+
+    Attributes:
+        id: Id of the job.
+        status: State that the job is in.
+        created_at: When the job was created.
+        updated_at: When the job last changed.
+        started_at: When the job's current stage began.
+        user_id: Id of the person who started the job.
+        owner_address: Address of the owner.
+        total_price: Price of the job.
+        token_count: How many tokens it has processed.
+        events: What has happened in the job.
+        training_file: Id of the file with the examples to learn from.
+        validation_file: Id of the file with the examples to evaluate on.
+        packing: Whether short examples share a sequence.
+        max_seq_length: Longest sequence to train on, in tokens.
+        model: Base model that is trained further.
+        model_output_name: Name of the tuned model.
+        suffix: Text added to the name of the tuned model.
+        n_epochs: How often the training goes through the whole file.
+        n_evals: How many times the job evaluates.
+        n_checkpoints: How many checkpoints the job keeps.
+        batch_size: How many examples make a training step.
+        training_type: Whether all weights are trained or a LoRA adapter only.
+        training_method: Supervised training, or training on preferences.
+        learning_rate: How far each step moves the weights.
+        lr_scheduler: How the learning rate changes while training.
+        warmup_ratio: Part of all steps over which the learning rate rises.
+        max_grad_norm: Length that gradients are clipped to.
+        weight_decay: How strongly large weights are held back.
+        random_seed: Seed of everything that is random in training; null if it was not recorded.
+        wandb_project_name: Project at Weights & Biases.
+        wandb_name: Name of the run at Weights & Biases.
+        from_checkpoint: Checkpoint that training continued from.
+        from_hf_model: Repository on Hugging Face whose weights training started from.
+        hf_model_revision: Branch, tag or commit of that repository.
+        progress: How far the job has come.
+    """
+
+    id: str
+    status: FinetuneJobStatus
+    created_at: dt.datetime = field("created_at", TIME)
+    updated_at: dt.datetime = field("updated_at", TIME)
+    started_at: dt.datetime | None = field("started_at", TIME, default=None)
+    user_id: str | None = None
+    owner_address: str | None = None
+    total_price: int | None = None
+    token_count: int | None = None
+    events: list[FineTuneEvent] | None = None
+    training_file: str | None = None
+    validation_file: str | None = None
+    packing: bool | None = None
+    max_seq_length: int | None = None
+    model: str | None = None
+    model_output_name: str | None = None
+    suffix: str | None = None
+    n_epochs: int | None = None
+    n_evals: int | None = None
+    n_checkpoints: int | None = None
+    batch_size: int | None = None
+    training_type: FinetuneResponseTrainingType | None = None
+    training_method: FinetuneResponseTrainingMethod | None = None
+    learning_rate: float | None = None
+    lr_scheduler: LRScheduler | None = None
+    warmup_ratio: float | None = None
+    max_grad_norm: float | None = None
+    weight_decay: float | None = None
+    random_seed: int | None = None
+    wandb_project_name: str | None = None
+    wandb_name: str | None = None
+    from_checkpoint: str | None = None
+    from_hf_model: str | None = None
+    hf_model_revision: str | None = None
+    progress: FineTuneProgress | None = None
+
+
+@record
+class FinetuneDeleteResponse(Record):
+    """Whether a fine-tuning job was deleted.
+
+    Attributes:
+        message: What was done.
+    """
+
+    message: str | None = None
+
+
+@record
+class FineTuneModelLimits(Record):
+    """Settings that fine-tuning accepts for a model.
+
+    Attributes:
+        model_name: Name of the model.
+        full_training: Limits where all weights are trained.
+        lora_training: Limits where a LoRA adapter is trained.
+        max_num_epochs: Highest number of epochs.
+        max_num_evals: Highest number of evaluations.
+        max_learning_rate: Highest learning rate.
+        min_learning_rate: Lowest learning rate.
+        supports_vision: Whether examples may contain images.
+        supports_tools: Whether examples may contain tool calls.
+        supports_reasoning: Whether examples may contain reasoning.
+        merge_output_lora: Whether the adapter is merged into the model when training ends.
+    """
+
+    model_name: str
+    full_training: FineTuneModelLimitsFullTraining | None = None
+    lora_training: FineTuneModelLimitsLoraTraining | None = None
+    max_num_epochs: int
+    max_num_evals: int
+    max_learning_rate: float
+    min_learning_rate: float
+    supports_vision: bool
+    supports_tools: bool
+    supports_reasoning: bool
+    merge_output_lora: bool
 
 
 FinetuneJobStatus: TypeAlias = Literal[
@@ -126,14 +258,14 @@ FinetuneEventType: TypeAlias = Literal[
 
 
 @record
-class FinetuneList(Record):
+class FinetuneTruncatedList(Record):
     """Fine-tuning jobs.
 
     Attributes:
         data: The jobs.
     """
 
-    data: list[FinetuneResponse]
+    data: list[FinetuneResponseTruncated]
 
 
 @record
@@ -185,22 +317,44 @@ class FineTuneEvent(Record):
 
 
 @record
-class FinetuneDownloadResult(Record):
-    """Weights that were downloaded.
+class FineTuneProgress(Record):
+    """How far a fine-tuning job has come.
 
     Attributes:
-        object: Where the file is.
-        id: Id of the fine-tuning job.
-        checkpoint_step: Step of the checkpoint.
-        filename: Name of the file.
-        size: Its size in bytes.
+        estimate_available: Whether the remaining time is known.
+        seconds_remaining: Estimated time until the job's next state, in seconds.
     """
 
-    object: Literal["local"] | None = None
-    id: str | None = None
-    checkpoint_step: int | None = None
-    filename: str | None = None
-    size: int | None = None
+    estimate_available: bool
+    seconds_remaining: int
+
+
+@record
+class FinetuneListCheckpoints(Record):
+    """Checkpoints of a fine-tuning job.
+
+    Attributes:
+        data: The checkpoints.
+    """
+
+    data: list[FineTuneCheckpoint]
+
+
+@record
+class FineTuneCheckpoint(Record):
+    """A checkpoint of a fine-tuning job.
+
+    Attributes:
+        step: Training step after which it was saved.
+        created_at: When it was saved.
+        path: Where it is stored.
+        checkpoint_type: What it holds, such as the adapter or the merged model.
+    """
+
+    step: int
+    created_at: str
+    path: str
+    checkpoint_type: str
 
 
 @record
@@ -239,9 +393,12 @@ class TrainingMethodSFT(Record):
 
     Attributes:
         method: Always `sft`.
+        train_on_inputs: Whether the prompts count as training text too; `auto` decides by the form of the data.
+            Default: `"auto"`.
     """
 
     method: Literal["sft"]
+    train_on_inputs: bool | Literal["auto"]
 
 
 @record
@@ -251,10 +408,30 @@ class TrainingMethodDPO(Record):
     Attributes:
         method: Always `dpo`.
         dpo_beta: How strongly the model is held to what it was before. Default: `0.1`.
+        rpo_alpha: Weight of the loss on the preferred answers, as in RPO; 0 for none. Default: `0.0`.
+        dpo_normalize_logratios_by_length: Whether log ratios are divided by the length of the answer. Default:
+            `False`.
+        dpo_reference_free: Whether training does without a reference model. Default: `False`.
+        simpo_gamma: Margin by which preferred answers must win, as in SimPO. Default: `0.0`.
     """
 
     method: Literal["dpo"]
     dpo_beta: float | None = None
+    rpo_alpha: float | None = None
+    dpo_normalize_logratios_by_length: bool | None = None
+    dpo_reference_free: bool | None = None
+    simpo_gamma: float | None = None
+
+
+@record
+class MultimodalParams(Record):
+    """How models that read images are trained.
+
+    Attributes:
+        train_vision: Whether the part of the model that reads images is trained, too.
+    """
+
+    train_vision: bool | None = None
 
 
 @record
@@ -279,8 +456,8 @@ class CosineLRSchedulerArgs(Record):
         num_cycles: How many waves of the cosine the training covers. Default: `0.5`.
     """
 
-    min_lr_ratio: float | None = None
-    num_cycles: float | None = None
+    min_lr_ratio: float
+    num_cycles: float
 
 
 @record
@@ -301,6 +478,8 @@ class FineTuningCreateRequest(Record):
     Attributes:
         training_file: Id of the uploaded file with the examples to learn from.
         validation_file: Id of the uploaded file with the examples to evaluate on.
+        packing: Whether short examples share a sequence, which makes training faster. Default: `True`.
+        max_seq_length: Longest sequence to train on, in tokens.
         model: Base model to train further.
         n_epochs: How often the training goes through the whole file. Default: `1`.
         n_checkpoints: How many checkpoints to keep along the way. Default: `1`.
@@ -312,21 +491,32 @@ class FineTuningCreateRequest(Record):
             `0.0`.
         max_grad_norm: Length that gradients are clipped to; 0 for no clipping. Default: `1.0`.
         weight_decay: How strongly large weights are held back. Default: `0.0`.
+        random_seed: Seed of everything that is random in training, such as the order of the examples. Two jobs with
+            the same seed run alike; the server has a default.
         suffix: Text added to the name of the tuned model.
         wandb_api_key: API key of Weights & Biases; given, the job reports there.
         wandb_base_url: Address of a Weights & Biases server of your own.
         wandb_project_name: Project at Weights & Biases; `together` if not given.
         wandb_name: Name of the run at Weights & Biases.
+        wandb_entity: Account or team at Weights & Biases that the run belongs to.
         train_on_inputs: Whether the prompts count as training text too; `auto` decides by the form of the data.
-            Default: `"auto"`.
+            Default: `"auto"`. Deprecated.
         training_method: Supervised training, or training on preferences.
         training_type: Whether all weights are trained or a LoRA adapter only.
+        multimodal_params: How models that read images are trained.
         from_checkpoint: Checkpoint of another job to go on from: its job or its output name, with `:` and a step if
             wanted.
+        from_hf_model: Repository on Hugging Face whose weights training starts from; its architecture and size
+            should be close to those of `model`.
+        hf_model_revision: Branch, tag or commit of that repository; `main` if absent.
+        hf_api_token: API token of Hugging Face, for private repositories and for uploading.
+        hf_output_repo_name: Repository on Hugging Face that the tuned model is uploaded to.
     """
 
     training_file: str
     validation_file: str | None = None
+    packing: bool | None = None
+    max_seq_length: int | None = None
     model: str
     n_epochs: int | None = None
     n_checkpoints: int | None = None
@@ -337,15 +527,111 @@ class FineTuningCreateRequest(Record):
     warmup_ratio: float | None = None
     max_grad_norm: float | None = None
     weight_decay: float | None = None
+    random_seed: int | None = None
     suffix: str | None = None
     wandb_api_key: str | None = None
     wandb_base_url: str | None = None
     wandb_project_name: str | None = None
     wandb_name: str | None = None
+    wandb_entity: str | None = None
     train_on_inputs: bool | Literal["auto"] | None = None
     training_method: FinetuneResponseTrainingMethod | None = None
     training_type: FinetuneResponseTrainingType | None = None
+    multimodal_params: MultimodalParams | None = None
     from_checkpoint: str | None = None
+    from_hf_model: str | None = None
+    hf_model_revision: str | None = None
+    hf_api_token: str | None = None
+    hf_output_repo_name: str | None = None
+
+
+@record
+class FineTuningEstimatePriceRequest(Record):
+    """
+    Attributes:
+        training_file: Id of the uploaded file with the examples to learn from.
+        validation_file: Id of the uploaded file with the examples to evaluate on.
+        model: Base model to train further.
+        n_epochs: How often the training goes through the whole file. Default: `1`.
+        n_evals: How many times to evaluate on the validation file. Default: `0`.
+        training_method: Supervised training, or training on preferences.
+        training_type: Whether all weights are trained or only a LoRA adapter, which is the default.
+        from_checkpoint: Checkpoint of another job to continue from: the job's id or the name of its output,
+            followed by `:` and a step unless it is the last one.
+    """
+
+    training_file: str
+    validation_file: str | None = None
+    model: str | None = None
+    n_epochs: int | None = None
+    n_evals: int | None = None
+    training_method: FinetuneResponseTrainingMethod | None = None
+    training_type: FinetuneResponseTrainingType | None = None
+    from_checkpoint: str | None = None
+
+
+@record
+class FineTuningEstimatePriceResponse(Record):
+    """
+    Attributes:
+        estimated_total_price: Estimated price of the job, in US dollars.
+        allowed_to_proceed: Whether the account's limit covers the job.
+        user_limit: Credit limit of the account, in US dollars.
+        estimated_train_token_count: Estimated number of tokens to train on.
+        estimated_eval_token_count: Estimated number of tokens to evaluate on.
+    """
+
+    estimated_total_price: float | None = None
+    allowed_to_proceed: bool | None = None
+    user_limit: float | None = None
+    estimated_train_token_count: float | None = None
+    estimated_eval_token_count: float | None = None
+
+
+@record
+class FineTuningListMetricsRequest(Record):
+    """
+    Attributes:
+        global_step_from: First training step to return.
+        global_step_to: Last training step to return.
+        logged_at_from: Earliest time of logging to return, as ISO 8601.
+        logged_at_to: Latest time of logging to return, as ISO 8601.
+    """
+
+    global_step_from: int | None = None
+    global_step_to: int | None = None
+    logged_at_from: dt.datetime | None = field("logged_at_from", TIME, default=None)
+    logged_at_to: dt.datetime | None = field("logged_at_to", TIME, default=None)
+
+
+@record
+class FineTuningListMetricsResponse(Record):
+    """
+    Attributes:
+        metrics: Metrics, oldest first.
+    """
+
+    metrics: list[dict[str, float]] | None = None
+
+
+@record
+class FineTuningListModelsResponse(Record):
+    """
+    Attributes:
+        models: Names of the models.
+    """
+
+    models: list[str]
+
+
+@record
+class FineTuningRetrieveLimitsError404(Record):
+    """
+    Attributes:
+        message: Why the model cannot be used.
+    """
+
+    message: str | None = None
 
 
 FinetuneResponseTrainingMethod: TypeAlias = Annotated[
@@ -358,8 +644,46 @@ FinetuneResponseTrainingType: TypeAlias = Annotated[
 ]
 """Whether all weights are trained or a LoRA adapter only."""
 
+
+@record
+class FineTuneModelLimitsFullTraining(Record):
+    """Limits where all weights are trained.
+
+    Attributes:
+        max_batch_size: Highest batch size of supervised training.
+        max_batch_size_dpo: Highest batch size of training on preferences.
+        min_batch_size: Lowest batch size.
+    """
+
+    max_batch_size: int
+    max_batch_size_dpo: int
+    min_batch_size: int
+
+
+@record
+class FineTuneModelLimitsLoraTraining(Record):
+    """Limits where a LoRA adapter is trained.
+
+    Attributes:
+        max_batch_size: Highest batch size of supervised training.
+        max_batch_size_dpo: Highest batch size of training on preferences.
+        min_batch_size: Lowest batch size.
+        max_rank: Highest rank of the adapter.
+        target_modules: Modules of the model that an adapter can change.
+    """
+
+    max_batch_size: int
+    max_batch_size_dpo: int
+    min_batch_size: int
+    max_rank: int
+    target_modules: list[str]
+
+
 LRSchedulerArgs: TypeAlias = Annotated[
     LinearLRSchedulerArgs | CosineLRSchedulerArgs,
-    ByKeys(RequiredKeys(LinearLRSchedulerArgs), RequiredKeys(CosineLRSchedulerArgs, distinctive=("num_cycles",))),
+    ByKeys(
+        RequiredKeys(LinearLRSchedulerArgs),
+        RequiredKeys(CosineLRSchedulerArgs, required=("min_lr_ratio", "num_cycles")),
+    ),
 ]
 """Settings of that shape."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.records import Record, record
+from .._runtime.unions import ByProperty
 
 
 @record
@@ -25,6 +26,36 @@ class ImageResponse(Record):
 
 
 @record
+class ImageResponseDataB64(Record):
+    """An image as base64.
+
+    Attributes:
+        index: Which of the images this is, from 0.
+        b64_json: The image, as base64.
+        type: Always `b64_json`.
+    """
+
+    index: int
+    b64_json: str
+    type: Literal["b64_json"]
+
+
+@record
+class ImageResponseDataUrl(Record):
+    """An image as an address.
+
+    Attributes:
+        index: Which of the images this is, from 0.
+        url: Address of the image.
+        type: Always `url`.
+    """
+
+    index: int
+    url: str
+    type: Literal["url"]
+
+
+@record
 class ImageGenerateRequest(Record):
     """An image to make.
 
@@ -38,11 +69,13 @@ class ImageGenerateRequest(Record):
         height: Height in pixels. Default: `1024`.
         width: Width in pixels. Default: `1024`.
         negative_prompt: What the image shall not show.
-        response_format: Whether the reply holds the images themselves, as base64 text, or links to them.
-        guidance: How closely the image keeps to the prompt; low values leave the model more freedom. Default:
-            `3.5`.
+        response_format: Whether the response contains the images, as base64, or links to them.
+        guidance_scale: How closely the image follows the prompt: about 8 to 10 for a faithful image, 1 to 5 for a
+            freer one. Default: `3.5`.
         output_format: File format of the image. Default: `"jpeg"`.
         image_loras: LoRA adapters that shape the image, for models that take them.
+        reference_images: Addresses of images whose look and style the new image takes over.
+        disable_safety_checker: Whether to skip the check for unsafe images.
     """
 
     prompt: str
@@ -55,25 +88,18 @@ class ImageGenerateRequest(Record):
     width: int | None = None
     negative_prompt: str | None = None
     response_format: Literal["base64", "url"] | None = None
-    guidance: float | None = None
+    guidance_scale: float | None = None
     output_format: Literal["jpeg", "png"] | None = None
     image_loras: list[ImageGenerateRequestImageLora] | None = None
+    reference_images: list[str] | None = None
+    disable_safety_checker: bool | None = None
 
 
-@record
-class ImageResponseData(Record):
-    """An image, or where it is.
-
-    Attributes:
-        index: Place of the image among the images, counted from 0.
-        b64_json: The image file as base64 text, where that was asked for.
-        url: Address of the image, where links were asked for.
-    """
-
-    index: int
-    b64_json: str | None = None
-    url: str | None = None
-
+ImageResponseData: TypeAlias = Annotated[
+    ImageResponseDataB64 | ImageResponseDataUrl,
+    ByProperty("type", {"b64_json": ImageResponseDataB64, "url": ImageResponseDataUrl}),
+]
+"""An image, or where it is."""
 
 ImageGenerateRequestModel: TypeAlias = (
     Literal[

@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from .._runtime.records import Record, record
-from .._runtime.unions import ByProperty
-from .chat import ChatCompletionChoiceDelta, ChatCompletionMessageFunctionCall, ToolChoice
+from .._runtime.records import Record, field, record
+from .beta import GPUClusterCreateRequestGpuType
 from .code_interpreter import Error
-from .shared import FinishReason, LogprobsPart
+from .shared import ChatCompletionChoiceDelta, FinishReason, LogprobsPart
+
+
+@record
+class ErrorResponse(Record):
+    """An error.
+
+    Attributes:
+        code: Kind of error, as a number.
+        message: What went wrong, for people to read.
+    """
+
+    code: int | None = None
+    message: str | None = None
+
+
+@record
+class InstanceTypesResponse(Record):
+    """Types of GPU.
+
+    Attributes:
+        types: The types.
+    """
+
+    types: list[GPUClusterCreateRequestGpuType] | None = None
 
 
 @record
@@ -24,103 +47,8 @@ class ChatCompletionTool(Record):
     function: ChatCompletionToolFunction
 
 
-@record
-class ChatCompletionSystemMessageParam(Record):
-    """A message that tells the model how to behave.
-
-    Attributes:
-        content: The text.
-        role: Always `system`.
-        name: Name of the speaker, to tell apart several of one role.
-    """
-
-    content: str
-    role: Literal["system"]
-    name: str | None = None
-
-
-@record
-class ChatCompletionUserMessageParam(Record):
-    """A message of the user.
-
-    Attributes:
-        content: The text.
-        role: Always `user`.
-        name: Name of the speaker, to tell apart several of one role.
-    """
-
-    content: str
-    role: Literal["user"]
-    name: str | None = None
-
-
-@record
-class ChatCompletionAssistantMessageParam(Record):
-    """An earlier answer of the model.
-
-    Attributes:
-        content: The text; null where the message only calls tools.
-        role: Always `assistant`.
-        name: Name of the speaker, to tell apart several of one role.
-        tool_calls: Tools that the model wanted called.
-        function_call: Function that the model wanted called. Use `tool_calls` instead. Deprecated.
-    """
-
-    content: str | None = None
-    role: Literal["assistant"]
-    name: str | None = None
-    tool_calls: list[ToolChoice] | None = None
-    function_call: ChatCompletionMessageFunctionCall | None = None
-
-
-@record
-class ChatCompletionToolMessageParam(Record):
-    """The result of a tool that the model called.
-
-    Attributes:
-        role: Always `tool`.
-        content: What the tool returned.
-        tool_call_id: Id of the call that this is the result of.
-    """
-
-    role: Literal["tool"]
-    content: str
-    tool_call_id: str
-
-
-@record
-class ChatCompletionFunctionMessageParam(Record):
-    """The result of a function. Use tool messages instead. Deprecated.
-
-    Attributes:
-        role: Always `function`.
-        content: What the function returned.
-        name: Name of the function.
-    """
-
-    role: Literal["function"]
-    content: str
-    name: str
-
-
-ChatCompletionMessageParam: TypeAlias = Annotated[
-    ChatCompletionSystemMessageParam
-    | ChatCompletionUserMessageParam
-    | ChatCompletionAssistantMessageParam
-    | ChatCompletionToolMessageParam
-    | ChatCompletionFunctionMessageParam,
-    ByProperty(
-        "role",
-        {
-            "system": ChatCompletionSystemMessageParam,
-            "user": ChatCompletionUserMessageParam,
-            "assistant": ChatCompletionAssistantMessageParam,
-            "tool": ChatCompletionToolMessageParam,
-            "function": ChatCompletionFunctionMessageParam,
-        },
-    ),
-]
-"""A message of a conversation, by the role of its speaker."""
+ChatCompletionUserMessageContentString: TypeAlias = str
+"""Content in plain text."""
 
 
 @record
@@ -159,13 +87,62 @@ class ChatCompletionChoice(Record):
 
 @record
 class Response(Record):
-    """What every reply of the code interpreter has.
+    """Properties of every response of the code interpreter.
 
     Attributes:
         errors: What went wrong, if anything did.
     """
 
     errors: list[Error] | None = None
+
+
+AudioFileBinary: TypeAlias = str
+"""A recording as a file."""
+
+AudioFileUrl: TypeAlias = str
+"""Public HTTPS address of a recording."""
+
+
+@record
+class ContainerStatus(Record):
+    """State of a container.
+
+    Attributes:
+        finished_at: When it ended, if it has.
+        message: More about its state, for people to read.
+        name: Name of the container.
+        reason: Why it is in this state, as one word.
+        started_at: When it started.
+        status: State that it is in, such as `Running` or `Waiting`.
+    """
+
+    finished_at: str | None = field("finishedAt", default=None)
+    message: str | None = None
+    name: str | None = None
+    reason: str | None = None
+    started_at: str | None = field("startedAt", default=None)
+    status: str | None = None
+
+
+@record
+class KubernetesEvent(Record):
+    """An event that Kubernetes reported.
+
+    Attributes:
+        action: What was done.
+        count: How often it has happened.
+        first_seen: When it first happened.
+        last_seen: When it last happened.
+        message: What happened, for people to read.
+        reason: What happened, as one word such as `Pulling`.
+    """
+
+    action: str | None = None
+    count: int | None = None
+    first_seen: str | None = None
+    last_seen: str | None = None
+    message: str | None = None
+    reason: str | None = None
 
 
 @record

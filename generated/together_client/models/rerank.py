@@ -17,7 +17,7 @@ class RerankRequest(Record):
         query: What is looked for.
         documents: What to rank: texts, or objects with text members.
         top_n: How many of the best documents to return; all if not given.
-        return_documents: Whether the reply repeats the documents.
+        return_documents: Whether the response repeats the documents.
         rank_fields: Members of the documents to rank by, where they are objects; all if not given.
     """
 

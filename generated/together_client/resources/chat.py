@@ -19,21 +19,16 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncCompletionStream, CompletionStream
-    from ..models.chat import (
-        ChatCompletionRequestFunctionCall,
-        ChatCompletionRequestModel,
-        ChatCompletionRequestResponseFormat,
-        ChatMessage,
-        ToolChoice,
-        ToolsPart,
-    )
+    from ..models.chat import ChatCompletionRequestFunctionCall, ChatCompletionRequestReasoning, ToolsPart
+    from ..models.shared import ToolChoice
     from ..types.chat import (
+        ChatCompletionMessageParamInput,
         ChatCompletionRequestFunctionCallDict,
-        ChatCompletionRequestResponseFormatDict,
-        ChatMessageDict,
-        ToolChoiceDict,
+        ChatCompletionRequestReasoningDict,
+        ChatCompletionRequestResponseFormatInput,
         ToolsPartDict,
     )
+    from ..types.shared import ToolChoiceDict
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
 _COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(
@@ -60,8 +55,8 @@ class Completions(Resource):
     def create(
         self,
         *,
-        messages: Sequence[ChatMessage | ChatMessageDict],
-        model: ChatCompletionRequestModel,
+        messages: Sequence[ChatCompletionMessageParamInput],
+        model: str,
         max_tokens: int | None = None,
         stop: Sequence[str] | None = None,
         temperature: float | None = None,
@@ -82,18 +77,22 @@ class Completions(Resource):
         | ChatCompletionRequestFunctionCall
         | ChatCompletionRequestFunctionCallDict
         | None = None,
-        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        response_format: ChatCompletionRequestResponseFormatInput | None = None,
         tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
         tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        compliance: Literal["hipaa"] | None = None,
+        chat_template_kwargs: Mapping[str, object] | None = None,
         safety_model: str | None = None,
+        reasoning_effort: Literal["low", "medium", "high"] | None = None,
+        reasoning: ChatCompletionRequestReasoning | ChatCompletionRequestReasoningDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> ChatCompletion: ...
     @overload
     def create(
         self,
         *,
-        messages: Sequence[ChatMessage | ChatMessageDict],
-        model: ChatCompletionRequestModel,
+        messages: Sequence[ChatCompletionMessageParamInput],
+        model: str,
         max_tokens: int | None = None,
         stop: Sequence[str] | None = None,
         temperature: float | None = None,
@@ -114,18 +113,22 @@ class Completions(Resource):
         | ChatCompletionRequestFunctionCall
         | ChatCompletionRequestFunctionCallDict
         | None = None,
-        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        response_format: ChatCompletionRequestResponseFormatInput | None = None,
         tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
         tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        compliance: Literal["hipaa"] | None = None,
+        chat_template_kwargs: Mapping[str, object] | None = None,
         safety_model: str | None = None,
+        reasoning_effort: Literal["low", "medium", "high"] | None = None,
+        reasoning: ChatCompletionRequestReasoning | ChatCompletionRequestReasoningDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> CompletionStream[ChatCompletionChunk, ChatCompletion]: ...
     @overload
     def create(
         self,
         *,
-        messages: Sequence[ChatMessage | ChatMessageDict],
-        model: ChatCompletionRequestModel,
+        messages: Sequence[ChatCompletionMessageParamInput],
+        model: str,
         max_tokens: int | None = None,
         stop: Sequence[str] | None = None,
         temperature: float | None = None,
@@ -146,17 +149,21 @@ class Completions(Resource):
         | ChatCompletionRequestFunctionCall
         | ChatCompletionRequestFunctionCallDict
         | None = None,
-        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        response_format: ChatCompletionRequestResponseFormatInput | None = None,
         tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
         tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        compliance: Literal["hipaa"] | None = None,
+        chat_template_kwargs: Mapping[str, object] | None = None,
         safety_model: str | None = None,
+        reasoning_effort: Literal["low", "medium", "high"] | None = None,
+        reasoning: ChatCompletionRequestReasoning | ChatCompletionRequestReasoningDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> ChatCompletion | CompletionStream[ChatCompletionChunk, ChatCompletion]: ...
     def create(
         self,
         *,
-        messages: Sequence[ChatMessage | ChatMessageDict],
-        model: ChatCompletionRequestModel,
+        messages: Sequence[ChatCompletionMessageParamInput],
+        model: str,
         max_tokens: int | None = None,
         stop: Sequence[str] | None = None,
         temperature: float | None = None,
@@ -177,10 +184,14 @@ class Completions(Resource):
         | ChatCompletionRequestFunctionCall
         | ChatCompletionRequestFunctionCallDict
         | None = None,
-        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        response_format: ChatCompletionRequestResponseFormatInput | None = None,
         tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
         tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        compliance: Literal["hipaa"] | None = None,
+        chat_template_kwargs: Mapping[str, object] | None = None,
         safety_model: str | None = None,
+        reasoning_effort: Literal["low", "medium", "high"] | None = None,
+        reasoning: ChatCompletionRequestReasoning | ChatCompletionRequestReasoningDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> ChatCompletion | CompletionStream[ChatCompletionChunk, ChatCompletion]:
         """Answer a conversation.
@@ -200,7 +211,7 @@ class Completions(Resource):
             repetition_penalty: Above 1, makes tokens that occurred before less likely.
             stream: Whether the answer is sent token by token, as server-sent events.
             logprobs: How many of the likeliest tokens to give with their probabilities at each step.
-            echo: Whether the reply repeats the prompt.
+            echo: Whether the response repeats the prompt.
             n: How many answers to make.
             min_p: Leaves out tokens less likely than this, from 0 to 1, times the likeliest one.
             presence_penalty: From -2 to 2; above 0, makes tokens that occurred at all less likely.
@@ -213,7 +224,11 @@ class Completions(Resource):
             tools: Functions that the model may call.
             tool_choice: Whether the model calls tools, or which one it must call: `auto`, `none`, `required` or the
                 tool.
+            compliance: Rules that the request must be processed under.
+            chat_template_kwargs: Further arguments of the model's chat template.
             safety_model: Name of a model that checks the conversation and may refuse it.
+            reasoning_effort: How much the model reasons before it answers; more takes longer.
+            reasoning: Switches reasoning on or off, for models that can do without it.
 
         Returns:
             The answer; a stream of chunks if `stream` is true.
@@ -249,7 +264,11 @@ class Completions(Resource):
             "response_format": response_format,
             "tools": tools,
             "tool_choice": tool_choice,
+            "compliance": compliance,
+            "chat_template_kwargs": chat_template_kwargs,
             "safety_model": safety_model,
+            "reasoning_effort": reasoning_effort,
+            "reasoning": reasoning,
         }
         if stream:
             return self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, Arguments(options, body=body))
@@ -282,8 +301,8 @@ class AsyncCompletions(AsyncResource):
     async def create(
         self,
         *,
-        messages: Sequence[ChatMessage | ChatMessageDict],
-        model: ChatCompletionRequestModel,
+        messages: Sequence[ChatCompletionMessageParamInput],
+        model: str,
         max_tokens: int | None = None,
         stop: Sequence[str] | None = None,
         temperature: float | None = None,
@@ -304,18 +323,22 @@ class AsyncCompletions(AsyncResource):
         | ChatCompletionRequestFunctionCall
         | ChatCompletionRequestFunctionCallDict
         | None = None,
-        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        response_format: ChatCompletionRequestResponseFormatInput | None = None,
         tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
         tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        compliance: Literal["hipaa"] | None = None,
+        chat_template_kwargs: Mapping[str, object] | None = None,
         safety_model: str | None = None,
+        reasoning_effort: Literal["low", "medium", "high"] | None = None,
+        reasoning: ChatCompletionRequestReasoning | ChatCompletionRequestReasoningDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> ChatCompletion: ...
     @overload
     async def create(
         self,
         *,
-        messages: Sequence[ChatMessage | ChatMessageDict],
-        model: ChatCompletionRequestModel,
+        messages: Sequence[ChatCompletionMessageParamInput],
+        model: str,
         max_tokens: int | None = None,
         stop: Sequence[str] | None = None,
         temperature: float | None = None,
@@ -336,18 +359,22 @@ class AsyncCompletions(AsyncResource):
         | ChatCompletionRequestFunctionCall
         | ChatCompletionRequestFunctionCallDict
         | None = None,
-        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        response_format: ChatCompletionRequestResponseFormatInput | None = None,
         tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
         tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        compliance: Literal["hipaa"] | None = None,
+        chat_template_kwargs: Mapping[str, object] | None = None,
         safety_model: str | None = None,
+        reasoning_effort: Literal["low", "medium", "high"] | None = None,
+        reasoning: ChatCompletionRequestReasoning | ChatCompletionRequestReasoningDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]: ...
     @overload
     async def create(
         self,
         *,
-        messages: Sequence[ChatMessage | ChatMessageDict],
-        model: ChatCompletionRequestModel,
+        messages: Sequence[ChatCompletionMessageParamInput],
+        model: str,
         max_tokens: int | None = None,
         stop: Sequence[str] | None = None,
         temperature: float | None = None,
@@ -368,17 +395,21 @@ class AsyncCompletions(AsyncResource):
         | ChatCompletionRequestFunctionCall
         | ChatCompletionRequestFunctionCallDict
         | None = None,
-        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        response_format: ChatCompletionRequestResponseFormatInput | None = None,
         tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
         tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        compliance: Literal["hipaa"] | None = None,
+        chat_template_kwargs: Mapping[str, object] | None = None,
         safety_model: str | None = None,
+        reasoning_effort: Literal["low", "medium", "high"] | None = None,
+        reasoning: ChatCompletionRequestReasoning | ChatCompletionRequestReasoningDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]: ...
     async def create(
         self,
         *,
-        messages: Sequence[ChatMessage | ChatMessageDict],
-        model: ChatCompletionRequestModel,
+        messages: Sequence[ChatCompletionMessageParamInput],
+        model: str,
         max_tokens: int | None = None,
         stop: Sequence[str] | None = None,
         temperature: float | None = None,
@@ -399,10 +430,14 @@ class AsyncCompletions(AsyncResource):
         | ChatCompletionRequestFunctionCall
         | ChatCompletionRequestFunctionCallDict
         | None = None,
-        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        response_format: ChatCompletionRequestResponseFormatInput | None = None,
         tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
         tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        compliance: Literal["hipaa"] | None = None,
+        chat_template_kwargs: Mapping[str, object] | None = None,
         safety_model: str | None = None,
+        reasoning_effort: Literal["low", "medium", "high"] | None = None,
+        reasoning: ChatCompletionRequestReasoning | ChatCompletionRequestReasoningDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]:
         """Answer a conversation.
@@ -422,7 +457,7 @@ class AsyncCompletions(AsyncResource):
             repetition_penalty: Above 1, makes tokens that occurred before less likely.
             stream: Whether the answer is sent token by token, as server-sent events.
             logprobs: How many of the likeliest tokens to give with their probabilities at each step.
-            echo: Whether the reply repeats the prompt.
+            echo: Whether the response repeats the prompt.
             n: How many answers to make.
             min_p: Leaves out tokens less likely than this, from 0 to 1, times the likeliest one.
             presence_penalty: From -2 to 2; above 0, makes tokens that occurred at all less likely.
@@ -435,7 +470,11 @@ class AsyncCompletions(AsyncResource):
             tools: Functions that the model may call.
             tool_choice: Whether the model calls tools, or which one it must call: `auto`, `none`, `required` or the
                 tool.
+            compliance: Rules that the request must be processed under.
+            chat_template_kwargs: Further arguments of the model's chat template.
             safety_model: Name of a model that checks the conversation and may refuse it.
+            reasoning_effort: How much the model reasons before it answers; more takes longer.
+            reasoning: Switches reasoning on or off, for models that can do without it.
 
         Returns:
             The answer; a stream of chunks if `stream` is true.
@@ -471,7 +510,11 @@ class AsyncCompletions(AsyncResource):
             "response_format": response_format,
             "tools": tools,
             "tool_choice": tool_choice,
+            "compliance": compliance,
+            "chat_template_kwargs": chat_template_kwargs,
             "safety_model": safety_model,
+            "reasoning_effort": reasoning_effort,
+            "reasoning": reasoning,
         }
         if stream:
             return await self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, Arguments(options, body=body))
@@ -544,8 +587,8 @@ if TYPE_CHECKING:
     class _CompletionsCreateArguments(RequestOptions, total=False):
         """Keyword arguments that every overload takes."""
 
-        messages: Required[Sequence[ChatMessage | ChatMessageDict]]
-        model: Required[ChatCompletionRequestModel]
+        messages: Required[Sequence[ChatCompletionMessageParamInput]]
+        model: Required[str]
         max_tokens: int | None
         stop: Sequence[str] | None
         temperature: float | None
@@ -564,10 +607,14 @@ if TYPE_CHECKING:
         function_call: (
             Literal["none", "auto"] | ChatCompletionRequestFunctionCall | ChatCompletionRequestFunctionCallDict | None
         )
-        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None
+        response_format: ChatCompletionRequestResponseFormatInput | None
         tools: Sequence[ToolsPart | ToolsPartDict] | None
         tool_choice: str | ToolChoice | ToolChoiceDict | None
+        compliance: Literal["hipaa"] | None
+        chat_template_kwargs: Mapping[str, object] | None
         safety_model: str | None
+        reasoning_effort: Literal["low", "medium", "high"] | None
+        reasoning: ChatCompletionRequestReasoning | ChatCompletionRequestReasoningDict | None
 
     class _CompletionsCreate(Protocol[_R1, _R2, _R3]):
         """A call whose responses come wrapped, one type for each overload."""

@@ -46,7 +46,7 @@ class CodeInterpreter(Resource):
 
         Args:
             code: The code.
-            files: Files to put beside the code before it runs.
+            files: Files to upload before the code runs.
             language: Language of the code; Python is the one there is. Default: `"python"`.
             session_id: Id of the session to run in, which keeps variables and files of earlier runs; a new one if
                 not given.
@@ -115,7 +115,7 @@ class AsyncCodeInterpreter(AsyncResource):
 
         Args:
             code: The code.
-            files: Files to put beside the code before it runs.
+            files: Files to upload before the code runs.
             language: Language of the code; Python is the one there is. Default: `"python"`.
             session_id: Id of the session to run in, which keeps variables and files of earlier runs; a new one if
                 not given.

@@ -1,4 +1,4 @@
-"""`client.completions`: Texts that a model continues."""
+"""`client.completions`: Text that a model continues."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _CREATE_STREAM: CompletionOperation[CompletionChunk, Completion] = CompletionOpe
 
 
 class Completions(Resource):
-    """Texts that a model continues."""
+    """Text that a model continues."""
 
     @overload
     def create(
@@ -128,7 +128,7 @@ class Completions(Resource):
     ) -> Completion | CompletionStream[CompletionChunk, Completion]:
         """Continue a text.
 
-        Sends a prompt to a language, code or image model and returns what it would write next.
+        Sends a prompt to a language, image or code model and returns what it would write next.
 
         Args:
             prompt: Text to continue.
@@ -141,7 +141,7 @@ class Completions(Resource):
             repetition_penalty: Above 1, makes tokens that occurred before less likely.
             stream: Whether the answer is sent token by token, as server-sent events.
             logprobs: How many of the likeliest tokens to give with their probabilities at each step.
-            echo: Whether the reply repeats the prompt.
+            echo: Whether the response repeats the prompt.
             n: How many answers to make.
             safety_model: Name of a model that checks the conversation and may refuse it.
             min_p: Leaves out tokens less likely than this, from 0 to 1, times the likeliest one.
@@ -198,7 +198,7 @@ class Completions(Resource):
 
 
 class AsyncCompletions(AsyncResource):
-    """Texts that a model continues."""
+    """Text that a model continues."""
 
     @overload
     async def create(
@@ -297,7 +297,7 @@ class AsyncCompletions(AsyncResource):
     ) -> Completion | AsyncCompletionStream[CompletionChunk, Completion]:
         """Continue a text.
 
-        Sends a prompt to a language, code or image model and returns what it would write next.
+        Sends a prompt to a language, image or code model and returns what it would write next.
 
         Args:
             prompt: Text to continue.
@@ -310,7 +310,7 @@ class AsyncCompletions(AsyncResource):
             repetition_penalty: Above 1, makes tokens that occurred before less likely.
             stream: Whether the answer is sent token by token, as server-sent events.
             logprobs: How many of the likeliest tokens to give with their probabilities at each step.
-            echo: Whether the reply repeats the prompt.
+            echo: Whether the response repeats the prompt.
             n: How many answers to make.
             safety_model: Name of a model that checks the conversation and may refuse it.
             min_p: Leaves out tokens less likely than this, from 0 to 1, times the likeliest one.

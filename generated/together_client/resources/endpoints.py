@@ -1,4 +1,4 @@
-"""`client.endpoints`: Models served on hardware of one's own."""
+"""`client.endpoints`: Where endpoints can run."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ from .._runtime.operation import Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from ..models.endpoints import DedicatedEndpoint, EndpointListResponse
+from ..models.endpoints import (
+    DedicatedEndpoint,
+    EndpointListResponse,
+    HardwareListResponse,
+    ListAvailibilityZonesResponse,
+)
 from ..models.shared import ErrorData
 
 if TYPE_CHECKING:
@@ -21,6 +26,9 @@ if TYPE_CHECKING:
 
 _ERRORS = {403: ErrorData, 500: ErrorData}
 _ERRORS_2 = {403: ErrorData, 404: ErrorData, 500: ErrorData}
+_LIST_AVZONES: Operation[ListAvailibilityZonesResponse] = Operation(
+    "GET", "/clusters/availability-zones", response=ListAvailibilityZonesResponse
+)
 _LIST: Operation[EndpointListResponse] = Operation("GET", "/endpoints", response=EndpointListResponse, errors=_ERRORS)
 _CREATE: Operation[DedicatedEndpoint] = Operation("POST", "/endpoints", response=DedicatedEndpoint, errors=_ERRORS)
 _RETRIEVE: Operation[DedicatedEndpoint] = Operation(
@@ -31,13 +39,28 @@ _UPDATE: Operation[DedicatedEndpoint] = Operation(
     "PATCH", "/endpoints/{endpointId}", response=DedicatedEndpoint, errors=_ERRORS_2
 )
 _DELETE: Operation[None] = Operation("DELETE", "/endpoints/{endpointId}", errors=_ERRORS_2)
+_LIST_HARDWARE: Operation[HardwareListResponse] = Operation(
+    "GET", "/hardware", response=HardwareListResponse, errors=_ERRORS
+)
 
 
 class Endpoints(Resource):
-    """Models served on hardware of one's own."""
+    """Where endpoints can run."""
+
+    def list_avzones(self, **options: Unpack[RequestOptions]) -> ListAvailibilityZonesResponse:
+        """List availability zones.
+
+        Lists the zones in which endpoints can be created.
+        """
+        return self._sender.send(_LIST_AVZONES, Arguments(options))
 
     def list(
-        self, *, type: Literal["dedicated", "serverless"] | None = None, **options: Unpack[RequestOptions]
+        self,
+        *,
+        type: Literal["dedicated", "serverless"] | None = None,
+        usage_type: Literal["on-demand", "reserved"] | None = None,
+        mine: bool | None = None,
+        **options: Unpack[RequestOptions],
     ) -> EndpointListResponse:
         """List endpoints.
 
@@ -45,12 +68,16 @@ class Endpoints(Resource):
 
         Args:
             type: Lists only endpoints of this kind.
+            usage_type: How the hardware is paid for: on demand or reserved.
+            mine: Whether to list only endpoints of your own.
 
         Raises:
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._sender.send(_LIST, Arguments(options, query={"type": type}))
+        return self._sender.send(
+            _LIST, Arguments(options, query={"type": type, "usage_type": usage_type, "mine": mine})
+        )
 
     def create(
         self,
@@ -63,11 +90,12 @@ class Endpoints(Resource):
         disable_speculative_decoding: bool | None = None,
         state: Literal["STARTED", "STOPPED"] | None = None,
         inactive_timeout: int | None = None,
+        availability_zone: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> DedicatedEndpoint:
         """Create an endpoint.
 
-        Makes a dedicated endpoint, which serves one model on hardware of its own, and starts it unless told
+        Makes a dedicated endpoint, which serves one model on dedicated hardware, and starts it unless told
         otherwise.
 
         Args:
@@ -75,10 +103,11 @@ class Endpoints(Resource):
             hardware: Hardware to run on, by its `id` in `GET /hardware`.
             autoscaling: Limits for the number of replicas.
             display_name: Name for people to read.
-            disable_prompt_cache: Whether to do without the cache of prompts. Default: `False`.
+            disable_prompt_cache: Whether to do without the cache of prompts. Default: `False`. Deprecated.
             disable_speculative_decoding: Whether to do without speculative decoding. Default: `False`.
             state: Whether to start the endpoint at once. Default: `"STARTED"`.
             inactive_timeout: Minutes without a request after which the endpoint stops; null or 0 for never.
+            availability_zone: Zone to run in, from `GET /clusters/availability-zones`.
 
         Raises:
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
@@ -97,6 +126,7 @@ class Endpoints(Resource):
                     "disable_speculative_decoding": disable_speculative_decoding,
                     "state": state,
                     "inactive_timeout": inactive_timeout,
+                    "availability_zone": availability_zone,
                 },
             ),
         )
@@ -197,6 +227,21 @@ class Endpoints(Resource):
         """
         return self._sender.send(_DELETE, Arguments(options, path={"endpointId": endpoint_id}))
 
+    def list_hardware(self, *, model: str | None = None, **options: Unpack[RequestOptions]) -> HardwareListResponse:
+        """List hardware.
+
+        Lists the hardware that dedicated endpoints can run on. With `model`, only what fits that model, and whether
+        it is free now.
+
+        Args:
+            model: Lists only hardware that can serve this model.
+
+        Raises:
+            PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return self._sender.send(_LIST_HARDWARE, Arguments(options, query={"model": model}))
+
     @cached_property
     def with_raw_response(self) -> EndpointsWithRawResponse:
         """Each method returns the whole response."""
@@ -209,10 +254,22 @@ class Endpoints(Resource):
 
 
 class AsyncEndpoints(AsyncResource):
-    """Models served on hardware of one's own."""
+    """Where endpoints can run."""
+
+    async def list_avzones(self, **options: Unpack[RequestOptions]) -> ListAvailibilityZonesResponse:
+        """List availability zones.
+
+        Lists the zones in which endpoints can be created.
+        """
+        return await self._sender.send(_LIST_AVZONES, Arguments(options))
 
     async def list(
-        self, *, type: Literal["dedicated", "serverless"] | None = None, **options: Unpack[RequestOptions]
+        self,
+        *,
+        type: Literal["dedicated", "serverless"] | None = None,
+        usage_type: Literal["on-demand", "reserved"] | None = None,
+        mine: bool | None = None,
+        **options: Unpack[RequestOptions],
     ) -> EndpointListResponse:
         """List endpoints.
 
@@ -220,12 +277,16 @@ class AsyncEndpoints(AsyncResource):
 
         Args:
             type: Lists only endpoints of this kind.
+            usage_type: How the hardware is paid for: on demand or reserved.
+            mine: Whether to list only endpoints of your own.
 
         Raises:
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._sender.send(_LIST, Arguments(options, query={"type": type}))
+        return await self._sender.send(
+            _LIST, Arguments(options, query={"type": type, "usage_type": usage_type, "mine": mine})
+        )
 
     async def create(
         self,
@@ -238,11 +299,12 @@ class AsyncEndpoints(AsyncResource):
         disable_speculative_decoding: bool | None = None,
         state: Literal["STARTED", "STOPPED"] | None = None,
         inactive_timeout: int | None = None,
+        availability_zone: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> DedicatedEndpoint:
         """Create an endpoint.
 
-        Makes a dedicated endpoint, which serves one model on hardware of its own, and starts it unless told
+        Makes a dedicated endpoint, which serves one model on dedicated hardware, and starts it unless told
         otherwise.
 
         Args:
@@ -250,10 +312,11 @@ class AsyncEndpoints(AsyncResource):
             hardware: Hardware to run on, by its `id` in `GET /hardware`.
             autoscaling: Limits for the number of replicas.
             display_name: Name for people to read.
-            disable_prompt_cache: Whether to do without the cache of prompts. Default: `False`.
+            disable_prompt_cache: Whether to do without the cache of prompts. Default: `False`. Deprecated.
             disable_speculative_decoding: Whether to do without speculative decoding. Default: `False`.
             state: Whether to start the endpoint at once. Default: `"STARTED"`.
             inactive_timeout: Minutes without a request after which the endpoint stops; null or 0 for never.
+            availability_zone: Zone to run in, from `GET /clusters/availability-zones`.
 
         Raises:
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
@@ -272,6 +335,7 @@ class AsyncEndpoints(AsyncResource):
                     "disable_speculative_decoding": disable_speculative_decoding,
                     "state": state,
                     "inactive_timeout": inactive_timeout,
+                    "availability_zone": availability_zone,
                 },
             ),
         )
@@ -372,6 +436,23 @@ class AsyncEndpoints(AsyncResource):
         """
         return await self._sender.send(_DELETE, Arguments(options, path={"endpointId": endpoint_id}))
 
+    async def list_hardware(
+        self, *, model: str | None = None, **options: Unpack[RequestOptions]
+    ) -> HardwareListResponse:
+        """List hardware.
+
+        Lists the hardware that dedicated endpoints can run on. With `model`, only what fits that model, and whether
+        it is free now.
+
+        Args:
+            model: Lists only hardware that can serve this model.
+
+        Raises:
+            PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return await self._sender.send(_LIST_HARDWARE, Arguments(options, query={"model": model}))
+
     @cached_property
     def with_raw_response(self) -> AsyncEndpointsWithRawResponse:
         """Each method returns the whole response."""
@@ -387,41 +468,49 @@ class EndpointsWithRawResponse:
     """`Endpoints`, each method returning the whole response."""
 
     def __init__(self, endpoints: Endpoints) -> None:
+        self.list_avzones = raw(endpoints.list_avzones)
         self.list = raw(endpoints.list)
         self.create = raw(endpoints.create)
         self.retrieve = raw(endpoints.retrieve)
         self.update = raw(endpoints.update)
         self.delete = raw(endpoints.delete)
+        self.list_hardware = raw(endpoints.list_hardware)
 
 
 class EndpointsWithStreamingResponse:
     """`Endpoints`, each method opening a response to be read."""
 
     def __init__(self, endpoints: Endpoints) -> None:
+        self.list_avzones = opened(endpoints.list_avzones)
         self.list = opened(endpoints.list)
         self.create = opened(endpoints.create)
         self.retrieve = opened(endpoints.retrieve)
         self.update = opened(endpoints.update)
         self.delete = opened(endpoints.delete)
+        self.list_hardware = opened(endpoints.list_hardware)
 
 
 class AsyncEndpointsWithRawResponse:
     """`AsyncEndpoints`, each method returning the whole response."""
 
     def __init__(self, endpoints: AsyncEndpoints) -> None:
+        self.list_avzones = async_raw(endpoints.list_avzones)
         self.list = async_raw(endpoints.list)
         self.create = async_raw(endpoints.create)
         self.retrieve = async_raw(endpoints.retrieve)
         self.update = async_raw(endpoints.update)
         self.delete = async_raw(endpoints.delete)
+        self.list_hardware = async_raw(endpoints.list_hardware)
 
 
 class AsyncEndpointsWithStreamingResponse:
     """`AsyncEndpoints`, each method opening a response to be read."""
 
     def __init__(self, endpoints: AsyncEndpoints) -> None:
+        self.list_avzones = async_opened(endpoints.list_avzones)
         self.list = async_opened(endpoints.list)
         self.create = async_opened(endpoints.create)
         self.retrieve = async_opened(endpoints.retrieve)
         self.update = async_opened(endpoints.update)
         self.delete = async_opened(endpoints.delete)
+        self.list_hardware = async_opened(endpoints.list_hardware)

@@ -1,4 +1,4 @@
-"""`client.files`: Files to train on."""
+"""`client.files`: Files for fine-tuning, evaluations and batches."""
 
 from __future__ import annotations
 
@@ -6,24 +6,26 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.files import FILE
-from .._runtime.operation import Arguments, Operation
+from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from ..models.files import FileDeleteResponse, FileList, FileObject, FileResponse
+from ..models.files import FileDeleteResponse, FileList, FileResponse
 from ..models.shared import ErrorData
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Any, Unpack
 
+    from .._runtime.binary import AsyncBinary, Binary
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
+    from ..models.files import FilePurpose, FileType
 
 _ERRORS = {500: ErrorData}
-_ERRORS_2 = {400: ErrorData, 401: ErrorData, 429: ErrorData}
+_ERRORS_2 = {400: ErrorData, 401: ErrorData, 500: ErrorData}
 _LIST: Operation[FileList] = Operation("GET", "/files", response=FileList)
 _RETRIEVE: Operation[FileResponse] = Operation("GET", "/files/{id}", response=FileResponse)
 _DELETE: Operation[FileDeleteResponse] = Operation("DELETE", "/files/{id}", response=FileDeleteResponse)
-_CONTENT: Operation[FileObject] = Operation("GET", "/files/{id}/content", response=FileObject, errors=_ERRORS)
+_CONTENT: Operation[Any] = Operation("GET", "/files/{id}/content", response=BINARY, errors=_ERRORS, accept="text/plain")
 _UPLOAD: Operation[FileResponse] = Operation(
     "POST",
     "/files/upload",
@@ -35,7 +37,7 @@ _UPLOAD: Operation[FileResponse] = Operation(
 
 
 class Files(Resource):
-    """Files to train on."""
+    """Files for fine-tuning, evaluations and batches."""
 
     def list(self, **options: Unpack[RequestOptions]) -> FileList:
         """List files.
@@ -64,7 +66,7 @@ class Files(Resource):
         """
         return self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
-    def content(self, id: str, **options: Unpack[RequestOptions]) -> FileObject:
+    def content(self, id: str, **options: Unpack[RequestOptions]) -> Binary:
         """Download a file.
 
         Fetches what an uploaded file holds.
@@ -75,27 +77,36 @@ class Files(Resource):
         Raises:
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return self._sender.send(_CONTENT, Arguments(options, path={"id": id}))
+        return self._sender.send_binary(_CONTENT, Arguments(options, path={"id": id}))
 
     def upload(
-        self, *, file: FileInput, file_name: str, purpose: str, **options: Unpack[RequestOptions]
+        self,
+        *,
+        purpose: FilePurpose,
+        file_name: str,
+        file: FileInput,
+        file_type: FileType | None = None,
+        **options: Unpack[RequestOptions],
     ) -> FileResponse:
         """Upload a file.
 
-        Sends a file to train on. It can be used once `Processed` is true in `GET /files/{id}`.
+        Sends a file for fine-tuning, evaluations or batches. It can be used once `Processed` is true in `GET
+        /files/{id}`.
 
         Args:
-            file: What the file holds.
-            file_name: Name that the file gets, its ending included.
             purpose: What the file is for.
+            file_name: Name that the file gets, its extension included.
+            file: Content of the file.
+            file_type: Format of the file. Default: `"jsonl"`.
 
         Raises:
-            BadRequestError: The file is empty, too large or not of a known format. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+            BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
             AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
-            RateLimitError: Too many requests; try again later. The body is `ErrorData`.
         """
         return self._sender.send(
-            _UPLOAD, Arguments(options, body={"file": file, "file_name": file_name, "purpose": purpose})
+            _UPLOAD,
+            Arguments(options, body={"purpose": purpose, "file_name": file_name, "file": file, "file_type": file_type}),
         )
 
     @cached_property
@@ -110,7 +121,7 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """Files to train on."""
+    """Files for fine-tuning, evaluations and batches."""
 
     async def list(self, **options: Unpack[RequestOptions]) -> FileList:
         """List files.
@@ -139,7 +150,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
-    async def content(self, id: str, **options: Unpack[RequestOptions]) -> FileObject:
+    async def content(self, id: str, **options: Unpack[RequestOptions]) -> AsyncBinary:
         """Download a file.
 
         Fetches what an uploaded file holds.
@@ -150,27 +161,36 @@ class AsyncFiles(AsyncResource):
         Raises:
             InternalServerError: The server failed. The body is `ErrorData`.
         """
-        return await self._sender.send(_CONTENT, Arguments(options, path={"id": id}))
+        return await self._sender.send_binary(_CONTENT, Arguments(options, path={"id": id}))
 
     async def upload(
-        self, *, file: FileInput, file_name: str, purpose: str, **options: Unpack[RequestOptions]
+        self,
+        *,
+        purpose: FilePurpose,
+        file_name: str,
+        file: FileInput,
+        file_type: FileType | None = None,
+        **options: Unpack[RequestOptions],
     ) -> FileResponse:
         """Upload a file.
 
-        Sends a file to train on. It can be used once `Processed` is true in `GET /files/{id}`.
+        Sends a file for fine-tuning, evaluations or batches. It can be used once `Processed` is true in `GET
+        /files/{id}`.
 
         Args:
-            file: What the file holds.
-            file_name: Name that the file gets, its ending included.
             purpose: What the file is for.
+            file_name: Name that the file gets, its extension included.
+            file: Content of the file.
+            file_type: Format of the file. Default: `"jsonl"`.
 
         Raises:
-            BadRequestError: The file is empty, too large or not of a known format. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+            BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
             AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
-            RateLimitError: Too many requests; try again later. The body is `ErrorData`.
         """
         return await self._sender.send(
-            _UPLOAD, Arguments(options, body={"file": file, "file_name": file_name, "purpose": purpose})
+            _UPLOAD,
+            Arguments(options, body={"purpose": purpose, "file_name": file_name, "file": file, "file_type": file_type}),
         )
 
     @cached_property

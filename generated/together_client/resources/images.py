@@ -1,4 +1,4 @@
-"""`client.images`: Images drawn from text."""
+"""`client.images`: Images generated from text."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _GENERATE: Operation[ImageResponse] = Operation("POST", "/images/generations", r
 
 
 class Images(Resource):
-    """Images drawn from text."""
+    """Images generated from text."""
 
     def generate(
         self,
@@ -37,9 +37,11 @@ class Images(Resource):
         width: int | None = None,
         negative_prompt: str | None = None,
         response_format: Literal["base64", "url"] | None = None,
-        guidance: float | None = None,
+        guidance_scale: float | None = None,
         output_format: Literal["jpeg", "png"] | None = None,
         image_loras: Sequence[ImageGenerateRequestImageLora | ImageGenerateRequestImageLoraDict] | None = None,
+        reference_images: Sequence[str] | None = None,
+        disable_safety_checker: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> ImageResponse:
         """Generate images.
@@ -56,11 +58,13 @@ class Images(Resource):
             height: Height in pixels. Default: `1024`.
             width: Width in pixels. Default: `1024`.
             negative_prompt: What the image shall not show.
-            response_format: Whether the reply holds the images themselves, as base64 text, or links to them.
-            guidance: How closely the image keeps to the prompt; low values leave the model more freedom. Default:
-                `3.5`.
+            response_format: Whether the response contains the images, as base64, or links to them.
+            guidance_scale: How closely the image follows the prompt: about 8 to 10 for a faithful image, 1 to 5 for
+                a freer one. Default: `3.5`.
             output_format: File format of the image. Default: `"jpeg"`.
             image_loras: LoRA adapters that shape the image, for models that take them.
+            reference_images: Addresses of images whose look and style the new image takes over.
+            disable_safety_checker: Whether to skip the check for unsafe images.
 
         Returns:
             The images, as links or as base64 text.
@@ -80,9 +84,11 @@ class Images(Resource):
                     "width": width,
                     "negative_prompt": negative_prompt,
                     "response_format": response_format,
-                    "guidance": guidance,
+                    "guidance_scale": guidance_scale,
                     "output_format": output_format,
                     "image_loras": image_loras,
+                    "reference_images": reference_images,
+                    "disable_safety_checker": disable_safety_checker,
                 },
             ),
         )
@@ -99,7 +105,7 @@ class Images(Resource):
 
 
 class AsyncImages(AsyncResource):
-    """Images drawn from text."""
+    """Images generated from text."""
 
     async def generate(
         self,
@@ -114,9 +120,11 @@ class AsyncImages(AsyncResource):
         width: int | None = None,
         negative_prompt: str | None = None,
         response_format: Literal["base64", "url"] | None = None,
-        guidance: float | None = None,
+        guidance_scale: float | None = None,
         output_format: Literal["jpeg", "png"] | None = None,
         image_loras: Sequence[ImageGenerateRequestImageLora | ImageGenerateRequestImageLoraDict] | None = None,
+        reference_images: Sequence[str] | None = None,
+        disable_safety_checker: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> ImageResponse:
         """Generate images.
@@ -133,11 +141,13 @@ class AsyncImages(AsyncResource):
             height: Height in pixels. Default: `1024`.
             width: Width in pixels. Default: `1024`.
             negative_prompt: What the image shall not show.
-            response_format: Whether the reply holds the images themselves, as base64 text, or links to them.
-            guidance: How closely the image keeps to the prompt; low values leave the model more freedom. Default:
-                `3.5`.
+            response_format: Whether the response contains the images, as base64, or links to them.
+            guidance_scale: How closely the image follows the prompt: about 8 to 10 for a faithful image, 1 to 5 for
+                a freer one. Default: `3.5`.
             output_format: File format of the image. Default: `"jpeg"`.
             image_loras: LoRA adapters that shape the image, for models that take them.
+            reference_images: Addresses of images whose look and style the new image takes over.
+            disable_safety_checker: Whether to skip the check for unsafe images.
 
         Returns:
             The images, as links or as base64 text.
@@ -157,9 +167,11 @@ class AsyncImages(AsyncResource):
                     "width": width,
                     "negative_prompt": negative_prompt,
                     "response_format": response_format,
-                    "guidance": guidance,
+                    "guidance_scale": guidance_scale,
                     "output_format": output_format,
                     "image_loras": image_loras,
+                    "reference_images": reference_images,
+                    "disable_safety_checker": disable_safety_checker,
                 },
             ),
         )

@@ -1,4 +1,4 @@
-"""`client.models`: Models that can be called, and weights of one's own."""
+"""`client.models`: Models that can be called, and custom weights."""
 
 from __future__ import annotations
 
@@ -6,28 +6,40 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.operation import Arguments, Operation
+from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from ..models.models import ModelInfoList, ModelUploadResponse
+from ..models.models import JobInfoSuccessResponse, JobsInfoSuccessResponse, ModelInfoList, ModelUploadSuccessResponse
 from ..models.shared import ErrorData
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 504: ErrorData}
 _LIST: Operation[ModelInfoList] = Operation("GET", "/models", response=ModelInfoList, errors=_ERRORS)
-_UPLOAD: Operation[ModelUploadResponse] = Operation("POST", "/models", response=ModelUploadResponse)
+_UPLOAD: Operation[ModelUploadSuccessResponse] = Operation("POST", "/models", response=ModelUploadSuccessResponse)
+_UPLOADS_STATUS: Operation[JobInfoSuccessResponse] = Operation("GET", "/jobs/{jobId}", response=JobInfoSuccessResponse)
+_UPLOADS_STATUS_FINAL = Polling(field=("status",), done=("Complete",), failed=("Failed",))
+_UPLOADS_LIST: Operation[JobsInfoSuccessResponse] = Operation("GET", "/jobs", response=JobsInfoSuccessResponse)
 
 
 class Models(Resource):
-    """Models that can be called, and weights of one's own."""
+    """Models that can be called, and custom weights."""
 
-    def list(self, **options: Unpack[RequestOptions]) -> ModelInfoList:
+    @cached_property
+    def uploads(self) -> Uploads:
+        """Jobs that upload models."""
+        return Uploads(self._sender)
+
+    def list(self, *, dedicated: bool | None = None, **options: Unpack[RequestOptions]) -> ModelInfoList:
         """List models.
 
         Lists every model that can be called, with its kind, context length and price.
+
+        Args:
+            dedicated: Whether to list only models that dedicated endpoints can serve.
 
         Raises:
             BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
@@ -36,27 +48,33 @@ class Models(Resource):
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
             InternalServerError: The model did not answer in time. The body is `ErrorData`.
         """
-        return self._sender.send(_LIST, Arguments(options))
+        return self._sender.send(_LIST, Arguments(options, query={"dedicated": dedicated}))
 
     def upload(
         self,
         *,
         model_name: str,
         model_source: str,
+        model_type: Literal["model", "adapter"] | None = None,
         hf_token: str | None = None,
         description: str | None = None,
+        base_model: str | None = None,
+        lora_model: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> ModelUploadResponse:
+    ) -> ModelUploadSuccessResponse:
         """Upload a model.
 
         Starts a job that copies model weights from Hugging Face or from an archive on S3. Follow it with `GET
         /jobs/{jobId}`.
 
         Args:
-            model_name: Name that the model gets in the account.
-            model_source: Where the weights are: a repository on Hugging Face, or a signed link to an archive on S3.
-            hf_token: Access token of Hugging Face, for a repository that is not public.
-            description: What the model is, for people to read.
+            model_name: Name that the model gets.
+            model_source: Repository on Hugging Face, or address of an archive on S3.
+            model_type: Whether the source is a whole model or an adapter. Default: `"model"`.
+            hf_token: Token of Hugging Face, for private repositories.
+            description: What the model is for.
+            base_model: Base model that a shared endpoint serves the adapter with; only for adapters.
+            lora_model: Pool that a dedicated endpoint serves the adapter with; only for adapters.
 
         Returns:
             The job that was started.
@@ -68,8 +86,11 @@ class Models(Resource):
                 body={
                     "model_name": model_name,
                     "model_source": model_source,
+                    "model_type": model_type,
                     "hf_token": hf_token,
                     "description": description,
+                    "base_model": base_model,
+                    "lora_model": lora_model,
                 },
             ),
         )
@@ -85,13 +106,70 @@ class Models(Resource):
         return ModelsWithStreamingResponse(Models(self._sender.opened()))
 
 
-class AsyncModels(AsyncResource):
-    """Models that can be called, and weights of one's own."""
+class Uploads(Resource):
+    """Jobs that upload models."""
 
-    async def list(self, **options: Unpack[RequestOptions]) -> ModelInfoList:
+    def status(self, job_id: str, **options: Unpack[RequestOptions]) -> JobInfoSuccessResponse:
+        """Get a job.
+
+        Reads the state of one model upload job and what it has reported so far.
+
+        Args:
+            job_id: Id of the job, as `POST /models` returned it.
+        """
+        return self._sender.send(_UPLOADS_STATUS, Arguments(options, path={"jobId": job_id}))
+
+    def wait_for(
+        self, job_id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
+    ) -> JobInfoSuccessResponse:
+        """Repeat `status` until `status` is `Complete`.
+
+        Args:
+            job_id: Id of the job, as `POST /models` returned it.
+            wait_timeout: Seconds to wait at the most.
+            interval: Seconds between two looks.
+
+        Raises:
+            PollingFailedError: It became `Failed`.
+            PollingTimeoutError: It took longer than `wait_timeout`.
+        """
+        return wait_for(
+            lambda: self.status(job_id, **options), _UPLOADS_STATUS_FINAL, timeout=wait_timeout, interval=interval
+        )
+
+    def list(self, **options: Unpack[RequestOptions]) -> JobsInfoSuccessResponse:
+        """List jobs.
+
+        Lists the model upload jobs of the account with their states.
+        """
+        return self._sender.send(_UPLOADS_LIST, Arguments(options))
+
+    @cached_property
+    def with_raw_response(self) -> UploadsWithRawResponse:
+        """Each method returns the whole response."""
+        return UploadsWithRawResponse(Uploads(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> UploadsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return UploadsWithStreamingResponse(Uploads(self._sender.opened()))
+
+
+class AsyncModels(AsyncResource):
+    """Models that can be called, and custom weights."""
+
+    @cached_property
+    def uploads(self) -> AsyncUploads:
+        """Jobs that upload models."""
+        return AsyncUploads(self._sender)
+
+    async def list(self, *, dedicated: bool | None = None, **options: Unpack[RequestOptions]) -> ModelInfoList:
         """List models.
 
         Lists every model that can be called, with its kind, context length and price.
+
+        Args:
+            dedicated: Whether to list only models that dedicated endpoints can serve.
 
         Raises:
             BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
@@ -100,27 +178,33 @@ class AsyncModels(AsyncResource):
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
             InternalServerError: The model did not answer in time. The body is `ErrorData`.
         """
-        return await self._sender.send(_LIST, Arguments(options))
+        return await self._sender.send(_LIST, Arguments(options, query={"dedicated": dedicated}))
 
     async def upload(
         self,
         *,
         model_name: str,
         model_source: str,
+        model_type: Literal["model", "adapter"] | None = None,
         hf_token: str | None = None,
         description: str | None = None,
+        base_model: str | None = None,
+        lora_model: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> ModelUploadResponse:
+    ) -> ModelUploadSuccessResponse:
         """Upload a model.
 
         Starts a job that copies model weights from Hugging Face or from an archive on S3. Follow it with `GET
         /jobs/{jobId}`.
 
         Args:
-            model_name: Name that the model gets in the account.
-            model_source: Where the weights are: a repository on Hugging Face, or a signed link to an archive on S3.
-            hf_token: Access token of Hugging Face, for a repository that is not public.
-            description: What the model is, for people to read.
+            model_name: Name that the model gets.
+            model_source: Repository on Hugging Face, or address of an archive on S3.
+            model_type: Whether the source is a whole model or an adapter. Default: `"model"`.
+            hf_token: Token of Hugging Face, for private repositories.
+            description: What the model is for.
+            base_model: Base model that a shared endpoint serves the adapter with; only for adapters.
+            lora_model: Pool that a dedicated endpoint serves the adapter with; only for adapters.
 
         Returns:
             The job that was started.
@@ -132,8 +216,11 @@ class AsyncModels(AsyncResource):
                 body={
                     "model_name": model_name,
                     "model_source": model_source,
+                    "model_type": model_type,
                     "hf_token": hf_token,
                     "description": description,
+                    "base_model": base_model,
+                    "lora_model": lora_model,
                 },
             ),
         )
@@ -147,6 +234,55 @@ class AsyncModels(AsyncResource):
     def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
         """Each method is a context manager of the response before its body is read."""
         return AsyncModelsWithStreamingResponse(AsyncModels(self._sender.opened()))
+
+
+class AsyncUploads(AsyncResource):
+    """Jobs that upload models."""
+
+    async def status(self, job_id: str, **options: Unpack[RequestOptions]) -> JobInfoSuccessResponse:
+        """Get a job.
+
+        Reads the state of one model upload job and what it has reported so far.
+
+        Args:
+            job_id: Id of the job, as `POST /models` returned it.
+        """
+        return await self._sender.send(_UPLOADS_STATUS, Arguments(options, path={"jobId": job_id}))
+
+    async def wait_for(
+        self, job_id: str, *, wait_timeout: float = 3600.0, interval: float = 1.0, **options: Unpack[RequestOptions]
+    ) -> JobInfoSuccessResponse:
+        """Repeat `status` until `status` is `Complete`.
+
+        Args:
+            job_id: Id of the job, as `POST /models` returned it.
+            wait_timeout: Seconds to wait at the most.
+            interval: Seconds between two looks.
+
+        Raises:
+            PollingFailedError: It became `Failed`.
+            PollingTimeoutError: It took longer than `wait_timeout`.
+        """
+        return await async_wait_for(
+            lambda: self.status(job_id, **options), _UPLOADS_STATUS_FINAL, timeout=wait_timeout, interval=interval
+        )
+
+    async def list(self, **options: Unpack[RequestOptions]) -> JobsInfoSuccessResponse:
+        """List jobs.
+
+        Lists the model upload jobs of the account with their states.
+        """
+        return await self._sender.send(_UPLOADS_LIST, Arguments(options))
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUploadsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncUploadsWithRawResponse(AsyncUploads(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncUploadsWithStreamingResponse(AsyncUploads(self._sender.opened()))
 
 
 class ModelsWithRawResponse:
@@ -165,6 +301,22 @@ class ModelsWithStreamingResponse:
         self.upload = opened(models.upload)
 
 
+class UploadsWithRawResponse:
+    """`Uploads`, each method returning the whole response."""
+
+    def __init__(self, uploads: Uploads) -> None:
+        self.status = raw(uploads.status)
+        self.list = raw(uploads.list)
+
+
+class UploadsWithStreamingResponse:
+    """`Uploads`, each method opening a response to be read."""
+
+    def __init__(self, uploads: Uploads) -> None:
+        self.status = opened(uploads.status)
+        self.list = opened(uploads.list)
+
+
 class AsyncModelsWithRawResponse:
     """`AsyncModels`, each method returning the whole response."""
 
@@ -179,3 +331,19 @@ class AsyncModelsWithStreamingResponse:
     def __init__(self, models: AsyncModels) -> None:
         self.list = async_opened(models.list)
         self.upload = async_opened(models.upload)
+
+
+class AsyncUploadsWithRawResponse:
+    """`AsyncUploads`, each method returning the whole response."""
+
+    def __init__(self, uploads: AsyncUploads) -> None:
+        self.status = async_raw(uploads.status)
+        self.list = async_raw(uploads.list)
+
+
+class AsyncUploadsWithStreamingResponse:
+    """`AsyncUploads`, each method opening a response to be read."""
+
+    def __init__(self, uploads: AsyncUploads) -> None:
+        self.status = async_opened(uploads.status)
+        self.list = async_opened(uploads.list)

@@ -1,4 +1,4 @@
-"""`client.rerank`: Documents in the order of their relevance."""
+"""`client.rerank`: Documents ordered by relevance."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CREATE: Operation[RerankResponse] = Operation("POST", "/rerank", response=Reran
 
 
 class Rerank(Resource):
-    """Documents in the order of their relevance."""
+    """Documents ordered by relevance."""
 
     def create(
         self,
@@ -44,7 +44,7 @@ class Rerank(Resource):
             query: What is looked for.
             documents: What to rank: texts, or objects with text members.
             top_n: How many of the best documents to return; all if not given.
-            return_documents: Whether the reply repeats the documents.
+            return_documents: Whether the response repeats the documents.
             rank_fields: Members of the documents to rank by, where they are objects; all if not given.
 
         Returns:
@@ -85,7 +85,7 @@ class Rerank(Resource):
 
 
 class AsyncRerank(AsyncResource):
-    """Documents in the order of their relevance."""
+    """Documents ordered by relevance."""
 
     async def create(
         self,
@@ -107,7 +107,7 @@ class AsyncRerank(AsyncResource):
             query: What is looked for.
             documents: What to rank: texts, or objects with text members.
             top_n: How many of the best documents to return; all if not given.
-            return_documents: Whether the reply repeats the documents.
+            return_documents: Whether the response repeats the documents.
             rank_fields: Members of the documents to rank by, where they are objects; all if not given.
 
         Returns:

@@ -6,14 +6,160 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
 
 from ..models.chat import (
-    ChatMessageContentImageUrl,
-    ChatMessageContentImageUrlImageUrl,
-    ChatMessageContentText,
-    ToolChoiceFunction,
+    Audio,
+    AudioUrl,
+    ChatCompletionAssistantMessageParam,
+    ChatCompletionFunctionMessageParam,
+    ChatCompletionSystemMessageParam,
+    ChatCompletionToolMessageParam,
+    ChatCompletionUserMessageContentMultimodalItemImageUrl,
+    ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl,
+    ChatCompletionUserMessageContentMultimodalItemText,
+    ChatCompletionUserMessageParam,
+    InputAudio,
+    InputAudioInputAudio,
+    JsonSchema,
+    ResponseFormatJsonObject,
+    ResponseFormatJsonSchema,
+    ResponseFormatJsonSchemaSchema,
+    ResponseFormatText,
     ToolsPartFunction,
     Video,
     VideoUrl,
 )
+from ..models.shared import ChatCompletionMessageFunctionCall, ToolChoice
+from .shared import ChatCompletionMessageFunctionCallDict, ToolChoiceDict
+
+
+class ResponseFormatTextDict(TypedDict, total=False):
+    """An answer in free text, which is the default."""
+
+    type: Required[Literal["text"]]
+
+
+class ResponseFormatJsonObjectDict(TypedDict, total=False):
+    """An answer that is some JSON object."""
+
+    type: Required[Literal["json_object"]]
+
+
+class ResponseFormatJsonSchemaDict(TypedDict, total=False):
+    """An answer that follows a JSON Schema."""
+
+    type: Required[Literal["json_schema"]]
+    json_schema: Required[JsonSchema | JsonSchemaDict]
+
+
+class ResponseFormatJsonSchemaSchemaDict(TypedDict, total=False):
+    """JSON Schema that the answer follows."""
+
+
+class ChatCompletionSystemMessageParamDict(TypedDict, total=False):
+    """A message that tells the model how to behave."""
+
+    content: Required[str]
+    role: Required[Literal["system"]]
+    name: str
+
+
+class ChatCompletionUserMessageParamDict(TypedDict, total=False):
+    """A message of the user."""
+
+    content: Required[ChatCompletionUserMessageContentInput]
+    role: Required[Literal["user"]]
+    name: str
+
+
+class ChatCompletionAssistantMessageParamDict(TypedDict, total=False):
+    """An earlier answer of the model."""
+
+    content: str | None
+    role: Required[Literal["assistant"]]
+    name: str
+    tool_calls: Sequence[ToolChoice | ToolChoiceDict]
+    function_call: ChatCompletionMessageFunctionCall | ChatCompletionMessageFunctionCallDict
+
+
+class ChatCompletionToolMessageParamDict(TypedDict, total=False):
+    """The result of a tool that the model called."""
+
+    name: str
+    role: Required[Literal["tool"]]
+    content: Required[str]
+    tool_call_id: Required[str]
+
+
+class ChatCompletionFunctionMessageParamDict(TypedDict, total=False):
+    """The result of a function."""
+
+    role: Required[Literal["function"]]
+    content: Required[str]
+    name: Required[str]
+
+
+ChatCompletionMessageParamInput: TypeAlias = (
+    ChatCompletionSystemMessageParam
+    | ChatCompletionSystemMessageParamDict
+    | ChatCompletionUserMessageParam
+    | ChatCompletionUserMessageParamDict
+    | ChatCompletionAssistantMessageParam
+    | ChatCompletionAssistantMessageParamDict
+    | ChatCompletionToolMessageParam
+    | ChatCompletionToolMessageParamDict
+    | ChatCompletionFunctionMessageParam
+    | ChatCompletionFunctionMessageParamDict
+)
+"""A message of a conversation, by the role of its speaker."""
+
+
+class ChatCompletionUserMessageContentMultimodalItemTextDict(TypedDict, total=False):
+    type: Required[Literal["text"]]
+    text: Required[str]
+
+
+class ChatCompletionUserMessageContentMultimodalItemImageUrlDict(TypedDict, total=False):
+    type: Literal["image_url"]
+    image_url: (
+        ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl
+        | ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrlDict
+    )
+
+
+class VideoDict(TypedDict, total=False):
+    type: Required[Literal["video_url"]]
+    video_url: Required[VideoUrl | VideoUrlDict]
+
+
+class AudioDict(TypedDict, total=False):
+    type: Required[Literal["audio_url"]]
+    audio_url: Required[AudioUrl | AudioUrlDict]
+
+
+class InputAudioDict(TypedDict, total=False):
+    type: Required[Literal["input_audio"]]
+    input_audio: Required[InputAudioInputAudio | InputAudioInputAudioDict]
+
+
+ChatCompletionUserMessageContentMultimodalItemInput: TypeAlias = (
+    ChatCompletionUserMessageContentMultimodalItemText
+    | ChatCompletionUserMessageContentMultimodalItemTextDict
+    | ChatCompletionUserMessageContentMultimodalItemImageUrl
+    | ChatCompletionUserMessageContentMultimodalItemImageUrlDict
+    | Video
+    | VideoDict
+    | Audio
+    | AudioDict
+    | InputAudio
+    | InputAudioDict
+)
+
+ChatCompletionUserMessageContentMultimodalInput: TypeAlias = Sequence[
+    ChatCompletionUserMessageContentMultimodalItemInput
+]
+"""Content in several parts, such as text and images."""
+
+ChatCompletionUserMessageContentInput: TypeAlias = str | ChatCompletionUserMessageContentMultimodalInput
+"""What a user says: text, or several parts."""
 
 
 class ToolsPartDict(TypedDict, total=False):
@@ -23,27 +169,30 @@ class ToolsPartDict(TypedDict, total=False):
     function: ToolsPartFunction | ToolsPartFunctionDict
 
 
-class ToolChoiceDict(TypedDict, total=False):
-    """A call of a tool."""
-
-    index: Required[float]
-    id: Required[str]
-    type: Required[Literal["function"]]
-    function: Required[ToolChoiceFunction | ToolChoiceFunctionDict]
-
-
-class ChatMessageDict(TypedDict, total=False):
-    """A message of the conversation."""
-
-    role: Required[Literal["system", "user", "assistant", "tool"]]
-    content: Required[str | Sequence[ChatMessageContentInput]]
+ChatCompletionRequestResponseFormatInput: TypeAlias = (
+    ResponseFormatText
+    | ResponseFormatTextDict
+    | ResponseFormatJsonSchema
+    | ResponseFormatJsonSchemaDict
+    | ResponseFormatJsonObject
+    | ResponseFormatJsonObjectDict
+)
+"""What form the answer must have."""
 
 
-class ChatCompletionRequestResponseFormatDict(TypedDict, total=False):
-    """What form the answer must have."""
+class ChatCompletionRequestReasoningDict(TypedDict, total=False):
+    """Switches reasoning on or off, for models that can do without it."""
 
-    type: str
-    schema: Mapping[str, object]
+    enabled: bool
+
+
+class JsonSchemaDict(TypedDict, total=False):
+    """The schema and how strictly it holds."""
+
+    description: str
+    name: Required[str]
+    schema: ResponseFormatJsonSchemaSchema | ResponseFormatJsonSchemaSchemaDict | Mapping[str, object]
+    strict: bool | None
 
 
 class ToolsPartFunctionDict(TypedDict, total=False):
@@ -54,52 +203,13 @@ class ToolsPartFunctionDict(TypedDict, total=False):
     parameters: Mapping[str, object]
 
 
-class ToolChoiceFunctionDict(TypedDict, total=False):
-    """The function called."""
-
-    name: Required[str]
-    arguments: Required[str]
-
-
 class ChatCompletionRequestFunctionCallDict(TypedDict, total=False):
     """The function to call."""
 
     name: Required[str]
 
 
-class ChatMessageContentTextDict(TypedDict, total=False):
-    """A text."""
-
-    type: Required[Literal["text"]]
-    text: Required[str]
-
-
-class ChatMessageContentImageUrlDict(TypedDict, total=False):
-    """An image."""
-
-    type: Literal["image_url"]
-    image_url: ChatMessageContentImageUrlImageUrl | ChatMessageContentImageUrlImageUrlDict
-
-
-class VideoDict(TypedDict, total=False):
-    """A video."""
-
-    type: Required[Literal["video_url"]]
-    video_url: Required[VideoUrl | VideoUrlDict]
-
-
-ChatMessageContentInput: TypeAlias = (
-    ChatMessageContentText
-    | ChatMessageContentTextDict
-    | ChatMessageContentImageUrl
-    | ChatMessageContentImageUrlDict
-    | Video
-    | VideoDict
-)
-"""A text, an image or a video."""
-
-
-class ChatMessageContentImageUrlImageUrlDict(TypedDict, total=False):
+class ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrlDict(TypedDict, total=False):
     """Where the image is."""
 
     url: Required[str]
@@ -109,3 +219,16 @@ class VideoUrlDict(TypedDict, total=False):
     """Where the video is."""
 
     url: Required[str]
+
+
+class AudioUrlDict(TypedDict, total=False):
+    """Where the recording is."""
+
+    url: Required[str]
+
+
+class InputAudioInputAudioDict(TypedDict, total=False):
+    """The recording itself."""
+
+    data: Required[str]
+    format: Required[Literal["wav"]]

@@ -34,6 +34,7 @@ class TrainingMethodSFTDict(TypedDict, total=False):
     """Supervised training on examples."""
 
     method: Required[Literal["sft"]]
+    train_on_inputs: Required[bool | Literal["auto"]]
 
 
 class TrainingMethodDPODict(TypedDict, total=False):
@@ -41,6 +42,16 @@ class TrainingMethodDPODict(TypedDict, total=False):
 
     method: Required[Literal["dpo"]]
     dpo_beta: float
+    rpo_alpha: float
+    dpo_normalize_logratios_by_length: bool
+    dpo_reference_free: bool
+    simpo_gamma: float
+
+
+class MultimodalParamsDict(TypedDict, total=False):
+    """How models that read images are trained."""
+
+    train_vision: bool
 
 
 class LRSchedulerDict(TypedDict, total=False):
@@ -53,8 +64,8 @@ class LRSchedulerDict(TypedDict, total=False):
 class CosineLRSchedulerArgsDict(TypedDict, total=False):
     """Settings of a learning rate that falls along a cosine."""
 
-    min_lr_ratio: float
-    num_cycles: float
+    min_lr_ratio: Required[float]
+    num_cycles: Required[float]
 
 
 class LinearLRSchedulerArgsDict(TypedDict, total=False):

@@ -47,6 +47,7 @@ class Part:
 
     Attributes:
         file: Whether it is sent as a file, with a file name.
+        text: Whether a string may be sent in place of the file, such as its address.
         many: Whether a list is sent as one part an item.
         media_type: Explicit content type, None for the default of its type.
         style, explode: For form bodies; None where the default holds.
@@ -58,6 +59,7 @@ class Part:
     media_type: str | None = None
     style: str | None = None
     explode: bool | None = None
+    text: bool = False
 
 
 @attrs.frozen

@@ -152,6 +152,7 @@ def _parts(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir
             media_type=media_type or None,
             style=style if isinstance(style, str) else None,
             explode=explode if isinstance(explode, bool) else None,
+            text=_is_file(low, item) and _is_text_too(low, item),
         )
         if part != ir.Part(wire_name):
             found.append(part)
@@ -191,6 +192,15 @@ def _branches(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> Ite
 
 def _is_file(low: Lowering, schema: DocumentNode) -> bool:
     return any(_is_octet_string(mapping(node.value)) for node in _branches(low, schema))
+
+
+def _is_text_too(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> bool:
+    """Whether some alternative of a file is a string without octets, such as an address."""
+    node = low.document.follow(schema) or schema
+    alternatives = [*items(node, "oneOf"), *items(node, "anyOf")]
+    if alternatives and depth:
+        return any(_is_text_too(low, alternative, depth - 1) for alternative in alternatives)
+    return mapping(node.value).get("type") == "string" and not _is_file(low, node)
 
 
 def _is_octet_string(described: dict[str, ir.Json]) -> bool:

@@ -116,6 +116,8 @@ def _parts(media: ir.Media, scope: Scope) -> str:
 
 def _part(part: ir.Part, scope: Scope) -> str:
     exact = part.media_type if part.media_type and not set("*,") & set(part.media_type) else None
+    if part.file and part.text:
+        return scope.name(FILES, "FILE_OR_TEXT")
     if part.file:
         return f"{scope.name(FILES, 'FILE_AS')}({string(exact)})" if exact else scope.name(FILES, "FILE")
     own = [

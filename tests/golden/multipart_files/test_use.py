@@ -5,6 +5,7 @@ from __future__ import annotations
 from email import message_from_bytes
 from email.message import Message
 
+import pytest
 from tests.golden.conftest import Golden
 
 
@@ -48,3 +49,13 @@ def test_octets_that_are_described_as_base64_are_text_and_no_file(golden: Golden
     golden.server.answer(status=204, body=b"")
     golden.call("upload", file=b"", seal=b"\xff")
     assert ("seal", None, "text/plain", b"/w==") in parts(golden)
+
+
+def test_a_string_in_place_of_a_file_is_a_text(golden: Golden) -> None:
+    golden.server.answer(status=204, body=b"")
+    golden.call("upload", file=b"", source="https://example.com/a.png")
+    assert ("source", None, "text/plain", b"https://example.com/a.png") in parts(golden)
+    golden.call("upload", file=b"", source=("a.png", b"\x89PNG"))
+    assert ("source", "a.png", "image/png", b"\x89PNG") in parts(golden)
+    with pytest.raises(TypeError, match="a file is given as bytes"):
+        golden.call("upload", file="https://example.com/a.png")

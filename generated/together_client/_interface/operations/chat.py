@@ -21,17 +21,11 @@ OPERATIONS: tuple[Operation, ...] = (
             Argument(
                 "messages",
                 "messages",
-                {"type": "array", "items": {"$ref": "chat#ChatMessage"}},
+                {"type": "array", "items": {"$ref": "chat#ChatCompletionMessageParam"}},
                 docs="The conversation so far, oldest message first.",
                 required=True,
             ),
-            Argument(
-                "model",
-                "model",
-                {"$ref": "chat#ChatCompletionRequestModel"},
-                docs="Name of a chat model.",
-                required=True,
-            ),
+            Argument("model", "model", {"type": "string"}, docs="Name of a chat model.", required=True),
             Argument("max_tokens", "max-tokens", {"type": "integer"}, docs="Highest number of tokens to write."),
             Argument(
                 "stop",
@@ -73,10 +67,10 @@ OPERATIONS: tuple[Operation, ...] = (
             Argument(
                 "logprobs",
                 "logprobs",
-                {"type": "integer", "minimum": 0, "maximum": 1},
+                {"type": "integer", "minimum": 0, "maximum": 20},
                 docs="How many of the likeliest tokens to give with their probabilities at each step.",
             ),
-            Argument("echo", "echo", {"type": "boolean"}, docs="Whether the reply repeats the prompt."),
+            Argument("echo", "echo", {"type": "boolean"}, docs="Whether the response repeats the prompt."),
             Argument("n", "n", {"type": "integer", "minimum": 1, "maximum": 128}, docs="How many answers to make."),
             Argument(
                 "min_p",
@@ -129,14 +123,35 @@ OPERATIONS: tuple[Operation, ...] = (
             Argument(
                 "tool_choice",
                 "tool-choice",
-                {"anyOf": [{"type": "string"}, {"$ref": "chat#ToolChoice"}]},
+                {"anyOf": [{"type": "string"}, {"$ref": "shared#ToolChoice"}]},
                 docs="Whether the model calls tools, or which one it must call: `auto`, `none`, `required` or the tool.",
+            ),
+            Argument(
+                "compliance", "compliance", {"enum": ["hipaa"]}, docs="Rules that the request must be processed under."
+            ),
+            Argument(
+                "chat_template_kwargs",
+                "chat-template-kwargs",
+                {"type": "object", "additionalProperties": {}},
+                docs="Further arguments of the model's chat template.",
             ),
             Argument(
                 "safety_model",
                 "safety-model",
                 {"type": "string"},
                 docs="Name of a model that checks the conversation and may refuse it.",
+            ),
+            Argument(
+                "reasoning_effort",
+                "reasoning-effort",
+                {"enum": ["low", "medium", "high"]},
+                docs="How much the model reasons before it answers; more takes longer.",
+            ),
+            Argument(
+                "reasoning",
+                "reasoning",
+                {"$ref": "chat#ChatCompletionRequestReasoning"},
+                docs="Switches reasoning on or off, for models that can do without it.",
             ),
         ),
         result={"$ref": "chat#ChatCompletion"},
@@ -146,6 +161,12 @@ OPERATIONS: tuple[Operation, ...] = (
 )
 
 SCHEMAS: dict[str, Schema] = {
+    "InferenceWarning": {
+        "type": "object",
+        "properties": {"message": {"type": "string", "description": "What is unusual, for people to read."}},
+        "required": ["message"],
+        "description": "Something about a request that does no harm but is unusual.",
+    },
     "ChatCompletionChoicesData": {
         "type": "array",
         "items": {"$ref": "chat#ChatCompletionChoicesDataItem"},
@@ -161,12 +182,16 @@ SCHEMAS: dict[str, Schema] = {
             "role": {"enum": ["assistant"], "description": "Always `assistant`."},
             "tool_calls": {
                 "type": "array",
-                "items": {"$ref": "chat#ToolChoice"},
+                "items": {"$ref": "shared#ToolChoice"},
                 "description": "Tools that the model wants called.",
             },
             "function_call": {
-                "$ref": "chat#ChatCompletionMessageFunctionCall",
+                "$ref": "shared#ChatCompletionMessageFunctionCall",
                 "description": "Function that the model wants called.",
+            },
+            "reasoning": {
+                "anyOf": [{"type": "string"}, {"type": "null"}],
+                "description": "What the model thought before it answered.",
             },
         },
         "required": ["content", "role"],
@@ -177,10 +202,10 @@ SCHEMAS: dict[str, Schema] = {
         "properties": {
             "messages": {
                 "type": "array",
-                "items": {"$ref": "chat#ChatMessage"},
+                "items": {"$ref": "chat#ChatCompletionMessageParam"},
                 "description": "The conversation so far, oldest message first.",
             },
-            "model": {"$ref": "chat#ChatCompletionRequestModel", "description": "Name of a chat model."},
+            "model": {"type": "string", "description": "Name of a chat model."},
             "max_tokens": {"type": "integer", "description": "Highest number of tokens to write."},
             "stop": {
                 "type": "array",
@@ -212,10 +237,10 @@ SCHEMAS: dict[str, Schema] = {
             "logprobs": {
                 "type": "integer",
                 "minimum": 0,
-                "maximum": 1,
+                "maximum": 20,
                 "description": "How many of the likeliest tokens to give with their probabilities at each step.",
             },
-            "echo": {"type": "boolean", "description": "Whether the reply repeats the prompt."},
+            "echo": {"type": "boolean", "description": "Whether the response repeats the prompt."},
             "n": {"type": "integer", "minimum": 1, "maximum": 128, "description": "How many answers to make."},
             "min_p": {
                 "type": "number",
@@ -252,16 +277,139 @@ SCHEMAS: dict[str, Schema] = {
                 "description": "Functions that the model may call.",
             },
             "tool_choice": {
-                "anyOf": [{"type": "string"}, {"$ref": "chat#ToolChoice"}],
+                "anyOf": [{"type": "string"}, {"$ref": "shared#ToolChoice"}],
                 "description": "Whether the model calls tools, or which one it must call: `auto`, `none`, `required` or the tool.",
+            },
+            "compliance": {"enum": ["hipaa"], "description": "Rules that the request must be processed under."},
+            "chat_template_kwargs": {
+                "type": "object",
+                "additionalProperties": {},
+                "description": "Further arguments of the model's chat template.",
             },
             "safety_model": {
                 "type": "string",
                 "description": "Name of a model that checks the conversation and may refuse it.",
             },
+            "reasoning_effort": {
+                "enum": ["low", "medium", "high"],
+                "description": "How much the model reasons before it answers; more takes longer.",
+            },
+            "reasoning": {
+                "$ref": "chat#ChatCompletionRequestReasoning",
+                "description": "Switches reasoning on or off, for models that can do without it.",
+            },
         },
         "required": ["messages", "model"],
         "description": "A conversation so far, and how to go on with it.",
+    },
+    "ResponseFormatText": {
+        "type": "object",
+        "properties": {"type": {"enum": ["text"], "description": "Always `text`."}},
+        "required": ["type"],
+        "description": "An answer in free text, which is the default.",
+    },
+    "ResponseFormatJsonObject": {
+        "type": "object",
+        "properties": {"type": {"enum": ["json_object"], "description": "Always `json_object`."}},
+        "required": ["type"],
+        "description": "An answer that is some JSON object.",
+    },
+    "ResponseFormatJsonSchema": {
+        "type": "object",
+        "properties": {
+            "type": {"enum": ["json_schema"], "description": "Always `json_schema`."},
+            "json_schema": {"$ref": "chat#JsonSchema", "description": "The schema and how strictly it holds."},
+        },
+        "required": ["type", "json_schema"],
+        "description": "An answer that follows a JSON Schema.",
+    },
+    "ResponseFormatJsonSchemaSchema": {
+        "type": "object",
+        "properties": {},
+        "additionalProperties": {},
+        "description": "JSON Schema that the answer follows.",
+    },
+    "ChatCompletionMessageParam": {
+        "anyOf": [
+            {"$ref": "chat#ChatCompletionSystemMessageParam"},
+            {"$ref": "chat#ChatCompletionUserMessageParam"},
+            {"$ref": "chat#ChatCompletionAssistantMessageParam"},
+            {"$ref": "chat#ChatCompletionToolMessageParam"},
+            {"$ref": "chat#ChatCompletionFunctionMessageParam"},
+        ],
+        "description": "A message of a conversation, by the role of its speaker.",
+    },
+    "ChatCompletionSystemMessageParam": {
+        "type": "object",
+        "properties": {
+            "content": {"type": "string", "description": "The text."},
+            "role": {"enum": ["system"], "description": "Always `system`."},
+            "name": {"type": "string", "description": "Name of the speaker, to tell apart several of one role."},
+        },
+        "required": ["content", "role"],
+        "description": "A message that tells the model how to behave.",
+    },
+    "ChatCompletionUserMessageParam": {
+        "type": "object",
+        "properties": {
+            "content": {"$ref": "chat#ChatCompletionUserMessageContent", "description": "The text."},
+            "role": {"enum": ["user"], "description": "Always `user`."},
+            "name": {"type": "string", "description": "Name of the speaker, to tell apart several of one role."},
+        },
+        "required": ["content", "role"],
+        "description": "A message of the user.",
+    },
+    "ChatCompletionUserMessageContentMultimodal": {
+        "type": "array",
+        "items": {"$ref": "chat#ChatCompletionUserMessageContentMultimodalItem"},
+        "description": "Content in several parts, such as text and images.",
+    },
+    "ChatCompletionUserMessageContent": {
+        "anyOf": [{"type": "string"}, {"$ref": "chat#ChatCompletionUserMessageContentMultimodal"}],
+        "description": "What a user says: text, or several parts.",
+    },
+    "ChatCompletionAssistantMessageParam": {
+        "type": "object",
+        "properties": {
+            "content": {
+                "anyOf": [{"type": "string"}, {"type": "null"}],
+                "description": "The text; null where the message only calls tools.",
+            },
+            "role": {"enum": ["assistant"], "description": "Always `assistant`."},
+            "name": {"type": "string", "description": "Name of the speaker, to tell apart several of one role."},
+            "tool_calls": {
+                "type": "array",
+                "items": {"$ref": "shared#ToolChoice"},
+                "description": "Tools that the model wanted called.",
+            },
+            "function_call": {
+                "$ref": "shared#ChatCompletionMessageFunctionCall",
+                "description": "Function that the model wanted called.",
+            },
+        },
+        "required": ["role"],
+        "description": "An earlier answer of the model.",
+    },
+    "ChatCompletionFunctionMessageParam": {
+        "type": "object",
+        "properties": {
+            "role": {"enum": ["function"], "description": "Always `function`."},
+            "content": {"type": "string", "description": "What the function returned."},
+            "name": {"type": "string", "description": "Name of the function."},
+        },
+        "required": ["role", "content", "name"],
+        "description": "The result of a function.",
+    },
+    "ChatCompletionToolMessageParam": {
+        "type": "object",
+        "properties": {
+            "name": {"type": "string", "description": "Name of the tool."},
+            "role": {"enum": ["tool"], "description": "Always `tool`."},
+            "content": {"type": "string", "description": "What the tool returned."},
+            "tool_call_id": {"type": "string", "description": "Id of the call that this is the result of."},
+        },
+        "required": ["role", "content", "tool_call_id"],
+        "description": "The result of a tool that the model called.",
     },
     "ChatCompletion": {
         "type": "object",
@@ -274,9 +422,18 @@ SCHEMAS: dict[str, Schema] = {
             },
             "created": {"type": "integer", "description": "When it was made, in seconds since 1970."},
             "model": {"type": "string", "description": "Model that answered."},
+            "prompt": {
+                "$ref": "shared#PromptPart",
+                "description": "The prompt, if `echo` is true; with its log probabilities if `logprobs` is given too.",
+            },
             "object": {"enum": ["chat.completion"], "description": "Always `chat.completion`."},
+            "warnings": {
+                "type": "array",
+                "items": {"$ref": "chat#InferenceWarning"},
+                "description": "What is unusual about the request but does no harm.",
+            },
         },
-        "required": ["id", "choices", "created", "model", "object"],
+        "required": ["id", "choices", "created", "model", "prompt", "object"],
         "description": "Answers to a conversation.",
     },
     "ChatCompletionStream": {
@@ -309,6 +466,11 @@ SCHEMAS: dict[str, Schema] = {
                 "anyOf": [{"$ref": "shared#UsageData"}, {"type": "null"}],
                 "description": "How many tokens it took; in the last chunk only.",
             },
+            "warnings": {
+                "type": "array",
+                "items": {"$ref": "chat#InferenceWarning"},
+                "description": "What is unusual about the request but does no harm.",
+            },
         },
         "required": ["id", "object", "created", "model", "choices"],
         "description": "A piece of a streamed answer.",
@@ -321,82 +483,66 @@ SCHEMAS: dict[str, Schema] = {
         },
         "description": "A tool that the model may call.",
     },
-    "ToolChoice": {
-        "type": "object",
-        "properties": {
-            "index": {"type": "number", "description": "Place of the call among the calls, counted from 0."},
-            "id": {"type": "string", "description": "Id of the call; a tool message answers it by this."},
-            "type": {"enum": ["function"], "description": "Always `function`."},
-            "function": {"$ref": "chat#ToolChoiceFunction", "description": "The function called."},
-        },
-        "required": ["index", "id", "type", "function"],
-        "description": "A call of a tool.",
-    },
     "ChatCompletionChoicesDataItem": {
         "type": "object",
         "properties": {
             "text": {
                 "type": "string",
-                "description": "Text of the answer, for models that give it beside the message.",
+                "description": "Text of the answer, for models that return it next to the message.",
             },
             "index": {"type": "integer", "description": "Place of the answer among the answers, counted from 0."},
             "seed": {"type": "integer", "description": "Seed that this answer was made with."},
             "finish_reason": {"$ref": "shared#FinishReason", "description": "Why the model stopped."},
             "message": {"$ref": "chat#ChatCompletionMessage", "description": "The answer."},
             "logprobs": {"$ref": "shared#LogprobsPart", "description": "Probabilities of the tokens, where asked for."},
+            "top_logprobs": {
+                "$ref": "shared#TopLogprobs",
+                "description": "The likeliest tokens at each place, with their log probabilities.",
+            },
         },
         "description": "An answer.",
     },
-    "ChatCompletionMessageFunctionCall": {
-        "type": "object",
-        "properties": {
-            "arguments": {"type": "string", "description": "Arguments as JSON text."},
-            "name": {"type": "string", "description": "Name of the function."},
-        },
-        "required": ["arguments", "name"],
-        "description": "Function that the model wants called.",
-    },
-    "ChatMessage": {
-        "type": "object",
-        "properties": {
-            "role": {
-                "enum": ["system", "user", "assistant", "tool"],
-                "description": "Who speaks: the system, the user, the model, or a tool that was called.",
-            },
-            "content": {
-                "anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "chat#ChatMessageContent"}}],
-                "description": "A text, or a list of texts, images and videos for models that can see.",
-            },
-        },
-        "required": ["role", "content"],
-        "description": "A message of the conversation.",
-    },
-    "ChatCompletionRequestModel": {
-        "anyOf": [
-            {
-                "enum": [
-                    "Qwen/Qwen2.5-72B-Instruct-Turbo",
-                    "Qwen/Qwen2.5-7B-Instruct-Turbo",
-                    "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo",
-                    "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo",
-                    "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo",
-                ]
-            },
-            {"type": "string"},
-        ],
-        "description": "Name of a chat model.",
-    },
     "ChatCompletionRequestResponseFormat": {
+        "anyOf": [
+            {"$ref": "chat#ResponseFormatText"},
+            {"$ref": "chat#ResponseFormatJsonSchema"},
+            {"$ref": "chat#ResponseFormatJsonObject"},
+        ],
+        "description": "What form the answer must have.",
+    },
+    "ChatCompletionRequestReasoning": {
+        "type": "object",
+        "properties": {"enabled": {"type": "boolean", "description": "Whether the model reasons."}},
+        "description": "Switches reasoning on or off, for models that can do without it.",
+    },
+    "JsonSchema": {
         "type": "object",
         "properties": {
-            "type": {"type": "string", "description": "Kind of answer, such as `json`."},
+            "description": {"type": "string", "description": "What the answer is for; the model reads it."},
+            "name": {
+                "type": "string",
+                "description": "Name of the schema, up to 64 letters, digits, underscores and dashes.",
+            },
             "schema": {
-                "type": "object",
-                "additionalProperties": {},
-                "description": "JSON Schema that the answer must fit.",
+                "$ref": "chat#ResponseFormatJsonSchemaSchema",
+                "description": "JSON Schema that the answer follows.",
+            },
+            "strict": {
+                "anyOf": [{"type": "boolean"}, {"type": "null"}],
+                "description": "Whether the answer must follow the schema exactly.",
             },
         },
-        "description": "What form the answer must have.",
+        "required": ["name"],
+        "description": "The schema and how strictly it holds.",
+    },
+    "ChatCompletionUserMessageContentMultimodalItem": {
+        "anyOf": [
+            {"$ref": "chat#ChatCompletionUserMessageContentMultimodalItemText"},
+            {"$ref": "chat#ChatCompletionUserMessageContentMultimodalItemImageUrl"},
+            {"$ref": "chat#Video"},
+            {"$ref": "chat#Audio"},
+            {"$ref": "chat#InputAudio"},
+        ]
     },
     "ChatCompletionChunkChoice": {
         "type": "object",
@@ -410,33 +556,21 @@ SCHEMAS: dict[str, Schema] = {
                 "anyOf": [{"type": "number"}, {"type": "null"}],
                 "description": "Natural logarithm of the probability of the token, where asked for.",
             },
+            "top_logprobs": {
+                "$ref": "shared#TopLogprobs",
+                "description": "The likeliest tokens at each place, with their log probabilities.",
+            },
             "seed": {
                 "anyOf": [{"type": "integer"}, {"type": "null"}],
                 "description": "Seed that the answer is made with.",
             },
-            "delta": {"$ref": "chat#ChatCompletionChoiceDelta", "description": "What to append to the message so far."},
+            "delta": {
+                "$ref": "shared#ChatCompletionChoiceDelta",
+                "description": "What to append to the message so far.",
+            },
         },
         "required": ["index", "finish_reason", "delta"],
         "description": "What a chunk adds to one answer.",
-    },
-    "ChatCompletionChoiceDelta": {
-        "type": "object",
-        "properties": {
-            "token_id": {"type": "integer", "description": "Number of the token."},
-            "role": {"enum": ["system", "user", "assistant", "function", "tool"], "description": "Who speaks."},
-            "content": {"anyOf": [{"type": "string"}, {"type": "null"}], "description": "Text to append."},
-            "tool_calls": {
-                "type": "array",
-                "items": {"$ref": "chat#ToolChoice"},
-                "description": "Tool calls, or pieces of them to join by `index`.",
-            },
-            "function_call": {
-                "anyOf": [{"$ref": "chat#ChatCompletionMessageFunctionCall"}, {"type": "null"}],
-                "description": "A function call, or a piece of one.",
-            },
-        },
-        "required": ["role"],
-        "description": "What to append to the message so far.",
     },
     "ToolsPartFunction": {
         "type": "object",
@@ -451,45 +585,29 @@ SCHEMAS: dict[str, Schema] = {
         },
         "description": "The function.",
     },
-    "ToolChoiceFunction": {
-        "type": "object",
-        "properties": {
-            "name": {"type": "string", "description": "Name of the function."},
-            "arguments": {"type": "string", "description": "Arguments as JSON text."},
-        },
-        "required": ["name", "arguments"],
-        "description": "The function called.",
-    },
     "ChatCompletionRequestFunctionCall": {
         "type": "object",
         "properties": {"name": {"type": "string", "description": "Name of the function."}},
         "required": ["name"],
         "description": "The function to call.",
     },
-    "ChatMessageContent": {
-        "anyOf": [
-            {"$ref": "chat#ChatMessageContentText"},
-            {"$ref": "chat#ChatMessageContentImageUrl"},
-            {"$ref": "chat#Video"},
-        ],
-        "description": "A text, an image or a video.",
-    },
-    "ChatMessageContentText": {
+    "ChatCompletionUserMessageContentMultimodalItemText": {
         "type": "object",
         "properties": {
             "type": {"enum": ["text"], "description": "Always `text`."},
             "text": {"type": "string", "description": "The text."},
         },
         "required": ["type", "text"],
-        "description": "A text.",
     },
-    "ChatMessageContentImageUrl": {
+    "ChatCompletionUserMessageContentMultimodalItemImageUrl": {
         "type": "object",
         "properties": {
             "type": {"enum": ["image_url"], "description": "Always `image_url`."},
-            "image_url": {"$ref": "chat#ChatMessageContentImageUrlImageUrl", "description": "Where the image is."},
+            "image_url": {
+                "$ref": "chat#ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl",
+                "description": "Where the image is.",
+            },
         },
-        "description": "An image.",
     },
     "Video": {
         "type": "object",
@@ -498,13 +616,26 @@ SCHEMAS: dict[str, Schema] = {
             "video_url": {"$ref": "chat#VideoUrl", "description": "Where the video is."},
         },
         "required": ["type", "video_url"],
-        "description": "A video.",
     },
-    "ChatMessageContentImageUrlImageUrl": {
+    "Audio": {
         "type": "object",
         "properties": {
-            "url": {"type": "string", "description": "Address of the image, or the image itself as a `data:` URL."}
+            "type": {"enum": ["audio_url"], "description": "Always `audio_url`."},
+            "audio_url": {"$ref": "chat#AudioUrl", "description": "Where the recording is."},
         },
+        "required": ["type", "audio_url"],
+    },
+    "InputAudio": {
+        "type": "object",
+        "properties": {
+            "type": {"enum": ["input_audio"], "description": "Always `input_audio`."},
+            "input_audio": {"$ref": "chat#InputAudioInputAudio", "description": "The recording itself."},
+        },
+        "required": ["type", "input_audio"],
+    },
+    "ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl": {
+        "type": "object",
+        "properties": {"url": {"type": "string", "description": "Address of the image."}},
         "required": ["url"],
         "description": "Where the image is.",
     },
@@ -513,5 +644,20 @@ SCHEMAS: dict[str, Schema] = {
         "properties": {"url": {"type": "string", "description": "Address of the video."}},
         "required": ["url"],
         "description": "Where the video is.",
+    },
+    "AudioUrl": {
+        "type": "object",
+        "properties": {"url": {"type": "string", "description": "Address of the recording."}},
+        "required": ["url"],
+        "description": "Where the recording is.",
+    },
+    "InputAudioInputAudio": {
+        "type": "object",
+        "properties": {
+            "data": {"type": "string", "description": "The recording, as base64."},
+            "format": {"enum": ["wav"], "description": "Encoding of the recording."},
+        },
+        "required": ["data", "format"],
+        "description": "The recording itself.",
     },
 }

@@ -23,7 +23,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 "files",
                 "files",
                 {"type": "array", "items": {"$ref": "code_interpreter#ExecuteRequestFile"}},
-                docs="Files to put beside the code before it runs.",
+                docs="Files to upload before the code runs.",
             ),
             Argument(
                 "language",
@@ -89,7 +89,7 @@ SCHEMAS: dict[str, Schema] = {
             "files": {
                 "type": "array",
                 "items": {"$ref": "code_interpreter#ExecuteRequestFile"},
-                "description": "Files to put beside the code before it runs.",
+                "description": "Files to upload before the code runs.",
             },
             "language": {
                 "enum": ["python"],
@@ -124,7 +124,7 @@ SCHEMAS: dict[str, Schema] = {
                 "items": {"$ref": "code_interpreter#Error"},
                 "description": "What went wrong, if anything did.",
             },
-            "data": {"$ref": "code_interpreter#SessionListResponseData", "description": "The reply proper."},
+            "data": {"$ref": "code_interpreter#SessionListResponseData", "description": "The data of the response."},
         },
         "description": "Open sessions of the code interpreter.",
     },
@@ -171,7 +171,7 @@ SCHEMAS: dict[str, Schema] = {
             "content": {"type": "string", "description": "What the file holds."},
             "encoding": {
                 "enum": ["string", "base64"],
-                "description": "How `content` stands for it: as it is, or as base64 text.",
+                "description": "How `content` is encoded: as plain text, or as base64.",
             },
             "name": {"type": "string", "description": "Name of the file."},
         },
@@ -208,6 +208,7 @@ SCHEMAS: dict[str, Schema] = {
                 "type": "string",
                 "description": "Id of the session that the code ran in, to run more in it.",
             },
+            "status": {"enum": ["success"], "description": "Always `success`."},
         },
         "required": ["outputs", "session_id"],
         "description": "What came of it.",
@@ -222,7 +223,7 @@ SCHEMAS: dict[str, Schema] = {
             }
         },
         "required": ["sessions"],
-        "description": "The reply proper.",
+        "description": "The data of the response.",
     },
     "SessionListResponseDataSession": {
         "type": "object",

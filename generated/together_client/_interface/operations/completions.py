@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..table import Argument, Operation, Schema
 
-GROUPS: dict[tuple[str, ...], str] = {("completions",): "Texts that a model continues."}
+GROUPS: dict[tuple[str, ...], str] = {("completions",): "Text that a model continues."}
 
 OPERATIONS: tuple[Operation, ...] = (
     Operation(
@@ -13,7 +13,7 @@ OPERATIONS: tuple[Operation, ...] = (
         tool="completions_create",
         http="POST /completions",
         summary="Continue a text",
-        docs="Sends a prompt to a language, code or image model and returns what it would write next.",
+        docs="Sends a prompt to a language, image or code model and returns what it would write next.",
         arguments=(
             Argument("prompt", "prompt", {"type": "string"}, docs="Text to continue.", required=True),
             Argument(
@@ -58,10 +58,10 @@ OPERATIONS: tuple[Operation, ...] = (
             Argument(
                 "logprobs",
                 "logprobs",
-                {"type": "integer", "minimum": 0, "maximum": 1},
+                {"type": "integer", "minimum": 0, "maximum": 20},
                 docs="How many of the likeliest tokens to give with their probabilities at each step.",
             ),
-            Argument("echo", "echo", {"type": "boolean"}, docs="Whether the reply repeats the prompt."),
+            Argument("echo", "echo", {"type": "boolean"}, docs="Whether the response repeats the prompt."),
             Argument("n", "n", {"type": "integer", "minimum": 1, "maximum": 128}, docs="How many answers to make."),
             Argument(
                 "safety_model",
@@ -107,11 +107,6 @@ OPERATIONS: tuple[Operation, ...] = (
 )
 
 SCHEMAS: dict[str, Schema] = {
-    "PromptPart": {
-        "type": "array",
-        "items": {"$ref": "completions#PromptPartItem"},
-        "description": "The prompts, where `echo` asked for them.",
-    },
     "CompletionChoicesData": {
         "type": "array",
         "items": {"$ref": "completions#CompletionChoicesDataItem"},
@@ -148,10 +143,10 @@ SCHEMAS: dict[str, Schema] = {
             "logprobs": {
                 "type": "integer",
                 "minimum": 0,
-                "maximum": 1,
+                "maximum": 20,
                 "description": "How many of the likeliest tokens to give with their probabilities at each step.",
             },
-            "echo": {"type": "boolean", "description": "Whether the reply repeats the prompt."},
+            "echo": {"type": "boolean", "description": "Whether the response repeats the prompt."},
             "n": {"type": "integer", "minimum": 1, "maximum": 128, "description": "How many answers to make."},
             "safety_model": {
                 "anyOf": [{"enum": ["Meta-Llama/Llama-Guard-7b"]}, {"type": "string"}],
@@ -187,16 +182,16 @@ SCHEMAS: dict[str, Schema] = {
         "properties": {
             "id": {"type": "string", "description": "Id of the request."},
             "choices": {"$ref": "completions#CompletionChoicesData", "description": "The continuations."},
-            "prompt": {"$ref": "completions#PromptPart", "description": "The prompt again, where `echo` asked for it."},
+            "prompt": {"$ref": "shared#PromptPart", "description": "The prompt again, where `echo` asked for it."},
             "usage": {
                 "anyOf": [{"$ref": "shared#UsageData"}, {"type": "null"}],
                 "description": "How many tokens it took.",
             },
             "created": {"type": "integer", "description": "When it was made, in seconds since 1970."},
             "model": {"type": "string", "description": "Model that wrote it."},
-            "object": {"enum": ["text_completion"], "description": "Always `text_completion`."},
+            "object": {"enum": ["text.completion"], "description": "Always `text_completion`."},
         },
-        "required": ["id", "choices", "usage", "created", "model", "object"],
+        "required": ["id", "choices", "prompt", "usage", "created", "model", "object"],
         "description": "Continuations of a prompt.",
     },
     "CompletionStream": {
@@ -214,6 +209,8 @@ SCHEMAS: dict[str, Schema] = {
         "properties": {
             "id": {"type": "string", "description": "Id of the request; the same in all its chunks."},
             "token": {"$ref": "completions#CompletionToken", "description": "The token that was written."},
+            "created": {"type": "integer", "description": "When it was made, in seconds since 1970."},
+            "object": {"enum": ["completion.chunk"], "description": "Always `completion.chunk`."},
             "choices": {
                 "type": "array",
                 "items": {"$ref": "completions#CompletionChoice"},
@@ -234,7 +231,11 @@ SCHEMAS: dict[str, Schema] = {
     },
     "CompletionChoice": {
         "type": "object",
-        "properties": {"text": {"type": "string", "description": "Text to append."}, "index": {}},
+        "properties": {
+            "text": {"type": "string", "description": "Text to append."},
+            "index": {"type": "integer", "description": "Which of the continuations this is, from 0."},
+            "delta": {"$ref": "shared#ChatCompletionChoiceDelta", "description": "What is new since the chunk before."},
+        },
         "required": ["index"],
         "description": "What a chunk adds to one continuation.",
     },
@@ -248,14 +249,6 @@ SCHEMAS: dict[str, Schema] = {
         },
         "required": ["id", "text", "logprob", "special"],
         "description": "A token that the model wrote.",
-    },
-    "PromptPartItem": {
-        "type": "object",
-        "properties": {
-            "text": {"type": "string", "description": "Text of the prompt."},
-            "logprobs": {"$ref": "shared#LogprobsPart", "description": "Probabilities of the tokens of the prompt."},
-        },
-        "description": "A prompt.",
     },
     "CompletionChoicesDataItem": {
         "type": "object",

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from ..table import Argument, Operation, Schema
 
-GROUPS: dict[tuple[str, ...], str] = {("endpoints",): "Models served on hardware of one's own."}
+GROUPS: dict[tuple[str, ...], str] = {("endpoints",): "Where endpoints can run."}
 
 OPERATIONS: tuple[Operation, ...] = (
+    Operation(
+        path=("endpoints", "list_avzones"),
+        command=("endpoints", "list-avzones"),
+        tool="endpoints_list_avzones",
+        http="GET /clusters/availability-zones",
+        summary="List availability zones",
+        docs="Lists the zones in which endpoints can be created.",
+        result={"$ref": "endpoints#ListAvailibilityZonesResponse"},
+        read_only=True,
+        idempotent=True,
+    ),
     Operation(
         path=("endpoints", "list"),
         command=("endpoints", "list"),
@@ -16,6 +27,13 @@ OPERATIONS: tuple[Operation, ...] = (
         docs="Lists the endpoints that the account may call: its own dedicated ones and the serverless ones.",
         arguments=(
             Argument("type", "type", {"enum": ["dedicated", "serverless"]}, docs="Lists only endpoints of this kind."),
+            Argument(
+                "usage_type",
+                "usage-type",
+                {"enum": ["on-demand", "reserved"]},
+                docs="How the hardware is paid for: on demand or reserved.",
+            ),
+            Argument("mine", "mine", {"type": "boolean"}, docs="Whether to list only endpoints of your own."),
         ),
         result={"$ref": "endpoints#EndpointListResponse"},
         read_only=True,
@@ -27,7 +45,7 @@ OPERATIONS: tuple[Operation, ...] = (
         tool="endpoints_create",
         http="POST /endpoints",
         summary="Create an endpoint",
-        docs="Makes a dedicated endpoint, which serves one model on hardware of its own, and starts it unless told otherwise.",
+        docs="Makes a dedicated endpoint, which serves one model on dedicated hardware, and starts it unless told otherwise.",
         arguments=(
             Argument("model", "model", {"type": "string"}, docs="Model to serve.", required=True),
             Argument(
@@ -49,7 +67,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 "disable_prompt_cache",
                 "disable-prompt-cache",
                 {"type": "boolean"},
-                docs="Whether to do without the cache of prompts. Default: `False`.",
+                docs="Whether to do without the cache of prompts. Default: `False`. Deprecated.",
             ),
             Argument(
                 "disable_speculative_decoding",
@@ -68,6 +86,12 @@ OPERATIONS: tuple[Operation, ...] = (
                 "inactive-timeout",
                 {"anyOf": [{"type": "integer"}, {"type": "null"}]},
                 docs="Minutes without a request after which the endpoint stops; null or 0 for never.",
+            ),
+            Argument(
+                "availability_zone",
+                "availability-zone",
+                {"type": "string"},
+                docs="Zone to run in, from `GET /clusters/availability-zones`.",
             ),
         ),
         result={"$ref": "endpoints#DedicatedEndpoint"},
@@ -127,9 +151,29 @@ OPERATIONS: tuple[Operation, ...] = (
         destructive=True,
         idempotent=True,
     ),
+    Operation(
+        path=("endpoints", "list_hardware"),
+        command=("endpoints", "list-hardware"),
+        tool="endpoints_list_hardware",
+        http="GET /hardware",
+        summary="List hardware",
+        docs="Lists the hardware that dedicated endpoints can run on. With `model`, only what fits that model, and whether it is free now.",
+        arguments=(
+            Argument("model", "model", {"type": "string"}, docs="Lists only hardware that can serve this model."),
+        ),
+        result={"$ref": "endpoints#HardwareListResponse"},
+        read_only=True,
+        idempotent=True,
+    ),
 )
 
 SCHEMAS: dict[str, Schema] = {
+    "ListAvailibilityZonesResponse": {
+        "type": "object",
+        "properties": {"avzones": {"type": "array", "items": {"type": "string"}, "description": "Names of the zones."}},
+        "required": ["avzones"],
+        "description": "Zones in which endpoints can be created.",
+    },
     "Autoscaling": {
         "type": "object",
         "properties": {
@@ -144,6 +188,50 @@ SCHEMAS: dict[str, Schema] = {
         },
         "required": ["min_replicas", "max_replicas"],
         "description": "Limits within which the number of replicas follows the load.",
+    },
+    "HardwareSpec": {
+        "type": "object",
+        "properties": {
+            "gpu_type": {"type": "string", "description": "Type of its GPUs."},
+            "gpu_link": {"type": "string", "description": "How they are connected."},
+            "gpu_memory": {"type": "number", "description": "Memory of each GPU, in GB."},
+            "gpu_count": {"type": "integer", "description": "How many GPUs there are."},
+        },
+        "required": ["gpu_type", "gpu_link", "gpu_memory", "gpu_count"],
+        "description": "What a machine has.",
+    },
+    "EndpointPricing": {
+        "type": "object",
+        "properties": {"cents_per_minute": {"type": "number", "description": "Price of a minute, in US cents."}},
+        "required": ["cents_per_minute"],
+        "description": "What an endpoint costs.",
+    },
+    "HardwareAvailability": {
+        "type": "object",
+        "properties": {
+            "status": {
+                "enum": ["available", "unavailable", "insufficient"],
+                "description": "Whether it is free now; `insufficient` if there is not enough of it.",
+            }
+        },
+        "required": ["status"],
+        "description": "Whether hardware is free.",
+    },
+    "HardwareWithStatus": {
+        "type": "object",
+        "properties": {
+            "object": {"enum": ["hardware"], "description": "Always `hardware`."},
+            "id": {"type": "string", "description": "Name to ask for it by."},
+            "pricing": {"$ref": "endpoints#EndpointPricing", "description": "What it costs."},
+            "specs": {"$ref": "endpoints#HardwareSpec", "description": "What it has."},
+            "availability": {
+                "$ref": "endpoints#HardwareAvailability",
+                "description": "Whether it is free; given only where a model was asked for.",
+            },
+            "updated_at": {"type": "string", "format": "date-time", "description": "When this was last found out."},
+        },
+        "required": ["object", "id", "pricing", "specs", "updated_at"],
+        "description": "Hardware for dedicated endpoints.",
     },
     "CreateEndpointRequest": {
         "type": "object",
@@ -170,6 +258,10 @@ SCHEMAS: dict[str, Schema] = {
             "inactive_timeout": {
                 "anyOf": [{"type": "integer"}, {"type": "null"}],
                 "description": "Minutes without a request after which the endpoint stops; null or 0 for never.",
+            },
+            "availability_zone": {
+                "type": "string",
+                "description": "Zone to run in, from `GET /clusters/availability-zones`.",
             },
         },
         "required": ["model", "hardware", "autoscaling"],
@@ -206,7 +298,7 @@ SCHEMAS: dict[str, Schema] = {
             "autoscaling",
             "created_at",
         ],
-        "description": "An endpoint on hardware of its own.",
+        "description": "An endpoint on dedicated hardware.",
     },
     "ListEndpoint": {
         "type": "object",
@@ -217,7 +309,7 @@ SCHEMAS: dict[str, Schema] = {
             "model": {"type": "string", "description": "Model that it serves."},
             "type": {
                 "enum": ["serverless", "dedicated"],
-                "description": "Whether it is shared or has hardware of its own.",
+                "description": "Whether it is shared or has dedicated hardware.",
             },
             "owner": {"type": "string", "description": "Who owns it."},
             "state": {
@@ -250,5 +342,18 @@ SCHEMAS: dict[str, Schema] = {
             },
         },
         "description": "What to change.",
+    },
+    "HardwareListResponse": {
+        "type": "object",
+        "properties": {
+            "object": {"enum": ["list"], "description": "Always `list`."},
+            "data": {
+                "type": "array",
+                "items": {"$ref": "endpoints#HardwareWithStatus"},
+                "description": "The hardware.",
+            },
+        },
+        "required": ["object", "data"],
+        "description": "Hardware for dedicated endpoints.",
     },
 }

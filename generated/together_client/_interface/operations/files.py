@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..table import Argument, Operation, Schema
 
-GROUPS: dict[tuple[str, ...], str] = {("files",): "Files to train on."}
+GROUPS: dict[tuple[str, ...], str] = {("files",): "Files for fine-tuning, evaluations and batches."}
 
 OPERATIONS: tuple[Operation, ...] = (
     Operation(
@@ -50,7 +50,7 @@ OPERATIONS: tuple[Operation, ...] = (
         summary="Download a file",
         docs="Fetches what an uploaded file holds.",
         arguments=(Argument("id", "id", {"type": "string"}, docs="Id of the file.", required=True),),
-        result={"$ref": "files#FileObject"},
+        returns="binary",
         read_only=True,
         idempotent=True,
     ),
@@ -60,23 +60,26 @@ OPERATIONS: tuple[Operation, ...] = (
         tool="files_upload",
         http="POST /files/upload",
         summary="Upload a file",
-        docs="Sends a file to train on. It can be used once `Processed` is true in `GET /files/{id}`.",
+        docs="Sends a file for fine-tuning, evaluations or batches. It can be used once `Processed` is true in `GET /files/{id}`.",
         arguments=(
-            Argument(
-                "file",
-                "file",
-                {"type": "string", "contentEncoding": "base64", "format": "binary"},
-                docs="What the file holds.",
-                required=True,
-            ),
+            Argument("purpose", "purpose", {"$ref": "files#FilePurpose"}, docs="What the file is for.", required=True),
             Argument(
                 "file_name",
                 "file-name",
                 {"type": "string"},
-                docs="Name that the file gets, its ending included.",
+                docs="Name that the file gets, its extension included.",
                 required=True,
             ),
-            Argument("purpose", "purpose", {"type": "string"}, docs="What the file is for.", required=True),
+            Argument(
+                "file",
+                "file",
+                {"type": "string", "contentEncoding": "base64", "format": "binary"},
+                docs="Content of the file.",
+                required=True,
+            ),
+            Argument(
+                "file_type", "file-type", {"$ref": "files#FileType"}, docs='Format of the file. Default: `"jsonl"`.'
+            ),
         ),
         result={"$ref": "files#FileResponse"},
     ),
@@ -87,29 +90,18 @@ SCHEMAS: dict[str, Schema] = {
         "type": "object",
         "properties": {
             "id": {"type": "string", "description": "Id of the file, as other requests name it."},
-            "object": {"type": "string", "description": "Says that this is a file."},
+            "object": {"enum": ["file"], "description": "Says that this is a file."},
             "created_at": {"type": "integer", "description": "When it was uploaded, in seconds since 1970."},
             "filename": {"type": "string", "description": "Its name."},
             "bytes": {"type": "integer", "description": "Its size in bytes."},
-            "purpose": {"enum": ["fine-tune"], "description": "What it may be used for."},
+            "purpose": {"$ref": "files#FilePurpose", "description": "What it may be used for."},
             "Processed": {
                 "type": "boolean",
                 "description": "Whether the server has checked it, so that it can be used.",
             },
-            "FileType": {"enum": ["jsonl", "parquet"], "description": "Its format."},
-            "LineCount": {"type": "integer", "description": "How many lines, that is examples, it has."},
+            "FileType": {"$ref": "files#FileType", "description": "Its format.", "default": "jsonl"},
         },
-        "required": [
-            "id",
-            "object",
-            "created_at",
-            "filename",
-            "bytes",
-            "purpose",
-            "Processed",
-            "FileType",
-            "LineCount",
-        ],
+        "required": ["id", "object", "created_at", "filename", "bytes", "purpose", "Processed", "FileType"],
         "description": "An uploaded file.",
     },
     "FileList": {
@@ -118,16 +110,11 @@ SCHEMAS: dict[str, Schema] = {
         "required": ["data"],
         "description": "Uploaded files.",
     },
-    "FileObject": {
-        "type": "object",
-        "properties": {
-            "object": {"type": "string", "description": "Says what kind of object this is."},
-            "id": {"type": "string", "description": "Id of the file."},
-            "filename": {"type": "string", "description": "Where it was saved."},
-            "size": {"type": "integer", "description": "Its size in bytes."},
-        },
-        "description": "A downloaded file.",
+    "FilePurpose": {
+        "enum": ["fine-tune", "eval", "eval-sample", "eval-output", "eval-summary", "batch-generated", "batch-api"],
+        "description": "What a file is for.",
     },
+    "FileType": {"enum": ["csv", "jsonl", "parquet"], "description": "Format of a file."},
     "FileDeleteResponse": {
         "type": "object",
         "properties": {
@@ -139,16 +126,16 @@ SCHEMAS: dict[str, Schema] = {
     "FileUploadRequest": {
         "type": "object",
         "properties": {
+            "purpose": {"$ref": "files#FilePurpose", "description": "What the file is for."},
+            "file_name": {"type": "string", "description": "Name that the file gets, its extension included."},
+            "file_type": {"$ref": "files#FileType", "description": "Format of the file.", "default": "jsonl"},
             "file": {
                 "type": "string",
                 "contentEncoding": "base64",
                 "format": "binary",
-                "description": "What the file holds.",
+                "description": "Content of the file.",
             },
-            "file_name": {"type": "string", "description": "Name that the file gets, its ending included."},
-            "purpose": {"type": "string", "description": "What the file is for."},
         },
-        "required": ["file", "file_name", "purpose"],
-        "description": "A file to upload.",
+        "required": ["purpose", "file_name", "file"],
     },
 }

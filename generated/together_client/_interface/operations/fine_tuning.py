@@ -30,6 +30,15 @@ OPERATIONS: tuple[Operation, ...] = (
                 docs="Id of the uploaded file with the examples to evaluate on.",
             ),
             Argument(
+                "packing",
+                "packing",
+                {"type": "boolean"},
+                docs="Whether short examples share a sequence, which makes training faster. Default: `True`.",
+            ),
+            Argument(
+                "max_seq_length", "max-seq-length", {"type": "integer"}, docs="Longest sequence to train on, in tokens."
+            ),
+            Argument(
                 "n_epochs",
                 "n-epochs",
                 {"type": "integer"},
@@ -83,6 +92,12 @@ OPERATIONS: tuple[Operation, ...] = (
                 {"type": "number"},
                 docs="How strongly large weights are held back. Default: `0.0`.",
             ),
+            Argument(
+                "random_seed",
+                "random-seed",
+                {"anyOf": [{"type": "integer"}, {"type": "null"}]},
+                docs="Seed of everything that is random in training, such as the order of the examples. Two jobs with the same seed run alike; the server has a default.",
+            ),
             Argument("suffix", "suffix", {"type": "string"}, docs="Text added to the name of the tuned model."),
             Argument(
                 "wandb_api_key",
@@ -104,10 +119,16 @@ OPERATIONS: tuple[Operation, ...] = (
             ),
             Argument("wandb_name", "wandb-name", {"type": "string"}, docs="Name of the run at Weights & Biases."),
             Argument(
+                "wandb_entity",
+                "wandb-entity",
+                {"type": "string"},
+                docs="Account or team at Weights & Biases that the run belongs to.",
+            ),
+            Argument(
                 "train_on_inputs",
                 "train-on-inputs",
                 {"anyOf": [{"type": "boolean"}, {"enum": ["auto"]}]},
-                docs='Whether the prompts count as training text too; `auto` decides by the form of the data. Default: `"auto"`.',
+                docs='Whether the prompts count as training text too; `auto` decides by the form of the data. Default: `"auto"`. Deprecated.',
             ),
             Argument(
                 "training_method",
@@ -118,8 +139,14 @@ OPERATIONS: tuple[Operation, ...] = (
             Argument(
                 "training_type",
                 "training-type",
-                {"$ref": "fine_tuning#FinetuneResponseTrainingType"},
+                {"anyOf": [{"$ref": "fine_tuning#FinetuneResponseTrainingType"}, {"type": "null"}]},
                 docs="Whether all weights are trained or a LoRA adapter only.",
+            ),
+            Argument(
+                "multimodal_params",
+                "multimodal-params",
+                {"$ref": "fine_tuning#MultimodalParams"},
+                docs="How models that read images are trained.",
             ),
             Argument(
                 "from_checkpoint",
@@ -127,8 +154,32 @@ OPERATIONS: tuple[Operation, ...] = (
                 {"type": "string"},
                 docs="Checkpoint of another job to go on from: its job or its output name, with `:` and a step if wanted.",
             ),
+            Argument(
+                "from_hf_model",
+                "from-hf-model",
+                {"type": "string"},
+                docs="Repository on Hugging Face whose weights training starts from; its architecture and size should be close to those of `model`.",
+            ),
+            Argument(
+                "hf_model_revision",
+                "hf-model-revision",
+                {"type": "string"},
+                docs="Branch, tag or commit of that repository; `main` if absent.",
+            ),
+            Argument(
+                "hf_api_token",
+                "hf-api-token",
+                {"type": "string"},
+                docs="API token of Hugging Face, for private repositories and for uploading.",
+            ),
+            Argument(
+                "hf_output_repo_name",
+                "hf-output-repo-name",
+                {"type": "string"},
+                docs="Repository on Hugging Face that the tuned model is uploaded to.",
+            ),
         ),
-        result={"$ref": "fine_tuning#FinetuneResponse"},
+        result={"$ref": "fine_tuning#FinetuneResponseTruncated"},
     ),
     Operation(
         path=("fine_tuning", "list"),
@@ -137,9 +188,64 @@ OPERATIONS: tuple[Operation, ...] = (
         http="GET /fine-tunes",
         summary="List fine-tuning jobs",
         docs="Lists the fine-tuning jobs of the account, finished ones too.",
-        result={"$ref": "fine_tuning#FinetuneList"},
+        result={"$ref": "fine_tuning#FinetuneTruncatedList"},
         read_only=True,
         idempotent=True,
+    ),
+    Operation(
+        path=("fine_tuning", "estimate_price"),
+        command=("fine-tuning", "estimate-price"),
+        tool="fine_tuning_estimate_price",
+        http="POST /fine-tunes/estimate-price",
+        summary="Estimate a price",
+        docs="Computes what a fine-tuning job with these settings would cost, without starting it.",
+        arguments=(
+            Argument(
+                "training_file",
+                "training-file",
+                {"type": "string"},
+                docs="Id of the uploaded file with the examples to learn from.",
+                required=True,
+            ),
+            Argument(
+                "validation_file",
+                "validation-file",
+                {"type": "string"},
+                docs="Id of the uploaded file with the examples to evaluate on.",
+            ),
+            Argument("model", "model", {"type": "string"}, docs="Base model to train further."),
+            Argument(
+                "n_epochs",
+                "n-epochs",
+                {"type": "integer"},
+                docs="How often the training goes through the whole file. Default: `1`.",
+            ),
+            Argument(
+                "n_evals",
+                "n-evals",
+                {"type": "integer"},
+                docs="How many times to evaluate on the validation file. Default: `0`.",
+            ),
+            Argument(
+                "training_method",
+                "training-method",
+                {"$ref": "fine_tuning#FinetuneResponseTrainingMethod"},
+                docs="Supervised training, or training on preferences.",
+            ),
+            Argument(
+                "training_type",
+                "training-type",
+                {"anyOf": [{"$ref": "fine_tuning#FinetuneResponseTrainingType"}, {"type": "null"}]},
+                docs="Whether all weights are trained or only a LoRA adapter, which is the default.",
+            ),
+            Argument(
+                "from_checkpoint",
+                "from-checkpoint",
+                {"type": "string"},
+                docs="Checkpoint of another job to continue from: the job's id or the name of its output, followed by `:` and a step unless it is the last one.",
+            ),
+        ),
+        result={"$ref": "fine_tuning#FineTuningEstimatePriceResponse"},
     ),
     Operation(
         path=("fine_tuning", "retrieve"),
@@ -154,6 +260,26 @@ OPERATIONS: tuple[Operation, ...] = (
         idempotent=True,
     ),
     Operation(
+        path=("fine_tuning", "delete"),
+        command=("fine-tuning", "delete"),
+        tool="fine_tuning_delete",
+        http="DELETE /fine-tunes/{id}",
+        summary="Delete a fine-tuning job",
+        docs="Removes a fine-tuning job and what it produced.",
+        arguments=(
+            Argument("id", "id", {"type": "string"}, docs="Id of the fine-tuning job.", required=True),
+            Argument(
+                "force",
+                "force",
+                {"type": "boolean"},
+                docs="Ignored; sent by earlier clients. Default: `False`. Deprecated.",
+            ),
+        ),
+        result={"$ref": "fine_tuning#FinetuneDeleteResponse"},
+        destructive=True,
+        idempotent=True,
+    ),
+    Operation(
         path=("fine_tuning", "list_events"),
         command=("fine-tuning", "list-events"),
         tool="fine_tuning_list_events",
@@ -162,6 +288,18 @@ OPERATIONS: tuple[Operation, ...] = (
         docs="Lists what has happened in one fine-tuning job, oldest first.",
         arguments=(Argument("id", "id", {"type": "string"}, docs="Id of the job.", required=True),),
         result={"$ref": "fine_tuning#FinetuneListEvents"},
+        read_only=True,
+        idempotent=True,
+    ),
+    Operation(
+        path=("fine_tuning", "list_checkpoints"),
+        command=("fine-tuning", "list-checkpoints"),
+        tool="fine_tuning_list_checkpoints",
+        http="GET /fine-tunes/{id}/checkpoints",
+        summary="List the checkpoints of a fine-tuning job",
+        docs="Lists the checkpoints that one fine-tuning job has saved.",
+        arguments=(Argument("id", "id", {"type": "string"}, docs="Id of the fine-tuning job.", required=True),),
+        result={"$ref": "fine_tuning#FinetuneListCheckpoints"},
         read_only=True,
         idempotent=True,
     ),
@@ -183,12 +321,11 @@ OPERATIONS: tuple[Operation, ...] = (
             Argument(
                 "checkpoint",
                 "checkpoint",
-                {"enum": ["merged", "adapter"]},
+                {"enum": ["merged", "adapter", "model_output_path"]},
                 docs="For a LoRA job: the adapter alone, or merged into the base model.",
             ),
-            Argument("output", "api-output", {"type": "string"}, docs="Name that the downloaded file shall have."),
         ),
-        result={"$ref": "fine_tuning#FinetuneDownloadResult"},
+        returns="binary",
         read_only=True,
         idempotent=True,
     ),
@@ -200,7 +337,62 @@ OPERATIONS: tuple[Operation, ...] = (
         summary="Cancel a fine-tuning job",
         docs="Asks a fine-tuning job that has not finished to stop.",
         arguments=(Argument("id", "id", {"type": "string"}, docs="Id of the job.", required=True),),
-        result={"$ref": "fine_tuning#FinetuneResponse"},
+        result={"$ref": "fine_tuning#FinetuneResponseTruncated"},
+    ),
+    Operation(
+        path=("fine_tuning", "list_metrics"),
+        command=("fine-tuning", "list-metrics"),
+        tool="fine_tuning_list_metrics",
+        http="GET /fine-tunes/{id}/metrics",
+        summary="Read the metrics of a fine-tuning job",
+        docs="Reads the metrics that a fine-tuning job has logged, oldest first. The body restricts them by step and time; without it, all are returned.",
+        arguments=(
+            Argument(
+                "id", "id", {"type": "string"}, docs="Id of the fine-tuning job; it begins with `ft-`.", required=True
+            ),
+            Argument(
+                "global_step_from", "global-step-from", {"type": "integer"}, docs="First training step to return."
+            ),
+            Argument("global_step_to", "global-step-to", {"type": "integer"}, docs="Last training step to return."),
+            Argument(
+                "logged_at_from",
+                "logged-at-from",
+                {"type": "string", "format": "date-time"},
+                docs="Earliest time of logging to return, as ISO 8601.",
+            ),
+            Argument(
+                "logged_at_to",
+                "logged-at-to",
+                {"type": "string", "format": "date-time"},
+                docs="Latest time of logging to return, as ISO 8601.",
+            ),
+        ),
+        result={"$ref": "fine_tuning#FineTuningListMetricsResponse"},
+        read_only=True,
+        idempotent=True,
+    ),
+    Operation(
+        path=("fine_tuning", "list_models"),
+        command=("fine-tuning", "list-models"),
+        tool="fine_tuning_list_models",
+        http="GET /fine-tunes/models/supported",
+        summary="List models for fine-tuning",
+        docs="Lists the models that fine-tuning jobs accept.",
+        result={"$ref": "fine_tuning#FineTuningListModelsResponse"},
+        read_only=True,
+        idempotent=True,
+    ),
+    Operation(
+        path=("fine_tuning", "retrieve_limits"),
+        command=("fine-tuning", "retrieve-limits"),
+        tool="fine_tuning_retrieve_limits",
+        http="GET /fine-tunes/models/limits",
+        summary="Get a model's limits",
+        docs="Reads which settings fine-tuning accepts for one model.",
+        arguments=(Argument("model_name", "model-name", {"type": "string"}, docs="Name of the model.", required=True),),
+        result={"$ref": "fine_tuning#FineTuneModelLimits"},
+        read_only=True,
+        idempotent=True,
     ),
 )
 
@@ -219,8 +411,13 @@ SCHEMAS: dict[str, Schema] = {
             "model_output_path": {"type": "string", "description": "Where the tuned weights are stored."},
             "trainingfile_numlines": {"type": "integer", "description": "How many lines the training file has."},
             "trainingfile_size": {"type": "integer", "description": "Size of the training file in bytes."},
-            "created_at": {"type": "string", "description": "When the job was made."},
-            "updated_at": {"type": "string", "description": "When the job last changed."},
+            "created_at": {"type": "string", "format": "date-time", "description": "When the job was made."},
+            "updated_at": {"type": "string", "format": "date-time", "description": "When the job last changed."},
+            "started_at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "When the job's current stage began.",
+            },
             "n_epochs": {"type": "integer", "description": "How often the training goes through the whole file."},
             "n_checkpoints": {"type": "integer", "description": "How many checkpoints are kept."},
             "n_evals": {"type": "integer", "description": "How many times it is evaluated on the validation file."},
@@ -251,6 +448,10 @@ SCHEMAS: dict[str, Schema] = {
                 "$ref": "fine_tuning#FinetuneResponseTrainingType",
                 "description": "Whether all weights are trained or a LoRA adapter only.",
             },
+            "multimodal_params": {
+                "$ref": "fine_tuning#MultimodalParams",
+                "description": "How models that read images are trained.",
+            },
             "status": {"$ref": "fine_tuning#FinetuneJobStatus", "description": "How far the job is."},
             "job_id": {"type": "string", "description": "Number of the job with the scheduler."},
             "events": {
@@ -266,9 +467,122 @@ SCHEMAS: dict[str, Schema] = {
             "wandb_project_name": {"type": "string", "description": "Project at Weights & Biases."},
             "wandb_url": {"type": "string", "description": "Page of the run at Weights & Biases."},
             "from_checkpoint": {"type": "string", "description": "Checkpoint that the job goes on from."},
+            "from_hf_model": {
+                "type": "string",
+                "description": "Repository on Hugging Face whose weights training started from.",
+            },
+            "hf_model_revision": {"type": "string", "description": "Branch, tag or commit of that repository."},
+            "progress": {"$ref": "fine_tuning#FineTuneProgress", "description": "How far the job has come."},
         },
         "required": ["id", "status"],
         "description": "A fine-tuning job.",
+    },
+    "FinetuneResponseTruncated": {
+        "type": "object",
+        "properties": {
+            "id": {"type": "string", "description": "Id of the job."},
+            "status": {"$ref": "fine_tuning#FinetuneJobStatus", "description": "State that the job is in."},
+            "created_at": {"type": "string", "format": "date-time", "description": "When the job was created."},
+            "updated_at": {"type": "string", "format": "date-time", "description": "When the job last changed."},
+            "started_at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "When the job's current stage began.",
+            },
+            "user_id": {"type": "string", "description": "Id of the person who started the job."},
+            "owner_address": {"type": "string", "description": "Address of the owner."},
+            "total_price": {"type": "integer", "description": "Price of the job."},
+            "token_count": {"type": "integer", "description": "How many tokens it has processed."},
+            "events": {
+                "type": "array",
+                "items": {"$ref": "fine_tuning#FineTuneEvent"},
+                "description": "What has happened in the job.",
+            },
+            "training_file": {"type": "string", "description": "Id of the file with the examples to learn from."},
+            "validation_file": {"type": "string", "description": "Id of the file with the examples to evaluate on."},
+            "packing": {"type": "boolean", "description": "Whether short examples share a sequence."},
+            "max_seq_length": {"type": "integer", "description": "Longest sequence to train on, in tokens."},
+            "model": {"type": "string", "description": "Base model that is trained further."},
+            "model_output_name": {"type": "string", "description": "Name of the tuned model."},
+            "suffix": {"type": "string", "description": "Text added to the name of the tuned model."},
+            "n_epochs": {"type": "integer", "description": "How often the training goes through the whole file."},
+            "n_evals": {"type": "integer", "description": "How many times the job evaluates."},
+            "n_checkpoints": {"type": "integer", "description": "How many checkpoints the job keeps."},
+            "batch_size": {"type": "integer", "description": "How many examples make a training step."},
+            "training_type": {
+                "$ref": "fine_tuning#FinetuneResponseTrainingType",
+                "description": "Whether all weights are trained or a LoRA adapter only.",
+            },
+            "training_method": {
+                "$ref": "fine_tuning#FinetuneResponseTrainingMethod",
+                "description": "Supervised training, or training on preferences.",
+            },
+            "learning_rate": {"type": "number", "description": "How far each step moves the weights."},
+            "lr_scheduler": {
+                "$ref": "fine_tuning#LRScheduler",
+                "description": "How the learning rate changes while training.",
+            },
+            "warmup_ratio": {"type": "number", "description": "Part of all steps over which the learning rate rises."},
+            "max_grad_norm": {"type": "number", "description": "Length that gradients are clipped to."},
+            "weight_decay": {"type": "number", "description": "How strongly large weights are held back."},
+            "random_seed": {
+                "anyOf": [{"type": "integer"}, {"type": "null"}],
+                "description": "Seed of everything that is random in training; null if it was not recorded.",
+            },
+            "wandb_project_name": {"type": "string", "description": "Project at Weights & Biases."},
+            "wandb_name": {"type": "string", "description": "Name of the run at Weights & Biases."},
+            "from_checkpoint": {"type": "string", "description": "Checkpoint that training continued from."},
+            "from_hf_model": {
+                "type": "string",
+                "description": "Repository on Hugging Face whose weights training started from.",
+            },
+            "hf_model_revision": {"type": "string", "description": "Branch, tag or commit of that repository."},
+            "progress": {"$ref": "fine_tuning#FineTuneProgress", "description": "How far the job has come."},
+        },
+        "required": ["id", "status", "created_at", "updated_at"],
+        "description": "A fine-tuning job as lists show it, and as starting and cancelling return it.",
+    },
+    "FinetuneDeleteResponse": {
+        "type": "object",
+        "properties": {"message": {"type": "string", "description": "What was done."}},
+        "description": "Whether a fine-tuning job was deleted.",
+    },
+    "FineTuneModelLimits": {
+        "type": "object",
+        "properties": {
+            "model_name": {"type": "string", "description": "Name of the model."},
+            "full_training": {
+                "$ref": "fine_tuning#FineTuneModelLimitsFullTraining",
+                "description": "Limits where all weights are trained.",
+            },
+            "lora_training": {
+                "$ref": "fine_tuning#FineTuneModelLimitsLoraTraining",
+                "description": "Limits where a LoRA adapter is trained.",
+            },
+            "max_num_epochs": {"type": "integer", "description": "Highest number of epochs."},
+            "max_num_evals": {"type": "integer", "description": "Highest number of evaluations."},
+            "max_learning_rate": {"type": "number", "description": "Highest learning rate."},
+            "min_learning_rate": {"type": "number", "description": "Lowest learning rate."},
+            "supports_vision": {"type": "boolean", "description": "Whether examples may contain images."},
+            "supports_tools": {"type": "boolean", "description": "Whether examples may contain tool calls."},
+            "supports_reasoning": {"type": "boolean", "description": "Whether examples may contain reasoning."},
+            "merge_output_lora": {
+                "type": "boolean",
+                "description": "Whether the adapter is merged into the model when training ends.",
+            },
+        },
+        "required": [
+            "model_name",
+            "max_num_epochs",
+            "max_num_evals",
+            "max_learning_rate",
+            "min_learning_rate",
+            "supports_vision",
+            "supports_tools",
+            "supports_reasoning",
+            "merge_output_lora",
+        ],
+        "description": "Settings that fine-tuning accepts for a model.",
     },
     "FinetuneJobStatus": {
         "enum": [
@@ -318,10 +632,14 @@ SCHEMAS: dict[str, Schema] = {
         ],
         "description": "What happened to a fine-tuning job.",
     },
-    "FinetuneList": {
+    "FinetuneTruncatedList": {
         "type": "object",
         "properties": {
-            "data": {"type": "array", "items": {"$ref": "fine_tuning#FinetuneResponse"}, "description": "The jobs."}
+            "data": {
+                "type": "array",
+                "items": {"$ref": "fine_tuning#FinetuneResponseTruncated"},
+                "description": "The jobs.",
+            }
         },
         "required": ["data"],
         "description": "Fine-tuning jobs.",
@@ -372,16 +690,43 @@ SCHEMAS: dict[str, Schema] = {
         ],
         "description": "Something that happened in a fine-tuning job.",
     },
-    "FinetuneDownloadResult": {
+    "FineTuneProgress": {
         "type": "object",
         "properties": {
-            "object": {"anyOf": [{"enum": ["local"]}, {"type": "null"}], "description": "Where the file is."},
-            "id": {"type": "string", "description": "Id of the fine-tuning job."},
-            "checkpoint_step": {"type": "integer", "description": "Step of the checkpoint."},
-            "filename": {"type": "string", "description": "Name of the file."},
-            "size": {"type": "integer", "description": "Its size in bytes."},
+            "estimate_available": {"type": "boolean", "description": "Whether the remaining time is known."},
+            "seconds_remaining": {
+                "type": "integer",
+                "description": "Estimated time until the job's next state, in seconds.",
+            },
         },
-        "description": "Weights that were downloaded.",
+        "required": ["estimate_available", "seconds_remaining"],
+        "description": "How far a fine-tuning job has come.",
+    },
+    "FinetuneListCheckpoints": {
+        "type": "object",
+        "properties": {
+            "data": {
+                "type": "array",
+                "items": {"$ref": "fine_tuning#FineTuneCheckpoint"},
+                "description": "The checkpoints.",
+            }
+        },
+        "required": ["data"],
+        "description": "Checkpoints of a fine-tuning job.",
+    },
+    "FineTuneCheckpoint": {
+        "type": "object",
+        "properties": {
+            "step": {"type": "integer", "description": "Training step after which it was saved."},
+            "created_at": {"type": "string", "description": "When it was saved."},
+            "path": {"type": "string", "description": "Where it is stored."},
+            "checkpoint_type": {
+                "type": "string",
+                "description": "What it holds, such as the adapter or the merged model.",
+            },
+        },
+        "required": ["step", "created_at", "path", "checkpoint_type"],
+        "description": "A checkpoint of a fine-tuning job.",
     },
     "FullTrainingType": {
         "type": "object",
@@ -414,8 +759,15 @@ SCHEMAS: dict[str, Schema] = {
     },
     "TrainingMethodSFT": {
         "type": "object",
-        "properties": {"method": {"enum": ["sft"], "description": "Always `sft`."}},
-        "required": ["method"],
+        "properties": {
+            "method": {"enum": ["sft"], "description": "Always `sft`."},
+            "train_on_inputs": {
+                "anyOf": [{"type": "boolean"}, {"enum": ["auto"]}],
+                "description": "Whether the prompts count as training text too; `auto` decides by the form of the data.",
+                "default": "auto",
+            },
+        },
+        "required": ["method", "train_on_inputs"],
         "description": "Supervised training on examples.",
     },
     "TrainingMethodDPO": {
@@ -427,9 +779,39 @@ SCHEMAS: dict[str, Schema] = {
                 "description": "How strongly the model is held to what it was before.",
                 "default": 0.1,
             },
+            "rpo_alpha": {
+                "type": "number",
+                "description": "Weight of the loss on the preferred answers, as in RPO; 0 for none.",
+                "default": 0.0,
+            },
+            "dpo_normalize_logratios_by_length": {
+                "type": "boolean",
+                "description": "Whether log ratios are divided by the length of the answer.",
+                "default": False,
+            },
+            "dpo_reference_free": {
+                "type": "boolean",
+                "description": "Whether training does without a reference model.",
+                "default": False,
+            },
+            "simpo_gamma": {
+                "type": "number",
+                "description": "Margin by which preferred answers must win, as in SimPO.",
+                "default": 0.0,
+            },
         },
         "required": ["method"],
         "description": "Training on pairs of a better and a worse answer (direct preference optimisation).",
+    },
+    "MultimodalParams": {
+        "type": "object",
+        "properties": {
+            "train_vision": {
+                "type": "boolean",
+                "description": "Whether the part of the model that reads images is trained, too.",
+            }
+        },
+        "description": "How models that read images are trained.",
     },
     "LRScheduler": {
         "type": "object",
@@ -454,6 +836,7 @@ SCHEMAS: dict[str, Schema] = {
                 "default": 0.5,
             },
         },
+        "required": ["min_lr_ratio", "num_cycles"],
         "description": "Settings of a learning rate that falls along a cosine.",
     },
     "LinearLRSchedulerArgs": {
@@ -478,6 +861,12 @@ SCHEMAS: dict[str, Schema] = {
                 "type": "string",
                 "description": "Id of the uploaded file with the examples to evaluate on.",
             },
+            "packing": {
+                "type": "boolean",
+                "description": "Whether short examples share a sequence, which makes training faster.",
+                "default": True,
+            },
+            "max_seq_length": {"type": "integer", "description": "Longest sequence to train on, in tokens."},
             "model": {"type": "string", "description": "Base model to train further."},
             "n_epochs": {
                 "type": "integer",
@@ -523,6 +912,10 @@ SCHEMAS: dict[str, Schema] = {
                 "description": "How strongly large weights are held back.",
                 "default": 0.0,
             },
+            "random_seed": {
+                "anyOf": [{"type": "integer"}, {"type": "null"}],
+                "description": "Seed of everything that is random in training, such as the order of the examples.",
+            },
             "suffix": {"type": "string", "description": "Text added to the name of the tuned model."},
             "wandb_api_key": {
                 "type": "string",
@@ -534,6 +927,10 @@ SCHEMAS: dict[str, Schema] = {
                 "description": "Project at Weights & Biases; `together` if not given.",
             },
             "wandb_name": {"type": "string", "description": "Name of the run at Weights & Biases."},
+            "wandb_entity": {
+                "type": "string",
+                "description": "Account or team at Weights & Biases that the run belongs to.",
+            },
             "train_on_inputs": {
                 "anyOf": [{"type": "boolean"}, {"enum": ["auto"]}],
                 "description": "Whether the prompts count as training text too; `auto` decides by the form of the data.",
@@ -544,16 +941,120 @@ SCHEMAS: dict[str, Schema] = {
                 "description": "Supervised training, or training on preferences.",
             },
             "training_type": {
-                "$ref": "fine_tuning#FinetuneResponseTrainingType",
+                "anyOf": [{"$ref": "fine_tuning#FinetuneResponseTrainingType"}, {"type": "null"}],
                 "description": "Whether all weights are trained or a LoRA adapter only.",
+                "default": None,
+            },
+            "multimodal_params": {
+                "$ref": "fine_tuning#MultimodalParams",
+                "description": "How models that read images are trained.",
             },
             "from_checkpoint": {
                 "type": "string",
                 "description": "Checkpoint of another job to go on from: its job or its output name, with `:` and a step if wanted.",
             },
+            "from_hf_model": {
+                "type": "string",
+                "description": "Repository on Hugging Face whose weights training starts from; its architecture and size should be close to those of `model`.",
+            },
+            "hf_model_revision": {
+                "type": "string",
+                "description": "Branch, tag or commit of that repository; `main` if absent.",
+            },
+            "hf_api_token": {
+                "type": "string",
+                "description": "API token of Hugging Face, for private repositories and for uploading.",
+            },
+            "hf_output_repo_name": {
+                "type": "string",
+                "description": "Repository on Hugging Face that the tuned model is uploaded to.",
+            },
         },
         "required": ["training_file", "model"],
         "description": "A training to start.",
+    },
+    "FineTuningEstimatePriceRequest": {
+        "type": "object",
+        "properties": {
+            "training_file": {
+                "type": "string",
+                "description": "Id of the uploaded file with the examples to learn from.",
+            },
+            "validation_file": {
+                "type": "string",
+                "description": "Id of the uploaded file with the examples to evaluate on.",
+            },
+            "model": {"type": "string", "description": "Base model to train further."},
+            "n_epochs": {
+                "type": "integer",
+                "description": "How often the training goes through the whole file.",
+                "default": 1,
+            },
+            "n_evals": {
+                "type": "integer",
+                "description": "How many times to evaluate on the validation file.",
+                "default": 0,
+            },
+            "training_method": {
+                "$ref": "fine_tuning#FinetuneResponseTrainingMethod",
+                "description": "Supervised training, or training on preferences.",
+            },
+            "training_type": {
+                "anyOf": [{"$ref": "fine_tuning#FinetuneResponseTrainingType"}, {"type": "null"}],
+                "description": "Whether all weights are trained or only a LoRA adapter, which is the default.",
+                "default": None,
+            },
+            "from_checkpoint": {
+                "type": "string",
+                "description": "Checkpoint of another job to continue from: the job's id or the name of its output, followed by `:` and a step unless it is the last one.",
+            },
+        },
+        "required": ["training_file"],
+    },
+    "FineTuningEstimatePriceResponse": {
+        "type": "object",
+        "properties": {
+            "estimated_total_price": {"type": "number", "description": "Estimated price of the job, in US dollars."},
+            "allowed_to_proceed": {"type": "boolean", "description": "Whether the account's limit covers the job."},
+            "user_limit": {"type": "number", "description": "Credit limit of the account, in US dollars."},
+            "estimated_train_token_count": {"type": "number", "description": "Estimated number of tokens to train on."},
+            "estimated_eval_token_count": {
+                "type": "number",
+                "description": "Estimated number of tokens to evaluate on.",
+            },
+        },
+    },
+    "FineTuningListMetricsRequest": {
+        "type": "object",
+        "properties": {
+            "global_step_from": {"type": "integer", "description": "First training step to return."},
+            "global_step_to": {"type": "integer", "description": "Last training step to return."},
+            "logged_at_from": {
+                "type": "string",
+                "format": "date-time",
+                "description": "Earliest time of logging to return, as ISO 8601.",
+            },
+            "logged_at_to": {
+                "type": "string",
+                "format": "date-time",
+                "description": "Latest time of logging to return, as ISO 8601.",
+            },
+        },
+    },
+    "FineTuningListMetricsResponse": {
+        "type": "object",
+        "properties": {
+            "metrics": {
+                "type": "array",
+                "items": {"type": "object", "additionalProperties": {"type": "number"}},
+                "description": "Metrics, oldest first.",
+            }
+        },
+    },
+    "FineTuningListModelsResponse": {
+        "type": "object",
+        "properties": {"models": {"type": "array", "items": {"type": "string"}, "description": "Names of the models."}},
+        "required": ["models"],
     },
     "FinetuneResponseTrainingMethod": {
         "anyOf": [{"$ref": "fine_tuning#TrainingMethodSFT"}, {"$ref": "fine_tuning#TrainingMethodDPO"}],
@@ -562,6 +1063,32 @@ SCHEMAS: dict[str, Schema] = {
     "FinetuneResponseTrainingType": {
         "anyOf": [{"$ref": "fine_tuning#FullTrainingType"}, {"$ref": "fine_tuning#LoRATrainingType"}],
         "description": "Whether all weights are trained or a LoRA adapter only.",
+    },
+    "FineTuneModelLimitsFullTraining": {
+        "type": "object",
+        "properties": {
+            "max_batch_size": {"type": "integer", "description": "Highest batch size of supervised training."},
+            "max_batch_size_dpo": {"type": "integer", "description": "Highest batch size of training on preferences."},
+            "min_batch_size": {"type": "integer", "description": "Lowest batch size."},
+        },
+        "required": ["max_batch_size", "max_batch_size_dpo", "min_batch_size"],
+        "description": "Limits where all weights are trained.",
+    },
+    "FineTuneModelLimitsLoraTraining": {
+        "type": "object",
+        "properties": {
+            "max_batch_size": {"type": "integer", "description": "Highest batch size of supervised training."},
+            "max_batch_size_dpo": {"type": "integer", "description": "Highest batch size of training on preferences."},
+            "min_batch_size": {"type": "integer", "description": "Lowest batch size."},
+            "max_rank": {"type": "integer", "description": "Highest rank of the adapter."},
+            "target_modules": {
+                "type": "array",
+                "items": {"type": "string"},
+                "description": "Modules of the model that an adapter can change.",
+            },
+        },
+        "required": ["max_batch_size", "max_batch_size_dpo", "min_batch_size", "max_rank", "target_modules"],
+        "description": "Limits where a LoRA adapter is trained.",
     },
     "LRSchedulerArgs": {
         "anyOf": [{"$ref": "fine_tuning#LinearLRSchedulerArgs"}, {"$ref": "fine_tuning#CosineLRSchedulerArgs"}],

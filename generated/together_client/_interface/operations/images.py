@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..table import Argument, Operation, Schema
 
-GROUPS: dict[tuple[str, ...], str] = {("images",): "Images drawn from text."}
+GROUPS: dict[tuple[str, ...], str] = {("images",): "Images generated from text."}
 
 OPERATIONS: tuple[Operation, ...] = (
     Operation(
@@ -49,13 +49,13 @@ OPERATIONS: tuple[Operation, ...] = (
                 "response_format",
                 "response-format",
                 {"enum": ["base64", "url"]},
-                docs="Whether the reply holds the images themselves, as base64 text, or links to them.",
+                docs="Whether the response contains the images, as base64, or links to them.",
             ),
             Argument(
-                "guidance",
-                "guidance",
+                "guidance_scale",
+                "guidance-scale",
                 {"type": "number"},
-                docs="How closely the image keeps to the prompt; low values leave the model more freedom. Default: `3.5`.",
+                docs="How closely the image follows the prompt: about 8 to 10 for a faithful image, 1 to 5 for a freer one. Default: `3.5`.",
             ),
             Argument(
                 "output_format",
@@ -68,6 +68,18 @@ OPERATIONS: tuple[Operation, ...] = (
                 "image-loras",
                 {"type": "array", "items": {"$ref": "images#ImageGenerateRequestImageLora"}},
                 docs="LoRA adapters that shape the image, for models that take them.",
+            ),
+            Argument(
+                "reference_images",
+                "reference-images",
+                {"type": "array", "items": {"type": "string"}},
+                docs="Addresses of images whose look and style the new image takes over.",
+            ),
+            Argument(
+                "disable_safety_checker",
+                "disable-safety-checker",
+                {"type": "boolean"},
+                docs="Whether to skip the check for unsafe images.",
             ),
         ),
         result={"$ref": "images#ImageResponse"},
@@ -85,6 +97,26 @@ SCHEMAS: dict[str, Schema] = {
         },
         "required": ["id", "model", "object", "data"],
         "description": "Images that were made.",
+    },
+    "ImageResponseDataB64": {
+        "type": "object",
+        "properties": {
+            "index": {"type": "integer", "description": "Which of the images this is, from 0."},
+            "b64_json": {"type": "string", "description": "The image, as base64."},
+            "type": {"enum": ["b64_json"], "description": "Always `b64_json`."},
+        },
+        "required": ["index", "b64_json", "type"],
+        "description": "An image as base64.",
+    },
+    "ImageResponseDataUrl": {
+        "type": "object",
+        "properties": {
+            "index": {"type": "integer", "description": "Which of the images this is, from 0."},
+            "url": {"type": "string", "description": "Address of the image."},
+            "type": {"enum": ["url"], "description": "Always `url`."},
+        },
+        "required": ["index", "url", "type"],
+        "description": "An image as an address.",
     },
     "ImageGenerateRequest": {
         "type": "object",
@@ -110,11 +142,11 @@ SCHEMAS: dict[str, Schema] = {
             "negative_prompt": {"type": "string", "description": "What the image shall not show."},
             "response_format": {
                 "enum": ["base64", "url"],
-                "description": "Whether the reply holds the images themselves, as base64 text, or links to them.",
+                "description": "Whether the response contains the images, as base64, or links to them.",
             },
-            "guidance": {
+            "guidance_scale": {
                 "type": "number",
-                "description": "How closely the image keeps to the prompt; low values leave the model more freedom.",
+                "description": "How closely the image follows the prompt: about 8 to 10 for a faithful image, 1 to 5 for a freer one.",
                 "default": 3.5,
             },
             "output_format": {"enum": ["jpeg", "png"], "description": "File format of the image.", "default": "jpeg"},
@@ -123,18 +155,21 @@ SCHEMAS: dict[str, Schema] = {
                 "items": {"$ref": "images#ImageGenerateRequestImageLora"},
                 "description": "LoRA adapters that shape the image, for models that take them.",
             },
+            "reference_images": {
+                "type": "array",
+                "items": {"type": "string"},
+                "description": "Addresses of images whose look and style the new image takes over.",
+            },
+            "disable_safety_checker": {
+                "type": "boolean",
+                "description": "Whether to skip the check for unsafe images.",
+            },
         },
         "required": ["prompt", "model"],
         "description": "An image to make.",
     },
     "ImageResponseData": {
-        "type": "object",
-        "properties": {
-            "index": {"type": "integer", "description": "Place of the image among the images, counted from 0."},
-            "b64_json": {"type": "string", "description": "The image file as base64 text, where that was asked for."},
-            "url": {"type": "string", "description": "Address of the image, where links were asked for."},
-        },
-        "required": ["index"],
+        "anyOf": [{"$ref": "images#ImageResponseDataB64"}, {"$ref": "images#ImageResponseDataUrl"}],
         "description": "An image, or where it is.",
     },
     "ImageGenerateRequestModel": {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..table import Argument, Operation, Schema
 
-GROUPS: dict[tuple[str, ...], str] = {("rerank",): "Documents in the order of their relevance."}
+GROUPS: dict[tuple[str, ...], str] = {("rerank",): "Documents ordered by relevance."}
 
 OPERATIONS: tuple[Operation, ...] = (
     Operation(
@@ -45,7 +45,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 "return_documents",
                 "return-documents",
                 {"type": "boolean"},
-                docs="Whether the reply repeats the documents.",
+                docs="Whether the response repeats the documents.",
             ),
             Argument(
                 "rank_fields",
@@ -75,7 +75,7 @@ SCHEMAS: dict[str, Schema] = {
                 "description": "What to rank: texts, or objects with text members.",
             },
             "top_n": {"type": "integer", "description": "How many of the best documents to return; all if not given."},
-            "return_documents": {"type": "boolean", "description": "Whether the reply repeats the documents."},
+            "return_documents": {"type": "boolean", "description": "Whether the response repeats the documents."},
             "rank_fields": {
                 "type": "array",
                 "items": {"type": "string"},

@@ -14,6 +14,7 @@ class UploadRequest(Record):
     tags: list[str] | None = None
     note: str | None = None
     seal: bytes | None = field("seal", BYTES, default=None)
+    source: str | None = None
 
 
 @record

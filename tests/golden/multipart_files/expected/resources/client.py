@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.codec import BYTES
-from .._runtime.files import FILE, FILE_AS
+from .._runtime.files import FILE, FILE_AS, FILE_OR_TEXT
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -25,7 +25,7 @@ _UPLOAD: Operation[None] = Operation(
     "/upload",
     encode={"body": {"seal": BYTES}},
     content_type="multipart/form-data",
-    parts={"file": FILE, "pictures": FILE_AS("image/png")},
+    parts={"file": FILE, "pictures": FILE_AS("image/png"), "source": FILE_OR_TEXT},
 )
 
 
@@ -41,6 +41,7 @@ class GoldenMethods(Resource):
         tags: Sequence[str] | None = None,
         note: str | None = None,
         seal: bytes | None = None,
+        source: FileInput | str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /upload`."""
@@ -48,7 +49,15 @@ class GoldenMethods(Resource):
             _UPLOAD,
             Arguments(
                 options,
-                body={"file": file, "pictures": pictures, "meta": meta, "tags": tags, "note": note, "seal": seal},
+                body={
+                    "file": file,
+                    "pictures": pictures,
+                    "meta": meta,
+                    "tags": tags,
+                    "note": note,
+                    "seal": seal,
+                    "source": source,
+                },
             ),
         )
 
@@ -75,6 +84,7 @@ class AsyncGoldenMethods(AsyncResource):
         tags: Sequence[str] | None = None,
         note: str | None = None,
         seal: bytes | None = None,
+        source: FileInput | str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /upload`."""
@@ -82,7 +92,15 @@ class AsyncGoldenMethods(AsyncResource):
             _UPLOAD,
             Arguments(
                 options,
-                body={"file": file, "pictures": pictures, "meta": meta, "tags": tags, "note": note, "seal": seal},
+                body={
+                    "file": file,
+                    "pictures": pictures,
+                    "meta": meta,
+                    "tags": tags,
+                    "note": note,
+                    "seal": seal,
+                    "source": source,
+                },
             ),
         )
 

@@ -1,0 +1,343 @@
+"""`client.audio`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.operation import BINARY, Arguments, Operation, StreamOperation
+from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
+from .._runtime.resource import AsyncResource, Resource
+from ..models.audio import AudioSpeechStreamChunk
+from ..models.shared import ErrorData
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Any, Literal, Protocol, Required, TypeVar, Unpack
+
+    from .._runtime.binary import AsyncBinary, Binary
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
+    from .._runtime.stream import AsyncStream, Stream
+    from ..models.audio import AudioSpeechRequestLanguage, AudioSpeechRequestVoice
+
+_ERRORS = {400: ErrorData, 429: ErrorData}
+_SPEECH_CREATE: Operation[Any] = Operation(
+    "POST", "/audio/speech", response=BINARY, errors=_ERRORS, accept="application/octet-stream, audio/wav, audio/mpeg"
+)
+_SPEECH_CREATE_STREAM: StreamOperation[AudioSpeechStreamChunk] = StreamOperation(
+    "POST", "/audio/speech", item=AudioSpeechStreamChunk, end="[DONE]", errors=_ERRORS
+)
+
+
+class Audio(Resource):
+    """Methods of `client.audio`."""
+
+    @cached_property
+    def speech(self) -> Speech:
+        """Methods of `client.audio.speech`."""
+        return Speech(self._sender)
+
+
+class Speech(Resource):
+    """Methods of `client.audio.speech`."""
+
+    @overload
+    def create(
+        self,
+        *,
+        model: Literal["cartesia/sonic"] | str,
+        input: str,
+        voice: AudioSpeechRequestVoice,
+        response_format: Literal["mp3", "wav", "raw"] | None = None,
+        language: AudioSpeechRequestLanguage | None = None,
+        response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
+        sample_rate: float | None = None,
+        stream: Literal[False] | None = None,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Binary: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: Literal["cartesia/sonic"] | str,
+        input: str,
+        voice: AudioSpeechRequestVoice,
+        response_format: Literal["mp3", "wav", "raw"] | None = None,
+        language: AudioSpeechRequestLanguage | None = None,
+        response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
+        sample_rate: float | None = None,
+        stream: Literal[True],
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[AudioSpeechStreamChunk]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: Literal["cartesia/sonic"] | str,
+        input: str,
+        voice: AudioSpeechRequestVoice,
+        response_format: Literal["mp3", "wav", "raw"] | None = None,
+        language: AudioSpeechRequestLanguage | None = None,
+        response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
+        sample_rate: float | None = None,
+        stream: bool,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Binary | Stream[AudioSpeechStreamChunk]: ...
+    def create(
+        self,
+        *,
+        model: Literal["cartesia/sonic"] | str,
+        input: str,
+        voice: AudioSpeechRequestVoice,
+        response_format: Literal["mp3", "wav", "raw"] | None = None,
+        language: AudioSpeechRequestLanguage | None = None,
+        response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
+        sample_rate: float | None = None,
+        stream: bool | None = None,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Binary | Stream[AudioSpeechStreamChunk]:
+        """Speak a text.
+
+        Reads a text aloud and returns the sound, whole or piece by piece.
+
+        Args:
+            model: Name of a speech model.
+            input: Text to speak.
+            voice: Voice to speak with.
+            response_format: File format of the sound. A stream is always `raw`. Default: `"wav"`.
+            language: Language of the text. Default: `"en"`.
+            response_encoding: How samples are encoded: 32-bit floats, 16-bit integers, or 8 bits by mu-law or
+                A-law. Default: `"pcm_f32le"`.
+            sample_rate: Samples a second. Default: `44100`.
+            stream: Whether the sound is sent piece by piece, as server-sent events. Default: `False`.
+            accept: What to return.
+
+        Returns:
+            The sound; a stream of chunks if `stream` is true.
+
+        Raises:
+            BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
+            RateLimitError: Too many requests; try again later. The body is `ErrorData`.
+        """
+        body = {
+            "model": model,
+            "input": input,
+            "voice": voice,
+            "response_format": response_format,
+            "language": language,
+            "response_encoding": response_encoding,
+            "sample_rate": sample_rate,
+            "stream": stream,
+        }
+        if stream:
+            return self._sender.stream(_SPEECH_CREATE_STREAM, Arguments(options, body=body))
+        return self._sender.send_binary(_SPEECH_CREATE, Arguments(options, headers={"accept": accept}, body=body))
+
+    @cached_property
+    def with_raw_response(self) -> SpeechWithRawResponse:
+        """Each method returns the whole response."""
+        return SpeechWithRawResponse(Speech(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> SpeechWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return SpeechWithStreamingResponse(Speech(self._sender.opened()))
+
+
+class AsyncAudio(AsyncResource):
+    """Methods of `client.audio`."""
+
+    @cached_property
+    def speech(self) -> AsyncSpeech:
+        """Methods of `client.audio.speech`."""
+        return AsyncSpeech(self._sender)
+
+
+class AsyncSpeech(AsyncResource):
+    """Methods of `client.audio.speech`."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: Literal["cartesia/sonic"] | str,
+        input: str,
+        voice: AudioSpeechRequestVoice,
+        response_format: Literal["mp3", "wav", "raw"] | None = None,
+        language: AudioSpeechRequestLanguage | None = None,
+        response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
+        sample_rate: float | None = None,
+        stream: Literal[False] | None = None,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinary: ...
+    @overload
+    async def create(
+        self,
+        *,
+        model: Literal["cartesia/sonic"] | str,
+        input: str,
+        voice: AudioSpeechRequestVoice,
+        response_format: Literal["mp3", "wav", "raw"] | None = None,
+        language: AudioSpeechRequestLanguage | None = None,
+        response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
+        sample_rate: float | None = None,
+        stream: Literal[True],
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[AudioSpeechStreamChunk]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        model: Literal["cartesia/sonic"] | str,
+        input: str,
+        voice: AudioSpeechRequestVoice,
+        response_format: Literal["mp3", "wav", "raw"] | None = None,
+        language: AudioSpeechRequestLanguage | None = None,
+        response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
+        sample_rate: float | None = None,
+        stream: bool,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinary | AsyncStream[AudioSpeechStreamChunk]: ...
+    async def create(
+        self,
+        *,
+        model: Literal["cartesia/sonic"] | str,
+        input: str,
+        voice: AudioSpeechRequestVoice,
+        response_format: Literal["mp3", "wav", "raw"] | None = None,
+        language: AudioSpeechRequestLanguage | None = None,
+        response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
+        sample_rate: float | None = None,
+        stream: bool | None = None,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinary | AsyncStream[AudioSpeechStreamChunk]:
+        """Speak a text.
+
+        Reads a text aloud and returns the sound, whole or piece by piece.
+
+        Args:
+            model: Name of a speech model.
+            input: Text to speak.
+            voice: Voice to speak with.
+            response_format: File format of the sound. A stream is always `raw`. Default: `"wav"`.
+            language: Language of the text. Default: `"en"`.
+            response_encoding: How samples are encoded: 32-bit floats, 16-bit integers, or 8 bits by mu-law or
+                A-law. Default: `"pcm_f32le"`.
+            sample_rate: Samples a second. Default: `44100`.
+            stream: Whether the sound is sent piece by piece, as server-sent events. Default: `False`.
+            accept: What to return.
+
+        Returns:
+            The sound; a stream of chunks if `stream` is true.
+
+        Raises:
+            BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
+            RateLimitError: Too many requests; try again later. The body is `ErrorData`.
+        """
+        body = {
+            "model": model,
+            "input": input,
+            "voice": voice,
+            "response_format": response_format,
+            "language": language,
+            "response_encoding": response_encoding,
+            "sample_rate": sample_rate,
+            "stream": stream,
+        }
+        if stream:
+            return await self._sender.stream(_SPEECH_CREATE_STREAM, Arguments(options, body=body))
+        return await self._sender.send_binary(_SPEECH_CREATE, Arguments(options, headers={"accept": accept}, body=body))
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSpeechWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncSpeechWithRawResponse(AsyncSpeech(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSpeechWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncSpeechWithStreamingResponse(AsyncSpeech(self._sender.opened()))
+
+
+class SpeechWithRawResponse:
+    """`Speech`, each method returning the whole response."""
+
+    def __init__(self, speech: Speech) -> None:
+        self.create: _SpeechCreate[
+            RawResponse[Binary],
+            RawResponse[Stream[AudioSpeechStreamChunk]],
+            RawResponse[Binary | Stream[AudioSpeechStreamChunk]],
+        ] = raw_overloads(speech.create)
+
+
+class SpeechWithStreamingResponse:
+    """`Speech`, each method opening a response to be read."""
+
+    def __init__(self, speech: Speech) -> None:
+        self.create: _SpeechCreate[
+            AbstractContextManager[OpenResponse[Binary]],
+            AbstractContextManager[OpenResponse[Stream[AudioSpeechStreamChunk]]],
+            AbstractContextManager[OpenResponse[Binary | Stream[AudioSpeechStreamChunk]]],
+        ] = opened_overloads(speech.create)
+
+
+class AsyncSpeechWithRawResponse:
+    """`AsyncSpeech`, each method returning the whole response."""
+
+    def __init__(self, speech: AsyncSpeech) -> None:
+        self.create: _SpeechCreate[
+            Awaitable[RawResponse[AsyncBinary]],
+            Awaitable[RawResponse[AsyncStream[AudioSpeechStreamChunk]]],
+            Awaitable[RawResponse[AsyncBinary | AsyncStream[AudioSpeechStreamChunk]]],
+        ] = raw_overloads(speech.create)
+
+
+class AsyncSpeechWithStreamingResponse:
+    """`AsyncSpeech`, each method opening a response to be read."""
+
+    def __init__(self, speech: AsyncSpeech) -> None:
+        self.create: _SpeechCreate[
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncBinary]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[AudioSpeechStreamChunk]]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncBinary | AsyncStream[AudioSpeechStreamChunk]]],
+        ] = async_opened_overloads(speech.create)
+
+
+if TYPE_CHECKING:
+    _R1 = TypeVar("_R1", covariant=True)
+    _R2 = TypeVar("_R2", covariant=True)
+    _R3 = TypeVar("_R3", covariant=True)
+
+    class _SpeechCreateArguments(RequestOptions, total=False):
+        """Keyword arguments that every overload takes."""
+
+        model: Required[Literal["cartesia/sonic"] | str]
+        input: Required[str]
+        voice: Required[AudioSpeechRequestVoice]
+        response_format: Literal["mp3", "wav", "raw"] | None
+        language: AudioSpeechRequestLanguage | None
+        response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None
+        sample_rate: float | None
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None
+
+    class _SpeechCreate(Protocol[_R1, _R2, _R3]):
+        """A call whose responses come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(
+            self, *, stream: Literal[False] | None = None, **options: Unpack[_SpeechCreateArguments]
+        ) -> _R1: ...
+        @overload
+        def __call__(self, *, stream: Literal[True], **options: Unpack[_SpeechCreateArguments]) -> _R2: ...
+        @overload
+        def __call__(self, *, stream: bool, **options: Unpack[_SpeechCreateArguments]) -> _R3: ...

@@ -1,0 +1,582 @@
+"""`client.chat`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.operation import Arguments, CompletionOperation, Operation
+from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
+from .._runtime.resource import AsyncResource, Resource
+from ..models.chat import ChatCompletion, ChatCompletionChunk
+from ..models.shared import ErrorData
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Mapping, Sequence
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Protocol, Required, TypeVar, Unpack
+
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
+    from .._runtime.stream import AsyncCompletionStream, CompletionStream
+    from ..models.chat import (
+        ChatCompletionRequestFunctionCall,
+        ChatCompletionRequestModel,
+        ChatCompletionRequestResponseFormat,
+        ChatMessage,
+        ToolChoice,
+        ToolsPart,
+    )
+    from ..types.chat import (
+        ChatCompletionRequestFunctionCallDict,
+        ChatCompletionRequestResponseFormatDict,
+        ChatMessageDict,
+        ToolChoiceDict,
+        ToolsPartDict,
+    )
+
+_ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
+_COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(
+    "POST", "/chat/completions", response=ChatCompletion, errors=_ERRORS
+)
+_COMPLETIONS_CREATE_STREAM: CompletionOperation[ChatCompletionChunk, ChatCompletion] = CompletionOperation(
+    "POST", "/chat/completions", final=ChatCompletion, item=ChatCompletionChunk, end="[DONE]", errors=_ERRORS
+)
+
+
+class Chat(Resource):
+    """Methods of `client.chat`."""
+
+    @cached_property
+    def completions(self) -> Completions:
+        """Methods of `client.chat.completions`."""
+        return Completions(self._sender)
+
+
+class Completions(Resource):
+    """Methods of `client.chat.completions`."""
+
+    @overload
+    def create(
+        self,
+        *,
+        messages: Sequence[ChatMessage | ChatMessageDict],
+        model: ChatCompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        context_length_exceeded_behavior: Literal["truncate", "error"] | None = None,
+        repetition_penalty: float | None = None,
+        stream: Literal[False] | None = None,
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        function_call: Literal["none", "auto"]
+        | ChatCompletionRequestFunctionCall
+        | ChatCompletionRequestFunctionCallDict
+        | None = None,
+        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
+        tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        safety_model: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ChatCompletion: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Sequence[ChatMessage | ChatMessageDict],
+        model: ChatCompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        context_length_exceeded_behavior: Literal["truncate", "error"] | None = None,
+        repetition_penalty: float | None = None,
+        stream: Literal[True],
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        function_call: Literal["none", "auto"]
+        | ChatCompletionRequestFunctionCall
+        | ChatCompletionRequestFunctionCallDict
+        | None = None,
+        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
+        tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        safety_model: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CompletionStream[ChatCompletionChunk, ChatCompletion]: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Sequence[ChatMessage | ChatMessageDict],
+        model: ChatCompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        context_length_exceeded_behavior: Literal["truncate", "error"] | None = None,
+        repetition_penalty: float | None = None,
+        stream: bool,
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        function_call: Literal["none", "auto"]
+        | ChatCompletionRequestFunctionCall
+        | ChatCompletionRequestFunctionCallDict
+        | None = None,
+        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
+        tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        safety_model: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ChatCompletion | CompletionStream[ChatCompletionChunk, ChatCompletion]: ...
+    def create(
+        self,
+        *,
+        messages: Sequence[ChatMessage | ChatMessageDict],
+        model: ChatCompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        context_length_exceeded_behavior: Literal["truncate", "error"] | None = None,
+        repetition_penalty: float | None = None,
+        stream: bool | None = None,
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        function_call: Literal["none", "auto"]
+        | ChatCompletionRequestFunctionCall
+        | ChatCompletionRequestFunctionCallDict
+        | None = None,
+        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
+        tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        safety_model: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ChatCompletion | CompletionStream[ChatCompletionChunk, ChatCompletion]:
+        """Answer a conversation.
+
+        Sends a list of messages to a chat model and returns its next message, at once or token by token.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: Name of a chat model.
+            max_tokens: Highest number of tokens to write.
+            stop: Texts at which the model stops; they are not part of the answer.
+            temperature: How freely tokens are drawn: 0 for always the likeliest, higher for more variety.
+            top_p: Draws only from the likeliest tokens whose probabilities add up to this.
+            top_k: Draws only from this many of the likeliest tokens.
+            context_length_exceeded_behavior: What to do when the conversation is too long for the model: cut
+                `max_tokens` down to what fits, or fail. Default: `"error"`.
+            repetition_penalty: Above 1, makes tokens that occurred before less likely.
+            stream: Whether the answer is sent token by token, as server-sent events.
+            logprobs: How many of the likeliest tokens to give with their probabilities at each step.
+            echo: Whether the reply repeats the prompt.
+            n: How many answers to make.
+            min_p: Leaves out tokens less likely than this, from 0 to 1, times the likeliest one.
+            presence_penalty: From -2 to 2; above 0, makes tokens that occurred at all less likely.
+            frequency_penalty: From -2 to 2; above 0, makes tokens less likely the more often they occurred.
+            logit_bias: Token numbers, and what is added to the score of each before drawing.
+            seed: Number that the randomness starts from; the same seed gives the same answer where that is
+                possible.
+            function_call: Whether the model calls a function, or which one it must call. Use `tool_choice` instead.
+            response_format: What form the answer must have.
+            tools: Functions that the model may call.
+            tool_choice: Whether the model calls tools, or which one it must call: `auto`, `none`, `required` or the
+                tool.
+            safety_model: Name of a model that checks the conversation and may refuse it.
+
+        Returns:
+            The answer; a stream of chunks if `stream` is true.
+
+        Raises:
+            BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
+            AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
+            NotFoundError: What was asked for does not exist. The body is `ErrorData`.
+            RateLimitError: Too many requests; try again later. The body is `ErrorData`.
+            InternalServerError: The service is overloaded or down for a while; try again later. The model did not
+                answer in time. The body is `ErrorData`.
+        """
+        body = {
+            "messages": messages,
+            "model": model,
+            "max_tokens": max_tokens,
+            "stop": stop,
+            "temperature": temperature,
+            "top_p": top_p,
+            "top_k": top_k,
+            "context_length_exceeded_behavior": context_length_exceeded_behavior,
+            "repetition_penalty": repetition_penalty,
+            "stream": stream,
+            "logprobs": logprobs,
+            "echo": echo,
+            "n": n,
+            "min_p": min_p,
+            "presence_penalty": presence_penalty,
+            "frequency_penalty": frequency_penalty,
+            "logit_bias": logit_bias,
+            "seed": seed,
+            "function_call": function_call,
+            "response_format": response_format,
+            "tools": tools,
+            "tool_choice": tool_choice,
+            "safety_model": safety_model,
+        }
+        if stream:
+            return self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, Arguments(options, body=body))
+        return self._sender.send(_COMPLETIONS_CREATE, Arguments(options, body=body))
+
+    @cached_property
+    def with_raw_response(self) -> CompletionsWithRawResponse:
+        """Each method returns the whole response."""
+        return CompletionsWithRawResponse(Completions(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return CompletionsWithStreamingResponse(Completions(self._sender.opened()))
+
+
+class AsyncChat(AsyncResource):
+    """Methods of `client.chat`."""
+
+    @cached_property
+    def completions(self) -> AsyncCompletions:
+        """Methods of `client.chat.completions`."""
+        return AsyncCompletions(self._sender)
+
+
+class AsyncCompletions(AsyncResource):
+    """Methods of `client.chat.completions`."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Sequence[ChatMessage | ChatMessageDict],
+        model: ChatCompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        context_length_exceeded_behavior: Literal["truncate", "error"] | None = None,
+        repetition_penalty: float | None = None,
+        stream: Literal[False] | None = None,
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        function_call: Literal["none", "auto"]
+        | ChatCompletionRequestFunctionCall
+        | ChatCompletionRequestFunctionCallDict
+        | None = None,
+        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
+        tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        safety_model: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ChatCompletion: ...
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Sequence[ChatMessage | ChatMessageDict],
+        model: ChatCompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        context_length_exceeded_behavior: Literal["truncate", "error"] | None = None,
+        repetition_penalty: float | None = None,
+        stream: Literal[True],
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        function_call: Literal["none", "auto"]
+        | ChatCompletionRequestFunctionCall
+        | ChatCompletionRequestFunctionCallDict
+        | None = None,
+        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
+        tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        safety_model: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Sequence[ChatMessage | ChatMessageDict],
+        model: ChatCompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        context_length_exceeded_behavior: Literal["truncate", "error"] | None = None,
+        repetition_penalty: float | None = None,
+        stream: bool,
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        function_call: Literal["none", "auto"]
+        | ChatCompletionRequestFunctionCall
+        | ChatCompletionRequestFunctionCallDict
+        | None = None,
+        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
+        tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        safety_model: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]: ...
+    async def create(
+        self,
+        *,
+        messages: Sequence[ChatMessage | ChatMessageDict],
+        model: ChatCompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        context_length_exceeded_behavior: Literal["truncate", "error"] | None = None,
+        repetition_penalty: float | None = None,
+        stream: bool | None = None,
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        function_call: Literal["none", "auto"]
+        | ChatCompletionRequestFunctionCall
+        | ChatCompletionRequestFunctionCallDict
+        | None = None,
+        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None = None,
+        tools: Sequence[ToolsPart | ToolsPartDict] | None = None,
+        tool_choice: str | ToolChoice | ToolChoiceDict | None = None,
+        safety_model: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]:
+        """Answer a conversation.
+
+        Sends a list of messages to a chat model and returns its next message, at once or token by token.
+
+        Args:
+            messages: The conversation so far, oldest message first.
+            model: Name of a chat model.
+            max_tokens: Highest number of tokens to write.
+            stop: Texts at which the model stops; they are not part of the answer.
+            temperature: How freely tokens are drawn: 0 for always the likeliest, higher for more variety.
+            top_p: Draws only from the likeliest tokens whose probabilities add up to this.
+            top_k: Draws only from this many of the likeliest tokens.
+            context_length_exceeded_behavior: What to do when the conversation is too long for the model: cut
+                `max_tokens` down to what fits, or fail. Default: `"error"`.
+            repetition_penalty: Above 1, makes tokens that occurred before less likely.
+            stream: Whether the answer is sent token by token, as server-sent events.
+            logprobs: How many of the likeliest tokens to give with their probabilities at each step.
+            echo: Whether the reply repeats the prompt.
+            n: How many answers to make.
+            min_p: Leaves out tokens less likely than this, from 0 to 1, times the likeliest one.
+            presence_penalty: From -2 to 2; above 0, makes tokens that occurred at all less likely.
+            frequency_penalty: From -2 to 2; above 0, makes tokens less likely the more often they occurred.
+            logit_bias: Token numbers, and what is added to the score of each before drawing.
+            seed: Number that the randomness starts from; the same seed gives the same answer where that is
+                possible.
+            function_call: Whether the model calls a function, or which one it must call. Use `tool_choice` instead.
+            response_format: What form the answer must have.
+            tools: Functions that the model may call.
+            tool_choice: Whether the model calls tools, or which one it must call: `auto`, `none`, `required` or the
+                tool.
+            safety_model: Name of a model that checks the conversation and may refuse it.
+
+        Returns:
+            The answer; a stream of chunks if `stream` is true.
+
+        Raises:
+            BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
+            AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
+            NotFoundError: What was asked for does not exist. The body is `ErrorData`.
+            RateLimitError: Too many requests; try again later. The body is `ErrorData`.
+            InternalServerError: The service is overloaded or down for a while; try again later. The model did not
+                answer in time. The body is `ErrorData`.
+        """
+        body = {
+            "messages": messages,
+            "model": model,
+            "max_tokens": max_tokens,
+            "stop": stop,
+            "temperature": temperature,
+            "top_p": top_p,
+            "top_k": top_k,
+            "context_length_exceeded_behavior": context_length_exceeded_behavior,
+            "repetition_penalty": repetition_penalty,
+            "stream": stream,
+            "logprobs": logprobs,
+            "echo": echo,
+            "n": n,
+            "min_p": min_p,
+            "presence_penalty": presence_penalty,
+            "frequency_penalty": frequency_penalty,
+            "logit_bias": logit_bias,
+            "seed": seed,
+            "function_call": function_call,
+            "response_format": response_format,
+            "tools": tools,
+            "tool_choice": tool_choice,
+            "safety_model": safety_model,
+        }
+        if stream:
+            return await self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, Arguments(options, body=body))
+        return await self._sender.send(_COMPLETIONS_CREATE, Arguments(options, body=body))
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncCompletionsWithRawResponse(AsyncCompletions(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncCompletionsWithStreamingResponse(AsyncCompletions(self._sender.opened()))
+
+
+class CompletionsWithRawResponse:
+    """`Completions`, each method returning the whole response."""
+
+    def __init__(self, completions: Completions) -> None:
+        self.create: _CompletionsCreate[
+            RawResponse[ChatCompletion],
+            RawResponse[CompletionStream[ChatCompletionChunk, ChatCompletion]],
+            RawResponse[ChatCompletion | CompletionStream[ChatCompletionChunk, ChatCompletion]],
+        ] = raw_overloads(completions.create)
+
+
+class CompletionsWithStreamingResponse:
+    """`Completions`, each method opening a response to be read."""
+
+    def __init__(self, completions: Completions) -> None:
+        self.create: _CompletionsCreate[
+            AbstractContextManager[OpenResponse[ChatCompletion]],
+            AbstractContextManager[OpenResponse[CompletionStream[ChatCompletionChunk, ChatCompletion]]],
+            AbstractContextManager[
+                OpenResponse[ChatCompletion | CompletionStream[ChatCompletionChunk, ChatCompletion]]
+            ],
+        ] = opened_overloads(completions.create)
+
+
+class AsyncCompletionsWithRawResponse:
+    """`AsyncCompletions`, each method returning the whole response."""
+
+    def __init__(self, completions: AsyncCompletions) -> None:
+        self.create: _CompletionsCreate[
+            Awaitable[RawResponse[ChatCompletion]],
+            Awaitable[RawResponse[AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]]],
+            Awaitable[RawResponse[ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]]],
+        ] = raw_overloads(completions.create)
+
+
+class AsyncCompletionsWithStreamingResponse:
+    """`AsyncCompletions`, each method opening a response to be read."""
+
+    def __init__(self, completions: AsyncCompletions) -> None:
+        self.create: _CompletionsCreate[
+            AbstractAsyncContextManager[AsyncOpenResponse[ChatCompletion]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]]],
+            AbstractAsyncContextManager[
+                AsyncOpenResponse[ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]]
+            ],
+        ] = async_opened_overloads(completions.create)
+
+
+if TYPE_CHECKING:
+    _R1 = TypeVar("_R1", covariant=True)
+    _R2 = TypeVar("_R2", covariant=True)
+    _R3 = TypeVar("_R3", covariant=True)
+
+    class _CompletionsCreateArguments(RequestOptions, total=False):
+        """Keyword arguments that every overload takes."""
+
+        messages: Required[Sequence[ChatMessage | ChatMessageDict]]
+        model: Required[ChatCompletionRequestModel]
+        max_tokens: int | None
+        stop: Sequence[str] | None
+        temperature: float | None
+        top_p: float | None
+        top_k: int | None
+        context_length_exceeded_behavior: Literal["truncate", "error"] | None
+        repetition_penalty: float | None
+        logprobs: int | None
+        echo: bool | None
+        n: int | None
+        min_p: float | None
+        presence_penalty: float | None
+        frequency_penalty: float | None
+        logit_bias: Mapping[str, float] | None
+        seed: int | None
+        function_call: (
+            Literal["none", "auto"] | ChatCompletionRequestFunctionCall | ChatCompletionRequestFunctionCallDict | None
+        )
+        response_format: ChatCompletionRequestResponseFormat | ChatCompletionRequestResponseFormatDict | None
+        tools: Sequence[ToolsPart | ToolsPartDict] | None
+        tool_choice: str | ToolChoice | ToolChoiceDict | None
+        safety_model: str | None
+
+    class _CompletionsCreate(Protocol[_R1, _R2, _R3]):
+        """A call whose responses come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(
+            self, *, stream: Literal[False] | None = None, **options: Unpack[_CompletionsCreateArguments]
+        ) -> _R1: ...
+        @overload
+        def __call__(self, *, stream: Literal[True], **options: Unpack[_CompletionsCreateArguments]) -> _R2: ...
+        @overload
+        def __call__(self, *, stream: bool, **options: Unpack[_CompletionsCreateArguments]) -> _R3: ...

@@ -1,0 +1,449 @@
+"""`client.completions`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.operation import Arguments, CompletionOperation, Operation
+from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
+from .._runtime.resource import AsyncResource, Resource
+from ..models.completions import Completion, CompletionChunk
+from ..models.shared import ErrorData
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Mapping, Sequence
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Protocol, Required, TypeVar, Unpack
+
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
+    from .._runtime.stream import AsyncCompletionStream, CompletionStream
+    from ..models.completions import CompletionRequestModel
+
+_ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
+_CREATE: Operation[Completion] = Operation("POST", "/completions", response=Completion, errors=_ERRORS)
+_CREATE_STREAM: CompletionOperation[CompletionChunk, Completion] = CompletionOperation(
+    "POST", "/completions", final=Completion, item=CompletionChunk, end="[DONE]", errors=_ERRORS
+)
+
+
+class Completions(Resource):
+    """Methods of `client.completions`."""
+
+    @overload
+    def create(
+        self,
+        *,
+        prompt: str,
+        model: CompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        repetition_penalty: float | None = None,
+        stream: Literal[False] | None = None,
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Completion: ...
+    @overload
+    def create(
+        self,
+        *,
+        prompt: str,
+        model: CompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        repetition_penalty: float | None = None,
+        stream: Literal[True],
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CompletionStream[CompletionChunk, Completion]: ...
+    @overload
+    def create(
+        self,
+        *,
+        prompt: str,
+        model: CompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        repetition_penalty: float | None = None,
+        stream: bool,
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Completion | CompletionStream[CompletionChunk, Completion]: ...
+    def create(
+        self,
+        *,
+        prompt: str,
+        model: CompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        repetition_penalty: float | None = None,
+        stream: bool | None = None,
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Completion | CompletionStream[CompletionChunk, Completion]:
+        """Continue a text.
+
+        Sends a prompt to a language, code or image model and returns what it would write next.
+
+        Args:
+            prompt: Text to continue.
+            model: Name of the model.
+            max_tokens: Highest number of tokens to write.
+            stop: Texts at which the model stops; they are not part of the answer.
+            temperature: How freely tokens are drawn: 0 for always the likeliest, higher for more variety.
+            top_p: Draws only from the likeliest tokens whose probabilities add up to this.
+            top_k: Draws only from this many of the likeliest tokens.
+            repetition_penalty: Above 1, makes tokens that occurred before less likely.
+            stream: Whether the answer is sent token by token, as server-sent events.
+            logprobs: How many of the likeliest tokens to give with their probabilities at each step.
+            echo: Whether the reply repeats the prompt.
+            n: How many answers to make.
+            safety_model: Name of a model that checks the conversation and may refuse it.
+            min_p: Leaves out tokens less likely than this, from 0 to 1, times the likeliest one.
+            presence_penalty: From -2 to 2; above 0, makes tokens that occurred at all less likely.
+            frequency_penalty: From -2 to 2; above 0, makes tokens less likely the more often they occurred.
+            logit_bias: Token numbers, and what is added to the score of each before drawing.
+            seed: Number that the randomness starts from; the same seed gives the same answer where that is
+                possible.
+
+        Returns:
+            The continuation; a stream of chunks if `stream` is true.
+
+        Raises:
+            BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
+            AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
+            NotFoundError: What was asked for does not exist. The body is `ErrorData`.
+            RateLimitError: Too many requests; try again later. The body is `ErrorData`.
+            InternalServerError: The service is overloaded or down for a while; try again later. The model did not
+                answer in time. The body is `ErrorData`.
+        """
+        body = {
+            "prompt": prompt,
+            "model": model,
+            "max_tokens": max_tokens,
+            "stop": stop,
+            "temperature": temperature,
+            "top_p": top_p,
+            "top_k": top_k,
+            "repetition_penalty": repetition_penalty,
+            "stream": stream,
+            "logprobs": logprobs,
+            "echo": echo,
+            "n": n,
+            "safety_model": safety_model,
+            "min_p": min_p,
+            "presence_penalty": presence_penalty,
+            "frequency_penalty": frequency_penalty,
+            "logit_bias": logit_bias,
+            "seed": seed,
+        }
+        if stream:
+            return self._sender.stream_completion(_CREATE_STREAM, Arguments(options, body=body))
+        return self._sender.send(_CREATE, Arguments(options, body=body))
+
+    @cached_property
+    def with_raw_response(self) -> CompletionsWithRawResponse:
+        """Each method returns the whole response."""
+        return CompletionsWithRawResponse(Completions(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return CompletionsWithStreamingResponse(Completions(self._sender.opened()))
+
+
+class AsyncCompletions(AsyncResource):
+    """Methods of `client.completions`."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        prompt: str,
+        model: CompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        repetition_penalty: float | None = None,
+        stream: Literal[False] | None = None,
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Completion: ...
+    @overload
+    async def create(
+        self,
+        *,
+        prompt: str,
+        model: CompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        repetition_penalty: float | None = None,
+        stream: Literal[True],
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncCompletionStream[CompletionChunk, Completion]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        prompt: str,
+        model: CompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        repetition_penalty: float | None = None,
+        stream: bool,
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Completion | AsyncCompletionStream[CompletionChunk, Completion]: ...
+    async def create(
+        self,
+        *,
+        prompt: str,
+        model: CompletionRequestModel,
+        max_tokens: int | None = None,
+        stop: Sequence[str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        repetition_penalty: float | None = None,
+        stream: bool | None = None,
+        logprobs: int | None = None,
+        echo: bool | None = None,
+        n: int | None = None,
+        safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None,
+        min_p: float | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Completion | AsyncCompletionStream[CompletionChunk, Completion]:
+        """Continue a text.
+
+        Sends a prompt to a language, code or image model and returns what it would write next.
+
+        Args:
+            prompt: Text to continue.
+            model: Name of the model.
+            max_tokens: Highest number of tokens to write.
+            stop: Texts at which the model stops; they are not part of the answer.
+            temperature: How freely tokens are drawn: 0 for always the likeliest, higher for more variety.
+            top_p: Draws only from the likeliest tokens whose probabilities add up to this.
+            top_k: Draws only from this many of the likeliest tokens.
+            repetition_penalty: Above 1, makes tokens that occurred before less likely.
+            stream: Whether the answer is sent token by token, as server-sent events.
+            logprobs: How many of the likeliest tokens to give with their probabilities at each step.
+            echo: Whether the reply repeats the prompt.
+            n: How many answers to make.
+            safety_model: Name of a model that checks the conversation and may refuse it.
+            min_p: Leaves out tokens less likely than this, from 0 to 1, times the likeliest one.
+            presence_penalty: From -2 to 2; above 0, makes tokens that occurred at all less likely.
+            frequency_penalty: From -2 to 2; above 0, makes tokens less likely the more often they occurred.
+            logit_bias: Token numbers, and what is added to the score of each before drawing.
+            seed: Number that the randomness starts from; the same seed gives the same answer where that is
+                possible.
+
+        Returns:
+            The continuation; a stream of chunks if `stream` is true.
+
+        Raises:
+            BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
+            AuthenticationError: The API key is missing or not valid. The body is `ErrorData`.
+            NotFoundError: What was asked for does not exist. The body is `ErrorData`.
+            RateLimitError: Too many requests; try again later. The body is `ErrorData`.
+            InternalServerError: The service is overloaded or down for a while; try again later. The model did not
+                answer in time. The body is `ErrorData`.
+        """
+        body = {
+            "prompt": prompt,
+            "model": model,
+            "max_tokens": max_tokens,
+            "stop": stop,
+            "temperature": temperature,
+            "top_p": top_p,
+            "top_k": top_k,
+            "repetition_penalty": repetition_penalty,
+            "stream": stream,
+            "logprobs": logprobs,
+            "echo": echo,
+            "n": n,
+            "safety_model": safety_model,
+            "min_p": min_p,
+            "presence_penalty": presence_penalty,
+            "frequency_penalty": frequency_penalty,
+            "logit_bias": logit_bias,
+            "seed": seed,
+        }
+        if stream:
+            return await self._sender.stream_completion(_CREATE_STREAM, Arguments(options, body=body))
+        return await self._sender.send(_CREATE, Arguments(options, body=body))
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncCompletionsWithRawResponse(AsyncCompletions(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncCompletionsWithStreamingResponse(AsyncCompletions(self._sender.opened()))
+
+
+class CompletionsWithRawResponse:
+    """`Completions`, each method returning the whole response."""
+
+    def __init__(self, completions: Completions) -> None:
+        self.create: _Create[
+            RawResponse[Completion],
+            RawResponse[CompletionStream[CompletionChunk, Completion]],
+            RawResponse[Completion | CompletionStream[CompletionChunk, Completion]],
+        ] = raw_overloads(completions.create)
+
+
+class CompletionsWithStreamingResponse:
+    """`Completions`, each method opening a response to be read."""
+
+    def __init__(self, completions: Completions) -> None:
+        self.create: _Create[
+            AbstractContextManager[OpenResponse[Completion]],
+            AbstractContextManager[OpenResponse[CompletionStream[CompletionChunk, Completion]]],
+            AbstractContextManager[OpenResponse[Completion | CompletionStream[CompletionChunk, Completion]]],
+        ] = opened_overloads(completions.create)
+
+
+class AsyncCompletionsWithRawResponse:
+    """`AsyncCompletions`, each method returning the whole response."""
+
+    def __init__(self, completions: AsyncCompletions) -> None:
+        self.create: _Create[
+            Awaitable[RawResponse[Completion]],
+            Awaitable[RawResponse[AsyncCompletionStream[CompletionChunk, Completion]]],
+            Awaitable[RawResponse[Completion | AsyncCompletionStream[CompletionChunk, Completion]]],
+        ] = raw_overloads(completions.create)
+
+
+class AsyncCompletionsWithStreamingResponse:
+    """`AsyncCompletions`, each method opening a response to be read."""
+
+    def __init__(self, completions: AsyncCompletions) -> None:
+        self.create: _Create[
+            AbstractAsyncContextManager[AsyncOpenResponse[Completion]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncCompletionStream[CompletionChunk, Completion]]],
+            AbstractAsyncContextManager[
+                AsyncOpenResponse[Completion | AsyncCompletionStream[CompletionChunk, Completion]]
+            ],
+        ] = async_opened_overloads(completions.create)
+
+
+if TYPE_CHECKING:
+    _R1 = TypeVar("_R1", covariant=True)
+    _R2 = TypeVar("_R2", covariant=True)
+    _R3 = TypeVar("_R3", covariant=True)
+
+    class _CreateArguments(RequestOptions, total=False):
+        """Keyword arguments that every overload takes."""
+
+        prompt: Required[str]
+        model: Required[CompletionRequestModel]
+        max_tokens: int | None
+        stop: Sequence[str] | None
+        temperature: float | None
+        top_p: float | None
+        top_k: int | None
+        repetition_penalty: float | None
+        logprobs: int | None
+        echo: bool | None
+        n: int | None
+        safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None
+        min_p: float | None
+        presence_penalty: float | None
+        frequency_penalty: float | None
+        logit_bias: Mapping[str, float] | None
+        seed: int | None
+
+    class _Create(Protocol[_R1, _R2, _R3]):
+        """A call whose responses come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(self, *, stream: Literal[False] | None = None, **options: Unpack[_CreateArguments]) -> _R1: ...
+        @overload
+        def __call__(self, *, stream: Literal[True], **options: Unpack[_CreateArguments]) -> _R2: ...
+        @overload
+        def __call__(self, *, stream: bool, **options: Unpack[_CreateArguments]) -> _R3: ...

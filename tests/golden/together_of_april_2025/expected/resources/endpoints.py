@@ -1,0 +1,427 @@
+"""`client.endpoints`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Arguments, Operation
+from .._runtime.polling import Polling, async_wait_for, wait_for
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.resource import AsyncResource, Resource
+from ..models.endpoints import DedicatedEndpoint, EndpointListResponse
+from ..models.shared import ErrorData
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .._runtime.options import RequestOptions
+    from ..models.endpoints import Autoscaling
+    from ..types.endpoints import AutoscalingDict
+
+_ERRORS = {403: ErrorData, 500: ErrorData}
+_ERRORS_2 = {403: ErrorData, 404: ErrorData, 500: ErrorData}
+_LIST: Operation[EndpointListResponse] = Operation("GET", "/endpoints", response=EndpointListResponse, errors=_ERRORS)
+_CREATE: Operation[DedicatedEndpoint] = Operation("POST", "/endpoints", response=DedicatedEndpoint, errors=_ERRORS)
+_RETRIEVE: Operation[DedicatedEndpoint] = Operation(
+    "GET", "/endpoints/{endpointId}", response=DedicatedEndpoint, errors=_ERRORS_2
+)
+_RETRIEVE_FINAL = Polling(field=("state",), done=("STARTED", "STOPPED"), failed=("ERROR",))
+_UPDATE: Operation[DedicatedEndpoint] = Operation(
+    "PATCH", "/endpoints/{endpointId}", response=DedicatedEndpoint, errors=_ERRORS_2
+)
+_DELETE: Operation[None] = Operation("DELETE", "/endpoints/{endpointId}", errors=_ERRORS_2)
+
+
+class Endpoints(Resource):
+    """Methods of `client.endpoints`."""
+
+    def list(
+        self, *, type: Literal["dedicated", "serverless"] | None = None, **options: Unpack[RequestOptions]
+    ) -> EndpointListResponse:
+        """List endpoints.
+
+        Lists the endpoints that the account may call: its own dedicated ones and the serverless ones.
+
+        Args:
+            type: Lists only endpoints of this kind.
+
+        Raises:
+            PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return self._sender.send(_LIST, Arguments(options, query={"type": type}))
+
+    def create(
+        self,
+        *,
+        model: str,
+        hardware: str,
+        autoscaling: Autoscaling | AutoscalingDict,
+        display_name: str | None = None,
+        disable_prompt_cache: bool | None = None,
+        disable_speculative_decoding: bool | None = None,
+        state: Literal["STARTED", "STOPPED"] | None = None,
+        inactive_timeout: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DedicatedEndpoint:
+        """Create an endpoint.
+
+        Makes a dedicated endpoint, which serves one model on hardware of its own, and starts it unless told
+        otherwise.
+
+        Args:
+            model: Model to serve.
+            hardware: Hardware to run on, by its `id` in `GET /hardware`.
+            autoscaling: Limits for the number of replicas.
+            display_name: Name for people to read.
+            disable_prompt_cache: Whether to do without the cache of prompts. Default: `False`.
+            disable_speculative_decoding: Whether to do without speculative decoding. Default: `False`.
+            state: Whether to start the endpoint at once. Default: `"STARTED"`.
+            inactive_timeout: Minutes without a request after which the endpoint stops; null or 0 for never.
+
+        Raises:
+            PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return self._sender.send(
+            _CREATE,
+            Arguments(
+                options,
+                body={
+                    "model": model,
+                    "hardware": hardware,
+                    "autoscaling": autoscaling,
+                    "display_name": display_name,
+                    "disable_prompt_cache": disable_prompt_cache,
+                    "disable_speculative_decoding": disable_speculative_decoding,
+                    "state": state,
+                    "inactive_timeout": inactive_timeout,
+                },
+            ),
+        )
+
+    def retrieve(self, endpoint_id: str, **options: Unpack[RequestOptions]) -> DedicatedEndpoint:
+        """Get an endpoint.
+
+        Reads the settings and the state of one endpoint.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+
+        Raises:
+            PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
+            NotFoundError: What was asked for does not exist. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return self._sender.send(_RETRIEVE, Arguments(options, path={"endpointId": endpoint_id}))
+
+    def wait_for(
+        self,
+        endpoint_id: str,
+        *,
+        wait_timeout: float = 3600.0,
+        interval: float = 1.0,
+        **options: Unpack[RequestOptions],
+    ) -> DedicatedEndpoint:
+        """Repeat `retrieve` until `state` is `STARTED` or `STOPPED`.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            wait_timeout: Seconds to wait at the most.
+            interval: Seconds between two looks.
+
+        Raises:
+            PollingFailedError: It became `ERROR`.
+            PollingTimeoutError: It took longer than `wait_timeout`.
+        """
+        return wait_for(
+            lambda: self.retrieve(endpoint_id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval
+        )
+
+    def update(
+        self,
+        endpoint_id: str,
+        *,
+        display_name: str | None = None,
+        state: Literal["STARTED", "STOPPED"] | None = None,
+        autoscaling: Autoscaling | AutoscalingDict | None = None,
+        inactive_timeout: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DedicatedEndpoint:
+        """Change an endpoint.
+
+        Changes the name, the number of replicas or the state of an endpoint. What is not given stays as it is.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            display_name: New name, for people to read.
+            state: Start the endpoint or stop it.
+            autoscaling: New limits for the number of replicas.
+            inactive_timeout: Minutes without a request after which the endpoint stops; null or 0 for never.
+
+        Returns:
+            The endpoint after the change.
+
+        Raises:
+            PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
+            NotFoundError: What was asked for does not exist. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return self._sender.send(
+            _UPDATE,
+            Arguments(
+                options,
+                path={"endpointId": endpoint_id},
+                body={
+                    "display_name": display_name,
+                    "state": state,
+                    "autoscaling": autoscaling,
+                    "inactive_timeout": inactive_timeout,
+                },
+            ),
+        )
+
+    def delete(self, endpoint_id: str, **options: Unpack[RequestOptions]) -> None:
+        """Delete an endpoint.
+
+        Removes a dedicated endpoint for good.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+
+        Raises:
+            PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
+            NotFoundError: What was asked for does not exist. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return self._sender.send(_DELETE, Arguments(options, path={"endpointId": endpoint_id}))
+
+    @cached_property
+    def with_raw_response(self) -> EndpointsWithRawResponse:
+        """Each method returns the whole response."""
+        return EndpointsWithRawResponse(Endpoints(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> EndpointsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return EndpointsWithStreamingResponse(Endpoints(self._sender.opened()))
+
+
+class AsyncEndpoints(AsyncResource):
+    """Methods of `client.endpoints`."""
+
+    async def list(
+        self, *, type: Literal["dedicated", "serverless"] | None = None, **options: Unpack[RequestOptions]
+    ) -> EndpointListResponse:
+        """List endpoints.
+
+        Lists the endpoints that the account may call: its own dedicated ones and the serverless ones.
+
+        Args:
+            type: Lists only endpoints of this kind.
+
+        Raises:
+            PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return await self._sender.send(_LIST, Arguments(options, query={"type": type}))
+
+    async def create(
+        self,
+        *,
+        model: str,
+        hardware: str,
+        autoscaling: Autoscaling | AutoscalingDict,
+        display_name: str | None = None,
+        disable_prompt_cache: bool | None = None,
+        disable_speculative_decoding: bool | None = None,
+        state: Literal["STARTED", "STOPPED"] | None = None,
+        inactive_timeout: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DedicatedEndpoint:
+        """Create an endpoint.
+
+        Makes a dedicated endpoint, which serves one model on hardware of its own, and starts it unless told
+        otherwise.
+
+        Args:
+            model: Model to serve.
+            hardware: Hardware to run on, by its `id` in `GET /hardware`.
+            autoscaling: Limits for the number of replicas.
+            display_name: Name for people to read.
+            disable_prompt_cache: Whether to do without the cache of prompts. Default: `False`.
+            disable_speculative_decoding: Whether to do without speculative decoding. Default: `False`.
+            state: Whether to start the endpoint at once. Default: `"STARTED"`.
+            inactive_timeout: Minutes without a request after which the endpoint stops; null or 0 for never.
+
+        Raises:
+            PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return await self._sender.send(
+            _CREATE,
+            Arguments(
+                options,
+                body={
+                    "model": model,
+                    "hardware": hardware,
+                    "autoscaling": autoscaling,
+                    "display_name": display_name,
+                    "disable_prompt_cache": disable_prompt_cache,
+                    "disable_speculative_decoding": disable_speculative_decoding,
+                    "state": state,
+                    "inactive_timeout": inactive_timeout,
+                },
+            ),
+        )
+
+    async def retrieve(self, endpoint_id: str, **options: Unpack[RequestOptions]) -> DedicatedEndpoint:
+        """Get an endpoint.
+
+        Reads the settings and the state of one endpoint.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+
+        Raises:
+            PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
+            NotFoundError: What was asked for does not exist. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return await self._sender.send(_RETRIEVE, Arguments(options, path={"endpointId": endpoint_id}))
+
+    async def wait_for(
+        self,
+        endpoint_id: str,
+        *,
+        wait_timeout: float = 3600.0,
+        interval: float = 1.0,
+        **options: Unpack[RequestOptions],
+    ) -> DedicatedEndpoint:
+        """Repeat `retrieve` until `state` is `STARTED` or `STOPPED`.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            wait_timeout: Seconds to wait at the most.
+            interval: Seconds between two looks.
+
+        Raises:
+            PollingFailedError: It became `ERROR`.
+            PollingTimeoutError: It took longer than `wait_timeout`.
+        """
+        return await async_wait_for(
+            lambda: self.retrieve(endpoint_id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval
+        )
+
+    async def update(
+        self,
+        endpoint_id: str,
+        *,
+        display_name: str | None = None,
+        state: Literal["STARTED", "STOPPED"] | None = None,
+        autoscaling: Autoscaling | AutoscalingDict | None = None,
+        inactive_timeout: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DedicatedEndpoint:
+        """Change an endpoint.
+
+        Changes the name, the number of replicas or the state of an endpoint. What is not given stays as it is.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            display_name: New name, for people to read.
+            state: Start the endpoint or stop it.
+            autoscaling: New limits for the number of replicas.
+            inactive_timeout: Minutes without a request after which the endpoint stops; null or 0 for never.
+
+        Returns:
+            The endpoint after the change.
+
+        Raises:
+            PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
+            NotFoundError: What was asked for does not exist. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return await self._sender.send(
+            _UPDATE,
+            Arguments(
+                options,
+                path={"endpointId": endpoint_id},
+                body={
+                    "display_name": display_name,
+                    "state": state,
+                    "autoscaling": autoscaling,
+                    "inactive_timeout": inactive_timeout,
+                },
+            ),
+        )
+
+    async def delete(self, endpoint_id: str, **options: Unpack[RequestOptions]) -> None:
+        """Delete an endpoint.
+
+        Removes a dedicated endpoint for good.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+
+        Raises:
+            PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
+            NotFoundError: What was asked for does not exist. The body is `ErrorData`.
+            InternalServerError: The server failed. The body is `ErrorData`.
+        """
+        return await self._sender.send(_DELETE, Arguments(options, path={"endpointId": endpoint_id}))
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEndpointsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncEndpointsWithRawResponse(AsyncEndpoints(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncEndpointsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncEndpointsWithStreamingResponse(AsyncEndpoints(self._sender.opened()))
+
+
+class EndpointsWithRawResponse:
+    """`Endpoints`, each method returning the whole response."""
+
+    def __init__(self, endpoints: Endpoints) -> None:
+        self.list = raw(endpoints.list)
+        self.create = raw(endpoints.create)
+        self.retrieve = raw(endpoints.retrieve)
+        self.update = raw(endpoints.update)
+        self.delete = raw(endpoints.delete)
+
+
+class EndpointsWithStreamingResponse:
+    """`Endpoints`, each method opening a response to be read."""
+
+    def __init__(self, endpoints: Endpoints) -> None:
+        self.list = opened(endpoints.list)
+        self.create = opened(endpoints.create)
+        self.retrieve = opened(endpoints.retrieve)
+        self.update = opened(endpoints.update)
+        self.delete = opened(endpoints.delete)
+
+
+class AsyncEndpointsWithRawResponse:
+    """`AsyncEndpoints`, each method returning the whole response."""
+
+    def __init__(self, endpoints: AsyncEndpoints) -> None:
+        self.list = async_raw(endpoints.list)
+        self.create = async_raw(endpoints.create)
+        self.retrieve = async_raw(endpoints.retrieve)
+        self.update = async_raw(endpoints.update)
+        self.delete = async_raw(endpoints.delete)
+
+
+class AsyncEndpointsWithStreamingResponse:
+    """`AsyncEndpoints`, each method opening a response to be read."""
+
+    def __init__(self, endpoints: AsyncEndpoints) -> None:
+        self.list = async_opened(endpoints.list)
+        self.create = async_opened(endpoints.create)
+        self.retrieve = async_opened(endpoints.retrieve)
+        self.update = async_opened(endpoints.update)
+        self.delete = async_opened(endpoints.delete)

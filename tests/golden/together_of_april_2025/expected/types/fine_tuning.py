@@ -1,0 +1,79 @@
+"""What may be sent in place of the models of `client.fine_tuning`: plain dicts."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from ..models.fine_tuning import (
+    CosineLRSchedulerArgs,
+    FullTrainingType,
+    LinearLRSchedulerArgs,
+    LoRATrainingType,
+    TrainingMethodDPO,
+    TrainingMethodSFT,
+)
+
+
+class FullTrainingTypeDict(TypedDict, total=False):
+    """All weights are trained."""
+
+    type: Required[Literal["Full"]]
+
+
+class LoRATrainingTypeDict(TypedDict, total=False):
+    """A small LoRA adapter is trained and the weights of the model stay as they are."""
+
+    type: Required[Literal["Lora"]]
+    lora_r: Required[int]
+    lora_alpha: Required[int]
+    lora_dropout: float
+    lora_trainable_modules: str
+
+
+class TrainingMethodSFTDict(TypedDict, total=False):
+    """Supervised training on examples."""
+
+    method: Required[Literal["sft"]]
+
+
+class TrainingMethodDPODict(TypedDict, total=False):
+    """Training on pairs of a better and a worse answer (direct preference optimisation)."""
+
+    method: Required[Literal["dpo"]]
+    dpo_beta: float
+
+
+class LRSchedulerDict(TypedDict, total=False):
+    """How the learning rate changes while training."""
+
+    lr_scheduler_type: Required[Literal["linear", "cosine"]]
+    lr_scheduler_args: LRSchedulerArgsInput
+
+
+class CosineLRSchedulerArgsDict(TypedDict, total=False):
+    """Settings of a learning rate that falls along a cosine."""
+
+    min_lr_ratio: float
+    num_cycles: float
+
+
+class LinearLRSchedulerArgsDict(TypedDict, total=False):
+    """Settings of a learning rate that falls along a line."""
+
+    min_lr_ratio: float
+
+
+FinetuneResponseTrainingMethodInput: TypeAlias = (
+    TrainingMethodSFT | TrainingMethodSFTDict | TrainingMethodDPO | TrainingMethodDPODict
+)
+"""Supervised training, or training on preferences."""
+
+FinetuneResponseTrainingTypeInput: TypeAlias = (
+    FullTrainingType | FullTrainingTypeDict | LoRATrainingType | LoRATrainingTypeDict
+)
+"""Whether all weights are trained or a LoRA adapter only."""
+
+LRSchedulerArgsInput: TypeAlias = (
+    LinearLRSchedulerArgs | LinearLRSchedulerArgsDict | CosineLRSchedulerArgs | CosineLRSchedulerArgsDict
+)
+"""Settings of that shape."""

@@ -1,0 +1,12 @@
+"""What may be sent in place of the models of `client.images`: plain dicts."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class ImageGenerateRequestImageLoraDict(TypedDict, total=False):
+    """A LoRA adapter."""
+
+    path: Required[str]
+    scale: Required[float]

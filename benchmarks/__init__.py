@@ -1,1 +1,1 @@
-"""Every speed claim of the README: what it says, how it is measured, and what came out. Not part of the product."""
+"""The performance claims of the README: definitions, measurements and results. Not part of the product."""

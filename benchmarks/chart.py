@@ -1,4 +1,4 @@
-"""The chart in the README: one bar a claim, drawn as SVG that reads on light and on dark. Knows shapes; measures nothing."""
+"""The chart in the README: one bar per claim, as SVG for light and dark backgrounds. Draws only; measures nothing."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Panel:
     """Bars that share an axis.
 
     Attributes:
-        rows: Claims with the figure of each.
+        rows: Claims, each with its figure.
         log: Whether equal factors have equal lengths.
     """
 
@@ -47,34 +47,34 @@ class Panel:
     log: bool
 
     def length(self, value: float) -> float:
-        """Pixels of a figure."""
+        """Length of a bar in pixels."""
         most = max(max(figure, claim.limit.times) for claim, figure in self.rows)
         share = math.log(max(value, 1)) / math.log(most) if self.log else value / most
         return round((_WIDTH - _LEFT - _RIGHT) * share, 1)
 
 
 def draw(results: Mapping[str, Result], claims: Mapping[str, Claim], file: Path = FILE) -> None:
-    """Write the chart of all claims that were measured."""
+    """Write the chart of all measured claims."""
     file.write_text(svg(panels(results, claims)), encoding="utf-8")
 
 
 def panels(results: Mapping[str, Result], claims: Mapping[str, Claim]) -> list[Panel]:
-    """Claims against peers, and claims against the least that the same work can cost."""
+    """Claims compared with peers, and claims compared with the minimum cost of the same work."""
     rows = [(claims[name], result.value) for name, result in results.items() if name in claims]
-    # Where we are compared with ourselves there is neither a peer nor a least.
+    # Comparisons with specloom itself have neither a peer nor a minimum.
     known = [(claim, value) for claim, value in rows if value is not None and not claim.peer.startswith("specloom")]
     better = tuple((claim, value) for claim, value in known if isinstance(claim.limit, AtLeast))
     near = tuple((claim, value) for claim, value in known if not isinstance(claim.limit, AtLeast))
     found = [
         Panel(
             "How many times less it costs than a peer",
-            "longer is better; logarithmic; | is what we claim",
+            "longer is better; logarithmic; | marks the claim",
             better,
             True,
         ),
         Panel(
-            "Cost beside the least there is",
-            "shorter is better; 1 is that cost itself; | is what we claim",
+            "Cost compared with the minimum",
+            "shorter is better; 1 is the minimum itself; | marks the claim",
             near,
             False,
         ),

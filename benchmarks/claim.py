@@ -1,4 +1,4 @@
-"""What a claim is: a sentence with a number in it, and a function that measures both sides. Measures nothing itself."""
+"""Defines a claim: a statement with a figure, and a function that measures both sides. Measures nothing itself."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ import attrs
 
 
 class Unable(Exception):
-    """A claim cannot be measured here; the text says why."""
+    """A claim cannot be measured here; the message says why."""
 
 
 @attrs.frozen
 class Pair:
-    """What both sides cost in one run, in seconds or bytes: less is better.
+    """The cost of both sides in one run, in seconds or bytes: less is better.
 
     Attributes:
         ours, peer: Median cost of each side.
         ratio: Median over the rounds of ours / peer; each round measures both, one after the other.
-        rounds: How many there were.
-        unit: What the costs are: `"s"` or `"B"`.
+        rounds: Number of rounds.
+        unit: Unit of the costs: `"s"` or `"B"`.
     """
 
     ours: float
@@ -36,11 +36,11 @@ class AtMost:
     times: float
 
     def value(self, pair: Pair) -> float:
-        """The figure that is claimed: our cost in the peer's."""
+        """The claimed figure: our cost as a multiple of the peer's."""
         return pair.ratio
 
     def holds(self, value: float) -> bool:
-        """Whether a measured figure keeps the claim."""
+        """Whether a measured figure meets the claim."""
         return value <= self.times
 
     def __str__(self) -> str:
@@ -54,11 +54,11 @@ class AtLeast:
     times: float
 
     def value(self, pair: Pair) -> float:
-        """The figure that is claimed: the peer's cost in ours."""
+        """The claimed figure: the peer's cost as a multiple of ours."""
         return 1 / pair.ratio
 
     def holds(self, value: float) -> bool:
-        """Whether a measured figure keeps the claim."""
+        """Whether a measured figure meets the claim."""
         return value >= self.times
 
     def __str__(self) -> str:
@@ -67,16 +67,16 @@ class AtLeast:
 
 @attrs.frozen
 class Claim:
-    """One figure that we stand by.
+    """One performance claim.
 
     Attributes:
         id: Its name.
-        what: What is done, in a few words.
-        ours, peer: What does it on each side.
-        limit: What the figure may be.
-        how: How it is measured: what counts, and what does not.
-        measure: Measures both sides; raises Unable where something it needs is missing.
-        plain_json: Whether msgspec is kept out, as if it were not installed.
+        what: The task, in a few words.
+        ours, peer: The name of each side.
+        limit: The limit of the figure.
+        how: How it is measured: what is included, and what is not.
+        measure: Measures both sides; raises Unable if something that it needs is missing.
+        plain_json: Whether msgspec is blocked, as if it were not installed.
     """
 
     id: str

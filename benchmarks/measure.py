@@ -13,10 +13,10 @@ from benchmarks.claims import all_claims
 
 
 def main(name: str) -> None:
-    """Print the pair of a claim, or why there is none, and the load of the machine meanwhile."""
+    """Print the pair of a claim, or why there is none, and the system load during the measurement."""
     claim = all_claims()[name]
     if claim.plain_json:
-        sys.modules["msgspec"] = None  # type: ignore[assignment]  # importing it now fails, as where it is missing
+        sys.modules["msgspec"] = None  # type: ignore[assignment]  # importing it now fails, as if it were not installed
     before = os.getloadavg()[0]
     try:
         found = attrs.asdict(claim.measure())

@@ -1,4 +1,4 @@
-"""Files out of npm packages, fetched once. Knows npm only; runs nothing that it fetches."""
+"""Downloads files of npm packages once. Knows npm only; runs nothing that it downloads."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FOLDER = Path(__file__).resolve().parents[1] / ".specloom" / "npm"
 
 
 def member(package: str, path: str) -> Path:
-    """One file of a package, `name` or `name@version`. Raises Unable where it is neither here nor to be had."""
+    """One file of a package, `name` or `name@version`. Raises Unable if it is missing and cannot be downloaded."""
     folder = FOLDER / package.replace("/", "+")
     file = folder / "package" / path
     if not file.is_file():
@@ -24,10 +24,10 @@ def member(package: str, path: str) -> Path:
 def _fetch(package: str, path: str, folder: Path) -> None:
     npm = shutil.which("npm")
     if npm is None:
-        raise Unable(f"npm is missing, which fetches {package}")
+        raise Unable(f"npm is not installed, so {package} cannot be downloaded")
     folder.mkdir(parents=True, exist_ok=True)
     done = subprocess.run([npm, "pack", package], cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode != 0:
-        raise Unable(f"npm cannot fetch {package}")
+        raise Unable(f"npm cannot download {package}")
     with tarfile.open(folder / done.stdout.split()[-1]) as archive:
         archive.extract(f"package/{path}", folder, filter="data")

@@ -1,4 +1,4 @@
-"""Two commands measured against each other: CPU, wall time and memory of whole processes. Knows nothing of what they do."""
+"""Measures two commands: CPU, wall time and memory of whole processes. Knows nothing of what they do."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 COMPILED = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(ROOT / ".specloom" / "bench-pycache")}
-"""Every module is compiled once, as where packages are installed, and kept out of the packages' own folders."""
+"""Folder for bytecode, so that every module is compiled once, outside the folders of the packages."""
 
 
 @attrs.frozen
 class Spent:
-    """What one process took, its children included.
+    """The cost of one process, including its children.
 
     Attributes:
         cpu, wall: Seconds.
-        memory: Bytes that its largest process held at most.
+        memory: Peak memory of its largest process, in bytes.
         said: Standard output.
     """
 
@@ -39,9 +39,9 @@ class Spent:
 
 
 def run(command: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Spent:
-    """Run a command to its end. Raises Unable where it fails."""
+    """Run a command to its end. Raises Unable if it fails."""
     began = time.perf_counter()
-    # Complaints go to a file: two pipes read one after the other would stop a command that fills the second.
+    # Standard error goes to a file: reading two pipes in turn would block a command that fills the second.
     with tempfile.TemporaryFile("w+") as complaints:
         process = subprocess.Popen(
             command,
@@ -54,7 +54,7 @@ def run(command: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] 
         assert process.stdout is not None
         with process.stdout as out:
             said = out.read()
-        # Waited for by our own call, which counts what the process used.
+        # Use wait4, which reports the resource usage of the process.
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - began
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -74,7 +74,7 @@ def python(*arguments: str) -> tuple[str, ...]:
 def compare_runs(
     ours: Callable[[], Spent], peer: Callable[[], Spent], cost: Callable[[Spent], float], rounds: int, unit: str = "s"
 ) -> Pair:
-    """What runs of each side cost, in turns."""
+    """The costs of alternating runs of both sides."""
     return pair_of(((cost(ours()), cost(peer())) for _ in range(rounds)), unit)
 
 

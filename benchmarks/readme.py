@@ -13,7 +13,7 @@ BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
 
 
 def write(results: Mapping[str, Result], claims: Mapping[str, Claim], file: Path = FILE) -> None:
-    """Renew the part. A README without the markers is left alone."""
+    """Update the section. A README without the markers is unchanged."""
     text = file.read_text(encoding="utf-8")
     before, begin, rest = text.partition(BEGIN)
     _, end, after = rest.partition(END)
@@ -22,13 +22,13 @@ def write(results: Mapping[str, Result], claims: Mapping[str, Claim], file: Path
 
 
 def section(results: Mapping[str, Result], claims: Mapping[str, Claim]) -> str:
-    """What stands between the markers."""
+    """The content between the markers."""
     rows = [_row(claims[name], result) for name, result in results.items() if name in claims]
     return "\n".join(
         [
             "![How much less specloom's clients cost than others, and how little more than the bare minimum](docs/benchmarks.svg)",
             "",
-            "| what | measured | claimed | beside |",
+            "| task | measured | claimed | compared with |",
             "|---|---|---|---|",
             *rows,
             "",

@@ -1,4 +1,4 @@
-"""What came out, claim by claim, as it is kept in `results.json`. Measures and draws nothing."""
+"""The results of all claims, as stored in `results.json`. Measures and draws nothing."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ FILE = Path(__file__).with_name("results.json")
 
 @attrs.frozen
 class Result:
-    """One claim, as it was measured last.
+    """The last measurement of one claim.
 
     Attributes:
-        value: The figure that is claimed; None where it was not measured.
-        holds: Whether it keeps the claim.
+        value: The claimed figure; None if it was not measured.
+        holds: Whether it meets the claim.
         ours, peer: Median cost of each side, in `unit`.
         skipped: Why it was not measured.
         on: Day of the measurement.
         python: Version it ran on.
-        load: Load of the machine meanwhile: processes that wanted to run.
+        load: System load during the measurement: number of runnable processes.
     """
 
     on: str
@@ -46,13 +46,13 @@ class Result:
 
 
 def load() -> dict[str, Result]:
-    """What is kept, nothing where there is no file."""
+    """The stored results; empty if there is no file."""
     if not FILE.is_file():
         return {}
     return {name: Result(**held) for name, held in json.loads(FILE.read_text(encoding="utf-8")).items()}
 
 
 def save(results: Mapping[str, Result]) -> None:
-    """Keep these, and no others."""
+    """Store these results, and no others."""
     held = {name: attrs.asdict(result) for name, result in results.items()}
     FILE.write_text(json.dumps(held, indent=2) + "\n", encoding="utf-8")

@@ -1,7 +1,7 @@
-"""Measures the claims and writes down what came out: `python benchmarks/run.py [ID...] [--only-draw]`. Measures nothing itself.
+"""Runs the measurements and stores the results: `python benchmarks/run.py [ID...] [--only-draw]`. Measures nothing itself.
 
 Each claim is measured in a process of its own, one after the other. Results go to `benchmarks/results.json`, from there a chart to
-`docs/benchmarks.svg` and a table to README.md. Exits 1 where a measured claim does not hold.
+`docs/benchmarks.svg` and a table to README.md. Exits 1 if a measured claim is missed.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ _PATHS = (ROOT, ROOT / "generated")
 
 
 def main(arguments: list[str]) -> int:
-    """Measure the claims named, or all; 0 when those that were measured hold."""
+    """Measure the given claims, or all; 0 if all measured claims hold."""
     claims = all_claims()
     names = [name for name in arguments if not name.startswith("--")]
     unknown = [name for name in names if name not in claims]
     if unknown:
-        print(f"no such claim: {', '.join(unknown)}; there are: {', '.join(claims)}", file=sys.stderr)
+        print(f"unknown claim: {', '.join(unknown)}; known claims: {', '.join(claims)}", file=sys.stderr)
         return 2
     results = load()
     if "--only-draw" not in arguments:
@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _measured(claims: list[Claim]) -> Iterator[tuple[str, Result]]:
-    """Each claim's result as soon as there is one."""
+    """The result of each claim as soon as it is available."""
     try:
         python = venv.made()
     except subprocess.CalledProcessError:

@@ -1,4 +1,4 @@
-"""What is decoded, encoded and sent: replies and requests of a chat API, made up here. Measures nothing."""
+"""Sample data: requests and responses of a chat API. Measures nothing."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _ANSWER = (
 _WORDS = "a careful answer says what is known, what is guessed, and where to look for the rest of it; "
 
 
-def chat_reply(tool: str | None = None) -> bytes:
-    """A chat reply of about 1 KB, with the members that Together really sends.
+def chat_response(tool: str | None = None) -> bytes:
+    """A chat response of about 1 KB, with the properties that Together really sends.
 
     Args:
         tool: Name of a tool that it calls; none by default.
@@ -34,7 +34,7 @@ def chat_reply(tool: str | None = None) -> bytes:
     choice = {"finish_reason": "stop", "index": 0, "logprobs": None, "message": message, "seed": 8314651915728863000}
     usage: dict[str, Any] = {"completion_tokens": 118, "prompt_tokens": 46, "total_tokens": 164}
     usage |= {"completion_tokens_details": None, "prompt_tokens_details": None, "cached_tokens": 0}
-    reply = {
+    response = {
         "id": "ovCb5Hn-6Ng1vN-a273a0fe1acc987c",
         "choices": [choice],
         "created": 1763600000,
@@ -45,7 +45,7 @@ def chat_reply(tool: str | None = None) -> bytes:
         "usage": usage,
         "prompt": [],
     }
-    return _text(reply)
+    return _text(response)
 
 
 def models(count: int = 300) -> bytes:
@@ -71,7 +71,7 @@ def _model(number: int) -> dict[str, Any]:
 
 
 def job_events(count: int = 1000) -> bytes:
-    """The events of a fine-tuning job, as one reply."""
+    """The events of a fine-tuning job, as one response."""
     return _text({"object": "list", "data": [_job_event(number) for number in range(count)]})
 
 
@@ -95,7 +95,7 @@ def _job_event(number: int) -> dict[str, Any]:
 
 
 def embeddings(count: int = 100, size: int = 768) -> bytes:
-    """Texts as vectors."""
+    """Embeddings of strings."""
     vectors = [[((row * 31 + column * 17) % 2003 - 1001) / 10007 for column in range(size)] for row in range(count)]
     data = [{"object": "embedding", "index": row, "embedding": vector} for row, vector in enumerate(vectors)]
     return _text({"object": "list", "model": "maker/embedder", "data": data})
@@ -122,7 +122,7 @@ def chunk(number: int) -> dict[str, Any]:
 
 
 def stream(count: int) -> list[bytes]:
-    """A streamed chat, one server-sent event an item, the end marker included."""
+    """A streamed chat, one server-sent event per item, including the end marker."""
     return [b"data: " + _text(chunk(number)) + b"\n\n" for number in range(count)] + [b"data: [DONE]\n\n"]
 
 

@@ -1,6 +1,6 @@
-"""Two functions measured against each other: interleaved, by CPU time, in medians. Knows nothing of what they do.
+"""Compares two functions: interleaved, by CPU time, with medians. Knows nothing of what they do.
 
-The machine may be busy with other work, so single times mean little. Each round measures both sides within some
+The computer may be busy with other work, so single times mean little. Each round measures both sides within some
 hundredths of a second of each other, and only ratios of one round are compared.
 """
 
@@ -15,7 +15,7 @@ from benchmarks.claim import Pair
 
 ROUNDS = 25
 SAMPLE = 0.02
-"""Seconds of CPU that one sample takes at least."""
+"""Minimum CPU seconds of one sample."""
 
 
 def compare(
@@ -23,8 +23,8 @@ def compare(
 ) -> Pair:
     """The CPU seconds of one call of each.
 
-    What was made before is hidden from the garbage collector, as it would look through the imports of both sides
-    whenever one of them allocates; it stays on for what the functions themselves allocate.
+    Existing objects are frozen, because the garbage collector would traverse the imports of both sides whenever one of
+    them allocates; it stays enabled for objects that the functions themselves allocate.
     """
     counts = _count(ours, sample), _count(peer, sample)
     gc.collect()
@@ -36,7 +36,7 @@ def compare(
 
 
 def pair_of(samples: Iterable[tuple[float, float]], unit: str = "s") -> Pair:
-    """The pair of samples (ours, peer) that were taken round by round."""
+    """The pair of samples (ours, peer), measured round by round."""
     taken = list(samples)
     return Pair(
         statistics.median(ours for ours, _ in taken),
@@ -50,7 +50,7 @@ def pair_of(samples: Iterable[tuple[float, float]], unit: str = "s") -> Pair:
 def _round(
     ours: Callable[[], object], peer: Callable[[], object], counts: tuple[int, int], turn: int
 ) -> tuple[float, float]:
-    # Whoever comes second finds other caches, so they take turns.
+    # The second function finds warmer caches, so the order alternates.
     if turn % 2:
         second = spent(peer, counts[1])
         return spent(ours, counts[0]), second
@@ -66,7 +66,7 @@ def spent(call: Callable[[], object], count: int) -> float:
 
 
 def _count(call: Callable[[], object], sample: float) -> int:
-    """How many calls take `sample` seconds; what is made at first use is made here."""
+    """The number of calls that take `sample` seconds; also warms up both functions."""
     call()
     count = 1
     while (took := spent(call, count) * count) < sample / 4:

@@ -1,4 +1,4 @@
-"""A server that gives every request the same chat reply, in a process of its own: `python -m benchmarks.server`. Does no more.
+"""A server that sends the same chat response to every request, in a separate process: `python -m benchmarks.server`.
 
 It prints its port, and serves until its standard input ends.
 """
@@ -18,7 +18,7 @@ _LENGTH = b"content-length:"
 
 
 class Answering(asyncio.Protocol):
-    """Reads requests off one connection and answers each; knows no more of HTTP than where a request ends."""
+    """Reads requests from one connection and responds to each; parses only the end of a request."""
 
     def __init__(self, answer: bytes) -> None:
         self.answer, self.held = answer, b""
@@ -40,7 +40,7 @@ class Answering(asyncio.Protocol):
 
 
 async def _serve() -> None:
-    body = samples.chat_reply()
+    body = samples.chat_response()
     answer = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%s" % (len(body), body)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Answering(answer), "127.0.0.1", 0)

@@ -10,14 +10,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 
 PEERS = ("together==3.1.1", "openapi-python-client==0.29.1", "msgspec>=0.19", "httpx-aiohttp>=0.1.8", "pydantic>=2.10")
-"""What is installed beside specloom itself, which brings httpx and attrs."""
+"""Packages installed in addition to specloom, which depends on httpx and attrs."""
 
 
 def made(folder: Path = ROOT / ".specloom" / "bench-venv") -> Path:
-    """The interpreter of the environment, made or brought up to date where needed.
+    """The interpreter of the environment, which is created or updated if necessary.
 
     Raises:
-        subprocess.CalledProcessError: pip cannot install; it has said why.
+        subprocess.CalledProcessError: pip failed; its output says why.
     """
     python = folder / "bin" / "python"
     stamp = folder / "peers.sha256"

@@ -1,4 +1,4 @@
-"""The claims, one file a subject. Knows where they stand; measures nothing."""
+"""The claims, one file per subject. Lists them; measures nothing."""
 
 from __future__ import annotations
 

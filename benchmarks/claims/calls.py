@@ -1,4 +1,4 @@
-"""Calls: one after the other and many at once, to a server on the same machine. Counts the client's CPU, not the server's."""
+"""Calls: sequential and concurrent, to a local server. Counts the CPU time of the client, not of the server."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ CALLS = 200
 
 Call = Callable[[], Awaitable[object]]
 Make = Callable[[str], tuple[Call, Callable[[], Awaitable[object]]]]
-"""Base URL -> what makes one call, and what closes its connections."""
+"""Base URL -> a function that makes one call, and one that closes its connections."""
 
 
 def sync_ours(url: str) -> Callable[[], object]:
-    """A call with the generated client, its reply decoded."""
+    """A call with the generated client, which decodes the response."""
     client = import_module("together_client").Together(api_key="k", base_url=url)
     return lambda: client.chat.completions.create(**samples.request())
 
 
 def sync_httpx(url: str) -> Callable[[], object]:
-    """The same request with plain httpx; its reply is left unread."""
+    """The same request with plain httpx, which does not parse the response."""
     client = import_module("httpx").Client()
     return lambda: client.post(url + _PATH, json=samples.request(), headers=_HEADERS)
 
@@ -41,7 +41,7 @@ def sync_together(url: str) -> Callable[[], object]:
     return lambda: client.chat.completions.create(**samples.request())
 
 
-def sync_beside(peer: Callable[[str], Callable[[], object]]) -> Pair:
+def sync_compared_with(peer: Callable[[str], Callable[[], object]]) -> Pair:
     """One sync call, times the peer's."""
     with running() as url:
         return compare(sync_ours(url), peer(url), sample=0.05)
@@ -72,7 +72,7 @@ def async_together(url: str) -> tuple[Call, Call]:
     return lambda: client.chat.completions.create(**samples.request()), client.close
 
 
-def async_beside(ours: Make, peer: Make, in_flight: int, clock: Callable[[], float], rounds: int = 9) -> Pair:
+def async_compared_with(ours: Make, peer: Make, in_flight: int, clock: Callable[[], float], rounds: int = 9) -> Pair:
     """Seconds by `clock` of one async call with so many in flight, times the peer's."""
 
     async def measured() -> Pair:
@@ -108,19 +108,19 @@ def _claim(
     return Claim(id=id, what=what, ours=ours, peer=peer, limit=limit, how=how, measure=measure)
 
 
-_CPU = "The client's CPU over a loopback socket; ours decodes its reply, httpx leaves it as bytes."
-_SDK = "The client's CPU over a loopback socket; both decode their reply."
+_CPU = "The client's CPU over a loopback socket; ours decodes the response, httpx leaves it as bytes."
+_SDK = "The client's CPU over a loopback socket; both decode the response."
 
 CLAIMS = (
-    _claim("call", "one sync call", "httpx.Client.post", AtMost(1), _CPU, lambda: sync_beside(sync_httpx)),
-    _claim("call-sdk", "one sync call", "together", AtLeast(3), _SDK, lambda: sync_beside(sync_together)),
+    _claim("call", "one sync call", "httpx.Client.post", AtMost(1), _CPU, lambda: sync_compared_with(sync_httpx)),
+    _claim("call-sdk", "one sync call", "together", AtLeast(3), _SDK, lambda: sync_compared_with(sync_together)),
     _claim(
         "call-async",
         "one async call",
         "httpx.AsyncClient.post",
         AtMost(1),
         _CPU,
-        lambda: async_beside(async_ours, async_httpx, 1, time.process_time),
+        lambda: async_compared_with(async_ours, async_httpx, 1, time.process_time),
     ),
     _claim(
         "call-async-sdk",
@@ -128,15 +128,15 @@ CLAIMS = (
         "together",
         AtLeast(3),
         _SDK,
-        lambda: async_beside(async_ours, async_together, 1, time.process_time),
+        lambda: async_compared_with(async_ours, async_together, 1, time.process_time),
     ),
     _claim(
         "in-flight",
         f"async calls, {IN_FLIGHT} in flight",
         "httpx.AsyncClient.post",
         AtLeast(6),
-        "Calls per second by the clock on the wall, which other work on the machine slows on both sides.",
-        lambda: async_beside(async_ours_aiohttp, async_httpx, IN_FLIGHT, time.perf_counter),
+        "Calls per second of wall-clock time, which other load on the computer slows on both sides.",
+        lambda: async_compared_with(async_ours_aiohttp, async_httpx, IN_FLIGHT, time.perf_counter),
         "specloom over httpx-aiohttp",
     ),
 )

@@ -1,4 +1,4 @@
-"""Comparing two versions: Together's beside oasdiff, GitHub's beside reading them. Holds no verdict; tests do."""
+"""Comparing two versions: Together's, compared with oasdiff, and GitHub's, compared with reading them. Checks no result."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _TEXT = re.compile(r"""(?m)^( *"?type"?: *"?)string\b""")
 
 @contextmanager
 def versions(description: Path, every: int) -> Iterator[tuple[str, str]]:
-    """A description and a twin in which each so-manieth text became a number; both named as they stand on disk."""
+    """A description and a copy in which every Nth string schema is an integer, with their paths on disk."""
     with tempfile.TemporaryDirectory(prefix="specloom-bench-") as generated:
         base = Path(generated) / f"base{description.suffix}"
         revision = base.with_name(f"revision{description.suffix}")
@@ -35,7 +35,7 @@ def versions(description: Path, every: int) -> Iterator[tuple[str, str]]:
 
 
 def edited(text: str, every: int) -> str:
-    """The text with each so-manieth `type: string` made `type: integer`."""
+    """The content with every Nth `type: string` replaced by `type: integer`."""
     count = 0
 
     def change(found: re.Match[str]) -> str:
@@ -47,7 +47,7 @@ def edited(text: str, every: int) -> str:
 
 
 def oasdiff() -> str:
-    """The released program: the one on PATH, or that of npm. Raises Unable where there is none."""
+    """The released program: from PATH or npm. Raises Unable if there is none."""
     found = shutil.which("oasdiff")
     if found is not None:
         return found
@@ -58,7 +58,7 @@ def oasdiff() -> str:
 
 @attrs.frozen
 class _Sides:
-    """Two commands that do the same, and what of them counts."""
+    """Two equivalent commands, and the cost to compare."""
 
     ours: tuple[str, ...]
     theirs: tuple[str, ...]
@@ -68,16 +68,16 @@ class _Sides:
         return compare_runs(lambda: run(self.ours), lambda: run(self.theirs), cost, rounds, unit)
 
 
-def beside_oasdiff(cost: Callable[[Spent], float], unit: str = "s", *flags: str) -> Pair:
-    """Together's description against its twin, by both."""
+def compared_with_oasdiff(cost: Callable[[Spent], float], unit: str = "s", *flags: str) -> Pair:
+    """Together's description compared with its copy, by both programs."""
     program = oasdiff()
     with versions(ROOT / "specs" / "together" / "openapi.yaml", 40) as pair:
         ours = python("-c", _VERB, "diff", "--fail-on", "never", *flags, *pair)
         return _Sides(ours, (program, "changelog", *pair)).compared(cost, 15, unit)
 
 
-def beside_reading() -> Pair:
-    """GitHub's description against its twin, beside a process that only reads both."""
+def compared_with_reading() -> Pair:
+    """GitHub's description compared with its copy, and a process that only reads both."""
     with versions(github.description(), 200) as pair:
         ours = python("-c", _VERB, "diff", "--fail-on", "never", "--wire-only", *pair)
         return _Sides(ours, python("-c", _READ, *pair)).compared(lambda spent: spent.cpu, 3)
@@ -91,7 +91,7 @@ CLAIMS = (
         peer="oasdiff, on the wire",
         limit=AtMost(1),
         how="CPU of the whole command.",
-        measure=lambda: beside_oasdiff(lambda spent: spent.cpu),
+        measure=lambda: compared_with_oasdiff(lambda spent: spent.cpu),
     ),
     Claim(
         id="diff-wire",
@@ -100,7 +100,7 @@ CLAIMS = (
         peer="oasdiff",
         limit=AtMost(1),
         how="CPU of the whole command.",
-        measure=lambda: beside_oasdiff(lambda spent: spent.cpu, "s", "--wire-only"),
+        measure=lambda: compared_with_oasdiff(lambda spent: spent.cpu, "s", "--wire-only"),
     ),
     Claim(
         id="diff-memory",
@@ -108,8 +108,8 @@ CLAIMS = (
         ours="specloom",
         peer="oasdiff",
         limit=AtMost(2),
-        how="The most that the process held.",
-        measure=lambda: beside_oasdiff(lambda spent: spent.memory, "B"),
+        how="Peak memory of the process.",
+        measure=lambda: compared_with_oasdiff(lambda spent: spent.memory, "B"),
     ),
     Claim(
         id="diff-github",
@@ -118,6 +118,6 @@ CLAIMS = (
         peer="specloom, only reading both",
         limit=AtMost(3),
         how="CPU of the whole command.",
-        measure=beside_reading,
+        measure=compared_with_reading,
     ),
 )

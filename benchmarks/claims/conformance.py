@@ -1,4 +1,4 @@
-"""What a recording costs to judge, beside a plain call. Knows the loopback server of both sides; judges no verdict."""
+"""The cost of checking a recording, compared with a plain call. Knows the loopback server of both sides; checks no verdict."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ REPLY = {"object": "chat.completion", "created": 1, "model": "m", "choices": [CH
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Answers every POST alike, in one piece."""
+    """Sends the same response to every POST, in one piece."""
 
     protocol_version = "HTTP/1.1"
     wbufsize = 65_536
     disable_nagle_algorithm = True
 
     def log_message(self, format: str, *args: object) -> None:
-        """Nothing is logged."""
+        """Log nothing."""
 
     def do_POST(self) -> None:
-        """Read the request and send the reply."""
+        """Read the request and send the response."""
         self.rfile.read(int(self.headers["content-length"]))
         body = json.dumps({"id": "chat-1", **REPLY}).encode()
         self.send_response(200)
@@ -60,7 +60,7 @@ def _server() -> Iterator[str]:
 
 
 def _measure() -> Pair:
-    """Blocks of different recordings, each beside as many plain calls."""
+    """Blocks of different recordings, each followed by as many plain calls."""
     sys.path.insert(0, str(ROOT / "generator"))
     from specloom import document, pipeline, settings
     from specloom.conformance import ApiUnderTest, PackageNotFound, load_package
@@ -98,11 +98,11 @@ def _measure() -> Pair:
 CLAIMS = (
     Claim(
         id="judge-a-recording",
-        what="judge a recorded chat: read the file, send it sync and async, compare, check the reply against its schema",
+        what="check a recorded chat: read the file, send it sync and async, compare, validate the response",
         ours="specloom conform",
         peer="one call of httpx.Client to a local server",
         limit=AtMost(3),
-        how="CPU of the whole process, the server of either side included; 2,000 different recordings, 50 and 50 calls in turn",
+        how="CPU of the whole process, including the server of each side; 2,000 different recordings, alternating blocks of 50 calls",
         measure=_measure,
     ),
 )

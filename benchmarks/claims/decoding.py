@@ -1,4 +1,4 @@
-"""Decoding: from the bytes of a reply to typed objects, beside parsing alone and beside the official SDK. No connection."""
+"""Decoding: from the bytes of a response to typed objects, compared with parsing only and with the official SDK. No connection."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from benchmarks import samples
 from benchmarks.claim import AtLeast, AtMost, Claim, Pair
 from benchmarks.sampling import compare
 
-_PARSED = "Parsing included on both sides; the peer's result is thrown away."
+_PARSED = "Includes parsing on both sides; the peer's result is discarded."
 
 
 def ours(model: str, text: bytes) -> Callable[[], Any]:
     """Decodes with the generated package.
 
     Args:
-        model: What the reply is, as an expression over the package's models.
+        model: Type of the response, as an expression over the package's models.
     """
     package = import_module("together_client")
     models = import_module("together_client.models")
@@ -28,7 +28,7 @@ def ours(model: str, text: bytes) -> Callable[[], Any]:
 
 
 def parser(*, plain: bool) -> Callable[[bytes], Any]:
-    """What the generated package parses with: the standard library, or msgspec."""
+    """The JSON parser of the generated package: the standard library, or msgspec."""
     if plain:
         return json.loads
     parse: Callable[[bytes], Any] = import_module("msgspec.json").Decoder().decode
@@ -36,21 +36,21 @@ def parser(*, plain: bool) -> Callable[[bytes], Any]:
 
 
 def theirs(text: bytes) -> Callable[[], Any]:
-    """Decodes a chat reply as the official SDK does once httpx has the bytes."""
+    """Decodes a chat response like the official SDK, after httpx has read the bytes."""
     construct = import_module("together._models").construct_type
     kind = import_module("together.types.chat").ChatCompletion
     return lambda: construct(value=json.loads(text), type_=kind)
 
 
-def beside_parsing(model: str, text: Callable[[], bytes], *, plain: bool) -> Pair:
-    """Decoding, times parsing alone with the same parser."""
+def compared_with_parsing(model: str, text: Callable[[], bytes], *, plain: bool) -> Pair:
+    """Decoding, as a multiple of parsing only with the same parser."""
     data = text()
     return compare(ours(model, data), functools.partial(parser(plain=plain), data))
 
 
-def beside_together() -> Pair:
-    """Decoding a chat reply, times what the official SDK takes."""
-    data = samples.chat_reply()
+def compared_with_together() -> Pair:
+    """Decoding a chat response, as a multiple of the official SDK."""
+    data = samples.chat_response()
     return compare(ours("ChatCompletion", data), theirs(data))
 
 
@@ -63,7 +63,7 @@ def _parsing(id: str, what: str, model: str, text: Callable[[], bytes], limit: f
         peer="json.loads" if plain else "msgspec.json.decode",
         limit=AtMost(limit),
         how=_PARSED,
-        measure=functools.partial(beside_parsing, model, text, plain=plain),
+        measure=functools.partial(compared_with_parsing, model, text, plain=plain),
         plain_json=plain,
     )
 
@@ -71,19 +71,19 @@ def _parsing(id: str, what: str, model: str, text: Callable[[], bytes], limit: f
 def _sdk(id: str, limit: float, *, plain: bool) -> Claim:
     return Claim(
         id=id,
-        what=f"decode a 1 KB chat reply, {'without' if plain else 'with'} msgspec",
+        what=f"decode a 1 KB chat response, {'without' if plain else 'with'} msgspec",
         ours="specloom",
         peer="together",
         limit=AtLeast(limit),
-        how="Bytes to objects on both sides, as each does once httpx has read them.",
-        measure=beside_together,
+        how="From bytes to objects on both sides, after httpx has read them.",
+        measure=compared_with_together,
         plain_json=plain,
     )
 
 
 CLAIMS = (
-    _parsing("chat", "a 1 KB chat reply", "ChatCompletion", samples.chat_reply, 2.1),
-    _parsing("chat", "a 1 KB chat reply", "ChatCompletion", samples.chat_reply, 1.35, plain=True),
+    _parsing("chat", "a 1 KB chat response", "ChatCompletion", samples.chat_response, 2.1),
+    _parsing("chat", "a 1 KB chat response", "ChatCompletion", samples.chat_response, 1.35, plain=True),
     _parsing("models", "300 models", "list[ModelInfo]", samples.models, 1.5),
     _parsing("job-events", "1,000 events", "FinetuneListEvents", samples.job_events, 1.5),
     _parsing("embeddings", "100 embeddings", "EmbeddingsResponse", samples.embeddings, 1.1),

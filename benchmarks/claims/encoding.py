@@ -1,4 +1,4 @@
-"""Encoding: from a request of records to the bytes that are sent, beside printing the same as plain dicts. No connection."""
+"""Encoding: from a request of records to bytes, compared with encoding plain dicts. No connection."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def theirs(*, plain: bool) -> Callable[[], object]:
 
 
 def measure(*, plain: bool) -> Pair:
-    """Printing records, times printing plain dicts with the same library."""
+    """Encoding records, as a multiple of encoding plain dicts with the same library."""
     return compare(ours(), theirs(plain=plain))
 
 
@@ -39,7 +39,7 @@ def _claim(id: str, library: str, limit: float, *, plain: bool) -> Claim:
         ours="specloom, records",
         peer="json.dumps, dicts" if plain else "msgspec.json.encode, dicts",
         limit=AtMost(limit),
-        how="The request and each of its messages is a record on our side; no member is lost, whatever its name.",
+        how="The request and each of its messages is a record on our side; no property is lost, whatever its name.",
         measure=functools.partial(measure, plain=plain),
         plain_json=plain,
     )

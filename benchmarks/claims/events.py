@@ -1,4 +1,4 @@
-"""Server-sent events: from the bytes of a stream to chunk objects, beside the official SDK. No socket, but all else."""
+"""Server-sent events: from the bytes of a stream to chunk objects, compared with the official SDK. Everything but the socket."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ EVENTS = 2000
 
 
 def _chunks(size: int | None) -> list[bytes]:
-    """The stream in pieces of `size` bytes, or event by event."""
+    """The stream in chunks of `size` bytes, or event by event."""
     events = samples.stream(EVENTS)
     whole = b"".join(events)
     return events if size is None else [whole[at : at + size] for at in range(0, len(whole), size)]
 
 
 def transport(chunks: list[bytes]) -> Any:
-    """An httpx transport that answers every request with the stream."""
+    """An httpx transport that returns the stream for every request."""
     httpx = import_module("httpx")
 
     class Stream(httpx.SyncByteStream):  # type: ignore[misc, name-defined]  # httpx is imported late, so it is Any
@@ -34,13 +34,13 @@ def transport(chunks: list[bytes]) -> Any:
 
 
 def ours(chunks: list[bytes]) -> Callable[[], int]:
-    """Reads the stream with the generated package; returns how many chunks it gave."""
+    """Reads the stream with the generated package; returns the number of chunks."""
     client = import_module("together_client").Together(api_key="k", transport=transport(chunks))
     return functools.partial(_read, client)
 
 
 def theirs(chunks: list[bytes]) -> Callable[[], int]:
-    """Reads the stream with the official SDK; returns how many chunks it gave."""
+    """Reads the stream with the official SDK; returns the number of chunks."""
     http = import_module("httpx").Client(transport=transport(chunks))
     client = import_module("together").Together(api_key="k", http_client=http)
     return functools.partial(_read, client)
@@ -52,7 +52,7 @@ def _read(client: Any) -> int:
 
 
 def measure(size: int | None) -> Pair:
-    """A streamed chat from bytes to objects, times what the official SDK takes."""
+    """A streamed chat from bytes to objects, as a multiple of the official SDK."""
     chunks = _chunks(size)
     return compare(ours(chunks), theirs(chunks), rounds=11)
 

@@ -33,19 +33,21 @@ def regenerate(root: Path, *flags: str) -> Spent:
 
 
 def from_scratch(root: Path) -> Spent:
-    """The same with nothing generated yet."""
+    """The same without existing output."""
     shutil.rmtree(root / "generated", ignore_errors=True)
     return regenerate(root)
 
 
 def theirs(description: Path, root: Path) -> Spent:
-    """openapi-python-client from scratch, with the settings it comes with."""
+    """openapi-python-client from scratch, with its default settings."""
     output = root / "theirs"
     shutil.rmtree(output, ignore_errors=True)
     return run(python("-c", _PEER, "generate", "--path", str(description), "--output-path", str(output)))
 
 
-def beside_peer(name: str, description: Path, cost: Callable[[Spent], float], rounds: int, unit: str = "s") -> Pair:
+def compared_with_peer(
+    name: str, description: Path, cost: Callable[[Spent], float], rounds: int, unit: str = "s"
+) -> Pair:
     """A package from scratch, times openapi-python-client's."""
     with project(name, description) as root:
         regenerate(root)  # so that no round has to compile a module
@@ -53,7 +55,7 @@ def beside_peer(name: str, description: Path, cost: Callable[[Spent], float], ro
 
 
 def unchanged() -> Pair:
-    """A run that finds nothing to do, times one that makes the whole package; the CPU of starting is left out."""
+    """A run without changes, as a multiple of generating the whole package; start-up CPU is excluded."""
     with project("together", ROOT / "specs" / "together" / "openapi.yaml") as root:
         regenerate(root)
         start = min(regenerate(root, "--help").cpu for _ in range(5))
@@ -73,7 +75,7 @@ CLAIMS = (
         peer="openapi-python-client",
         limit=AtLeast(4),
         how="Wall time of the whole command, formatting included.",
-        measure=lambda: beside_peer(
+        measure=lambda: compared_with_peer(
             "together", ROOT / "specs" / "together" / "openapi.yaml", lambda spent: spent.wall, 5
         ),
     ),
@@ -81,7 +83,7 @@ CLAIMS = (
         id="generate-nothing",
         what="regenerate Together's client when nothing changed",
         ours="specloom, nothing changed",
-        peer="specloom, everything made anew",
+        peer="specloom, everything regenerated",
         limit=AtMost(0.1),
         how="CPU of the whole command less that of `regenerate --help`.",
         measure=unchanged,

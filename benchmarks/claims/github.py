@@ -1,4 +1,4 @@
-"""A large description: GitHub's, 13 MB, beside openapi-python-client; and descriptions of growing size. Compares no versions."""
+"""A large description: GitHub's, 13 MB, compared with openapi-python-client; and descriptions of growing size."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from benchmarks import npm
 from benchmarks.claim import AtLeast, AtMost, Claim, Pair
-from benchmarks.claims.generating import beside_peer, from_scratch, project, regenerate
+from benchmarks.claims.generating import compared_with_peer, from_scratch, project, regenerate
 from benchmarks.processes import compare_runs
 
 SMALL, LARGE = 400, 1600
@@ -17,12 +17,12 @@ SMALL, LARGE = 400, 1600
 
 
 def description() -> Path:
-    """The file. Raises Unable where it is neither here nor to be had."""
+    """The file. Raises Unable if it is missing and cannot be downloaded."""
     return npm.member("@octokit/openapi", "generated/api.github.com.json")
 
 
 def made_up(operations: int) -> dict[str, Any]:
-    """A description with so many operations, each with a body and a reply of its own."""
+    """A description with this many operations, each with its own body and response."""
     return {
         "openapi": "3.1.0",
         "info": {"title": "Growing", "version": "1"},
@@ -59,7 +59,7 @@ def _schema(number: int) -> dict[str, Any]:
 
 
 def growth() -> Pair:
-    """A large description, times a small one; a quarter of its size."""
+    """A large description, as a multiple of one a quarter of its size."""
     with tempfile.TemporaryDirectory(prefix="specloom-bench-") as generated:
         files = {size: Path(generated) / f"{size}.json" for size in (SMALL, LARGE)}
         for size, file in files.items():
@@ -79,7 +79,7 @@ CLAIMS = (
         peer="openapi-python-client",
         limit=AtLeast(5),
         how="CPU of the whole command, formatting included.",
-        measure=lambda: beside_peer("github", description(), lambda spent: spent.cpu, 3),
+        measure=lambda: compared_with_peer("github", description(), lambda spent: spent.cpu, 3),
     ),
     Claim(
         id="generate-github-memory",
@@ -87,8 +87,8 @@ CLAIMS = (
         ours="specloom",
         peer="openapi-python-client",
         limit=AtMost(1),
-        how="The most that the command's largest process held.",
-        measure=lambda: beside_peer("github", description(), lambda spent: spent.memory, 1, "B"),
+        how="Peak memory of the largest process of the command.",
+        measure=lambda: compared_with_peer("github", description(), lambda spent: spent.memory, 1, "B"),
     ),
     Claim(
         id="generate-growth",

@@ -1,4 +1,4 @@
-"""Memory: decoded events beside the dicts that parsing alone gives. Counts bytes, not time."""
+"""Memory: decoded events compared with parsed dicts. Counts bytes, not time."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ EVENTS = 1000
 
 
 def held(make: Callable[[], Any]) -> float:
-    """Bytes that stay allocated while the result of `make` lives."""
+    """Bytes that stay allocated while the result of `make` is alive."""
     gc.collect()
     tracemalloc.start()
     try:
@@ -31,7 +31,7 @@ def held(make: Callable[[], Any]) -> float:
 
 
 def measure() -> Pair:
-    """1,000 chunks of a streamed chat as records, times the same as dicts."""
+    """1,000 chunks of a streamed chat as records, as a multiple of the same chunks as dicts."""
     package, models = import_module("together_client"), import_module("together_client.models")
     texts = [json.dumps(samples.chunk(number)).encode() for number in range(EVENTS)]
     parse = import_module("msgspec.json").decode
@@ -43,7 +43,7 @@ def measure() -> Pair:
     def theirs() -> Any:
         return [parse(text) for text in texts]
 
-    ours()  # what is made at first use belongs to neither
+    ours()  # objects created on first use count for neither side
     return pair_of([(held(ours), held(theirs)) for _ in range(3)], "B")
 
 

@@ -1,4 +1,4 @@
-"""Starting: what a process spends before it can send its first request, beside the least there is. Sends nothing."""
+"""Start-up: the cost until a process can send its first request, compared with the minimum. Sends nothing."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ client.chat.completions.create
 CLAIMS = (
     Claim(
         id="start-connected",
-        what="import, make a client, reach the chat resource, open the transport",
+        what="import, create a client, access the chat resource, open the transport",
         ours="specloom",
         peer="import httpx and attrs, httpx.Client()",
         limit=AtMost(1.15),
@@ -38,7 +38,7 @@ CLAIMS = (
     ),
     Claim(
         id="start-ready",
-        what="import, make a client, reach the chat resource",
+        what="import, create a client, access the chat resource",
         ours="specloom",
         peer="together",
         limit=AtLeast(10),

@@ -13,8 +13,8 @@ from benchmarks.server import running
 from together_client import to_dict
 
 REPLIES = [
-    ("ChatCompletion", samples.chat_reply()),
-    ("ChatCompletion", samples.chat_reply("look_up")),
+    ("ChatCompletion", samples.chat_response()),
+    ("ChatCompletion", samples.chat_response("look_up")),
     ("list[ModelInfo]", samples.models(3)),
     ("FinetuneListEvents", samples.job_events(3)),
     ("EmbeddingsResponse", samples.embeddings(2, 8)),
@@ -29,7 +29,7 @@ def test_decoding_loses_nothing(model: str, text: bytes) -> None:
 
 
 def test_replies_are_as_long_as_they_are_said_to_be() -> None:
-    assert 950 < len(samples.chat_reply()) < 1100
+    assert 950 < len(samples.chat_response()) < 1100
     assert len(json.loads(samples.models())) == 300
     assert len(json.loads(samples.job_events())["data"]) == 1000
 
@@ -51,7 +51,7 @@ def test_the_server_answers_both_sides_alike() -> None:
     with running() as url:
         theirs: Any = calls.sync_httpx(url)()
         assert isinstance(theirs, httpx.Response)
-        assert theirs.content == samples.chat_reply()
+        assert theirs.content == samples.chat_response()
         assert to_dict(calls.sync_ours(url)()) == theirs.json()
 
 

@@ -216,7 +216,7 @@ def test_one_bad_file_hides_no_other(root: Path, api: Callable[[str], ApiUnderTe
     assert list(said) == ["a-empty", "b-cut", "c-binary", "d-good", "e-no-operation", "f-no-json", "g-deep", "h-good"]
     assert not any(said[name].ok for name in ("a-empty", "b-cut", "c-binary", "e-no-operation", "f-no-json", "g-deep"))
     assert said["d-good"].differences == said["h-good"].differences == ()
-    assert "cut short" in str(said["b-cut"].differences[0])
+    assert "truncated" in str(said["b-cut"].differences[0])
 
 
 def test_marks_stand_around_what_is_meant() -> None:

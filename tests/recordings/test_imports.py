@@ -188,9 +188,9 @@ def test_vcr_compressed_and_older_forms() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b'{"log": 1}', b"interactions: [1]", b"a: [", b"\xff\xfe\x00"])
 def test_files_of_another_form_are_refused(data: bytes) -> None:
-    with pytest.raises(BadImport, match=r"f\.har: is no HAR"):
+    with pytest.raises(BadImport, match=r"f\.har: not a valid HAR"):
         list(har_recordings(data, "f.har"))
-    with pytest.raises(BadImport, match=r"f\.yaml: is no VCR"):
+    with pytest.raises(BadImport, match=r"f\.yaml: not a valid VCR"):
         list(vcr_recordings(data, "f.yaml"))
 
 

@@ -105,7 +105,9 @@ def test_an_operation_that_is_gone_is_found(linked: ApiUnderTest, tmp_path: Path
 
 def test_a_host_of_nobody_is_skipped(linked: ApiUnderTest, tmp_path: Path) -> None:
     stranger = record(endpoint={"host": "api.elsewhere.com"}, provider="Else")
-    assert checked(stranger, linked, tmp_path) == [(True, [], "no description in specs/ is about api.elsewhere.com")]
+    assert checked(stranger, linked, tmp_path) == [
+        (True, [], "no description in specs/ has the host api.elsewhere.com")
+    ]
 
 
 def test_bodies_without_records_and_broken_files(linked: ApiUnderTest, tmp_path: Path) -> None:

@@ -113,7 +113,7 @@ def test_a_reply_that_was_not_read_to_its_end_says_so(tmp_path: Path) -> None:
         client.stream("GET", f"{server}/v1/events") as response,
     ):
         next(response.iter_raw())
-    assert only(tmp_path).source == "httpx hook; the reader ended the reply early"
+    assert only(tmp_path).source == "httpx hook; the reader closed the response early"
 
 
 def test_the_proxy_passes_everything_on_and_keeps_it(tmp_path: Path, pets: ApiUnderTest) -> None:
@@ -140,7 +140,7 @@ def test_the_proxy_says_when_there_is_nobody_behind_it(tmp_path: Path) -> None:
     with recording_proxy("http://127.0.0.1:9", shelf.keep) as base_url:
         reply = httpx.get(f"{base_url}/x")
     assert reply.status_code == 502
-    assert "no answer from http://127.0.0.1:9" in reply.text
+    assert "no response from http://127.0.0.1:9" in reply.text
     assert find_recordings(tmp_path) == []
 
 
@@ -199,7 +199,7 @@ def test_files_are_imported_and_bad_ones_named(tmp_path: Path, pets: ApiUnderTes
     assert [read_recording(file).operation for file in done.files] == ["POST /pets", ""]
     assert len(done.problems) == 2
     assert "absent" in done.problems[0]
-    assert "empty.har: is no HAR" in done.problems[1]
+    assert "empty.har: not a valid HAR" in done.problems[1]
     assert done.exit_code == 2
     assert KEY.encode() not in all_bytes(tmp_path / "out")
 
@@ -213,9 +213,9 @@ def test_the_check_refuses_recordings_with_credentials(tmp_path: Path, pets: Api
     done = record(pets, tmp_path, check=True)
     found = {leak.file.name: leak.what for leak in done.leaks}
     assert set(found) == {"header.http", "path.http", "cut.http"}
-    assert found["header.http"] == "holds a credential in a request header"
-    assert found["path.http"] == "holds a credential in the URL"
-    assert "cut short" in found["cut.http"]
+    assert found["header.http"] == "contains a credential in a request header"
+    assert found["path.http"] == "contains a credential in the URL"
+    assert "truncated" in found["cut.http"]
     assert done.exit_code == 1
 
 

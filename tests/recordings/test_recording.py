@@ -127,11 +127,11 @@ GOOD = "specloom-recording: 1\n=== request GET /x\n=== response 200\n=== end\n"
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("", "cut short"),
-        (GOOD.replace("=== end\n", ""), "cut short"),
-        (GOOD.replace("recording: 1", "recording: 2"), "version '2', this reads version 1"),
+        ("", "truncated"),
+        (GOOD.replace("=== end\n", ""), "truncated"),
+        (GOOD.replace("recording: 1", "recording: 2"), "version '2', but only version 1"),
         (GOOD.replace("=== request GET /x", "=== request GET"), ":2: cannot read the marker"),
-        (GOOD.replace("=== request GET /x\n", ""), "holds no request"),
+        (GOOD.replace("=== request GET /x\n", ""), "contains no request"),
         (GOOD.replace("response 200\n", "response 200\nno colon here\n"), r":4: expected `name: value`"),
         (GOOD.replace("response 200\n", "response 200\n=== file a.bin\n"), "not enough values"),
         (GOOD.replace("response 200\n", "response 200\n=== file ../../x 1 sha256:0\n"), "No such file"),

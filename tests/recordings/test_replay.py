@@ -141,7 +141,7 @@ def test_a_status_that_nobody_recorded_is_answered_as_described(folder: Path, pe
 def test_a_fault_that_is_none_is_said_to_be_none(text: str, folder: Path, pets: ApiUnderTest) -> None:
     lines: list[str] = []
     assert replay(pets, folder, faults=[text], tell=lines.append) == 2
-    assert "is no fault" in lines[0]
+    assert "is not a valid fault" in lines[0]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
-"""Recorded examples against generated code: record, replay, judge. Knows clients from outside; not how they are made.
+"""Tests generated code against recorded examples: record, replay, check. Uses clients from outside; knows nothing of generation.
 
-Each verb is one function, in the module of its name: `conform`, `record`, `replay`, `coverage`.
+Each command is one function, in the module of its name: `conform`, `record`, `replay`, `coverage`.
 """
 
 from specloom.conformance.api import ApiUnderTest as ApiUnderTest

@@ -1,4 +1,4 @@
-"""All that is known of one API while its recordings are judged. Knows description, client and package; judges nothing."""
+"""One API under test. Knows its description, client and package; checks nothing."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from specloom.settings import ClientSettings
 
 @attrs.frozen
 class OperationSignature:
-    """What a method takes beside the options of every call.
+    """The parameters of a method, apart from the options of every call.
 
     Attributes:
-        arguments: Those that make the request.
-        media_types: What it can send so.
+        arguments: Arguments that form the request.
+        media_types: Media types of the body that it can send.
         whole: The arguments where a body is given as one value instead, in another of `whole_types`.
     """
 
@@ -48,10 +48,10 @@ class ApiUnderTest:
     """One API.
 
     Attributes:
-        name: That of its folder in `specs/`.
-        client: After all passes, names given.
-        document: The upgraded description, for checks against its schemas.
-        search: Folder that its package is imported from; `generated/` of the project where nothing is said.
+        name: Name of its folder in `specs/`.
+        client: The client after all passes, with names.
+        document: The upgraded description, for validation against its schemas.
+        search: Folder that its package is imported from; by default `generated/` of the project.
     """
 
     name: str
@@ -72,7 +72,7 @@ class ApiUnderTest:
 
     @cached_property
     def rules(self) -> RedactionRules:
-        """What must not stand in its recordings. Raises Refused where `client.toml` says it wrongly."""
+        """What to remove from its recordings. Raises Refused if `[redact]` in `client.toml` is not valid."""
         table = {key: list(names) for key, names in self.settings.redact.items()}
         try:
             return make_rules(self.client.auths, table)
@@ -86,14 +86,14 @@ class ApiUnderTest:
         return {}
 
     def signature(self, operation: ir.Operation) -> OperationSignature:
-        """What the method of an operation takes, as it was planned for the generated package."""
+        """The parameters of an operation's method, as planned for the generated package."""
         if operation.key not in self._signatures:
             self._signatures[operation.key] = _signature(operation, self.client)
         return self._signatures[operation.key]
 
 
 def book_of(client: ir.Client) -> SymbolTable:
-    """The shapes of a client, for planning what does not depend on where they are."""
+    """The shapes of a client, for plans that do not depend on module layout."""
     return SymbolTable(client.shapes, {key: Symbol("shared", "Model") for key in client.shapes})
 
 
@@ -110,5 +110,5 @@ def _signature(operation: ir.Operation, client: ir.Client) -> OperationSignature
 
 
 def method_path(operation: ir.Operation) -> str:
-    """Where the method stands on the client: `chat.completions.create`."""
+    """The path of the method on the client: `chat.completions.create`."""
     return ".".join([*operation.resource, operation.name])

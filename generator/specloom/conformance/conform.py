@@ -1,4 +1,4 @@
-"""The verb `conform`: cases and recordings of one API against its generated package. Knows where they are kept; prints nothing."""
+"""The command `conform`: tests one generated package against cases and recordings. Knows their folders; prints nothing."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from specloom.conformance.store import find_recordings
 
 @attrs.frozen
 class Folders:
-    """Where everything of one API is kept.
+    """The folders of one API.
 
     Attributes:
-        root: The repository; files are named relative to it.
-        generated: Where the generated packages stand.
+        root: The repository; file names are relative to it.
+        generated: Folder of the generated packages.
     """
 
     root: Path
@@ -35,7 +35,7 @@ class Folders:
 
 
 def usual_folders(root: Path, api: str) -> Folders:
-    """The folders of DESIGN: `generated`, `tests/conformance/<api>`, `tests/recordings/<api>`."""
+    """The default folders: `generated`, `tests/conformance/<api>`, `tests/recordings/<api>`."""
     return Folders(root, root / "generated", root / "tests" / "conformance" / api, root / "tests" / "recordings" / api)
 
 
@@ -46,16 +46,16 @@ def conform(
     recordings: Path | None = None,
     done: Callable[[Verdict], object] | None = None,
 ) -> ConformanceReport:
-    """Run the cases and recordings of one API; a report of one verdict for each.
+    """Run the cases and recordings of one API; the report has one verdict for each.
 
     Args:
-        recordings: Folder of the recordings, where it is not the usual one; then no cases are run.
+        recordings: Another folder of recordings; then no cases are run.
         done: Called after each verdict, to show progress.
 
     Raises:
-        Refused: The rules of redaction in `client.toml` cannot be used.
+        Refused: The table `[redact]` in `client.toml` is not valid.
     """
-    _ = api.rules  # wrong ones are said at once, and not in every verdict
+    _ = api.rules  # invalid rules are reported once, not in every verdict
     folders = usual_folders(root, api.name)
     if api.search is not None:
         folders = attrs.evolve(folders, generated=api.search)

@@ -1,4 +1,4 @@
-"""What no recording has ever shown: operations, statuses, content types, union members, values. Knows types; judges no value."""
+"""What no recording covers: operations, statuses, content types, union alternatives, enum values. Checks no value."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ What: TypeAlias = Literal["operation", "status", "content type", "union member",
 
 @attrs.frozen
 class Point:
-    """Something described that a recording may show.
+    """A described feature that a recording may cover.
 
     Attributes:
-        where: Place in the description, for people: `ChatCompletion.choices[].finish_reason`; `""` for an operation.
-        value: The status, content type, member or value, as text.
+        where: Place in the description, for messages: `ChatCompletion.choices[].finish_reason`; `""` for an operation.
+        value: The status, content type, alternative or value, as a string.
     """
 
     what: What
@@ -39,7 +39,7 @@ class Point:
 
 @attrs.frozen
 class MissingPoint:
-    """A point that was never seen, and the command that would record it, `""` where the server alone can bring it about."""
+    """A point that no recording covers, and the command that would record it; `""` if only the server can produce it."""
 
     point: Point
     curl: str
@@ -47,7 +47,7 @@ class MissingPoint:
 
 @attrs.frozen
 class Coverage:
-    """What is described, what of it was seen, and what was not."""
+    """The number of described and covered points, and the uncovered ones."""
 
     api: str
     described: int
@@ -55,7 +55,7 @@ class Coverage:
     missing: tuple[MissingPoint, ...]
 
     def __str__(self) -> str:
-        lines = [f"{self.api}: {self.seen} of {self.described} described things seen"]
+        lines = [f"{self.api}: {self.seen} of {self.described} described features covered"]
         by_curl: dict[str, list[Point]] = {}
         for each in self.missing:
             by_curl.setdefault(each.curl, []).append(each.point)
@@ -65,30 +65,30 @@ class Coverage:
 
 
 def _shown(point: Point) -> str:
-    return " ".join(word for word in ("never seen:", point.what, point.where, point.value) if word)
+    return " ".join(word for word in ("not covered:", point.what, point.where, point.value) if word)
 
 
 def coverage(api: ApiUnderTest, files: Iterable[Path]) -> Coverage:
-    """Hold all that is described against all that the recordings show; files that cannot be read show nothing."""
+    """Compare the description with the recordings; unreadable files are ignored."""
     described = [point for operation in api.client.operations.values() for point in _described(operation, api)]
     seen: set[Point] = set()
     for file in files:
         try:
             seen.update(_seen(read_recording(file), api))
         except BadRecording:
-            continue  # `conform` says so
+            continue  # `conform` reports it
     missing = [MissingPoint(point, _curl(api, point)) for point in described if point not in seen]
     return Coverage(api.name, len(described), len(described) - len(missing), tuple(missing))
 
 
 def _curl(api: ApiUnderTest, point: Point) -> str:
-    """The command that would record a point: with the member that asks for it, where a member of the body does."""
+    """The command that would record a point, with the property of the body that requests it, if there is one."""
     operation = api.client.operations[point.operation]
     return curl_command(api, operation, dict(_asking(api, operation, point)))
 
 
 def _asking(api: ApiUnderTest, operation: ir.Operation, point: Point) -> Iterator[tuple[str, Any]]:
-    """The members of a JSON body, with their values, that ask for a point."""
+    """The properties of a JSON body, with their values, that request a point."""
     stream, media = operation.stream, operation.body.media[0] if operation.body is not None else None
     if stream is not None and stream.switch and (point.where == "item" or point.value == "text/event-stream"):
         yield stream.switch, True
@@ -124,7 +124,7 @@ def _described(operation: ir.Operation, api: ApiUnderTest) -> Iterator[Point]:
 def _points(
     type: ir.Type, shapes: Mapping[str, ir.Shape], operation: str, where: str, inside: set[str]
 ) -> Iterator[Point]:
-    """Values and union members below a type, under the names that `walk` gives to places."""
+    """Enum values and union alternatives below a type, with the place names of `walk`."""
     match type:
         case ir.Ref(target) if target not in inside:
             inside.add(target)
@@ -159,7 +159,7 @@ def _shape_points(
 
 
 def label(type: ir.Type, shapes: Mapping[str, ir.Shape]) -> str:
-    """A type's name for people: that of its shape, else its kind."""
+    """The label of a type: the name of its shape, otherwise its kind."""
     if isinstance(type, ir.Ref):
         shape = shapes[type.target]
         return shape.name or shape.words[0]
@@ -167,7 +167,7 @@ def label(type: ir.Type, shapes: Mapping[str, ir.Shape]) -> str:
 
 
 def _seen(recording: Recording, api: ApiUnderTest) -> Iterator[Point]:
-    """Every point that a recording shows."""
+    """Every point that a recording covers."""
     request, response, shapes = recording.request, recording.response, api.client.shapes
     match = find_operation(api.routes, request.method, request.url)
     if match is None:

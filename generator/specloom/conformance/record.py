@@ -1,4 +1,4 @@
-"""The verb `record`: recordings from a command, a proxy, or files of other tools. Knows sources; prints nothing."""
+"""The command `record`: writes recordings from a command, a proxy, or files of other tools. Prints nothing."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from specloom.conformance.store import Leak, find_recordings, leaks, save
 
 @attrs.frozen
 class Recorded:
-    """What `record` did.
+    """The result of `record`.
 
     Attributes:
         files: Recordings written, each once, in the order of their first exchange.
         leaks: Recordings that must not be committed.
-        problems: Files that could not be imported, in words.
-        status: Exit status of the command, 0 where there was none.
+        problems: Messages about files that could not be imported.
+        status: Exit status of the command; 0 without a command.
     """
 
     files: tuple[Path, ...] = ()
@@ -40,7 +40,7 @@ class Recorded:
 
     @property
     def exit_code(self) -> int:
-        """0 where all went well, 1 for a leak, 2 for a file that cannot be read, else what the command ended with."""
+        """0 for success, 1 for a leak, 2 for a file that cannot be read, otherwise the exit status of the command."""
         if self.problems:
             return 2
         return 1 if self.leaks else self.status
@@ -48,7 +48,7 @@ class Recorded:
 
 @attrs.define
 class RecordingSink:
-    """Keeps exchanges as they come, from any thread."""
+    """Writes exchanges as they arrive, from any thread."""
 
     api: ApiUnderTest | None
     folder: Path
@@ -57,16 +57,16 @@ class RecordingSink:
     lock: Lock = attrs.field(factory=Lock)
 
     def keep(self, recording: Recording) -> None:
-        """Redact and write one exchange; where it cannot be written, the call that was recorded goes on all the same."""
+        """Redact and write one exchange; if that fails, the recorded call continues."""
         with self.lock:
             try:
                 self.files[save(recording, self.folder, self.api)] = None
-            except Exception as error:  # whatever goes wrong here is no fault of the call that was recorded
+            except Exception as error:  # an error here must not affect the recorded call
                 self.problems[f"cannot write a recording: {error!r}"] = None
 
 
 def recorder(folder: Path | str, api: ApiUnderTest | None = None) -> HttpxRecorder:
-    """A hook for httpx clients, `recording=` of generated ones too, that writes redacted recordings below `folder`."""
+    """A hook for httpx clients, or `recording=` of generated ones, that writes redacted recordings below `folder`."""
     return HttpxRecorder(RecordingSink(api, Path(folder)).keep)
 
 
@@ -84,16 +84,16 @@ def record(
     tell: Callable[[str], object] = print,
     stop: Event | None = None,
 ) -> Recorded:
-    """Write recordings below `folder`, credentials taken out, each attached to its operation.
+    """Write redacted recordings below `folder`, each assigned to its operation.
 
     Args:
-        api: Whose operations and security schemes they are; None to keep whatever comes.
+        api: API with the operations and security schemes; None to record any exchange.
         command: Run with the environment variable of the client's base URL set to a recording proxy.
         port: Port of the proxy; without a command it serves until interrupted, or until `stop` is set.
         upstream: Base URL of the real server; default: the first of the description.
-        curl, har, vcr: Files to import in place of recording.
-        check: Write nothing, and look for credentials: in the files that `command` names, else in all below `folder`.
-        tell: Called with lines for the user.
+        curl, har, vcr: Files to import instead of recording.
+        check: Write nothing, and look for credentials in the files in `command`, by default in all files below `folder`.
+        tell: Called with messages for the user.
     """
     rules = api.rules if api is not None else RedactionRules()
     if check:
@@ -115,7 +115,7 @@ def record(
 
 
 def _imported(shelf: RecordingSink, curl: Sequence[Path], har: Sequence[Path], vcr: Sequence[Path]) -> Iterator[str]:
-    """Import files; what is wrong with one, in words, goes on with the next."""
+    """Import files; an error in one is reported, and the others are still imported."""
     for files, read in ((curl, _curl), (har, har_recordings), (vcr, vcr_recordings)):
         for file in files:
             try:
@@ -128,13 +128,13 @@ def _imported(shelf: RecordingSink, curl: Sequence[Path], har: Sequence[Path], v
 def _curl(data: bytes, source: str) -> Iterator[Recording]:
     found = list(curl_recordings(data.decode("utf-8"), source))
     if not found:
-        raise BadImport("holds no curl command that can be read")
+        raise BadImport("contains no valid curl command")
     yield from found
 
 
 def _server(api: ApiUnderTest | None) -> str:
     if api is None or not api.client.servers:
-        raise BadImport("the description names no server: say which one to forward to")
+        raise BadImport("the description has no server; pass the one to forward to as --upstream")
     server = api.client.servers[0]
     url = server.url
     for variable in server.variables:

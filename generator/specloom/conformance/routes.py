@@ -1,4 +1,4 @@
-"""Which operation a request belongs to. Knows methods, path templates and base paths; not what a request holds."""
+"""Finds the operation of a request. Knows methods, path templates and base paths; not the rest of a request."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 @attrs.frozen
 class Route:
-    """One operation's path as a pattern; `weight` is greater the more of it is literal."""
+    """The path of one operation as a pattern; `weight` increases with its literal parts."""
 
     operation: ir.Operation
     pattern: re.Pattern[str]
@@ -36,8 +36,8 @@ class Match:
     """An operation found for a request.
 
     Attributes:
-        values: Decoded path parameters by their name on the wire.
-        base_path: What stood before the described path.
+        values: Decoded path parameters by wire name.
+        base_path: The part of the URL before the described path.
     """
 
     operation: ir.Operation
@@ -71,7 +71,7 @@ def _route(operation: ir.Operation) -> Route:
 
 
 def find_operation(routes: Routes, method: str, url: str) -> Match | None:
-    """The operation that a request belongs to, whatever server it went to; None where there is none."""
+    """The operation of a request to any server; None if there is none."""
     path = path_of(url)
     for base_path in routes.base_paths:
         if not path.startswith(base_path):

@@ -1,4 +1,4 @@
-"""Where recordings are kept and what is kept of them. Knows folders, file names and headers that matter; takes no calls."""
+"""Stores recordings. Knows folders, file names and relevant headers; makes no calls."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ NOISE = re.compile(
     r"|(access-control|cf|content-security|cross-origin|sec|x-amz-cf|x-cache|x-content-type|x-dns|x-download|x-envoy"
     r"|x-forwarded|x-frame|x-permitted|x-powered|x-served|x-stainless|x-timer|x-xss)(-.*)?|traceparent|tracestate|:.*)"
 )
-"""Headers that say nothing about the API: those of the connection, of caches and proxies, of browsers and SDKs."""
+"""Headers that do not concern the API: those of connections, caches, proxies, browsers and SDKs."""
 
 
 def matter(headers: Iterable[tuple[str, str]]) -> Headers:
-    """The headers worth keeping, names in lower case."""
+    """The relevant headers, names in lower case."""
     return tuple((name, value) for name, value in lower(headers) if not NOISE.fullmatch(name))
 
 
 def attached(recording: Recording, api: ApiUnderTest | None) -> Recording:
-    """The recording with its API and operation named, and only the headers that matter."""
+    """The recording with its API, its operation, and only relevant headers."""
     recording, response = located(recording, api), recording.response
     return attrs.evolve(
         recording,
@@ -45,7 +45,7 @@ def attached(recording: Recording, api: ApiUnderTest | None) -> Recording:
 
 
 def located(recording: Recording, api: ApiUnderTest | None) -> Recording:
-    """The recording with its API and operation named."""
+    """The recording with its API and operation."""
     if api is None:
         return recording
     match = find_operation(api.routes, recording.request.method, recording.request.url)
@@ -55,10 +55,10 @@ def located(recording: Recording, api: ApiUnderTest | None) -> Recording:
 def save(
     recording: Recording, folder: Path, api: ApiUnderTest | None = None, rules: RedactionRules | None = None
 ) -> Path:
-    """Redact, attach and write a recording; its path. The same exchange has the same path, so nothing piles up.
+    """Redact, assign and write a recording; returns its path. Equal exchanges have equal paths, so duplicates replace each other.
 
-    The name is made after redaction: no credential gets into it. Headers that do not matter are looked at for
-    credentials before they are left out.
+    The name is derived after redaction, so it contains no credential. Irrelevant headers are searched for credentials before
+    they are omitted.
     """
     whole_exchange = attrs.evolve(recording, request=undo_codings(recording.request))
     asked = rules or (api.rules if api is not None else RedactionRules())
@@ -77,7 +77,7 @@ def _folder(recording: Recording, api: ApiUnderTest | None) -> str:
 
 
 def _stem(recording: Recording) -> str:
-    """Status and digest of the exchange; when and how fast it was does not count."""
+    """Status and digest of the exchange, without its time and timing."""
     response = recording.response
     still = None if response is None else whole(response.status, response.headers, response.body)
     text = print_recording(attrs.evolve(recording, recorded="", source="", response=still), "x").text
@@ -92,7 +92,7 @@ def find_recordings(folder: Path) -> list[Path]:
 
 @attrs.frozen
 class Leak:
-    """A recording that holds what should have been taken out, or cannot be read and so not be vouched for."""
+    """A recording that contains a credential, or that cannot be read and so not be checked."""
 
     file: Path
     what: str
@@ -102,7 +102,7 @@ class Leak:
 
 
 def leaks(files: Iterable[Path], rules: RedactionRules) -> Iterator[Leak]:
-    """The recordings that must not be committed: what redaction would still change in them, by place."""
+    """The recordings that must not be committed, with the places that redaction would change."""
     for file in files:
         try:
             recording = read_recording(file)
@@ -111,7 +111,7 @@ def leaks(files: Iterable[Path], rules: RedactionRules) -> Iterator[Leak]:
             continue
         clean = redacted(recording, rules)
         if clean != recording:
-            yield Leak(file, f"holds a credential in {', '.join(_changed(recording, clean))}")
+            yield Leak(file, f"contains a credential in {', '.join(_changed(recording, clean))}")
 
 
 def _changed(recording: Recording, clean: Recording) -> list[str]:
@@ -119,11 +119,11 @@ def _changed(recording: Recording, clean: Recording) -> list[str]:
         "the URL": (recording.request.url, clean.request.url),
         "a request header": (recording.request.headers, clean.request.headers),
         "the request body": (recording.request.body, clean.request.body),
-        "a reply header": (
+        "a response header": (
             recording.response and recording.response.headers,
             clean.response and clean.response.headers,
         ),
-        "the reply body": (recording.response and recording.response.body, clean.response and clean.response.body),
+        "the response body": (recording.response and recording.response.body, clean.response and clean.response.body),
         "its source": (recording.source, clean.source),
     }
     return [name for name, (old, new) in parts.items() if old != new]

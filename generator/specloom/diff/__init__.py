@@ -1,3 +1,1 @@
-"""Two descriptions and what changed between them, on the wire and in Python. Starts at `engine.py`; knows nothing
-of generated code.
-"""
+"""Compares two descriptions, on the wire and in Python. Start reading at `engine.py`; knows nothing of generated code."""

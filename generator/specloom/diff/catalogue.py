@@ -27,7 +27,7 @@ OPERATION_FAMILIES: tuple[OperationFamily, ...] = (
     responses.FAMILY,
     links.FAMILY,
 )
-"""What is asked of every pair of operations."""
+"""Families of rules that are applied to every pair of operations."""
 
 
 def _all() -> dict[str, ChangeRule]:

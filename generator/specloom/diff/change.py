@@ -1,4 +1,4 @@
-"""One finding of a comparison, and the list they make. Knows levels and places; not how they are printed."""
+"""One change found by a comparison. Knows levels and places; not how they are printed."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from specloom.ir import Json, Origin
 
 
 def fingerprint_of(cause: Sequence[Json]) -> str:
-    """24 hexadecimal digits, the same for the same cause."""
-    import hashlib  # takes longer to import than small descriptions to compare
+    """24 hexadecimal digits that are equal for the same cause."""
+    import hashlib  # imported late: importing it takes longer than comparing small descriptions
 
     return hashlib.sha256(json.dumps(cause, sort_keys=True, default=str).encode()).hexdigest()[:24]
 
 
 @attrs.frozen
 class Change:
-    """One cause, whatever number of operations it reaches.
+    """One cause, however many operations it affects.
 
     Attributes:
-        id: The rule's.
-        level: The rule's, unless the policy says otherwise.
+        id: Id of the rule.
+        level: Level of the rule, unless the policy overrides it.
         text: What changed, on one line.
-        base, revision: Where, on either side.
-        operations: Those affected, in the order of the base; empty where it concerns the whole description.
+        base, revision: The place in each version.
+        operations: Affected operations, in the order of the base; empty if the change concerns the whole description.
         where: The part of the first operation affected: `request body data/name`.
-        before, after: The values, None where there was none.
-        side: Whether callers on the wire notice it, or users of the generated package.
+        before, after: The values; None if there was none.
+        side: Whether it affects callers on the wire or users of the generated package.
     """
 
     id: str
@@ -52,33 +52,33 @@ class Change:
 
     @property
     def fingerprint(self) -> str:
-        """The same for the same change, whatever else moves in the files."""
+        """Identifies the change independently of other edits in the files."""
         return fingerprint_of(
             [self.id, self.revision.source, self.base.pointer, self.revision.pointer, self.name, self.after]
         )
 
     @property
     def removal(self) -> bool:
-        """Whether something is gone, so that the base shows it best."""
+        """Whether something was removed, so that the base shows it best."""
         return "removed" in self.id or "deleted" in self.id or "unset" in self.id
 
     @property
     def was_removed(self) -> bool:
-        """Whether it stands in the base alone: the revision's place is where it would be."""
+        """Whether it exists only in the base; the revision's place is where it would be."""
         return _is_below(self.base.pointer, self.revision.pointer)
 
     @property
     def was_added(self) -> bool:
-        """Whether it stands in the revision alone: the base's place is where it would be."""
+        """Whether it exists only in the revision; the base's place is where it would be."""
         return _is_below(self.revision.pointer, self.base.pointer)
 
     @property
     def place(self) -> Place | None:
-        """The one place to point at."""
+        """The place to point to."""
         return self.base_place if self.removal else self.revision_place
 
 
 def _is_below(pointer: str, other: str) -> bool:
-    """Whether a part stands deeper than another, and is not the same member of another whole."""
+    """Whether a part is nested in another, rather than being the same part of another parent."""
     deeper = pointer.count("/") > other.count("/")
     return deeper and pointer.rpartition("/")[2] != other.rpartition("/")[2]

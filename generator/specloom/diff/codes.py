@@ -1,4 +1,4 @@
-"""The codes of findings about a comparison itself. Knows nothing of changes, whose ids stand in the catalogue of rules."""
+"""The codes of findings about a comparison itself. Knows nothing of changes, whose ids are in the catalogue of rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A whole comparison: changes with their lines, what the policy makes of them, and what could not be read.
+"""A whole comparison: changes with their places, judged by the policy, and parts that could not be read.
 
 Knows documents and a policy; neither files on disk nor the command line.
 """
@@ -27,7 +27,7 @@ from specloom.findings import Finding, Place, ordered
 from specloom.findings import placed as placed_finding
 
 _READ = frozenset({BAD_ACTION.id, UNUSED_ACTION.id})
-"""Faults of an overlay, beside which the whole description was read."""
+"""Findings about an overlay that do not affect reading the description."""
 
 
 @attrs.frozen(eq=False)
@@ -35,9 +35,9 @@ class Versions:
     """Two versions of one description.
 
     Attributes:
-        package: The package made of it, `""` where none is.
-        python: What changed for users of that package.
-        alone: The side that there is, where the other is a description of nothing.
+        package: Name of its generated package, or `""`.
+        python: The changes for users of that package.
+        alone: The side that exists, if the other is an empty description.
     """
 
     base: Document
@@ -49,15 +49,15 @@ class Versions:
 
 @attrs.frozen(eq=False)
 class Comparison:
-    """What came of comparing descriptions, each in two versions.
+    """The result of comparing descriptions, each in two versions.
 
     Attributes:
-        changes: Those that count, worst first, each with its lines.
-        ignored: Those that the policy accepts.
-        findings: What was met while reading, with lines.
-        complaints: What is wrong with the policy itself.
-        bumps: The next version of each package, where anything at all differs.
-        base_texts, revision_texts: The text of each file that was read, by its name.
+        changes: The reported changes, worst first, with their places.
+        ignored: Changes that the policy accepts.
+        findings: Findings from reading both sides, with their places.
+        complaints: Findings about the policy itself.
+        bumps: The next version of each package in which anything changed.
+        base_texts, revision_texts: The content of each file that was read, by name.
     """
 
     changes: tuple[Change, ...]
@@ -69,16 +69,16 @@ class Comparison:
     revision_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def worst(self) -> Level | None:
-        """The level of the worst change, None where there is none."""
+        """The level of the worst change; None without changes."""
         return max((change.level for change in self.changes), key=ORDER.__getitem__, default=None)
 
     @property
     def unread(self) -> bool:
-        """Whether a part of either side was not read, so that what changed in it is unknown."""
+        """Whether a part of either side could not be read, so that its changes are unknown."""
         return any(finding.severity == "error" and finding.code not in _READ for finding in self.findings)
 
     def fails(self, policy: DiffPolicy) -> bool:
-        """Whether CI should stop: a change as bad as the policy says, or a complaint about the policy."""
+        """Whether CI should fail: a change reaches the level of the policy, or there is a complaint about the policy."""
         worst = self.worst()
         bad = policy.fail_on is not None and worst is not None and ORDER[worst] >= ORDER[policy.fail_on]
         return bad or bool(self.complaints)
@@ -109,14 +109,14 @@ def compare(versions: Sequence[Versions], policy: DiffPolicy) -> Comparison:
 
 
 def compare_packages(changes: Iterable[Change], policy: DiffPolicy) -> Comparison:
-    """Changes between two packages under a policy; there is no description that they came of."""
+    """Changes between two packages under a policy, without descriptions."""
     judged = _JudgedChanges(policy)
     judged.take(changes)
     return Comparison(judged.worst_first(), tuple(judged.ignored), complaints=tuple(_complaints(policy, judged.used)))
 
 
 class _JudgedChanges:
-    """Changes sorted by what the policy makes of them, and the ignores that matched any."""
+    """Changes as judged by the policy, and the ignores that matched any."""
 
     def __init__(self, policy: DiffPolicy) -> None:
         self.policy = policy
@@ -137,7 +137,7 @@ class _JudgedChanges:
 
 
 def _placed(change: Change, pair: Versions) -> Change:
-    """The change with its lines; a side that is not there has none."""
+    """The change with its places; a missing side has none."""
     found = placed(change, pair.base, pair.revision)
     match pair.alone:
         case "base":
@@ -149,7 +149,7 @@ def _placed(change: Change, pair: Versions) -> Change:
 
 
 def _marks(pair: Versions, policy: DiffPolicy) -> Marks:
-    """What the operations of both versions declare, if the policy asks."""
+    """The marks of the operations of both versions, if the policy needs them."""
     if not policy.has_groups:
         return {}
     return read_marks(
@@ -196,13 +196,13 @@ def _complaints(policy: DiffPolicy, used: set[Ignore]) -> Iterable[Finding]:
 
 
 def _findings(document: Document) -> list[Finding]:
-    """What reading a side met, with lines."""
+    """Findings from reading a side, with their places."""
     find_problems(document)
     return ordered(placed_finding(finding, document.place) for finding in document.findings)
 
 
 def _news(base: list[Finding], revision: list[Finding]) -> list[Finding]:
-    """Findings of both sides, errors and what only one has: a habit of the description that stays is no news."""
+    """Findings of both sides: errors, and others that only one side has, since old warnings are not news."""
     shared = {_said(finding) for finding in base} & {_said(finding) for finding in revision}
     return [finding for finding in (*base, *revision) if finding.severity == "error" or _said(finding) not in shared]
 

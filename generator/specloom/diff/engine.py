@@ -1,4 +1,4 @@
-"""Two descriptions in, changes out. Knows the order of the work; holds no rule: those live in families.
+"""Finds the changes between two descriptions. Knows the order of the steps; contains no rules, which are in families.
 
 Read this file first: `wire_changes` is the whole comparison.
 """
@@ -69,7 +69,7 @@ def changes_of_moved(
 
 
 class _Comparison:
-    """The documents in hand while their operations are compared."""
+    """The documents whose operations are being compared."""
 
     def __init__(
         self,
@@ -91,7 +91,7 @@ class _Comparison:
         self.roots = base.root, revision.root
 
     def paths(self, base: OperationsByKey, revision: OperationsByKey) -> None:
-        """Compare the operations that callers call."""
+        """Compare the operations of the API."""
         paired = pair_operations(base, revision, exact=self.policy.exact_paths)
         for operation, whole in paired.removed:
             if operation.node.origin not in self.moved:
@@ -117,7 +117,7 @@ class _Comparison:
             self._compare(OperationPair(old, new, self.policy.grace_periods))
 
     def webhooks(self, base: OperationsByKey, revision: OperationsByKey) -> None:
-        """Compare the requests that the API sends unasked; whole ones that came or went are told elsewhere."""
+        """Compare webhooks that both sides have; added and removed ones are reported elsewhere."""
         paired = pair_operations(base, revision, exact=True)
         for operation, whole in paired.removed:
             if not whole:
@@ -131,7 +131,7 @@ class _Comparison:
                 self._callbacks(pair, "webhook")
 
     def schema_file(self) -> None:
-        """Compare what is a plain schema and describes no operation: its values are both written and read."""
+        """Compare a plain schema document without operations; its values may be both written and read."""
         if "schema" in (self.documents[0].kind, self.documents[1].kind):
             delta = self.comparer.compare(*self.roots)
             self.report.descend(delta, Use("request", "", self.policy.grace_periods, "when written:"))
@@ -152,7 +152,7 @@ class _Comparison:
             self.add(RawChange("endpoint-added", self.roots[0].origin / "paths", operation.node.origin), operation.key)
 
     def add(self, raw_change: RawChange, key: str = "") -> None:
-        """Take down what is no schema's; `key` names the operation it concerns."""
+        """Record changes outside schemas; `key` is the operation that they concern."""
         self.report.add(by_id, raw_change, Use("request", key, self.policy.grace_periods))
 
     def _compare(self, pair: OperationPair) -> None:

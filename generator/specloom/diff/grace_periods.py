@@ -1,4 +1,4 @@
-"""The grace periods in force. Knows days and levels; not where a policy is written."""
+"""Grace periods of a policy. Knows days and levels; not where a policy is written."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import datetime as dt
 import attrs
 
 LEVELS = {"draft": 1, "alpha": 2, "beta": 3, "stable": 4}
-"""Stability levels by how firm they are."""
+"""Stability levels, from least to most stable."""
 
 
 @attrs.frozen
 class GracePeriods:
-    """How long a thing must be announced before it goes, and what is firm enough to be watched.
+    """Minimum times from deprecation to removal, and the stability from which changes are reported.
 
     Attributes:
-        today: The day the comparison is made for.
-        beta_days, stable_days: Least days between a deprecation and its sunset; 0 asks for no sunset date.
-        watched: The least firm level whose changes are reported, of `LEVELS`.
+        today: Date of the comparison.
+        beta_days, stable_days: Minimum days between a deprecation and its sunset; 0 requires no sunset date.
+        watched: The least stable level of `LEVELS` whose changes are reported.
     """
 
     today: dt.date

@@ -1,6 +1,6 @@
-"""What a changed description breaks for users of a package's command and MCP server. Knows two tables; not the wire.
+"""What a changed description breaks for users of a package's command and MCP server. Compares two tables; knows nothing of the wire.
 
-Operations are the same by method and path, arguments by their names on the wire.
+Operations are matched by method and path, arguments by their wire names.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ _NO_DATA = frozenset({"description"})
 
 @attrs.frozen
 class _Words:
-    """How the two interfaces speak of the same thing.
+    """The terms of one interface: the command or the MCP server.
 
     Attributes:
-        kind, part: What an operation and an argument is called in ids.
-        shown: What users know an operation by, `""` where they are not offered it.
-        named: What users know an argument by.
-        type: What the id of a changed schema says.
+        kind, part: The words for an operation and an argument in rule ids.
+        shown: The name of an operation for users; `""` if it is not offered.
+        named: The name of an argument for users.
+        type: The suffix of the rule id for a changed schema.
     """
 
     kind: Literal["command", "tool"]
@@ -56,7 +56,7 @@ class _Found:
 
 
 def interface_changes(base: PackageVersion, revision: PackageVersion) -> list[Change]:
-    """What changed for users of the command and of the MCP server, where either package has them."""
+    """The changes for users of the command and of the MCP server, if either package has them."""
     tables = _table(base), _table(revision)
     found = [
         each
@@ -135,7 +135,7 @@ def _hints(operation: TableOperation) -> str:
 
 
 def _schemas(table: Interface | None) -> Schemas:
-    """A function that gives all that a schema says but for descriptions, definitions included, as text."""
+    """A function that serializes a schema and its definitions, without descriptions."""
     known = {name: schema for module in table.modules for name, schema in module.schemas.items()} if table else {}
 
     @cache
@@ -160,7 +160,7 @@ def _schemas(table: Interface | None) -> Schemas:
 
 
 def _bare(value: ir.Json, named: set[str]) -> ir.Json:
-    """A schema without descriptions; the names that it refers to are added to `named`."""
+    """A schema without descriptions; the names of referenced definitions are added to `named`."""
     match value:
         case str() | bool() | int() | float() | None:
             return value

@@ -1,6 +1,6 @@
-"""Deprecation, sunset dates and stability levels. Knows calendars and windows; not what carries the marks.
+"""Deprecation, sunset dates and stability levels. Knows dates and grace periods; not the parts that have them.
 
-`deprecated` is OAS's; `x-sunset` (a date of RFC 3339) and `x-stability-level` are the extensions teams use beside it.
+`deprecated` is a keyword of OAS; `x-sunset` (a date of RFC 3339) and `x-stability-level` are common extensions.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Sunset: TypeAlias = dt.date | Literal["absent", "unreadable"]
 
 @attrs.frozen
 class LifecycleMarks:
-    """What a thing says of its own future."""
+    """Deprecation, sunset and stability of one part."""
 
     deprecated: bool
     sunset: Json
@@ -29,12 +29,12 @@ class LifecycleMarks:
 
     @property
     def date(self) -> Sunset:
-        """The sunset date, where it is there and can be read."""
+        """The sunset date; None if it is missing or invalid."""
         return "absent" if self.sunset is None else read_date(self.sunset)
 
 
 def marks(value: Json) -> LifecycleMarks:
-    """The marks of an operation, a parameter or a schema."""
+    """The lifecycle of an operation, a parameter or a schema."""
     if not isinstance(value, dict):
         return LifecycleMarks(False, None, None)
     return LifecycleMarks(value.get("deprecated") is True, value.get("x-sunset"), value.get("x-stability-level"))
@@ -51,14 +51,14 @@ def read_date(value: Json) -> dt.date | Literal["unreadable"]:
 
 
 def rank(stability: Json) -> int | None:
-    """How firm a level is, 1 for draft to 4 for stable; unnamed means stable; None where the name is unknown."""
+    """The rank of a stability level, 1 for draft to 4 for stable, which is the default; None if the name is unknown."""
     if stability is None:
         return LEVELS["stable"]
     return LEVELS.get(stability) if isinstance(stability, str) else None
 
 
 def removal(before: LifecycleMarks, grace_periods: GracePeriods) -> str:
-    """How a removed thing went: the tail of a rule id."""
+    """The suffix of the rule id for a removed part."""
     if not before.deprecated:
         return "without-deprecation"
     match before.date:
@@ -73,7 +73,7 @@ def removal(before: LifecycleMarks, grace_periods: GracePeriods) -> str:
 def deprecation(
     before: LifecycleMarks, after: LifecycleMarks, grace_periods: GracePeriods, stability: Json
 ) -> str | None:
-    """What a thing's own deprecation says now that it did not say before: the tail of a rule id, None for nothing."""
+    """The suffix of the rule id for a changed deprecation; None if nothing changed."""
     if before.deprecated == after.deprecated:
         return None
     if not after.deprecated:
@@ -92,7 +92,7 @@ def deprecation(
 def sunset_change(
     before: LifecycleMarks, after: LifecycleMarks, grace_periods: GracePeriods, stability: Json
 ) -> str | None:
-    """What changed of the sunset date of a thing that is deprecated on both sides: the tail of a rule id."""
+    """The suffix of the rule id for a changed sunset date of a part that is deprecated on both sides."""
     if not (before.deprecated and after.deprecated) or before.date == "absent":
         return None
     if after.date == "absent":
@@ -104,7 +104,7 @@ def sunset_change(
 
 
 def stability_change(before: LifecycleMarks, after: LifecycleMarks, grace_periods: GracePeriods) -> str | None:
-    """Whether a thing became more or less firm than it was, of what is firm enough to be watched."""
+    """Whether the stability of a watched part increased or decreased."""
     old, new = rank(before.stability), rank(after.stability)
     if old is None or new is None:
         return "invalid-stability-level"
@@ -137,7 +137,7 @@ _RULES = tuple(each for each in spread("lifecycle", _ROWS) if "-property-" in ea
 
 
 def find(pair: Pair) -> Iterator[RawChange]:
-    """Marks of a property that differ."""
+    """Lifecycle changes of a property."""
     base, revision = pair.base, pair.revision
     for keyword in ("deprecated", "x-sunset", "x-stability-level"):
         if base.get(keyword) != revision.get(keyword):
@@ -156,7 +156,7 @@ _MARKS = ("deprecated", "x-sunset", "x-stability-level")
 
 
 def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
-    """The id that holds under the windows in force; only properties of bodies have one."""
+    """The rule ids that apply with these grace periods; only properties of bodies have any."""
     before, after = marks(raw_change.before), marks(raw_change.after)
     match raw_change.aspect:
         case "deprecation":

@@ -1,4 +1,4 @@
-"""Changes gathered as they are found, one for each cause. Knows when two hits are the same cause; finds none."""
+"""Collects changes, one for each cause. Knows when two raw changes have the same cause; finds none."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ from specloom.findings import Place
 from specloom.ir import Json, Origin
 
 _SAID = ("lifecycle", "read_write_only", "patterns", "values")
-"""Families whose changes are told of any property: its words, and values, which oasdiff has always told."""
+"""Families whose changes are reported for every property, as in oasdiff."""
 
 
 class ChangeReport:
-    """Collects hits, and hands out changes in the order they were first met."""
+    """Collects raw changes, and returns changes in the order of their first occurrence."""
 
     def __init__(self) -> None:
         self._changes: dict[tuple[str, ...], Change] = {}
         self._operations: dict[tuple[str, ...], dict[str, None]] = {}
 
     def add(self, judge: Judge, raw_change: RawChange, use: Use) -> None:
-        """Take down a hit, where a rule holds for it."""
+        """Record a raw change, if a rule applies to it."""
         rule = next((RULES[id] for id in judge(raw_change, use) if id in RULES), None)
         if rule is not None:
             key = (
@@ -46,7 +46,7 @@ class ChangeReport:
             self._operations.setdefault(key, {})[use.operation] = None
 
     def descend(self, delta: Delta, use: Use) -> None:
-        """Take down all that differs at a schema and below, each pair of schemas once at its root and once below."""
+        """Record all differences at a schema and below, each pair of schemas once at the root and once below."""
         seen: set[tuple[int, bool]] = set()
         todo = [(delta, use)]
         while todo:
@@ -64,14 +64,14 @@ class ChangeReport:
                 )
 
     def _add_hidden(self, delta: Delta, use: Use) -> None:
-        """Of what this side never carries, only what has a rule of its own for such properties, or is told of any."""
+        """For properties that this side never carries, only changes with a specific rule or of families that report every property."""
         for family, raw_change in delta.raw_changes:
             ids = family.judge(raw_change, use)
             if family.name in _SAID or any("-only-property-" in id and id in RULES for id in ids):
                 self.add(family.judge, raw_change, use)
 
     def changes(self) -> list[Change]:
-        """All that was found, without lines."""
+        """All changes, without places."""
         return [attrs.evolve(change, operations=self._named(key)) for key, change in self._changes.items()]
 
     def _named(self, key: tuple[str, ...]) -> tuple[str, ...]:
@@ -79,7 +79,7 @@ class ChangeReport:
 
 
 def placed(change: Change, base: Document, revision: Document) -> Change:
-    """The change with its lines."""
+    """The change for a cause."""
     before, after = _place(change, base, change.base), _place(change, revision, change.revision)
     return attrs.evolve(change, base_place=before, revision_place=after)
 
@@ -99,9 +99,9 @@ def _place(change: Change, document: Document, origin: Origin) -> Place:
 
 
 def _leads_on(use: Use, step: DeltaStep, seen: set[tuple[int, bool]]) -> bool:
-    """Whether a step leads to what may be met here and was not told of what this extends.
+    """Whether a step leads to a schema that can occur here and that the parent schema has not reported.
 
-    What is but a part of a schema is none of the others that extend it.
+    A schema used only as a part of another does not stand for its subtypes.
     """
     last = use.path[-1] if use.path else ""
     if step.label.startswith(SUBTYPE):
@@ -144,7 +144,7 @@ def _shown(raw_change: RawChange, value: Json) -> Json:
 
 
 def _moved(before: Json, after: Json) -> str:
-    """From what to what, short enough for a line."""
+    """The old and new value, short enough for a line."""
     if before is None and after is None:
         return ""
     old, new = _text(before), _text(after)

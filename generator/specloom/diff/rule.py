@@ -1,4 +1,4 @@
-"""What a rule is and how a table of rules is written. Knows no description and finds nothing itself."""
+"""Defines rules, and reads tables of rules. Knows no description and finds nothing itself."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 Level: TypeAlias = Literal["error", "warning", "info"]
-"""How bad a change is for callers: breaks them, may break them, or leaves them whole."""
+"""The effect of a change on callers: breaks them, may break them, or is harmless."""
 
 FailOn: TypeAlias = Level | Literal["never"]
-"""The least level that makes a comparison fail."""
+"""The lowest level that makes a comparison fail."""
 
 ORDER: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
 
@@ -21,11 +21,11 @@ class ChangeRule:
     """One kind of change.
 
     Attributes:
-        id: As printed and as named in `specloom.toml`.
-        aspect: What the id says once its subject is taken off: `max-length-decreased`. Names the fixture directory.
-        purpose: What changed, as half a sentence.
+        id: The id in output and in `specloom.toml`.
+        aspect: The id without its subject: `max-length-decreased`. Also the name of the fixture directory.
+        purpose: What changed, as a phrase.
         handler: Name of the family that finds it, a module of this package.
-        subject: What it is about, `""` where the purpose says so.
+        subject: The changed part; `""` if the purpose includes it.
     """
 
     id: str
@@ -37,12 +37,12 @@ class ChangeRule:
 
     @property
     def summary(self) -> str:
-        """Subject and purpose, as a line that needs no context."""
+        """Subject and purpose on one line."""
         return f"{self.subject}: {self.purpose}" if self.subject else self.purpose
 
 
 def table(handler: str, text: str) -> tuple[ChangeRule, ...]:
-    """Rules written one a line: id, level, aspect and purpose, with bars between."""
+    """Rules from a table with one per line: id, level, aspect and purpose, separated by bars."""
     rows = [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()]
     return tuple(ChangeRule(id, _level(level), aspect, purpose, handler) for id, level, aspect, purpose in rows)
 
@@ -51,21 +51,21 @@ def _level(text: str) -> Level:
     for level in ORDER:
         if level == text:
             return level
-    raise ValueError(f"{text} is not a level")
+    raise ValueError(f"{text} is not a valid level")
 
 
 @attrs.frozen
 class Row:
-    """One aspect of a schema, and how bad it is for each subject; None where it is no change at all.
+    """One aspect of a schema, with its level for each subject; None if it is not reported.
 
     Attributes:
-        request: For a body that is sent and the properties in it.
-        response: For a body that is received and the properties in it.
+        request: For a request body and its properties.
+        response: For a response body and its properties.
         parameter: For a parameter.
         nested: For a property inside an object-valued parameter.
-        header: For a header of a response.
-        read_only: For a `readOnly` property on the request side, where it differs.
-        write_only: For a `writeOnly` property on the response side, where it differs.
+        header: For a response header.
+        read_only: For a `readOnly` property in a request, if it differs.
+        write_only: For a `writeOnly` property in a response, if it differs.
     """
 
     aspect: str
@@ -82,19 +82,19 @@ class Row:
 def narrows(
     aspect: str, purpose: str, *, request: Level = "error", parameter: Level | None = "error", **more: Level
 ) -> Row:
-    """A row for a change after which fewer values fit: bad for who sends them, harmless for who receives them."""
+    """A row for a change that accepts fewer values: breaks senders, harmless to receivers."""
     return Row(aspect, purpose, request=request, response="info", parameter=parameter, header="info", **more)
 
 
 def widens(
     aspect: str, purpose: str, *, response: Level = "error", parameter: Level | None = "info", **more: Level
 ) -> Row:
-    """A row for a change after which more values fit: harmless for who sends them, bad for who receives them."""
+    """A row for a change that accepts more values: harmless to senders, breaks receivers."""
     return Row(aspect, purpose, request="info", response=response, parameter=parameter, header=response, **more)
 
 
 def spread(handler: str, rows: Iterable[Row]) -> tuple[ChangeRule, ...]:
-    """The rules that rows stand for, one for each subject that has a level."""
+    """The rules of a table, one for each subject with a level."""
     return tuple(_rule(handler, row, prefix, level) for row in rows for prefix, level in _cells(row) if level)
 
 

@@ -21,7 +21,7 @@ CHANGELOG = "CHANGELOG.md"
 
 @attrs.frozen
 class Project:
-    """The project of an API, and how it differs from what is on disk.
+    """The project of an API, and how it differs from the files on disk.
 
     Attributes:
         changelog: The change to the changelog, which users edit too; None if there is none.

@@ -39,7 +39,7 @@ CODES = (NO_VERSION,)
 _ADDRESS = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/]*|^[^/:]*:")
 """What comes before the path: a scheme and a host, or a git ref."""
 _GENERIC = frozenset({"openapi", "swagger", "schema", "api", "spec", "index"})
-"""Stems that say what a file is, not which API it describes."""
+"""File stems that do not identify the API."""
 
 _NOTHING = b'{"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths": {}}'
 
@@ -92,7 +92,7 @@ def known(root: Path, names: Sequence[str]) -> list[ProjectApi]:
 
 
 def called(name: str) -> str:
-    """What an API is called after its file: the stem, or the folder where every description has that stem.
+    """The name of an API, derived from its file: the stem, or the folder if the stem does not identify the API.
 
     `services/pets/openapi.yaml` and `main:pets/openapi.yaml` are `pets`, and so is `pets.yaml`.
     """

@@ -117,7 +117,7 @@ def tree(folder: Path, commit: str, path: str, shown: str) -> Generator[Path]:
 
 
 _WHY = {
-    "missing": "git has no such file: REF:PATH is relative to the root of the repository, REF:./PATH to the current folder",
+    "missing": "git has no file of this name: REF:PATH is relative to the root of the repository, REF:./PATH to the current folder",
     "symlink": "it is a symbolic link out of the repository, so git does not have its content",
     "dangling": "it is a broken symbolic link",
     "loop": "it is a symbolic link to itself",

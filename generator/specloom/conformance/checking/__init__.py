@@ -1,1 +1,1 @@
-"""Compares what a generated client does with what was recorded or authored. Prints nothing."""
+"""Compares the behaviour of a generated client with recordings and cases. Prints nothing."""

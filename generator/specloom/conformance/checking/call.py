@@ -1,4 +1,4 @@
-"""Calls of a generated client, and what came of them. Knows kinds of reply values; not what they should be."""
+"""Calls a generated client and reads the result. Knows kinds of results; not the expected ones."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ KINDS: dict[str, Kind] = {
 
 @attrs.frozen
 class CallOutcome:
-    """What a call came to.
+    """The outcome of a call.
 
     Attributes:
-        value: What it returned, read to its end; `ABSENT` where it returned nothing because it raised.
-        items: Those of a stream, or of a list read over all its pages; None for any other reply.
-        content: The bytes of a binary reply.
-        error: What it raised.
+        value: The return value, read to its end; `ABSENT` if the call raised an exception.
+        items: Items of a stream, or of a list over all its pages; None for any other response.
+        content: The bytes of a binary response.
+        error: The exception that it raised.
     """
 
     value: object = ABSENT
@@ -42,7 +42,7 @@ class CallOutcome:
 
 
 def kind_of(value: object) -> Kind:
-    """How a returned value is read."""
+    """How to read a return value."""
     for parent in type(value).__mro__:
         if parent.__name__ in KINDS:
             return KINDS[parent.__name__]
@@ -67,7 +67,7 @@ def call_sync(client: Any, method: str, arguments: dict[str, Any], *, all_pages:
                 return CallOutcome(content=value.read())
             case "plain":
                 return CallOutcome(value)
-    except Exception as error:  # whatever a client raises is its answer, and is compared
+    except Exception as error:  # any exception of a client is part of the outcome
         return CallOutcome(items=tuple(items) or None, error=error)
 
 
@@ -81,7 +81,7 @@ async def call_async(client: Any, method: str, arguments: dict[str, Any], *, all
             case "stream":
                 async with value as stream:
                     async for item in stream:
-                        items.append(item)  # noqa: PERF401  # what came before an error must be kept
+                        items.append(item)  # noqa: PERF401  # items before an error must be kept
                 return CallOutcome(items=tuple(items))
             case "pager" if all_pages:
                 return CallOutcome(items=tuple([item async for item in value]))
@@ -91,12 +91,12 @@ async def call_async(client: Any, method: str, arguments: dict[str, Any], *, all
                 return CallOutcome(content=await value.read())
             case "plain":
                 return CallOutcome(value)
-    except Exception as error:  # whatever a client raises is its answer, and is compared
+    except Exception as error:  # any exception of a client is part of the outcome
         return CallOutcome(items=tuple(items) or None, error=error)
 
 
 def read_path(value: object, path: str) -> object:
-    """What stands at a dotted path on a value: attributes, list indexes and mapping keys; `ABSENT` where nothing does."""
+    """The value at a dotted path of attributes, list indexes and mapping keys; `ABSENT` if there is none."""
     for step in path.split(".") if path else ():
         value = _step(value, step)
     return value
@@ -112,7 +112,7 @@ def _step(value: object, step: str) -> object:
 
 
 def as_json(package: LoadedPackage, value: object) -> Any:
-    """A value read from a client, as JSON; what has no JSON form is given as its `str`."""
+    """A value from a client as JSON; a value without a JSON form becomes its `str`."""
     if value is ABSENT or value is None or isinstance(value, (str, int, float)):
         return value
     try:
@@ -122,7 +122,7 @@ def as_json(package: LoadedPackage, value: object) -> Any:
 
 
 def as_json_text(package: LoadedPackage, value: object) -> bytes:
-    """The same as JSON text, by way of the package's own writer."""
+    """The same as a JSON string, encoded by the package."""
     try:
         return str(package.module.to_json(value)).encode()
     except (TypeError, ValueError):

@@ -1,4 +1,4 @@
-"""Authored cases: arguments to an exact request, reply bytes to a value. Knows their files; not how they are run."""
+"""Hand-written cases: arguments to an exact request, response bytes to a value. Knows their files; not how they are run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Direction: TypeAlias = Literal["input", "output"]
 
 
 class BadCase(Exception):
-    """A case file that cannot be used; the message says what is wrong with it."""
+    """A case file is not valid; the message says why."""
 
 
 @attrs.frozen
@@ -25,8 +25,8 @@ class AuthoredCase:
 
     Attributes:
         method: Python path on the client, such as `chat.completions.create`.
-        direction: `input` shows a request, `output` a reply.
-        data: The file, as `tests/conformance/case.schema.json` describes it.
+        direction: `input` for a request, `output` for a response.
+        data: Content of the file, described by `tests/conformance/case.schema.json`.
     """
 
     method: str
@@ -36,7 +36,7 @@ class AuthoredCase:
 
     @property
     def id(self) -> str:
-        """What known gaps and reports call it: `chat.completions.create/output/hello`."""
+        """Its name in known gaps and reports: `chat.completions.create/output/hello`."""
         return case_id(self.file)
 
 
@@ -60,12 +60,12 @@ def read_case(file: Path) -> AuthoredCase:
     direction: Direction = "input" if file.parent.name == "input" else "output"
     needed = ("request",) if direction == "input" else ("response", "pages")
     if type(data) is not dict or not any(key in data for key in needed):
-        raise BadCase(f"{file}: needs {' or '.join(needed)}")
+        raise BadCase(f"{file}: requires {' or '.join(needed)}")
     return AuthoredCase(file.parent.parent.name, direction, file, data)
 
 
 def responses_of(case: AuthoredCase) -> list[HttpResponse]:
-    """The replies that the server gives in turn; a plain `200 {}` for an input case."""
+    """The responses of the server, in order; a plain `200 {}` for an input case."""
     if case.direction == "input":
         return [whole(200, (("content-type", "application/json"),), b"{}")]
     described = case.data.get("pages") or [case.data["response"]]
@@ -94,7 +94,7 @@ def _body(described: dict[str, Any], file: Path) -> bytes:
 
 
 def sibling(file: Path, name: str) -> bytes:
-    """The bytes of a file that stands beside a case; raises `BadCase`."""
+    """The content of a file next to a case; raises `BadCase`."""
     try:
         return (file.parent / name).read_bytes()
     except OSError as error:

@@ -17,7 +17,7 @@ Side: TypeAlias = Literal["sync", "async", ""]
 
 @attrs.frozen
 class Absent:
-    """Stands where there is no value at all."""
+    """Marks a missing value."""
 
     def __repr__(self) -> str:
         return "nothing"
@@ -28,7 +28,7 @@ ABSENT = Absent()
 
 @attrs.frozen(repr=False)
 class ComparisonRule:
-    """What a description says, as a sentence: it stands for a value without being one."""
+    """A rule of the description as a phrase, in place of an expected value."""
 
     text: str
 
@@ -44,7 +44,7 @@ class Difference:
         part: What was compared: `request body`, `query`, `value`, `way back` ...
         pointer: JSON pointer into that part, `""` for all of it.
         expected, actual: The two values, or `ABSENT`.
-        side: Which client showed it; `""` where it is neither.
+        side: The client with the difference; `""` if it concerns neither.
     """
 
     part: str
@@ -60,7 +60,7 @@ class Difference:
 
 
 def shown(value: object, limit: int = 200) -> str:
-    """A value for people: JSON where it is JSON, shortened to `limit` characters."""
+    """A value in messages: as JSON if possible, shortened to `limit` characters."""
     try:
         text = repr(value) if isinstance(value, Absent | ComparisonRule) else json.dumps(value, ensure_ascii=False)
     except (TypeError, ValueError):
@@ -69,7 +69,7 @@ def shown(value: object, limit: int = 200) -> str:
 
 
 def light(difference: Difference) -> Difference:
-    """The difference with long values shortened to text, so that thousands of them weigh little."""
+    """The difference with long values replaced by shortened strings, so that thousands of them need little memory."""
     expected, actual = _light(difference.expected), _light(difference.actual)
     if expected is difference.expected and actual is difference.actual:
         return difference
@@ -83,7 +83,7 @@ def _light(value: object) -> object:
 
 
 def differences(part: str, expected: Json, actual: Json, pointer: str = "", side: Side = "") -> Iterator[Difference]:
-    """Where two JSON values differ; member order does not matter, and 1, 1.0 and true are three values."""
+    """The differences between two JSON values; the order of properties is ignored, and 1, 1.0 and true are different."""
     if isinstance(expected, Mapping) and isinstance(actual, Mapping):
         for key in {**expected, **actual}:
             inner = f"{pointer}/{escape(key)}"
@@ -101,17 +101,17 @@ def differences(part: str, expected: Json, actual: Json, pointer: str = "", side
 
 
 def same(left: Json, right: Json) -> bool:
-    """Whether two JSON values are one value, as `differences` sees it; much quicker than listing them."""
+    """Whether two JSON values have no `differences`; much faster than listing them."""
     return json.dumps(left) == json.dumps(right) or canonical(left) == canonical(right)
 
 
 def canonical(value: Json) -> str:
-    """One text for each JSON value, whatever the order of its members."""
+    """A string that is equal for equal JSON values, whatever the order of their properties."""
     return json.dumps(value, sort_keys=True)
 
 
 def same_scalar(left: object, right: object) -> bool:
-    """Whether two values that are not both objects or both arrays are the same JSON value."""
+    """Whether two values that are not both objects or both arrays are equal JSON values."""
     if isinstance(left, float) and isinstance(right, float) and math.isnan(left) and math.isnan(right):
         return True
     return type(left) is type(right) and left == right

@@ -1,4 +1,4 @@
-"""Whether a request is the one that was expected. Knows paths, queries, headers and bodies; not who sent it."""
+"""Compares a request with the expected one. Knows paths, queries, headers and bodies; not who sent it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from specloom.conformance.http.messages import HttpRequest, header, media_type, 
 def request_differences(
     expected: Mapping[str, Any], sent: HttpRequest, base_path: str = "", side: Side = ""
 ) -> Iterator[Difference]:
-    """How a request differs from the `request` of a case (see `tests/conformance/case.schema.json`)."""
+    """Differences between a request and the `request` of a case (see `tests/conformance/case.schema.json`)."""
     if "method" in expected and sent.method != expected["method"]:
         yield Difference("method", "", expected["method"], sent.method, side)
     path = path_of(sent.url).removeprefix(base_path)
@@ -33,7 +33,7 @@ def request_differences(
 
 
 def query_differences(expected: Mapping[str, Any], url: str, side: Side = "") -> Iterator[Difference]:
-    """How the query of a URL, decoded, differs from `{name: value or list of values}`."""
+    """Differences between the decoded query of a URL and `{name: value or list of values}`."""
     wanted = {name: [value] if isinstance(value, str) else value for name, value in expected.items()}
     yield from differences("query", wanted, query_of(url), side=side)
 
@@ -62,7 +62,7 @@ def _body_differences(expected: Mapping[str, Any], sent: HttpRequest, side: Side
 
 
 def json_differences(expected: Any, body: bytes, part: str, side: Side = "") -> Iterator[Difference]:
-    """How bytes, read as JSON, differ from a JSON value."""
+    """Differences between bytes, parsed as JSON, and a JSON value."""
     try:
         actual = json.loads(body)
     except ValueError:

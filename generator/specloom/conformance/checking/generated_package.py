@@ -1,4 +1,4 @@
-"""A generated package, used from outside. Knows its public names and how its clients are made; not HTTP and no case."""
+"""A generated package, used from outside. Knows its public names and constructors; not HTTP and no case."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ class PackageNotFound(Exception):
 
 @attrs.frozen
 class LoadedPackage:
-    """A generated package and how to make its clients.
+    """A generated package and how to construct its clients.
 
     Attributes:
         module: The imported package.
-        client: Name of its synchronous client class; the asynchronous one is `Async` and that name.
-        arguments: Keyword arguments for either, credentials in the first place.
-        base_path: What stands between the server's root and the described paths.
+        client: Name of its sync client class; the async one has the prefix `Async`.
+        arguments: Keyword arguments for both, mainly credentials.
+        base_path: Path between the server's root and the described paths.
     """
 
     module: ModuleType
@@ -53,20 +53,20 @@ class LoadedPackage:
         return getattr(self.module, name)(base_url=server + self.base_path, **options)
 
     def to_json(self, value: object) -> Any:
-        """What `value` is as JSON, by way of the package's own writer."""
+        """`value` as JSON, encoded by the package."""
         return json.loads(self.module.to_json(value))
 
 
 def load_package(name: str, folder: Path, settings: Path | None = None) -> LoadedPackage:
-    """Import `name` from `folder` and learn how to make its clients.
+    """Import `name` from `folder` and determine how to construct its clients.
 
     Args:
-        folder: Where the package stands, `generated/` as a rule; put in front of `sys.path`.
-        settings: A `client.json` with `package`, `class`, `arguments` and `base_path`; what it leaves out is found by
-            looking at the package: the first public client class, a made-up value for each credential.
+        folder: Folder of the package, usually `generated/`; it is put at the front of `sys.path`.
+        settings: A `client.json` with `package`, `class`, `arguments` and `base_path`; defaults are the first public client class
+            and a placeholder for each credential.
 
     Raises:
-        NoPackage: It is not there, or does not import.
+        NoPackage: It does not exist, or cannot be imported.
     """
     given: dict[str, Any] = json.loads(settings.read_bytes()) if settings is not None and settings.is_file() else {}
     module = _import(given.get("package", name), folder)
@@ -83,18 +83,18 @@ def _import(name: str, folder: Path) -> ModuleType:
     try:
         return importlib.import_module(name)
     except ImportError as error:
-        raise PackageNotFound(f"{name}: {error}; `specloom regenerate` makes it in {folder}") from error
+        raise PackageNotFound(f"{name}: {error}; run `specloom regenerate` to generate it in {folder}") from error
 
 
 def _client_class(module: ModuleType) -> str:
-    """Name of the first class of `client.py` that has an asynchronous twin there."""
+    """Name of the first class of `client.py` that has an async version."""
     try:
         classes = vars(importlib.import_module(f"{module.__name__}.client"))
     except ImportError:
         classes = {}
     names = [name for name in module.__all__ if name in classes and f"Async{name}" in classes]
     if not names:
-        raise PackageNotFound(f"{module.__name__}: has no client, only models")
+        raise PackageNotFound(f"{module.__name__} has no client, only models")
     return str(names[0])
 
 
@@ -105,7 +105,7 @@ def _sample_credentials(client: type) -> dict[str, str]:
 
 
 def python_value(package: LoadedPackage, value: Json) -> Any:
-    """An argument of a case as Python: tagged objects become what JSON has no form for."""
+    """An argument of a case as a Python value: tagged objects become values that JSON lacks."""
     match value:
         case {"$null": True}:
             return package.module.NULL

@@ -1,4 +1,4 @@
-"""One local server and both clients of a package, ready to be called. Knows how to put a reply in their way; judges nothing."""
+"""A local server and both clients of a package. Knows how to script responses; checks nothing."""
 
 from __future__ import annotations
 
@@ -20,32 +20,32 @@ from specloom.conformance.http.own_server import AsyncOwnServerTransport, OwnSer
 from specloom.conformance.http.server import ServedResponse, serving
 
 NOT_SENT = frozenset({"connection", "content-encoding", "content-length", "keep-alive", "transfer-encoding"})
-"""Headers about one connection or one coding of the body (RFC 9110 section 7.6.1): the server makes its own."""
+"""Headers of one connection or content coding (RFC 9110 section 7.6.1), which the server sets itself."""
 
 
 @attrs.define
 class ScriptedResponses:
-    """What the server answers next, and what it was asked."""
+    """The next responses of the server, and the requests that it received."""
 
     responses: deque[HttpResponse] = attrs.field(factory=lambda: deque[HttpResponse]())
     seen: list[HttpRequest] = attrs.field(factory=lambda: list[HttpRequest]())
 
     def begin(self, responses: Sequence[HttpResponse]) -> None:
-        """Forget what was, and answer with `replies` in turn."""
+        """Reset, and respond with `replies` in order."""
         self.responses, self.seen = deque(responses), []
 
     def answer(self, request: HttpRequest) -> ServedResponse:
-        """The next reply; 500 once there are none left, so that a call too many fails plainly."""
+        """The next response; 500 if there is none left, so that an unexpected call fails clearly."""
         self.seen.append(request)
         if not self.responses:
-            return ServedResponse(500, (("content-type", "text/plain"),), b"no reply is left in this script")
+            return ServedResponse(500, (("content-type", "text/plain"),), b"no response is left in this script")
         return answer(self.responses.popleft())
 
 
 def answer(response: HttpResponse) -> ServedResponse:
-    """A reply as the server sends it: whole, or piece by piece where it came so.
+    """A response as the server sends it: whole, or in chunks if it was recorded in chunks.
 
-    A recorded redirect says where the next call went; it is not followed again.
+    A recorded redirect keeps its location but is not followed again.
     """
     moved = ("location",) if 300 <= response.status < 400 else ()
     headers = tuple((name, value) for name, value in response.headers if name not in NOT_SENT and name not in moved)
@@ -55,7 +55,7 @@ def answer(response: HttpResponse) -> ServedResponse:
 
 @attrs.frozen
 class Harness:
-    """A server with a script, and the two clients that talk to it."""
+    """A scripted server, and the two clients that call it."""
 
     package: LoadedPackage
     script: ScriptedResponses
@@ -72,7 +72,7 @@ class Harness:
         *,
         all_pages: bool = False,
     ) -> tuple[CallOutcome, list[HttpRequest]]:
-        """Call one client with `replies` waiting; what came of it, and the requests that were sent."""
+        """Call one client with `replies` as the scripted responses; returns the outcome and the sent requests."""
         self.script.begin(responses)
         if side == "async":
             calling = call_async(self.async_client, method, arguments, all_pages=all_pages)
@@ -84,10 +84,10 @@ class Harness:
 
 @contextmanager
 def running_harness(package: LoadedPackage, *, lean: bool = False) -> Generator[Harness]:
-    """A stage that stands until the block ends.
+    """A harness that runs until the block ends.
 
     Args:
-        lean: Give the asynchronous client a transport without a connection pool, for thousands of calls.
+        lean: Give the async client a transport without a connection pool, for thousands of calls.
     """
     script = ScriptedResponses()
     with serving(script.answer) as server, asyncio.Runner() as runner:

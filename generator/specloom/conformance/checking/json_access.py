@@ -1,4 +1,4 @@
-"""Parsed JSON, looked into without asking each time what it is. Knows dicts and lists; no format and no pointer."""
+"""Access to parsed JSON without type checks at each step. Knows dicts and lists; no format and no pointer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from specloom.conformance.checking.compare import same
 
 
 def same_json(left: bytes, right: bytes) -> bool:
-    """Whether two bodies hold the same JSON value.
+    """Whether two bodies contain equal JSON values.
 
     Raises:
         ValueError: One of them is not valid JSON.
@@ -19,23 +19,23 @@ def same_json(left: bytes, right: bytes) -> bool:
 
 
 def properties(value: Any) -> dict[str, Any]:
-    """The members of an object, none of any other value."""
+    """The properties of an object; empty for any other value."""
     return value if value.__class__ is dict else {}
 
 
 def elements(value: Any) -> list[Any]:
-    """The items of an array, none of any other value."""
+    """The items of an array; empty for any other value."""
     return value if value.__class__ is list else []
 
 
 def inside(value: Any) -> Iterator[tuple[str, Any]]:
-    """What an object or array holds, by member name or index."""
+    """The values of an object or array, by property name or index."""
     yield from properties(value).items()
     yield from ((str(index), item) for index, item in enumerate(elements(value)))
 
 
 def at(value: Any, path: str) -> Any:
-    """What stands at the end of member names joined by dots, None where nothing does."""
+    """The value at a dotted path of property names; None if there is none."""
     for name in path.split("."):
         value = properties(value).get(name)
     return value

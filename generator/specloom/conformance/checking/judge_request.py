@@ -1,4 +1,4 @@
-"""Whether a client sends again what was recorded. Knows a request's parts; not how it was made to be sent."""
+"""Compares the request of a client with the recorded one. Knows the parts of a request; sends none."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from specloom.conformance.routes import Match
 def sent_differences(
     api: ApiUnderTest, match: Match, recorded: HttpRequest, sent: HttpRequest, base_path: str, side: Side
 ) -> Iterator[Difference]:
-    """How a request that a client sent differs from the recorded one; credentials by their kind alone."""
+    """Differences between the request of a client and the recorded one; of credentials, only the kind is compared."""
     expected_path = path_of(recorded.url).removeprefix(match.base_path)
     path = path_of(sent.url).removeprefix(base_path)
     if path != expected_path:
@@ -38,7 +38,7 @@ def _same_body(recorded: HttpRequest, sent: HttpRequest) -> bool:
 
 
 def _credential(name: str, recorded: str, sent: str | None, side: Side) -> Iterator[Difference]:
-    """The same kind of credential must travel: the header is there, with the same word before the secret, where one was recorded."""
+    """The same kind of credential must be sent: the recorded header, with the same scheme before the secret."""
     scheme = recorded.rpartition(" ")[0]
     if sent is None or (scheme and sent.rpartition(" ")[0].lower() != scheme.lower()):
         yield Difference(f"header {name}", "", recorded, ABSENT if sent is None else sent, side)

@@ -1,4 +1,4 @@
-"""Whether a client makes of a reply what it should: value, exception, way back. Knows replies; not what was asked."""
+"""Checks the result of a client for a response: value, exception, round trip. Knows responses; not requests."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from specloom.plan.errors import error_class
 def value_differences(
     package: LoadedPackage, operation: ir.Operation, response: HttpResponse, outcome: CallOutcome, side: Side
 ) -> Iterator[Difference]:
-    """Whether the client made of a reply what it should: the value, or the exception, and all of it."""
+    """Differences between a response and the value or exception of the client."""
     media = media_type(response.headers)
     stream = operation.stream
     if not 200 <= response.status < 300:
@@ -29,7 +29,7 @@ def value_differences(
         actual = [as_json(package, item) for item in outcome.items or ()]
         yield from differences("items", expected, actual, side=side) if not same(expected, actual) else ()
         if outcome.error is not None and ended(response.body, stream.end):
-            yield Difference("value", "", "a stream that ends well", repr(outcome.error), side)
+            yield Difference("value", "", "a complete stream", repr(outcome.error), side)
     elif outcome.error is not None:
         yield Difference("value", "", "a value", repr(outcome.error), side)
     else:
@@ -46,10 +46,12 @@ def _plain(
 ) -> Iterator[Difference]:
     described = response_of(operation, response.status)
     if described is None or media_of(described, media_type(response.headers)) is None:
-        return  # nothing says what to make of it; `deviations` tells
+        return  # not described; reported as a deviation
     if outcome.content is not None:
         if outcome.content != response.body:
-            yield Difference("content", "", f"{len(response.body)} bytes", f"{len(outcome.content)} others", side)
+            yield Difference(
+                "content", "", f"{len(response.body)} bytes", f"{len(outcome.content)} different bytes", side
+            )
     elif is_json(media_type(response.headers)):
         yield from _json_differences("way back", response.body, package, outcome.value, side)
     elif isinstance(outcome.value, str) and outcome.value != (text := text_of(response.headers, response.body)):
@@ -72,7 +74,7 @@ def _json_differences(
     try:
         expected = json.loads(sent)
     except ValueError:
-        return  # said to be JSON and is none: the client's exception is looked at elsewhere
+        return  # declared as JSON but not valid: the exception of the client is checked elsewhere
     back = as_json_text(package, value)
     if not same_json(sent, back):
         yield from differences(part, expected, json.loads(back), side=side)

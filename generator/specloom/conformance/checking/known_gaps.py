@@ -1,4 +1,4 @@
-"""Known gaps: what is wrong and stays so for a stated reason. Knows `known_gaps.toml`; not how gaps are found."""
+"""Known gaps: accepted violations with a reason. Knows `known_gaps.toml`; not how violations are found."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ FILE = "known_gaps.toml"
 
 @attrs.frozen
 class Gap:
-    """One entry `[[gap]]`; it excuses what fits all that it names.
+    """One entry `[[gap]]`; it excuses findings that match all its keys.
 
     Attributes:
-        reason: Why it is let be; never empty.
+        reason: Why it is accepted; never empty.
         case: Name of a case or recording, `*` for any run of characters.
-        operation: `POST /chat/completions`, None for any.
-        pointer: JSON pointer with `*` for list indexes, None for whatever is found.
+        operation: `POST /chat/completions`; None for any.
+        pointer: JSON pointer with `*` for list indexes; None for any.
     """
 
     reason: str
@@ -33,7 +33,7 @@ class Gap:
     pointer: str | None = None
 
     def fits(self, verdict: Verdict, found: Difference) -> bool:
-        """Whether it excuses this finding of that verdict."""
+        """Whether it excuses a finding of a verdict."""
         return (
             fnmatchcase(verdict.case, self.case)
             and self.operation in (None, verdict.operation)
@@ -46,7 +46,7 @@ class BadGaps(Exception):
 
 
 def read_gaps(file: Path) -> list[Gap]:
-    """The gaps of a file, none where there is no file; raises `BadGaps`."""
+    """The gaps in a file; empty if there is no file. Raises `BadGaps`."""
     if not file.is_file():
         return []
     try:
@@ -59,16 +59,16 @@ def read_gaps(file: Path) -> list[Gap]:
 def _gap(entry: dict[str, Any]) -> Gap:
     known = {"reason", "case", "operation", "pointer"}
     if unknown := sorted(set(entry) - known):
-        raise ValueError(f"a gap has no key {unknown[0]!r}")
+        raise ValueError(f"unknown key {unknown[0]!r} in a gap")
     if not str(entry.get("reason", "")).strip():
-        raise ValueError(f"the gap {entry} gives no reason")
+        raise ValueError(f"the gap {entry} has no reason")
     if len(entry) < 2:
-        raise ValueError("a gap names a case, an operation or a pointer beside its reason")
+        raise ValueError("a gap requires a case, an operation or a pointer, and a reason")
     return Gap(**{key: str(value) for key, value in entry.items()})
 
 
 def apply_gaps(verdicts: Iterable[Verdict], gaps: list[Gap], file: Path) -> Iterator[Verdict]:
-    """Excuse what the gaps name; a gap that excused nothing becomes a failed verdict of its own."""
+    """Apply the gaps; a gap that excuses nothing becomes a failed verdict."""
     unused = set(gaps)
     for verdict in verdicts:
         found = (*verdict.differences, *verdict.violations)
@@ -82,7 +82,7 @@ def apply_gaps(verdicts: Iterable[Verdict], gaps: list[Gap], file: Path) -> Iter
 
 
 def _excused(verdict: Verdict, gaps: list[Gap]) -> Verdict:
-    """The verdict with its reason; ok once the gaps excuse everything."""
+    """The verdict with its gap; it passes if the gaps excuse everything."""
     found = (*verdict.differences, *verdict.violations)
     left = [each for each in found if not any(gap.fits(verdict, each) for gap in gaps)]
     reason = " ".join(dict.fromkeys(gap.reason for gap in gaps))

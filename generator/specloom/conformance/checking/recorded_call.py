@@ -1,4 +1,4 @@
-"""The call that would have sent a recorded request. Knows how parameters and bodies are written; not how they are sent."""
+"""Reconstructs the call that sends a recorded request. Knows the serialization of parameters and bodies; sends nothing."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ DELIMITERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited"
 
 
 def recorded_arguments(api: ApiUnderTest, match: Match, request: HttpRequest, null: object) -> dict[str, Any]:
-    """Keyword arguments of the method that send `request`; what no argument stands for goes into `extra_...`.
+    """Keyword arguments of the method that send `request`; anything without an argument goes into `extra_...`.
 
     Args:
-        null: What stands for a JSON null: the package's `NULL`.
+        null: The value for a JSON null: `NULL` of the package.
     """
     signature = api.signature(match.operation)
     arguments, several = signature.form(media_type(request.headers))
@@ -42,7 +42,7 @@ def recorded_arguments(api: ApiUnderTest, match: Match, request: HttpRequest, nu
 
 
 def _described(operation: ir.Operation, argument: MethodArgument) -> ir.Param | None:
-    """The parameter that an argument stands for, None for one of the body."""
+    """The parameter of an argument; None for an argument of the body."""
     fitting = (
         each for each in operation.params if (each.location, each.wire_name) == (argument.where, argument.wire_name)
     )
@@ -50,7 +50,7 @@ def _described(operation: ir.Operation, argument: MethodArgument) -> ir.Param | 
 
 
 def _param(param: ir.Param, match: Match, query: dict[str, list[str]], request: HttpRequest) -> object | None:
-    """The value of a parameter, taken out of `query`; None where it was not sent."""
+    """The value of a parameter, removed from `query`; None if it was not sent."""
     match param.location:
         case "path":
             return _value(param, [match.values[param.wire_name]]) if param.wire_name in match.values else None
@@ -91,7 +91,7 @@ def _value(param: ir.Param, texts: list[str]) -> object:
 
 
 def _scalar(type: ir.Type, text: str) -> object:
-    """A text as the scalar that is written so; the text itself where it is of another type."""
+    """A string parsed as a scalar of the type; the string itself if it is not valid."""
     match type:
         case ir.Int() if text.lstrip("-").isdigit():
             return int(text)
@@ -107,7 +107,7 @@ def _scalar(type: ir.Type, text: str) -> object:
 
 
 def _body(arguments: Iterable[MethodArgument], request: HttpRequest, null: object) -> Iterator[tuple[str, Any]]:
-    """Arguments that make the body."""
+    """Arguments that form the body."""
     if not request.body:
         return
     content = _content(request)
@@ -127,7 +127,7 @@ def _body(arguments: Iterable[MethodArgument], request: HttpRequest, null: objec
 
 
 def _content(request: HttpRequest) -> Any:
-    """The body as an argument: JSON decoded, a form or multipart as a mapping, else text or bytes."""
+    """The body as an argument: JSON decoded, a form or multipart as a mapping, otherwise a string or bytes."""
     media = media_type(request.headers)
     if media == "multipart/form-data":
         return _gathered((part["name"], _part(part)) for part in multipart(request))
@@ -144,7 +144,7 @@ def _part(part: Mapping[str, str]) -> object:
 
 
 def body_content(request: HttpRequest) -> Any:
-    """The body as JSON, so that two of them can be compared: forms as mappings, multipart as its parts, else text."""
+    """The body as JSON for comparison: forms as mappings, multipart as a list of parts, otherwise a string."""
     media = media_type(request.headers)
     if media == "application/x-www-form-urlencoded":
         return _gathered(parse_qsl(request.body.decode(), keep_blank_values=True))
@@ -157,7 +157,7 @@ def body_content(request: HttpRequest) -> Any:
 
 
 def _gathered(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
-    """Pairs as a mapping; a name that occurs more than once has a list."""
+    """Pairs as a mapping; a repeated name has a list of values."""
     found: dict[str, list[Any]] = {}
     for name, value in pairs:
         found.setdefault(name, []).append(value)

@@ -1,4 +1,4 @@
-"""The part of a description that speaks of a given reply. Knows statuses, ranges and media types; checks nothing."""
+"""Finds the schema for a response. Knows status codes, ranges and media types; checks nothing."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from specloom.conformance.http.messages import HttpResponse, is_json, media_type
 
 @attrs.frozen
 class DescribedContent:
-    """A value that a reply holds, and what describes it.
+    """A value in a response, and its schema.
 
     Attributes:
-        pointer: Where in the reply: `""`, or `/3` for the third item of a stream.
-        schema: Where its schema stands, None where there is none.
+        pointer: Its place in the response: `""`, or `/3` for the third item of a stream.
+        schema: Origin of its schema; None if there is none.
     """
 
     pointer: str
@@ -28,7 +28,7 @@ class DescribedContent:
 
 
 def response_of(operation: ir.Operation, status: int) -> ir.Response | None:
-    """The described reply for a status: exact, by range, or the default (OAS 3.1.1 section 4.8.16)."""
+    """The described response for a status: exact, by range, or the default (OAS 3.1.1 section 4.8.16)."""
     by_status = {response.status.upper(): response for response in operation.responses}
     return by_status.get(str(status)) or by_status.get(f"{status // 100}XX") or by_status.get("DEFAULT")
 
@@ -42,7 +42,7 @@ def media_of(response: ir.Response, media: str) -> ir.Media | None:
 def contents_of(
     operation: ir.Operation, response: HttpResponse, shapes: Mapping[str, ir.Shape]
 ) -> list[DescribedContent] | None:
-    """The values that a reply holds with their types; none without a body, None where nothing describes it."""
+    """The values in a response with their types; empty without a body, None if it is not described."""
     described = response_of(operation, response.status)
     if described is None:
         return None

@@ -1,4 +1,4 @@
-"""Runs authored cases against a generated package, sync and async. Knows what a case asks for; not how verdicts are shown."""
+"""Runs hand-written cases against a generated package, sync and async. Knows the checks of a case; prints no verdict."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ SIDES: tuple[Side, ...] = ("sync", "async")
 
 
 def run_cases(folder: Path, package: LoadedPackage) -> Iterator[Verdict]:
-    """Run every case below `folder` over one loopback server; a file that cannot be read is a failed verdict of its own."""
+    """Run every case below `folder` over one loopback server; an unreadable file becomes a failed verdict."""
     with running_harness(package) as standing:
         for file in find_cases(folder):
             try:
                 yield run_case(standing, read_case(file))
             except BadCase as error:
-                wrong = Difference("case file", "", "a case that can be read", str(error))
+                wrong = Difference("case file", "", "a valid case", str(error))
                 yield Verdict(case_id(file), ok=False, differences=(wrong,), file=str(file))
 
 
 def run_case(standing: Harness, case: AuthoredCase) -> Verdict:
-    """Run one case on both clients; raises `BadCase` where it needs a file that is not there."""
+    """Run one case on both clients; raises `BadCase` if a file that it needs is missing."""
     found = tuple(difference for side in SIDES for difference in _one_side(standing, case, side))
     responses = responses_of(case) if case.direction == "output" else []
     status = responses[0].status if responses else None
@@ -67,7 +67,7 @@ def _first_request(
 
 
 def _page_queries(case: AuthoredCase, requests: list[HttpRequest], side: Side) -> Iterator[Difference]:
-    """How the queries of a paged list differ from those that its pages name."""
+    """Differences between the queries of a paginated list and those of its `pages`."""
     for index, page in enumerate(case.data.get("pages", ())):
         if index >= len(requests):
             yield Difference("requests", f"/{index}", "a request for this page", ABSENT, side)
@@ -109,14 +109,14 @@ def _error_differences(
 def item_differences(
     expected: list[Any], package: LoadedPackage, items: tuple[object, ...], side: Side
 ) -> Iterator[Difference]:
-    """How the items of a stream or a list, each written back, differ from what was sent."""
+    """Differences between the items of a stream or list, encoded again, and the response."""
     actual = [as_json(package, item) for item in items]
     if not same(expected, actual):
         yield from differences("items", expected, actual, side=side)
 
 
 def way_back(sent: Any, package: LoadedPackage, value: object, side: Side) -> Iterator[Difference]:
-    """How a value written back differs from the JSON it was read from."""
+    """Differences between a value, encoded again, and the JSON that it was decoded from."""
     back = as_json(package, value)
     if not same(sent, back):
         yield from differences("way back", sent, back, side=side)

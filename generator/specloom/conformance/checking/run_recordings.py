@@ -1,4 +1,4 @@
-"""Runs recordings against a generated package, sync and async. Knows what a verdict is made of; shows none."""
+"""Runs recordings against a generated package, sync and async. Knows the checks of a recording; prints no verdict."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ NO_RESPONSE = whole(200, (("content-type", "application/json"),), b"{}")
 
 
 def run_recordings(standing: Harness, api: ApiUnderTest, files: Iterable[Path], folder: Path) -> Iterator[Verdict]:
-    """One verdict a file, in turn; whatever is wrong with one file stays with its verdict."""
+    """One verdict per file, in order; an error in one file does not affect the others."""
     for file in files:
         name = file.relative_to(folder).with_suffix("").as_posix()
         try:
             yield judge(standing, api, read_recording(file), name, str(file))
         except BadRecording as error:
-            yield _broken(name, file, "a recording that can be read", error)
-        except Exception as error:  # one recording that we cannot handle must not hide the others
-            yield _broken(name, file, "a recording that can be judged", error)
+            yield _broken(name, file, "a readable recording", error)
+        except Exception as error:  # an error in one recording must not hide the others
+            yield _broken(name, file, "a recording that can be checked", error)
 
 
 def _broken(name: str, file: Path, expected: str, error: Exception) -> Verdict:
@@ -41,12 +41,12 @@ def _broken(name: str, file: Path, expected: str, error: Exception) -> Verdict:
 
 
 def judge(standing: Harness, api: ApiUnderTest, recording: Recording, name: str, file: str = "") -> Verdict:
-    """What one recording shows: the request that both clients send for it, the value they make of its reply, the way back."""
+    """The verdict of one recording: the requests of both clients, their values for its response, the round trip."""
     request, response = recording.request, recording.response
     status = None if response is None else response.status
     match = find_operation(api.routes, request.method, request.url)
     if match is None:
-        wrong = Difference("operation", "", "one of the description", f"{request.method} {path_of(request.url)}")
+        wrong = Difference("operation", "", "a described operation", f"{request.method} {path_of(request.url)}")
         return Verdict(name, ok=False, differences=(wrong,), file=file, status=status)
     operation = match.operation
     arguments = recorded_arguments(api, match, request, standing.package.module.NULL)

@@ -1,4 +1,4 @@
-"""How a reply departs from its description. Knows schemas by way of a library; a departure is no fault of the client."""
+"""Violations of the description by a response. Validates with a library; a violation is not a fault of the client."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from specloom.conformance.http.messages import HttpResponse, media_type
 from specloom.ir.origin import escape
 
 OWN_LEVEL = ("type", "enum", "const")
-"""Assertions about a value as a whole: a member of a union that fails in one of these was not meant."""
+"""Assertions about a value as a whole: a union alternative that fails one of them was not the intended one."""
 
 
 def schema_violations(api: ApiUnderTest, operation: ir.Operation, response: HttpResponse) -> Iterator[Difference]:
-    """Everything in a reply that its description does not allow or does not name, by JSON pointer into the reply.
+    """Everything in a response that its description forbids or does not name, by JSON pointer.
 
-    `expected` is a `Rule`, a sentence of what is described, `actual` the value found.
+    `expected` is a `Rule`, a phrase of the description; `actual` is the value.
     """
     if response_of(operation, response.status) is None:
         yield Difference("response", "", ComparisonRule("a described status"), response.status)
@@ -39,7 +39,7 @@ def schema_violations(api: ApiUnderTest, operation: ir.Operation, response: Http
 def _content(api: ApiUnderTest, content: DescribedContent) -> Iterator[Difference]:
     for seen in walk(content.value, content.type, api.client.shapes, "", content.pointer):
         if seen.what == "unknown":
-            yield Difference("response", seen.pointer, ComparisonRule("no member of this name"), seen.value)
+            yield Difference("response", seen.pointer, ComparisonRule("no property of this name"), seen.value)
     if content.schema is not None:
         yield from _violations(api, content)
 
@@ -48,8 +48,8 @@ def _violations(api: ApiUnderTest, content: DescribedContent) -> Iterator[Differ
     assert content.schema is not None
     try:
         errors = list(api.validators.at(content.schema).iter_errors(content.value))
-    except Exception as error:  # a schema may be malformed in any way; that is `lint`'s to say
-        yield Difference("response", content.pointer, ComparisonRule("a schema that can be checked"), str(error)[:200])
+    except Exception as error:  # a schema may be malformed in any way; `lint` reports that
+        yield Difference("response", content.pointer, ComparisonRule("a valid schema"), str(error)[:200])
         return
     for leaf in leaves(errors):
         pointer = content.pointer + "".join(f"/{escape(str(step))}" for step in leaf.absolute_path)
@@ -57,7 +57,7 @@ def _violations(api: ApiUnderTest, content: DescribedContent) -> Iterator[Differ
 
 
 def leaves(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
-    """The errors that say most: those of the member of a union that was most likely meant, not that none fitted."""
+    """The most specific errors: those of the most likely union alternative, not the error that none matched."""
     for error in errors:
         meant = _meant(error.context or ())
         if meant:
@@ -67,7 +67,7 @@ def leaves(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
 
 
 def _meant(context: Iterable[ValidationError]) -> list[ValidationError]:
-    """The errors of the one member that got furthest; none where no member is of the value's kind."""
+    """The errors of the alternative that matches best; empty if none has the type of the value."""
     members: dict[object, list[ValidationError]] = {}
     for error in context:
         members.setdefault(error.relative_schema_path[0] if error.relative_schema_path else "", []).append(error)
@@ -80,7 +80,7 @@ def _is_own_level(error: ValidationError) -> bool:
 
 
 def _rule(error: ValidationError) -> ComparisonRule:
-    """What the description says, in few words: `type "object"`, `'index' is a required property`."""
+    """The violated rule in a few words: `type "object"`, `'index' is a required property`."""
     if error.validator == "required":
         return ComparisonRule(error.message)
     return ComparisonRule(f"{error.validator} {shown(error.validator_value)}")

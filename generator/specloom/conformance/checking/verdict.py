@@ -1,4 +1,4 @@
-"""Verdicts: what a case or a recording showed. Knows differences and gaps; not how they came about."""
+"""The verdicts of cases and recordings. Knows differences and gaps; finds none."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ State: TypeAlias = Literal["ok", "failed", "known", "skipped"]
 
 @attrs.frozen
 class Verdict:
-    """What one case or recording showed.
+    """The result of one case or recording.
 
     Attributes:
-        case: What it is called: `chat.completions.create/output/hello`, or a recording's path below its folder.
+        case: Its name: `chat.completions.create/output/hello`, or the path of a recording below its folder.
         ok: Whether nothing unexpected was found.
-        differences: What was found, known gaps included.
-        file: Where it is kept, relative to the repository.
-        operation: `POST /chat/completions`, `""` where no operation was found.
-        status: Status of the reply, None for a case that looks at a request only.
-        gap: The reason given in `known_gaps.toml`, None where no gap was named.
-        skipped: Why it was not run, None where it was.
-        deviations: How the reply departs from its description; facts about the server, to be named in `known_gaps.toml`.
-        unexcused: What no known gap excuses, where any gap fits; else None.
+        differences: All differences, including known gaps.
+        file: Its path, relative to the repository.
+        operation: `POST /chat/completions`, or `""` if unknown.
+        status: Status of the response; None for a case about a request.
+        gap: The reason in `known_gaps.toml`; None without a gap.
+        skipped: Why it was not run; None if it was.
+        deviations: Violations of the description by the response; facts about the server, to be listed in `known_gaps.toml`.
+        unexcused: What no known gap excuses, if any gap matches; otherwise None.
     """
 
     case: str
@@ -42,12 +42,12 @@ class Verdict:
 
     @property
     def wrong(self) -> tuple[Difference, ...]:
-        """What has to be dealt with: differences and deviations that no known gap excuses."""
+        """Differences and deviations that no known gap excuses."""
         return (*self.differences, *self.violations) if self.unexcused is None else self.unexcused
 
     @property
     def state(self) -> State:
-        """How it counts."""
+        """The state of the verdict."""
         if self.skipped is not None:
             return "skipped"
         if not self.ok:
@@ -64,15 +64,15 @@ class ConformanceReport:
 
     @property
     def failed(self) -> list[Verdict]:
-        """Those that are neither right nor known to be wrong."""
+        """Verdicts that failed without a known gap."""
         return [verdict for verdict in self.verdicts if verdict.state == "failed"]
 
 
 def general(pointer: str) -> str:
-    """A pointer with `*` for every list index, so that one text speaks of all items."""
+    """A pointer with `*` for every list index, which applies to all items."""
     return "/".join("*" if step.isdigit() else step for step in pointer.split("/"))
 
 
 def exit_code(reports: Iterable[ConformanceReport]) -> int:
-    """0 where everything is as it should be, 1 where a verdict failed."""
+    """0 if all verdicts passed, 1 if one failed."""
     return 1 if any(report.failed for report in reports) else 0

@@ -1,4 +1,4 @@
-"""Goes through a JSON value beside its type. Knows what a description names and what it leaves unnamed; checks no limits."""
+"""Traverses a JSON value together with its type. Knows described and undescribed properties; checks no constraints."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ SCALARS = (ir.Bool, ir.Int, ir.Float, ir.Str, ir.Bytes, ir.Time, ir.Date, ir.Uui
 
 @attrs.frozen
 class Visited:
-    """Something met on the way.
+    """One visited place.
 
     Attributes:
-        what: A member that the description does not name; a value of an enumeration; a member of a union.
-        pointer: Where in the value.
-        where: Where in the description, for people: `ChatCompletion.choices[].finish_reason`.
-        member: For `member`: the type that was chosen.
+        what: An undescribed property, an enum value, or a union alternative.
+        pointer: Its place in the value.
+        where: Its place in the description, for messages: `ChatCompletion.choices[].finish_reason`.
+        member: For `member`: the selected type.
     """
 
     what: What
@@ -36,7 +36,7 @@ class Visited:
 def walk(
     value: ir.Json, type: ir.Type, shapes: Mapping[str, ir.Shape], where: str, pointer: str = ""
 ) -> Iterator[Visited]:
-    """All that is met in `value`, taken for a `type`."""
+    """All visited places in `value`, interpreted as a `type`."""
     match type:
         case ir.Ref(target):
             yield from _shape(value, shapes[target], shapes, where, pointer)
@@ -81,7 +81,7 @@ def _shape(
 
 
 def chosen(value: ir.Json, union: ir.Union, shapes: Mapping[str, ir.Shape]) -> int | None:
-    """Index of the member that a value is taken for, as the union's plan has it; None where no member fits."""
+    """Index of the alternative that the union's plan selects for a value; None if none matches."""
     fitting = [index for index, member in enumerate(union.members) if fits(value, member, shapes)]
     if not isinstance(value, Mapping) or len(fitting) < 2:
         return fitting[0] if fitting else None
@@ -111,7 +111,7 @@ def _decided(value: Mapping[str, ir.Json], told: ir.Decision | None) -> int | No
 
 
 def fits(value: ir.Json, type: ir.Type, shapes: Mapping[str, ir.Shape]) -> bool:
-    """Whether the kind of a JSON value (RFC 8259 section 3) is one that a type admits."""
+    """Whether a type accepts the kind of a JSON value (RFC 8259 section 3)."""
     match type:
         case ir.Ref(target):
             shape = shapes[target]

@@ -1,1 +1,1 @@
-"""HTTP/1.1 as the harness needs it: messages, a wire format, a server, content codings. Knows no description."""
+"""HTTP/1.1 for the harness: messages, a wire format, a server, content codings. Knows no description."""

@@ -1,4 +1,4 @@
-"""Content codings undone: gzip, deflate, and whatever httpx can (RFC 9110 section 8.4). Knows bytes; no JSON or text."""
+"""Decodes content codings: gzip, deflate, and all that httpx supports (RFC 9110 section 8.4). Knows bytes; no JSON or text."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from specloom.conformance.http.messages import Chunk, Headers, HttpRequest
 
 
 def undo_codings(request: HttpRequest) -> HttpRequest:
-    """A request whose body has no coding; as it was where the body is not what its header says."""
+    """A request with its body decoded; unchanged if the body does not match its header."""
     chunks = decoded(request.headers, [Chunk(0.0, request.body)] if request.body else [])
     return attrs.evolve(request, body=b"".join(chunk.data for chunk in chunks))
 
 
 def decoded(headers: Headers, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
-    """Chunks with the content coding undone (RFC 9110 section 8.4); timing is kept for gzip and deflate."""
+    """Decoded chunks (RFC 9110 section 8.4); timing is kept for gzip and deflate."""
     coding = dict(headers).get("content-encoding", "identity").strip().lower()
     if coding in ("", "identity"):
         return _joined(chunks)
@@ -37,7 +37,7 @@ def decoded(headers: Headers, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
 
 
 def _joined(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
-    """Chunks without empty ones; those of the same millisecond are one, times begin with the first."""
+    """Chunks without empty ones; chunks of the same millisecond are joined, and times are relative to the first."""
     found: list[Chunk] = []
     for chunk in chunks:
         at = round(chunk.at - chunks[0].at, 3)

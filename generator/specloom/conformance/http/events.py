@@ -1,4 +1,4 @@
-"""Bodies that arrive item by item, cut into items. Knows server-sent events and JSON lines; not what items mean."""
+"""Splits streamed bodies into items. Knows server-sent events and JSON lines; not what items mean."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ LINE_END = re.compile(r"\r\n|\n|\r")
 
 @attrs.frozen
 class Event:
-    """One event of a stream (WHATWG SSE): its name, `""` for the usual one, and its data."""
+    """One event of a stream (WHATWG SSE): its name, `""` by default, and its data."""
 
     name: str
     data: str
 
 
 def events(body: bytes) -> Iterator[Event]:
-    """The events of a text/event-stream; comments and fields other than `event` and `data` are left out."""
+    """The events of a text/event-stream; comments and fields other than `event` and `data` are ignored."""
     name, data = "", list[str]()
     for line in LINE_END.split(body.decode("utf-8", "replace").removeprefix("\ufeff")):
         field, _, value = line.partition(":")
@@ -37,7 +37,7 @@ def events(body: bytes) -> Iterator[Event]:
 
 
 def items(body: bytes, kind: str, end: str | None) -> list[Any]:
-    """The JSON items of a stream, up to its end marker; an item that is no JSON is given as text."""
+    """The JSON items of a stream, up to its end marker; an item that is not valid JSON is returned as a string."""
     if kind == "sse":
         texts = [event.data for event in events(body)]
     else:
@@ -46,7 +46,7 @@ def items(body: bytes, kind: str, end: str | None) -> list[Any]:
 
 
 def ended(body: bytes, end: str | None) -> bool:
-    """Whether an event stream has its end marker, where one is described."""
+    """Whether an event stream has its end marker, if one is described."""
     return end is None or any(event.data == end for event in events(body))
 
 

@@ -1,4 +1,4 @@
-"""A lean way for an asynchronous httpx client to our own local server. Knows how that one answers; no TLS, no pool."""
+"""A minimal transport from an async httpx client to our local server. Knows how that server responds; no TLS, no pool."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class LoopbackTransport(httpx.AsyncBaseTransport):
     """Sends each request over one real socket that is kept open: thousands of recordings need no connection pool.
 
     Attributes:
-        unread: Whether a reply has begun that was not read to its end.
+        unread: Whether a response was started but not read to its end.
     """
 
     socket: socket.socket | None = None
@@ -26,7 +26,7 @@ class LoopbackTransport(httpx.AsyncBaseTransport):
     unread: bool = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request and give its reply once the head is there."""
+        """Send a request and return its response after its headers arrive."""
         content = request.stream
         assert isinstance(content, httpx.AsyncByteStream)
         body = b"".join([piece async for piece in content])
@@ -37,7 +37,7 @@ class LoopbackTransport(httpx.AsyncBaseTransport):
         return httpx.Response(int(status.split()[1]), headers=headers, stream=LoopbackBody(self, headers))
 
     async def aclose(self) -> None:
-        """End the connection."""
+        """Close the connection."""
         if self.socket is not None:
             self.socket.close()
         self.socket, self.buffer, self.unread = None, b"", False
@@ -65,7 +65,7 @@ class LoopbackTransport(httpx.AsyncBaseTransport):
         self.buffer += data
 
     async def _until(self, mark: bytes) -> bytes:
-        """The bytes before a mark; both are behind us then."""
+        """The bytes before a mark; consumes both."""
         while mark not in self.buffer:
             await self._more()
         found, _, self.buffer = self.buffer.partition(mark)
@@ -78,7 +78,7 @@ class LoopbackTransport(httpx.AsyncBaseTransport):
         return found
 
     async def pieces(self, headers: httpx.Headers) -> AsyncIterator[bytes]:
-        """The body of a reply as it comes: chunked or of a known length (RFC 9112 section 6)."""
+        """The body of a response as it arrives: chunked or of a known length (RFC 9112 section 6)."""
         if headers.get("transfer-encoding") == "chunked":
             while size := int(await self._until(b"\r\n"), 16):
                 yield (await self._exactly(size + 2))[:-2]
@@ -89,7 +89,7 @@ class LoopbackTransport(httpx.AsyncBaseTransport):
 
 
 def _written(request: httpx.Request, body: bytes) -> bytes:
-    """A request as it travels (RFC 9112 section 2.1)."""
+    """A request in wire format (RFC 9112 section 2.1)."""
     if request.headers.get("transfer-encoding") == "chunked":
         body = (b"%x\r\n%b\r\n" % (len(body), body) if body else b"") + b"0\r\n\r\n"
     start = b"%b %b HTTP/1.1" % (request.method.encode(), request.url.raw_path)
@@ -98,7 +98,7 @@ def _written(request: httpx.Request, body: bytes) -> bytes:
 
 @attrs.define
 class LoopbackBody(httpx.AsyncByteStream):
-    """The body of a reply, read once."""
+    """The body of a response, read once."""
 
     transport: LoopbackTransport
     headers: httpx.Headers

@@ -1,4 +1,4 @@
-"""Requests and replies as plain values. Knows what travels in HTTP; not who sends it or where it is kept."""
+"""Requests and responses as plain values. Knows the parts of HTTP messages; not who sends or stores them."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class HttpRequest:
     """One request.
 
     Attributes:
-        url: As on the wire: percent-encoded, absolute (`https://host/path?query`) or from the path on.
-        body: Content with every coding undone, `b""` where there is none.
+        url: As on the wire: percent-encoded, absolute (`https://host/path?query`) or beginning with the path.
+        body: Decoded content; `b""` if there is none.
     """
 
     method: str
@@ -33,7 +33,7 @@ class HttpRequest:
 
     @cached_property
     def json(self) -> Any:
-        """The body, parsed once; to be read only.
+        """The body, parsed once; do not modify it.
 
         Raises:
             ValueError: It is not valid JSON.
@@ -43,7 +43,7 @@ class HttpRequest:
 
 @attrs.frozen
 class Chunk:
-    """Bytes that arrived together, `at` seconds after the head of the reply."""
+    """Bytes that arrived together, `at` seconds after the headers of the response."""
 
     at: float
     data: bytes
@@ -51,11 +51,11 @@ class Chunk:
 
 @attrs.frozen
 class HttpResponse:
-    """One whole reply, content coding undone.
+    """One complete response with its content decoded.
 
     Attributes:
-        chunks: The body as it arrived; one chunk where time does not matter, none for an empty body.
-        elapsed: Seconds from the request to the head of the reply, None where it is not known.
+        chunks: The body as it arrived; one chunk if timing does not matter, none for an empty body.
+        elapsed: Seconds from the request to the headers of the response; None if unknown.
     """
 
     status: int
@@ -65,12 +65,12 @@ class HttpResponse:
 
     @cached_property
     def body(self) -> bytes:
-        """All of the content."""
+        """The whole content."""
         return b"".join(chunk.data for chunk in self.chunks)
 
     @cached_property
     def json(self) -> Any:
-        """The body, parsed once; to be read only.
+        """The body, parsed once; do not modify it.
 
         Raises:
             ValueError: It is not valid JSON.
@@ -79,12 +79,12 @@ class HttpResponse:
 
 
 def whole(status: int, headers: Headers, body: bytes, elapsed: float | None = None) -> HttpResponse:
-    """A reply whose body is known as one piece."""
+    """A response with its body in one chunk."""
     return HttpResponse(status, headers, (Chunk(0.0, body),) if body else (), elapsed)
 
 
 def header(headers: Headers, name: str) -> str | None:
-    """The first value of a header, None where it was not sent. `name` is in lower case."""
+    """The first value of a header; None if it was not sent. `name` is in lower case."""
     return next((value for key, value in headers if key == name), None)
 
 
@@ -94,12 +94,12 @@ def lower(headers: Iterable[tuple[str, str]]) -> Headers:
 
 
 def media_type(headers: Headers) -> str:
-    """The content type without parameters, in lower case; `""` where none was sent (RFC 9110 section 8.3)."""
+    """The content type without parameters, in lower case; `""` if none was sent (RFC 9110 section 8.3)."""
     return (header(headers, "content-type") or "").partition(";")[0].strip().lower()
 
 
 def text_of(headers: Headers, body: bytes) -> str:
-    """A body as text, in the `charset` it names, else in UTF-8 (RFC 9110 section 8.3.2)."""
+    """A body as a string, decoded with its `charset`, otherwise as UTF-8 (RFC 9110 section 8.3.2)."""
     named = _CHARSET.search(header(headers, "content-type") or "")
     try:
         return body.decode(named[1] if named else "utf-8", "replace")
@@ -108,12 +108,12 @@ def text_of(headers: Headers, body: bytes) -> str:
 
 
 def is_json(media: str) -> bool:
-    """Whether a media type holds one JSON text: `application/json`, `text/json` or any `+json` (RFC 6839)."""
+    """Whether a media type is JSON: `application/json`, `text/json` or any `+json` (RFC 6839)."""
     return media.endswith(("/json", "+json"))
 
 
 def path_of(url: str) -> str:
-    """The path of a URL or request target, as it was written and without the query."""
+    """The path of a URL or request target, as written, without the query."""
     rest = url.partition("#")[0].partition("?")[0]
     scheme, mark, after = rest.partition("://")
     return "/" + after.partition("/")[2] if mark and "/" not in scheme else rest

@@ -1,4 +1,4 @@
-"""A small HTTP/1.1 server on a real socket. Knows connections and threads; not what to answer."""
+"""A small HTTP/1.1 server on a real socket. Knows connections and threads; not what to respond."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from specloom.conformance.http.wire import MalformedRequest, RequestReader, send
 
 @attrs.frozen
 class ServedResponse:
-    """What to send back.
+    """A response to send.
 
     Attributes:
-        body: Bytes, sent with their length; or pieces, each sent when it is made, in chunked coding.
+        body: Bytes, sent with their length; or chunks, each sent when it is produced, in chunked coding.
     """
 
     status: int
@@ -30,14 +30,14 @@ class ServedResponse:
 
 
 class Hangup(Exception):
-    """Raised by a handler or while a body is made: the connection ends here.
+    """Raised by a handler or a body to end the connection.
 
     Attributes:
-        reset: Whether the peer sees a reset in place of an orderly end.
+        reset: Whether to reset the connection instead of closing it normally.
     """
 
     def __init__(self, *, reset: bool = True) -> None:
-        super().__init__("connection ended on purpose")
+        super().__init__("the connection is ended on purpose")
         self.reset = reset
 
 
@@ -46,9 +46,9 @@ Handle: TypeAlias = Callable[[HttpRequest], ServedResponse]
 
 @contextmanager
 def serving(handle: Handle, *, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
-    """Serve until the block ends; gives the URL, `http://host:port`.
+    """Serve until the block ends; yields the URL, `http://host:port`.
 
-    Each connection has a thread of its own, so a slow answer delays nobody else. Port 0 takes a free one.
+    Each connection has its own thread, so a slow response delays no other. Port 0 selects a free port.
     """
     open_connections: set[socket.socket] = set()
     with socket.create_server((host, port), backlog=256) as listener:
@@ -81,7 +81,7 @@ def _connection(connection: socket.socket, handle: Handle, open_connections: set
         except Hangup as hangup:
             _hang_up(connection, reset=hangup.reset)
         except (OSError, MalformedRequest):
-            pass  # the peer went away or does not speak HTTP: nothing left to say to it
+            pass  # the peer disconnected or does not use HTTP, so no response can be sent
         finally:
             open_connections.discard(connection)
 
@@ -92,7 +92,7 @@ def _exchanges(incoming: RequestReader, handle: Handle) -> None:
         try:
             send(incoming, request.method, answer.status, answer.headers, answer.body)
         finally:
-            close = getattr(answer.body, "close", None)  # a generator that was not read to its end
+            close = getattr(answer.body, "close", None)  # closes a generator that was not read to its end
             if close is not None:
                 close()
 
@@ -102,7 +102,7 @@ def _handled(handle: Handle, request: HttpRequest) -> ServedResponse:
         return handle(request)
     except Hangup:
         raise
-    except Exception as error:  # the peer is told; a server that dies in silence tells nobody
+    except Exception as error:  # report the error to the peer instead of failing silently
         return ServedResponse(500, (("content-type", "text/plain; charset=utf-8"),), f"specloom: {error!r}".encode())
 
 

@@ -1,4 +1,4 @@
-"""HTTP/1.1 messages on a socket, from the server's side (RFC 9112). Knows framing; not what is asked or answered."""
+"""HTTP/1.1 messages on a socket, on the server side (RFC 9112). Knows framing; not the content of messages."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ from specloom.conformance.http.messages import Headers, HttpRequest, header
 
 RECEIVE = 65_536
 MOST_HEAD = 262_144
-"""Bytes of a request's line and headers; a longer head is no request."""
+"""Maximum size of the request line and headers, in bytes."""
 
 MOST_BODY = 1 << 28
-"""Bytes of a request's body, which is held in memory."""
+"""Maximum size of a request body, which is held in memory, in bytes."""
 
 REASONS = {status.value: status.phrase for status in HTTPStatus}
 WITHOUT_BODY = (204, 304)
-"""Statuses whose replies have neither a body nor its length (RFC 9110 section 8.6)."""
+"""Statuses whose responses have neither a body nor a length (RFC 9110 section 8.6)."""
 
 
 class MalformedRequest(Exception):
-    """What came is no HTTP/1 request."""
+    """The received data is not a valid HTTP/1 request."""
 
 
 @attrs.define
 class RequestReader:
-    """What a peer has sent and nobody has read yet.
+    """Data from a peer that has not been parsed yet.
 
     Attributes:
-        keep: Whether the connection goes on after the reply to the last request.
-        chunked: Whether the peer understands a chunked reply.
+        keep: Whether the connection stays open after the response to the last request.
+        chunked: Whether the peer supports a chunked response.
     """
 
     connection: socket.socket
@@ -41,10 +41,10 @@ class RequestReader:
     chunked: bool = True
 
     def request(self) -> HttpRequest | None:
-        """The next whole request, None once the peer has ended the connection between two.
+        """The next complete request; None if the peer closed the connection.
 
         Raises:
-            NotHttp: What came is none, or broke off.
+            NotHttp: The data is not valid HTTP, or is truncated.
         """
         if not self.buffer and not self._more():
             return None
@@ -80,7 +80,7 @@ class RequestReader:
             body.append(self._exactly(size))
             self._exactly(2)
         while self._until(b"\r\n", MOST_HEAD):
-            pass  # trailer fields, which say nothing that we ask for
+            pass  # trailer fields are ignored
         return b"".join(body)
 
     def _size(self) -> int:
@@ -94,7 +94,7 @@ class RequestReader:
         return size
 
     def _until(self, mark: bytes, most: int) -> bytes:
-        """The bytes before a mark; both are behind us then."""
+        """The bytes before a mark; consumes both."""
         while mark not in self.buffer:
             if len(self.buffer) > most or not self._more():
                 raise MalformedRequest("a head without an end")
@@ -127,7 +127,7 @@ def _field(line: str) -> tuple[str, str]:
 
 
 def send(incoming: RequestReader, method: str, status: int, headers: Headers, body: bytes | Iterable[bytes]) -> None:
-    """Send a reply: bytes with their length, pieces each when it is made."""
+    """Send a response: bytes with their length, or chunks as they are produced."""
     if status in WITHOUT_BODY:
         body = b""
     lines = [f"HTTP/1.1 {status} {REASONS.get(status, '')}", *(f"{name}: {value}" for name, value in headers)]

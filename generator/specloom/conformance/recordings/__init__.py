@@ -1,1 +1,1 @@
-"""Recordings as files, and the sources they come from. Judges none of them."""
+"""Recordings as files, and the sources they come from. Checks none of them."""

@@ -1,4 +1,4 @@
-"""Records what an httpx client sends and gets. Knows httpx's event hooks and streams; not where recordings are kept."""
+"""Records the exchanges of an httpx client. Knows httpx's event hooks and streams; not where recordings are stored."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ from specloom.conformance.http.content_encoding import decoded
 from specloom.conformance.http.messages import Chunk, HttpRequest, HttpResponse, lower
 from specloom.conformance.recordings.recording import Recording
 
-UNREAD = "the request's body was sent as a stream and cannot be read again"
-ENDED = "the reader ended the reply early"
+UNREAD = "the request body was sent as a stream and cannot be read again"
+ENDED = "the reader closed the response early"
 
 
 def now() -> str:
-    """The time, as recordings have it: RFC 3339, whole seconds."""
+    """The current time in the format of recordings: RFC 3339, whole seconds."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @attrs.frozen
 class HttpxRecorder:
-    """An httpx response hook that hands each exchange to `keep` once its body has been read or given up.
+    """An httpx response hook that passes each exchange to `keep` once its body has been read or closed.
 
-    For `httpx.Client(event_hooks={"response": [recorder]})`; an `httpx.AsyncClient` takes `recorder.on_async`.
+    For `httpx.Client(event_hooks={"response": [recorder]})`; for an `httpx.AsyncClient`, use `recorder.on_async`.
     """
 
     keep: Callable[[Recording], object]
 
     def __call__(self, response: httpx.Response) -> None:
-        """Watch a reply of a synchronous client."""
+        """Record a response of a sync client."""
         body, note = b"", ""
         try:
             body = response.request.read()
@@ -42,7 +42,7 @@ class HttpxRecorder:
         self._watch(response, body, note)
 
     async def on_async(self, response: httpx.Response) -> None:
-        """Watch a reply of an asynchronous client."""
+        """Record a response of an async client."""
         body, note = b"", ""
         try:
             body = await response.request.aread()
@@ -59,7 +59,7 @@ class HttpxRecorder:
 
 @attrs.define
 class WatchedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that is noted while it is read."""
+    """A body that is recorded while it is read."""
 
     inner: httpx.SyncByteStream | httpx.AsyncByteStream
     recorder: HttpxRecorder
@@ -84,12 +84,12 @@ class WatchedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.complete = True
 
     def close(self) -> None:
-        """End the body and keep the exchange."""
+        """Close the body and record the exchange."""
         cast(httpx.SyncByteStream, self.inner).close()
         self._keep()
 
     async def aclose(self) -> None:
-        """The same for an asynchronous client."""
+        """The same for an async client."""
         await cast(httpx.AsyncByteStream, self.inner).aclose()
         self._keep()
 

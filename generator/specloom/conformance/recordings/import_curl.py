@@ -1,4 +1,4 @@
-"""Exchanges out of curl command lines. Knows curl's options for requests; runs nothing and expands no variable."""
+"""Imports exchanges from curl command lines. Knows curl's options for requests; runs nothing and expands no variable."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from specloom.conformance.recordings.recording import Recording
 START = re.compile(r"^[ \t]*(?:[$>#][ \t]*)?curl[ \t]", re.MULTILINE)
 
 LONGEST = 50_000
-"""Characters of a command; one that goes on for longer has a quote that nobody closed."""
+"""Maximum length of a command in characters; a longer one has an unclosed quote."""
 
 TAKES_VALUE = frozenset(
     [
@@ -55,14 +55,14 @@ TAKES_VALUE = frozenset(
         "-E",
     ]
 )
-"""Options with a value that does not change the request as we keep it."""
+"""Options with a value that do not affect the recorded request."""
 
 SHORT_WITH_VALUE = "XHduFAeboxmcwTDCrtyYzE"
 
 
 @attrs.define
 class Command:
-    """One command line as it is read, word by word."""
+    """One command line, parsed word by word."""
 
     url: str = ""
     method: str = ""
@@ -74,7 +74,7 @@ class Command:
 
 
 def curl_recordings(text: str, source: str) -> Iterator[Recording]:
-    """Every curl command in a text; a JSON text that follows one is taken for its reply, with status 200."""
+    """Every curl command in a string; JSON after a command is treated as its response, with status 200."""
     for found in START.finditer(text):
         words, end = _words(text, found.end())
         command = _command(words)
@@ -83,7 +83,7 @@ def curl_recordings(text: str, source: str) -> Iterator[Recording]:
 
 
 def _words(text: str, start: int) -> tuple[list[str], int]:
-    """The words of the command that goes on at `start`, and where it ends: at a line end that nothing continues."""
+    """The words of the command at `start`, and its end: the first line that is not continued."""
     end = start
     while end - start < LONGEST:
         newline = text.find("\n", end)
@@ -91,7 +91,7 @@ def _words(text: str, start: int) -> tuple[list[str], int]:
         if not text[start:end].rstrip().endswith("\\") or newline < 0:
             try:
                 return shlex.split(text[start:end].replace("\\\r\n", " ").replace("\\\n", " ")), end
-            except ValueError:  # a quote is still open
+            except ValueError:  # inside a quote
                 if newline < 0:
                     return [], end
         end += 1
@@ -116,7 +116,7 @@ def _command(words: list[str]) -> Command:
 
 
 def _option(word: str) -> tuple[str | None, str | None]:
-    """(name, value where it is in the same word) of an option; no name for any other word."""
+    """(name, value if it is in the same word) of an option; no name for any other word."""
     if word.startswith("--"):
         name, equals, value = word.partition("=")
         return name, value if equals else None
@@ -132,7 +132,7 @@ VALUES = {
     "-u": "user", "--user": "user", "-b": "cookie", "--cookie": "cookie", "-A": "agent", "--user-agent": "agent",
     "-e": "referer", "--referer": "referer", "--oauth2-bearer": "bearer",
 }  # fmt: skip
-"""Options with a value that makes the request."""
+"""Options with a value that affect the request."""
 
 
 def _apply(command: Command, name: str, value: str) -> None:
@@ -185,7 +185,7 @@ def _request(command: Command) -> HttpRequest:
 
 
 def _multipart(form: list[tuple[str, str]], headers: Headers) -> tuple[Headers, bytes]:
-    """A multipart body; a file that is named (`@path`) stands there with its name and no content: it is not ours to read."""
+    """A multipart body; a file (`@path`) is included by name without content, because files are never read."""
     boundary = "specloom-boundary"
     lines: list[str] = []
     for name, value in form:

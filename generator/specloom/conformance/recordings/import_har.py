@@ -1,4 +1,4 @@
-"""Exchanges out of HAR files, as browsers and proxies save them (HAR 1.2). Knows their form; keeps no timing of events."""
+"""Imports exchanges from HAR files of browsers and proxies (HAR 1.2). Knows their format; keeps no timing of events."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from specloom.conformance.recordings.recording import Recording
 
 
 class BadImport(Exception):
-    """A file that is not of the form it should be; the message says how."""
+    """A file does not have the expected format; the message says why."""
 
 
 def har_recordings(data: bytes, source: str) -> Iterator[Recording]:
-    """Every entry of a HAR file, in its order; raises `BadImport`."""
+    """Every entry of a HAR file, in order; raises `BadImport`."""
     try:
         entries: list[dict[str, Any]] = json.loads(data)["log"]["entries"]
         for entry in entries:
@@ -27,7 +27,7 @@ def har_recordings(data: bytes, source: str) -> Iterator[Recording]:
             recorded = str(entry.get("startedDateTime", ""))
             yield Recording(sent, _reply(response, entry), recorded=recorded, source=f"HAR file {source}")
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise BadImport(f"{source}: is no HAR 1.2 file: {error!r}"[:300]) from error
+        raise BadImport(f"{source}: not a valid HAR 1.2 file: {error!r}"[:300]) from error
 
 
 def _headers(message: dict[str, Any]) -> Headers:
@@ -42,7 +42,7 @@ def _sent(request: dict[str, Any]) -> bytes:
 
 
 def _reply(response: dict[str, Any], entry: dict[str, Any]) -> HttpResponse | None:
-    """The reply; None where the request failed and there was none (status 0)."""
+    """The response; None if the request failed without one (status 0)."""
     if not response["status"]:
         return None
     content: dict[str, Any] = response.get("content") or {}

@@ -1,4 +1,4 @@
-"""Exchanges out of cassettes of VCR.py, betamax and Ruby's VCR, YAML or JSON. Knows their forms; needs none of them."""
+"""Imports exchanges from cassettes of VCR.py, betamax and Ruby's VCR, YAML or JSON. Requires none of these tools."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from specloom.conformance.recordings.import_har import BadImport
 from specloom.conformance.recordings.recording import Recording
 
 _FEW = 100_000
-"""Values that any cassette may hold, however short its file is."""
+"""Number of values that any cassette may have, however small its file is."""
 
 _LONGEST = 300
-"""Characters of what is said of a file that cannot be read."""
+"""Maximum length of the message about an unreadable file, in characters."""
 
 
 class Loader(yaml.SafeLoader):
-    """Reads plain YAML; tags of Python 2 and of unknown classes are read as the text or data they stand before."""
+    """Reads plain YAML; tags of Python 2 and of unknown classes are ignored."""
 
     def flatten_mapping(self, node: yaml.MappingNode) -> None:
-        """Leave merge keys alone: no tool writes them, and a few lines of them unfold to any size."""
+        """Do not expand merge keys: no tool writes them, and a few lines can expand to any size."""
 
 
 def _plain(loader: Loader, suffix: str, node: yaml.Node) -> Any:
@@ -45,7 +45,7 @@ for _tag in ("tag:yaml.org,2002:python/", "!"):
 
 
 def vcr_recordings(data: bytes, source: str) -> Iterator[Recording]:
-    """Every interaction of a cassette, in its order; raises `BadImport`."""
+    """Every interaction of a cassette, in order; raises `BadImport`."""
     try:
         for interaction in _interactions(data):
             request: dict[str, Any] = interaction["request"]
@@ -55,21 +55,21 @@ def vcr_recordings(data: bytes, source: str) -> Iterator[Recording]:
             recorded = str(interaction.get("recorded_at") or "")
             yield Recording(sent, _reply(response), recorded=recorded, source=f"VCR cassette {source}")
     except (yaml.YAMLError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise BadImport(f"{source}: is no VCR cassette: {error!r}"[:_LONGEST]) from error
+        raise BadImport(f"{source}: not a valid VCR cassette: {error!r}"[:_LONGEST]) from error
 
 
 def _interactions(data: bytes) -> list[dict[str, Any]]:
-    """What a cassette recorded; JSON is read as JSON, whose escapes come in halves."""
+    """The content of a cassette; JSON is parsed as JSON, because it may have escaped surrogate pairs."""
     read: Any = json.loads(data) if data.lstrip()[:1] == b"{" else yaml.load(data, Loader=Loader)
     most = max(len(data), _FEW)
     if _size(read, most) > most:
-        raise ValueError("aliases unfold to more values than the file could hold")
+        raise ValueError("aliases expand to more values than the file can contain")
     found: list[dict[str, Any]] = read["interactions" if "interactions" in read else "http_interactions"]
     return found
 
 
 def _size(value: Any, most: int) -> int:
-    """How many values there are, each as often as aliases repeat it; counted no further than just beyond `most`."""
+    """The number of values with aliases expanded, counted only until it exceeds `most`."""
     seen, todo = 0, [value]
     while todo and seen <= most:
         at = todo.pop()
@@ -103,12 +103,12 @@ def _reply(response: dict[str, Any]) -> HttpResponse:
 
 
 def _body(message: dict[str, Any], body: Any) -> bytes:
-    """The body of a message, which some tools keep parsed beside or in place of its text."""
+    """The body of a message, which some tools store parsed, in addition to or instead of its text."""
     return _bytes(body) or (_bytes(message["parsed_body"]) if message.get("parsed_body") is not None else b"")
 
 
 def _bytes(body: Any) -> bytes:
-    """A body as any version has written it: text, bytes, `{string: ...}`, `{base64_string: ...}`, or JSON left as data."""
+    """A body in the format of any version: a string, bytes, `{string: ...}`, `{base64_string: ...}`, or parsed JSON."""
     match body:
         case None:
             return b""

@@ -1,4 +1,4 @@
-"""JSON as text, token by token, so that numbers, escapes and repeated names stay as they were written. Knows no meaning."""
+"""Reformats JSON token by token, so that numbers, escapes and duplicate names are unchanged. Interprets nothing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ INDENT = 2
 
 @attrs.frozen
 class JsonGroup:
-    """An array or object: its brackets and what stands between them, values or `"name": value` pairs."""
+    """An array or object: its brackets and its content, values or `"name": value` pairs."""
 
     brackets: str
     items: tuple[tuple[str, Node], ...]
@@ -25,14 +25,14 @@ class JsonGroup:
 Node: TypeAlias = "str | JsonGroup"
 
 Change: TypeAlias = Callable[[tuple[str, ...], str, bool], str]
-"""(steps from the root, token, whether it is a member's name) -> the token to write."""
+"""(steps from the root, token, whether it is a property name) -> the token to write."""
 
 
 def lay_out(text: str) -> str:
-    """The same tokens, one member or item a line where they do not fit into one.
+    """The same tokens, with one property or item per line if they do not fit on one line.
 
     Raises:
-        ValueError: The text is no JSON, or nested too deeply.
+        ValueError: The string is not valid JSON, or nested too deeply.
     """
     try:
         json.loads(text)
@@ -43,7 +43,7 @@ def lay_out(text: str) -> str:
 
 
 def _node(tokens: list[str], at: int) -> tuple[Node, int]:
-    """The node that begins at a token, and where the next one begins."""
+    """The node at a token, and the index of the next one."""
     if tokens[at] not in ("[", "{"):
         return tokens[at], at + 1
     closing = "]" if tokens[at] == "[" else "}"
@@ -59,7 +59,7 @@ def _node(tokens: list[str], at: int) -> tuple[Node, int]:
 
 
 def _lines(node: Node, room_used: int) -> list[str]:
-    """A node as lines without the indent of its first one."""
+    """A node as lines; the first has no indent."""
     if isinstance(node, str):
         return [node]
     flat = _flat(node, WIDTH - room_used)
@@ -77,7 +77,7 @@ def _lines(node: Node, room_used: int) -> list[str]:
 
 
 def _flat(node: Node, room: int) -> str | None:
-    """A node on one line, None where it is longer than `room`."""
+    """A node on one line; None if it is longer than `room`."""
     if isinstance(node, str):
         return node if len(node) <= room else None
     parts: list[str] = []
@@ -93,7 +93,7 @@ def _flat(node: Node, room: int) -> str | None:
 
 
 def _filled(scalars: list[str]) -> Iterator[str]:
-    """Scalars of a long array, as many to a line as fit."""
+    """Scalars of a long array, as many per line as fit."""
     line = " " * INDENT
     for index, scalar in enumerate(scalars):
         piece = scalar + ("," if index < len(scalars) - 1 else "")
@@ -105,7 +105,7 @@ def _filled(scalars: list[str]) -> Iterator[str]:
 
 
 def rewrite(text: str, change: Change) -> str:
-    """The text with each name and scalar changed, everything between them untouched; so is JSON that is broken, as far as it goes."""
+    """The string with each name and scalar mapped, and everything between them unchanged; also works on incomplete JSON."""
     path: list[str] = []
     opened: list[str] = []
     pieces: list[str] = []
@@ -137,7 +137,7 @@ def rewrite(text: str, change: Change) -> str:
 
 
 def unquoted(token: str) -> str:
-    """The text that a string token stands for; the token itself where it is no string."""
+    """The value of a string token; the token itself if it is not a string."""
     try:
         value = json.loads(token)
     except ValueError:

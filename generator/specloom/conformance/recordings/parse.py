@@ -1,4 +1,4 @@
-"""Text files to recordings, version 1 of their form. Knows where a file is broken; not what it should hold."""
+"""Parses recordings, format version 1. Knows where a file is invalid; not what it should contain."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def read_recording(file: Path) -> Recording:
     """Read a recording and its side files; raises `BadRecording`."""
     try:
         data = file.read_bytes()
-        if b"\r\n" in data[:40]:  # checked out with other line ends than were written
+        if b"\r\n" in data[:40]:  # a checkout may change the line endings
             data = data.replace(b"\r\n", b"\n")
         return parse_recording(data.decode("utf-8"), file)
     except (OSError, ValueError, IndexError) as error:
@@ -23,19 +23,21 @@ def read_recording(file: Path) -> Recording:
 
 
 def parse_recording(text: str, file: Path) -> Recording:
-    """A recording from the text of `file`, beside which its side files stand; raises `BadRecording`."""
+    """A recording from the content of `file`, with side files in the same folder; raises `BadRecording`."""
     sections = list(_sections(text, file))
     if not sections or sections[-1][0] != "end":
-        raise BadRecording(f"{file}: does not end with `{MARK}end`: cut short")
+        raise BadRecording(f"{file}: does not end with `{MARK}end`, so it is truncated")
     meta = dict(_fields(sections[0][2], file, sections[0][1]))
     if meta.get("specloom-recording") != str(VERSION):
-        raise BadRecording(f"{file}:1: version {meta.get('specloom-recording')!r}, this reads version {VERSION}")
+        raise BadRecording(
+            f"{file}:1: version {meta.get('specloom-recording')!r}, but only version {VERSION} is supported"
+        )
     request, response = _exchange(sections[1:-1], file)
     return Recording(request, response, *(meta.get(key, "") for key in META))
 
 
 def _sections(text: str, file: Path) -> Iterator[tuple[str, int, list[str]]]:
-    """(marker, its line, lines below it); the first has no marker."""
+    """(marker, its line, lines below it); the first section has no marker."""
     marker, at, lines = "", 1, list[str]()
     for number, line in enumerate(text.split("\n"), 1):
         if line.startswith(MARK):
@@ -77,7 +79,7 @@ def _exchange(sections: list[tuple[str, int, list[str]]], file: Path) -> tuple[H
             case _:
                 raise BadRecording(f"{file}:{at}: cannot read the marker `{MARK}{marker}`")
     if request is None:
-        raise BadRecording(f"{file}: holds no request")
+        raise BadRecording(f"{file}: contains no request")
     return request, response
 
 

@@ -1,4 +1,4 @@
-"""Recordings to text files, version 1 of their form. Knows bodies of every kind; takes out no secret."""
+"""Serializes recordings, format version 1. Knows bodies of every kind; redacts nothing."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from specloom.conformance.recordings.recording import MARK, META, VERSION, Recor
 
 @attrs.frozen
 class Written:
-    """A recording as files: the text, and bodies that are no text, by file name."""
+    """A recording as files by name: the text file, and binary bodies."""
 
     text: str
     side_files: dict[str, bytes]
 
 
 def print_recording(recording: Recording, stem: str) -> Written:
-    """A recording as the text of its file; `stem` is the beginning of the names of side files."""
+    """The content of the text file of a recording; `stem` is the prefix of the names of side files."""
     side_files: dict[str, bytes] = {}
     lines = [f"specloom-recording: {VERSION}"]
     lines += [f"{key}: {' '.join(value.split())}" for key in META if (value := getattr(recording, key))]
@@ -44,9 +44,9 @@ def print_recording(recording: Recording, stem: str) -> Written:
 
 
 def write_recording(recording: Recording, file: Path) -> None:
-    """Write a recording, its side files first; the folder is made where it is not there.
+    """Write a recording, side files first; creates the folder if necessary.
 
-    Nothing is taken out here: `redact.redacted` comes first.
+    Redacts nothing: call `redact.redacted` first.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
     written = print_recording(recording, file.stem)
@@ -60,7 +60,7 @@ def _headers(headers: Headers) -> list[str]:
 
 
 def _body(headers: Headers, chunks: tuple[Chunk, ...], name: str, side_files: dict[str, bytes]) -> list[str]:
-    """A body as lines, in the plainest form that keeps every byte (of JSON: every token)."""
+    """A body as lines, in the simplest form that preserves every byte (for JSON: every token)."""
     body = b"".join(chunk.data for chunk in chunks)
     if not body:
         return []
@@ -68,7 +68,7 @@ def _body(headers: Headers, chunks: tuple[Chunk, ...], name: str, side_files: di
         try:
             return [f"{MARK}json", lay_out(text)]
         except ValueError:
-            pass  # said to be JSON and is none: kept as text
+            pass  # declared as JSON but not valid: stored as text
     timed = _timed_text(chunks)
     if timed is None and len(body) <= 2048 and len(chunks) > 1:
         return [f"{MARK}base64", *(f"@ {chunk.at:.3f} {b64encode(chunk.data).decode()}" for chunk in chunks)]
@@ -87,7 +87,7 @@ def _body(headers: Headers, chunks: tuple[Chunk, ...], name: str, side_files: di
 
 
 def _text(body: bytes) -> str | None:
-    """Bytes as text that a text file can hold line by line, else None."""
+    """Bytes as a string that can be stored line by line, otherwise None."""
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
@@ -99,7 +99,7 @@ def _text(body: bytes) -> str | None:
 
 
 def _timed_text(chunks: tuple[Chunk, ...]) -> list[tuple[float, str]] | None:
-    """Chunks as texts; bytes of a character that was cut in two move on to the next chunk. None where it is no text."""
+    """Chunks as strings; bytes of a split character move to the next chunk. None if the body is not text."""
     if _text(b"".join(chunk.data for chunk in chunks)) is None:
         return None
     timed: list[tuple[float, str]] = []
@@ -115,7 +115,7 @@ def _timed_text(chunks: tuple[Chunk, ...]) -> list[tuple[float, str]] | None:
 
 
 def _text_lines(kind: str, text: str) -> Iterator[str]:
-    """The marker and the lines of a text; `cut` says that its last line has no line end."""
+    """The marker and the lines of a string; `cut` marks a last line without a line ending."""
     crlf = " crlf" if "\r\n" in text else ""
     plain = text.replace("\r\n", "\n")
     cut = "" if plain.endswith("\n") else " cut"

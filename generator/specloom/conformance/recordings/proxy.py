@@ -1,4 +1,4 @@
-"""A local proxy that records any client's calls. Knows forwarding; not what is done with what it records."""
+"""A local proxy that records the calls of any client. Knows forwarding; not how exchanges are stored."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ HOP_BY_HOP = frozenset(
     {"connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "proxy-connection", "te", "trailer"}
     | {"transfer-encoding", "upgrade", "content-length", "host"}
 )
-"""Headers of one connection (RFC 9110 section 7.6.1), and those that are made anew."""
+"""Headers of one connection (RFC 9110 section 7.6.1), and headers that the proxy sets itself."""
 
 MOST_KEPT = 64 << 20
-"""Bytes of a response that are kept in memory; what is longer is passed on and not recorded."""
+"""Maximum size of a recorded response, in bytes; longer ones are forwarded but not recorded."""
 
 Keep = Callable[[Recording], object]
 
 
 @contextmanager
 def recording_proxy(upstream: str, keep: Keep, *, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
-    """Serve as if we were `upstream`, record every exchange; gives the base URL that stands in for it.
+    """Forward requests to `upstream` and record every exchange; yields the base URL to use instead.
 
     Args:
-        upstream: Base URL of the real server, its base path included.
-        keep: Called with each exchange after its last byte was passed on.
+        upstream: Base URL of the real server, including its base path.
+        keep: Called with each exchange after its last byte was forwarded.
     """
     parts = urlsplit(upstream)
     origin = f"{parts.scheme}://{parts.netloc}"
@@ -49,16 +49,16 @@ def recording_proxy(upstream: str, keep: Keep, *, host: str = "127.0.0.1", port:
 
 def _forward(client: httpx.Client, origin: str, request: HttpRequest, keep: Keep) -> ServedResponse:
     if not request.url.startswith("/"):
-        return _refused(400, f"only a path can be asked of {origin}, not {request.url[:80]!r}")
+        return _refused(400, f"the proxy for {origin} accepts only paths, not {request.url[:80]!r}")
     sent = HttpRequest(request.method, origin + request.url, _passed_on(request.headers), request.body)
     started = time.perf_counter()
     outgoing = client.build_request(sent.method, sent.url, headers=list(sent.headers), content=sent.body or None)
     for name in set(outgoing.headers) - {name for name, _ in sent.headers} - {"host", "content-length"}:
-        del outgoing.headers[name]  # httpx adds its own defaults; the client's words are passed on as they are
+        del outgoing.headers[name]  # httpx adds default headers; only those of the client are forwarded
     try:
         response = client.send(outgoing, stream=True)
     except httpx.HTTPError as error:
-        return _refused(502, f"no answer from {origin}: {error!r}")
+        return _refused(502, f"no response from {origin}: {error!r}")
     headers = lower(response.headers.multi_items())
     elapsed = time.perf_counter() - started
     pieces = _pieces(response, sent, headers, elapsed, keep)
@@ -74,7 +74,7 @@ def _refused(status: int, message: str) -> ServedResponse:
 
 
 def _passed_on(headers: Headers, *, length: bool = False) -> Headers:
-    """The headers that go on; `length` keeps that of a body which is not sent, as the answer to HEAD has it."""
+    """The headers to forward; `length` keeps the content length of a body that is not sent, as in responses to HEAD."""
     kept = ("content-length",) if length else ()
     return tuple((name, value) for name, value in headers if name not in HOP_BY_HOP or name in kept)
 
@@ -82,7 +82,7 @@ def _passed_on(headers: Headers, *, length: bool = False) -> Headers:
 def _pieces(
     response: httpx.Response, sent: HttpRequest, headers: Headers, elapsed: float, keep: Keep
 ) -> Iterator[bytes]:
-    """The body as it comes, kept once it is whole; one that is too long is only passed on."""
+    """The body as it arrives, recorded once complete; one that is too long is only forwarded."""
     chunks: list[Chunk] = []
     started, size = time.perf_counter(), 0
     try:

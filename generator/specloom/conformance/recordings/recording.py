@@ -1,4 +1,4 @@
-"""A recording: one exchange as a value. Knows what is kept of it; not how its file is written or read."""
+"""A recording: one exchange as a value. Knows its parts; not how its file is written or read."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ BODY_KINDS = ("json", "text", "events", "base64", "file")
 
 
 class BadRecording(Exception):
-    """A file that is no recording, or not a whole one; the message begins with its place, `file:line`."""
+    """A file is not a valid or complete recording; the message begins with its place, `file:line`."""
 
 
 @attrs.frozen
@@ -21,12 +21,12 @@ class Recording:
     """One exchange.
 
     Attributes:
-        request: Its URL is absolute where the server is known.
-        reply: None where only the request is known, as from a curl command line.
-        api: Name of the API in `specs/`, `""` where it is not known.
-        operation: `POST /chat/completions`, `""` where none fits.
-        recorded: When, as RFC 3339 text, `""` where it is not known.
-        source: Where it is from, in words: `proxy`, `hook`, `HAR file x.har` ...
+        request: The request; its URL is absolute if the server is known.
+        response: None if only the request is known, as from a curl command line.
+        api: Name of the API in `specs/`, or `""` if unknown.
+        operation: `POST /chat/completions`, or `""` if none matches.
+        recorded: Time in RFC 3339 format, or `""` if unknown.
+        source: Its origin: `proxy`, `hook`, `HAR file x.har` ...
     """
 
     request: HttpRequest

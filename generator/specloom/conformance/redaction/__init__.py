@@ -1,1 +1,1 @@
-"""Removes credentials from recordings. Knows where secrets are found; not how recordings are stored."""
+"""Removes credentials from recordings. Knows where credentials occur; not how recordings are stored."""

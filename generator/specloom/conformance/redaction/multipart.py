@@ -1,6 +1,6 @@
-"""Multipart bodies (RFC 2046 section 5.1), part by part. Knows boundaries and the names of parts; not what a part holds.
+"""Multipart bodies (RFC 2046 section 5.1), part by part. Knows boundaries and the names of parts; not their contents.
 
-A boundary looks as random as a credential, so that a recording has one of its own, in the header and in the body alike.
+A boundary looks as random as a credential, so a recording gets a fixed one, in the header and in the body.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ CleanBody = Callable[[Headers, bytes, Redactor], bytes]
 
 
 def boundary_of(headers: Headers) -> str:
-    """The boundary that a multipart body has, `""` where it is none."""
+    """The boundary of a multipart body, or `""` for other bodies."""
     if not media_type(headers).startswith("multipart/"):
         return ""
     found = BOUNDARY.search(header(headers, "content-type") or "")
@@ -28,7 +28,7 @@ def boundary_of(headers: Headers) -> str:
 
 
 def with_own_boundary(headers: Headers, body: bytes) -> tuple[Headers, bytes]:
-    """The same parts between boundaries of our own; as they were where the body has not the boundary that is named."""
+    """The same parts with our boundary; unchanged if the body does not contain the declared boundary."""
     boundary = boundary_of(headers)
     mark = f"--{boundary}".encode("latin-1", "replace")
     if not boundary or mark not in body:
@@ -42,7 +42,7 @@ def with_own_boundary(headers: Headers, body: bytes) -> tuple[Headers, bytes]:
 
 
 def clean_parts(body: bytes, boundary: str, redactor: Redactor, clean: CleanBody) -> bytes:
-    """The body with each part cleaned for itself: a field as what its name says, a file as what its type says."""
+    """The body with each part redacted separately: a field by its name, a file by its type."""
     mark = re.compile(
         rb"((?:^|\r?\n)--" + re.escape(boundary.encode("latin-1", "replace")) + rb"(?:--)?[ \t]*(?:\r?\n|\Z))"
     )
@@ -66,7 +66,7 @@ def _part(part: bytes, redactor: Redactor, clean: CleanBody) -> bytes:
 
 
 def _field(name: str, content: bytes, redactor: Redactor, clean: CleanBody) -> bytes:
-    """A plain field; one that holds JSON is cleaned as such, unless its name tells that all of it goes."""
+    """A plain field; JSON in it is redacted as JSON, unless its name marks all of it as a credential."""
     whole = clean((), content, redactor)
     try:
         return redactor.named(name, whole.decode("utf-8")).encode()

@@ -1,4 +1,4 @@
-"""Takes credentials out of a recording before it is written. Knows every place where one may stand; writes nothing."""
+"""Redacts a recording before it is written. Knows every place where credentials may occur; writes nothing."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ SCHEMES = ("bearer", "basic", "token", "apikey", "digest", "key")
 
 
 def redacted(recording: Recording, rules: RedactionRules) -> Recording:
-    """The recording with each credential replaced by `REDACTED`, wherever it stands; all else as it was.
+    """The recording with each credential replaced by `REDACTED`; everything else is unchanged.
 
-    What a telling place holds (a security scheme, a header or member with a telling name) is looked for everywhere else
-    too, also percent-encoded and in base64. Doing it twice changes nothing: that is how a recording is checked.
+    Values in known places (a security scheme, a header or property with a telling name) are also searched for everywhere
+    else, including percent-encoded and in base64. Redacting twice changes nothing, which is how recordings are checked.
     """
     redactor = Redactor(rules)
     recording = _with_own_boundaries(recording)
@@ -76,7 +76,7 @@ def _header(name: str, value: str, redactor: Redactor) -> str:
             return _url(value, redactor)
         return redactor.text(value, random=not identifies(name, redactor.rules))
     if "cookie" in name:
-        pairs = value.split(";")[: 1 if name == "set-cookie" else None]  # what follows are attributes
+        pairs = value.split(";")[: 1 if name == "set-cookie" else None]  # the rest are cookie attributes
         for pair in pairs:
             redactor.learn(pair.partition("=")[2].strip())
         return GONE
@@ -98,19 +98,19 @@ def _learn_basic(coded: str, redactor: Redactor) -> None:
 
 
 def _identifiers(recording: Recording) -> frozenset[int]:
-    """Which segments of the path, counted from its end, the operation calls identifiers: `/threads/{thread_id}`."""
+    """The path segments, counted from the end, that are identifiers in the operation: `/threads/{thread_id}`."""
     template = recording.operation.partition(" ")[2].strip("/").split("/")
     names = ((-index, PLACEHOLDER.fullmatch(step)) for index, step in enumerate(reversed(template), 1))
     return frozenset(place for place, found in names if found and _bare_identifier(found[1]))
 
 
 def _bare_identifier(name: str) -> bool:
-    """Whether a variable of a path stands for a thing, and not for a credential."""
+    """Whether a path variable is an identifier and not a credential."""
     return not tells(name, RedactionRules())
 
 
 def _url(url: str, redactor: Redactor, identifiers: frozenset[int] = frozenset()) -> str:
-    """A URL with user information, path and query cleaned, everything harmless left as it was encoded."""
+    """A URL with user information, path and query redacted; harmless parts keep their encoding."""
     rest, hash_mark, fragment = url.partition("#")
     rest, mark, query = rest.partition("?")
     scheme, sep, after = rest.partition("://") if "://" in rest else ("", "", rest)
@@ -129,7 +129,7 @@ def _url(url: str, redactor: Redactor, identifiers: frozenset[int] = frozenset()
 
 
 def _host(host: str, redactor: Redactor) -> str:
-    """Host and port; a user and a password before them go."""
+    """Host and port, without user and password."""
     user, sign, bare = host.rpartition("@")
     for part in user.split(":")[1:]:
         redactor.learn(unquote_plus(part))
@@ -137,7 +137,7 @@ def _host(host: str, redactor: Redactor) -> str:
 
 
 def _path(path: str, redactor: Redactor, identifiers: frozenset[int]) -> str:
-    """A path cleaned as a whole of what has a shape, and segment by segment of what looks random and is no identifier."""
+    """A path without strings of known formats, and without segments that look random and are not identifiers."""
     shaped = encoded(path, partial(redactor.text, random=False), quote)
     segments = shaped.rstrip("/").split("/")
     kept = {len(segments) + place for place in identifiers}

@@ -1,4 +1,4 @@
-"""Takes credentials out of bodies: JSON, events, forms, multipart, text, bytes. Knows their forms; not requests or replies."""
+"""Redacts bodies: JSON, events, forms, multipart, text, bytes. Knows their formats; not requests or responses."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from specloom.conformance.redaction.redactor import Redactor
 from specloom.conformance.redaction.secret_patterns import ANY_PATTERN
 
 FORM = re.compile(r"[\w.%+\[\]-]+=[^&\s=]*(?:&[\w.%+\[\]-]+=[^&\s=]*)*")
-"""What a form looks like that was sent without a content type."""
+"""Matches a form that was sent without a content type."""
 
 TEXTS = ("text/", "application/xml", "application/x-www-form-urlencoded", "application/javascript")
 
 
 def encoded(coded: str, change: Callable[[str], str], encode: Callable[[str], str]) -> str:
-    """Percent-encoded text, changed as plain text; left as it was where nothing changed."""
+    """A percent-encoded string, redacted after decoding; unchanged if nothing was redacted."""
     plain = unquote_plus(coded)
     changed = change(plain)
     return coded if changed == plain else encode(changed)
@@ -62,7 +62,7 @@ def clean_body(headers: Headers, body: bytes, redactor: Redactor) -> bytes:
 
 
 def _charset(headers: Headers, body: bytes) -> str:
-    """The character encoding that a body names, or that its first bytes show; UTF-8 where neither says anything."""
+    """The character encoding of a body, from its content type or byte order mark; UTF-8 by default."""
     named = re.search(r"charset=\"?([\w-]+)", header(headers, "content-type") or "", re.IGNORECASE)
     if named is not None:
         return named[1]
@@ -84,7 +84,7 @@ def _by_line(media: str) -> bool:
 
 
 def _clean_lines(lines: list[str], redactor: Redactor) -> list[str]:
-    """Lines of an event stream or of JSON lines, items read in a row first and each for itself then."""
+    """Lines of an event stream or of JSON lines; redacted across consecutive items first, then item by item."""
     split = _whole_events([_split(line) for line in lines], redactor)
     items = [index for index, (_, value) in enumerate(split) if _is_json_text(value)]
     whole = dict(zip(items, mended([split[index][1] for index in items], redactor), strict=True))
@@ -95,7 +95,7 @@ def _clean_lines(lines: list[str], redactor: Redactor) -> list[str]:
 
 
 def _whole_events(split: list[tuple[str, str]], redactor: Redactor) -> list[tuple[str, str]]:
-    """The lines, those of an event cleaned as one JSON text where only together they are one."""
+    """The lines, with the data lines of an event redacted together if they form one JSON value."""
     cleaned = list(split)
     start = 0
     while start < len(split):
@@ -111,7 +111,7 @@ def _whole_events(split: list[tuple[str, str]], redactor: Redactor) -> list[tupl
 
 
 def _split(line: str) -> tuple[str, str]:
-    """What stands before an item, and the item."""
+    """The prefix of an item, and the item."""
     return ("data:", line[5:]) if line.startswith("data:") else ("", line)
 
 
@@ -156,7 +156,7 @@ def _json_value(name: str, value: str, redactor: Redactor) -> str:
 
 
 def _binary(body: bytes, redactor: Redactor) -> bytes:
-    """Bytes that are no text: credentials are overwritten in place, so that lengths and offsets stay."""
+    """Binary data: credentials are overwritten in place, so that lengths and offsets are unchanged."""
     text = body.decode("latin-1")
     for secret in redactor.known:
         text = text.replace(secret, "x" * len(secret))
@@ -164,7 +164,7 @@ def _binary(body: bytes, redactor: Redactor) -> bytes:
 
 
 def clean_chunks(response: HttpResponse, redactor: Redactor) -> tuple[Chunk, ...]:
-    """Timed chunks, cleaned as one text line by line; where a line changed, what was cut inside it arrives with its end."""
+    """Timed chunks, redacted line by line as one string; the parts of a changed line arrive with its end."""
     body = response.body
     media = media_type(response.headers)
     try:
@@ -178,7 +178,7 @@ def clean_chunks(response: HttpResponse, redactor: Redactor) -> tuple[Chunk, ...
 
 
 def _recut(chunks: tuple[Chunk, ...], pieces: list[tuple[bytes, bytes]]) -> tuple[Chunk, ...]:
-    """Cut new bytes where the old ones were cut. `pieces` are (old, new), together the whole body."""
+    """Split new bytes at the boundaries of the old chunks. `pieces` are (old, new) pairs of the whole body."""
     ends: list[int] = []
     edge = at_old = at_new = index = 0
     for chunk in chunks:

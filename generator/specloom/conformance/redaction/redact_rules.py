@@ -1,4 +1,4 @@
-"""Where credentials stand: names of headers, parameters and members that hold them. Knows names; not what they hold."""
+"""Names of headers, parameters and properties that contain credentials. Knows names; not values."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ TELLING = (
     "secrets", "securitytoken", "servicekey", "sessionid", "sessionkey", "sessiontoken", "signature", "signingkey",
     "sharedsecret", "subscriptionkey", "tokensecret", "xsrftoken", "csrftoken",
 )  # fmt: skip
-"""Ends of names, letters and digits alone in lower case, whose value is a credential whatever it looks like."""
+"""Suffixes of names, reduced to lower-case letters and digits, whose value is always a credential."""
 
 TELLING_ALONE = frozenset({"pin", "otp", "totp", "cvv", "cvc", "pass", "passcode", "pincode", "mfacode"})
-"""Whole names whose value is a credential, however weak it looks."""
+"""Whole names whose value is a credential even if it does not look like one."""
 
 AFTERWORDS = re.compile(
     r"(?:confirmation|confirmed|confirm|repeated|repeat|again|verify|plaintext|plain|value|old|new|[0-9])+$"
 )
-"""What may follow a telling name: `password_confirmation`, `secret_value`, `password2`."""
+"""Suffixes that may follow a telling name: `password_confirmation`, `secret_value`, `password2`."""
 
 HOLDERS = frozenset(
     {
@@ -45,13 +45,13 @@ HOLDERS = frozenset(
         "raw",
     }
 )
-"""Names of members that hold the value of the member around them: `{"password": {"value": ...}}`."""
+"""Names of properties with the value of the enclosing property: `{"password": {"value": ...}}`."""
 
 NAMERS = frozenset({"name", "key", "field", "header", "id", "k"})
-"""Names of members that name the value beside them: `{"name": "password", "value": ...}`."""
+"""Names of properties with the name of a sibling value: `{"name": "password", "value": ...}`."""
 
 HINTING = ("token", "key", "auth", "code", "pin", "session", "sig")
-"""Ends of names whose value is a credential if it looks like one."""
+"""Suffixes of names whose value is a credential if it looks like one."""
 
 TELLING_HEADER_WORDS = frozenset(
     {"auth", "authorization", "cookie", "credential", "key", "password", "secret", "session", "token", "apikey", "jwt"}
@@ -72,20 +72,20 @@ IDENTIFYING = (
     "model",
     "cursor",
 )
-"""Ends of names whose value may look random and is no credential; key shapes are looked for all the same."""
+"""Suffixes of names whose value may look random without being a credential; known key formats are still redacted."""
 
 NOT_LETTERS = re.compile(r"[^a-z0-9]")
 
 
 @attrs.frozen
 class RedactionRules:
-    """What to take out beyond what always is.
+    """What to redact in addition to the defaults.
 
     Attributes:
         headers, query: Names in lower case.
-        members: Names of JSON or form members, in lower case, at any depth.
-        patterns: Regular expressions of what else must go, wherever it stands.
-        keep: Names of members whose value is never taken for a credential by its looks.
+        members: Names of JSON properties or form fields, in lower case, at any depth.
+        patterns: Regular expressions for anything else to redact, wherever it occurs.
+        keep: Names of properties whose value is never treated as a credential because it looks random.
     """
 
     headers: frozenset[str] = frozenset()
@@ -99,11 +99,11 @@ def make_rules(auths: Iterable[ir.Auth] = (), table: Mapping[str, Any] | None = 
     """Rules of one API: its security schemes, and the table `[redact]` of its `client.toml`.
 
     Raises:
-        ValueError: The table holds something else than lists of text, or a pattern that is none.
+        ValueError: A value is not a list of strings, or a pattern is not valid.
     """
     given = dict(table or {})
     if unknown := set(given) - {"headers", "query", "members", "patterns", "keep"}:
-        raise ValueError(f"[redact] has no key {sorted(unknown)[0]!r}")
+        raise ValueError(f"unknown key {sorted(unknown)[0]!r} in [redact]")
     schemes = list(auths)
     return RedactionRules(
         headers=_names(given, "headers") | {auth.wire_name.lower() for auth in schemes if auth.kind == "header"},
@@ -118,7 +118,7 @@ def _texts(table: Mapping[str, Any], key: str) -> list[str]:
     values: object = table.get(key, [])
     texts = [value for value in cast("list[object]", values) if isinstance(value, str)] if type(values) is list else []
     if texts != values:
-        raise ValueError(f"[redact] {key} must be a list of text")
+        raise ValueError(f"[redact] {key} must be a list of strings")
     return texts
 
 
@@ -126,7 +126,7 @@ def _pattern(text: str) -> re.Pattern[str]:
     try:
         return re.compile(text)
     except re.error as error:
-        raise ValueError(f"[redact] patterns: {text!r} is no regular expression: {error}") from error
+        raise ValueError(f"[redact] patterns: {text!r} is not a valid regular expression: {error}") from error
 
 
 def _names(table: Mapping[str, Any], key: str) -> frozenset[str]:
@@ -138,7 +138,7 @@ def _bare(name: str) -> str:
 
 
 def tells(name: str, rules: RedactionRules) -> bool:
-    """Whether a member, parameter or field of this name holds a credential."""
+    """Whether a property, parameter or field of this name contains a credential."""
     bare = _bare(name)
     if name.lower() in rules.members or bare in TELLING_ALONE or bare.endswith(TELLING):
         return True
@@ -146,18 +146,18 @@ def tells(name: str, rules: RedactionRules) -> bool:
 
 
 def hints(name: str) -> bool:
-    """Whether a member of this name may hold a credential."""
+    """Whether a property of this name may contain a credential."""
     return _bare(name).endswith(HINTING)
 
 
 def identifies(name: str, rules: RedactionRules) -> bool:
-    """Whether a random looking value under this name is an identifier or a digest."""
+    """Whether a random-looking value of this name is an identifier or a digest."""
     return name.lower() in rules.keep or _bare(name).endswith(IDENTIFYING)
 
 
 @lru_cache(maxsize=256)
 def header_tells(name: str, rules: RedactionRules) -> bool:
-    """Whether a header holds a credential."""
+    """Whether a header contains a credential."""
     lower = name.lower()
     if lower in rules.headers:
         return True
@@ -165,12 +165,12 @@ def header_tells(name: str, rules: RedactionRules) -> bool:
 
 
 def nearest_name(path: Sequence[str]) -> str:
-    """The name that a value at a path goes by: its own, or that of the list it stands in."""
+    """The name of a value at a path: its own, or that of the enclosing list."""
     return next((step for step in reversed(path) if not step.isdigit()), "")
 
 
 def holder_name(path: Sequence[str], rules: RedactionRules) -> str:
-    """The name that tells what a value is: its own, or that of the member around it where its own only says that it is one."""
+    """The telling name of a value: its own, or that of the enclosing property if its own is generic, such as `value`."""
     names = [step for step in path if not step.isdigit()]
     own = names[-1] if names else ""
     around = names[-2] if len(names) > 1 else ""
@@ -178,7 +178,7 @@ def holder_name(path: Sequence[str], rules: RedactionRules) -> str:
 
 
 def named_values(data: object, rules: RedactionRules) -> dict[tuple[str, ...], str]:
-    """Places of values beside a member that names them, and the telling name: `{"name": "password", "value": ...}`."""
+    """Places of values with a sibling property that names them, and that name: `{"name": "password", "value": ...}`."""
     found: dict[tuple[str, ...], str] = {}
     todo: list[tuple[tuple[str, ...], object]] = [((), data)]
     while todo:

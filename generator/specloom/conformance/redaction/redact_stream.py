@@ -1,4 +1,4 @@
-"""Credentials cut into pieces by a stream: texts that go on from event to event. Knows JSON items in a row; no timing."""
+"""Redacts credentials that a stream splits across events. Knows consecutive JSON items; no timing."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ StringPlace = tuple[str, ...]
 
 @attrs.frozen
 class Piece:
-    """One text of one item."""
+    """One string of one item."""
 
     item: int
     text: str
 
 
 def mended(items: Sequence[str], redactor: Redactor) -> list[str]:
-    """JSON items of a stream in which no credential goes on from one item to the next.
+    """JSON items of a stream, without credentials that span several items.
 
-    A model that repeats a key sends it in deltas, none of which looks like a key. Texts at one place of successive items
-    are therefore read as one, and what is a credential then is taken out of all items that hold a part of it.
+    A model that repeats a key sends it in deltas, none of which looks like a key. Strings at the same place in consecutive
+    items are therefore joined, and a credential in the joined string is removed from all items with a part of it.
     """
     changes: dict[tuple[int, StringPlace], str] = {}
     for place, pieces in _runs(items).items():
-        if len({piece.text for piece in pieces}) > 1:  # the same text in every item is no running text
+        if len({piece.text for piece in pieces}) > 1:  # an equal string in every item is not a continued string
             changes.update(_changes(place, pieces, redactor))
     return [_changed(item, index, changes) if changes else item for index, item in enumerate(items)]
 
 
 def _runs(items: Iterable[str]) -> dict[StringPlace, list[Piece]]:
-    """The texts of all items by their place."""
+    """The strings of all items by place."""
     runs: dict[StringPlace, list[Piece]] = {}
     for index, item in enumerate(items):
 
@@ -50,7 +50,7 @@ def _runs(items: Iterable[str]) -> dict[StringPlace, list[Piece]]:
 
 
 def _changes(place: StringPlace, pieces: list[Piece], redactor: Redactor) -> dict[tuple[int, StringPlace], str]:
-    """New texts for the pieces that hold a part of a credential which goes beyond them."""
+    """New strings for the pieces with a part of a credential that spans several pieces."""
     whole = "".join(piece.text for piece in pieces)
     found: dict[tuple[int, StringPlace], str] = {}
     spans = redactor.spans(whole, random=not identifies(nearest_name(place), redactor.rules))
@@ -65,7 +65,7 @@ def _changes(place: StringPlace, pieces: list[Piece], redactor: Redactor) -> dic
 
 
 def _without(text: str, start: int, spans: list[tuple[int, int]]) -> str:
-    """The text without the spans, each of which leaves its mark where it begins. `start` is where the text stands."""
+    """The string with each span replaced by a mark at its beginning. `start` is the offset of the string."""
     generated, at = "", 0
     for a, b in sorted(spans):
         generated += text[at : max(at, a - start)] + (GONE if a >= start else "")

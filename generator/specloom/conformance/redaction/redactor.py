@@ -1,4 +1,4 @@
-"""Takes credentials out of plain text, and remembers them. Knows rules and shapes; not headers, bodies or files."""
+"""Redacts plain strings, and remembers the credentials. Knows rules and patterns; not headers, bodies or files."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from specloom.conformance.redaction.redact_rules import RedactionRules, hints, i
 from specloom.conformance.redaction.secret_patterns import ANY_PATTERN, CANDIDATE, like_a_key, looks_random
 
 GONE = "REDACTED"
-"""Stands where a credential stood."""
+"""Replaces a credential."""
 
 LEAST_KNOWN = 8
-"""A credential of fewer characters is not looked for elsewhere: it may be a word."""
+"""Minimum length of a credential to search for elsewhere; a shorter one may be a word."""
 
 ASSIGNED = re.compile(
     r"(?i)(?<![\w.-])([\w.-]{0,40}(?:password|passwd|passphrase|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key"
@@ -27,20 +27,20 @@ ELEMENT = re.compile(r"<([\w:.-]+)([^<>]*)>(\s*<!\[CDATA\[)?((?(3)(?:(?!\]\]>).)
 
 @attrs.define
 class Redactor:
-    """Rules, and the credentials met so far, in every form in which they may turn up again."""
+    """Rules, and the credentials found so far, in every encoding in which they may occur again."""
 
     rules: RedactionRules
     known: set[str] = attrs.field(factory=lambda: set[str]())
 
     def learn(self, secret: str) -> str:
-        """Remember a credential; what to write in its place."""
+        """Remember a credential; returns its replacement."""
         if len(secret) >= LEAST_KNOWN and secret != GONE:
             coded = b64encode(secret.encode()).decode()
             self.known |= {secret, quote(secret, safe=""), quote_plus(secret), coded, coded.rstrip("=")}
         return GONE if secret.strip() else secret
 
     def text(self, text: str, *, random: bool = True) -> str:
-        """Free text without credentials; `random` says whether random looking runs are taken for some."""
+        """A string without credentials; `random` is whether random-looking runs count as credentials."""
         for secret in sorted(self.known, key=len, reverse=True):
             text = text.replace(secret, GONE)
         text = ANY_PATTERN.sub(GONE, text)
@@ -51,7 +51,7 @@ class Redactor:
         return CANDIDATE.sub(_unless_plain, text) if random else text
 
     def spans(self, text: str, *, random: bool = True) -> list[tuple[int, int]]:
-        """Where credentials stand in a text that is known in pieces only, from left to right, none inside another."""
+        """Spans of credentials in a joined string, from left to right, without overlaps."""
         found = [match.span() for secret in self.known for match in re.finditer(re.escape(secret), text)]
         for pattern in (ANY_PATTERN, *self.rules.patterns):
             found += [match.span() for match in pattern.finditer(text) if match[0]]
@@ -78,20 +78,20 @@ class Redactor:
         return f"<{name}{attributes}>{opened}{self.learn(content)}{closed}</{name}>"
 
     def named(self, name: str, value: str) -> str:
-        """The value of a member, field or parameter."""
+        """The redacted value of a property, field or parameter."""
         if tells(name, self.rules) or (hints(name) and like_a_key(value)):
             return self.learn(value)
         return self.text(value, random=not identifies(name, self.rules))
 
 
 def _goes_on(found: re.Match[str]) -> bool:
-    """Whether what looks assigned is a word in a sentence: `a secret: never tell`."""
+    """Whether an apparent assignment is part of a sentence: `a secret: never tell`."""
     after = found.string[found.end() : found.end() + 2]
     return bool(found["bare"]) and found["bare"].isalpha() and after[:1] == " " and after[1:].isalpha()
 
 
 def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
-    """Whether a span reaches around another, or begins before it and overlaps it."""
+    """Whether a span contains another, or begins before it and overlaps it."""
     return outer != inner and (outer[0] <= inner[0] < outer[1]) and (outer[0] < inner[0] or outer[1] > inner[1])
 
 

@@ -1,4 +1,4 @@
-"""What a credential looks like: shapes of keys, and texts too random to be words. Knows texts; not where they stand."""
+"""Patterns of credentials: formats of keys, and strings that look random. Knows strings; not where they occur."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ PATTERNS: dict[str, str] = {
     "signed URL": r"(?<=[?&])(?:X-Amz-Signature|X-Amz-Credential|X-Amz-Security-Token|X-Goog-Signature|Signature|sig)=[^&\s\"']+",
     "password in a URL": r"(?<=://)[^/\s:@\"']*:[^/\s@\"']+(?=@)",
 }
-"""Kind of credential -> regular expression of it."""
+"""Kind of credential -> its regular expression."""
 
 ANY_PATTERN = re.compile("|".join(f"(?:{shape})" for shape in PATTERNS.values()), re.DOTALL)
 
@@ -47,11 +47,11 @@ LEAST_HEX = 32
 LEAST_HEX_ENTROPY = 2.5
 LEAST_RANDOM = 16
 LEAST_ENTROPY = 3.3
-"""Bits a character; English words written together have about 3, random base64 of 20 characters about 4."""
+"""Bits per character; joined English words have about 3, random base64 of 20 characters about 4."""
 
 
 def entropy(text: str) -> float:
-    """Shannon entropy of the characters of a text, in bits a character."""
+    """Shannon entropy of a string, in bits per character."""
     size = len(text)
     return -sum(count / size * math.log2(count / size) for count in Counter(text).values()) if size else 0.0
 
@@ -75,7 +75,7 @@ def _is_hex(segment: str) -> bool:
 
 
 def _is_plain(segment: str) -> bool:
-    """Whether a segment reads as a word, a CamelCase name, a number, or a word with a number."""
+    """Whether a segment is a word, a CamelCase name, a number, or a word with a number."""
     if len(segment) <= 4 or segment.isdigit():
         return True
     if segment.isalpha():
@@ -84,9 +84,9 @@ def _is_plain(segment: str) -> bool:
 
 
 def like_a_key(text: str) -> bool:
-    """Whether a short text under a telling name may be a credential: one run, long enough, and not words put together.
+    """Whether a short string with a telling name may be a credential: one run, long enough, and not a combination of words.
 
-    An error's code, `invalid_api_key` or `model.not-found`, is such words.
+    Error codes such as `invalid_api_key` or `model.not-found` are combinations of words.
     """
     bare = text.strip()
     if len(bare) < 12 or any(char.isspace() for char in bare):

@@ -1,4 +1,4 @@
-"""JSON Schemas that registry records carry. Knows where a record has them; not what becomes of them."""
+"""JSON Schemas in registry records. Knows where a record has them; not how they are used."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from specloom.conformance.recordings.recording import BadRecording
 from specloom.ir.origin import escape
 
 MEMBERS = ("request_schema", "response_schema")
-"""Members of a model of Scale's registry that hold a JSON Schema of its requests and replies."""
+"""Properties of a model in Scale's registry with JSON Schemas of its requests and responses."""
 
 
 class BadRecord(Exception):
-    """A file that holds no record with schemas; the message says why."""
+    """A file contains no record with schemas; the message says why."""
 
 
 @attrs.frozen
@@ -28,9 +28,9 @@ class RecordSchema:
     """A schema found in a record.
 
     Attributes:
-        name: What to call it: the member's name, after the record's own name where it has one.
-        pointer: Where it stands in the file's JSON.
-        fault: What is wrong with it as a schema, `""` for nothing.
+        name: Its name: the name of the property, prefixed with the name of the record if it has one.
+        pointer: Its place in the JSON of the file.
+        fault: Why it is not a valid schema, or `""`.
     """
 
     name: str
@@ -43,27 +43,27 @@ def record_schemas(file: Path) -> list[RecordSchema]:
     """The schemas of a registry record in a JSON file, a recording, or an `output` case.
 
     Raises:
-        BadRecord: The file cannot be read, or holds no `request_schema` or `response_schema` with anything in it.
+        BadRecord: The file cannot be read, or has no non-empty `request_schema` or `response_schema`.
     """
     found = [schema for value in _values(file) for schema in _schemas(value, "")]
     if not found:
-        raise BadRecord(f"{file}: holds no {' or '.join(MEMBERS)} that says anything")
+        raise BadRecord(f"{file}: contains no non-empty {' or '.join(MEMBERS)}")
     return found
 
 
 def _values(file: Path) -> Iterator[Any]:
-    """The JSON values of a file: its own, or those that a recording holds."""
+    """The JSON values of a file: its content, or the bodies of a recording."""
     try:
         yield json.loads(file.read_bytes())
         return
     except ValueError:
-        pass  # no JSON: a recording, then
+        pass  # not JSON, so it may be a recording
     except OSError as error:
         raise BadRecord(f"{file}: {error}") from error
     try:
         recording = read_recording(file)
     except BadRecording as error:
-        raise BadRecord(f"{file}: is neither JSON nor a recording: {error}") from error
+        raise BadRecord(f"{file}: neither JSON nor a recording: {error}") from error
     for body in (recording.request.body, recording.response.body if recording.response is not None else b""):
         try:
             yield json.loads(body)

@@ -1,4 +1,4 @@
-"""Registry records against the descriptions of the APIs they point to. Knows places in a record; calls no server."""
+"""Compares registry records with the descriptions of the APIs that they refer to. Calls no server."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ PORTS = {"https": 443, "http": 80}
 
 @attrs.frozen
 class RegistryLink:
-    """A record of a registry that names a host.
+    """A registry record with a host.
 
     Attributes:
-        pointer: Where it stands in the recorded body.
+        pointer: Its place in the recorded body.
         record: The record itself.
     """
 
@@ -39,13 +39,13 @@ class RegistryLink:
 
 
 def check_links(apis: Sequence[ApiUnderTest], files: Iterable[Path], folder: Path) -> list[Verdict]:
-    """Hold every registry record in the recordings against the description it speaks of: server, paths, auth header.
+    """Compare every registry record in the recordings with its description: server, paths, auth header.
 
-    A description says in the table `[registry]` of its `client.toml` where a record names these. A record is about the
-    API whose name is part of its host or of what it says of its provider; one about no API of `specs/` is skipped.
+    The table `[registry]` in `client.toml` gives the places of these in a record. A record belongs to the API whose name is
+    part of its host or provider; a record of no API in `specs/` is skipped.
 
     Args:
-        folder: What file names are given relative to.
+        folder: Folder that file names are relative to.
     """
     targets = [(api, api.settings.registry) for api in apis if api.settings.registry is not None]
     return [
@@ -56,7 +56,7 @@ def check_links(apis: Sequence[ApiUnderTest], files: Iterable[Path], folder: Pat
 
 
 def _links(file: Path, rules: Sequence[RegistryRule]) -> Iterator[RegistryLink]:
-    """Every record in the bodies of a recording; none where it cannot be read, which `conform` says."""
+    """Every record in the bodies of a recording; empty if it cannot be read, which `conform` reports."""
     try:
         recording = read_recording(file)
     except BadRecording:
@@ -77,7 +77,7 @@ def _parsed(body: bytes) -> Any:
 
 
 def _records(value: Any, rules: Sequence[RegistryRule], pointer: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Objects, however deep, in which some rule finds a host."""
+    """Objects at any depth in which a rule finds a host."""
     if any(isinstance(at(value, rule.places.get("host", "")), str) for rule in rules):
         yield pointer, properties(value)
         return
@@ -92,7 +92,7 @@ def _verdict(link: RegistryLink, targets: Sequence[tuple[ApiUnderTest, RegistryR
             return Verdict(name, ok=not found, differences=found, file=str(link.file), operation=f"link to {api.name}")
     hosts = [at(link.record, rule.places.get("host", "")) for _, rule in targets]
     host = next((str(host) for host in hosts if host), "")
-    return Verdict(name, ok=True, file=str(link.file), skipped=f"no description in specs/ is about {host}")
+    return Verdict(name, ok=True, file=str(link.file), skipped=f"no description in specs/ has the host {host}")
 
 
 def _speaks_of(record: Mapping[str, Any], api: ApiUnderTest, rule: RegistryRule) -> bool:
@@ -104,7 +104,7 @@ def _speaks_of(record: Mapping[str, Any], api: ApiUnderTest, rule: RegistryRule)
 
 
 def _about(record: Any) -> Iterator[str]:
-    """What a record says of who provides a model."""
+    """The provider of a model in a record."""
     for name, value in inside(record):
         if isinstance(value, str) and ("provider" in name or "source" in name):
             yield value
@@ -119,7 +119,7 @@ def _mismatches(record: Mapping[str, Any], api: ApiUnderTest, rule: RegistryRule
 
 
 def _server(record: Mapping[str, Any], api: ApiUnderTest, rule: RegistryRule) -> Iterator[Difference]:
-    """The base URL must be one of the described servers, default ports and slashes at its end aside."""
+    """The base URL must be one of the described servers, ignoring default ports and trailing slashes."""
     known = [server.url for server in api.client.servers]
     first = urlsplit(known[0]) if known else urlsplit("")
     place = rule.places.get
@@ -140,7 +140,7 @@ def _normal(url: str) -> str:
 
 
 def _paths(record: Mapping[str, Any], api: ApiUnderTest, rule: RegistryRule) -> Iterator[Difference]:
-    """Each path that a record names for an operation must be the described one, its method still there."""
+    """Each path that a record has for an operation must be the described one, with the same method."""
     for operation, place in rule.paths.items():
         method, _, described = operation.partition(" ")
         named = at(record, place)
@@ -153,7 +153,7 @@ def _paths(record: Mapping[str, Any], api: ApiUnderTest, rule: RegistryRule) -> 
 
 
 def _auth(record: Mapping[str, Any], api: ApiUnderTest, rule: RegistryRule) -> Iterator[Difference]:
-    """The header that carries the key, and the word before the key."""
+    """The header with the key, and its prefix."""
     auths = [auth for auth in api.client.auths if auth.kind in ("bearer", "basic", "header", "oauth2")]
     header, prefix = at(record, rule.places.get("header", "")), at(record, rule.places.get("prefix", ""))
     if not auths or not isinstance(header, str):
@@ -166,7 +166,7 @@ def _auth(record: Mapping[str, Any], api: ApiUnderTest, rule: RegistryRule) -> I
 
 
 def _sent_as(auth: ir.Auth) -> tuple[str, str]:
-    """(header, word before the key), both in lower case."""
+    """(header, prefix of the key), both in lower case."""
     if auth.kind == "header":
         return auth.wire_name.lower(), auth.prefix.strip().lower()
     return "authorization", "basic" if auth.kind == "basic" else (auth.prefix or "bearer").strip().lower()

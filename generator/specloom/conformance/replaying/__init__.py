@@ -1,1 +1,1 @@
-"""Serves recordings as an HTTP server. Judges nothing."""
+"""Serves recordings over HTTP. Checks nothing."""

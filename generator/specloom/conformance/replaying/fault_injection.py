@@ -1,4 +1,4 @@
-"""Faults that a replay server makes on purpose. Knows how to spoil an answer; not when a client should cope."""
+"""Injects faults into the responses of a replay server. Knows how to corrupt a response; not how clients should react."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class InjectedFault:
     """One fault.
 
     Attributes:
-        every: It befalls each request whose number is a multiple of this.
-        status: For `status`: what is answered.
+        every: Applies to every Nth request.
+        status: For `status`: the status code.
     """
 
     kind: FaultKind
@@ -30,11 +30,11 @@ class InjectedFault:
 
 
 def parse_fault(text: str) -> InjectedFault:
-    """A fault from `503`, `reset`, `cut@3` ...: what, and each how manieth request. Raises ValueError."""
+    """Parse a fault such as `503`, `reset` or `cut@3`. Raises ValueError."""
     found = FORM.fullmatch(text)
     if found is None:
         raise ValueError(
-            f"{text!r} is no fault: say a status, reset, cut, garbage or stall, and @N for each Nth request"
+            f"{text!r} is not a valid fault; use a status, reset, cut, garbage or stall, with @N for every Nth request"
         )
     every = int(found["every"] or 1)
     if found["status"]:
@@ -44,12 +44,12 @@ def parse_fault(text: str) -> InjectedFault:
 
 
 def due(faults: Iterable[InjectedFault], number: int) -> InjectedFault | None:
-    """The fault that befalls the request of a number, counted from 1."""
+    """The fault for a request by its number, counted from 1."""
     return next((fault for fault in faults if number % fault.every == 0), None)
 
 
 def spoiled(answer: ServedResponse, fault: InjectedFault) -> ServedResponse:
-    """An answer with a fault in it; raises `Hangup` where there is no answer at all."""
+    """A response with a fault; raises `Hangup` if there is no response."""
     match fault.kind:
         case "reset":
             raise Hangup
@@ -68,13 +68,13 @@ def _pieces(body: bytes | Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _cut(body: bytes | Iterable[bytes]) -> Iterator[bytes]:
-    """The first piece, and then the connection is gone."""
+    """The first chunk, then the end of the connection."""
     yield next(_pieces(body), b"")
     raise Hangup(reset=False)
 
 
 def _stalled(body: bytes | Iterable[bytes], seconds: float = 30.0) -> Iterator[bytes]:
-    """The first piece, and then a long silence."""
+    """The first chunk, then a long pause."""
     pieces = _pieces(body)
     yield next(pieces, b"")
     time.sleep(seconds)

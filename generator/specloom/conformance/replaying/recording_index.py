@@ -1,4 +1,4 @@
-"""Recordings of one API, found by request. Knows which is nearest; holds no body in memory but the last one read."""
+"""Finds recordings of one API by request. Knows which is closest; keeps only the last body in memory."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from specloom.conformance.routes import Match, Routes, find_operation
 
 @attrs.frozen
 class IndexEntry:
-    """What is remembered of a recording.
+    """An entry for one recording.
 
     Attributes:
-        traits: Digests of path values, query values and members of the body: what the request said.
-        streamed: What it said of streaming, as JSON text.
+        traits: Digests of the path values, query values and body properties of the request.
+        streamed: Its value for the streaming property, as a JSON string.
     """
 
     file: Path
@@ -37,14 +37,14 @@ class IndexEntry:
 
 @attrs.frozen
 class RecordingIndex:
-    """Cards by operation, and the files that could not be read, with the reason."""
+    """Entries by operation, and messages about unreadable files."""
 
     entries: dict[str, list[IndexEntry]]
     unread: tuple[str, ...]
 
 
 def build_index(routes: Routes, files: Iterable[Path]) -> RecordingIndex:
-    """Look at every recording once; those that cannot be read or belong to no operation are named in `unread`."""
+    """Index every recording; unreadable ones and those without an operation are listed in `unread`."""
     entries: dict[str, list[IndexEntry]] = {}
     unread: list[str] = []
     for file in files:
@@ -68,7 +68,7 @@ def _entry(file: Path, match: Match, recording: Recording, status: int) -> Index
 
 
 def traits_of(match: Match, request: HttpRequest) -> frozenset[str]:
-    """What a request says, in digests; equal requests have equal ones. Headers do not count."""
+    """Digests of the parts of a request, without headers; equal for equal requests."""
     said: list[Any] = [
         ["path", match.values],
         *(["query", name, values] for name, values in query_of(request.url).items()),
@@ -82,7 +82,7 @@ def traits_of(match: Match, request: HttpRequest) -> frozenset[str]:
 
 
 def switch_of(operation: ir.Operation, request: HttpRequest) -> str:
-    """What the member that turns streaming on holds, as JSON text; `""` where it is not there."""
+    """The value of the property that requests streaming, as a JSON string; `""` if it is missing."""
     switch = operation.stream.switch if operation.stream is not None else None
     content = body_content(request) if switch is not None and request.body else None
     if not isinstance(content, dict) or not cast("dict[str, Any]", content).get(switch or ""):
@@ -97,10 +97,10 @@ def exact(index: RecordingIndex, match: Match, request: HttpRequest) -> IndexEnt
 
 
 def nearest(index: RecordingIndex, match: Match, request: HttpRequest, status: int | None = None) -> IndexEntry | None:
-    """The recording of the operation whose request has most in common with this one.
+    """The recording of the operation whose request is most similar.
 
     Args:
-        status: Status that its reply must have; default: a good one where there is any.
+        status: Required status of its response; by default a successful one if available.
     """
     streamed = switch_of(match.operation, request)
     entries = [entry for entry in index.entries.get(match.operation.key, ()) if entry.streamed == streamed]

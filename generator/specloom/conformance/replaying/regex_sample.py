@@ -1,4 +1,4 @@
-"""A text that a regular expression matches. Knows the common part of ECMA-262 patterns; gives up on look-arounds."""
+"""Generates a string that matches a regular expression. Supports common ECMA-262 syntax; not look-arounds."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ CLASSES: dict[str, str] = {"d": "0", "w": "a", "s": " ", "D": "a", "W": "-", "S"
 
 
 class UnsupportedPattern(Exception):
-    """A pattern with parts that are not understood here."""
+    """The pattern has unsupported syntax."""
 
 
 @attrs.define
 class PatternReader:
-    """A pattern, and how far it has been read."""
+    """A pattern, and the current position in it."""
 
     pattern: str
     at: int = 0
@@ -26,12 +26,12 @@ class PatternReader:
         return self.pattern[self.at : self.at + 1]
 
     def take(self) -> str:
-        """The next character, which is then behind us."""
+        """Consume the next character."""
         self.at += 1
         return self.pattern[self.at - 1 : self.at]
 
     def until(self, end: str) -> str:
-        """The text up to `end`, both behind us then."""
+        """Consume the string up to and including `end`; returns it without `end`."""
         stop = self.pattern.find(end, self.at)
         if stop < 0:
             raise UnsupportedPattern(self.pattern)
@@ -40,10 +40,10 @@ class PatternReader:
 
 
 def matching_text(pattern: str, least: int = 0) -> str:
-    """A text that `pattern` matches, at least `least` characters long where its repetitions allow.
+    """A string that matches `pattern`, at least `least` characters long if its repetitions allow that.
 
     Raises:
-        TooHard: The pattern has a part that is not understood.
+        TooHard: The pattern has unsupported syntax.
     """
     reader = PatternReader(pattern)
     text = _alternatives(reader, 0)
@@ -53,7 +53,7 @@ def matching_text(pattern: str, least: int = 0) -> str:
 
 
 def _alternatives(reader: PatternReader, more: int) -> str:
-    """The first alternative; the others are read over."""
+    """The first alternative; the others are skipped."""
     first = _sequence(reader, more)
     while reader.peek() == "|":
         reader.take()
@@ -121,7 +121,7 @@ def _class(reader: PatternReader) -> str:
 
 
 def _repeats(reader: PatternReader) -> tuple[int, int]:
-    """How often an atom is repeated: at least, at most."""
+    """The minimum and maximum number of repetitions of an atom."""
     char = reader.peek()
     if char not in ("*", "+", "?", "{"):
         return 1, 1

@@ -1,4 +1,4 @@
-"""The verb `replay`: recordings as a real HTTP server. Knows what to answer; not who asks."""
+"""The command `replay`: serves recordings over HTTP. Knows how to respond; not who calls."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ from specloom.conformance.routes import Match, find_operation
 from specloom.conformance.store import find_recordings
 
 REPLAY_HEADER = "x-specloom"
-"""Header that says where an answer is from: `recording <name>`, `nearest recording <name>`, `example`, `made up` ..."""
+"""Header with the origin of a response: `recording <name>`, `nearest recording <name>`, `example`, `made up` ..."""
 
 NO_MORE_THAN = 5
-"""Recordings that a refusal names."""
+"""Maximum number of recordings that a refusal lists."""
 
 
 @attrs.frozen
@@ -39,10 +39,10 @@ class ReplayOptions:
     """How a replay server behaves.
 
     Attributes:
-        strict: Only requests that were recorded are answered.
-        speed: Factor of the recorded times: 1 as recorded, 2 twice as fast, 0 at once.
-        latency: Seconds to wait before each answer.
-        faults: What goes wrong, and how often.
+        strict: Whether to refuse requests that were not recorded.
+        speed: 1 for the recorded timing, 2 for twice as fast, 0 without delays.
+        latency: Seconds before each response.
+        faults: Faults to inject.
     """
 
     strict: bool = False
@@ -55,7 +55,7 @@ class ReplayOptions:
 def replaying(
     api: ApiUnderTest, folder: Path, options: ReplayOptions | None = None, *, host: str = "127.0.0.1", port: int = 0
 ) -> Generator[str]:
-    """Serve the recordings below `folder`; gives the URL of the server, without a base path."""
+    """Serve the recordings below `folder`; yields the URL of the server, without a base path."""
     index = build_index(api.routes, find_recordings(folder))
     numbers = count(1)
     behave = options or ReplayOptions()
@@ -87,9 +87,9 @@ def replay(
     """Serve until interrupted, or until `stop` is set; the exit code.
 
     Args:
-        strict: Refuse requests that were not recorded, with a 400 that says what was.
-        speed, latency: As in `Manners`.
-        faults: Such as `503@3`, `reset`, `cut@2`, `garbage`, `stall`.
+        strict: Respond to requests that were not recorded with 400 and a list of recordings.
+        speed, latency: As in `ReplayOptions`.
+        faults: Faults such as `503@3`, `reset`, `cut@2`, `garbage`, `stall`.
     """
     try:
         options = ReplayOptions(strict, speed, latency, tuple(parse_fault(fault) for fault in faults))
@@ -130,7 +130,7 @@ def _answer(
 
 
 def _allowed(api: ApiUnderTest, url: str) -> list[str]:
-    """The methods that a path is described with (RFC 9110 section 10.2.1)."""
+    """The methods of a described path (RFC 9110 section 10.2.1)."""
     described = sorted({operation.method.upper() for operation in api.client.operations.values()})
     return [method for method in described if find_operation(api.routes, method, url) is not None]
 
@@ -165,7 +165,7 @@ def _not_recorded(index: RecordingIndex, match: Match, folder: Path) -> ServedRe
 def without_recording(
     api: ApiUnderTest, operation: ir.Operation, request: HttpRequest, status: int | None = None
 ) -> ServedResponse:
-    """An answer from the description: its example, or a value made up from its type; the header says which."""
+    """A response from the description: its example, or a sample value of its type; the header says which."""
     described = _described(operation, status)
     number = status or _status(described)
     if described is None or not described.media:
@@ -185,7 +185,7 @@ def without_recording(
 
 
 def _value(api: ApiUnderTest, media: ir.Media) -> tuple[str, Any]:
-    """What to say of a value, and the value: the described example, else one made up; the first that is valid."""
+    """The origin and value of a sample: the described example or a generated value, whichever is valid first."""
     make = partial(sample_value, media.type, api.client.shapes)
     candidates = [("example", media.example[0])] if media.example else []
     candidates += [("made up", make()), ("made up", make(examples=False))]
@@ -196,12 +196,12 @@ def _value(api: ApiUnderTest, media: ir.Media) -> tuple[str, Any]:
 def _is_valid(api: ApiUnderTest, media: ir.Media, value: Any) -> bool:
     try:
         return api.validators.at(media.origin / "schema").is_valid(value)
-    except Exception:  # a schema may be malformed in any way; that is `lint`'s to say
+    except Exception:  # a schema may be malformed in any way; `lint` reports that
         return False
 
 
 def _holds_json(media: ir.Media) -> bool:
-    """Whether a body is JSON: by its media type, or by what a wildcard is described with."""
+    """Whether a body is JSON, by its media type, or by its schema for a wildcard."""
     return is_json(media.media_type) or (media.kind == "json" and "*" in media.media_type)
 
 

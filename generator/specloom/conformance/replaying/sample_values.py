@@ -1,4 +1,4 @@
-"""Values made up from types, where nobody recorded a real one. Knows limits, formats and examples; sends nothing."""
+"""Generates sample values of types. Knows constraints, formats and examples; sends nothing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from specloom import ir
 from specloom.conformance.replaying.regex_sample import UnsupportedPattern, matching_text
 
 DEEPEST = 6
-"""Below this many records only members that must be there are made up."""
+"""Nesting depth of records from which only required properties are generated."""
 
 FORMATS = {
     "email": "someone@example.com",
@@ -23,14 +23,14 @@ FORMATS = {
     "time": "10:00:00Z",
     "duration": "PT1S",
 }
-"""Format -> a text of it; addresses are those kept for examples (RFC 2606, RFC 5737)."""
+"""Format -> a sample string; addresses are reserved for examples (RFC 2606, RFC 5737)."""
 
 
 def sample_value(type: ir.Type, shapes: Mapping[str, ir.Shape], depth: int = 0, *, examples: bool = True) -> Any:
-    """A value of a type, the plainest that its limits allow.
+    """The simplest value of a type within its constraints.
 
     Args:
-        examples: Take described examples and defaults where there are some; they may not fit their own description.
+        examples: Whether to prefer described examples and defaults, which may not match their schema.
     """
     make = partial(sample_value, shapes=shapes, depth=depth + 1, examples=examples)
     match type:
@@ -70,13 +70,13 @@ def _shape(shape: ir.Shape, shapes: Mapping[str, ir.Shape], depth: int, examples
 
 
 def sample_field(field: ir.Field, shapes: Mapping[str, ir.Shape], depth: int = 0, *, examples: bool = True) -> Any:
-    """A value for a member: its own example or default first."""
+    """A value for a property; its example or default is preferred."""
     given = (field.example or field.default) if examples else ()
     return given[0] if given else sample_value(field.type, shapes, depth + 1, examples=examples)
 
 
 def _number(constraints: ir.Constraints, unit: float) -> int | float:
-    """The least number that the limits allow, not below 0 where they leave the choice."""
+    """The smallest number within the constraints, not below 0 if possible."""
     least = constraints.minimum if constraints.minimum is not None else None
     if constraints.exclusive_minimum is not None:
         least = max(
@@ -120,7 +120,7 @@ def _string(constraints: ir.Constraints, format: str | None) -> str:
         try:
             return matching_text(constraints.pattern, least)
         except UnsupportedPattern:
-            pass  # the plain text below may fit; whoever sends it checks
+            pass  # the plain string below may match; the caller validates it
     text = FORMATS.get(format or "", "text")
     most = int(constraints.maximum) if constraints.maximum is not None else len(text) + least
     return (text + "x" * (least - len(text)))[:most]

@@ -1,1 +1,1 @@
-"""Verdicts for people and machines: one format per module. Judges nothing."""
+"""Prints verdicts: one format per module. Checks nothing."""

@@ -15,10 +15,10 @@ from specloom.conformance.replaying.sample_values import sample_field, sample_va
 
 
 def curl_command(api: ApiUnderTest, operation: ir.Operation, members: Mapping[str, Any] | None = None) -> str:
-    """A command for a shell; credentials stand as environment variables, everything else is an example or made up.
+    """A shell command with credentials as environment variables; all other values are examples or samples.
 
     Args:
-        members: Members of the body with the value they shall have.
+        members: Properties of the body with the required value.
     """
     server = (operation.servers or api.client.servers or (ir.Server("https://example.com"),))[0].url.rstrip("/")
     words = ["curl", "-X", operation.method.upper(), _quoted(server + _path(api, operation) + _query(api, operation))]
@@ -96,7 +96,7 @@ def _part(name: str, value: Any, is_file: bool) -> str:
 
 
 def _minimal_value(api: ApiUnderTest, type: ir.Type) -> Any:
-    """A body with the members that must be there and no others."""
+    """A body with required properties only."""
     shape = api.client.shapes.get(type.target) if isinstance(type, ir.Ref) else None
     if not isinstance(shape, ir.Record) or shape.example:
         return sample_value(type, api.client.shapes)

@@ -15,12 +15,12 @@ from specloom.conformance.checking.verdict import ConformanceReport, State, Verd
 from specloom.conformance.reporting.page_exchange import exchange
 
 MOST_EXCHANGES = 5
-"""Exchanges that one cell opens, the worst first; the rest is counted."""
+"""Maximum number of exchanges for one cell, worst first; the rest is counted."""
 
 WORST_FIRST: tuple[State, ...] = ("failed", "known", "skipped", "ok")
 SIGNS: Mapping[State, str] = {"ok": "✓", "failed": "✗", "known": "≈", "skipped": "–"}
 MEANINGS: Mapping[State, str] = {
-    "ok": "as it should be",
+    "ok": "passed",
     "failed": "wrong",
     "known": "known gap",
     "skipped": "not run",
@@ -30,11 +30,11 @@ NEVER = "never recorded"
 
 @attrs.frozen
 class Cell:
-    """What is known of one operation and one status.
+    """The verdicts of one operation and one status.
 
     Attributes:
         id: Anchor of its exchanges.
-        described: Whether the description speaks of it.
+        described: Whether it is described.
     """
 
     id: str
@@ -43,21 +43,21 @@ class Cell:
 
     @property
     def state(self) -> State | None:
-        """The worst of its states, None where nothing was recorded."""
+        """The worst of its states; None if nothing was recorded."""
         states = {verdict.state for verdict in self.verdicts}
         return next((state for state in WORST_FIRST if state in states), None)
 
 
 Rows = dict[str, dict[str, Cell]]
-"""Operation -> status -> cell; the status `request` stands for what shows no reply."""
+"""Operation -> status -> cell; the status `request` is for cases without a response."""
 
 
 def html_page(reports: Sequence[ConformanceReport], apis: Mapping[str, ApiUnderTest], root: Path) -> str:
-    """The page, whole in one text: no script, no font, no picture from elsewhere.
+    """The page as one string: no scripts, and no external fonts or images.
 
     Args:
-        apis: By name, for what is described and never recorded.
-        root: What the verdicts' file names are relative to.
+        apis: APIs by name, for described operations that were never recorded.
+        root: Folder that the file names of verdicts are relative to.
     """
     style = files("specloom.conformance.reporting").joinpath("page.css").read_text(encoding="utf-8")
     grids = [(report, _rows(report, apis.get(report.api))) for report in reports]
@@ -77,7 +77,7 @@ def html_page(reports: Sequence[ConformanceReport], apis: Mapping[str, ApiUnderT
 
 
 def _rows(report: ConformanceReport, api: ApiUnderTest | None) -> Rows:
-    """Every described operation and status, and whatever else was seen."""
+    """Every operation and status that is described or recorded."""
     found: dict[str, dict[str, list[Verdict]]] = {}
     methods = {} if api is None else {method_path(each): key for key, each in api.client.operations.items()}
     described = _described(api)
@@ -121,7 +121,7 @@ def _header(reports: Iterable[ConformanceReport]) -> str:
         if counts[state]
     )
     verdict = "failed" if counts["failed"] else "ok"
-    said = f"{counts['failed']} wrong" if counts["failed"] else "Nothing unexpected"
+    said = f"{counts['failed']} failed" if counts["failed"] else "Nothing unexpected"
     legend = f'<li class="never"><b>·</b> {NEVER}</li>'
     return f'<header><h1 class="{verdict}">{said}</h1><ul class="sums">{sums}{legend}</ul></header>'
 
@@ -162,6 +162,6 @@ def _opened(cell: Cell, title: str, root: Path) -> str:
     worst = sorted(cell.verdicts, key=lambda verdict: WORST_FIRST.index(verdict.state))
     shown = [f"<article>{exchange(each, root / each.file)}</article>" for each in worst[:MOST_EXCHANGES]]
     if len(worst) > MOST_EXCHANGES:
-        shown.append(f"<p>... and {len(worst) - MOST_EXCHANGES} more like these</p>")
+        shown.append(f"<p>... and {len(worst) - MOST_EXCHANGES} more</p>")
     close = '<a class="close" href="#" aria-label="close">close</a>'
     return f'<section id="{escape(cell.id)}"><div>{close}<h2>{escape(title)}</h2>{"".join(shown)}</div></section>'

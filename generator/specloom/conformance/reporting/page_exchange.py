@@ -1,4 +1,4 @@
-"""One exchange as HTML, with what is wrong in it marked. Knows requests, replies and cases; not the page around them."""
+"""One exchange as HTML, with differences highlighted. Knows requests, responses and cases; not the page around them."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from specloom.conformance.recordings.recording import SUFFIX, BadRecording, Reco
 from specloom.ir.origin import escape as escape_step
 
 LONGEST = 20_000
-"""Characters of a body that are shown."""
+"""Maximum number of characters of a body to show."""
 
 OPEN, TITLE, CLOSE = "\ue000", "\ue001", "\ue002"
-"""Private characters that stand for a mark until the text has been escaped."""
+"""Private-use characters that represent a mark until the text is escaped."""
 
 IN_REQUEST = ("request body", "request form", "request part", "query", "path", "method")
 
 _MARKS = str.maketrans(dict.fromkeys((OPEN, TITLE, CLOSE), "\ufffd"))
-"""Takes our marks out of what was recorded: whoever writes them must not write markup."""
+"""Removes our marks from recorded data, so that it cannot inject markup."""
 
 Marks = Mapping[str, str]
 
@@ -37,7 +37,7 @@ def exchange(verdict: Verdict, file: Path) -> str:
 
 
 def _said(verdict: Verdict) -> str:
-    words = {"ok": "as it should be", "failed": "wrong", "known": "known gap", "skipped": "not run"}
+    words = {"ok": "passed", "failed": "wrong", "known": "known gap", "skipped": "not run"}
     reason = verdict.gap or verdict.skipped
     return escape(f"{words[verdict.state]}: {reason}" if reason else words[verdict.state])
 
@@ -93,14 +93,14 @@ def _body(headers: Headers, body: bytes, marks: Marks) -> str:
 
 
 def _shortened(html: str) -> str:
-    """HTML cut at the end of a line, so that no mark is left open."""
+    """HTML truncated at the end of a line, so that no mark stays open."""
     if len(html) <= LONGEST:
         return html
     return f"{html[:LONGEST].rpartition(chr(10))[0]}\n... {len(html) - LONGEST} more characters"
 
 
 def marked_json(text: str, marks: Marks) -> str:
-    """JSON as HTML, laid out, the members and values at the pointers of `marks` marked with their note."""
+    """JSON as formatted HTML, with properties and values at the pointers of `marks` highlighted with their note."""
 
     def change(path: tuple[str, ...], token: str, is_name: bool) -> str:
         note = marks.get("".join(f"/{escape_step(step)}" for step in path))
@@ -115,7 +115,7 @@ def marked_json(text: str, marks: Marks) -> str:
 
 
 def _marked_events(text: str, marks: Marks) -> str:
-    """An event stream as HTML; `/3/x` of the marks is member `x` of the fourth event."""
+    """An event stream as HTML; `/3/x` in the marks is property `x` of the fourth event."""
     lines: list[str] = []
     index = 0
     for line in text.splitlines():

@@ -1,4 +1,4 @@
-"""Verdicts as text, JSON, JUnit XML and GitHub annotations. Knows how each is read; the page is made elsewhere, not here."""
+"""Verdicts as text, JSON, JUnit XML and GitHub annotations. Knows these formats; not the HTML page."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from specloom.conformance.checking.compare import ABSENT, Difference
 from specloom.conformance.checking.verdict import ConformanceReport, Verdict, general
 
 MOST_LINES = 12
-"""Lines about one verdict; the rest is counted."""
+"""Maximum number of lines about one verdict; the rest is counted."""
 
 
 def text(reports: Sequence[ConformanceReport]) -> str:
-    """For people: what failed and why, what deviates, one line of sums for each API."""
+    """For people: failures with reasons, deviations, one summary line for each API."""
     return "\n".join(line for report in reports for line in _text(report))
 
 
@@ -37,7 +37,7 @@ def _lines(verdict: Verdict) -> Iterator[str]:
 
 
 def _violation_lines(verdicts: Iterable[Verdict]) -> Iterator[str]:
-    """Known deviations, each kind once with the number of recordings that show it."""
+    """Known deviations, each once with the number of recordings that have it."""
     kinds = Counter[tuple[str, int | None, str, str]]()
     for verdict in verdicts:
         if verdict.state == "known":
@@ -51,7 +51,7 @@ def _violation_lines(verdicts: Iterable[Verdict]) -> Iterator[str]:
 
 
 def as_json(reports: Sequence[ConformanceReport]) -> str:
-    """For programs: an object for each API, verdicts in the order they were run."""
+    """For programs: an object for each API, with verdicts in order."""
     return json.dumps([{"api": each.api, "verdicts": list(map(_verdict, each.verdicts))} for each in reports], indent=1)
 
 
@@ -71,7 +71,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
 
 
 def _difference(difference: Difference) -> dict[str, Any]:
-    """A difference as JSON; a side that is not there has no member."""
+    """A difference as JSON; a missing side has no property."""
     sides = {"expected": difference.expected, "actual": difference.actual}
     values = {key: _plain(value) for key, value in sides.items() if value is not ABSENT}
     side = {"side": difference.side} if difference.side else {}
@@ -83,7 +83,7 @@ def _plain(value: object) -> object:
 
 
 def junit(reports: Sequence[ConformanceReport]) -> str:
-    """JUnit XML, as CI servers read it: a suite for each API, a case for each verdict."""
+    """JUnit XML for CI servers: a suite for each API, a case for each verdict."""
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>"]
     for report in reports:
         counts = Counter(verdict.state for verdict in report.verdicts)
@@ -111,7 +111,7 @@ def _junit_case(api: str, verdict: Verdict) -> Iterator[str]:
 
 
 def _xml(text: str) -> str:
-    """Text that may stand in XML 1.0: control characters have no place there."""
+    """A string without control characters that XML 1.0 does not allow."""
     return escape("".join(char if char >= " " or char in "\t\n" else "\ufffd" for char in text))
 
 
@@ -131,7 +131,7 @@ def github(reports: Sequence[ConformanceReport]) -> str:
 
 
 def _command(text: str, *, property: bool = False) -> str:
-    """Text escaped for a workflow command."""
+    """A string escaped for a workflow command."""
     text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return text.replace(":", "%3A").replace(",", "%2C") if property else text
 
@@ -142,4 +142,4 @@ PRINTERS: dict[str, Callable[[Sequence[ConformanceReport]], str]] = {
     "junit": junit,
     "github": github,
 }
-"""Printer by the name of its format."""
+"""Format -> printer."""

@@ -1,4 +1,4 @@
-"""Request bodies: there or not, required or not, in which media types. Knows no schema."""
+"""Request bodies: presence, requiredness and media types. Knows no schema."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _RULES = table(
 
 
 def find(pair: OperationPair) -> Iterator[RawChange]:
-    """What changed of the request body, its schemas apart."""
+    """Changes of the request body, except its schemas."""
     before, after = pair.base.body, pair.revision.body
     if before is None or after is None:
         if before is not None:
@@ -62,7 +62,7 @@ def uses(pair: OperationPair) -> Iterator[tuple[Use, DocumentNode, DocumentNode]
 
 
 def media(pair: OperationPair, before: DocumentNode, after: DocumentNode) -> Iterator[RawChange]:
-    """What changed of the media types in which something is sent."""
+    """Changes of the media types of a request body."""
     old, new = sent(before), sent(after)
     for name in [name for name in old if covering(name, new) is None]:
         yield RawChange("request-body-media-type-removed", old[name].origin, after.origin, name)
@@ -75,14 +75,14 @@ def media(pair: OperationPair, before: DocumentNode, after: DocumentNode) -> Ite
 
 
 def schemas_of(before: DocumentNode, after: DocumentNode) -> Iterator[tuple[str, DocumentNode, DocumentNode]]:
-    """The schemas of what both sides accept, by media type."""
+    """The schemas of media types that both sides accept, by media type."""
     for media_type, old, new in accepted(before, after):
         for base, revision in schemas(old, new):
             yield media_type, base, revision
 
 
 def accepted(before: DocumentNode, after: DocumentNode) -> Iterator[tuple[str, DocumentNode, DocumentNode]]:
-    """Media types that both sides accept, be it as one of a range."""
+    """Media types that both sides accept, by name or as part of a range."""
     new = sent(after)
     for name, old in sent(before).items():
         other = covering(name, new)

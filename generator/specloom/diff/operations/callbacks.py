@@ -1,4 +1,4 @@
-"""Callbacks and webhooks (OAS 3.1.1 section 4.8.18), which the API sends and its callers answer. Knows no schema and no operation's rules."""
+"""Callbacks and webhooks (OAS 3.1.1 section 4.8.18), which the API sends and its callers respond to. Knows no schema and no operation's rules."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _BY_LEVEL: dict[Level, str] = {"error": "schema-breaks", "warning": "schema-may-
 
 
 def of_callback(rule: ChangeRule) -> ChangeRule:
-    """What a rule about requests and replies is called where it is a callback's; what it says stays."""
+    """A rule about requests or responses, renamed for callbacks; its purpose is unchanged."""
     if rule.id.startswith("callback-"):
         return rule
     aspect = _BY_LEVEL[rule.level]
@@ -48,7 +48,7 @@ def of_callback(rule: ChangeRule) -> ChangeRule:
 
 
 def added_and_removed(pair: OperationPair, before: OperationsByKey, after: OperationsByKey) -> Iterator[RawChange]:
-    """Callbacks that an operation got or lost, as a whole or one method of them."""
+    """Callbacks, or methods of callbacks, that were added or removed."""
     base, revision = pair.base.node.origin, pair.revision.node.origin
     old, new = _by_name(before), _by_name(after)
     for name in [name for name in old if name not in new]:
@@ -65,7 +65,7 @@ def pairs(pair: OperationPair, before: OperationsByKey, after: OperationsByKey) 
 
 
 def find(pair: OperationPair, kind: str) -> Iterator[RawChange]:
-    """What changed of a request that the API sends and of the answers to it, schemas apart."""
+    """Changes of a request that the API sends and of its responses, except schemas."""
     yield from _body(pair, kind)
     yield from _parameters(pair, kind)
     before, after = pair.base.responses, pair.revision.responses
@@ -78,7 +78,7 @@ def find(pair: OperationPair, kind: str) -> Iterator[RawChange]:
 
 
 def uses(pair: OperationPair) -> Iterator[tuple[Use, DocumentNode, DocumentNode]]:
-    """The schemas that both sides have: those of the request are received, those of the answers sent."""
+    """The schemas that both sides have: callers receive the request and send the response."""
     key, grace_periods = pair.base.key, pair.grace_periods
     if pair.base.body is not None and pair.revision.body is not None:
         for media_type, base, revision in responses.schemas_of(pair.base.body, pair.revision.body):

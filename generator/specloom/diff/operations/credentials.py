@@ -1,7 +1,7 @@
 """Which credentials satisfy an operation. Knows alternatives, schemes and scopes; not how a client sends them.
 
-An alternative lists the schemes that are needed together (OAS 3.1.1 section 4.8.30). Callers hold what one of the old
-alternatives asked for, so that one of the new ones must ask for no more than that.
+An alternative lists the schemes that are required together (OAS 3.1.1 section 4.8.30). Callers have the credentials for one
+of the old alternatives, so a new alternative must exist that requires nothing more.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ from specloom.diff.operations.model import OperationView
 from specloom.document import Document, DocumentNode
 
 _GRANTED = ("oauth2", "openIdConnect")
-"""Kinds whose credentials are issued, so that two of a kind may come from different issuers."""
+"""Scheme types with issued credentials, so that two schemes of one type may have different issuers."""
 
 
 @attrs.frozen(eq=False)
 class Alternative:
-    """One way to be let in: the scopes needed of each scheme, by the scheme's name."""
+    """One alternative: required scopes by name of the scheme."""
 
     node: DocumentNode
     scopes: dict[str, frozenset[str]]
 
 
 def requirement(operation: OperationView) -> DocumentNode:
-    """What an operation asks for: its own requirement, or that of the whole description."""
+    """The security requirements of an operation: its own, or those of the whole description."""
     own = operation.node / "security"
     return own if own.value is not None else operation.document.root / "security"
 
@@ -39,7 +39,7 @@ def alternatives(operation: OperationView) -> list[Alternative]:
 
 
 def refused(base: OperationView, revision: OperationView) -> Iterator[Alternative]:
-    """The old alternatives that ask for something, and whose credentials satisfy no new one."""
+    """Old alternatives that require credentials which satisfy no new alternative."""
     offered = alternatives(revision)
     if not offered:
         return
@@ -49,7 +49,7 @@ def refused(base: OperationView, revision: OperationView) -> Iterator[Alternativ
 
 
 def named(alternative: Alternative) -> str:
-    """An alternative as a reader would call it: `key and oauth (read, write)`."""
+    """An alternative in words: `key and oauth (read, write)`."""
     parts = [f"{name} ({', '.join(sorted(scopes))})" if scopes else name for name, scopes in alternative.scopes.items()]
     return " and ".join(parts)
 
@@ -63,7 +63,7 @@ def _alternative(node: DocumentNode) -> Alternative:
 
 
 def _satisfies(held: Alternative, needed: Alternative, base: Document, revision: Document) -> bool:
-    """Whether each scheme that is needed is one that is held, with no scope beyond those held."""
+    """Whether the old credentials include each required scheme with all its scopes."""
     return all(
         any(scopes <= granted and _same_scheme(own, name, base, revision) for own, granted in held.scopes.items())
         for name, scopes in needed.scopes.items()
@@ -71,9 +71,9 @@ def _satisfies(held: Alternative, needed: Alternative, base: Document, revision:
 
 
 def _same_scheme(old: str, new: str, base: Document, revision: Document) -> bool:
-    """Whether the same credential serves two schemes: of one kind, and sent alike or issued alike.
+    """Whether one credential works for two schemes: they have the same type, and are sent or issued in the same way.
 
-    A scheme that keeps its name and kind is taken for itself: what moved in it is told of the scheme.
+    Schemes with equal name and type are treated as the same; changes inside them are reported for the scheme.
     """
     before, after = _scheme(base, old), _scheme(revision, new)
     if old == new:
@@ -87,7 +87,7 @@ def _scheme(document: Document, name: str) -> dict[str, object]:
 
 
 def _kind(scheme: dict[str, object]) -> tuple[object, ...]:
-    """What two schemes share where one credential serves both."""
+    """The properties that two schemes must share for one credential to work for both."""
     kind = as_string(scheme.get("type"))
     if kind in _GRANTED:
         return kind, _issuers(scheme)
@@ -97,7 +97,7 @@ def _kind(scheme: dict[str, object]) -> tuple[object, ...]:
 
 
 def _issuers(scheme: dict[str, object]) -> frozenset[str]:
-    """Where its tokens come from."""
+    """The issuer of its tokens."""
     flows = as_mapping(scheme.get("flows")).values()
     addresses = [as_mapping(flow).get(word) for flow in flows for word in ("tokenUrl", "authorizationUrl")]
     return frozenset(filter(None, map(as_string, [*addresses, scheme.get("openIdConnectUrl")])))

@@ -1,4 +1,4 @@
-"""What stands around the operations: named schemas, webhooks, the version. Knows no operation."""
+"""Changes outside operations: named schemas, webhooks, the version. Knows no operation."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _SEMVER = re.compile(r"v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z
 
 
 def find(base: DescriptionView, revision: DescriptionView) -> Iterator[RawChange]:
-    """Schemas and webhooks that came or went."""
+    """Schemas and webhooks that were added or removed."""
     yield from _named("api-schema", _schemas(base), _schemas(revision), base, revision)
     yield from _named("webhook", _webhooks(base), _webhooks(revision), base, revision)
 
 
 def version(base: DescriptionView, revision: DescriptionView) -> Iterator[RawChange]:
-    """What `info.version` should have said, given that something breaks; nothing where it is no semantic version."""
+    """Reports an `info.version` that does not reflect breaking changes; nothing if it is not a semantic version."""
     old, new = (side.document.root / "info" / "version" for side in (base, revision))
     before, after = _semver(old.value), _semver(new.value)
     if before is None or after is None:
@@ -72,7 +72,7 @@ def _webhooks(view: DescriptionView) -> dict[str, DocumentNode]:
 
 
 def _semver(value: Any) -> tuple[int, int, int, bool, str] | None:
-    """A version to compare by: a release is greater than its candidates."""
+    """Sort key of a version: a release is greater than its pre-releases."""
     found = _SEMVER.fullmatch(value) if isinstance(value, str) else None
     if found is None:
         return None

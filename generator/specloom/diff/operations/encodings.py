@@ -1,4 +1,4 @@
-"""How parts of form and multipart bodies are written (OAS 3.1.1 section 4.8.15). Knows the defaults; not what is in a part."""
+"""Encodings of the parts of form and multipart bodies (OAS 3.1.1 section 4.8.15). Knows the defaults; not the contents."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PLAIN = ("string", "integer", "number", "boolean")
 
 
 def changed(id: str, media_type: str, old: Part, new: Part) -> Iterator[RawChange]:
-    """Parts that are written differently, or with other headers."""
+    """Parts whose encoding or headers changed."""
     before, after = _encodings(old), _encodings(new)
     for name in dict.fromkeys((*before, *after)):
         base, revision = before.get(name, old[1]), after.get(name, new[1])
@@ -28,7 +28,7 @@ def changed(id: str, media_type: str, old: Part, new: Part) -> Iterator[RawChang
 
 
 def headers(old: Part, new: Part) -> Iterator[tuple[str, DocumentNode, DocumentNode]]:
-    """The schemas of headers that a part has on both sides, with what to call them."""
+    """The schemas of headers that a part has on both sides, with labels."""
     before, after = _encodings(old), _encodings(new)
     for name in [name for name in before if name in after]:
         had, has = _headers(old[0], before[name]), _headers(new[0], after[name])
@@ -49,7 +49,7 @@ def _headers(document: Document, encoding: DocumentNode | None) -> dict[str, Doc
 
 
 def _written(part: Part, name: str, media_type: str, encodings: dict[str, DocumentNode]) -> dict[str, Json]:
-    """What is said of a part, what holds where nothing is said filled in."""
+    """The encoding of a part, with defaults filled in."""
     said = as_mapping(encodings[name].value) if name in encodings else {}
     style, explode = said.get("style"), said.get("explode")
     if media_type == _FORM:
@@ -60,7 +60,7 @@ def _written(part: Part, name: str, media_type: str, encodings: dict[str, Docume
 
 
 def _default(part: Part, name: str) -> str | None:
-    """The media type of a part that names none, None where it depends."""
+    """The default media type of a part; None if it depends on the value."""
     document, media = part
     schema = document.follow(media / "schema")
     member = document.follow(schema / "properties" / name) if schema else None

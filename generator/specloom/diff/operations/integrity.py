@@ -1,6 +1,6 @@
-"""References that lead nowhere and operations described twice, looked for in a whole document. Repairs nothing, and reads no data.
+"""Finds dangling references and duplicate operations in a whole document. Repairs nothing, and reads no example data.
 
-A comparison follows references only where two sides differ, so that a fault both sides share would go unsaid.
+A comparison follows references only where the sides differ, so it would not report a fault that both sides share.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ _DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
 
 
 def find_problems(document: Document) -> None:
-    """Take down in the document what is wrong with it."""
+    """Add findings about the document to the document."""
     _follow_references(document)
     _find_duplicates(document)
 
 
 def _find_duplicates(document: Document) -> None:
-    """Operations at paths that differ in the names of their variables alone."""
+    """Operations at paths that differ only in the names of their variables."""
     seen: dict[tuple[str, str], OperationView] = {}
     for methods in DescriptionView(document).paths.values():
         for method, operation in methods.items():
@@ -33,7 +33,7 @@ def _find_duplicates(document: Document) -> None:
 
 
 def _follow_references(document: Document) -> None:
-    """Follow each reference once; the document takes down what it meets."""
+    """Follow each reference once; the document records the findings."""
     seen: set[str] = set()
     todo: list[tuple[Any, tuple[Any, ...]]] = [(document.data, ())]
     while todo:
@@ -54,7 +54,7 @@ def _described(key: str, inner: Any) -> bool:
 
 
 def _leads(document: Document, ref: str) -> bool:
-    """Whether a plain reference into the same file leads somewhere; others are left to the document."""
+    """Whether a reference within the file has a target; the document checks all others."""
     if not ref.startswith("#/") or "%" in ref:
         return False
     at: Any = document.data
@@ -64,7 +64,7 @@ def _leads(document: Document, ref: str) -> bool:
 
 
 def _origin(document: Document, path: tuple[Any, ...]) -> Origin:
-    """The place that a path of nested pairs, innermost last, stands for."""
+    """The origin for a path of nested pairs, innermost last."""
     steps: list[Any] = []
     while path:
         path, step = path

@@ -1,4 +1,4 @@
-"""Links of responses (OAS 3.1.1 section 4.8.20). Knows when one came, went or says something else; follows none."""
+"""Links of responses (OAS 3.1.1 section 4.8.20). Knows when one was added, removed or changed; follows none."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SAID = ("operationRef", "operationId", "parameters", "requestBody", "server")
 
 
 def find(pair: OperationPair) -> Iterator[RawChange]:
-    """Links of statuses that both sides have."""
+    """Changes of links in responses that both sides have."""
     before, after = pair.base.responses, pair.revision.responses
     for status in [status for status in before if status in after]:
         yield from _links(

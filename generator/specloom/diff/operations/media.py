@@ -10,7 +10,7 @@ from specloom.document import DocumentNode
 
 
 def content(holder: DocumentNode) -> dict[str, DocumentNode]:
-    """Media types of a body or response by name, case and spaces apart."""
+    """Media types of a body or response by name, ignoring case and spaces."""
     found = properties(holder / "content")
     return {name.lower().replace(" ", ""): node for name, node in found if isinstance(node.value, dict)}
 
@@ -27,13 +27,13 @@ def sent(holder: DocumentNode) -> dict[str, DocumentNode]:
 
 
 def covering(name: str, offered: dict[str, DocumentNode]) -> str | None:
-    """The media type that admits one of this name: itself, else a range (RFC 9110 section 12.5.1)."""
+    """The media type that includes one of this name: itself, otherwise a range (RFC 9110 section 12.5.1)."""
     ranges = (name, f"{name.partition('/')[0]}/*", "*/*")
     return next((each for each in ranges if each in offered), None)
 
 
 SCHEMAS = {"schema": "schema", "itemSchema": "item-schema"}
-"""The keywords of a media type that hold a schema (OAS 3.2 section 4.14), and what rule ids call them."""
+"""Keywords of a media type whose value is a schema (OAS 3.2 section 4.14), and their names in rule ids."""
 
 
 def schemas(old: DocumentNode, new: DocumentNode) -> Iterator[tuple[DocumentNode, DocumentNode]]:
@@ -44,7 +44,7 @@ def schemas(old: DocumentNode, new: DocumentNode) -> Iterator[tuple[DocumentNode
 
 
 def existence(stem: str, name: str, old: DocumentNode, new: DocumentNode) -> Iterator[RawChange]:
-    """Schemas that a media type has on one side alone."""
+    """Schemas that a media type has on only one side."""
     for keyword, word in SCHEMAS.items():
         had, has = keyword in old.value, keyword in new.value
         if had != has:
@@ -52,7 +52,7 @@ def existence(stem: str, name: str, old: DocumentNode, new: DocumentNode) -> Ite
 
 
 def broadness(old: str, new: str) -> str | None:
-    """How a media type was replaced by a related one: `generalized`, `specialized` or `changed`; None for strangers."""
+    """How a media type was replaced by a related one: `generalized`, `specialized` or `changed`; None if they are unrelated."""
     plain_old, plain_new = old.split(";")[0], new.split(";")[0]
     if _stem(plain_old) != _stem(plain_new):
         return None
@@ -65,6 +65,6 @@ def broadness(old: str, new: str) -> str | None:
 
 
 def _stem(name: str) -> str:
-    """`application/json` for `application/problem+json`: what a structured syntax suffix names."""
+    """The media type of a structured syntax suffix: `application/json` for `application/problem+json`."""
     kind, _, subtype = name.partition("/")
     return f"{kind}/{subtype.rsplit('+', 1)[-1]}"

@@ -1,6 +1,6 @@
-"""A description as a list of what can be called. Knows where OpenAPI keeps it; compares nothing.
+"""A description as a list of operations. Knows the structure of OpenAPI; compares nothing.
 
-Path templates are told apart by their shape, so that `/pets/{id}` and `/pets/{petId}` are one path.
+Path templates are identified by their shape, so that `/pets/{id}` and `/pets/{petId}` are the same path.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from specloom.document import Document, DocumentNode
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 _IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
-"""Header parameters that have no effect, since other parts of the description say what is sent (OAS 3.1.1 section 4.8.12.1)."""
+"""Header parameters that have no effect, since other parts of the description define them (OAS 3.1.1 section 4.8.12.1)."""
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
@@ -44,18 +44,18 @@ class ParameterView:
 
     @property
     def style(self) -> str:
-        """How its value is written (OAS 3.1.1 section 4.8.12), the default of its location filled in."""
+        """Its serialization style (OAS 3.1.1 section 4.8.12), or the default of its location."""
         return str(self.node.value.get("style") or ("form" if self.location in ("query", "cookie") else "simple"))
 
     @property
     def exploded(self) -> bool:
-        """Whether each item or member is written on its own, the default of its style filled in."""
+        """Whether each item or property is serialized separately, or the default of its style."""
         value = self.node.value.get("explode")
         return value if isinstance(value, bool) else self.style == "form"
 
     @property
     def schema(self) -> tuple[str, DocumentNode]:
-        """The media type it is written in, `""` for a style, and its schema."""
+        """Its media type, or `""` if it has a style, and its schema."""
         return carried(self.node)
 
 
@@ -64,7 +64,7 @@ class OperationView:
     """One method on one path, read lazily.
 
     Attributes:
-        key: `"POST /pets/{id}"`, as the description spells it; what calls it back begins with what it belongs to.
+        key: `"POST /pets/{id}"`, as in the description; keys of callbacks begin with their operation.
         shape: The path with its variables unnamed.
     """
 
@@ -77,18 +77,18 @@ class OperationView:
 
     @property
     def key(self) -> str:
-        """How messages name it."""
+        """Its name in messages."""
         method = self.method.upper()
         return f"{self.owner} callback {self.path} {method}" if self.owner else f"{method} {self.path}"
 
     @property
     def id(self) -> str:
-        """Its operationId, `""` where it has none."""
+        """Its operationId, or `""`."""
         return as_string(self.node.value.get("operationId"))
 
     @property
     def marks(self) -> LifecycleMarks:
-        """What it says of its own future."""
+        """Its deprecation, sunset and stability."""
         return marks(self.node.value)
 
     @property
@@ -98,7 +98,7 @@ class OperationView:
 
     @property
     def parameters(self) -> dict[tuple[str, str], ParameterView]:
-        """Effective parameters by location and name; those of the path are named by their position."""
+        """Effective parameters by location and name; path parameters are keyed by position."""
         declared = [
             parameter
             for holder, shared in ((self.item, True), (self.node, False))
@@ -114,7 +114,7 @@ class OperationView:
         return found
 
     def _positions(self, names: set[str]) -> dict[str, str]:
-        """Where in the path each parameter stands; one that no variable names is the only variable that nothing else is."""
+        """The position of each path parameter; a parameter without a matching variable gets the only remaining variable."""
         positions = {name: str(index) for index, name in enumerate(_VARIABLE.findall(self.path))}
         lost, free = (
             [name for name in names if name not in positions],
@@ -124,7 +124,7 @@ class OperationView:
 
     @property
     def body(self) -> DocumentNode | None:
-        """Its request body, where it has one."""
+        """Its request body, or None."""
         node = self.document.follow(self.node / "requestBody")
         return node if node is not None and isinstance(node.value, dict) else None
 
@@ -139,7 +139,7 @@ class OperationView:
 
     @property
     def callbacks(self) -> dict[str, dict[str, OperationView]]:
-        """Requests that it makes the API send, by callback and expression, then by method."""
+        """Its callbacks, by name and expression, then by method."""
         found: dict[str, dict[str, OperationView]] = {}
         for name, callback in followed(self.document, self.node / "callbacks"):
             for expression, item in followed(self.document, callback):
@@ -159,10 +159,10 @@ class OperationView:
 
 @attrs.define(eq=False, slots=False)
 class DescriptionView:
-    """What a description offers.
+    """The operations of a description.
 
     Attributes:
-        prefix: What to take off its paths.
+        prefix: Prefix to strip from its paths.
     """
 
     document: Document
@@ -170,12 +170,12 @@ class DescriptionView:
 
     @cached_property
     def paths(self) -> dict[str, dict[str, OperationView]]:
-        """Operations by path as spelled, then by method."""
+        """Operations by path as written, then by method."""
         return self._calls("paths")
 
     @cached_property
     def webhooks(self) -> dict[str, dict[str, OperationView]]:
-        """Operations that the API calls, by webhook, then by method."""
+        """Webhooks by name, then by method."""
         return self._calls("webhooks")
 
     @property
@@ -184,7 +184,7 @@ class DescriptionView:
         return as_list(self.document.data.get("security"))
 
     def components(self, kind: str) -> Mapping[str, DocumentNode]:
-        """Named parts of one kind."""
+        """Components of one kind."""
         return dict(properties(self.document.root / "components" / kind))
 
     def _calls(self, section: Literal["paths", "webhooks"]) -> dict[str, dict[str, OperationView]]:
@@ -216,12 +216,12 @@ def shape(path: str) -> str:
 
 
 def properties(node: DocumentNode) -> list[tuple[str, DocumentNode]]:
-    """The members of a mapping; none where the node is something else."""
+    """The properties of an object; empty if the node is not an object."""
     return [(name, node / name) for name in as_mapping(node.value)]
 
 
 def carried(node: DocumentNode) -> tuple[str, DocumentNode]:
-    """The media type that a parameter or header is written in, `""` for a style, and its schema: any value where none is described."""
+    """The media type of a parameter or header, or `""` if it has a style, and its schema, which may accept anything."""
     if isinstance(node.value.get("schema"), dict | bool):
         return "", node / "schema"
     for media_type, media in properties(node / "content"):
@@ -230,7 +230,7 @@ def carried(node: DocumentNode) -> tuple[str, DocumentNode]:
 
 
 def followed(document: Document, node: DocumentNode) -> Iterator[tuple[str, DocumentNode]]:
-    """The members of a mapping, references followed; those that lead to no mapping left out."""
+    """The properties of an object that are objects, references resolved."""
     for name, member in properties(node):
         target = document.follow(member)
         if target is not None and isinstance(target.value, dict):

@@ -1,4 +1,4 @@
-"""Which operation of one description is which of the other. Knows paths and methods; not what changed in them."""
+"""Matches the operations of two descriptions. Knows paths and methods; not what changed in them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ OperationsByKey = dict[str, dict[str, OperationView]]
 
 @attrs.frozen(eq=False)
 class OperationPair:
-    """Two versions of an operation, under the windows in force."""
+    """Two versions of an operation, with the grace periods."""
 
     base: OperationView
     revision: OperationView
@@ -26,7 +26,7 @@ class OperationPair:
 
 @attrs.frozen(eq=False)
 class OperationFamily:
-    """Rules about operations, and what finds them; their hits name whole rule ids."""
+    """A family of rules about operations, with the function that finds their changes."""
 
     name: str
     rules: tuple[ChangeRule, ...]
@@ -36,11 +36,11 @@ class OperationFamily:
 
 @attrs.frozen(eq=False)
 class Paired:
-    """All operations of two descriptions, sorted out.
+    """The operations of two descriptions, matched.
 
     Attributes:
-        gone: Operations of the base alone, each with whether its whole path went.
-        come: Operations of the revision alone.
+        gone: Removed operations, each with whether its whole path was removed.
+        come: Added operations.
     """
 
     both: tuple[tuple[OperationView, OperationView], ...]
@@ -51,7 +51,7 @@ class Paired:
 def pair_operations(base: OperationsByKey, revision: OperationsByKey, *, exact: bool = False) -> Paired:
     """Match operations by path and method.
 
-    A path is matched by its spelling, else by its shape unless `exact` asks for spelling alone.
+    A path is matched by its spelling, otherwise by its shape unless `exact` is set.
     """
     twins = {path: _same_path(path, revision, base, exact) for path in base}
     both: list[tuple[OperationView, OperationView]] = []
@@ -71,7 +71,7 @@ def pair_operations(base: OperationsByKey, revision: OperationsByKey, *, exact: 
 
 
 def _same_path(path: str, others: OperationsByKey, own: OperationsByKey, exact: bool) -> list[str]:
-    """The paths of the other side that are this one: of the same spelling first, then those of its shape that nothing else claims."""
+    """The matching paths of the other side: the same spelling first, then unmatched paths of the same shape."""
     same = [path] if path in others else []
     if exact:
         return same

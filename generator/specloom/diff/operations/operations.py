@@ -1,4 +1,4 @@
-"""Operations as a whole: added, removed, deprecated, renamed, tagged. Knows nothing of what they take and give."""
+"""Operations as a whole: added, removed, deprecated, renamed, tagged. Knows nothing of parameters, bodies and responses."""
 
 from __future__ import annotations
 
@@ -56,13 +56,13 @@ _SUNSET_IDS = {
 
 
 def watched(operation: OperationView, grace_periods: GracePeriods) -> bool:
-    """Whether an operation is firm enough for its changes to be reported."""
+    """Whether an operation is stable enough for its changes to be reported."""
     level = rank(operation.marks.stability)
     return level is None or level >= grace_periods.watched
 
 
 def removed(operation: OperationView, whole_path: bool, grace_periods: GracePeriods) -> str:
-    """The id of the rule that a removed operation breaks or keeps."""
+    """The rule id for a removed operation."""
     if rank(operation.marks.stability) is None:
         return "api-invalid-stability-level"
     tail = removal(operation.marks, grace_periods)
@@ -72,7 +72,7 @@ def removed(operation: OperationView, whole_path: bool, grace_periods: GracePeri
 
 
 def find(pair: OperationPair) -> Iterator[RawChange]:
-    """What changed of the operation itself."""
+    """Changes of the operation itself."""
     yield from _future(pair)
     before, after = pair.base.id, pair.revision.id
     if before and before != after:

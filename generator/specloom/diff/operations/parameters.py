@@ -1,4 +1,4 @@
-"""Parameters: added, removed, required, deprecated, and how they are written. Knows no schema."""
+"""Parameters: added, removed, required, deprecated, and their serialization. Knows no schema."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _SCALARS = ("string", "integer", "number", "boolean", "null")
 
 
 def find(pair: OperationPair) -> Iterator[RawChange]:
-    """What changed of the parameters, their schemas apart."""
+    """Changes of the parameters, except their schemas."""
     before, after = pair.base.parameters, pair.revision.parameters
     for key in [key for key in before if key not in after and not _of_path(before[key])]:
         yield _removed(pair, before[key])
@@ -66,7 +66,7 @@ def find(pair: OperationPair) -> Iterator[RawChange]:
 
 
 def uses(pair: OperationPair) -> Iterator[tuple[Use, DocumentNode, DocumentNode]]:
-    """The schemas of parameters that both sides have, serialised alike."""
+    """The schemas of parameters that both sides have with the same serialization."""
     after = pair.revision.parameters
     for key, old in pair.base.parameters.items():
         new = after.get(key)
@@ -87,7 +87,7 @@ def uses(pair: OperationPair) -> Iterator[tuple[Use, DocumentNode, DocumentNode]
 
 
 def _of_path(parameter: ParameterView) -> bool:
-    """Whether a path describes a variable of its own, which stands in it whether it is described or not."""
+    """Whether a parameter describes a path variable, which exists whether it is described or not."""
     return parameter.shared and parameter.location == "path"
 
 
@@ -135,7 +135,7 @@ def _empty(parameter: ParameterView) -> bool:
 
 
 def _composite(operation: OperationView, parameter: ParameterView) -> bool:
-    """Whether its value may be a list or an object, since `explode` means nothing for others."""
+    """Whether its value may be an array or an object; `explode` has no effect on others."""
     schema = operation.document.follow(parameter.schema[1])
     types = as_mapping(schema.value).get("type") if schema else None
     return not all(name in _SCALARS for name in as_list(types) or [types])

@@ -43,7 +43,7 @@ _RULES = table(
 
 
 def find(pair: OperationPair) -> Iterator[RawChange]:
-    """What changed of the responses, their schemas apart."""
+    """Changes of the responses, except their schemas."""
     before, after = pair.base.responses, pair.revision.responses
     for status in [status for status in before if status not in after]:
         yield RawChange(
@@ -58,7 +58,7 @@ def find(pair: OperationPair) -> Iterator[RawChange]:
 
 
 def uses(pair: OperationPair) -> Iterator[tuple[Use, DocumentNode, DocumentNode]]:
-    """The schemas that both sides may answer with, of bodies and of headers."""
+    """The schemas of response bodies and headers that both sides have."""
     after = pair.revision.responses
     for status, old in pair.base.responses.items():
         if status not in after:
@@ -73,7 +73,7 @@ def uses(pair: OperationPair) -> Iterator[tuple[Use, DocumentNode, DocumentNode]
 
 
 def schemas_of(old: DocumentNode, new: DocumentNode) -> Iterator[tuple[str, DocumentNode, DocumentNode]]:
-    """The schemas of media types that belong together, by the name of the base."""
+    """The schemas of matched media types, by their name in the base."""
     for media_type, base, revision in matched(old, new):
         for before, after in schemas(base, revision):
             yield media_type, before, after
@@ -90,7 +90,7 @@ def shared_headers(
 
 
 def matched(old: DocumentNode, new: DocumentNode) -> Iterator[tuple[str, DocumentNode, DocumentNode]]:
-    """Media types that belong together: of the same name, else the only related one."""
+    """Matched media types: the same name, otherwise the only related one."""
     before, after = content(old), content(new)
     for name in before:
         if name in after:
@@ -111,7 +111,7 @@ def _renamed(before: dict[str, DocumentNode], after: dict[str, DocumentNode]) ->
 
 
 def media(pair: OperationPair, old: DocumentNode, new: DocumentNode) -> Iterator[RawChange]:
-    """What changed of the media types in which something is received."""
+    """Changes of the media types of a response."""
     before, after = content(old), content(new)
     renamed = _renamed(before, after)
     for name, other in renamed.items():
@@ -148,7 +148,7 @@ def _headers(pair: OperationPair, old: DocumentNode, new: DocumentNode) -> Itera
 
 
 def _written(name: str, old: DocumentNode, new: DocumentNode) -> Iterator[RawChange]:
-    """How a header's value is written: as a media type, or in the simple style, exploded or not."""
+    """The serialization of a header: a media type, or the simple style, exploded or not."""
     was, now = carried(old)[0], carried(new)[0]
     if was != now:
         yield RawChange("response-header-content-changed", old.origin, new.origin, name, was or "style", now or "style")
@@ -157,7 +157,7 @@ def _written(name: str, old: DocumentNode, new: DocumentNode) -> Iterator[RawCha
 
 
 def _named(document: Document, response: DocumentNode) -> dict[str, DocumentNode]:
-    """Headers by name in lower case (RFC 9110 section 5.1); a described Content-Type means nothing."""
+    """Headers by name in lower case (RFC 9110 section 5.1); a described Content-Type is ignored."""
     found = {name.lower(): node for name, node in followed(document, response / "headers")}
     return {name: node for name, node in found.items() if name != "content-type"}
 

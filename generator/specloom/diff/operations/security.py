@@ -1,4 +1,4 @@
-"""Security requirements and schemes. Knows who must bring which proof; not how a client sends it."""
+"""Security requirements and schemes. Knows which credentials are required; not how a client sends them."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from specloom.document import Document, DocumentNode
 _RULES = table(
     "security",
     """
-    api-security-added         | info  | added                  | security requirement put on the operation
-    api-security-removed       | info  | removed                | security requirement taken off the operation
-    api-security-scope-added   | info  | scope-added            | operation asks for one more scope
-    api-security-scope-removed | info  | scope-removed          | operation asks for one scope less
-    api-open-operation-secured | error | open-operation-secured | operation that anyone could call now asks for proof
-    api-security-no-longer-accepted | error | no-longer-accepted | credentials that let callers in satisfy no requirement now
-    api-secured-operation-opened | info | secured-operation-opened | operation that asked for proof may now be called by anyone
+    api-security-added         | info  | added                  | security requirement added to the operation
+    api-security-removed       | info  | removed                | security requirement removed from the operation
+    api-security-scope-added   | info  | scope-added            | scope added to a security requirement of the operation
+    api-security-scope-removed | info  | scope-removed          | scope removed from a security requirement of the operation
+    api-open-operation-secured | error | open-operation-secured | operation now requires authentication
+    api-security-no-longer-accepted | error | no-longer-accepted | previously accepted credentials are no longer sufficient
+    api-secured-operation-opened | info | secured-operation-opened | operation no longer requires authentication
     """,
 )
 _DOCUMENT_RULES = table(
@@ -57,7 +57,7 @@ _CARRIERS = ("in", "name", "scheme", "openIdConnectUrl")
 
 
 def find(pair: OperationPair) -> Iterator[RawChange]:
-    """What an operation itself asks for, and whether it was open before."""
+    """Changes of the security requirements of an operation."""
     before, after = pair.base.node / "security", pair.revision.node / "security"
     places = _place(before, pair.base.node), _place(after, pair.revision.node)
     yield from _requirements("api-security", before.value, after.value, places)
@@ -71,7 +71,7 @@ def find(pair: OperationPair) -> Iterator[RawChange]:
 
 
 def find_document(base: DescriptionView, revision: DescriptionView) -> Iterator[RawChange]:
-    """What the whole description asks for, and the schemes it names."""
+    """Changes of the security requirements of the whole description, and of its schemes."""
     roots = base.document.root, revision.document.root
     places = tuple(_place(root / "security", root) for root in roots)
     yield from _requirements("api-global-security", base.security, revision.security, (places[0], places[1]))
@@ -87,13 +87,13 @@ def find_document(base: DescriptionView, revision: DescriptionView) -> Iterator[
 
 
 def schemes(document: Document) -> dict[str, Any]:
-    """The security schemes of a description as plain data, references followed."""
+    """The security schemes of a description as plain data, references resolved."""
     named = properties(document.root / "components" / "securitySchemes")
     return {name: target.value for name, node in named if (target := document.follow(node)) is not None}
 
 
 def _open(operation: OperationView) -> bool:
-    """Whether nothing need be brought along: no requirement, or an empty one among them."""
+    """Whether no credentials are needed: there is no requirement, or an empty alternative."""
     value = operation.node.value.get("security", operation.document.data.get("security"))
     return not value or {} in value
 
@@ -116,9 +116,9 @@ def _requirements(stem: str, before: Any, after: Any, places: tuple[DocumentNode
 
 
 def _by_schemes(value: Any, kept: list[Any]) -> dict[tuple[str, ...], dict[str, list[str]]]:
-    """Requirements by the schemes that each needs together, save those that both sides have.
+    """Requirements that only one side has, by the schemes that each requires together.
 
-    An empty requirement needs none and is no scheme to name.
+    Empty requirements, which have no scheme to name, are omitted.
     """
     found: dict[tuple[str, ...], dict[str, list[str]]] = {}
     for requirement in map(as_mapping, as_list(value)):

@@ -1,4 +1,4 @@
-"""Servers (OAS 3.1.1 section 4.8.5): of the description, of a path, of an operation. Knows which hold where; calls none."""
+"""Servers (OAS 3.1.1 section 4.8.5): of the description, of a path, of an operation. Knows which ones apply where; calls none."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Pairs = Sequence[tuple[OperationView, OperationView]]
 
 
 def find(base: Document, revision: Document, pairs: Pairs) -> Iterator[RawChange]:
-    """What changed of the servers of the whole description, unless each operation has servers of its own."""
+    """Changes of the servers of the description, unless each operation declares servers."""
     if not pairs or any(_own(old) is None and _own(new) is None for old, new in pairs):
         yield from _changed("api", base.root, revision.root)
 
@@ -44,7 +44,7 @@ def of_moved(old: OperationView, new: OperationView) -> Iterator[RawChange]:
 
 
 def _own(operation: OperationView) -> DocumentNode | None:
-    """The operation or path that has servers of its own, None where those of the description hold."""
+    """The operation or path that declares servers; None if those of the description apply."""
     return next((holder for holder in (operation.node, operation.item) if holder.value.get("servers")), None)
 
 
@@ -61,7 +61,7 @@ def _changed(stem: str, base: DocumentNode, revision: DocumentNode) -> Iterator[
 
 
 def _by_url(holder: DocumentNode) -> dict[str, DocumentNode]:
-    """Servers by URL, the last slash apart, since a path is always joined with one; no server means the URL `/`."""
+    """Servers by URL without a trailing slash, since a path begins with one; no server means the URL `/`."""
     listed = holder / "servers"
     found: dict[str, DocumentNode] = {}
     for index in range(len(as_list(listed.value))):
@@ -73,6 +73,6 @@ def _by_url(holder: DocumentNode) -> dict[str, DocumentNode]:
 
 
 def _choices(variables: Any) -> dict[str, Any]:
-    """What callers may rely on of server variables: their defaults and values."""
+    """The parts of server variables that callers rely on: defaults and values."""
     named = {name: as_mapping(each) for name, each in as_mapping(variables).items()}
     return {name: (each.get("default"), sorted(map(str, as_list(each.get("enum"))))) for name, each in named.items()}

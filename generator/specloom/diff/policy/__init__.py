@@ -1,1 +1,1 @@
-"""What a team asks of a comparison, as `specloom.toml` has it. Compares nothing."""
+"""The policy of a comparison, as read from `specloom.toml`. Compares nothing."""

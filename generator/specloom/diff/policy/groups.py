@@ -1,4 +1,4 @@
-"""Operations that a policy singles out, by tag, path or extension. Knows what operations declare; judges no change."""
+"""Operations that a policy selects by tag, path or extension. Knows what operations declare; judges no change."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ KINDS: tuple[GroupKind, ...] = get_args(GroupKind)
 
 @attrs.frozen
 class OperationMarks:
-    """What an operation is selected by.
+    """The marks by which an operation is selected.
 
     Attributes:
         tags: Its tags.
@@ -67,7 +67,7 @@ class OperationGroup:
 
 
 def parse_group(text: str) -> OperationGroup | None:
-    """The group that `tag:NAME`, `path:PATTERN` or `extension:x-NAME[=VALUE]` stands for; None if it is not written so."""
+    """The group that `tag:NAME`, `path:PATTERN` or `extension:x-NAME[=VALUE]` refers to; None for any other string."""
     prefix, colon, pattern = text.partition(":")
     kind = next((kind for kind in KINDS if kind == prefix), None)
     return OperationGroup(kind, pattern) if kind and colon and pattern else None

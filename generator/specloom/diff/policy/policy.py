@@ -1,4 +1,4 @@
-"""What a team wants of a comparison. Knows levels, ignores and windows; not the file they are written in."""
+"""How changes are judged. Knows levels, ignores and grace periods; not the file that defines them."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from specloom.findings import Place
 
 @attrs.frozen
 class Ignore:
-    """A change that a team accepts.
+    """An accepted change.
 
     Attributes:
-        rule: Id of the rule, or of several: `python-*`, `*` for any.
+        rule: Id of a rule, a group such as `python-*`, or `*` for any.
         place: String that the change's operation, part or pointer must contain, `""` for any.
         groups: Groups that must each cover the operations of the change; none for any.
         reason: Why it is accepted.
-        until: The last day it holds, None for ever.
+        until: The last day on which it applies; None for no end.
         written: Its place in the policy file.
     """
 
@@ -36,7 +36,7 @@ class Ignore:
     groups: tuple[OperationGroup, ...] = ()
 
     def names(self, rule: str) -> bool:
-        """Whether a rule is one that is ignored: `*`, an id, or a group such as `python-*`."""
+        """Whether it applies to a rule: `*`, an id, or a group such as `python-*`."""
         return fnmatchcase(rule, self.rule)
 
 
@@ -57,13 +57,13 @@ class DiffPolicy:
     """How changes are judged.
 
     Attributes:
-        levels: Levels that replace those of rules, by id; None for a rule that is not wanted at all.
+        levels: Levels that override those of rules, by id; None to disable a rule.
         group_levels: Levels for groups of operations; these win over `levels`, and later ones over earlier ones.
-        fail_on: The least level that makes a comparison fail, None for never.
-        version_policy: Whether `info.version` must tell of what breaks.
-        exact_paths: Whether a renamed path variable makes another path.
-        base_prefix, revision_prefix: What to take off the paths of either side before they are matched.
-        across_files: Whether an operation that moved to another description is compared with what it is there.
+        fail_on: The lowest level that makes a comparison fail; None for never.
+        version_policy: Whether `info.version` must reflect breaking changes.
+        exact_paths: Whether renaming a path variable makes a different path.
+        base_prefix, revision_prefix: Prefixes to strip from the paths of each side before matching.
+        across_files: Whether an operation that moved to another description is compared with its new version there.
         layout: Which descriptions are compared.
     """
 
@@ -101,5 +101,5 @@ class DiffPolicy:
 
 
 def default_policy() -> DiffPolicy:
-    """What holds where nobody said otherwise."""
+    """The default policy."""
     return DiffPolicy(GracePeriods(dt.datetime.now(dt.UTC).date()))

@@ -53,15 +53,15 @@ _Kind = TypeVar("_Kind")
 
 
 def read_policy(path: File, today: dt.date | None = None) -> DiffPolicy:
-    """The policy of a file, the default one where it says nothing.
+    """The policy in a file, with defaults for missing keys.
 
     Raises:
-        Refused: The file is no TOML, or a key or value is not understood.
+        Refused: The file is not valid TOML, or a key or value is not valid.
     """
     try:
         written = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        reason = error.strerror if isinstance(error, OSError) else "it is not valid UTF-8"
         raise Refused(BAD_POLICY.found(f"cannot be read: {reason}", place=Place(str(path)))) from error
     reader = _PolicyReader(str(path), places(written))
     try:
@@ -74,7 +74,7 @@ def read_policy(path: File, today: dt.date | None = None) -> DiffPolicy:
 
 @attrs.frozen(eq=False)
 class _PolicyReader:
-    """Turns tables into a policy, naming the place of whatever does not fit."""
+    """Converts tables to a policy, and reports the place of an invalid value."""
 
     file: str
     places: dict[Path, tuple[int, int]]
@@ -112,7 +112,7 @@ class _PolicyReader:
         for pattern in written:
             if not isinstance(pattern, str) or not pattern.strip():
                 raise self.fail(
-                    path, f"{path[-1]} contains {pattern!r}, not a pattern such as 'services/*/openapi.yaml'"
+                    path, f"{path[-1]} contains {pattern!r}; use a pattern such as 'services/*/openapi.yaml'"
                 )
             if pattern.startswith("/") or ".." in pattern.split("/"):
                 raise self.fail(path, f"{path[-1]} contains {pattern!r}, which leads out of the project")
@@ -158,24 +158,24 @@ class _PolicyReader:
         days = [self.value(table, (*path, key), int, 0) for key in ("beta-days", "stable-days")]
         for key, number in zip(("beta-days", "stable-days"), days, strict=True):
             if number < 0:
-                raise self.fail((*path, key), f"{key} is {number}, but must be at least 0")
+                raise self.fail((*path, key), f"{key} must be at least 0, not {number}")
         return GracePeriods(today, days[0], days[1], LEVELS[self.choice(watched, LEVELS, (*path, "watched"))])
 
     def ignore(self, written: Any, path: Path) -> Ignore:
         if written.__class__ is not dict:
-            raise self.fail(path, "an ignore is a table: write [[diff.ignore]]")
+            raise self.fail(path, "an ignore must be a table; write [[diff.ignore]]")
         table: dict[str, Any] = written
         self.only(table, _IGNORE_KEYS, path)
         reason = self.value(table, (*path, "reason"), str, "").strip()
         if not reason:
-            raise self.fail(path, "an ignore needs a reason")
+            raise self.fail(path, "an ignore requires a reason")
         if "rule" not in table:
-            raise self.fail(path, "an ignore needs a rule: an id, or `*`")
+            raise self.fail(path, "an ignore requires a rule: an id, a group, or `*`")
         rule = self.value(table, (*path, "rule"), str, "")
         self.rules(rule, (*path, "rule"))
         until = table.get("until")
         if until is not None and type(until) is not dt.date:
-            raise self.fail((*path, "until"), f"until is {until!s}, not a date such as 2027-01-31, without quotes")
+            raise self.fail((*path, "until"), f"until must be a date such as 2027-01-31, without quotes, not {until!s}")
         line, column = nearest(self.places, path)
         return Ignore(
             rule,
@@ -187,14 +187,14 @@ class _PolicyReader:
         )
 
     def rules(self, named: str, path: Path) -> list[str]:
-        """The rules of a name, or of a pattern such as `python-*`."""
+        """The rules that match a name, or a pattern such as `python-*`."""
         found = [id for id in RULES if fnmatchcase(id, named)]
         if not found:
-            raise self.fail(path, f"there is no rule {named!r}{_perhaps(named, RULES)}")
+            raise self.fail(path, f"unknown rule {named!r}{_perhaps(named, RULES)}")
         return found
 
     def level(self, value: Any, path: Path, off: str) -> Level | None:
-        """A level, None for the word that means none of them."""
+        """A level; None for the word that means no level."""
         if value == off:
             return None
         return next(level for level in ORDER if level == self.choice(value, [*ORDER, off], path))
@@ -203,15 +203,15 @@ class _PolicyReader:
         words = list(known)
         if not isinstance(value, str) or value not in words:
             raise self.fail(
-                path, f"{path[-1]} is {value!r}, not one of {', '.join(words)}{_perhaps(str(value), words)}"
+                path, f"{path[-1]} must be one of {', '.join(words)}, not {value!r}{_perhaps(str(value), words)}"
             )
         return value
 
     def value(self, table: Mapping[str, Any], path: Path, kind: type[_Kind], absent: _Kind) -> _Kind:
-        """The value of a key, if it is of the kind that is asked for."""
+        """The value of a key, if it has the expected type."""
         value = table.get(str(path[-1]), absent)
         if value.__class__ is not kind:
-            raise self.fail(path, f"{path[-1]} is {value!r}, not {_SPOKEN[kind]}")
+            raise self.fail(path, f"{path[-1]} must be {_SPOKEN[kind]}, not {value!r}")
         found: _Kind = value
         return found
 
@@ -227,7 +227,7 @@ class _PolicyReader:
         return Refused(BAD_POLICY.found(message, place=Place(self.file, line, column)))
 
     def broken(self, message: str, written: str) -> Refused:
-        """What is no TOML, at the place that its reader names."""
+        """Refuse invalid TOML, at the place that the parser reports."""
         at = re.search(r" \(at line (\d+), column (\d+)\)", message)
         lines = written.splitlines() or [""]
         line, column = (int(at[1]), int(at[2])) if at else (len(lines), len(lines[-1]) + 1)
@@ -236,6 +236,6 @@ class _PolicyReader:
 
 
 def _perhaps(said: str, known: Iterable[str]) -> str:
-    """What was meant, where something is spelled nearly so."""
+    """A hint at a name with a similar spelling."""
     near = get_close_matches(said.replace("_", "-"), list(known), 1, 0.7)
     return f"; did you mean {near[0]!r}?" if near else ""

@@ -1,4 +1,4 @@
-"""Where keys stand in a TOML file. Knows how tables and keys are written on lines; reads no values."""
+"""Locates keys in a TOML file. Knows the syntax of tables and keys; reads no values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _KEY = re.compile(rf"\s*({_DOTTED})\s*=")
 
 
 def places(text: str) -> dict[Path, tuple[int, int]]:
-    """Line and column of each table and key, by its path; a number counts the tables of an array."""
+    """Line and column of each table and key by path; tables of an array are numbered."""
     found: dict[Path, tuple[int, int]] = {}
     table: Path = ()
     counts: dict[Path, int] = {}
@@ -31,7 +31,7 @@ def places(text: str) -> dict[Path, tuple[int, int]]:
 
 
 def nearest(found: dict[Path, tuple[int, int]], path: Path) -> tuple[int, int] | tuple[None, None]:
-    """The place of a path, or of what it stands in where it is written within a line."""
+    """The place of a path, or of its parent if it is written inline."""
     for length in range(len(path), 0, -1):
         if path[:length] in found:
             return found[path[:length]]

@@ -1,8 +1,4 @@
-"""A comparison as text for people and machines: one printer a format, each loaded when first asked for; judges
-nothing.
-
-Knows the names of formats; compares nothing.
-"""
+"""Prints a comparison: one module per format, loaded on first use. Knows the names of formats; compares nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes as workflow commands that GitHub shows beside the lines. Knows that syntax; counts nothing."""
+"""Changes as workflow commands that GitHub shows next to the lines. Knows that syntax; counts nothing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SEVERITIES: dict[Level, Severity] = {"error": "error", "warning": "warning", "i
 
 
 def show(comparison: Comparison, policy: DiffPolicy) -> str:
-    """One command a line."""
+    """One command per line."""
     changes = [
         Finding(change.id, _SEVERITIES[change.level], sentence(change), place=change.revision_place)
         for change in comparison.changes

@@ -1,4 +1,4 @@
-"""Changes as a GitLab code-quality report. Knows its members; judges nothing."""
+"""Changes as a GitLab code-quality report. Knows its properties; judges nothing."""
 
 from __future__ import annotations
 

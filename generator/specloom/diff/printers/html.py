@@ -1,4 +1,4 @@
-"""A comparison as one page that stands alone: both sides beside each other, to be filtered. Knows HTML; loads nothing."""
+"""A comparison as a self-contained HTML page with filters, both versions side by side. Loads nothing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _AROUND = 3
 
 
 def show(comparison: Comparison, policy: DiffPolicy) -> str:
-    """The page, ready to be opened from a file: no script or style from elsewhere."""
+    """The page, which can be opened from a file and loads no script or style."""
     return "".join(_parts(comparison))
 
 
@@ -38,7 +38,7 @@ def _parts(comparison: Comparison) -> Iterator[str]:
 
 def _controls(comparison: Comparison) -> Iterator[str]:
     number = counts(comparison.changes)
-    yield "<form id=filter role=search><input type=search id=words placeholder='operation, rule or text ( / )' aria-label=filter>"
+    yield "<form id=filter role=search><input type=search id=words placeholder='operation, rule or words ( / )' aria-label=filter>"
     for level in LEVELS:
         yield f"<label class={level}><input type=checkbox name=level value={level} checked> {level} ({number[level]})</label>"
     for side in ("wire", "python"):
@@ -64,7 +64,7 @@ def _article(change: Change, comparison: Comparison) -> Iterator[str]:
 
 
 def _side(texts: Mapping[str, str], place: Place | None, name: str, absent: str) -> Iterator[str]:
-    """The lines at a place; where what changed stands on the other side alone, they are only where it would be."""
+    """The lines at a place; if the changed part exists only on the other side, the place where it would be."""
     said = f" ({absent})" if absent else ""
     yield f"<figure class='{name}{' absent' if absent else ''}'><figcaption>{_safe(str(place or name))}{said}</figcaption><pre>"
     for number, text in source_lines(texts, place, _AROUND):

@@ -1,4 +1,4 @@
-"""A comparison as JSON. Knows the names of its members, which docs/diff.md promises; adds no others."""
+"""A comparison as JSON. Knows the names of its properties, which docs/diff.md documents; adds no others."""
 
 from __future__ import annotations
 

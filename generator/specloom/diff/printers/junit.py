@@ -1,4 +1,4 @@
-"""Changes as JUnit XML, where each rule that was broken is a failed test. Knows that format; judges nothing."""
+"""Changes as JUnit XML, in which each change that fails the comparison is a failed test. Knows that format; judges nothing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from specloom.diff.rule import ORDER
 from specloom.findings import visible
 
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 cannot hold (section 2.2)."""
+"""Characters that XML 1.0 does not allow (section 2.2)."""
 
 
 def show(comparison: Comparison, policy: DiffPolicy) -> str:
@@ -50,5 +50,5 @@ def _case(suite: ET.Element, change: Change, *, bad: bool) -> None:
 
 
 def _clean(text: str) -> str:
-    """A string that XML can hold, on one line: no line of the report begins with what a description wrote."""
+    """A string that XML allows, on one line, so that no line of the report begins with text from a description."""
     return _FORBIDDEN.sub("\ufffd", visible(text)).strip()

@@ -1,4 +1,4 @@
-"""One line for each change, as other programs and fixtures read it. Knows no colour."""
+"""One line for each change, for other programs and for fixtures. Knows no colour."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from specloom.findings import as_text, visible
 
 
 def show(comparison: Comparison, policy: DiffPolicy) -> str:
-    """`file:line:column level id where: what`, a line each, what could not be read and complaints about the policy last."""
+    """One line `file:line:column level id where: what` for each change, then findings about reading and the policy."""
     unread = [finding for finding in comparison.findings if finding.severity == "error"]
     said = map(as_text, (*unread, *comparison.complaints))
     return "".join(f"{line}\n" for line in (*map(line, comparison.changes), *said))

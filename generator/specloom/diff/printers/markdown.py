@@ -17,7 +17,7 @@ _MOST = 60_000
 """GitHub refuses comments beyond 65,536 characters."""
 _MOST_BUMPS = 50
 _AROUND = 600
-"""Room for headings and the lines that close tables."""
+"""Characters reserved for headings and the lines that close tables."""
 
 
 def show(comparison: Comparison, policy: DiffPolicy) -> str:
@@ -41,7 +41,7 @@ def _head(comparison: Comparison) -> Iterator[str]:
 
 
 def _tables(comparison: Comparison, room: int) -> Iterator[str]:
-    """A table for each level, with as many rows in all as there is room for."""
+    """A table for each level, with as many rows in total as fit."""
     left = room - sum(len(line) + 1 for line in _head(comparison)) - _AROUND
     for level in LEVELS:
         rows = [_row(change) for change in comparison.changes if change.level == level]

@@ -1,4 +1,4 @@
-"""Changes as SARIF 2.1.0 (OASIS). Knows its members; judges nothing."""
+"""Changes as SARIF 2.1.0 (OASIS). Knows its properties; judges nothing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 def show(comparison: Comparison, policy: DiffPolicy) -> str:
     """One run, with the rules it uses and a result for each change; the base's line is a related location.
 
-    What the schema leaves free and GitHub's code scanning asks for is there: texts of each rule, a line of each result.
+    Includes optional properties that GitHub code scanning requires: descriptions of each rule, a line for each result.
     """
     ids = sorted({change.id for change in comparison.changes})
     driver = {
@@ -71,7 +71,7 @@ def _result(change: Change, index: int) -> dict[str, Any]:
 
 
 def _at_ref(name: str) -> tuple[str, str]:
-    """What is said of a ref, and the file: `main:specs/pets.yaml` is a file of another version, no address."""
+    """The note about a ref, and the file: `main:specs/pets.yaml` is a file of another version, not a URL."""
     ref, colon, file = name.partition(":")
     return (f", at {ref}", file) if colon and not file.startswith("//") else ("", name)
 
@@ -79,7 +79,7 @@ def _at_ref(name: str) -> tuple[str, str]:
 def _location(place: Place | None) -> dict[str, Any]:
     found = place or Place("")
     region = {"startLine": found.line or 1, "startColumn": found.column or 1}
-    # A reference with a colon in its first segment would be read as an address (RFC 3986 section 4.2).
+    # A reference with a colon in its first segment would be parsed as a URL with a scheme (RFC 3986 section 4.2).
     return {
         "physicalLocation": {
             "artifactLocation": {"uri": quote(found.file, safe="/:" if "://" in found.file else "/")},

@@ -25,7 +25,7 @@ _COLOURS: dict[Level | str, str] = {
 
 
 def show(comparison: Comparison, policy: DiffPolicy) -> str:
-    """All of it; in colour where the terminal shows any and NO_COLOR is not set."""
+    """The whole comparison, in colour if the terminal supports it and NO_COLOR is not set."""
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     return "\n".join(_all(comparison, colour)) + "\n"
 
@@ -50,7 +50,7 @@ def _change(change: Change, comparison: Comparison, colour: bool) -> Iterator[st
 
 
 def _lines(change: Change, comparison: Comparison, colour: bool) -> Iterator[str]:
-    """The line of either side; of one alone where what changed stands on that side alone, or both read the same."""
+    """The line of each side; only one if the part exists on only one side, or both lines are equal."""
     removed = source_lines(comparison.base_texts, change.base_place)
     added = source_lines(comparison.revision_texts, change.revision_place)
     if [text.strip() for _, text in removed] == [text.strip() for _, text in added]:
@@ -69,7 +69,7 @@ def _line(sign: str, line: tuple[int, str], kind: str, colour: bool, place: Plac
 
 
 def _width() -> int:
-    """How many characters of a line of a description fit beside its number."""
+    """Number of characters of a line that fit next to its number."""
     return max(shutil.get_terminal_size().columns - 12, 40) if sys.stdout.isatty() else 160
 
 

@@ -1,4 +1,4 @@
-"""Words that printers share: places, operations and counts. Knows English; no format."""
+"""Phrases that printers share: places, operations and counts. Knows English; no format."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ def dumped(value: Any) -> str:
 
 
 def affected(change: Change, most: int = 3) -> str:
-    """The operations that a change reaches: the first few by name, the rest as a number."""
+    """The operations that a change affects: the first few by name, and the number of the rest."""
     shown, rest = change.operations[:most], change.operations[most:]
     return ", ".join(shown) + (f" and {len(rest)} more" if rest else "")
 
 
 def sentence(change: Change) -> str:
-    """Where and what, on one line."""
+    """The location and the change, on one line."""
     return " ".join(part for part in (affected(change, 1), change.where) if part) + _colon(change) + change.text
 
 
@@ -39,7 +39,7 @@ def _colon(change: Change) -> str:
 
 
 def counts(changes: Iterable[Change]) -> dict[Level, int]:
-    """How many changes there are of each level."""
+    """The number of changes of each level."""
     found: dict[Level, int] = dict.fromkeys(LEVELS, 0)
     for change in changes:
         found[change.level] += 1
@@ -47,10 +47,10 @@ def counts(changes: Iterable[Change]) -> dict[Level, int]:
 
 
 def total(comparison: Comparison) -> str:
-    """One line that sums up."""
+    """The summary line."""
     number = counts(comparison.changes)
     if comparison.unread and not comparison.changes:
-        return "nothing is known of what was not read, and nothing else changed"
+        return "parts could not be read; nothing else changed"
     if not comparison.changes:
         return "no changes visible to callers"
     parts = [f"{number[level]} {_plural(level, number[level])}" for level in LEVELS if number[level]]
@@ -63,7 +63,7 @@ def _plural(level: Level, number: int) -> str:
 
 
 def excerpt(text: str, column: int | None, width: int) -> str:
-    """As much of a line as is wide, with what stands at its column; minified JSON has lines of megabytes."""
+    """The part of a line around a column; minified JSON has lines of megabytes."""
     if len(text) <= width:
         return visible(text.expandtabs(4))
     start = max(min((column or 1) - 1 - width // 3, len(text) - width + 3), 0)
@@ -72,7 +72,7 @@ def excerpt(text: str, column: int | None, width: int) -> str:
 
 
 def source_lines(texts: Mapping[str, str], place: Place | None, around: int = 0) -> list[tuple[int, str]]:
-    """The lines at a place, numbered, with some around them; none where the place has no line."""
+    """The numbered lines around a place; empty if the place has no line."""
     if place is None or place.line is None or place.file not in texts:
         return []
     lines = _lines(texts[place.file])
@@ -82,7 +82,7 @@ def source_lines(texts: Mapping[str, str], place: Place | None, around: int = 0)
 
 @cache
 def _lines(text: str) -> list[str]:
-    """The text's lines, split once for each text."""
+    """The lines of a string, cached."""
     return _LINE_END.split(text)
 
 

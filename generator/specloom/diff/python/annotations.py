@@ -1,4 +1,4 @@
-"""What annotations, fields and signatures say, read from their texts. Knows Python's typing words; no package."""
+"""Parses annotations, fields and signatures. Knows Python's typing syntax; no package."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ import attrs
 _ANYTHING = frozenset({"Any", "object"})
 _MARKS = ("Required", "NotRequired")
 _COVARIANT = re.compile(r"(?P<head>Sequence\[|Iterable\[|Mapping\[str, )(?P<inner>.*)\]")
-"""Types of many that hold whatever their items' type holds (PEP 484, covariance)."""
+"""Covariant collection types (PEP 484)."""
 _WIDER = (("float", "int"), ("int", "bool"), ("float", "bool"))
-"""What a type checker takes for the first (PEP 484, the numeric tower)."""
+"""Types that a type checker accepts for the key (PEP 484, numeric tower)."""
 
 
 @attrs.frozen
@@ -22,7 +22,7 @@ class SignatureParameter:
     """One parameter of a signature, or one field.
 
     Attributes:
-        default: What is written after `=`, None where it must be given.
+        default: The expression after `=`; None if it is required.
     """
 
     name: str
@@ -33,7 +33,7 @@ class SignatureParameter:
 
 @attrs.frozen
 class MethodSignature:
-    """A signature, read: its parameters in order, without `self` and without `**options`."""
+    """A parsed signature: its parameters in order, without `self` and `**options`."""
 
     parameters: tuple[SignatureParameter, ...]
     returns: str
@@ -41,11 +41,11 @@ class MethodSignature:
 
 @attrs.frozen(eq=False)
 class Words:
-    """How to read the names in annotations, so that what is the same under another name is the same.
+    """Maps names in annotations, so that renamed types compare as equal.
 
     Attributes:
-        renamed: Classes and types by their old name, and what they are called now.
-        aliases: Named types, and what they stand for; left alone where it is empty.
+        renamed: Old name of a class or type -> new name.
+        aliases: Alias -> the type that it stands for; aliases are not expanded if this is empty.
     """
 
     renamed: Mapping[str, str] = attrs.field(factory=dict[str, str])
@@ -56,7 +56,7 @@ PLAIN = Words()
 
 
 def read_signature(text: str) -> MethodSignature:
-    """A signature as the plan spells it. Raises SyntaxError for what is none."""
+    """Parse a signature in the syntax of the plan. Raises SyntaxError if it is not valid."""
     (function,) = ast.parse(f"def f{text}: ...").body
     assert isinstance(function, ast.FunctionDef), text
     arguments = function.args
@@ -72,7 +72,7 @@ def read_signature(text: str) -> MethodSignature:
 
 
 def read_field(text: str) -> SignatureParameter:
-    """A field as the plan spells it: `name: annotation`, with a default or not."""
+    """Parse a field in the syntax of the plan: `name: annotation`, with or without a default."""
     name, _, rest = text.partition(":")
     try:
         (statement,) = ast.parse(f"field: {rest.strip()}").body
@@ -83,7 +83,7 @@ def read_field(text: str) -> SignatureParameter:
 
 
 def read_key(text: str) -> SignatureParameter:
-    """A key of a TypedDict that is not total: it must be given where it is marked `Required`."""
+    """A key of a TypedDict that is not total, which is required only if marked `Required`."""
     read = read_field(text)
     node = ast.parse(read.annotation, mode="eval").body
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -95,7 +95,7 @@ def read_key(text: str) -> SignatureParameter:
 
 
 def elements(annotation: str, words: Words = PLAIN) -> frozenset[str]:
-    """The alternatives of an annotation, the values of a `Literal` each on its own, in whatever order they are written."""
+    """The set of alternatives of an annotation; each value of a `Literal` is one alternative."""
     try:
         return frozenset(_alternatives(ast.parse(annotation, mode="eval").body, words, frozenset()))
     except SyntaxError:
@@ -103,7 +103,7 @@ def elements(annotation: str, words: Words = PLAIN) -> frozenset[str]:
 
 
 def holds(wide: frozenset[str], narrow: frozenset[str]) -> bool:
-    """Whether a type checker takes each of the narrow alternatives where the wide ones are asked for."""
+    """Whether a type checker accepts each narrow alternative where the wide type is expected."""
     return bool(wide & _ANYTHING) or all(each in wide or _held(wide, each) for each in narrow)
 
 
@@ -142,7 +142,7 @@ def _alternatives(node: ast.expr, words: Words, passed: frozenset[str]) -> Itera
 
 
 def _one(node: ast.expr, words: Words, passed: frozenset[str]) -> str:
-    """One alternative, spelled in one way."""
+    """One alternative in canonical spelling."""
     match node:
         case ast.Name(id=name):
             return words.renamed.get(name, name)
@@ -169,7 +169,7 @@ def _parameter(argument: ast.arg, kind: Literal["positional", "keyword"], defaul
 
 
 def _default(value: ast.expr | None) -> str | None:
-    """The default of a field: that of `member(...)` where one is asked for, None where the field must be given."""
+    """The default of a field, including that of `member(...)`; None if the field is required."""
     if isinstance(value, ast.Call):
         given = [ast.unparse(each.value) for each in value.keywords if each.arg == "default"]
         return given[0] if given else None

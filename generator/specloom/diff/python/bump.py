@@ -1,4 +1,4 @@
-"""The next version of a package. Knows which changes ask for which part; not how a version is written down."""
+"""The next version of a package. Knows which changes require which part; writes no version."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _EARLY = re.compile(r"(\d+\.\d+\.\d+-?[A-Za-z][0-9A-Za-z.-]*?)(\d+)")
 
 @attrs.frozen
 class Bump:
-    """Which part of a package's version grows, and the change that asks for it most."""
+    """The part of a package's version to increase, and the change that requires it."""
 
     package: str
     part: Part
@@ -25,7 +25,7 @@ class Bump:
 
 
 def bump(package: str, changes: Iterable[Change], *, regenerated: bool = True) -> Bump | None:
-    """What the changes ask for; a package that is made anew though nothing in it changed is a patch, else None."""
+    """The bump that the changes require; a patch if the package is regenerated without changes, otherwise None."""
     listed = list(changes)
     for change in listed:
         if change.level == "error":
@@ -39,12 +39,12 @@ def bump(package: str, changes: Iterable[Change], *, regenerated: bool = True) -
 
 
 def next_version(version: str, part: Part) -> str:
-    """The version after this one. Before 1.0.0 what breaks raises the minor part, the rest the patch (semver.org item 4).
+    """The version after this one. Before 1.0.0, breaking changes increase the minor part, others the patch (semver.org item 4).
 
-    Of a pre-release, such as `2.0.0-rc.1` or `2.0.0rc1`, its own number grows; missing numbers are 0.
+    For a pre-release, such as `2.0.0-rc.1` or `2.0.0rc1`, the pre-release number increases; missing numbers are 0.
 
     Raises:
-        ValueError: The version is neither up to three numbers nor a pre-release with a number.
+        ValueError: The version does not consist of at most three numbers, nor is it a numbered pre-release.
     """
     if early := _EARLY.fullmatch(version):
         return f"{early[1]}{int(early[2]) + 1}"
@@ -63,7 +63,7 @@ def next_version(version: str, part: Part) -> str:
 
 
 def _grows(change: Change) -> bool:
-    """Whether there is more to use than before, or a warning that there will be less (semver.org item 7)."""
+    """Whether a change adds functionality or deprecates it (semver.org item 7)."""
     return change.id.startswith("new-") or any(word in change.id for word in ("added", "widened", "deprecated"))
 
 

@@ -1,7 +1,7 @@
-"""What differs between two packages that users can name. Knows symbols and how type checkers weigh their types; no level.
+"""Compares the public symbols of two packages. Knows symbols and the rules of type checkers; no level.
 
-What follows from another difference is not told again: the fields of a class that is gone, a type that only changed its name,
-the dict that may be sent in place of a record, the asyncio twin of a class.
+Consequences of another difference are not reported: the fields of a removed class, a renamed type in an annotation, the input
+type of a record, the async version of a class.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ _NULL = frozenset({"None"})
 
 @attrs.frozen
 class SymbolChange:
-    """A difference, before it is a change.
+    """A difference between two symbols.
 
     Attributes:
-        symbol: As it was; as it is, where it is new.
-        name: The parameter of a method.
-        others: How many more symbols it is about.
+        symbol: The old symbol, or the new one if it was added.
+        name: Name of the parameter, for a method.
+        others: Number of further symbols that it concerns.
     """
 
     id: str
@@ -56,10 +56,10 @@ class SymbolChange:
 def differences(
     before: Mapping[str, PackageSymbol], after: Mapping[str, PackageSymbol], received: Received
 ) -> list[SymbolChange]:
-    """All that differs, once for each symbol.
+    """All differences, one for each symbol.
 
     Args:
-        received: Finds the paths of the types that replies hold: what admits more surprises who reads it.
+        received: Finds the paths of types in responses; a wider type may break code that reads it.
     """
     found = list(_Sides(before, after, received).found())
     known = {(each.id, each.path) for each in found}
@@ -67,7 +67,7 @@ def differences(
 
 
 def _moves(found: list[SymbolChange]) -> list[SymbolChange]:
-    """The same, classes that moved from one module to another told of together."""
+    """The differences, with classes that moved between two modules combined."""
     moved = Counter((each.before, each.after) for each in found if each.id == "python-class-moved")
     kept: list[SymbolChange] = []
     for each in found:
@@ -78,7 +78,7 @@ def _moves(found: list[SymbolChange]) -> list[SymbolChange]:
 
 
 def _echoes(found: SymbolChange) -> Iterator[tuple[str, str]]:
-    """What says the same of the sync class, and of the record that a dict stands for."""
+    """Equivalent differences of the sync class, and of the record of an input type."""
     sync = found.path.replace(".Async", ".", 1)
     record = re.sub(r"\.types\.(\w+?)(Dict|Input)\b", r".models.\1", found.path)
     if sync != found.path:
@@ -93,7 +93,7 @@ def _echoes(found: SymbolChange) -> Iterator[tuple[str, str]]:
 
 
 class _Sides:
-    """Two packages in hand while they are compared."""
+    """The two packages being compared."""
 
     def __init__(
         self, before: Mapping[str, PackageSymbol], after: Mapping[str, PackageSymbol], received: Received
@@ -106,7 +106,7 @@ class _Sides:
         self.resolved = Words(names, _aliases(before)), Words({}, _aliases(after))
 
     def found(self) -> Iterator[SymbolChange]:
-        """Every difference, twins included."""
+        """Every difference, including async versions and input types."""
         for path, old in self.before.items():
             new = self.after.get(path)
             if new is not None:
@@ -151,11 +151,11 @@ class _Sides:
                 pass
 
     def _still_there(self, attribute: PackageSymbol) -> bool:
-        """Whether the class of a resource is there without being its class, so that nothing else tells of it."""
+        """Whether the class of a removed resource still exists, so that no other difference reports the removal."""
         return any(path.endswith(f".{attribute.text}") for path in self.after)
 
     def _types(self, old: str, new: str) -> tuple[frozenset[str], frozenset[str]]:
-        """What either annotation admits; the same twice where no type checker would tell them apart."""
+        """The alternatives of both annotations; equal if a type checker cannot distinguish them."""
         was, now = elements(old, self.plain[0]), elements(new, self.plain[1])
         if was == now:
             return was, was
@@ -214,7 +214,7 @@ class _Sides:
             yield SymbolChange("python-return-type-changed", old, "", was.returns, now.returns)
 
     def _returns_else(self, old: PackageSymbol, new: PackageSymbol, was: str, now: str) -> bool:
-        """Whether code that uses what the method returns may no longer check; an overload more is no harm."""
+        """Whether code that uses the result may no longer type-check; an additional overload is harmless."""
         before, after = self._types(was, now)
         if not old.overloads and not new.overloads:
             return not holds(before, after)
@@ -240,19 +240,19 @@ class _Sides:
 
 
 def _follows(path: str, side: Mapping[str, PackageSymbol], other: Mapping[str, PackageSymbol]) -> bool:
-    """Whether what a symbol belongs to is on this side alone, or is something else there: it goes without saying."""
+    """Whether the owner of a symbol exists only on this side or changed its kind, which is reported already."""
     steps = path.split(".")
     owners = (side.get(".".join(steps[:length])) for length in range(1, len(steps)))
     return any(owner and (owner.path not in other or other[owner.path].kind != owner.kind) for owner in owners)
 
 
 def _called(symbol: PackageSymbol) -> str:
-    """The word of its rules."""
+    """The word for its kind in rule ids."""
     return "field" if symbol.kind == "key" else symbol.kind
 
 
 def _answers(method: PackageSymbol) -> list[str]:
-    """What each of its overloads returns, or the method itself where it has none."""
+    """The return types of its overloads, or of the method itself without overloads."""
     return [read_signature(each).returns for each in (method.overloads or (method.text,))]
 
 

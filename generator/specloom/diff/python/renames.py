@@ -1,6 +1,4 @@
-"""What is the same under another name: classes and types of the same members, methods that call the same. Knows symbols of two
-packages; makes no changes of them.
-"""
+"""Detects renames: classes and types with the same members, methods that call the same operation. Reports no changes."""
 
 from __future__ import annotations
 
@@ -13,14 +11,14 @@ Surface = Mapping[str, PackageSymbol]
 
 
 def renamed_methods(before: Surface, after: Surface) -> dict[str, str]:
-    """Paths of methods that call what a method of the same class did, under another name."""
+    """Paths of methods that call the same operation as a removed method of the same class."""
     fresh = {(new.owner, new.endpoint): path for path, new in after.items() if new.endpoint and path not in before}
     removed = {path: (old.owner, old.endpoint) for path, old in before.items() if old.endpoint and path not in after}
     return {path: fresh[call] for path, call in removed.items() if call in fresh}
 
 
 def renamed_types(before: Surface, after: Surface) -> dict[str, str]:
-    """Paths of classes and types that are gone, each with the new one that has the same members."""
+    """Path of each removed class or type -> path of the new one with the same members."""
     removed = {path: old for path, old in before.items() if path not in after and old.kind in ("class", "alias")}
     added = {path: new for path, new in after.items() if path not in before and new.kind in ("class", "alias")}
     if not removed or not added:
@@ -44,12 +42,12 @@ def renamed_types(before: Surface, after: Surface) -> dict[str, str]:
 
 
 def read_signature_or_field(member: PackageSymbol) -> SignatureParameter:
-    """A field or a key, read."""
+    """A parsed field or key."""
     return read_field(member.text) if member.kind == "field" else read_key(member.text)
 
 
 def short_names(renamed: Mapping[str, str]) -> dict[str, str]:
-    """The same by the names that annotations say."""
+    """Renames by the names used in annotations."""
     return {path.rpartition(".")[2]: other.rpartition(".")[2] for path, other in renamed.items()}
 
 
@@ -68,7 +66,7 @@ def _fields(side: Surface, classes: Surface) -> _Fields:
 def _same(
     path: str, other: str, renamed: Mapping[str, str], before: Surface, after: Surface, fields: tuple[_Fields, _Fields]
 ) -> bool:
-    """Whether a type and its guessed successor say the same, once the other guesses are believed."""
+    """Whether a type and its presumed new name are equal if the other presumed renames hold."""
     words = Words(short_names(renamed))
     if before[path].kind == "alias":
         return elements(before[path].text, words) == elements(after[other].text)

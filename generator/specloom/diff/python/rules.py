@@ -1,4 +1,4 @@
-"""The rules about generated packages. Knows what each means for their users; finds nothing."""
+"""The rules about generated packages. Knows the effect of each change on users; finds none."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ RULES = table(
     python-field-removed              | error   | python-field-removed              | field removed: reading it raises AttributeError
     python-field-added                | info    | python-field-added                | field added
     python-required-field-added       | error   | python-required-field-added       | required field added: constructing the class without it fails
-    python-received-field-added       | warning | python-received-field-added       | required field added to a class that is only received: code that constructs it, as tests do, fails
-    python-received-field-became-required | warning | python-received-field-became-required | field of a class that is only received is always there: code that constructs it without it fails
-    python-field-became-required      | error   | python-field-became-required      | field must now be given: constructing the class without it fails
-    python-field-became-optional      | info    | python-field-became-optional      | field need no longer be given
-    python-field-type-widened         | warning | python-field-type-widened         | field may hold more: code that reads it may no longer check
-    python-field-type-changed         | warning | python-field-type-changed         | field holds something else: code that uses it may no longer check
+    python-received-field-added       | warning | python-received-field-added       | required field added to a class that is only received: code that constructs it, such as tests, fails
+    python-received-field-became-required | warning | python-received-field-became-required | field of a class that is only received became required: code that constructs the class without it fails
+    python-field-became-required      | error   | python-field-became-required      | field became required: constructing the class without it fails
+    python-field-became-optional      | info    | python-field-became-optional      | field became optional
+    python-field-type-widened         | warning | python-field-type-widened         | field type widened: code that reads it may no longer type-check
+    python-field-type-changed         | warning | python-field-type-changed         | field type changed: code that uses it may no longer type-check
     python-method-removed             | error   | python-method-removed             | method removed: calling it raises AttributeError
     python-method-renamed             | error   | python-method-renamed             | method renamed: calling it by its old name raises AttributeError
     python-method-added               | info    | python-method-added               | method added

@@ -1,6 +1,6 @@
-"""What users of a generated package can name: modules, classes, fields, methods and their parameters. Compares none.
+"""The public symbols of a generated package: modules, classes, fields, methods and their parameters. Compares none.
 
-Knows plans; never runs or reads generated code. Texts stay unread until a difference asks for them.
+Knows plans; never runs or reads generated code. Signatures are parsed only if a difference needs them.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ Kind: TypeAlias = Literal["module", "class", "alias", "field", "key", "method", 
 
 @attrs.frozen
 class PackageSymbol:
-    """One thing that can be named.
+    """One public symbol.
 
     Attributes:
-        kind: `field` of a record, `key` of a dict that may be sent in its place.
-        path: Where users import or reach it: `together_client.models.ChatCompletionRequest.max_tokens`.
-        text: What is written of it: a field's statement, a method's signature, an alias's value.
+        kind: Kind of symbol; `field` of a record, `key` of an input type.
+        path: How users import or access it: `together_client.models.ChatCompletionRequest.max_tokens`.
+        text: Its source: the statement of a field, the signature of a method, the value of an alias.
         owner: Path of the class or module it belongs to.
-        home: Module that defines it, where users may know it by another.
-        base: What a class derives from.
+        home: Module that defines it, if it is exported from another.
+        base: Base class of a class.
         endpoint: Method and path that a method calls.
     """
 
@@ -52,7 +52,7 @@ class PackageSymbol:
 
 
 def surface(package: PackagePlan | None) -> dict[str, PackageSymbol]:
-    """All that users can name, by path; nothing where there is no package."""
+    """All public symbols by path; empty without a package."""
     return {symbol.path: symbol for symbol in _symbols(package)} if package else {}
 
 
@@ -82,7 +82,7 @@ def _symbols(package: PackagePlan) -> Iterator[PackageSymbol]:
 
 
 def _hand_written(package: PackagePlan) -> Iterator[PackageSymbol]:
-    """What hand-written modules add: methods of classes under the names that users know, resources, models, helpers."""
+    """Symbols of hand-written modules: methods under their public names, resources, models, helpers."""
     custom, name = package.custom, package.name
     if custom is None:
         return
@@ -110,7 +110,7 @@ def _hand_written(package: PackagePlan) -> Iterator[PackageSymbol]:
 
 
 def _class_by_hand(home: str, cls: CustomClass, *, known: bool) -> Iterator[PackageSymbol]:
-    """A hand-written class; `known` where it extends one that is named already."""
+    """A hand-written class; `known` if it extends a class that is already listed."""
     if cls.name.startswith("_"):
         return
     path = f"{home}.{cls.name}"
@@ -153,7 +153,7 @@ def _types(package: str, module: TypesModule) -> Iterator[PackageSymbol]:
 
 
 def _headers(package: str, module: HeadersModule) -> Iterator[PackageSymbol]:
-    """Classes that read headers; one that is another name for its like has what that one has."""
+    """Classes for response headers; an alias has the members of its target."""
     home = f"{package}.headers"
     yield PackageSymbol(home, "module", package)
     written = {each.name: each.fields for each in module.classes}
@@ -163,17 +163,17 @@ def _headers(package: str, module: HeadersModule) -> Iterator[PackageSymbol]:
         for statement in written[each.same or each.name]:
             declared = statement.partition(" = ")[0]
             field = declared.partition(":")[0]
-            if field.isidentifier():  # docstrings stand between
+            if field.isidentifier():  # skips docstrings between fields
                 yield PackageSymbol(f"{path}.{field}", "field", path, f"{declared} = ...")
 
 
 def _key(item: str) -> str:
-    """The key of `"key": "annotation"`, whatever it is made of."""
+    """The key of `"key": "annotation"`."""
     return "".join(ast.literal_eval(f"{{{item}}}"))
 
 
 def _own_methods(package: PackagePlan) -> dict[str, str]:
-    """Classes that clients derive from, by name, and the client through which users know their methods."""
+    """Base classes of clients, by name, and the client that exposes their methods."""
     entries = package.client.classes if package.client else ()
     return {base: f"{package.name}.{entry.name}" for entry in entries for base in entry.bases.split(", ")}
 
@@ -185,7 +185,7 @@ def _class(module: str, resource: ResourceClass) -> Iterator[PackageSymbol]:
 
 
 def _mixed_in(client: str, own: ResourceClass) -> Iterator[PackageSymbol]:
-    """What a client has of the class that holds its own methods."""
+    """The members that a client inherits from the class with its methods."""
     for view in ("with_raw_response", "with_streaming_response"):
         yield PackageSymbol(f"{client}.{view}", "attribute", client)
     yield from _members(client, own)

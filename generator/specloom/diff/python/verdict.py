@@ -1,7 +1,7 @@
 """What a changed description breaks for users of the generated package. Knows two plans; not the wire.
 
-Each change names the exact symbol and says what stops working. The async twin of a class changes as the sync one does,
-so it is named with it and not listed again.
+Each change names the exact symbol and says what stops working. The async version of a class changes like the sync one, so it
+is not listed separately.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _ONLY_RECEIVED = {
 
 @attrs.frozen(eq=False)
 class PackageVersion:
-    """A package as planned, and the client it was planned from; None where there is no description."""
+    """A planned package and its client; None without a description."""
 
     package: PackagePlan | None
     client: ir.Client | None
@@ -40,7 +40,7 @@ class PackageVersion:
 
 
 def python_changes(base: PackageVersion, revision: PackageVersion) -> list[Change]:
-    """What changed for users, one change for each symbol."""
+    """The changes for users, one for each symbol."""
     before, after = surface(base.package), surface(revision.package)
     found = differences(before, after, cache(lambda: {*_received(base), *_received(revision)}))
     places = _places(base), _places(revision)
@@ -52,12 +52,12 @@ def python_changes(base: PackageVersion, revision: PackageVersion) -> list[Chang
 
 
 def _as_received(change: SymbolChange) -> SymbolChange:
-    """A field that must be given, of a class that users only read."""
+    """A required field of a class that users only receive."""
     return attrs.evolve(change, id=_ONLY_RECEIVED[change.id])
 
 
 def _sent(generated: PackageVersion) -> Iterator[str]:
-    """Paths of the types that parameters and bodies hold, as models and as the dicts in their place."""
+    """Paths of the types in parameters and bodies, as models and as input types."""
     if generated.package is None or generated.client is None:
         return
     client = generated.client
@@ -72,7 +72,7 @@ def _sent(generated: PackageVersion) -> Iterator[str]:
 
 
 def _received(generated: PackageVersion) -> Iterator[str]:
-    """Paths of the types that replies, streams and webhooks hold."""
+    """Paths of the types in responses, streams and webhooks."""
     if generated.package is None or generated.client is None:
         return
     client = generated.client
@@ -90,7 +90,7 @@ def _returned_types(client: ir.Client) -> Iterator[ir.Type]:
 
 
 def _places(generated: PackageVersion) -> dict[str, ir.Origin]:
-    """Where in the description symbols come from; the root for those that come from all of it."""
+    """Origins of symbols in the description; the root for those without one place."""
     found: dict[str, ir.Origin] = {"": ir.Origin(generated.document, "")}
     if generated.package is None or generated.client is None:
         return found
@@ -120,12 +120,12 @@ def _change(
 
 
 def rule_of(found: SymbolChange) -> ChangeRule:
-    """The rule of a difference."""
+    """The rule for a difference."""
     return _RULES[found.id]
 
 
 def change_of(found: SymbolChange, base: ir.Origin, revision: ir.Origin) -> Change:
-    """A difference as a change, with the level of its rule."""
+    """The change for a difference, with the level of its rule."""
     rule, symbol = _RULES[found.id], found.symbol
     moved = f" ({_short(found.before)} -> {_short(found.after)})" if found.before and found.after else ""
     moved += f", and {found.others} more" if found.others else ""

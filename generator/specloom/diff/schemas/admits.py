@@ -1,6 +1,6 @@
-"""Whether one schema admits all that another does, read off what differs between them. Compares nothing itself.
+"""Whether one schema accepts all values of another, derived from their differences. Compares nothing itself.
 
-A change is harmless where its rule would be for values that are sent. Words and marks of a property's future admit nothing.
+A change is harmless if its rule is harmless for values that are sent. Annotations and lifecycle changes have no effect.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from specloom.ir import Json
 
 _SENT = Use("request", "", GracePeriods(dt.date.min), media_type="application/json", path=("value",))
 _WORDS = ("lifecycle", "mutability", "discriminators")
-"""Families that say nothing of which values fit."""
+"""Families that do not affect which values are valid."""
 
 _LOOSER = ("all-of-removed",)
-"""Aspects that are told with a warning, though more fits than before."""
+"""Aspects that are warnings although more values are valid than before."""
 
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _LIMITS = ("pattern", "format", "minLength", "maxLength", "multipleOf", "not")
@@ -30,7 +30,7 @@ _LOWER, _UPPER = ("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"
 
 
 def admits(pair: Pair, delta: Delta) -> bool:
-    """Whether the revision admits all that the base does, where `delta` is what differs between them."""
+    """Whether the revision accepts all values of the base, given the differences `delta`."""
     asked = set(pair.revision.strings("required")) - set(pair.base.strings("required"))
     return not asked and all(_harmless(family, change) for at in delta.reach() for family, change in at.raw_changes)
 
@@ -46,7 +46,7 @@ def _harmless(family: SchemaFamily, change: RawChange) -> bool:
 
 
 def overlap(one: SchemaView, other: SchemaView) -> bool:
-    """Whether two schemas surely admit a plain value both, so that a `oneOf` of them refuses it; objects are not looked into."""
+    """Whether two schemas certainly accept a common scalar value, which a `oneOf` of them refuses; objects are not examined."""
     listed, others = values_of(one), values_of(other)
     if listed is not None:
         return any(_fits(value, other) for value in listed)
@@ -59,7 +59,7 @@ def overlap(one: SchemaView, other: SchemaView) -> bool:
 
 
 def values_of(schema: SchemaView) -> list[Json] | None:
-    """The values that a schema lists, None where it lists none."""
+    """The enum values or constant of a schema; None if it has neither."""
     if "const" in schema.keywords:
         return [schema.get("const")]
     return as_list(schema.get("enum")) if isinstance(schema.get("enum"), list) else None
@@ -84,7 +84,7 @@ def _limited(schema: SchemaView) -> bool:
 
 
 def _ranges_meet(one: SchemaView, other: SchemaView) -> bool:
-    """Whether the limits of two kinds of number leave one that is in both."""
+    """Whether a number exists within the limits of both schemas."""
     lower = max([-float("inf"), *_numbers(one, _LOWER), *_numbers(other, _LOWER)])
     upper = min([float("inf"), *_numbers(one, _UPPER), *_numbers(other, _UPPER)])
     return lower < upper

@@ -1,4 +1,4 @@
-"""Limits of numbers, lengths and counts. Knows which way a limit moved; not for whom that is bad."""
+"""Limits of numbers, lengths and counts. Knows in which direction a limit moved; not whom that breaks."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from specloom.diff.schemas.schema import SchemaView
 
 @attrs.frozen
 class _Limit:
-    """A keyword that bounds values.
+    """A keyword that limits values.
 
     Attributes:
-        stem: What rule ids call it.
-        upper: Whether values must not pass above it.
-        absent: The limit that holds where none is written, None for no limit.
+        stem: Its name in rule ids.
+        upper: Whether it is an upper limit.
+        absent: The limit if the keyword is missing; None for no limit.
     """
 
     keyword: str
@@ -52,11 +52,11 @@ def _rows() -> Iterator[Row]:
         yield widens(f"{limit.stem}-{looser}", f"{limit.noun} {_WORDS[looser]}")
         if limit.absent is None:
             yield narrows(f"{limit.stem}-set", f"{limit.noun} set", request="warning", parameter="warning")
-            yield widens(f"{limit.stem}-unset", f"{limit.noun} dropped")
+            yield widens(f"{limit.stem}-unset", f"{limit.noun} removed")
 
 
 _BOUNDS = {True: ("maximum", "exclusiveMaximum"), False: ("minimum", "exclusiveMinimum")}
-"""By whether it is the upper end: the keywords that bound numbers, the bound itself in and out."""
+"""Keywords for limits of numbers, inclusive and exclusive, by whether they are upper limits."""
 
 _WORDS = {"decreased": "lowered", "increased": "raised"}
 
@@ -81,7 +81,7 @@ _UNIQUE = (
 
 
 def find(pair: Pair) -> Iterator[RawChange]:
-    """Limits that moved, appeared or went."""
+    """Limits that were changed, added or removed."""
     for limit in _LIMITS:
         if not _same_integers(pair, limit):
             yield from _moved(pair, limit)
@@ -102,13 +102,13 @@ def _moved(pair: Pair, limit: _Limit) -> Iterator[RawChange]:
 
 
 def _same_integers(pair: Pair, limit: _Limit) -> bool:
-    """Whether both sides bound whole numbers alike, be the bound itself in or out: above 0 is at least 1."""
+    """Whether both sides limit integers equally, inclusive or exclusive: above 0 is at least 1."""
     whole = pair.base.types == pair.revision.types == frozenset(("integer",))
     return whole and limit.keyword in _BOUNDS[limit.upper] and _last(pair.base, limit) == _last(pair.revision, limit)
 
 
 def _last(schema: SchemaView, limit: _Limit) -> float | None:
-    """The last whole number within what a side says of one end."""
+    """The last integer within a limit of one side."""
     inclusive, exclusive = (_number(schema, keyword) for keyword in _BOUNDS[limit.upper])
     found = [] if inclusive is None else [math.floor(inclusive) if limit.upper else math.ceil(inclusive)]
     if exclusive is not None:

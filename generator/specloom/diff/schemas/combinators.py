@@ -1,4 +1,4 @@
-"""The members of `allOf`, `oneOf` and `anyOf`. Knows which member of one side is which of the other; not what is in them."""
+"""The subschemas of `allOf`, `oneOf` and `anyOf`. Matches those of both sides; does not compare their contents."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ _ROWS = (
     ),
     Row(
         "alternatives-set",
-        "must now be one of several alternatives",
+        "now restricted to one of several alternatives",
         request="error",
         response="info",
         parameter="error",
@@ -76,7 +76,7 @@ _ROWS = (
     ),
     Row(
         "alternatives-unset",
-        "need no longer be one of several alternatives",
+        "no longer restricted to one of several alternatives",
         request="info",
         response="error",
         parameter="info",
@@ -99,7 +99,7 @@ Same = Callable[[DocumentNode, DocumentNode], bool]
 
 @attrs.frozen
 class Matched:
-    """Members of a combiner on both sides: those that belong together, and those left over."""
+    """Subschemas of a combinator on both sides: matched pairs, and the rest."""
 
     pairs: tuple[tuple[DocumentNode, DocumentNode], ...]
     removed: tuple[DocumentNode, ...]
@@ -107,7 +107,7 @@ class Matched:
 
 
 def match_members(pair: Pair, combiner: str, same: Same) -> Matched:
-    """Members written alike, then those of one meaning, then of one title, then what is left where only one is."""
+    """Matches subschemas by equal text, then by equal meaning, then by title, then a single remaining pair."""
     base, revision = list(pair.base.branches.get(combiner, ())), list(pair.revision.branches.get(combiner, ()))
     pairs: list[tuple[DocumentNode, DocumentNode]] = []
     for agree in (_same_words, same, _same_title):
@@ -123,7 +123,7 @@ def match_members(pair: Pair, combiner: str, same: Same) -> Matched:
 
 
 def closing(pair: Pair) -> Iterator[RawChange]:
-    """What to say beside the alternatives themselves where one side alone has any, and so admits less."""
+    """The change to report if only one side has alternatives, and so accepts fewer values."""
     before, after = _offers(pair.base), _offers(pair.revision)
     if bool(before) != bool(after) and max(len(pair.base.types), len(pair.revision.types)) < 2:
         aspect = "alternatives-set" if after else "alternatives-unset"
@@ -131,24 +131,24 @@ def closing(pair: Pair) -> Iterator[RawChange]:
 
 
 def _offers(schema: SchemaView) -> Origin | None:
-    """Where a schema offers alternatives, None where it offers none."""
+    """The place of the alternatives of a schema; None if it has none."""
     listed = next((schema.branches[word] for word in ("oneOf", "anyOf") if schema.branches.get(word)), ())
     return listed[0].origin if listed else None
 
 
 def wraps(pair: Pair) -> bool:
-    """Whether all that an object said moved into a new `oneOf`."""
+    """Whether all keywords of an object moved into a new `oneOf`."""
     moved = pair.base.mapping("properties") and not pair.revision.mapping("properties")
     return bool(moved and not pair.base.branches and pair.revision.branches.get("oneOf"))
 
 
 def wrapping(pair: Pair) -> RawChange:
-    """The one thing to say of a schema that moved into a new `oneOf`."""
+    """The only change to report for a schema that moved into a new `oneOf`."""
     return RawChange("wrapped-in-one-of", pair.base.origin, pair.revision.branches["oneOf"][0].origin)
 
 
 def raw_changes(pair: Pair, combiner: str, matched: Matched) -> Iterator[RawChange]:
-    """Members that have no counterpart."""
+    """Subschemas without a counterpart."""
     stem = _STEMS[combiner]
     for member in matched.removed:
         schema = pair.base_reader.read(member)
@@ -159,7 +159,7 @@ def raw_changes(pair: Pair, combiner: str, matched: Matched) -> Iterator[RawChan
 
 
 def label(member: DocumentNode) -> str:
-    """A member as a reader would call it: the name it is referred to by, its title, or its position."""
+    """The label of a subschema: the name of its reference, its title, or its position."""
     reference = _reference(member)
     if reference:
         return reference.rsplit("/", 1)[-1]
@@ -181,7 +181,7 @@ def _title(node: DocumentNode) -> str:
 
 
 def _same_words(old: DocumentNode, new: DocumentNode) -> bool:
-    """Whether both are written alike, though what they refer to may differ."""
+    """Whether both have equal text, although their references may have different targets."""
     return bool(old.value == new.value)
 
 

@@ -1,6 +1,6 @@
-"""Two schemas compared, and all below them. Knows how to go down and when to stop; holds no rule: those live in families.
+"""Compares two schemas and everything below them. Knows how to descend and when to stop; contains no rules.
 
-Pairs are compared once. Parts that are spelled the same, and refer to nothing that changed, are not entered at all.
+Each pair is compared once. Equal parts whose references lead to nothing that changed are skipped.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ FAMILIES: tuple[SchemaFamily, ...] = (
     conditions.FAMILY,
     discriminators.FAMILY,
 )
-"""What is asked of every pair of schemas."""
+"""Families of rules that are applied to every pair of schemas."""
 
 ALTERNATIVES = SchemaFamily("combinators", combinators.RULES, lambda _: iter(()))
 
@@ -67,7 +67,7 @@ class Comparer:
     """Compares the schemas of two documents.
 
     Attributes:
-        settled: Whether equal values at two places mean the same, since nothing they refer to differs.
+        settled: Whether equal values at two places have equal meaning, because nothing that they refer to differs.
     """
 
     def __init__(self, base: SchemaReader, revision: SchemaReader, settled: Callable[[DocumentNode], bool]) -> None:
@@ -78,7 +78,7 @@ class Comparer:
         self._seen: dict[tuple[str, str, str, str], Delta] = {}
 
     def compare(self, base: DocumentNode, revision: DocumentNode) -> Delta:
-        """What differs between two schemas."""
+        """The differences between two schemas."""
         base, revision = self.base.target(base), self.revision.target(revision)
         key = (base.origin.source, base.origin.pointer, revision.origin.source, revision.origin.pointer)
         found = self._seen.get(key)
@@ -110,7 +110,7 @@ class Comparer:
             self._ask(delta, self._rewritten(pair) or pair)
 
     def _ask(self, delta: Delta, pair: Pair) -> None:
-        """Ask every family of a pair, and go down."""
+        """Apply every family to a pair, and descend."""
         delta.raw_changes.extend(
             (family, raw_change)
             for family in FAMILIES
@@ -121,19 +121,19 @@ class Comparer:
         self._combine(delta, pair)
 
     def _weighed(self, pair: Pair) -> Delta | None:
-        """What to say where one side alone offers alternatives, and the other is one of them or all of them."""
+        """The differences if only one side has alternatives, and the other equals one or all of them."""
         if offers.offers(pair.base) == offers.offers(pair.revision) or json_types.are_lists(pair):
             return None
         return offers.weigh(pair, ALTERNATIVES, self._read)
 
     def _read(self, pair: Pair) -> Delta:
-        """What differs between two schemas that are read already."""
+        """The differences between two normalized schemas."""
         delta = Delta()
         self._ask(delta, self._rewritten(pair) or pair)
         return delta
 
     def _as_written(self, pair: Pair, base: DocumentNode, revision: DocumentNode) -> Pair:
-        """The pair with an `allOf` of one left a member, where the other side has an `allOf` of several."""
+        """The pair with an `allOf` of one subschema kept, if the other side has an `allOf` of several."""
         before, after = (len(side.branches.get("allOf", ())) for side in (pair.base, pair.revision))
         if before > 1 and not after:
             return attrs.evolve(pair, revision=self.revision.unmelted(revision) or pair.revision)
@@ -142,7 +142,7 @@ class Comparer:
         return pair
 
     def _rewritten(self, pair: Pair) -> Pair | None:
-        """The pair with `allOf` written out, where one side says in a member what the other says in place."""
+        """The pair with `allOf` merged, if one side has in a subschema what the other has in place."""
         if not ("allOf" in pair.base.branches or "allOf" in pair.revision.branches):
             return None
         matched = combinators.match_members(pair, "allOf", self.same)
@@ -153,7 +153,7 @@ class Comparer:
         return attrs.evolve(pair, base=base, revision=revision) if base and revision else None
 
     def _alike(self, pair: Pair) -> bool:
-        """Whether both sides say the same beside their `allOf`."""
+        """Whether both sides are equal apart from their `allOf`."""
         words = ("properties", "required", "items", "additionalProperties")
         return all(pair.base.get(word) == pair.revision.get(word) for word in words)
 
@@ -178,7 +178,7 @@ class Comparer:
             delta.steps.append(DeltaStep(label, inner, required))
 
     def _new_here(self, raw_change: RawChange) -> bool:
-        """Whether a hit is no mere renaming: an entry of a discriminator's mapping that leads to the same by another name."""
+        """Whether a raw change is real: a mapping entry of a discriminator may lead to the same schema by another name."""
         if raw_change.aspect not in ("discriminator-mapping-changed", "discriminator-mapping-swapped"):
             return True
         old, new = self.base.named(raw_change.before), self.revision.named(raw_change.after)
@@ -186,7 +186,7 @@ class Comparer:
         return stays or old is None or new is None or not self.same(old, new)
 
     def _steps(self, pair: Pair) -> Iterator[DeltaStep]:
-        """The ways down that both sides have."""
+        """Steps to nested schemas that both sides have."""
         required = frozenset(pair.revision.strings("required"))
         for name, old, new in _shared(pair, "properties"):
             below = self.compare(old, new)

@@ -1,6 +1,6 @@
-"""Keywords of JSON Schema 2020-12 that add a condition. Knows when one came or went; reads none of them.
+"""Keywords of JSON Schema 2020-12 that add a condition. Knows when one was added or removed; evaluates none.
 
-What stands inside a condition that both sides have is compared by `structure`.
+The contents of conditions that both sides have are compared by `structure`.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ _PRESENT = {
     "not": ("not", "`not` schema"),
     "items": ("items", "schema of the items"),
 }
-"""Keyword: stem of its aspects, and what it is."""
+"""Keyword -> stem of its aspects, and its name in messages."""
 
 _TELLING = ("if", "then", "else", "contains", "not")
-"""Keywords that matter even where their schema admits anything."""
+"""Keywords that have an effect even if their schema accepts anything."""
 
 _NAMED = {
     "patternProperties": ("pattern-property", "`patternProperties` schema"),
     "dependentSchemas": ("dependent-schema", "`dependentSchemas` entry"),
     "dependentRequired": ("dependent-required", "`dependentRequired` entry"),
 }
-"""Keyword with entries by name: stem of its aspects, and what an entry is."""
+"""Keyword with entries by name -> stem of its aspects, and the name of an entry in messages."""
 
 _REPLACED = {
     "contentEncoding": ("content-encoding", "content encoding"),
@@ -45,7 +45,7 @@ _REPLACED = {
 def _rows() -> Iterator[Row]:
     for stem, noun in (*_PRESENT.values(), *_NAMED.values()):
         yield narrows(f"{stem}-added", f"{noun} added")
-        yield widens(f"{stem}-removed", f"{noun} dropped")
+        yield widens(f"{stem}-removed", f"{noun} removed")
     for stem, noun in _REPLACED.values():
         yield Row(f"{stem}-changed", f"{noun} replaced", "error", "error", "error", header="error")
     yield Row(
@@ -56,16 +56,16 @@ def _rows() -> Iterator[Row]:
         "error",
         header="error",
     )
-    yield widens("prefix-items-added", "position added to the tuple")
-    yield narrows("prefix-items-removed", "position taken from the tuple")
-    yield narrows("additional-properties-forbidden", "members beyond those described no longer admitted")
-    yield widens("additional-properties-admitted", "members beyond those described now admitted", response="info")
-    yield narrows("map-values-described", "schema given to members beyond those described")
-    yield widens("map-values-undescribed", "schema taken from members beyond those described")
+    yield widens("prefix-items-added", "item added to the tuple")
+    yield narrows("prefix-items-removed", "item removed from the tuple")
+    yield narrows("additional-properties-forbidden", "additional properties or items no longer allowed")
+    yield widens("additional-properties-admitted", "additional properties or items now allowed", response="info")
+    yield narrows("map-values-described", "schema added for additional properties or items")
+    yield widens("map-values-undescribed", "schema removed for additional properties or items")
 
 
 def find(pair: Pair) -> Iterator[RawChange]:
-    """Conditions added, dropped or replaced as a whole."""
+    """Conditions added, removed or replaced as a whole."""
     for keyword, (stem, _) in _PRESENT.items():
         had, has = _says(pair.base, pair.base_reader, keyword), _says(pair.revision, pair.revision_reader, keyword)
         if had != has and not (keyword == "items" and pair.base.types != pair.revision.types):
@@ -81,7 +81,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 
 def _says(schema: SchemaView, reader: SchemaReader, keyword: str) -> bool:
-    """Whether the keyword is there and refuses anything."""
+    """Whether the keyword exists and refuses any value."""
     node = schema.keywords.get(keyword)
     if node is None or node.value is True:
         return False
@@ -120,7 +120,7 @@ def _members(pair: Pair) -> Iterator[RawChange]:
 
 
 def _openness(schema: SchemaView, reader: SchemaReader) -> str:
-    """What is said of members beyond those described: `open`, `closed` or `typed`."""
+    """How additional properties or items are handled: `open`, `closed` or `typed`."""
     if schema.get("additionalProperties") is False:
         return "closed"
     return "typed" if _says(schema, reader, "additionalProperties") else "open"

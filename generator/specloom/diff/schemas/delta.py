@@ -1,4 +1,4 @@
-"""What differs between two schemas, as a graph. Knows changes and the ways down to more of them; not whom they affect."""
+"""The differences between two schemas, as a graph. Knows changes and steps to nested ones; not whom they affect."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from specloom.diff.schemas.raw_change import RawChange, SchemaFamily
 
 @attrs.frozen(eq=False)
 class DeltaStep:
-    """A way from a schema to one inside it.
+    """A step from a schema to a nested one.
 
     Attributes:
         label: The property's name, or the keyword in brackets.
-        required: Whether the property must be there, in the revision.
-        hidden: The side on which what is below is never carried: requests for what is `readOnly`, replies for `writeOnly`.
+        required: Whether the property is required in the revision.
+        hidden: The side that never carries the nested value: requests for `readOnly`, responses for `writeOnly`.
     """
 
     label: str
@@ -28,13 +28,13 @@ class DeltaStep:
 
 @attrs.define(eq=False)
 class Delta:
-    """The changes at one pair of schemas and the ways down; recursive schemas make it a graph with circles."""
+    """The changes at one pair of schemas, and steps to nested pairs; recursive schemas make the graph cyclic."""
 
     raw_changes: list[tuple[SchemaFamily, RawChange]] = attrs.field(factory=list["tuple[SchemaFamily, RawChange]"])
     steps: list[DeltaStep] = attrs.field(factory=list[DeltaStep])
 
     def reach(self) -> Iterator[Delta]:
-        """This and all below, each once."""
+        """This delta and all nested ones, each once."""
         seen: set[int] = set()
         todo: list[Delta] = [self]
         while todo:
@@ -46,12 +46,12 @@ class Delta:
 
     @property
     def empty(self) -> bool:
-        """Whether nothing differs here or below."""
+        """Whether there are no differences here or below."""
         return not any(delta.raw_changes for delta in self.reach())
 
 
 SUBTYPE = "[subtype "
-"""How a step begins that leads to a schema that extends this one; none is taken from where this one is only a part."""
+"""Prefix of steps to subtypes of a schema; they are not followed where the schema is only a part of another."""
 
 EMPTY = Delta()
-"""Where nothing differs; shared, so that it is recognised by identity."""
+"""The delta without differences; a singleton, so that it can be compared by identity."""

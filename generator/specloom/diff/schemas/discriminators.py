@@ -1,4 +1,4 @@
-"""Discriminators (OAS 3.1.1 section 4.8.25). Knows their names and mappings; not the alternatives they tell apart."""
+"""Discriminators (OAS 3.1.1 section 4.8.25). Knows their names and mappings; not the alternatives."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _WORDS = {
     "discriminator-mapping-changed": "target of an entry in the discriminator's mapping changed",
 }
 _LOST = {
-    "discriminator-mapping-renamed": "alternative goes by another value of the discriminator",
-    "discriminator-mapping-swapped": "value of the discriminator stands for another alternative",
+    "discriminator-mapping-renamed": "discriminator value of the alternative changed",
+    "discriminator-mapping-swapped": "discriminator value now selects another alternative",
 }
 _ROWS = (
     *(Row(aspect, purpose, request="info", response="info", parameter="info") for aspect, purpose in _WORDS.items()),
@@ -32,7 +32,7 @@ _ROWS = (
 
 
 def find(pair: Pair) -> Iterator[RawChange]:
-    """Discriminators that came, went or changed."""
+    """Discriminators that were added, removed or changed."""
     before, after = _parts(pair.base), _parts(pair.revision)
     if before is None or after is None:
         if before is not after:
@@ -68,19 +68,19 @@ def _mapping(pair: Pair, before: dict[str, Json], after: dict[str, Json]) -> Ite
 
 
 def _targets(mapping: dict[str, Json]) -> dict[str, str]:
-    """What each value stands for, as a reference."""
+    """The target of each value, as a reference."""
     return {key: reference(name) for key, name in mapping.items() if isinstance(name, str)}
 
 
 def _implied(schema: SchemaView) -> dict[str, str]:
-    """What the names of the alternatives stand for, whether or not a mapping says so."""
+    """The targets of all discriminator values, including implicit ones from the names of schemas."""
     members = (*schema.branches.get("oneOf", ()), *schema.branches.get("anyOf", ()))
     refs = [as_string(as_mapping(member.value).get("$ref")) for member in members]
     return {unescape(ref.removeprefix(SCHEMAS)): ref for ref in refs if ref.startswith(SCHEMAS)}
 
 
 def _goes_by(target: str, mapping: dict[str, str]) -> str:
-    """The value that stands for a schema now, the last that is written for it."""
+    """The discriminator value of a schema in the revision; the last one if there are several."""
     return [key for key, each in mapping.items() if each == target][-1]
 
 

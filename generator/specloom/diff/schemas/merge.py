@@ -1,4 +1,4 @@
-"""`allOf` written out as one schema. Knows when that is possible; compares nothing."""
+"""Merges an `allOf` into one schema. Knows when that is possible; compares nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MOST = 64
 
 
 def merged(reader: SchemaReader, schema: SchemaView) -> SchemaView | None:
-    """The schema with its `allOf` melted in: properties together, requirements together; None where members disagree."""
+    """The schema merged with its `allOf`: all properties and all required names; None if subschemas contradict each other."""
     parts = list(_parts(reader, schema, 0))
     if len(parts) > _MOST:
         return None
@@ -53,7 +53,7 @@ def _types(parts: list[SchemaView]) -> tuple[frozenset[str], bool]:
 
 
 def _both(one: str, other: str) -> str:
-    """The type that is both, `""` where none is."""
+    """The common type of two types, or `""`."""
     return one if one == other else "integer" if {one, other} == {"integer", "number"} else ""
 
 
@@ -84,10 +84,10 @@ def _places(node: DocumentNode) -> dict[str, Origin]:
 
 @attrs.frozen
 class CollectedProperties(DocumentNode):
-    """Properties that come from several places."""
+    """Properties from several places."""
 
     places: Mapping[str, Origin] = attrs.field(factory=dict[str, Origin], eq=False)
 
     def __truediv__(self, step: str | int) -> DocumentNode:
-        """The property, at the place it came from."""
+        """The property, with its original place."""
         return DocumentNode(self.value[step], self.places[str(step)])

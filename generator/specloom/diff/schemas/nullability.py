@@ -1,4 +1,4 @@
-"""Whether null is admitted. Knows that a schema without a type admits it anyway."""
+"""Whether null is allowed. Knows that a schema without a type allows it; compares no other type."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _ROWS = (
 
 
 def find(pair: Pair) -> Iterator[RawChange]:
-    """Null admitted by one side alone."""
+    """Null allowed by only one side."""
     base, revision = pair.base, pair.revision
     if base.nullable == revision.nullable or _open(base) != _open(revision) or only_null(base) or only_null(revision):
         return
@@ -41,7 +41,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 
 def _open(schema: SchemaView) -> bool:
-    """Whether nothing but a null type says what is admitted, so that null is admitted in any case."""
+    """Whether null is allowed in any case, because the schema has no type."""
     return not (schema.types or schema.branches or schema.nullable or isinstance(schema.get("enum"), list))
 
 

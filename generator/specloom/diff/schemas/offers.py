@@ -1,7 +1,7 @@
-"""A plain schema that became one of several alternatives, or the other way round. Knows which admits the other; reads no rule.
+"""A plain schema that became one of several alternatives, or vice versa. Knows which accepts the other; reads no rule.
 
-What fits an alternative is weighed by "admits at least", not by equality: a default that stays and an alternative that is
-wider than the schema was are no loss. Where two alternatives of a `oneOf` admit the same value, that value is refused.
+Alternatives are compared by whether they accept at least the same values, not by equality, so a wider alternative breaks
+nothing. A value that two alternatives of a `oneOf` accept is refused.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from specloom.diff.schemas.schema import SchemaView, melt
 from specloom.document import DocumentNode
 
 CompareViews = Callable[[Pair], Delta]
-"""What differs between two schemas that are read already."""
+"""The differences between two normalized schemas."""
 
 
 @attrs.frozen(eq=False)
 class _Weighing:
-    """One side's alternatives, each as if it were the only one, beside the other side's plain schema."""
+    """The alternatives of one side, each as a separate schema, and the plain schema of the other side."""
 
     pair: Pair
     forth: bool
@@ -34,20 +34,20 @@ class _Weighing:
 
     @property
     def plain(self) -> SchemaView:
-        """The side that offers no alternatives."""
+        """The side without alternatives."""
         return self.pair.base if self.forth else self.pair.revision
 
     def told(self, index: int) -> Delta:
-        """What differs between the base and the revision, were this alternative the only one."""
+        """The differences between base and revision if this alternative were the only one."""
         return self.compare(self._between(index))
 
     def inside(self, index: int) -> bool:
-        """Whether an alternative admits all that the plain schema does."""
+        """Whether an alternative accepts all values of the plain schema."""
         pair = self._between(index) if self.forth else _turned(self._between(index))
         return admits(pair, self.compare(pair))
 
     def around(self, index: int) -> bool:
-        """Whether the plain schema admits all that an alternative does."""
+        """Whether the plain schema accepts all values of an alternative."""
         pair = _turned(self._between(index)) if self.forth else self._between(index)
         return admits(pair, self.compare(pair))
 
@@ -62,7 +62,7 @@ def offers(schema: SchemaView) -> bool:
 
 
 def weigh(pair: Pair, family: SchemaFamily, compare: CompareViews) -> Delta | None:
-    """What to say of the pair as a whole; None where neither side admits what the other does."""
+    """The change to report for the pair as a whole; None if neither side accepts all values of the other."""
     weighing = _weighing(pair, compare)
     if weighing is None:
         return None
@@ -89,7 +89,7 @@ def _weighing(pair: Pair, compare: CompareViews) -> _Weighing | None:
 
 
 def _refused(weighing: _Weighing, best: int, inside: list[int]) -> bool:
-    """Whether a value of the plain schema fits two alternatives of a `oneOf`."""
+    """Whether a value of the plain schema matches two alternatives of a `oneOf`."""
     if weighing.combiner != "oneOf":
         return False
     others = [index for index in range(len(weighing.readings)) if index != best]
@@ -97,7 +97,7 @@ def _refused(weighing: _Weighing, best: int, inside: list[int]) -> bool:
 
 
 def _one_of_them(weighing: _Weighing, best: int, family: SchemaFamily) -> Delta:
-    """The alternatives beside the one that the plain schema is, and how it differs from that one."""
+    """The other alternatives, and the differences between the plain schema and its matching alternative."""
     rest = tuple(member for index, member in enumerate(weighing.members) if index != best)
     matched = Matched((), (), rest) if weighing.forth else Matched((), rest, ())
     told = weighing.told(best)
@@ -106,7 +106,7 @@ def _one_of_them(weighing: _Weighing, best: int, family: SchemaFamily) -> Delta:
 
 
 def _defaults(delta: Delta) -> Iterator[tuple[SchemaFamily, RawChange]]:
-    """What is said beside the alternatives, whichever of them is taken."""
+    """The differences outside the alternatives, whichever of them is used."""
     return (found for found in delta.raw_changes if found[1].aspect.startswith("default-value"))
 
 

@@ -1,4 +1,4 @@
-"""Regular expressions. Knows one that admits everything from others; never reads an expression's meaning."""
+"""Regular expressions. Recognises those that match everything; does not interpret others."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ANYTHING = frozenset({".*", "^.*$", "^.*", ".*$", "^"})
 
 
 def find(pair: Pair) -> Iterator[RawChange]:
-    """A `pattern` added, dropped, replaced or relaxed."""
+    """A `pattern` added, removed, replaced or relaxed."""
     before, after = pair.base.get("pattern") or None, pair.revision.get("pattern") or None
     if before == after:
         return
@@ -31,7 +31,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 
 def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
-    """The ids that may hold; for who receives, a relaxed expression is one that was replaced."""
+    """The ids of rules that may apply; in responses, a relaxed expression counts as replaced."""
     changed = attrs.evolve(raw_change, aspect="pattern-changed")
     return (
         (*by_subject(raw_change, use), *by_subject(changed, use))

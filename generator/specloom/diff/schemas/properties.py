@@ -1,4 +1,4 @@
-"""The properties of objects: which came, which went, which must be there. Knows facts of a property, not what is in it."""
+"""The properties of objects: added, removed, required. Knows attributes of a property, not its schema."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _RULES = (*(each for each in spread("properties", _ROWS) if "-property-" in each
 
 
 def find(pair: Pair) -> Iterator[RawChange]:
-    """Properties added, removed, or now required on one side alone."""
+    """Properties added, removed, or required on only one side."""
     before, after = pair.base.mapping("properties"), pair.revision.mapping("properties")
     old, new = pair.base.strings("required"), pair.revision.strings("required")
     for name in [name for name in before if name not in after] if pair.revision.constrains else ():
@@ -62,7 +62,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 
 def _distant(pair: Pair) -> Iterator[RawChange]:
-    """Properties of one `allOf` member whose need another member, or what stands beside them, says."""
+    """Properties of one `allOf` subschema that another subschema, or the schema itself, requires."""
     old, new = (
         required_properties(pair.base_reader, pair.base),
         required_properties(pair.revision_reader, pair.revision),
@@ -80,7 +80,7 @@ def _requirement(pair: Pair, name: str, node: DocumentNode, *, required: bool) -
 
 
 def _about(raw_change: RawChange, schema: SchemaView) -> RawChange:
-    """The hit with what else of the property decides which rule holds."""
+    """The raw change with the attributes of the property that decide which rule applies."""
     default = "default" in schema.keywords
     return attrs.evolve(
         raw_change, read_only=schema.flag("readOnly"), write_only=schema.flag("writeOnly"), default=default
@@ -88,7 +88,7 @@ def _about(raw_change: RawChange, schema: SchemaView) -> RawChange:
 
 
 def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
-    """The ids that may hold; what is sent never carries a read-only property, so nothing of it matters there."""
+    """The ids of rules that may apply; requests never carry read-only properties, so their changes have no effect there."""
     inner = attrs.evolve(use, path=(*use.path, raw_change.name))
     need = "required" if raw_change.required else "optional"
     if raw_change.read_only and use.side in ("request", "parameter"):

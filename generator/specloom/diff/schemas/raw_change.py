@@ -1,4 +1,4 @@
-"""What families of rules hand over: one raw change at one place. Knows no rule's level and prints nothing."""
+"""A raw change at one place, as reported by families of rules. Knows no level of a rule and prints nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from specloom.ir import Json, Origin
 
 @attrs.frozen(eq=False)
 class Pair:
-    """Two versions of a schema, and who reads what is inside them."""
+    """Two versions of a schema, and the readers of nested schemas."""
 
     base: SchemaView
     revision: SchemaView
@@ -28,11 +28,11 @@ class RawChange:
     """One change at one place.
 
     Attributes:
-        aspect: What changed, such as `max-length-decreased`; a whole rule id where the family needs no subject.
-        base, revision: The place on either side; the nearest there is where something was added or removed.
+        aspect: What changed, such as `max-length-decreased`; a whole rule id if the family needs no subject.
+        base, revision: The place on each side; the nearest existing one if something was added or removed.
         name: The property, value or scheme concerned, `""` for the place itself.
-        before, after: The values, None where there was none.
-        required, read_only, write_only, default: Facts of the property concerned that decide which rule holds.
+        before, after: The values; None if there was none.
+        required, read_only, write_only, default: Attributes of the property that decide which rule applies.
     """
 
     aspect: str
@@ -49,20 +49,20 @@ class RawChange:
 
 @attrs.frozen
 class Use:
-    """From where a schema was reached, which decides how bad a change is.
+    """Where a schema is used, which decides the level of a change.
 
     Attributes:
-        side: Whether values are sent in a body, received in one, sent as a parameter or received as a header.
+        side: Use of the values: request body, response body, parameter or response header.
         operation: `"POST /pets"`.
-        windows: The grace periods in force.
+        windows: The grace periods.
         label: The part of the operation: `request body`.
-        media_type: Of the body, `""` for parameters and headers.
+        media_type: Media type of the body; `""` for parameters and headers.
         location: `path`, `query`, `header` or `cookie` for a parameter.
-        path: Properties and branches from the body's root down.
-        required: Whether the parameter must be sent.
-        exploded: Whether a list in a query is sent as repeated parameters, so that one plain value reads as a list.
-        hidden: The side on which the property that was reached is never carried; what is below it does not matter there.
-        callback: Whether it belongs to a callback, whose rules are told apart by level alone.
+        path: Properties and branches, from the root of the body.
+        required: Whether the parameter is required.
+        exploded: Whether a list in a query is sent as repeated parameters, so that a scalar is parsed as a list of one.
+        hidden: The side that never carries the property; changes below it have no effect there.
+        callback: Whether it belongs to a callback, which has one rule for each level.
     """
 
     side: Literal["request", "response", "parameter", "header"]
@@ -79,22 +79,22 @@ class Use:
 
     @property
     def nested(self) -> bool:
-        """Whether it lies below the root."""
+        """Whether it is below the root."""
         return bool(self.path)
 
     @property
     def array_item(self) -> bool:
-        """Whether a property leads there; the items of a header each are written as that header."""
+        """Whether a property leads to it; items of a header count as the header itself."""
         return any(label != "[items]" for label in self.path)
 
     @property
     def at_property(self) -> bool:
-        """Whether the last step led to a property, not to items or a member of a combiner."""
+        """Whether the last step is a property, not items or a subschema of a combinator."""
         return bool(self.path) and not self.path[-1].startswith(("[", "allOf[", "anyOf[", "oneOf["))
 
     @property
     def subject(self) -> str:
-        """The prefix of the ids of rules that hold here."""
+        """The prefix of rule ids that apply here."""
         match self.side:
             case "parameter":
                 return "request-parameter-property" if self.nested else "request-parameter"
@@ -105,7 +105,7 @@ class Use:
 
 
 def by_subject(raw_change: RawChange, use: Use) -> tuple[str, ...]:
-    """The ids that may hold for a hit, the most exact first."""
+    """The ids of rules that may apply to a raw change, most specific first."""
     plain = f"{use.subject}-{raw_change.aspect}"
     if raw_change.read_only and use.subject == "request-property":
         return (f"request-read-only-property-{raw_change.aspect}", plain)
@@ -115,7 +115,7 @@ def by_subject(raw_change: RawChange, use: Use) -> tuple[str, ...]:
 
 
 def by_id(raw_change: RawChange, use: Use) -> tuple[str, ...]:
-    """For families whose aspects are whole ids."""
+    """For families whose aspects are complete rule ids."""
     return (raw_change.aspect,)
 
 
@@ -124,7 +124,7 @@ Judge: TypeAlias = Callable[[RawChange, Use], tuple[str, ...]]
 
 @attrs.frozen
 class SchemaFamily:
-    """Rules about schemas, and what finds them."""
+    """A family of rules about schemas, with the function that finds their changes."""
 
     name: str
     rules: tuple[ChangeRule, ...]

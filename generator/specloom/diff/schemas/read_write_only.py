@@ -1,4 +1,4 @@
-"""`readOnly` and `writeOnly`. Knows when either flag came or went on a property, and no other keyword."""
+"""`readOnly` and `writeOnly`. Knows when either flag of a property was added or removed, and no other keyword."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use
 
 _FLAGS = (("readOnly", "read-only"), ("writeOnly", "write-only"))
 _WARNINGS = frozenset({"response-required-property-became-not-write-only"})
-"""A value that was never sent is now promised."""
+"""A value that was never sent is now required in responses."""
 
 
 def _rules() -> Iterator[ChangeRule]:
@@ -25,7 +25,7 @@ def _rules() -> Iterator[ChangeRule]:
 
 
 def find(pair: Pair) -> Iterator[RawChange]:
-    """Flags set on one side alone."""
+    """Flags set on only one side."""
     base, revision = pair.base, pair.revision
     for keyword, flag in _FLAGS:
         if base.flag(keyword) != revision.flag(keyword):
@@ -34,7 +34,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 
 def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
-    """The ids that may hold: only properties of bodies have them."""
+    """The ids of rules that may apply; only properties of bodies have any."""
     if use.side not in ("request", "response") or not use.at_property:
         return ()
     return (f"{use.side}-{'required' if use.required else 'optional'}-property-{raw_change.aspect}",)

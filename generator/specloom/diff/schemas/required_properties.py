@@ -1,4 +1,4 @@
-"""Which properties an object must have, said in it or in members of its `allOf`. Knows one schema; compares nothing."""
+"""The required properties of an object, including those of its `allOf`. Knows one schema; compares nothing."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _DEEPEST = 16
 
 @attrs.frozen
 class RequiredProperties:
-    """What an object with its `allOf` says of its properties.
+    """The required and described properties of an object with its `allOf`.
 
     Attributes:
-        required: Names that must be there.
-        local: Those of them that are described by the very part that requires them.
+        required: Required names.
+        local: Required names that the same part describes.
         declared: Properties of all parts.
     """
 
@@ -28,7 +28,7 @@ class RequiredProperties:
 
 
 def required_properties(reader: SchemaReader, schema: SchemaView) -> RequiredProperties:
-    """The needs of a schema and the members of its `allOf`, however deep."""
+    """The required properties of a schema and its `allOf`, at any depth."""
     required: set[str] = set()
     local: set[str] = set()
     declared: dict[str, DocumentNode] = {}

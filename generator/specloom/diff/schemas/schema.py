@@ -1,6 +1,6 @@
-"""One schema in the form that comparison needs. Knows which spellings mean the same; compares nothing.
+"""Normalizes one schema for comparison. Knows which spellings are equivalent; compares nothing.
 
-References are followed, `allOf`, `oneOf` and `anyOf` of one member are that member, and every way to admit null is one flag.
+References are resolved, a combinator with one subschema becomes that subschema, and all ways to allow null become one flag.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ ANNOTATIONS = frozenset(
         "$defs",
     )
 )
-"""Keywords that say nothing of which values fit."""
+"""Keywords that do not affect which values are valid."""
 
 COMBINERS = ("oneOf", "anyOf", "allOf")
 
 SCHEMAS = "#/components/schemas/"
-"""What references to named schemas begin with."""
+"""Prefix of references to named schemas."""
 
 _JOINED = ("properties", "required", "patternProperties", "dependentRequired", "dependentSchemas")
-"""Keywords that mean something else beside a reference than in place of its target's."""
+"""Keywords whose meaning next to a reference differs from their meaning in the target."""
 
 _PINNING = ("const", "enum", "type", "deprecated")
 """Keywords of an alternative that is a constant."""
@@ -46,15 +46,15 @@ _DEPTH = 64
 
 @attrs.frozen(eq=False)
 class SchemaView:
-    """A schema, read.
+    """A normalized schema.
 
     Attributes:
-        keywords: Each keyword but the combiners, with the node that holds it, wherever a reference or fold brought it from.
-        branches: The members of `oneOf`, `anyOf` and `allOf`, the null member taken out.
-        origin: Where the schema itself is written; for a reference, its target.
-        name: Last step of the reference that led here, `""` for one written in place.
-        types: JSON types admitted, null left out unless it is the only one; empty where any is.
-        nullable: Whether null is admitted by name.
+        keywords: Each keyword except combinators, with the node that contains it, even if a reference or merge added it.
+        branches: The subschemas of `oneOf`, `anyOf` and `allOf`, without the null type.
+        origin: Place of the schema; for a reference, of its target.
+        name: Last segment of the reference to it; `""` for an inline schema.
+        types: Allowed JSON types, without null unless it is the only one; empty if any type is allowed.
+        nullable: Whether null is explicitly allowed.
     """
 
     keywords: Mapping[str, DocumentNode]
@@ -65,46 +65,46 @@ class SchemaView:
     nullable: bool = False
 
     def get(self, keyword: str) -> Json:
-        """The keyword's value, None where it is absent."""
+        """The value of a keyword; None if it is absent."""
         node = self.keywords.get(keyword)
         return None if node is None else node.value
 
     def place(self, keyword: str) -> Origin:
-        """Where the keyword is written, or the schema where it is not."""
+        """The place of a keyword, or of the schema if it is absent."""
         node = self.keywords.get(keyword)
         return self.origin if node is None else node.origin
 
     def mapping(self, keyword: str) -> dict[str, DocumentNode]:
-        """The members of a keyword that holds schemas by name; empty where it does not."""
+        """The entries of a keyword with schemas by name; empty for any other value."""
         node = self.keywords.get(keyword)
         return {name: node / name for name in as_mapping(node.value)} if node else {}
 
     def listed(self, keyword: str) -> list[DocumentNode]:
-        """The items of a keyword that holds schemas by position; empty where it does not."""
+        """The items of a keyword with an array of schemas; empty for any other value."""
         node = self.keywords.get(keyword)
         return [node / index for index in range(len(as_list(node.value)))] if node else []
 
     def strings(self, keyword: str) -> tuple[str, ...]:
-        """The texts of a keyword that holds a list of names, in order, each once."""
+        """The distinct names in a keyword with an array of names, in order."""
         return tuple(dict.fromkeys(item for item in as_list(self.get(keyword)) if isinstance(item, str)))
 
     def flag(self, keyword: str) -> bool:
-        """Whether the keyword is there and true."""
+        """Whether the keyword is true."""
         return self.get(keyword) is True
 
     @property
     def constrains(self) -> bool:
-        """Whether it refuses any value at all, as far as its keywords tell."""
+        """Whether it refuses any value, judging by its keywords."""
         return bool(self.branches) or not all(map(silent, self.keywords))
 
 
 def silent(keyword: str) -> bool:
-    """Whether a keyword leaves every value fit."""
+    """Whether a keyword accepts every value."""
     return keyword in ANNOTATIONS or keyword.startswith("x-")
 
 
 def json_type(value: Json) -> str:
-    """The type of a plain value, `""` for lists and objects."""
+    """The JSON type of a scalar value; `""` for arrays and objects."""
     match value:
         case None:
             return "null"
@@ -126,7 +126,7 @@ def reference(name: str) -> str:
 
 
 class SchemaReader:
-    """Reads the schemas of one document, each once."""
+    """Normalizes the schemas of one document, each once."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -141,19 +141,19 @@ class SchemaReader:
         return found
 
     def named(self, value: Json) -> DocumentNode | None:
-        """The schema that an entry of a discriminator's mapping names or refers to in the same file."""
+        """The schema that a mapping entry of a discriminator refers to in the same file."""
         ref = reference(value) if isinstance(value, str) else ""
         return self.document.node(Origin(self.document.name, ref[1:])) if ref.startswith("#/") else None
 
     def target(self, node: DocumentNode) -> DocumentNode:
-        """The node itself, or what it refers to when it is a reference and nothing else."""
+        """The node itself, or the target of a plain reference."""
         value = as_mapping(node.value)
         if len(value) == 1 and "$ref" in value:
             return self.document.follow(node) or node
         return node
 
     def unmelted(self, node: DocumentNode) -> SchemaView | None:
-        """The schema at a node that is an `allOf` of one, with that one as a member; None where it is no such."""
+        """The schema at a node with an `allOf` of one subschema, which is kept as a branch; None for any other node."""
         value = as_mapping(node.value)
         if "$ref" in value or len(as_list(value.get("allOf"))) != 1:
             return None
@@ -174,7 +174,7 @@ class SchemaReader:
         return schema
 
     def _referred(self, node: DocumentNode, beside: SchemaView, depth: int) -> SchemaView:
-        """A reference, with the keywords that stand beside it winning over those of its target, or joined to them."""
+        """A reference whose sibling keywords override those of its target, or are combined with them."""
         target = self.document.follow(node)
         name = _last_step(as_mapping(node.value)["$ref"])
         if target is None or target.origin == node.origin:
@@ -186,7 +186,7 @@ class SchemaReader:
         return _settle(keywords, schema.branches, schema.origin, name, schema.nullable)
 
     def _combined(self, schema: SchemaView, combiner: str, members: tuple[DocumentNode, ...], depth: int) -> SchemaView:
-        """The schema with a combiner's members, or with its only member melted in."""
+        """The schema with the subschemas of a combinator, or merged with the only one."""
         rest = members
         if combiner != "allOf":
             rest = tuple(member for member in members if not _is_null(self.target(member).value)) or members
@@ -201,7 +201,7 @@ class SchemaReader:
         return attrs.evolve(schema, branches={**schema.branches, combiner: rest}) if rest else schema
 
     def _constants(self, own: SchemaView, members: tuple[DocumentNode, ...]) -> Mapping[str, DocumentNode] | None:
-        """The keywords of alternatives that are a constant each, and so a list of values; None where they are not."""
+        """The keywords of alternatives that are all constants, as an enum; None for others."""
         values = [_constant(self.target(member).value) for member in members]
         if len(members) < 2 or None in values or any(word in own.keywords for word in ("enum", "const")):
             return None
@@ -210,7 +210,7 @@ class SchemaReader:
 
 
 def _constant(value: Json) -> list[Json] | None:
-    """The value that a schema, as written, pins, as a list of one; None where it says more of which values fit."""
+    """The constant of a schema, as a list of one; None if it has other constraints."""
     if not isinstance(value, dict) or any(not silent(word) and word not in _PINNING for word in value):
         return None
     listed: Json = [value["const"]] if "const" in value else value.get("enum")
@@ -223,7 +223,7 @@ def _constant(value: Json) -> list[Json] | None:
 
 
 def melt(own: SchemaView, combiner: str, member: SchemaView) -> SchemaView | None:
-    """A schema and a member of its combiner as one, None where they say different things of one keyword."""
+    """A schema merged with a subschema of its combinator; None if they have different values for a keyword."""
     return _melted(own, member) if _melts(own, combiner, member) else None
 
 
@@ -254,7 +254,7 @@ def _settle(
 
 
 def _types(keywords: Mapping[str, DocumentNode]) -> tuple[frozenset[str], bool]:
-    """The types that `type` names, else those of the values listed; one that another holds left out, null apart unless alone."""
+    """The types in `type`, otherwise the types of its enum values, without subtypes, and without null unless it is alone."""
     node = keywords.get("type")
     value = node.value if node is not None else None
     names = as_list(value) or [value]
@@ -269,14 +269,14 @@ def _types(keywords: Mapping[str, DocumentNode]) -> tuple[frozenset[str], bool]:
 
 
 def _listed_types(keywords: Mapping[str, DocumentNode]) -> frozenset[str]:
-    """The types of the values that a schema lists, `""` for lists and objects."""
+    """The types of enum values; `""` for arrays and objects."""
     const, enum = keywords.get("const"), keywords.get("enum")
     values = [const.value] if const is not None else as_list(enum.value) if enum is not None else []
     return frozenset(json_type(value) for value in values)
 
 
 def _lists_both(node: DocumentNode | None) -> bool:
-    """Whether `true` and `false` are both listed, so that the list says nothing."""
+    """Whether an enum lists both `true` and `false`, so that it restricts nothing."""
     values = as_list(node.value) if node is not None else []
     return {value for value in values if isinstance(value, bool)} == {True, False}
 
@@ -287,7 +287,7 @@ def _items(node: DocumentNode, keyword: str) -> tuple[DocumentNode, ...]:
 
 
 def _is_null(value: Json) -> bool:
-    """Whether a schema, as written, admits null alone."""
+    """Whether a schema as written accepts only null."""
     if not isinstance(value, dict):
         return False
     pinned = "const" in value and value["const"] is None

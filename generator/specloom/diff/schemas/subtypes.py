@@ -1,6 +1,6 @@
-"""Which schemas extend one that has a discriminator and lists no alternatives (OAS 3.1.1 section 4.8.25). Compares nothing.
+"""The schemas that extend a schema with a discriminator but no alternatives (OAS 3.1.1 section 4.8.25). Compares nothing.
 
-They are those its mapping names, and every other named schema that has it in `allOf`, which goes by its own name.
+These are the targets of its mapping, and every other named schema with it in `allOf`, whose name is its discriminator value.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from specloom.ir import escape, unescape
 
 
 class Subtypes:
-    """Answers for the schemas of one document."""
+    """Finds subtypes in one document."""
 
     def __init__(self, reader: SchemaReader) -> None:
         self._reader = reader
 
     def of(self, schema: SchemaView) -> dict[str, DocumentNode]:
-        """The schemas that a schema stands for, by the value of its discriminating property."""
+        """The subtypes of a schema, by discriminator value."""
         if not _stands_for_others(self._reader, schema):
             return {}
         said = as_mapping(as_mapping(schema.get("discriminator")).get("mapping"))
@@ -38,7 +38,7 @@ class Subtypes:
 
 
 def extending(schemas: Any) -> dict[str, list[str]]:
-    """By reference to a named schema that has a discriminator: references to those that have it in `allOf`, however far."""
+    """Reference to a schema with a discriminator -> references to schemas that have it in `allOf`, directly or indirectly."""
     roots = [
         f"{SCHEMAS}{escape(name)}"
         for name, value in as_mapping(schemas).items()
@@ -51,7 +51,7 @@ def extending(schemas: Any) -> dict[str, list[str]]:
 
 
 def _stands_for_others(reader: SchemaReader, schema: SchemaView) -> bool:
-    """Whether it is a named schema with a discriminator of its own and without alternatives."""
+    """Whether it is a named schema with a discriminator and without alternatives."""
     own = schema.place("discriminator").pointer == f"{schema.origin.pointer}/discriminator"
     listed = "oneOf" in schema.branches or "anyOf" in schema.branches
     return own and not listed and schema.origin.source == reader.document.name

@@ -1,4 +1,4 @@
-"""JSON types and formats. Knows which types hold which, on the wire of each media type; not where a schema is used."""
+"""JSON types and formats. Knows which types include others in each media type; not where a schema is used."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _ROWS = (
     Row("type-specialized", "type or format narrowed", response="info", nested="error", header="info"),
     Row(
         "type-compatible",
-        "type written differently, with the same meaning",
+        "type written differently with the same meaning",
         request="info",
         response="info",
         header="info",
@@ -68,7 +68,7 @@ _WIDER_FORMATS = frozenset(
 
 
 def find(pair: Pair) -> Iterator[RawChange]:
-    """A changed type or format, or a changed list of plain types."""
+    """A changed type or format, or a changed list of types."""
     if are_lists(pair):
         yield from _lists(pair, listed(pair.base), listed(pair.revision))
         return
@@ -83,7 +83,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 
 def listed(schema: SchemaView) -> tuple[str, ...]:
-    """The types admitted, where the schema is a type or a `oneOf` or `anyOf` of bare types; else empty."""
+    """The allowed types, if the schema is a type or a `oneOf` or `anyOf` of bare types; otherwise empty."""
     if schema.types:
         return tuple(sorted(schema.types))
     for combiner in ("oneOf", "anyOf"):
@@ -95,7 +95,7 @@ def listed(schema: SchemaView) -> tuple[str, ...]:
 
 
 def are_lists(pair: Pair) -> bool:
-    """Whether one side is a `oneOf` or `anyOf` of bare types and the other such a one or a single type."""
+    """Whether one side is a `oneOf` or `anyOf` of bare types, and the other is one too, or a single type."""
     sides = (pair.base, pair.revision)
     return all(listed(side) for side in sides) and any(_branched(side) for side in sides)
 
@@ -105,7 +105,7 @@ def _branched(schema: SchemaView) -> bool:
 
 
 def _only_combined(schema: SchemaView) -> bool:
-    """Whether the schema leaves its type to the members of a combiner."""
+    """Whether the schema leaves its type to the subschemas of a combinator."""
     return not schema.types and bool(schema.branches)
 
 
@@ -126,12 +126,12 @@ def _lists(pair: Pair, before: tuple[str, ...], after: tuple[str, ...]) -> Itera
 
 
 def only_null(schema: SchemaView) -> bool:
-    """Whether null is all that is admitted, so that it is a type like others."""
+    """Whether only null is allowed, so that it counts as a type like any other."""
     return schema.types == _NULL
 
 
 def _shape(schema: SchemaView, reader: SchemaReader, *, null: bool) -> Json:
-    """What `judge` needs to know of one side; `null` tells whether null counts as a type."""
+    """The shape of one side for `judge`; `null` is whether null counts as a type."""
     types = schema.types | {"null"} if null and schema.types and schema.nullable else schema.types
     shape: dict[str, Json] = {"types": sorted(types), "format": schema.get("format")}
     if schema.types == _ARRAY and isinstance(schema.get("items"), dict):
@@ -143,7 +143,7 @@ def _shape(schema: SchemaView, reader: SchemaReader, *, null: bool) -> Json:
 
 
 def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
-    """The id that holds for a side: what is a widening for one is a break for the other."""
+    """The rule id that applies to a side: a widened type is harmless to one and breaks the other."""
     if raw_change.aspect != "type":
         return by_subject(raw_change, use)
     before, after = cast("dict[str, Json]", raw_change.before), cast("dict[str, Json]", raw_change.after)
@@ -175,7 +175,7 @@ def _received(before: dict[str, Json], after: dict[str, Json], use: Use) -> str:
 
 
 def _loose(use: Use) -> bool:
-    """Whether values travel as text, so that a string may look like any other type."""
+    """Whether values are serialized as strings, so that a string may look like any other type."""
     return "json" not in use.media_type
 
 
@@ -184,7 +184,7 @@ def _types_of(shape: dict[str, Json]) -> set[str]:
 
 
 def _holds(outer: dict[str, Json], inner: dict[str, Json]) -> bool:
-    """Whether every value of the inner shape is one of the outer."""
+    """Whether every value of the inner shape is a value of the outer."""
     return _types_hold(_types_of(outer), _types_of(inner)) and _format_holds(outer, inner)
 
 
@@ -201,7 +201,7 @@ def _format_holds(outer: dict[str, Json], inner: dict[str, Json]) -> bool:
 
 
 def _repeats(before: dict[str, Json], after: dict[str, Json]) -> bool:
-    """Whether a plain query value reads as a list of one that the new schema admits (style form, exploded)."""
+    """Whether a scalar query value is parsed as a list of one that the new schema accepts (style form, exploded)."""
     items = after.get("items")
     if _types_of(after) != {"array"} or not isinstance(items, dict) or "array" in _types_of(before):
         return False
@@ -214,7 +214,7 @@ def _repeats(before: dict[str, Json], after: dict[str, Json]) -> bool:
 
 
 def spelled(shape: Json) -> str:
-    """A shape as a reader would write it: `string/uuid`, `any`."""
+    """A shape in words: `string/uuid`, `any`."""
     value = cast("dict[str, Json]", shape)
     text = ", ".join(cast("list[str]", value["types"])) or "any"
     return f"{text}/{value['format']}" if value["format"] else text

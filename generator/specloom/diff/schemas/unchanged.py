@@ -1,7 +1,7 @@
-"""Which parts of two descriptions refer to nothing that changed. Knows references as text; reads no schema.
+"""Finds parts of two descriptions that refer to nothing that changed. Knows references as strings; reads no schema.
 
-Equal text means equal meaning only where everything it refers to is equal too. Named components are compared once, as
-plain data, and those that lead to a changed one are marked.
+Equal text has equal meaning only if all its references have equal targets. Components are compared once, as plain data, and
+those that refer to a changed one are marked.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from specloom.document import Document, DocumentNode
 
 
 class Unchanged:
-    """Answers for one pair of documents; asked of values of the base that equal their counterpart."""
+    """Decides for one pair of documents whether equal values have equal meaning."""
 
     def __init__(self, base: Document, revision: Document) -> None:
         self._changed = _changed(base.data.get("components"), revision.data.get("components"))
@@ -24,7 +24,7 @@ class Unchanged:
         self._known: dict[int, bool] = {}
 
     def __call__(self, node: DocumentNode) -> bool:
-        """Whether nothing that the value refers to differs."""
+        """Whether no target of a reference in the value differs."""
         key = id(node.value)
         known = self._known.get(key)
         if known is None:
@@ -39,7 +39,7 @@ class Unchanged:
 
 
 def _changed(base: Any, revision: Any) -> set[str]:
-    """Components, as references to them, that differ or lead to one that does."""
+    """References to components that differ, or that lead to a component that differs."""
     before, after = dict(_components(base)), dict(_components(revision))
     changed = {
         ref
@@ -66,7 +66,7 @@ def _changed(base: Any, revision: Any) -> set[str]:
 
 
 def _extensions(schemas: Any) -> Iterator[tuple[str, str]]:
-    """Schemas with a discriminator, each with those it stands for."""
+    """Schemas with a discriminator, each with its subtypes."""
     for parent, children in extending(schemas).items():
         for child in children:
             yield parent, child
@@ -83,7 +83,7 @@ def _components(components: Any) -> Iterator[tuple[str, Any]]:
 
 
 def references(value: Any) -> Iterator[str]:
-    """Every `$ref` inside a value, however deep."""
+    """Every `$ref` inside a value, at any depth."""
     todo = [value]
     while todo:
         at = todo.pop()

@@ -1,4 +1,4 @@
-"""Value lists, constants and defaults. Knows which values came and went; not for whom that is bad."""
+"""Enums, constants and defaults. Knows which values were added and removed; not whom that breaks."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 
 def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
-    """The ids that may hold; a required parameter's default is never used, so no change of it matters."""
+    """The ids of rules that may apply; the default of a required parameter is never used, so its changes have no effect."""
     if raw_change.aspect.startswith("default-value") and use.side == "parameter" and use.required:
         return ()
     if raw_change.aspect == "became-enum" and use.location == "header" and use.path:
@@ -82,7 +82,7 @@ def _listed(pair: Pair) -> Iterator[RawChange]:
 
 
 def _respelled(pair: Pair) -> bool:
-    """Whether one side has a constant where the other has a list, so that the constant is a list of one."""
+    """Whether one side has a constant and the other an enum, so that the constant counts as an enum of one value."""
     sides = [("enum" in side.keywords, "const" in side.keywords) for side in (pair.base, pair.revision)]
     return sides in ([(True, False), (False, True)], [(False, True), (True, False)])
 
@@ -100,7 +100,7 @@ def _elements(pair: Pair, keyword: str, stem: str) -> Iterator[RawChange]:
 
 
 def _spellings(value: Json) -> dict[str, Json]:
-    """Values by the way they are printed; null is left to `nullability`."""
+    """Values by their printed form; `nullability` handles null."""
     items = value if isinstance(value, list) else []
     return {item if isinstance(item, str) else json.dumps(item): item for item in items if item is not None}
 

@@ -57,6 +57,44 @@ def names_of(node: ast.AST) -> tuple[str, ...]:
             return ()
 
 
+REUSED = {
+    "Operation": "the generator's operation, and the one that a package sends",
+    "Polling": "the polling of an operation, and its plan in a package",
+    "Pages": "the pagination of an operation, and its plan in a package",
+    "Server": "a described server, and its URL in a package",
+    "Stream": "a described stream, and the one that a package returns",
+    "Resource": "a node of the tree of resources, and its base class in a package",
+    "Record": "a described record, and its base class in a package",
+    "Xml": "described XML, and its metadata in a package",
+    "RequiredKeys": "part of a discrimination, which packages repeat",
+    "ByKeys": "a discrimination, which packages repeat",
+    "ByProperty": "a discrimination, which packages repeat",
+    "ByPropertyType": "a discrimination, which packages repeat",
+}
+"""Class name in both the generator and the runtime -> the two classes that form a deliberate pair."""
+
+
+def defined_classes() -> dict[str, set[str]]:
+    """Class name -> places that define it; classes of `compat` replace those of the runtime and count as the same place."""
+    found: dict[str, set[str]] = {}
+    for path in (*ROOT.glob("generator/**/*.py"), *ROOT.glob("templates/runtime/**/*.py")):
+        place = "runtime" if "templates" in path.relative_to(ROOT).parts else path.relative_to(ROOT).as_posix()
+        if place == "runtime" and path.parent.name != "compat":
+            place = f"runtime/{path.name}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                found.setdefault(node.name, set()).add(place)
+    return found
+
+
+def test_a_class_name_means_one_class() -> None:
+    """A name in two modules is a pair of generator and runtime with a reason, or a class of `compat` that replaces its base."""
+    found = defined_classes()
+    reused = {name: sorted(places) for name, places in found.items() if len(places - {"runtime"}) > 1}
+    assert {name: places for name, places in reused.items() if name not in REUSED} == {}
+    assert all(sum(not place.startswith("runtime") for place in reused.get(name, ())) == 1 for name in REUSED), reused
+
+
 def occurrences(term: str, files: tuple[Path, ...]) -> Iterator[str]:
     pattern = re.compile(rf"(?<!\w){re.escape(term)}(?!\w)", re.IGNORECASE)
     for path in files:

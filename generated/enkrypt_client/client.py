@@ -23,7 +23,7 @@ class Enkrypt(SyncClient):
     It is known by its saved name and its version.
 
     Args:
-        api_key: Sent as the header `apikey`; a text, or a function that returns one. Default: the environment
+        api_key: Sent as the header `apikey`; a string, or a function that returns one. Default: the environment
             variable `ENKRYPTAI_API_KEY`.
         base_url: Default: the environment variable `ENKRYPTAI_BASE_URL`, else `https://api.enkryptai.com`.
         timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
@@ -75,7 +75,7 @@ class AsyncEnkrypt(AsyncClient):
     It is known by its saved name and its version.
 
     Args:
-        api_key: Sent as the header `apikey`; a text, or a function that returns one. Default: the environment
+        api_key: Sent as the header `apikey`; a string, or a function that returns one. Default: the environment
             variable `ENKRYPTAI_API_KEY`.
         base_url: Default: the environment variable `ENKRYPTAI_BASE_URL`, else `https://api.enkryptai.com`.
         timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.

@@ -26,7 +26,7 @@ class Scale(SyncClient):
     together; a template says how models of your own making are run.
 
     Args:
-        api_key: Sent as the header `x-api-key`; a text, or a function that returns one. Default: the environment
+        api_key: Sent as the header `x-api-key`; a string, or a function that returns one. Default: the environment
             variable `SGP_API_KEY`.
         account_id: Sent as the header `x-selected-account-id` of every request. Default: the environment variable
             `SGP_ACCOUNT_ID`.
@@ -100,7 +100,7 @@ class AsyncScale(AsyncClient):
     together; a template says how models of your own making are run.
 
     Args:
-        api_key: Sent as the header `x-api-key`; a text, or a function that returns one. Default: the environment
+        api_key: Sent as the header `x-api-key`; a string, or a function that returns one. Default: the environment
             variable `SGP_API_KEY`.
         account_id: Sent as the header `x-selected-account-id` of every request. Default: the environment variable
             `SGP_ACCOUNT_ID`.

@@ -1,4 +1,4 @@
-"""Starts the command and the MCP server of this package; nothing here knows an operation."""
+"""Starts the command and the MCP server of this package."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 
 
 def main() -> int:
-    """Run what the command line asks for; returns the exit code."""
+    """Run the command line; returns the exit code."""
     if sys.argv[1:2] == ["mcp"]:
         from ._interface.mcp.main import main as serve
 

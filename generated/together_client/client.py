@@ -53,7 +53,7 @@ class Together(SyncClient):
     endpoints.
 
     Args:
-        api_key: Sent as bearer token; a text, or a function that returns one. Default: the environment variable
+        api_key: Sent as bearer token; a string, or a function that returns one. Default: the environment variable
             `TOGETHER_API_KEY`.
         base_url: Default: the environment variable `TOGETHER_BASE_URL`, else `https://api.together.ai/v1`.
         timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
@@ -88,11 +88,11 @@ class Together(SyncClient):
 
     @classmethod
     def from_registry(cls, record: object, **options: Unpack[ClientOptions]) -> Self:
-        """A client of the server that a registry's record names.
+        """A client of the server that a registry record names.
 
         Args:
             record: A mapping, or a record of this or another package.
-            options: As the client takes them.
+            options: Constructor arguments of the client.
 
         Raises:
             APIError: The record names no host.
@@ -102,7 +102,7 @@ class Together(SyncClient):
 
     @property
     def model(self) -> str | None:
-        """Name of the model that the registry's record is about, if there was one."""
+        """Name of the model that the registry record describes, None without a record."""
         return self._sender.state.model
 
     @cached_property
@@ -218,7 +218,7 @@ class AsyncTogether(AsyncClient):
     endpoints.
 
     Args:
-        api_key: Sent as bearer token; a text, or a function that returns one. Default: the environment variable
+        api_key: Sent as bearer token; a string, or a function that returns one. Default: the environment variable
             `TOGETHER_API_KEY`.
         base_url: Default: the environment variable `TOGETHER_BASE_URL`, else `https://api.together.ai/v1`.
         timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
@@ -253,11 +253,11 @@ class AsyncTogether(AsyncClient):
 
     @classmethod
     def from_registry(cls, record: object, **options: Unpack[AsyncClientOptions]) -> Self:
-        """A client of the server that a registry's record names.
+        """A client of the server that a registry record names.
 
         Args:
             record: A mapping, or a record of this or another package.
-            options: As the client takes them.
+            options: Constructor arguments of the client.
 
         Raises:
             APIError: The record names no host.
@@ -267,7 +267,7 @@ class AsyncTogether(AsyncClient):
 
     @property
     def model(self) -> str | None:
-        """Name of the model that the registry's record is about, if there was one."""
+        """Name of the model that the registry record describes, None without a record."""
         return self._sender.state.model
 
     @cached_property

@@ -1,4 +1,4 @@
-"""The package's own client, made and called by names. Knows how a method is reached; not where arguments came from."""
+"""The package's own client, created and called by name. Not concerned with the source of arguments."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .table import Api, Operation, package_name
 
 
 def package() -> Any:
-    """The package: its client and what else it offers."""
+    """The package: its client and its other public names."""
     return importlib.import_module(package_name())
 
 
@@ -51,5 +51,5 @@ def without_secrets(text: str, secrets: list[str]) -> str:
 
 
 def with_nulls(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Arguments for a method: it takes None for "not given", and `NULL` for the null that JSON means."""
+    """Arguments for a method: None means "not given", so a JSON null becomes `NULL`."""
     return {name: package().NULL if value is None else value for name, value in values.items()}

@@ -1,4 +1,4 @@
-"""Secrets taken out of what is kept or shown. Knows them by their names and by their values; not where texts go."""
+"""Redacts secrets, recognized by name and by value. Not concerned with where the text is sent."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _PLAIN = re.compile(
     r"(max|min|total|prompt|completion|num|input|output|next|prev|page|continuation|cursor|start|stop|sync|bos|eos|pad).*tokens?$",
     re.IGNORECASE,
 )
-"""Names of counts, of places in a list, and of the tokens of language models."""
+"""Names of counts, of positions in a list, and of the tokens of language models."""
 
 _SHORTEST_TOKEN = 12
-"""What is called just `token` and is shorter is a word of a language model, not a credential."""
+"""Shortest value of a property named just `token` that counts as a credential; shorter ones are words of a language model."""
 _QUERY = re.compile(r"([?&])([^=&#]+)=([^&#]*)")
 _USER = re.compile(r"(?<=://)[^/?#@\s]*@")
 
@@ -31,20 +31,20 @@ class Redactor(NamedTuple):
 
     Attributes:
         values: Credentials in use.
-        names: Properties that hold secrets here, besides the usual ones.
+        names: Additional names of properties that hold secrets here.
     """
 
     values: tuple[str, ...]
     names: frozenset[str] = frozenset()
 
     def text(self, text: str) -> str:
-        """`text` without the credentials in use."""
+        """`text` with the credentials in use redacted."""
         for value in self.values:
             text = text.replace(value, HIDDEN)
         return text
 
     def header(self, name: str, value: str) -> str:
-        """The value of a header; the scheme of credentials stays."""
+        """The redacted value of a header; an authentication scheme stays."""
         if not self._is_secret(name):
             return self.text(value)
         scheme, blank, _ = value.partition(" ")
@@ -56,7 +56,7 @@ class Redactor(NamedTuple):
         return self.text(_USER.sub(f"{HIDDEN}@", url))
 
     def data(self, value: Any) -> Any:
-        """Plain data without secrets."""
+        """Plain data with secrets redacted."""
         if isinstance(value, str):
             return self.text(value)
         if (items := as_list(value)) is not None:
@@ -66,7 +66,7 @@ class Redactor(NamedTuple):
         return value
 
     def body(self, text: str) -> str:
-        """A body: of JSON each secret property, of other text the credentials in use."""
+        """A redacted body: in JSON each secret property, in other text the credentials in use."""
         try:
             return as_json(self.data(json.loads(text)), 2)
         except (ValueError, RecursionError):

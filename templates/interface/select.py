@@ -1,4 +1,4 @@
-"""Parts of a value by JSONPath (RFC 9535). Knows the library that reads it; nothing of where values come from."""
+"""Selects parts of a value by JSONPath (RFC 9535). Not concerned with the source of values."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import Any
 
 
 class BadQuery(Exception):
-    """A JSONPath that cannot be read, or that cannot be looked up."""
+    """A JSONPath that is invalid, or that cannot be evaluated."""
 
 
 def select(query: str, value: Any) -> list[Any]:
-    """The values that `query` finds in plain data.
+    """The values that `query` selects in plain data.
 
     Raises:
         BadQuery: It is not a valid JSONPath, or the library is not installed.
@@ -18,7 +18,7 @@ def select(query: str, value: Any) -> list[Any]:
     try:
         import jsonpath_rfc9535 as jsonpath
     except ImportError:
-        raise BadQuery("selecting needs the package jsonpath-rfc9535: pip install jsonpath-rfc9535") from None
+        raise BadQuery("JSONPath requires the package jsonpath-rfc9535: pip install jsonpath-rfc9535") from None
     try:
         return [node.value for node in jsonpath.find(query, value)]
     except (jsonpath.JSONPathError, RecursionError) as error:

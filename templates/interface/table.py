@@ -1,6 +1,6 @@
-"""The table of operations: what can be called, with which arguments. Knows no terminal, no protocol and no client.
+"""The table of operations: names and arguments, independent of terminal, protocol and client. It has no behavior.
 
-Read by help, so that it imports nothing but `typing`.
+Help reads it, so it imports only `typing`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class Argument(NamedTuple):
     Attributes:
         name: Argument of the Python method.
         option: Option of the command, without its dashes.
-        schema: What it takes.
+        schema: JSON Schema of its value.
     """
 
     name: str
@@ -34,15 +34,15 @@ class Operation(NamedTuple):
 
     Attributes:
         path: Attributes that lead from the client to the method.
-        command: What is typed for it.
+        command: The words of its command.
         tool: Name of the MCP tool.
-        http: Method and path on the wire.
-        returns: How the usual response comes.
-        result: Schema of what it returns; of one item for streams and pages.
-        stream: Argument that asks for a stream, `""` where none does.
-        completes: Whether the items of a stream can be put together into a completion.
+        http: HTTP method and path.
+        returns: The form of the usual response.
+        result: Schema of the result; of one item for streams and pages.
+        stream: Argument that requests a stream, `""` if there is none.
+        completes: Whether the items of a stream can be accumulated into a completion.
         items: Properties that lead from a page to its items.
-        hidden: Whether `client.toml` keeps it from MCP clients.
+        hidden: Whether `client.toml` hides it from MCP clients.
     """
 
     path: tuple[str, ...]
@@ -65,7 +65,7 @@ class Operation(NamedTuple):
 
 
 class Group(NamedTuple):
-    """A resource of the client: what is typed, the module of its table, and what it is."""
+    """A resource of the client: its words, the module of its table, and its description."""
 
     command: str
     module: str
@@ -76,9 +76,9 @@ class Credential(NamedTuple):
     """A credential of the client.
 
     Attributes:
-        argument: Of the client's constructor.
-        env: Environment variable that stands in for it, `""` for none.
-        kind: How it travels: `bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or `token` for OAuth2 client credentials.
+        argument: Constructor argument of the client.
+        env: Environment variable that is read instead, `""` for none.
+        kind: How it is sent: `bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or `token` for OAuth2 client credentials.
     """
 
     argument: str
@@ -91,12 +91,12 @@ class Api(NamedTuple):
     """The API as a whole.
 
     Attributes:
-        client: Class of the client.
+        client: Class name of the client.
         groups: Top-level resources.
         own: Whether the client has methods of its own, in the module `client`.
-        install: What installers call the package.
-        secrets: Names of properties that hold secrets, besides the usual ones.
-        cli, mcp: Whether the package is a command, and an MCP server.
+        install: Name of the distribution.
+        secrets: Additional names of properties that hold secrets.
+        cli, mcp: Whether the package has a command and an MCP server.
     """
 
     title: str
@@ -116,7 +116,7 @@ class Api(NamedTuple):
 
 
 def package_name() -> str:
-    """Full name of the package that this module is part of."""
+    """Full name of the package that contains this module."""
     return __name__.rpartition("._interface.")[0]
 
 
@@ -131,12 +131,12 @@ def load_operations(module: str) -> tuple[Operation, ...]:
 
 
 def load_groups(module: str) -> dict[tuple[str, ...], str]:
-    """What is typed for a resource, and for those below it -> what it is."""
+    """The words of a resource and of those below it -> description."""
     return cast("dict[tuple[str, ...], str]", _module(module).GROUPS)
 
 
 def load_schema(reference: str) -> Schema:
-    """The schema that a reference `module#Name` stands for."""
+    """The schema of a reference `module#Name`."""
     module, _, name = reference.partition("#")
     return cast("dict[str, Schema]", _module(module).SCHEMAS)[name]
 

@@ -1,4 +1,4 @@
-"""Binary replies: bytes read when asked for. Knows an unread response; `download` knows files."""
+"""Binary responses: bytes that are read on demand. Reads an unread response; `download` writes files."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ class _BinaryHead(ResponseHead):
 
     @property
     def content_type(self) -> str:
-        """The media type, `""` where the server names none."""
+        """The media type; `""` if the server sent none."""
         return self._received.media_type
 
 
 class Binary(_BinaryHead):
-    """A reply that is bytes, read when asked for; reading to the end, closing or a `with` block frees the connection."""
+    """A binary response, read on demand; reading it to the end, closing it or leaving its `with` block releases the connection."""
 
     def __init__(
         self,
@@ -53,21 +53,21 @@ class Binary(_BinaryHead):
         self.close()
 
     def close(self) -> None:
-        """Free the connection."""
+        """Release the connection."""
         self._response.close()
 
     def read(self) -> bytes:
-        """All of it, content encoding undone; once read it stays at hand."""
+        """The whole body, content encoding removed; later calls return the same bytes."""
         with self._reading():
             return self._response.read()
 
     @property
     def content(self) -> bytes:
-        """The same as `read()`."""
+        """Same as `read()`."""
         return self.read()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """In chunks, of `chunk_size` bytes or as they arrive."""
+        """The body in chunks, of `chunk_size` bytes or as they arrive."""
         try:
             with self._reading():
                 yield from self._response.iter_bytes(chunk_size)
@@ -82,18 +82,18 @@ class Binary(_BinaryHead):
         resume: bool = False,
         progress: Progress | None = None,
     ) -> int:
-        """Write it to a file, which is there only when it is whole; returns its length in bytes.
+        """Write the body to a file, which appears only once it is complete; returns its length in bytes.
 
         Args:
-            path: The file; what it held before is replaced at the very end.
-            checksum: What it must be, such as `"sha256:9f86d0..."`.
-            resume: Whether to go on where an earlier try broke off, and to go on by itself when this one breaks, where the
-                server supports ranges.
+            path: The file; its previous content is replaced at the very end.
+            checksum: The expected checksum, such as `"sha256:9f86d0..."`.
+            resume: Whether to continue an earlier interrupted download, and to continue automatically when this one is
+                interrupted, if the server supports ranges.
             progress: Called as bytes arrive.
 
         Raises:
-            ChecksumError: It is not what it must be.
-            StreamInterruptedError: It broke off; with `resume`, what came is kept for the next try.
+            ChecksumError: The checksum differs.
+            StreamInterruptedError: The download was interrupted; with `resume`, the bytes so far are kept for the next attempt.
         """
         from .download import Target
 
@@ -111,7 +111,7 @@ class Binary(_BinaryHead):
             source.close()
 
     def _fill(self, target: Target) -> bool:
-        """Write what comes; False where it broke off and the rest can be asked for."""
+        """Write the chunks; False if the download was interrupted and the rest can be requested."""
         if not target.begin(self.headers, self._received.status_code):
             return False
         try:
@@ -125,7 +125,7 @@ class Binary(_BinaryHead):
             return False
 
     def _rest(self, target: Target) -> Binary:
-        """A new reply, for what the file lacks."""
+        """A new response with the bytes that the file lacks."""
         self.close()
         again = cast("Callable[[Mapping[str, str]], Binary]", self._again)
         try:
@@ -137,7 +137,7 @@ class Binary(_BinaryHead):
 
 
 class AsyncBinary(_BinaryHead):
-    """The same for asyncio."""
+    """The asynchronous counterpart of `Binary`."""
 
     def __init__(
         self,
@@ -158,16 +158,16 @@ class AsyncBinary(_BinaryHead):
         await self.close()
 
     async def close(self) -> None:
-        """Free the connection."""
+        """Release the connection."""
         await self._response.aclose()
 
     async def read(self) -> bytes:
-        """All of it, content encoding undone; once read it stays at hand."""
+        """The whole body, content encoding removed; later calls return the same bytes."""
         with self._reading():
             return await self._response.aread()
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """In chunks, of `chunk_size` bytes or as they arrive."""
+        """The body in chunks, of `chunk_size` bytes or as they arrive."""
         try:
             with self._reading():
                 async for chunk in self._response.aiter_bytes(chunk_size):
@@ -200,7 +200,7 @@ class AsyncBinary(_BinaryHead):
             await source.close()
 
     async def _fill(self, target: Target) -> bool:
-        """Write what comes; False where it broke off and the rest can be asked for."""
+        """Write the chunks; False if the download was interrupted and the rest can be requested."""
         if not target.begin(self.headers, self._received.status_code):
             return False
         try:
@@ -214,7 +214,7 @@ class AsyncBinary(_BinaryHead):
             return False
 
     async def _rest(self, target: Target) -> AsyncBinary:
-        """A new reply, for what the file lacks."""
+        """A new response with the bytes that the file lacks."""
         await self.close()
         again = cast("Callable[[Mapping[str, str]], Awaitable[AsyncBinary]]", self._again)
         try:

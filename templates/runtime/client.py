@@ -1,4 +1,6 @@
-"""The base of every client. Knows its choices and its connections; generated classes add credentials and resources."""
+"""The base class of every client: settings and connections. Generated classes add credentials and resources.
+Does not define operations.
+"""
 
 from __future__ import annotations
 
@@ -26,19 +28,19 @@ if TYPE_CHECKING:
 
 
 class SyncClient(Resource):
-    """A client; a context manager, which closes its connections. Threads may share one.
+    """A client; a context manager that closes its connections. Threads may share one client.
 
     Args:
-        base_url: What paths are appended to.
-        base_url_env: Environment variable that holds it, where it is not given.
+        base_url: The URL that paths are appended to.
+        base_url_env: Environment variable that is read when `base_url` is not given.
         log_env: Environment variable that turns on the log: `info` or `debug`.
-        servers: What the description says it is.
+        servers: The servers of the description.
         auth: Security schemes by name.
-        security: Which of them operations need that say nothing of their own.
-        headers: Sent with every request, those without a value left out.
-        defaults: Choices that hold where an option is not given.
+        security: The default alternatives, for operations that declare none.
+        headers: Sent with every request; those without a value are omitted.
+        defaults: Settings that apply when an option is not given.
         server_variables_of_operations: Names of variables in URLs of servers that only some operations have.
-        version: Of the package, for the User-Agent header.
+        version: Version of the package, for the User-Agent header.
         options: See `ClientOptions`.
     """
 
@@ -78,10 +80,10 @@ class SyncClient(Resource):
         super().__init__(SyncSender(state, Connections(cast("Mapping[str, Any]", options))))
 
     def with_options(self, *, http_client: httpx.Client | Any | None = None, **options: Unpack[CommonOptions]) -> Self:
-        """A copy with other choices; headers and query are added to those there are.
+        """A copy with other settings; headers and query parameters are added to the existing ones.
 
         Args:
-            http_client: What the copy sends through; it shares the connections where this is not given.
+            http_client: The client that the copy sends through; without it, the connections are shared.
             options: See `CommonOptions`.
         """
         own = self._sender.connections
@@ -103,21 +105,21 @@ class SyncClient(Resource):
         response_type: Any = Any,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Call what has no method of its own.
+        """Send a request that no method covers.
 
         Args:
             method: HTTP method.
-            path: Appended to the base URL, or a whole URL, which then gets the credentials.
+            path: Appended to the base URL, or a whole URL, which then receives the credentials.
             query: Query parameters.
             body: Sent as JSON.
-            response_type: Type of the response; plain data where it is not given.
+            response_type: Type of the response; without it, plain data is returned.
             options: See `RequestOptions`.
         """
         operation: Operation[Any] = Operation(method.upper(), path, response=response_type)
         return self._sender.send(operation, Arguments(options, query=query, body=body))
 
     def close(self) -> None:
-        """Close the connections; an `http_client` of your own stays open."""
+        """Close the connections; an `http_client` that you passed stays open."""
         self._sender.connections.close()
 
     def __enter__(self) -> Self:
@@ -133,7 +135,7 @@ class SyncClient(Resource):
 
 
 class AsyncClient(AsyncResource):
-    """The same for asyncio; tasks may share one, event loops may not."""
+    """The asynchronous client; tasks may share one, event loops may not."""
 
     def __init__(
         self,
@@ -198,7 +200,7 @@ class AsyncClient(AsyncResource):
         return await self._sender.send(operation, Arguments(options, query=query, body=body))
 
     async def close(self) -> None:
-        """Close the connections; an `http_client` of your own stays open."""
+        """Close the connections; an `http_client` that you passed stays open."""
         await self._sender.connections.close()
 
     async def __aenter__(self) -> Self:
@@ -216,7 +218,9 @@ class AsyncClient(AsyncResource):
 def _changed(state: ClientState, options: Mapping[str, Any]) -> ClientState:
     fixed = [name for name in _OF_CONNECTIONS if options.get(name) is not None]
     if fixed:
-        raise TypeError(f"{', '.join(fixed)} belong to the connections, so make a new client for other ones")
+        raise TypeError(
+            f"{', '.join(fixed)} are fixed when connections are created; create a new client to change them"
+        )
     check_options(options, CommonOptions.__optional_keys__)
     return attrs.evolve(state, settings=state.settings.changed(options))
 

@@ -1,4 +1,6 @@
-"""Marks what is deprecated (PEP 702): for type checkers and editors, and with a warning when it is called. Knows functions; not what they do."""
+"""Marks functions as deprecated (PEP 702): for type checkers and editors, and with a warning when they are called.
+Does not change what they do.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ else:
     import warnings
 
     def deprecated(message):
-        """A decorator of functions whose calls give a `DeprecationWarning` that says `message`."""
+        """A decorator of functions whose calls issue a `DeprecationWarning` with `message`."""
 
         def decorate(function):
             @functools.wraps(function)

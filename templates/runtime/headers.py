@@ -1,4 +1,4 @@
-"""Headers of a reply as callers see them. Knows that names have no case (RFC 9110 section 5.1); not what any of them means."""
+"""Response headers with case-insensitive names (RFC 9110 section 5.1). Does not interpret their values."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 
 class Headers(Mapping[str, str]):
-    """Header values by name, in any case; names come out in lower case.
+    """Header values by name; lookup ignores case, and iteration yields names in lower case.
 
     Args:
         lines: Values by name in lower case.

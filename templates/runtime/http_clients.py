@@ -1,6 +1,7 @@
-"""Clients of httpx made as a client here makes its own, for callers who change one thing about them. Knows their defaults only.
+"""httpx clients with the defaults that clients of this package use, for callers who change one setting.
+Adds no behavior of its own.
 
-Each is closed with the client that sends through it, since nobody else holds it as a rule.
+Each is closed together with the client that sends through it, because usually nobody else holds a reference to it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from .transport import client_options
 
 
 class DefaultHttpxClient(httpx.Client):
-    """For `http_client=` of a sync client; takes what `httpx.Client` takes."""
+    """For `http_client=` of a sync client; accepts the arguments of `httpx.Client`."""
 
     closes_with_client = True
 
@@ -23,7 +24,7 @@ class DefaultHttpxClient(httpx.Client):
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """For `http_client=` of an async client; takes what `httpx.AsyncClient` takes."""
+    """For `http_client=` of an async client; accepts the arguments of `httpx.AsyncClient`."""
 
     closes_with_client = True
 
@@ -32,7 +33,7 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
 
 def DefaultAioHttpClient(**options: Any) -> httpx.AsyncClient:  # noqa: N802  the name of a class elsewhere
-    """The same over aiohttp, which the package `httpx-aiohttp` brings; takes what its `HttpxAiohttpClient` takes.
+    """An async client over aiohttp, provided by `httpx-aiohttp`; accepts the arguments of its `HttpxAiohttpClient`.
 
     Raises:
         ImportError: `httpx-aiohttp` is not installed.

@@ -1,6 +1,6 @@
-"""What can be called: method, path, reply types and how arguments are written. Knows no client and sends nothing.
+"""Operations: method, path, response types and the encoding of arguments. Sends nothing.
 
-Made when a client is made, so it imports nothing that only a call needs.
+Loaded when a client is constructed, so it imports nothing that only a call needs.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ Security: TypeAlias = tuple[tuple[str, ...], ...]
 
 
 Values: TypeAlias = Mapping[str, Any]
-"""Wire name -> value, None for what is not given."""
+"""Wire name -> value; None for arguments that are not given."""
 
 
 @attrs.frozen(eq=False)
 class Arguments:
-    """What one call was given.
+    """The arguments of one call.
 
     Attributes:
-        options: Request options that every method takes.
-        path, query, headers, cookies: Values of the parameters in each place.
-        body: Property name -> value, or the whole body; None where nothing is sent.
+        options: Request options that every method accepts.
+        path, query, headers, cookies: Values of the parameters in each location.
+        body: Property name -> value, or the whole body; None if nothing is sent.
         more: Properties that are added to a whole body.
     """
 
@@ -51,30 +51,30 @@ class Arguments:
 
 
 BINARY: Final = object()
-"""Stands as type expression for a reply that is bytes."""
+"""Marks a response as binary, in place of a type expression."""
 
 
 @attrs.frozen(slots=False, eq=False, repr=False)
 class Operation(Generic[T]):
-    """One method on one path that replies with a `T`.
+    """One method on one path that responds with a `T`.
 
     Attributes:
         method: HTTP method.
         path: Path template, wire names in braces.
-        reply: Type expression of a good reply; None where its body does not matter.
-        replies: Status (`"200"`, `"2XX"`, `"default"`) -> media type -> type expression, where `reply` does not say it all.
-        others: Media type -> type expression, of responses that are described and were not asked for.
+        response: Type expression of the success response; None if its body is ignored.
+        responses: Status (`"200"`, `"2XX"`, `"default"`) -> media type -> type expression, if `response` does not cover them all.
+        others: Media type -> type expression, of described responses that are not requested.
         errors: Status (number, `"4XX"`, `"default"`) -> type expression of the body.
-        encode: `"path"`, `"query"`, `"header"`, `"cookie"` or `"body"` -> wire name -> how it is written, where not the usual way.
+        encode: `"path"`, `"query"`, `"header"`, `"cookie"` or `"body"` -> wire name -> encoding, if not the default.
         content_type: Media type of a body.
-        whole: How a body is written that is given as one value, where not the usual way: by a codec, or as a file whatever its
-            media type. `AS_IT_IS` keeps the members of a dict that are None: they are null.
-        parts: Wire name -> how a member of a form or multipart body is written, where not the usual way.
-        optional_body: Whether a body without members is not sent at all.
-        accept: Media types to ask for, where they cannot be told from the replies.
-        security: Alternatives, each a tuple of schemes needed together; None where the client's own hold.
-        servers: Its own servers.
-        idempotency_header: Header that makes a repeat safe.
+        whole: Encoding of a body that is given as one value, if not the default: a codec, or a file whatever its
+            media type. `AS_IT_IS` keeps the properties of a dict that are None: they are null.
+        parts: Wire name -> encoding of a property of a form or multipart body, if not the default.
+        optional_body: Whether a body without properties is omitted.
+        accept: Media types to request, if the responses do not determine them.
+        security: Alternatives, each a tuple of schemes needed together; None to use those of the client.
+        servers: Servers of the operation itself.
+        idempotency_header: Header that makes a retry safe.
     """
 
     method: str
@@ -97,7 +97,7 @@ class Operation(Generic[T]):
         return f"<{type(self).__name__} {self.method} {self.path}>"
 
     def style(self, location: str, wire_name: str) -> Style:
-        """How the parameter `wire` is written."""
+        """Encoding of the parameter `wire_name`."""
         from .style import DEFAULT, style_of
 
         return style_of(self.encode[location].get(wire_name)) if location in self.encode else DEFAULT
@@ -114,19 +114,19 @@ class Operation(Generic[T]):
 
     @functools.cached_property
     def steps(self) -> tuple[str, ...]:
-        """The path template cut at its parameters: text, wire name, text, ..."""
+        """The path template split at its parameters: literal, wire name, literal, ..."""
         return tuple(re.split(r"\{([^{}]*)\}", self.path))
 
 
 @attrs.frozen(slots=False, eq=False, repr=False)
 class StreamOperation(Operation[T]):
-    """One method on one path that replies with a stream of `T`.
+    """One method on one path that responds with a stream of `T`.
 
     Attributes:
         item: Type expression of an item.
         kind: Server-sent events, or JSON lines.
-        end: Text that marks the end; None where the end of the body does.
-        events: Event name -> type expression, where not all are `item`.
+        end: String that marks the end; None if the stream ends with the body.
+        events: Event name -> type expression, if not every event is an `item`.
     """
 
     item: Any = attrs.field(default=Any, kw_only=True)
@@ -144,10 +144,10 @@ class StreamOperation(Operation[T]):
 
 @attrs.frozen(slots=False, eq=False, repr=False)
 class CompletionOperation(StreamOperation[T], Generic[T, F]):
-    """One whose chunks of `T` can be gathered into an `F`.
+    """A stream whose chunks of `T` can be accumulated into an `F`.
 
     Attributes:
-        final: Type expression of what they make together.
+        final: Type expression of the accumulated value.
     """
 
     final: Any = attrs.field(default=Any, kw_only=True)
@@ -155,17 +155,17 @@ class CompletionOperation(StreamOperation[T], Generic[T, F]):
 
 @attrs.frozen(eq=False, repr=False)
 class Pages(Generic[T]):
-    """How a list is read page by page.
+    """How a list is paginated.
 
     Attributes:
-        kind: `page` counts pages, `offset` items; `cursor` sends back what the reply gave; `link` follows a URL.
-        items: Member names from the reply to the array of items; empty where the reply is the array.
-        param: Wire name of the parameter that says which page.
-        place: Where that parameter travels.
-        size: Wire name of the one that says how many items a page has.
+        kind: `page` counts pages, `offset` items; `cursor` sends back a value of the response; `link` follows a URL.
+        items: Property names from the response to the array of items; empty if the response is the array.
+        param: Wire name of the parameter that selects the page.
+        location: Location of that parameter.
+        size: Wire name of the parameter with the number of items per page.
         first: Number of the first page, or offset of the first item.
-        next: Member names from the reply to the next cursor or URL.
-        next_header: Header that holds it instead; `Link` is read as RFC 8288 has it.
+        next: Property names from the response to the next cursor or URL.
+        next_header: Header that contains it instead; `Link` is parsed as RFC 8288 defines it.
     """
 
     kind: Literal["page", "offset", "cursor", "link"]

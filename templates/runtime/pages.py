@@ -1,4 +1,4 @@
-"""Lists read page by page: by page number, offset, cursor or link. Knows how to find the next page; sends nothing itself."""
+"""Paginated lists: by page number, offset, cursor or link. Finds the next page; sends nothing itself."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ P = TypeVar("P")
 
 @attrs.frozen
 class PageRequest:
-    """What to ask for next.
+    """The request for a page.
 
     Attributes:
         query: Query parameters, all of them.
         headers: Header parameters, all of them.
-        url: A URL to use instead of path and query; it is read with GET, whatever the first page was asked with.
+        url: A URL that replaces path and query; it is read with GET, whatever the method of the first page.
     """
 
     query: Values
@@ -30,7 +30,7 @@ class PageRequest:
     url: str | None = None
 
     def asking(self, place: Literal["query", "header"], name: str, value: Any) -> PageRequest:
-        """The same with another value for one parameter."""
+        """The same request with another value for one parameter."""
         if place == "header":
             return attrs.evolve(self, headers={**self.headers, name: value})
         return attrs.evolve(self, query={**self.query, name: value})
@@ -38,10 +38,10 @@ class PageRequest:
 
 @attrs.frozen
 class PageResponse(Generic[P]):
-    """One page as it came.
+    """One page as it was received.
 
     Attributes:
-        value: The reply.
+        value: The response.
         headers: Names in lower case.
     """
 
@@ -50,23 +50,23 @@ class PageResponse(Generic[P]):
 
 
 def items_of(pages: Pages[Any], value: Any) -> list[Any]:
-    """The items on a page; none where the server left them out."""
+    """The items on a page; none if the server omitted them."""
     found = _at(value, pages.items)
     return found if found.__class__ is list else []
 
 
 def repeated(pages: Pages[Any], before: PageResponse[Any], now: PageResponse[Any]) -> bool:
-    """Whether a server that does not know the page parameter gave the same page again."""
+    """Whether a server that ignores the page parameter sent the same page again."""
     return pages.kind in ("page", "offset") and items_of(pages, before.value) == items_of(pages, now.value)
 
 
 def turn(pages: Pages[Any], asked: PageRequest, page_response: PageResponse[Any]) -> PageRequest | None:
-    """What to ask for after a page, None where it was the last.
+    """The request for the page after this one, None after the last.
 
     Args:
-        pages: How the list is read.
-        asked: What was asked for.
-        sheet: What came.
+        pages: How the list is paginated.
+        asked: The request for this page.
+        page_response: The response with this page.
     """
     given = asked.headers if pages.location == "header" else asked.query
     match pages.kind:
@@ -87,7 +87,7 @@ def turn(pages: Pages[Any], asked: PageRequest, page_response: PageResponse[Any]
 
 
 def _counted(pages: Pages[Any], asked: PageRequest, given: Values, seen: int) -> PageRequest | None:
-    # A short page need not be the last one: servers give fewer items than asked for, too.
+    # A short page need not be the last one: servers may return fewer items than requested.
     if pages.param is None or seen == 0:
         return None
     paged = pages.kind == "page"
@@ -123,7 +123,7 @@ def _at(value: Any, path: tuple[str, ...]) -> Any:
 
 
 class Pager(Generic[T, P]):
-    """A list, read as it is iterated over: items across all pages. Nothing is sent before."""
+    """A list, read while it is iterated over: the items of all pages. Nothing is sent before."""
 
     def __init__(self, pages: Pages[T], first: PageRequest, fetch: Callable[[PageRequest], PageResponse[P]]) -> None:
         self._pages, self._first, self._fetch = pages, first, fetch
@@ -133,7 +133,7 @@ class Pager(Generic[T, P]):
             yield from items_of(self._pages, page)
 
     def pages(self) -> Iterator[P]:
-        """The replies, one a page."""
+        """The responses, one per page."""
         asked: PageRequest | None = self._first
         before: PageResponse[P] | None = None
         while asked is not None:
@@ -144,7 +144,7 @@ class Pager(Generic[T, P]):
             asked, before = turn(self._pages, asked, page_response), page_response
 
     def first_page(self) -> P:
-        """The first reply alone."""
+        """The first response alone."""
         return self._fetch(self._first).value
 
 
@@ -162,7 +162,7 @@ class AsyncPager(Generic[T, P]):
                 yield item
 
     async def pages(self) -> AsyncIterator[P]:
-        """The replies, one a page."""
+        """The responses, one per page."""
         asked: PageRequest | None = self._first
         before: PageResponse[P] | None = None
         while asked is not None:
@@ -173,5 +173,5 @@ class AsyncPager(Generic[T, P]):
             asked, before = turn(self._pages, asked, page_response), page_response
 
     async def first_page(self) -> P:
-        """The first reply alone."""
+        """The first response alone."""
         return (await self._fetch(self._first)).value

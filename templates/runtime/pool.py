@@ -1,8 +1,8 @@
-"""Connections kept for reuse, sync: each has an httpx transport of its own. Knows httpx, no request.
+"""Connection pool, sync: every connection has its own httpx transport. Does not prepare requests.
 
-One httpx transport for all looks at every one of its connections for every request, and a task cancelled at the wrong moment
-leaves it with a connection that is never free again. Here a connection is taken from a shelf and put back when its reply is
-over; one that met with an error, or with cancellation, is closed.
+A single shared httpx transport scans all of its connections for each request, and a task that is cancelled at the wrong moment
+leaves it with a connection that never becomes free again. Here a connection is removed from the idle ones while a request uses
+it, and returned when its response is closed; after an error or a cancellation it is closed instead.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from .deadlines import DeadlineGuard
 from .idle_connections import Connection, IdleConnections, Key
 
 MOST = 1000
-"""How many connections may be in use at once."""
+"""Largest number of connections in use at the same time."""
 
 
 class Pool:
-    """Sends requests, each over a connection that no other uses meanwhile. Threads may share one, and a forked process too."""
+    """Sends each request over a connection that no other request uses meanwhile. Threads may share a pool, and it survives a fork."""
 
     def __init__(self, make: Callable[[Key], httpx.HTTPTransport]) -> None:
         self._make = make
@@ -32,111 +32,114 @@ class Pool:
         pools.add(self)
 
     def begin(self) -> None:
-        """Forget all connections."""
-        self._shelf, self._lock = (
-            IdleConnections(),
-            threading.RLock(),
-        )  # entered again where a reply is freed in the midst
+        """Drop all connections without closing them."""
+        self._idle = IdleConnections()
+        # Reentrant: the garbage collector may run `__del__` of a response, which calls `leave`, in a thread that holds the lock.
+        self._lock = threading.RLock()
         self._waiting: deque[threading.Event] = deque()
-        self._taken, self._closed = 0, False
+        self._in_use, self._closed = 0, False
 
     def send(self, request: httpx.Request) -> httpx.Response:
-        """The reply, its body unread; reading it to the end or closing it frees the connection.
+        """The response, its body unread; reading it to the end or closing it returns the connection to the pool.
 
         Raises:
             httpx.PoolTimeout: No connection became free in time.
         """
         key: Key = (request.url.scheme, request.url.host, request.url.port)
         self._enter(request.extensions["timeout"]["pool"])
-        line: Connection | None = None
+        connection: Connection | None = None
         try:
-            line = self._line(key)
-            response = self._sent(line, request)
-            response.stream = _Lent(response.stream, self, key, line)
+            connection = self._connection(key)
+            response = self._sent(connection, request)
+            response.stream = _PooledStream(response.stream, self, key, connection)
         except BaseException:
-            self.leave(key, line, whole=False)
+            self.leave(key, connection, whole=False)
             raise
         return response
 
     def close(self) -> None:
-        """Close what is unused now, and the rest when its reply is over."""
+        """Close the idle connections now, and each of the others when its response is closed."""
         with self._lock:
             self._closed = True
-            unused = self._shelf.empty()
+            unused = self._idle.empty()
         _close(unused)
 
-    def leave(self, key: Key, line: Connection | None, whole: bool) -> None:
-        """Give a connection back, to be kept if it is `whole`, and let in who has waited longest."""
-        unused = [line]
+    def leave(self, key: Key, connection: Connection | None, whole: bool) -> None:
+        """Return a connection, to be reused if it is `whole`, and admit the request that has waited longest."""
+        unused = [connection]
         try:
             with self._lock:
-                if line is not None and whole and not self._closed:
-                    unused = [*self._shelf.put(key, line)]
+                if connection is not None and whole and not self._closed:
+                    unused = [*self._idle.put(key, connection)]
         finally:
-            self._pass_on()
+            self._release_slot()  # even if interrupted: a lost slot would shrink the pool for good
+        # Outside the lock: closing a TLS connection may block on the network.
         _close(unused)
 
-    def _sent(self, line: Connection, request: httpx.Request) -> httpx.Response:
+    def _sent(self, connection: Connection, request: httpx.Request) -> httpx.Response:
         with DeadlineGuard(request.extensions["timeout"].deadline) as guard:
-            if line.stream is not None:
-                guard.hold(line.stream)
+            if connection.stream is not None:
+                guard.hold(connection.stream)
             elif guard.deadline is not None:
+                # A new connection has no stream to guard yet; the trace extension reports it as soon as it is established.
                 request.extensions["trace"] = guard.watch
-            response: httpx.Response = line.transport.handle_request(request)
-        line.stream = response.extensions.get("network_stream")
+            response: httpx.Response = connection.transport.handle_request(request)
+        connection.stream = response.extensions.get("network_stream")
         return response
 
-    def _line(self, key: Key) -> Connection:
-        """A connection that was used before and still stands, else a new one."""
+    def _connection(self, key: Key) -> Connection:
+        """A reusable idle connection, else a new one."""
         while True:
             with self._lock:
-                line = self._shelf.take(key)
-            if line is None:
+                connection = self._idle.take(key)
+            if connection is None:
                 return Connection(self._make(key))
-            if not line.broken():
-                return line
-            line.transport.close()
+            if not connection.broken():
+                return connection
+            connection.transport.close()
 
-    def _enter(self, patience: float | None) -> None:
-        """Wait until there may be one connection more; who comes first is served first."""
+    def _enter(self, timeout: float | None) -> None:
+        """Wait for one of the `MOST` slots, first come, first served."""
         with self._lock:
-            if self._taken < MOST:
-                self._taken += 1
+            if self._in_use < MOST:
+                self._in_use += 1
                 return
-            page_request = threading.Event()
-            self._waiting.append(page_request)
+            slot = threading.Event()
+            self._waiting.append(slot)
         try:
-            came = page_request.wait(patience)
+            came = slot.wait(timeout)
         except BaseException:
-            if not self._withdrawn(page_request):
-                self._pass_on()
+            # If the slot was granted in the same moment, nobody else knows about it: it has to be passed on here.
+            if not self._withdrawn(slot):
+                self._release_slot()
             raise
-        if not came and self._withdrawn(page_request):
+        if not came and self._withdrawn(slot):
             raise httpx.PoolTimeout(f"all {MOST} connections are in use")
 
-    def _withdrawn(self, page_request: threading.Event) -> bool:
-        """Whether it was still waiting, which it is no longer; else its turn has come in the meantime."""
+    def _withdrawn(self, slot: threading.Event) -> bool:
+        """Stop waiting; False if the slot was granted in the meantime."""
         with self._lock:
-            waits = page_request in self._waiting
+            waits = slot in self._waiting
             if waits:
-                self._waiting.remove(page_request)
+                self._waiting.remove(slot)
             return waits
 
-    def _pass_on(self) -> None:
+    def _release_slot(self) -> None:
         with self._lock:
+            # Handed over directly, so that a newcomer cannot overtake the requests that wait.
             if self._waiting:
                 self._waiting.popleft().set()
             else:
-                self._taken = max(0, self._taken - 1)  # a forked process gives back what it never took
+                self._in_use = max(0, self._in_use - 1)  # a forked process may release slots that it never acquired
 
 
-class _Lent(httpx.SyncByteStream):
-    """A reply's stream that gives its connection back once it is closed, or forgotten."""
+class _PooledStream(httpx.SyncByteStream):
+    """The stream of a response, which returns its connection when it is closed or garbage-collected."""
 
     _over = True
 
-    def __init__(self, stream: Any, pool: Pool, key: Key, line: Connection) -> None:
-        self._stream, self._pool, self._key, self._line = stream, pool, key, line
+    def __init__(self, stream: Any, pool: Pool, key: Key, connection: Connection) -> None:
+        self._stream, self._pool, self._key, self._connection = stream, pool, key, connection
         self._over = False
 
     def __iter__(self) -> Iterator[bytes]:
@@ -151,28 +154,28 @@ class _Lent(httpx.SyncByteStream):
             self._stream.close()
             whole = True
         finally:
-            self._pool.leave(self._key, self._line, whole)
-            self._over = True  # not before: where this is interrupted, `__del__` does what is left
+            self._pool.leave(self._key, self._connection, whole)
+            self._over = True  # last: if `leave` is interrupted, `__del__` completes it
 
     def __del__(self) -> None:
         if not self._over:
-            self._pool.leave(self._key, self._line, whole=False)
+            self._pool.leave(self._key, self._connection, whole=False)
 
 
-def _close(lines: Iterable[Connection | None]) -> None:
-    for line in lines:
-        if line is not None:
-            line.transport.close()
+def _close(connections: Iterable[Connection | None]) -> None:
+    for connection in connections:
+        if connection is not None:
+            connection.transport.close()
 
 
 pools: weakref.WeakSet[Any] = weakref.WeakSet()
-"""All that there are: a forked process begins each anew, since two must not talk over one connection."""
+"""All pools; a forked process resets each, because two processes must not share a connection."""
 
 
-def _begin_anew() -> None:
+def _reset_after_fork() -> None:
     for each in pools:
         each.begin()
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows
-    os.register_at_fork(after_in_child=_begin_anew)
+    os.register_at_fork(after_in_child=_reset_after_fork)

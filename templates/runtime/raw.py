@@ -1,4 +1,4 @@
-"""Types of methods that give back responses. Knows signatures; the methods were bound to a caller of that mode before."""
+"""Types of methods that return responses. Defines signatures; the methods are already bound to a sender of that mode."""
 
 from __future__ import annotations
 
@@ -16,32 +16,32 @@ Page = TypeVar("Page")
 
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """`method` of a resource over a caller in mode `raw`."""
+    """`method` of a resource over a sender in mode `raw`."""
     return cast("Callable[P, RawResponse[T]]", method)
 
 
 def raw_page(method: Callable[P, Pager[Any, Page]]) -> Callable[P, RawResponse[Page]]:
-    """The same for a list read page by page: the first page."""
+    """The same for a paginated method: the first page."""
     return cast("Callable[P, RawResponse[Page]]", method)
 
 
 def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
-    """`method` of an async resource over a caller in mode `raw`."""
+    """`method` of an async resource over a sender in mode `raw`."""
     return cast("Callable[P, Awaitable[RawResponse[T]]]", method)
 
 
 def async_raw_page(method: Callable[P, AsyncPager[Any, Page]]) -> Callable[P, Awaitable[RawResponse[Page]]]:
-    """The same for a list read page by page: the first page."""
+    """The same for a paginated method: the first page."""
     return cast("Callable[P, Awaitable[RawResponse[Page]]]", method)
 
 
 def raw_overloads(method: Callable[..., Any]) -> Any:
-    """The same for a method with overloads, sync or async; the annotation beside it says what it is."""
+    """The same for a method with overloads, sync or async; the annotation at the call declares its type."""
     return method
 
 
 def opened(method: Callable[P, T]) -> Callable[P, AbstractContextManager[OpenResponse[T]]]:
-    """`method` of a resource over a caller in mode `open`; it sends when the `with` block begins."""
+    """`method` of a resource over a sender in mode `open`; it sends the request when the `with` block is entered."""
 
     def call(*args: P.args, **kwargs: P.kwargs) -> AbstractContextManager[OpenResponse[T]]:
         return _Opened(lambda: cast("OpenResponse[T]", method(*args, **kwargs)))
@@ -50,17 +50,17 @@ def opened(method: Callable[P, T]) -> Callable[P, AbstractContextManager[OpenRes
 
 
 def opened_page(method: Callable[P, Pager[Any, Page]]) -> Callable[P, AbstractContextManager[OpenResponse[Page]]]:
-    """The same for a list read page by page: the first page."""
+    """The same for a paginated method: the first page."""
     return opened(cast("Callable[P, Page]", method))
 
 
 def opened_overloads(method: Callable[..., Any]) -> Any:
-    """The same for a method with overloads; the annotation beside it says what it is."""
+    """The same for a method with overloads; the annotation at the call declares its type."""
     return opened(method)
 
 
 def async_opened(method: Callable[P, Awaitable[T]]) -> Callable[P, AbstractAsyncContextManager[AsyncOpenResponse[T]]]:
-    """`method` of an async resource over a caller in mode `open`."""
+    """`method` of an async resource over a sender in mode `open`."""
 
     def call(*args: P.args, **kwargs: P.kwargs) -> AbstractAsyncContextManager[AsyncOpenResponse[T]]:
         return _AsyncOpened(lambda: cast("Awaitable[AsyncOpenResponse[T]]", method(*args, **kwargs)))
@@ -71,12 +71,12 @@ def async_opened(method: Callable[P, Awaitable[T]]) -> Callable[P, AbstractAsync
 def async_opened_page(
     method: Callable[P, AsyncPager[Any, Page]],
 ) -> Callable[P, AbstractAsyncContextManager[AsyncOpenResponse[Page]]]:
-    """The same for a list read page by page: the first page."""
+    """The same for a paginated method: the first page."""
     return async_opened(cast("Callable[P, Awaitable[Page]]", method))
 
 
 def async_opened_overloads(method: Callable[..., Any]) -> Any:
-    """The same for a method with overloads; the annotation beside it says what it is."""
+    """The same for a method with overloads; the annotation at the call declares its type."""
     return async_opened(method)
 
 

@@ -1,4 +1,4 @@
-"""What a request carries: bytes and files, sent piece by piece. Knows lengths and progress; not what it means."""
+"""Request bodies: bytes and files, sent in pieces. Knows lengths and progress, not the media type."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _LARGE = 16 * CHUNK
 
 @attrs.frozen
 class RequestBody:
-    """What is sent.
+    """The body of a request.
 
     Attributes:
         pieces: Bytes and files, in order.
         content_type: Value of the Content-Type header.
-        progress: Told how much was sent.
+        progress: Called with the number of bytes sent.
     """
 
     pieces: tuple[bytes | UploadSource, ...]
@@ -28,17 +28,17 @@ class RequestBody:
 
     @property
     def whole(self) -> bytes | None:
-        """All of it, where it is at hand anyway."""
+        """The whole body, if it is in memory anyway."""
         return self.pieces[0] if len(self.pieces) == 1 and isinstance(self.pieces[0], bytes) else None
 
     @property
     def streamed(self) -> bool:
-        """Whether it is sent piece by piece."""
+        """Whether it is sent in pieces."""
         return self.progress is not None or self.whole is None or len(self.whole) > _LARGE
 
     @property
     def size(self) -> int | None:
-        """Length in bytes, None where nobody knows before the end."""
+        """Length in bytes, None if it is unknown before the end."""
         sizes = [len(piece) if isinstance(piece, bytes) else piece.size for piece in self.pieces]
         return sum(size for size in sizes if size is not None) if None not in sizes else None
 
@@ -48,7 +48,7 @@ class RequestBody:
         return all(isinstance(piece, bytes) or piece.replayable for piece in self.pieces)
 
     def chunks(self) -> Iterator[bytes]:
-        """All of it, piece by piece; from the beginning each time, where `again` holds."""
+        """The whole body in pieces; from the beginning at each call if `replayable`."""
         sent = _Sent(self)
         for piece in self.pieces:
             for chunk in _slices(piece) if isinstance(piece, bytes) else piece.chunks():
@@ -70,7 +70,7 @@ class RequestBody:
 
 
 def _slices(piece: bytes) -> Iterator[bytes]:
-    """Itself, or where it is large parts of it, so that the time for sending can be watched."""
+    """The bytes, split into parts if there are many, so that the deadline can be checked between parts."""
     if len(piece) <= _LARGE:
         yield piece
     else:
@@ -79,7 +79,7 @@ def _slices(piece: bytes) -> Iterator[bytes]:
 
 
 class _Sent:
-    """Counts what was sent, for a progress callback."""
+    """Counts the bytes sent, for a progress callback."""
 
     def __init__(self, body: RequestBody) -> None:
         self.done, self.size, self.progress = 0, body.size, body.progress

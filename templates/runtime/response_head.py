@@ -1,4 +1,4 @@
-"""What a response says of itself, whichever way its body is read. Knows status, headers and request; reads no body."""
+"""Status, headers and request of a response, whichever way its body is read. Reads no body itself."""
 
 from __future__ import annotations
 

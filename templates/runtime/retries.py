@@ -1,4 +1,4 @@
-"""When to try again, and when not. Knows statuses, headers and time; sends nothing and sleeps nowhere."""
+"""Decides whether to retry, and after how long. Sends nothing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
-"""Methods that may be repeated by their own definition (RFC 9110 section 9.2.2)."""
+"""Methods that are idempotent by definition (RFC 9110 section 9.2.2)."""
 
 _AGAIN = frozenset({408, 409, 429})
 _UNDONE = frozenset({408, 429})
@@ -22,13 +22,13 @@ _FOREVER = 1e6
 
 @attrs.frozen
 class RetryPolicy:
-    """How often to try, and whether a repeat may do harm.
+    """How often to retry, and whether a retry may do harm.
 
     Attributes:
-        retries: How many attempts after the first.
-        repeatable: Whether a request that may have reached the server can be sent again without harm.
+        retries: Number of attempts after the first.
+        repeatable: Whether a request that the server may have received can be sent again without harm.
         resendable: Whether its body can be read a second time.
-        deadline: When all must be over, on the monotonic clock; None for never.
+        deadline: The deadline of the call, on the monotonic clock; None for none.
         longest: Seconds that a server may ask to wait; None for any.
     """
 
@@ -43,18 +43,18 @@ class RetryPolicy:
         return None if self.deadline is None else max(0.0, self.deadline - time.monotonic())
 
     def after_failure(self, attempt: int, sent: bool) -> float | None:
-        """Seconds to wait after no reply came, None to give up.
+        """Seconds to wait after a failure without a response, None to give up.
 
         Args:
             attempt: Number of the attempt that failed, from 0.
-            sent: Whether anything may have reached the server.
+            sent: Whether the server may have received anything.
         """
         if attempt >= self.retries or (sent and not (self.repeatable and self.replayable)):
             return None
         return self._within(pause(attempt))
 
     def after_response(self, attempt: int, status: int, headers: Mapping[str, str]) -> float | None:
-        """Seconds to wait after a reply, None to take it as it is."""
+        """Seconds to wait after a response, None to accept it."""
         if status < 400 or attempt >= self.retries or not self.replayable:
             return None
         wish = headers.get("x-should-retry")
@@ -64,7 +64,7 @@ class RetryPolicy:
         if wish != "true":
             if status not in _AGAIN and status < 500:
                 return None
-            # The server says itself that it did nothing, or when to come back.
+            # The server itself states that it did nothing, or when to retry.
             undone = status in _UNDONE or asked is not None
             if not (self.repeatable or undone):
                 return None
@@ -83,7 +83,7 @@ def pause(attempt: int) -> float:
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds that the server asks for: `retry-after-ms`, or Retry-After in seconds or as a date (RFC 9110 section 10.2.3)."""
+    """Seconds that the server requests: `retry-after-ms`, or Retry-After in seconds or as a date (RFC 9110 section 10.2.3)."""
     thousandths, text = headers.get("retry-after-ms"), headers.get("retry-after")
     try:
         if thousandths is not None:
@@ -94,7 +94,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _seconds(asked: float) -> float | None:
-    """A time to wait, never more than any clock takes; None for what is no number."""
+    """A delay that every clock accepts; None if it is not a number."""
     return None if math.isnan(asked) else min(max(0.0, asked), _FOREVER)
 
 

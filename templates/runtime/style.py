@@ -1,4 +1,6 @@
-"""How parameter values become text in paths, queries, headers and cookies (OAS 3.1.1 section 4.8.12). Knows no request."""
+"""Serializes parameter values for paths, queries, headers and cookies (OAS 3.1.1 section 4.8.12).
+Not concerned with requests.
+"""
 
 from __future__ import annotations
 
@@ -17,19 +19,19 @@ Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 StyleName: TypeAlias = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
 
 _RESERVED = ":/?[]@!$&'()*+,;="
-"""What `allowReserved` lets through (RFC 3986 section 2.2), but for `#`: nothing after it would be sent."""
+"""The characters that `allowReserved` permits (RFC 3986 section 2.2), except `#`: nothing after it would be sent."""
 
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
 @attrs.frozen
 class Style:
-    """How one parameter is written.
+    """How one parameter is serialized.
 
     Attributes:
-        style, explode: As OAS names them; None for the default of the place it stands in.
-        reserved: Whether reserved characters travel as they are (`allowReserved`).
-        codec: What prints a value, or each of a list, where not the usual text of its type.
+        style, explode: As OAS defines them; None for the default of the location.
+        reserved: Whether reserved characters are sent unencoded (`allowReserved`).
+        codec: Converts a value, or each item of an array, if not by the default for its type.
     """
 
     style: StyleName | None = None
@@ -39,13 +41,13 @@ class Style:
 
 
 JSON_STRING: Codec[Any] = Codec(lambda raw: raw, lambda value: encode(value).decode())
-"""A parameter that is JSON text (`content: application/json`)."""
+"""A parameter that is a JSON document (`content: application/json`)."""
 
 DEFAULT = Style()
 
 
 def style_of(value: Style | Codec[Any] | None) -> Style:
-    """A style, given as one or as a codec alone."""
+    """A style, given as one or as a codec only."""
     return value if isinstance(value, Style) else DEFAULT if value is None else Style(codec=value)
 
 
@@ -75,7 +77,7 @@ def serialize_path(name: str, value: Any, style: Style = DEFAULT) -> str:
         TypeError: It is None.
     """
     if value is None or is_null(value):
-        raise TypeError(f"the path needs a value for {name!r}, not None")
+        raise TypeError(f"the path parameter {name!r} must not be None")
     shape, kind, explode = _shaped(value, style), style.style or "simple", bool(style.explode)
     if kind == "matrix":
         return _for_path(_matrix(_quoted(name), shape, explode, style))
@@ -84,12 +86,12 @@ def serialize_path(name: str, value: Any, style: Style = DEFAULT) -> str:
     if kind == "label":
         return f".{text}"
     if not text or any(segment in (".", "..") for segment in text.split("/")):
-        raise ValueError(f"{text!r} cannot stand in a path, so not as {name!r}")
+        raise ValueError(f"the path parameter {name!r} must not be {text!r}")
     return text
 
 
 def _for_path(text: str) -> str:
-    """The text with what ends a path percent-encoded, whoever lets reserved characters through."""
+    """The string with characters that end a path percent-encoded, even if reserved characters are permitted."""
     return text.replace("?", "%3F")
 
 
@@ -97,12 +99,12 @@ def serialize_header(name: str, value: Any, style: Style = DEFAULT) -> str:
     """One header's value.
 
     Raises:
-        ValueError: It holds a line break, which would start another header.
+        ValueError: It contains a line break, which would start another header.
     """
     shape = _shaped(value, style)
     text = ",".join(_listed(shape, bool(style.explode), style, quoted=False))
     if re.search(r"[\r\n\0]", text):
-        raise ValueError(f"a line break cannot stand in a header, so not in {name!r}")
+        raise ValueError(f"the header {name!r} must not contain a line break")
     return text
 
 
@@ -112,7 +114,7 @@ def serialize_cookie(name: str, value: Any, style: Style = DEFAULT) -> list[str]
 
 
 def serialize_scalar(value: Any) -> str:
-    """A single value as text: JSON's words for true, false and null, the usual text of everything else."""
+    """A single value as a string: JSON's literals for true, false and null, `str` for other types."""
     whole: object = value
     match value:
         case str():
@@ -132,7 +134,7 @@ def serialize_scalar(value: Any) -> str:
 
 
 def _shaped(value: Any, style: Style) -> dict[str, Any] | list[Any] | str:
-    """A mapping without its absent members, a list, or text."""
+    """A mapping without its absent properties, a list, or a string."""
     if style.codec is JSON_STRING:
         return str(JSON_STRING.dump(value))
     if isinstance(value, Record):
@@ -156,7 +158,7 @@ def _of(value: Any, style: Style) -> str:
 def _quoted(text: str, reserved: bool = False) -> str:
     if not reserved:
         return quote(text, safe="")
-    # What is percent-encoded already stays so (RFC 6570 section 3.2.3).
+    # Characters that are already percent-encoded stay so (RFC 6570 section 3.2.3).
     return re.sub("%(?![0-9A-Fa-f]{2})", "%25", quote(text, safe=_RESERVED + "%"))
 
 

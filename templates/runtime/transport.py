@@ -1,7 +1,8 @@
-"""Connections: httpx, imported at the first request. Knows sockets, TLS and proxies; not retries and not credentials.
+"""Connections through httpx, which is imported at the first request. Handles sockets, TLS and proxies.
+Not concerned with retries or credentials.
 
-A request goes straight to an httpx transport: cookies, redirects and credentials are settled before, so the layer of
-`httpx.Client` would only cost time. A client of the caller's own is sent through as it is, with all its hooks.
+A request goes straight to an httpx transport: cookies, redirects and credentials are handled before, so the layer of
+`httpx.Client` would only add overhead. Your own client, however, is used as it is, with all of its hooks.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ _ONE_LASTING = 30.0
 
 
 class Connections:
-    """Where a sync client's requests go; shared by its copies."""
+    """Sends the requests of a sync client; shared by its copies."""
 
     def __init__(self, options: Mapping[str, Any]) -> None:
         self._options = options
@@ -33,11 +34,11 @@ class Connections:
         self._close: Callable[[], None] | None = None
 
     def through(self, http_client: Any) -> Connections:
-        """The same choices with another client of httpx to send through."""
+        """The same settings with another httpx client to send through."""
         return Connections({**self._options, "http_client": http_client})
 
     def send(self, wire_request: WireRequest) -> httpx.Response:
-        """The reply to one request, its body unread."""
+        """The response to one request, its body unread."""
         send = self._send
         if send is None:
             with self._lock:
@@ -45,7 +46,7 @@ class Connections:
         return send(wire_request)
 
     def close(self) -> None:
-        """Close what was opened here; a client of the caller's own stays open."""
+        """Close what was opened here; a client that the caller passed stays open."""
         close, self._close, self._send = self._close, None, None
         if close is not None:
             close()
@@ -85,7 +86,7 @@ class Connections:
 
 
 class AsyncConnections:
-    """Where an async client's requests go; shared by its copies."""
+    """Sends the requests of an async client; shared by its copies."""
 
     def __init__(self, options: Mapping[str, Any]) -> None:
         self._options = options
@@ -93,17 +94,17 @@ class AsyncConnections:
         self._close: Callable[[], Any] | None = None
 
     def through(self, http_client: Any) -> AsyncConnections:
-        """The same choices with another client of httpx to send through."""
+        """The same settings with another httpx client to send through."""
         return AsyncConnections({**self._options, "http_client": http_client})
 
     async def send(self, wire_request: WireRequest) -> httpx.Response:
-        """The reply to one request, its body unread."""
+        """The response to one request, its body unread."""
         send = self._send = self._send or self._open()
         response: httpx.Response = await send(wire_request)
         return response
 
     async def close(self) -> None:
-        """Close what was opened here; a client of the caller's own stays open."""
+        """Close what was opened here; a client that the caller passed stays open."""
         close, self._close, self._send = self._close, None, None
         if close is not None:
             await close()
@@ -156,7 +157,7 @@ def _request(wire_request: WireRequest, content: Any) -> httpx.Request:
 
 
 def _lines(wire_request: WireRequest) -> list[tuple[bytes, bytes]]:
-    # Beyond ASCII, UTF-8 is what servers expect, if anything (RFC 9110 section 5.5).
+    # Beyond ASCII, servers expect UTF-8, if anything (RFC 9110 section 5.5).
     return [(name.encode("ascii"), value.encode()) for name, value in wire_request.headers]
 
 
@@ -166,7 +167,7 @@ def _url(url: str) -> httpx.URL:
 
     found = httpx.URL(url)
     if (found.port or 0) > _LAST_PORT:
-        raise httpx.InvalidURL("no such port")  # sockets would take what is left of it modulo 65536
+        raise httpx.InvalidURL("no such port")  # sockets would use its remainder modulo 65536
     return found
 
 
@@ -174,14 +175,14 @@ _LAST_PORT = 65535
 
 
 def _through(client: Any, content: Callable[[WireRequest], Any], wire_request: WireRequest) -> Any:
-    # Built by the client itself, so that it is of its own kind of request and has its default headers.
+    # Built by the client itself, so that it has the client's request class and default headers.
     request = client.build_request(
         wire_request.method, wire_request.url, headers=_lines(wire_request), content=content(wire_request)
     )
     request.extensions["timeout"] = wire_request.timeout
     if wire_request.trusted:
         return client.send(request, stream=True, follow_redirects=False)
-    # Redirected elsewhere: what the client adds to each of its requests is for the first host alone.
+    # After a redirect to another host, the headers that the client adds to every request must not be sent.
     request.url = type(request.url)(wire_request.url)
     sent = {name.lower() for name, _ in wire_request.headers} | _OF_MESSAGE
     for name in [name for name in request.headers if name not in sent]:
@@ -216,7 +217,7 @@ def _async_content(wire_request: WireRequest) -> Any:
 
 
 def _proxy(options: Mapping[str, Any], scheme: str, host: str, port: int | None) -> str | None:
-    """The proxy that the caller chose, else the one that the environment names for this host."""
+    """The proxy of the settings, else the one that the environment names for this host."""
     from urllib.request import getproxies, proxy_bypass
 
     own: str | None = options.get("proxy")
@@ -230,19 +231,19 @@ def _proxy(options: Mapping[str, Any], scheme: str, host: str, port: int | None)
 
 
 def client_options(options: Mapping[str, Any]) -> dict[str, Any]:
-    """What a client of httpx, sync or async, is made with where the caller has none."""
+    """The arguments of an httpx client, sync or async, if the caller passes none."""
     from http.cookiejar import CookieJar, DefaultCookiePolicy
 
     import httpx
 
     limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS)
-    # Cookies that servers set are not sent back: an API call depends on its arguments alone.
+    # Cookies that servers set are not sent back: an API call depends on its arguments only.
     none = CookieJar(DefaultCookiePolicy(allowed_domains=()))
     return {"verify": _context(options.get("verify")), "limits": limits, "cookies": none}
 
 
 def _transport_options(options: Mapping[str, Any]) -> dict[str, Any]:
-    """For a transport with a single connection."""
+    """Limits of a transport with a single connection."""
     import httpx
 
     limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_ONE_LASTING)
@@ -251,7 +252,7 @@ def _transport_options(options: Mapping[str, Any]) -> dict[str, Any]:
 
 @functools.lru_cache(maxsize=8)
 def _context(verify: bool | str | ssl.SSLContext | None) -> ssl.SSLContext:
-    """The TLS context; making one takes most of the time of making a client, so they are shared."""
+    """The TLS context; creating one takes most of the time of creating a client, so it is shared."""
     import ssl
 
     import httpx

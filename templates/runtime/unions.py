@@ -1,4 +1,4 @@
-"""How the object members of a union are told apart. Knows the plan made at generation time; does not decode."""
+"""The tests that discriminate the object types of a union, planned by the generator. Does not decode."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ JSON_TYPES: Mapping[type, str] = {
 
 
 class _Mark:
-    """A mark in an annotation, which pydantic asks what to make of it."""
+    """Metadata of an annotation, which pydantic asks for a schema."""
 
     __slots__ = ()
 
@@ -32,12 +32,12 @@ class _Mark:
 
 @attrs.frozen(eq=False, repr=False)
 class ByProperty(_Mark):
-    """The value of one member tells.
+    """The value of one property decides.
 
     Attributes:
-        wire: Wire name of the telling member.
-        values: Value -> type expression; None for null, and for a member that is not there.
-        other: Type expression for any other value, None where an object then stays a plain dict.
+        wire_name: Wire name of the discriminating property.
+        values: Value -> type expression; None for null, and for an absent property.
+        other: Type expression for any other value; None leaves the object a plain dict.
     """
 
     wire_name: str
@@ -45,19 +45,19 @@ class ByProperty(_Mark):
     other: Any = None
 
     def chosen(self, members: Mapping[str, Any]) -> Any:
-        """The type expression for an object, None where it stays plain."""
+        """The type expression for an object; None leaves it a plain dict."""
         value = members.get(self.wire_name)
         return self.values.get(value, self.other) if value is None or isinstance(value, (str, int)) else self.other
 
 
 @attrs.frozen(eq=False, repr=False)
 class ByPropertyType(_Mark):
-    """The kind of JSON value that one member has tells.
+    """The JSON type of one property decides.
 
     Attributes:
-        wire: Wire name of the telling member.
-        kinds: `"null"`, `"boolean"`, `"number"`, `"string"`, `"array"` or `"object"` -> type expression.
-        other: Type expression for any other kind and for absence, None where an object then stays a plain dict.
+        wire_name: Wire name of the discriminating property.
+        json_types: `"null"`, `"boolean"`, `"number"`, `"string"`, `"array"` or `"object"` -> type expression.
+        other: Type expression for any other JSON type and for absence; None leaves the object a plain dict.
     """
 
     wire_name: str
@@ -65,7 +65,7 @@ class ByPropertyType(_Mark):
     other: Any = None
 
     def chosen(self, members: Mapping[str, Any]) -> Any:
-        """The type expression for an object, None where it stays plain."""
+        """The type expression for an object; None leaves it a plain dict."""
         kind = None if self.wire_name not in members else JSON_TYPES.get(members[self.wire_name].__class__)
         return self.other if kind is None else self.json_types.get(kind, self.other)
 
@@ -76,12 +76,12 @@ def _names(names: Iterable[str]) -> frozenset[str]:
 
 @attrs.frozen(eq=False, repr=False)
 class RequiredKeys:
-    """What shows that an object is of one type.
+    """The properties that identify one type.
 
     Attributes:
         target: Type expression.
-        required: Wire names that must be there.
-        own: Wire names that no other type has, one of which tells more; none where a required one is such a name.
+        required: Wire names of required properties.
+        own: Wire names that no other type has, one of which is stronger evidence; none if a required one is such a name.
     """
 
     target: Any
@@ -91,7 +91,7 @@ class RequiredKeys:
 
 @attrs.frozen(init=False, eq=False, repr=False)
 class ByKeys(_Mark):
-    """The members that are there tell: of those types whose required ones are, the one that most of them show."""
+    """The properties that are present decide: among the types whose required ones are, the one with the most of its own."""
 
     candidates: tuple[RequiredKeys, ...]
 
@@ -99,7 +99,7 @@ class ByKeys(_Mark):
         object.__setattr__(self, "candidates", candidates)
 
     def best(self, members: Mapping[str, Any]) -> int | None:
-        """Index of the sign that shows most in an object; None where none fits."""
+        """Index of the best candidate for an object; None if none fits."""
         best, most = None, -1
         for index, sign in enumerate(self.candidates):
             if len(sign.required) + 1 > most and sign.required <= members.keys():
@@ -109,14 +109,14 @@ class ByKeys(_Mark):
         return best
 
     def chosen(self, members: Mapping[str, Any]) -> Any:
-        """The type expression for an object, None where it stays plain."""
+        """The type expression for an object; None leaves it a plain dict."""
         best = self.best(members)
         return None if best is None else self.candidates[best].target
 
 
 @attrs.frozen(eq=False, repr=False)
 class Within(_Mark):
-    """Marks an alias that contains itself, and so is quoted: the module whose globals hold its names."""
+    """Marks a recursive alias, which is quoted: the module whose globals resolve its names."""
 
     module: str
 

@@ -15,7 +15,9 @@ from tests.runtime.wire import reply
 
 
 def test_an_unknown_argument_of_a_call_is_refused(driver: Driver) -> None:
-    with pytest.raises(TypeError, match="unexpected keyword argument 'temprature'; extra_body"):
+    with pytest.raises(
+        TypeError, match="unexpected keyword argument 'temprature'; pass undescribed values in extra_body"
+    ):
         driver(lambda client: client.chat.completions.create(model="m", messages=[], temprature=1))
     assert not driver.asked, "it was sent all the same"
 

@@ -88,7 +88,7 @@ def test_an_async_function_for_a_key(driver: Driver) -> None:
 
 
 def test_a_key_with_a_line_break_is_refused_without_being_shown(driver: Driver) -> None:
-    with pytest.raises(ValueError, match="the Bearer credentials hold a line break"):
+    with pytest.raises(ValueError, match="the Bearer credentials contain a line break"):
         driver(lambda client: client.request("GET", "/x"), api_key="a\r\nX: 1")
 
 
@@ -157,7 +157,7 @@ def test_a_token_that_is_refused_is_renewed_once(driver: Driver) -> None:
 
 def test_a_token_endpoint_that_refuses(driver: Driver) -> None:
     driver.server.say(reply({"error": "invalid_client", "error_description": "who are you"}, 401))
-    with pytest.raises(errors.AuthenticationError, match="no access token was had: "):
+    with pytest.raises(errors.AuthenticationError, match="the token endpoint returned no access token: "):
         driver(create, client_id="i", client_secret="s")
 
 

@@ -65,7 +65,7 @@ def test_a_read_is_tried_again(driver: Driver, fault: str) -> None:
 def test_a_write_that_may_have_been_seen_is_not_sent_twice(driver: Driver, fault: str) -> None:
     driver.server.say(FAULTS[fault], GOOD)
     with pytest.raises(
-        errors.APIConnectionError, match=r"POST /things: .*; not tried again, as the server may have acted on it"
+        errors.APIConnectionError, match=r"POST /things: .*; not retried: the server may have processed the request"
     ):
         driver(write)
     assert len(driver.asked) == 1
@@ -84,7 +84,7 @@ def test_refused_connections_are_tried_again_for_writes_too(driver: Driver) -> N
         port = free.getsockname()[1]
     with pytest.raises(errors.APIConnectionError, match=r"\(3 attempts\)") as caught:
         driver(lambda client: client.with_options(timeout=5).request("POST", f"http://127.0.0.1:{port}/x", body={}))
-    assert "not tried again" not in str(caught.value)
+    assert "not retried" not in str(caught.value)
 
 
 def test_a_server_that_comes_back(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:

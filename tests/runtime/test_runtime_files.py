@@ -124,7 +124,7 @@ def test_names_cannot_break_out_of_their_header(driver: Driver, name: str) -> No
 @pytest.mark.parametrize(
     ("value", "message"),
     [
-        ("data.jsonl", "a text could be its path or content"),
+        ("data.jsonl", "it could be a path or the content"),
         (io.StringIO("x"), "binary mode"),
         (7, "int cannot be sent"),
     ],
@@ -289,7 +289,7 @@ def test_a_wrong_checksum_leaves_what_was_there(driver: Driver, tmp_path: Path) 
         save(driver, target, checksum=f"sha256:{'0' * 64}", resume=True)
     assert target.read_text() == "old"
     assert names(tmp_path) == ["x"]
-    with pytest.raises(ValueError, match="sha256:<hex digits>"):
+    with pytest.raises(ValueError, match="such as sha256:"):
         save(driver, target, checksum="abc")
 
 

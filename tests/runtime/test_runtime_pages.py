@@ -164,7 +164,7 @@ def test_waiting_for_the_good_end(driver: Driver) -> None:
 
 def test_waiting_for_a_bad_end(driver: Driver) -> None:
     driver.server.say(reply({"id": "1", "status": "error"}))
-    with pytest.raises(errors.PollingFailedError, match="it ended as 'error'") as caught:
+    with pytest.raises(errors.PollingFailedError, match="ended with status 'error'") as caught:
         driver(lambda client: client.things.wait_for("1", interval=0.001), site_key="k")
     assert caught.value.last == Thing(id="1", status="error")
 

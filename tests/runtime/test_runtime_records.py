@@ -136,7 +136,7 @@ def test_from_dict_copies_and_from_json_reads_text() -> None:
     assert isinstance(file.parent, File)
     assert data == {"id": "f", "parent": {"id": "g"}}
     assert from_json(File, '{"id":"f","parent":{"id":"g"}}') == file
-    with pytest.raises(ValueError, match="JSON object is needed for File"):
+    with pytest.raises(ValueError, match="JSON object is required for File"):
         from_json(File, "[1]")
 
 

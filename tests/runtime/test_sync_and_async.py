@@ -1,4 +1,4 @@
-"""Sync and async halves of the runtime say the same: the async half, rewritten by a short list of rules, is the sync half."""
+"""Sync and async halves of the runtime are the same code: the async half, rewritten by a short list of rules, is the sync half."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ RULES = (
 """What the async half calls differently, and what the sync half calls it."""
 
 
-_LOCKED = "threads share the sync one, so a lock guards what one event loop needs none for"
+_LOCKED = "threads share the sync one, so a lock guards what one event loop need not guard"
 
 DIFFERENT = {
     "deadlines.DeadlineGuard.watch": "the async one calls the sync one, which never waits",
@@ -42,13 +42,13 @@ DIFFERENT = {
     "pool.Pool.send": "a connection serves only the event loop that opened it",
     "pool.Pool.close": _LOCKED,
     "pool.Pool.leave": _LOCKED,
-    "pool.Pool._line": _LOCKED,
+    "pool.Pool._connection": _LOCKED,
     "pool.Pool._enter": _LOCKED,
     "pool.Pool._withdrawn": _LOCKED,
-    "pool.Pool._pass_on": _LOCKED,
-    "pool._Lent.__init__": "the async module imports the sync one under the parameter's name",
-    "pool._Lent.close": "a task may be cancelled while it closes",
-    "pool._Lent.__del__": "a finaliser cannot wait for an async transport to close",
+    "pool.Pool._release_slot": _LOCKED,
+    "pool._PooledStream.__init__": "the async module imports the sync one under the parameter's name",
+    "pool._PooledStream.close": "a task may be cancelled while it closes",
+    "pool._PooledStream.__del__": "a finaliser cannot wait for an async transport to close",
     "request_body.RequestBody.chunks": "one loop cannot run over a plain and an async iterator",
     "response.OpenResponse.__init__": "the reader of the body returns an awaitable",
     "response.OpenResponse.parse": "type checkers want the awaited value named",
@@ -148,7 +148,7 @@ def test_there_are_halves_to_compare() -> None:
 
 
 @pytest.mark.parametrize("place", sorted(HALVES))
-def test_both_halves_say_the_same(place: str) -> None:
+def test_both_halves_are_the_same_code(place: str) -> None:
     sync, rewritten = HALVES[place]
     if place in DIFFERENT:
         assert rewritten != sync, f"{place} no longer differs: remove it from DIFFERENT"

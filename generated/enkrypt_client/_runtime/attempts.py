@@ -1,6 +1,6 @@
-"""The attempts of one call: what to send next, and what to make of what came. Knows no socket; it is told and it answers.
+"""The attempts of one call: which request to send next, and what to do with its outcome. Performs no I/O.
 
-The sync and the async client both drive this; all that they add is sending, reading and sleeping.
+The sync and the async client both drive this class; they add only sending, reading and sleeping.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _TIMEOUTS = {
     "PoolTimeout": errors.PoolTimeoutError,
 }
 _UNSENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"})
-# By name, so that errors of httpx2 count as well; the last one is what aiohttp's transport lets through.
+# By class name, so that errors of httpx2 count as well; the last one is raised by the transport of httpx-aiohttp.
 _BROKEN = frozenset({"TransportError", "DecodingError", "ClientError"})
 _INVALID = frozenset({"InvalidURL", "UnicodeError", "LocalProtocolError", "CookieConflict"})
 _GONE = frozenset({"StreamClosed", "StreamConsumed", "ResponseNotRead", "ClosedResourceError"})
@@ -39,15 +39,15 @@ _TOO_LONG = "the response took longer than the timeout allows"
 
 
 class DeadlinePassed(Exception):
-    """Reading took longer than the whole call may take."""
+    """Reading the response took longer than the timeout of the whole call allows."""
 
 
 @attrs.frozen
 class WireRequest:
-    """One request, complete.
+    """One complete request.
 
     Attributes:
-        trusted: Whether it goes where the caller's credentials belong; else it carries these headers and no others.
+        trusted: Whether its target may receive the caller's credentials; otherwise it carries these headers and no others.
     """
 
     method: str
@@ -60,21 +60,21 @@ class WireRequest:
 
 @attrs.define
 class Attempts:
-    """Where one call stands.
+    """The state of one call.
 
     Attributes:
-        call: What is called.
+        call: The prepared request.
         follow: Whether to follow redirects.
         schemes: The client's security schemes, whose secrets are never logged.
-        count: Attempts so far that led nowhere.
+        count: Failed attempts so far.
         url, method, body: What to send next; a redirect changes them.
-        trusted: Whether the request still goes where the credentials belong.
-        redirects: How many were followed.
-        refreshed: Whether a fresh token was asked for already.
-        renew: Whether to ask for one before the next attempt.
-        last: What the attempt before led to.
-        started: When the attempt under way began, on the monotonic clock.
-        credentials: What it was sent with.
+        trusted: Whether the target of the request may still receive the credentials.
+        redirects: How many redirects were followed.
+        refreshed: Whether a fresh token was requested already.
+        renew: Whether to request a fresh token before the next attempt.
+        last: The error of the previous attempt.
+        started: When the current attempt began, on the monotonic clock.
+        credentials: The credentials that it was sent with.
     """
 
     request: PreparedRequest
@@ -96,18 +96,20 @@ class Attempts:
         self.url, self.method, self.body = self.request.url, self.request.operation.method, self.request.body
 
     def next_request(self, credentials: AppliedCredentials) -> WireRequest:
-        """The next request, credentials and all.
+        """The next request, including credentials.
 
         Raises:
-            APIError: There is no time left for it; what the attempt before led to, if there was one.
+            APIError: The deadline has passed; the error of the previous attempt, if there was one.
         """
         if self.request.policy.left() == 0.0:
-            raise self.last or errors.APITimeoutError(f"{self.request.what}: there was no time for it")
+            raise self.last or errors.APITimeoutError(
+                f"{self.request.what}: the deadline passed before the request could be sent"
+            )
         self.started, self.credentials = time.monotonic(), credentials
         lines = dict(self.request.headers)
         url = self.url
         if self.trusted:
-            # What the caller says in extra_headers or default_headers wins over the scheme.
+            # A header in extra_headers or default_headers takes precedence over the scheme.
             for name, value in credentials.headers.items():
                 lines.setdefault(name.lower(), (name, value))
             cookies = [*self.request.cookies, *(f"{name}={value}" for name, value in credentials.cookies.items())]
@@ -136,17 +138,17 @@ class Attempts:
         )
 
     def failed(self, error: Exception) -> float:
-        """Seconds to wait before the next attempt, when no whole reply came.
+        """Seconds to wait before the next attempt, after no complete response arrived.
 
         Raises:
-            APIConnectionError: There is no next attempt.
-            Exception: `error` itself, where it is none of the connection.
+            APIConnectionError: The call is not retried.
+            Exception: `error` itself, if it is not a connection error.
         """
         kinds = [kind.__name__ for kind in type(error).__mro__]
         if isinstance(error, DeadlinePassed):
             raise errors.ReadTimeoutError(f"{self.request.what}: {_TOO_LONG}") from error
         if _INVALID.intersection(kinds) and not isinstance(error, errors.APIError):
-            # Without its text and its trace: they would name what is malformed, a key perhaps.
+            # Raised without the original message and traceback: they would show the malformed value, which may be a key.
             raise errors.InvalidRequestError(f"{self.request.what}: {_invalid(kinds)}; nothing was sent") from None
         if not _BROKEN.intersection(kinds):
             raise error
@@ -160,14 +162,14 @@ class Attempts:
         return wait
 
     def answered(self, received: ReceivedResponse, refreshable: bool) -> float | None:
-        """What to do about a reply: None to take it, else seconds to wait before the next attempt.
+        """How to proceed after a response: None to accept it, else seconds to wait before the next attempt.
 
         Args:
-            reply: What came; its content where it is no success.
+            response: The response; its content is read unless it is a success.
             refreshable: Whether a fresh token could help against 401.
 
         Raises:
-            APIStatusError: It is an error, and stays one.
+            APIStatusError: The response has an error status and the call is not retried.
         """
         status = received.status_code
         self._log_answered(received)
@@ -181,7 +183,7 @@ class Attempts:
             return 0.0
         wait = self.request.policy.after_response(self.count, status, received.headers)
         self.last = error_for(received, self.request)
-        # A server may say in its reason which token it did not like.
+        # The reason phrase may name the token that the server rejected.
         self.last.message = without(self.last.message, self._secrets())
         self.last.args = (self.last.message,)
         if wait is None:
@@ -195,23 +197,23 @@ class Attempts:
         except ValueError as error:
             shown = f"{shown_url(location):.200}"
             raise errors.APIConnectionError(
-                f"{self.request.what}: redirected to {shown!r}, which is no URL: {error}"
+                f"{self.request.what}: redirected to {shown!r}, which is not a valid URL: {error}"
             ) from None
         self.redirects += 1
         if self.redirects > _MOST_REDIRECTS:
             raise errors.APIConnectionError(f"{self.request.what}: more than {_MOST_REDIRECTS} redirects")
         self.trusted = self.trusted and same_origin(self.url, target)
         before, self.url = self.url.lower(), target
-        # RFC 9110 section 15.4: 303 asks for a GET; 301 and 302 turn a POST into one.
+        # RFC 9110 section 15.4: 303 requires a GET; 301 and 302 turn a POST into one.
         if (status == 303 and self.method != "HEAD") or (status in (301, 302) and self.method == "POST"):
             self.method, self.body = "GET", None
         elif self.body is not None and self.url.startswith("http:") and before.startswith("https:"):
             raise errors.APIConnectionError(
-                f"{self.request.what}: redirected from https to http, and the body is not sent unencrypted"
+                f"{self.request.what}: redirected from https to http; the body is not sent unencrypted"
             )
         elif self.body is not None and not self.body.replayable:
             raise errors.APIConnectionError(
-                f"{self.request.what}: redirected, and the body cannot be sent a second time"
+                f"{self.request.what}: redirected, but the body cannot be sent a second time"
             )
 
     def _failure(self, error: Exception, kinds: list[str], sent: bool) -> errors.APIConnectionError:
@@ -220,7 +222,7 @@ class Attempts:
         tries = f" ({self.count + 1} attempts)" if self.count else ""
         harm = ""
         if sent and not self.request.policy.repeatable:
-            harm = "; not tried again, as the server may have acted on it"
+            harm = "; not retried: the server may have processed the request"
         return kind(f"{self.request.what}: {said}{tries}{harm}")
 
     def _log_sent(self, url: str, lines: Mapping[str, tuple[str, str]]) -> None:
@@ -233,7 +235,7 @@ class Attempts:
             log.debug("%s %s", self.method, without(said, self._secrets()))
 
     def _secrets(self) -> set[str]:
-        """What must not be read in a log or a message."""
+        """Names of headers and query parameters whose values must not appear in a log or a message."""
         applied = self.credentials
         held = [*applied.headers.values(), *applied.query.values(), *applied.cookies.values()]
         return {word for value in held for word in (value, value.rpartition(" ")[2])} | secret_values(
@@ -256,18 +258,18 @@ class Attempts:
 
 
 def valid_headers(lines: Iterable[tuple[str, Any]], what: str) -> tuple[tuple[str, str], ...]:
-    """Header lines, blanks around their values removed (RFC 9110 section 5.5).
+    """Header lines with whitespace around their values removed (RFC 9110 section 5.5).
 
     Raises:
-        InvalidRequestError: One cannot be sent; the message does not show its value, which may be secret.
+        InvalidRequestError: A header cannot be sent; the message omits its value, which may be secret.
     """
     checked: list[tuple[str, str]] = []
     for name, value in lines:
         if value.__class__ is not str:
-            raise TypeError(f"{what}: the header {name!r} needs a string, not {type(value).__name__}")
+            raise TypeError(f"{what}: the header {name!r} must be a string, not {type(value).__name__}")
         if _ILLEGAL.search(value) or not _TOKEN.fullmatch(name):
             raise errors.InvalidRequestError(
-                f"{what}: the header {name!r} holds a line break or another control character, or is misnamed"
+                f"{what}: the header {name!r} contains a line break or another control character, or its name is invalid"
             )
         checked.append((name, value.strip(" \t")))
     return tuple(checked)
@@ -280,11 +282,11 @@ _ILLEGAL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
 def _invalid(kinds: Sequence[str]) -> str:
     if "InvalidURL" in kinds:
         return "its URL is malformed"
-    return "it breaks the rules of HTTP" if "LocalProtocolError" in kinds else "a name or value cannot be encoded"
+    return "it violates the HTTP protocol" if "LocalProtocolError" in kinds else "a name or value cannot be encoded"
 
 
 def _without_user(url: str, lines: dict[str, tuple[str, str]]) -> str:
-    """The URL without user and password, which are sent as Basic credentials where there are no others (RFC 3986 section 3.2.1)."""
+    """The URL without user and password; they are sent as Basic credentials unless others are given (RFC 3986 section 3.2.1)."""
     from urllib.parse import unquote
 
     found = _USER.match(url)
@@ -306,13 +308,13 @@ def _with_query(url: str, more: Mapping[str, str]) -> str:
 
 
 def broken_stream(error: Exception, what: str) -> Exception:
-    """What to raise for an error met while a reply is read piece by piece."""
+    """The error to raise for an exception that occurred while a response was read in chunks."""
     kinds = [kind.__name__ for kind in type(error).__mro__]
     if isinstance(error, DeadlinePassed):
         return errors.ReadTimeoutError(f"{what}: {_TOO_LONG}")
     if _GONE.intersection(kinds):
-        return errors.StreamInterruptedError(f"{what}: the response was closed, or read, before")
+        return errors.StreamInterruptedError(f"{what}: the response was already closed or read")
     if not _BROKEN.intersection(kinds):
         return error
     kind = next((_TIMEOUTS[name] for name in kinds if name in _TIMEOUTS), errors.StreamInterruptedError)
-    return kind(f"{what}: the reply broke off: {str(error) or kinds[0]}")
+    return kind(f"{what}: the connection broke while the response was read: {str(error) or kinds[0]}")

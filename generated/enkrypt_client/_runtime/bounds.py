@@ -1,6 +1,7 @@
-"""How much of a response is taken: bytes of a body, headers. Knows httpx responses, of httpx2 too; not what they mean.
+"""Limits on the size of a response: bytes of the body, number of headers. Applies to responses of httpx and httpx2.
+Does not interpret the bytes.
 
-A decoder makes all there is of what it is given at once, so it is given little at a time.
+A decoder expands its whole input at once, so it is given small pieces.
 """
 
 from __future__ import annotations
@@ -13,22 +14,22 @@ from .options import Limits
 
 _SLICES = {"gzip": 4096, "x-gzip": 4096, "deflate": 4096, "zstd": 512}
 _SLICE = 32
-"""Bytes given to a decoder at once; one byte of gzip makes no more than 1032, of Brotli or of two layers up to megabytes."""
+"""Bytes given to a decoder at once; one byte of gzip expands to at most 1032, of Brotli or of two encodings to megabytes."""
 
 _MOST_CODINGS = 2
 
 
 def bounded(response: Any, limits: Limits) -> ResponseDecodeError | None:
-    """Hold a response whose body is unread to the limits; the error to raise where its head is beyond them already."""
+    """Apply the limits to an unread response; returns the error to raise if its headers exceed them already."""
     status = response.status_code
     if limits.headers is not None and len(response.headers.raw) > limits.headers:
-        most = f"{limits.headers} headers; Limits(headers=...) of the client allows more"
+        most = f"{limits.headers} headers; pass limits=Limits(headers=...) to the client to allow more"
         return ResponseTooLargeError(f"the response has more than {most}", status_code=status)
     codings = response.headers.get("content-encoding")
     if codings is None or response.is_stream_consumed:
         return None
     if codings.count(",") >= _MOST_CODINGS:
-        return ResponseDecodeError(f"the body is encoded more than {_MOST_CODINGS} times over", status_code=status)
+        return ResponseDecodeError(f"the body has more than {_MOST_CODINGS} content encodings", status_code=status)
     _slow_down(response, codings, limits)
     return None
 
@@ -46,7 +47,7 @@ def within(chunks: Iterator[bytes], limit: int) -> Iterator[bytes]:
     """The same chunks.
 
     Raises:
-        ResponseTooLargeError: They are more than `limit` bytes.
+        ResponseTooLargeError: The chunks exceed `limit` bytes.
     """
     size = 0
     for chunk in chunks:
@@ -67,9 +68,9 @@ async def within_async(chunks: AsyncIterator[bytes], limit: int) -> AsyncIterato
 
 
 def too_large(limit: int) -> ResponseTooLargeError:
-    """The error for a body beyond the limit."""
+    """The error for a body that exceeds the limit."""
     return ResponseTooLargeError(
-        f"the body is larger than {limit} bytes, content encoding undone; Limits(body=...) of the client allows more"
+        f"the decoded body is larger than {limit} bytes; pass limits=Limits(body=...) to the client to allow more"
     )
 
 

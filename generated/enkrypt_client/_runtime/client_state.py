@@ -1,4 +1,4 @@
-"""What a sync and an async client share: base URL, credentials, choices. Knows how a call is made; sends nothing."""
+"""The state that a sync and an async client share: base URL, credentials, settings. Prepares calls; sends nothing."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ class ClientState:
     """A client without its connections.
 
     Attributes:
-        base_url: What paths are appended to, `""` where nobody said.
-        fixed: Whether the caller chose it, so that an operation's own server does not matter.
+        base_url: The URL that paths are appended to; `""` if it is unknown.
+        fixed: Whether the caller set it, so that an operation's own server is ignored.
         schemes: Security schemes by name.
-        security: Alternatives for operations that say nothing of their own.
-        settings: The caller's choices.
-        package, version: What sends, for the User-Agent header.
-        server, variables: Which of several servers, and values for the variables of its URL.
+        security: Default alternatives, for operations that declare none.
+        settings: The caller's settings.
+        package, version: Name and version for the User-Agent header.
+        server, variables: Index of the server to use, and values for the variables of its URL.
         base_url_env: Environment variable that holds the base URL, for a message.
-        model: Name of the model that a registry's record is about, for a client made from one.
+        model: Name of the model that a registry record describes, for a client created from one.
     """
 
     base_url: str
@@ -48,17 +48,17 @@ class ClientState:
     model: str | None = None
 
     def __repr__(self) -> str:
-        return f"<Core {shown_url(self.base_url)}>"
+        return f"<ClientState {shown_url(self.base_url)}>"
 
     def prepare(
         self,
         operation: Operation[Any],
         arguments: Arguments,
     ) -> PreparedRequest:
-        """A request for `operation`, ready to be sent but for its credentials.
+        """A request for `operation`, complete except for credentials.
 
         Raises:
-            APIError: There is no base URL.
+            APIError: The base URL is unknown.
         """
         from .prepared_request import prepare_request, user_agent
 
@@ -72,10 +72,10 @@ class ClientState:
         return prepare_request(operation, base, self.settings, arguments, agent)
 
     def credentials(self, call: PreparedRequest) -> list[Scheme]:
-        """The schemes whose credentials the call needs; none where the caller sends such a header already.
+        """The schemes whose credentials the call needs; none if the caller sends such a header already.
 
         Raises:
-            MissingCredentialsError: They were not given.
+            MissingCredentialsError: The credentials were not given.
         """
         security = self.security if call.operation.security is None else call.operation.security
         if not security:
@@ -105,10 +105,10 @@ def make_state(
     defaults: ClientDefaults | None = None,
     variables_of_operations: Sequence[str] = (),
 ) -> ClientState:
-    """What a client's constructor makes of its arguments.
+    """The settings that the arguments of a client's constructor amount to.
 
     Raises:
-        TypeError: Nothing takes an argument of this name.
+        TypeError: An argument of this name does not exist.
         ValueError: There is no such server or variable, or a variable may not have the value.
     """
     check_options(options, ClientOptions.__optional_keys__ | AsyncClientOptions.__optional_keys__)

@@ -1,6 +1,6 @@
-"""How long to wait, counted down to a deadline. Knows the network streams that httpx hands out; no request.
+"""Timeouts limited by a deadline, for the network streams that httpx exposes. Sends no request.
 
-httpx bounds each wait by itself, so that many short ones add up to more than was asked for. Here each is cut to what is left.
+httpx bounds each wait separately, so that many short waits add up to more than the timeout. Here each one is cut to what is left.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from typing import Any, Self
 
 import attrs
 
-_LEAST = 0.001  # not 0, which would not wait for what is there already
+_LEAST = 0.001  # not 0, which would fail even if bytes are available
 _ONE_AT_A_TIME = (b"HTTP/1.1", b"HTTP/1.0")
 
 
 def cut(bound: float | None, deadline: float | None) -> float | None:
-    """Seconds to wait: `bound`, or what is left until `deadline` on the monotonic clock where that is less."""
+    """Seconds to wait: `bound`, or the time left until `deadline` on the monotonic clock if that is less."""
     if deadline is None:
         return bound
     left = max(deadline - time.monotonic(), _LEAST)
@@ -24,7 +24,7 @@ def cut(bound: float | None, deadline: float | None) -> float | None:
 
 
 class PhaseTimeouts(dict[str, "float | None"]):
-    """The bounds of a request as httpx wants them: phase -> seconds, cut to what is left whenever one is looked up."""
+    """The timeouts of a request in the form that httpx expects: phase -> seconds, limited to the time left at each lookup."""
 
     def __init__(self, bounds: Iterable[tuple[str, float | None]], deadline: float | None) -> None:
         super().__init__(bounds)
@@ -40,10 +40,10 @@ class PhaseTimeouts(dict[str, "float | None"]):
 
 @attrs.define(eq=False)
 class DeadlineGuard:
-    """Cuts each wait of the network streams that it holds; a context manager, which lets go of them.
+    """Limits each wait of the network streams that it holds; a context manager, which releases them.
 
     Attributes:
-        deadline: On the monotonic clock; None cuts nothing.
+        deadline: On the monotonic clock; None limits nothing.
         held: Streams, sync or async.
     """
 
@@ -51,7 +51,7 @@ class DeadlineGuard:
     held: list[Any] = attrs.field(factory=list[Any], init=False)
 
     def hold(self, stream: Any) -> None:
-        """Cut the waits of `stream` from now on."""
+        """Limit the waits of `stream` from now on."""
         if self.deadline is None:
             return
         read, write, deadline = stream.read, stream.write, self.deadline
@@ -66,13 +66,13 @@ class DeadlineGuard:
         self.held.append(stream)
 
     def hold_stream_of(self, response: Any) -> None:
-        """The same for what a reply is read from, where no other request shares it."""
+        """The same for the stream that a response is read from, if no other request shares it."""
         stream = response.extensions.get("network_stream")
         if stream is not None and response.extensions.get("http_version") in _ONE_AT_A_TIME:
             self.hold(stream)
 
     def watch(self, event: str, found: dict[str, Any]) -> None:
-        """Hold a connection as soon as it stands; for the extension `trace` of httpx."""
+        """Hold a connection as soon as it is established; for the extension `trace` of httpx."""
         if event.endswith(_STANDS):
             self.hold(found["return_value"])
 
@@ -85,7 +85,7 @@ class DeadlineGuard:
 
     def __exit__(self, *_: object) -> None:
         for stream in self.held:
-            del stream.read, stream.write  # its own methods show again
+            del stream.read, stream.write  # uncovers the stream's own methods again
         self.held.clear()
 
 

@@ -1,4 +1,4 @@
-"""What may go wrong with a call, as exceptions. Knows statuses and messages; sends nothing and reads no socket."""
+"""The exceptions of a client. Sends nothing."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 class APIError(Exception):
-    """Base of every error that a client raises of its own accord.
+    """Base class of every error that a client raises itself.
 
     Attributes:
-        message: What happened, for a person.
+        message: What happened, in a sentence.
     """
 
     def __init__(self, message: str = "") -> None:
@@ -24,23 +24,23 @@ class APIError(Exception):
 
 
 class APIConnectionError(APIError):
-    """No reply: the server was not reached, or the connection broke before the reply was whole."""
+    """No response: the server could not be reached, or the connection broke before the response was complete."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No reply in time, all attempts taken together."""
+    """The call timed out, counting all attempts."""
 
 
 class ConnectTimeoutError(APITimeoutError):
-    """No connection in time; nothing was sent."""
+    """Connecting timed out; nothing was sent."""
 
 
 class ReadTimeoutError(APITimeoutError):
-    """The server was silent for too long."""
+    """The server sent nothing for longer than the read timeout."""
 
 
 class WriteTimeoutError(APITimeoutError):
-    """The server did not take the request in time."""
+    """The server did not accept the request within the write timeout."""
 
 
 class PoolTimeoutError(APITimeoutError):
@@ -48,14 +48,14 @@ class PoolTimeoutError(APITimeoutError):
 
 
 class APIStatusError(APIError):
-    """The server replied with an error status.
+    """The server responded with an error status.
 
     Attributes:
-        status_code: HTTP status.
-        headers: Of the reply; their names have no case.
-        body: The reply's body: of the described type, else plain JSON, else text, None where it is empty.
-        content: The same as it came.
-        request_id: What the server calls this request, to quote to its support.
+        status_code: HTTP status code.
+        headers: Headers of the response; names match in any case.
+        body: Body of the response: of the described type, else plain JSON, else a string; None if it is empty.
+        content: The body as bytes.
+        request_id: The server's identifier of this request, to quote to its support.
     """
 
     def __init__(
@@ -73,36 +73,36 @@ class APIStatusError(APIError):
 
     @property
     def response(self) -> httpx.Response:
-        """The reply as httpx has it, made anew each time; its body is `content`, its request is not known."""
+        """The response as an `httpx.Response`, created at each access; its body is `content`, its request is unknown."""
         return read_response(self.status_code, self.headers, self.content)
 
 
 class BadRequestError(APIStatusError):
-    """400: the request was refused."""
+    """400: the server rejected the request as invalid."""
 
 
 class AuthenticationError(APIStatusError):
-    """401: no valid credentials."""
+    """401: the credentials are missing or invalid."""
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the credentials do not allow this."""
+    """403: the credentials do not permit this request."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing."""
+    """404: the resource does not exist."""
 
 
 class RequestTimeoutError(APIStatusError):
-    """408: the server waited too long for the request."""
+    """408: the server timed out while waiting for the request."""
 
 
 class ConflictError(APIStatusError):
-    """409: the request is at odds with the state of the server."""
+    """409: the request conflicts with the current state of the resource."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the request was understood and makes no sense."""
+    """422: the request is well-formed, but its content is invalid."""
 
 
 class RateLimitError(APIStatusError):
@@ -114,18 +114,18 @@ class InternalServerError(APIStatusError):
 
 
 class MissingCredentialsError(APIError):
-    """The operation needs credentials that nobody gave, or that are blank."""
+    """The operation needs credentials that were not given, or that are blank."""
 
 
 class InvalidRequestError(APIError, ValueError):
-    """The request breaks the rules of HTTP, as a malformed URL or header does; nothing was sent, nothing is tried again."""
+    """The request violates the HTTP protocol, such as a malformed URL or header; nothing was sent, and it is not retried."""
 
 
 class ResponseDecodeError(APIError):
-    """The server said yes, with a body that is not what it claims to be.
+    """The status was a success, but the body could not be decoded as its content type.
 
     Attributes:
-        status_code, headers, content: The reply, as far as it was read.
+        status_code, headers, content: The response, as far as it was read.
     """
 
     def __init__(
@@ -136,11 +136,11 @@ class ResponseDecodeError(APIError):
 
 
 class ResponseTooLargeError(ResponseDecodeError):
-    """The response is beyond one of the client's `Limits`; the message names which."""
+    """The response exceeds one of the client's `Limits`; the message names which."""
 
 
 class APIResponseValidationError(APIError):
-    """Only with `strict=True`: the reply deviates from its description.
+    """Raised only with `strict=True`: the response deviates from its description.
 
     Attributes:
         mismatches: One `verify.Mismatch` for each deviation, with its JSON pointer.
@@ -152,18 +152,18 @@ class APIResponseValidationError(APIError):
 
 
 class StreamError(APIError):
-    """A stream did not come to its proper end."""
+    """A stream did not end properly."""
 
 
 class StreamInterruptedError(StreamError, APIConnectionError):
-    """A stream ended before its end marker, or in the middle of an item: what came is not the whole."""
+    """A stream ended before its end marker, or in the middle of an item; the data is incomplete."""
 
 
 class StreamErrorEvent(StreamError):
-    """The server reported an error in the middle of a stream.
+    """The server reported an error within a stream.
 
     Attributes:
-        body: What it said: of the described type, else plain JSON or text.
+        body: The data of the event: of the described type, else plain JSON or a string.
         event: Name of the event.
     """
 
@@ -173,14 +173,14 @@ class StreamErrorEvent(StreamError):
 
 
 class ChecksumError(APIError):
-    """A downloaded file is not the expected one; it was removed."""
+    """A downloaded file does not have the expected checksum; it was removed."""
 
 
 class PollingError(APIError):
-    """Waiting did not lead to a good end.
+    """Polling ended without reaching a successful state.
 
     Attributes:
-        last: What was seen last.
+        last: The last value received.
     """
 
     def __init__(self, message: str = "", last: Any = None) -> None:
@@ -189,15 +189,15 @@ class PollingError(APIError):
 
 
 class PollingFailedError(PollingError):
-    """It ended in a state that counts as failure."""
+    """The operation reached a state that counts as failure."""
 
 
 class PollingTimeoutError(PollingError):
-    """It did not end in time."""
+    """The operation did not finish in time."""
 
 
 class WebhookError(APIError):
-    """What came in as a webhook is none, or not genuine."""
+    """A webhook request is malformed or not genuine."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
@@ -211,7 +211,7 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     429: RateLimitError,
 }
 
-# Of the body as it travelled: `content` has been decoded since.
+# These headers describe the body as it was transferred; `content` was decoded since.
 _OF_TRANSFER = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 _ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
@@ -219,7 +219,7 @@ _MESSAGE_KEYS = ("message", "detail", "error_description", "title", "reason", "m
 
 
 def read_response(status: int, headers: Mapping[str, str], content: bytes) -> httpx.Response:
-    """A reply whose body was read already, content encoding undone, as httpx has it."""
+    """A response whose body was already read, content encoding removed, as an httpx response."""
     import httpx
 
     kept = {name: value for name, value in headers.items() if name not in _OF_TRANSFER}
@@ -232,15 +232,15 @@ def status_error(status: int) -> type[APIStatusError]:
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
-    """What the server calls the request, by whichever header it says so."""
+    """The server's identifier of the request, from whichever header it uses."""
     return next((headers[name] for name in _ID_HEADERS if name in headers), None)
 
 
 def error_message(body: Any) -> str:
-    """The sentence for a person in an error body, `""` where there is none."""
+    """The human-readable message in an error body, `""` if it has none."""
     match body:
         case str():
-            # A page for browsers helps nobody in a terminal.
+            # An HTML page is of no use in an error message.
             return "" if body.lstrip()[:1] == "<" else body.strip()[:500]
         case {"error": inner} if inner:
             return error_message(inner)

@@ -1,4 +1,4 @@
-"""What may be uploaded, as chunks of known or unknown length. Knows files and iterators; not multipart and not HTTP."""
+"""Files to upload, as chunks of known or unknown length. Handles files and iterators, not multipart encoding."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _BATCH = 16
 
 @attrs.frozen(eq=False, repr=False)
 class PartEncoding:
-    """How one member of a form or multipart body is written.
+    """How one property of a form or multipart body is encoded.
 
     Attributes:
-        content_type: Media type of the part; None for the usual one.
-        style, explode: As for a query parameter; None for the usual.
+        content_type: Media type of the part; None for the default.
+        style, explode: As for a query parameter; None for the default.
         headers: Sent with the part.
         codec: What prints its value.
         file: Whether it takes a `FileInput`.
@@ -52,7 +52,7 @@ FILE_OR_TEXT = PartEncoding(file=True, text=True)
 
 
 def FILE_AS(content_type: str) -> PartEncoding:  # noqa: N802
-    """A part that is a file of one media type."""
+    """A part that is a file with a fixed media type."""
     return PartEncoding(content_type, file=True)
 
 
@@ -61,11 +61,11 @@ class UploadSource:
     """Chunks to send.
 
     Attributes:
-        content: Where they come from.
-        name: File name, None where there is none.
-        content_type: Media type, None where nobody said.
-        size: Length in bytes, None where nobody knows before the end.
-        start: Where an open file stood.
+        content: The source of the chunks.
+        name: File name, None if unknown.
+        content_type: Media type, None if unknown.
+        size: Length in bytes, None if it is unknown before the end.
+        start: Position of an open file when it was passed.
     """
 
     content: Any
@@ -80,7 +80,7 @@ class UploadSource:
         return self.size is not None
 
     def chunks(self) -> Iterator[bytes]:
-        """The chunks, from the beginning each time where `again` holds."""
+        """The chunks, from the beginning at each call if `replayable`."""
         content = self.content
         if isinstance(content, bytes):
             yield content
@@ -97,7 +97,7 @@ class UploadSource:
             yield from content
 
     async def async_chunks(self) -> AsyncIterator[bytes]:
-        """The same for an async client; files that are not small are read in a thread, so that nobody waits for the disk."""
+        """The same for an async client; files that are not small are read in a thread, so that disk access never blocks the event loop."""
         if hasattr(self.content, "__aiter__"):
             async for chunk in self.content:
                 yield chunk
@@ -110,14 +110,14 @@ class UploadSource:
 
     @property
     def _slow(self) -> bool:
-        """Whether reading it may take longer than going to another thread does."""
+        """Whether reading it may take longer than a switch to another thread."""
         content = self.content
         file = isinstance(content, Path) or (hasattr(content, "read") and not isinstance(content, io.BytesIO))
         return file and (self.size is None or self.size > CHUNK)
 
 
 async def _elsewhere(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
-    """`chunks`, made in a thread, several at a time."""
+    """`chunks`, produced in a thread, several at a time."""
     from anyio import to_thread  # comes with httpx, and serves asyncio and trio alike
 
     while batch := await to_thread.run_sync(lambda: list(itertools.islice(chunks, _BATCH))):
@@ -126,10 +126,10 @@ async def _elsewhere(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
 
 
 def source(value: FileInput, content_type: str | None = None) -> UploadSource:
-    """What to send for a `FileInput`.
+    """The upload for a `FileInput`.
 
     Raises:
-        TypeError: It is none; a text neither, which might be a path or the content.
+        TypeError: The value is not a file; a string is rejected because it could be a path or the content.
     """
     if isinstance(value, tuple):
         named: tuple[Any, ...] = value
@@ -140,7 +140,7 @@ def source(value: FileInput, content_type: str | None = None) -> UploadSource:
         return UploadSource(content, None, content_type, len(content))
     if isinstance(value, str):
         raise TypeError(
-            "a file is given as bytes, pathlib.Path, open file or iterator; a text could be its path or content"
+            "a file must be bytes, a pathlib.Path, an open file or an iterator; a string is ambiguous: it could be a path or the content"
         )
     if isinstance(value, os.PathLike):
         path = Path(value)

@@ -1,4 +1,4 @@
-"""What is logged, and what never is. Knows secrets by the names of what holds them; logs through the standard module."""
+"""Logging through the standard module, with secrets redacted. Does not configure the program's logging."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ _IN_URL = re.compile(r"([?&#;]([^=?&#;]+)=)[^&#;]*")
 _ELEMENT = re.compile(r"(<([\w:.-]+)(?:\s[^<>]*)?>)[^<]*")
 _OF_URLS = frozenset({"location", "content-location", "link", "referer", "refresh"})
 _LEAST = 4
-"""Length from which a known secret is looked for in a text; shorter ones are parts of too many words."""
+"""Shortest known secret that is searched for in a string; shorter ones occur in too many words."""
 
 
 @functools.cache
 def logger() -> logging.Logger:
-    """The logger of the package that this runtime is part of."""
+    """The logger of the package that contains this runtime."""
     import logging
 
     return logging.getLogger((__package__ or "").rpartition(".")[0] or __package__)
 
 
 def switch_on(variable: str) -> None:
-    """Log at the level that an environment variable names, if it does, to stderr where the program logs nowhere itself."""
+    """Log at the level that an environment variable names, to stderr unless the program configures logging itself."""
     level = os.environ.get(variable, "").strip().upper()
     if not level:
         return
@@ -45,7 +45,7 @@ def switch_on(variable: str) -> None:
 
     log = logger()
     if level not in logging.getLevelNamesMapping():
-        log.warning("%s=%r is no level; DEBUG and INFO are", variable, level)
+        log.warning("%s=%r is not a valid log level; set it to debug or info", variable, level)
         return
     log.setLevel(level)
     if not any(handler.get_name() == variable for handler in log.handlers):
@@ -57,7 +57,7 @@ def switch_on(variable: str) -> None:
 
 
 def is_secret(name: str) -> bool:
-    """Whether what is called so, percent-encoded or not, is likely to be secret."""
+    """Whether a value with this name, percent-encoded or not, is probably secret."""
     return _SECRET.search(_decoded(name)) is not None
 
 
@@ -70,11 +70,11 @@ def _decoded(name: str) -> str:
 
 
 def shown_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> dict[str, str]:
-    """Headers as they may be seen.
+    """Headers with secret values redacted.
 
     Args:
         headers: Names and values.
-        secret: Names, in any case, that hold secrets here, besides the usual ones.
+        secret: Names, in any case, of headers that hold secrets here, in addition to the usual ones.
     """
     hidden = {name.lower() for name in secret}
     return {
@@ -88,7 +88,7 @@ def shown_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> dic
 
 
 def shown_body(content: bytes) -> str:
-    """The beginning of a JSON or XML body or a form as it may be seen: no value of a member that may be secret."""
+    """The beginning of a JSON, XML or form body with secret values redacted."""
     text = content[:_SHOWN].decode(errors="replace")
     begins = text.lstrip()[:1]
     if begins in ("{", "[") and len(content) <= _PARSED:
@@ -97,7 +97,7 @@ def shown_body(content: bytes) -> str:
         try:
             return json.dumps(_redacted(json.loads(content)), ensure_ascii=False)[:_SHOWN]
         except (ValueError, RecursionError):
-            pass  # cut short, or no JSON: what looks like a member is hidden all the same
+            pass  # truncated, or not JSON: whatever looks like a secret property is redacted all the same
     held = _PROPERTY if begins in ("{", "[") else _ELEMENT if begins == "<" else _PAIR
     return held.sub(lambda found: f"{found[1]}{_HIDDEN}" if is_secret(found[2]) else found[0], text)
 
@@ -111,11 +111,11 @@ def _redacted(value: Any) -> Any:
 
 
 def shown_url(url: str, secret: Collection[str] = ()) -> str:
-    """A URL as it may be seen: no user and password, and no value of a query parameter that may be secret.
+    """A URL without user and password, and with secret query values redacted.
 
     Args:
         url: Absolute or not.
-        secret: Names in lower case that hold secrets here, besides the usual ones.
+        secret: Names in lower case of parameters that hold secrets here, in addition to the usual ones.
     """
     if "@" in url:
         url = re.sub(r"([a-z][a-z0-9+.-]*:)?//[^/?#@]*@", rf"\1//{_HIDDEN}@", url, flags=re.IGNORECASE)
@@ -129,10 +129,10 @@ def shown_url(url: str, secret: Collection[str] = ()) -> str:
 
 
 def without(text: str, secrets: Iterable[str]) -> str:
-    """A text without the secrets themselves, wherever and however encoded they stand in it."""
+    """A string without the secrets themselves, wherever they occur in it and however they are encoded."""
     from urllib.parse import quote, quote_plus
 
-    for secret in sorted(secrets, key=len, reverse=True):  # one secret may be part of another
+    for secret in sorted(secrets, key=len, reverse=True):  # one secret may contain another
         for form in {secret, quote(secret, safe=""), quote_plus(secret)} if len(secret) >= _LEAST else ():
             text = text.replace(form, _HIDDEN)
     return text

@@ -1,4 +1,4 @@
-"""Multipart bodies (RFC 7578), as chunks. Knows parts and boundaries; opens files only while they are sent."""
+"""Multipart bodies (RFC 7578), as chunks. Opens files only while they are sent."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _USUAL = PartEncoding()
 
 
 def multipart(members: Mapping[str, Any], parts: Mapping[str, PartEncoding], content_type: str) -> RequestBody:
-    """A body with a part for each member; a list gives a part an item, one that is said to be JSON a single part.
+    """A body with a part for each property; an array becomes a part per item, or a single part if it is encoded as JSON.
 
     Args:
-        members: Wire name -> value, absent ones left out.
-        parts: How a member is written, where not the usual way: objects as JSON, bytes and files as files, the rest as text.
-        content_type: `multipart/form-data`, or another kind of multipart.
+        members: Wire name -> value, absent ones omitted.
+        parts: Encoding of a property, unless the default: objects as JSON, bytes and files as files, other values as strings.
+        content_type: `multipart/form-data`, or another multipart type.
     """
     boundary = os.urandom(16).hex()
     pieces: list[bytes | UploadSource] = []
@@ -83,11 +83,11 @@ def _head(wire_name: str, part: PartEncoding, name: str | None = None, content_t
 
 
 def _escaped(name: str) -> str:
-    """A name between quotes, as browsers escape it (WHATWG HTML section 4.10.21.8)."""
+    """A quoted name, escaped as browsers do (WHATWG HTML section 4.10.21.8)."""
     return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _one_line(text: str) -> str:
     if "\r" in text or "\n" in text:
-        raise ValueError(f"a line break cannot stand in a header of a part: {quote(text)}")
+        raise ValueError(f"a header of a part must not contain a line break: {quote(text)}")
     return text

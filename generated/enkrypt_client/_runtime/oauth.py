@@ -1,4 +1,6 @@
-"""Tokens of OAuth2 client credentials: asked for, kept, renewed in time (RFC 6749 section 4.4). Knows no connection."""
+"""Tokens of OAuth2 client credentials: requested, cached, renewed before they expire (RFC 6749 section 4.4).
+Sends nothing itself.
+"""
 
 from __future__ import annotations
 
@@ -28,32 +30,32 @@ class Token:
 
     Attributes:
         text: The token itself.
-        until: When to stop using it, on the monotonic clock; None where the server does not say.
+        until: When to stop using it, on the monotonic clock; None if the server does not state its lifetime.
     """
 
     value: str = attrs.field(repr=False)
     until: float | None
 
     def fresh(self) -> bool:
-        """Whether it can still be used."""
+        """Whether it is still valid."""
         return self.until is None or time.monotonic() < self.until
 
 
 def token_deadline(policy: RetryPolicy, limits: Limits) -> float | None:
-    """When a token must be there: with the call that needs it, and within the limit for tokens."""
+    """The deadline for a token: that of the call that needs it, limited by `Limits.token`."""
     ends = [policy.deadline, None if limits.token is None else time.monotonic() + limits.token]
     return min((end for end in ends if end is not None), default=None)
 
 
 def token_timeout(what: str) -> APITimeoutError:
-    """The error where another call fetches a token for too long."""
-    return APITimeoutError(f"{what}: no access token came in time")
+    """The error if another call takes too long to obtain a token."""
+    return APITimeoutError(f"{what}: no access token arrived in time")
 
 
 def token_request(
     scheme: ClientCredentials, values: tuple[str, ...], base_url: str, timeout: Timeout, deadline: float | None
 ) -> WireRequest:
-    """The request for a token, which must be over at `deadline` on the monotonic clock."""
+    """The request for a token, which must complete by `deadline` on the monotonic clock."""
     form = {"grant_type": "client_credentials"}
     if scheme.scopes:
         form["scope"] = " ".join(scheme.scopes)
@@ -72,16 +74,16 @@ def token_request(
 
 
 def read_token(received: ReceivedResponse) -> Token:
-    """The token in a reply of the token endpoint.
+    """The token in a response of the token endpoint.
 
     Raises:
-        AuthenticationError: There is none.
+        AuthenticationError: The response contains no token.
     """
     body = _object(received.content)
     text = body.get("access_token")
     if received.status_code >= 300 or not isinstance(text, str):
         said = error_message(body) or f"status {received.status_code}"
-        message = f"no access token was had: {said}"
+        message = f"the token endpoint returned no access token: {said}"
         raise AuthenticationError(
             message, status_code=received.status_code, headers=received.headers, content=received.content
         )

@@ -1,4 +1,6 @@
-"""Waiting for something to reach a final state. Knows a status and a clock; how to look is the caller's."""
+"""Waits for a resource to reach a final state. The caller supplies the function that requests it.
+Sends nothing itself.
+"""
 
 from __future__ import annotations
 
@@ -20,11 +22,11 @@ _LONGEST = 30.0
 
 @attrs.frozen
 class Polling:
-    """What to wait for.
+    """How to recognize the final states.
 
     Attributes:
-        field: Member names from a reply to the status.
-        done, failed: Its final values, good and bad.
+        field: Property names from a response to the status.
+        done, failed: Final values that mean success and failure.
     """
 
     field: tuple[str, ...]
@@ -32,7 +34,7 @@ class Polling:
     failed: tuple[str, ...] = ()
 
     def status(self, value: Any) -> Any:
-        """The status that `value` shows."""
+        """The status in `value`."""
         for step in self.field:
             if not is_object(value):
                 return None
@@ -40,29 +42,29 @@ class Polling:
         return value
 
     def over(self, value: Any) -> bool:
-        """Whether `value` shows the good end.
+        """Whether `value` has reached a successful state.
 
         Raises:
-            PollingFailedError: It shows a bad one.
+            PollingFailedError: Its state counts as failure.
         """
         status = self.status(value)
         if status in self.failed:
-            raise PollingFailedError(f"it ended as {status!r}", value)
+            raise PollingFailedError(f"ended with status {status!r}", value)
         return status in self.done
 
 
 def wait_for(look: Callable[[], T], waiting: Polling, *, timeout: float | None = 3600.0, interval: float = 1.0) -> T:
-    """What `look` gives once it shows the good end.
+    """The first result of `look` that has reached a successful state.
 
     Args:
-        look: Asks the server.
+        look: Requests the current state.
         waiting: What to wait for.
-        timeout: Seconds in all; None for ever.
-        interval: Seconds before the second look; each pause is half as long again as the one before, up to 30 seconds.
+        timeout: Seconds in total; None waits forever.
+        interval: Seconds before the second request; each pause is half as long again as the one before, up to 30 seconds.
 
     Raises:
-        PollingFailedError: It came to a bad end; `last` holds it.
-        PollingTimeoutError: It did not end in time; `last` holds what was seen last.
+        PollingFailedError: It reached a state that counts as failure; `last` holds it.
+        PollingTimeoutError: It did not finish in time; `last` holds the last result.
     """
     began = time.monotonic()
     pause = interval

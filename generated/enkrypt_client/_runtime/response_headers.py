@@ -1,4 +1,6 @@
-"""Described headers of replies, typed. Knows how values of headers are written (OAS style `simple`); not which there are."""
+"""Described response headers as typed attributes, decoded by OAS style `simple`.
+Not concerned with which headers exist.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +11,12 @@ from .headers import Headers
 
 
 class ResponseHeaders:
-    """The described headers of one operation's replies, over the headers of one reply.
+    """The described headers of an operation, read from one response.
 
-    An absent header reads as None; a value that is not what was described reads as the text that came.
+    An absent header reads as None; a value that does not match its description reads as a string.
 
     Args:
-        headers: Those of a raw or opened response, a stream, a binary reply or an error.
+        headers: The headers of a raw or opened response, a stream, a binary response or an error.
     """
 
     def __init__(self, headers: Mapping[str, str]) -> None:
@@ -45,18 +47,18 @@ def header_field(name: str, read: Callable[[str], Any] = str) -> Any:
 
     Args:
         name: Its name, in any case.
-        read: What makes a value of its text; raises ValueError, TypeError or an arithmetic error for what does not fit.
+        read: Converts its value from a string; raises ValueError, TypeError or ArithmeticError if it does not fit.
     """
     return HeaderField(name, read)
 
 
 def listed(read: Callable[[str], Any] = str) -> Callable[[str], list[Any]]:
-    """What reads values between commas."""
+    """The converter of a comma-separated list."""
     return lambda text: [read(item.strip()) for item in text.split(",")] if text else []
 
 
 def boolean(text: str) -> bool:
-    """True or False.
+    """The boolean value of `true` or `false`.
 
     Raises:
         ValueError: It is neither.

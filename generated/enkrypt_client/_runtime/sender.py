@@ -1,7 +1,7 @@
-"""Sending calls, sync: attempts, credentials, reading. Knows the order of things; each of them is decided elsewhere.
+"""Sends calls, sync: attempts, credentials, reading. Fixes the order of the steps; each decision is made elsewhere.
 
-`async_caller` is the same with `await`; whatever is no sending, reading or sleeping is shared by both. What only a call needs
-is imported by the first one, so that making a client is quick.
+`async_sender` is the same with `await`; everything other than sending, reading and sleeping is shared by both. Modules
+that only a call needs are imported by the first call, so that constructing a client is quick.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ Mode = Literal["value", "raw", "open"]
 
 
 class Tokens:
-    """Access tokens in use, one a scheme."""
+    """Access tokens in use, one per scheme."""
 
     def __init__(self) -> None:
         self.held: dict[int, Token] = {}
@@ -50,13 +50,13 @@ class Tokens:
 
 @attrs.frozen(eq=False, repr=False)
 class SyncSender:
-    """What the methods of resources call.
+    """The object through which the methods of resources send requests.
 
     Attributes:
         core: The client without its connections.
-        connections: Where requests go.
+        connections: The transport layer that requests are sent through.
         tokens: Access tokens in use.
-        mode: What methods give back: their value, a `RawResponse`, or an `OpenResponse`.
+        mode: What methods return: their value, a `RawResponse`, or an `OpenResponse`.
     """
 
     state: ClientState
@@ -65,11 +65,11 @@ class SyncSender:
     mode: Mode = "value"
 
     def raw(self) -> Self:
-        """The same, giving back whole responses."""
+        """The same sender in mode `raw`: methods return whole responses."""
         return attrs.evolve(self, mode="raw")
 
     def opened(self) -> Self:
-        """The same, giving back responses whose body is unread."""
+        """The same sender in mode `open`: methods return responses whose body is unread."""
         return attrs.evolve(self, mode="open")
 
     def send(
@@ -77,7 +77,7 @@ class SyncSender:
         operation: Operation[T],
         arguments: Arguments,
     ) -> T:
-        """Call an operation and give back what it replies."""
+        """Call an operation and return the decoded response."""
         from .response_decoding import value_of
 
         call = self.state.prepare(operation, arguments)
@@ -103,7 +103,7 @@ class SyncSender:
         operation: Operation[Any],
         arguments: Arguments,
     ) -> Binary:
-        """Call an operation whose good reply is bytes."""
+        """Call an operation whose success response is binary."""
         from .errors import read_response
 
         call = self.state.prepare(operation, arguments)
@@ -124,7 +124,7 @@ class SyncSender:
         operation: StreamOperation[T],
         arguments: Arguments,
     ) -> Stream[T]:
-        """Call an operation that replies with a stream."""
+        """Call an operation that responds with a stream."""
         call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=False)
         stream = self._stream(response, self._items(operation, received))
@@ -135,7 +135,7 @@ class SyncSender:
         operation: CompletionOperation[T, F],
         arguments: Arguments,
     ) -> CompletionStream[T, F]:
-        """Call an operation that replies with a stream whose chunks can be gathered."""
+        """Call an operation that responds with a stream whose chunks can be accumulated."""
         call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=False)
         items = self._items(operation, received)
@@ -171,7 +171,7 @@ class SyncSender:
     def _in_mode(
         self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any
     ) -> Any:
-        """A value that reads the response itself, as the mode has it."""
+        """A response value that reads the body itself, in the form that the mode selects."""
         match self.mode:
             case "value":
                 return value
@@ -207,13 +207,13 @@ class SyncSender:
         what: str,
         again: Callable[[Mapping[str, str]], Binary] | None,
     ) -> Binary:
-        """What a method returns whose good response is bytes."""
+        """What a method returns whose success response is binary."""
         from .binary import Binary
 
         return Binary(response, received, what, again)
 
     def _stream(self, response: httpx.Response, items: ItemReader[T]) -> Stream[T]:
-        """What a method returns that streams."""
+        """What a streaming method returns."""
         from .stream import Stream
 
         return Stream(response, items)
@@ -221,7 +221,7 @@ class SyncSender:
     def _completion_stream(
         self, response: httpx.Response, items: ItemReader[T], final: Any
     ) -> CompletionStream[T, Any]:
-        """What a method returns that streams the pieces of one value."""
+        """What a method returns that streams the chunks of one value."""
         from .stream import CompletionStream
 
         return CompletionStream(response, items, final)
@@ -229,13 +229,13 @@ class SyncSender:
     def _pager(
         self, pages: Pages[T], first: PageRequest, fetch: Callable[[PageRequest], PageResponse[P]]
     ) -> Pager[T, P]:
-        """What a method returns whose list is read page by page."""
+        """What a method returns whose list is paginated."""
         from .pages import Pager
 
         return Pager(pages, first, fetch)
 
     def _exchange(self, call: PreparedRequest, whole: bool) -> tuple[ReceivedResponse, httpx.Response]:
-        """A good reply, read if `whole`, after as many attempts as it takes."""
+        """A success response, read if `whole`, after as many attempts as the retry policy allows."""
         from .attempts import Attempts
         from .body_reader import headers_of, read
         from .bounds import bounded

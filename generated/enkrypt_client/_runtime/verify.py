@@ -1,4 +1,4 @@
-"""Where plain JSON data deviates from a type expression. Knows annotations and JSON pointers; changes nothing."""
+"""Finds where plain JSON data deviates from a type expression, as JSON pointers. Changes nothing."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Mismatch:
 
     Attributes:
         pointer: JSON pointer (RFC 6901) to the value.
-        message: What is wrong with it.
+        message: How the value deviates.
     """
 
     pointer: str
@@ -32,7 +32,7 @@ class Mismatch:
 
 
 def check(expression: Any, data: Any) -> list[Mismatch]:
-    """Each place where `data`, as parsed, is not what `expression` says."""
+    """Every deviation of `data`, as parsed, from `expression`."""
     return list(_check(expression, data, "", ""))
 
 
@@ -42,7 +42,7 @@ def check_request(expression: Any, data: Any) -> list[Mismatch]:
 
 
 def unknown_members(expression: Any, data: Any) -> list[str]:
-    """JSON pointers of the members that the description does not name."""
+    """JSON pointers of the properties that the description does not declare."""
     return [found.pointer for found in _check(expression, data, "", "", "unknown") if found.message is _UNKNOWN]
 
 
@@ -52,9 +52,9 @@ Purpose: TypeAlias = Literal["response", "request", "unknown"]
 """What is checked: a response, a request, or a response whose undescribed properties are wanted."""
 
 _KINDS: dict[Any, tuple[str, tuple[type, ...]]] = {
-    str: ("text", (str,)),
+    str: ("string", (str,)),
     bool: ("boolean", (bool,)),
-    int: ("whole number", (int,)),
+    int: ("integer", (int,)),
     float: ("number", (int, float)),
     None: ("null", (type(None),)),
     types.NoneType: ("null", (type(None),)),
@@ -73,7 +73,7 @@ def _check(expression: Any, data: Any, module: str, pointer: str, purpose: Purpo
         yield from _union(list(arguments), test_in(marks), data, module, pointer, purpose)
     elif origin is Literal:
         if not any(data == value and type(data) is type(value) for value in arguments):
-            yield Mismatch(pointer, f"{_shown(data)} is none of {', '.join(map(_shown, arguments))}")
+            yield Mismatch(pointer, f"{_shown(data)} is not one of {', '.join(map(_shown, arguments))}")
     elif origin in (list, Sequence, Iterable):
         yield from _items(arguments * len(data) if data.__class__ is list else (), data, module, pointer, purpose)
     elif origin is tuple:
@@ -142,7 +142,7 @@ def _union(
         if not real:
             yield from found
             return
-        # The member that went wrong deepest is the one that was meant.
+        # The member with the deepest deviation is probably the intended one.
         if best is None or max(len(each.pointer) for each in real) > max(len(each.pointer) for each in best):
             best = real
     yield from best or []
@@ -169,7 +169,7 @@ def _values(expression: Any, data: Any, module: str, pointer: str, purpose: Purp
 
 
 def _takes_none(expression: Any, required: bool, module: str) -> bool:
-    """Whether null is described here. The annotation of an optional member holds None for its absence, so it cannot tell."""
+    """Whether null is described here. The annotation of an optional property includes None for its absence, so it cannot decide."""
     inner, _ = bare(expression, module)
     return not required or any(part in (None, types.NoneType, Any) for part in (typing.get_args(inner) or (inner,)))
 

@@ -1,7 +1,7 @@
-"""XML bodies to plain data and back, by the annotations and `Xml` marks of records (OAS 3.1.1 section 4.8.26).
+"""Converts between XML bodies and plain data, guided by annotations and `Xml` metadata of records (OAS 3.1.1 section 4.8.26).
 Sends none.
 
-Knows element names and types; not HTTP. Plain data is what JSON would have held, so records are the same for both.
+The plain data is what JSON would have contained, so records are the same for both.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Xml:
-    """How a member or a record is written in XML.
+    """How a property or a record is written in XML.
 
     Attributes:
-        name: Of the element or attribute; None for the wire name, for a record its class name.
+        name: Name of the element or attribute; None for the wire name, for a record its class name.
         namespace: URI of its namespace.
-        prefix: Prefix of its namespace; without one, any is made up.
+        prefix: Prefix of its namespace; without one, a prefix is generated.
         attribute: Whether it is an attribute.
-        wrapped: Whether an array stands in an element of its own.
-        text: Whether it is the text of the element itself.
+        wrapped: Whether an array has its own enclosing element.
+        text: Whether it is the text content of the element itself.
         item: Name of each item of an array.
     """
 
@@ -61,17 +61,17 @@ def print_xml(value: Any) -> bytes:
 
 
 def parse_xml(text: bytes, expression: Any) -> Any:
-    """The plain data in an XML document, read as the type `expression` has it; without one, as text and dicts.
+    """The plain data in an XML document, read as the type `expression`; without a type, as strings and dicts.
 
     Raises:
-        ValueError: It is no XML, or declares entities of its own.
+        ValueError: It is not XML, or it declares entities.
     """
     from xml.etree import ElementTree
 
     class Tree(ElementTree.TreeBuilder):
         def doctype(self, name: str, *_: object) -> None:
-            """Met by the parser in whatever encoding the document is."""
-            raise ValueError("not accepted: it has a document type")
+            """Called by the parser, whatever the encoding of the document."""
+            raise ValueError("not accepted: the document has a document type declaration")
 
     try:
         root = ElementTree.fromstring(text, ElementTree.XMLParser(target=Tree()))
@@ -84,13 +84,13 @@ def parse_xml(text: bytes, expression: Any) -> Any:
 
 
 def mark_of(cls: type[Any]) -> Xml:
-    """How a record class is written."""
+    """The XML metadata of a record class."""
     found = getattr(cls, "__xml__", None)
     return found if isinstance(found, Xml) else _USUAL
 
 
 def _marks(cls: type[Any]) -> dict[str, Xml]:
-    """How each member is written, by wire name."""
+    """The XML metadata of each property, by wire name."""
     if not is_record(cls):
         return {}
     shape = typing.cast("type[Record]", cls).__shape__
@@ -103,9 +103,9 @@ def _tag(mark: Xml, name: str) -> str:
 
 
 def _written(mark: Xml, name: str, prefixes: dict[str, str]) -> str:
-    """The name as it is printed: with its own prefix, which the root declares, where that is not another's already.
+    """The name with its own prefix, which the root declares, unless another namespace uses the prefix already.
 
-    ElementTree keeps prefixes such as `ns2` to itself, so they are not left to it.
+    ElementTree reserves prefixes such as `ns2`, so the prefixes are not left to it.
     """
     if mark.prefix and mark.namespace and prefixes.setdefault(mark.prefix, mark.namespace) == mark.namespace:
         return f"{mark.prefix}:{mark.name or name}"
@@ -171,7 +171,7 @@ def _array(element: Element, mark: Xml, wire_name: str, item: Any, module: str) 
     if mark.wrapped:
         wrapper = _child(element, _tag(mark, wire_name))
         return None if wrapper is None else [_read(child, item, module) for child in wrapper]
-    # Some servers name an item as the array, though the description has a name for it.
+    # Some servers give an item the name of the array, although the description has a different name for it.
     for name in (_item_tag(mark, wire_name), _tag(mark, wire_name)):
         found = [_read(child, item, module) for child in element if _same(child.tag, name)]
         if found:
@@ -180,7 +180,7 @@ def _array(element: Element, mark: Xml, wire_name: str, item: Any, module: str) 
 
 
 def _item_tag(mark: Xml, wire_name: str) -> str:
-    """Tag of each item of an array without an element of its own."""
+    """Tag of each item of an array without an enclosing element."""
     return _tag(attrs.evolve(mark, name=None), mark.item or mark.name or wire_name)
 
 
@@ -194,7 +194,7 @@ def _child(element: Element, tag: str) -> Element | None:
 
 
 def _same(tag: str, wanted: str) -> bool:
-    """Whether a tag is the wanted one; where no namespace is described, any will do."""
+    """Whether a tag is the expected one; if no namespace is described, any namespace matches."""
     return tag == wanted or ("}" not in wanted and tag.rpartition("}")[2] == wanted)
 
 
@@ -203,7 +203,7 @@ def _free(element: Element, value: Any, module: str) -> Any:
 
 
 def _collected(children: Iterable[Element], value: Any, module: str) -> dict[str, Any]:
-    """Elements by name; those that share one are a list."""
+    """Elements by name; those that share one become a list."""
     data: dict[str, Any] = {}
     for child in children:
         name = child.tag.rpartition("}")[2]
@@ -217,7 +217,7 @@ def _collected(children: Iterable[Element], value: Any, module: str) -> dict[str
 
 
 def _solid(expression: Any, module: str) -> Any:
-    """The expression without Annotated and None; of a union its first member."""
+    """The expression without Annotated and None; for a union its first member."""
     inner, _ = bare(expression, module)
     if is_union(inner):
         return next((_solid(part, module) for part in typing.get_args(inner) if part is not type(None)), Any)
@@ -225,9 +225,9 @@ def _solid(expression: Any, module: str) -> Any:
 
 
 def _scalar(text: str, kind: Any) -> Any:
-    """A text as the kind of JSON value that the annotation asks for, or as it came where it does not fit.
+    """The string converted to the JSON type that the annotation requires, or unchanged if it does not fit.
 
-    No text is null where it can be no value.
+    An empty element is null if the type allows no empty value.
     """
     if not text and kind in (bool, int, float):
         return None

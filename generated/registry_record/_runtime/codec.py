@@ -1,4 +1,4 @@
-"""Codecs: how texts and numbers of JSON become Python values and back. Knows single values; not records, not JSON text."""
+"""Codecs between JSON values (strings, numbers) and Python values. Converts single values, not records or JSON documents."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ T = TypeVar("T")
 
 @attrs.frozen(eq=False)
 class Codec(Generic[T]):
-    """Two functions between a JSON form and a Python form.
+    """Two functions that convert between a JSON form and a Python form.
 
     Attributes:
-        load: JSON form to Python form; raises ValueError, TypeError or an arithmetic error for what does not fit.
-        dump: Python form to JSON form; lets through whatever is not its own.
+        load: JSON form to Python form; raises ValueError, TypeError or ArithmeticError for a value that does not fit.
+        dump: Python form to JSON form; returns a value of any other type unchanged.
         schema: JSON Schema of the JSON form.
     """
 
@@ -30,21 +30,21 @@ class Codec(Generic[T]):
     schema: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
 
     def read(self, raw: Any) -> Any:
-        """The Python form of `raw`, or `raw` as it came where it does not fit: the server thought it fine."""
+        """The Python form of `raw`, or `raw` itself if it does not fit: a response is never rejected for one value."""
         try:
             return self.load(raw)
         except (ValueError, TypeError, ArithmeticError):
             return raw
 
     def __get_pydantic_core_schema__(self, source: Any, handler: object) -> Any:
-        """For pydantic, which asks the marks of an annotation what to make of it."""
+        """Called by pydantic for the metadata of an annotation."""
         from .pydantic_types import core_schema
 
         return core_schema(Annotated[source, self])
 
 
 def each(codec: Codec[T]) -> Codec[Sequence[T]]:
-    """The codec of an array of such values; items that do not fit stay as they came."""
+    """The codec of an array of such values; items that do not fit stay unchanged."""
 
     def load(raw: Any) -> list[Any]:
         return [codec.read(item) for item in _array(raw)]
@@ -56,7 +56,7 @@ def each(codec: Codec[T]) -> Codec[Sequence[T]]:
 
 
 def values(codec: Codec[T]) -> Codec[Mapping[str, T]]:
-    """The codec of an object whose member values are such values."""
+    """The codec of an object whose property values are such values."""
 
     def load(raw: Any) -> dict[str, Any]:
         return {key: codec.read(value) for key, value in _object(raw).items()}
@@ -69,7 +69,7 @@ def values(codec: Codec[T]) -> Codec[Mapping[str, T]]:
 
 def _text(raw: Any) -> str:
     if not isinstance(raw, str):
-        raise TypeError(f"text expected, not {type(raw).__name__}")
+        raise TypeError(f"string expected, not {type(raw).__name__}")
     return raw
 
 
@@ -92,7 +92,7 @@ def _printed(kind: type[T], dump: Callable[[T], Any]) -> Callable[[Any], Any]:
 
 
 def print_time(time: dt.datetime) -> str:
-    """RFC 3339 text; a time without zone is local time, as everywhere in Python, and is sent with its offset."""
+    """A string as RFC 3339 defines it; a time without a zone is local time, as in Python, and is sent with its offset."""
     text = (time if time.tzinfo is not None else time.astimezone()).isoformat()
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
@@ -127,10 +127,10 @@ def print_date(date: dt.date) -> str:
     """RFC 3339 full-date.
 
     Raises:
-        TypeError: It is a datetime, whose date depends on a zone.
+        TypeError: It is a datetime, whose date depends on a time zone.
     """
     if isinstance(date, dt.datetime):
-        raise TypeError("a date is needed, not a datetime: pass datetime.date() of it")
+        raise TypeError("a date is required, not a datetime: pass the result of its date() method")
     return date.isoformat()
 
 
@@ -151,7 +151,7 @@ _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _FROM_URL = str.maketrans("-_", "+/")
 
 AS_IT_IS: Codec[Any] = Codec(lambda raw: raw, lambda value: value)
-"""No other form: what JSON has."""
+"""No conversion: the JSON value itself."""
 
 TIME = Codec(_parse_time, _printed(dt.datetime, print_time), _string("date-time"))
 """RFC 3339 date-time."""
@@ -160,19 +160,19 @@ TIME_HTTP = Codec(_parse_http_time, _printed(dt.datetime, _print_http_time), _st
 """HTTP date (RFC 9110 section 5.6.7)."""
 
 TIME_UNIX = Codec(_parse_unix, _printed(dt.datetime, _print_unix), {"type": "integer"})
-"""Whole seconds since 1970; what is less than a second is dropped."""
+"""Whole seconds since 1970; fractions of a second are dropped."""
 
 DATE = Codec(lambda raw: dt.date.fromisoformat(_text(raw)), _printed(dt.date, print_date), _string("date"))
 """RFC 3339 full-date."""
 
 UUID = Codec(lambda raw: uuid.UUID(_text(raw)), _printed(uuid.UUID, str), _string("uuid"))
-"""UUID as text (RFC 9562)."""
+"""UUID as a string (RFC 9562)."""
 
 DECIMAL = Codec(lambda raw: decimal.Decimal(_text(raw)), _printed(decimal.Decimal, str), _string("decimal"))
-"""Decimal number as text."""
+"""Decimal number as a string."""
 
 INT_STRING = Codec(lambda raw: int(_text(raw)), _printed(int, str), _string())
-"""Whole number as text."""
+"""Whole number as a string."""
 
 BYTES = Codec(
     _parse_base64,

@@ -1,4 +1,4 @@
-"""Between records and plain data or JSON text, for users. Knows records; not HTTP."""
+"""Converts between records and plain data or JSON text, for users. Not concerned with HTTP."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ def from_dict(model: Any, data: Any) -> Any: ...
 def from_dict(model: Any, data: Any) -> Any:
     """`data` as a value of `model`: a record class, or an alias such as a union or a list of records.
 
-    Members go by their wire names; `data` itself is copied, not taken over.
+    Properties are looked up by wire name; `data` itself is copied and stays independent.
     """
     return adopted(model, to_dict(data))
 
 
 def to_json(value: object, *, indent: int | None = None) -> str:
-    """`value`, a record or data that holds records, as JSON text; unknown members are written as they came."""
+    """`value`, a record or data that contains records, as JSON text; unknown properties are written unchanged."""
     return print_json(value, indent)
 
 
@@ -51,20 +51,20 @@ def from_json(model: type[R], text: bytes | str) -> R: ...
 @overload
 def from_json(model: Any, text: bytes | str) -> Any: ...
 def from_json(model: Any, text: bytes | str) -> Any:
-    """JSON text as a value of `model`, as `from_dict` has it.
+    """JSON text as a value of `model`; see `from_dict`.
 
     Raises:
-        ValueError: `text` is no JSON, or no JSON object where `model` is a record class.
+        ValueError: `text` is not JSON, or not a JSON object although `model` is a record class.
     """
     value = _reader(model)(text)
     if value.__class__ is not model and is_record(model):
-        raise ValueError(f"a JSON object is needed for {model.__name__}, not {type(value).__name__}")
+        raise ValueError(f"a JSON object is required for {model.__name__}, not {type(value).__name__}")
     return value
 
 
 @functools.cache
 def _reader(model: Any) -> Callable[[bytes | str], Any]:
-    """`from_json` for one model: what there is to look up is looked up once."""
+    """`from_json` for one model, with its lookups done once."""
     quick, decode = quick_parser(), decoder(model)
 
     def read(text: bytes | str) -> Any:
@@ -78,11 +78,11 @@ def _reader(model: Any) -> Callable[[bytes | str], Any]:
 
 
 def typed(expression: Any, data: Any) -> Any:
-    """`data`, plain, as a value of the type `expression`; `data` itself is left alone."""
+    """`data`, plain, as a value of the type `expression`; `data` itself is not modified."""
     return adopted(expression, copy.deepcopy(data))
 
 
 def adopted(expression: Any, data: Any) -> Any:
-    """The same, taking `data` over."""
+    """The same, but `data` itself becomes part of the value."""
     decode = cached_decoder(expression)
     return data if decode is None else decode(data)

@@ -1,5 +1,5 @@
-"""A streamed completion put together again. Knows deltas and fragments of tool calls, whatever else the chunks
-hold; no single API.
+"""Accumulates the chunks of a streamed completion into one value. Handles deltas and fragments of tool calls, whatever
+else the chunks hold; depends on no particular API.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from .expressions import bare, field_types, is_record
 from .records import Record
 
 _NAMES = frozenset({"id", "object", "model", "role", "type", "name", "finish_reason", "system_fingerprint"})
-"""Members whose texts name something: a later one replaces the earlier. All other texts of a delta are fragments."""
+"""Properties whose strings are identifiers: a later one replaces the earlier. All other strings of a delta are fragments."""
 
 
 def accumulate(chunks: Iterable[Any], final: Any = Any) -> Any:
-    """The value that `chunks` make together.
+    """The value that `chunks` accumulate to.
 
-    Choices are matched by `index`, their `delta`s joined into a `message`, texts (`content`, `text`, `arguments`, any the
-    server adds) concatenated, fragments of tool calls matched by their own `index`. Of everything else the last value that is
-    not null holds.
+    Choices are matched by `index`, and their `delta`s are joined into a `message`. Strings (`content`, `text`,
+    `arguments`, any that the server adds) are concatenated, and fragments of tool calls are matched by their own
+    `index`. For every other property the last value that is not null is used.
 
     Args:
-        chunks: Records or plain dicts, in the order they came.
+        chunks: Records or plain dicts, in the order in which they arrived.
         final: Type expression of the result; a plain dict where it is Any.
     """
     whole: dict[str, Any] = {}
@@ -88,11 +88,11 @@ def _join_fragments(before: Any, pieces: list[Any]) -> list[Any]:
 
 
 def _fragment_of(made: list[Any], piece: dict[str, Any]) -> dict[str, Any] | None:
-    """What `piece` goes on with: the fragment of its index, else of its id, else the last one if it says neither."""
+    """The value that `piece` continues: the one with its index, else the one with its id, else the last one."""
     index, name = piece.get("index"), piece.get("id")
     for known in made:
         if index is not None and known.get("index") == index:
-            # Some servers number every call 0 and tell them apart by id.
+            # Some servers number every call 0, so that only the id distinguishes them.
             return known if not (name and known.get("id") and known["id"] != name) else None
     if index is not None or name:
         return next((known for known in made if name and known.get("id") == name), None)
@@ -114,7 +114,7 @@ def _position(index: Any) -> float:
 
 
 def _fit_constants(whole: dict[str, Any], final: Any) -> None:
-    """What a chunk calls itself (`chat.completion.chunk`) becomes what the whole is called, where that is one constant."""
+    """Replace the type of a chunk (`chat.completion.chunk`) by the type of the whole, where that is a single constant."""
     if not is_record(final):
         return
     cls: type[Record] = final

@@ -1,4 +1,4 @@
-"""Sending calls, async: attempts, credentials, reading. Knows the order of things; `caller` is the same without `await`."""
+"""Sends calls, async: attempts, credentials, reading. Same as `sender`, with `await`; decisions are made in shared modules."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ P = TypeVar("P")
 
 @attrs.frozen(eq=False, repr=False)
 class AsyncSender:
-    """What the methods of resources call.
+    """The object through which the methods of resources send requests.
 
     Attributes:
         core: The client without its connections.
-        connections: Where requests go.
+        connections: The transport layer that requests are sent through.
         tokens: Access tokens in use.
-        mode: What methods give back: their value, a `RawResponse`, or an `OpenResponse`.
+        mode: What methods return: their value, a `RawResponse`, or an `OpenResponse`.
     """
 
     state: ClientState
@@ -50,11 +50,11 @@ class AsyncSender:
     mode: Mode = "value"
 
     def raw(self) -> Self:
-        """The same, giving back whole responses."""
+        """The same sender in mode `raw`: methods return whole responses."""
         return attrs.evolve(self, mode="raw")
 
     def opened(self) -> Self:
-        """The same, giving back responses whose body is unread."""
+        """The same sender in mode `open`: methods return responses whose body is unread."""
         return attrs.evolve(self, mode="open")
 
     async def send(
@@ -62,7 +62,7 @@ class AsyncSender:
         operation: Operation[T],
         arguments: Arguments,
     ) -> T:
-        """Call an operation and give back what it replies."""
+        """Call an operation and return the decoded response."""
         from .response_decoding import value_of
 
         call = self.state.prepare(operation, arguments)
@@ -90,7 +90,7 @@ class AsyncSender:
         operation: Operation[Any],
         arguments: Arguments,
     ) -> AsyncBinary:
-        """Call an operation whose good reply is bytes."""
+        """Call an operation whose success response is binary."""
         from .errors import read_response
 
         call = self.state.prepare(operation, arguments)
@@ -111,7 +111,7 @@ class AsyncSender:
         operation: StreamOperation[T],
         arguments: Arguments,
     ) -> AsyncStream[T]:
-        """Call an operation that replies with a stream."""
+        """Call an operation that responds with a stream."""
         call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=False)
         stream = self._stream(response, self._items(operation, received))
@@ -122,7 +122,7 @@ class AsyncSender:
         operation: CompletionOperation[T, F],
         arguments: Arguments,
     ) -> AsyncCompletionStream[T, F]:
-        """Call an operation that replies with a stream whose chunks can be gathered."""
+        """Call an operation that responds with a stream whose chunks can be accumulated."""
         call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=False)
         items = self._items(operation, received)
@@ -158,7 +158,7 @@ class AsyncSender:
     def _in_mode(
         self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any
     ) -> Any:
-        """A value that reads the response itself, as the mode has it."""
+        """A response value that reads the body itself, in the form that the mode selects."""
         match self.mode:
             case "value":
                 return value
@@ -198,13 +198,13 @@ class AsyncSender:
         what: str,
         again: Callable[[Mapping[str, str]], Awaitable[AsyncBinary]] | None,
     ) -> AsyncBinary:
-        """What a method returns whose good response is bytes."""
+        """What a method returns whose success response is binary."""
         from .binary import AsyncBinary
 
         return AsyncBinary(response, received, what, again)
 
     def _stream(self, response: httpx.Response, items: ItemReader[T]) -> AsyncStream[T]:
-        """What a method returns that streams."""
+        """What a streaming method returns."""
         from .stream import AsyncStream
 
         return AsyncStream(response, items)
@@ -212,7 +212,7 @@ class AsyncSender:
     def _completion_stream(
         self, response: httpx.Response, items: ItemReader[T], final: Any
     ) -> AsyncCompletionStream[T, Any]:
-        """What a method returns that streams the pieces of one value."""
+        """What a method returns that streams the chunks of one value."""
         from .stream import AsyncCompletionStream
 
         return AsyncCompletionStream(response, items, final)
@@ -220,13 +220,13 @@ class AsyncSender:
     def _pager(
         self, pages: Pages[T], first: PageRequest, fetch: Callable[[PageRequest], Awaitable[PageResponse[P]]]
     ) -> AsyncPager[T, P]:
-        """What a method returns whose list is read page by page."""
+        """What a method returns whose list is paginated."""
         from .pages import AsyncPager
 
         return AsyncPager(pages, first, fetch)
 
     async def _exchange(self, call: PreparedRequest, whole: bool) -> tuple[ReceivedResponse, httpx.Response]:
-        """A good reply, read if `whole`, after as many attempts as it takes."""
+        """A success response, read if `whole`, after as many attempts as the retry policy allows."""
         from .attempts import Attempts
         from .body_reader import headers_of, read_async
         from .bounds import bounded

@@ -1,4 +1,4 @@
-"""Request bodies: from arguments to bytes or chunks, by media type. Knows media types; not URLs and not connections."""
+"""Encodes request bodies: from arguments to bytes or chunks, by media type. Handles neither URLs nor connections."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from .request_body import RequestBody
 from .style import Style, serialize_query, serialize_scalar
 
 _LINES = re.compile(r"application/(x-)?(jsonl|ndjson|json-lines|jsonlines)|text/jsonl")
-"""Media types of a JSON text a line."""
+"""Media types of newline-delimited JSON."""
 
 
 def make_body(operation: Operation[Any], value: Any, extra: Mapping[str, object] | None) -> RequestBody | None:
-    """The body of a call; None where there is none.
+    """The body of a call; None if the call has none.
 
     Args:
-        operation: Says the media type and how members are written.
-        value: A dict for members given one by one (those that are None are left out), else the body itself.
-        extra: Further members of an object; they win.
+        operation: Determines the media type and how properties are encoded.
+        value: A dict of properties given one by one (those that are None are omitted), or the body itself.
+        extra: Additional properties of an object; they take precedence.
 
     Raises:
-        TypeError, ValueError: `value` has no form in that media type.
+        TypeError, ValueError: `value` cannot be encoded in that media type.
     """
     if isinstance(operation.whole, Codec):
         value = value if value is None else operation.whole.dump(value)
@@ -71,7 +71,7 @@ def make_body(operation: Operation[Any], value: Any, extra: Mapping[str, object]
 
 
 def _lines(value: Any) -> bytes:
-    """JSON text a line: of each item, or of the one object there is."""
+    """Newline-delimited JSON: a line for each item, or one line for a single object."""
     items = (value,) if is_object(value) else value
     return b"".join(encode(item) + b"\n" for item in items)
 
@@ -103,7 +103,7 @@ def _form(operation: Operation[Any], members: Mapping[str, Any]) -> bytes:
         if part is not None:
             style = Style(part.style, part.explode, codec=part.codec)
         if is_object(value) and style.style is None and style.explode is None:
-            # OAS leaves an object in a form open; JSON text is what its default media type says.
+            # OAS does not define how a form encodes a nested object; JSON follows from the default media type of such a property.
             pairs += serialize_query(wire_name, encode(value).decode(), Style())
         else:
             pairs += serialize_query(wire_name, value, style)

@@ -1,4 +1,4 @@
-"""Reading a body as it comes, within the time there is. Knows httpx responses; not what their bytes mean."""
+"""Reads a body as it arrives, before a deadline. Reads httpx responses; does not interpret their bytes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 _TAIL = 0.02
-"""Seconds to wait for what follows an end marker; a server that says nothing then keeps its stream open on purpose."""
+"""Seconds to wait for bytes after an end marker; a server that sends none keeps its stream open on purpose."""
 
 
 @attrs.define
@@ -27,8 +27,8 @@ class _Collected:
 
     Attributes:
         deadline: On the monotonic clock.
-        limit: Bytes that are taken; None for all.
-        redirect: Whether the body matters to nobody, so that the first bytes are enough.
+        limit: Largest number of bytes accepted; None for no limit.
+        redirect: Whether the body belongs to a redirect, so that its first bytes suffice.
     """
 
     deadline: float | None
@@ -39,7 +39,7 @@ class _Collected:
     late: bool = attrs.field(default=False, init=False)
 
     def take(self, chunk: bytes) -> bool:
-        """Whether this is enough."""
+        """Whether enough was read."""
         if self.late:
             raise DeadlinePassed
         self.chunks.append(chunk)
@@ -53,7 +53,7 @@ class _Collected:
 
     @property
     def content(self) -> bytes:
-        """What came."""
+        """The bytes that were read."""
         return self.chunks[0] if len(self.chunks) == 1 else b"".join(self.chunks)
 
 
@@ -61,11 +61,11 @@ _OF_REDIRECT = 1 << 16
 
 
 def read(response: httpx.Response, deadline: float | None, limit: int | None = None) -> bytes:
-    """The whole body, content encoding undone, of a redirect its beginning; the response is closed, whatever happens.
+    """The whole body, content encoding removed; for a redirect, its beginning. The response is always closed.
 
     Raises:
-        DeadlinePassed: More came after `deadline`; a reply whose last bytes came just then is taken.
-        ResponseTooLargeError: It has more than `limit` bytes.
+        DeadlinePassed: The body was not complete at `deadline`; a response whose last bytes arrived just then is accepted.
+        ResponseTooLargeError: The body has more than `limit` bytes.
     """
     try:
         held = _Collected(deadline, limit, 300 <= response.status_code < 400)
@@ -96,7 +96,7 @@ async def read_async(response: httpx.Response, deadline: float | None, limit: in
 
 
 def read_late(response: httpx.Response, deadline: float | None, what: str, limit: int | None) -> bytes:
-    """The whole body of a reply that was taken already, so an error is final."""
+    """The whole body of a response that was already accepted, so that an error is final."""
     try:
         return read(response, deadline, limit)
     except Exception as error:
@@ -112,7 +112,7 @@ async def read_late_async(response: httpx.Response, deadline: float | None, what
 
 
 def pieces(response: httpx.Response) -> Iterator[bytes]:
-    """The body as it arrives, content encoding undone; where there is none, small pieces need not pass what undoes it."""
+    """The body as it arrives, content encoding removed; without an encoding, small chunks bypass the decoder."""
     return response.iter_bytes() if _is_encoded(response) else response.iter_raw()
 
 
@@ -122,12 +122,12 @@ def pieces_async(response: httpx.Response) -> AsyncIterator[bytes]:
 
 
 def _is_encoded(response: httpx.Response) -> bool:
-    """Whether httpx has to make the body of what was sent, or has made it already."""
+    """Whether httpx has to decode the body, or has decoded it already."""
     return response.is_stream_consumed or "content-encoding" in response.headers
 
 
 def drain(response: httpx.Response, chunks: Iterator[bytes]) -> None:
-    """Read what follows a stream's end marker, if it comes at once: only a body read to its end leaves the connection free."""
+    """Read what follows the end marker of a stream, if it arrives at once: only a body read to its end frees the connection."""
     deadline = time.monotonic() + _TAIL
     with DeadlineGuard(deadline) as guard, contextlib.suppress(Exception):
         guard.hold_stream_of(response)

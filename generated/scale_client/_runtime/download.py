@@ -36,7 +36,9 @@ class Target:
         self._path, self._resume, self._progress = Path(path), resume, progress
         self._algorithm, _, self._digest = (checksum or "").partition(":")
         if checksum is not None and (self._algorithm not in hashlib.algorithms_available or not self._digest):
-            raise ValueError(f"a checksum looks like sha256:<hex digits>, not {checksum!r}")
+            raise ValueError(
+                f"invalid checksum {checksum!r}: pass an algorithm and hex digits, such as sha256:9f86d0..."
+            )
         self._part = PartFile(self._path, keep=resume)
         self._end: int | None = None  # where the response under way ends
         self._size: int | None = None
@@ -86,13 +88,13 @@ class Target:
         return True
 
     def write(self, chunk: bytes) -> None:
-        """Take the next bytes."""
+        """Write the next bytes."""
         self._part.write(chunk)
         if self._progress is not None:
             self._progress(self._part.size, self._size)
 
     def may_resume(self, headers: Mapping[str, str], error: Exception) -> bool:
-        """Whether to ask for the rest after `error`."""
+        """Whether to request the rest after `error`."""
         self._part.flush()
         self._resumes += 1
         if self._end is not None and self._part.size > self._end:
@@ -112,10 +114,10 @@ class Target:
         return self._size is None or self._part.size >= self._size
 
     def finish(self) -> int:
-        """Check it and put it in its place; its length.
+        """Verify the file and move it to its path; returns its length.
 
         Raises:
-            ChecksumError: It is not what it must be.
+            ChecksumError: The checksum differs.
         """
         if self._digest:
             digest = hashlib.file_digest(self._part.content(), self._algorithm).hexdigest()

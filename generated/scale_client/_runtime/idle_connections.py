@@ -1,4 +1,4 @@
-"""Connections that wait to be used again. Knows how long and for whom they are good; opens and closes none."""
+"""Idle connections: which of them may be reused, and for how long. Opens and closes none."""
 
 from __future__ import annotations
 
@@ -16,23 +16,25 @@ KEEP_ALIVE = 30.0
 _SWEEP = 1.0
 
 Key: TypeAlias = tuple[Any, ...]
-"""What a connection is good for: scheme, host and port, in an async client the event loop too, which comes last."""
+"""The requests that a connection can serve: scheme, host and port; in an async client also the event loop, as the last item."""
 
 
 @attrs.define(eq=False)
 class Connection:
-    """A connection: an httpx transport that has no more than one.
+    """A connection: an httpx transport limited to a single one.
 
     Attributes:
-        transport: What sends over it.
-        stream: Its network stream as the last reply named it, None before the first.
+        transport: The httpx transport that sends over it.
+        stream: Its network stream, from the extensions of the latest response; None before the first.
     """
 
     transport: Any
     stream: Any = None
 
     def broken(self) -> bool:
-        """Whether the server has said something since, which can only be its end, or nonsense."""
+        """Whether the connection cannot be reused: the server closed it, or sent bytes that no request asked for."""
+        # An idle HTTP/1.1 connection has nothing to receive. A readable socket therefore means the end of the connection, or
+        # bytes that would be taken for the response to the next request.
         if self.stream is None or self.stream.get_extra_info("is_readable"):
             return True
         return has_unread(self.transport, self.stream)
@@ -40,45 +42,47 @@ class Connection:
 
 @attrs.define(eq=False)
 class IdleConnections:
-    """Unused connections, newest last.
+    """Idle connections by key.
 
     Attributes:
-        idle: By what they are good for, each with the time it was put there.
-        swept: When all were last looked through.
+        idle: Key -> connections, each with the time at which it became idle; the newest is last.
+        swept: When expired connections were last collected.
     """
 
     idle: dict[Key, deque[tuple[Connection, float]]] = attrs.field(factory=dict[Key, "deque[tuple[Connection, float]]"])
     swept: float = 0.0
 
     def take(self, key: Key) -> Connection | None:
-        """The one used last, None where there is none."""
+        """The connection that became idle last; None if there is none."""
+        # Last in, first out: under light load the same few connections stay warm and the others expire.
         kept = self.idle.get(key)
         if kept is None:
             return None
-        line, _ = kept.pop()
+        connection, _ = kept.pop()
         if not kept:
             del self.idle[key]
-        return line
+        return connection
 
-    def put(self, key: Key, line: Connection) -> list[Connection]:
-        """Put one back; those of whatever host that are unused for too long, to be closed."""
+    def put(self, key: Key, connection: Connection) -> list[Connection]:
+        """Add a connection; returns the expired connections of all hosts, for the caller to close."""
         now = time.monotonic()
-        self.idle.setdefault(key, deque()).append((line, now))
+        self.idle.setdefault(key, deque()).append((connection, now))
+        # A full sweep visits every host, so it runs at most once per _SWEEP seconds rather than after each response.
         if now < self.swept + _SWEEP:
             return []
         self.swept = now
-        return [line for each in list(self.idle) for line in self._old(each, now - KEEP_ALIVE)]
+        return [connection for each in list(self.idle) for connection in self._old(each, now - KEEP_ALIVE)]
 
     def empty(self) -> list[Connection]:
-        """All of them, to be closed."""
-        found = [line for key, kept in self.idle.items() if not _gone(key) for line, _ in kept]
+        """Remove and return all connections, for the caller to close."""
+        found = [connection for key, kept in self.idle.items() if not _gone(key) for connection, _ in kept]
         self.idle.clear()
         return found
 
     def _old(self, key: Key, limit: float) -> list[Connection]:
         kept, old = self.idle[key], list[Connection]()
         if _gone(key):
-            kept.clear()  # nothing can be closed in a loop that is no more; they close themselves when they are freed
+            kept.clear()  # a closed event loop cannot run `aclose()`; the sockets close when they are garbage-collected
         while kept and kept[0][1] < limit:
             old.append(kept.popleft()[0])
         if not kept:

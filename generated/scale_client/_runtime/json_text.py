@@ -1,7 +1,7 @@
-"""JSON text: parsing and printing, with msgspec where it is installed and loses nothing. Knows records; not HTTP.
+"""JSON text: parsing and printing, with msgspec where it is installed and loses no data.
 
-msgspec cannot read NaN, numbers beyond a double and lone surrogates, and would print NaN as null; the standard library does
-those. Neither alters an integer of any size.
+msgspec cannot read NaN, numbers beyond a double or lone surrogates, and would print NaN as null; the standard library
+handles those. Neither alters an integer of any size.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ _COMPACT = (",", ":")
 
 
 def parse(text: bytes | str) -> Any:
-    """The value that `text` stands for.
+    """The value that the JSON document `text` represents.
 
     Raises:
-        ValueError: It is no JSON, not even the dialect with NaN and Infinity that Python and others write.
+        ValueError: It is not JSON, not even the dialect with NaN and Infinity that Python and others write.
     """
     try:
         return quick_parser()(text)
     except (ValueError, RecursionError):
-        pass  # json.loads reads more, and words its complaint better
+        pass  # json.loads accepts more, and its error message is better
     try:
         return json.loads(text, parse_float=_exact_float)
     except RecursionError:
@@ -42,7 +42,7 @@ def parse(text: bytes | str) -> Any:
 
 
 def _exact_float(text: str) -> float | int | decimal.Decimal:
-    """The number; as an integer or a Decimal where a float would make an infinity of it."""
+    """The number; an integer or a Decimal if a float would overflow to infinity."""
     number = float(text)
     if not math.isinf(number):
         return number
@@ -51,17 +51,17 @@ def _exact_float(text: str) -> float | int | decimal.Decimal:
 
 
 _MOST_DIGITS = 4000
-"""Python prints integers of not many more, and a few bytes such as `1e999999999` are not to fill the memory."""
+"""Python refuses to print integers that are much longer, and a short input such as `1e999999999` must not exhaust the memory."""
 
 
 def quick_parser() -> Callable[[bytes | str], Any]:
-    """A parser that reads most texts; what it refuses, `parse` may still read."""
+    """A parser that reads most documents; `parse` may still read what it refuses."""
     quick = _quick()
     return _usual if quick is None else quick[0]
 
 
 def _usual(text: bytes | str) -> Any:
-    """What `json.loads` gives for UTF-8 without blanks around it, in three quarters of its time; ValueError for the rest."""
+    """The result of `json.loads` for UTF-8 without surrounding whitespace, in three quarters of its time; else ValueError."""
     whole = text.decode() if isinstance(text, bytes) else text
     huge = _HUGE.search(whole) or _HUGE_CAPITAL.search(whole)
     value, end = (_READER if huge is None else _EXACT_READER).raw_decode(whole)
@@ -73,11 +73,11 @@ def _usual(text: bytes | str) -> Any:
 def encode(value: object) -> bytes:
     """`value` as JSON for a request body.
 
-    Records give their members, `NULL` null, dates, times, UUIDs, decimals and bytes their usual texts, iterables arrays.
+    Records become objects, `NULL` becomes null, iterables arrays; dates, times, UUIDs, decimals and bytes strings.
 
     Raises:
-        ValueError: It holds NaN or an infinity, which JSON does not have (RFC 8259 section 6).
-        TypeError: It holds something that has no JSON form.
+        ValueError: It contains NaN or an infinity, which JSON does not have (RFC 8259 section 6).
+        TypeError: It contains a value that has no JSON form.
     """
     quick = _quick()
     if quick is not None:
@@ -85,19 +85,19 @@ def encode(value: object) -> bytes:
             text = quick[1](value)
         except (ValueError, RecursionError):
             return _exact(value)  # lone surrogates, which the standard library escapes
-        # A null may be a NaN in disguise, and a time without offset comes from a datetime without zone: the standard library
-        # has to look.
+        # A null may be a converted NaN, and a time without offset comes from a datetime without zone: the standard library
+        # has to check.
         return text if text.find(b"null") < 0 and _ZONELESS.search(text) is None else _exact(value)
     return _exact(value)
 
 
 def print_json(value: object, indent: int | None = None) -> str:
-    """`value` as JSON text that gives the same value when read back, NaN included where a reply held it."""
+    """`value` as JSON text that parses to the same value, including a NaN that a response contained."""
     separators = _COMPACT if indent is None else None
     text = json.dumps(value, default=plain, separators=separators, indent=indent, ensure_ascii=False)
     try:
         text.encode()
-    except UnicodeEncodeError:  # lone surrogates have to be escaped
+    except UnicodeEncodeError:  # lone surrogates must be escaped
         return json.dumps(value, default=plain, separators=separators, indent=indent)
     return text
 
@@ -111,7 +111,7 @@ def _exact(value: object) -> bytes:
 
 
 def unadorned(value: Any) -> Any:
-    """A string or number without the class of its own that an enumeration or a library gives it."""
+    """The string or number inside a subclass, such as a member of an enumeration or a value of a library."""
     match value:
         case bool() | None:
             return value
@@ -128,7 +128,7 @@ def unadorned(value: Any) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """One step from a value without a JSON form of its own towards one that has."""
+    """One step from a value without a JSON form towards one that has one."""
     if isinstance(value, Record):
         return value.__dict__
     if isinstance(value, (str, int, float)):
@@ -159,7 +159,7 @@ _DUMPS: tuple[tuple[type[Any], Callable[[Any], Any]], ...] = (
 _ZONELESS = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"')
 _READER = json.JSONDecoder()
 _EXACT_READER = json.JSONDecoder(parse_float=_exact_float)
-# Two patterns, as each that begins with one letter is found many times faster than both letters in one.
+# Two patterns: each begins with a literal character, which makes a search much faster than one pattern with a character class.
 _HUGE, _HUGE_CAPITAL = re.compile(r"e\+?\d\d\d"), re.compile(r"E\+?\d\d\d")
 _EXACT = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False, ensure_ascii=False)
 _ESCAPED = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False)
@@ -167,7 +167,7 @@ _ESCAPED = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False)
 
 @functools.cache
 def _quick() -> tuple[Callable[[bytes | str], Any], Callable[[object], bytes]] | None:
-    """msgspec's parser and printer, where installed; None also for a version that would drop members."""
+    """The parser and printer of msgspec, if installed; None also for a version that would drop properties."""
     try:
         module = importlib.import_module("msgspec.json")
     except ImportError:
@@ -179,4 +179,4 @@ def _quick() -> tuple[Callable[[bytes | str], Any], Callable[[object], bytes]] |
 
 
 class _Probe(Record):
-    """Shows whether a printer keeps every member."""
+    """A class to test whether a printer keeps every property."""

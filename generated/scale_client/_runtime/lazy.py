@@ -1,4 +1,4 @@
-"""Names of a package, imported when they are first used (PEP 562). Knows modules and names; not what they hold."""
+"""Names of a package, imported on first use (PEP 562). Not concerned with what they are."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from collections.abc import Mapping
 
 
 def load(package: str, name: str, homes: Mapping[str, str]) -> object:
-    """The object `name` of `package`, kept there for the next time.
+    """The object `name` of `package`, cached in its namespace.
 
     Args:
         package: Full name of the package, its `__name__`.
-        name: What is asked for.
-        homes: Name -> module relative to the package; a module that ends in the name stands for itself.
+        name: The requested name.
+        homes: Name -> module relative to the package; a module path that ends in the name is the object itself.
 
     Raises:
-        AttributeError: There is no such name.
+        AttributeError: The package has no such name.
     """
     home = homes.get(name)
     if home is None:

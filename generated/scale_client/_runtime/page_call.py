@@ -1,4 +1,4 @@
-"""The call for one page of a list. Knows calls and turns; sends nothing."""
+"""Prepares the request for one page of a list. Sends nothing."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def page_call(
     arguments: Arguments,
     asked: PageRequest,
 ) -> PreparedRequest:
-    """The call for one page; a link that leads to another host goes without credentials."""
+    """The request for one page; a link to another host is followed without credentials."""
     if asked.url is None:
         return state.prepare(operation, attrs.evolve(arguments, query=asked.query, headers=asked.headers))
     followed = attrs.evolve(operation, method="GET")

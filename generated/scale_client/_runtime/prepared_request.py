@@ -1,4 +1,4 @@
-"""One call, made ready to send: URL, headers, body. Knows operations and options; not connections and not credentials."""
+"""Prepares one request: URL, headers, body. Credentials are added later. Sends nothing."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ from .request_body import RequestBody
 from .retries import SAFE, RetryPolicy
 from .style import serialize_cookie, serialize_header, serialize_path, serialize_query
 
-_HINT = "; extra_body, extra_query and extra_headers send what is not described"
+_HINT = "; pass undescribed values in extra_body, extra_query or extra_headers"
 
 
 @attrs.frozen
 class PreparedRequest:
-    """What is sent, but for credentials.
+    """One prepared request, complete except for credentials.
 
     Attributes:
-        operation: What is called.
+        operation: The operation to call.
         url: Absolute, with its query.
         headers: Name in lower case -> name as sent and value.
-        body: None where nothing is sent.
+        body: None if nothing is sent.
         cookies: `name=value` pairs.
         timeout: How long to wait.
-        policy: When to try again.
+        policy: When to retry.
     """
 
     operation: Operation[Any]
@@ -58,18 +58,18 @@ def prepare_request(
     arguments: Arguments,
     agent: str,
 ) -> PreparedRequest:
-    """A call of `operation`.
+    """Prepare a call of `operation`.
 
     Args:
-        operation: What is called.
-        base_url: What its path is appended to.
-        settings: The client's choices.
-        arguments: What the caller passed.
+        operation: The operation to call.
+        base_url: The URL that its path is appended to.
+        settings: The settings of the client.
+        arguments: The arguments of the caller.
         agent: Value of the User-Agent header.
 
     Raises:
-        TypeError: Nothing takes an argument of this name.
-        TypeError, ValueError: An argument cannot be sent as it is.
+        TypeError: An argument of this name does not exist.
+        TypeError, ValueError: An argument cannot be encoded.
     """
     options = arguments.options
     if options:
@@ -139,10 +139,10 @@ def _url(
 
 
 def _refuse_dot_segments(operation: Operation[Any], target: str) -> None:
-    """Raise ValueError where arguments, a label without text for one, would change the path (RFC 3986 section 5.2.4)."""
+    """Raise ValueError if arguments, such as an empty label, would change the path (RFC 3986 section 5.2.4)."""
     segments = target.partition("?")[0].split("/")
     if any(segment in (".", "..") and segment not in operation.path.split("/") for segment in segments):
-        raise ValueError(f"{target!r} would be another path than {operation.path!r}")
+        raise ValueError(f"these arguments lead to {target!r}, a different path from {operation.path!r}")
 
 
 def _headers(
@@ -176,7 +176,7 @@ def _headers(
 
 
 def idempotency_key(operation: Operation[Any], options: RequestOptions) -> tuple[str, str] | None:
-    """Header and value that make a repeat of this call safe, None where there are none."""
+    """Header and value that make a retry of this call safe, None if there are none."""
     given = options.get("idempotency_key")
     name = operation.idempotency_header
     if name is None:
@@ -208,7 +208,7 @@ def _cookie(operation: Operation[Any], name: str, value: Any) -> list[str]:
 
 @functools.cache
 def accepted_encodings() -> str:
-    """Value of the Accept-Encoding header: what httpx can undo here."""
+    """Value of the Accept-Encoding header: the content encodings that httpx can decode here."""
     found = [name for name, modules in _DECODERS if any(find_spec(module) for module in modules)]
     return ", ".join(["gzip", "deflate", *found])
 
@@ -223,7 +223,7 @@ def user_agent(package: str, version: str) -> str:
 
 
 def redirected(url: str, location: str) -> str:
-    """The absolute URL that a redirect leads to.
+    """The absolute URL that a redirect points to.
 
     Raises:
         ValueError: It is malformed.
@@ -236,7 +236,7 @@ def redirected(url: str, location: str) -> str:
 
 
 def same_origin(first: str, second: str) -> bool:
-    """Whether both URLs have one scheme, host and port, so that credentials may travel from one to the other."""
+    """Whether both URLs have the same scheme, host and port, so that credentials may be sent to the second."""
     return _origin(first) == _origin(second)
 
 

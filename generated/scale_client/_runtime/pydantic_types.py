@@ -17,7 +17,7 @@ from .records import Record
 from .verify import Mismatch, check_request
 
 _open = threading.local()
-"""Holds the references whose JSON schema is being made: met again, they are referred to."""
+"""Holds the references whose JSON schema is under construction; a second occurrence refers to the first."""
 
 
 def core_schema(expression: Any) -> Any:

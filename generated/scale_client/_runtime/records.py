@@ -1,4 +1,6 @@
-"""Records: typed views of JSON objects. Knows members and their wire names; not JSON text and not HTTP."""
+"""Records: typed views of JSON objects, and the wire names of their properties.
+Not concerned with JSON text or HTTP.
+"""
 
 from __future__ import annotations
 
@@ -44,17 +46,17 @@ NULL: Final[None] = cast(None, _Null())
 
 
 def is_null(value: object) -> bool:
-    """Whether `value` is the marker `NULL` itself."""
+    """Whether `value` is the marker `NULL`."""
     return isinstance(value, _Null)
 
 
 def is_object(value: object) -> bool:
-    """Whether `value` has members: a record or a mapping."""
+    """Whether `value` has properties: a record or a mapping."""
     return isinstance(value, (Record, Mapping))
 
 
 def properties_of(value: Any) -> dict[str, Any]:
-    """The members of a record or a mapping, by wire name, in a dict of its own.
+    """The properties of a record or a mapping, by wire name, in a new dict.
 
     Raises:
         TypeError: It is neither.
@@ -62,18 +64,18 @@ def properties_of(value: Any) -> dict[str, Any]:
     if isinstance(value, Record):
         return dict(vars(value))
     if not is_object(value):
-        raise TypeError(f"an object is needed, not {type(value).__name__}")
+        raise TypeError(f"an object is required, not {type(value).__name__}")
     return dict(value)
 
 
 @attrs.frozen
 class RecordShape:
-    """What a record class declares.
+    """The properties that a record class declares.
 
     Attributes:
-        wires: Wire name of each member, by Python name.
-        required: Wire names that must be there.
-        needed: Those that a constructor must be given: not what only the server writes.
+        wire_names: Wire name of each property, by Python name.
+        required: Wire names of required properties.
+        needed: Required wire names that a constructor needs: without read-only ones.
         fields: The attrs fields.
     """
 
@@ -84,7 +86,7 @@ class RecordShape:
 
 
 class _Method:
-    """A method of records that no property hides, whatever its wire name: a descriptor that can be set goes before `vars()`."""
+    """A method of records that a property with the same wire name cannot hide: a data descriptor takes precedence over `vars()`."""
 
     def __init__(self, function: Any) -> None:
         self._function = function
@@ -99,10 +101,10 @@ class _Method:
 
 
 class _Fields:
-    """`__attrs_attrs__`, found on the base class only.
+    """`__attrs_attrs__`, visible on the base class only.
 
-    attrs itself finds it there. msgspec looks into a class's own `__dict__`, and where it recognises an attrs class it
-    skips every member that begins with `_`; not recognised, a record is printed by our own hook, which loses none.
+    attrs itself finds it there. msgspec looks into the `__dict__` of each class, and in a class that it recognizes as attrs it
+    skips every property that begins with `_`; a class that it does not recognize is printed by our hook, which loses none.
     """
 
     def __get__(self, instance: object, owner: type[Record]) -> tuple[attrs.Attribute[Any], ...]:
@@ -110,9 +112,9 @@ class _Fields:
 
 
 class Record:
-    """A JSON object: `vars(record)` is exactly what was, or will be, on the wire, under its wire names.
+    """A JSON object: `vars(record)` is exactly what was received or will be sent, under its wire names.
 
-    It has no public attribute of its own, so no member can collide with one. An absent member reads as None.
+    It has no public attributes besides its properties, so no property can collide with one. An absent property reads as None.
     """
 
     __shape__: ClassVar[RecordShape] = RecordShape()
@@ -166,11 +168,11 @@ class Record:
 
 
 class Extras(Record, Generic[T]):
-    """A record whose further members, the ones it does not name, are of type `T`."""
+    """A record whose undeclared properties are of type `T`."""
 
 
 class FieldDescriptor:
-    """A member whose name or form in Python differs; the raw member stays as it came until it is assigned."""
+    """A property whose name or form in Python differs; the raw value stays unchanged until the property is assigned."""
 
     def __init__(self, wire_name: str, codec: Codec[Any] | None) -> None:
         self.wire, self.codec = wire_name, codec
@@ -189,7 +191,7 @@ class FieldDescriptor:
         try:
             del vars(record)[self.wire]
         except KeyError:
-            raise AttributeError(f"{type(record).__name__} has no member {self.wire!r} set") from None
+            raise AttributeError(f"{type(record).__name__} has no property {self.wire!r} set") from None
 
 
 @overload
@@ -210,14 +212,14 @@ def field(
     read_only: bool = False,
     xml: object = None,
 ) -> Any:
-    """Declare a member whose wire name or Python form differs from the attribute.
+    """Declare a property whose wire name or Python form differs from the attribute.
 
     Args:
-        wire: Its name in JSON.
-        codec: How its JSON form becomes its Python form; None where they are the same.
-        default: None for an optional member.
-        read_only: Whether it is in every response all the same, so that only requests leave it out.
-        xml: An `xml.Xml`, where the record also travels as XML.
+        wire_name: Its name in JSON.
+        codec: Converts between its JSON form and its Python form; None if they are the same.
+        default: None for an optional property.
+        read_only: Whether only responses contain it although it is required, so that requests omit it.
+        xml: An `xml.Xml`, if the record is also sent as XML.
     """
     return attrs.field(
         default=default, metadata={"wire": wire_name, "codec": codec, "xml": xml, "read_only": read_only}
@@ -226,7 +228,7 @@ def field(
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field, field))
 def record(cls: type[R]) -> type[R]:
-    """Make `cls` a record: keyword-only constructor, its members kept in `vars()` under their wire names."""
+    """Make `cls` a record: a keyword-only constructor, and properties stored in `vars()` under their wire names."""
     made = attrs.define(slots=False, kw_only=True, eq=False, repr=False)(cls)
     fields = cast("tuple[attrs.Attribute[Any], ...]", vars(made)["__attrs_attrs__"])
     del made.__attrs_attrs__
@@ -241,21 +243,21 @@ def record(cls: type[R]) -> type[R]:
 
 def _class_attribute(field: attrs.Attribute[Any], wire_name: str) -> FieldDescriptor | None:
     codec = field.metadata.get("codec")
-    # A plain member is found in the instance; None on the class is what an absent one reads as.
+    # A plain property is stored in the instance; None on the class is the value of an absent one.
     return None if wire_name == field.name and codec is None else FieldDescriptor(wire_name, codec)
 
 
 def is_set(record: Record, name: str) -> bool:
-    """Whether the member `name`, a Python or a wire name, is present (null counts as present)."""
+    """Whether the property `name`, a Python or a wire name, is present (null counts as present)."""
     return type(record).__shape__.wire_names.get(name, name) in vars(record)
 
 
 def replace(record: R, **changes: Any) -> R:
-    """A copy of `record` with some members changed and all others kept, unknown ones too.
+    """A copy of `record` with some properties changed and all others kept, including undeclared ones.
 
     Args:
         record: What to copy; nested records are shared, not copied.
-        changes: By Python name, or by wire name for members that are not declared. None removes an optional member.
+        changes: By Python name, or by wire name for undeclared properties. None removes an optional property.
     """
     made = new(type(record), dict(vars(record)))
     shape = type(record).__shape__
@@ -275,13 +277,13 @@ def extras(record: Extras[T]) -> dict[str, T]: ...
 @overload
 def extras(record: Record) -> dict[str, Any]: ...
 def extras(record: Record) -> dict[str, Any]:
-    """The members that the class does not declare, by wire name."""
+    """The properties that the class does not declare, by wire name."""
     declared = set(type(record).__shape__.wire_names.values())
     return {wire_name: value for wire_name, value in vars(record).items() if wire_name not in declared}
 
 
 def new(cls: type[R], members: dict[str, Any]) -> R:
-    """A record over `members` themselves, not a copy of them."""
+    """A record over `members` itself, not a copy of it."""
     made = object.__new__(cls)
     made.__dict__ = members
     return made

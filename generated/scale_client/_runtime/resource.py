@@ -1,4 +1,4 @@
-"""Resources: groups of methods. Knows only what they call through."""
+"""Resources: groups of methods. They only hold the sender."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class Resource:
-    """Methods that belong together."""
+    """A group of methods."""
 
     def __init__(self, client: SyncSender) -> None:
         self._sender = client
 
 
 class AsyncResource:
-    """Methods that belong together, for asyncio."""
+    """A group of asynchronous methods."""
 
     def __init__(self, client: AsyncSender) -> None:
         self._sender = client

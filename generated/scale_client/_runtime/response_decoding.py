@@ -1,4 +1,4 @@
-"""Replies: from status, headers and bytes to typed values or errors. Knows media types; not connections."""
+"""Decodes responses: from status, headers and bytes to typed values or errors. Not concerned with connections."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class ReceivedResponse:
-    """What came back.
+    """A received response.
 
     Attributes:
         status_code: HTTP status.
         headers: Names in lower case; repeated ones joined by `, `.
-        content: The body, content encoding undone.
-        retries: Attempts before the one that brought it.
+        content: The body, content encoding removed.
+        retries: Number of attempts before the one that returned it.
         http_response: The response of the HTTP library that it was read from.
     """
 
@@ -43,17 +43,17 @@ class ReceivedResponse:
 
     @property
     def media_type(self) -> str:
-        """The media type without parameters, in lower case; `""` where the server names none."""
+        """The media type without parameters, in lower case; `""` if the server sent none."""
         return _media_type(self.headers.get("content-type", ""))
 
     @property
     def text(self) -> str:
-        """The body as text, by the charset that the server names, else UTF-8; what does not fit is replaced."""
+        """The body as a string, in the charset that the server declares, else UTF-8; undecodable bytes are replaced."""
         return self.content.decode(self.charset, errors="replace")
 
     @property
     def charset(self) -> str:
-        """The charset that the server names, UTF-8 where it names none, or none for texts that Python knows."""
+        """The declared charset; UTF-8 if there is none, or none that Python can decode text with."""
         return _charset(self.headers.get("content-type", ""))
 
 
@@ -70,7 +70,7 @@ def _charset(header: str) -> str:
 
 
 _PROBE = b"a\xff"
-"""Codecs such as `idna` cannot replace what does not fit, others such as `hex` make no text."""
+"""Codecs such as `idna` cannot replace undecodable bytes, and others such as `hex` do not produce text."""
 
 
 @functools.lru_cache(maxsize=256)
@@ -79,11 +79,11 @@ def _media_type(header: str) -> str:
 
 
 def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool = False) -> Any:
-    """The typed value of a good reply.
+    """The typed value of a success response.
 
     Raises:
-        ResponseDecodeError: The body is not what it claims to be.
-        APIResponseValidationError: Only if `strict`: it deviates from its description.
+        ResponseDecodeError: The body could not be decoded as its content type.
+        APIResponseValidationError: Only if `strict`: the value deviates from its description.
     """
     expression = described_type(operation, received)
     if strict and (found := mismatches(expression, received)):
@@ -101,7 +101,7 @@ def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool
     try:
         return data if decode is None else decode(data)
     except RecursionError:
-        raise _undecodable(received, f"{operation.method} {operation.path}: a body that is nested too deeply") from None
+        raise _undecodable(received, f"{operation.method} {operation.path}: the body is nested too deeply") from None
 
 
 def _undecodable(received: ReceivedResponse, message: str) -> ResponseDecodeError:
@@ -111,13 +111,13 @@ def _undecodable(received: ReceivedResponse, message: str) -> ResponseDecodeErro
 
 
 def _is_empty_text(received: ReceivedResponse, operation: Operation[Any]) -> bool:
-    """Whether a reply without a body is a text of no length, and not one that has none."""
+    """Whether a response without content is an empty string rather than a response that has no body."""
     bodiless = received.status_code in (204, 205) or operation.method == "HEAD"
     return not bodiless and bool(received.media_type) and not is_json(received.media_type)
 
 
 def described_type(operation: Operation[Any], received: ReceivedResponse) -> Any:
-    """The type expression that the description has for this status and media type; Any where it is silent."""
+    """The type expression in the description for this status and media type; Any if there is none."""
     if received.media_type in operation.others:
         return operation.others[received.media_type]
     if operation.responses is None:
@@ -130,13 +130,17 @@ def described_type(operation: Operation[Any], received: ReceivedResponse) -> Any
 
 
 def mismatches(expression: Any, received: ReceivedResponse) -> list[Mismatch]:
-    """Where a reply deviates from its description."""
+    """Deviations of a response from its description."""
     from .verify import Mismatch, check
 
     if expression is None or expression is BINARY or not (is_json(received.media_type) or not received.media_type):
         return []
     if not received.content:
-        return [] if received.status_code in (204, 205) else [Mismatch("", "no body where one is described")]
+        return (
+            []
+            if received.status_code in (204, 205)
+            else [Mismatch("", "the response has no body, but its description requires one")]
+        )
     try:
         return check(expression, parse(received.content))
     except ValueError as error:
@@ -144,7 +148,7 @@ def mismatches(expression: Any, received: ReceivedResponse) -> list[Mismatch]:
 
 
 def error_for(received: ReceivedResponse, call: PreparedRequest) -> APIStatusError:
-    """The error that a reply with an error status is."""
+    """The error for a response with an error status."""
     body = error_body(call.operation, received)
     said = error_message(to_dict(body))
     name = http.HTTPStatus(received.status_code).phrase if received.status_code in _STATUSES else "Error"
@@ -158,7 +162,7 @@ def error_for(received: ReceivedResponse, call: PreparedRequest) -> APIStatusErr
 
 
 def error_body(operation: Operation[Any], received: ReceivedResponse) -> Any:
-    """The body of an error: typed where described, plain JSON where it is JSON, else text; None where it is empty."""
+    """The body of an error: typed if described, plain JSON if it is JSON, else a string; None if it is empty."""
     if not received.content:
         return None
     expression = error_type(operation, received.status_code)
@@ -176,7 +180,7 @@ def error_body(operation: Operation[Any], received: ReceivedResponse) -> Any:
 
 
 def error_type(operation: Operation[Any], status: int) -> Any:
-    """The type expression of an error body; Any where the description is silent."""
+    """The type expression of an error body; Any if none is described."""
     for name in (status, str(status), f"{status // 100}XX", "default"):
         if name in operation.errors:
             return operation.errors[name]
@@ -184,7 +188,7 @@ def error_type(operation: Operation[Any], status: int) -> Any:
 
 
 def is_json(media_type: str) -> bool:
-    """Whether it is JSON, under whatever name (RFC 6839 section 3.1)."""
+    """Whether it is JSON, whatever the subtype (RFC 6839 section 3.1)."""
     return media_type.endswith(("/json", "+json"))
 
 
@@ -211,12 +215,12 @@ def _data(expression: Any, received: ReceivedResponse, operation: Operation[Any]
 
         if encoding and encoding not in accepted_encodings().split(", "):
             claim += f", encoded as {encoding}, which was not asked for"
-        said = f"{what}, and a body {claim} that is {'' if is_xml(media) else 'no JSON: '}{error}"
+        said = f"{what}, and a body {claim} that is {'' if is_xml(media) else 'not JSON: '}{error}"
         raise _undecodable(received, said) from None
 
 
 def _json_of(received: ReceivedResponse) -> Any:
-    """The JSON of a body: in UTF-8, -16 or -32, else in what the server says it is in."""
+    """The JSON value of a body: in UTF-8, -16 or -32, else in the charset that the server declares."""
     try:
         return parse(received.content)
     except UnicodeDecodeError:

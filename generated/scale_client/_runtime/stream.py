@@ -1,4 +1,4 @@
-"""Streams: typed items as they arrive. Knows how to read and to close a reply; not the format of what it reads."""
+"""Streams: typed items as they arrive. `stream_items` parses the format. Does not parse bytes itself."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ F = TypeVar("F")
 
 
 class _StreamHead(ResponseHead, Generic[T]):
-    """What both kinds of stream know before the first item."""
+    """The state that both kinds of stream have before the first item."""
 
     def __init__(self, response: httpx.Response, items: ItemReader[T]) -> None:
         super().__init__(items.response, f"{items.operation.method} {items.operation.path}")
@@ -31,38 +31,38 @@ class _StreamHead(ResponseHead, Generic[T]):
 
     @property
     def event(self) -> str:
-        """Name of the event that the item delivered last came in; `message` where the server names none."""
+        """Event name of the latest item; `message` if the server sent none."""
         return self._event
 
     @property
     def last_event_id(self) -> str:
-        """Id of the event delivered last, `""` where the server gives none.
+        """Id of the latest event, `""` if the server sent none.
 
-        `extra_headers={"Last-Event-ID": stream.last_event_id}` asks a server for what comes after it (WHATWG HTML section 9.2).
+        `extra_headers={"Last-Event-ID": stream.last_event_id}` requests the events after it (WHATWG HTML section 9.2).
         """
         return self._last_id
 
     @property
     def retry(self) -> int | None:
-        """Milliseconds that the server asks to wait before the stream is asked for again, None where it does not say."""
+        """Milliseconds to wait before reconnecting, as the server requested; None if it did not."""
         return self._reader.retry
 
     def on(self, kind: str, listener: Callable[[T], object]) -> Self:
-        """Call `listener` with each item of one kind, before the item is delivered.
+        """Call `listener` with each item of one kind, before the item is yielded.
 
         Args:
-            kind: Name of the event, or the value of the item's member `type`; `*` for all.
+            kind: Name of the event, or value of the item's property `type`; `*` for all.
             listener: Called with the item.
         """
         self._reader.listeners.setdefault(kind, []).append(listener)
         return self
 
     def _noted(self, items: list[T]) -> list[T]:
-        """Items that are about to be delivered."""
+        """Call the listeners for each item and yield it."""
         return items
 
     def _marked(self, items: list[T]) -> Iterator[T]:
-        """The items, each with the name and id of its event noted when it is delivered."""
+        """The items; the name and id of each event are recorded when it is yielded."""
         marks, self._event = self._reader.marks, MESSAGE
         if not marks:
             yield from items
@@ -75,12 +75,12 @@ class _StreamHead(ResponseHead, Generic[T]):
 
 
 class Stream(_StreamHead[T]):
-    """Items as they arrive; iterate over it once, best in a `with` block, which frees the connection.
+    """Items as they arrive; iterate over it once, best in a `with` block, which releases the connection.
 
     Raises while iterating:
         StreamErrorEvent: The server reported an error.
         StreamInterruptedError: It ended before its end marker.
-        ReadTimeoutError: Nothing came for too long.
+        ReadTimeoutError: Nothing arrived within the read timeout.
     """
 
     def __init__(self, response: httpx.Response, items: ItemReader[T]) -> None:
@@ -102,11 +102,11 @@ class Stream(_StreamHead[T]):
         self.close()
 
     def close(self) -> None:
-        """Free the connection; what has not arrived yet is lost."""
+        """Release the connection; items that have not arrived yet are lost."""
         self._response.close()
 
     def until_done(self) -> None:
-        """Read to the end, for the sake of the listeners."""
+        """Read to the end, calling the listeners."""
         for _ in self:
             pass
 
@@ -153,11 +153,11 @@ class AsyncStream(_StreamHead[T]):
         await self.close()
 
     async def close(self) -> None:
-        """Free the connection; what has not arrived yet is lost."""
+        """Release the connection; items that have not arrived yet are lost."""
         await self._response.aclose()
 
     async def until_done(self) -> None:
-        """Read to the end, for the sake of the listeners."""
+        """Read to the end, calling the listeners."""
         async for _ in self:
             pass
 
@@ -185,14 +185,14 @@ class AsyncStream(_StreamHead[T]):
 
 
 class CompletionStream(Stream[T], Generic[T, F]):
-    """A stream whose chunks can be gathered into one final value."""
+    """A stream whose chunks can be accumulated into one final value."""
 
     def __init__(self, response: httpx.Response, items: ItemReader[T], final: Any) -> None:
         super().__init__(response, items)
         self._final, self._seen = final, list[T]()
 
     def get_final_completion(self) -> F:
-        """Read to the end and put all chunks together, those that were delivered before as well."""
+        """Read to the end and accumulate all chunks, including those that were yielded before."""
         self.until_done()
         made: F = accumulate(self._seen, self._final)
         return made
@@ -210,7 +210,7 @@ class AsyncCompletionStream(AsyncStream[T], Generic[T, F]):
         self._final, self._seen = final, list[T]()
 
     async def get_final_completion(self) -> F:
-        """Read to the end and put all chunks together, those that were delivered before as well."""
+        """Read to the end and accumulate all chunks, including those that were yielded before."""
         await self.until_done()
         made: F = accumulate(self._seen, self._final)
         return made

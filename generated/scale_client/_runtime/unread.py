@@ -1,6 +1,6 @@
-"""Bytes that came after a response's end and wait in memory, where no look at the socket finds them.
+"""Bytes that arrived after the end of a response and are buffered in memory, where a check of the socket does not find them.
 
-Knows where h11, ssl and anyio keep them, and takes what it does not find there for nothing. Read as the next response they
+Looks where h11, ssl and anyio keep them, and treats anything else as empty. Parsed as the next response, such bytes
 would answer a request that the server has not seen.
 """
 
@@ -10,7 +10,7 @@ from typing import Any
 
 
 def has_unread(transport: Any, stream: Any) -> bool:
-    """Whether there are any on the one connection of `transport`, whose network stream is `stream`."""
+    """Whether the only connection of `transport`, whose network stream is `stream`, has buffered any."""
     return _in_parser(transport) or _in_stream(stream)
 
 

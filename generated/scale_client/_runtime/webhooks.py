@@ -1,4 +1,4 @@
-"""What an API sends to its user: webhook bodies as typed values. Knows bodies; receiving them is the user's server's."""
+"""Webhook bodies as typed values. Receiving the requests is up to the user's server. Does not receive requests."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from .errors import WebhookError
 from .json_text import parse as parse_json
 
 Verify: TypeAlias = Callable[[bytes, Mapping[str, str]], None]
-"""Called with the body as it came and its headers, names in lower case; raises where it is not genuine."""
+"""Called with the raw body and its headers, names in lower case; raises if the request is not genuine."""
 
 
 def parse(
     expression: Any, body: bytes | str, headers: Mapping[str, str] | None = None, verify: Verify | None = None
 ) -> Any:
-    """The typed value of a webhook's body.
+    """The typed value of a webhook body.
 
     Args:
         expression: Type expression of the body.
-        body: As it came, unaltered.
-        headers: As they came.
-        verify: Checks that it is genuine.
+        body: The raw body, unaltered.
+        headers: The headers of the request.
+        verify: Checks that the request is genuine.
 
     Raises:
-        WebhookError: It is no JSON, or `verify` raised.
+        WebhookError: The body is not JSON, or `verify` raised.
     """
     content = body.encode() if isinstance(body, str) else body
     if verify is not None:

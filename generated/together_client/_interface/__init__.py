@@ -1,1 +1,1 @@
-"""What the command and the MCP server share; both read one table of operations and call the client, never the wire."""
+"""Shared by the command and the MCP server: both read one table of operations and call the client, never HTTP."""

@@ -1,4 +1,4 @@
-"""Questions about the JSON Schemas of the table: what a value may be. Knows references; validates nothing."""
+"""Queries about the JSON Schemas of the table: which values they admit. Does not validate values."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ANYTHING: Schema = {}
 
 
 def resolve(schema: Schema) -> Schema:
-    """`schema`, or what its reference stands for."""
+    """`schema`, or the schema that it refers to."""
     for _ in range(_DEEPEST):
         if "$ref" not in schema:
             break
@@ -24,7 +24,7 @@ def resolve(schema: Schema) -> Schema:
 
 
 def branches(schema: Schema, depth: int = 0) -> Iterator[Schema]:
-    """The schemas without alternatives of which a value has to fit one."""
+    """The schemas without alternatives of which a value must match one."""
     schema = resolve(schema)
     if "anyOf" in schema and depth < _DEEPEST:
         for branch in schema["anyOf"]:
@@ -34,7 +34,7 @@ def branches(schema: Schema, depth: int = 0) -> Iterator[Schema]:
 
 
 def kinds(schema: Schema) -> frozenset[str]:
-    """The kinds of JSON value that fit."""
+    """The JSON types that the schema admits."""
     found: set[str] = set()
     for branch in branches(schema):
         if "enum" in branch or "const" in branch:
@@ -45,7 +45,7 @@ def kinds(schema: Schema) -> frozenset[str]:
 
 
 class Choices(NamedTuple):
-    """Values that a description lists; `closed` where it admits no other."""
+    """The values that a description lists; `closed` if it admits no others."""
 
     values: tuple[Any, ...]
     closed: bool
@@ -64,17 +64,17 @@ def choices(schema: Schema) -> Choices:
 
 
 def is_file(schema: Schema) -> bool:
-    """Whether octets are meant that travel outside JSON."""
+    """Whether the value is binary and sent outside JSON."""
     return any(branch.get("format") == "binary" for branch in branches(schema))
 
 
 def is_base64(schema: Schema) -> bool:
-    """Whether octets are meant, as base64 in a JSON string."""
+    """Whether the value is binary, as base64 in a JSON string."""
     return any(str(branch.get("contentEncoding", "")).startswith("base64") for branch in branches(schema))
 
 
 def item_of(schema: Schema) -> Schema | None:
-    """The schema of the items of an array; None where no array fits."""
+    """The schema of the items of an array; None if no array is admitted."""
     found = [branch for branch in branches(schema) if branch.get("type") == "array"]
     if not found:
         return None
@@ -82,7 +82,7 @@ def item_of(schema: Schema) -> Schema | None:
 
 
 def properties_of(schema: Schema) -> dict[str, Schema]:
-    """The properties of all objects that fit; one that several objects have fits where any of them has it."""
+    """The properties of all objects that are admitted."""
     found: dict[str, list[Schema]] = {}
     for branch in branches(schema):
         for name, inner in branch.get("properties", {}).items():
@@ -92,7 +92,7 @@ def properties_of(schema: Schema) -> dict[str, Schema]:
 
 
 def schema_at(schema: Schema, path: tuple[str, ...]) -> Schema:
-    """The schema of what is found inside by names and indexes; `{}` where anything fits."""
+    """The schema of the value at names and indexes; `{}` if anything is admitted."""
     for step in path:
         item = item_of(schema) if step.isdigit() else None
         if item is not None:
@@ -105,7 +105,7 @@ def schema_at(schema: Schema, path: tuple[str, ...]) -> Schema:
 
 
 def shown(schema: Schema) -> str:
-    """What fits, in a word or two."""
+    """The admitted type, in a word or two."""
     known = choices(schema)
     listed = "|".join(str(value) for value in known.values if value is not None)
     if known.closed and listed and len(listed) <= _WIDEST:

@@ -1,1 +1,1 @@
-"""What every generated client shares: records, codecs and transport. Knows no API; nothing here is generated."""
+"""What every generated client shares: records, codecs and transport. Nothing in here depends on a particular API."""

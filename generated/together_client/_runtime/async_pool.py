@@ -1,4 +1,4 @@
-"""Connections kept for reuse, async: as `pool`, for tasks instead of threads. Knows httpx, no request."""
+"""Connection pool, async: as `pool`, for tasks instead of threads. Does not prepare requests."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _closing: set[asyncio.Task[None]] = set()
 
 
 class AsyncPool:
-    """Sends requests, each over a connection that no other uses meanwhile. Tasks may share one, event loops one after the other."""
+    """Sends each request over a connection that no other request uses meanwhile. Tasks may share a pool; event loops may use it in turn."""
 
     def __init__(self, make: Callable[[Key], httpx.AsyncHTTPTransport]) -> None:
         self._make = make
@@ -26,110 +26,114 @@ class AsyncPool:
         pool.pools.add(self)
 
     def begin(self) -> None:
-        """Forget all connections."""
-        self._shelf, self._waiting = IdleConnections(), deque[anyio.Event]()
-        self._taken, self._closed = 0, False
+        """Drop all connections without closing them."""
+        self._idle, self._waiting = IdleConnections(), deque[anyio.Event]()
+        self._in_use, self._closed = 0, False
 
     async def send(self, request: httpx.Request) -> httpx.Response:
-        """The reply, its body unread; reading it to the end or closing it frees the connection.
+        """The response, its body unread; reading it to the end or closing it returns the connection to the pool.
 
         Raises:
             httpx.PoolTimeout: No connection became free in time.
         """
+        # A socket belongs to the event loop that opened it, so connections are not shared between loops.
         key: Key = (request.url.scheme, request.url.host, request.url.port, _loop())
         await self._enter(request.extensions["timeout"]["pool"])
-        line: Connection | None = None
+        connection: Connection | None = None
         try:
-            line = await self._line(key)
-            response = await self._sent(line, request)
-            response.stream = _Lent(response.stream, self, key, line)
+            connection = await self._connection(key)
+            response = await self._sent(connection, request)
+            response.stream = _AsyncPooledStream(response.stream, self, key, connection)
         except BaseException:
-            await self.leave(key, line, whole=False)
+            await self.leave(key, connection, whole=False)
             raise
         return response
 
     async def close(self) -> None:
-        """Close what is unused now, and the rest when its reply is over."""
+        """Close the idle connections now, and each of the others when its response is closed."""
         self._closed = True
-        for line in self._shelf.empty():
-            await line.transport.aclose()
+        for connection in self._idle.empty():
+            await connection.transport.aclose()
 
-    async def leave(self, key: Key, line: Connection | None, whole: bool) -> None:
-        """Give a connection back, to be kept if it is `whole`, and let in who has waited longest."""
-        unused = [line]
+    async def leave(self, key: Key, connection: Connection | None, whole: bool) -> None:
+        """Return a connection, to be reused if it is `whole`, and admit the request that has waited longest."""
+        unused = [connection]
         try:
-            if line is not None and whole and not self._closed:
-                unused = [*self._shelf.put(key, line)]
+            if connection is not None and whole and not self._closed:
+                unused = [*self._idle.put(key, connection)]
         finally:
-            self._pass_on()
+            self._release_slot()  # even if cancelled: a lost slot would shrink the pool for good
         for old in unused:
             if old is not None:
                 await _uninterrupted(old.transport.aclose())
 
-    def forget(self, key: Key, line: Connection) -> None:
-        """The same for a reply that nobody holds any more; its event loop closes the connection, if it still runs."""
+    def forget(self, key: Key, connection: Connection) -> None:
+        """The same for a garbage-collected response; its event loop closes the connection, if it is still open."""
+        # The garbage collector may run in another thread, hence `call_soon_threadsafe`.
         loop = key[-1]
         if loop is None or loop.is_closed():
-            self._pass_on()
+            self._release_slot()
         else:
-            loop.call_soon_threadsafe(lambda: _kept(loop.create_task(self.leave(key, line, whole=False))))
+            loop.call_soon_threadsafe(lambda: _kept(loop.create_task(self.leave(key, connection, whole=False))))
 
-    async def _sent(self, line: Connection, request: httpx.Request) -> httpx.Response:
+    async def _sent(self, connection: Connection, request: httpx.Request) -> httpx.Response:
         with DeadlineGuard(request.extensions["timeout"].deadline) as guard:
-            if line.stream is not None:
-                guard.hold(line.stream)
+            if connection.stream is not None:
+                guard.hold(connection.stream)
             elif guard.deadline is not None:
                 request.extensions["trace"] = guard.watch_async
-            response: httpx.Response = await line.transport.handle_async_request(request)
-        line.stream = response.extensions.get("network_stream")
+            response: httpx.Response = await connection.transport.handle_async_request(request)
+        connection.stream = response.extensions.get("network_stream")
         return response
 
-    async def _line(self, key: Key) -> Connection:
-        """A connection that was used before and still stands, else a new one."""
-        while (line := self._shelf.take(key)) is not None:
-            if not line.broken():
-                return line
-            await _uninterrupted(line.transport.aclose())
+    async def _connection(self, key: Key) -> Connection:
+        """A reusable idle connection, else a new one."""
+        while (connection := self._idle.take(key)) is not None:
+            if not connection.broken():
+                return connection
+            await _uninterrupted(connection.transport.aclose())
         return Connection(self._make(key))
 
-    async def _enter(self, patience: float | None) -> None:
-        """Wait until there may be one connection more; who comes first is served first."""
-        if self._taken < pool.MOST:
-            self._taken += 1
+    async def _enter(self, timeout: float | None) -> None:
+        """Wait for one of the `MOST` slots, first come, first served."""
+        if self._in_use < pool.MOST:
+            self._in_use += 1
             return
-        page_request = anyio.Event()
-        self._waiting.append(page_request)
+        slot = anyio.Event()
+        self._waiting.append(slot)
         try:
-            with anyio.move_on_after(patience):
-                await page_request.wait()
+            with anyio.move_on_after(timeout):
+                await slot.wait()
         except BaseException:
-            if not self._withdrawn(page_request):
-                self._pass_on()
+            # If the slot was granted in the same moment, nobody else knows about it: it has to be passed on here.
+            if not self._withdrawn(slot):
+                self._release_slot()
             raise
-        if self._withdrawn(page_request):
+        if self._withdrawn(slot):
             raise httpx.PoolTimeout(f"all {pool.MOST} connections are in use")
 
-    def _withdrawn(self, page_request: anyio.Event) -> bool:
-        """Whether it was still waiting, which it is no longer; else its turn has come in the meantime."""
-        waits = page_request in self._waiting
+    def _withdrawn(self, slot: anyio.Event) -> bool:
+        """Stop waiting; False if the slot was granted in the meantime."""
+        waits = slot in self._waiting
         if waits:
-            self._waiting.remove(page_request)
+            self._waiting.remove(slot)
         return waits
 
-    def _pass_on(self) -> None:
+    def _release_slot(self) -> None:
+        # Handed over directly, so that a newcomer cannot overtake the requests that wait.
         if self._waiting:
             self._waiting.popleft().set()
         else:
-            self._taken = max(0, self._taken - 1)  # a forked process gives back what it never took
+            self._in_use = max(0, self._in_use - 1)  # a forked process may release slots that it never acquired
 
 
-class _Lent(httpx.AsyncByteStream):
-    """A reply's stream that gives its connection back once it is closed, or forgotten."""
+class _AsyncPooledStream(httpx.AsyncByteStream):
+    """The stream of a response, which returns its connection when it is closed or garbage-collected."""
 
     _over = True
 
-    def __init__(self, stream: Any, owner: AsyncPool, key: Key, line: Connection) -> None:
-        self._stream, self._pool, self._key, self._line = stream, owner, key, line
+    def __init__(self, stream: Any, owner: AsyncPool, key: Key, connection: Connection) -> None:
+        self._stream, self._pool, self._key, self._connection = stream, owner, key, connection
         self._over = False
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -144,16 +148,16 @@ class _Lent(httpx.AsyncByteStream):
             await self._stream.aclose()
             whole = True
         finally:
-            # Cancelled while closing: httpcore loses count of the connection, so it is not used again.
-            await self._pool.leave(self._key, self._line, whole)
+            # If `aclose` was cancelled, httpcore has lost track of the connection, so it must not be reused.
+            await self._pool.leave(self._key, self._connection, whole)
 
     def __del__(self) -> None:
         if not self._over:
-            self._pool.forget(self._key, self._line)
+            self._pool.forget(self._key, self._connection)
 
 
 async def _uninterrupted(closing: Coroutine[Any, Any, None]) -> None:
-    """Close in a task of its own, which goes on if this one is cancelled; other loops than asyncio's need no such care."""
+    """Close in a separate task, which continues if this one is cancelled; on other event loops a shielded scope suffices."""
     if _loop() is None:
         with anyio.CancelScope(shield=True):
             await closing
@@ -162,14 +166,14 @@ async def _uninterrupted(closing: Coroutine[Any, Any, None]) -> None:
 
 
 def _kept(task: asyncio.Task[None]) -> asyncio.Task[None]:
-    """The same task, held until it is done: the loop itself holds tasks weakly."""
+    """The same task, referenced until it is done: the event loop only holds weak references to tasks."""
     _closing.add(task)
     task.add_done_callback(_closing.discard)
     return task
 
 
 def _loop() -> asyncio.AbstractEventLoop | None:
-    """The running event loop of asyncio; None under another library's."""
+    """The running asyncio event loop; None under another library, such as trio."""
     try:
         return asyncio.get_running_loop()
     except RuntimeError:

@@ -1,6 +1,6 @@
-"""Credentials: where they come from and where in a request they go. Knows security schemes; sends nothing.
+"""Credentials: where they come from and where in a request they go. Defines the security schemes; sends nothing.
 
-None of these classes has a `repr` that shows what it holds.
+None of these classes has a `repr` that shows a secret.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import attrs
 from .errors import InvalidRequestError, MissingCredentialsError
 
 Secret: TypeAlias = str | Callable[[], str]
-"""A key, or a function that returns the key of the moment; it is asked anew for each request."""
+"""A key, or a function that returns the current key; the function is called for each request."""
 
 AsyncSecret: TypeAlias = str | Callable[[], str | Awaitable[str]]
 """The same for an async client: the function may be async."""
@@ -22,7 +22,7 @@ AsyncSecret: TypeAlias = str | Callable[[], str | Awaitable[str]]
 
 @attrs.define(eq=False, repr=False)
 class AppliedCredentials:
-    """Where credentials stand in a request: names and values."""
+    """Where credentials go in a request: names and values."""
 
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
     query: dict[str, str] = attrs.field(factory=dict[str, str])
@@ -35,9 +35,9 @@ class Bearer:
 
     Attributes:
         secret: The token.
-        env: Environment variable that holds it where `secret` is None.
-        argument: What the client's constructor calls it.
-        prefix: The word before it.
+        env: Environment variable that is read when `secret` is None.
+        argument: Name of the constructor argument.
+        prefix: The word before the token.
     """
 
     secret: AsyncSecret | None = None
@@ -46,15 +46,15 @@ class Bearer:
     prefix: str = attrs.field(default="Bearer", kw_only=True)
 
     def secrets(self) -> tuple[AsyncSecret | None, ...]:
-        """What has to be known."""
+        """The values that the scheme needs."""
         return (_given(self.secret, self.env),)
 
     def apply(self, values: tuple[str, ...], credentials: AppliedCredentials) -> None:
-        """Put it where it belongs."""
+        """Add the credentials to the request."""
         credentials.headers["Authorization"] = f"{self.prefix} {values[0]}".strip()
 
     def ways(self) -> list[str]:
-        """How it might be given, for a message."""
+        """How to supply the credentials, for an error message."""
         return _ways((self.argument,), (self.env,))
 
 
@@ -70,18 +70,18 @@ class ApiKey:
     prefix: str = attrs.field(default="", kw_only=True)
 
     def secrets(self) -> tuple[AsyncSecret | None, ...]:
-        """What has to be known."""
+        """The values that the scheme needs."""
         return (_given(self.secret, self.env),)
 
     def apply(self, values: tuple[str, ...], credentials: AppliedCredentials) -> None:
-        """Put it where it belongs."""
+        """Add the credentials to the request."""
         where = {"header": credentials.headers, "query": credentials.query, "cookie": credentials.cookies}[
             self.location
         ]
         where[self.name] = f"{self.prefix} {values[0]}".strip()
 
     def ways(self) -> list[str]:
-        """How it might be given, for a message."""
+        """How to supply the credentials, for an error message."""
         return _ways((self.argument,), (self.env,))
 
 
@@ -90,9 +90,9 @@ class Basic:
     """User name and password in the Authorization header (RFC 7617).
 
     Attributes:
-        username, password: The two.
-        env: Environment variables that hold them.
-        arguments: What the client's constructor calls them.
+        username, password: The two values.
+        env: Environment variables that are read when they are None.
+        arguments: Names of the constructor arguments.
     """
 
     username: AsyncSecret | None = None
@@ -101,28 +101,28 @@ class Basic:
     arguments: tuple[str, str] = attrs.field(default=("username", "password"), kw_only=True)
 
     def secrets(self) -> tuple[AsyncSecret | None, ...]:
-        """What has to be known."""
+        """The values that the scheme needs."""
         return _both(self.username, self.password, self.env)
 
     def apply(self, values: tuple[str, ...], credentials: AppliedCredentials) -> None:
-        """Put them where they belong."""
+        """Add the credentials to the request."""
         credentials.headers["Authorization"] = f"Basic {basic(*values)}"
 
     def ways(self) -> list[str]:
-        """How they might be given, for a message."""
+        """How to supply the credentials, for an error message."""
         return _ways(self.arguments, self.env or ())
 
 
 @attrs.frozen(eq=False, repr=False)
 class ClientCredentials:
-    """OAuth2 client credentials (RFC 6749 section 4.4): a token is fetched, kept, and renewed before it ends.
+    """OAuth2 client credentials (RFC 6749 section 4.4): a token is requested, cached, and renewed before it expires.
 
     Attributes:
-        client_id, client_secret: The two.
-        token_url: Where tokens are had; relative to the base URL, or absolute.
-        scopes: Asked for.
+        client_id, client_secret: The two values.
+        token_url: The token endpoint; relative to the base URL, or absolute.
+        scopes: The scopes to request.
         env: Environment variables that hold id and secret.
-        arguments: What the client's constructor calls them.
+        arguments: Names of the constructor arguments.
     """
 
     client_id: AsyncSecret | None = attrs.field(default=None)
@@ -133,15 +133,15 @@ class ClientCredentials:
     arguments: tuple[str, str] = attrs.field(default=("client_id", "client_secret"), kw_only=True)
 
     def secrets(self) -> tuple[AsyncSecret | None, ...]:
-        """What has to be known to fetch a token."""
+        """The values that requesting a token needs."""
         return _both(self.client_id, self.client_secret, self.env)
 
     def apply(self, values: tuple[str, ...], credentials: AppliedCredentials) -> None:
-        """Put the token where it belongs."""
+        """Add the token to the request."""
         credentials.headers["Authorization"] = f"Bearer {values[0]}"
 
     def ways(self) -> list[str]:
-        """How they might be given, for a message."""
+        """How to supply the credentials, for an error message."""
         return _ways(self.arguments, self.env or ())
 
 
@@ -154,28 +154,28 @@ def secret_names(schemes: Iterable[Scheme]) -> set[str]:
 
 
 def secret_values(schemes: Iterable[Scheme]) -> set[str]:
-    """The secrets that are known without asking a function for them, but for user names."""
+    """The secrets that are known without calling a function for them, user names excepted."""
     held = [scheme.secrets()[-1] for scheme in schemes]
     return {secret for secret in held if isinstance(secret, str)}
 
 
 def basic(username: str, password: str) -> str:
-    """The credentials of RFC 7617 as base64."""
+    """User name and password in the base64 form of RFC 7617."""
     import base64
 
     return base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
 
 
 def choose(schemes: Mapping[str, Scheme], security: tuple[tuple[str, ...], ...], what: str) -> list[Scheme]:
-    """The schemes to use: the first alternative for which everything is given; the anonymous one `{}` where none is.
+    """The schemes to use: the first alternative for which every credential is given, or `{}` (anonymous) if none is.
 
     Args:
-        schemes: By the name the description gives them; a name that is not there is the caller's own affair.
+        schemes: By the name in the description; a name that is missing here is left to the caller.
         security: Alternatives, each a tuple of names needed together.
-        what: The call, for a message.
+        what: The call, for the message.
 
     Raises:
-        MissingCredentialsError: No alternative can be had; the message says how to give each.
+        MissingCredentialsError: No alternative is complete; the message states how to supply each.
     """
     needed = [[schemes[name] for name in names if name in schemes] for names in security]
     for alternative in needed:
@@ -189,7 +189,7 @@ def choose(schemes: Mapping[str, Scheme], security: tuple[tuple[str, ...], ...],
 
 
 def resolve(secret: Any, name: str) -> Any:
-    """The value of a secret: itself, or what its function returns (for an async client perhaps an awaitable)."""
+    """The value of a secret: the string itself, or what its function returns (for an async client possibly an awaitable)."""
     value = secret() if callable(secret) else secret
     if isinstance(value, str):
         checked(value, name)
@@ -197,23 +197,23 @@ def resolve(secret: Any, name: str) -> Any:
 
 
 def checked(value: str, name: str) -> str:
-    """A secret as it is.
+    """A secret, unchanged.
 
     Raises:
-        InvalidRequestError: It cannot stand in a header.
+        InvalidRequestError: It cannot be sent in a header.
     """
     if "\n" in value or "\r" in value or "\0" in value:
-        raise InvalidRequestError(f"the {name} credentials hold a line break or a NUL")
+        raise InvalidRequestError(f"the {name} credentials contain a line break or a NUL")
     return value
 
 
 def refuse_blank_values(scheme: Scheme, values: tuple[str, ...], what: str) -> None:
-    """Raise MissingCredentialsError where the credentials that a function gave are blank.
+    """Raise MissingCredentialsError if the credentials that a function returned are blank.
 
     The password of a pair may be empty, and so may the user name where there is a password (RFC 7617 section 2).
     """
     if not any(value.strip() for value in values):
-        raise MissingCredentialsError(f"{what} needs credentials, and those given are blank: {scheme.ways()[0]}")
+        raise MissingCredentialsError(f"{what} needs credentials, but those given are blank: {scheme.ways()[0]}")
 
 
 def _refuse_blank(schemes: list[Scheme], what: str) -> None:

@@ -1,4 +1,6 @@
-"""Server-sent events from bytes cut anywhere, after the WHATWG HTML standard section 9.2.6. Knows the format; not its use."""
+"""Server-sent events from arbitrarily split bytes, after the WHATWG HTML standard section 9.2.6.
+Does not interpret the data.
+"""
 
 from __future__ import annotations
 
@@ -14,13 +16,13 @@ _BOM = b"\xef\xbb\xbf"
 
 @attrs.define
 class EventReader:
-    """Reads the events of one stream.
+    """Parses the events of one stream.
 
     Attributes:
         last_id: The last event id, for a reconnect.
-        retry: Milliseconds to wait before a reconnect, None where the server did not say.
-        limit: Bytes that one event may have; None for any.
-        ids: Of the events found last, the places of those with an id of their own -> the id, which holds for the following ones too.
+        retry: Milliseconds to wait before a reconnect, None if the server sent no such field.
+        limit: Largest number of bytes in one event; None for no limit.
+        ids: Index of each event in the latest batch that has an id -> the id, which applies to the following events too.
     """
 
     last_id: str = ""
@@ -63,7 +65,7 @@ class EventReader:
         return found
 
     def rest(self) -> list[tuple[str, bytes]]:
-        """The event that the stream's end cut short of its blank line; the standard drops it, the caller may not."""
+        """The event that the end of the stream left without its blank line; the standard drops it, the caller may not."""
         found: list[tuple[str, bytes]] = []
         block = b"".join(self._held)
         self._held.clear()
@@ -81,7 +83,7 @@ class EventReader:
         return chunk.removeprefix(_BOM)
 
     def _unix(self, chunk: bytes) -> bytes:
-        """Line ends made LF; a CR at the end of a chunk is one already, and an LF that follows it is none."""
+        """Normalize line ends to LF; a CR at the end of a chunk counts as one, and an LF that follows it is skipped."""
         if self._after_cr and chunk:
             self._after_cr = False
             chunk = chunk.removeprefix(b"\n")
@@ -103,20 +105,20 @@ class EventReader:
                 case b"retry" if value.isdigit() and len(value) < _DIGITS:
                     self.retry = int(value)
                 case _:
-                    pass  # a comment, or a field of another standard
+                    pass  # a comment, or an unknown field
         if data:
             found.append((name or MESSAGE, b"\n".join(data)))
 
 
 def held_within(size: int, limit: int | None) -> int:
-    """The size itself.
+    """Return the size unchanged.
 
     Raises:
-        ResponseTooLargeError: It is beyond the limit.
+        ResponseTooLargeError: It exceeds the limit.
     """
     if limit is not None and size > limit:
         raise ResponseTooLargeError(
-            f"one event or line of the stream is longer than {limit} bytes; Limits(event=...) of the client allows more"
+            f"one event or line of the stream is longer than {limit} bytes; pass limits=Limits(event=...) to the client to allow more"
         )
     return size
 
@@ -126,10 +128,10 @@ _DIGITS = 16
 
 @attrs.define
 class LineReader:
-    """Reads JSON lines: one value a line, blank lines between them allowed.
+    """Parses JSON lines: one value per line; blank lines are skipped.
 
     Attributes:
-        limit: Bytes that one line may have; None for any.
+        limit: Largest number of bytes in one line; None for no limit.
     """
 
     limit: int | None = None
@@ -140,7 +142,7 @@ class LineReader:
     _held: list[bytes] = attrs.field(factory=list[bytes], init=False)
 
     def feed(self, chunk: bytes) -> list[tuple[str, bytes]]:
-        """Each line that `chunk` completes, in the form of events without name."""
+        """Each line that `chunk` completes, as an event without a name."""
         if b"\n" not in chunk:
             self._held.append(chunk)
             self._size = held_within(self._size + len(chunk), self.limit)
@@ -151,7 +153,7 @@ class LineReader:
         return [(MESSAGE, line) for line in lines if line.strip()]
 
     def rest(self) -> list[tuple[str, bytes]]:
-        """The last line, where no line end follows it."""
+        """The last line, if no line end follows it."""
         line = b"".join(self._held)
         self._held.clear()
         return [(MESSAGE, line)] if line.strip() else []

@@ -1,4 +1,4 @@
-"""Type expressions as annotations hold them: quoted names, Annotated, unions. Knows typing; does not decode."""
+"""Type expressions in annotations: quoted names, Annotated, unions. Inspects types; decodes nothing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _UNIONS = (Union, types.UnionType)
 
 
 def evaluate(expression: Any, module: str) -> Any:
-    """A quoted type expression, evaluated among the globals of `module`; Any where a name of it is missing."""
+    """A quoted type expression, evaluated with the globals of `module`; Any if one of its names is undefined."""
     if isinstance(expression, ForwardRef):
         expression = expression.__forward_arg__
     if not isinstance(expression, str):
@@ -29,7 +29,7 @@ def evaluate(expression: Any, module: str) -> Any:
 
 
 def field_types(cls: type[Record]) -> dict[str, Any]:
-    """Type expression of each declared member, by Python name."""
+    """Type expression of each declared property, by Python name."""
     found: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         for name, expression in vars(base).get("__annotations__", {}).items():
@@ -39,7 +39,7 @@ def field_types(cls: type[Record]) -> dict[str, Any]:
 
 
 def extra_type(cls: type[Record]) -> Any:
-    """Type expression of members that `cls` does not declare."""
+    """Type expression of the properties that `cls` does not declare."""
     for base in getattr(cls, "__orig_bases__", ()):
         if typing.get_origin(base) is Extras:
             return evaluate(typing.get_args(base)[0], cls.__module__)
@@ -47,7 +47,7 @@ def extra_type(cls: type[Record]) -> Any:
 
 
 def union_parts(expression: Any, module: str) -> tuple[list[Any], Test | None]:
-    """The members of a union, flat, and how its objects are told apart; a list of one for anything else."""
+    """The members of a union, flattened, and the test that discriminates its objects; a list of one for any other type."""
     expression, marks = bare(expression, module)
     if not is_union(expression):
         return [expression], None
@@ -55,7 +55,7 @@ def union_parts(expression: Any, module: str) -> tuple[list[Any], Test | None]:
 
 
 def bare(expression: Any, module: str) -> tuple[Any, tuple[Any, ...]]:
-    """The expression without its `Annotated`, and the marks that stood there."""
+    """The expression without its `Annotated`, and the metadata in it."""
     expression = evaluate(expression, module)
     marks: tuple[Any, ...] = ()
     while typing.get_origin(expression) is Annotated:
@@ -67,12 +67,12 @@ def bare(expression: Any, module: str) -> tuple[Any, tuple[Any, ...]]:
 
 
 def test_in(marks: tuple[Any, ...]) -> Test | None:
-    """How the objects of a union are told apart, if a mark says so."""
+    """The test that discriminates the objects of a union, if the metadata holds one."""
     return next((mark for mark in marks if isinstance(mark, (ByProperty, ByPropertyType, ByKeys))), None)
 
 
 def evaluate_alias(expression: Any, module: str) -> Any:
-    """The same for what an alias that contains itself quotes: one value however often it is met, so that it is known again."""
+    """The quoted part of an alias that contains itself: the same object at each lookup, so that recursion is recognized."""
     quoted = expression.__forward_arg__ if isinstance(expression, ForwardRef) else expression
     return _evaluate_once(quoted, module) if isinstance(quoted, str) else quoted
 
@@ -83,12 +83,12 @@ def _evaluate_once(quoted: str, module: str) -> Any:
 
 
 def home_in(marks: Iterable[Any]) -> str | None:
-    """Module of an alias that contains itself, if a mark says that it does."""
+    """Module of an alias that contains itself, if the metadata marks it as such."""
     return next((mark.module for mark in marks if isinstance(mark, Within)), None)
 
 
 def recursive(expression: Any) -> tuple[str, str] | None:
-    """Text and module of an alias that contains itself, None for anything else."""
+    """Source and module of an alias that contains itself, None for any other type."""
     if typing.get_origin(expression) is not Annotated:
         return None
     quoted, *marks = typing.get_args(expression)
@@ -97,7 +97,7 @@ def recursive(expression: Any) -> tuple[str, str] | None:
 
 
 def codec_in(marks: tuple[Any, ...]) -> Codec[Any] | None:
-    """The codec among the marks, if there is one."""
+    """The codec in the metadata, if there is one."""
     found: Codec[Any] | None = next((mark for mark in marks if mark.__class__ is Codec), None)
     return found
 

@@ -1,4 +1,4 @@
-"""What callers may choose, for a client or for one call. Knows the choices; does not act on them."""
+"""Options of a client and of a single call. Does not act on them."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
     from .deadlines import PhaseTimeouts
 
 Progress: TypeAlias = Callable[[int, "int | None"], None]
-"""Called with the bytes done so far and the bytes there are, None where nobody knows."""
+"""Called with the number of bytes transferred and the total, None if the total is unknown."""
 
 
 @attrs.frozen
 class Timeout:
-    """How long to wait, in seconds; None waits for ever.
+    """Timeouts in seconds; None waits forever.
 
     Attributes:
-        total: For the whole call: all attempts, the pauses between them, sending, and reading the reply to its end. A stream, a
-            binary reply and an opened response are bounded by it until their headers are there, then by `read` from
-            one chunk to the next. Two things it cannot cut short: looking up a host's name, and, with an `http_client` or
-            `transport` of your own, the wait under way for the next bytes of a request or of headers.
-        connect: For a connection.
-        read: For the next bytes of the reply.
-        write: For the server to take the next bytes of the request.
+        total: For the whole call: all attempts, the pauses between them, sending, and reading the response to its end. For a stream,
+            a binary response and an opened response it covers the time until the headers arrive; after that `read` limits the wait
+            for each chunk. It cannot interrupt two things: resolving a host name, and, with your own `http_client` or
+            `transport`, the current wait for the next bytes of a request or of headers.
+        connect: For establishing a connection.
+        read: For the next bytes of the response.
+        write: For the server to accept the next bytes of the request.
         pool: For a free connection.
     """
 
@@ -42,7 +42,7 @@ class Timeout:
 
     @classmethod
     def of(cls, value: float | Timeout | httpx.Timeout) -> Timeout:
-        """From any of the forms that `timeout=` takes; a number is the total."""
+        """A timeout from any value that `timeout=` accepts; a number is the total."""
         if isinstance(value, Timeout):
             return value
         if isinstance(value, (int, float)):
@@ -50,11 +50,11 @@ class Timeout:
         return cls(None, value.connect, value.read, value.write, value.pool)
 
     def deadline(self) -> float | None:
-        """When a call that begins now must be over, on the monotonic clock; None for never."""
+        """The deadline of a call that begins now, on the monotonic clock; None without a total."""
         return None if self.total is None else time.monotonic() + self.total
 
     def phase_timeouts(self, deadline: float | None) -> PhaseTimeouts:
-        """The bounds of one attempt, as httpx wants them, when all must be over at `deadline`."""
+        """The timeouts of one attempt, in the form that httpx expects, limited by `deadline`."""
         from .deadlines import PhaseTimeouts
 
         bounds = (("connect", self.connect), ("read", self.read), ("write", self.write), ("pool", self.pool))
@@ -63,14 +63,14 @@ class Timeout:
 
 @attrs.frozen
 class Limits:
-    """How much of a server's say is taken, so that a hostile one can fill no memory and keep no thread; None is no limit.
+    """Limits on what a server may send, so that a hostile one can neither exhaust the memory nor block a thread; None is no limit.
 
     Attributes:
-        body: Bytes of a body that is read whole, content encoding undone; files and streams are read piece by piece, without it.
+        body: Bytes of a body that is read whole, content encoding removed; files and streams are read in chunks and not limited.
         event: Bytes of one event or line of a stream.
-        headers: Number of header lines of a response; h11 bounds their size by 100 KiB.
-        retry_after: Seconds that a server may ask to wait before the next attempt; beyond it there is none.
-        token: Seconds for an access token to come from its endpoint, within the time there is for the call.
+        headers: Number of header lines of a response; h11 limits their size to 100 KiB.
+        retry_after: Seconds that a server may ask to wait before the next attempt; a longer wait ends the call.
+        token: Seconds for the token endpoint to return an access token, within the timeout of the call.
     """
 
     body: int | None = 256 << 20
@@ -81,15 +81,15 @@ class Limits:
 
 
 class RequestOptions(TypedDict, total=False):
-    """What every method takes besides its own arguments.
+    """Options that every method accepts in addition to its own arguments.
 
     Attributes:
-        extra_headers: Sent too; they win over all others, and None removes one.
-        extra_query: Query parameters sent too.
-        extra_body: Members put into the JSON object or form that is sent; they win.
+        extra_headers: Sent in addition; they take precedence over all others, and None removes one.
+        extra_query: Query parameters sent in addition.
+        extra_body: Properties added to the JSON object or form that is sent; they take precedence.
         timeout: Seconds for the whole call, or a `Timeout`.
-        max_retries: How often to try again.
-        idempotency_key: Tells the server that two requests are one; made up where the operation has a header for it.
+        max_retries: How often to retry.
+        idempotency_key: Tells the server that two requests are the same; generated if the operation has a header for it.
         progress: Called while a body is sent.
     """
 
@@ -103,21 +103,21 @@ class RequestOptions(TypedDict, total=False):
 
 
 class CommonOptions(TypedDict, total=False):
-    """What every client takes besides its credentials, sync or async.
+    """Options that every client accepts in addition to its credentials, sync or async.
 
     Attributes:
         timeout: As for a call.
-        max_retries: As for a call; 2 unless given.
-        retry_unsafe: Whether POST and PATCH are tried again even where the server may have acted on them already.
+        max_retries: As for a call; the default is 2.
+        retry_unsafe: Whether POST and PATCH are retried even if the server may have processed the request.
         default_headers, default_query: Sent with every call.
-        proxy: URL of a proxy; the usual environment variables hold where this is not given.
-        verify: False for no check of certificates, a file of certificates, or an `ssl.SSLContext`.
-        follow_redirects: Whether to follow them; credentials never travel to another host.
-        strict: Whether a reply that deviates from its description raises `APIResponseValidationError`.
+        proxy: URL of a proxy; without it, the usual environment variables apply.
+        verify: False to disable certificate checks, a file of certificates, or an `ssl.SSLContext`.
+        follow_redirects: Whether to follow redirects; credentials are never sent to another host.
+        strict: Whether a response that deviates from its description raises `APIResponseValidationError`.
         server: Which of the described servers: its name, or its number counted from 0.
         server_variables: Values for the variables in its URL.
         paths: Described path -> path to use instead.
-        limits: How much of a server's say is taken: the size of bodies and events, the wait it may ask for.
+        limits: Limits on what a server may send: size of bodies and events, the wait it may ask for.
     """
 
     timeout: float | Timeout | httpx.Timeout | None
@@ -136,7 +136,7 @@ class CommonOptions(TypedDict, total=False):
 
 
 def check_options(options: Mapping[str, Any], known: frozenset[str], hint: str = "") -> None:
-    """Refuse keywords that nothing takes, which a misspelt argument ends up as.
+    """Reject unknown keyword arguments, such as misspelt ones.
 
     Raises:
         TypeError: There is one.
@@ -147,20 +147,20 @@ def check_options(options: Mapping[str, Any], known: frozenset[str], hint: str =
 
 
 class AsyncRecording(Protocol):
-    """What sees every reply of an async client."""
+    """A hook for every response of an async client."""
 
     async def on_async(self, response: httpx.Response) -> object:
-        """Look at a reply whose body is unread; its stream may be wrapped."""
+        """Inspect a response whose body is unread; its stream may be wrapped."""
         ...
 
 
 class ClientOptions(CommonOptions, total=False):
-    """What a client takes besides its credentials.
+    """Options that a sync client accepts.
 
     Attributes:
-        http_client: An `httpx.Client` (or one of httpx2) to send through, with its proxies, hooks and transports; it stays yours to close.
-        transport: An httpx transport to send through directly, without the client's layer; quicker, and closed with the client.
-        recording: Called with each reply before its body is read, as an httpx response hook is.
+        http_client: An `httpx.Client` (or one of httpx2) to send through, with its proxies, hooks and transports; you close it yourself.
+        transport: An httpx transport to send through directly, without the layer of `httpx.Client`; faster, and closed with the client.
+        recording: Called with each response before its body is read, as an httpx response hook is.
     """
 
     http_client: httpx.Client | Any | None
@@ -169,12 +169,12 @@ class ClientOptions(CommonOptions, total=False):
 
 
 class AsyncClientOptions(CommonOptions, total=False):
-    """What an async client takes besides its credentials.
+    """Options that an async client accepts.
 
     Attributes:
-        http_client: An `httpx.AsyncClient` (or one of httpx2, httpx-aiohttp) to send through; it stays yours to close.
-        transport: An httpx async transport to send through directly; httpx-aiohttp's serves many calls at once best.
-        recording: Its `on_async` is awaited with each reply before its body is read.
+        http_client: An `httpx.AsyncClient` (or one of httpx2, httpx-aiohttp) to send through; you close it yourself.
+        transport: An httpx async transport to send through directly; that of httpx-aiohttp is best for many concurrent calls.
+        recording: Its `on_async` is awaited with each response before its body is read.
     """
 
     http_client: httpx.AsyncClient | Any | None
@@ -184,7 +184,7 @@ class AsyncClientOptions(CommonOptions, total=False):
 
 @attrs.frozen(eq=False, repr=False)
 class ClientDefaults:
-    """The choices of a client, defaults filled in."""
+    """The settings of a client, with defaults filled in."""
 
     timeout: Timeout = Timeout()
     max_retries: int = 2
@@ -197,7 +197,7 @@ class ClientDefaults:
     limits: Limits = Limits()
 
     def changed(self, options: Mapping[str, Any]) -> ClientDefaults:
-        """The same but for `options` that are given; headers and query are added to those there are."""
+        """The same settings with the given `options` replaced; headers and query parameters are added to the existing ones."""
         given = {name: value for name, value in options.items() if value is not None and name in _SETTINGS}
         if "timeout" in given:
             given["timeout"] = Timeout.of(given["timeout"])

@@ -1,4 +1,4 @@
-"""Clients from records of a model registry: where a record says what. Knows members of records; fetches none."""
+"""Clients from the records of a model registry. Reads fields of records; fetches none."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .errors import APIError
 
 @attrs.frozen(eq=False, repr=False)
 class RegistryRecordPaths:
-    """Where a record says what a client needs; places are member names joined by dots.
+    """Where a record holds the values that a client needs; a path is a sequence of field names joined by dots.
 
     Attributes:
         places: `host`, `scheme`, `port`, `base_path`, `header`, `prefix`, `space`, `keys`, `model` -> place.
@@ -26,7 +26,7 @@ class RegistryRecordPaths:
 
 
 def registered(state: ClientState, record: object, registry: RegistryRecordPaths) -> ClientState:
-    """`core` turned to the server, paths and key that a record names; what it does not name stays as it is.
+    """The client state with the server, paths and key that a record names; everything else is unchanged.
 
     Args:
         record: A mapping, or a record of this or another package.
@@ -51,7 +51,7 @@ def registered(state: ClientState, record: object, registry: RegistryRecordPaths
 
 
 def _at(record: object, place: str) -> Any:
-    """What stands at a place, None where nothing does."""
+    """The value at a path, None if there is none."""
     for name in place.split("."):
         members = cast("Mapping[str, Any]", record) if isinstance(record, Mapping) else getattr(record, "__dict__", {})
         record = members.get(name)
@@ -70,7 +70,7 @@ def _base_url(own: str, found: Mapping[str, Any]) -> str:
 
 
 def _key(found: Mapping[str, Any]) -> ApiKey | None:
-    """The record's own key, None where it has none and the client's holds."""
+    """The key in the record; None if it has none, so that the key of the client is used."""
     keys: Any = found.get("keys")
     secret: Any = next(iter(keys), None) if keys.__class__ is list else keys
     if not isinstance(secret, str):
@@ -83,7 +83,7 @@ def _key(found: Mapping[str, Any]) -> ApiKey | None:
 
 
 def _with_key(state: ClientState, key: ApiKey) -> ClientState:
-    """One key serves whatever scheme an operation asks for."""
+    """The same key serves whichever scheme an operation needs."""
     if not state.schemes:
         return attrs.evolve(state, schemes={"registry": key}, security=(("registry",),))
     schemes: dict[str, Scheme] = dict.fromkeys(state.schemes, key)

@@ -1,5 +1,5 @@
-"""Whole and unread responses, for callers who want more than the value. Knows what a reply says of itself; not
-what it means.
+"""Whole and unread responses, for callers who need more than the decoded value.
+what it means. Does not decode bodies itself.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class RawResponse(ResponseHead, Generic[T]):
     """A whole response.
 
     Attributes:
-        content: The body, content encoding undone.
+        content: The body, content encoding removed.
     """
 
     def __init__(self, operation: Operation[Any], received: ReceivedResponse, value: Callable[[], T]) -> None:
@@ -36,14 +36,14 @@ class RawResponse(ResponseHead, Generic[T]):
 
     @property
     def text(self) -> str:
-        """The body as text."""
+        """The body as a string."""
         return self._received.text
 
     def json(self) -> Any:
         """The body as plain data.
 
         Raises:
-            ValueError: It is no JSON.
+            ValueError: It is not JSON.
         """
         return parse(self.content)
 
@@ -51,25 +51,25 @@ class RawResponse(ResponseHead, Generic[T]):
         """What the method would have returned.
 
         Raises:
-            ResponseDecodeError: The body is not what it claims to be.
+            ResponseDecodeError: The body could not be decoded as its content type.
         """
         return self._value()
 
     @property
     def mismatches(self) -> list[Mismatch]:
-        """Where the body deviates from its description; each names a JSON pointer."""
+        """Deviations of the body from its description; each names a JSON pointer."""
         return mismatches(described_type(self._operation, self._received), self._received)
 
     @property
     def unknown_members(self) -> list[str]:
-        """JSON pointers of members that the description does not name."""
+        """JSON pointers of properties that the description does not declare."""
         from .verify import unknown_members
 
         return unknown_members(described_type(self._operation, self._received), self.json()) if self.content else []
 
 
 class OpenResponse(ResponseHead, Generic[T]):
-    """A response whose body is still to come; a context manager, which frees the connection."""
+    """A response whose body is unread; a context manager that releases the connection."""
 
     def __init__(
         self,
@@ -92,16 +92,16 @@ class OpenResponse(ResponseHead, Generic[T]):
         self.close()
 
     def close(self) -> None:
-        """Free the connection."""
+        """Release the connection."""
         self._response.close()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body in chunks, content encoding undone."""
+        """The body in chunks, content encoding removed."""
         with self._reading():
             yield from self._response.iter_bytes(chunk_size)
 
     def iter_text(self) -> Iterator[str]:
-        """The body in chunks of text, by the charset that the server names."""
+        """The body in chunks of decoded text, by the charset that the server declares."""
         with self._reading():
             yield from self._response.iter_text()
 
@@ -116,7 +116,7 @@ class OpenResponse(ResponseHead, Generic[T]):
             return self._response.read()
 
     def text(self) -> str:
-        """The whole body as text."""
+        """The whole body as a string."""
         self.read()
         return self._response.text
 
@@ -124,12 +124,12 @@ class OpenResponse(ResponseHead, Generic[T]):
         """The whole body as plain data.
 
         Raises:
-            ValueError: It is no JSON.
+            ValueError: It is not JSON.
         """
         return parse(self.read())
 
     def parse(self) -> T:
-        """What the method would have returned; reads the body, but for streams and binary replies."""
+        """What the method would have returned; reads the body, unless it is a stream or a binary response."""
         return self._value(self._received)
 
 
@@ -157,17 +157,17 @@ class AsyncOpenResponse(ResponseHead, Generic[T]):
         await self.close()
 
     async def close(self) -> None:
-        """Free the connection."""
+        """Release the connection."""
         await self._response.aclose()
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The body in chunks, content encoding undone."""
+        """The body in chunks, content encoding removed."""
         with self._reading():
             async for chunk in self._response.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_text(self) -> AsyncIterator[str]:
-        """The body in chunks of text, by the charset that the server names."""
+        """The body in chunks of decoded text, by the charset that the server declares."""
         with self._reading():
             async for text in self._response.aiter_text():
                 yield text
@@ -184,7 +184,7 @@ class AsyncOpenResponse(ResponseHead, Generic[T]):
             return await self._response.aread()
 
     async def text(self) -> str:
-        """The whole body as text."""
+        """The whole body as a string."""
         await self.read()
         return self._response.text
 
@@ -192,11 +192,11 @@ class AsyncOpenResponse(ResponseHead, Generic[T]):
         """The whole body as plain data.
 
         Raises:
-            ValueError: It is no JSON.
+            ValueError: It is not JSON.
         """
         return parse(await self.read())
 
     async def parse(self) -> T:
-        """What the method would have returned; reads the body, but for streams and binary replies."""
+        """What the method would have returned; reads the body, unless it is a stream or a binary response."""
         value: T = await self._value(self._received)
         return value

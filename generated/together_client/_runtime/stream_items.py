@@ -1,4 +1,4 @@
-"""The items of a stream, from chunks of bytes. Knows end markers and error events; not connections."""
+"""Parses the items of a stream from chunks of bytes: end markers, error events. Not concerned with connections."""
 
 from __future__ import annotations
 
@@ -26,22 +26,22 @@ from .unions import ByProperty
 T = TypeVar("T")
 
 _USUAL_END = b"[DONE]"
-"""Ends streams of JSON whose description names no end marker, too: as an item it could not be read."""
+"""Ends JSON streams even if the description declares no end marker: it could not be parsed as an item."""
 
 
 @attrs.define
 class ItemReader(Generic[T]):
-    """Reads the items of one stream.
+    """Parses the items of one stream.
 
     Attributes:
-        operation: What was called.
-        reply: Head of the reply.
+        operation: The operation that was called.
+        response: Status and headers of the response.
         strict: Whether an item that deviates from its description is an error.
-        limit: Bytes that one event or line may have; None for any.
-        ended: Whether the end marker came.
-        failure: What to raise once the items before it are delivered.
+        limit: Largest number of bytes in one event or line; None for no limit.
+        ended: Whether the end marker was received.
+        failure: The error to raise after the items before it were yielded.
         listeners: Kind of event -> functions to call with each item of it.
-        marks: Of the items given last, the places of those whose event has a name or an id -> both.
+        marks: Index of each item in the latest batch whose event has a name or an id -> both.
     """
 
     operation: StreamOperation[T]
@@ -72,7 +72,7 @@ class ItemReader(Generic[T]):
         self._errors_are_items = is_record(operation.item) and "error" in _wires(operation.item)
         media = self.response.media_type
         if is_json(media) or media == "text/html":
-            self._plain = []  # the whole reply is one body, JSON in all likelihood
+            self._plain = []  # the whole response is a single body, probably JSON
 
     @property
     def last_id(self) -> str:
@@ -81,11 +81,11 @@ class ItemReader(Generic[T]):
 
     @property
     def retry(self) -> int | None:
-        """Milliseconds to wait before a reconnect, None where the server did not say."""
+        """Milliseconds to wait before a reconnect, None if the server sent no such field."""
         return self._reader.retry
 
     def feed(self, chunk: bytes) -> list[T]:
-        """The items that `chunk` completes; after them `ended` and `failure` are to be looked at."""
+        """The items that `chunk` completes; check `ended` and `failure` afterwards."""
         if self._plain is not None:
             self._plain.append(chunk)
             return []
@@ -94,7 +94,7 @@ class ItemReader(Generic[T]):
         return items
 
     def finish(self) -> list[T]:
-        """The items left when the reply is over; then `failure` is to be looked at."""
+        """The items that remain at the end of the response; check `failure` afterwards."""
         items: list[T] = []
         if self._plain is not None:
             return self._whole(b"".join(self._plain))
@@ -156,14 +156,14 @@ class ItemReader(Generic[T]):
         if name == "error":
             return StreamErrorEvent(f"{self._what()}: {text[:500]}", body=text)
         return ResponseDecodeError(
-            f"{self._what()}: an event that is no JSON: {text[:100]!r}",
+            f"{self._what()}: the data of an event is not JSON: {text[:100]!r}",
             status_code=self.response.status_code,
             headers=self.response.headers,
             content=data,
         )
 
     def _is_text(self, name: str) -> bool:
-        """Whether events of this name are texts, which are given as they came: `42` and `null` are texts there."""
+        """Whether events of this name are strings, which are passed on unparsed: `42` and `null` are strings there."""
         expression: Any = self.operation.events.get(name, self.operation.item)
         return expression is str and not (name == "error" and "error" not in self.operation.events)
 
@@ -174,7 +174,7 @@ class ItemReader(Generic[T]):
             self._notify(name, item)
 
     def _is_keep_alive(self, name: str, data: bytes) -> bool:
-        """Whether an event says no more than that the server is alive: no data at all, or a `ping` that is not described."""
+        """Whether an event is a keep-alive: without data, or a `ping` that is not described."""
         if not data.strip():
             return True
         if name != _KEEP_ALIVE or name in self.operation.events:
@@ -205,10 +205,10 @@ class ItemReader(Generic[T]):
                 listener(item)
 
     def _whole(self, content: bytes) -> list[T]:
-        """A reply that is no stream: an error, or the one item there is."""
+        """A response that is not a stream: an error, or a single item."""
         if not is_json(self.response.media_type):
             self.failure = ResponseDecodeError(
-                f"{self._what()}: a stream was asked for, and {self.response.media_type} came",
+                f"{self._what()}: expected a stream, but the response is {self.response.media_type}",
                 status_code=self.response.status_code,
                 headers=self.response.headers,
                 content=content,
@@ -227,12 +227,12 @@ class ItemReader(Generic[T]):
 
 
 def _is_end(data: bytes, end: bytes | None) -> bool:
-    """Whether it is the end marker with blanks around it."""
+    """Whether it is the end marker, surrounding whitespace ignored."""
     return end is not None and len(data) < len(end) + _BLANKS and data.strip() == end
 
 
 def _lenient(data: bytes) -> Any:
-    """The JSON value of an event; what is no UTF-8 in it is replaced, as the standard has it."""
+    """The JSON value of an event; invalid UTF-8 in it is replaced, as the standard requires."""
     try:
         return parse(data)
     except UnicodeDecodeError:

@@ -185,7 +185,7 @@ class Speech(Resource):
             bit_rate: Bits per second of an MP3, for models that can choose; more sound better and make larger
                 files. Default: `128000`.
             stream: Whether the sound is sent piece by piece, as server-sent events. Default: `False`.
-            accept: What to return.
+            accept: Media type to request.
 
         Returns:
             The sound; a stream of chunks if `stream` is true.
@@ -551,7 +551,7 @@ class AsyncSpeech(AsyncResource):
             bit_rate: Bits per second of an MP3, for models that can choose; more sound better and make larger
                 files. Default: `128000`.
             stream: Whether the sound is sent piece by piece, as server-sent events. Default: `False`.
-            accept: What to return.
+            accept: Media type to request.
 
         Returns:
             The sound; a stream of chunks if `stream` is true.

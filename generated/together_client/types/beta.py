@@ -1,4 +1,4 @@
-"""What may be sent in place of the models of `client.beta`: plain dicts."""
+"""Input types of `client.beta`: plain dicts that may be sent in place of models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hand-written modules that become part of a package: what they define, and whether they fit what they extend. Runs none of them."""
+"""Hand-written modules of a package: their definitions, and whether they fit the generated code. Never executes them."""
 
 from specloom.custom.codes import CODES as CODES
 from specloom.custom.fit import check_fit as check_fit

@@ -1,4 +1,4 @@
-"""Whether hand-written modules fit the package around them: bases, signatures, imports. Knows generated source as text; runs none."""
+"""Checks hand-written modules against the generated package: base classes, signatures, imports. Executes none."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from specloom.findings import Place, Refused
 
 @attrs.frozen
 class Generated:
-    """A generated method: `define` is `def` or `async def`, `signature` goes from the parenthesis to the colon."""
+    """A generated method: `define` is `def` or `async def`, `signature` reaches from the parenthesis to the colon."""
 
     define: str
     signature: str
 
 
 def check_fit(module: CustomModule, name: str, methods: Mapping[str, Generated], properties: frozenset[str]) -> None:
-    """See that the class `name` of a module inherits from the generated class and can stand in its place.
+    """Check that the class `name` of a module inherits from the generated class and is compatible with it.
 
     Args:
         methods: Those of the generated class, by name.
-        properties: Names of the resources that it leads to.
+        properties: Names of its sub-resources.
 
     Raises:
-        Refused: It does not, with the line.
+        Refused: It is not; the finding has the line.
     """
     cls = module.classes[name]
     if not _derives(cls, module, name):
@@ -47,7 +47,7 @@ def check_fit(module: CustomModule, name: str, methods: Mapping[str, Generated],
 
 
 def _derives(cls: CustomClass, module: CustomModule, name: str) -> bool:
-    """Whether a base is the generated class: imported from the package, under any name, or by way of another class here."""
+    """Whether a base is the generated class: imported from the package, under any name, or through another class here."""
     imported = {
         alias.asname or alias.name: alias.name
         for node in ast.walk(module.tree)
@@ -65,7 +65,7 @@ def _derives(cls: CustomClass, module: CustomModule, name: str) -> bool:
 
 
 def _unlike(method: CustomFunction, known: Generated) -> str | None:
-    """What a call of the generated method would meet in the one that overrides it, None where all is well."""
+    """The incompatibility of an overriding method with calls of the generated one, None if there is none."""
     if method.kind == "property":
         return "the generated one is a method"
     if method.is_async != (known.define == "async def"):
@@ -101,13 +101,13 @@ def _differences(generated: ast.arguments, own: ast.arguments, *, static: bool) 
 
 
 def check_imports(custom: Custom, files: Mapping[str, str]) -> None:
-    """See that whatever modules import from their package is there.
+    """Check that every name that modules import from their package exists.
 
     Args:
         files: All files of the package, by path.
 
     Raises:
-        Refused: It is not, with the line.
+        Refused: A name does not exist; the finding has the line.
     """
     made_of = {f"{module.path[:-3]}": module for module in custom.modules.values()}
     for module in custom.modules.values():
@@ -129,7 +129,7 @@ def _check_import(
 
     up = len(here.parts) - (node.level - 1)
     if up < 0:
-        return  # out of the package: what is there is not ours to know
+        return  # outside the package: cannot be checked
     target = (
         PurePosixPath(*here.parts[:up], *(node.module or "").split("."))
         if node.module
@@ -152,7 +152,7 @@ def _check_import(
 
 
 def _hidden(stem: str) -> str:
-    """Where the generated module goes whose place a hand-written one takes: `resources/_chat`."""
+    """The new name of the generated module that a hand-written one replaces: `resources/_chat`."""
     path = PurePosixPath(stem)
     return path.with_name(f"_{path.name}").as_posix()
 
@@ -177,7 +177,7 @@ def _near(name: str, known: Iterator[str] | set[str] | list[str]) -> str:
 
 
 def _defined(text: str) -> Iterator[str]:
-    """Names at the top of a module, those that type checkers alone see among them, and what `__all__` lists."""
+    """Top-level names of a module, including those for type checkers only, and the names in `__all__`."""
     for node in ast.walk(ast.parse(text)):
         match node:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):

@@ -1,4 +1,6 @@
-"""What hand-written modules define, as facts: classes, their methods, public names. Knows no package that they extend."""
+"""The definitions of hand-written modules: classes, their methods, public names.
+Does not look at the generated package.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,7 @@ class CustomFunction:
 
     Attributes:
         signature: From the opening parenthesis to the colon, as it could be written on one line.
-        kind: `property` for whatever is read like an attribute.
+        kind: `property` for anything that is accessed as an attribute.
         summary: First line of its docstring.
         node: Its syntax tree.
     """
@@ -35,7 +37,7 @@ class CustomClass:
     """A class.
 
     Attributes:
-        bases: What it inherits from, as written.
+        bases: Its base classes, as written.
         fields: Annotated names of its body, such as `size: int`.
     """
 
@@ -54,9 +56,9 @@ class CustomModule:
 
     Attributes:
         path: Below `custom/`, such as `resources/chat.py`.
-        file: As findings name it.
-        text: Its source, which is copied as it is.
-        public: Names that it offers: `__all__` where it has one, else what it defines without a leading underscore.
+        file: Its name in findings.
+        text: Its source, which is copied unchanged.
+        public: Names that it exports: `__all__` if it has one, else its definitions without a leading underscore.
     """
 
     path: str
@@ -74,7 +76,7 @@ class CustomModule:
 
     @property
     def dotted(self) -> str:
-        """Where the package imports it from: `.custom.resources.chat`."""
+        """The path that the package imports it from: `.custom.resources.chat`."""
         parts = PurePosixPath(self.path).with_suffix("").parts
         return ".".join(("", "custom", *(parts[:-1] if parts[-1] == "__init__" else parts)))
 
@@ -106,7 +108,7 @@ class Custom:
 
     @property
     def helpers(self) -> tuple[CustomModule, ...]:
-        """Modules whose public names the package offers: those directly in `custom/`, but for `client.py`."""
+        """Modules whose public names the package exports: those directly in `custom/`, except `client.py`."""
         return tuple(module for path, module in self.modules.items() if "/" not in path and path != "client.py")
 
     def _in(self, folder: str) -> tuple[CustomModule, ...]:
@@ -116,11 +118,11 @@ class Custom:
         )
 
     def files(self) -> dict[str, str]:
-        """The files of the package that these modules are; folders without an `__init__.py` get one."""
+        """The files of the package for these modules; folders without an `__init__.py` get one."""
         generated = {f"custom/{path}": module.text for path, module in self.modules.items()}
         folders = {parent for path in generated for parent in PurePosixPath(path).parents if parent.name}
         empty = {f"{folder}/__init__.py": _DOCSTRING for folder in sorted(folders)}
         return {**empty, **generated}
 
 
-_DOCSTRING = '"""Hand-written modules of this package; see `custom/` beside its description."""\n'
+_DOCSTRING = '"""Hand-written modules of this package, copied from `custom/` next to its description."""\n'

@@ -1,4 +1,4 @@
-"""Reading hand-written modules: their syntax trees as facts. Knows Python's syntax; imports and runs nothing."""
+"""Parses hand-written modules. Never imports or executes them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PROPERTIES = ("property", "cached_property", "functools.cached_property")
 
 
 def read(folder: Path) -> Custom | None:
-    """The modules below `folder`; None where there are none.
+    """The modules below `folder`; None if there are none.
 
     Raises:
         Refused: A file cannot be read, is not a module, or is not valid Python.
@@ -28,7 +28,7 @@ def read(folder: Path) -> Custom | None:
 
 
 def sources(folder: Path) -> list[Path]:
-    """The files below `folder` that are to be modules; hidden and compiled ones are not."""
+    """The files below `folder` that must be modules; hidden and compiled ones are skipped."""
     return [path for path in sorted(folder.rglob("*")) if path.is_file() and _counts(path.relative_to(folder))]
 
 
@@ -121,7 +121,9 @@ def _public(tree: ast.Module) -> Iterator[str]:
                 names = [name]
             case ast.Assign(targets=targets):
                 names = [target.id for target in targets if isinstance(target, ast.Name)]
-            case ast.ImportFrom(names=aliases):  # `from .x import y as y` hands a name on, as type checkers have it
+            case ast.ImportFrom(
+                names=aliases
+            ):  # `from .x import y as y` re-exports a name, by the convention of type checkers
                 names = [alias.asname for alias in aliases if alias.asname == alias.name and alias.asname]
             case _:
                 names = []
@@ -129,7 +131,7 @@ def _public(tree: ast.Module) -> Iterator[str]:
 
 
 def _listed(tree: ast.Module) -> list[str] | None:
-    """What `__all__` lists, None where there is none that can be read."""
+    """The names in `__all__`, None if there is none that can be evaluated statically."""
     for node in tree.body:
         match node:
             case (

@@ -1,4 +1,4 @@
-"""The project around a package, so that it can be built, tested and published. Knows packaging metadata; not how a package is made."""
+"""The project around a package: building, testing and publishing it. Does not generate the package itself."""
 
 from specloom.distribution.calls import call_files as call_files
 from specloom.distribution.changelog import released as released

@@ -1,6 +1,7 @@
-"""Calls that the tests of a distribution make: arguments, what is sent, what comes back. Knows operations; runs no package.
+"""The calls that the tests of a distribution make: arguments, expected request, response and value.
+Executes no package.
 
-The tests have to run where specloom is not installed, so the calls are JSON: one file for each method, a case for each way to call it.
+The tests must run without specloom, so the calls are JSON: one file per method, one case per way to call it.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _PLAIN = (str, int, float, bool)
 
 
 def call_files(api: ApiUnderTest, settings: PackageSettings) -> dict[str, str]:
-    """The files of `tests/calls/` by their paths in the project, and `tests/client.json` with what both clients are made with."""
+    """The files of `tests/calls/` by their paths in the project, and `tests/client.json` with the constructor arguments of both clients."""
     schemes = plan_schemes(api.client.auths, settings)
     secrets = {
         secret.name: f"test-{secret.name}" for scheme in schemes if not _asks(scheme.auth) for secret in scheme.secrets
@@ -46,7 +47,7 @@ def call_files(api: ApiUnderTest, settings: PackageSettings) -> dict[str, str]:
 
 
 def _asks(auth: ir.Auth) -> bool:
-    """Whether a scheme asks a server of its own for a token before the first call."""
+    """Whether a scheme requests a token from a separate server before the first call."""
     return auth.token_url is not None
 
 
@@ -62,7 +63,7 @@ def _method(api: ApiUnderTest, operation: ir.Operation) -> dict[str, object]:
 
 
 def _untested(api: ApiUnderTest, operation: ir.Operation) -> str:
-    """Why a call cannot be tested with a server that only answers, `""` where it can."""
+    """The reason why a call cannot be tested with a server that only responds, `""` if it can."""
     security = operation.security if operation.security is not None else api.client.security
     asking = {auth.key for auth in api.client.auths if _asks(auth)}
     if security and all(asking.intersection(each) for each in security):
@@ -74,7 +75,7 @@ def _untested(api: ApiUnderTest, operation: ir.Operation) -> str:
 
 
 def _cases(api: ApiUnderTest, operation: ir.Operation) -> Iterator[Case]:
-    """The call with what it needs, with all it takes, and as a stream where a property of the body asks for one."""
+    """The call with its required arguments, with all of them, and as a stream if a property of the body requests one."""
     arguments = list(api.signature(operation).arguments)
     book = book_of(api.client)
     _, switched = variants(operation, book)
@@ -92,7 +93,7 @@ def _cases(api: ApiUnderTest, operation: ir.Operation) -> Iterator[Case]:
 
 
 def _without(given: Iterator[tuple[MethodArgument, Any]], switch: str | None) -> list[tuple[MethodArgument, Any]]:
-    """Arguments without the one that asks for a stream, and without what cannot be told from not being given."""
+    """Arguments without the one that requests a stream, and without those that equal their absence."""
     return [
         (argument, value)
         for argument, value in given
@@ -125,7 +126,7 @@ def _case(
 
 
 def _told(kind: str, status: int, media: str, content: bytes, stream: ir.Stream | None) -> Case:
-    """The response, and the value that the method gives where it is another than the JSON of the response."""
+    """The response, and the value that the method returns if it differs from the JSON of the response."""
     response, value = _response(status, media, content), _value(kind, media, content, stream)
     return (
         {"response": response}
@@ -140,7 +141,7 @@ def _is_file(argument: MethodArgument, operation: ir.Operation) -> bool:
 
 
 def _tagged(value: Any, *, is_file: bool) -> Json:
-    """An argument as JSON: what JSON has no form for as an object with one key that begins with `$`."""
+    """An argument as JSON: values without a JSON form become an object with one key that begins with `$`."""
     match value:
         case None:
             return {"$null": True}
@@ -161,7 +162,7 @@ def _tagged(value: Any, *, is_file: bool) -> Json:
 
 
 def _sent(api: ApiUnderTest, operation: ir.Operation, given: list[tuple[MethodArgument, Any]], switch: str) -> Case:
-    """What of the request is known for sure: its method, and path, query names and body where they are plain."""
+    """The reliable parts of the request: its method, and path, query names and body if they are plain."""
     sent: Case = {"method": operation.method.upper()}
     path = _path(operation, given)
     if path is not None:
@@ -217,7 +218,7 @@ def _response(status: int, media: str, content: bytes) -> Case:
 
 
 def _value(kind: str, media: str, content: bytes, stream: ir.Stream | None) -> Any:
-    """What the method gives, as JSON."""
+    """The value that the method returns, as JSON."""
     match kind:
         case "stream":
             return items(content, stream.kind if stream else "sse", stream.end if stream else None)

@@ -1,6 +1,7 @@
-"""The changelog of a distribution: a part for each version (Keep a Changelog 1.1.0). Knows headings; compares nothing.
+"""Updates the changelog of a distribution: a section for each version (Keep a Changelog 1.1.0).
+Does not compare versions.
 
-Lines are only put in: what people wrote stays as it is.
+Lines are only added: text that people wrote stays unchanged.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ _UNRELEASED = "## Unreleased"
 
 
 def released(text: str, version: str, before: str | None, put: Callable[[str], str]) -> str:
-    """The text of a changelog in which the part of `version` has what `put` adds.
+    """The text of a changelog with the additions of `put` in the section of `version`.
 
     Args:
-        before: The version that was committed; a part of a later one than that was begun since, and becomes the new one's.
-        put: Adds entries to the part `Unreleased` of a text.
+        before: The committed version; the section of a later one is still open and becomes the section of the new version.
+        put: Adds entries to the section `Unreleased` of a text.
     """
     if not text.strip():
         return f"# Changelog\n\n## {version}\n\n- First version.\n"

@@ -1,4 +1,4 @@
-"""Texts of short licenses by their SPDX identifiers (https://spdx.org/licenses/). Knows no other license."""
+"""Texts of short licenses by their SPDX identifiers (https://spdx.org/licenses/). Does not include longer licenses."""
 
 from __future__ import annotations
 
@@ -41,6 +41,6 @@ _TEXTS = {"MIT": _MIT, "ISC": _ISC}
 
 
 def license_text(identifier: str, holders: str) -> str | None:
-    """The text of a license, None where it is not known here."""
+    """The text of a license, None if it is unknown."""
     text = _TEXTS.get(identifier)
     return None if text is None else text.replace("{holders}", holders)

@@ -1,4 +1,6 @@
-"""The files of a project. Knows what `[distribution]` says and the package's README; not its code, its calls or its changelog."""
+"""The files of a project, from `[distribution]` and the README of the package.
+Not concerned with code, calls or changelog.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ EXTRAS: Mapping[str, tuple[str, ...]] = {
     "cli": ("typer>=0.15", "rich>=13", "jsonpath-rfc9535>=1.0"),
     "mcp": ("mcp>=2", "jsonpath-rfc9535>=1.0"),
 }
-"""Extra of a package -> what it brings."""
+"""Extra of a package -> its requirements."""
 
 _PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 _AUTHOR = re.compile(r"\s*([^<]*?)\s*(?:<([^<>]+)>)?\s*")
@@ -41,15 +43,15 @@ class _Author:
 def project_files(
     settings: ClientSettings, distribution: Distribution, title: str, package: Mapping[str, str], client: str
 ) -> dict[str, str]:
-    """Text of the files of a project by their paths in it.
+    """Content of the files of a project by their paths in it.
 
     Args:
-        title: What the description is called.
+        title: Title of the description.
         package: The files of the package.
         client: Name of the client's class, `""` for a package of models alone, which has no tests of calls.
 
     Raises:
-        Refused: A file that the settings name cannot be read, or the text of the license is not known.
+        Refused: A file that the settings name cannot be read, or the text of the license is unknown.
     """
     folder = Path(settings.file).parent
     authors = [_author(text) for text in distribution.authors]
@@ -83,13 +85,13 @@ def project_files(
 
 
 def _extras(settings: ClientSettings, distribution: Distribution) -> tuple[str, ...]:
-    """Names of extras: those that are asked for, and those that a command or an MCP server needs."""
+    """Names of extras: the configured ones, and those that a command or an MCP server needs."""
     own = [name for name, there in (("cli", settings.cli), ("mcp", settings.mcp is not None)) if there]
     return (*distribution.extras, *own)
 
 
 def _script(settings: ClientSettings, distribution: Distribution) -> str:
-    """The line of the script, `""` for none."""
+    """The entry of the script, `""` for none."""
     if not distribution.script:
         return ""
     return f"{toml.string(distribution.script)} = {toml.string(f'{settings.package}.__main__:main')}"
@@ -101,7 +103,7 @@ def _author(text: str) -> _Author:
 
 
 def _admits(wanted: str, version: str) -> bool:
-    """Whether a Python of this minor version is asked for, by lower and upper bounds."""
+    """Whether the lower and upper bounds admit this minor version of Python."""
     number = tuple(int(part) for part in version.split("."))
     for sign, bound in re.findall(r"(>=|>|<=|<)\s*(\d+(?:\.\d+)?)", wanted):
         limit = tuple(int(part) for part in bound.split("."))
@@ -111,7 +113,7 @@ def _admits(wanted: str, version: str) -> bool:
 
 
 def _body(readme: str) -> str:
-    """The README of the package below its heading, links to other files of the package spelled out."""
+    """The README of the package below its heading, with absolute links to other files of the package."""
     return readme.partition("\n")[2].strip()
 
 
@@ -123,7 +125,9 @@ def _license(distribution: Distribution, folder: Path, file: str, authors: list[
     holders = ", ".join(author.name or author.email for author in authors) or f"the authors of {title}"
     text = license_text(distribution.license, holders)
     if text is None:
-        raise Refused(NO_LICENSE_TEXT.found(f"no text is known for {distribution.license!r}", place=Place(file)))
+        raise Refused(
+            NO_LICENSE_TEXT.found(f"the text of the license {distribution.license!r} is unknown", place=Place(file))
+        )
     return text
 
 

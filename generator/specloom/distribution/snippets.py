@@ -1,4 +1,4 @@
-"""Code samples of operations for documentation sites: an OpenAPI Overlay with `x-codeSamples`. Knows calls; sends none."""
+"""Code samples of operations for documentation sites: an OpenAPI Overlay with `x-codeSamples`. Sends no request."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from specloom.plan.settings import PackageSettings
 
 @attrs.frozen
 class Sample:
-    """One sample, as `x-codeSamples` has it (https://redocly.com/docs-legacy/api-reference-docs/specification-extensions/x-code-samples)."""
+    """One sample in the form of `x-codeSamples` (https://redocly.com/docs-legacy/api-reference-docs/specification-extensions/x-code-samples)."""
 
     lang: str
     label: str

@@ -1,4 +1,6 @@
-"""Descriptions as one plain tree in one spelling. Knows OpenAPI and JSON Schema; not what a client is."""
+"""Loads descriptions as one plain tree, upgraded to the keywords of OpenAPI 3.1 and JSON Schema 2020-12.
+Not concerned with clients.
+"""
 
 from specloom.document.codes import CODES as CODES
 from specloom.document.document import Document as Document

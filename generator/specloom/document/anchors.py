@@ -1,4 +1,6 @@
-"""Schemas with names of their own (JSON Schema 2020-12 core, section 8.2). Knows one file; not how references lead to it."""
+"""Schemas with their own identifiers (JSON Schema 2020-12 core, section 8.2), within one file.
+Does not resolve references.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ _ANCHORS = ("$anchor", "$dynamicAnchor")
 
 
 def find_anchor(root: DocumentNode, name: str) -> DocumentNode | None:
-    """The first value of a file that calls itself `name`; draft 4 wrote such a name as `id: "#name"`."""
+    """The first schema of a file with the anchor `name`; draft 4 wrote such a name as `id: "#name"`."""
     for node in _mappings(root):
         if any(node.value.get(keyword) == name for keyword in _ANCHORS):
             return node
@@ -22,7 +24,7 @@ def find_anchor(root: DocumentNode, name: str) -> DocumentNode | None:
 
 
 def identified(root: DocumentNode) -> dict[str, DocumentNode]:
-    """The schemas of a file by their `$id`, as written and made absolute by the root's; draft 4 called it `id`."""
+    """The schemas of a file by their `$id`, as written and resolved against that of the root; draft 4 called it `id`."""
     base = str(root.properties.get("$id") or root.properties.get("id") or "")
     found: dict[str, DocumentNode] = {}
     for node in _mappings(root):
@@ -34,7 +36,7 @@ def identified(root: DocumentNode) -> dict[str, DocumentNode]:
 
 
 def joined(base: str, address: str) -> str:
-    """A reference made absolute (RFC 3986 section 5), itself where one of the two is no URI."""
+    """A reference made absolute (RFC 3986 section 5), unchanged if one of the two is not a URI."""
     try:
         return urljoin(base, address)
     except ValueError:

@@ -1,4 +1,4 @@
-"""A description's files and how references lead through them. Knows `$ref`; not what the parts mean."""
+"""The files of a description, and the resolution of `$ref` between them. Does not interpret the parts."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ class File:
 
     Attributes:
         data: Its data, upgraded.
-        moves: Steps by which a pointer into `data` becomes one into the file as written.
-        findings: What was met while it was read.
+        moves: Steps that turn a pointer into `data` into one into the file as written.
+        findings: Findings from reading it.
     """
 
     source: SourceText
@@ -38,13 +38,13 @@ class File:
     findings: list[Finding]
 
     def to_written(self, pointer: str) -> str:
-        """Where in the file the part of `data` stood."""
+        """The position in the file of a part of `data`."""
         for source_map in self.source_map:
             pointer = source_map.to_written(pointer)
         return pointer
 
     def to_upgraded(self, pointer: str) -> list[str]:
-        """Where in `data` a part of the file may stand now, where it stood first of all."""
+        """The position in `data` of a part of the file; the outermost one if it was moved."""
         found = [pointer]
         for source_map in reversed(self.source_map):
             found += [each for known in found for each in source_map.to_upgraded(known)]
@@ -52,19 +52,19 @@ class File:
 
 
 class Opener(Protocol):
-    """Reads the file of a name, and upgrades it unless it holds data. Raises Refused."""
+    """Reads the file of a name, and upgrades it unless it contains data. Raises Refused."""
 
     def __call__(self, name: str, *, data: bool = False) -> File: ...
 
 
 @attrs.define(eq=False)
 class Document:
-    """A description: its root file and the files it refers to, read when first asked for.
+    """A description: its root file and the files it refers to, which are read on first use.
 
     Attributes:
-        written: The root document as it was written, corrections by an overlay applied.
+        written: The root document as written, corrections by an overlay applied.
         kind: `schema` for a plain JSON Schema file, which describes models only.
-        findings: What was met so far; grows while references are followed.
+        findings: The findings so far; grows while references are followed.
         files: By name, the root first.
     """
 
@@ -93,7 +93,7 @@ class Document:
         return DocumentNode(self.data, ir.Origin(self.name, ""))
 
     def node(self, origin: ir.Origin) -> DocumentNode | None:
-        """What stands at a place of the upgraded tree, None where nothing does."""
+        """The value at a position of the upgraded tree, None if there is none."""
         file = self.files.get(origin.source)
         value = file.data if file else None
         for step in tokens(origin.pointer):
@@ -103,9 +103,9 @@ class Document:
         return DocumentNode(value, origin)
 
     def resolve(self, ref: str, base: ir.Origin) -> DocumentNode | None:
-        """What a reference in the file of `base` leads to, in one hop; None, with a finding, where it leads nowhere.
+        """The target of a reference in the file of `base`, after one hop; None, with a finding, if it has no target.
 
-        The outcome's origin is where the value really stands, so equal origins mean one definition.
+        The origin of the result is the position of the target, so equal origins mean the same definition.
         """
         at = (base.source, ref)
         if at not in self._targets:
@@ -116,14 +116,14 @@ class Document:
         return self._targets[at] or self._inside(ref, base)
 
     def resolves(self, ref: str, base: ir.Origin) -> bool:
-        """Whether a reference leads anywhere; makes no finding, for references that are spelled as plain texts."""
+        """Whether a reference has a target; reports nothing, for references that are plain strings."""
         before = len(self.findings)
         found = self._resolve(ref, base)
         del self.findings[before:]
         return found is not None
 
     def follow(self, node: DocumentNode) -> DocumentNode | None:
-        """The node, or what its `$ref` leads to after all hops; None where they lead nowhere or in a circle."""
+        """The node, or the target of its `$ref` after all hops; None if there is none or the references form a cycle."""
         at: DocumentNode | None = node
         passed: dict[ir.Origin, None] = {}
         while len(passed) < _MOST_HOPS:
@@ -138,14 +138,14 @@ class Document:
         return None
 
     def place(self, origin: ir.Origin, *, key: bool = False) -> Place:
-        """File, line and column of a place of the upgraded tree, in the file as it was written."""
+        """File, line and column of a position of the upgraded tree, in the file as written."""
         file = self.files.get(origin.source)
         if file is None:
             return Place(origin.source)
         return file.source.place(file.to_written(origin.pointer), key=key)
 
     def head(self, origin: ir.Origin) -> Place:
-        """The same, of the key where the value begins on a later line."""
+        """The same, for the key if the value begins on a later line."""
         file = self.files.get(origin.source)
         return Place(origin.source) if file is None else file.source.head(file.to_written(origin.pointer))
 
@@ -160,9 +160,9 @@ class Document:
         return found
 
     def _inside(self, ref: str, base: ir.Origin) -> DocumentNode | None:
-        """What a reference leads to from the schema around it that has an `$id` (JSON Schema 2020-12 core, section 8.2.1).
+        """The target of a reference, resolved against the enclosing schema with an `$id` (JSON Schema 2020-12 core, section 8.2.1).
 
-        Asked only where the file itself has nothing there: authors who write `$id` often count from the file all the same.
+        Used only if the file itself has no target: authors who write `$id` often resolve against the file all the same.
         """
         if not ref.startswith("#/") or base.source not in self.files:
             return None
@@ -176,7 +176,7 @@ class Document:
         return found
 
     def _resource(self, address: str, ref: str, base: ir.Origin) -> DocumentNode | None:
-        """The file, or the schema of that `$id`, that a reference names; None with a finding where it cannot be had."""
+        """The file, or the schema with that `$id`, that a reference names; None with a finding if there is none."""
         if not address:
             return self._whole(base.source)
         if (known := self._with_id(address, base.source)) is not None:
@@ -202,7 +202,7 @@ class Document:
         return DocumentNode(self.files[name].data, ir.Origin(name, ""))
 
     def _with_id(self, address: str, source: str) -> DocumentNode | None:
-        """The schema of that `$id` in the file of a reference or in the root document, None where there is none."""
+        """The schema with that `$id` in the file of a reference or in the root document, None if there is none."""
         for name in dict.fromkeys((source, self.name)):
             whole = self._whole(name)
             if name not in self._ids:
@@ -225,7 +225,7 @@ class Document:
         return None
 
     def _walk(self, node: DocumentNode, pointer: str) -> DocumentNode | None:
-        """Follows a pointer, through any references on its way."""
+        """Follow a pointer, through any references on its way."""
         for step in tokens(pointer):
             if not has_property(node.value, step):
                 onward = self.follow(node)
@@ -236,7 +236,7 @@ class Document:
         return node
 
     def _say_circle(self, passed: list[ir.Origin], back: ir.Origin) -> None:
-        """Reports a cycle of references once, at its first member by name."""
+        """Report a cycle of references once, at its first member by name."""
         members = passed[passed.index(back) :] if back in passed else passed
         first = min(members, key=str)
         if first not in self._circles:
@@ -248,6 +248,6 @@ class Document:
 
 
 def _is_data(pointer: str) -> bool:
-    """Whether a reference stands in an example, so that what it leads to is no part of the description."""
+    """Whether a reference is in an example, so that its target is not part of the description."""
     steps = tokens(pointer)
     return steps[-2:-1] == ["examples"] or steps[-1:] == ["example"]

@@ -1,4 +1,6 @@
-"""Which member of a description holds what (OAS 3.2.0 section 4, JSON Schema 2020-12). Knows kinds; not their meaning."""
+"""The kinds of objects in the fields of a description (OAS 3.2.0 section 4, JSON Schema 2020-12).
+Not concerned with their meaning.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,7 @@ Kind: TypeAlias = Literal[
 
 @attrs.frozen
 class Slot:
-    """What a member holds: one object, a list or a map of them; in a `patterned` map `x-` members are extensions."""
+    """The content of a field: one object, an array or a map of them; in a `patterned` map `x-` fields are extensions."""
 
     kind: Kind
     shape: Literal["one", "list", "map", "patterned"]
@@ -54,7 +56,7 @@ def _patterned(kind: Kind, *names: str) -> dict[str, Slot]:
 
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-"""Members of a path item that are operations; `additionalOperations` holds any other method (OAS 3.2)."""
+"""Fields of a path item that are operations; `additionalOperations` contains any other method (OAS 3.2)."""
 
 _CONTENT = _map("media type", "content")
 _VALUE = {**_CONTENT, **_one("schema", "schema"), **_map("example", "examples")}
@@ -140,14 +142,14 @@ GRAMMAR: dict[Kind, dict[str, Slot]] = {
         ),
     },
 }
-"""Kind -> member -> what it holds. Members that are not named hold plain values or data, and are never touched."""
+"""Kind -> field -> its content. Fields that are not listed contain plain values or data, and are never modified."""
 
 EVERY: dict[Kind, Slot] = {"callback": Slot("path item", "one")}
-"""Kinds whose members are all alike, save `$ref` and extensions."""
+"""Kinds whose fields all have the same content, except `$ref` and extensions."""
 
 
 def slot(kind: Kind, key: str) -> Slot | None:
-    """What the member `key` of a `kind` holds, None for plain values."""
+    """The content of the field `key` of a `kind`, None for plain values."""
     found = GRAMMAR[kind].get(key)
     if found is None and kind in EVERY and key != "$ref" and not key.startswith("x-"):
         return EVERY[kind]

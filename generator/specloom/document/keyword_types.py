@@ -1,4 +1,6 @@
-"""Which properties hold plain values, and of which type (OAS 3.1.1 section 4, JSON Schema 2020-12). Covers no property that holds objects."""
+"""The required types of fields with plain values (OAS 3.1.1 section 4, JSON Schema 2020-12).
+Fields with objects are not listed.
+"""
 
 from __future__ import annotations
 
@@ -76,7 +78,7 @@ PLAIN: Mapping[Kind, Mapping[str, Wanted]] = {
         **_each("an array", "enum"),
     },
 }
-"""Kind -> property -> its type. Properties that are not listed may hold anything: they are data, or unknown keywords."""
+"""Kind -> property -> its type. Properties that are not listed may have any value: they are data, or unknown keywords."""
 
 AS_IT_IS: dict[Wanted, tuple[type, ...]] = {
     "a string": (str,),
@@ -104,7 +106,7 @@ def as_wanted(wanted: Wanted, value: Any) -> Any:
 
 
 def _meant(wanted: Wanted, value: Any) -> Any:
-    """What was surely meant: YAML reads the text `404` as a number, and `'true'` is a text where it is quoted."""
+    """The obviously intended value: YAML parses the string `404` as a number, and a quoted `'true'` is a string."""
     if isinstance(value, ir.SpelledInt | ir.SpelledFloat):
         return ir.spelling(value) if wanted == "a string" else value if wanted == "a number" else None
     if wanted == "a string" and value.__class__ in (int, float):

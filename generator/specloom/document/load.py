@@ -1,4 +1,4 @@
-"""Files and bytes to documents. Knows folders and what a description looks like; not how it is upgraded."""
+"""Loads files and bytes as documents. Does not upgrade them."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ Reader: TypeAlias = Callable[[str], bytes]
 def load(
     path: Path, *, name: str | None = None, overlay: Path | None = None, allow_external_refs: bool = False
 ) -> Document:
-    """The document of a file, called `name` or as its path.
+    """The document of a file, named `name` or after its path.
 
     Args:
         overlay: An OpenAPI Overlay 1.0 document to apply to it first.
-        outside: Whether references may lead to files outside the document's folder.
+        outside: Whether references may lead to files outside the folder of the document.
 
     Raises:
-        Refused: It is no readable description.
+        Refused: It is not a readable description.
     """
     root = source.read(path, name)
     corrections = source.read(overlay, _beside(path, name, overlay)) if overlay else None
@@ -42,14 +42,14 @@ def load(
 
 
 def _beside(path: Path, name: str | None, other: Path) -> str | None:
-    """What a file is called beside a description that is called `name`."""
+    """The name of a file, relative to a description that is named `name`."""
     if name is None:
         return None
     return posixpath.join(posixpath.dirname(name), os.path.relpath(other, path.parent).replace(os.sep, "/"))
 
 
 def load_source(root: SourceText, *, reader: Reader | None = None, overlay: SourceText | None = None) -> Document:
-    """The document of a source; `reader` finds the files it refers to, None refuses them all. Raises Refused."""
+    """The document of a source; `reader` loads the files it refers to, None refuses them all. Raises Refused."""
     read_file = _reader(root, reader)
     overlaid = apply_overlay(root.data, overlay) if overlay else Overlaid(root.data, (), [])
     generated = upgrade_root(root, overlaid.data, _find(root.name, overlaid.data, read_file))
@@ -67,7 +67,7 @@ def load_source(root: SourceText, *, reader: Reader | None = None, overlay: Sour
 
 
 def _reader(root: SourceText, reader: Reader | None) -> Callable[[str], SourceText]:
-    """Reads a file by the name it has beside the root document's. Raises Refused."""
+    """Reads a file by its name relative to the root document. Raises Refused."""
     folder = posixpath.dirname(root.name) or "."
 
     @cache
@@ -84,7 +84,7 @@ def _reader(root: SourceText, reader: Reader | None) -> Callable[[str], SourceTe
 
 
 def _find(base: str, data: Any, read_file: Callable[[str], SourceText]) -> Find:
-    """Finds what a reference leads to in files as they were written."""
+    """Finds the target of a reference in files as written."""
 
     def find(ref: str) -> Any:
         address, _, fragment = ref.partition("#")
@@ -92,7 +92,7 @@ def _find(base: str, data: Any, read_file: Callable[[str], SourceText]) -> Find:
         value: Any = read_file(name).data if address else data
         for step in tokens(unquote(fragment)):
             if not has_property(value, step):
-                raise Refused(codes.DANGLING_REF.found(f"there is no {fragment}"))
+                raise Refused(codes.DANGLING_REF.found(f"the file has no {fragment}"))
             value = property_of(value, step)
         return value
 
@@ -100,7 +100,7 @@ def _find(base: str, data: Any, read_file: Callable[[str], SourceText]) -> Find:
 
 
 def _disk(path: Path, *, allow_external_refs: bool) -> Reader:
-    """Reads files beside `path` and below; links are followed only if they stay there."""
+    """Reads files in the folder of `path` and below; links are followed only if they stay inside."""
 
     def read(name: str) -> bytes:
         folder = path.parent.resolve()

@@ -1,4 +1,4 @@
-"""Corrections to a description that is not ours (OpenAPI Overlay 1.0.0). Knows JSONPath; not what it corrects."""
+"""Applies an OpenAPI Overlay (1.0.0) to a description. Not concerned with what it corrects."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from specloom.findings import Code, Finding, Refused
 from specloom.source import SourceText
 
 Location: TypeAlias = Sequence[str | int]
-"""Member names and indexes from the root to a value."""
+"""Property names and indexes from the root to a value."""
 
 
 @attrs.frozen
@@ -23,8 +23,8 @@ class Overlaid:
     """A document with its corrections.
 
     Attributes:
-        data: Shares with the original what was not corrected; the original is unchanged.
-        moves: For each action that removed items, the last first: where the items after them stood.
+        data: Shares unmodified parts with the original; the original is unchanged.
+        moves: For each action that removed items, the last first: the previous positions of the items after them.
     """
 
     data: dict[str, Any]
@@ -33,10 +33,10 @@ class Overlaid:
 
 
 def apply_overlay(data: dict[str, Any], overlay: SourceText) -> Overlaid:
-    """The document with all actions applied, in order. Raises Refused where `overlay` is no overlay."""
+    """The document with all actions applied, in order. Raises Refused if `overlay` is not an overlay."""
     actions: Any = overlay.data.get("actions")
     if "overlay" not in overlay.data or actions.__class__ is not list:
-        message = "an overlay needs `overlay: 1.0.0` and an array `actions`"
+        message = "an overlay must have `overlay: 1.0.0` and an array `actions`"
         raise Refused(codes.NOT_AN_OVERLAY.found(message, place=overlay.at(0)))
     generated = Overlaid(data, (), [])
     for index, action in enumerate(actions):
@@ -47,7 +47,7 @@ def apply_overlay(data: dict[str, Any], overlay: SourceText) -> Overlaid:
 def _apply(before: Overlaid, action: Any, origin: ir.Origin) -> Overlaid:
     target: Any = action.get("target") if action.__class__ is dict else None
     if target.__class__ is not str:
-        return _without_effect(before, codes.BAD_ACTION, "an action needs a `target`, a JSONPath", origin)
+        return _without_effect(before, codes.BAD_ACTION, "an action must have a `target`, which is a JSONPath", origin)
     found = _find(target, before.data)
     if isinstance(found, str):
         return _without_effect(before, codes.BAD_ACTION, f"{target}: {found}", origin / "target")
@@ -60,8 +60,8 @@ def _apply(before: Overlaid, action: Any, origin: ir.Origin) -> Overlaid:
 
 
 def _find(target: str, data: Any) -> list[Location] | str:
-    """Where the values stand that a JSONPath selects (RFC 9535), or what is wrong with it."""
-    import jsonpath_rfc9535 as jsonpath  # 15 ms that only descriptions with an overlay need
+    """The positions of the values that a JSONPath selects (RFC 9535), or the error in it."""
+    import jsonpath_rfc9535 as jsonpath  # an import of 15 ms that only descriptions with an overlay need
 
     try:
         return [tuple(node.location) for node in jsonpath.find(target, data)]
@@ -70,7 +70,7 @@ def _find(target: str, data: Any) -> list[Location] | str:
 
 
 def _remove(before: Overlaid, found: Sequence[Location]) -> Overlaid:
-    """Removes from the last to the first, so that each location still holds when its turn comes."""
+    """Remove from the last to the first, so that the remaining positions stay valid."""
     data, source_map = before.data, SourceMap()
     for location in sorted(found, key=_order, reverse=True):
         if location:
@@ -96,7 +96,7 @@ def _update(before: Overlaid, found: Sequence[Location], update: Any, origin: ir
 
 
 def _merged(value: Any, update: Any) -> Any:
-    """Objects are merged, lists joined, anything else replaced (Overlay 1.0.0 section 4.4.3)."""
+    """Objects are merged, arrays concatenated, anything else is replaced (Overlay 1.0.0 section 4.4.3)."""
     if value.__class__ is dict and update.__class__ is dict:
         return {**value, **{key: _merged(value[key], item) if key in value else item for key, item in update.items()}}
     if value.__class__ is list and update.__class__ is list:
@@ -105,7 +105,7 @@ def _merged(value: Any, update: Any) -> Any:
 
 
 def _changed(value: Any, location: Location, change: Callable[[Any], Any]) -> Any:
-    """The tree with one value replaced; only the way to it is copied."""
+    """The tree with one value replaced; only the path to it is copied."""
     if not location:
         return change(value)
     generated: Any = dict(value) if value.__class__ is dict else list(value)

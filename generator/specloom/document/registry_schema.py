@@ -1,4 +1,4 @@
-"""A JSON Schema file that only names other ones. Knows references; not what the named files hold."""
+"""A JSON Schema document that only refers to others."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 
 def combined_schema(title: str, names: Iterable[str]) -> Mapping[str, object]:
-    """A schema (2020-12) whose definitions are the files `<name>.json` beside it, one for each of `names`."""
+    """A schema (2020-12) whose definitions are the files `<name>.json` in its folder, one for each of `names`."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": title,

@@ -1,4 +1,6 @@
-"""Older spellings of a schema in JSON Schema 2020-12. Knows one schema at a time; not its members and not operations."""
+"""Upgrades older forms of a schema to JSON Schema 2020-12, one schema at a time.
+Not concerned with subschemas or operations.
+"""
 
 from __future__ import annotations
 
@@ -29,10 +31,10 @@ _ALTERNATIVES = ("anyOf", "oneOf")
 _BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
 _DYNAMIC = ("$dynamicRef", "$recursiveRef")
-"""References that an extending schema may redirect (JSON Schema 2020-12 core, section 8.2.3.2); none is known to."""
+"""References that an extending schema may redirect (JSON Schema 2020-12 core, section 8.2.3.2); no known document does so."""
 
 _RESPELLED = frozenset((*(name for name, _ in _BOUNDS), *_DYNAMIC, "discriminator", "divisibleBy"))
-"""Words that few schemas have, so that all are asked for at once."""
+"""Keywords that few schemas have, so that they are checked together."""
 
 
 @attrs.define
@@ -41,8 +43,8 @@ class SchemaUpgrade:
 
     Attributes:
         source: Name of the file.
-        nulls: Keywords that say that null is allowed.
-        strange_nulls: Whether `nullable` is no word of the file's version, and worth a finding.
+        nulls: Keywords that permit null.
+        strange_nulls: Whether `nullable` is not a keyword of the file's version, and is reported.
     """
 
     source: str
@@ -52,7 +54,7 @@ class SchemaUpgrade:
     strange_nulls: bool = False
 
     def schema(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
-        """The schema at the upgraded pointer `at` in today's spelling; itself where nothing is to be done."""
+        """The schema at the upgraded pointer `at`, upgraded; itself if nothing changes."""
         if not _RESPELLED.isdisjoint(schema):
             schema = _respelled(schema)
         if schema.get("items").__class__ is list:
@@ -71,7 +73,7 @@ class SchemaUpgrade:
         return schema
 
     def _null_alternatives(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
-        """Alternatives that say no more than that null is a value: `anyOf: [X, {nullable: true}]`, as schemars writes it."""
+        """Alternatives that only permit null: `anyOf: [X, {nullable: true}]`, as schemars writes it."""
         for word in _ALTERNATIVES:
             parts: Any = schema.get(word)
             nulls = (
@@ -85,7 +87,7 @@ class SchemaUpgrade:
         return schema
 
     def _only_null(self, part: Any) -> bool:
-        """Whether an alternative is `nullable: true` and prose."""
+        """Whether an alternative contains only `nullable: true` and annotations."""
         if part.__class__ is not dict or not any(part.get(name) is True for name in self.nulls):
             return False
         return all(key in _ANNOTATIONS or key in self.nulls or key.startswith("x-") for key in part)
@@ -108,7 +110,7 @@ class SchemaUpgrade:
         return _null_within(rest)
 
     def _null_beside(self, schema: dict[str, Any], name: str, at: str) -> dict[str, Any]:
-        """`anyOf` of the schema and null; what only describes stays outside."""
+        """`anyOf` of the schema and null; annotations stay outside."""
         outer = {key: value for key, value in schema.items() if key in _ANNOTATIONS or key.startswith("x-")}
         inner = {key: value for key, value in schema.items() if key not in outer}
         written = self.source_map.to_written(at)
@@ -117,7 +119,7 @@ class SchemaUpgrade:
         return {**outer, "anyOf": [inner, {"type": "null"}]}
 
     def _tuple(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
-        """A list under `items`, as drafts up to 2019-09 have it."""
+        """An array under `items`, as in drafts up to 2019-09."""
         written = self.source_map.to_written(at)
         generated = without(schema, "items", "additionalItems")
         if schema["items"]:
@@ -129,7 +131,7 @@ class SchemaUpgrade:
         return generated
 
     def _required_properties(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
-        """Draft 3's `required: true` on a property, which newer drafts spell as an array in the enclosing schema."""
+        """`required: true` on a property (draft 3), which newer drafts declare as an array in the enclosing schema."""
         members = schema["properties"].items()
         said = [name for name, member in members if member.__class__ is dict and member.get("required") is True]
         if not said:
@@ -144,12 +146,12 @@ class SchemaUpgrade:
 
 
 def without(value: dict[str, Any], *names: str) -> dict[str, Any]:
-    """A mapping less some members."""
+    """A mapping without some keys."""
     return {key: item for key, item in value.items() if key not in names}
 
 
 def _respelled(schema: dict[str, Any]) -> dict[str, Any]:
-    """Words that are spelled otherwise today."""
+    """Keywords that have a new name."""
     for name, bound in _BOUNDS:
         if schema.get(name).__class__ is bool:
             schema = _exclusive(schema, name, bound)
@@ -164,7 +166,7 @@ def _respelled(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _exclusive(schema: dict[str, Any], name: str, bound: str) -> dict[str, Any]:
-    """Draft 4's flag beside a bound, as the bound itself."""
+    """The boolean `exclusiveMinimum` of draft 4, as the bound itself."""
     generated = without(schema, name, bound) if schema[name] else without(schema, name)
     return {**generated, name: schema[bound]} if schema[name] and bound in schema else generated
 
@@ -175,7 +177,7 @@ def _known_type(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _null_within(schema: dict[str, Any]) -> dict[str, Any]:
-    """Widens each keyword that would refuse null."""
+    """Widen each keyword that would reject null."""
     generated = dict(schema)
     kinds = _kinds(schema)
     if kinds and "null" not in kinds:
@@ -192,7 +194,7 @@ def _null_within(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _kinds(schema: dict[str, Any]) -> list[Any]:
-    """The types a schema names, or that its keywords speak of."""
+    """The types that a schema names, or that its keywords imply."""
     named: Any = schema.get("type")
     if named.__class__ is list:
         return list(named)

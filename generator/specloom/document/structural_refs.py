@@ -1,7 +1,7 @@
-"""Follows `$ref` where OpenAPI has none: in place of an operation, a map, a list or a group of components.
+"""Follows `$ref` where OpenAPI does not allow it: in place of an operation, a map, an array or a group of components.
 
-Bundlers replace such a reference by what it leads to, and authors of many-file descriptions rely on that. Here its place is
-taken by the same object with a reference for each part, so that every part keeps its own file and place.
+Bundlers replace such a reference by its target, and authors of descriptions in many files rely on that. Here it is
+replaced by the same object with a reference for each part, so that every part keeps its own file and position.
 """
 
 from __future__ import annotations
@@ -18,23 +18,23 @@ from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
 from specloom.findings import Code, Finding, Refused
 
 Find: TypeAlias = Callable[[str], Any]
-"""Returns what a reference leads to in files as they were written. Raises Refused where it leads nowhere."""
+"""Returns the target of a reference in files as written. Raises Refused if there is none."""
 
 _NO_REFERENCE = frozenset[Kind](("operation", "components", "info", "tag", "server", "server variable", "encoding"))
-"""Kinds of objects that no `$ref` may stand for (OAS 3.1.1 section 4.8)."""
+"""Kinds of objects that OAS does not allow a `$ref` for (OAS 3.1.1 section 4.8)."""
 _MOST_HOPS = 20
 
 
 @attrs.frozen
 class StructuralRefs:
-    """Resolves the references of one file that stand where the specification has none."""
+    """Resolves the references of one file where the specification allows none."""
 
     source: str
     find: Find
     findings: list[Finding]
 
     def resolved(self, kind: Kind, value: dict[str, Any], at: str) -> dict[str, Any]:
-        """An object of a description in which no map, no list and no such object itself is a reference."""
+        """An object of a description without references in place of maps, arrays and such objects."""
         if kind in _NO_REFERENCE and value.get("$ref").__class__ is str:
             value = self._object(kind, value, at)
         changed: dict[str, Any] | None = None
@@ -51,7 +51,7 @@ class StructuralRefs:
         return self._parts(found, item, f"{at}/{ir.escape(key)}")
 
     def _parts(self, found: Slot, value: dict[str, Any], at: str) -> Any:
-        """A map or a list with a reference for each of its parts; parts next to the `$ref` come first."""
+        """A map or an array with a reference for each of its parts; parts next to the `$ref` come first."""
         own = {key: item for key, item in value.items() if key != "$ref"}
         ref, target = self._target(value["$ref"], at)
         wanted = list if found.shape == "list" else dict
@@ -71,7 +71,7 @@ class StructuralRefs:
         return {**{key: self._member(kind, key, item, ref) for key, item in target.items()}, **own}
 
     def _member(self, kind: Kind, key: str, item: Any, ref: str) -> Any:
-        """A property of an object that was referred to: by reference where it holds objects, else as it is."""
+        """A property of a referenced object: by reference if it contains objects, else unchanged."""
         found = GRAMMAR[kind].get(key)
         at = _below(ref, key)
         if found is None or found.shape == "one":
@@ -105,13 +105,13 @@ class StructuralRefs:
 
 
 def _below(ref: str, key: str) -> str:
-    """A reference to a part of what `ref` leads to."""
+    """A reference to a part of the target of `ref`."""
     step = ir.escape(key).replace("%", "%25")
     return f"{ref}/{step}" if "#" in ref else f"{ref}#/{step}"
 
 
 def _joined(base: str, ref: str) -> str:
-    """A reference found in the file of `base`, as one in the file that has `base`."""
+    """A reference of the file of `base`, relative to the file that contains `base`."""
     address, _, fragment = ref.partition("#")
     at = base.partition("#")[0]
     return f"{posixpath.join(posixpath.dirname(at), address) if address else at}#{fragment}"

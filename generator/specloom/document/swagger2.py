@@ -1,4 +1,4 @@
-"""Swagger 2.0 in the spelling of OpenAPI 3.1. Knows both documents' members; schemas only as `schema_upgrade` does."""
+"""Upgrades Swagger 2.0 to OpenAPI 3.1; `schema_upgrade` handles the schemas."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from specloom.document.source_map import SourceMap
 from specloom.findings import Finding
 
 Lookup: TypeAlias = Callable[[str], Any]
-"""Returns what a reference to a parameter leads to in the file as written, None where it leads nowhere."""
+"""Returns the target of a reference to a parameter in the file as written, None if there is none."""
 
 _MOVED = {
     "definitions": "schemas",
@@ -42,7 +42,7 @@ _STYLES: dict[str, dict[str, Any]] = {
 
 @attrs.frozen
 class _Given:
-    """A body or form parameter, resolved, and where it stood."""
+    """A body or form parameter, resolved, and its position."""
 
     parameter: dict[str, Any]
     written: str
@@ -50,11 +50,11 @@ class _Given:
 
 @attrs.define
 class Swagger2:
-    """Respells the objects of one file.
+    """Upgrades the objects of one file.
 
     Attributes:
-        consumes, produces: Media types that hold where an operation names none.
-        whole: Whether the file is a whole document, whose sections move, and not some parts of one.
+        consumes, produces: Media types of operations that declare none.
+        whole: Whether the file is a whole document, whose sections move, rather than a fragment.
     """
 
     source: str
@@ -84,7 +84,7 @@ class Swagger2:
         return {**generated, "components": components} if components else generated
 
     def path_item(self, item: dict[str, Any], at: str) -> dict[str, Any]:
-        """A path item and its operations; parameters in the body that stand beside them hold for each."""
+        """A path item and its operations; body parameters of the path item apply to each operation."""
         item = self.reference(item, at)
         kept, shared = self._parameters(item, at)
         generated = dict(item) if not shared else {**item, "parameters": kept}
@@ -94,7 +94,7 @@ class Swagger2:
         return generated
 
     def reference(self, value: dict[str, Any], at: str) -> dict[str, Any]:
-        """A `$ref` to where its target stands now."""
+        """A `$ref` with the new position of its target."""
         ref: Any = value.get("$ref")
         if ref.__class__ is not str or not self.whole:
             return value
@@ -122,7 +122,7 @@ class Swagger2:
         return {**generated, "schema": schema}
 
     def response(self, value: dict[str, Any], at: str) -> dict[str, Any]:
-        """A response that stands by itself, for which no operation says the media types."""
+        """A response component, for which no operation declares the media types."""
         return self._response(value, at, self.produces)
 
     def security_scheme(self, value: dict[str, Any], at: str) -> dict[str, Any]:
@@ -157,7 +157,7 @@ class Swagger2:
         return generated
 
     def _operation_response(self, value: Any, at: str, produces: list[str]) -> Any:
-        """A response with the operation's media types, also where it is one that several operations share."""
+        """A response with the operation's media types, even if several operations share it."""
         if value.__class__ is not dict:
             return value
         if "$ref" not in value or produces == self.produces:
@@ -187,7 +187,7 @@ class Swagger2:
         return {**without(value, "schema", "examples"), "content": content}
 
     def _parameters(self, value: dict[str, Any], at: str) -> tuple[list[Any], list[_Given]]:
-        """The parameters outside the body, and those inside."""
+        """The parameters outside the body, and those in the body."""
         parameters: Any = value.get("parameters")
         kept: list[Any] = []
         given: list[_Given] = []
@@ -218,7 +218,7 @@ class Swagger2:
         return self._form(given, f"{at}/requestBody", consumes)
 
     def _body(self, given: _Given, at: str, consumes: list[str]) -> dict[str, Any]:
-        """A body's schema stands in it, or is written among its members as those of other parameters are."""
+        """The schema of a body: nested, or inline as in other parameters."""
         generated, beside = _split(without(given.parameter, "schema"), _PARAMETER)
         self.source_map.record(at, given.written)
         content: dict[str, Any] = {}
@@ -253,7 +253,7 @@ class Swagger2:
         return {"schema": schema, **({"encoding": encoding} if encoding else {})}
 
     def _style(self, parameter: dict[str, Any], at: str) -> dict[str, Any]:
-        """How an array travels; the styles of path and header have no other choice than commas."""
+        """The style of an array; path and header parameters only have commas."""
         if parameter.get("type") != "array":
             return {}
         if parameter.get("in") in ("path", "header"):
@@ -270,13 +270,13 @@ def _in_body(parameter: Any) -> bool:
 
 
 def _replaced(given: _Given, own: Iterable[_Given]) -> bool:
-    """Whether an operation's own parameter stands instead of one that its path item shares."""
+    """Whether a parameter of the operation overrides a shared one of its path item."""
     here, name = given.parameter["in"], given.parameter.get("name")
     return any(each.parameter["in"] == here and (here == "body" or each.parameter.get("name") == name) for each in own)
 
 
 def _split(value: dict[str, Any], outer: frozenset[str]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A parameter's or header's own members, and those of the schema that Swagger 2.0 writes among them."""
+    """The fields of a parameter or header, and those of the schema that Swagger 2.0 writes inline."""
     own = {key: item for key, item in value.items() if key in outer or key.startswith(("x-example", "x-ms-"))}
     schema = {key: item for key, item in value.items() if key not in own and key != "collectionFormat"}
     return own, schema
@@ -302,5 +302,5 @@ def _servers(data: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _texts(value: Any, otherwise: list[str]) -> list[str]:
-    """The texts of a list; `otherwise` where there is none."""
+    """The strings of an array; `otherwise` if there is none."""
     return strings(value) if value.__class__ is list else otherwise

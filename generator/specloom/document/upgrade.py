@@ -1,7 +1,7 @@
-"""One pass over a file that respells its objects. Knows the grammar; not which version is respelled, nor how.
+"""One pass over a file that upgrades its objects, whatever the version. Not concerned with a particular version.
 
-What is data (examples, defaults, enumerations, extensions) is never touched, numbers are never altered, and what needs no
-change is not copied.
+Data (examples, defaults, enumerations, extensions) is never modified, numbers are never altered, and unchanged parts
+are not copied.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from specloom.document.structural_refs import StructuralRefs
 from specloom.findings import Finding, kind_of
 
 Fix: TypeAlias = Callable[[dict[str, Any], str], dict[str, Any]]
-"""Respells one object, members excepted; takes it and its upgraded pointer."""
+"""Upgrades one object without its children; receives it and its upgraded pointer."""
 
 
 @attrs.define
 class Upgrade:
-    """One upgrading pass over one file.
+    """One upgrade of one file.
 
     Attributes:
-        fixes: What is to be done to objects of a kind before their members are visited.
-        refs: What resolves references where the specification has none.
+        fixes: Functions for objects of a kind, called before their children are visited.
+        refs: Resolves references where the specification allows none.
     """
 
     source: str
@@ -40,7 +40,7 @@ class Upgrade:
     findings: list[Finding] = attrs.field(factory=list[Finding])
 
     def object(self, kind: Kind, value: dict[str, Any], at: str) -> dict[str, Any]:
-        """The object in today's spelling; itself where nothing in it changes."""
+        """The upgraded object; itself if nothing changes."""
         value = self.refs.resolved(kind, value, at)
         fix = self.fixes.get(kind)
         if fix is not None:

@@ -1,4 +1,4 @@
-"""Schemas of a description as validators. Knows references between its files; judges no value itself."""
+"""Validators for the schemas of a description, across its files. Does not validate values itself."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ _NAMED = ("$defs", "definitions", "dependentSchemas", "patternProperties", "prop
 
 @attrs.define(slots=False, eq=False)
 class Validators:
-    """Validators of one description's schemas, each made when it is first asked for.
+    """Validators of the schemas of one description, each created on first use.
 
-    A reference is resolved once, by the document itself, and leads to the validator of what it names: the library's own
-    way, which looks it up for each value, takes twice as long for a whole reply.
+    A reference is resolved once, by the document itself, to the validator of its target: the library's own way, which
+    resolves it for each value, takes twice as long for a whole response.
     """
 
     document: Document
     _made: dict[str, Validator] = attrs.field(factory=dict[str, Validator])
 
     def at(self, origin: ir.Origin) -> Validator:
-        """The validator of the schema at a place of the upgraded description (JSON Schema 2020-12)."""
+        """The validator of the schema at a position of the upgraded description (JSON Schema 2020-12)."""
         key = str(origin)
         if key not in self._made:
             node = self.document.node(origin)
@@ -41,7 +41,7 @@ class Validators:
 
     @cached_property
     def _dialect(self) -> type[Validator]:
-        """Draft 2020-12, with the keywords that lead from schema to schema meeting a validator that is made already."""
+        """Draft 2020-12, with the applicator keywords using existing validators."""
         extend = cast("Callable[..., type[Validator]]", validators.extend)  # pyright: ignore[reportUnknownMemberType]  # untyped
         keywords = {"properties": self._properties, "items": self._items}
         return extend(Draft202012Validator, dict.fromkeys(_REFERENCES, self._follow) | keywords)
@@ -72,7 +72,7 @@ class Validators:
             yield error
 
     def _resolved(self, node: DocumentNode) -> Any:
-        """A copy of a schema whose references name the place they lead to, as `str(origin)`."""
+        """A copy of a schema whose references contain the origin of their target, as `str(origin)`."""
         if node.value.__class__ is list:
             return [self._resolved(item) for item in node.items]
         if node.value.__class__ is not dict:

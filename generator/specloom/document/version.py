@@ -1,4 +1,4 @@
-"""Which version a file is written in, and what upgrading that takes. Knows versions; not how objects are respelled."""
+"""Determines the version of a file and the upgrade that it needs. Does not upgrade objects itself."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from specloom.findings import Finding, Refused
 from specloom.source import SourceText
 
 Version: TypeAlias = Literal["2.0", "3.0", "3.1"]
-"""The spellings there are; 3.2 is 3.1 with more members."""
+"""The known versions; 3.2 is 3.1 with additional fields."""
 
 _DESCRIBES = frozenset({"paths", "webhooks", "components"})
 _SCHEMA = frozenset(
@@ -44,7 +44,7 @@ _RESPONSE = frozenset({"content", "headers", "schema", "links"})
 
 @attrs.frozen
 class Upgraded:
-    """A file in today's spelling."""
+    """An upgraded file."""
 
     data: Any
     kind: Literal["openapi", "schema"]
@@ -54,7 +54,7 @@ class Upgraded:
 
 
 def upgrade_root(source: SourceText, data: dict[str, Any], find: Find) -> Upgraded:
-    """The root document of a description, with its corrections as `data`. Raises Refused where it is none."""
+    """The root document of a description, with its corrections as `data`. Raises Refused if it is not one."""
     version, findings = _version(source, data)
     if version is not None:
         return _run(source.name, data, "document", version, find, findings)
@@ -65,7 +65,7 @@ def upgrade_root(source: SourceText, data: dict[str, Any], find: Find) -> Upgrad
 
 
 def upgrade_fragment(source: SourceText, otherwise: Version, find: Find) -> Upgraded:
-    """A file that a description refers to: a description itself, or parts that show by their members what they are."""
+    """A file that a description refers to: a description itself, or a fragment, recognized by its fields."""
     data: Any = source.data
     if data.__class__ is list:
         return _run_list(source.name, data, otherwise, find)
@@ -74,7 +74,7 @@ def upgrade_fragment(source: SourceText, otherwise: Version, find: Find) -> Upgr
 
 
 def _version(source: SourceText, data: dict[str, Any]) -> tuple[Version | None, list[Finding]]:
-    """The version a file names, guessed with a finding where it has parts of a description but names none."""
+    """The version of a file, guessed with a finding if it contains parts of a description but no version."""
     for word in ("openapi", "swagger"):
         if word in data:
             return _known_version(source, word, str(data[word]))
@@ -116,14 +116,14 @@ def _run(
 
 
 def _run_list(name: str, written: list[Any], version: Version, find: Find) -> Upgraded:
-    """A file that holds a list: of parameters, servers or tags. What stands where is as in a mapping of numbers."""
+    """A file that contains an array: of parameters, servers or tags. Its items are treated like the values of a map."""
     numbered = {str(index): item for index, item in enumerate(written)}
     run = _run(name, numbered, None, version, find, [])
     return attrs.evolve(run, data=list(run.data.values()))
 
 
 def _lookup(find: Find) -> Lookup:
-    """The same for references that are reported elsewhere: None where they lead nowhere."""
+    """The same for references that are reported elsewhere: None if they have no target."""
 
     def look(ref: str) -> Any:
         try:
@@ -135,7 +135,7 @@ def _lookup(find: Find) -> Lookup:
 
 
 def _fixes(old: Swagger2, schemas: SchemaUpgrade) -> dict[Kind, Fix]:
-    """What Swagger 2.0 needs; tools that write it say `x-nullable` for want of a keyword."""
+    """The upgrade of Swagger 2.0; its tools use `x-nullable` because it has no such keyword."""
     schemas.nulls = ("nullable", "x-nullable")
     return {
         "document": old.document,
@@ -149,7 +149,7 @@ def _fixes(old: Swagger2, schemas: SchemaUpgrade) -> dict[Kind, Fix]:
 
 
 def _parts(upgrade: Upgrade, value: dict[str, Any], at: str) -> dict[str, Any]:
-    """Parts of a description under names of somebody's own choice."""
+    """Parts of a description under arbitrary names."""
     generated: dict[str, Any] = {}
     for key, item in value.items():
         inner = f"{at}/{ir.escape(key)}"
@@ -161,7 +161,7 @@ def _parts(upgrade: Upgrade, value: dict[str, Any], at: str) -> dict[str, Any]:
 
 
 def _guess(value: Any) -> Kind | None:
-    """The kind of object that has such members, None for what is a map of others or no object."""
+    """The kind of object with such fields, None for a map of others or anything else."""
     if value.__class__ is not dict:
         return None
     if "openapi" in value or "swagger" in value or not _DESCRIBES.isdisjoint(value):
@@ -180,7 +180,7 @@ def _guess(value: Any) -> Kind | None:
 
 
 def _is_operation(value: dict[str, Any]) -> bool:
-    """Whether there are responses by status; components have theirs by name."""
+    """Whether the map contains responses by status; those of components are by name."""
     responses: Any = value.get("responses")
     if responses.__class__ is not dict or "schemas" in value:
         return False

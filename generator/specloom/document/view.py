@@ -1,4 +1,4 @@
-"""All objects of a description by kind, each once. Knows the grammar and references; not what is right or wrong."""
+"""Iterates over all objects of a description by kind, each once. Does not judge them."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class DocumentPart:
 
 
 def parts(document: Document) -> Iterator[DocumentPart]:
-    """Every object of the root document, and of other files those that references lead to, in the order they are met.
+    """Every object of the root document, and of other files the ones that references lead to, in order of discovery.
 
-    Follows every reference, so that afterwards `document.findings` names those that lead nowhere.
+    Follows every reference, so that afterwards `document.findings` contains those without a target.
     """
     start = DocumentPart("schema" if document.kind == "schema" else "document", document.root)
     seen: set[ir.Origin] = set()
@@ -41,7 +41,7 @@ def parts(document: Document) -> Iterator[DocumentPart]:
 
 
 def members(part: DocumentPart) -> Iterator[DocumentPart]:
-    """The objects that an object holds, not through references."""
+    """The objects that an object contains directly, not through references."""
     node = part.node
     if node.value.__class__ is not dict:
         return
@@ -58,8 +58,8 @@ class DocumentOperation:
 
     Attributes:
         path: Key of the path item: a template, a webhook's name, or a callback's expression.
-        method: In capitals.
-        item: The path item, reference followed.
+        method: In upper case.
+        item: The path item, with its reference followed.
         node: The operation.
     """
 
@@ -81,7 +81,7 @@ def operations(document: Document) -> Iterator[DocumentOperation]:
 
 
 def parameters(document: Document, operation: DocumentOperation) -> list[DocumentNode]:
-    """The parameters of an operation, references followed; its own stand instead of its path item's of equal name."""
+    """The parameters of an operation, references followed; its own override those of its path item with the same name."""
     found: dict[tuple[str, str], DocumentNode] = {}
     for owner in (operation.item, operation.node):
         for item in (owner / "parameters").items:

@@ -1,4 +1,4 @@
-"""IR to Python text: annotations, literals, docstrings. The only place where a string of a description becomes code."""
+"""Prints the IR as Python source: annotations, literals, docstrings. Only here do strings of a description become code."""
 
 from specloom.emit.codecs import ValueCodec as ValueCodec
 from specloom.emit.codecs import codec as codec

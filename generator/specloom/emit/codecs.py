@@ -1,4 +1,4 @@
-"""Which values have another form in Python than in JSON. Knows the runtime's codec names; not where they are imported."""
+"""Selects the codecs of values that have different forms in Python and JSON. Does not import them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from specloom.emit.imports import Scope
 from specloom.emit.symbols import SymbolTable
 
 RUNTIME = "._runtime.codec"
-"""Module of the generated package that holds the codecs."""
+"""Module of the generated package that defines the codecs."""
 
 
 @attrs.frozen
@@ -20,8 +20,8 @@ class ValueCodec:
 
     Attributes:
         name: Constant in the runtime's `codec` module.
-        around: Functions around it, innermost first: `each` for arrays, `values` for objects.
-        natural: Whether the runtime encodes its Python values so without being told.
+        around: Functions that wrap it, innermost first: `each` for arrays, `values` for objects.
+        natural: Whether the runtime encodes its Python values this way by default.
     """
 
     name: str
@@ -42,7 +42,7 @@ _OCTETS = {"base64": ValueCodec("BYTES"), "base64url": ValueCodec("BYTES_URL", u
 
 
 def leaf_codec(type: ir.Type) -> ValueCodec | None:
-    """Codec of a type that holds no other, None where Python and JSON agree."""
+    """Codec of a type that contains no other, None if Python and JSON have the same form."""
     match type:
         case ir.Time(encoding):
             return _TIMES[encoding]
@@ -61,10 +61,10 @@ def leaf_codec(type: ir.Type) -> ValueCodec | None:
 
 
 def codec(type: ir.Type, symbols: SymbolTable, seen: frozenset[str] = frozenset()) -> ValueCodec | None:
-    """Codec of a whole value, None where it has none or where only parts of it would.
+    """Codec of a whole value, None if it has none or only parts of it have one.
 
     Args:
-        seen: Aliases on the way here; one that contains itself has no codec.
+        seen: Aliases that were resolved already; a recursive alias has no codec.
     """
     match type:
         case ir.List(item):
@@ -83,7 +83,7 @@ def codec(type: ir.Type, symbols: SymbolTable, seen: frozenset[str] = frozenset(
 
 
 def _of_union(members: tuple[ir.Type, ...], symbols: SymbolTable, seen: frozenset[str]) -> ValueCodec | None:
-    """A codec lets through what is not its own, so one codec may stand beside plain scalars."""
+    """A codec returns values of other types unchanged, so one codec may be combined with plain scalars."""
     found = [generated for member in members if (generated := codec(member, symbols, seen))]
     if len(found) != 1:
         return None

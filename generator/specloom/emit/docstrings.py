@@ -1,4 +1,4 @@
-"""Docstrings: description text and sections of named entries as Python source. Knows wrapping and quoting; no types."""
+"""Prints docstrings: description text and sections of named entries, wrapped and quoted. Not concerned with types."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from specloom.emit.markup import first_sentence, readable
 from specloom.emit.paragraphs import MARKER, is_fence, is_fixed, is_marked, unbroken
 
 WIDTH = 120
-"""Columns of a line of generated code."""
+"""Width of a line of generated code."""
 
 _MARK = re.compile(r"[^\s>]")
-"""What stands before the words of a line, but not before those of the lines that follow it."""
+"""The characters before the words of a line that its continuation lines do not repeat."""
 
 
 @attrs.frozen
@@ -23,7 +23,7 @@ class Section:
     """A titled part of a docstring, such as `Args`.
 
     Attributes:
-        entries: (name, description) in order; descriptions as the API describes them, any text.
+        entries: (name, description) in order; descriptions are arbitrary text of the API.
     """
 
     title: str
@@ -31,17 +31,17 @@ class Section:
 
 
 def docstring(docs: str, sections: Iterable[Section] = (), *, indent: int = 0) -> str:
-    """A docstring that starts in column `indent`, or `""` where there is nothing to say.
+    """A docstring that starts in column `indent`, or `""` if there is no text.
 
     Args:
-        docs: Any text; shown as readable CommonMark, wrapped, and quoted so that nothing of it can end the string.
-        sections: Parts under the text; those without entries are left out.
+        docs: Any text; printed as readable CommonMark, wrapped, and quoted so that it cannot end the string.
+        sections: Sections after the text; those without entries are omitted.
     """
     lines = list(_lines(docs, sections, WIDTH - indent))
     if not lines:
         return ""
     if len(lines) == 1:
-        lines = wrapped(lines[0], WIDTH - indent - 6)  # all quotes stand on its line
+        lines = wrapped(lines[0], WIDTH - indent - 6)  # all quotes are on this line
     if len(lines) == 1:
         return _quoted(lines[0])
     margin = " " * indent
@@ -59,7 +59,7 @@ def _lines(docs: str, sections: Iterable[Section], width: int) -> Iterator[str]:
 
 
 def _summarised(docs: str, width: int) -> str:
-    """`docs` with its first sentence as a paragraph of its own (PEP 257), where it is short and more follows."""
+    """`docs` with its first sentence as a separate paragraph (PEP 257), if it is short and more text follows."""
     paragraph, *more = docs.split("\n\n", 1)
     line = paragraph.partition("\n")[0]
     if (len(paragraph) <= width and line == paragraph) or is_fixed(line) or is_marked(line):
@@ -78,7 +78,7 @@ def _summarised(docs: str, width: int) -> str:
 
 @lru_cache(maxsize=10_000)
 def _entry(name: str, docs: str, width: int) -> tuple[str, ...]:
-    """The lines of an entry; many operations have the same argument, and many records the same member."""
+    """The lines of an entry, cached: many operations have the same argument, and many records the same property."""
     about = unbroken(readable(docs))
     if not name:
         return tuple(f"    {line}" if line else "" for line in wrapped(about, width))
@@ -88,7 +88,7 @@ def _entry(name: str, docs: str, width: int) -> tuple[str, ...]:
 
 
 def wrapped(docs: str, width: int) -> list[str]:
-    """The lines of readable `docs`, long ones of prose broken at blanks; code, tables and headings stay as they are."""
+    """The lines of readable `docs`, with long prose wrapped; code, tables and headings stay unchanged."""
     lines: list[str] = []
     fenced = False
     for line in docs.split("\n") if docs else ():

@@ -1,4 +1,4 @@
-"""The imports of one generated module, gathered while it is spelled. Knows which names are taken; not what they mean."""
+"""Collects the imports of a generated module while it is printed. Not concerned with the meaning of names."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class ImportLine:
 
     Attributes:
         module: Absolute, or relative with its dots; `names` empty for `import module`.
-        names: Sorted, each with ` as alias` where it has one.
+        names: Sorted, each with ` as alias` if it has one.
     """
 
     module: str
@@ -38,19 +38,19 @@ class ImportLine:
 
 @attrs.frozen
 class Imports:
-    """The import statements of a module: groups in the order of isort, and those for type checkers alone."""
+    """The import statements of a module: groups in the order of isort, and those for type checkers only."""
 
     runtime: tuple[tuple[ImportLine, ...], ...]
     typing: tuple[tuple[ImportLine, ...], ...]
 
 
 class ImportCollector:
-    """One module being written.
+    """The imports of one module that is being printed.
 
     Args:
         module: Its dotted name inside the package, such as `models.chat`; `""` for the package itself.
         taken: Names that the module defines itself.
-        replaced: What is imported instead of something else.
+        replaced: Imports that are replaced by others.
     """
 
     def __init__(self, module: str, taken: Iterable[str] = (), replaced: Mapping[Wanted, Wanted] | None = None) -> None:
@@ -65,15 +65,15 @@ class ImportCollector:
         self._locals.setdefault(name, None)
 
     def holds(self, name: str) -> bool:
-        """Whether `name` means something in this module already."""
+        """Whether `name` is already in use in this module."""
         return name in self._locals
 
     def use(self, wanted: Wanted, hidden: frozenset[str], *, runtime: bool) -> str:
-        """The name by which `wanted` is reached, imported from now on.
+        """The local name of `wanted`, which is imported from now on.
 
         Args:
-            hidden: Names that mean something else where it is used: the members of the class around.
-            runtime: Whether it is needed when the module runs, not just by type checkers.
+            hidden: Names with another meaning in the scope of use: the attributes of the enclosing class.
+            runtime: Whether it is needed at runtime, not only by type checkers.
         """
         wanted = self.replaced.get(wanted, wanted)
         asked = (wanted, hidden, runtime)
@@ -106,11 +106,11 @@ class ImportCollector:
 
 @attrs.frozen
 class Scope:
-    """A place in a page where names are used.
+    """A scope of a module in which names are used.
 
     Attributes:
-        hidden: Names that the class around gives another meaning.
-        runtime: Whether what stands here is evaluated when the module runs.
+        hidden: Names with another meaning in the enclosing class.
+        runtime: Whether the code is evaluated when the module runs.
     """
 
     collector: ImportCollector
@@ -122,7 +122,7 @@ class Scope:
         return self.collector.use((module, name), self.hidden, runtime=self.runtime)
 
     def builtin(self, name: str) -> str:
-        """A built-in name, reached through `builtins` where the page or the class around uses it for something else."""
+        """A built-in name, reached through `builtins` if the module or the enclosing class uses it otherwise."""
         if name in self.hidden or self.collector.holds(name):
             return f"{self.name('builtins', '')}.{name}"
         return name
@@ -140,7 +140,7 @@ def _candidates(wanted: Wanted) -> Iterator[str]:
 
 
 def _relative(module: str, page: str) -> str:
-    """`.models.shared` as `models.chat` spells it: `.shared`."""
+    """`.models.shared` relative to `models.chat`: `.shared`."""
     if not module.startswith("."):
         return module
     target, here = module[1:].split("."), page.split(".")[:-1] if page else []
@@ -173,7 +173,7 @@ def _from_lines(chosen: list[tuple[str, str, str]]) -> list[ImportLine]:
 
 
 def reexports(pairs: Iterable[tuple[str, str]]) -> tuple[ImportLine, ...]:
-    """Imports that hand on what `__all__` lists: (module as spelled, name)."""
+    """Imports that re-export the names in `__all__`: (relative module, name)."""
     return tuple(_from_lines([_reexport(module, name) for module, name in pairs]))
 
 
@@ -187,14 +187,14 @@ def _group(module: str) -> int:
 
 
 def _module_key(module: str) -> tuple[int, list[object]]:
-    """Of relative modules the furthest stands first."""
+    """Among relative modules the most distant comes first."""
     bare = module.lstrip(".")
     return len(bare) - len(module), _natural(bare)
 
 
 @lru_cache(maxsize=10_000)
 def _name_key(name: str) -> tuple[int, list[object], str]:
-    """Constants, then classes, then the rest, whatever their case, as isort and ruff order members."""
+    """Constants, then classes, then other names, ignoring case, as isort and ruff order them."""
     plain = name.partition(" as ")[0]
     kind = 0 if len(plain) > 1 and plain.isupper() else 1 if plain[:1].isupper() else 2
     return kind, _natural(plain.lower()), plain

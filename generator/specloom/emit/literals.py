@@ -1,4 +1,4 @@
-"""JSON values, texts and names as Python source. Knows Python's literal syntax; not where a literal will stand."""
+"""Prints JSON values, strings and names as Python source. Not concerned with the surrounding code."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from collections.abc import Mapping
 from specloom.ir import Json
 
 _DECIMAL_BITS = 12_000
-"""Integers of more bits are spelled in base 16: Python refuses to print or read more than 4,300 decimal digits."""
+"""Integers with more bits are printed in base 16: Python refuses to convert more than 4,300 decimal digits."""
 
 
 def identifier(name: str) -> str:
-    """`name` itself, which must be one that Python accepts.
+    """`name` itself, checked to be a Python identifier.
 
     Raises:
-        ValueError: It is no identifier or a keyword. The names room promises that it never hands out such a name.
+        ValueError: It is not an identifier, or it is a keyword. The naming passes never produce such a name.
     """
     if not name.isidentifier() or keyword.iskeyword(name):
         raise ValueError(f"{name!r} is not a valid Python identifier")
@@ -24,7 +24,7 @@ def identifier(name: str) -> str:
 
 
 def string(value: str) -> str:
-    """A string literal. Whatever is not printable is escaped, so no text can hide or reorder the code around it."""
+    """A string literal. Non-printable characters are escaped, so no string can hide or reorder the code around it."""
     spelled = repr(value)
     if spelled[0] == "'" and '"' not in value:
         return '"' + spelled[1:-1] + '"'
@@ -32,7 +32,7 @@ def string(value: str) -> str:
 
 
 def number(value: int | float) -> str:
-    """A number; a boolean is one of Python's integers and is spelled as such."""
+    """A number; a boolean is an integer in Python and is printed as one."""
     if isinstance(value, bool):
         return repr(value)
     if isinstance(value, int):
@@ -43,7 +43,7 @@ def number(value: int | float) -> str:
 
 
 def literal(value: Json) -> str:
-    """Any JSON value as a Python expression of constants alone."""
+    """Any JSON value as a Python expression of constants only."""
     match value:
         case None:
             return "None"
@@ -58,6 +58,6 @@ def literal(value: Json) -> str:
 
 
 def tuple_of_strings(values: tuple[str, ...]) -> str:
-    """A tuple of texts, with the comma that a single one needs."""
+    """A tuple of strings, with the comma that a single one needs."""
     inner = ", ".join(string(value) for value in values)
     return f"({inner},)" if len(values) == 1 else f"({inner})"

@@ -1,4 +1,4 @@
-"""Descriptions made readable as plain text. Knows CommonMark, common HTML and characters that must not be shown."""
+"""Makes descriptions readable as plain text: CommonMark, common HTML and hidden characters. Does not render it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import lru_cache
 _UNSHOWN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
-"""Control characters, and marks that are invisible or turn the direction of writing (Unicode TR 36, section 2.11)."""
+"""Control characters, and marks that are invisible or change the direction of writing (Unicode TR 36, section 2.11)."""
 
 _LONE = re.compile("[\ud800-\udfff]")
 _TAG = re.compile(r"<(/?)(a|b|br|code|div|em|h[1-6]|i|li|ol|p|pre|span|strong|tt|ul)\b([^<>]*)>", re.IGNORECASE)
@@ -32,19 +32,19 @@ _MARKS = {
     "ul": ("\n\n", "\n\n"),
     **{f"h{level}": ("\n\n" + "#" * level + " ", "\n\n") for level in range(1, 7)},
 }
-"""What stands for an HTML tag when it opens and when it closes."""
+"""The replacement of an HTML tag when it opens and when it closes."""
 
 
 @lru_cache(maxsize=10_000)
 def readable(docs: str) -> str:
-    """`docs` without HTML, invisible characters and needless blank lines; its lines and its CommonMark stay."""
+    """`docs` without HTML, invisible characters and superfluous blank lines; its lines and its CommonMark stay."""
     if docs.isprintable() and "<" not in docs and "&" not in docs:
-        return docs.strip()  # as most are: one plain line
+        return docs.strip()  # the common case: one plain line
     docs = docs.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
     if "<" in docs:
         docs = _without_tags(docs)
     if "&" in docs:
-        from html import unescape  # its tables cost more than most descriptions that need none
+        from html import unescape  # loading its tables takes longer than processing most descriptions, which need none
 
         docs = unescape(docs)
     docs = _LONE.sub("\ufffd", _UNSHOWN.sub("", docs))

@@ -1,4 +1,4 @@
-"""Lines of prose that were broken only to fit, joined again. Knows how people break lines; not how wide ours are."""
+"""Joins lines of prose that were wrapped only to fit a width."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 
 _AS_IT_IS = re.compile(r"\s{4,}\S|\s*[|#]")
-"""Lines whose breaks mean something in CommonMark: indented code, tables, headings."""
+"""Lines whose breaks are significant in CommonMark: indented code, tables, headings."""
 
 MARKER = re.compile(r"\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+)?")
-"""What stands before the words of a line: blanks, marks of a quotation, the marker of a list item."""
+"""The characters before the words of a line: whitespace, quotation marks, the marker of a list item."""
 
 _LISTED = re.compile(r"\S+ +[-\u2013\u2014:=] |\S+: |[^\s.]+$")
-"""Lines of an enumeration without markers: a term and what it means, or a single word."""
+"""Lines of an enumeration without markers: a term and its meaning, or a single word."""
 
 _NARROWEST, _WIDEST = 60, 110
-"""Columns at which people break lines."""
+"""Common widths of wrapped lines."""
 
 
 def is_fence(line: str) -> bool:
@@ -24,7 +24,7 @@ def is_fence(line: str) -> bool:
 
 
 def is_fixed(line: str) -> bool:
-    """Whether a line must be neither broken nor joined: code, tables and headings."""
+    """Whether a line must be neither wrapped nor joined: code, tables and headings."""
     return is_fence(line) or _AS_IT_IS.match(line) is not None
 
 
@@ -35,10 +35,10 @@ def is_marked(line: str) -> bool:
 
 
 def unbroken(docs: str) -> str:
-    """Readable `docs` with those lines joined that one sentence goes through.
+    """Readable `docs` with the lines of a wrapped sentence joined.
 
     CommonMark would join all lines of a paragraph (section 6.8). Descriptions often mean their line breaks, so a line is
-    joined to the one before only where that one is full, or where it goes on in lower case.
+    joined to the previous one only if that one is full, or if it continues in lower case.
     """
     return "\n".join(_unbroken(docs)) if "\n" in docs else docs
 

@@ -1,4 +1,6 @@
-"""Annotations of what is sent: arguments and the members of TypedDict twins. Knows Python's typing syntax; no signatures."""
+"""Prints annotations of values that are sent: arguments and the keys of TypedDict input types.
+Not concerned with signatures.
+"""
 
 from __future__ import annotations
 
@@ -11,20 +13,20 @@ from specloom.emit.response_types import joined, python_form, wire_form
 from specloom.emit.symbols import SymbolTable
 
 FILES = "._runtime.files"
-"""Module of the generated package that knows what a file to send may be."""
+"""Module of the generated package that defines the types of uploadable files."""
 
 
 def emit_argument(type: ir.Type, scope: Scope, symbols: SymbolTable) -> str:
-    """Annotation of an argument; the codec of the whole value, if any, is told to the runtime beside it."""
+    """Annotation of an argument; the codec of the whole value, if any, is passed to the runtime separately."""
     return emit_sent(type, scope, symbols, coded=codec(type, symbols) is not None)
 
 
 def emit_sent(type: ir.Type, scope: Scope, symbols: SymbolTable, *, coded: bool = False) -> str:
-    """Annotation of a value that is sent: wider than what is read, since plain dicts and any sequence will do.
+    """Annotation of a value that is sent: wider than that of a received one, since plain dicts and any sequence are accepted.
 
     Args:
-        coded: Whether the runtime is told the value's codec; without, values in an encoding that it does not
-            choose by itself are taken as they stand on the wire.
+        coded: Whether the runtime receives the codec of the value; without it, values with a non-default codec
+            are accepted in their JSON form.
     """
     match type:
         case ir.Ref(target):
@@ -46,7 +48,7 @@ def emit_sent(type: ir.Type, scope: Scope, symbols: SymbolTable, *, coded: bool 
 
 
 def mapping(value: str, scope: Scope) -> str:
-    """A mapping from texts to values annotated `value`."""
+    """A mapping from strings to values with the annotation `value`."""
     return f"{scope.name('collections.abc', 'Mapping')}[{scope.builtin('str')}, {value}]"
 
 
@@ -67,7 +69,7 @@ def _leaf(type: ir.Type, scope: Scope, coded: bool) -> str:
 
 
 def _converted(type: ir.Type, scope: Scope, coded: bool) -> str:
-    """Either form will do, where the runtime knows both."""
+    """Both forms are accepted, if the runtime encodes both."""
     wire_name, found = wire_form(type, scope), leaf_codec(type)
     if found is None or not (coded or found.untouched):
         return wire_name
@@ -86,7 +88,7 @@ def _named(target: str, scope: Scope, symbols: SymbolTable, coded: bool) -> str:
 
 
 def _record(target: str, input_name: str, scope: Scope, symbols: SymbolTable) -> str:
-    """A record itself, its twin, and any mapping where further members have a type that a TypedDict cannot say."""
+    """The record, its input type, and any mapping if undeclared properties have a type that a TypedDict cannot express."""
     home, shape = symbols.symbol(target), symbols.shapes[target]
     model = scope.name(f".models.{home.module}", home.name)
     parts = [model, input_name] if input_name else [model]
@@ -96,12 +98,12 @@ def _record(target: str, input_name: str, scope: Scope, symbols: SymbolTable) ->
 
 
 def takes_any_mapping(record: ir.Record) -> bool:
-    """Whether a plain mapping may stand for `record`: its further members have a type, or it names no member at all."""
+    """Whether a plain mapping may replace `record`: its undeclared properties have a type, or it declares no property at all."""
     return not record.closed and (not record.fields or not isinstance(record.extra, ir.Any | None))
 
 
 def is_sent_differently(type: ir.Type, symbols: SymbolTable, seen: frozenset[str] = frozenset()) -> bool:
-    """Whether what may be sent for `type` is wider than what is read, so that an alias of it needs a twin."""
+    """Whether the annotation for sending `type` is wider than for receiving it, so that an alias of it needs an input type."""
     match type:
         case ir.Ref(target):
             alias = symbols.alias(target)

@@ -1,4 +1,6 @@
-"""Annotations of what is read: members of records, aliases, replies. Knows Python's typing syntax; not modules' order."""
+"""Prints annotations of values that are received: properties of records, aliases, responses.
+Not concerned with the order of definitions.
+"""
 
 from __future__ import annotations
 
@@ -12,24 +14,24 @@ from specloom.emit.literals import literal, string, tuple_of_strings
 from specloom.emit.symbols import SymbolTable
 
 Mode: TypeAlias = Literal["field", "raw", "response", "typed"]
-"""Where an annotation stands, and with that what a converted value looks like.
+"""The position of an annotation, which determines the form of converted values.
 
-`member`: in a record, beside a codec for the whole member. `raw`: in a record, without one: values are as JSON has them.
-`reply`: an expression the runtime decodes by, each codec noted at its place. `typed`: the same for type checkers alone.
+`field`: in a record, with a codec for the whole property. `raw`: in a record, without one: values have their JSON form.
+`response`: an expression that the runtime decodes by, with each codec in its place. `typed`: the same for type checkers only.
 """
 
 UNIONS = "._runtime.unions"
-"""Module of the generated package that tells members of unions apart."""
+"""Module of the generated package that discriminates members of unions."""
 
 
 def emit_field(type: ir.Type, scope: Scope, symbols: SymbolTable) -> tuple[str, ValueCodec | None]:
-    """Annotation of a record's member, or of an alias, and the codec that makes it true."""
+    """Annotation of a property of a record, or of an alias, and its codec."""
     whole = codec(type, symbols)
     return emit_read(type, "field" if whole else "raw", scope, symbols), whole
 
 
 def emit_read(type: ir.Type, mode: Mode, scope: Scope, symbols: SymbolTable) -> str:
-    """Annotation of a value that is read."""
+    """Annotation of a received value."""
     match type:
         case ir.Ref(target):
             return _named(target, mode, scope, symbols)
@@ -60,7 +62,7 @@ def _leaf(type: ir.Type, mode: Mode, scope: Scope) -> str:
 
 
 def python_form(type: ir.Type, scope: Scope) -> str:
-    """What a codec makes of a value of `type`."""
+    """The Python type that a codec produces for a value of `type`."""
     match type:
         case ir.Time():
             return f"{scope.name('datetime', '')}.datetime"
@@ -79,7 +81,7 @@ def python_form(type: ir.Type, scope: Scope) -> str:
 
 
 def wire_form(type: ir.Type, scope: Scope) -> str:
-    """A value of `type` as parsed JSON has it."""
+    """The annotation of a value of `type` in its JSON form."""
     match type:
         case ir.Null():
             return "None"
@@ -114,7 +116,7 @@ def _const(value: ir.Json, scope: Scope) -> str:
 
 
 def choice(values: Sequence[str | int | bool], open_ended: bool, scope: Scope) -> str:
-    """A `Literal` of those values, beside their types where others are admitted."""
+    """A `Literal` of those values, in a union with their types if others are admitted."""
     if not values:
         return scope.name("typing", "Any")
     exact = f"{scope.name('typing', 'Literal')}[{', '.join(literal(value) for value in values)}]"
@@ -145,7 +147,7 @@ def _map(value: ir.Type, mode: Mode, scope: Scope, symbols: SymbolTable) -> str:
 
 
 def _tuple(items: tuple[ir.Type, ...], rest: ir.Type | None, mode: Mode, scope: Scope, symbols: SymbolTable) -> str:
-    """A JSON array is a Python list, whatever is said of its positions; objects told by position alone stay plain."""
+    """A JSON array is a Python list, whatever its positions; objects that only their position identifies stay plain."""
     spelled: dict[str, bool] = {}
     for member in items if rest is None else (*items, rest):
         spelled[emit_read(member, mode, scope, symbols)] = holds_object(member, symbols)
@@ -199,7 +201,7 @@ def _required_keys(sign: ir.RequiredKeys) -> str:
 
 
 def joined(parts: Iterable[str]) -> str:
-    """A union of annotations: each once, None last, nothing beside `Any`."""
+    """A union of annotations: each once, None last, only `Any` if it is one of them."""
     distinct = list(dict.fromkeys(piece for part in parts for piece in _pieces(part)))
     if "Any" in distinct:
         return "Any"
@@ -217,5 +219,5 @@ def optional(annotation: str) -> str:
 
 
 def _pieces(part: str) -> list[str]:
-    """Members of a spelled union, where that can be seen without parsing."""
+    """Members of a printed union, if they can be split without parsing."""
     return part.split(" | ") if "[" not in part else [part]

@@ -1,4 +1,4 @@
-"""Where the shapes of a client live and what they are called. Knows modules and names; no annotation syntax."""
+"""The modules and names of the shapes of a client. Not concerned with annotation syntax."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from specloom import ir
 
 @attrs.frozen
 class Symbol:
-    """How Python code reaches one shape.
+    """The Python name of one shape.
 
     Attributes:
-        module: Module under `models` (and, for its twin, under `types`), such as `chat`.
+        module: Module under `models` (and, for its input type, under `types`), such as `chat`.
         name: Class or alias name.
-        twin: Name of what may be sent in its place, `""` where nothing else may.
+        twin: Name of its input type, `""` if it has none.
     """
 
     module: str
@@ -26,11 +26,11 @@ class Symbol:
 
 @attrs.frozen
 class SymbolTable:
-    """All shapes of a client with their homes, both by shape key.
+    """All shapes of a client with their symbols, both by shape key.
 
     Attributes:
-        inputs: Folder of the modules of twins.
-        replaced: Module and name -> what is imported instead.
+        inputs: Folder of the modules of input types.
+        replaced: Module and name -> the replacement to import.
     """
 
     shapes: Mapping[str, ir.Shape]
@@ -39,7 +39,7 @@ class SymbolTable:
     replaced: Mapping[tuple[str, str], tuple[str, str]] = attrs.field(factory=dict[tuple[str, str], tuple[str, str]])
 
     def symbol(self, key: str) -> Symbol:
-        """Home of the shape `key`."""
+        """The symbol of the shape `key`."""
         return self.symbols[key]
 
     def alias(self, key: str) -> ir.Alias | None:

@@ -1,4 +1,6 @@
-"""What a client is, as plain frozen values. Knows no description format and no Python syntax."""
+"""The intermediate representation of a client, as frozen values. Independent of OpenAPI and of Python syntax.
+It has no behavior.
+"""
 
 from specloom.ir.messages import Body as Body
 from specloom.ir.messages import Header as Header

@@ -1,4 +1,4 @@
-"""What travels: parameters, bodies and responses. Knows HTTP; not how a method is written."""
+"""Parameters, bodies and responses. Not concerned with methods."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from specloom.ir.origin import Origin
 from specloom.ir.types import Json, Type
 
 MediaKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "xml", "sse", "jsonl"]
-"""How a body is read or written. `text` is any text that is no JSON or XML; `binary` whatever else there is."""
+"""The encoding of a body. `text` is any text other than JSON or XML; `binary` is everything else."""
 
 
 @attrs.frozen
@@ -20,9 +20,9 @@ class Param:
     Attributes:
         wire: Its name on the wire.
         name: Python name, `""` until the pass `give_names` has run.
-        style, explode: As OAS names them, defaults filled in.
-        reserved: `allowReserved`: reserved characters travel as they are.
-        media_type: For a parameter described by `content`: how its value is serialised; else None.
+        style, explode: As OAS defines them, defaults filled in.
+        reserved: `allowReserved`: reserved characters are sent unencoded.
+        media_type: For a parameter described by `content`: its media type; else None.
     """
 
     wire_name: str
@@ -43,7 +43,7 @@ class Param:
 
 @attrs.frozen
 class Part:
-    """How one member of a form or multipart body is written (OAS 3.1.1 section 4.8.15).
+    """The encoding of one property of a form or multipart body (OAS 3.1.1 section 4.8.15).
 
     Attributes:
         file: Whether it is sent as a file, with a file name.
@@ -68,7 +68,7 @@ class Media:
 
     Attributes:
         media_type: As described, such as `application/json` or `image/*`.
-        type: What it holds, Any("") where no schema says.
+        type: The type of the body, Any("") if no schema describes it.
         parts: For `form` and `multipart`.
     """
 
@@ -82,10 +82,10 @@ class Media:
 
 @attrs.frozen
 class Body:
-    """What a request may carry; the first of `media` is the one used unless the caller says otherwise.
+    """A request body; the first of `media` is used unless the caller selects another.
 
     Attributes:
-        assumed: Whether that it is required is only assumed, since it has required properties.
+        assumed: Whether `required` is only assumed, because the body has required properties.
     """
 
     media: tuple[Media, ...]
@@ -97,7 +97,7 @@ class Body:
 
 @attrs.frozen
 class Header:
-    """A described header of a reply."""
+    """A described header of a response."""
 
     wire_name: str
     type: Type
@@ -107,7 +107,7 @@ class Header:
 
 @attrs.frozen
 class Link:
-    """A described way from a reply to another operation (OAS 3.1.1 section 4.8.20)."""
+    """A described link from a response to another operation (OAS 3.1.1 section 4.8.20)."""
 
     name: str
     operation: str
@@ -116,11 +116,11 @@ class Link:
 
 @attrs.frozen
 class Response:
-    """One described reply.
+    """One described response.
 
     Attributes:
         status: `"200"`, a range such as `"2XX"`, or `"default"`.
-        media: Empty where the reply has no body.
+        media: Empty if the response has no body.
     """
 
     status: str
@@ -132,5 +132,5 @@ class Response:
 
     @property
     def success(self) -> bool:
-        """Whether the status is one of 2XX."""
+        """Whether the status is a 2XX."""
         return self.status[:1] == "2"

@@ -1,4 +1,4 @@
-"""What can be called, and what calls back. Knows HTTP; not how a method is written."""
+"""Operations and webhooks. Not concerned with Python code."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from specloom.ir.types import Type
 
 @attrs.frozen
 class OtherName:
-    """Another name of a method, kept for those who call it.
+    """An additional name of a method, kept for existing callers.
 
     Attributes:
         resource, name: As those of `Operation`.
-        deprecation: What its users are told, `""` where it is as good as the first name.
+        deprecation: The deprecation message, `""` if the name is not deprecated.
         text: Whether the method of this name returns the body as a string.
     """
 
@@ -35,16 +35,16 @@ class Operation:
 
     Attributes:
         key: `"POST /chat/completions"`, distinct within a client.
-        id: operationId as described, `""` where there is none.
+        id: operationId of the description, `""` if there is none.
         resource: Names of the resources above it, outermost first: `("chat", "completions")`; empty for the client itself.
         name: Python method name, `""` until named.
-        security: Alternatives, each the auth keys needed together; None where the client's own hold, `()` where nothing is needed.
-        servers: Its own servers, empty where the client's hold.
-        idempotency_header: Header that makes a repeat safe, None where there is none.
-        other_names: Further places where its method is found.
-        path_order: Wire names of path parameters in the order in which they are given by position, the others after them.
-        argument_names: Wire name -> name of the argument, for this operation alone.
-        instead: What to use instead of a deprecated operation, `""` where nobody says.
+        security: Alternatives, each the auth keys needed together; None for those of the client, `()` if nothing is needed.
+        servers: Its own servers, empty for those of the client.
+        idempotency_header: Header that makes a retry safe, None if there is none.
+        other_names: Additional names of its method.
+        path_order: Wire names of path parameters in the order of positional arguments; the others follow.
+        argument_names: Wire name -> name of the argument, for this operation only.
+        instead: What to use instead of a deprecated operation, `""` if nothing states it.
     """
 
     key: str

@@ -1,4 +1,4 @@
-"""Where in a description a node came from. Knows JSON pointers; not lines and not files on disk."""
+"""The position of a node in a description, as a JSON pointer. Not concerned with lines or files on disk."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import attrs
 
 @attrs.frozen
 class Origin:
-    """A place in a description.
+    """A position in a description.
 
     Attributes:
-        source: Name of the document, as `source.Source.name` has it.
+        source: Name of the document, as in `source.Source.name`.
         pointer: JSON pointer into that document (RFC 6901), `""` for its root.
     """
 
@@ -18,7 +18,7 @@ class Origin:
     pointer: str
 
     def __truediv__(self, step: str | int) -> Origin:
-        """The place one member or item further in."""
+        """The position of a property or item."""
         token = str(step)
         if "/" in token or "~" in token:
             token = escape(token)
@@ -34,5 +34,5 @@ def escape(step: str) -> str:
 
 
 def unescape(token: str) -> str:
-    """The member name that an escaped reference token stands for (RFC 6901 section 4)."""
+    """The property name that an escaped reference token stands for (RFC 6901 section 4)."""
     return token.replace("~1", "/").replace("~0", "~")

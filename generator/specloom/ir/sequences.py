@@ -1,4 +1,4 @@
-"""Responses that are more than one: streams, pages, polling. Knows HTTP; not how a method is written."""
+"""Responses that consist of several parts: streams, pages, polling. Not concerned with methods."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from specloom.ir.types import Type
 
 @attrs.frozen
 class Stream:
-    """A reply that arrives item by item.
+    """A response that is sent item by item.
 
     Attributes:
         kind: Server-sent events (WHATWG) or JSON lines.
-        item: Type of one item, frame removed.
-        end: Text that marks the end, such as `[DONE]`; None where the end of the body does.
-        switch: Wire name of the body member that turns streaming on, None where the reply is always a stream.
-        path: Members between an event's payload and its item, where events are described with a frame of their own.
+        item: Type of one item, envelope removed.
+        end: String that marks the end, such as `[DONE]`; None if the stream ends with the body.
+        switch: Wire name of the body property that enables streaming, None if the response is always a stream.
+        path: Properties from an event's payload to its item, if events are described with an envelope.
     """
 
     kind: Literal["sse", "jsonl"]
@@ -29,18 +29,18 @@ class Stream:
 
 @attrs.frozen
 class Pages:
-    """How a list is read page by page.
+    """How a list is paginated.
 
     Attributes:
-        kind: `page` counts pages, `offset` items; `cursor` sends back what the reply gave; `link` follows RFC 8288 headers
+        kind: `page` counts pages, `offset` items; `cursor` sends back a value of the response; `link` follows RFC 8288 headers
             or a URL in the body.
-        items: Member names from the reply's root to the array of items; empty where the reply is the array.
+        items: Property names from the root of the response to the array of items; empty if the response is the array.
         item: Type of one item.
-        param: Wire name of the parameter that says which page; None for `link`.
+        param: Wire name of the parameter that selects the page; None for `link`.
         place: Where that parameter travels.
-        next: Where the next cursor or URL stands: member names, or a header name for `link`.
-        next_header: Header that holds the next cursor or link, None where the body does.
-        size: Wire name of the parameter that says how many items a page has.
+        next: Location of the next cursor or URL: property names, or a header name for `link`.
+        next_header: Header with the next cursor or link, None if it is in the body.
+        size: Wire name of the parameter with the number of items per page.
         first: Number of the first page, for `page`.
     """
 
@@ -57,11 +57,11 @@ class Pages:
 
 @attrs.frozen
 class Polling:
-    """How a helper waits for a resource to reach a final state.
+    """How to poll a resource until it reaches a final state.
 
     Attributes:
-        field: Member names from the reply's root to the status.
-        done, failed: Final values, good and bad.
+        field: Property names from the root of the response to the status.
+        done, failed: Final values that mean success and failure.
     """
 
     field: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Where an API is and how it knows its callers. Knows URLs and schemes; no credential."""
+"""Servers and security schemes. Contains no credentials."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from specloom.ir.origin import Origin
 
 @attrs.frozen
 class ServerVariable:
-    """A part of a server's URL that the caller may choose."""
+    """A variable in the URL of a server."""
 
     name: str
     default: str
@@ -39,11 +39,11 @@ class Auth:
 
     Attributes:
         key: Its name in the description.
-        kind: `bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or `other` for what a caller must bring along.
+        kind: `bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or `other` for credentials that the caller has to send.
         wire: Name of the header, query parameter or cookie for an API key.
         token_url: For `oauth2` with a client-credentials flow, else None.
-        scopes: All that the description names.
-        prefix: What stands before the value (`ApiKey` for an http scheme of that name), `""` for none.
+        scopes: All scopes of the description.
+        prefix: The word before the value (`ApiKey` for an http scheme of that name), `""` for none.
     """
 
     key: str

@@ -1,4 +1,4 @@
-"""A whole API: its resources, and what its package exports. Knows operations; not how a method is written."""
+"""A whole API: its resources, and the exports of its package. Not concerned with Python code."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from specloom.ir.types import Any, Type
 
 @attrs.frozen
 class Resource:
-    """Operations that belong together, and the resources below.
+    """A group of operations, and the resources below it.
 
     Attributes:
         name: Attribute on its parent, such as `chat`.
@@ -32,14 +32,14 @@ class Resource:
 
 @attrs.frozen
 class Export:
-    """A name that can be imported from a module of the package, besides those that every package has.
+    """An importable name of a module of the package, in addition to the names that every package has.
 
     Attributes:
         module: Dotted, below the package; `.` for the package itself.
-        kind: What it is: a `model`, what may be sent in its place (`input`), the arguments of an operation (`params`), or another
+        kind: A `model`, its input type (`input`), the arguments of an operation (`params`), or another
             name for something that the package offers (`name`).
         target: Key of the operation, or the other name.
-        type: What a model or an input is of; Any otherwise.
+        type: The type of a model or an input; Any otherwise.
     """
 
     module: str
@@ -55,10 +55,10 @@ class Client:
 
     Attributes:
         operations: By key, in the order of the description.
-        shapes: By key, in the order they were met.
-        security: Like `Operation.security`, for operations that say nothing.
-        resources: Tree made by the pass `group_resources`; empty before.
-        suggestions: What extensions of the description say of names and pages.
+        shapes: By key, in the order of discovery.
+        security: Like `Operation.security`, for operations that declare none.
+        resources: Tree created by the pass `group_resources`; empty before.
+        suggestions: Names and pagination that extensions of the description suggest.
     """
 
     title: str

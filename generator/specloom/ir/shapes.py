@@ -1,4 +1,4 @@
-"""Named types: records and aliases. Knows members of objects; not which module a class will live in."""
+"""Named types: records and aliases. Not concerned with modules."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ class Xml:
 
 @attrs.frozen
 class Field:
-    """A named member of a record.
+    """A named property of a record.
 
     Attributes:
         wire: Member name in JSON.
         name: Python name, `""` until the pass `give_names` has run.
-        required: Whether the member must be there. A field that may be null has `Null` in its type.
-        default: What the server takes an absent member for, as one JSON value in a tuple; `()` where not said or not fitting.
-        access: `read` members come in replies only, `write` ones go in requests only.
-        docs: CommonMark text, `""` where there is none.
+        required: Whether the property must be present. A field that may be null has `Null` in its type.
+        default: The value that the server assumes for an absent property, in a tuple; `()` if there is none or it is invalid.
+        access: `read` properties occur in responses only, `write` ones in requests only.
+        docs: CommonMark text, `""` if there is none.
         example: An example value in a tuple, or `()`.
     """
 
@@ -52,19 +52,19 @@ class Field:
 
 @attrs.frozen
 class Record:
-    """An object with named members.
+    """An object with named properties.
 
     Attributes:
-        key: Where it stands in `Client.shapes`.
-        words: What it might be called, best first: `("ChatCompletionChoice", "Choice")`, as the description words it.
+        key: Its key in `Client.shapes`.
+        words: Name candidates, best first: `("ChatCompletionChoice", "Choice")`, in the spelling of the description.
         name: Python class name, `""` until the pass `give_names` has run.
         fields: In the order of the description, distinct by `wire`.
-        extra: Type of members that are not named; None where the description does not speak of them or forbids them.
-        closed: Whether the description forbids other members.
+        extra: Type of undeclared properties; None if the description does not mention them or forbids them.
+        closed: Whether the description forbids undeclared properties.
         variant_member: Member whose value names the variant, where this record is the base of others (OAS discriminator).
         variants: Value -> shape key, for such a base.
-        parents: Keys of shapes this one was merged from by reference.
-        component: Where the description itself names the shape, if that only refers to another place.
+        parents: Keys of shapes that were merged into this one by reference.
+        component: The component that names the shape, if it only refers to another position.
     """
 
     key: str
@@ -86,10 +86,10 @@ class Record:
 
 @attrs.frozen
 class Alias:
-    """A name for a type that is no record: an enumeration, a union, a list, a map.
+    """A name for a type that is not a record: an enumeration, a union, an array, a map.
 
     Attributes:
-        inline: Described in place, without a name of its own: spelled in place again unless it needs a name.
+        inline: Described in place, without its own name: replaced by its type again unless it needs a name.
         component: As for a record.
     """
 

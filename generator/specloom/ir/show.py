@@ -1,4 +1,4 @@
-"""The IR as short text, for people: what a type, a shape or an operation is, on a line or a few. Spells no Python."""
+"""Prints the IR for people: a type, a shape or an operation, on one line or a few. Prints no Python."""
 
 from __future__ import annotations
 

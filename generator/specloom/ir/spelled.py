@@ -1,10 +1,10 @@
-"""Numbers that remember how their author wrote them: `2.10`, `010`, `0x1F`. Knows numbers; not where they are used."""
+"""Numbers that keep their source form: `2.10`, `010`, `0x1F`. Not concerned with their use."""
 
 from __future__ import annotations
 
 
 class SpelledInt(int):
-    """A whole number that is not written as Python prints it."""
+    """An integer that is not written as Python prints it."""
 
     spelling: str
 
@@ -16,7 +16,7 @@ class SpelledFloat(float):
 
 
 def spelled(value: int | float, word: str) -> int | float:
-    """A number that was written as `word`; the plain number where that is how it is printed."""
+    """A number that was written as `word`; the plain number if Python prints it the same way."""
     if str(value) == word:
         return value
     number = SpelledInt(value) if isinstance(value, int) else SpelledFloat(value)
@@ -25,5 +25,5 @@ def spelled(value: int | float, word: str) -> int | float:
 
 
 def spelling(value: int | float) -> str:
-    """A number as its author wrote it, for places that hold strings."""
+    """A number in its source form, for places that hold strings."""
     return value.spelling if isinstance(value, SpelledInt | SpelledFloat) else str(value)

@@ -1,4 +1,6 @@
-"""Names and habits that a description suggests for an SDK, beside what it describes. Knows no extension's name."""
+"""Names and pagination that a description suggests for an SDK, through any extension.
+Not concerned with single extensions.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +12,12 @@ import attrs
 
 @attrs.frozen
 class SuggestedMethod:
-    """What an operation is to be called.
+    """A suggested name for an operation.
 
     Attributes:
-        resource: Names of its resources, outermost first; None where nothing is said of them.
-        name: Method name, `""` where nothing is said of it.
-        by_sample: Whether it was read off a code sample, which more than one operation may show.
+        resource: Names of its resources, outermost first; None without a suggestion.
+        name: Method name, `""` without a suggestion.
+        by_sample: Whether it comes from a code sample, which several operations may share.
     """
 
     resource: tuple[str, ...] | None = None
@@ -25,7 +27,7 @@ class SuggestedMethod:
 
 @attrs.frozen
 class SuggestedPages:
-    """How a list is read page by page; dotted paths lead into the response."""
+    """How a list is paginated; dotted paths lead into the response."""
 
     kind: Literal["page", "offset", "cursor", "link"]
     param: str | None = None
@@ -36,7 +38,7 @@ class SuggestedPages:
 
 @attrs.frozen
 class Suggestions:
-    """All of one description.
+    """The suggestions of one description.
 
     Attributes:
         methods, pages: By operation key.

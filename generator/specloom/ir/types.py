@@ -1,4 +1,4 @@
-"""The types a value can have: a closed sum. Knows JSON values; not where they are sent and not how Python spells them."""
+"""The types of values: a closed sum. Not concerned with where values are sent, nor with Python annotations."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json
 """Any JSON value."""
 
 JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
-"""The six kinds of JSON value (RFC 8259 section 3); an integer is a number."""
+"""The six JSON types (RFC 8259 section 3); an integer is a number."""
 
 
 def json_type_of(value: Json) -> JsonType:
-    """The kind of a JSON value."""
+    """The JSON type of a value."""
     match value:
         case None:
             return "null"
@@ -36,11 +36,11 @@ class Constraints:
     """Assertions that narrow a type without changing its Python form (JSON Schema 2020-12 validation, section 6).
 
     Attributes:
-        least, most: Bounds of a number, of a text's length, of a list's or a map's size.
-        above, below: Exclusive bounds of a number.
-        step: A number is a multiple of it.
-        pattern: ECMA-262 regular expression of a text.
-        unique: Items of a list differ from each other.
+        minimum, maximum: Bounds of a number, of the length of a string, of the size of an array or a map.
+        exclusive_minimum, exclusive_maximum: Exclusive bounds of a number.
+        multiple_of: A number must be a multiple of it.
+        pattern: ECMA-262 regular expression of a string.
+        unique: Whether the items of an array must be distinct.
     """
 
     minimum: int | float | None = None
@@ -57,7 +57,7 @@ NO_CONSTRAINTS = Constraints()
 
 @attrs.frozen
 class Any:
-    """Anything. `why` is `""` where the description itself allows anything, else the finding code of what we cannot say."""
+    """Anything. `reason` is `""` if the description itself allows anything, else the finding code of what is unsupported."""
 
     reason: str = ""
 
@@ -74,7 +74,7 @@ class Bool:
 
 @attrs.frozen
 class Int:
-    """A whole number of any size. `text`: sent as a JSON string."""
+    """An integer of any size. `text`: sent as a JSON string."""
 
     constraints: Constraints = NO_CONSTRAINTS
     as_string: bool = False
@@ -89,7 +89,7 @@ class Float:
 
 @attrs.frozen
 class Str:
-    """A text; `format` as the description names it, where no other type stands for it."""
+    """A string; `format` as in the description, unless another type represents it."""
 
     constraints: Constraints = NO_CONSTRAINTS
     format: str | None = None
@@ -97,14 +97,14 @@ class Str:
 
 @attrs.frozen
 class Bytes:
-    """Octets: base64 or base64url inside a JSON string, or `raw` as a whole body or part."""
+    """Bytes: base64 or base64url inside a JSON string, or `raw` as a whole body or part."""
 
     encoding: Literal["base64", "base64url", "raw"] = "base64"
 
 
 @attrs.frozen
 class Time:
-    """A point in time: RFC 3339 text, RFC 9110 HTTP date text, or seconds since 1970."""
+    """A point in time: RFC 3339 string, RFC 9110 HTTP date string, or seconds since 1970."""
 
     encoding: Literal["rfc3339", "rfc7231", "unix"] = "rfc3339"
 
@@ -116,24 +116,24 @@ class Date:
 
 @attrs.frozen
 class Uuid:
-    """A UUID as text (RFC 9562)."""
+    """A UUID as a string (RFC 9562)."""
 
 
 @attrs.frozen
 class Decimal:
-    """A decimal number sent as text."""
+    """A decimal number sent as a string."""
 
 
 @attrs.frozen
 class Const:
-    """Exactly one JSON value, of any kind."""
+    """Exactly one JSON value, of any JSON type."""
 
     value: Json = attrs.field(eq=repr)
 
 
 @attrs.frozen
 class Enum:
-    """One of some scalar values of one kind or several; `open` ones admit any other of `base`.
+    """One of several scalar values of one or more JSON types; an `open` one admits any other value of `base`.
 
     Attributes:
         values: Distinct, in the order of the description, never null.
@@ -154,7 +154,7 @@ class List:
 
 @attrs.frozen
 class Tuple:
-    """An array whose first items have a type each; `rest` is the type of any more, None where there are none."""
+    """An array whose first items have their own types; `rest` is the type of any more, None if there are none."""
 
     items: tuple[Type, ...]
     rest: Type | None = None
@@ -162,7 +162,7 @@ class Tuple:
 
 @attrs.frozen
 class Map:
-    """An object whose member names are data."""
+    """An object whose property names are data."""
 
     value: Type
     constraints: Constraints = NO_CONSTRAINTS
@@ -177,24 +177,24 @@ class Ref:
 
 @attrs.frozen
 class Intersection:
-    """A value that is every one of `parts`. Only between `lower` and the pass `merge_intersections`."""
+    """A value that matches every one of `parts`. Exists only between `lower` and the pass `merge_intersections`."""
 
     parts: tuple[Type, ...]
 
 
 @attrs.frozen
 class ByJsonType:
-    """The kind of JSON value tells: each kind is had by one member at the most."""
+    """The JSON type decides: each JSON type belongs to at most one member."""
 
 
 @attrs.frozen
 class ByProperty:
-    """The value of one member of an object tells.
+    """The value of one property of an object decides.
 
     Attributes:
-        wire: Its name.
-        values: Value -> what it tells; null stands for a member that is not there as well.
-        other: What any other value tells, None where no member fits.
+        wire_name: Name of the property.
+        values: Value -> decision; null also represents an absent property.
+        other: Decision for any other value, None if no member matches.
     """
 
     wire_name: str
@@ -204,12 +204,12 @@ class ByProperty:
 
 @attrs.frozen
 class ByPropertyType:
-    """The kind of JSON value that one member of an object has tells.
+    """The JSON type of one property of an object decides.
 
     Attributes:
-        wire: Its name.
-        kinds: Kind -> what it tells.
-        other: What any other kind, or its absence, tells; None where no member fits.
+        wire_name: Name of the property.
+        json_types: JSON type -> decision.
+        other: Decision for any other JSON type, or for absence; None if no member matches.
     """
 
     wire_name: str
@@ -219,12 +219,12 @@ class ByPropertyType:
 
 @attrs.frozen
 class RequiredKeys:
-    """What shows that an object is one member of a union.
+    """The properties that identify one member of a union.
 
     Attributes:
-        told: Which it is.
-        required: Names that must be there.
-        own: Names that no other member has, one of which tells more; none where a required one is such a name.
+        decision: The member, or the next test.
+        required: Names of required properties.
+        distinctive: Names that no other member has, one of which is stronger evidence; none if a required one is such a name.
     """
 
     decision: Decision
@@ -234,12 +234,12 @@ class RequiredKeys:
 
 @attrs.frozen
 class ByKeys:
-    """Which members an object has tells: of those whose required names are there, the one that most names show."""
+    """The properties that are present decide: among the members whose required ones are, the one with most evidence."""
 
     candidates: tuple[RequiredKeys, ...]
 
     def best(self, names: Collection[str]) -> Decision | None:
-        """What an object of these names is; None where no member fits."""
+        """The decision for an object with these names; None if no member matches."""
         fitting = [sign for sign in self.candidates if all(name in names for name in sign.required)]
         shown = max(
             fitting, key=lambda sign: len(sign.required) + any(name in names for name in sign.distinctive), default=None
@@ -248,16 +248,16 @@ class ByKeys:
 
 
 Test: TypeAlias = ByProperty | ByPropertyType | ByKeys
-"""A look at the members of an object."""
+"""A test of the properties of an object."""
 
 Decision: TypeAlias = int | Test
-"""What a look at an object tells: an index into `Union.members`, or where to look next."""
+"""The result of a test: an index into `Union.members`, or the next test."""
 
 Discrimination: TypeAlias = ByJsonType | Test
 
 
 def indexes(decision: Decision) -> Iterator[int]:
-    """Every index that a look may end at."""
+    """Every index that a decision may lead to."""
     match decision:
         case ByProperty(_, table, other) | ByPropertyType(_, table, other):
             for each in (*(then for _, then in table), *(() if other is None else (other,))):
@@ -271,12 +271,12 @@ def indexes(decision: Decision) -> Iterator[int]:
 
 @attrs.frozen
 class Union:
-    """One of several types; Null, where it is one of them, stands last.
+    """One of several types; Null, if it is one of them, comes last.
 
     Attributes:
         members: At least two, flat, distinct.
-        how: How members that are objects are told apart; None until the pass `discriminate_unions` has run.
-        named: Discriminator that the description gives: (member name, ((value, target of a Ref), ...)), else None.
+        discrimination: How members that are objects are discriminated; None until the pass `discriminate_unions` has run.
+        discriminator: Discriminator of the description: (property name, ((value, target of a Ref), ...)), else None.
     """
 
     members: tuple[Type, ...]

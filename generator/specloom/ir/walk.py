@@ -1,4 +1,4 @@
-"""Walking and rewriting types. Knows the shape of the sum; not what any of it is for."""
+"""Traverses and rewrites types. Not concerned with their meaning."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from specloom.ir.types import Intersection, List, Map, Ref, Tuple, Type, Union
 
 _Holder = TypeVar("_Holder", Export, Field, Header, Media, Param, Webhook)
 _COMPOUND = frozenset((List, Map, Intersection, Ref, Tuple, Union))
-"""Types that hold types or refer to them; most types do neither, so this is asked first."""
+"""Types that contain types or refer to them; most types do neither, so this is checked first."""
 
 
 def parts(type_: Type) -> tuple[Type, ...]:
@@ -81,13 +81,13 @@ def rebuilt(type_: Type, change: Callable[[Type], Type]) -> Type:
 
 
 def _each(types: tuple[Type, ...], change: Callable[[Type], Type]) -> tuple[Type, ...]:
-    """Types rebuilt one by one; the same tuple where none changes, so that what holds it need not be made anew."""
+    """Types rebuilt one by one; the same tuple if nothing changes, so that its owner need not be rebuilt."""
     generated = [rebuilt(type_, change) for type_ in types]
     return types if all(map(operator.is_, generated, types)) else tuple(generated)
 
 
 def _held(holders: tuple[_Holder, ...], change: Callable[[Type], Type]) -> tuple[_Holder, ...]:
-    """Holders of a type each, with that rebuilt; the same tuple where none changes."""
+    """Values that hold a type each, with that type rebuilt; the same tuple if nothing changes."""
     types = [holder.type for holder in holders]
     generated = [rebuilt(type_, change) if type_.__class__ in _COMPOUND else type_ for type_ in types]
     if all(map(operator.is_, generated, types)):
@@ -99,7 +99,7 @@ def _held(holders: tuple[_Holder, ...], change: Callable[[Type], Type]) -> tuple
 
 
 def shape_types(shape: Shape) -> list[Type]:
-    """The types that a shape is made of."""
+    """The types that a shape contains."""
     match shape:
         case Alias():
             return [shape.type]
@@ -115,7 +115,7 @@ def shape_refs(shape: Shape) -> list[str]:
 
 
 def map_shape(shape: Shape, change: Callable[[Type], Type]) -> Shape:
-    """A shape with every type in it rebuilt; itself where nothing changes."""
+    """A shape with every type in it rebuilt; itself if nothing changes."""
     match shape:
         case Alias():
             generated = rebuilt(shape.type, change)
@@ -128,7 +128,7 @@ def map_shape(shape: Shape, change: Callable[[Type], Type]) -> Shape:
 
 
 def map_types(client: Client, change: Callable[[Type], Type]) -> Client:
-    """A client with every type in it rebuilt: shapes, parameters, bodies, replies, streams, webhooks."""
+    """A client with every type in it rebuilt: shapes, parameters, bodies, responses, streams, webhooks."""
     return attrs.evolve(
         client,
         shapes={key: map_shape(shape, change) for key, shape in client.shapes.items()},
@@ -139,7 +139,7 @@ def map_types(client: Client, change: Callable[[Type], Type]) -> Client:
 
 
 def map_operation(operation: Operation, change: Callable[[Type], Type]) -> Operation:
-    """An operation with every type in it rebuilt; itself where nothing changes."""
+    """An operation with every type in it rebuilt; itself if nothing changes."""
     params = _held(operation.params, change)
     body = None if operation.body is None else _map_body(operation.body, change)
     responses = tuple([_map_response(response, change) for response in operation.responses])
@@ -193,7 +193,7 @@ def edges(shapes: Mapping[str, Shape]) -> dict[str, list[str]]:
 
 
 def reachable(edges: Mapping[str, Iterable[str]], roots: Iterable[str]) -> set[str]:
-    """Keys of all shapes reached from `roots`, those included."""
+    """Keys of all shapes reachable from `roots`, including `roots`."""
     found: set[str] = set()
     waiting = list(roots)
     while waiting:

@@ -1,3 +1,3 @@
-"""From a description to the IR: one function, `lower`. Knows OpenAPI and JSON Schema words; decides no Python name."""
+"""Lowers a description to the IR; the only entry point is `lower`. Chooses no Python names."""
 
 from specloom.lower.service import lower as lower

@@ -1,4 +1,4 @@
-"""One of several: `oneOf`, `anyOf`, discriminators and the variants of a base. Knows who lists whom; not how they are told apart."""
+"""Lowers `oneOf`, `anyOf`, discriminators and the variants of a base. Does not discriminate them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from specloom.lower.objects import TypeOf
 
 
 def alternatives(low: Lowering, node: DocumentNode, word: str, words: Words, type_of: TypeOf) -> ir.Type | None:
-    """The union that `oneOf` or `anyOf` describes; None where its branches only assert and describe no type."""
+    """The union that `oneOf` or `anyOf` describes; None if its branches only assert and describe no type."""
     branches = items(node, word)
     if not branches or all(only_asserts(branch.value) for branch in branches):
         return None
@@ -22,7 +22,7 @@ def alternatives(low: Lowering, node: DocumentNode, word: str, words: Words, typ
 
 
 def discriminator(low: Lowering, node: DocumentNode) -> tuple[str, tuple[tuple[str, str], ...]] | None:
-    """The member that tells, and the shape that each mapped value means; None where no discriminator is described."""
+    """The discriminating property, and the shape of each mapped value; None if there is no discriminator."""
     described = mapping(mapping(node.value).get("discriminator"))
     name = string_of(described.get("propertyName"))
     if not name:
@@ -32,7 +32,7 @@ def discriminator(low: Lowering, node: DocumentNode) -> tuple[str, tuple[tuple[s
 
 
 def _target(low: Lowering, base: ir.Origin, target: ir.Json) -> str | None:
-    """The shape that a mapping value means: a reference, or the bare name of a component (OAS 3.1.1 section 4.8.25.4)."""
+    """The shape of a mapping value: a reference, or the bare name of a component (OAS 3.1.1 section 4.8.25.4)."""
     if not isinstance(target, str):
         return None
     named = low.document.data.get("components")
@@ -44,7 +44,7 @@ def _target(low: Lowering, base: ir.Origin, target: ir.Json) -> str | None:
 
 
 def variants(low: Lowering, node: DocumentNode) -> tuple[str | None, tuple[tuple[str, str], ...]]:
-    """Variants of a base that has a discriminator and no `oneOf`: those mapped, and else those that refer to it in `allOf`."""
+    """Variants of a base with a discriminator and no `oneOf`: the mapped ones, or else those that refer to it in `allOf`."""
     if not is_base(mapping(node.value)):
         return None, ()
     named = discriminator(low, node)
@@ -57,7 +57,7 @@ def variants(low: Lowering, node: DocumentNode) -> tuple[str | None, tuple[tuple
 
 
 def _children(low: Lowering, base: DocumentNode) -> list[tuple[str, DocumentNode]]:
-    """Components that refer to a base, and those that refer to them; one with a discriminator of its own sees to its own."""
+    """Components that refer to a base, directly or not; one with its own discriminator handles its own variants."""
     found: dict[str, tuple[str, DocumentNode]] = {}
     waiting = list(low.children.get(str(base.origin), []))
     while waiting:
@@ -70,7 +70,7 @@ def _children(low: Lowering, base: DocumentNode) -> list[tuple[str, DocumentNode
 
 
 def children_by_base(low: Lowering) -> dict[str, list[tuple[str, DocumentNode]]]:
-    """Which components refer to which other in `allOf`, directly."""
+    """The components that refer to each other in `allOf`, directly."""
     found: dict[str, list[tuple[str, DocumentNode]]] = {}
     root = DocumentNode(low.document.data, ir.Origin(low.document.name, ""))
     for name, component in properties_of(root / "components", "schemas"):

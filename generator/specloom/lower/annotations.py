@@ -1,4 +1,4 @@
-"""What a schema says beside its type: prose, examples, defaults, XML. Knows annotations; not what a value may be."""
+"""Annotations of a schema: descriptions, examples, defaults, XML. Not concerned with types."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from specloom.lower.context import ITEM, Lowering, Words, items, mapping, string
 from specloom.lower.scalars import kinds_of, of_kind
 
 _MOST_PARTS = 100
-"""Schemas that a member's annotations are looked for in."""
+"""Largest number of schemas that are searched for a property's annotations."""
 
 _METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"))
 
 
 def docs_of(low: Lowering, node: DocumentNode) -> str:
-    """The description of a schema, or else of what it refers to; a title that says more than a name will do."""
+    """The description of a schema or of its reference; a title serves if it says more than the name."""
     schema = mapping(node.value)
     own = string_of(schema.get("description"))
     if own:
@@ -30,7 +30,7 @@ def docs_of(low: Lowering, node: DocumentNode) -> str:
 
 
 def annotating(low: Lowering, node: DocumentNode) -> list[dict[str, ir.Json]]:
-    """A schema, what it refers to and its parts, each once: where an annotation of it may stand, the nearest first."""
+    """A schema, its references and its parts, each once, nearest first: the places where an annotation may be."""
     schema = mapping(node.value)
     if not ("$ref" in schema or "allOf" in schema):
         return [schema]
@@ -47,7 +47,7 @@ def annotating(low: Lowering, node: DocumentNode) -> list[dict[str, ir.Json]]:
 
 
 def annotation(schemas: list[dict[str, ir.Json]], word: str) -> tuple[ir.Json, ...]:
-    """What the first of `schemas` that says something under `word` says, as a tuple of at most one."""
+    """The value of the keyword `word` in the first of `schemas` that has it, as a tuple of at most one."""
     for schema in schemas:
         if word in schema:
             return (schema[word],)
@@ -55,7 +55,7 @@ def annotation(schemas: list[dict[str, ir.Json]], word: str) -> tuple[ir.Json, .
 
 
 def default_of(schemas: list[dict[str, ir.Json]]) -> tuple[ir.Json, ...]:
-    """The default that the first of `schemas` with one gives; an odd number among strings as its author wrote it."""
+    """The first default in `schemas`; a number among strings keeps its source form."""
     kinds = next((kinds for schema in schemas if (kinds := kinds_of(schema))), set[str]())
     found = annotation(schemas, "default")
     return tuple(
@@ -64,7 +64,7 @@ def default_of(schemas: list[dict[str, ir.Json]]) -> tuple[ir.Json, ...]:
 
 
 def access_of(schemas: list[dict[str, ir.Json]]) -> Literal["both", "read", "write"]:
-    """Whether a member comes in replies only, goes in requests only, or both (OAS 3.1.1 section 4.8.24.4)."""
+    """Whether a property occurs in responses only, in requests only, or in both (OAS 3.1.1 section 4.8.24.4)."""
     if annotation(schemas, "readOnly") == (True,):
         return "read"
     return "write" if annotation(schemas, "writeOnly") == (True,) else "both"
@@ -79,7 +79,7 @@ def example_of(schema: dict[str, ir.Json]) -> tuple[ir.Json, ...]:
 
 
 def xml_of(schema: dict[str, ir.Json]) -> ir.Xml | None:
-    """How the schema says it is written in XML (OAS 3.1.1 section 4.8.26)."""
+    """The XML Object of the schema (OAS 3.1.1 section 4.8.26)."""
     inner = mapping(mapping(schema["items"]).get("xml")).get("name") if "items" in schema else None
     if "xml" not in schema:
         return ir.Xml(item=inner) if isinstance(inner, str) else None
@@ -97,12 +97,12 @@ def xml_of(schema: dict[str, ir.Json]) -> ir.Xml | None:
 
 
 def own_name(origin: ir.Origin) -> str:
-    """What a component is called: the last step of its place, or the file's name for the whole of a file."""
+    """The name of a component: the last step of its pointer, or the file name for a whole file."""
     return unescape(origin.pointer.rsplit("/", 1)[-1]) or origin.source.rsplit("/", 1)[-1].split(".", 1)[0]
 
 
 def referred_name(node: DocumentNode, target: DocumentNode) -> str:
-    """What a part that `node` refers to is called; empty where it stands in place, or where its place says no more than its role."""
+    """The name of a part that `node` refers to; empty if it is inline, or if its pointer says no more than its role."""
     name = own_name(target.origin) if node.origin != target.origin else ""
     steps = target.origin.pointer.split("/")
     in_components = steps[1:2] == ["components"]
@@ -110,7 +110,7 @@ def referred_name(node: DocumentNode, target: DocumentNode) -> str:
 
 
 def words_of(origin: ir.Origin) -> Words:
-    """What a place that is referred to might be called: its last telling step, with the ones before it as a second choice."""
+    """Name candidates for a referenced position: its last meaningful step, with the ones before it as a second choice."""
     quiet = {"properties", "items", "schema", "content", "responses", "components", "schemas", "definitions", "$defs"}
     steps = [unescape(step) for step in origin.pointer.split("/")[1:]]
     if steps[:1] == ["paths"] and steps[2:3] and steps[2] in _METHODS:
@@ -123,7 +123,7 @@ def words_of(origin: ir.Origin) -> Words:
 
 
 def _steps_below(steps: list[str]) -> list[str]:
-    """What stands below an operation, as words of a name: `request` and members, items as such."""
+    """The steps below an operation as words of a name: `request` and properties, items as such."""
     roles = {"requestBody": "request", "responses": "response", "items": ITEM, "additionalProperties": ITEM}
     at = steps.index("schema") + 1 if "schema" in steps else len(steps)
     below = [
@@ -135,7 +135,7 @@ def _steps_below(steps: list[str]) -> list[str]:
 
 
 def titled(schema: dict[str, ir.Json], words: Words) -> Words:
-    """What a shape might be called: its title, where that is short enough for a name, before other words."""
+    """Name candidates for a shape: its title, if it is short enough, then other words."""
     if "title" not in schema:
         return words
     title = string_of(schema["title"]).strip()

@@ -1,4 +1,4 @@
-"""What all lowering shares: the document, the shapes found so far, and the schemas still to be read. Reads none
+"""State shared by all lowering: the document, the shapes found so far, and the schemas still to be read. Reads none
 itself.
 """
 
@@ -15,10 +15,10 @@ from specloom.findings import Code, Finding
 from specloom.lower.keywords import only_refers
 
 Words: TypeAlias = tuple[str, ...]
-"""What a shape might be called, best first. `{POST /models}` inside stands for the name of that operation."""
+"""Name candidates for a shape, best first. `{POST /models}` inside is replaced by the name of that operation."""
 
 ITEM = "[]"
-"""The word for one of many, where a list or a map is described in place."""
+"""The word for one item of an inline array or map."""
 
 
 @attrs.define
@@ -46,11 +46,11 @@ class Lowering:
     authorization: DocumentNode | None = None
 
     def report(self, code: Code, message: str, origin: ir.Origin) -> None:
-        """Note what the description says and what was made of it."""
+        """Report what the description states and how it was interpreted."""
         self.findings.append(code.found(message, origin))
 
     def lift(self, node: DocumentNode, words: Words, *, inline: bool) -> ir.Ref:
-        """Have `node` read as a shape of its own, now or later, and refer to it."""
+        """Register `node` to be read as its own shape, now or later, and return a reference to it."""
         node = self._defined(node)
         key = str(node.origin)
         if key not in self.met:
@@ -66,17 +66,17 @@ class Lowering:
 
 
 def mapping(value: ir.Json) -> dict[str, ir.Json]:
-    """`value` where it is an object, else an empty one: for members that ought to be objects."""
+    """`value` if it is an object, else an empty one: for properties that should be objects."""
     return value if isinstance(value, dict) else {}
 
 
 def sequence(value: ir.Json) -> list[ir.Json]:
-    """`value` where it is an array, else an empty one."""
+    """`value` if it is an array, else an empty one."""
     return value if isinstance(value, list) else []
 
 
 def string_of(value: ir.Json) -> str:
-    """`value` where it is a text, else `""`; a number where a text ought to be is printed."""
+    """`value` if it is a string, else `""`; a number in place of a string is printed."""
     match value:
         case str():
             return value
@@ -89,7 +89,7 @@ def string_of(value: ir.Json) -> str:
 
 
 def properties_of(node: DocumentNode, name: str) -> list[tuple[str, DocumentNode]]:
-    """The members of the object that `node` has under `name`, with their places."""
+    """The properties of the object under `name` in `node`, with their positions."""
     held = mapping(mapping(node.value).get(name))
     if not held:
         return []
@@ -98,7 +98,7 @@ def properties_of(node: DocumentNode, name: str) -> list[tuple[str, DocumentNode
 
 
 def items(node: DocumentNode, name: str) -> list[DocumentNode]:
-    """The items of the array that `node` has under `name`, with their places."""
+    """The items of the array under `name` in `node`, with their positions."""
     held = sequence(mapping(node.value).get(name))
     if not held:
         return []
@@ -107,10 +107,10 @@ def items(node: DocumentNode, name: str) -> list[DocumentNode]:
 
 
 def own_properties(node: DocumentNode) -> list[tuple[str, DocumentNode]]:
-    """The members of the object at `node` itself, with their places."""
+    """The properties of the object at `node` itself, with their positions."""
     return [(name, node / name) for name in mapping(node.value)]
 
 
 def numbered(words: Words, number: int) -> Words:
-    """What a part or an alternative of something called `words` might be called."""
+    """Name candidates for a part or an alternative of something called `words`."""
     return tuple(f"{word} {number}" for word in words[:2])

@@ -1,5 +1,5 @@
-"""What other generators' extensions say of one operation, schema, property or parameter. Knows their names; not where
-they stand.
+"""Names that extensions of other generators give to an operation, schema, property or parameter. Does not decide where they
+may appear.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _OFFSETS: dict[str, Literal["offset", "page"]] = {"offset": "offset", "page": "p
 
 
 def method_of(described: Described, path: str) -> ir.SuggestedMethod | None:
-    """What an operation is to be called, by whichever extension says so first; code samples come last."""
+    """The name of an operation, from the first extension that has one; code samples come last."""
     naming = _python(described)
     groups = (
         _dotted(string_of(naming.get("resource"))) if naming.get("resource") else None,
@@ -38,7 +38,7 @@ def method_of(described: Described, path: str) -> ir.SuggestedMethod | None:
 
 
 def class_of(described: Described) -> str:
-    """What the class of a schema is to be called."""
+    """The class name of a schema."""
     naming = _python(described)
     keys = ("x-speakeasy-name-override", "x-fern-type-name", "x-ms-client-name")
     said = string_of(naming.get("type_name")) or string_of(naming.get("model_name"))
@@ -46,7 +46,7 @@ def class_of(described: Described) -> str:
 
 
 def member_of(described: Described) -> str:
-    """What an attribute or an argument is to be called."""
+    """The name of an attribute or an argument."""
     naming = _python(described)
     keys = (
         "x-stainless-param",
@@ -60,14 +60,14 @@ def member_of(described: Described) -> str:
 
 
 def pages_of(described: Described) -> ir.SuggestedPages | None:
-    """How the pages of an operation follow each other; None where nothing is said, or nothing that can be followed."""
+    """The pagination of an operation; None if no extension describes it in a supported form."""
     return _speakeasy_pages(mapping(described.get("x-speakeasy-pagination"))) or _fern_pages(
         mapping(described.get("x-fern-pagination"))
     )
 
 
 def _python(described: Described) -> Described:
-    """`x-stainless-naming: {python: {...}}`, whose names may also stand there for all languages."""
+    """`x-stainless-naming: {python: {...}}`, whose names may also apply to all languages."""
     naming = mapping(described.get("x-stainless-naming"))
     return {**naming, **mapping(naming.get("python"))}
 

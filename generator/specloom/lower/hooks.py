@@ -1,4 +1,4 @@
-"""Webhooks and callbacks: requests that the API sends to its user, not their receiving."""
+"""Webhooks and callbacks: requests that the API sends to its user. Not concerned with receiving them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from specloom.lower.operations import methods, resolved_path_item
 
 
 def webhooks(low: Lowering, root: DocumentNode) -> tuple[ir.Webhook, ...]:
-    """Those that the document lists under `webhooks`."""
+    """The webhooks that the document lists under `webhooks`."""
     return tuple(hook for name, node in properties_of(root, "webhooks") for hook in _hooks(low, name, node, None))
 
 
 def callbacks(low: Lowering, root: DocumentNode) -> tuple[ir.Webhook, ...]:
-    """Those that operations describe under `callbacks`."""
+    """The callbacks of operations."""
     return tuple(
         hook
         for path, path_item in properties_of(root, "paths")

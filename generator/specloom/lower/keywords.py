@@ -1,4 +1,4 @@
-"""Which words of a schema describe a type, and which only describe or assert. Knows words; reads nothing below them."""
+"""Classifies the keywords of a schema: those that describe a type, and those that only assert or annotate."""
 
 from __future__ import annotations
 
@@ -24,34 +24,34 @@ _COMBINING = frozenset((*REFERENCES, "allOf", *_ALTERNATIVES))
 
 
 def is_informative(word: str) -> bool:
-    """Whether a word says what a value is."""
+    """Whether a keyword describes a type."""
     return word not in _ANNOTATIONS and not word.startswith("x-") and word not in _ASSERTIONS
 
 
 def is_typed(value: ir.Json) -> bool:
-    """Whether a schema says itself what a value is, more than which constant."""
+    """Whether a schema itself describes a type, beyond a constant."""
     return isinstance(value, dict) and any(is_informative(word) and word not in ("const", "enum") for word in value)
 
 
 def only_refers(schema: dict[str, ir.Json]) -> bool:
-    """Whether a schema is what it refers to, and no more."""
+    """Whether a schema is only a reference."""
     return "$ref" in schema and not any(is_informative(word) for word in schema if word != "$ref")
 
 
 def only_asserts(value: ir.Json) -> bool:
-    """Whether a schema narrows what is said elsewhere and says nothing itself."""
+    """Whether a schema only narrows a type that is described elsewhere."""
     return isinstance(value, dict) and bool(value) and not any(is_informative(word) for word in value)
 
 
 def combines(schema: dict[str, ir.Json]) -> bool:
-    """Whether a schema is put together of others, or may be an object and something else."""
+    """Whether a schema combines others, or may be an object and another type."""
     kinds = schema.get("type")
     several = isinstance(kinds, list) and len(kinds) > 1 and any(kind in _PARTED for kind in kinds)
     return several or not _COMBINING.isdisjoint(schema)
 
 
 def has_object_words(schema: dict[str, ir.Json]) -> bool:
-    """Whether a schema speaks of members, with or without `type: object`."""
+    """Whether a schema describes properties, with or without `type: object`."""
     kinds = schema.get("type")
     if kinds is not None and kinds != "object" and not (isinstance(kinds, list) and "object" in kinds):
         return False
@@ -59,18 +59,18 @@ def has_object_words(schema: dict[str, ir.Json]) -> bool:
 
 
 def has_array_words(schema: dict[str, ir.Json]) -> bool:
-    """Whether a schema speaks of items, with or without `type: array`."""
+    """Whether a schema describes items, with or without `type: array`."""
     return not _ARRAY_WORDS.isdisjoint(schema)
 
 
 def names_properties(schema: dict[str, ir.Json]) -> bool:
-    """Whether an object schema names its members, so that it is a record and no map."""
+    """Whether an object schema names its properties, so that it is a record rather than a map."""
     named = bool(schema.get("properties")) or schema.get("additionalProperties") is False or is_base(schema)
     return named or has_conditions(schema)
 
 
 def has_conditions(schema: dict[str, ir.Json]) -> bool:
-    """Whether further properties may be described under a condition (JSON Schema 2020-12 core, section 10.2.2)."""
+    """Whether properties may be described conditionally (JSON Schema 2020-12 core, section 10.2.2)."""
     if "if" not in schema and DEPENDENT not in schema:
         return False
     dependent = schema.get(DEPENDENT)
@@ -82,11 +82,11 @@ def has_conditions(schema: dict[str, ir.Json]) -> bool:
 
 
 def is_base(schema: dict[str, ir.Json]) -> bool:
-    """Whether a schema is a base of others: its discriminator tells them apart, and no alternatives list them."""
+    """Whether a schema is a base of others: it has a discriminator and does not list its alternatives."""
     return "discriminator" in schema and _ALTERNATIVES.isdisjoint(schema)
 
 
 def requires_properties(schema: dict[str, ir.Json]) -> bool:
-    """Whether a schema makes members required that are described elsewhere, in another part of the same whole."""
+    """Whether a schema requires properties that another part of the same `allOf` describes."""
     required = bool(schema.get("required")) and schema.get("type", "object") == "object"
     return required and _ALTERNATIVES.isdisjoint(schema)

@@ -1,4 +1,4 @@
-"""Bodies: the media types of requests and replies, and how each is written. Leaves schemas alone."""
+"""Lowers request and response bodies: media types and their encoding. Does not lower schemas."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _TEXTUAL_TYPES = (ir.Str, ir.Enum, ir.Time, ir.Date, ir.Uuid, ir.Decimal, ir.Boo
 
 
 _DEEPEST = 8
-"""How many parts of parts are looked through; schemas may be parts of themselves."""
+"""Largest depth of nested parts that is searched; schemas may contain themselves."""
 
 
 def body(low: Lowering, node: DocumentNode, words: Words) -> ir.Body | None:
-    """What the request body at `node` may be; None where there is none."""
+    """The request body at `node`; None if there is none."""
     if node.value is None:
         return None
     target = low.document.follow(node)
@@ -40,8 +40,8 @@ def body(low: Lowering, node: DocumentNode, words: Words) -> ir.Body | None:
 
 
 def _is_required(low: Lowering, body: DocumentNode) -> bool:
-    """Whether the body has to be there. Where nothing is said, members that have to be there speak for it:
-    OAS makes bodies optional unless told otherwise, and authors who describe required members mean the contrary.
+    """Whether the body is required. Without `required`, a body with required properties counts as required:
+    OAS makes bodies optional by default, but authors who describe required properties mean the contrary.
     """
     said = mapping(body.value).get("required")
     if isinstance(said, bool):
@@ -92,7 +92,7 @@ def _media(low: Lowering, media_type: str, node: DocumentNode, words: Words) -> 
 
 
 def _payload(low: Lowering, event: DocumentNode, words: Words, depth: int = _DEEPEST) -> ir.Type | None:
-    """What an event's `data` holds as JSON text, where `contentSchema` says so (OAS 3.2.0 section 4.14.4); else None."""
+    """The schema of an event's `data` as a JSON document, if `contentSchema` declares it (OAS 3.2.0 section 4.14.4); else None."""
     target = low.document.follow(event)
     if target is None or depth == 0:
         return None
@@ -107,7 +107,7 @@ def _payload(low: Lowering, event: DocumentNode, words: Words, depth: int = _DEE
 
 
 def _kind_by_type(kind: ir.MediaKind, type_: ir.Type, media_type: str, known: bool) -> ir.MediaKind:
-    """`*/*` and media types we do not know hold JSON where a schema describes more than text or octets."""
+    """`*/*` and unknown media types are JSON if the schema describes more than a string or bytes."""
     if kind in ("json", "text") and isinstance(type_, ir.Bytes) and type_.encoding == "raw":
         return "binary"
     if kind != "binary" or _is_octets(media_type, type_):
@@ -119,7 +119,7 @@ def _kind_by_type(kind: ir.MediaKind, type_: ir.Type, media_type: str, known: bo
 
 
 def _is_octets(media_type: str, type_: ir.Type) -> bool:
-    """Whether a body that is described as text, for want of a better word, holds octets: images, archives and the like."""
+    """Whether a body that is described only as a string is binary: images, archives and the like."""
     return isinstance(type_, ir.Str) and _OCTETS.fullmatch(media_type.split(";", 1)[0].strip().lower()) is not None
 
 
@@ -136,7 +136,7 @@ def _example(low: Lowering, node: DocumentNode) -> tuple[ir.Json, ...]:
 
 
 def _parts(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir.Part, ...]:
-    """How each member of a form is written; members without anything special are left out."""
+    """The encoding of each property of a form; properties with the default encoding are omitted."""
     encodings = mapping((media / "encoding").value)
     found: list[ir.Part] = []
     for wire_name, member in _properties_of(low, schema):
@@ -147,7 +147,7 @@ def _parts(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir
         part = ir.Part(
             wire_name=wire_name,
             file=_is_file(low, item),
-            # A list that is said to travel as JSON is one part: a JSON array.
+            # An array with a JSON content type is one part: a JSON array.
             many=is_list and media_kind(media_type) != "json",
             media_type=media_type or None,
             style=style if isinstance(style, str) else None,
@@ -160,7 +160,7 @@ def _parts(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir
 
 
 def _properties_of(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> list[tuple[str, DocumentNode]]:
-    """Named members of a schema, those of its `allOf` parts included."""
+    """Named properties of a schema, including those of its `allOf` parts."""
     target = low.document.follow(schema) if schema.value is not None else None
     if target is None or depth == 0:
         return []
@@ -172,7 +172,7 @@ def _properties_of(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -
 
 
 def _item(low: Lowering, member: DocumentNode) -> tuple[DocumentNode, bool]:
-    """What one value of a form's property is, and whether there may be several: an item of a list, which may be null."""
+    """The schema of one value of a form property, and whether there may be several: an item of an array, which may be null."""
     for node in _branches(low, member):
         described = mapping(node.value)
         if described.get("type") == "array" or "items" in described:
@@ -182,7 +182,7 @@ def _item(low: Lowering, member: DocumentNode) -> tuple[DocumentNode, bool]:
 
 
 def _branches(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> Iterator[DocumentNode]:
-    """A schema and all that it is put together of."""
+    """A schema and all schemas that it combines."""
     node = low.document.follow(schema) or schema
     yield node
     if depth:
@@ -208,7 +208,7 @@ def _is_octet_string(described: dict[str, ir.Json]) -> bool:
 
 
 def _content_media_type(low: Lowering, schema: DocumentNode) -> str:
-    """The media type that a schema itself says a string holds, unless that is but octets or the string is encoded."""
+    """The media type that a schema declares for a string, unless it is generic or the string is encoded."""
     for node in _branches(low, schema):
         described = mapping(node.value)
         said = string_of(described.get("contentMediaType"))

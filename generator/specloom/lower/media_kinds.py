@@ -1,4 +1,4 @@
-"""How bodies of a media type are read and written. Knows media types; no schemas."""
+"""Classifies media types by the encoding of their bodies. Not concerned with schemas."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KINDS: dict[ir.MediaKind, re.Pattern[str]] = {kind: re.compile(pattern) for kin
 
 
 def media_kind(media_type: str) -> ir.MediaKind:
-    """How a body of `media_type` is read and written; parameters such as a charset do not matter."""
+    """The encoding of a body of `media_type`; parameters such as a charset are ignored."""
     bare = media_type.split(";", 1)[0].strip().lower()
     for kind, pattern in _KINDS.items():
         if pattern.fullmatch(bare):

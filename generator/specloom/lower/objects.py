@@ -1,4 +1,4 @@
-"""The members of an object schema. Knows `properties` and its kin; not what a member's own schema means."""
+"""Lowers the properties of an object schema. Does not lower their schemas."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from specloom.lower.context import ITEM, Lowering, Words, items, mapping, proper
 from specloom.lower.keywords import CONDITIONS, DEPENDENT, has_conditions, is_typed
 
 _DEEPEST = 8
-"""How many parts of branches are looked through; schemas may be parts of themselves."""
+"""Largest depth of nested branches that is searched; schemas may contain themselves."""
 
 TypeOf: TypeAlias = Callable[[Lowering, DocumentNode, Words], ir.Type]
 
 
 def record_parts(low: Lowering, node: DocumentNode) -> Iterator[tuple[str, DocumentNode, bool]]:
-    """Each named member: its wire name, its schema, whether it is required.
+    """Each named property: its wire name, its schema, whether it is required.
 
-    A property that is described under a condition is one that may be there; a required member that no property describes is a member
+    A conditional property is optional; a required property that `properties` does not describe is a property
     of any type.
     """
     required = {name for name in sequence(mapping(node.value).get("required")) if isinstance(name, str)}
@@ -38,7 +38,7 @@ def record_parts(low: Lowering, node: DocumentNode) -> Iterator[tuple[str, Docum
 
 
 def conditional_properties(low: Lowering, node: DocumentNode) -> dict[str, DocumentNode]:
-    """Properties that `then`, `else`, `if` and `dependentSchemas` describe; where branches differ, what any of them admits."""
+    """Properties that `then`, `else`, `if` and `dependentSchemas` describe; if branches differ, a union of their schemas."""
     schema = mapping(node.value)
     if not has_conditions(schema):
         return {}
@@ -51,7 +51,7 @@ def conditional_properties(low: Lowering, node: DocumentNode) -> dict[str, Docum
 
 
 def _described(low: Lowering, schema: DocumentNode, depth: int) -> Iterator[tuple[str, DocumentNode]]:
-    """Properties of a branch and of what it is put together of."""
+    """Properties of a branch and of the schemas that it combines."""
     node = low.document.follow(schema)
     if node is None or depth == 0:
         return
@@ -63,20 +63,20 @@ def _described(low: Lowering, schema: DocumentNode, depth: int) -> Iterator[tupl
 
 
 def _telling(members: list[DocumentNode]) -> list[DocumentNode]:
-    """Distinct schemas; those that merely narrow what another branch describes are left to the one that does."""
+    """Distinct schemas, without those that only narrow what another branch describes."""
     telling = [member for member in members if is_typed(member.value)] or members
     return list({repr(member.value): member for member in telling}.values())
 
 
 def _any_of(members: list[DocumentNode]) -> DocumentNode:
-    """One schema that admits what each does; schemas of several files are not mixed, as their references differ."""
+    """One schema that admits what each admits; schemas of several files are not combined, because their references differ."""
     first = members[0]
     same = [member for member in members if member.origin.source == first.origin.source]
     return first if len(same) == 1 else DocumentNode({"anyOf": [member.value for member in same]}, first.origin)
 
 
 def extra_type(low: Lowering, node: DocumentNode, type_of: TypeOf, words: Words) -> tuple[ir.Type | None, bool]:
-    """Type of members without a name, None where nothing is said of them; and whether they are forbidden."""
+    """Type of undeclared properties, None if the schema does not mention them; and whether they are forbidden."""
     schema = mapping(node.value)
     inner = tuple(f"{word} {ITEM}" for word in words[:2])
     types = [type_of(low, member, inner) for _, member in properties_of(node, "patternProperties")]

@@ -1,4 +1,4 @@
-"""Paths and operations. Every method under every path becomes an operation; nothing here leaves one out."""
+"""Lowers paths and operations. Every method under every path becomes an operation; none is omitted here."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def operations(low: Lowering, root: DocumentNode) -> tuple[ir.Operation, ...]:
 
 
 def methods(path_item: DocumentNode) -> Iterator[tuple[str, DocumentNode]]:
-    """The operations under a path or a webhook: upper-case method, node. 3.2's additional ones are among them."""
+    """The operations under a path or a webhook: upper-case method, node. Additional operations of OAS 3.2 are included."""
     for name, node in own_properties(path_item):
         if name.lower() in METHODS and isinstance(node.value, dict):
             yield name.upper(), node
@@ -46,7 +46,7 @@ def _paths(low: Lowering, root: DocumentNode) -> Iterator[tuple[str, DocumentNod
 
 
 def resolved_path_item(low: Lowering, node: DocumentNode) -> DocumentNode:
-    """A path item, what it refers to merged in: its own members come first (OAS 3.1.1 section 4.8.9)."""
+    """A path item with its reference merged in: its own properties take precedence (OAS 3.1.1 section 4.8.9)."""
     if "$ref" not in mapping(node.value):
         return node
     target = low.document.follow(node)
@@ -100,7 +100,7 @@ def _responses(low: Lowering, node: DocumentNode, words: Words) -> tuple[ir.Resp
 
 
 def _response_words(code: str, response: DocumentNode, target: DocumentNode, words: Words) -> Words:
-    """What the body of a reply might be called: after the reply, where the description names that, else after its operation."""
+    """Name candidates for the body of a response: from the response, if it is a component, else from its operation."""
     name = referred_name(response, target)
     if name:
         return (f"error{name}" if name.isdigit() else f"{name} response",)

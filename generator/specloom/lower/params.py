@@ -1,4 +1,4 @@
-"""Parameters: of an operation, of its path, and of both together. Names none in Python."""
+"""Lowers the parameters of an operation and of its path. Assigns no Python names."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 def parameters(
     low: Lowering, path: str, path_item: DocumentNode, operation: DocumentNode, words: Words
 ) -> tuple[ir.Param, ...]:
-    """All parameters of an operation; its own come before its path's of the same name and place (OAS 3.1.1 section 4.8.10).
+    """All parameters of an operation; its own override those of its path with the same name and location (OAS 3.1.1 section 4.8.10).
 
-    A name in the path template that no parameter declares is a required string.
+    An undeclared name in the path template is a required string.
     """
     found: dict[tuple[str, str], ir.Param] = {}
     for node in (*items(path_item, "parameters"), *items(operation, "parameters")):
@@ -49,7 +49,7 @@ def parameters(
 
 
 def _in_order(low: Lowering, path: str, params: tuple[ir.Param, ...]) -> tuple[ir.Param, ...]:
-    """Path parameters as the path has them, then the others; a path parameter that the path lacks cannot be sent."""
+    """Path parameters in the order of the path, then the others; a path parameter that the path lacks cannot be sent."""
     template = _TEMPLATE.findall(path)
     for param in params:
         if param.location == "path" and param.wire_name not in template:
@@ -102,7 +102,7 @@ def _parameter(low: Lowering, node: DocumentNode, words: Words) -> ir.Param | No
 
 
 def _words(node: DocumentNode, target: DocumentNode, name: str, words: Words) -> Words:
-    """What the type of a parameter might be called: after the parameter, where the description names that."""
+    """Name candidates for the type of a parameter: from the parameter, if it is a component."""
     called = referred_name(node, target)
     if called:
         return (called,)
@@ -110,7 +110,7 @@ def _words(node: DocumentNode, target: DocumentNode, name: str, words: Words) ->
 
 
 def schema_of(node: DocumentNode) -> tuple[str | None, DocumentNode]:
-    """The schema of a parameter or a header, and the media type where `content` describes it."""
+    """The schema of a parameter or a header, and the media type if `content` describes it."""
     content = mapping((node / "content").value)
     for media_type in content:
         return media_type, node / "content" / media_type / "schema"

@@ -1,4 +1,4 @@
-"""Code samples of an operation: which method of an SDK the Python ones call. Runs no sample; knows no other language."""
+"""Finds the SDK method that the Python code samples of an operation call. Executes no sample."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from specloom import ir
 from specloom.lower.context import mapping, sequence, string_of
 
 _LONGEST = 20_000
-"""Characters of a sample that is read."""
+"""Largest number of characters of a sample that is read."""
 _VIEWS = ("with_raw_response", "with_streaming_response", "beta_features")
 _SAMPLES = ("x-codeSamples", "x-code-samples")
 _WORD = re.compile(r"[a-z0-9]+")
 
 
 def sampled_method(operation: dict[str, ir.Json], path: str) -> tuple[str, ...]:
-    """`("chat", "completions", "create")` where a Python sample calls that on a client; empty where none does.
+    """`("chat", "completions", "create")` if a Python sample calls that on a client; empty if none does.
 
-    Of several calls the one counts whose names have most in common with the path, of equal ones the last: samples
+    Among several calls the one with most words of the path is chosen, and among equal ones the last: samples
     upload a file before they use it.
     """
     wanted = set(_WORD.findall(path.lower()))

@@ -1,4 +1,4 @@
-"""Types without parts: numbers, texts, enumerations. Knows formats; not where a value is used."""
+"""Lowers scalar schemas: numbers, strings, enumerations. Not concerned with the use of a value."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def _string(schema: dict[str, ir.Json], form: ir.Json) -> ir.Type:
 
 
 def holds_octets(schema: dict[str, ir.Json]) -> bool:
-    """Whether a string is bytes as they are, of a media type that is not text (JSON Schema 2020-12 validation, section 8)."""
+    """Whether a string holds raw bytes of a media type that is not text (JSON Schema 2020-12 validation, section 8)."""
     encoding, media_type = schema.get("contentEncoding"), schema.get("contentMediaType")
     if encoding is not None:
         return encoding == "binary"
@@ -101,12 +101,12 @@ def _bounds(schema: dict[str, ir.Json], least: str, most: str) -> ir.Constraints
 
 
 def number(value: ir.Json) -> int | float | None:
-    """`value` where it is a number; true and false are none."""
+    """`value` if it is a number; true and false are not."""
     return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 
 def size(schema: dict[str, ir.Json], least: str, most: str) -> ir.Constraints:
-    """How many items or members there may be."""
+    """The bounds of the number of items or properties."""
     if _SIZES.isdisjoint(schema):
         return ir.NO_CONSTRAINTS
     return ir.Constraints(
@@ -115,7 +115,7 @@ def size(schema: dict[str, ir.Json], least: str, most: str) -> ir.Constraints:
 
 
 def enumeration(low: Lowering, node: DocumentNode) -> ir.Type | None:
-    """The type that `enum` or `const` alone describes; None where there is neither or nothing to go by.
+    """The type that `enum` or `const` alone describes; None if there is neither or no usable value.
 
     Null among the values becomes a member of a union. Values that are objects or arrays leave the type to `type`.
     """
@@ -148,9 +148,9 @@ def kinds_of(schema: dict[str, ir.Json]) -> set[str]:
 
 
 def of_kind(value: ir.Json, kinds: set[str]) -> ir.Json:
-    """A value in the kind that `type` asks for: authors write `enum: [1, 2]` of texts, and `"1"` of numbers.
+    """A value converted to the type that `type` declares: authors write `enum: [1, 2]` for strings, and `"1"` for numbers.
 
-    A number among strings keeps the spelling of its author: `2.10` is a version, and `010` a code.
+    A number among strings keeps its source form: `2.10` is a version, and `010` a code.
     """
     kinds = kinds - {"null"}
     match value:
@@ -187,7 +187,7 @@ def _const(value: ir.Json) -> ir.Type:
 
 
 def enum_values(values: list[ir.Json], is_open: bool = False) -> ir.Type | None:
-    """A choice of `values`; numbers with a fraction cannot be told apart in Python's types and make a plain number."""
+    """An enumeration of `values`; numbers with a fraction cannot be literals in Python and become a plain number."""
     if {repr(value) for value in values} == {"True", "False"}:
         return ir.Bool()
     fractions = any(isinstance(value, float) for value in values)
@@ -201,7 +201,7 @@ def enum_values(values: list[ir.Json], is_open: bool = False) -> ir.Type | None:
 
 
 def distinct(values: list[ir.Json]) -> list[ir.Json]:
-    """`values` without repetitions; true is not 1 here."""
+    """`values` without duplicates; true differs from 1 here."""
     seen: dict[tuple[str, str], ir.Json] = {}
     for value in values:
         seen.setdefault((type(value).__name__, repr(value)), value)

@@ -1,4 +1,6 @@
-"""From a schema to a type or a shape. Knows JSON Schema words; leaves `Meet` for the passes to dissolve."""
+"""Lowers a schema to a type or a shape. Leaves `Intersection` for the passes to merge.
+Does not merge `Intersection`; the passes do.
+"""
 
 from __future__ import annotations
 
@@ -23,10 +25,10 @@ _SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
 
 
 def type_of(low: Lowering, node: DocumentNode, words: Words) -> ir.Type:
-    """The type that the schema at `node` describes; what needs a name is lifted to a shape.
+    """The type that the schema at `node` describes; what needs a name becomes a shape.
 
     Args:
-        words: What such a shape might be called.
+        words: Name candidates for such a shape.
     """
     if isinstance(node.value, dict):
         schema = node.properties
@@ -44,7 +46,7 @@ def _described(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], wo
 
 
 def read_shape(low: Lowering, node: DocumentNode, words: Words, inline: bool) -> ir.Shape:
-    """The shape at `node`, which `low.lift` promised."""
+    """The shape at `node`, which `low.lift` registered."""
     schema = mapping(node.value)
     key = str(node.origin)
     if has_object_words(schema) and not combines(schema):
@@ -65,7 +67,7 @@ def read_shape(low: Lowering, node: DocumentNode, words: Words, inline: bool) ->
 
 
 def read_record(low: Lowering, node: DocumentNode, key: str, words: Words) -> ir.Record:
-    """The record that the members of the schema at `node` describe."""
+    """The record that the properties of the schema at `node` describe."""
     schema = mapping(node.value)
     fields = tuple(
         _field(low, member, wire_name, required, words) for wire_name, member, required in record_parts(low, node)
@@ -117,7 +119,7 @@ def _reference(low: Lowering, node: DocumentNode, word: str) -> ir.Type:
 
 
 def _is_plain(schema: dict[str, ir.Json]) -> bool:
-    """Whether the type can be said in place: no record, no enumeration, no combination."""
+    """Whether the type needs no name: not a record, an enumeration or a combination."""
     return not (
         combines(schema)
         or "enum" in schema
@@ -127,7 +129,7 @@ def _is_plain(schema: dict[str, ir.Json]) -> bool:
 
 
 def _parts(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words: Words) -> list[ir.Type]:
-    """What a value must all be: what is referred to, what the schema itself says, and its combinations."""
+    """The intersection of the reference, the schema's own type and its combinations."""
     parts = [_reference(low, node, word) for word in REFERENCES if word in schema]
     own = _own(low, node, schema, words)
     if own is not None:
@@ -138,7 +140,7 @@ def _parts(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words:
 
 
 def _part(low: Lowering, node: DocumentNode, words: Words) -> ir.Type:
-    """One part of a whole; one that only asks for members of other parts counts as well."""
+    """One part of an intersection; a part that only requires properties of other parts counts as well."""
     schema = mapping(node.value)
     if requires_properties(schema) and not combines(schema) and not names_properties(schema):
         return _own_record(low, node, str(node.origin), words)
@@ -146,7 +148,7 @@ def _part(low: Lowering, node: DocumentNode, words: Words) -> ir.Type:
 
 
 def _own(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words: Words) -> ir.Type | None:
-    """What a schema says beside what it is put together of."""
+    """The schema's own type, without the schemas that it combines."""
     enum = enumeration(low, node)
     if enum is not None:
         return _with_null(schema, enum)
@@ -158,7 +160,7 @@ def _own(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words: W
 
 
 def _with_null(schema: dict[str, ir.Json], enum: ir.Type) -> ir.Type:
-    """`null` beside an enumeration that leaves it out is a habit of 3.0 documents, and meant."""
+    """`nullable` or a null type with an enumeration that lacks null is common in OAS 3.0 documents, and means null is allowed."""
     nullable = "null" in sequence(schema.get("type"))
     return ir.Union((enum, ir.Null())) if nullable and not isinstance(enum, ir.Union | ir.Null) else enum
 

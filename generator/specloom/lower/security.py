@@ -1,4 +1,4 @@
-"""Security schemes and which of them an operation needs. Holds no secret."""
+"""Lowers security schemes and security requirements. Handles no secret."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ AUTHORIZATION = "Authorization"
 
 
 def auths(low: Lowering, root: DocumentNode) -> tuple[ir.Auth, ...]:
-    """All security schemes of the components, references followed; last the one that only header parameters speak of."""
+    """All security schemes of the components, references followed; last the one that only header parameters imply."""
     found = tuple(
         _auth(low, name, low.document.follow(node) or node)
         for name, node in properties_of(root / "components", "securitySchemes")
@@ -24,10 +24,10 @@ def auths(low: Lowering, root: DocumentNode) -> tuple[ir.Auth, ...]:
 
 
 def needed(low: Lowering, path_item: DocumentNode, operation: DocumentNode) -> tuple[tuple[str, ...], ...] | None:
-    """The requirements of an operation, None where those of the document hold.
+    """The requirements of an operation, None to use those of the document.
 
-    Parameters called Authorization count for nothing (OAS 3.1.1 section 4.8.12), but where no scheme is named they are all that
-    says how a caller proves who it is: they become a scheme.
+    Parameters called Authorization are ignored (OAS 3.1.1 section 4.8.12), but without a scheme they are the only
+    sign of how a caller authenticates: they become a scheme.
     """
     said = requirements(low, operation)
     if said is not None or requirements(low, low.document.root):
@@ -42,9 +42,9 @@ def needed(low: Lowering, path_item: DocumentNode, operation: DocumentNode) -> t
 
 
 def requirements(low: Lowering, node: DocumentNode) -> tuple[tuple[str, ...], ...] | None:
-    """Alternatives of scheme names needed together; None where the place says nothing of security.
+    """Alternatives of scheme names needed together; None if the node declares none.
 
-    An empty alternative, `{}`, says that a caller may come without (OAS 3.1.1 section 4.8.30).
+    An empty alternative, `{}`, permits anonymous calls (OAS 3.1.1 section 4.8.30).
     """
     if "security" not in mapping(node.value):
         return None

@@ -1,4 +1,4 @@
-"""Base URLs and their variables, none of them filled in."""
+"""Lowers servers and their variables, without filling in any."""
 
 from __future__ import annotations
 

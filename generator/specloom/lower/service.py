@@ -1,4 +1,6 @@
-"""From a document to a client: operations first, then every schema they and the components reach. Drops nothing."""
+"""Lowers a document to a client: operations first, then every schema that they and the components reach.
+Drops nothing.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ from specloom.lower.suggestions import suggestions
 
 
 def lower(document: Document) -> tuple[ir.Client, list[Finding]]:
-    """The client that `document` describes, and what was noticed on the way. No operation is ever left out."""
+    """The client that `document` describes, and its findings. No operation is ever omitted."""
     low = Lowering(document)
     root = DocumentNode(document.data, ir.Origin(document.name, ""))
     _find_components_elsewhere(low, root)
@@ -53,7 +55,7 @@ def _schemas(document: Document, root: DocumentNode) -> list[tuple[str, Document
 
 
 def _find_components_elsewhere(low: Lowering, root: DocumentNode) -> None:
-    """Components that stand in other files: one class each, named as the component, whoever refers to the file itself."""
+    """Components that other files define: one class each, named after the component, even if a reference names the file itself."""
     for _, node in properties_of(root / "components", "schemas"):
         if "$ref" not in mapping(node.value) or not only_refers(mapping(node.value)):
             continue

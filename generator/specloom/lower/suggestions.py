@@ -1,6 +1,6 @@
-"""Everything that extensions of other generators suggest, and a finding for each that is met and not read. Decides nothing.
+"""Collects the suggestions of other generators' extensions, with a finding for each extension that has no effect.
 
-Extensions that concern no SDK (`x-logo`, those of gateways) are nobody's business here.
+Extensions that do not concern SDKs (`x-logo`, those of gateways) are ignored.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ _READ = frozenset(
 _NOT_NEEDED = {
     **dict.fromkeys(
         ("x-internal", "x-ignore", "x-hidden", "x-speakeasy-ignore", "x-fern-ignore", "x-stainless-skip"),
-        "the operation has a method all the same; hide it in client.toml or remove it in overlay.yaml",
+        "the operation still gets a method; hide it in client.toml or remove it in overlay.yaml",
     ),
-    "x-stainless-const": "constants are told by the schema itself",
+    "x-stainless-const": "the schema itself declares constants",
     "x-enum-varnames": "an enumeration is a `Literal` of its values, which have no names",
     "x-enum-descriptions": "an enumeration is a `Literal` of its values; describe them in its description",
     "x-enumNames": "an enumeration is a `Literal` of its values, which have no names",
@@ -48,13 +48,13 @@ _NOT_NEEDED = {
 _NAMES = frozenset(
     ("properties", "patternProperties", "headers", "schemas", "responses", "definitions", "$defs", "paths", "variables")
 )
-"""Words under which keys are names of the description's own, even those that begin with `x-`."""
+"""Keywords below which keys are names, even those that begin with `x-`."""
 _DATA = frozenset(("example", "examples", "default", "enum", "const", "value"))
 _DEEPEST = 60
 
 
 def suggestions(low: Lowering, root: DocumentNode) -> ir.Suggestions:
-    """What the description suggests for an SDK."""
+    """The suggestions of the description for an SDK."""
     found = _Met()
     for key, path, node in _operations(low, root):
         described = mapping(node.value)
@@ -65,7 +65,7 @@ def suggestions(low: Lowering, root: DocumentNode) -> ir.Suggestions:
             found.pages[key] = pages
     _walk(found, root.value, "", "", 0)
     for name, (pointer, times) in sorted(found.unread.items()):
-        why = _NOT_NEEDED.get(name, "nothing reads it; client.toml or overlay.yaml may say the same")
+        why = _NOT_NEEDED.get(name, "it has no effect; use client.toml or overlay.yaml instead")
         low.report(
             codes.UNREAD_EXTENSION,
             f"{name} ({times} time{'s' if times > 1 else ''}): {why}",
@@ -76,7 +76,7 @@ def suggestions(low: Lowering, root: DocumentNode) -> ir.Suggestions:
 
 @attrs.define
 class _Met:
-    """What was met so far; `unread` is name -> (pointer of the first, how many)."""
+    """The suggestions found so far; `unread` is name -> (pointer of the first, count)."""
 
     methods: dict[str, ir.SuggestedMethod] = attrs.field(factory=dict[str, ir.SuggestedMethod])
     pages: dict[str, ir.SuggestedPages] = attrs.field(factory=dict[str, ir.SuggestedPages])
@@ -93,7 +93,7 @@ def _operations(low: Lowering, root: DocumentNode) -> Iterator[tuple[str, str, D
 
 
 def _pages(described: dict[str, ir.Json]) -> ir.SuggestedPages | None:
-    """By an extension that names a parameter, else by `x-ms-pageable`, which names the link to the next page."""
+    """From an extension that names a parameter, else from `x-ms-pageable`, which names the link to the next page."""
     pageable = mapping(described.get("x-ms-pageable"))
     if string_of(pageable.get("nextLinkName")):
         items = string_of(pageable.get("itemName")) or "value"
@@ -104,7 +104,7 @@ def _pages(described: dict[str, ir.Json]) -> ir.SuggestedPages | None:
 
 
 def _walk(found: _Met, value: ir.Json, pointer: str, word: str, depth: int) -> None:
-    """Look at every object that is no data; `word` is the key it stands under, or that above the key."""
+    """Visit every object that is not data; `word` is its key, or that above its key."""
     if depth > _DEEPEST:
         return
     if isinstance(value, dict):

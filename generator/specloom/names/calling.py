@@ -1,6 +1,6 @@
-"""What an operation is called where nobody says: resource and method from its tag, its id, its path. Knows no settings.
+"""Default names of operations: resource and method from tag, operationId and path. Not concerned with settings.
 
-The rules are told in docs/naming.md.
+docs/naming.md documents the rules.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from specloom.names.words import words
 
 _GROUPED = re.compile(r"([A-Za-z][A-Za-z0-9]*)[_.](.+)")
 _FLAT = 30
-"""A client with at most so many operations that nothing groups has them itself."""
+"""Largest client without groups whose operations become its own methods."""
 
 ResourcePath = tuple[str, ...]
 
@@ -44,7 +44,7 @@ def resources(operations: Iterable[ir.Operation]) -> dict[str, ResourcePath]:
 
 
 def _group(operation: ir.Operation) -> ResourcePath:
-    """What groups an operation: its first tag that says something, or what its id has before the method's name."""
+    """The group of an operation: its first meaningful tag, or the words before the method in its id."""
     tag = next((tag for tag in operation.tags if _says_something(tag)), "")
     dotted = [step for step in operation.id.split(".") if words(step)]
     if len(dotted) > 2 and (not tag or tag in dotted[:-1]):
@@ -58,7 +58,7 @@ def _group(operation: ir.Operation) -> ResourcePath:
 
 
 def _before_verb(steps: list[str]) -> ResourcePath:
-    """Steps of a dotted id up to one that is done and not there: `nodes.get.class` gets something of `nodes`."""
+    """Steps of a dotted id up to one that is an action rather than a thing: `nodes.get.class` reads something of `nodes`."""
     at = next((index for index, step in enumerate(steps) if index and step.lower() in PLAIN_VERBS), len(steps))
     return tuple(steps[:at])
 
@@ -69,7 +69,7 @@ def _says_something(tag: str) -> bool:
 
 
 def _telling(homes: dict[str, ResourcePath], operations: Sequence[ir.Operation]) -> dict[str, ResourcePath]:
-    """Homes without what is the same for all: one tag that no path mentions, words that all tags begin with."""
+    """Resources without common parts: a single tag that no path mentions, words that all tags begin with."""
     firsts = {home[0] for home in homes.values() if home}
     alone = len(firsts) == 1 and all(len(home) == 1 for home in homes.values())
     if alone and not _mentioned(firsts, operations):
@@ -79,13 +79,13 @@ def _telling(homes: dict[str, ResourcePath], operations: Sequence[ir.Operation])
 
 
 def _mentioned(firsts: set[str], operations: Sequence[ir.Operation]) -> bool:
-    """Whether a path has the one group for a step, so that it is a thing of the API and not the API itself."""
+    """Whether a path contains the only group as a step, so that it is a thing of the API and not the API itself."""
     own = {"".join(words(first)) for first in firsts}
     return any("".join(words(step)) in own for operation in operations for step in static_steps(operation.path))
 
 
 def _common(all_words: list[list[str]]) -> list[str]:
-    """Words that all lists begin with, one word of each left."""
+    """Words that all lists begin with, leaving at least one word of each."""
     most = min(len(found) for found in all_words) - 1
     size = 0
     while size < most and len({found[size] for found in all_words}) == 1:
@@ -94,7 +94,7 @@ def _common(all_words: list[list[str]]) -> list[str]:
 
 
 def _by_step(operations: list[ir.Operation]) -> dict[str, ResourcePath]:
-    """Homes by the first step of the paths that sorts operations into groups; none where no step does."""
+    """Resources by the first step of the paths that splits the operations into groups; empty if no step does."""
     for depth in range(3):
         steps = {operation.key: static_steps(operation.path)[depth : depth + 1] for operation in operations}
         groups = {step[0] for step in steps.values() if step}
@@ -106,10 +106,10 @@ def _by_step(operations: list[ir.Operation]) -> dict[str, ResourcePath]:
 def methods(
     operations: Iterable[ir.Operation], homes: dict[str, ResourcePath], keys: frozenset[str] = frozenset()
 ) -> dict[str, str]:
-    """Operation key -> method name, distinct within a resource: the shortest of its names that no other wants.
+    """Operation key -> method name, unique within a resource: the shortest candidate that no other operation claims.
 
     Args:
-        keys: All operations of the client, those with a name of their own included.
+        keys: All operations of the client, including those with a fixed name.
     """
     offered = {operation.key: _candidates(operation, homes[operation.key], keys) for operation in operations}
     ranks = {key: rank for key, (_, rank) in offered.items()}
@@ -133,14 +133,14 @@ def methods(
 
 
 def _first(wanting: list[str], ranks: Mapping[str, int]) -> str | None:
-    """Who of those that want a name gets it: the only one, or the only one of the highest rank."""
+    """The operation that gets a name: the only claimant, or the only one of the highest rank."""
     highest = max(ranks[key] for key in wanting)
     best = [key for key in wanting if ranks[key] == highest]
     return best[0] if len(best) == 1 and (highest or len(wanting) == 1) else None
 
 
 def _number(waiting: Mapping[str, str], homes: dict[str, ResourcePath], given: dict[str, str]) -> None:
-    """Names for what no word tells apart: the last candidate, numbered."""
+    """Names for operations that no word distinguishes: the last candidate, numbered."""
     taken = {(homes[key], name) for key, name in given.items()}
     for key, last in waiting.items():
         name, number = last, 2
@@ -152,10 +152,10 @@ def _number(waiting: Mapping[str, str], homes: dict[str, ResourcePath], given: d
 
 
 def _candidates(operation: ir.Operation, home: ResourcePath, keys: frozenset[str]) -> tuple[Iterator[str], int]:
-    """Names an operation could have, distinct, best first, and their rank: 2 where the author has chosen the first of them, 1 where
-    it leaves something of the author's words to the path, 0 where it comes of the path.
+    """Candidate names of an operation, unique, best first, and their rank: 2 if the author chose the first, 1 if
+    it replaces some of the author's words by the path, 0 if it derives from the path.
 
-    Each is worked out when it is asked for: hardly an operation needs more than its first.
+    Candidates are computed on demand: operations rarely need more than the first.
     """
     by_path = _distinct(names_by_path(operation, home, keys))
     found = meaningful_words(operation, home)
@@ -170,7 +170,7 @@ def _candidates(operation: ir.Operation, home: ResourcePath, keys: frozenset[str
 
 
 def _chosen(operation: ir.Operation, found: list[str], shortest: list[str], by_path: Iterator[str]) -> Iterator[str]:
-    """Names that say what an id says, in its own words as far as they tell."""
+    """Names from an id, in its own words as far as they distinguish operations."""
     if shortest:
         yield _snake(shortest)
         yield _snake([*shortest, *version(operation)])

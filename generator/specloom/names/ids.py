@@ -1,4 +1,4 @@
-"""What an operationId says, once the habits of tools and authors are taken off. Knows ids; paths only as far as ids repeat them."""
+"""The words of an operationId, without the conventions of tools and authors."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ _DANGLING = frozenset(
 _HOLLOW = frozenset(("new", "existing", "single"))
 _METHODS = frozenset(("get", "post", "put", "patch", "delete"))
 PLAIN_VERBS = frozenset(("create", "delete", "get", "list", "patch", "post", "put", "update"))
-"""Words that are done and hardly ever there, so that no resource is called like one."""
+"""Words that are almost always verbs, so that no resource is named after one."""
 
 _VERBS = ACTIONS | _METHODS | {"create", "list", "new", "make", "fetch", "retrieve", "show"}
 EMPTY_TAILS = frozenset(("api", "apis", "controller"))
-"""Words of a group's name that only say that it is one."""
+"""Words of a group name that only mark it as a group."""
 
 _FILE_OF_GROUP = re.compile(r"(?:[._-]controllers?)?\.(?:ts|js|mjs|py|rb|java|kt|cs|go|php)$", re.IGNORECASE)
 _USING_METHOD = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
-"""What Springfox appends to a method's name."""
+"""Suffixes that Springfox appends to method names."""
 
 _ADJECTIVES = frozenset(
     [
@@ -60,7 +60,7 @@ _SHORT = {"one": "get", "all": "list", "del": "delete", "index": "list"}
 
 
 def meaningful_words(operation: ir.Operation, home: tuple[str, ...]) -> list[str]:
-    """The words of an operationId without version and method, none where there is none."""
+    """The words of an operationId without version and method; empty if it has none."""
     found = _spoken(_without_path(operation), home)
     plain = _after_version(found)
     return _without_method(plain, operation, sure=plain == found[-len(plain) :] != found)
@@ -80,23 +80,23 @@ def short(found: list[str], operation: ir.Operation, home: tuple[str, ...]) -> l
 
 
 def version(operation: ir.Operation) -> list[str]:
-    """The version that an id names, as a list of at most one word."""
+    """The version in an id, as a list of at most one word."""
     return [word for word in words(operation.id) if _VERSION.fullmatch(word)][:1]
 
 
 def is_verb(text: str) -> bool:
-    """Whether the first word says what is done."""
+    """Whether the first word is a verb."""
     return bool(words(text)) and words(text)[0] in _VERBS
 
 
 def last_segment(operation: ir.Operation) -> str:
-    """What stands after the last separator of an id."""
+    """The part of an id after its last separator."""
     segments = [segment for segment in _SEPARATED.split(_without_path(operation)) if words(segment)]
     return segments[-1] if segments else ""
 
 
 def without_tail(tag: str) -> str:
-    """A group's name without what only says that it is one: `Users API`, `users-controller`, `users.controller.ts`."""
+    """A group name without words that only mark it as a group: `Users API`, `users-controller`, `users.controller.ts`."""
     bare = _FILE_OF_GROUP.sub("", tag)
     tag = bare if words(bare) else tag
     found = words(tag)
@@ -104,7 +104,7 @@ def without_tail(tag: str) -> str:
 
 
 def _without_path(operation: ir.Operation) -> str:
-    """An id without the path and the method that FastAPI, and the method that Springfox appends to a function's name."""
+    """An id without the path and method that FastAPI appends to a function name, or the method that Springfox appends."""
     id = _USING_METHOD.sub("", operation.id)
     appended = f"{re.sub(r'[^0-9A-Za-z_]', '_', operation.path)}_{operation.method.lower()}"
     bare = id.removesuffix(appended)
@@ -131,7 +131,7 @@ def _spoken(text: str, home: tuple[str, ...]) -> list[str]:
 
 
 def _of_controller(group: list[str], name: list[str], home: tuple[str, ...]) -> list[str]:
-    """What a controller's method does, and to what, where the resource is another: `EventsController_create` creates an event."""
+    """Verb and object of a controller method whose resource is another: `EventsController_create` creates an event."""
     own = [singular(word) for step in home for word in words(step)]
     rest = [word for word in group if singular(word) not in own]
     if len(name) > 1 or not rest:
@@ -140,7 +140,7 @@ def _of_controller(group: list[str], name: list[str], home: tuple[str, ...]) -> 
 
 
 def _without_articles(found: list[str]) -> list[str]:
-    """Words without `a`, `an` and `the` before another word; `a` before a plural is none: DNS has `a` records."""
+    """Words without `a`, `an` and `the` before another word; `a` before a plural is not an article: DNS has `a` records."""
     kept: list[str] = []
     for word, following in zip(found, [*found[1:], ""], strict=True):
         article = word in _ARTICLES and kept and following and (word == "the" or not is_plural(following))
@@ -149,20 +149,20 @@ def _without_articles(found: list[str]) -> list[str]:
 
 
 def _alike(group: str, home: str) -> bool:
-    """Whether what stands before `_` in an id is its resource."""
+    """Whether the part of an id before `_` is its resource."""
     found = [singular(word) for word in words(group)]
     plain = found[:-1] if len(found) > 1 and found[-1] in EMPTY_TAILS else found
     return [singular(word) for word in words(home)] in (found, plain)
 
 
 def _after_version(found: list[str]) -> list[str]:
-    """Words without a version: what follows it where something does, `userServiceV1Create` is `create`."""
+    """Words without a version: the words after it if there are any, `userServiceV1Create` is `create`."""
     at = next((index for index, word in enumerate(found) if _VERSION.fullmatch(word)), None)
     return found if at is None or len(found) == 1 else found[at + 1 :] or found[:at]
 
 
 def _without_method(found: list[str], operation: ir.Operation, *, sure: bool) -> list[str]:
-    """Words without an HTTP method at their end, where another verb says what is done and the method is no object of it."""
+    """Words without a final HTTP method, if another verb names the action and the method is not its object."""
     if len(found) < 2 or found[-1] != operation.method.lower():
         return found
     verb = any(word in _VERBS for word in found[:-1])
@@ -171,7 +171,7 @@ def _without_method(found: list[str], operation: ir.Operation, *, sure: bool) ->
 
 
 def repeats_path(found: list[str], operation: ir.Operation) -> bool:
-    """Whether the words of an id are method and path over again, and nobody's choice: `post_files_id_content`."""
+    """Whether the id only repeats method and path, so that nobody chose it: `post_files_id_content`."""
     if found[:1] != [operation.method.lower()] or ("by" in found and "id" not in found):
         return not found
     steps = [singular(word) for step in static_steps(operation.path) for word in words(step)]
@@ -207,7 +207,7 @@ def _without_home(found: list[str], home: tuple[str, ...], operation: ir.Operati
 
 
 def _cut(found: list[str], start: int, end: int, operation: ir.Operation) -> list[str]:
-    """Words without those of the resource, if what is left says the same; what says whose they are goes where the path says it."""
+    """Words without those of the resource, if the meaning stays the same; an owner is dropped if the path names it."""
     if _means_all(found, found[end - 1], operation):
         return found
     before, after = found[:start], found[end:]
@@ -220,7 +220,7 @@ def _cut(found: list[str], start: int, end: int, operation: ir.Operation) -> lis
 
 
 def _modifiers(before: list[str], after: list[str]) -> list[str]:
-    """Words that say which of the resource is meant, and would be the object of the verb without it: `museum` of `buy_museum_tickets`."""
+    """Words that qualify the resource and would become the object of the verb without it: `museum` of `buy_museum_tickets`."""
     if after and after[0] not in _DANGLING and after[0] != "by":
         return []
     first = next((index for index, word in enumerate(before) if index and word not in _VERBS), len(before))
@@ -229,7 +229,7 @@ def _modifiers(before: list[str], after: list[str]) -> list[str]:
 
 
 def says_less(found: list[str], shortest: list[str], home: tuple[str, ...]) -> bool:
-    """Whether a short name lacks words of the id that are not the resource's, and leaves it to the path to say whose."""
+    """Whether a short name drops words of the id other than the resource, so that only the path names the owner."""
     own = {singular(word) for step in home for word in words(step)}
     told = found[: found.index("by")] if "by" in found else found
     missing = [word for word in told if word not in shortest and singular(word) not in own]
@@ -237,7 +237,7 @@ def says_less(found: list[str], shortest: list[str], home: tuple[str, ...]) -> b
 
 
 def _means_all(found: list[str], noun: str, operation: ir.Operation) -> bool:
-    """Whether a plural says that all are meant, which the verb alone would not: `delete_keys`."""
+    """Whether a plural means all items, which the verb alone would not: `delete_keys`."""
     to_one = operation.path.rstrip("/").endswith("}")
     return len(found) == 2 and found[0] in _OF_ALL and is_plural(noun) and not to_one
 
@@ -247,7 +247,7 @@ def _is_adjective(word: str) -> bool:
 
 
 def _tidy(rest: list[str], found: list[str]) -> list[str]:
-    """What is left of `found`, without a word that leads nowhere now; all of it where the rest says nothing by itself."""
+    """`found` without a dangling preposition; all of it if the rest means nothing on its own."""
     while len(rest) > 1 and rest[-1] in _DANGLING:
         rest = rest[:-1]
     while len(rest) > 1 and rest[0] in EMPTY_TAILS:

@@ -1,6 +1,6 @@
-"""The names lock: places of a description -> Python names, so that an edit upstream never renames what users call.
+"""The names lock: positions in a description -> Python names, so that an upstream change never renames what users call.
 
-Knows the text form of `names.lock`; reads no file and writes none.
+Parses and prints `names.lock`; file access is elsewhere.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _ESCAPES = {code: f"\\u{code:04x}" for code in (*range(0x20), 0x7F)} | {ord("\\"
 
 @attrs.frozen
 class Lock:
-    """Names that are given.
+    """The locked names.
 
     Attributes:
         operations: `"POST /chat/completions"` -> `"chat.completions.create"`.
@@ -31,10 +31,10 @@ class Lock:
 
 
 def parse(text: str) -> Lock:
-    """The lock that `text` holds.
+    """Parse a lock.
 
     Raises:
-        ValueError: It is no TOML, or holds something other than names.
+        ValueError: It is not valid TOML, or contains something other than names.
     """
     tables = tomllib.loads(text)
     return Lock(**{section: _names(tables.get(section, {}), section) for section in SECTIONS})
@@ -52,7 +52,7 @@ def _names(table: object, section: str) -> dict[str, str]:
 
 
 def print_lock(lock: Lock) -> str:
-    """The text form of a lock: sorted, one name a line."""
+    """Print a lock: sorted, one name per line."""
     blocks = ["# Names that users of the generated package rely on. Kept by `regenerate`; edit it to rename."]
     for section in SECTIONS:
         names: Mapping[str, str] = getattr(lock, section)

@@ -1,4 +1,6 @@
-"""Names of operations by method and path: `list`, `create_file`, `cancel`. Knows HTTP's habits; no operationId."""
+"""Names of operations by method and path: `list`, `create_file`, `cancel`. Ignores the operationId.
+Does not use the operationId.
+"""
 
 from __future__ import annotations
 
@@ -204,11 +206,11 @@ ACTIONS = _QUESTIONS | frozenset(
         "withdraw",
     ]
 )
-"""Steps of paths that are done, not there: `POST /jobs/{id}/cancel`. A GET does the first ones alone."""
+"""Steps of paths that are actions rather than things: `POST /jobs/{id}/cancel`. For a GET only the first ones count."""
 
 
 def static_steps(path: str) -> list[str]:
-    """The steps of a path that are no parameters and say something; what follows `:` in a step is one of its own."""
+    """The meaningful steps of a path other than parameters; the part after `:` in a step is a separate step."""
     plain = _FILE.sub("", path.split("#", 1)[0].rstrip("/"))
     steps = [step for part in plain.split("/") for step in re.split(r"(?<=[^{]):(?![^{]*\})", part)]
     named = [step for step in steps if step and "{" not in step and words(step)]
@@ -219,7 +221,7 @@ def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozense
     """Names from method and path, best first: `list`, `get_content`, `list_for_user`, `get_files_by_id_content`.
 
     Args:
-        keys: All operations of the client: where PATCH updates, PUT replaces.
+        keys: All operations of the client; they decide whether PATCH updates and PUT replaces.
     """
     before, after = _around(static_steps(operation.path), home)
     verb = _verb(operation, home, after, keys)
@@ -237,7 +239,7 @@ def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozense
 
 
 def _of_all(operation: ir.Operation, after: list[str], plain: str) -> list[str]:
-    """A name that says that all are deleted: `delete_keys` of `DELETE /keys`."""
+    """A name that includes that all items are deleted: `delete_keys` of `DELETE /keys`."""
     last = (static_steps(operation.path) or [""])[-1]
     if (
         operation.method != "DELETE"
@@ -249,7 +251,7 @@ def _of_all(operation: ir.Operation, after: list[str], plain: str) -> list[str]:
 
 
 def _with_fragment(phrase: str, path: str) -> list[str]:
-    """A name that says what follows `#`, by which some authors tell operations of one path apart."""
+    """A name from the part after `#`, which some authors use to distinguish operations of one path."""
     fragment = words(path.partition("#")[2])
     if not fragment:
         return []
@@ -257,7 +259,7 @@ def _with_fragment(phrase: str, path: str) -> list[str]:
 
 
 def _with_parameter(phrase: str, path: str) -> list[str]:
-    """A name that says which one is meant, or whose: `get_metadata_by_key`, `list_collaborations_for_folder`."""
+    """A name that includes the selector or the owner: `get_metadata_by_key`, `list_collaborations_for_folder`."""
     steps = [step for step in path.split("/") if step]
     last = max((index for index, step in enumerate(steps) if "{" in step), default=-1)
     if last < 0:
@@ -269,14 +271,14 @@ def _with_parameter(phrase: str, path: str) -> list[str]:
 
 
 def _around(steps: list[str], home: tuple[str, ...]) -> tuple[list[str], list[str]]:
-    """The steps before the resource's own and those after it; all come after where no step is the resource's."""
+    """The steps before the resource's own and those after it; all are after if no step is the resource's."""
     own = _key(home[-1]) if home else ""
     at = next((index for index in range(len(steps) - 1, -1, -1) if _alike(_key(steps[index]), own)), None)
     return ([], steps) if at is None else (steps[:at], steps[at + 1 :])
 
 
 def _alike(step: str, own: str) -> bool:
-    """Whether a step is the resource, be it with a word more or less: `media-files` of `product_media_file`."""
+    """Whether a step is the resource, allowing for one word more or less: `media-files` of `product_media_file`."""
     return step == own or (min(len(step), len(own)) > 3 and (own.endswith(step) or step.endswith(own)))
 
 
@@ -285,14 +287,14 @@ def _key(step: str) -> str:
 
 
 def _with_owner(steps: list[str], path: str) -> list[str]:
-    """The last step, and before it the one whose parameter lies between: `/users/{id}/events` are user events."""
+    """The last step, preceded by the one whose parameter lies between: `/users/{id}/events` are user events."""
     between = re.search(r"([^/{}]+)/\{[^{}]*\}/([^/{}]+)(/\{[^{}]*\})?/?$", path)
     owned = between is not None and steps[-2:] == [between[1], between[2]]
     return [_one(steps[-2]), steps[-1]] if owned else steps[-1:]
 
 
 def _verb(operation: ir.Operation, home: tuple[str, ...], after: list[str], keys: frozenset[str]) -> str:
-    """What is done; empty where the last step says it."""
+    """The verb; empty if the last step is the action."""
     to_one = operation.path.rstrip("/").endswith("}")
     last = after[-1] if after else ""
     if last and not to_one and operation.method in ("GET", "POST", "PUT", "PATCH") and _is_done(last, operation.method):
@@ -310,14 +312,14 @@ def _verb(operation: ir.Operation, home: tuple[str, ...], after: list[str], keys
 
 
 def _is_done(step: str, method: str) -> bool:
-    """Whether a step is done and not there: `cancel`, `batchDelete`, `getDealers`, but not `upload_sessions`."""
+    """Whether a step is an action: `cancel`, `batchDelete`, `getDealers`, but not `upload_sessions`."""
     first, *more = words(step)
     done = first in (_QUESTIONS if method == "GET" else ACTIONS)
     return done and (not more or first in ("get", "list", "fetch", "find") or not is_plural(more[-1]))
 
 
 def _phrase(verb: str, steps: list[str]) -> str:
-    """A verb and what it is done to: one of it, unless it is listed."""
+    """A verb and its object: singular, unless it is listed."""
     named = [*steps[:-1], _one(steps[-1])] if steps and verb not in ("", "list") else steps
     return snake("_".join([verb, *named])) if verb or named else "call"
 

@@ -1,5 +1,5 @@
-"""Python spellings of names: snake case, class names, and what must be avoided. Knows Python's reserved words; not
-what is named.
+"""Python spellings of names: snake case, class names, reserved words.
+what is named. Not concerned with what is named.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def camel(text: str, fallback: str = "Model") -> str:
 
 
 def kept_camel(text: str, fallback: str = "Model") -> str:
-    """`text` as the name of a class, its own capitals kept: `LRScheduler`, `LoRATrainingType`; shouting is not."""
+    """`text` as the name of a class with its own capitals kept: `LRScheduler`, `LoRATrainingType`; all-caps words are not kept."""
     chunks = [chunk for chunk in re.split(r"[^0-9A-Za-z]+", text) if chunk]
     if not text.isascii() or not chunks:
         return camel(text, fallback)
@@ -38,7 +38,7 @@ def kept_camel(text: str, fallback: str = "Model") -> str:
 
 
 def _words(text: str) -> list[str]:
-    """Words, with signs spelled out where there are no others, or where one stands before a number: `+1` and `-1`."""
+    """Words, with signs spelled out if there are no others, or before a number: `+1` and `-1`."""
     return words(signs(text)) if _SIGNED.match(text) else words(text) or words(signs(text))
 
 
@@ -67,7 +67,7 @@ def _safe(name: str) -> str:
 
 
 def distinct(name: str, taken: Container[str]) -> str:
-    """`name`, or `name_2`, `name_3` ... if it is taken."""
+    """`name`, or `name_2`, `name_3` ... if it is in use."""
     if name not in taken:
         return name
     joint = "" if name[:1].isupper() else "_"

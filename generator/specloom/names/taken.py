@@ -37,12 +37,12 @@ _SPELLED = frozenset(
 
 _DEFINITION = re.compile(r"^(?:class ([A-Z]\w+)|([A-Z][A-Z_]+)(?:: [^=\n]+)? = )", re.MULTILINE)
 _GENERATED = frozenset(("with_raw_response", "with_streaming_response"))
-"""What every generated class has besides."""
+"""Names that every generated class has in addition."""
 
 
 @cache
 def names_on_resources() -> frozenset[str]:
-    """Attributes that every resource has, which none below it and no method may be called like."""
+    """Attributes that every resource has; no sub-resource and no method may use these names."""
     return _GENERATED | frozenset(_public("Resource"))
 
 
@@ -105,7 +105,7 @@ def _keys(module: str, name: str) -> list[str]:
 
 
 def _public(kind: str) -> Iterator[str]:
-    """Public attributes of the runtime's classes that are called `kind`, or by a word and `kind`."""
+    """Public attributes of the runtime's classes named `kind`, or with a prefix and `kind`."""
     runtime = templates_folder() / "runtime"
     for path in (path for name in _FILES for path in sorted(runtime.rglob(name))):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:

@@ -1,4 +1,4 @@
-"""Versions as Python packages have them (PEP 440, https://peps.python.org/pep-0440/). Knows their form; compares the numbers alone."""
+"""Versions of Python packages (PEP 440, https://peps.python.org/pep-0440/). Compares only the numbers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _DATE = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?")
 
 
 def public_version(version: str) -> str:
-    """`version` where packaging tools take it, else the nearest they do: `2024-01-31` is `2024.1.31`, words are `0.0.0`."""
+    """`version` if packaging tools accept it, else the closest they accept: `2024-01-31` is `2024.1.31`, words are `0.0.0`."""
     if _DATE.fullmatch(version):
         return ".".join(str(int(part)) for part in version.split("-"))
     if _PUBLIC.fullmatch(version):
@@ -24,6 +24,6 @@ def public_version(version: str) -> str:
 
 
 def release(version: str) -> tuple[int, ...]:
-    """The numbers of a version, by which two are compared."""
+    """The numbers of a version, for comparisons."""
     found = re.match(r"v?(?:\d+!)?(\d+(?:\.\d+)*)", version)
     return tuple(int(part) for part in found[1].split(".")) if found else ()

@@ -1,4 +1,4 @@
-"""Words of an identifier, whatever its spelling. Knows letters and digits; no language."""
+"""The words of an identifier, whatever its spelling. Not concerned with natural language."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _BOUNDARIES = (
 _PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s(?![a-z])")
 _NO_LETTER = re.compile(r"[^0-9A-Za-z]+")
 _BRANDS = re.compile(r"OAuth|GitHub|GitLab|GraphQL|YouTube|PayPal|LinkedIn|IPv(?=[46])|iOS")
-"""Names that are one word whatever their capitals."""
+"""Names that are a single word despite their capitals."""
 
 _IRREGULAR = {
     "children": "child",
@@ -52,7 +52,7 @@ _NO_PLURALS = frozenset(
     ]
 )
 _SHORT_PLURALS = frozenset(("ads", "ids", "ips", "ops"))
-"""Words of three letters that are plurals; most that end in s are acronyms, as `acs` and `eks`."""
+"""Three-letter words that are plurals; most that end in s are acronyms, such as `acs` and `eks`."""
 
 _SIGNS = {
     "+": " plus ",
@@ -89,7 +89,7 @@ def _fits(char: str) -> bool:
 
 
 def signs(text: str) -> str:
-    """`text` with signs spelled out, for names that consist of nothing else."""
+    """`text` with signs spelled out, for names that consist only of signs."""
     text = re.sub(r"^-(?=\d)", "minus ", text)
     for sign, word in _SIGNS.items():
         text = text.replace(sign, word)
@@ -97,7 +97,7 @@ def signs(text: str) -> str:
 
 
 def singular(word: str) -> str:
-    """The singular of an English plural, near enough for a name."""
+    """The singular of an English plural, accurate enough for a name."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if word in _NO_PLURALS or len(word) < 3 or not word.endswith("s") or not any(char in "aeiouy" for char in word):
@@ -112,5 +112,5 @@ def singular(word: str) -> str:
 
 
 def is_plural(word: str) -> bool:
-    """Whether an English noun is a plural, near enough."""
+    """Whether an English noun is a plural, accurate enough for a name."""
     return singular(word) != word

@@ -1,5 +1,5 @@
-"""From IR to IR: each pass is one idea in one file. `ORDER` is what they do, in the order they do it; none knows a
-description.
+"""Passes from IR to IR: each one has its own module, and `ORDER` lists them in the order of execution. None reads the
+description itself.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def run(client: ir.Client, context: Context, watch: Callable[[str, ir.Client], N
     """The client after all passes.
 
     Args:
-        watch: Called with the name of each pass and the client it made.
+        watch: Called with the name of each pass and the client that it returned.
     """
     for step in ORDER:
         client = step(client, context)

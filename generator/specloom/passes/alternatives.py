@@ -1,4 +1,4 @@
-"""The objects that a union may hold, and what each says of its members. Knows records; does not decide between them."""
+"""The object types that a union admits, and the constraints on their properties. Does not choose between them."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _ALL: frozenset[ir.JsonType] = frozenset({"null", "boolean", "number", "string",
 
 @attrs.frozen(slots=False, eq=False)
 class Alternative:
-    """An object that a union may hold, or hold lists of.
+    """An object type that a union admits, directly or as the item type of an array.
 
     Attributes:
-        client: Whose shapes its members refer to.
+        client: The client that its references refer to.
         record: None for a map.
-        index: Which member of the union it belongs to.
-        listed: Whether it stands in a list.
+        index: Index of the union member that it belongs to.
+        listed: Whether it is the item type of an array.
     """
 
     client: ir.Client
@@ -34,24 +34,24 @@ class Alternative:
 
     @cached_property
     def fields(self) -> dict[str, ir.Field]:
-        """Its members by wire name."""
+        """Its properties by wire name."""
         return {} if self.record is None else {field.wire_name: field for field in self.record.fields}
 
     @property
     def required(self) -> tuple[str, ...]:
-        """Wire names that must be there."""
+        """Wire names of required properties."""
         return tuple(wire_name for wire_name, field in self.fields.items() if field.required)
 
     def constants(self, wire_name: str) -> Sequence[Value]:
-        """The only values that a member may have; none where it may have any."""
+        """The constants that a property admits; empty if it admits other values."""
         return _constants(self.client, self.fields[wire_name].type) if wire_name in self.fields else ()
 
     def kinds(self, wire_name: str) -> frozenset[ir.JsonType]:
-        """The kinds of JSON value that a member may have, null left out where there are others."""
+        """The JSON types that a property admits, without null if there are others."""
         return _kinds(self.client, self.fields[wire_name].type, frozenset()) if wire_name in self.fields else _ALL
 
     def may_lack(self, wire_name: str) -> bool:
-        """Whether a member may be absent, or null."""
+        """Whether a property may be absent or null."""
         field = self.fields.get(wire_name)
         return field is None or not field.required or without_null(field.type)[1]
 
@@ -59,7 +59,7 @@ class Alternative:
 def alternatives(
     client: ir.Client, type_: ir.Type, index: int, seen: frozenset[str] = frozenset()
 ) -> Iterator[Alternative]:
-    """The objects that a type, the member `index` of a union, admits."""
+    """The object types that the union member `index` admits."""
     match type_:
         case ir.Ref(target) if target not in seen:
             shape = client.shapes[target]
@@ -81,7 +81,7 @@ def alternatives(
 
 
 def distinguishable(among: Iterable[Alternative]) -> set[int]:
-    """Indexes of the members of the union that alternatives belong to."""
+    """Indexes of the union members that the alternatives belong to."""
     return {each.index for each in among}
 
 

@@ -1,5 +1,5 @@
-"""What `client.toml` says of single methods: the order and the names of arguments, the body, the response. Not what they are
-called.
+"""Applies the rules of `client.toml` for single methods: hidden ones, additional resources, order and names of arguments.
+called. Does not name methods.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ from specloom.settings import MethodRule
 
 
 def apply_method_rules(client: ir.Client, context: Context) -> ir.Client:
-    """A client whose operations are as the rules have them."""
+    """The client with the rules applied to its operations."""
     rules = context.settings.methods
     for key, rule in rules.items():
         if key not in client.operations:
             context.report(
-                codes.INVALID_SETTING, f"methods names no operation of the description: {key!r}", client.origin
+                codes.INVALID_SETTING,
+                f"[methods] names an operation that the description does not have: {key!r}",
+                client.origin,
             )
         else:
             _check(client, client.operations[key], rule, context)
@@ -48,7 +50,7 @@ def _ruled(operation: ir.Operation, rule: MethodRule) -> ir.Operation:
 
 
 def _body_first(body: ir.Body | None, media_type: str) -> ir.Body | None:
-    """The body with one media type alone: that of the arguments."""
+    """The body with one media type only: that of the arguments."""
     if body is None or not media_type:
         return body
     return attrs.evolve(
@@ -57,7 +59,7 @@ def _body_first(body: ir.Body | None, media_type: str) -> ir.Body | None:
 
 
 def _richest(client: ir.Client, operation: ir.Operation) -> str:
-    """The media type whose properties SDKs take as arguments where several are objects, each of its own; else `""`."""
+    """The media type whose properties become arguments if several media types have their own object; else `""`."""
     media = operation.body.media if operation.body else ()
     sized = {each.media_type: body for each in media if (body := record(client, core(client, each.type)))}
     if len({body.key for body in sized.values()}) < 2:
@@ -66,14 +68,14 @@ def _richest(client: ir.Client, operation: ir.Operation) -> str:
 
 
 def _taken_literally(operation: ir.Operation) -> ir.Operation:
-    """The operation whose body is optional where the description does not say otherwise, as SDKs have it."""
+    """The operation with an optional body unless the description states otherwise, as in SDKs."""
     if operation.body is None or not operation.body.assumed:
         return operation
     return attrs.evolve(operation, body=attrs.evolve(operation.body, required=False))
 
 
 def _as_bytes(response: ir.Response) -> ir.Response:
-    """A good response whose body is handed on unread."""
+    """A success response whose body is returned unread."""
     if not response.success or not response.media:
         return response
     media = [attrs.evolve(each, kind="binary", type=ir.Bytes("raw")) for each in response.media[:1]]
@@ -91,7 +93,7 @@ def _check(client: ir.Client, operation: ir.Operation, rule: MethodRule, context
         *([("body", rule.body)] if rule.body and rule.body not in media else []),
     ]
     for key, wire_name in wrong:
-        message = f"methods.{operation.key!r}.{key} names what the operation does not have: {wire_name!r}"
+        message = f"methods.{operation.key!r}.{key} names a parameter or property that the operation does not have:  {wire_name!r}"
         context.report(codes.INVALID_SETTING, message, client.origin)
 
 

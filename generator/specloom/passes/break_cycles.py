@@ -1,4 +1,4 @@
-"""Finds aliases that stand for nothing but themselves and makes them `Any`. Recursion through records, lists and maps is fine."""
+"""Replaces aliases that only refer to themselves by `Any`. Recursion through records, arrays and maps is allowed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from specloom.passes.context import Context
 
 
 def break_cycles(client: ir.Client, context: Context) -> ir.Client:
-    """A client in which following references through aliases and unions alone comes to an end."""
+    """A client in which following references through aliases and unions terminates."""
     shapes = dict(client.shapes)
     for key in _on_cycles(client):
         alias = shapes[key]
@@ -34,7 +34,7 @@ def _direct(type_: ir.Type) -> Iterator[str]:
 
 
 def _on_cycles(client: ir.Client) -> list[str]:
-    """Aliases at which a depth-first walk comes back to where it is."""
+    """Aliases that a depth-first search reaches again from themselves."""
     state: dict[str, bool] = {}
     found: list[str] = []
     for start in client.shapes:

@@ -1,4 +1,4 @@
-"""Codes for parts of a description or of `client.toml` that a pass cannot apply. Reports nothing itself."""
+"""Finding codes for parts of a description or of `client.toml` that a pass cannot apply."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ OVER_BUDGET = Code(
 HIDDEN_METHOD = Code(
     "hidden-method",
     "warning",
-    "a property is called like a method that `compat` adds to records; the property wins",
-    "Use the function of the package (`to_dict`, `to_json`, ...) for such records.",
+    "a property has the name of a method that `compat` adds to records; the property takes precedence",
+    "Use the functions of the package (`to_dict`, `to_json`, ...) for such records.",
 )
 
 CODES = (

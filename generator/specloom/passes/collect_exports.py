@@ -1,4 +1,6 @@
-"""Names that `client.toml` wants importable from modules of its own, each with the type that it is of. Not where files lie."""
+"""Collects the names that `client.toml` exports from additional modules, each with its type. File layout is decided later.
+Not concerned with files.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,7 @@ _OPERATION = re.compile(r"(?P<key>[A-Z]+ \S+) (?P<part>params|response|item)")
 
 
 def collect_exports(client: ir.Client, context: Context) -> ir.Client:
-    """A client that knows its exports; those of responses and items wait for `settle_exports`."""
+    """A client with its exports; exports of responses and items get their types in `settle_exports`."""
     by_place = {lock_key_of(client, shape): key for key, shape in client.shapes.items()}
     return attrs.evolve(client, exports=tuple(_exports(client, context, by_place)))
 
@@ -31,7 +33,9 @@ def _exports(client: ir.Client, context: Context, by_place: Mapping[str, str]) -
         for name, target in names.items():
             found = _export(client, module, name, target, by_place)
             if found is None:
-                what = f"exports.{module!r}.{name} is of what the description does not have: {target!r}"
+                what = (
+                    f"exports.{module!r}.{name} refers to an operation that the description does not have: {target!r}"
+                )
                 context.report(codes.INVALID_SETTING, what, client.origin)
             else:
                 yield found
@@ -63,7 +67,7 @@ def _settled(client: ir.Client, export: ir.Export) -> ir.Export:
 
 
 def _response(operation: ir.Operation) -> ir.Type:
-    """What the method returns where it returns JSON."""
+    """The type that the method returns if it returns JSON."""
     media = [media for response in operation.responses if response.success for media in response.media]
     whole = [each for each in media if each.kind not in ("sse", "jsonl", "binary")]
     return whole[0].type if whole else ir.Any()

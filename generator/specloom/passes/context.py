@@ -1,4 +1,4 @@
-"""What passes are given beside the client: settings, the names lock, and where to note findings. Decides nothing."""
+"""The context of a run of the passes: settings, the names lock, and findings. Decides nothing."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ class Context:
     findings: list[Finding] = attrs.field(factory=list[Finding])
 
     def report(self, code: Code, message: str, origin: ir.Origin) -> None:
-        """Note what the description says and what was made of it."""
+        """Report what the description states and how it was interpreted."""
         self.findings.append(code.found(message, origin))
 
     def report_setting(self, code: Code, key: str, message: str, origin: ir.Origin) -> None:
-        """Note what is wrong with an entry of `client.toml`, such as `types.Pet`, at its line."""
+        """Report a wrong entry of `client.toml`, such as `types.Pet`, at its line."""
         place = self.settings.places.get(key)
         self.findings.append(code.found(message, origin if place is None else None, place=place))

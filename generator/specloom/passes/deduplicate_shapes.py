@@ -1,4 +1,4 @@
-"""Records and aliases that say the same are one. A component keeps its name; what is described in place gives way to it."""
+"""Merges records and aliases that are equal. A component keeps its name; an inline shape is replaced by it."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from specloom.passes.origins import is_component, lock_key_of
 from specloom.passes.unions import normalize, union_of
 
 _TELLING = 3
-"""Records of fewer members are one only if they are called alike: `{url}` of an image is not that of a video."""
+"""Smaller records are merged only if their names match: `{url}` of an image is not that of a video."""
 
 _BLANK = ir.Ref("")
 
 
 def deduplicate_shapes(client: ir.Client, context: Context) -> ir.Client:
-    """A client in which no shape that was described in place repeats another.
+    """A client in which no inline shape repeats another shape.
 
-    Each round joins shapes that are equal once references lead to what was joined before, until a round joins nothing.
+    Each round merges shapes that are equal once references point to what was merged before, until a round merges nothing.
     """
     sharing = _Sharing(client, context)
     changed = list(client.shapes)
@@ -33,7 +33,7 @@ def deduplicate_shapes(client: ir.Client, context: Context) -> ir.Client:
 
 @attrs.frozen
 class _Outline:
-    """A shape without its references, and these by themselves: what is compared again in each round."""
+    """A shape without its references, and the references separately: each round compares the two again."""
 
     rest: Hashable
     targets: tuple[str, ...]
@@ -41,14 +41,14 @@ class _Outline:
 
 @attrs.define
 class _Sharing:
-    """What was found equal so far.
+    """The equalities found so far.
 
     Attributes:
-        leader: Key of a shape that gave way -> key of the one that it is.
-        groups: What makes shapes one -> keys of those that stay of them. A group whose references lead to what has given way is
-            never asked for again.
+        leader: Key of a replaced shape -> key of the shape that replaces it.
+        groups: Content of a shape -> keys of the remaining shapes with it. A group whose references point to a replaced shape
+            is never looked up again.
         users: Key -> keys of the shapes whose outlines refer to it.
-        ranks: How little a shape gives way; names that are locked stay, then those of components.
+        ranks: Which shape of a group remains: locked names first, then components.
     """
 
     client: ir.Client
@@ -73,7 +73,7 @@ class _Sharing:
         }
 
     def round(self, changed: Iterable[str]) -> list[str]:
-        """Joins what is equal to one of `changed`; the shapes that refer to what was joined may be equal next."""
+        """Merge the shapes that are equal to one of `changed`; shapes that refer to a merged one may be equal next."""
         touched: dict[Hashable, None] = {}
         for key in changed:
             outline = self.outlines[key]
@@ -85,7 +85,7 @@ class _Sharing:
         return [user for user in users if user not in self.leader]
 
     def _joined(self, signature: Hashable) -> list[str]:
-        """Keys of those of a group that give way now."""
+        """Keys of the shapes of a group to replace now."""
         group = self.groups[signature]
         first = max(group, key=self.ranks.__getitem__)
         kept = [key for key in group if key == first or self.ranks[key]]
@@ -97,14 +97,14 @@ class _Sharing:
         return joined
 
     def led(self, key: str) -> str:
-        """The shape that the one under `key` has given way to."""
+        """The shape that replaces the one under `key`."""
         while key in self.leader:
             key = self.leader[key]
         return key
 
 
 def _outline(shape: ir.Shape, interned: dict[Hashable, int]) -> _Outline:
-    """What makes two shapes one: all but where they stand and what is said of them in prose."""
+    """The content that makes two shapes equal: everything except location and descriptions."""
     targets: list[str] = []
 
     def blank(type_: ir.Type) -> ir.Type:

@@ -1,5 +1,5 @@
-"""Decides for every union how its members are told apart: by discriminator, constant, kind of JSON value or the
-members there; never by trying.
+"""Decides how the members of every union are discriminated: by discriminator, constant, JSON type or the
+properties that are present; never by trial and error.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from specloom.passes.discrimination import decide, decide_absent
 
 
 def discriminate_unions(client: ir.Client, context: Context) -> ir.Client:
-    """A client each of whose unions says how to tell its members apart."""
+    """A client in which each union knows how its members are discriminated."""
 
     def decided(type_: ir.Type) -> ir.Type:
         return (
@@ -31,17 +31,17 @@ def _discrimination(client: ir.Client, union: ir.Union) -> ir.Discrimination:
     if not unclear:
         return ir.ByJsonType()
     decision = _by_discriminator(client, union, unclear) or decide(unclear)
-    # Where nothing at all tells, objects are taken for the first.
+    # Without any difference, objects are decoded as the first alternative.
     return ir.ByKeys((ir.RequiredKeys(decision),)) if isinstance(decision, int) else decision
 
 
 def _by_json_type(among: list[Alternative]) -> tuple[list[Alternative], list[Alternative]]:
-    """Objects, and items of arrays: the kind of JSON value tells one from the other."""
+    """Objects, and items of arrays: the JSON type distinguishes one from the other."""
     return [each for each in among if not each.listed], [each for each in among if each.listed]
 
 
 def _by_discriminator(client: ir.Client, union: ir.Union, among: list[Alternative]) -> ir.ByProperty | None:
-    """By the discriminator that the description names: mapped values, constants of the member itself, names of components."""
+    """By the discriminator of the description: mapped values, constants of the member itself, names of components."""
     if union.discriminator is None:
         return None
     wire_name, mapped = union.discriminator

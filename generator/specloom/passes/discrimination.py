@@ -1,5 +1,5 @@
-"""Where to look in an object to tell which alternative of a union it is: at a constant, at the members there, at the kind
-of one. Knows alternatives; not how a union is written down.
+"""Finds the property that discriminates the alternatives of a union: by a constant, by the properties that are present, or
+by the JSON type of one. Does not decide how the union is written.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ Seen: TypeAlias = frozenset[str]
 
 
 def decide(among: Among, seen: Seen = frozenset()) -> ir.Decision:
-    """What tells some alternatives apart; the first of those that nothing does.
+    """A test that discriminates some alternatives; the first of those that cannot be discriminated.
 
     Args:
-        seen: Members that were looked at before.
+        seen: Properties that were tested already.
     """
     if len(distinguishable(among)) == 1:
         return among[0].index
@@ -30,7 +30,7 @@ def decide(among: Among, seen: Seen = frozenset()) -> ir.Decision:
 
 
 def decide_absent(among: Among, wire_name: str) -> ir.Decision | None:
-    """What an object without the member `wire` is, by the members it must have; None where none may lack it."""
+    """The alternative of an object without the property `wire_name`, by required properties; None if all require it."""
     found = [each for each in among if each.may_lack(wire_name)]
     return (
         _best_shown([sign for group in _alike(found) for sign in _candidate_keys(group, Counter())]) if found else None
@@ -38,7 +38,7 @@ def decide_absent(among: Among, wire_name: str) -> ir.Decision | None:
 
 
 def _by_constant(among: Among, seen: Seen) -> ir.ByProperty | None:
-    """By a member whose constants differ between all of them; one may be left for any other value."""
+    """By a property whose constants differ in all alternatives; one alternative may admit any other value."""
     for wire_name in _candidates(among[:2], seen):
         groups, others = _grouped(among, wire_name)
         if len(distinguishable(others)) > 1 or any(len(distinguishable(group)) > 1 for group in groups.values()):
@@ -52,7 +52,7 @@ def _by_constant(among: Among, seen: Seen) -> ir.ByProperty | None:
 
 
 def _by_shared_constants(among: Among, seen: Seen) -> ir.ByProperty | None:
-    """By a required member whose constants leave fewer to tell apart, whatever its value."""
+    """By a required property whose constants leave fewer alternatives, whatever its value."""
     best: tuple[int, ir.ByProperty] | None = None
     for wire_name in _candidates(among, seen):
         groups, others = _grouped(among, wire_name)
@@ -68,7 +68,7 @@ def _by_shared_constants(among: Among, seen: Seen) -> ir.ByProperty | None:
 
 
 def _grouped(among: Among, wire_name: str) -> tuple[dict[Value, list[Alternative]], list[Alternative]]:
-    """Alternatives by the constants of a member, and those that have none there."""
+    """Alternatives by the constants of a property, and the alternatives that have none."""
     groups: dict[Value, list[Alternative]] = {}
     others: list[Alternative] = []
     for each in among:
@@ -81,23 +81,23 @@ def _grouped(among: Among, wire_name: str) -> tuple[dict[Value, list[Alternative
 
 
 def _candidates(among: Among, seen: Seen) -> list[str]:
-    """Members that may tell, the usual ones first."""
+    """Properties that may discriminate, conventional ones first."""
     wire_names = dict.fromkeys(wire_name for each in among for wire_name in each.fields if wire_name not in seen)
     return sorted(wire_names, key=lambda wire_name: _USUAL.index(wire_name) if wire_name in _USUAL else len(_USUAL))
 
 
 def _by_keys(among: Among) -> ir.Decision:
-    """By which members are there: the required ones of each record, and those that only it has."""
+    """By the properties that are present: those that each record requires, and those that only it has."""
     records = [each for each in among if each.record is not None]
     known = Counter(wire_name for each in records for wire_name in each.fields)
     signs = [sign for group in _alike(records) for sign in _candidate_keys(group, known)]
     maps = [ir.RequiredKeys(each.index) for each in among if each.record is None][:1]
-    # The first of two that as much shows is taken: a map, where every record can be known by a name of its own.
+    # The first of two equal candidates is chosen: a map, if each record can be identified by a property that only it has.
     return _best_shown([*maps, *signs] if all(sign.required or sign.distinctive for sign in signs) else [*signs, *maps])
 
 
 def _alike(among: Among) -> Iterable[list[Alternative]]:
-    """Alternatives that ask for the same members."""
+    """Alternatives with the same required properties."""
     groups: dict[tuple[str, ...], list[Alternative]] = {}
     for each in among:
         groups.setdefault(tuple(sorted(each.required)), []).append(each)
@@ -105,7 +105,7 @@ def _alike(among: Among) -> Iterable[list[Alternative]]:
 
 
 def _candidate_keys(group: list[Alternative], known: Counter[str]) -> list[ir.RequiredKeys]:
-    """What shows alternatives that ask for the same members; `known` says how many have each name."""
+    """The candidates of alternatives with the same required properties; `known` counts the alternatives with each property."""
     decision = _by_property_type(group)
     if decision is not None:
         return [ir.RequiredKeys(decision, group[0].required)]
@@ -122,7 +122,7 @@ def _best_shown(signs: list[ir.RequiredKeys]) -> ir.Decision:
 
 
 def _by_property_type(among: Among, seen: Seen = frozenset()) -> ir.Decision | None:
-    """By the kind of value that a member has which they all know; None where no member tells."""
+    """By the JSON type of a property that all alternatives have; None if no property discriminates."""
     if len(seen) >= _MOST_TESTS or len(distinguishable(among)) == 1:
         return None
     for wire_name in _candidates(among[:1], seen):

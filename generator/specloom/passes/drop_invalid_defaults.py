@@ -1,4 +1,4 @@
-"""Drops defaults that their own type does not admit, with a finding: nobody could send them, so they say nothing true."""
+"""Drops defaults that do not match their own schema, with a finding: sending them would be an error."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _Holder = TypeVar("_Holder", ir.Field, ir.Param)
 
 
 def drop_invalid_defaults(client: ir.Client, context: Context) -> ir.Client:
-    """A client each of whose defaults fits the type beside it."""
+    """A client in which every default matches its type."""
     dropping = _Dropping(client.shapes, context)
     shapes = {key: dropping.shape(shape) for key, shape in client.shapes.items()}
     operations = {key: dropping.operation(operation) for key, operation in client.operations.items()}
@@ -29,14 +29,14 @@ class _Dropping:
     context: Context
 
     def shape(self, shape: ir.Shape) -> ir.Shape:
-        """A shape whose fields keep the defaults that fit."""
+        """A shape whose fields keep valid defaults."""
         if not isinstance(shape, ir.Record) or all(self._fits(field) for field in shape.fields):
             return shape
         fields = tuple(field if self._fits(field) else self._without(field) for field in shape.fields)
         return attrs.evolve(shape, fields=fields)
 
     def operation(self, operation: ir.Operation) -> ir.Operation:
-        """An operation whose parameters keep the defaults that fit."""
+        """An operation whose parameters keep valid defaults."""
         if all(self._fits(param) for param in operation.params):
             return operation
         params = tuple(param if self._fits(param) else self._without(param) for param in operation.params)
@@ -54,7 +54,7 @@ class _Dropping:
 
 
 def fits(shapes: Mapping[str, ir.Shape], type_: ir.Type, value: ir.Json, depth: int = _DEEPEST) -> bool:
-    """Whether `value` is of a type; what lies too deep to be judged is."""
+    """Whether `value` matches a type; values nested too deeply to check count as matching."""
     if depth == 0:
         return True
     match type_, value:

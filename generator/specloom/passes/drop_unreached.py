@@ -1,4 +1,4 @@
-"""Drops shapes that nothing leads to: what was merged into others. Components stay, whether an operation uses them or not."""
+"""Drops shapes that nothing refers to because they were merged into others. Components are kept, used or not."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from specloom.passes.origins import is_component
 
 
 def drop_unreached(client: ir.Client, context: Context) -> ir.Client:
-    """A client with the shapes that are components or that something leads to."""
+    """A client with the shapes that are components or are referred to."""
     kept = reachable(edges(client.shapes), _roots(client))
     return attrs.evolve(client, shapes={key: shape for key, shape in client.shapes.items() if key in kept})
 

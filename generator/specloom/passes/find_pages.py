@@ -1,4 +1,4 @@
-"""Finds operations that list things page by page, by the rules of `client.toml` or, without any, by the usual names."""
+"""Finds paginated operations, by the rules of `client.toml` or by conventional names. Sends no request."""
 
 from __future__ import annotations
 
@@ -29,14 +29,12 @@ _USUAL = (
 
 
 def find_pages(client: ir.Client, context: Context) -> ir.Client:
-    """A client whose paged operations say how their pages follow each other."""
+    """A client whose paginated operations know how to find the next page."""
     rules = _USUAL if context.settings.pages is None else context.settings.pages
     for rule in rules:
         for key in rule.operations:
             if key not in client.operations:
-                context.report(
-                    codes.INVALID_SETTING, f"pages: there is no operation {key!r} in the description", client.origin
-                )
+                context.report(codes.INVALID_SETTING, f"pages: the description has no operation {key!r}", client.origin)
     operations = {key: _paged(client, operation, rules, context) for key, operation in client.operations.items()}
     return attrs.evolve(client, operations=operations)
 
@@ -49,12 +47,12 @@ def _paged(client: ir.Client, operation: ir.Operation, rules: tuple[PageRule, ..
         if pages is not None:
             return attrs.evolve(operation, pages=pages)
         if operation.key in rule.operations and rule in rules:
-            context.report(codes.INVALID_SETTING, f"the rule of pages does not fit {operation.key}", operation.origin)
+            context.report(codes.INVALID_SETTING, f"the [pages] rule does not match {operation.key}", operation.origin)
     return operation
 
 
 def _suggested(client: ir.Client, key: str, context: Context) -> tuple[PageRule, ...]:
-    """What the description itself says of the pages of an operation; rules of `client.toml` take its place."""
+    """The pagination that the description itself declares for an operation; rules of `client.toml` take precedence."""
     said = client.suggestions.pages.get(key) if context.settings.pages is None else None
     if said is None:
         return ()
@@ -94,19 +92,19 @@ def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages
 
 
 def _counts(client: ir.Client, operation: ir.Operation, name: str | None) -> bool:
-    """Whether a parameter is a number: a `start` may be a day, and a `page` the token of one."""
+    """Whether a parameter is a number: a `start` may be a date, and a `page` a token."""
     types = [core(client, param.type) for param in operation.params if param.wire_name == name]
     return any(isinstance(type_, ir.Int | ir.Float | ir.Any) for type_ in types)
 
 
 def _only_body(operation: ir.Operation) -> ir.Type | None:
-    """The type of the one JSON or XML reply that a success has."""
+    """The type of the only JSON or XML response of a success."""
     media = [media for response in operation.responses if response.success for media in response.media]
     return media[0].type if len(media) == 1 and media[0].kind in ("json", "xml") else None
 
 
 def _items(client: ir.Client, response: ir.Type, dotted: str | None) -> tuple[tuple[str, ...], ir.Type] | None:
-    """Where the items are, and the type of one."""
+    """The path to the items, and their type."""
     if dotted is not None:
         path = tuple(dotted.split(".")) if dotted else ()
         found = core(client, _property(client, response, path))

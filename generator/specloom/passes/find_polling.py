@@ -1,4 +1,4 @@
-"""Gives operations the final states that `client.toml` names, and requests the header that makes a repeat safe.
+"""Applies the final states of `client.toml` to operations, and the idempotency header that makes a retry safe.
 Guesses neither.
 """
 
@@ -12,14 +12,12 @@ from specloom.passes.context import Context
 
 
 def find_polling(client: ir.Client, context: Context) -> ir.Client:
-    """A client whose operations say what can be waited for and how they may be repeated."""
+    """A client whose operations know their final states and their idempotency header."""
     settings = context.settings
     operations = dict(client.operations)
     for key, rule in settings.polling.items():
         if key not in operations:
-            context.report(
-                codes.INVALID_SETTING, f"waiters: there is no operation {key!r} in the description", client.origin
-            )
+            context.report(codes.INVALID_SETTING, f"waiters: the description has no operation {key!r}", client.origin)
             continue
         waiter = ir.Polling(tuple(rule.field.split(".")), rule.done, rule.failed)
         operations[key] = attrs.evolve(operations[key], polling=waiter)

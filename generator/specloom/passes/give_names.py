@@ -1,5 +1,5 @@
-"""Gives classes, attributes and arguments their Python names: `client.toml` first, then the lock, then habit. Not
-for methods.
+"""Gives classes, attributes and arguments their Python names: from `client.toml`, else the lock, else the default rules.
+`group_resources` names methods. Does not name methods.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _SUFFIX = "Model"
 
 
 def give_names(client: ir.Client, context: Context) -> ir.Client:
-    """A client in which everything that Python code will mention has a name."""
+    """A client in which everything that Python code refers to has a name."""
     shapes = _name_shapes(client, context)
     named = attrs.evolve(
         client,
@@ -72,7 +72,7 @@ def _said(client: ir.Client, context: Context) -> dict[str, str]:
         pointer = place if "#" in place else f"#/components/schemas/{place}"
         if pointer not in by_place:
             hint = did_you_mean(pointer, by_place)
-            message = f"types names no schema of the description: {place!r}{hint}"
+            message = f"[types] names a schema that the description does not have: {place!r}{hint}"
             context.report_setting(codes.INVALID_SETTING, f"types.{place}", message, client.origin)
             continue
         chosen[place, by_place[pointer]] = name
@@ -84,7 +84,7 @@ def _said(client: ir.Client, context: Context) -> dict[str, str]:
             found[key] = name
             continue
         other = lock_key_of(client, client.shapes[promised[name]])
-        message = f"{name!r} is the name of {other} in names.lock already; give that another name as well"
+        message = f"{name!r} is the locked name of {other}; give that another name too"
         context.report_setting(codes.INVALID_SETTING, f"types.{place}", message, client.origin)
     names = client.suggestions.classes
     suggested = {
@@ -94,19 +94,19 @@ def _said(client: ir.Client, context: Context) -> dict[str, str]:
 
 
 def _further(names: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
-    """Names of what has none yet; they come after those that are known, which stay as they are."""
+    """Names of shapes that have none yet; known names are assigned first and never change."""
     return {key: name for key, name in names.items() if key not in known}
 
 
 def _is_named(shape: ir.Shape, names: Mapping[str, str]) -> bool:
-    """Whether the description says what its class is called."""
+    """Whether the description determines the class name."""
     return shape.origin.pointer in names and is_component(shape)
 
 
 def _rank(shape: ir.Shape) -> tuple[bool, int, bool]:
-    """Components come first, then by depth, so that a part is named after what it is a part of.
+    """Components come first, then shapes by depth, so that a part is named after its container.
 
-    Of components, those that are called as a class would be keep their names, wherever they stand.
+    Components whose names are valid class names keep them, whatever their position.
     """
     named = is_component(shape)
     return (not named, shape.origin.pointer.count("/"), named and kept_camel(shape.words[0]) != shape.words[0])
@@ -124,7 +124,7 @@ def _class_name(client: ir.Client, shape: ir.Shape, known: Mapping[str, str], ta
 
 
 def _options(client: ir.Client, shape: ir.Shape, word: str, known: Mapping[str, str]) -> list[str]:
-    """One word of a shape as class names, what it is a part of spelled as that is called; the better one first."""
+    """Class names for a shape from its own word and the name of its container; the better one first."""
     word = _PLACEHOLDER.sub(lambda match: _operation_words(client, match[1]), word)
     parent = next((prefix for prefix in _prefixes(word) if prefix in known), "")
     steps = _telling(shape, word[len(parent) :].split())
@@ -133,7 +133,7 @@ def _options(client: ir.Client, shape: ir.Shape, word: str, known: Mapping[str, 
 
 
 def _joined(parent: str, steps: list[str]) -> list[str]:
-    """A parent's name and the steps below it, words that both have said once: `LRScheduler` of `lr_scheduler_args`."""
+    """The name of the container and the steps below it, shared words once: `LRScheduler` of `lr_scheduler_args`."""
     above, below = words(parent), [word for step in steps for word in words(step)]
     size = next((size for size in range(min(len(above), len(below) - 1), 0, -1) if above[-size:] == below[:size]), 0)
     return [parent, *(below[size:] if size else steps)] if parent else steps
@@ -145,7 +145,7 @@ def _prefixes(word: str) -> Iterable[str]:
 
 
 def _telling(shape: ir.Shape, steps: list[str]) -> list[str]:
-    """Steps of a place as words of a name: an item of `messages` is a message, an alternative is called by its constant."""
+    """Steps of a pointer as words of a name: an item of `messages` is a message, an alternative is named after its constant."""
     found: list[str] = []
     for step in steps:
         if step == "[]" and found:
@@ -159,7 +159,7 @@ def _telling(shape: ir.Shape, steps: list[str]) -> list[str]:
 
 
 def _constant(shape: ir.Shape) -> str:
-    """The one value that a text of a record may have: what tells an alternative from the others."""
+    """The single constant of a string property that distinguishes a record from the other alternatives."""
     for field in shape.fields if isinstance(shape, ir.Record) else ():
         if isinstance(field.type, ir.Enum) and len(field.type.values) == 1:
             return " ".join(words(str(field.type.values[0])))
@@ -168,7 +168,7 @@ def _constant(shape: ir.Shape) -> str:
 
 def _operation_words(client: ir.Client, key: str) -> str:
     operation = client.operations.get(key)
-    if operation is None:  # of another file, or of a path that no operation came of
+    if operation is None:  # of another file, or of a path without operations
         return kept_camel(key)
     home = [word for step in operation.resource for word in words(step)]
     home = [*home[:-1], singular(home[-1])] if home else []
@@ -189,13 +189,13 @@ def _name_fields(client: ir.Client, shape: ir.Shape, context: Context) -> ir.Sha
 
 
 def _locked(context: Context, places: list[str]) -> dict[int, str]:
-    """Position -> name, for the places that the lock knows."""
+    """Pointer -> name, for the shapes that the lock knows."""
     members = context.lock.members
     return {position: members[place] for position, place in enumerate(places) if place in members}
 
 
 def distinct_names(wire_names: list[str], taken: Set[str], locked: Mapping[int, str] | None = None) -> list[str]:
-    """A name for each wire name: locked ones first, then those spelled as Python would have them."""
+    """A name for each wire name: locked ones first, then those derived by the default rules."""
     names = dict(locked or {})
     used = {*taken, *names.values()}
     spelled = [snake(wire_name) for wire_name in wire_names]
@@ -209,7 +209,7 @@ def distinct_names(wire_names: list[str], taken: Set[str], locked: Mapping[int, 
 
 
 def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -> ir.Operation:
-    """Arguments; one called like a member of the body says where it goes."""
+    """Arguments; a parameter with the name of a body property is prefixed with its location."""
     members = set(_body_names(client, operation))
     switched = operation.stream is not None and operation.stream.switch is not None
     taken = _OWN_ARGUMENTS | call_options() | ({"stream"} if switched else set())
@@ -231,7 +231,7 @@ def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -
 
 
 def _body_names(client: ir.Client, operation: ir.Operation) -> list[str]:
-    """Names of the members that become arguments of a method."""
+    """Names of the properties that become arguments of a method."""
     if operation.body is None:
         return []
     body = record(client, core(client, operation.body.media[0].type))
@@ -239,7 +239,7 @@ def _body_names(client: ir.Client, operation: ir.Operation) -> list[str]:
 
 
 def _name_auths(auths: tuple[ir.Auth, ...]) -> tuple[ir.Auth, ...]:
-    """Constructor arguments of schemes: `api_key` for the only key or token, else what the scheme is called."""
+    """Constructor arguments of schemes: `api_key` for the only key or token, else the name of the scheme."""
     keys = [auth for auth in auths if auth.kind in ("bearer", "header", "query", "cookie")]
     names = distinct_names([auth.key for auth in auths], {"base_url"})
     return tuple(
@@ -258,8 +258,8 @@ def _classes(client: ir.Client) -> dict[str, str]:
 
 
 def _members(client: ir.Client) -> dict[str, str]:
-    """Attributes whose names are not their wire names, and all arguments: a body that gains a member of an argument's name
-    would rename the argument.
+    """Attributes whose names differ from their wire names, and all arguments: otherwise a new body property with the name of
+    an argument would rename the argument.
     """
     found: dict[str, str] = {}
     for shape in client.shapes.values():

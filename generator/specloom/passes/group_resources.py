@@ -1,5 +1,5 @@
-"""Puts operations into resources and names their methods: `client.toml` first, then the lock, then habit. Not for
-classes.
+"""Assigns operations to resources and names their methods: from `client.toml`, else the lock, else the default rules.
+`give_names` names classes. Does not name classes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from specloom.settings import did_you_mean
 
 
 def group_resources(client: ir.Client, context: Context) -> ir.Client:
-    """A client whose operations have a resource and a name, and whose tree of resources is made."""
+    """A client whose operations have a resource and a name, with its tree of resources."""
     said = {**context.lock.operations, **_chosen(client, context)}
     suggested = _suggested(client, said)
     habit = calling.resources(client.operations.values()) | {
@@ -44,7 +44,7 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
 
 
 def _chosen(client: ir.Client, context: Context) -> dict[str, str]:
-    """Names that `client.toml` gives to operations, without those that the lock has promised to others."""
+    """Names that `client.toml` gives to operations, except those that the lock reserves for others."""
     settings = context.settings.operations
     promised = {
         name: key for key, name in context.lock.operations.items() if key in client.operations and key not in settings
@@ -52,11 +52,9 @@ def _chosen(client: ir.Client, context: Context) -> dict[str, str]:
     chosen: dict[str, str] = {}
     for key, name in settings.items():
         if key not in client.operations:
-            message = f"operations names no operation of the description: {key!r}{did_you_mean(key, client.operations)}"
+            message = f"[operations] names an operation that the description does not have: {key!r}{did_you_mean(key, client.operations)}"
         elif promised.get(name, key) != key:
-            message = (
-                f"{name!r} is the name of {promised[name]!r} in names.lock already; give that another name as well"
-            )
+            message = f"{name!r} is the locked name of {promised[name]!r}; give that another name too"
         else:
             chosen[key] = name
             continue
@@ -67,7 +65,7 @@ def _chosen(client: ir.Client, context: Context) -> dict[str, str]:
 def _with_other_names(
     operations: Mapping[str, ir.Operation], client: ir.Client, context: Context
 ) -> dict[str, ir.Operation]:
-    """Operations with the further names that `client.toml` gives them; a name that something has already is none."""
+    """Operations with the additional names of `client.toml`; a name that is in use is not applied."""
     taken = {(*operation.resource, operation.name) for operation in operations.values()}
     taken |= {path[:depth] for path in taken for depth in range(1, len(path))}
     named = dict(operations)
@@ -78,7 +76,7 @@ def _with_other_names(
             first = path[0] in names_on_clients()
             methods = {(*operation.resource, operation.name) for operation in operations.values()}
             if path in taken or first or any(path[:depth] in methods for depth in range(1, len(path))):
-                message = f"{key!r} cannot be called {each.name!r} as well: the client has something of that name"
+                message = f"{key!r} cannot have the additional name {each.name!r}: the name is already in use"
                 context.report(codes.INVALID_SETTING, message, client.origin)
                 continue
             taken.add(path)
@@ -88,10 +86,10 @@ def _with_other_names(
 
 
 def _suggested(client: ir.Client, said: Mapping[str, str]) -> dict[str, ir.SuggestedMethod]:
-    """What the description suggests for operations of which nobody says more.
+    """Names that the description suggests for operations without settings.
 
-    A code sample that several operations show belongs to the one of the shortest path, and one that shows what somebody
-    else is called shows something else.
+    A code sample that several operations show belongs to the one with the shortest path; a sample with the name of another
+    operation is ignored.
     """
     met = client.suggestions.methods
     found = {key: each for key, each in met.items() if key in client.operations and key not in said}
@@ -118,7 +116,7 @@ def _safe_home(home: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _beside(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) -> dict[str, ir.Operation]:
-    """Operations whose resources are not called like a method that is fixed: what users call already stays."""
+    """Operations whose resources do not have the name of a fixed method: existing names never change."""
     methods = {(*operations[key].resource, name) for key, name in fixed.items()}
     held = {operations[key].resource[:depth] for key in fixed for depth in range(len(operations[key].resource) + 1)}
     moved: dict[str, ir.Operation] = {}
@@ -132,7 +130,7 @@ def _beside(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) ->
 
 
 def _distinct(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) -> dict[str, ir.Operation]:
-    """Operations whose names differ from each other and from what their class has already: resources below it among it."""
+    """Operations whose names differ from each other and from other attributes of their class, such as resources below it."""
     below: dict[tuple[str, ...], set[str]] = {}
     for operation in operations.values():
         for depth in range(len(operation.resource)):

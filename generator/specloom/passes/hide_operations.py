@@ -1,4 +1,4 @@
-"""Takes out operations that are to have no method: `client.toml` says which. The description keeps them."""
+"""Removes the operations that `client.toml` hides, so that they get no method. The description keeps them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def hide_operations(client: ir.Client, context: Context) -> ir.Client:
     """A client without the operations that `client.toml` hides."""
     for key in sorted(context.settings.hidden):
         if key not in client.operations:
-            message = f"operations hides no operation of the description: {key!r}"
+            message = f"[operations] hides an operation that the description does not have: {key!r}"
             context.report(codes.INVALID_SETTING, message, client.origin)
     shown = {key: operation for key, operation in client.operations.items() if key not in context.settings.hidden}
     return client if len(shown) == len(client.operations) else attrs.evolve(client, operations=shown)

@@ -1,4 +1,4 @@
-"""Who is made of whom: which shapes are parts of which, before they are merged. Knows references; no members."""
+"""Determines which shapes inherit from which, before `allOf` is merged. Not concerned with properties."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from specloom import ir
 
 @attrs.define
 class Inheritance:
-    """Descent among shapes whose parts are not merged yet.
+    """Inheritance between shapes whose parts are not merged yet.
 
-    A base that is a union of its own descendants says who they are, not what they consist of: they are made of its other parts.
+    A base that is a union of its own descendants lists them; descendants inherit its other parts only.
     """
 
     shapes: Mapping[str, ir.Shape]
     bases: dict[str, frozenset[str]] = attrs.field(factory=dict[str, frozenset[str]])
 
     def derives(self, key: str, base: str) -> bool:
-        """Whether the shape under `key` is made of the one under `base`, directly or not."""
+        """Whether the shape under `key` inherits from the one under `base`, directly or not."""
         return base in self._bases(key)
 
     def upward(self, parts: tuple[ir.Type, ...]) -> tuple[ir.Type, ...]:
-        """The parts of a shape, with bases that list their descendants reduced to what descendants are made of."""
+        """The parts of a shape, without the unions of descendants in its bases."""
         return tuple(kept for part in parts for kept in self._reduced(part, frozenset()))
 
     def _reduced(self, part: ir.Type, seen: frozenset[str]) -> Iterator[ir.Type]:
@@ -38,7 +38,7 @@ class Inheritance:
                 yield from self._reduced(type_, seen | {shape.key})
 
     def _lists_descendants(self, type_: ir.Type, base: str, among: int) -> bool:
-        """Whether one of the `among` parts of a base is a union of its descendants; where it is all there is, one may do."""
+        """Whether one of the `among` parts of a base is a union of its descendants; if it is the only part, a single one suffices."""
         members = type_.members if isinstance(type_, ir.Union) else (type_,) if among == 1 else ()
         return any(isinstance(member, ir.Ref) and self.derives(member.target, base) for member in members)
 

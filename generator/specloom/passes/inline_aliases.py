@@ -1,4 +1,4 @@
-"""Spells in place what needs no name: scalars, and types described in place that are short. Keeps recursion named."""
+"""Replaces aliases that need no name by their types: scalars, and short inline types. Recursive aliases stay."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ _MOST_PARTS = 2
 
 
 def inline_aliases(client: ir.Client, context: Context) -> ir.Client:
-    """A client without the aliases that say no more than their type does."""
+    """A client without the aliases that add nothing to their types."""
     inliner = _Inliner(client.shapes)
     return map_types(client, inliner.inlined)
 
 
 @attrs.define
 class _Inliner:
-    """Types to put in the place of references, found once a key."""
+    """The types that replace references, computed once per key."""
 
     shapes: Mapping[str, ir.Shape]
     found: dict[str, ir.Type | None] = attrs.field(factory=dict[str, ir.Type | None])
 
     def inlined(self, type_: ir.Type) -> ir.Type:
-        """What stands in place of one type; the types inside it are done already."""
+        """The replacement of one type; the types inside it are replaced already."""
         match type_:
             case ir.Ref(target):
                 return self._instead(target) or type_
@@ -41,7 +41,7 @@ class _Inliner:
 
     def _instead(self, key: str) -> ir.Type | None:
         if key not in self.found:
-            self.found[key] = None  # a recursive alias meets itself here and keeps its name
+            self.found[key] = None  # a recursive alias refers to itself here and keeps its name
             shape = self.shapes[key]
             if isinstance(shape, ir.Alias):
                 inner = map_shape(shape, self.inlined)
@@ -65,5 +65,5 @@ class _Inliner:
                 return True
 
     def _objects(self, union: ir.Union) -> int:
-        """How many members, or items of members, are objects or unions that may hold some."""
+        """The number of members, or items of members, that are objects or unions that may contain some."""
         return sum(isinstance(part, ir.Ref | ir.Map) for part in within(union))

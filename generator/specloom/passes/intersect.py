@@ -1,4 +1,4 @@
-"""What two types without parts have in common."""
+"""The intersection of two types other than `Intersection`. Does not merge records."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _TEXT = (ir.Time, ir.Date, ir.Uuid, ir.Bytes, ir.Decimal)
 
 
 def intersect_scalars(one: ir.Type, other: ir.Type) -> ir.Type | None:
-    """The type of a value that is both; None where there is none, or where either has parts."""
+    """The type of a value that matches both; None if there is none, or if either is an `Intersection`."""
     if one == other:
         return one
     match one, other:
@@ -55,7 +55,7 @@ def _fitting(choice: ir.Enum, scalar: ir.Type) -> ir.Enum | None:
 
 
 def narrowed(a: ir.Constraints, b: ir.Constraints) -> ir.Constraints:
-    """The limits of a value that keeps to both."""
+    """The constraints of a value that satisfies both."""
     return ir.Constraints(
         minimum=_narrow(max, a.minimum, b.minimum),
         maximum=_narrow(min, a.maximum, b.maximum),

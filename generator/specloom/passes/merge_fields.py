@@ -1,4 +1,4 @@
-"""Two records as one: their fields, their name, and the discriminator of a union that is merged. Knows no order of merging."""
+"""Merges two records: fields, name, and the discriminator of a union. Does not decide what to merge."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from specloom import ir
 from specloom.passes.origins import is_component, is_within
 
 Discriminator: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]
-"""Property that discriminates, and (its value, key of the record)."""
+"""The discriminating property, and (its value, key of the record)."""
 
 Owner: TypeAlias = ir.Alias | ir.Record
 """The shape whose parts are being merged; records generated on the way are named after it."""
 
 Intersect: TypeAlias = Callable[[Iterable[ir.Type], Owner], ir.Type]
-"""Makes one type for a value that is all of several."""
+"""Returns one type for a value that matches several."""
 
 
 def repointed(named: Discriminator, now: Mapping[str, str], implied: Mapping[str, str]) -> Discriminator:
-    """A discriminator's mapping, pointed at the merged records.
+    """The mapping of a discriminator, redirected to the merged records.
 
     Args:
-        named: What the union says.
-        now: Key of a record -> key of the record that it became.
-        implied: Key of a record -> its value where the mapping does not list it (OAS 3.1.1 section 4.8.25).
+        named: The mapping of the union.
+        now: Key of a record -> key of the record that it was merged into.
+        implied: Key of a record -> its value if the mapping does not list it (OAS 3.1.1 section 4.8.25).
     """
     listed = {target for _, target in named[1]}
     extra = tuple((word, now[target]) for target, word in implied.items() if target not in listed)
@@ -34,14 +34,14 @@ def repointed(named: Discriminator, now: Mapping[str, str], implied: Mapping[str
 
 
 def words_of(record: ir.Record, owner: Owner) -> tuple[str, ...]:
-    """What a record might be called that `owner` is merged into: as before only where it is described within that."""
+    """The name of a record that is merged into `owner`; unchanged only if it is described within `owner`."""
     if not owner.words or (not is_component(record) and is_within(record.origin, owner.origin)):
         return record.words
     return tuple(f"{owner.words[0]} {word}" for word in record.words[:1]) if is_component(record) else owner.words
 
 
 def merged_fields(first: ir.Record, second: ir.Record, owner: Owner, intersect: Intersect) -> tuple[ir.Field, ...]:
-    """The fields of both; one that the first only requires keeps the place where the second describes it."""
+    """The fields of both; a field that the first only requires keeps its position in the second."""
     described = {field.wire_name: field for field in second.fields}
     known = {field.wire_name: field for field in first.fields}
     kept = [field for field in first.fields if not (field.wire_name in described and isinstance(field.type, ir.Any))]
@@ -50,7 +50,7 @@ def merged_fields(first: ir.Record, second: ir.Record, owner: Owner, intersect: 
 
 
 def _field(known: ir.Field | None, field: ir.Field | None, owner: Owner, intersect: Intersect) -> ir.Field:
-    """What both say of a field; where only one does, its own words."""
+    """The intersection of both declarations of a field; a description that only one has is kept."""
     if known is None or field is None:
         one = known or field
         assert one is not None

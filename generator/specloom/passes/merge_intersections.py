@@ -1,4 +1,4 @@
-"""Dissolves `Intersection`: what a value must all be becomes one type or one record. Knows records; no description format."""
+"""Replaces each `Intersection` by one type or one record. Independent of the description format; it knows only the IR."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from specloom.passes.unions import union_of, without_null
 
 _MOST_COMBINATIONS = 400
 _MOST_PAIRS = 4
-"""Records made of two, for each shape of the description, before more of them are left alone."""
+"""Largest number of merged records per shape of the description."""
 
 _DEEPEST = 40
 
 
 def merge_intersections(client: ir.Client, context: Context) -> ir.Client:
-    """Every shape without `Intersection` in it."""
+    """A client without `Intersection` in any shape."""
     merger = _Merger(client.shapes, Inheritance(client.shapes), context)
     for key in client.shapes:
         merger.shape(key)
@@ -32,7 +32,11 @@ def merge_intersections(client: ir.Client, context: Context) -> ir.Client:
 
 @attrs.define
 class _Merger:
-    """Shapes as they come from the description, those that are done, and those that are being merged."""
+    """The state of one merge.
+
+    Shapes refer to each other in any order and in cycles, so shapes are merged on demand, and those under construction are tracked:
+    `busy` holds aliases, `making` merged records, `intersecting` pairs of types.
+    """
 
     shapes: Mapping[str, ir.Shape]
     lineage: Inheritance
@@ -45,7 +49,7 @@ class _Merger:
 
     @property
     def most_pairs(self) -> int:
-        """How many records may be made of two before something is amiss."""
+        """Largest number of merged records; intersections of recursive schemas could otherwise grow without bound."""
         return 1000 + _MOST_PAIRS * len(self.shapes)
 
     def shape(self, key: str) -> ir.Shape:
@@ -65,7 +69,7 @@ class _Merger:
         return self.done[key]
 
     def _parts(self, shape: ir.Shape) -> tuple[ir.Type, ...]:
-        """What an alias is put together of, be it of one part that is described within it; none for other shapes."""
+        """The parts of an alias of an `Intersection`, or of one inline part; none for other shapes."""
         match shape:
             case ir.Alias(type=ir.Intersection(parts)):
                 return parts
@@ -82,7 +86,7 @@ class _Merger:
         return attrs.evolve(shape, type=ir.Any("part-of-itself"))
 
     def _merged(self, alias: ir.Shape, parts: tuple[ir.Type, ...]) -> ir.Shape:
-        """The record or the alias that an alias of an `Intersection` becomes."""
+        """The record or the alias that replaces an alias of an `Intersection`."""
         assert isinstance(alias, ir.Alias)
         merged = self.intersect(parts, alias)
         if isinstance(merged, ir.Ref) and merged.target != alias.key:
@@ -96,7 +100,8 @@ class _Merger:
         return attrs.evolve(alias, type=merged)
 
     def _owned(self, alias: ir.Alias, record: ir.Record, parts: tuple[ir.Type, ...]) -> ir.Shape:
-        """A record that was made for an alias, in its place. What tells its own variants apart is no part of others."""
+        """A record that was created for an alias takes its place. The discriminator of a part is not inherited."""
+        # References to the merged record may exist already, so its key stays valid as an alias of the final one.
         self.done[record.key] = ir.Alias(record.key, alias.origin, alias.words, ir.Ref(alias.key), inline=True)
         own = self.shapes.get(f"{alias.key}~own")
         base = own if isinstance(own, ir.Record) else None
@@ -118,9 +123,9 @@ class _Merger:
         return key not in self.shapes or is_generated(self.shapes[key])
 
     def intersect(self, parts: Iterable[ir.Type], owner: ir.Alias | ir.Record) -> ir.Type:
-        """One type for a value that is all of `parts`; records made on the way are named after `owner`.
+        """One type for a value that matches all of `parts`; records created on the way are named after `owner`.
 
-        It may be null where each part admits that, or where a part says nothing else, as authors mean it.
+        It is nullable if every part is, or if one part only describes null: strictly that is a contradiction, but authors mean "nullable".
         """
         telling: list[ir.Type] = []
         may_be_null: list[bool] = []
@@ -136,7 +141,7 @@ class _Merger:
         return union_of((merged, ir.Null())) if said or (may_be_null and all(may_be_null)) else merged
 
     def _expanded(self, type_: ir.Type) -> ir.Type:
-        """A type with a leading reference to an alias followed; anything where that leads back to itself."""
+        """A type with references to aliases resolved; Any if they form a cycle."""
         seen: set[str] = set()
         while isinstance(type_, ir.Ref):
             if type_.target in seen:
@@ -148,7 +153,7 @@ class _Merger:
         return type_
 
     def _kept(self, part: ir.Type, core: ir.Type) -> ir.Type:
-        """A reference to a named alias stays one, so that its name is not lost where nothing is merged into it."""
+        """Keep a reference to a named alias, so that its name is not lost if nothing is merged into it."""
         if isinstance(part, ir.Ref) and self._expanded(part) is core:
             return part
         return core
@@ -158,6 +163,7 @@ class _Merger:
             return parts[0] if parts else ir.Any()
         expanded = [self._expanded(part) for part in parts]
         unions = [part for part in expanded if isinstance(part, ir.Union)]
+        # Unions come last: merging the other parts first means that each alternative is merged once instead of once per part.
         merged: ir.Type | None = None
         for part in expanded:
             if not isinstance(part, ir.Union):
@@ -167,9 +173,9 @@ class _Merger:
         return merged or ir.Any()
 
     def _spread(self, base: ir.Type, union: ir.Union, owner: ir.Alias | ir.Record) -> ir.Type:
-        """A base and one of several: one of several, each with the base merged in.
+        """A base and a union: a union with the base merged into each alternative.
 
-        A bare scalar beside alternatives that contradict it gives way: real descriptions mean the alternatives.
+        A plain scalar type that contradicts the alternatives is dropped: in real descriptions the alternatives are meant.
         """
         if self._says_nothing(base):
             return union
@@ -183,7 +189,7 @@ class _Merger:
         return union_of(met, self._repointed(named, union.members, met))
 
     def _has(self, alternative: ir.Type, owner: ir.Alias | ir.Record) -> bool:
-        """Whether an alternative has all of its base already, being made of it."""
+        """Whether an alternative inherits from its base already."""
         return isinstance(alternative, ir.Ref) and self.lineage.derives(alternative.target, owner.key)
 
     def _repointed(
@@ -229,7 +235,8 @@ class _Merger:
                 return intersect_scalars(one, other) or self._contradiction(one, other, owner, quiet)
 
     def _refs(self, a: str, b: str, owner: ir.Alias | ir.Record) -> ir.Ref:
-        """Two records: the one that is made of the other, else one made of both."""
+        """Two records: the one that inherits from the other, else a merged record."""
+        # `allOf: [Base, Derived]` is `Derived`; merging them would create a third class with the same fields.
         if a == b or self.lineage.derives(b, a):
             return ir.Ref(b)
         if self.lineage.derives(a, b):
@@ -244,7 +251,7 @@ class _Merger:
         self.context.report(codes.TOO_MANY_COMBINATIONS, message, owner.origin)
 
     def _once(self, one: ir.Type, other: ir.Type, owner: ir.Alias | ir.Record) -> ir.Type:
-        """Both, one of which is a union; a union that is met again inside itself adds nothing."""
+        """Intersect a pair with a union once; meeting the same pair again inside itself adds no constraint and ends the recursion."""
         if (one, other) in self.intersecting:
             return one
         self.intersecting.add((one, other))
@@ -273,9 +280,9 @@ class _Merger:
         return self._add(key, attrs.evolve(record, extra=value, closed=False), record.words, owner)
 
     def _record(self, a: str, b: str, owner: ir.Alias | ir.Record) -> ir.Ref:
-        """A record with the members of two; what both have is all that either says of it.
+        """A record with the properties of two; a property of both is the intersection of the two.
 
-        A pair that is met again inside itself, as in recursive records, is the record in the making.
+        A pair that occurs again inside itself, as in recursive records, refers to the record under construction.
         """
         if (a, b) in self.pairs:
             return ir.Ref(self.pairs[a, b])
@@ -303,7 +310,7 @@ class _Merger:
         return self._add(key, record, words_of(second, owner), owner)
 
     def _key(self, owner: ir.Alias | ir.Record, a: str, b: str) -> str:
-        """Key of a record made of two: it says of which, so that it stays when others come or go (the lock counts on it)."""
+        """Key of a merged record: built from its parts rather than numbered, because the names lock relies on stable keys."""
         parts = [key.removeprefix(f"{owner.key}~").rsplit("/", 1)[-1] for key in (a, b)]
         key, number = f"{owner.key}~{'+'.join(parts)}", 2
         while key in self.done or key in self.making:

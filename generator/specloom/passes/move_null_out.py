@@ -1,4 +1,4 @@
-"""Takes null out of named types: a name stands for the value alone, and places that refer to it admit null."""
+"""Moves null out of named types: a name denotes the value only, and the places that refer to it admit null."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from specloom.passes.unions import normalize, without_null
 
 
 def move_null_out(client: ir.Client, context: Context) -> ir.Client:
-    """A client whose aliases are never null themselves; what is described within such a schema gets its name."""
+    """A client whose aliases never include null; the inline shape in such a schema takes over its name."""
     with_null = _admitting_null(client)
     if not with_null:
         return client
@@ -37,7 +37,7 @@ def move_null_out(client: ir.Client, context: Context) -> ir.Client:
 
 
 def _admitting_null(client: ir.Client) -> set[str]:
-    """Keys of aliases that admit null and more, be it by way of other aliases."""
+    """Keys of aliases that admit null and other values, possibly through other aliases."""
     aliases = {key: shape.type for key, shape in client.shapes.items() if isinstance(shape, ir.Alias)}
     found: set[str] = set()
     more = True
@@ -71,7 +71,7 @@ def _without_null(alias: ir.Shape) -> ir.Shape:
 
 
 def _adopted(shapes: dict[str, ir.Shape], key: str) -> dict[str, ir.Shape]:
-    """A shape that is described within an alias of nothing else, under the alias's own name; the alias stays otherwise."""
+    """An inline shape that is the only content of an alias takes over its name; other aliases stay."""
     alias = shapes[key]
     inner = shapes.get(alias.type.target) if isinstance(alias, ir.Alias) and isinstance(alias.type, ir.Ref) else None
     if inner is None or inner.key == key or is_component(inner) or not is_within(inner.origin, alias.origin):

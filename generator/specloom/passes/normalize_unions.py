@@ -1,4 +1,4 @@
-"""Makes every union flat and distinct, with null last; what is left of one member is that member."""
+"""Normalizes unions: flat, distinct, null last; a union with a single member is replaced by that member."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _MOST_ROUNDS = 8
 
 
 def normalize_unions(client: ir.Client, context: Context) -> ir.Client:
-    """A client whose unions are plain; alternatives that were described in place, and are no records, are part of them.
+    """A client whose unions are normalized; inline aliases, unless they are records, are part of them.
 
-    Aliases come first, as they become part of other unions. What becomes part of one may have unions within: rounds are made
+    Aliases come first, because they become part of other unions, which may contain unions in turn: rounds are repeated
     until one changes no alias.
     """
     for _ in range(_MOST_ROUNDS):
@@ -42,7 +42,7 @@ def _normalized(client: ir.Client, type_: ir.Type) -> ir.Type:
 
 
 def _expanded(client: ir.Client, type_: ir.Type, seen: frozenset[str]) -> Iterator[ir.Type]:
-    """A member of a union, or what an alias described in place stands for."""
+    """A member of a union, or the type of an inline alias."""
     alias = client.shapes[type_.target] if isinstance(type_, ir.Ref) and type_.target not in seen else None
     if alias is not None and _is_null(client, alias):
         yield ir.Null()
@@ -58,7 +58,7 @@ def _expanded(client: ir.Client, type_: ir.Type, seen: frozenset[str]) -> Iterat
 
 
 def _opened(client: ir.Client, members: list[ir.Type]) -> list[ir.Type]:
-    """Members with what named lists, or maps, of records stand for, where there are several: a look inside tells them apart."""
+    """Members with named arrays or maps of records resolved, if there are several: discriminating them needs their items."""
     for container in (ir.List, ir.Map):
         insides = [_named(client, member) for member in members]
         found = [inside for inside in insides if isinstance(inside, container)]
@@ -71,13 +71,13 @@ def _opened(client: ir.Client, members: list[ir.Type]) -> list[ir.Type]:
 
 
 def _named(client: ir.Client, type_: ir.Type) -> ir.Type:
-    """What a name, or a name of a name, stands for; any other type itself."""
+    """The type that a chain of aliases names; any other type unchanged."""
     shape = client.shapes[targets_of(client, type_.target)] if isinstance(type_, ir.Ref) else None
     return shape.type if isinstance(shape, ir.Alias) else type_
 
 
 def _is_null(client: ir.Client, shape: ir.Shape) -> bool:
-    """Whether a shape is but a name for null."""
+    """Whether a shape is only a name for null."""
     seen: set[str] = set()
     while isinstance(shape, ir.Alias) and isinstance(shape.type, ir.Ref) and shape.key not in seen:
         seen.add(shape.key)

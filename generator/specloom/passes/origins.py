@@ -1,4 +1,4 @@
-"""Where a shape stands: whether the description names it, and how the lock writes its place. Knows pointers; no names."""
+"""The origin of a shape: whether the description names it, and its form in the lock. Assigns no names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from specloom import ir
 
 
 def is_component(shape: ir.Shape) -> bool:
-    """Whether a shape is one that the description names, and not one it describes in place or that a pass has made."""
+    """Whether the description names the shape, so that it is neither inline nor created by a pass."""
     if shape.component is not None:
         return not is_generated(shape)
     steps = shape.origin.pointer.split("/")[1:]
@@ -19,21 +19,21 @@ def is_component(shape: ir.Shape) -> bool:
 
 
 def is_generated(shape: ir.Shape) -> bool:
-    """Whether a pass has made the shape out of what stands at its origin, so that its key says more than the place."""
+    """Whether a pass created the shape from the schema at its origin, so that its key contains more than the pointer."""
     return shape.key != str(shape.origin)
 
 
 def is_within(inner: ir.Origin, outer: ir.Origin) -> bool:
-    """Whether what stands at `inner` is described within what stands at `outer`, or is that."""
+    """Whether `inner` is `outer` or described within it."""
     same = inner.source == outer.source
     return same and (inner == outer or inner.pointer.startswith(f"{outer.pointer}/"))
 
 
 def lock_key_of(client: ir.Client, shape: ir.Shape) -> str:
-    """How the lock writes where a shape stands, with what tells it from others that were made of the same place."""
+    """The form of a shape's origin in the lock, with a suffix that distinguishes shapes of the same origin."""
     return pointer_of(client, shape.component or shape.origin) + shape.key.removeprefix(str(shape.origin))
 
 
 def pointer_of(client: ir.Client, origin: ir.Origin) -> str:
-    """How the lock writes a place: a pointer for the description itself, with the file's name for another file."""
+    """The form of a pointer in the lock: prefixed with the file name unless it is in the root document."""
     return f"#{origin.pointer}" if origin.source == client.origin.source else str(origin)

@@ -1,4 +1,4 @@
-"""Says which properties hide a method that records have by `compat`. Changes nothing."""
+"""Reports properties that hide a method that `compat` adds to records. Changes nothing."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from specloom.passes.context import Context
 
 
 def report_hidden_methods(client: ir.Client, context: Context) -> ir.Client:
-    """The client as it is; a finding for each property."""
+    """The client unchanged; one finding per property."""
     for shape in client.shapes.values() if context.settings.compat else ():
         for field in shape.fields if isinstance(shape, ir.Record) else ():
             if field.name in record_methods():

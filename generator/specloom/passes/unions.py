@@ -1,4 +1,4 @@
-"""Making a union plain: flat, distinct, null last, nothing that another member already admits."""
+"""Simplifies unions: flat, distinct, null last, no member that another one already admits."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _STRINGS = (ir.Time, ir.Date, ir.Uuid, ir.Bytes, ir.Decimal)
 
 
 def union_of(types: Iterable[ir.Type], named: tuple[str, tuple[tuple[str, str], ...]] | None = None) -> ir.Type:
-    """The simplest type that admits what each of `types` does."""
+    """The simplest type that admits what each of `types` admits."""
     flat = list(dict.fromkeys(_flat(types)))
     if any(isinstance(member, ir.Any) for member in flat):
         return _any(flat)
@@ -26,17 +26,17 @@ def union_of(types: Iterable[ir.Type], named: tuple[str, tuple[tuple[str, str], 
 
 
 def normalize(type_: ir.Union) -> ir.Type:
-    """A union whose members have changed, plain again; itself where it is still."""
+    """A union whose members have changed, simplified again; itself if nothing changed."""
     match type_.members:
         case (one, ir.Null()) if not isinstance(one, ir.Any | ir.Null | ir.Union):
-            return type_  # by far the most usual one
+            return type_  # by far the most frequent case
         case _:
             generated = union_of(type_.members, type_.discriminator)
             return type_ if generated == type_ else generated
 
 
 def without_null(type_: ir.Type) -> tuple[ir.Type | None, bool]:
-    """A type without the null it admits, None where nothing is left; and whether it admits null."""
+    """A type without null, None if nothing is left; and whether it admits null."""
     match type_:
         case ir.Null():
             return None, True
@@ -57,12 +57,12 @@ def _flat(types: Iterable[ir.Type]) -> Iterator[ir.Type]:
 
 
 def _any(members: list[ir.Type]) -> ir.Type:
-    """Any, for the reason of the first that has one."""
+    """Any, with the first reason that is given."""
     return next((member for member in members if isinstance(member, ir.Any) and member.reason), ir.Any())
 
 
 def _scalars(members: list[ir.Type]) -> list[ir.Type]:
-    """Members with those of a kind joined; the joined one stands where the first of them stood."""
+    """Members with those of one kind merged; the merged one takes the position of the first."""
     for join in (_join_enums, _join_strings, _join_numbers, _join_containers):
         members = join(members)
     return members
@@ -88,7 +88,7 @@ def _join_enums(members: list[ir.Type]) -> list[ir.Type]:
 
 
 def _join_strings(members: list[ir.Type]) -> list[ir.Type]:
-    """Texts of several Python forms cannot be told apart: they are read as text."""
+    """Strings with several Python forms cannot be distinguished: they are decoded as `str`."""
     group = [member for member in members if isinstance(member, (ir.Str, *_STRINGS)) and not _raw(member)]
     choices = [member for member in members if isinstance(member, ir.Enum) and _all_strings(member)]
     if choices and group:
@@ -114,7 +114,7 @@ def _join_numbers(members: list[ir.Type]) -> list[ir.Type]:
 
 
 def _join_containers(members: list[ir.Type]) -> list[ir.Type]:
-    """Lists of records, or maps, that would need a look inside to be told apart become one with a union inside."""
+    """Arrays of records, or maps, that only their content distinguishes become one with a union inside."""
     lists = [member for member in members if isinstance(member, ir.List)]
     if len(lists) > 1 and sum(_has_shape(member.item) for member in lists) > 0:
         members = _replace(members, lists, ir.List(union_of(member.item for member in lists)))

@@ -1,7 +1,7 @@
-"""Finds replies that arrive item by item and takes the frame off: server-sent events described as `{data: ...}`
+"""Finds responses that are sent item by item and removes their envelope: server-sent events described as `{data: ...}`
 objects. Reads no event.
 
-The constant that stands beside such frames, `[DONE]`, is what ends the stream and is no item.
+The constant that is an alternative of such envelopes, `[DONE]`, ends the stream and is not an item.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _USUAL_SWITCH = "stream"
 
 
 def unwrap_stream_envelopes(client: ir.Client, context: Context) -> ir.Client:
-    """A client whose streaming operations say so."""
+    """A client whose streaming operations are marked."""
     operations = {key: _streaming(client, operation, context) for key, operation in client.operations.items()}
     return attrs.evolve(client, operations=operations)
 
@@ -53,12 +53,12 @@ def _streaming(client: ir.Client, operation: ir.Operation, context: Context) -> 
 
 
 def _told(client: ir.Client, operation: ir.Operation, rule: StreamRule, context: Context) -> ir.Operation:
-    """The operation with a stream of which only the settings know the items."""
+    """The operation with a stream whose item type only the settings declare."""
     if rule.item is None:
         return operation
     item = _said(client, operation, rule.item)
     if item is None:
-        what = f"streams.{operation.key!r}.item is of what the description does not have: {rule.item!r}"
+        what = f"streams.{operation.key!r}.item names a schema that the description does not have: {rule.item!r}"
         context.report(codes.INVALID_SETTING, what, client.origin)
         return operation
     switch = _switch(client, operation, rule.switch or context.settings.stream.switch)
@@ -76,7 +76,7 @@ def _said(client: ir.Client, operation: ir.Operation, place: str) -> ir.Type | N
 
 
 def _item(client: ir.Client, type_: ir.Type) -> tuple[ir.Type, str | None]:
-    """The type of an event's payload and the text that marks the end."""
+    """The type of an event's payload and the string that marks the end."""
     payloads: list[ir.Type] = []
     end: str | None = None
     for member in _members(client, type_):
@@ -100,7 +100,7 @@ def _members(client: ir.Client, type_: ir.Type) -> tuple[ir.Type, ...]:
 
 
 def _data(client: ir.Client, type_: ir.Type) -> ir.Type:
-    """The payload of an event: member `data` of a frame, else all of it."""
+    """The payload of an event: the property `data` of an envelope, else the whole event."""
     frame = record(client, type_)
     if frame is not None and {field.wire_name for field in frame.fields} <= _ENVELOPE:
         for field in frame.fields:
@@ -120,7 +120,7 @@ def _line(client: ir.Client, type_: ir.Type) -> ir.Type:
 
 
 def _switch(client: ir.Client, operation: ir.Operation, named: str | None) -> str | None:
-    """The property of the body that asks for a stream, or the query parameter: only where the reply comes in one piece as well."""
+    """The body property or query parameter that requests a stream: only if the response may also arrive in one piece."""
     whole = any(
         media.kind not in ("sse", "jsonl")
         for response in operation.responses

@@ -1,7 +1,7 @@
-"""Where a record is the base of others, a place that names it may hold any of them: such places get the union of
-all. Tells none apart.
+"""Replaces references to a record that others inherit from by the union of all of them. `discriminate_unions`
+discriminates it. Does not discriminate them.
 
-The record keeps its name; the union is called `Any` and that name.
+The record keeps its name; the union is named `Any` plus that name.
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ def widen_bases(client: ir.Client, context: Context) -> ir.Client:
 
 
 def _unwidened_union(client: ir.Client, key: str, before: ir.Shape, after: ir.Shape) -> ir.Shape:
-    """A union that lists the variants itself, base included, stays as it is described."""
+    """A union that lists the variants itself, base included, stays unchanged."""
     if isinstance(before, ir.Alias) and isinstance(before.type, ir.Union) and before.type.discriminator:
         return before
     return after
 
 
 def _alias(client: ir.Client, bases: Mapping[str, ir.Record], key: str, record: ir.Record) -> ir.Alias:
-    """The union of a base and its variants; a variant with variants told apart by another member is the union of those."""
+    """The union of a base and its variants; a variant with its own variants by another property is the union of those."""
     assert record.variant_member is not None
     leaves = [(value, target) for value, target in _leaves(client, record, {key}) if target != key]
     members = [key, *dict.fromkeys(target for _, target in leaves)]
@@ -60,7 +60,7 @@ def _alias(client: ir.Client, bases: Mapping[str, ir.Record], key: str, record: 
 
 
 def _existing(alias: ir.Alias, aliases: Mapping[str, ir.Alias]) -> ir.Alias:
-    """Bases that turned out to have no variants stand for themselves."""
+    """Bases that turned out to have no variants are used directly."""
 
     def kept(type_: ir.Type) -> ir.Type:
         base = type_.target.removesuffix("~any") if isinstance(type_, ir.Ref) else ""
@@ -74,7 +74,7 @@ def _existing(alias: ir.Alias, aliases: Mapping[str, ir.Alias]) -> ir.Alias:
 
 
 def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[str, str]]:
-    """Value -> key of every variant, those of variants of the same member included."""
+    """Value -> key of every variant, including variants of variants by the same property."""
     found: list[tuple[str, str]] = []
     for value, named in record.variants:
         variant = client.shapes.get(targets_of(client, named))

@@ -1,4 +1,6 @@
-"""IR -> Package: which file holds what, in which order, with which imports. Knows modules; reads and writes none."""
+"""Plans the package of a client: which file holds which definitions, in which order, with which imports.
+Writes no files.
+"""
 
 from __future__ import annotations
 
@@ -35,13 +37,13 @@ from specloom.plan.webhooks import plan_webhooks
 
 
 def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
-    """The package of a client whose names are given.
+    """The package of a named client.
 
     Args:
-        client: Every shape, field, parameter, operation and scheme has its name; no `Meet` is left.
+        client: Every shape, field, parameter, operation and scheme has its name; no `Intersection` is left.
 
     Raises:
-        ValueError: A name is none that Python accepts, which the names room never hands out.
+        ValueError: A name is not a Python identifier, which the naming passes never produce.
     """
     client = with_other_names(client)
     symbols = _symbol_table(client, settings)
@@ -87,7 +89,7 @@ def _symbol_table(client: ir.Client, settings: PackageSettings) -> SymbolTable:
 
 
 def _users(root: ResourceNode, symbols: SymbolTable) -> dict[str, str]:
-    """What each module of models is for, in words."""
+    """The purpose of each module of models, in words."""
     users = {module_of(node.path[0]): f"`{node.shown}`" for node in root.children}
     shared = "several resources" if root.operations or root.children else "the API"
     ours = {CLIENT: "the client's own methods", OTHER: "what no operation uses", WEBHOOKS: "webhooks", SHARED: shared}
@@ -98,7 +100,7 @@ def _users(root: ResourceNode, symbols: SymbolTable) -> dict[str, str]:
 def _with_exports(
     generated: PackagePlan, client: ir.Client, settings: PackageSettings, symbols: SymbolTable
 ) -> PackagePlan:
-    """The package with its `__init__.py`s, and with modules that hand on names."""
+    """The package with its `__init__.py` files, and with modules that re-export names."""
     classes = (settings.client, f"Async{settings.client}") if generated.client else ()
     offered_folders = {
         "models": generated.models,
@@ -120,11 +122,11 @@ def _with_exports(
 
 def _folders(generated: PackagePlan, symbols: SymbolTable) -> Iterator[Exports]:
     if generated.models:
-        docs = "What the API takes and returns: a class or an alias for each schema."
+        docs = "Types that the API accepts and returns: a class or an alias for each schema."
         yield plan_folder("models", docs, generated.models, generated.custom)
     if generated.types:
         yield plan_folder(
             symbols.inputs,
-            "What may be sent in place of models: plain dicts, checked by type checkers.",
+            "Input types: plain dicts that may be sent in place of models, checked by type checkers.",
             generated.types,
         )

@@ -1,4 +1,4 @@
-"""Arguments of a method: what it takes, under which names, and how each travels. Knows signatures; not replies."""
+"""Arguments of a method: names, types, defaults, and where each is sent. Not concerned with responses."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ call itself.
 """
 
 _OWN = frozenset(("self", "options"))
-"""Names in every signature besides those of the options."""
+"""Names that every method uses already (RequestOptions of the runtime)."""
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -43,9 +43,9 @@ class MethodArgument:
 
     Attributes:
         wire: Name on the wire, `""` for `body` and `call`.
-        annotation: Spelled, None included where it may be left out.
-        default: Spelled default, `""` where it has to be given.
-        null: Whether None given for it means a JSON null, since it has to be there and may be null.
+        annotation: The annotation, including None if the argument may be omitted.
+        default: Source of the default, `""` if the argument is required.
+        null: Whether None means a JSON null, because the argument is required and nullable.
     """
 
     name: str
@@ -60,16 +60,16 @@ class MethodArgument:
 
     @property
     def positional(self) -> bool:
-        """Whether it may be given by position."""
+        """Whether it may be passed by position."""
         return self.where == "path" and not self.default
 
     def value(self, null: str) -> str:
-        """What is sent for it; `null` is the spelled name of the runtime's `NULL`."""
+        """The expression that is sent; `null` is the name of the runtime's `NULL`."""
         return f"{null} if {self.name} is None else {self.name}" if self.null else self.name
 
     @property
     def parameter(self) -> str:
-        """It, as it stands in a signature."""
+        """Its declaration in a signature."""
         return f"{self.name}: {self.annotation} = {self.default}" if self.default else f"{self.name}: {self.annotation}"
 
 
@@ -79,7 +79,7 @@ def plan_arguments(
     """All arguments of an operation, in the order of the signature; the properties of its usual body are arguments.
 
     Args:
-        taken: Further names that the method itself needs.
+        taken: Additional names that the method itself needs.
     """
     names = Names({*_OWN, *call_options(), *taken})
     said = operation.argument_names
@@ -130,7 +130,7 @@ def _switch(
 
 
 def in_signature_order(arguments: Iterable[MethodArgument]) -> list[MethodArgument]:
-    """Positional ones first, then those that have to be given, then the others."""
+    """Positional arguments first, then required ones, then the others."""
     return sorted(arguments, key=lambda argument: (not argument.positional, bool(argument.default)))
 
 
@@ -149,13 +149,13 @@ def signature(arguments: Iterable[MethodArgument], returns: str, scope: Scope, u
 
 
 class Names:
-    """Argument names given so far; the first to ask for a name gets it."""
+    """Argument names assigned so far; the first request for a name gets it."""
 
     def __init__(self, taken: Iterable[str]) -> None:
         self._taken = set(taken)
 
     def give(self, name: str, prefix: str) -> str:
-        """`name`, or one made of it that is free."""
+        """`name`, or a free name derived from it."""
         for candidate in (name, f"{name}_" if name in _OWN | call_options() else f"{prefix}_{name}"):
             if candidate not in self._taken:
                 self._taken.add(candidate)
@@ -166,7 +166,7 @@ class Names:
 
 
 def _in_path_order(operation: ir.Operation) -> list[ir.Param]:
-    """Path parameters in the order that is said or as they stand in the path, then the others as described."""
+    """Path parameters in the configured order or that of the path, then the others in the order of the description."""
     wire_names = dict.fromkeys((*operation.path_order, *_PLACEHOLDER.findall(operation.path)))
     order = {wire_name: at for at, wire_name in enumerate(wire_names)}
     return sorted(
@@ -234,7 +234,7 @@ def _media_annotation(media: ir.Media, scope: Scope, symbols: SymbolTable) -> st
             return scope.name("._runtime.files", "FileInput")
         case "text":
             return scope.builtin("str")
-        case "xml":  # the class says how it is written; a plain dict does not
+        case "xml":  # the class declares its encoding; a plain dict does not
             return emit_read(media.type, "typed", scope, symbols)
         case "jsonl" if isinstance(media.type, ir.Str):
             return scope.builtin("str")
@@ -260,7 +260,7 @@ def admits_null(type: ir.Type, symbols: SymbolTable) -> bool:
 
 
 def _constant(type: ir.Type) -> str | None:
-    """The only value there is, spelled; None where there is a choice."""
+    """Source of the only possible value; None if there are several."""
     match type:
         case ir.Const(str() | bool() | int() as value) | ir.Enum((str() | bool() | int() as value,), False):
             return literal(value)
@@ -269,10 +269,10 @@ def _constant(type: ir.Type) -> str | None:
 
 
 def given(arguments: Iterable[MethodArgument], where: Where, null: str = "") -> Iterator[str]:
-    """Items of the mapping that carries the arguments of one place: wire name and value.
+    """Items of the mapping with the arguments of one location: wire name and value.
 
     Args:
-        null: Spelled name of the runtime's `NULL`, where some argument needs it.
+        null: Name of the runtime's `NULL`, if an argument needs it.
     """
     for argument in arguments:
         if argument.where == where:

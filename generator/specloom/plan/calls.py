@@ -1,4 +1,4 @@
-"""Bodies of methods: the calls that send an operation and hand on what comes. Knows the runtime's sender; no signature."""
+"""Bodies of methods: the calls that send an operation and return its result. Not concerned with signatures."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KEYWORDS: dict[Where, str] = {
     "cookie": "cookies",
     "more": "more",
 }
-"""Place of a parameter -> argument of `Arguments` that carries it."""
+"""Location of a parameter -> argument of `Arguments` that carries it."""
 
 
 def plan_body(method_plan: MethodPlan, *, is_async: bool) -> Iterator[str]:
@@ -66,7 +66,7 @@ def _required(method_plan: MethodPlan, whole: str) -> Iterator[str]:
 
 
 def _checks(method_plan: MethodPlan) -> Iterator[str]:
-    """A statement that refuses empty path parameters in the words of an SDK, where the package is like one."""
+    """A statement that rejects empty path parameters with the message of the previous SDK, if the package has `compat`."""
     path = [argument.name for argument in method_plan.arguments if argument.where == "path"]
     if path and method_plan.symbols.replaced:
         scope = attrs.evolve(method_plan.scope, runtime=True)
@@ -83,7 +83,7 @@ def switch(method_plan: MethodPlan, form: CallForm) -> MethodArgument | None:
 
 
 def _asked(variant: ResponseVariant) -> str:
-    """The condition under which a variant is meant."""
+    """The condition that selects a variant."""
     if len(variant.accepts) == 1:
         return f"accept == {string(variant.accepts[0])}"
     return f"accept in {tuple_of_strings(variant.accepts)}"
@@ -100,7 +100,7 @@ def _call(variant: ResponseVariant, method_plan: MethodPlan, form: CallForm, bod
 
 
 def _sender(variant: ResponseVariant, method_plan: MethodPlan) -> str:
-    """Method of the sender; where a package is like an SDK, bytes are sent for by one of its own."""
+    """Method of the sender; with `compat`, binary responses have a separate method."""
     if variant.call != "send_binary" or not method_plan.symbols.replaced:
         return variant.call
     legacy = method_plan.symbols.replaced["._runtime.binary", "Binary"][0].endswith(".legacy")
@@ -108,7 +108,7 @@ def _sender(variant: ResponseVariant, method_plan: MethodPlan) -> str:
 
 
 def _sent(variant: ResponseVariant, form: CallForm) -> Iterator[tuple[str, str]]:
-    """Keyword arguments of `Arguments`: where the values of parameters go."""
+    """Keyword arguments of `Arguments` with the values of parameters."""
     for where, keyword in _KEYWORDS.items():
         items = list(given(form.arguments, where))
         if where == "header" and len(variant.accepts) > 1:
@@ -118,14 +118,14 @@ def _sent(variant: ResponseVariant, form: CallForm) -> Iterator[tuple[str, str]]
 
 
 def _body(method_plan: MethodPlan, form: CallForm) -> str:
-    """What is sent as the body, `""` for none."""
+    """The expression for the body, `""` for none."""
     needed = any(argument.null for argument in form.arguments)
     null = attrs.evolve(method_plan.scope, runtime=True, hidden=frozenset()).name(RECORDS, "NULL") if needed else ""
     whole = [argument for argument in form.arguments if argument.where == "body"]
     if whole:
         return whole[0].value(null)
     members = ", ".join(given(form.arguments, "property", null))
-    # A body that only the server writes to is still one (RFC 9110 section 9.3.4): an object without members.
+    # A body with only read-only properties is still a body (RFC 9110 section 9.3.4): an object without properties.
     return f"{{{members}}}" if members or _is_empty_body(method_plan) else ""
 
 

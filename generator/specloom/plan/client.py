@@ -1,4 +1,4 @@
-"""`client.py`: the two client classes and their constructors. Knows security schemes and servers; not the resources."""
+"""`client.py`: the two client classes and their constructors. Not concerned with resources."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ CREDENTIALS = "._runtime.compat.credentials"
 OPTIONS = "._runtime.options"
 
 ENVIRONMENT = "environment"
-"""Constructor argument that chooses a base URL by its name."""
+"""Constructor argument that selects a base URL by name."""
 ENVIRONMENTS = "_ENVIRONMENTS"
 """Constant with the base URLs."""
 
@@ -117,7 +117,7 @@ def _child(child: ResourceNode, prefix: str, scope: Scope) -> Child:
 def _hand_written(
     settings: PackageSettings, root: ResourceNode, hidden: frozenset[str], prefix: str, scope: Scope
 ) -> Iterator[Child]:
-    """Resources that are hand-written as a whole."""
+    """Resources that are entirely hand-written."""
     taken = {*hidden, *(operation.name for operation in root.operations), *names_on_clients()}
     for child in resource_children(settings.custom, taken, (module_of(name) for name in hidden), prefix):
         local = scope.name(child.module, child.type)
@@ -173,7 +173,7 @@ def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSetti
     env, log_env = variable("base_url", settings), variable("log", settings)
     if settings.environments:
         yield f"if {ENVIRONMENT} is not None and {ENVIRONMENT} not in {ENVIRONMENTS}:"
-        yield f"    raise ValueError(f\"unknown environment {{{ENVIRONMENT}!r}}: one of {{', '.join({ENVIRONMENTS})}}\")"
+        yield f"    raise ValueError(f\"unknown environment {{{ENVIRONMENT}!r}}: use one of {{', '.join({ENVIRONMENTS})}}\")"
     if settings.compat:
         yield from _attributes(client, schemes, settings, scope)
     said = {
@@ -202,7 +202,7 @@ def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSetti
 def _attributes(
     client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSettings, scope: Scope
 ) -> Iterator[str]:
-    """Statements that keep the arguments, so that users can read and change them."""
+    """Statements that store the arguments, so that users can read and assign them."""
     for scheme in schemes:
         needed = bool(client.security) and all(scheme.auth.key in alternative for alternative in client.security)
         for secret in scheme.secrets:
@@ -221,7 +221,7 @@ def _attributes(
 
 
 def _scheme(scheme: Scheme, settings: PackageSettings, scope: Scope) -> str:
-    """The scheme's object; in a package like an SDK it asks the client's attributes, which may change."""
+    """The security scheme object; with `compat` it reads the attributes of the client, which may change."""
     if not settings.compat:
         return emit_scheme(scheme, scope)
     current = scope.name(CREDENTIALS, "current")
@@ -251,7 +251,7 @@ def _defaults(settings: PackageSettings, scope: Scope) -> str:
 
 
 def _header(name: str, settings: PackageSettings, scope: Scope) -> str:
-    """The value of a header that an argument or its environment variable gives."""
+    """The value of a header from an argument or its environment variable."""
     if settings.compat:
         return f"self.{identifier(name)}"
     env = settings.env.get(name, "")
@@ -273,7 +273,7 @@ def plan_arguments_docs(client: ir.Client, settings: PackageSettings) -> tuple[C
     url = _first_url(client, settings)
     base = ConstructorArgument(
         "base_url",
-        f"Where the API is; `{url}` unless given." if url else "Where the API is.",
+        f"Base URL of the API (default: `{url}`)." if url else "Base URL of the API.",
         variable("base_url", settings),
     )
     headers = [

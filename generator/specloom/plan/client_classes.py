@@ -1,4 +1,6 @@
-"""The client, webhooks and what a package offers at its top, for templates. Holds finished Python text; makes none."""
+"""Template values: the client, webhooks and the names of a package. Strings are finished Python source.
+Prints nothing itself.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +15,11 @@ class ClientClass:
     """The client, sync or async.
 
     Attributes:
-        bases: What it derives from, separated by commas.
+        bases: Base classes, separated by commas.
         signature: Of `__init__`.
         body: Statements of `__init__`.
-        property: Decorator of the properties that lead to resources.
-        methods: Its own methods besides, as a client made from a registry has them.
+        property: Decorator of the properties that return resources.
+        methods: Additional methods of its own, for a client created from a registry.
     """
 
     name: str
@@ -36,7 +38,7 @@ class ClientModule:
 
     Attributes:
         constants: Statements before the classes.
-        path: `_client.py` where hand-written code extends it.
+        path: `_client.py` if hand-written code extends it.
     """
 
     docstring: str
@@ -48,7 +50,7 @@ class ClientModule:
 
 @attrs.frozen
 class WebhookParser:
-    """A function that reads one kind of webhook."""
+    """A function that parses one kind of webhook."""
 
     name: str
     signature: str
@@ -67,10 +69,10 @@ class WebhooksModule:
 
 @attrs.frozen
 class ExtendedModule:
-    """A module that offers hand-written classes in place of the generated ones that they extend.
+    """A module that exports hand-written classes in place of the generated ones that they extend.
 
     Attributes:
-        names: Spelled names of all that it offers, sorted.
+        names: Literals of all exported names, sorted.
     """
 
     path: str
@@ -81,14 +83,14 @@ class ExtendedModule:
 
 @attrs.frozen
 class Exports:
-    """An `__init__.py` that imports names when they are first used.
+    """An `__init__.py` that imports names on first use.
 
     Attributes:
-        homes: (spelled name, spelled module) in order.
-        names: Spelled names, sorted.
-        imports: For type checkers alone.
-        loader: Module that has `load`.
-        builtins: `builtins.` where a module beside it is called like a builtin that is used here, else `""`.
+        homes: (literal of the name, literal of the module) in order.
+        names: Literals of the names, sorted.
+        imports: For type checkers only.
+        loader: Module that defines `load`.
+        builtins: `builtins.` if a sibling module has the name of a builtin that is used here, else `""`.
     """
 
     path: str

@@ -1,4 +1,4 @@
-"""What a package has that behaves like an SDK of another generator. Knows names of the runtime; not what they do."""
+"""The parts of a package that emulate an SDK of another generator. Not concerned with what they do."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _MODERN: Mapping[tuple[str, str], str] = {
     ("raw", "async_opened"): "raw",
     ("raw", "async_opened_page"): "raw",
 }
-"""What takes the place of a name of the runtime: the same name of that module of `compat`."""
+"""The replacements of names of the runtime: the same name in that module of `compat`."""
 
 _RENAMED: Mapping[tuple[str, str], tuple[str, str]] = {
     ("response", "RawResponse"): ("responses", "APIResponse"),
@@ -75,13 +75,13 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "file_inputs": ("file_from_path",),
     "aiohttp_client": ("DefaultAioHttpClient",),
 }
-"""What such a package offers at its top besides what every package does, by module of `compat`."""
+"""Additional top-level names of such a package, by module of `compat`."""
 
 _LEGACY_NAMES: Mapping[str, tuple[str, ...]] = {"legacy": ("HttpxBinaryResponseContent",)}
 
 
 def replaced(compat: str) -> dict[Wanted, Wanted]:
-    """What is imported instead of something of the runtime; nothing where a package is like no other."""
+    """Names that are imported instead of names of the runtime; empty without `compat`."""
     if not compat:
         return {}
     generated = {
@@ -95,7 +95,7 @@ def replaced(compat: str) -> dict[Wanted, Wanted]:
 
 
 def offered(compat: str, client: str) -> dict[str, str]:
-    """Name that the package offers at its top -> module that has it, `module:name` where it has it under another."""
+    """Top-level name of the package -> module that defines it, `module:name` if its name differs there."""
     if not compat:
         return {}
     modules = {**_NAMES, **(_LEGACY_NAMES if compat == "stainless-legacy" else {})}

@@ -1,4 +1,4 @@
-"""The constants at the top of a resource module that describe operations. Knows the runtime's `Operation`; no methods."""
+"""The constants at the top of a resource module that describe operations. Not concerned with methods."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SERVERS = "._runtime.servers"
 
 @attrs.frozen
 class Constants:
-    """The constants of one module, made as they are asked for."""
+    """The constants of one module, created on demand."""
 
     collector: ImportCollector
     symbols: SymbolTable
@@ -37,16 +37,16 @@ class Constants:
 
     @property
     def scope(self) -> Scope:
-        """Where the values of constants stand."""
+        """The module scope of the values of constants."""
         return Scope(self.collector)
 
     @property
     def typing(self) -> Scope:
-        """Where their annotations stand."""
+        """The module scope of their annotations."""
         return Scope(self.collector, runtime=False)
 
     def add(self, stem: str, annotation: str, value: str) -> str:
-        """Name of a constant with that value; `stem`, or numbered where another has it."""
+        """Name of a constant with that value; `stem`, numbered if the name is in use."""
         name, number = stem, 1
         while self.collector.holds(name) and self.statements_by_name.get(name) != (annotation, value):
             number += 1
@@ -56,7 +56,7 @@ class Constants:
         return identifier(name)
 
     def reserve(self, name: str) -> str:
-        """`name` for something else that the module defines; numbered where it is taken."""
+        """`name` for another definition of the module; numbered if the name is in use."""
         free = (
             name
             if not self.collector.holds(name)
@@ -74,11 +74,11 @@ class Constants:
         )
 
     def error_table(self, table: str, *, plain: bool) -> str:
-        """Name of the constant that holds a table of errors, shared by the operations that have the same.
+        """Name of the constant with a table of errors, shared by the operations that have the same table.
 
         Args:
-            plain: Whether all its values are one class; else its type is said, since type checkers differ on what
-                classes of several kinds have in common.
+            plain: Whether all its values are one class; otherwise the table is annotated, because type checkers infer
+                different common types for classes of several kinds.
         """
         if table not in self.errors:
             number = len(self.errors) + 1
@@ -125,10 +125,10 @@ def _assigned(name: str, annotation: str, value: str) -> str:
 
 
 def returned(variant: ResponseVariant, scope: Scope, symbols: SymbolTable, *, binary: str = "") -> str:
-    """Annotation of the value of a plain reply.
+    """Annotation of the value of a plain response.
 
     Args:
-        binary: Annotation of octets that are handed on as they come; `Any` of typing where empty.
+        binary: Annotation of binary content that is returned unread; `Any` of typing if empty.
     """
     parts = [
         (binary or scope.name("typing", "Any")) if type == ir.Bytes("raw") else emit_read(type, "typed", scope, symbols)
@@ -149,7 +149,7 @@ def _held(variant: ResponseVariant, constants: Constants) -> str:
 
 
 def _responses(variant: ResponseVariant, scope: Scope, symbols: SymbolTable) -> list[str]:
-    """`response=` where one type says it all, else `responses=` by status and media type."""
+    """`response=` if one type covers all cases, else `responses=` by status and media type."""
     if variant.call == "stream":
         return []
     if len(variant.types) < 2:
@@ -204,7 +204,7 @@ def _errors(operation: ir.Operation, constants: Constants) -> list[str]:
 
 
 def _error_types(operation: ir.Operation) -> Iterator[tuple[str, ir.Type]]:
-    """(status, type of the body) of errors whose body is described."""
+    """(status, type of the body) of errors with a described body."""
     for status, response in error_responses(operation):
         media = next((media for media in response.media if media.kind in ("json", "xml")), None)
         if media is not None and not isinstance(media.type, ir.Any):
@@ -212,7 +212,7 @@ def _error_types(operation: ir.Operation) -> Iterator[tuple[str, ir.Type]]:
 
 
 def _accept(variant: ResponseVariant) -> list[str]:
-    """What is asked for, where the runtime does not by itself: it does for events, where a stream is wanted."""
+    """The media types to request, unless the runtime determines them: it does for events of a stream."""
     streamed = variant.call in ("stream", "stream_completion")
     usual = not variant.accepts or (streamed and variant.accepts == ("text/event-stream",))
     return [] if usual else [f"accept={string(', '.join(variant.accepts))}"]
@@ -237,7 +237,7 @@ def _servers(operation: ir.Operation, scope: Scope) -> list[str]:
 
 
 def emit_servers(servers: tuple[ir.Server, ...], scope: Scope) -> str:
-    """Servers as a tuple: texts, and `Server` for those with variables."""
+    """Servers as a tuple: strings, and `Server` for those with variables."""
     return _tuple(emit_server(server, scope, named=len(servers) > 1) for server in servers)
 
 

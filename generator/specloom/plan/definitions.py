@@ -1,4 +1,6 @@
-"""The modules of `models/` and `types/`: which definition stands where, in which order. Knows files; spells no definition."""
+"""The modules of `models/` and `types/`: which module contains each definition, in which order.
+Prints no definition itself.
+"""
 
 from __future__ import annotations
 
@@ -10,17 +12,17 @@ from specloom.emit import ImportCollector, SymbolTable, docstring
 from specloom.plan.model_classes import InputClass, NamedType, RecordClass, TypesModule
 from specloom.plan.order import in_order
 
-NO_FIELDS = "An object of which no member is described."
+NO_FIELDS = "An object without described properties."
 
 
 @attrs.frozen
 class Models:
-    """What all modules of models share.
+    """Values shared by all modules of models.
 
     Attributes:
         recursive: Keys of aliases that contain themselves.
         quoted: The same, and those that name one of them.
-        users: Module -> what it holds, in words.
+        users: Module -> its content, in words.
     """
 
     symbols: SymbolTable
@@ -40,8 +42,8 @@ def plan_definitions(
 
     Args:
         names: Key of a shape -> name of its definition.
-        define: Spells the definition of a shape on a page.
-        about: What a module holds, with `{}` for whose it is.
+        define: Prints the definition of a shape in an import scope.
+        about: Sentence about the content of a module, with `{}` for its users.
     """
     modules: dict[str, list[str]] = {}
     for key in names:

@@ -1,4 +1,4 @@
-"""How values and bodies are written, where not by default: styles, codecs, parts. Knows the runtime's names for them alone."""
+"""Non-default encodings of values and bodies: styles, codecs, parts. Not concerned with other code."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _STYLE_OF: Mapping[str, tuple[str, bool]] = {
 
 
 def said(name: str, value: str) -> list[str]:
-    """A keyword argument, where there is something to say."""
+    """A keyword argument, if there is a value for it."""
     return [f"{name}={value}"] if value else []
 
 
 def emit_encoding(
     operation: ir.Operation, media: ir.Media | None, arguments: list[MethodArgument], scope: Scope
 ) -> list[str]:
-    """How values are written where it is not by the default of their place."""
+    """Encodings of values, unless they have the default of their location."""
     by_place: dict[str, list[str]] = {}
     params = {(param.location, param.wire_name): param for param in operation.params}
     in_parts = media is not None and media.kind == "multipart"
@@ -46,7 +46,7 @@ def emit_encoding(
 
 
 def _told(codec: ValueCodec | None, scope: Scope, in_parts: bool = False) -> str:
-    """The codec that the runtime must be told of. Octets in a part would be a file, where the description says base64."""
+    """The codec to pass to the runtime. Bytes in a part would become a file, although the description declares base64."""
     decision = codec is not None and (not codec.untouched or (in_parts and codec.name == "BYTES"))
     return emit_codec(codec, scope) if codec is not None and decision else ""
 
@@ -67,12 +67,12 @@ def _style(param: ir.Param, argument: MethodArgument, scope: Scope) -> str:
 
 
 def _of_items(whole: ValueCodec | None) -> ValueCodec | None:
-    """The codec of an array's items: a style lays out the array itself."""
+    """The codec of the items of an array: a style serializes the array itself."""
     return attrs.evolve(whole, around=whole.around[:-1]) if whole and whole.around[-1:] == ("each",) else whole
 
 
 def _is_compound(type: ir.Type) -> bool:
-    """Whether a value may be more than a scalar, which `explode` says nothing about."""
+    """Whether a value may be more than a scalar, for which `explode` has no meaning."""
     match type:
         case ir.Str() | ir.Int() | ir.Float() | ir.Bool() | ir.Enum() | ir.Const() | ir.Null():
             return False
@@ -100,7 +100,7 @@ def emit_body(
 
 
 def _whole(media: ir.Media, scope: Scope, symbols: SymbolTable) -> str:
-    """How a body that is one value is written, where the runtime cannot tell by its media type."""
+    """The encoding of a body that is one value, unless the runtime derives it from the media type."""
     if media.kind == "binary":
         return scope.name(FILES, "FILE") if sent_as(media).endswith("json") else ""
     decision = _told(codec(media.type, symbols), scope)

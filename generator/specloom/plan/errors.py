@@ -1,4 +1,4 @@
-"""Which exceptions a described error becomes. Knows the runtime's classes by status (RFC 9110 section 15); no code."""
+"""Maps described errors to exceptions, by status (RFC 9110 section 15). Prints no code."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def error_class(status: str) -> str:
 
 
 def raised(operation: ir.Operation, symbols: SymbolTable) -> Iterator[tuple[str, str]]:
-    """(exception, what it says) of the described errors, each exception once."""
+    """(exception, sentence) of the described errors, each exception once."""
     found: dict[str, list[ir.Response]] = {}
     for status, response in error_responses(operation):
         found.setdefault(error_class(status), []).append(response)
@@ -39,10 +39,10 @@ def raised(operation: ir.Operation, symbols: SymbolTable) -> Iterator[tuple[str,
 
 
 def _said(responses: Sequence[ir.Response], symbols: SymbolTable) -> Iterator[str]:
-    """Each reply's sentence once, then what the body is; beside its own sentence where bodies differ."""
+    """The description of each response once, then its body type; next to each description if the types differ."""
     bodies = [_body(response, symbols) for response in responses]
     apart = len(set(bodies)) > 1
-    said = (ended(first_sentence(readable(response.docs)) or "As the server says") for response in responses)
+    said = (ended(first_sentence(readable(response.docs)) or "The server returned an error") for response in responses)
     yield from dict.fromkeys(
         f"{about} {body}".rstrip() if apart else about for about, body in zip(said, bodies, strict=True)
     )

@@ -1,4 +1,4 @@
-"""Small values of types, where a description gives no example. Knows limits and formats; not who takes them."""
+"""Small example values of types, if the description has no example."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from specloom import ir
 from specloom.emit import SymbolTable, literal, string
 
 ExampleValue: TypeAlias = "ir.Json | bytes | Sequence[ExampleValue] | Mapping[str, ExampleValue]"
-"""A value as it is typed into a call: JSON, and octets."""
+"""A value as it appears in a call: JSON, and bytes."""
 
 _LONGEST = 400
-"""Characters of a described example that is worth showing."""
+"""Largest described example that is shown, in characters."""
 
 _FEW = 2
-"""Items of a long list that are shown."""
+"""Number of items of a long array that are shown."""
 
 _MOST = 3
-"""Items of a list at the most; a description may demand any number."""
+"""Largest number of generated items; a description may require any number."""
 
 _DEEPEST = 4
-"""Objects inside each other; a description may demand endlessly many."""
+"""Largest depth of nested objects; a description may require endless nesting."""
 
 _GREETING = frozenset(("content", "input", "message", "prompt", "query", "text"))
-"""Names of members that hold what people write."""
+"""Names of properties that contain prose."""
 
 _FORMATS = {
     "email": "someone@example.com",
@@ -34,15 +34,15 @@ _FORMATS = {
     "uri": "https://example.com/",
     "url": "https://example.com/",
 }
-"""Format -> a text of it; addresses are those kept for examples (RFC 2606, RFC 5737)."""
+"""Format -> a string in it; addresses are those reserved for examples (RFC 2606, RFC 5737)."""
 
 
 def example_value(type: ir.Type, says: str, symbols: SymbolTable, depth: int = 0) -> ExampleValue:
-    """A small value of `type`; times, dates and numbers in text stand as they do on the wire.
+    """A small value of `type`; times, dates and numbers in strings have their JSON form.
 
     Args:
-        says: What a text might say.
-        depth: How many objects are around it.
+        says: Content of a string.
+        depth: Number of enclosing objects.
     """
     match type:
         case ir.Const(value):
@@ -86,7 +86,7 @@ def _scalar(type: ir.Type, says: str) -> ExampleValue:
 
 
 def _string(constraints: ir.Constraints, format: str | None, says: str) -> str:
-    """A word about as long as it has to be; patterns are left to the reader."""
+    """A word of about the required length; patterns are not satisfied."""
     greets = says in _GREETING or says.removesuffix("s") in _GREETING
     said = _FORMATS.get(format or "") or ("Hello!" if greets else says)
     most = int(constraints.maximum) if constraints.maximum is not None else None
@@ -94,7 +94,7 @@ def _string(constraints: ir.Constraints, format: str | None, says: str) -> str:
 
 
 def _number(constraints: ir.Constraints) -> int | float:
-    """The first of some plain numbers that the limits allow, whole ones before others; 1 where none does."""
+    """The first of some simple numbers that the constraints allow, integers before others; 1 if none does."""
     low = constraints.minimum if constraints.minimum is not None else constraints.exclusive_minimum
     high = constraints.maximum if constraints.maximum is not None else constraints.exclusive_maximum
     near = [bound + by for bound in (constraints.multiple_of, low, high) if bound is not None for by in (0, 1, -1)]
@@ -124,17 +124,17 @@ def _shape(shape: ir.Shape, says: str, symbols: SymbolTable, depth: int) -> Exam
 
 
 def example_property(field: ir.Field, symbols: SymbolTable, depth: int = 0) -> ExampleValue:
-    """A small value of a member of a record: its example, else one of its type."""
+    """A small value of a property of a record: its example, else a value of its type."""
     if shown := shortened(field.example):
         return shown[0]
     return example_value(field.type, word(field.wire_name), symbols, depth + 1)
 
 
 def word(name: str, owner: str = "") -> str:
-    """What a text called `name` says: `file-123` for `file_id`, and for the `id` of `owner`; else the name.
+    """The string value of a property called `name`: `file-123` for `file_id`, and for the `id` of `owner`; else the name.
 
     Args:
-        owner: Whose the value is, such as `files`.
+        owner: The owner of the value, such as `files`.
     """
     if name != "id" and not name.endswith("_id"):
         return name
@@ -143,7 +143,7 @@ def word(name: str, owner: str = "") -> str:
 
 
 def shortened(example: tuple[ir.Json, ...]) -> tuple[ir.Json, ...]:
-    """An example that is short enough to show, the first items of it where it is a long list, or none."""
+    """An example that is short enough to show, or the first items of a long array; none otherwise."""
     if not example or len(literal(example[0])) <= _LONGEST:
         return example
     value = example[0]
@@ -153,7 +153,7 @@ def shortened(example: tuple[ir.Json, ...]) -> tuple[ir.Json, ...]:
 
 
 def spelled(value: ExampleValue, width: int, indent: int = 0) -> str:
-    """A value as Python source, an item a line where it is wider than `width`."""
+    """A value as Python source, one item per line if it is wider than `width`."""
     line = _on_one_line(value)
     if len(line) + indent <= width:
         return line

@@ -1,4 +1,4 @@
-"""Calls as somebody would type them, for README.md and api.md. Knows described examples; promises no reply."""
+"""Example calls for README.md and api.md, from described examples. Does not predict responses."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from specloom.plan.example_values import ExampleValue, example_property, example
 from specloom.plan.requests import flattened
 
 _WIDTH = 90
-"""Columns of a call that still stands on one line."""
+"""Largest width of a call on one line."""
 
 _LONGEST_BODY = 1500
-"""Characters of an example of a whole body that is worth showing."""
+"""Largest example of a whole body that is shown, in characters."""
 
 _READ_ALONE = frozenset(("BYTES", "BYTES_URL", "INT_STRING"))
-"""Codecs whose values cannot be given as they stand on the wire, so that a described example is none of a call."""
+"""Codecs whose values cannot be passed in their JSON form, so that a described example is not usable in a call."""
 
 
 def example_call(
@@ -29,13 +29,13 @@ def example_call(
     *,
     method: str = "",
 ) -> str:
-    """A call of an operation: with what the example of its body says, else with everything that has to be given.
+    """A call of an operation: with the example of its body, else with all required arguments.
 
     Args:
-        arguments: What it takes.
-        shown: How its resource is reached, such as `client.files`.
-        extra: Further arguments, spelled.
-        method: What is called, where it is not the operation's own method.
+        arguments: Arguments of the method.
+        shown: Expression of its resource, such as `client.files`.
+        extra: Additional arguments, as source.
+        method: Name of the method to call, if it is not the operation's own.
     """
     given = (
         value if argument.positional else f"{argument.name}={value}"
@@ -48,7 +48,7 @@ def example_call(
 def _given(
     operation: ir.Operation, arguments: list[MethodArgument], symbols: SymbolTable
 ) -> Iterator[tuple[MethodArgument, ExampleValue]]:
-    """Arguments and their values; members of the example that are no arguments stand in `extra_body`."""
+    """Arguments and their values; properties of the example that are not arguments go into `extra_body`."""
     types = argument_types(operation, symbols)
     said = dict(_said(operation, symbols))
     owner = operation.resource[-1] if operation.resource else ""
@@ -64,7 +64,7 @@ def _given(
 def values(
     operation: ir.Operation, arguments: list[MethodArgument], symbols: SymbolTable
 ) -> Iterator[tuple[MethodArgument, ExampleValue]]:
-    """Every argument of a call with a value for it: what the example of the body says, else something that fits."""
+    """Every argument of a call with a value for it: from the example of the body, else a matching value."""
     given = {argument.name: value for argument, value in _given(operation, arguments, symbols) if argument.annotation}
     types, said = argument_types(operation, symbols), dict(_said(operation, symbols))
     owner = operation.resource[-1] if operation.resource else ""
@@ -79,7 +79,7 @@ def values(
 
 
 def laid_out(function: str, arguments: list[str]) -> str:
-    """A call on one line, or with an argument a line where that would be long."""
+    """A call on one line, or with one argument per line if it is long."""
     line = f"{function}({', '.join(arguments)})"
     if len(line) <= _WIDTH and "\n" not in line:
         return line
@@ -87,7 +87,7 @@ def laid_out(function: str, arguments: list[str]) -> str:
 
 
 def _said(operation: ir.Operation, symbols: SymbolTable) -> Iterator[tuple[str, ExampleValue]]:
-    """Members of the example of a body; without one those that it has to have, or the first that has an example."""
+    """Properties of the example of a body; without an example the required ones, or the first that has one."""
     switch = operation.stream.switch if operation.stream is not None else None
     examples = [media.example[0] for media in operation.body.media if media.example] if operation.body else []
     if examples and isinstance(examples[0], Mapping) and len(literal(examples[0])) <= _LONGEST_BODY:
@@ -99,13 +99,13 @@ def _said(operation: ir.Operation, symbols: SymbolTable) -> Iterator[tuple[str, 
 
 
 def _is_said(argument: MethodArgument, said: Mapping[str, ExampleValue]) -> bool:
-    """Whether an argument that may be left out has a value in the example, other than the one it has by itself."""
+    """Whether an optional argument has a value in the example that differs from its default."""
     value = said.get(argument.wire_name)
     return argument.where == "property" and value is not None and spelled(value, _WIDTH) != argument.default
 
 
 def argument_types(operation: ir.Operation, symbols: SymbolTable) -> dict[tuple[str, str], ir.Type]:
-    """(place, wire name) -> type of everything an operation may be given."""
+    """(location, wire name) -> type of everything that an operation accepts."""
     types: dict[tuple[str, str], ir.Type] = {
         (param.location, param.wire_name): param.type for param in operation.params
     }
@@ -122,7 +122,7 @@ def argument_types(operation: ir.Operation, symbols: SymbolTable) -> dict[tuple[
 def _value(
     argument: MethodArgument, type: ir.Type, said: Mapping[str, ExampleValue], owner: str, symbols: SymbolTable
 ) -> ExampleValue:
-    """What the example of the body says of it, else its own example, else something that fits its type."""
+    """The value in the example of the body, else its own example, else a value of its type."""
     if argument.codec is None or argument.codec.name not in _READ_ALONE:
         if argument.where == "property" and argument.wire_name in said:
             return said[argument.wire_name]

@@ -1,4 +1,6 @@
-"""The `__init__.py` of a package and its folders: names found when they are first used. Knows modules; no definitions."""
+"""The `__init__.py` of a package and its folders: names that are imported on first use.
+Not concerned with definitions.
+"""
 
 from __future__ import annotations
 
@@ -54,32 +56,32 @@ RUNTIME: Mapping[str, tuple[str, ...]] = {
     "._runtime.response": ("AsyncOpenResponse", "OpenResponse", "RawResponse"),
     "._runtime.stream": ("AsyncStream", "Stream"),
 }
-"""What every package offers of its runtime, by module."""
+"""Names of the runtime that every package exports, by module."""
 
 MODELS_ONLY = {module: RUNTIME[module] for module in ("._runtime.convert", "._runtime.records", "._runtime.type_hints")}
-"""What a package without operations offers of it."""
+"""Names of the runtime that a package without operations exports."""
 
 WEBHOOKS = {"._runtime.errors": ("WebhookError",)}
-"""What a package whose only calls are the API's own offers besides."""
+"""Additional names of a package whose only calls are those of webhooks."""
 
 
 _USED = frozenset({"list", "object", "str"})
-"""Builtins that such a module uses; to type checkers a module beside it hides them."""
+"""Builtins that such a module uses; for type checkers a sibling module hides them."""
 
 
 def root_homes(
     classes: tuple[str, ...], folders: Sequence[str], more: Mapping[str, str], custom: Custom | None = None
 ) -> dict[str, str]:
-    """Name that a package offers at its top -> module that has it, `module:name` where it has it under another.
+    """Top-level name of the package -> module that defines it, `module:name` if its name differs there.
 
     Args:
-        classes: Names of the client's classes; empty for a package of models alone.
-        folders: Modules that are offered as such: `models`, `types`.
-        more: What this package offers besides.
-        custom: Hand-written modules, whose helpers are offered too.
+        classes: Names of the client classes; empty for a package of models only.
+        folders: Exported subpackages: `models`, `types`.
+        more: Additional names of this package.
+        custom: Hand-written modules, whose helpers are exported too.
 
     Raises:
-        Refused: A helper is called like something the package offers.
+        Refused: A helper has the name of another export of the package.
     """
     runtime = RUNTIME if classes else MODELS_ONLY | (WEBHOOKS if "webhooks" in folders else {})
     homes = {name: module for module, names in runtime.items() for name in names if name not in classes}
@@ -91,17 +93,17 @@ def root_homes(
 
 
 def plan_root(title: str, version: str, homes: Mapping[str, str], classes: tuple[str, ...], loader: str) -> Exports:
-    """The package's own `__init__.py`; arguments as `root_homes` gives and takes them."""
+    """The package's own `__init__.py`; arguments as for `root_homes`."""
     about = f"{'Client' if classes else 'Models'} of {titled(title)}."
-    docs = f"{about}\n\nNames are imported when they are first used, so importing this package is quick."
+    docs = f"{about}\n\nNames are imported on first use, so importing this package is fast."
     return _exports("__init__.py", docs, homes, _pairs(homes), version, loader=f".{loader}")
 
 
 def plan_modules(modules: Mapping[str, Mapping[str, str]], loader: str) -> Iterator[Exports]:
-    """Modules that hand on names, by their dotted paths; folders that lead to them have an `__init__.py`, too.
+    """Modules that re-export names, by their dotted paths; folders that lead to them have an `__init__.py`, too.
 
     Args:
-        modules: Path -> name -> where it is, from the top of the package: `.models.chat:ChatCompletion`.
+        modules: Path -> name -> its definition, relative to the package: `.models.chat:ChatCompletion`.
     """
     folders = {
         ".".join(steps[:depth]) for steps in (path.split(".") for path in modules) for depth in range(1, len(steps))
@@ -110,12 +112,12 @@ def plan_modules(modules: Mapping[str, Mapping[str, str]], loader: str) -> Itera
         up = "." * (path.count(".") + (2 if path in folders else 1))
         homes = {name: f"{up}{home[1:]}" for name, home in modules.get(path, {}).items()}
         file = path.replace(".", "/") + ("/__init__.py" if path in folders else ".py")
-        docs = f"Names of `{path}`, imported when they are first used."
+        docs = f"Names of `{path}`, imported on first use."
         yield _exports(file, docs, homes, _pairs(homes), "", loader=f"{up}{loader}")
 
 
 def _pairs(homes: Mapping[str, str]) -> list[tuple[str, str]]:
-    """(module, name to import from it) for type checkers, renamed where the module has another name for it."""
+    """(module, name to import from it) for type checkers, renamed if the module has another name for it."""
     pairs: list[tuple[str, str]] = []
     for name, home in homes.items():
         module, _, other = home.partition(":")
@@ -128,10 +130,10 @@ def plan_folder(folder: str, docs: str, modules: Iterable[TypesModule], custom: 
     """The `__init__.py` of `models` or `types`.
 
     Args:
-        custom: Hand-written modules, whose models are offered too.
+        custom: Hand-written modules, whose models are exported too.
 
     Raises:
-        Refused: A model is called like a generated one.
+        Refused: A model has the name of a generated one.
     """
     homes = {
         name: "." + module.path.rpartition("/")[2].removesuffix(".py") for module in modules for name in module.public
@@ -159,7 +161,7 @@ def _exports(
 
 
 def _all_order(names: Iterable[str]) -> list[str]:
-    """Names as `__all__` lists them: constants, classes, others."""
+    """Names in the order of `__all__`: constants, classes, others."""
     return sorted(
         names, key=lambda name: (0 if len(name) > 1 and name.isupper() else 1 if name[0].isupper() else 2, name)
     )

@@ -1,4 +1,4 @@
-"""Order in graphs: strongly connected components, dependencies first. Knows keys and edges; not what they stand for."""
+"""Strongly connected components of a graph, dependencies first. Not concerned with the meaning of keys."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Edges = Callable[[str], Iterable[str]]
 def components(keys: Iterable[str], edges: Edges) -> list[list[str]]:
     """Strongly connected components, each after those it depends on; otherwise in the order of `keys`.
 
-    Tarjan's algorithm (1972) with a stack of its own, so that a long chain cannot exhaust Python's. Linear time.
+    Tarjan's algorithm (1972) with an explicit stack, so that a long chain cannot exhaust Python's. Linear time.
     """
     order: dict[str, int] = {}
     low: dict[str, int] = {}
@@ -42,7 +42,7 @@ def components(keys: Iterable[str], edges: Edges) -> list[list[str]]:
 def _next(
     rest: Iterator[str], order: dict[str, int], open_: dict[str, None], low: dict[str, int], key: str
 ) -> str | None:
-    """The next key not seen before; those on the way that are still open lower the mark of `key`."""
+    """The next unvisited key; visited keys that are still open lower the mark of `key`."""
     for other in rest:
         if other not in order:
             return other
@@ -52,7 +52,7 @@ def _next(
 
 
 def _closed(key: str, open_: dict[str, None]) -> list[str]:
-    """The component that `key` is the root of, taken off the open keys."""
+    """The component with the root `key`, removed from the open keys."""
     component: list[str] = []
     while True:
         last, _ = open_.popitem()
@@ -63,5 +63,5 @@ def _closed(key: str, open_: dict[str, None]) -> list[str]:
 
 
 def recursive(component: list[str], edges: Edges) -> bool:
-    """Whether the members of a component depend on themselves."""
+    """Whether the members of a component depend on each other or on themselves."""
     return len(component) > 1 or component[0] in edges(component[0])

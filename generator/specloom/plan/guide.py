@@ -1,4 +1,4 @@
-"""What `README.md` and `api.md` say. Knows which calls make good examples; not how the pages look."""
+"""The content of `README.md` and `api.md`: which calls make good examples. Not concerned with their layout."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from specloom.plan.tree import ResourceNode, flat
 
 @attrs.frozen
 class _ExampleCall:
-    """A call of an operation, as it would be typed; `shown` is how its resource is reached."""
+    """An example call of an operation; `shown` is the expression of its resource."""
 
     operation: ir.Operation
     shown: str
@@ -37,7 +37,7 @@ def plan_guide(
     models: Iterable[TypesModule],
     symbols: SymbolTable,
 ) -> Guide:
-    """The facts of both pages."""
+    """The content of both pages."""
     nodes = {node.shown: node for node in flat(root)}
     sync = [cls for module in resources for cls in module.sync]
     examples = {(cls.path, method.name): method.example for cls in sync for method in cls.methods}
@@ -65,7 +65,7 @@ def plan_guide(
 
 
 def _outermost(client: ir.Client, symbols: SymbolTable) -> str:
-    """The first model that is part of no other, `""` where there is no model."""
+    """The first model that no other model contains, `""` if there is no model."""
     parts = {key for shape in client.shapes.values() for key in shape_refs(shape)}
     names = [identifier(symbols.symbol(key).name) for key in sorted(client.shapes, key=lambda key: key in parts)]
     return next(iter(names), "")
@@ -82,7 +82,7 @@ def _page(cls: ResourceClass, node: ResourceNode) -> ResourceGuide:
 
 
 def _example(calls: Sequence[_ExampleCall], fits: Callable[[ir.Operation], bool]) -> str:
-    """The first call that fits and is short, `""` where none does."""
+    """The first suitable short call, `""` if there is none."""
     generated = (call.text for call in calls if fits(call.operation))
     return next((text for text in generated if len(text) < 400 and "..." not in text), "")
 
@@ -98,7 +98,7 @@ def _is_plain(operation: ir.Operation) -> bool:
 
 
 def _stream_call(calls: Sequence[_ExampleCall], symbols: SymbolTable) -> str:
-    """A call that streams, one whose items have a type before others."""
+    """A call that streams, preferably one with typed items."""
     streams = [(call, call.operation.stream) for call in calls if call.operation.stream is not None]
     for call, stream in sorted(streams, key=lambda found: isinstance(found[1].item, ir.Any)):
         arguments = plan_arguments(call.operation, Scope(ImportCollector("example")), symbols)

@@ -1,4 +1,4 @@
-"""What `README.md` and `api.md` say, for templates; knows no Markdown."""
+"""Template values of `README.md` and `api.md`. Contains no Markdown."""
 
 from __future__ import annotations
 
@@ -31,22 +31,22 @@ class ConstructorArgument:
 
     @property
     def shown_env(self) -> str:
-        """The variable as a table shows it."""
+        """The variable as it appears in a table."""
         return f"`{self.env}`" if self.env else ""
 
 
 @attrs.frozen
 class Guide:
-    """What `README.md` and `api.md` say.
+    """The content of `README.md` and `api.md`.
 
     Attributes:
-        client: Name of the client's class, `""` for a package of models alone.
-        model: Name of the model to begin with in a package of models alone.
-        example: A call with its arguments, as it could be typed.
+        client: Name of the client class, `""` for a package of models only.
+        model: Model of the first example in a package of models only.
+        example: A call with its arguments.
         models: (name, module) of every model.
-        log_env: Environment variable that turns on the log, `""` for none.
+        log_env: Environment variable that enables the log, `""` for none.
         log: Name of the logger.
-        headers: A class that reads headers, `""` where no reply describes any.
+        headers: A class that reads headers, `""` if no response describes any.
     """
 
     title: str

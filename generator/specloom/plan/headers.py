@@ -1,4 +1,4 @@
-"""`headers.py`: classes that read the headers which replies describe. Knows types of headers; not how replies are got."""
+"""`headers.py`: classes for the headers that responses describe. Not concerned with bodies."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from specloom.plan.tree import ResourceNode, flat
 
 RUNTIME = "._runtime.response_headers"
 IGNORED = frozenset({"content-type"})
-"""Headers that a description says by other means (OAS 3.1.1 section 4.8.17)."""
+"""Headers that OAS describes by other means (OAS 3.1.1 section 4.8.17)."""
 
 
 def plan_headers(root: ResourceNode, symbols: SymbolTable) -> HeadersModule | None:
-    """The module, None where no reply describes headers."""
+    """The module, None if no response describes headers."""
     described = dict(_described(root))
     if not described:
         return None
@@ -38,12 +38,12 @@ def plan_headers(root: ResourceNode, symbols: SymbolTable) -> HeadersModule | No
     generated = tuple(
         _class(name, node, operation, known, page, symbols) for name, (node, operation) in described.items()
     )
-    about = f"Headers that replies describe: `{generated[0].name}(response.headers)` reads them, of an error too."
+    about = f"Headers that responses describe: `{generated[0].name}(response.headers)` reads them, also from an error."
     return HeadersModule(docstring(about), page.imports(), generated)
 
 
 def _described(root: ResourceNode) -> Iterator[tuple[str, tuple[ResourceNode, ir.Operation]]]:
-    """Operations whose replies describe headers, by the name of the class."""
+    """Operations whose responses describe headers, by the name of the class."""
     taken: set[str] = set()
     for node in flat(root):
         for operation in node.operations:
@@ -61,10 +61,10 @@ def _class(
     page: ImportCollector,
     symbols: SymbolTable,
 ) -> HeadersClass:
-    """The class of an operation; another name for one with the same headers, where there is one in `known`."""
+    """The class of an operation; another name for a class of `known` with the same headers, if there is one."""
     fields = tuple(_fields(operation, page, symbols))
     same = known.setdefault(fields, name)
-    docs = f"Headers of replies to `{node.shown}.{operation.name}`."
+    docs = f"Headers of responses to `{node.shown}.{operation.name}`."
     endpoint = f"{operation.method.upper()} {operation.path}"
     if same == name:
         base = Scope(page).name(RUNTIME, "ResponseHeaders")
@@ -74,7 +74,7 @@ def _class(
 
 
 def _lines(operation: ir.Operation) -> dict[str, tuple[ir.Header, bool]]:
-    """Name in lower case -> header, and whether each good reply must have it; those of good replies win."""
+    """Name in lower case -> header, and whether every success response requires it; success responses take precedence."""
     good = [response for response in operation.responses if response.success]
     found: dict[str, tuple[ir.Header, bool]] = {}
     for response in (*good, *(response for response in operation.responses if not response.success)):
@@ -90,7 +90,7 @@ def _requires(response: ir.Response, wire_name: str) -> bool:
 
 
 def _fields(operation: ir.Operation, page: ImportCollector, symbols: SymbolTable) -> Iterator[str]:
-    """Statements of the class body: each header, and what is said of it."""
+    """Statements of the class body: each header and its docs."""
     names: dict[str, tuple[ir.Header, bool]] = {}
     for header, always in _lines(operation).values():
         names[distinct(snake(header.wire_name), names)] = header, always
@@ -105,7 +105,7 @@ def _fields(operation: ir.Operation, page: ImportCollector, symbols: SymbolTable
 
 
 def _read(type: ir.Type, runtime: Scope, symbols: SymbolTable) -> tuple[str, str]:
-    """Annotation of a header's value, and what makes it of the text; `""` where the text is the value."""
+    """Annotation of a header's value, and its converter from a string; `""` if the string is the value."""
     typing = attrs.evolve(runtime, runtime=False)
     match _plain(type, symbols):
         case ir.Bool():
@@ -127,7 +127,7 @@ def _read(type: ir.Type, runtime: Scope, symbols: SymbolTable) -> tuple[str, str
 
 
 def _plain(type: ir.Type, symbols: SymbolTable, seen: frozenset[str] = frozenset()) -> ir.Type:
-    """What an alias stands for, null left out: no header says null."""
+    """The type of an alias without null: no header value means null."""
     match type:
         case ir.Ref(target) if target not in seen and (alias := symbols.alias(target)) is not None:
             return _plain(alias.type, symbols, seen | {target})

@@ -1,4 +1,4 @@
-"""Modules of `types/`: what may be sent in place of a model. Knows TypedDict syntax; not which methods take them."""
+"""Modules of `types/`: the TypedDicts that may be sent in place of models. Not concerned with methods."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ from specloom.plan.requests import flattened, whole_contents
 
 
 def name_input_types(client: ir.Client, names: dict[str, str]) -> dict[str, str]:
-    """Name of the twin of every shape that can be sent and needs one, by key.
+    """Name of the input type of every shape that can be sent and needs one, by key.
 
     Args:
-        names: Names of all shapes, by key; no twin gets one of them.
+        names: Names of all shapes, by key; no input type uses one of them.
     """
     taken = set(names.values())
     symbols = SymbolTable(client.shapes, {})
@@ -63,7 +63,7 @@ def _sent(client: ir.Client, symbols: SymbolTable) -> Iterator[str]:
 def plan_input_types(models: Models) -> tuple[TypesModule, ...]:
     """All modules of `types/`."""
     names = {key: home.input_name for key, home in models.symbols.symbols.items() if home.input_name}
-    about = "What may be sent in place of the models of {}: plain dicts."
+    about = "Input types of {}: plain dicts that may be sent in place of models."
     return plan_definitions(models.symbols.inputs, names, _item, about, models)
 
 
@@ -111,6 +111,6 @@ def _entry(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:
 
 
 def _is_attribute(wire_name: str) -> bool:
-    """Whether a key can be written as a name in a class body, where two leading underscores would be mangled."""
+    """Whether a key can be a name in a class body, where two leading underscores would be mangled."""
     plain = wire_name.isidentifier() and not keyword.iskeyword(wire_name) and not wire_name.startswith("__")
     return plain and unicodedata.normalize("NFKC", wire_name) == wire_name

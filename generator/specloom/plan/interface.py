@@ -1,4 +1,4 @@
-"""IR -> the table of operations that the command and the MCP server read. Knows arguments and names; not how either looks."""
+"""Builds the table of operations that the command and the MCP server read. Not concerned with their presentation."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ from specloom.plan.settings import McpSettings, PackageSettings
 from specloom.plan.tree import ResourceNode, flat
 
 LONGEST_DOCS = 300
-"""Characters of the description of a property inside a schema."""
+"""Largest description of a property in a schema, in characters."""
 
 LONGEST_TOOL_NAME = 60
-"""Characters of a tool's name: all MCP clients accept 64, and a number may follow."""
+"""Largest length of a tool name: all MCP clients accept 64, and a number may follow."""
 
 
 def plan_interface(
     root: ResourceNode, client: ir.Client, settings: PackageSettings, symbols: SymbolTable
 ) -> Interface | None:
-    """The table, None where a package has neither a command nor an MCP server."""
+    """The table, None if a package has neither a command nor an MCP server."""
     if not client.operations or not (settings.cli or settings.mcp):
         return None
     writer = SchemaWriter(client.shapes, lambda key: _reference(key, symbols), _short)
@@ -219,7 +219,7 @@ def _sent(media: ir.Media) -> ir.Type:
 
 
 def _returned(method_plan: MethodPlan, writer: SchemaWriter) -> tuple[Returns, Schema | None]:
-    """How the usual response comes, and what it or each of its items is."""
+    """The form of the usual response, and its type or that of its items."""
     usual = method_plan.variants[0]
     match usual.call:
         case "pages":
@@ -239,7 +239,7 @@ def _either(types: Iterable[ir.Type]) -> ir.Type:
 
 
 def _switch(method_plan: MethodPlan) -> str:
-    """The argument that asks for a stream."""
+    """The argument that requests a stream."""
     stream = method_plan.operation.stream
     if method_plan.switched is None or stream is None:
         return ""
@@ -256,7 +256,7 @@ def _completes(method_plan: MethodPlan, symbols: SymbolTable) -> bool:
 
 
 def hints_of(method: str, said: Mapping[str, bool] | None = None) -> tuple[bool, bool, bool]:
-    """Read-only, destructive, idempotent: as `said`, else as the HTTP method has it (RFC 9110 section 9.2)."""
+    """Read-only, destructive, idempotent: as configured, else by the HTTP method (RFC 9110 section 9.2)."""
     name, given = method.upper(), said or {}
     safe = given.get("read_only", name in ("GET", "HEAD", "OPTIONS", "TRACE"))
     destructive = given.get("destructive", not safe and name in ("PUT", "PATCH", "DELETE"))
@@ -276,7 +276,7 @@ def _short(docs: str) -> str:
 def _with_schemas(
     modules: Mapping[str, TableModule], client: ir.Client, symbols: SymbolTable, writer: SchemaWriter
 ) -> Iterator[TableModule]:
-    """The modules with the definitions that their operations reach, and modules for those that several of them share."""
+    """The modules with the definitions that their operations reach, and modules for those that several share."""
     roots = {key for operation in client.operations.values() for type_ in _named(operation) for key in refs(type_)}
     reached = reachable(edges(client.shapes), roots)
     schemas: dict[str, dict[str, Schema]] = {module: {} for module in modules}
@@ -289,7 +289,7 @@ def _with_schemas(
 
 
 def _named(operation: ir.Operation) -> Iterator[ir.Type]:
-    """Types that a table may refer to: those of arguments and of good responses."""
+    """Types that a table may refer to: those of arguments and of success responses."""
     yield from (param.type for param in operation.params)
     if operation.body is not None:
         yield from (media.type for media in operation.body.media)

@@ -1,4 +1,4 @@
-"""What commands and their options are called. Knows which names every command has already; not what any of them does."""
+"""Names of commands and their options. Not concerned with what they do."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ OWN_COMMANDS: frozenset[str] = frozenset(("mcp", "profile"))
 
 
 def command_name(name: str) -> str:
-    """A Python name as a word of a command line."""
+    """A Python name as a command-line word."""
     return name.strip("_").replace("_", "-").lower() or "call"
 
 
 def top_command_name(name: str) -> str:
-    """The same for a word that stands first, where commands that are no operations stand, too."""
+    """The same for a first word, which must differ from the commands that are not operations."""
     word = command_name(name)
     return f"api-{word}" if word in OWN_COMMANDS else word
 
 
 def group_command(path: Sequence[str]) -> tuple[str, ...]:
-    """What is typed for a resource."""
+    """The words of a resource."""
     return (top_command_name(path[0]), *map(command_name, path[1:]))
 
 
 def command_of(path: Sequence[str], taken: set[tuple[str, ...]]) -> tuple[str, ...]:
-    """What is typed for a method; taken from now on."""
+    """The word of a method, which is reserved from then on."""
     *above, word = group_command(path)
     number, command = 1, (*above, word)
     while command in taken:

@@ -1,4 +1,4 @@
-"""What the command and the MCP server of a package are driven by, as values. Knows operations as data; spells nothing."""
+"""The values that drive the command and the MCP server of a package. Prints nothing itself."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class TableArgument:
     Attributes:
         name: Argument of the Python method.
         option: Option of the command, without its dashes.
-        schema: JSON Schema of what it takes; named definitions as `module#Name`.
-        wire: Where it travels and its name there, by which it is the same in another version.
+        schema: JSON Schema of its value; named definitions as `module#Name`.
+        wire: Its location and wire name, which identify it in another version.
     """
 
     name: str
@@ -38,17 +38,17 @@ class TableOperation:
 
     Attributes:
         path: Attributes that lead from the client to the method.
-        command: What is typed for it.
+        command: Its words on the command line.
         tool: Name of the MCP tool.
-        http: Method and path on the wire.
+        http: HTTP method and path.
         summary: One line.
         docs: The rest of the description.
-        result: JSON Schema of what it returns; of one item for streams and pages.
-        stream: Argument that asks for a stream, `""` where none does.
-        completes: Whether the items of a stream can be put together into a completion.
+        result: JSON Schema of the result; of one item for streams and pages.
+        stream: Argument that requests a stream, `""` if there is none.
+        completes: Whether the items of a stream can be accumulated into a completion.
         items: Properties that lead from a page to its items.
         hints: MCP annotations: read-only, destructive, idempotent.
-        origin: Where the description has it, for the comparison of two packages.
+        origin: Its position in the description, for the comparison of two packages.
     """
 
     path: tuple[str, ...]
@@ -73,7 +73,7 @@ class TableModule:
     """A module of the table: a resource of the client and those below it.
 
     Attributes:
-        groups: What is typed for a resource -> what it is.
+        groups: The words of a resource -> its description.
         schemas: Name -> JSON Schema.
     """
 
@@ -88,8 +88,8 @@ class TableCredential:
     """A constructor argument of the client that is a credential.
 
     Attributes:
-        env: Environment variable that stands in for it.
-        kind: Security scheme: how it travels.
+        env: Environment variable that is read instead.
+        kind: Kind of the security scheme.
     """
 
     argument: str
@@ -100,10 +100,10 @@ class TableCredential:
 
 @attrs.frozen
 class TableFile:
-    """A module of the table, spelled.
+    """A module of the table as Python source.
 
     Attributes:
-        names: What it imports from the module `table`.
+        names: Names that it imports from the module `table`.
         statements: Assignments.
     """
 
@@ -115,13 +115,13 @@ class TableFile:
 
 @attrs.frozen
 class Interface:
-    """The table of a package, and what reads it.
+    """The table of a package, and its interfaces.
 
     Attributes:
-        install: What installers call the package.
-        secrets: Names of properties that hold secrets, besides the usual ones.
-        groups: (typed, module, what it is) of each top-level resource.
-        own: Whether the client has methods of its own, which stand in the module `client`.
+        install: Name of the distribution.
+        secrets: Additional names of properties that hold secrets.
+        groups: (words, module, description) of each top-level resource.
+        own: Whether the client has methods of its own, which are in the module `client`.
     """
 
     title: str
@@ -147,7 +147,7 @@ class Interface:
 
     @property
     def examples(self) -> tuple[str, ...]:
-        """Commands as they could be typed: one that reads without needing anything, and the help of another."""
+        """Example commands: a read operation without required arguments, and the help of another."""
         operations = [operation for module in self.modules for operation in module.operations]
         plain = (
             " ".join(each.command)

@@ -1,4 +1,4 @@
-"""The table of operations as Python statements. Knows the runtime's `Operation` and `Argument`; decides nothing."""
+"""Prints the table of operations as Python statements. Decides nothing."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _index(interface: Interface) -> TableFile:
     names = ("Api", *(("Credential",) if interface.credentials else ()), *(("Group",) if interface.groups else ()))
     return TableFile(
         "_interface/operations/__init__.py",
-        docstring("What the command and the MCP server offer, resource by resource; each module is data alone."),
+        docstring("The operations of the command and the MCP server, by resource; these modules contain only data."),
         names,
         (f"API = Api({', '.join(f'{name}={value}' for name, value in api.items())})",),
     )
@@ -65,7 +65,7 @@ def _module(module: TableModule) -> TableFile:
     about = f"Operations of `{module.name}` as data" if module.operations else "Schemas that several resources share"
     return TableFile(
         f"_interface/operations/{module.name}.py",
-        docstring(f"{about}, for the command and the MCP server; nothing here runs."),
+        docstring(f"{about}, for the command and the MCP server."),
         tuple(names),
         tuple(statements),
     )

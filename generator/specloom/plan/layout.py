@@ -1,4 +1,6 @@
-"""Modules that hand on names under the paths of another package: `types.chat.ChatCompletion`. Knows paths; defines little itself."""
+"""Modules that re-export names under the paths of another package: `types.chat.ChatCompletion`.
+Contains few definitions itself; it re-exports.
+"""
 
 from __future__ import annotations
 
@@ -17,17 +19,17 @@ from specloom.plan.model_classes import InputClass, NamedType, TypesModule
 from specloom.plan.module_layout import CLIENT, module_of
 
 NAMED = "named"
-"""Module of the folder of inputs that holds aliases for what has no class."""
+"""Module of the folder of inputs that contains aliases for types without a class."""
 
 
 @attrs.frozen
 class Layout:
-    """What there is to hand on.
+    """The modules to generate.
 
     Attributes:
-        modules: Modules that define what nothing else does: arguments of operations, and aliases.
-        exports: Lazy modules, the folders' own among them.
-        root: Name at the top of the package -> where it is.
+        modules: Modules with definitions that exist nowhere else: arguments of operations, and aliases.
+        exports: Lazy modules, including those of the folders.
+        root: Top-level name of the package -> its definition.
     """
 
     modules: tuple[TypesModule, ...] = ()
@@ -39,8 +41,8 @@ def plan_layout(client: ir.Client, symbols: SymbolTable, known: Mapping[str, str
     """The layout of a client's exports.
 
     Args:
-        known: Name that the package offers at its top -> where it is.
-        loader: Module that has `load`.
+        known: Top-level name of the package -> its definition.
+        loader: Module that defines `load`.
     """
     if not client.exports:
         return Layout()
@@ -57,7 +59,7 @@ def plan_layout(client: ir.Client, symbols: SymbolTable, known: Mapping[str, str
 
 
 def _home(export: ir.Export, client: ir.Client, symbols: SymbolTable, known: Mapping[str, str]) -> str:
-    """Where what an export names is: `.models.chat:ChatCompletion`; `""` where nothing is called so."""
+    """The definition of an export: `.models.chat:ChatCompletion`; `""` if there is none."""
     match export.kind, export.type:
         case "model", ir.Ref(target):
             home = symbols.symbol(target)
@@ -75,7 +77,7 @@ def _home(export: ir.Export, client: ir.Client, symbols: SymbolTable, known: Map
 
 
 def _plan_params(client: ir.Client, symbols: SymbolTable) -> tuple[list[TypesModule], dict[tuple[str, str], str]]:
-    """TypedDicts of the arguments of operations, one for each operation; other names lead to the same."""
+    """TypedDicts of the arguments of operations, one per operation; additional names refer to the same one."""
     wanted: dict[str, list[ir.Export]] = {}
     for export in client.exports:
         if export.kind == "params":
@@ -91,7 +93,7 @@ def _plan_params(client: ir.Client, symbols: SymbolTable) -> tuple[list[TypesMod
         names = _distinct_names({key: wanted[key][0].name for key in keys})
         page = ImportCollector(f"{symbols.inputs}.{module}", names.values(), symbols.replaced)
         items = tuple(_params(client.operations[key], names[key], page, symbols) for key in keys)
-        about = docstring("Arguments of methods as plain dicts, to be given as `**arguments`.")
+        about = docstring("Arguments of methods as plain dicts, to pass as `**arguments`.")
         path = f"{symbols.inputs}/{module}.py"
         generated.append(TypesModule(path, about, page.imports(), items, tuple(names.values())))
         homes |= {
@@ -138,7 +140,7 @@ def _member(argument: MethodArgument, scope: Scope) -> str:
 
 
 def _plan_aliases(client: ir.Client, symbols: SymbolTable) -> tuple[list[TypesModule], dict[tuple[str, str], str]]:
-    """A module of aliases for exports that are no class and no alias of the models; none where there are none."""
+    """A module of aliases for exports that are neither classes nor aliases of the models; none if there are none."""
     wanted = [
         export for export in client.exports if export.kind in ("model", "input") and not isinstance(export.type, ir.Ref)
     ]
@@ -155,12 +157,12 @@ def _plan_aliases(client: ir.Client, symbols: SymbolTable) -> tuple[list[TypesMo
         items.append(NamedType(name, _value(export, scope, symbols), scope.name("typing", "TypeAlias"), ""))
         homes[export.module, export.name] = f".{symbols.inputs}.{NAMED}:{name}"
     path = f"{symbols.inputs}/{NAMED}.py"
-    about = docstring("Names for types that have no class of their own.")
+    about = docstring("Names of types that are not classes.")
     return [TypesModule(path, about, page.imports(), tuple(items), tuple(names.values()))], homes
 
 
 _PLAIN = ("Any", "bool", "float", "int", "object", "str")
-"""Types that a name may simply stand for."""
+"""Types that a name may refer to directly."""
 
 
 def _value(export: ir.Export, scope: Scope, symbols: SymbolTable) -> str:

@@ -1,4 +1,6 @@
-"""An operation half way to a method: its arguments, what it may return, its constants. Knows no signature and no body."""
+"""The plan of a method: its arguments, its response variants, its constants. Signature and body follow later.
+Contains neither signature nor body.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,7 @@ class CallForm:
     """One way in which a method is called.
 
     Attributes:
-        operations: Spelled operation of each variant: the constant, or its choice by `content_type`.
+        operations: Expression of the operation of each variant: the constant, or its selection by `content_type`.
     """
 
     arguments: list[MethodArgument]
@@ -28,13 +30,13 @@ class CallForm:
 
 @attrs.frozen
 class MethodPlan:
-    """An operation on its way to two methods.
+    """The plan of the sync and the async method of an operation.
 
     Attributes:
-        scope: Where its annotations stand.
-        variants: What can be asked for; `switched` is the stream that a body member asks for instead.
+        scope: Import scope of its annotations.
+        variants: The response variants; `switched` is the stream that a body property requests instead.
         usual: How it is called; `other` is how it is called with a whole body, None where there is no other way.
-        pages: Constant that says how its pages are read, `""` for none.
+        pages: Constant that describes its pagination, `""` for none.
     """
 
     operation: ir.Operation
@@ -58,11 +60,11 @@ class MethodPlan:
 
 
 def plan_call(operation: ir.Operation, stem: str, hidden: frozenset[str], constants: Constants) -> MethodPlan:
-    """The draft of an operation; its constants are made on the way.
+    """The plan of an operation; its constants are created on the way.
 
     Args:
         stem: Name of its constants.
-        hidden: Names that the class around gives another meaning.
+        hidden: Names that have another meaning in the enclosing class.
     """
     symbols, body = constants.symbols, operation.body
     scope = Scope(constants.collector, runtime=False, hidden=hidden)
@@ -127,10 +129,10 @@ def _with_choices(
     """The arguments, and those that choose between media types, where there is a choice."""
     asks, chosen = _asks(plain), list(arguments)
     if len(types) > 1:
-        chosen.append(_variant_constant("content_type", types, types[0], "How the body is sent.", scope))
+        chosen.append(_variant_constant("content_type", types, types[0], "Media type of the request body.", scope))
     if len(asks) > 1:
         default = asks[0] if len(plain) > 1 else None
-        chosen.append(_variant_constant("accept", asks, default, "What to return.", scope))
+        chosen.append(_variant_constant("accept", asks, default, "Media type to request.", scope))
     return in_signature_order(chosen)
 
 
@@ -147,7 +149,7 @@ def _types(media: tuple[ir.Media, ...]) -> tuple[str, ...]:
 def _variant_constant(
     name: str, values: tuple[str, ...], default: str | None, docs: str, scope: Scope
 ) -> MethodArgument:
-    """An argument that chooses between media types; without a default, the server chooses."""
+    """An argument that selects a media type; without a default, the server selects one."""
     annotation = emit_variant_constant(values, scope)
     if default is None:
         return MethodArgument(name, "", "call", f"{annotation} | None", "None", docs)
@@ -155,14 +157,14 @@ def _variant_constant(
 
 
 def emit_variant_constant(values: tuple[str, ...], scope: Scope) -> str:
-    """One of some texts."""
+    """One of several strings."""
     return f"{scope.name('typing', 'Literal')}[{', '.join(string(value) for value in values)}]"
 
 
 def _suffixed(
     plain: tuple[ResponseVariant, ...], switched: ResponseVariant | None
 ) -> Iterator[tuple[ResponseVariant, str]]:
-    """Each variant with what its constant's name ends in."""
+    """Each variant with the suffix of its constant."""
     for at, variant in enumerate(plain):
         yield variant, f"_{at + 1}" if at else ""
     if switched:

@@ -1,4 +1,4 @@
-"""Methods: signatures, overloads and docstrings, sync and async. Knows what callers see; not how a call is sent."""
+"""Methods: signatures, overloads and docstrings, sync and async. Not concerned with how a call is sent."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def plan_methods(
 
     Args:
         stem: Name of its constants.
-        hidden: Names that the class around gives another meaning.
-        path: How its resource is reached, such as `client.chat.completions`.
+        hidden: Names that have another meaning in the enclosing class.
+        path: Expression of its resource, such as `client.chat.completions`.
     """
     method_plan = plan_call(operation, stem, hidden, constants)
     docs, example = _docs(method_plan), example_call(operation, method_plan.arguments, path, method_plan.symbols)
@@ -84,7 +84,7 @@ def _documented(method_plan: MethodPlan) -> list[MethodArgument]:
 
 
 def _deprecation(method_plan: MethodPlan) -> str:
-    """The decorator that says that the method is deprecated, `""` where it is not."""
+    """The decorator that marks the method as deprecated, `""` if it is not."""
     if not method_plan.operation.deprecated:
         return ""
     decorator = attrs.evolve(method_plan.scope, runtime=True).name(DEPRECATION, "deprecated")
@@ -92,7 +92,7 @@ def _deprecation(method_plan: MethodPlan) -> str:
 
 
 def _shown(arguments: list[MethodArgument]) -> Iterator[str]:
-    """Arguments of a call, for people: those that have to be given, and a hint at the rest."""
+    """Arguments of a call for documentation: the required ones, and a hint at the others."""
     for argument in arguments:
         if not argument.default:
             yield argument.name if argument.positional else f"{argument.name}=..."
@@ -124,7 +124,7 @@ def _docs(method_plan: MethodPlan) -> str:
 
 
 def _returned(operation: ir.Operation) -> Iterator[tuple[str, str]]:
-    """What the description says of good replies, where that is more than a status phrase."""
+    """The description of success responses, if it is more than a status phrase."""
     for response in success_responses(operation)[:1]:
         if response.media and len(response.docs.split()) > 4:
             yield "", response.docs

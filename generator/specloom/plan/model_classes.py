@@ -1,4 +1,4 @@
-"""Definitions of `models/` and `types/`, for templates. Holds finished Python text; makes none."""
+"""Template values: definitions of `models/` and `types/`. Strings are finished Python source. Prints nothing itself."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class RecordClass:
     """A class of `models/`.
 
     Attributes:
-        base: What it derives from: `Record`, or `Extras[...]` for typed further members.
+        base: Base class: `Record`, or `Extras[...]` for typed undeclared properties.
         decorator: Name of the class decorator.
         docstring: With its quotes, indented for a class body; `""` for none.
         fields: Statements of the class body, such as `id: str`.
@@ -33,7 +33,7 @@ class NamedType:
     """A named type: `name: marker = value`, with a docstring under it.
 
     Attributes:
-        marker: The spelled `TypeAlias`.
+        marker: The imported name of `TypeAlias`.
     """
 
     name: str
@@ -48,9 +48,9 @@ class InputClass:
     """A TypedDict of `types/`.
 
     Attributes:
-        base: The spelled `TypedDict`.
-        fields: Its members: `name: annotation`.
-        items: The same as `"key": "annotation"` where a key is no identifier; one of both is empty.
+        base: The imported name of `TypedDict`.
+        fields: Its keys: `name: annotation`.
+        items: The same as `"key": "annotation"` if a key is not an identifier; one of both is empty.
     """
 
     name: str
@@ -63,7 +63,7 @@ class InputClass:
 
 @attrs.frozen
 class TypesModule:
-    """A module of `models/` or `types/`: definitions in an order in which they can be made.
+    """A module of `models/` or `types/`: definitions in an order in which they can be evaluated.
 
     Attributes:
         path: Path in the package, such as `models/chat.py`.

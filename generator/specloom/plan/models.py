@@ -1,4 +1,4 @@
-"""Modules of `models/`: records and aliases with their docstrings. Knows the runtime's records; not what may be sent."""
+"""Modules of `models/`: records and aliases with their docstrings. Not concerned with input types."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def _record_xml(xml: ir.Xml, scope: Scope) -> str:
 
 
 def _xml(xml: ir.Xml, scope: Scope) -> str:
-    """The call of `Xml` that says what differs from the default."""
+    """The call of `Xml` with the values that differ from the default."""
     said = [
         f"{name}={literal(getattr(xml, name))}"
         for name in ("name", "namespace", "prefix", "attribute", "wrapped", "text", "item")

@@ -1,5 +1,5 @@
-"""The order of definitions in a module. Knows that an alias is evaluated at once and a class body's annotations
-later; not what either says.
+"""The order of definitions in a module: an alias is evaluated at once, the annotations of a class body
+later. Not concerned with their content.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from specloom.plan.graph import components, recursive
 
 
 def in_order(keys: Iterable[str], shapes: Mapping[str, ir.Shape]) -> list[str]:
-    """`keys` of one module such that each alias stands after whatever it names; otherwise as they came."""
+    """The keys of one module, each alias after whatever it names; otherwise in the given order."""
     here = dict.fromkeys(keys)
 
     def needs(key: str) -> list[str]:
@@ -22,7 +22,7 @@ def in_order(keys: Iterable[str], shapes: Mapping[str, ir.Shape]) -> list[str]:
 
 
 def recursive_aliases(shapes: Mapping[str, ir.Shape]) -> tuple[frozenset[str], frozenset[str]]:
-    """Keys of the aliases that contain themselves, records aside, and of those that name such a one as well."""
+    """Keys of recursive aliases, recursion through records aside, and of aliases that name such a one."""
     own: set[str] = set()
     all_: set[str] = set()
 
@@ -40,5 +40,5 @@ def recursive_aliases(shapes: Mapping[str, ir.Shape]) -> tuple[frozenset[str], f
 
 
 def _named(shape: ir.Shape) -> list[str]:
-    """What must be there when `shape` is made; the members of a record are looked up when it is first decoded."""
+    """The definitions that `shape` needs when it is evaluated; the properties of a record are resolved at the first decoding."""
     return list(refs(shape.type)) if isinstance(shape, ir.Alias) else []

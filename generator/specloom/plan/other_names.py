@@ -1,4 +1,4 @@
-"""Methods under their further names: each is one more operation of the tree. Knows the tree of resources; no signature."""
+"""Adds the additional names of methods: each is another operation of the tree. Not concerned with signatures."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from specloom import ir
 
 
 def with_other_names(client: ir.Client) -> ir.Client:
-    """A client in which every further name of a method is an operation of its own, deprecated where it is to be."""
+    """A client in which every additional name of a method is an operation, deprecated if so configured."""
     found = [each for operation in client.operations.values() for each in _others(operation)]
     if not found:
         return client
@@ -42,7 +42,7 @@ def _others(operation: ir.Operation) -> Iterator[ir.Operation]:
 
 
 def _as_text(response: ir.Response) -> ir.Response:
-    """A good response whose body is a string, whatever it says."""
+    """A success response whose body is a string, whatever its content."""
     if not response.success:
         return response
     return attrs.evolve(
@@ -51,7 +51,7 @@ def _as_text(response: ir.Response) -> ir.Response:
 
 
 def _placed(resources: tuple[ir.Resource, ...], path: tuple[str, ...], key: str) -> tuple[ir.Resource, ...]:
-    """The tree with an operation at a path, whose resources are made where there are none."""
+    """The tree with an operation at a path, whose resources are created if they do not exist."""
     name, below = path[0], path[1:]
     known = next((resource for resource in resources if resource.name == name), None)
     resource = known or ir.Resource(name, "", ())

@@ -1,4 +1,4 @@
-"""What a method returns: one annotation, or one for each overload. Knows signatures; not docstrings and not bodies."""
+"""Return annotations of a method: one, or one for each overload. Not concerned with docstrings or bodies."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Overload:
     """One signature of a method that has several.
 
     Attributes:
-        answer: What the reply holds, which is what it returns but for lists read page by page.
+        answer: The type of the response, which is also the return type unless the method is paginated.
     """
 
     arguments: list[MethodArgument]
@@ -64,7 +64,7 @@ def _any_media_type(argument: MethodArgument, method_plan: MethodPlan) -> Method
 
 
 def overloads(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
-    """The overloads of a method; none where one signature says it all."""
+    """The overloads of a method; none if one signature suffices."""
     found = [each for form in method_plan.forms for each in _overloads(method_plan, form, is_async=is_async)]
     return found if len(found) > 1 else []
 
@@ -86,7 +86,7 @@ def _overloads(method_plan: MethodPlan, form: CallForm, *, is_async: bool) -> It
 
 
 def _asking(method_plan: MethodPlan, form: CallForm, at: int, variant: ResponseVariant, *, is_async: bool) -> Overload:
-    """One of several media types to ask for."""
+    """One of several media types to request."""
     annotation = emit_variant_constant(variant.accepts, method_plan.scope)
     arguments = _changed(form, "accept", annotation, "" if at else string(variant.accepts[0]))
     answer = _answer(variant, method_plan, is_async=is_async)

@@ -1,6 +1,7 @@
-"""What a template may ask for: the files of a package as typed values. Knows finished Python text; makes none.
+"""The values that templates receive: the files of a package. Strings are finished Python source.
+Prints nothing itself.
 
-Every text here is spelled: it can stand in a file as it is. docs/templates.md lists the templates and what each gets.
+Every string here can be inserted into a file unchanged. docs/templates.md lists the templates and their values.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ class PackagePlan:
     """A whole package.
 
     Attributes:
-        shared_runtime: Whether its runtime is the folder `_runtime` beside it, not one of its own.
-        extended: Modules that take the place of generated ones.
+        shared_runtime: Whether its runtime is the sibling folder `_runtime` instead of its own.
+        extended: Modules that replace generated ones.
         custom: Hand-written modules that are part of it.
-        compat: Whether it has the part of the runtime that behaves like an SDK of another generator.
+        compat: Whether it includes the part of the runtime that emulates an SDK of another generator.
     """
 
     name: str

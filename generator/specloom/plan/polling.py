@@ -1,4 +1,4 @@
-"""Methods that repeat a call until what it reads is final. Knows the runtime's `wait_for`; not how the call is made."""
+"""Methods that repeat a call until a final state is reached. Not concerned with how a call is sent."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ def plan_polling(
     hidden: frozenset[str],
     example: str,
 ) -> Method:
-    """The companion of the method `read`.
+    """The polling counterpart of the method `read`.
 
     Args:
-        name: Its own name.
+        name: Its name.
         stem: Start of its constant's name.
         example: A call of it.
     """
@@ -61,8 +61,8 @@ def plan_polling(
 
 
 _TIMING = (
-    ("wait_timeout", "3600.0", "Seconds to wait at the most."),
-    ("interval", "1.0", "Seconds between two looks."),
+    ("wait_timeout", "3600.0", "Timeout in seconds."),
+    ("interval", "1.0", "Seconds between two requests."),
 )
 
 
@@ -75,7 +75,7 @@ def _seconds(name: str, default: str, docs: str, arguments: list[MethodArgument]
 def _docs(waiter: ir.Polling, read: Method, arguments: list[MethodArgument]) -> str:
     about = f"Repeat `{read.name}` until `{'.'.join(waiter.field)}` is {either(waiter.done)}."
     entries = tuple((argument.name, argument.docs) for argument in arguments if argument.docs)
-    errors = [("PollingTimeoutError", "It took longer than `wait_timeout`.")]
+    errors = [("PollingTimeoutError", "No final state was reached within `wait_timeout`.")]
     if waiter.failed:
-        errors.insert(0, ("PollingFailedError", f"It became {either(waiter.failed)}."))
+        errors.insert(0, ("PollingFailedError", f"The final state is {either(waiter.failed)}."))
     return docstring(about, (Section("Args", entries), Section("Raises", tuple(errors))), indent=8)

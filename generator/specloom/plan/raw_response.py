@@ -1,4 +1,4 @@
-"""Classes that give access to whole responses: a resource's methods, wrapped. Knows wrappers; not what is wrapped."""
+"""Classes whose methods return whole responses instead of values. Not concerned with what the methods do."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ PROPERTIES: dict[Access, tuple[str, str, str]] = {
         "Each method is a context manager of the response before its body is read.",
     ),
 }
-"""Way of access -> property of a resource, method of the caller that changes its mode, what it is for."""
+"""Kind of access -> property of a resource, method of the sender that changes its mode, purpose."""
 
 
 def argument_of(node: ResourceNode) -> str:
-    """What an access class calls the resource that it is given."""
+    """The parameter name of the resource in an access class."""
     name = node.path[-1] if node.path else "client"
     return f"{name}_" if name == "self" else name
 
 
 def plan_access(node: ResourceNode, prefix: str, way: Access, methods: list[Method], scope: Scope) -> AccessClass:
-    """The class for one way of access to a resource.
+    """The class for one kind of access to a resource.
 
     Args:
         prefix: `Async` or nothing.
-        methods: Those of the resource, in that form.
+        methods: Methods of the resource, wrapped.
     """
     attribute, mode, docs = PROPERTIES[way]
     name, argument = f"{prefix}{node.name}", argument_of(node)
@@ -60,7 +60,7 @@ def _method(method: Method, way: Access, prefix: str, scope: Scope) -> AccessMet
 
 
 def _wrapped(answer: str, way: Access, prefix: str, scope: Scope) -> str:
-    """What an overload returns that gave `answer`."""
+    """The return type of an overload whose value is `answer`."""
     if way == "opened":
         manager = scope.name("contextlib", f"Abstract{prefix}ContextManager")
         return f"{manager}[{scope.name(RESPONSE, f'{prefix}OpenResponse')}[{answer}]]"

@@ -1,4 +1,4 @@
-"""What a template may ask for about access to whole responses; part of `package`. Knows finished Python text; makes none."""
+"""Template values: access to whole responses. Strings are finished Python source. Prints nothing itself."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from specloom.emit import Imports
 from specloom.plan.model_classes import InputClass
 
 Access: TypeAlias = Literal["raw", "opened"]
-"""Ways to reach a response around its value: read (`with_raw_response`) or not yet read (`with_streaming_response`)."""
+"""Kinds of access to a response: read (`with_raw_response`) or unread (`with_streaming_response`)."""
 
 
 @attrs.frozen
 class CallProtocol:
-    """What a method with overloads is, whatever its replies are wrapped in: a generic protocol with a type for each overload.
+    """What a method with overloads is, whatever its responses are wrapped in: a generic protocol with a type for each overload.
 
     Attributes:
-        base: What it derives from: `Protocol` with its type variables.
+        base: Base class: `Protocol` with its type variables.
         variables: Their names, in the order of the overloads.
-        overload: The spelled `overload`.
+        overload: The imported name of `overload`.
         signatures: As `Method.overloads`, each returning its type variable.
         arguments: The keyword arguments that all overloads share, which `signatures` unpack; None where there are none.
     """
@@ -40,7 +40,7 @@ class AccessMethod:
 
     Attributes:
         wrap: Function of the runtime around the resource's method.
-        annotation: `: ` and the type, `""` where type checkers find it out.
+        annotation: `: ` and the type, `""` if type checkers infer it.
     """
 
     name: str
@@ -53,9 +53,9 @@ class AccessClass:
     """A class whose methods are those of a resource, returning responses.
 
     Attributes:
-        resource: Class name of the resource, `argument` the name it is given by.
-        attribute: Property of the resource that makes one.
-        mode: Method of the caller that changes its mode.
+        resource: Class name of the resource, `argument` the name of the parameter for it.
+        attribute: Property of the resource that returns an instance.
+        mode: Method of the sender that changes its mode.
     """
 
     name: str
@@ -70,13 +70,13 @@ class AccessClass:
 
 @attrs.frozen
 class HeadersClass:
-    """A class that reads the headers of an operation's replies, or another name for one that has the same.
+    """A class for the headers of an operation's responses, or an alias of one with the same headers.
 
     Attributes:
-        base: What it derives from; for another name the spelled `TypeAlias`.
+        base: Base class; for an alias the imported name of `TypeAlias`.
         endpoint: Method and path of the operation.
         fields: Statements of the class body.
-        same: The class that it is another name for, `""` for none.
+        same: The class that it is an alias of, `""` for none.
     """
 
     name: str

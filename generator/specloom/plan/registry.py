@@ -1,4 +1,4 @@
-"""Methods of a client that is made from a registry's record. Knows the runtime's `Registry`; not what records hold."""
+"""Methods of a client that is created from a registry record. Not concerned with the content of records."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _ARGS = Section(
     "Args",
     (
         ("record", "A mapping, or a record of this or another package."),
-        ("options", "As the client takes them."),
+        ("options", "Constructor arguments of the client."),
     ),
 )
 _RAISES = Section("Raises", (("APIError", "The record names no host."),))
 
 
 def emit_registry(registry: RegistryPaths, client: ir.Client, scope: Scope) -> str:
-    """The statement that says where a record has what; paths of operations by the path described."""
+    """The statement that maps values to fields of a record; paths of operations by the described path."""
     paths = {client.operations[key].path: place for key, place in registry.paths.items() if key in client.operations}
     said = [_table(registry.places), *([f"paths={_table(paths)}"] if paths else [])]
     return f"{CONSTANT} = {scope.name(RUNTIME, 'RegistryRecordPaths')}({', '.join(said)})"
@@ -38,11 +38,11 @@ def _table(entries: Mapping[str, str]) -> str:
 def plan_registry_methods(
     registry: RegistryPaths, taken: frozenset[str], prefix: str, scope: Scope
 ) -> Iterator[Method]:
-    """`from_registry`, and `model` where the record says which one.
+    """`from_registry`, and `model` if the record names one.
 
     Args:
-        taken: Names that the client has already.
-        prefix: `Async` for the asyncio client.
+        taken: Names that the client uses already.
+        prefix: `Async` for the async client.
     """
     typing, runtime = Scope(scope.collector, runtime=False, hidden=scope.hidden), Scope(scope.collector)
     options = f"{typing.name('typing', 'Unpack')}[{typing.name('._runtime.options', f'{prefix}ClientOptions')}]"
@@ -52,7 +52,7 @@ def plan_registry_methods(
         name=distinct("from_registry", taken),
         define="def",
         signature=f"(cls, record: {typing.builtin('object')}, **options: {options}) -> {returns}",
-        docstring=docstring("A client of the server that a registry's record names.", (_ARGS, _RAISES), indent=8),
+        docstring=docstring("A client of the server that a registry record names.", (_ARGS, _RAISES), indent=8),
         body=(
             "client = cls(**options)",
             f"return client._copy({state})",
@@ -66,7 +66,9 @@ def plan_registry_methods(
             name=distinct("model", taken),
             define="def",
             signature=f"(self) -> {returns}",
-            docstring=docstring("Name of the model that the registry's record is about, if there was one.", indent=8),
+            docstring=docstring(
+                "Name of the model that the registry record describes, None without a record.", indent=8
+            ),
             body=("return self._sender.state.model",),
             returns=returns,
             decorator=scope.builtin("property"),

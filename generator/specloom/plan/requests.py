@@ -1,4 +1,4 @@
-"""How a body may be sent: as which media types, as arguments or as a whole. Knows what a caller would want; spells nothing."""
+"""Request variants: the media types of a body, and whether its properties become arguments. Prints no code."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from specloom.emit import SymbolTable
 
 _STRUCTURED = ("json", "form", "multipart")
 _SAME_AS_JSON = ("text/json", "application/*+json", "application/*", "*/*")
-"""What some frameworks list beside `application/json` for the same body."""
+"""Media types that some frameworks list in addition to `application/json` for the same body."""
 
 
 def contents(body: ir.Body | None) -> tuple[ir.Media, ...]:
-    """The representations to offer, the usual one first, each sent as another media type; none without a body."""
+    """The media types to offer, the usual one first, each with its own encoding; none without a body."""
     if body is None:
         return ()
     usual = body.media[0]
@@ -64,7 +64,7 @@ def _says_nothing(type: ir.Type, symbols: SymbolTable) -> bool:
 
 
 def sent_as(media: ir.Media) -> str:
-    """The media type that is really sent: a wildcard is no content type."""
+    """The media type to send: a wildcard is not a content type."""
     if "*" not in media.media_type:
         return media.media_type
     return {"json": "application/json", "text": "text/plain", "xml": "application/xml"}.get(
@@ -93,5 +93,5 @@ def record_of(type: ir.Type, symbols: SymbolTable) -> ir.Record | None:
 
 
 def _hidden(record: ir.Record) -> bool:
-    """Whether some member has no name of its own, as the text of an XML element."""
+    """Whether a property has no name of its own, such as the text content of an XML element."""
     return any(field.xml is not None and field.xml.text for field in record.fields)

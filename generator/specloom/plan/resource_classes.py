@@ -1,4 +1,4 @@
-"""Resources and their methods, for templates. Holds finished Python text; makes none."""
+"""Template values: resources and their methods. Strings are finished Python source. Prints nothing itself."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ class Method:
         define: `def` or `async def`.
         body: Statements.
         returns: Annotation of what it returns.
-        call: How it is called, for people: `client.chat.completions.create(model=..., messages=...)`.
-        example: A call with all that it needs, as somebody would type it.
+        call: The call in documentation: `client.chat.completions.create(model=..., messages=...)`.
+        example: A call with all required arguments.
         endpoint: Method and path on the wire.
-        summary: One line, `""` where the description says nothing.
-        access: Functions of the runtime that make its raw and its opened twin; none where it has none.
-        protocol: What its twins are, where it has overloads; `answers` is what each of those gives.
+        summary: One line, `""` if the description has none.
+        access: Functions of the runtime that create its raw and its opened variant; none if it has none.
+        protocol: Type of these variants, if it has overloads; `answers` is the value type of each overload.
         decorator: Such as `classmethod`, `""` for none.
-        deprecation: The spelled decorator of what is deprecated, `""` for what is not.
+        deprecation: The decorator of a deprecated method, `""` for others.
     """
 
     name: str
@@ -70,8 +70,8 @@ class Child:
     """A resource as the attribute of another, or of the client.
 
     Attributes:
-        module: Relative module to import it from when it is touched, `""` where it stands in the same module.
-        imported: What is imported from it: the type, under another name where `type` is not its own.
+        module: Relative module to import it from on first use, `""` if it is in the same module.
+        imported: Name to import from it: the type, or another name that `type` is an alias for.
     """
 
     name: str
@@ -101,9 +101,9 @@ class ResourceModule:
 
     Attributes:
         constants: Statements that describe the operations.
-        classes: The sync ones, then their asyncio twins.
-        stem: Its name for users; that of the file begins with an underscore where hand-written code extends it.
-        protocols: For type checkers alone, `variables` the statements that make their type variables.
+        classes: The sync ones, then the async ones.
+        stem: Its name for users; the file name begins with an underscore if hand-written code extends it.
+        protocols: For type checkers only; `variables` are the statements of their type variables.
     """
 
     path: str
@@ -122,5 +122,5 @@ class ResourceModule:
 
     @property
     def sync(self) -> tuple[ResourceClass, ...]:
-        """The classes that are not for asyncio."""
+        """The sync classes."""
         return self.classes[: len(self.classes) // 2]

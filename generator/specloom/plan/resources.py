@@ -1,4 +1,6 @@
-"""Modules of `resources/`: classes of the tree, and those that give access to responses. Knows classes; no call's text."""
+"""Modules of `resources/`: classes of the tree, and classes that give access to responses.
+Not concerned with the bodies of methods.
+"""
 
 from __future__ import annotations
 
@@ -47,14 +49,14 @@ def plan_resource(
 
 
 def _variables(protocols: list[CallProtocol], page: ImportCollector) -> tuple[str, ...]:
-    """Statements that make the type variables of protocols, which all use the same ones."""
+    """Statements that define the type variables of protocols, which all protocols share."""
     names = max((protocol.variables for protocol in protocols), key=len, default=())
     variable = Scope(page, runtime=False).name("typing", "TypeVar") if names else ""
     return tuple(f"{name} = {variable}({string(name)}, covariant=True)" for name in names)
 
 
 def _headed(node: ResourceNode) -> str:
-    """How a resource is reached, and what it is where that fits on the line; its class says the whole."""
+    """The expression of a resource, and its description if that fits on the line; its class has the whole description."""
     said = f"`{node.shown}`: {ended(one_line('', node.docs))}"
     return said if node.docs and len(said) + 6 <= WIDTH else f"`{node.shown}`."
 
@@ -64,10 +66,10 @@ def _docs(node: ResourceNode) -> str:
 
 
 def plan_classes(node: ResourceNode, constants: Constants, others: Set[str]) -> tuple[ResourceClass, ResourceClass]:
-    """The sync and the asyncio class of a node.
+    """The sync and the async class of a node.
 
     Args:
-        others: Classes of the module that hand-written ones extend, which are meant wherever a resource is reached.
+        others: Classes of the module that hand-written ones extend, which replace them everywhere.
     """
     hidden = frozenset(
         (
@@ -131,12 +133,12 @@ def _child(child: ResourceNode, prefix: str, constants: Constants, others: Set[s
 
 
 def child_docs(child: ResourceNode) -> str:
-    """Docstring of the property that leads to a resource."""
+    """Docstring of the property that returns a resource."""
     return docstring(_docs(child), indent=8)
 
 
 def _property(node: ResourceNode, scope: Scope, *, needed: bool) -> str:
-    """Decorator of the properties, imported where there are any."""
+    """Decorator of the properties, imported if there are any."""
     hidden = frozenset(
         (*(operation.name for operation in node.operations), *(child.path[-1] for child in node.children))
     )

@@ -1,4 +1,4 @@
-"""What a call may return, and by which method of the runtime. Knows statuses and media types; spells nothing."""
+"""Response variants of a method, and the runtime method that returns each. Prints no code."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from specloom.emit import SymbolTable
 from specloom.plan.requests import flattened
 
 Call: TypeAlias = Literal["send", "send_binary", "stream", "stream_completion", "pages"]
-"""Method of the runtime's caller."""
+"""Method of the runtime's sender."""
 
 
 @attrs.frozen
 class ResponseCase:
-    """One status and media type of a good reply.
+    """One status and media type of a success response.
 
     Attributes:
-        type: What the body holds; None where there is no body, raw `Bytes` where it is handed on as it comes.
-        streamed: Whether it arrives item by item.
+        type: Type of the body; None if there is no body, raw `Bytes` if it is returned unread.
+        streamed: Whether it is sent item by item.
     """
 
     status: str
@@ -32,11 +32,11 @@ class ResponseCase:
 
 @attrs.frozen(eq=False)
 class ResponseVariant:
-    """One thing that a method can be asked to return; each is its own.
+    """A result that a method can be asked for.
 
     Attributes:
-        asks: Media types to ask for, several for octets; none where nothing need be said.
-        cases: All that may come.
+        accepts: Media types to request, several for binary content; none if no Accept header is needed.
+        cases: All possible responses.
         item: For a stream or pages: type of one item.
     """
 
@@ -47,12 +47,12 @@ class ResponseVariant:
 
     @property
     def types(self) -> tuple[ir.Type, ...]:
-        """Distinct types of what is returned; Null for no body."""
+        """Distinct types of the result; Null for no body."""
         return distinct_types(ir.Null() if case.type is None else case.type for case in self.cases)
 
 
 def distinct_types(types: Iterable[ir.Type]) -> tuple[ir.Type, ...]:
-    """Each type once, in order. Constants may hold what cannot be hashed, so they are compared."""
+    """Each type once, in order. Constants may contain unhashable values, so they are compared."""
     found: list[ir.Type] = []
     for type in types:
         if type not in found:
@@ -61,13 +61,13 @@ def distinct_types(types: Iterable[ir.Type]) -> tuple[ir.Type, ...]:
 
 
 def success_responses(operation: ir.Operation) -> list[ir.Response]:
-    """Replies that are no errors: those of status 2XX, else the default one."""
+    """Responses that are not errors: those with status 2XX, else the default one."""
     good = [response for response in operation.responses if response.success]
     return good or [response for response in operation.responses if response.status == "default"]
 
 
 def error_responses(operation: ir.Operation) -> Iterator[tuple[str, ir.Response]]:
-    """(status, reply) of errors, in order."""
+    """(status, response) of errors, in order."""
     good = success_responses(operation)
     for response in operation.responses:
         if response.status[:1] in "45d" and response not in good:
@@ -77,7 +77,7 @@ def error_responses(operation: ir.Operation) -> Iterator[tuple[str, ir.Response]
 def variants(
     operation: ir.Operation, symbols: SymbolTable
 ) -> tuple[tuple[ResponseVariant, ...], ResponseVariant | None]:
-    """What may be asked for, the usual thing first, and the stream that a body member asks for instead."""
+    """The variants, the usual one first, and the stream that a body property requests instead."""
     cases = list(_cases(operation))
     if operation.pages is not None:
         return (ResponseVariant("pages", (), tuple(_plain(cases)), operation.pages.item),), None
@@ -92,7 +92,7 @@ def variants(
 
 
 def _has_switch(operation: ir.Operation, symbols: SymbolTable) -> bool:
-    """Whether an argument of the method asks for the stream."""
+    """Whether an argument of the method requests the stream."""
     record = flattened(operation.body, symbols)
     switch = operation.stream.switch if operation.stream else None
     members = [field.wire_name for field in record.fields if field.access != "read"] if record is not None else []
@@ -101,7 +101,7 @@ def _has_switch(operation: ir.Operation, symbols: SymbolTable) -> bool:
 
 
 def _names_its_own(operation: ir.Operation) -> bool:
-    """Whether the caller says by a described header what to return."""
+    """Whether the caller selects the result through a described header."""
     return any(param.location == "header" and param.wire_name.lower() == "accept" for param in operation.params)
 
 
@@ -115,7 +115,7 @@ def _cases(operation: ir.Operation) -> Iterator[ResponseCase]:
 
 
 def other_cases(operation: ir.Operation, variant: ResponseVariant) -> list[ResponseCase]:
-    """Cases of media types that a call does not ask for, and gets all the same from servers that choose by themselves."""
+    """Cases of media types that a call does not request, but that servers may send all the same."""
     asked = {_bare(case.media_type) for case in variant.cases}
     cases = [case for case in _cases(operation) if case.type is not None and not case.streamed]
     return [case for case in cases if _bare(case.media_type) not in asked and not _bare(case.media_type).endswith("*")]
@@ -149,13 +149,13 @@ def _stream(operation: ir.Operation, cases: list[ResponseCase], symbols: SymbolT
 
 
 def is_accumulated(item: ir.Type, whole: ir.Type | None, symbols: SymbolTable) -> bool:
-    """Whether items of a stream are pieces of the whole reply in the way of chat and text completions."""
+    """Whether items of a stream are chunks of a whole response, as in chat and text completions."""
     piece, full = _fields_of_choices(item, symbols), _fields_of_choices(whole, symbols)
     return bool(piece & {"delta", "text"}) and bool(full & {"message", "text"})
 
 
 def _fields_of_choices(type: ir.Type | None, symbols: SymbolTable) -> frozenset[str]:
-    """Names of the members of `choices[]`."""
+    """Names of the properties of `choices[]`."""
     choices = next((field.type for field in _fields(type, symbols) if field.wire_name == "choices"), None)
     while isinstance(choices, ir.Ref) and (alias := symbols.alias(choices.target)):
         choices = alias.type
@@ -169,10 +169,10 @@ def _fields(type: ir.Type | None, symbols: SymbolTable) -> tuple[ir.Field, ...]:
 
 
 def _grouped(cases: list[ResponseCase], *, asked: bool, beside: bool) -> tuple[ResponseVariant, ...]:
-    """Media types that hold the same are one variant; replies without a body belong to each.
+    """Media types with the same content are one variant; responses without a body belong to each.
 
     Args:
-        asked: An argument of the method says what to return, so all is one variant.
+        asked: An argument of the method selects the result, so all cases are one variant.
         beside: There is a stream to choose as well.
     """
     empty = [case for case in cases if case.type is None]
@@ -193,7 +193,7 @@ def _grouped(cases: list[ResponseCase], *, asked: bool, beside: bool) -> tuple[R
 
 
 def _alike(group: list[ResponseCase], held: list[ResponseCase]) -> bool:
-    """Whether two media types hold the same."""
+    """Whether two media types have the same content."""
     first = [case for case in group if case.media_type == group[0].media_type]
     return [(case.status, case.type) for case in first] == [(case.status, case.type) for case in held]
 

@@ -1,4 +1,4 @@
-"""Security schemes and the constructor arguments that serve them. Knows kinds of credentials; not the client around."""
+"""Security schemes and the constructor arguments of their credentials. Not concerned with the rest of the client."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from specloom.plan.settings import PackageSettings
 AUTH = "._runtime.auth"
 
 _OWN = frozenset(("self", "options", "base_url", "environment"))
-"""Names in the signature of every constructor besides those of the options."""
+"""Names that the constructor uses already (ClientOptions of the runtime)."""
 
 
 @attrs.frozen
@@ -23,7 +23,7 @@ class Secret:
     """A constructor argument that is a credential.
 
     Attributes:
-        env: Environment variable that stands in for it, `""` for none.
+        env: Environment variable that is read instead, `""` for none.
     """
 
     name: str
@@ -33,14 +33,14 @@ class Secret:
 
 @attrs.frozen
 class Scheme:
-    """A security scheme with the arguments that serve it."""
+    """A security scheme with its arguments."""
 
     auth: ir.Auth
     secrets: tuple[Secret, ...]
 
 
 def plan_schemes(auths: tuple[ir.Auth, ...], settings: PackageSettings) -> tuple[Scheme, ...]:
-    """The schemes a client can serve, each with its arguments; what a caller must bring along is left out."""
+    """The schemes that a client supports, each with its arguments; other credentials are up to the caller."""
     taken = set(_OWN | client_options()) | set(settings.headers)
     return tuple(_scheme(auth, auths, taken, settings) for auth in auths if auth.kind != "other")
 
@@ -68,21 +68,21 @@ def _arguments(auth: ir.Auth) -> tuple[tuple[str, str], ...]:
             return (("access_token", "Sent as bearer token; a string, or a function that returns one."),)
         case "header" | "query" | "cookie":
             place = {"query": "query parameter"}.get(auth.kind, auth.kind)
-            return (("", f"Sent as the {place} `{auth.wire_name}`; a text, or a function that returns one."),)
+            return (("", f"Sent as the {place} `{auth.wire_name}`; a string, or a function that returns one."),)
         case _:
             what = f"after `{auth.prefix}` in the header `Authorization`" if auth.prefix else "as bearer token"
-            return (("", f"Sent {what}; a text, or a function that returns one."),)
+            return (("", f"Sent {what}; a string, or a function that returns one."),)
 
 
 def variable(argument: str, settings: PackageSettings) -> str:
-    """Environment variable that stands in for a constructor argument, `""` for none."""
+    """Environment variable for a constructor argument, `""` for none."""
     if argument in settings.env:
         return settings.env[argument]
     return f"{_prefix(settings.client)}_{argument.strip('_').upper()}"
 
 
 def _prefix(client: str) -> str:
-    """A class name as the start of a variable's: `OpenMeteo` -> `OPEN_METEO`."""
+    """A class name as the prefix of a variable: `OpenMeteo` -> `OPEN_METEO`."""
     name = ""
     for before, char, after in zip(f" {client}", client, f"{client[1:]} ", strict=False):
         starts = char.isupper() and (before.islower() or (before.isupper() and after.islower()))
@@ -91,10 +91,10 @@ def _prefix(client: str) -> str:
 
 
 def emit_scheme(scheme: Scheme, scope: Scope, values: Sequence[str] = ()) -> str:
-    """The object of the runtime that a scheme is for the client, its arguments put in.
+    """The security scheme object of the runtime, with its arguments.
 
     Args:
-        values: Spelled values of the credentials, where they are not the arguments.
+        values: Expressions of the credentials, if they are not the arguments.
     """
     auth, names = scheme.auth, [secret.name for secret in scheme.secrets]
     said = {name: value for name, value in _told(auth).items() if value}
@@ -120,7 +120,7 @@ def _bearer(auth: ir.Auth) -> str:
 
 
 def _told(auth: ir.Auth) -> dict[str, str]:
-    """What the runtime needs to know of a scheme besides its secrets."""
+    """The values that the runtime needs for a scheme besides its secrets."""
     match auth.kind:
         case "header" | "query" | "cookie":
             return {

@@ -1,4 +1,4 @@
-"""What the owner of a package may choose of it. Knows names and variables; not the file they were read from."""
+"""Settings of a package. Not concerned with the file that they are read from."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from specloom.custom import Custom
 
 @attrs.frozen
 class RegistryPaths:
-    """How a client is made from a record of a model registry.
+    """How a client is created from a record of a model registry.
 
     Attributes:
-        places: What is taken from the record (`host`, `keys`, ...) -> dotted path of it there.
+        places: Value that is read from the record (`host`, `keys`, ...) -> its dotted path there.
         paths: Operation key -> dotted path of the path that takes its place.
     """
 
@@ -24,7 +24,7 @@ class RegistryPaths:
 
 @attrs.frozen
 class McpSettings:
-    """How operations become MCP tools.
+    """Settings of the MCP tools.
 
     Attributes:
         include, exclude: Patterns of `resource.method`; without `include` all are offered.
@@ -42,26 +42,26 @@ class McpSettings:
 
 @attrs.frozen
 class PackageSettings:
-    """Choices for one package.
+    """Settings of one package.
 
     Attributes:
         package: Import name, such as `together_client`.
-        client: Class name of the client; its asyncio twin is `Async` and this name.
+        client: Class name of the client; the async client has the prefix `Async`.
         version: Version of the package.
-        env: Constructor argument -> environment variable that stands in for it, `""` for none. Arguments that are not
-            named get the client's name in capitals and their own.
+        env: Constructor argument -> environment variable that is read instead, `""` for none. Arguments that are not
+            listed use the client's name in capitals, followed by their own.
         headers: Constructor argument -> header that carries it on every request.
-        shared_runtime: Whether the runtime is beside the package instead of inside it.
-        cli: Whether the package is a command, too.
-        mcp: How it is an MCP server, None where it is none.
-        install: What installers call the package, `""` for its own name with dashes.
-        secrets: Names of properties that hold secrets, besides the usual ones.
+        shared_runtime: Whether the runtime is a sibling of the package instead of part of it.
+        cli: Whether the package has a command.
+        mcp: Settings of its MCP server, None if it has none.
+        install: Name of the distribution, `""` for the package name with dashes.
+        secrets: Additional names of properties that hold secrets.
         custom: Hand-written modules that become part of the package.
-        compat: Whose SDKs the package behaves like, `""` for none.
+        compat: The generator whose SDKs the package emulates, `""` for none.
         base_url: Default base URL, `""` for that of the description.
         environments: Name -> base URL; the first is the default.
-        auth: Security scheme -> constructor arguments that serve it.
-        timeout, max_retries: Defaults of constructor arguments, None for those of the runtime.
+        auth: Security scheme -> its constructor arguments.
+        timeout, max_retries: Defaults of constructor arguments, None for the defaults of the runtime.
         default_headers: Sent with every request.
     """
 

@@ -1,4 +1,4 @@
-"""The tree of resources as classes: names of classes, methods and children. Knows nodes; not how a call is written."""
+"""The tree of resources as classes: names of classes, methods and children. Not concerned with calls."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class ResourceNode:
 
     Attributes:
         path: Names from the client down; empty for the client.
-        name: Class name; the asyncio class is `Async` and this.
+        name: Class name; the async class has the prefix `Async`.
         below: Names of the classes of `resource.resources`, in their order.
     """
 
@@ -34,17 +34,17 @@ class ResourceNode:
 
     @property
     def shown(self) -> str:
-        """How it is reached, for people."""
+        """Its expression in documentation."""
         return ".".join(("client", *self.path))
 
     @property
     def stem(self) -> str:
-        """What the names of its constants begin with: the path below its module."""
+        """Prefix of the names of its constants: the path below its module."""
         return "".join(f"_{step.upper()}" for step in self.path[1:])
 
 
 def plan_tree(client: ir.Client, name: str) -> ResourceNode:
-    """The client's node, all others below it.
+    """The node of the client, with all others below it.
 
     Args:
         name: Class name of the client.
@@ -55,7 +55,7 @@ def plan_tree(client: ir.Client, name: str) -> ResourceNode:
 
 
 def own_methods(root: ResourceNode) -> ResourceNode | None:
-    """The methods of the client itself as a node of their own, which the client derives from; None without any."""
+    """The methods of the client itself as a separate node, which the client inherits from; None without any."""
     if not root.operations:
         return None
     return attrs.evolve(root, name=f"{root.name}Methods", docs="Methods of the client itself.", children=())
@@ -98,7 +98,7 @@ def class_names(name: str) -> list[str]:
 
 
 ACCESS = ("WithRawResponse", "WithStreamingResponse")
-"""What the names of the classes end in that give access to responses."""
+"""Suffixes of the classes that give access to responses."""
 
 
 def flat(node: ResourceNode) -> Iterator[ResourceNode]:

@@ -1,4 +1,4 @@
-"""`webhooks.py`: functions that read what the API sends by itself. Knows its payloads; not how they are verified."""
+"""`webhooks.py`: functions that parse webhooks and callbacks. Does not verify requests itself."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ RUNTIME = "._runtime.webhooks"
 _ARGS = Section(
     "Args",
     (
-        ("body", "The request's body as it came: its bytes, or its text."),
-        ("headers", "The request's headers; needed by `verify` only."),
-        ("verify", "Function that raises unless the request is genuine; without it nothing is verified."),
+        ("body", "The raw body of the request, as bytes or str."),
+        ("headers", "The headers of the request; only `verify` needs them."),
+        ("verify", "Function that raises unless the request is genuine; without it, nothing is verified."),
     ),
 )
 
@@ -28,7 +28,7 @@ def plan_webhooks(client: ir.Client, symbols: SymbolTable) -> WebhooksModule | N
         _webhook(webhook, name, page, symbols) for webhook, name in zip(client.webhooks, names, strict=True)
     )
     return WebhooksModule(
-        docstring=docstring("Readers of what the API sends by itself: webhooks and callbacks."),
+        docstring=docstring("Parsers of the requests that the API sends: webhooks and callbacks."),
         imports=page.imports(),
         webhooks=webhooks,
     )

@@ -16,7 +16,7 @@ from specloom.passes.aliases import core, record
 from specloom.sdk.annotations import Annotation, ClassOf, ListOf, MapOf, OneOf, Other, read_annotation
 from specloom.sdk.arguments import fields
 from specloom.sdk.modules import Expression, Modules, Name
-from specloom.sdk.sdk import Method, Sdk
+from specloom.sdk.sdk import Sdk, SDKMethod
 
 _Fields = dict[str, tuple[str, Annotation]]
 _ENOUGH = 0.34
@@ -95,7 +95,7 @@ class _Walk:
         votes = self.votes[name]
         return max(votes, key=lambda key: (is_class and isinstance(self.client.shapes[key], ir.Record), votes[key]))
 
-    def method(self, method: Method, operation: ir.Operation) -> None:
+    def method(self, method: SDKMethod, operation: ir.Operation) -> None:
         """Follow the arguments and the response of a method."""
         if method.params is not None:
             self.params.setdefault(method.params, operation.key)
@@ -115,7 +115,7 @@ class _Walk:
                 self.items.setdefault(item.name, operation.key)
             self.pair(item, operation.stream.item)
 
-    def _given(self, method: Method) -> Iterator[tuple[str, Annotation]]:
+    def _given(self, method: SDKMethod) -> Iterator[tuple[str, Annotation]]:
         for argument in method.arguments:
             if argument.annotation is not None:
                 yield argument.wire_name, read_annotation(self.modules, argument.annotation)
@@ -128,7 +128,7 @@ class _Walk:
             body = record(self.client, core(self.client, media.type))
             yield from ((field.wire_name, field.type) for field in body.fields) if body is not None else ()
 
-    def _returned(self, method: Method, operation: ir.Operation) -> None:
+    def _returned(self, method: SDKMethod, operation: ir.Operation) -> None:
         assert method.returns is not None
         for type_ in success_types(operation):
             if method.page is not None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from specloom.sdk.modules import Modules, Name
-from specloom.sdk.sdk import ClientArgument, ClientClass
+from specloom.sdk.sdk import ClientArgument, SDKClient
 
 _USUAL = frozenset(
     (
@@ -44,7 +44,7 @@ def _classes(modules: Modules, module: str) -> Iterator[tuple[str, ast.ClassDef]
         yield from ((each.name, each) for each in modules.tree(module).body if isinstance(each, ast.ClassDef))
 
 
-def read_client(modules: Modules, at: Name) -> ClientClass:
+def read_client(modules: Modules, at: Name) -> SDKClient:
     """The constructor arguments of the client, and their defaults."""
     statement = dict(_classes(modules, at.module))[at.name]
     init = next(
@@ -55,7 +55,7 @@ def read_client(modules: Modules, at: Name) -> ClientClass:
     headers = _default_headers(statement)
     base_url, base_url_env = _base_url(init, modules.tree(at.module))
     environments = dict(_environments(modules, at.module))
-    return ClientClass(
+    return SDKClient(
         name=at.name,
         asyncio_name=next((name for name, _ in _classes(modules, at.module) if name == f"Async{at.name}"), ""),
         arguments=tuple(_arguments(init, variables, schemes, headers)),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from specloom.sdk.sdk import Method
+from specloom.sdk.sdk import SDKMethod
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
-def match_operations(methods: Iterable[Method], keys: Iterable[str]) -> dict[tuple[str, ...], str]:
+def match_operations(methods: Iterable[SDKMethod], keys: Iterable[str]) -> dict[tuple[str, ...], str]:
     """Path of a method -> key of its operation (`"GET /files/{id}"`), for those that the description has.
 
     Names of placeholders are ignored, and so is a prefix that one side has in its base URL and the other in its paths:
@@ -35,7 +35,7 @@ def erased(path: str) -> str:
     return (head.rstrip("/") or "/") + mark + query
 
 
-def _find(method: Method, exact: Mapping[tuple[str, str], str]) -> str | None:
+def _find(method: SDKMethod, exact: Mapping[tuple[str, str], str]) -> str | None:
     verb, path = method.http_method, erased(method.url if method.url.startswith("/") else f"/{method.url}")
     for candidate in dict.fromkeys((path, path.partition("?")[0])):
         if (verb, candidate) in exact:

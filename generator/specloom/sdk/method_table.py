@@ -10,7 +10,7 @@ from specloom import ir
 from specloom.passes.aliases import core, record
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import placeholders
-from specloom.sdk.sdk import Method
+from specloom.sdk.sdk import SDKMethod
 from specloom.sdk.toml_text import Value
 
 
@@ -19,13 +19,13 @@ class Placed:
     """An operation's method, and other methods of the SDK that call the same operation."""
 
     key: str
-    method: Method
-    others: tuple[Method, ...] = ()
+    method: SDKMethod
+    others: tuple[SDKMethod, ...] = ()
 
 
-def placed(methods: tuple[Method, ...], operations: Mapping[tuple[str, ...], str]) -> tuple[list[Placed], list[Gap]]:
+def placed(methods: tuple[SDKMethod, ...], operations: Mapping[tuple[str, ...], str]) -> tuple[list[Placed], list[Gap]]:
     """One method for each operation, preferring current and documented ones; hand-written methods are gaps."""
-    by_key: dict[str, list[Method]] = {}
+    by_key: dict[str, list[SDKMethod]] = {}
     for method in methods:
         if method.path in operations:
             by_key.setdefault(operations[method.path], []).append(method)
@@ -40,12 +40,12 @@ def placed(methods: tuple[Method, ...], operations: Mapping[tuple[str, ...], str
     return found, gaps
 
 
-def _handwritten(method: Method, first: Method) -> Gap:
+def _handwritten(method: SDKMethod, first: SDKMethod) -> Gap:
     why = f"hand-written around {first.dotted}, which sends the same operation"
     return Gap("method", method.dotted, why, f"write it in custom/, calling client.{first.dotted}", method.line)
 
 
-def _not_described(method: Method) -> Gap:
+def _not_described(method: SDKMethod) -> Gap:
     operation = f"{method.http_method} {method.url}"
     return Gap(
         "method",
@@ -64,7 +64,7 @@ def operation_names(found: list[Placed]) -> dict[str, Value]:
     }
 
 
-def _other_name(method: Method) -> dict[str, Value]:
+def _other_name(method: SDKMethod) -> dict[str, Value]:
     names: dict[str, Value] = {"name": method.dotted}
     if method.deprecated:
         names["deprecated"] = method.deprecated
@@ -94,7 +94,7 @@ def method_tables(found: list[Placed], client: ir.Client) -> tuple[dict[str, Val
     return tables, gaps
 
 
-def path_order(method: Method, operation: ir.Operation) -> list[str]:
+def path_order(method: SDKMethod, operation: ir.Operation) -> list[str]:
     """Placeholders in the order of the SDK's arguments, positional ones first."""
     theirs, ours = placeholders(method.url), placeholders(operation.path)
     if len(theirs) != len(ours):
@@ -105,7 +105,7 @@ def path_order(method: Method, operation: ir.Operation) -> list[str]:
     return sorted(known, key=lambda name: order.index(argument_of[name])) if len(known) == len(ours) else []
 
 
-def path_names(method: Method, operation: ir.Operation) -> dict[str, str]:
+def path_names(method: SDKMethod, operation: ir.Operation) -> dict[str, str]:
     """Placeholder of the description -> argument of the SDK."""
     pairs = zip(placeholders(method.url), placeholders(operation.path), strict=False)
     return {own: method.path_arguments.get(name, name) for name, own in pairs}
@@ -115,7 +115,7 @@ def _choice_of_media(operation: ir.Operation) -> bool:
     return operation.body is not None and len({media.kind for media in operation.body.media}) > 1
 
 
-def _arguments(client: ir.Client, method: Method, operation: ir.Operation) -> tuple[dict[str, Value], list[Gap]]:
+def _arguments(client: ir.Client, method: SDKMethod, operation: ir.Operation) -> tuple[dict[str, Value], list[Gap]]:
     """Wire name -> argument that differs from the default, and arguments that the description lacks."""
     names = dict(_named(client, operation))
     paths = {argument: own for own, argument in path_names(method, operation).items()}

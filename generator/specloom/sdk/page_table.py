@@ -10,7 +10,7 @@ from specloom import ir
 from specloom.passes.context import Context
 from specloom.passes.find_pages import find_pages
 from specloom.sdk.gaps import Gap
-from specloom.sdk.sdk import Method, PageClass, Sdk
+from specloom.sdk.sdk import PageClass, Sdk, SDKMethod
 from specloom.sdk.toml_text import Value
 from specloom.settings import ClientSettings, PageRule
 
@@ -19,7 +19,7 @@ def page_rules(
     sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]
 ) -> tuple[list[PageRule], list[Gap]]:
     """One rule for each pagination class, for the operations that it applies to; none if the SDK does not paginate."""
-    by_class: dict[str, list[tuple[Method, str]]] = {}
+    by_class: dict[str, list[tuple[SDKMethod, str]]] = {}
     for method in sdk.methods:
         if method.page is not None and method.path in operations:
             by_class.setdefault(method.page.name, []).append((method, operations[method.path]))
@@ -69,5 +69,5 @@ def rule_fits(client: ir.Client, rule: PageRule, key: str) -> bool:
     return find_pages(alone, Context(settings=ClientSettings(pages=(rule,)))).operations[key].pages is not None
 
 
-def _gap(method: Method, page: str, why: str) -> Gap:
+def _gap(method: SDKMethod, page: str, why: str) -> Gap:
     return Gap("paging", f"{method.dotted} -> {page}", why, "[[pages]] in client.toml", method.line)

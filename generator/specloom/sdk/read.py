@@ -20,7 +20,7 @@ from specloom.sdk.files import read_files
 from specloom.sdk.modules import Modules, Name
 from specloom.sdk.pages import page_classes
 from specloom.sdk.resources import methods
-from specloom.sdk.sdk import Method, Sdk
+from specloom.sdk.sdk import Sdk, SDKMethod
 
 
 def read_sdk(path: Path) -> Sdk:
@@ -93,10 +93,10 @@ def _reference(files: Mapping[str, str]) -> Reference | None:
     )
 
 
-def _listed(modules: Modules, found: list[Method], reference: Reference | None) -> list[Method]:
+def _listed(modules: Modules, found: list[SDKMethod], reference: Reference | None) -> list[SDKMethod]:
     """Methods with the operation and return type that `api.md` lists for them."""
     by_path: dict[tuple[str, ...], Listed] = {each.path: each for each in reference.methods} if reference else {}
-    known: list[Method] = []
+    known: list[SDKMethod] = []
     for method in found:
         listed = by_path.pop(method.path, None)
         if listed is None:
@@ -115,7 +115,7 @@ def _listed(modules: Modules, found: list[Method], reference: Reference | None) 
     return [*known, *(of_reference(each) for each in by_path.values())]
 
 
-def _params(modules: Modules, method: Method, listed: Listed) -> dict[str, Any]:
+def _params(modules: Modules, method: SDKMethod, listed: Listed) -> dict[str, Any]:
     """The TypedDict of the arguments if only `api.md` gives its file, and the wire names in it."""
     module = _module_at(modules, listed.params)
     if method.params is not None or module not in modules:
@@ -149,9 +149,9 @@ def _returned(modules: Modules, listed: Listed) -> Name | None:
     return None if found is None else found[0]
 
 
-def of_reference(listed: Listed) -> Method:
+def of_reference(listed: Listed) -> SDKMethod:
     """A method that is known only from its line in `api.md`."""
-    return Method(
+    return SDKMethod(
         path=listed.path,
         http_method=listed.http_method,
         url=listed.url,

@@ -25,7 +25,7 @@ _MOST = 12
 
 
 @attrs.frozen
-class Row:
+class ReportRow:
     """One difference.
 
     Attributes:
@@ -53,7 +53,7 @@ class Report:
 
     package: str
     totals: dict[str, int]
-    rows: tuple[Row, ...]
+    rows: tuple[ReportRow, ...]
 
     def counts(self) -> dict[str, dict[Verdict, int]]:
         """Subject -> how many are unchanged, differ, or are missing."""
@@ -133,15 +133,15 @@ def report_of_gaps(package: str, gaps: Iterable[Gap]) -> Report:
     return Report(package, {}, tuple(map(_of_gap, gaps)))
 
 
-def _worst_first(rows: Iterable[Row]) -> list[Row]:
+def _worst_first(rows: Iterable[ReportRow]) -> list[ReportRow]:
     """One row for each subject and name, with its worst verdict."""
-    worst: dict[tuple[str, str], Row] = {}
+    worst: dict[tuple[str, str], ReportRow] = {}
     for row in sorted(rows, key=lambda row: row.verdict != "lacks"):
         worst.setdefault((row.subject, row.name), row)
     return sorted(worst.values(), key=lambda row: (SUBJECTS.index(row.subject), row.verdict != "lacks"))
 
 
-def _rows(found: SymbolChange, before: PackageSurface, known: dict[str, Gap]) -> Iterator[Row]:
+def _rows(found: SymbolChange, before: PackageSurface, known: dict[str, Gap]) -> Iterator[ReportRow]:
     rule = rule_of(found)
     if (
         rule.level == "info"
@@ -154,7 +154,7 @@ def _rows(found: SymbolChange, before: PackageSurface, known: dict[str, Gap]) ->
     removed = rule.id.endswith(("-removed", "-renamed"))
     place = before.places.get(found.symbol.path)
     detail = f": {found.before} -> {found.after}" if found.before and found.after else ""
-    yield Row(
+    yield ReportRow(
         subject=_subject(found, before.symbols[found.symbol.path]),
         name=name,
         verdict="lacks" if removed else "differs",
@@ -217,11 +217,11 @@ def _change(found: SymbolChange, name: str) -> str:
             return "the property in the description, or its name in names.lock"
 
 
-def _of_gap(gap: Gap) -> Row:
-    return Row(gap.subject, gap.name, "lacks", gap.why, gap.change, gap.line)
+def _of_gap(gap: Gap) -> ReportRow:
+    return ReportRow(gap.subject, gap.name, "lacks", gap.why, gap.change, gap.line)
 
 
-def _line(row: Row) -> str:
+def _line(row: ReportRow) -> str:
     change = f"; {row.change}" if row.change else ""
     return f"  {row.verdict} {row.subject} {row.name}: {row.why}{change}"
 

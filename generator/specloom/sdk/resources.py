@@ -10,7 +10,7 @@ import attrs
 from specloom.sdk.arguments import aliases, arguments
 from specloom.sdk.calls import Call, find_call
 from specloom.sdk.modules import Expression, Modules, Name
-from specloom.sdk.sdk import Argument, Method
+from specloom.sdk.sdk import Argument, SDKMethod
 
 _PROPERTIES = frozenset(("property", "cached_property"))
 _VIEWS = ("with_raw_response", "with_streaming_response")
@@ -21,7 +21,7 @@ _NO_METHODS = frozenset(
 """Methods that every client class has in addition to those of its API."""
 
 
-def methods(modules: Modules, client: Name) -> Iterator[Method]:
+def methods(modules: Modules, client: Name) -> Iterator[SDKMethod]:
     """Every public method below a client, in the order of the classes."""
     for path, module, functions in tree(modules, client):
         yield _method(modules, module, functions, path)
@@ -113,7 +113,7 @@ def _is_resource(statement: ast.ClassDef) -> bool:
     return any("APIResource" in ast.unparse(base) or ast.unparse(base).endswith("Resource") for base in statement.bases)
 
 
-def _method(modules: Modules, module: str, functions: list[ast.FunctionDef], path: tuple[str, ...]) -> Method:
+def _method(modules: Modules, module: str, functions: list[ast.FunctionDef], path: tuple[str, ...]) -> SDKMethod:
     """A method; its overloads share the one function that sends the request."""
     last = functions[-1]
     call = find_call(modules, module, last)
@@ -127,7 +127,7 @@ def _method(modules: Modules, module: str, functions: list[ast.FunctionDef], pat
         for each in functions
         if _is_overload(each)
     ]
-    return Method(
+    return SDKMethod(
         path=path,
         http_method=call.http_method if call else "",
         url=call.url if call else "",

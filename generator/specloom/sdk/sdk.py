@@ -26,7 +26,7 @@ class Argument:
 
 
 @attrs.frozen
-class Method:
+class SDKMethod:
     """A method that users call, and the operation it sends.
 
     Attributes:
@@ -86,7 +86,7 @@ class ClientArgument:
 
 
 @attrs.frozen
-class ClientClass:
+class SDKClient:
     """The synchronous client class; the async class has the same interface.
 
     Attributes:
@@ -142,8 +142,8 @@ class Sdk:
     package: str
     version: str
     modules: Modules
-    client: ClientClass
-    methods: tuple[Method, ...]
+    client: SDKClient
+    methods: tuple[SDKMethod, ...]
     exports: Mapping[str, Name]
     pages: Mapping[str, PageClass]
     all_names: tuple[str, ...] = ()

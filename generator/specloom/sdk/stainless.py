@@ -12,7 +12,7 @@ from specloom.sdk.method_table import operation_names, placed
 from specloom.sdk.moving import Moving, Understand
 from specloom.sdk.page_table import page_tables
 from specloom.sdk.plain import strings
-from specloom.sdk.sdk import Method
+from specloom.sdk.sdk import SDKMethod
 from specloom.sdk.stainless_client import client_keys
 from specloom.sdk.stainless_exports import configured_exports, model_places
 from specloom.sdk.stainless_file import Configured, ConfiguredMethod, ConfiguredModel, configured
@@ -49,8 +49,8 @@ def move_in_by_configuration(source: SourceText, understand: Understand) -> Movi
     return Moving(settings, Lock(operations=names, classes=_classes(places)), gaps)
 
 
-def _method(found: ConfiguredMethod) -> Method:
-    return Method(
+def _method(found: ConfiguredMethod) -> SDKMethod:
+    return SDKMethod(
         found.path, found.http_method, found.url, deprecated=_deprecated(found), in_reference=not found.hidden
     )
 

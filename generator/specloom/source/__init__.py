@@ -1,4 +1,4 @@
-"""Bytes to plain data, and JSON pointers to lines. Knows YAML and JSON; not what the data mean."""
+"""Reads bytes as plain data, and maps JSON pointers to lines. Not concerned with the meaning of the data."""
 
 from specloom.source.codes import CODES as CODES
 from specloom.source.read import SourceText as SourceText

@@ -1,8 +1,8 @@
-"""Where a value stands, found by indentation alone. Knows block YAML and JSON with one member a line; guesses nothing.
+"""Locates values by indentation only, in block YAML and in JSON with one property per line.
 
-Reading a whole file again, to learn the lines of a few values, takes longer than all else that is done with it. Most
-descriptions are indented, so that a member is the only line of its block that begins with its name. Where that is not so
-(flow collections, anchors, a name that two lines begin with), there is no answer, and the whole file has to be read.
+Parsing a whole file again, to learn the lines of a few values, takes longer than everything else. Most
+descriptions are indented, so that a property is the only line of its block that begins with its name. If that is not the case
+(flow collections, anchors, a name that two lines begin with), there is no answer, and the whole file has to be parsed.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ class Block:
     """The lines of one value.
 
     Attributes:
-        key: Offset of the member's name; of the value for items and the root.
+        key: Offset of the property's name; of the value for items and the root.
         at, end: Offsets of the value and of what follows its lines.
-        column: Column of the first member or item, -1 where the value has none on lines of their own.
+        column: Column of the first property or item, -1 if the value has none on lines of their own.
     """
 
     key: int
@@ -45,7 +45,7 @@ class Block:
 
 
 class Indented:
-    """Finds values in one text; blocks once found are kept."""
+    """Finds values in one text and caches their blocks."""
 
     def __init__(self, text: str, *, json: bool) -> None:
         self._text = text
@@ -54,7 +54,7 @@ class Indented:
         self._known: dict[str, Block | None] = {}
 
     def find(self, pointer: str) -> Block | None:
-        """The block of a JSON pointer, None where indentation does not tell."""
+        """The block of a JSON pointer, None if indentation does not determine it."""
         if pointer not in self._known:
             self._known[pointer] = self._find(pointer) if self._sure else None
         return self._known[pointer]
@@ -80,7 +80,7 @@ class Indented:
         return Block(at, at, len(text), 0) if sure else None
 
     def _member(self, parent: Block, name: str) -> Block | None:
-        """The one line of the block that begins with the name."""
+        """The only line of the block that begins with the name."""
         found = [(at, at + len(spelled)) for spelled in self._spellings(name) for at in self._lines(parent, spelled)]
         if len(found) != 1:
             return None
@@ -117,7 +117,7 @@ class Indented:
         return self._value(None, at + 1, inside)
 
     def _starts(self, parent: Block, starts: re.Pattern[str]) -> Iterator[int]:
-        """Offsets of a list's items: of their dashes, in YAML."""
+        """Offsets of the items of an array: of their dashes, in YAML."""
         if not self._json:
             yield parent.at
         yield from (found.end() for found in starts.finditer(self._text, parent.at, parent.end))

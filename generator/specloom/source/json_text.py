@@ -1,4 +1,4 @@
-"""JSON text to plain data, or to the spots of its values. Knows JSON (RFC 8259); not YAML and not what the data mean."""
+"""Parses JSON text (RFC 8259) to plain data, or to the spans of its values. Does not read YAML."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _EMPTY: dict[str, Callable[[], Any]] = {"{": dict, "[": list}
 
 
 def read_json(text: str) -> tuple[Any, bool]:
-    """The value, and whether some object has a name twice (the last one holds). Raises Unreadable.
+    """The value, and whether some object has a duplicate name (the last one is used). Raises Unreadable.
 
-    Integers are exact. A number beyond a double's range is kept as its text, a lone surrogate becomes U+FFFD.
+    Integers are exact. A number beyond a double's range stays a string, a lone surrogate becomes U+FFFD.
     """
     twice = False
 
@@ -53,10 +53,10 @@ def read_json(text: str) -> tuple[Any, bool]:
 
 @attrs.define
 class _Open:
-    """An object or array whose end has not come.
+    """An object or array that is not closed yet.
 
     Attributes:
-        key: Name of the member that was begun last; `waiting` for its value or not.
+        key: Name of the latest property; `waiting` while its value is missing.
     """
 
     inside: Any
@@ -66,7 +66,7 @@ class _Open:
 
 
 def json_spans(text: str) -> tuple[Span, list[tuple[str, int]]]:
-    """The root's spot of a valid JSON text, and (pointer, offset) of the first names that their object already had."""
+    """The root span of a valid JSON text, and (pointer, offset) of the first duplicate names."""
     root = _Open([])
     stack = [root]
     duplicates: list[tuple[str, int]] = []
@@ -87,7 +87,7 @@ def json_spans(text: str) -> tuple[Span, list[tuple[str, int]]]:
 
 
 def too_deep_at(text: str) -> int:
-    """Offset of the bracket that opens one level too many, 0 where none does."""
+    """Offset of the bracket that exceeds the nesting limit, 0 if none does."""
     depth = 0
     for found in _TOKEN.finditer(text):
         depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(found[0], 0)
@@ -113,7 +113,7 @@ def _name(token: str) -> str:
 
 
 def _whole_characters(text: str) -> str:
-    """The text without escapes of half a surrogate pair, which no UTF-8 file could hold; its length is kept."""
+    """The text without escapes of half a surrogate pair, which UTF-8 cannot encode; its length is unchanged."""
     if "\\ud" not in text and "\\uD" not in text:
         return text
     return _ESCAPE.sub(lambda found: found[0] if len(found[0]) != 6 else "\\ufffd", text)

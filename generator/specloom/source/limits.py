@@ -1,4 +1,4 @@
-"""How large, deep and folded a description may be. Knows plain data; not where it came from."""
+"""Limits on the size, depth and alias expansion of descriptions. Not concerned with their format."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from itertools import chain
 from typing import Any, Literal
 
 MOST_BYTES = 32_000_000
-"""The largest description known has 13 MB."""
+"""The largest known description has 13 MB."""
 
 MOST_VALUES = 1_000_000
-"""The largest description known has 260,000; a hostile file of the size above could hold ten million."""
+"""The largest known description has 260,000; a hostile file of the size above could contain ten million."""
 
 MOST_DUPLICATES = 100
-"""Duplicate keys that are named; whoever has more need not know them all at once."""
+"""Largest number of duplicate keys that are reported."""
 
 DEEPEST = 200
 """Levels of nesting; real descriptions have fewer than 60."""
@@ -22,7 +22,7 @@ _SPARE_VALUES = 100_000
 
 
 def most_values(size: int) -> int:
-    """How many values a text of `size` characters may unfold to by aliases: more than it could spell out itself."""
+    """Largest number of values that a text of `size` characters may expand to by aliases: more than it could contain literally."""
     return min(_SPARE_VALUES + 2 * size, MOST_VALUES)
 
 

@@ -1,4 +1,4 @@
-"""Where values stand in a text: offsets by JSON pointer, and lines of offsets. Knows no syntax of its own."""
+"""Positions of values in a text: offsets by JSON pointer, and lines of offsets. Not concerned with syntax."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 
 @attrs.define
 class Span:
-    """Where one value begins.
+    """The span of one value.
 
     Attributes:
         at: Offset of the value in the text, in characters.
         key: Offset of its key; of the value itself for items of a sequence and for the root.
-        inside: The spots of its members or items, None for a scalar.
+        inside: The spans of its properties or items, None for a scalar.
     """
 
     at: int
@@ -32,7 +32,7 @@ class Span:
 
 
 def find(root: Span, pointer: str) -> Span:
-    """The spot of a JSON pointer, or of the deepest value on the way to it that is there."""
+    """The span of a JSON pointer, or of the deepest existing value on the way to it."""
     span = root
     for token in pointer.split("/")[1:]:
         inner = _property(span.inside, ir.unescape(token))

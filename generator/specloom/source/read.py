@@ -1,4 +1,6 @@
-"""Files and bytes to sources. Knows encodings and which reader to ask; not what the data mean."""
+"""Reads files and bytes as sources: detects the encoding and selects the parser.
+Not concerned with the meaning of the data.
+"""
 
 from __future__ import annotations
 
@@ -34,11 +36,11 @@ class SourceText:
     """A text and the plain data in it.
 
     Attributes:
-        name: How findings and origins call it: a path with forward slashes.
-        text: As written, without a byte order mark.
-        data: The root mapping; aliased parts are one object at several places.
-        json: Whether it was read as JSON.
-        findings: What is wrong with the text although it could be read.
+        name: Its name in findings and origins: a path with forward slashes.
+        text: Without a byte order mark, otherwise unchanged.
+        data: The root mapping; aliased parts are one object in several positions.
+        json: Whether it was parsed as JSON.
+        findings: Faults that did not prevent reading.
     """
 
     name: str
@@ -49,12 +51,12 @@ class SourceText:
     _asked: int = attrs.field(default=0, init=False)
 
     def place(self, pointer: str, *, key: bool = False) -> Place:
-        """The lines of a value (`key`: of its key); of the deepest value on the way to it that is there."""
+        """The lines of a value (`key`: of its key); of the deepest existing value on the way to it."""
         span = self._span(pointer)
         return self.at(span.key if key else span.at)
 
     def head(self, pointer: str) -> Place:
-        """Where a reader looks for a value: its key's place, where the value begins on a later line and alone says little."""
+        """The position to show for a value: that of its key, if the value begins on a later line."""
         span = self._span(pointer)
         value, name = self.at(span.at), self.at(span.key)
         return value if value.line == name.line else name
@@ -67,7 +69,7 @@ class SourceText:
         return self._near(pointer) or find(self._root, pointer)
 
     def _near(self, pointer: str) -> Block | None:
-        """Where indentation says a value stands, for the first few that are asked for: then the index pays."""
+        """The position of a value by indentation, for the first few lookups: after that the index pays."""
         if "_root" in self.__dict__ or self._asked >= _FEW:
             return None
         self._asked += 1
@@ -87,7 +89,7 @@ class SourceText:
 
 
 def read(path: Path, name: str | None = None) -> SourceText:
-    """The source of a file, called `name` or as its path. Raises Refused."""
+    """The source of a file, named `name` or after its path. Raises Refused."""
     name = name or path.as_posix()
     try:
         with path.open("rb") as file:
@@ -99,7 +101,7 @@ def read(path: Path, name: str | None = None) -> SourceText:
 
 
 def parse(data: bytes, name: str, *, part: bool = False) -> SourceText:
-    """The source of some bytes; only a `part` of a description may be a list. Raises Refused."""
+    """The source of some bytes; only a `part` of a description may be an array. Raises Refused."""
     if len(data) > MOST_BYTES:
         raise Refused(codes.TOO_LARGE.found(f"larger than {MOST_BYTES} bytes", place=Place(name)))
     text = _decode(data, name)
@@ -143,7 +145,7 @@ def _parse_yaml(text: str, name: str) -> SourceText:
 
 
 def _parse_loose(text: str, name: str, error: Unreadable) -> SourceText:
-    """Reads as YAML what is no JSON; if it is no YAML either, the JSON reader's complaint is the better one."""
+    """Parse as YAML if it is not JSON; if it is not YAML either, the error of the JSON parser is the better one."""
     try:
         source = _parse_yaml(text, name)
     except Unreadable:
@@ -161,7 +163,7 @@ def _duplicate(source: SourceText, pointer: str, offset: int) -> Finding:
 
 
 def _check_size(source: SourceText, *, part: bool) -> None:
-    """Raises Refused for a root that is no mapping, for data too deep and for alias bombs."""
+    """Raise Refused for a root that is not a mapping, for too deep nesting and for alias bombs."""
     match overflow(source.data, len(source.text)):
         case "deep":
             message = f"values are nested more than {DEEPEST} levels deep"
@@ -187,7 +189,7 @@ def _decode(data: bytes, name: str) -> str:
         text = data[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode(encoding, "replace")
-        message = f"no {encoding.upper()} text: {error.reason}"
+        message = f"not valid {encoding.upper()}:  {error.reason}"
         raise Refused(codes.NOT_UTF.found(message, place=_at(before, name, len(before)))) from None
     if (nul := text.find("\0")) >= 0:
         raise Refused(codes.NOT_UTF.found("the file contains a NUL character", place=_at(text, name, nul)))

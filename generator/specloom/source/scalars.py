@@ -1,4 +1,4 @@
-"""The YAML 1.2 core schema (section 10.3): what an unquoted word stands for. Knows words; not documents."""
+"""The YAML 1.2 core schema (section 10.3): the values of unquoted words. Not concerned with documents."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\
 _BASED = re.compile(r"0o[0-7]+\Z|0x[0-9a-fA-F]+\Z", re.ASCII)
 _TAG = "tag:yaml.org,2002:"
 _MOST_DIGITS = 4300
-"""Longer numbers stay text: Python refuses to convert them, for their quadratic cost."""
+"""Longer numbers stay strings: Python refuses to convert them because of the quadratic cost."""
 
 
 def plain(word: str) -> Scalar:
-    """The value of an unquoted word. What JSON has no number for (`.inf`, `.nan`, `1e999`) stays text."""
+    """The value of an unquoted word. Values that JSON has no number for (`.inf`, `.nan`, `1e999`) stay strings."""
     if word in _WORDS:
         return _WORDS[word]
     if word[0] not in "+-.0123456789" or len(word) > _MOST_DIGITS:
@@ -37,7 +37,7 @@ def plain(word: str) -> Scalar:
 
 
 def tagged(tag: str, word: str) -> Scalar:
-    """The value of a scalar with an explicit tag; a tag that does not fit, or that is no core one, is passed over."""
+    """The value of a scalar with an explicit tag; a tag that does not fit, or that is not in the core schema, is ignored."""
     if tag in ("!", f"{_TAG}str"):
         return word
     value = plain(word)

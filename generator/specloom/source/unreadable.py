@@ -1,4 +1,4 @@
-"""Why a text cannot be read, and where. Knows offsets; not lines and not files."""
+"""The error for a text that cannot be parsed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from specloom.findings import Code
 
 
 class Unreadable(Exception):
-    """The text cannot be read, for the reason `code` names, at the offset `at`."""
+    """The text cannot be parsed, for the reason `code`, at the offset `at`."""
 
     def __init__(self, code: Code, message: str, at: int) -> None:
         super().__init__(message)

@@ -1,4 +1,4 @@
-"""YAML text to plain data, or to the spots of its values. Knows YAML; not JSON and not what the data mean."""
+"""Parses YAML to plain data, or to the spans of its values. Does not read JSON."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from specloom.source.scalars import plain, tagged
 from specloom.source.unreadable import Unreadable
 
 _MOST_EVENTS = 2 * MOST_VALUES
-"""A member is two events, its key and its value."""
+"""A property is two events, its key and its value."""
 
 
 @attrs.define
@@ -25,10 +25,10 @@ class _Box:
     """A mapping or sequence under construction.
 
     Attributes:
-        inside: Its members or items so far: values, or spots of values.
-        key: Key that waits for its value, None where a key comes next; unused in a sequence.
+        inside: Its properties or items so far: values, or spans of values.
+        key: Key whose value is missing, None if a key comes next; unused in a sequence.
         key_at: Offset of that key.
-        merges: What `<<` named, to be put below the mapping's own members when it ends.
+        merges: The mappings named by `<<`, added below the mapping's own properties when it ends.
     """
 
     inside: Any
@@ -41,11 +41,11 @@ class _Box:
 
 @attrs.define
 class Yaml:
-    """One reading of a text.
+    """One parse of a text.
 
     Attributes:
-        spots: Whether to make spots of the values instead of the values.
-        root: The outcome; None also for an empty document.
+        spots: Whether to return the spans of the values instead of the values.
+        root: The result; None also for an empty document.
         duplicates: (pointer, offset) of each key that its mapping already had.
         more: Offset of a second document, None where there is none.
     """
@@ -94,7 +94,7 @@ class Yaml:
         self._put(event, self._span(event) if self.spans else _value(event))
 
     def _name(self, box: _Box, event: Any) -> None:
-        """Takes a key: its text, whatever YAML type it has, since JSON knows no other keys."""
+        """Accept a key: its source, whatever its YAML type, because JSON only has string keys."""
         box.key, box.key_at = event.value, event.start_mark.index
         box.merging = event.value == "<<" and event.implicit[0]
         if event.anchor:
@@ -136,7 +136,7 @@ class Yaml:
         return Span(at, box.key_at if box is not None and box.keyed else at, inside)
 
     def _put(self, event: Any, value: Any, *, ends: bool = True) -> None:
-        """Puts a value where it belongs; `ends` is false for a container, whose members are still to come."""
+        """Add a value to its container; `ends` is false for a container, whose children follow."""
         if event.anchor and event.__class__ is not AliasEvent:
             self._anchors[event.anchor] = value
         if not self._stack:
@@ -156,7 +156,7 @@ class Yaml:
         box.key, box.merging = None, False
 
     def _merge(self, box: _Box, at: int) -> None:
-        """Puts merged members below the mapping's own, earlier merges above later ones (YAML merge key draft)."""
+        """Add merged properties below the mapping's own, earlier merges above later ones (YAML merge key draft)."""
         own = dict(box.inside)
         box.inside.clear()
         for value in reversed([each for merge in box.merges for each in _mappings(merge)]):
@@ -172,7 +172,7 @@ class Yaml:
 
 
 def _events(text: str) -> Iterator[Any]:
-    """The events of libyaml's parser, which also checks the text. Raises Unreadable."""
+    """The events of libyaml's parser, which also validates the text. Raises Unreadable."""
     parser: Any = yaml.CSafeLoader(text)
     try:
         while (event := parser.get_event()) is not None:

@@ -1,4 +1,4 @@
-"""Generated files on disk: what is there, what would change, and changing it whole or not at all. Knows no Python."""
+"""Generated files on disk: compares them with a package, and replaces them all at once or not at all."""
 
 from specloom.write.disk import FileChange as FileChange
 from specloom.write.disk import changes as changes

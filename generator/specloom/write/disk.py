@@ -1,4 +1,4 @@
-"""The difference between a package and its folder, and closing it at once; notices what people edited, knows no Python."""
+"""The difference between a package and its folder, and applying it atomically; detects files that people edited."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class FileChange:
     """One file that differs.
 
     Attributes:
-        before, after: Its text, None where there is none.
+        before, after: Its content, None if the file does not exist.
     """
 
     path: str
@@ -32,17 +32,17 @@ class FileChange:
 
     @property
     def kind(self) -> Literal["added", "changed", "removed"]:
-        """What happens to the file."""
+        """The kind of change."""
         if self.before is None:
             return "added"
         return "removed" if self.after is None else "changed"
 
 
 def changes(home: Path, files: Mapping[str, str], *, force: bool = False) -> list[FileChange]:
-    """What would change in the folder `home`, by path. Files that no manifest lists are left alone.
+    """The changes to the folder `home`, by path. Files that no manifest lists are left alone.
 
     Raises:
-        Refused: A file was edited by hand and `force` is not given, or a path leads out of the folder.
+        Refused: A file was edited by hand without `force`, or a path leads out of the folder.
     """
     recover(home)
     old = _known(home, force=force)
@@ -61,10 +61,10 @@ def changes(home: Path, files: Mapping[str, str], *, force: bool = False) -> lis
 
 
 def write(home: Path, found: list[FileChange], manifest: Manifest) -> None:
-    """Make the folder what `changes` said it should be, with its manifest, at once.
+    """Apply `changes` to the folder, with its manifest, atomically.
 
     Raises:
-        Refused: Something cannot be written; the folder is as it was.
+        Refused: A file cannot be written; the folder is unchanged.
     """
     if not found and same_text(_current(home, MANIFEST) or "", manifest.text()):
         return
@@ -83,13 +83,13 @@ def write(home: Path, found: list[FileChange], manifest: Manifest) -> None:
 
 
 def write_in_place(home: Path, found: list[FileChange], manifest: Manifest) -> None:
-    """Make a folder that is not ours alone what `changes` said it should be, with its manifest.
+    """Apply `changes` to a folder that is shared with other files, with its manifest.
 
-    All texts are written beside their files first, so that a full disk or a forbidden folder changes nothing. What interrupts
-    the renaming leaves files that are old or new, and the next run goes on.
+    All content is written to temporary files first, so that a full disk or missing permission changes nothing. If renaming
+    is interrupted, each file is either old or new, and the next run continues.
 
     Raises:
-        Refused: Something cannot be written; the folder is as it was.
+        Refused: A file cannot be written; the folder is unchanged.
     """
     if not found and same_text(_current(home, MANIFEST) or "", manifest.text()):
         return
@@ -113,12 +113,12 @@ def write_in_place(home: Path, found: list[FileChange], manifest: Manifest) -> N
 
 
 def remove(home: Path, found: list[FileChange]) -> None:
-    """Remove the files of a package that `changes` listed, then its manifest and the folders that are empty now.
+    """Remove the files of a package that `changes` lists, then its manifest and the folders that became empty.
 
-    The manifest goes last: what interrupts the work leaves a package that the next run goes on removing.
+    The manifest is removed last: after an interruption, the next run continues.
 
     Raises:
-        Refused: Something cannot be removed.
+        Refused: A file cannot be removed.
     """
     try:
         for change in found:
@@ -132,7 +132,7 @@ def remove(home: Path, found: list[FileChange]) -> None:
 
 
 def strangers(home: Path, known: Iterable[str]) -> Iterator[Path]:
-    """Files in the folder of a package that are not among those it is known to have; compiled and hidden ones are nobody's."""
+    """Files in the folder of a package that are not known to belong to it; compiled and hidden ones are ignored."""
     ours = {*known, MANIFEST}
     for at, folders, names in os.walk(home):
         folders[:] = sorted(name for name in folders if name != "__pycache__" and not name.startswith("."))
@@ -143,7 +143,7 @@ def strangers(home: Path, known: Iterable[str]) -> Iterator[Path]:
 
 
 def same_text(one: str, other: str) -> bool:
-    """Whether two texts are the same but for their line ends, which a checkout may have changed."""
+    """Whether two texts differ only in line ends, which a checkout may have changed."""
     return one == other or one.replace("\r\n", "\n") == other.replace("\r\n", "\n")
 
 
@@ -161,7 +161,7 @@ def write_text(target: Path, text: str) -> None:
 
 
 def restore(kept: Mapping[Path, bytes | None]) -> None:
-    """Give files the content that they had; those that had none go. Raises Refused."""
+    """Restore the previous content of files; new files are removed. Raises Refused."""
     for file, data in kept.items():
         try:
             if data is None:
@@ -173,7 +173,7 @@ def restore(kept: Mapping[Path, bytes | None]) -> None:
 
 
 def lay_out(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write files below a folder that nobody else uses; a path that leaves it is left out. Raises Refused."""
+    """Write files below a folder that nothing else uses; a path that leaves it is skipped. Raises Refused."""
     try:
         for path, data in files.items():
             if ".." not in PurePosixPath(path).parts and not PurePosixPath(path).is_absolute():
@@ -184,7 +184,7 @@ def lay_out(folder: Path, files: Mapping[str, bytes]) -> None:
 
 
 def remove_folder(folder: Path) -> None:
-    """Remove a folder that was begun and cannot be finished, with all that is in it."""
+    """Remove an unfinished folder with all of its content."""
     shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -199,7 +199,7 @@ def _known(home: Path, *, force: bool) -> Mapping[str, str]:
 
 
 def _current(home: Path, path: str) -> str | None:
-    """The text of a file, None where there is none; bytes that are no text come back as something no text equals."""
+    """The content of a file, None if it does not exist; undecodable bytes become a string that equals no text."""
     target = _inside(home, path)
     try:
         return target.read_bytes().decode("utf-8", "surrogateescape")
@@ -212,7 +212,7 @@ def _current(home: Path, path: str) -> str | None:
 
 
 def _ours(home: Path, path: str, before: str | None, old: Mapping[str, str], *, force: bool) -> None:
-    """Refuse to overwrite what we did not make, or what is not as we made it."""
+    """Refuse to overwrite files that were not generated, or that were edited since."""
     if before is None or force:
         return
     known = old.get(path)
@@ -238,7 +238,7 @@ def _put(target: Path, text: str) -> None:
 
 
 def _stage(target: Path, text: str) -> Path:
-    """A temporary file beside `target` that holds a text."""
+    """A temporary file next to `target` with the given content."""
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".specloom-", dir=target.parent)
     temporary = Path(name)

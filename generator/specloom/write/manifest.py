@@ -1,4 +1,4 @@
-"""`MANIFEST.json`: which files of a package are generated, their digests, and what they were made from. Touches
+"""`MANIFEST.json`: the generated files of a package, their digests, and the inputs that they were generated from. Modifies
 none of them.
 """
 
@@ -20,13 +20,13 @@ MANIFEST = "MANIFEST.json"
 
 @attrs.frozen
 class Manifest:
-    """What a package is.
+    """The manifest of a package.
 
     Attributes:
-        api: Name of the API it was made from, `""` for what several share.
+        api: Name of the API that it was generated from, `""` for shared files.
         version: Version of the package.
-        machine: Digest of the generator that made it.
-        inputs: Name of each file it was made from -> digest.
+        machine: Digest of the generator.
+        inputs: Name of each input file -> digest.
         files: Path of each generated file -> digest.
     """
 
@@ -38,20 +38,22 @@ class Manifest:
     api: str = ""
 
     def text(self) -> str:
-        """The file."""
+        """The path of the manifest."""
         return json.dumps(attrs.asdict(self), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def digest(data: bytes) -> str:
-    """Digest of a file's content, as manifests hold it: SHA-256 in hexadecimal.
+    """Digest of the content of a file in a manifest: SHA-256 in hexadecimal.
 
-    A checkout may have turned line ends into those of the machine, so `\\r\\n` counts as `\\n`.
+    A checkout may have changed line ends to those of the platform, so `\\r\
+    ` counts as `\
+    `.
     """
     return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def digest_of(file: Path) -> str:
-    """Digest of a file on disk, `""` where it cannot be read."""
+    """Digest of a file on disk, `""` if it cannot be read."""
     try:
         return digest(file.read_bytes())
     except OSError:
@@ -59,10 +61,10 @@ def digest_of(file: Path) -> str:
 
 
 def read_manifest(home: Path) -> Manifest | None:
-    """The manifest of the package at `home`, None where there is none.
+    """The manifest of the package at `home`, None if there is none.
 
     Raises:
-        Refused: It cannot be read or is no manifest.
+        Refused: It cannot be read or is not a manifest.
     """
     file = home / MANIFEST
     try:
@@ -74,7 +76,7 @@ def read_manifest(home: Path) -> Manifest | None:
 
 
 def parse_manifest(data: bytes, file: Path) -> Manifest:
-    """The manifest that `data`, found in `file`, holds. Raises Refused."""
+    """The manifest in `data`, which was read from `file`. Raises Refused."""
     try:
         return _manifest(json.loads(data))
     except (ValueError, KeyError, TypeError) as error:

@@ -1,4 +1,4 @@
-"""Which paths a package may have. Knows how names escape a folder; touches no disk."""
+"""Checks the paths of a package for escapes from its folder. Does not access the disk."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from specloom.write.codes import UNSAFE_PATH
 
 
 def stays_inside(path: str) -> bool:
-    """Whether a relative path leads to a file inside whatever folder it is taken from, on any system."""
+    """Whether a relative path stays inside the folder that it is resolved against, on any platform."""
     if not path or "\0" in path or "\\" in path or ":" in path:
         return False
     parts = PurePosixPath(path).parts

@@ -1,6 +1,6 @@
-"""Changing a folder at once: a copy is changed, then takes its place. Knows folders; not what is in them.
+"""Changes a folder atomically: a copy is changed, then takes its place. Not concerned with their content.
 
-Whatever interrupts the work, the folder is whole: as it was before, or as it was to be.
+After any interruption the folder is complete: either unchanged or fully changed.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from pathlib import Path
 
 @contextmanager
 def replacing(home: Path) -> Generator[Path, None, None]:
-    """A copy of the folder `home` to change in the block, which takes its place at the end.
+    """A copy of the folder `home` to change in the block, which replaces it at the end.
 
-    Files are copied as links, so each is to be replaced, never written into. On an error `home` stays as it was.
+    Files are copied as hard links, so replace them instead of writing into them. On an error `home` is unchanged.
     """
     home = home.resolve()
     recover(home)
@@ -32,7 +32,7 @@ def replacing(home: Path) -> Generator[Path, None, None]:
 
 
 def recover(home: Path) -> None:
-    """Undo what a killed run left: a half-made copy goes, a folder that was moved away comes back."""
+    """Clean up after a killed run: remove an unfinished copy, restore a folder that was moved away."""
     fresh, old = _beside(home.resolve())
     if old.exists() and not home.exists():
         with contextlib.suppress(OSError):  # whoever may not write here is told so later
@@ -43,7 +43,7 @@ def recover(home: Path) -> None:
 
 
 def _beside(home: Path) -> tuple[Path, Path]:
-    """Where the copy is made, and where the old folder waits while the two change places."""
+    """The paths of the copy, and of the old folder during the exchange."""
     return home.with_name(f".{home.name}.new"), home.with_name(f".{home.name}.old")
 
 
@@ -59,7 +59,7 @@ def _swap(home: Path, fresh: Path, old: Path) -> None:
 
 
 def _copy(home: Path, fresh: Path) -> None:
-    """All files but compiled ones, other people's too."""
+    """All files except compiled ones, including those of other people."""
     fresh.mkdir(parents=True)
     for at, folders, names in os.walk(home):
         folders[:] = [name for name in folders if name != "__pycache__"]
@@ -71,7 +71,7 @@ def _copy(home: Path, fresh: Path) -> None:
 
 
 def _link(source: Path, target: Path) -> None:
-    """The same file in another place; a copy where the file system cannot link."""
+    """The same file at another path; a copy if the file system does not support links."""
     with contextlib.suppress(OSError):
         os.link(source, target, follow_symlinks=False)
         return

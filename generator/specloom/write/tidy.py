@@ -1,4 +1,4 @@
-"""Formatting of rendered files: one run of ruff for a whole package. Knows how to call it; judges no content."""
+"""Formats rendered files: one run of ruff for a whole package. Does not check content."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _ARGUMENTS = ("format", "--isolated", "--no-cache", "--line-length=120", "--targ
 
 
 def tidy(files: Mapping[str, str]) -> dict[str, str]:
-    """`files` with their Python formatted; the runtime comes formatted, hand-written modules stay as they are.
+    """`files` with their Python formatted; the runtime is already formatted, hand-written modules stay unchanged.
 
     Raises:
-        Refused: A file is no Python, as a template of the user's may make it.
+        Refused: A file is not valid Python, which a custom template may cause.
     """
     rendered = {path: text for path, text in checked(files).items() if _is_rendered(path)}
     with tempfile.TemporaryDirectory(prefix="specloom-") as generated:
@@ -39,7 +39,7 @@ def _is_rendered(path: str) -> bool:
 
 
 def _ruff() -> list[str]:
-    """The command that runs ruff: its binary beside Python, which spares Python's own start."""
+    """The command that runs ruff: its binary next to Python, which saves the start of an interpreter."""
     binary = shutil.which("ruff", path=str(Path(sys.executable).parent))
     return [binary] if binary else [sys.executable, "-m", "ruff"]
 

@@ -1,4 +1,4 @@
-"""Changes as a unified diff, as `git apply` reads it. Applies none."""
+"""Prints changes as a unified diff that `git apply` accepts. Does not apply them."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The package as a command. Knows terminals and files; never HTTP."""
+"""The package as a command. Handles terminals and files, never HTTP."""

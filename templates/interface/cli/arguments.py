@@ -1,4 +1,6 @@
-"""From options to the arguments of a method. Knows options by name, `--input` and dotted options; parses no single value."""
+"""Converts options to the arguments of a method: options by name, `--input` and dotted options.
+Does not parse single values.
+"""
 
 from __future__ import annotations
 
@@ -28,10 +30,10 @@ class Dotted(NamedTuple):
 
 
 def split_dotted(words: list[str]) -> tuple[list[str], list[Dotted]]:
-    """A command line without its dotted options, and those.
+    """Split a command line into its words without dotted options, and the dotted options.
 
     Raises:
-        Problem: One has no value.
+        Problem: An option has no value.
     """
     plain: list[str] = []
     dotted: list[Dotted] = []
@@ -50,7 +52,7 @@ def split_dotted(words: list[str]) -> tuple[list[str], list[Dotted]]:
 
 
 def singular(option: str) -> str:
-    """The option for one item of a list: `message` for `messages`; the same where it is no plural."""
+    """The option for one item of an array: `message` for `messages`; the same name if it is not a plural."""
     if option.endswith("ies") and len(option) > 4:
         return f"{option[:-3]}y"
     return option[:-1] if option.endswith("s") and not option.endswith("ss") and len(option) > 3 else option
@@ -60,7 +62,7 @@ def spellings(argument: Argument, taken: frozenset[str]) -> list[str]:
     """The options for an argument, without dashes.
 
     Args:
-        taken: Options of the command's other arguments, and those that every command has.
+        taken: Options of the command's other arguments, and the options that every command has.
     """
     one = singular(argument.option)
     several = one != argument.option and one not in taken and item_of(argument.schema) is not None
@@ -70,15 +72,15 @@ def spellings(argument: Argument, taken: frozenset[str]) -> list[str]:
 def read_arguments(
     operation: Operation, given: Mapping[str, list[str]], dotted: list[Dotted], whole: str | None
 ) -> dict[str, Any]:
-    """Arguments of the method.
+    """The arguments of the method.
 
     Args:
-        given: Argument -> texts of its option.
-        dotted: Options that lead into an argument.
-        whole: Text of `--input`, None where it is not given.
+        given: Argument -> strings of its option.
+        dotted: Options that set parts of an argument.
+        whole: Value of `--input`, None if it is not given.
 
     Raises:
-        Problem: Something does not fit, or is missing.
+        Problem: A value does not fit, or is missing.
     """
     values = dict(_from_input(operation, whole)) if whole is not None else {}
     for argument in operation.arguments:
@@ -103,7 +105,7 @@ def _read(argument: Argument, texts: list[str]) -> Any:
 
 
 def _file(text: str) -> Any:
-    """A file to send: its path, or the octets of standard input as they come."""
+    """A file to send: its path, or the bytes of standard input."""
     if text in ("-", "@-"):
         return ("stdin", iter(lambda: sys.stdin.buffer.read(64 * 1024), b""))
     path = Path(text.removeprefix("@")).expanduser()
@@ -122,7 +124,7 @@ def _from_input(operation: Operation, text: str) -> Iterator[tuple[str, Any]]:
         raise Problem(f"--input: not readable as JSON: {error}") from None
     given = as_object(held)
     if given is None:
-        raise Problem("--input: a JSON object of arguments is needed")
+        raise Problem("--input: must be a JSON object of arguments")
     known = {spelled: each for each in operation.arguments for spelled in (each.option, each.name)}
     for name, value in given.items():
         if name not in known:
@@ -148,7 +150,7 @@ def _holder(argument: Argument) -> dict[str, Any]:
 
 
 def _with_index(argument: Argument, path: tuple[str, ...], values: Mapping[str, Any]) -> tuple[str, ...]:
-    """`path`, into the last item of a list where it names none; a property that is there already begins the next item."""
+    """`path`, into the last item of an array if it names none; a property that is set already starts the next item."""
     if path[0].isdigit() or item_of(argument.schema) is None:
         return path
     held = as_list(values.get(argument.name))

@@ -1,6 +1,6 @@
-"""Commands and groups of typer, made from the table as they are asked for. Knows typer; calls nothing itself.
+"""Commands and groups of typer, created from the table on demand. Calls no operation itself.
 
-Help texts are plain: markup in a description would be the description's word in the reader's terminal. Only what typer documents
+Help texts are plain: markup in a description would let its author style the reader's terminal. Only what typer documents
 is used (functions with a signature, `Typer.command`, `get_command`): its inner classes change between versions.
 """
 
@@ -29,14 +29,14 @@ Call = Callable[[dict[str, Any]], int]
 
 
 class Entry(NamedTuple):
-    """A command of a group: what it is, and what makes it."""
+    """A command of a group: its summary, and how to create it."""
 
     about: str
     make: Callable[[], Any]
 
 
 class Group(TyperGroup):
-    """A group whose commands are made when they are asked for."""
+    """A group whose commands are created on demand."""
 
     entries: dict[str, Entry]
     load: Callable[[], dict[str, Entry]]
@@ -46,7 +46,7 @@ class Group(TyperGroup):
         return list(self.known())
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """What a list of commands shows of one; None where there is none."""
+        """The command as a list of commands shows it; None if there is none."""
         entry = self.known().get(cmd_name)
         if entry is None:
             return None
@@ -55,16 +55,16 @@ class Group(TyperGroup):
         return self.commands[cmd_name]
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """The command that the words begin with, whole."""
+        """The complete command that the words begin with."""
         entry = self.known().get(args[0]) if args else None
         if entry is not None:
             return args[0], entry.make(), args[1:]
-        for name in self.known():  # where none has the name, typer names a close one of these
+        for name in self.known():  # if no command has the name, typer suggests a similar one of these
             self.get_command(ctx, name)
         return super().resolve_command(ctx, args)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> Any:
-        """Names alone: shells evaluate what they are given, and help is the description's text."""
+        """Names only: shells evaluate what they are given, and help is text from the description."""
         return bare(super().shell_complete(ctx, incomplete))
 
     def known(self) -> dict[str, Entry]:
@@ -83,12 +83,12 @@ class Command(TyperCommand):
 
 
 def nothing(given: dict[str, Any]) -> int:
-    """What a command does that only stands in a list."""
+    """The callback of a command that only appears in a list."""
     return 0
 
 
 def bare(items: Iterable[Any]) -> list[Any]:
-    """Completions without help, those that a shell takes as one word."""
+    """Completions without help, limited to those that a shell reads as one word."""
     kept = [item for item in items if SAFE_WORD.fullmatch(str(item.value))]
     for item in kept:
         item.help = None
@@ -99,7 +99,7 @@ def make_group(name: str, about: str, load: Callable[[], dict[str, Entry]], *, c
     """A group.
 
     Args:
-        load: Gives its commands, once somebody looks inside.
+        load: Returns its commands, called on first use.
         completion: Whether it has the options that install completion.
     """
     app = typer.Typer(
@@ -124,7 +124,7 @@ def make_command(
     short: str | None = None,
     deprecated: bool = False,
 ) -> Any:
-    """A command that calls `call` with what was given for `parameters`, by their names."""
+    """A command that passes the values of `parameters`, by name, to `call`."""
 
     def callback(**given: Any) -> Any:
         return call(given)
@@ -189,7 +189,7 @@ def _signed(name: str, kind: Any, option: Any, default: Any = None) -> inspect.P
 
 
 def _listed(argument: Argument, metavar: str) -> str:
-    """The values that the description lists, where the option's own line does not."""
+    """The values that the description lists, unless the help of the option shows them already."""
     values = [str(value) for value in choices(argument.schema).values if value is not None]
     if not values or values[0] in metavar.split("|"):
         return ""
@@ -198,7 +198,7 @@ def _listed(argument: Argument, metavar: str) -> str:
 
 
 def _completion(values: Iterable[Any]) -> Callable[[str], list[str]] | None:
-    """What completes the values that are listed."""
+    """The completion of the listed values."""
     words = [str(value) for value in values if value is not None and SAFE_WORD.fullmatch(str(value))]
     if not words:
         return None

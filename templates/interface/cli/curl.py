@@ -1,4 +1,4 @@
-"""A call as a curl command that is printed and not sent. Knows curl and shell quoting; credentials stay variables."""
+"""Prints a call as a curl command without sending it. Credentials become shell variables."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _OMITTED = frozenset({"host", "accept-encoding", "user-agent", "content-length",
 
 
 class Captured(BaseException):
-    """The request that would have been sent; no error, so that nothing tries again."""
+    """The request that would have been sent; not a transport error, so that it is not retried."""
 
     def __init__(self, request: httpx.Request) -> None:
         super().__init__()
@@ -35,12 +35,12 @@ class Capture(httpx.BaseTransport):
     """Sends nothing."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Hand the request on."""
+        """Raise the request as `NotSent`."""
         raise Captured(request)
 
 
 class Stand:
-    """What stands for credentials and files until the command is printed: words that nobody can have typed."""
+    """Placeholders for credentials and files until the command is printed: words that cannot occur in user input."""
 
     def __init__(self) -> None:
         self.mark = secrets.token_hex(8)
@@ -48,20 +48,20 @@ class Stand:
         self.files: dict[str, str] = {}
 
     def variable(self, name: str) -> str:
-        """A word for an environment variable."""
+        """A placeholder for an environment variable."""
         word = f"{self.mark}v{len(self.variables)}x"
         self.variables[word] = name
         return word
 
     def file(self, value: Any) -> Any:
-        """A word for a file, as something that can be sent."""
+        """A placeholder for a file, as an uploadable value."""
         word = f"{self.mark}f{len(self.files)}x"
         path = str(value) if isinstance(value, Path) else "-"
         self.files[word] = path
         return (Path(path).name if path != "-" else "stdin", word.encode())
 
     def shell(self, text: str) -> str:
-        """A text as one word of a shell's, in which credentials are variables."""
+        """A string as one shell word, in which credentials are variables."""
         parts = [text]
         for word in self.variables:
             parts = [piece for part in parts for piece in _around(part, word)]
@@ -96,7 +96,7 @@ def _placed(value: Any, stand: Stand) -> Any:
 
 
 def _credentials(api: Api, options: dict[str, Any], stand: Stand) -> dict[str, Any]:
-    """Constructor arguments that are variables of the shell in place of credentials."""
+    """Constructor arguments that hold shell variables in place of credentials."""
     found: dict[str, Any] = {}
     for each in api.credentials:
         if each.kind == "token":

@@ -1,4 +1,4 @@
-"""Plain data as YAML for people. Knows block style; reads none."""
+"""Prints plain data as YAML. Does not parse it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
 
 
 def as_yaml(value: Any) -> str:
-    """YAML 1.2, of which JSON is a part: block collections, and strings in JSON's quotes where they need any."""
+    """YAML 1.2 in block style; strings are quoted as in JSON if they need quotes."""
     return "\n".join(_lines(value))
 
 

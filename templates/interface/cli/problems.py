@@ -1,13 +1,13 @@
-"""What stops a command, with its exit code. Knows codes and sentences; prints nothing."""
+"""The errors that stop a command, with their exit codes. Does not print them."""
 
 from __future__ import annotations
 
 OK, OTHER, USAGE, CLIENT_ERROR, SERVER_ERROR, CONNECTION = 0, 1, 2, 4, 5, 7
-"""Exit codes: 4 for a status of 4xx, 5 for one of 5xx, 7 where no response came."""
+"""Exit codes: 4 for a 4xx status, 5 for a 5xx status, 7 if no response arrived."""
 
 
 class Problem(Exception):
-    """Why a command stopped.
+    """The reason why a command stopped.
 
     Attributes:
         code: Exit code.

@@ -1,4 +1,4 @@
-"""Credentials stored by name, for those who ask for it. Knows one file, which nobody but its owner may read; no network."""
+"""Credentials stored by name, in one file that only its owner may read."""
 
 from __future__ import annotations
 
@@ -28,12 +28,14 @@ def load(api: Api, name: str) -> dict[str, Any]:
     """Constructor arguments of the client that a profile holds.
 
     Raises:
-        Problem: There is no such profile, or others may read the file.
+        Problem: The profile does not exist, or others may read the file.
     """
     known = {each.argument for each in api.credentials} | {"base_url"}
     profiles = _read(profiles_file(api))
     if name not in profiles:
-        raise Problem(f"no profile {name!r} in {profiles_file(api)}; make it with: {_program()} profile --name {name}")
+        raise Problem(
+            f"no profile {name!r} in {profiles_file(api)}; create it with: {_program()} profile --name {name}"
+        )
     return {key: value for key, value in profiles[name].items() if key in known}
 
 
@@ -41,10 +43,10 @@ def store(api: Api, name: str) -> int:
     """Ask for credentials and store them; returns the exit code.
 
     Raises:
-        Problem: The name is not a valid one, or the file cannot be written.
+        Problem: The name is invalid, or the file cannot be written.
     """
     if not _NAME.fullmatch(name):
-        raise Problem(f"{name!r} is not a valid name of a profile: letters, digits, `_` and `-`")
+        raise Problem(f"{name!r} is not a valid profile name: use letters, digits, `_` and `-`")
     given = {each.argument: _ask(each.env or each.argument) for each in api.credentials}
     file = profiles_file(api)
     profiles = {**_read(file), name: {key: value for key, value in given.items() if value}}
@@ -70,7 +72,7 @@ def _read(file: Path) -> dict[str, dict[str, str]]:
     if not file.exists():
         return {}
     if os.name == "posix" and stat.S_IMODE(file.stat().st_mode) & 0o077:
-        raise Problem(f"{file} may be read by others; take that away with: chmod 600 {file}")
+        raise Problem(f"{file} is readable by others; restrict it with: chmod 600 {file}")
     try:
         held = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:

@@ -1,4 +1,6 @@
-"""One exchange as a redacted recording, in the form that `specloom replay` and `specloom conform` read. Sends nothing."""
+"""Writes one exchange as a redacted recording, in the format that `specloom replay` and `specloom conform` read.
+Sends nothing.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ _MARK = "=== "
 
 
 class Recorder:
-    """A response hook that writes the last exchange to a file when the block around it ends."""
+    """A response hook that writes the last exchange to a file when its context manager exits."""
 
     def __init__(self, file: str, redactor: Redactor, operation: str) -> None:
         self.file, self.redactor, self.operation = file, redactor, operation
@@ -32,7 +34,7 @@ class Recorder:
             self._write(self.response)
 
     def __call__(self, response: httpx.Response) -> None:
-        """Watch a response whose body is unread."""
+        """Observe a response whose body is unread."""
         self.response, self.chunks = response, []
         response.stream = _Watched(cast("httpx.SyncByteStream", response.stream), self.chunks)
 
@@ -104,7 +106,7 @@ def _sent(request: httpx.Request) -> bytes:
 
 
 def _decoded(response: httpx.Response, body: bytes) -> bytes:
-    """The body as it was before it was compressed."""
+    """The body before it was compressed."""
     if "content-encoding" not in response.headers:
         return body
     kept: Any = {

@@ -1,4 +1,4 @@
-"""The tree of commands. Knows groups of the table and where each module is loaded; loads none before it is asked for."""
+"""The tree of commands. Loads the module of a group only when it is used."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from .options import OwnOption
 
 
 def make_root(api: Api, dotted: list[Dotted]) -> Any:
-    """The outermost group.
+    """The root group.
 
     Args:
-        dotted: Options of the form `--x.y value`, which were taken out of the command line before.
+        dotted: Options of the form `--x.y value`, which were removed from the command line before.
     """
 
     def run(operation: Operation, params: dict[str, Any]) -> int:
@@ -28,7 +28,7 @@ def make_root(api: Api, dotted: list[Dotted]) -> Any:
 
 
 class Chosen(NamedTuple):
-    """A command or group, what was typed for it, and the words that follow."""
+    """A command or group, the words typed for it, and the words that follow."""
 
     command: Any
     path: tuple[str, ...]
@@ -36,7 +36,7 @@ class Chosen(NamedTuple):
 
 
 def choose(root: Any, words: list[str]) -> Chosen:
-    """What a command line begins with. Found here, since typer looks at every option of every group on the way."""
+    """The command that a command line begins with. Found here because typer would inspect every option of every group on the way."""
     command, path = root, list[str]()
     while isinstance(command, Group) and words and (entry := command.known().get(words[0])) is not None:
         command, path, words = entry.make(), [*path, words[0]], words[1:]
@@ -67,7 +67,7 @@ def _group(name: str, docs: str, module: str, path: tuple[str, ...], run: Run) -
 
 
 def _inside(module: str, path: tuple[str, ...], run: Run) -> Callable[[], dict[str, Entry]]:
-    """What gives the commands below a resource."""
+    """A function that loads the commands below a resource."""
 
     def load() -> dict[str, Entry]:
         entries = {
@@ -94,5 +94,5 @@ def _profile(api: Api, about: str) -> Any:
 
         return store(api, given["option_name"] or "default")
 
-    name = own_parameter(OwnOption("name", "Name of the profile; default: default.", "NAME"))
+    name = own_parameter(OwnOption("name", "Name of the profile (default: default).", "NAME"))
     return make_command("profile", call, [name], about)

@@ -1,4 +1,4 @@
-"""A response printed: headers, value, items as they come, octets to a file. Knows formats by name; makes no call."""
+"""Prints a response: headers, value, items as they arrive, binary content to a file. Makes no call."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Printer:
         self.terminal = sys.stdout.isatty()
 
     def response(self, response: Any) -> None:
-        """A response that is open."""
+        """An open response."""
         if self.common.include:
             self._head(response)
         if self.common.output == "raw" and self.common.select is None and self.common.save is None:
@@ -124,7 +124,7 @@ class Printer:
             print()
 
     def _each(self, item: Any) -> None:
-        """One item of a stream, at once."""
+        """Print one item of a stream immediately."""
         for found in self._selected(iter([item])):
             if self.common.output == "yaml":
                 self._write(f"---\n{as_yaml(found)}")
@@ -137,7 +137,7 @@ class Printer:
     def _binary(self, value: Any) -> None:
         save = self.common.save
         if save is None and self.terminal:
-            raise Problem("the response is binary: give --save FILE, or --save - to write it to the terminal")
+            raise Problem("the response is binary: pass --save FILE, or --save - to write it to the terminal")
         if save is None or save == "-":
             self._octets(value.iter_bytes())
             return
@@ -169,7 +169,7 @@ class Printer:
 
 
 def completion_text(item: Any) -> str:
-    """The text that a chunk of a completion adds."""
+    """The string that a chunk adds to a completion."""
     choice = members(next(iter(as_list(members(item).get("choices")) or []), None))
     delta = as_object(choice.get("delta"))
     text = choice.get("text") if delta is None else delta.get("content")

@@ -1,4 +1,4 @@
-"""Which operations are offered, and as which tools. Knows patterns and HTTP's safe methods; calls nothing."""
+"""Selects the operations to offer and names their tools. Calls nothing."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import NamedTuple
 from ..table import Api, Operation, all_operations
 
 MOST_TOOLS = 60
-"""Operations up to which each is a tool; above, three tools search, describe and call them."""
+"""Largest number of operations that each become a tool; above it, three tools search, describe and call them."""
 
 
 class Catalogue(NamedTuple):
-    """What is offered.
+    """The operations to offer.
 
     Attributes:
         operations: By the name of their tool.
@@ -29,7 +29,7 @@ class Catalogue(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """An operation that a search found, and how well it fits."""
+    """An operation that a search found, and how well it matches."""
 
     operation: Operation
     score: float
@@ -39,8 +39,8 @@ def make_catalogue(api: Api, *, allow_writes: bool = False, patterns: Iterable[s
     """The operations to offer.
 
     Args:
-        allow_writes: Whether those are offered that change something.
-        patterns: Of `resource.method` or of tools' names; all where there are none.
+        allow_writes: Whether to offer operations that change data.
+        patterns: Patterns for `resource.method` or tool names; empty for all.
     """
     wanted = tuple(patterns)
     offered = (
@@ -57,7 +57,7 @@ def _fits(operation: Operation, patterns: tuple[str, ...]) -> bool:
 
 
 def search(catalogue: Catalogue, query: str, most: int) -> list[Operation]:
-    """The operations whose names and descriptions have most words of `query`, best first."""
+    """The operations whose names and descriptions contain most words of `query`, best first."""
     words = _words(query)
     hits = [Hit(operation, _score(operation, words)) for operation in catalogue.operations.values()]
     found = sorted((hit for hit in hits if hit.score > 0 or not words), key=lambda hit: -hit.score)

@@ -1,4 +1,6 @@
-"""JSON Schemas of tools, whole: definitions put together, own arguments added. Knows the table; no protocol."""
+"""Self-contained JSON Schemas of tools: bundles definitions and adds the arguments of the tool itself.
+Not concerned with the protocol.
+"""
 
 from __future__ import annotations
 
@@ -12,53 +14,53 @@ from ..table import Argument, Operation, Schema, load_schema
 
 LONGEST_DESCRIPTION = 1024
 LONGEST_RESULT_SCHEMA = 8_000
-"""Characters of the schema of a result; a longer one helps no reader, and is replaced by one that takes anything."""
+"""Largest schema of a result, in characters; a longer one is of no use to a model and is replaced by one that accepts anything."""
 
 LONGEST_DESCRIBED = 2_000
-"""Characters of the schema of a result up to which it keeps its descriptions: every tool is read by a model, every time."""
+"""Largest schema of a result that keeps its descriptions, in characters: a model reads every tool in every conversation."""
 
 _ANYTHING: Schema = {}
 
 
 class Own(NamedTuple):
-    """Names of the arguments that a tool has besides those of its operation."""
+    """Names of the arguments that a tool adds to those of its operation."""
 
     jsonpath: str
     max_items: str
 
 
 def own_names(operation: Operation) -> Own:
-    """These names, where the operation has no such arguments itself."""
+    """These names, unless the operation has such arguments itself."""
     taken = {argument.name for argument in operation.arguments}
     return Own(*(name if name not in taken else f"mcp_{name}" for name in Own._fields))
 
 
 def has_items(operation: Operation) -> bool:
-    """Whether items come one after the other."""
+    """Whether the result is a sequence of items."""
     return operation.returns == "pages" or (operation.returns == "stream" and not operation.completes)
 
 
 def offered_arguments(operation: Operation) -> Iterator[Argument]:
-    """The arguments that clients may give: streams are gathered, so none asks for one."""
+    """The arguments that clients may pass; streams are accumulated, so the `stream` argument is omitted."""
     return (argument for argument in operation.arguments if argument.name != operation.stream)
 
 
 def input_schema(operation: Operation) -> Schema:
-    """What a tool takes."""
+    """The input schema of a tool."""
     own = own_names(operation)
     arguments = list(offered_arguments(operation))
     properties: Schema = {argument.name: _property(argument) for argument in arguments}
     if operation.returns != "nothing" and operation.returns != "binary":
         properties[own.jsonpath] = {
             "type": "string",
-            "description": "JSONPath (RFC 9535) of the parts of the result that are wanted, such as $.items[*].name.",
+            "description": "JSONPath (RFC 9535) of the parts of the result to return, such as $.items[*].name.",
         }
     if has_items(operation):
         properties[own.max_items] = {
             "type": "integer",
             "minimum": 1,
             "default": 50,
-            "description": "How many items to read at the most.",
+            "description": "Largest number of items to read.",
         }
     required = [argument.name for argument in arguments if argument.required]
     schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
@@ -74,15 +76,15 @@ def _property(argument: Argument) -> Schema:
 
 
 def _without_format(schema: Schema) -> Schema:
-    """The schema of a file, which arrives as base64 text."""
+    """The schema of a file, which is sent as base64."""
     return {name: value for name, value in schema.items() if name != "format"}
 
 
 def output_schema(operation: Operation) -> Schema:
-    """What a tool returns.
+    """The output schema of a tool.
 
-    A response that fits its description is `result`; what was selected from it or cut, and a response that deviates from its
-    description, is `partial`, with a `note` that says so.
+    A response that matches its description is `result`. A selected or truncated part, and a response that deviates from its
+    description, is `partial`, with a `note` that states the reason.
     """
     whole = bundled(_envelope(_described(operation)))
     if len(as_json(whole)) > LONGEST_DESCRIBED:
@@ -100,23 +102,25 @@ def _envelope(result: Schema) -> Schema:
         "type": "object",
         "properties": {
             "result": result,
-            "partial": {"description": "What was selected or fitted the budget, or a response unlike its description."},
-            "note": {"type": "string", "description": "Why there is no `result`, or what else there is to read."},
-            "resource": {"type": "string", "description": "URI of the resource that holds the whole."},
+            "partial": {
+                "description": "The selected or truncated part, or a response that deviates from its description."
+            },
+            "note": {"type": "string", "description": "Why there is no `result`, or where to read the rest."},
+            "resource": {"type": "string", "description": "URI of the resource with the complete value."},
         },
         "additionalProperties": False,
     }
 
 
 def description(operation: Operation) -> str:
-    """What a tool says of itself."""
+    """The description of a tool."""
     summary = operation.summary if operation.summary.endswith((".", "!", "?")) else f"{operation.summary}."
     deprecated = "Deprecated." if operation.deprecated else ""
     return shortened("\n\n".join(filter(None, (summary, deprecated, operation.docs))))
 
 
 def shortened(text: str) -> str:
-    """`text`, at most as long as clients show."""
+    """`text`, truncated to the length that clients show."""
     return text if len(text) <= LONGEST_DESCRIPTION else f"{text[: LONGEST_DESCRIPTION - 1]}\u2026"
 
 
@@ -134,7 +138,7 @@ def _without_descriptions(value: Any) -> Any:
 
 
 def bundled(schema: Schema) -> Schema:
-    """A schema with all definitions that it refers to, by references that stay inside it."""
+    """A schema bundled with all definitions that it refers to."""
     definitions: Schema = {}
     whole: Schema = _rewritten(schema, definitions)
     return whole | {"$defs": definitions} if definitions else whole
@@ -150,11 +154,11 @@ def _rewritten(value: Any, definitions: Schema) -> Any:
     if isinstance(reference, str):
         name = re.sub(r"[^\w.-]", "_", reference.partition("#")[2])
         if name not in definitions:
-            definitions[name] = _ANYTHING  # stands until it is done: it may refer to itself
+            definitions[name] = _ANYTHING  # placeholder until it is complete: it may refer to itself
             definitions[name] = _rewritten(load_schema(reference), definitions)
         held = {**held, "$ref": f"#/$defs/{name}"}
     return {name: inner if name in _DATA else _rewritten(inner, definitions) for name, inner in held.items()}
 
 
 _DATA = frozenset({"$ref", "enum", "const", "default"})
-"""Keywords whose values are data or done."""
+"""Keywords whose values are data or already processed."""

@@ -1,4 +1,4 @@
-"""The MCP server from its command line on. Knows flags and transports; no tool."""
+"""Starts the MCP server from its command line. Not concerned with tools."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from ..table import Api, load_api, package_name
 
 MISSING = """\
-The MCP server of {package} needs its extra: pip install '{name}[mcp]'
+The MCP server of {package} requires its extra: pip install '{name}[mcp]'
 (or the packages themselves: pip install mcp jsonpath-rfc9535)
 """
 
@@ -18,7 +18,7 @@ BUDGET = 40_000
 
 
 def main(words: list[str]) -> int:
-    """Serve until the client leaves; returns the exit code."""
+    """Serve until the client disconnects; returns the exit code."""
     api = load_api()
     chosen = _parser(api).parse_args(words)
     try:
@@ -38,28 +38,31 @@ def _parser(api: Api) -> argparse.ArgumentParser:
         description="Serve the operations of this package as tools of the Model Context Protocol.",
         epilog=_credentials(api),
     )
-    parser.add_argument("--allow-writes", action="store_true", help="offer operations that change something, too")
+    parser.add_argument("--allow-writes", action="store_true", help="also offer operations that change data")
     parser.add_argument(
-        "--tools", action="append", metavar="PATTERN", help="offer these only, such as 'chat.*'; may be repeated"
+        "--tools",
+        action="append",
+        metavar="PATTERN",
+        help="offer only matching operations, such as 'chat.*'; may be repeated",
     )
     parser.add_argument(
         "--budget", type=int, default=BUDGET, metavar="CHARACTERS", help=f"longest result; default: {BUDGET}"
     )
-    parser.add_argument("--base-url", metavar="URL", help="send to this server")
+    parser.add_argument("--base-url", metavar="URL", help="base URL of the server")
     parser.add_argument(
         "--http",
         type=int,
         nargs="?",
         const=0,
         metavar="PORT",
-        help="serve over HTTP on this machine instead of standard input and output; a free port unless one is given",
+        help="serve over HTTP on the loopback interface instead of standard input and output; default: a free port",
     )
     return parser
 
 
 def _credentials(api: Api) -> str:
     names = ", ".join(each.env for each in api.credentials if each.env)
-    token = "The token that HTTP clients have to send is read from MCP_TOKEN, or made up and printed."
+    token = "The token that HTTP clients must send is read from MCP_TOKEN, or generated and printed."
     return f"Credentials are read from the environment: {names}. {token}" if names else token
 
 
@@ -73,7 +76,7 @@ def _serve(api: Api, chosen: Any) -> int:
 
     catalogue = make_catalogue(api, allow_writes=chosen.allow_writes, patterns=chosen.tools or [])
     if not catalogue.operations:
-        sys.stderr.write("error: no operation is offered; --allow-writes and --tools choose which are\n")
+        sys.stderr.write("error: no operation matches; select operations with --allow-writes and --tools\n")
         return USAGE
     options = {"base_url": chosen.base_url} if chosen.base_url else {}
     service = Service(api, options, max(chosen.budget, 500))

@@ -1,4 +1,4 @@
-"""Operations called for MCP clients: arguments in, plain data or octets out. Knows the async client; no protocol."""
+"""Calls operations for MCP clients: arguments in, plain data or bytes out. Not concerned with the protocol."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MOST_STREAMED = 10_000
 
 
 class ToolFailure(Exception):
-    """Why a call led to nothing, for the client to read."""
+    """The reason why a call failed, for the client to read."""
 
 
 class Octets(NamedTuple):
@@ -32,7 +32,7 @@ class Octets(NamedTuple):
 
 
 class Items(NamedTuple):
-    """Items of a list or a stream; `more` where there are others."""
+    """Items of a list or a stream; `more` if there are others."""
 
     items: list[Any]
     more: bool
@@ -42,8 +42,8 @@ class Service:
     """Calls operations through one client.
 
     Attributes:
-        budget: Characters of the longest result.
-        shelf: Results that are kept for those who come back for the rest.
+        budget: Largest result, in characters.
+        shelf: Kept results, for clients that read the rest later.
     """
 
     def __init__(self, api: Api, options: dict[str, Any], budget: int) -> None:
@@ -58,14 +58,14 @@ class Service:
             await self._client.close()
 
     async def call(self, operation: Operation, arguments: dict[str, Any], most: int | None) -> Any:
-        """What an operation returns: plain data, `Items` or `Octets`, without secrets.
+        """The result of an operation: plain data, `Items` or `Octets`, with secrets redacted.
 
         Args:
-            arguments: Valid ones.
-            most: How many items to read at the most.
+            arguments: Valid arguments.
+            most: Largest number of items to read.
 
         Raises:
-            ToolFailure: The server refused, could not be reached, or the arguments cannot be sent.
+            ToolFailure: The server returned an error or could not be reached, or the arguments cannot be sent.
         """
         if self._client is None:
             self._client = make_client(self.api, self.options, is_async=True)
@@ -98,7 +98,7 @@ class Service:
             return package().to_dict(value)
 
     def _files(self, operation: Operation, arguments: dict[str, Any]) -> dict[str, Any]:
-        """Files as they are sent, from the base64 text that clients give; no path is ever read."""
+        """Files as they are sent, from the base64 strings of clients; no path is ever read."""
         found: dict[str, Any] = {}
         for argument in operation.arguments:
             if argument.name in arguments and is_file(argument.schema):
@@ -112,7 +112,7 @@ def _decoded(value: Any) -> Any:
     try:
         return ("file", base64.b64decode(str(value), validate=True))
     except (binascii.Error, ValueError):
-        raise ToolFailure("the content of a file has to be given as base64") from None
+        raise ToolFailure("the content of a file must be base64") from None
 
 
 async def _some(items: AsyncIterator[Any], most: int) -> Items:
@@ -125,7 +125,7 @@ async def _some(items: AsyncIterator[Any], most: int) -> Items:
 
 
 async def _gathered(operation: Operation, stream: Any, most: int) -> Any:
-    """A stream read to its end, or as far as is wanted."""
+    """A stream read to its end, or up to the requested number of items."""
     async with stream:
         if operation.completes and hasattr(stream, "get_final_completion"):
             return package().to_dict(await stream.get_final_completion())

@@ -1,4 +1,4 @@
-"""Tools as the protocol has them, and answers to their calls. Knows MCP's types; opens no transport."""
+"""Tools in the protocol's types, and the results of their calls. Not concerned with transports."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MOST_SHOWN = 1_000_000
 
 
 def tool_of(operation: Operation) -> types.Tool:
-    """The tool of an operation; what its description says stays in its description."""
+    """The tool of an operation; text of the API description stays within its description."""
     return types.Tool(
         name=operation.tool,
         description=description(operation),
@@ -38,7 +38,7 @@ def tool_of(operation: Operation) -> types.Tool:
 
 
 async def call_tool(service: Service, operation: Operation, arguments: dict[str, Any]) -> types.CallToolResult:
-    """The answer to a call of an operation's tool."""
+    """The result of calling an operation's tool."""
     problem = _problem(input_schema(operation), arguments)
     if problem:
         return failed(problem)
@@ -58,7 +58,7 @@ def failed(reason: str) -> types.CallToolResult:
 
 
 def _problem(schema: Schema, arguments: dict[str, Any]) -> str:
-    """Why arguments do not fit, `""` where they do."""
+    """Why the arguments are invalid, `""` if they are valid."""
     validator: Any = jsonschema.Draft202012Validator(schema)
     try:
         found = sorted(validator.iter_errors(arguments), key=lambda each: len(each.path))
@@ -73,7 +73,7 @@ def _answer(service: Service, operation: Operation, value: Any, query: str | Non
         return _binary(service, value)
     note = ""
     if isinstance(value, Items):
-        note = "There are more items: raise max_items, or ask for the next page." if value.more else ""
+        note = "There are more items: increase max_items, or request the next page." if value.more else ""
         value = value.items
     if query:
         try:
@@ -91,12 +91,12 @@ def _answer(service: Service, operation: Operation, value: Any, query: str | Non
 
 
 def _partial(service: Service, value: Any, note: str) -> types.CallToolResult:
-    """What was selected, or as much as fits; the whole is kept."""
+    """The selected parts, or as much as fits; the complete value is kept."""
     whole = as_json(value)
     if len(whole) <= service.budget:
         return _structured({"partial": value, **({"note": note} if note else {})})
     kept = service.shelf.keep(whole, "application/json")
-    said = f"Cut to {service.budget} of {len(whole)} characters; select parts by JSONPath, or read the resource. {note}"
+    said = f"Truncated to {service.budget} of {len(whole)} characters; select parts by JSONPath, or read the resource. {note}"
     structured = {"partial": cut(value, service.budget), "note": said.strip(), "resource": kept.uri}
     return _structured(structured, _link(kept.uri, "application/json", len(whole.encode())))
 
@@ -126,7 +126,7 @@ def _structured(value: dict[str, Any], *more: types.ContentBlock) -> types.CallT
 SEARCH: Schema = {
     "type": "object",
     "properties": {
-        "query": {"type": "string", "description": "Words about what is to be done."},
+        "query": {"type": "string", "description": "Words that describe the task."},
         "limit": {"type": "integer", "minimum": 1, "maximum": 50, "default": 10},
     },
     "required": ["query"],
@@ -134,15 +134,17 @@ SEARCH: Schema = {
 }
 DESCRIBE: Schema = {
     "type": "object",
-    "properties": {"name": {"type": "string", "description": "Name of an operation, as search_operations gives it."}},
+    "properties": {
+        "name": {"type": "string", "description": "Name of an operation, as returned by search_operations."}
+    },
     "required": ["name"],
     "additionalProperties": False,
 }
 CALL: Schema = {
     "type": "object",
     "properties": {
-        "name": {"type": "string", "description": "Name of an operation, as search_operations gives it."},
-        "arguments": {"type": "object", "description": "As describe_operation says."},
+        "name": {"type": "string", "description": "Name of an operation, as returned by search_operations."},
+        "arguments": {"type": "object", "description": "Arguments, as returned by describe_operation."},
     },
     "required": ["name"],
     "additionalProperties": False,
@@ -163,7 +165,7 @@ FOUND: Schema = {
                 "required": ["name", "http", "summary", "read_only"],
             },
         },
-        "offered": {"type": "integer", "description": "How many operations there are in all."},
+        "offered": {"type": "integer", "description": "Total number of operations."},
     },
     "required": ["operations", "offered"],
 }
@@ -189,7 +191,7 @@ def meta_tools(catalogue: Catalogue) -> list[types.Tool]:
     return [
         types.Tool(
             name="search_operations",
-            description=f"Find operations of the API by words; there are {len(catalogue.operations)}.",
+            description=f"Search the {len(catalogue.operations)} operations of the API by words.",
             input_schema=SEARCH,
             output_schema=FOUND,
             annotations=reading,
@@ -213,7 +215,7 @@ def meta_tools(catalogue: Catalogue) -> list[types.Tool]:
 async def call_meta_tool(
     service: Service, catalogue: Catalogue, name: str, arguments: dict[str, Any]
 ) -> types.CallToolResult:
-    """The answer to a call of one of the three."""
+    """The result of calling one of the three."""
     schema = {"search_operations": SEARCH, "describe_operation": DESCRIBE, "call_operation": CALL}[name]
     if problem := _problem(schema, arguments):
         return failed(problem)
@@ -222,9 +224,7 @@ async def call_meta_tool(
         return _structured({"operations": [_brief(each) for each in found], "offered": len(catalogue.operations)})
     operation = catalogue.operations.get(arguments["name"])
     if operation is None:
-        return failed(
-            f"no operation {str(arguments['name'])[:80]!r} is offered; search_operations finds those that are"
-        )
+        return failed(f"no operation {str(arguments['name'])[:80]!r} is offered; use search_operations to find one")
     if name == "describe_operation":
         return _structured(_whole(operation, service.budget))
     return await call_tool(service, operation, members(arguments.get("arguments")))
@@ -251,4 +251,4 @@ def _whole(operation: Operation, budget: int) -> dict[str, Any]:
         return whole
     if len(as_json(whole)) + len(as_json(result)) <= budget:
         return {**whole, "result": result}
-    return {**whole, "note": "The schema of the result is too long to be shown."}
+    return {**whole, "note": "The schema of the result is too long to show."}

@@ -1,1 +1,1 @@
-"""What users of an SDK of the same name touch: only in packages with `compat` in their `client.toml`."""
+"""Compatibility with an SDK of the same name; included only in packages with `compat` in their `client.toml`."""

@@ -1,4 +1,4 @@
-"""Resources reached through `with_raw_response` of what is above them. Knows attributes; not what methods do."""
+"""Resources reached through `with_raw_response` of their parent. Handles attribute access, not what methods do."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ Way: TypeAlias = Literal["with_raw_response", "with_streaming_response"]
 
 
 class ResponseAccess:
-    """A client or a resource whose methods give back responses, and whose resources do as well."""
+    """A client or a resource whose methods return responses, and whose resources do as well."""
 
     def __init__(self, above: Any, way: Way) -> None:
         self._above = above

@@ -1,6 +1,7 @@
-"""A client of httpx over aiohttp whose requests pass through a pool of httpcore, as those of other clients do. Knows no API.
+"""An httpx client over aiohttp whose requests pass through an httpcore pool, like those of other clients.
+Not concerned with a particular API.
 
-Tools that stand in for servers in tests, such as respx, take the place of that pool; aiohttp itself they would not see.
+Tools that replace servers in tests, such as respx, replace that pool; requests of aiohttp itself would escape them.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ class _Transport(httpx.AsyncHTTPTransport):
 
 
 class _Pool(httpcore.AsyncConnectionPool):
-    """One connection an origin, behind which aiohttp has as many as it needs."""
+    """One connection per origin; aiohttp opens as many connections behind it as it needs."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
         super().__init__(max_connections=None)

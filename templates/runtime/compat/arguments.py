@@ -1,13 +1,13 @@
-"""Checks of arguments in the words of an SDK. Knows values; not what they are for."""
+"""Checks of arguments, with the error messages of the previous SDK. Not concerned with their meaning."""
 
 from __future__ import annotations
 
 
 def non_empty(**values: object) -> None:
-    """Refuse arguments of a path that are empty.
+    """Reject empty path arguments.
 
     Raises:
-        ValueError: One is.
+        ValueError: An argument is empty.
     """
     for name, value in values.items():
         if value is None or value == "":

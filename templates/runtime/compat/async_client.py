@@ -1,4 +1,4 @@
-"""The asyncio client with the members of an SDK's. Knows its methods; what they take is settled in `members`."""
+"""The async client with the attributes and methods of the previous SDK; `members` converts their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncClient(Members, client.AsyncClient):
-    """The same for asyncio."""
+    """The asynchronous counterpart of `SyncClient`."""
 
     def __init__(self, *, base_url: httpx.URL | str | None = None, legacy: bool = False, **options: Any) -> None:
         package = {name: options.pop(name) for name in OF_PACKAGE if name in options}
@@ -74,6 +74,6 @@ class AsyncClient(Members, client.AsyncClient):
         return cast_response(response.http_response, cast_to)
 
     async def close(self) -> None:
-        """Close the connections; an `http_client` of your own stays open."""
+        """Close the connections; an `http_client` that you passed stays open."""
         self._closed = True
         await client.AsyncClient.close(self)

@@ -1,4 +1,4 @@
-"""What a response is turned into where a caller names a type. Knows `cast_to=` and `parse(to=...)`; not how a response came."""
+"""Converts a response to the type that a caller names in `cast_to=` or `parse(to=...)`. Does not send requests."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def cast_response(response: httpx.Response, to: Any) -> Any:
 
 
 def bare(to: Any) -> Any:
-    """`to` without the marks of `Annotated` and without the name of a `type` statement."""
+    """`to` without the metadata of `Annotated` and without the name of a `type` statement."""
     while True:
         if hasattr(to, "__value__"):
             to = to.__value__

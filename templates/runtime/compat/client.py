@@ -1,4 +1,4 @@
-"""The sync client with the members of an SDK's. Knows its methods; what they take is settled in `members`."""
+"""The sync client with the attributes and methods of the previous SDK; `members` converts their arguments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class SyncClient(Members, client.SyncClient):
-    """A client with the members of an SDK's; see `client.SyncClient` of the runtime."""
+    """A client with the attributes and methods of the previous SDK; see `client.SyncClient` of the runtime."""
 
     def __init__(self, *, base_url: httpx.URL | str | None = None, legacy: bool = False, **options: Any) -> None:
         package = {name: options.pop(name) for name in OF_PACKAGE if name in options}
@@ -28,41 +28,41 @@ class SyncClient(Members, client.SyncClient):
         self._sender = kind(lenient(self._sender.state), self._sender.connections)
 
     def copy(self, *, http_client: Any = None, **changes: Any) -> Self:
-        """A copy with other choices; in new code `with_options`.
+        """A copy with other settings; in new code `with_options`.
 
         Args:
-            http_client: What the copy sends through; it shares the connections where this is not given.
-            changes: Arguments of the constructor; `set_default_headers` and `set_default_query` replace what is there.
+            http_client: The client that the copy sends through; without it, the connections are shared.
+            changes: Constructor arguments; `set_default_headers` and `set_default_query` replace the existing ones.
         """
         return self._copied(http_client, changes)
 
     with_options = copy
 
     def get(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
-        """GET what has no method of its own; in new code `request`."""
+        """Send a GET request that no method covers; in new code `request`."""
         return self._ask("GET", path, cast_to, options, **how)
 
     def post(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
-        """POST what has no method of its own; in new code `request`.
+        """Send a POST request that no method covers; in new code `request`.
 
         Args:
             path: Appended to the base URL.
             cast_to: Type of the value: a model, `object`, `dict`, `httpx.Response`, ...
             options: Headers, query, timeout and so on.
-            how: `body` sent as JSON, `content` sent unchanged, `files` sent as parts; `stream=True` for a stream.
+            how: `body` is sent as JSON, `content` unchanged, `files` as parts; `stream=True` returns a stream.
         """
         return self._ask("POST", path, cast_to, options, **how)
 
     def put(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
-        """PUT what has no method of its own; arguments as for `post`."""
+        """Send a PUT request that no method covers; arguments as for `post`."""
         return self._ask("PUT", path, cast_to, options, **how)
 
     def patch(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
-        """PATCH what has no method of its own; arguments as for `post`."""
+        """Send a PATCH request that no method covers; arguments as for `post`."""
         return self._ask("PATCH", path, cast_to, options, **how)
 
     def delete(self, path: str, *, cast_to: Any, options: RequestOptions | None = None, **how: Any) -> Any:
-        """DELETE what has no method of its own; arguments as for `post`."""
+        """Send a DELETE request that no method covers; arguments as for `post`."""
         return self._ask("DELETE", path, cast_to, options, **how)
 
     def _ask(
@@ -86,6 +86,6 @@ class SyncClient(Members, client.SyncClient):
         return cast_response(response.http_response, cast_to)
 
     def close(self) -> None:
-        """Close the connections; an `http_client` of your own stays open."""
+        """Close the connections; an `http_client` that you passed stays open."""
         self._closed = True
         client.SyncClient.close(self)

@@ -1,4 +1,4 @@
-"""Credentials kept as attributes of a client, which its user may read and change. Knows where they come from; sends nothing."""
+"""Credentials kept as attributes of a client, which its user may read and assign. Sends nothing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 def needed(value: T | None, name: str, env: str | None) -> T:
-    """A credential, or what its environment variable holds.
+    """A credential, or the value of its environment variable.
 
     Raises:
         MissingCredentialsError: Neither is given.
@@ -27,12 +27,12 @@ def needed(value: T | None, name: str, env: str | None) -> T:
 
 
 def wanted(value: T | None, env: str | None) -> T | None:
-    """An argument that may be missing, or what its environment variable holds."""
+    """An argument that may be missing, or the value of its environment variable."""
     return value if value is not None else cast("T | None", os.environ.get(env or ""))
 
 
 def current(client: object, name: str) -> Callable[[], Any] | None:
-    """A function that gives the attribute `name` of a client as it is by then; None where it is None now."""
+    """A function that returns the current value of the attribute `name` of a client, which may be None."""
 
     def ask() -> Any:
         value: Any = getattr(client, name)

@@ -1,4 +1,4 @@
-"""Files to send, as an SDK's users give them. Knows paths; not how a file is sent."""
+"""Files to upload, in the forms that users of the previous SDK pass. Does not send them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from pathlib import Path
 
 
 def file_from_path(path: str | os.PathLike[str]) -> tuple[str, bytes]:
-    """Name and content of a file; in new code give the path itself, which is read as it is sent."""
+    """Name and content of a file; in new code pass the path itself, which is read while it is sent."""
     file = Path(path)
     return file.name, file.read_bytes()

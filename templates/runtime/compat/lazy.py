@@ -1,4 +1,6 @@
-"""Names of a module, imported when they are first used, where some have another name at home. Knows modules and names; not what they hold."""
+"""Names of a module, imported on first use, some of which are defined under a different name.
+Not concerned with their content.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +10,10 @@ from collections.abc import Mapping
 
 
 def load(module: str, name: str, homes: Mapping[str, str]) -> object:
-    """As `lazy.load`; `module` need not be a folder, and a home may be `module:name`, for what is called otherwise there.
+    """As `lazy.load`; `module` need not be a package, and a location may be `module:name` if the name differs there.
 
     Raises:
-        AttributeError: There is no such name.
+        AttributeError: The module has no such name.
     """
     home = homes.get(name)
     if home is None:

@@ -1,4 +1,4 @@
-"""Read responses as older SDKs have them: `parse()` is never awaited. Knows httpx responses; not how they are sent."""
+"""Read responses with the interface of older SDKs: `parse()` is never awaited."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import httpx
 from ..json_text import parse
 from ..response_decoding import ReceivedResponse
 from .cast import cast_response
-from .responses import ResponseHead
+from .responses import SDKResponseHead
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -23,7 +23,7 @@ S = TypeVar("S")
 _UNSET: Any = object()
 
 
-class LegacyAPIResponse(ResponseHead[T]):
+class LegacyAPIResponse(SDKResponseHead[T]):
     """A whole response, of a sync or an async client. In new code `RawResponse`."""
 
     def __init__(
@@ -62,7 +62,7 @@ class LegacyAPIResponse(ResponseHead[T]):
 
 
 class HttpxBinaryResponseContent:
-    """A response that is bytes, read already, of a sync or an async client. In new code `Binary`."""
+    """A binary response, already read, of a sync or an async client. In new code `Binary`."""
 
     def __init__(self, response: httpx.Response) -> None:
         self.response = response
@@ -84,12 +84,12 @@ class HttpxBinaryResponseContent:
 
     @property
     def charset_encoding(self) -> str | None:
-        """Charset that the server names."""
+        """The charset that the server declares."""
         return self.response.charset_encoding
 
     @property
     def is_closed(self) -> bool:
-        """Whether the connection is free."""
+        """Whether the connection was released."""
         return self.response.is_closed
 
     def json(self, **options: Any) -> Any:
@@ -105,7 +105,7 @@ class HttpxBinaryResponseContent:
         return self.response.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """The body in chunks of text."""
+        """The body in chunks of decoded text."""
         return self.response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
@@ -127,7 +127,7 @@ class HttpxBinaryResponseContent:
                 target.write(chunk)
 
     def close(self) -> None:
-        """Free the connection."""
+        """Release the connection."""
         self.response.close()
 
     async def aread(self) -> bytes:
@@ -140,7 +140,7 @@ class HttpxBinaryResponseContent:
             yield chunk
 
     async def aiter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """The body in chunks of text."""
+        """The body in chunks of decoded text."""
         async for text in self.response.aiter_text(chunk_size):
             yield text
 
@@ -159,5 +159,5 @@ class HttpxBinaryResponseContent:
         self.stream_to_file(file, chunk_size=chunk_size)
 
     async def aclose(self) -> None:
-        """Free the connection."""
+        """Release the connection."""
         await self.response.aclose()

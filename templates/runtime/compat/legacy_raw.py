@@ -1,4 +1,4 @@
-"""Types of methods that give back the read responses of older SDKs. Knows signatures; the methods are as they were."""
+"""Types of methods that return the read responses of older SDKs. Defines signatures; the methods are unchanged."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def raw(method: Callable[P, T]) -> Callable[P, LegacyAPIResponse[T]]:
 
 
 def raw_page(method: Callable[P, Pager[Any, Page]]) -> Callable[P, LegacyAPIResponse[Page]]:
-    """The same for a list read page by page: the first page."""
+    """The same for a paginated method: the first page."""
     return cast("Callable[P, LegacyAPIResponse[Page]]", method)
 
 
@@ -30,5 +30,5 @@ def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Legacy
 
 
 def async_raw_page(method: Callable[P, AsyncPager[Any, Page]]) -> Callable[P, Awaitable[LegacyAPIResponse[Page]]]:
-    """The same for a list read page by page: the first page."""
+    """The same for a paginated method: the first page."""
     return cast("Callable[P, Awaitable[LegacyAPIResponse[Page]]]", method)

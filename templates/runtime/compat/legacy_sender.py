@@ -1,4 +1,4 @@
-"""Sending calls so that read and binary responses are those of older SDKs. Knows which classes; not what they do."""
+"""Sends calls and returns read and binary responses with the interface of older SDKs. Does not define the responses."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ def _raw_response(
 
 @attrs.frozen(eq=False, repr=False)
 class SyncSender(sender.SyncSender):
-    """What the methods of resources call."""
+    """The object through which the methods of resources send requests."""
 
     def send_content(
         self,
         operation: Operation[Any],
         arguments: Arguments,
     ) -> HttpxBinaryResponseContent:
-        """PreparedRequest an operation whose good response is bytes."""
+        """Call an operation whose success response is binary."""
         from .legacy import HttpxBinaryResponseContent
 
         if self.mode == "open":
@@ -53,14 +53,14 @@ class SyncSender(sender.SyncSender):
 
 @attrs.frozen(eq=False, repr=False)
 class AsyncSender(sender.AsyncSender):
-    """What the methods of async resources call."""
+    """The object through which the methods of async resources send requests."""
 
     async def send_content(
         self,
         operation: Operation[Any],
         arguments: Arguments,
     ) -> HttpxBinaryResponseContent:
-        """PreparedRequest an operation whose good response is bytes."""
+        """Call an operation whose success response is binary."""
         from .legacy import HttpxBinaryResponseContent
 
         if self.mode == "open":

@@ -1,4 +1,6 @@
-"""What sync and async clients of an SDK's kind have besides their methods. Knows choices and copies; sends nothing."""
+"""Attributes that sync and async clients of the previous SDK have in addition to their methods: settings and copies.
+Sends nothing.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ from .sentinels import NotGiven, is_given, not_given
 
 
 class Members:
-    """What sync and async clients have besides their methods."""
+    """Attributes that sync and async clients have in addition to their methods."""
 
     _sender: Any
     _options: Mapping[str, Any]
@@ -29,7 +31,7 @@ class Members:
 
     @property
     def base_url(self) -> httpx.URL:
-        """What paths are appended to."""
+        """The URL that paths are appended to."""
         return httpx.URL(_slashed(self._state.base_url))
 
     @base_url.setter
@@ -38,7 +40,7 @@ class Members:
 
     @property
     def timeout(self) -> float | httpx.Timeout | None:
-        """The choice of the constructor."""
+        """The value passed to the constructor."""
         given = self._options.get("timeout", not_given)
         if is_given(given):
             return cast("float | httpx.Timeout | None", given)
@@ -52,7 +54,7 @@ class Members:
 
     @property
     def max_retries(self) -> int:
-        """How often a call is tried again."""
+        """How often a call is retried."""
         return self._state.settings.max_retries
 
     @max_retries.setter
@@ -61,7 +63,7 @@ class Members:
 
     @property
     def default_headers(self) -> dict[str, str]:
-        """Headers of every request, those of the constructor last."""
+        """Headers of every request; those of the constructor come last."""
         own = {
             "Accept": "application/json",
             "Content-Type": "application/json",
@@ -76,7 +78,7 @@ class Members:
 
     @property
     def qs(self) -> Querystring:
-        """Writes query strings in one of several forms; methods write them as the API is described."""
+        """Encodes query strings in one of several forms; methods encode them as the API is described."""
         return Querystring(array_format="comma")
 
     @property
@@ -125,7 +127,7 @@ def _arguments(cls: type) -> list[str]:
 
 
 def _merged(now: client_state.ClientState, changes: Mapping[str, Any]) -> dict[str, Any]:
-    """The choices that change: headers and query are added to those there are, or take their place.
+    """The settings that change: headers and query parameters are added to the existing ones, or replace them.
 
     Raises:
         ValueError: Both are asked for.
@@ -148,7 +150,7 @@ def _merged(now: client_state.ClientState, changes: Mapping[str, Any]) -> dict[s
 def plan_call(
     method: str, path: str, item: Any, body: Any, content: Any, files: Any, options: Mapping[str, Any], *, stream: bool
 ) -> tuple[Operation[Any], Any, dict[str, Any]]:
-    """Operation, body and options of a call of what has no method of its own."""
+    """Operation, body and options of a request that no method covers."""
     chosen = call_options(options)
     if isinstance(body, bytes):
         message = (
@@ -173,21 +175,21 @@ def plan_call(
 
 
 OF_PACKAGE = ("base_url_env", "log_env", "servers", "auth", "security", "headers", "defaults", "version")
-"""Arguments of the runtime's clients that generated code gives."""
+"""Arguments that generated code passes to the clients of the runtime."""
 
 
 def url_text(url: httpx.URL | str | None) -> str | None:
-    """A base URL as the runtime takes it."""
+    """A base URL in the type that the runtime accepts."""
     return None if url is None else str(url)
 
 
 def lenient(made: client_state.ClientState) -> ClientState:
-    """The same, for which markers are arguments that are not given."""
+    """The same mapping; arguments that are markers count as not given."""
     return ClientState(**{field.name: getattr(made, field.name) for field in attrs.fields(client_state.ClientState)})
 
 
 def following(sender: Any, options: Mapping[str, Any]) -> Any:
-    """The sender with the choice that `options=` makes about redirects."""
+    """The sender with the redirect setting of `options=`."""
     follow = options.get("follow_redirects", not_given)
     if isinstance(follow, NotGiven):
         return sender

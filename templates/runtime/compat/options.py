@@ -1,4 +1,6 @@
-"""What a client of an SDK's kind may be told. Knows the forms of choices and their defaults; does not act on them."""
+"""Constructor arguments of the previous SDK, and their conversion to the settings of the runtime.
+Does not act on them.
+"""
 
 from __future__ import annotations
 
@@ -19,25 +21,25 @@ ProxiesTypes = str | httpx.Proxy | Mapping[str, "str | httpx.Proxy | None"]
 Timeout = httpx.Timeout
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(600.0, connect=10.0)
-"""Bounds of the waits of one attempt; `Timeout` of the runtime also has one for the whole call."""
+"""Bounds of the waits of one attempt; `Timeout` of the runtime also bounds the whole call."""
 DEFAULT_MAX_RETRIES: Final = 2
 DEFAULT_CONNECTION_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
 class ClientOptions(plain.ClientOptions, total=False):
-    """What a client takes besides its credentials; `_strict_response_validation` is `strict` in new code."""
+    """Constructor arguments other than credentials; `_strict_response_validation` is `strict` in new code."""
 
     _strict_response_validation: bool
 
 
 class AsyncClientOptions(plain.AsyncClientOptions, total=False):
-    """The same for asyncio."""
+    """Constructor arguments of the async client, other than credentials."""
 
     _strict_response_validation: bool
 
 
 class RequestOptions(TypedDict, total=False):
-    """What `options=` of `get`, `post`, ... takes; in new code arguments of `request`."""
+    """The `options=` argument of `get`, `post`, ...; in new code arguments of `request`."""
 
     headers: Mapping[str, str | Omit]
     params: Mapping[str, object]
@@ -49,7 +51,7 @@ class RequestOptions(TypedDict, total=False):
 
 
 def plain_options(given: Mapping[str, Any]) -> dict[str, Any]:
-    """The choices of a client as the runtime takes them: None for a timeout is for ever, and a POST is repeated.
+    """The settings of the runtime: a timeout of None means no limit, and a POST is retried.
 
     Raises:
         TypeError: `max_retries` is None.
@@ -77,7 +79,7 @@ def _retries(value: Any) -> int:
 
 
 def plain_timeout(value: Any) -> plain.Timeout:
-    """The bounds of one wait each, for ever where None is given."""
+    """The bounds of each wait; no limit where None is given."""
     if value is None:
         return plain.Timeout(None, None, None, None, None)
     if isinstance(value, plain.Timeout):
@@ -86,7 +88,7 @@ def plain_timeout(value: Any) -> plain.Timeout:
 
 
 def call_options(options: Mapping[str, Any]) -> dict[str, Any]:
-    """`options=` of `get`, `post`, ... as the runtime takes them."""
+    """The `options=` argument of `get`, `post`, ... as options of the runtime."""
     made = {_NAMES.get(name, name): value for name, value in options.items() if not isinstance(value, NotGiven)}
     made.pop("follow_redirects", None)
     if "timeout" in made:

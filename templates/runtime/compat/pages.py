@@ -1,4 +1,4 @@
-"""Lists read page by page, with the members of an SDK's pages. Knows the page in hand; not how pages are found."""
+"""Paginated lists with the attributes and methods of the previous SDK's pages; `pages` of the runtime finds the pages."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ P = TypeVar("P")
 
 
 class Page(Generic[T]):
-    """A page of items, and through `for` those of the pages after it. In new code `Pager`."""
+    """A page of items that iterates over the following pages too. In new code `Pager`."""
 
     def __iter__(self) -> Iterator[T]:
         raise NotImplementedError
@@ -33,7 +33,7 @@ class AsyncPage(Generic[T]):
 
 
 class Pager(pages.Pager[T, P], Page[T], Generic[T, P]):
-    """A list read as it is iterated over; its attributes are those of its first page, read when one is asked for."""
+    """A list, read while it is iterated over; its attributes are those of its first page, which is requested on first access."""
 
     _sheet: PageResponse[P] | None = None
 
@@ -52,12 +52,12 @@ class Pager(pages.Pager[T, P], Page[T], Generic[T, P]):
         return self._page().value
 
     def pages(self) -> Iterator[P]:
-        """The responses, one a page."""
+        """The responses, one per page."""
         for page in self.iter_pages():
             yield page.first_page()
 
     def iter_pages(self) -> Iterator[Self]:
-        """This page and those after it; in new code `pages()`."""
+        """This page and the following ones; in new code `pages()`."""
         page: Self | None = self
         while page is not None:
             yield page
@@ -69,15 +69,15 @@ class Pager(pages.Pager[T, P], Page[T], Generic[T, P]):
         return None if asked is None else type(self)(self._pages, asked, self._fetch)
 
     def has_next_page(self) -> bool:
-        """Whether there may be a page after this one."""
+        """Whether there may be another page."""
         return bool(items_of(self._pages, self._page().value)) and self.next_page_info() is not None
 
     def next_page_info(self) -> PageRequest | None:
-        """What the page after this one is asked for with, None after the last."""
+        """The parameters of the next page, None after the last."""
         return turn(self._pages, self._first, self._page())
 
     def get_next_page(self) -> Self:
-        """The page after this one; in new code `pages()`.
+        """The next page; in new code `pages()`.
 
         Raises:
             RuntimeError: This is the last page.
@@ -91,7 +91,7 @@ class Pager(pages.Pager[T, P], Page[T], Generic[T, P]):
 
 
 class AsyncPager(pages.AsyncPager[T, P], AsyncPage[T], Generic[T, P]):
-    """The same for asyncio: `await` reads the first page, whose attributes are then those of the list."""
+    """The asynchronous counterpart: `await` reads the first page, whose attributes the list then has."""
 
     _sheet: PageResponse[P] | None = None
 
@@ -109,7 +109,9 @@ class AsyncPager(pages.AsyncPager[T, P], AsyncPage[T], Generic[T, P]):
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__") or self._sheet is None:
-            raise AttributeError(f"{name}: await the list first, which reads its first page")
+            raise AttributeError(
+                f"{name}: await the list before you access this attribute: its first page has not been read"
+            )
         return getattr(self._sheet.value, name)
 
     async def first_page(self) -> P:
@@ -117,12 +119,12 @@ class AsyncPager(pages.AsyncPager[T, P], AsyncPage[T], Generic[T, P]):
         return (await self._page()).value
 
     async def pages(self) -> AsyncIterator[P]:
-        """The responses, one a page."""
+        """The responses, one per page."""
         async for page in self.iter_pages():
             yield await page.first_page()
 
     async def iter_pages(self) -> AsyncIterator[Self]:
-        """This page and those after it; in new code `pages()`."""
+        """This page and the following ones; in new code `pages()`."""
         page: Self | None = self
         while page is not None:
             yield page
@@ -134,7 +136,7 @@ class AsyncPager(pages.AsyncPager[T, P], AsyncPage[T], Generic[T, P]):
         return None if asked is None else type(self)(self._pages, asked, self._fetch)
 
     def has_next_page(self) -> bool:
-        """Whether there may be a page after this one, which must have been awaited."""
+        """Whether there may be another page; the list must have been awaited."""
         return (
             self._sheet is not None
             and bool(items_of(self._pages, self._sheet.value))
@@ -142,11 +144,11 @@ class AsyncPager(pages.AsyncPager[T, P], AsyncPage[T], Generic[T, P]):
         )
 
     def next_page_info(self) -> PageRequest | None:
-        """What the page after this one is asked for with, None after the last."""
+        """The parameters of the next page, None after the last."""
         return None if self._sheet is None else turn(self._pages, self._first, self._sheet)
 
     async def get_next_page(self) -> Self:
-        """The page after this one; in new code `pages()`.
+        """The next page; in new code `pages()`.
 
         Raises:
             RuntimeError: This is the last page.

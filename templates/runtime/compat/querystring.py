@@ -1,4 +1,6 @@
-"""Query strings in the forms that an SDK's `client.qs` has. Knows four forms of lists and two of objects; sends nothing."""
+"""Query strings in the forms of the previous SDK's `client.qs`: four forms of arrays and two of objects.
+Sends nothing.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +15,10 @@ NestedFormat: TypeAlias = Literal["dots", "brackets"]
 
 
 class Querystring:
-    """Writes and reads query strings.
+    """Encodes and decodes query strings.
 
     Args:
-        array_format: How a list is written: joined by commas, as a repeated name, with `[0]`, or with `[]`.
+        array_format: How an array is encoded: joined by commas, as a repeated name, with `[0]`, or with `[]`.
         nested_format: How a property of an object is named: after a dot, or in brackets.
     """
 
@@ -47,7 +49,7 @@ class Querystring:
         """`params` as names and values.
 
         Raises:
-            ValueError: There is no such form of lists.
+            ValueError: The array format is unknown.
         """
         arrays = array_format if is_given(array_format) else self.array_format
         nested = nested_format if is_given(nested_format) else self.nested_format

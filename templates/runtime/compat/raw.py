@@ -1,4 +1,4 @@
-"""Types of methods that give back responses of an SDK's kind. Knows signatures; `raw` of the runtime does the work."""
+"""Types of methods that return responses with the previous SDK's interface; `raw` of the runtime does the work."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def raw(method: Callable[P, T]) -> Callable[P, APIResponse[T]]:
 
 
 def raw_page(method: Callable[P, Pager[Any, Page]]) -> Callable[P, APIResponse[Page]]:
-    """The same for a list read page by page: the first page."""
+    """The same for a paginated method: the first page."""
     return cast("Callable[P, APIResponse[Page]]", method)
 
 
@@ -33,17 +33,17 @@ def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[AsyncA
 
 
 def async_raw_page(method: Callable[P, AsyncPager[Any, Page]]) -> Callable[P, Awaitable[AsyncAPIResponse[Page]]]:
-    """The same for a list read page by page: the first page."""
+    """The same for a paginated method: the first page."""
     return cast("Callable[P, Awaitable[AsyncAPIResponse[Page]]]", method)
 
 
 def opened(method: Callable[P, T]) -> Callable[P, AbstractContextManager[APIResponse[T]]]:
-    """`method` of a resource over a sender in mode `open`; it sends when the `with` block begins."""
+    """`method` of a resource over a sender in mode `open`; it sends the request when the `with` block is entered."""
     return cast("Callable[P, AbstractContextManager[APIResponse[T]]]", plain.opened(method))
 
 
 def opened_page(method: Callable[P, Pager[Any, Page]]) -> Callable[P, AbstractContextManager[APIResponse[Page]]]:
-    """The same for a list read page by page: the first page."""
+    """The same for a paginated method: the first page."""
     return opened(cast("Callable[P, Page]", method))
 
 
@@ -57,5 +57,5 @@ def async_opened(
 def async_opened_page(
     method: Callable[P, AsyncPager[Any, Page]],
 ) -> Callable[P, AbstractAsyncContextManager[AsyncAPIResponse[Page]]]:
-    """The same for a list read page by page: the first page."""
+    """The same for a paginated method: the first page."""
     return async_opened(cast("Callable[P, Awaitable[Page]]", method))

@@ -1,6 +1,6 @@
-"""Records with the methods of pydantic models. Knows names and forms of their properties; not JSON text.
+"""Records with the methods of pydantic models. Does not parse JSON.
 
-A property of the same name on the wire hides the method; the functions of the package (`to_dict`, `replace`, `extras`, ...) never are.
+A property with the same wire name hides the method; the functions of the package (`to_dict`, `replace`, `extras`, ...) are never hidden.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ class Record(records.Record):
         """The record as a dict; in new code `to_dict(record)` of the package.
 
         Args:
-            mode: `json` for values as on the wire, `python` for times and the like.
-            use_api_names: Whether keys are names on the wire rather than attributes.
-            exclude_unset: Whether absent properties stay away; else they are None.
-            exclude_defaults: Whether properties that are None, their default, stay away.
-            exclude_none: Whether properties that are None stay away.
-            warnings: Ignored: nothing is warned of.
+            mode: `json` for JSON values, `python` for datetime and similar objects.
+            use_api_names: Whether keys are wire names rather than attribute names.
+            exclude_unset: Whether absent properties are omitted; otherwise they are None.
+            exclude_defaults: Whether properties that have their default, None, are omitted.
+            exclude_none: Whether properties that are None are omitted.
+            warnings: Ignored; no warnings are issued.
         """
         del warnings
         without_none = exclude_none or exclude_defaults
@@ -127,7 +127,7 @@ class Record(records.Record):
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """A record from values that are not checked; in new code the class itself, or `from_dict(cls, ...)` of the package."""
+        """A record from values that are not validated; in new code the class itself, or `from_dict(cls, ...)` of the package."""
         return _constructed(cls, values)
 
     @classmethod
@@ -151,11 +151,11 @@ if TYPE_CHECKING:
 else:
 
     class HidingRecord(Record):
-        """A record with a property that hides a method: type checkers see no method, so that none is of another type."""
+        """A record with a property that hides a method: type checkers see no method, so the types cannot conflict."""
 
 
 class Extras(Record, records.Extras[T], Generic[T]):
-    """A record whose further properties, the ones it does not name, are of type `T`."""
+    """A record whose undeclared properties are of type `T`."""
 
 
 class _Models(type):
@@ -168,7 +168,7 @@ class _Models(type):
 
 @dataclass_transform(kw_only_default=True, eq_default=False)
 class BaseModel(Record, metaclass=_Models):
-    """Base of models of your own; in new code decorate a class with `record` of the package's runtime."""
+    """Base class of your own models; in new code decorate a class with `record` of the package's runtime."""
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
@@ -193,7 +193,7 @@ def _is_chosen(name: str, include: Names, exclude: Names) -> bool:
 
 
 def _dump(record: records.Record, mode: Mode, *, by_alias: bool, unset: bool, none: bool) -> dict[str, Any]:
-    """The record as a dict, properties in declared order, then what is not declared."""
+    """The record as a dict: declared properties in order, then undeclared ones."""
     wires, members = type(record).__shape__.wire_names, vars(record)
     made: dict[str, Any] = {}
     for name, wire_request in wires.items():
@@ -220,7 +220,7 @@ def _dumped(value: Any, mode: Mode, *, by_alias: bool, unset: bool, none: bool) 
 
 
 def _undumped(value: Any) -> Any:
-    """A value as it is on the wire; records are taken apart, since they are made again."""
+    """The JSON form of a value; records become dicts."""
     match value:
         case dt.datetime() | dt.date():
             return value.isoformat()

@@ -1,4 +1,4 @@
-"""Resources of a client with the members of an SDK's. Knows only what they call through."""
+"""Resources of a client with the attributes and methods of the previous SDK. They only hold the sender."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 
 class Resource:
-    """Methods that belong together."""
+    """A group of methods."""
 
     def __init__(self, sender: SyncSender) -> None:
         self._sender = sender
 
 
 class AsyncResource:
-    """Methods that belong together, for asyncio."""
+    """A group of asynchronous methods."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

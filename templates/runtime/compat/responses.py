@@ -1,4 +1,4 @@
-"""Responses with the members of an SDK's: one class for read and unread ones. Knows httpx responses; not how they are sent."""
+"""Responses with the attributes and methods of the previous SDK: one class for read and unread ones. Sends nothing."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ _UNSET: Any = object()
 
 @attrs.frozen
 class SeenResponse(ReceivedResponse):
-    """A response as it came, with the time from the first attempt to its headers; `http_response` is read where `content` is."""
+    """A response, with the time from the first attempt to its headers; `http_response` is read if `content` is set."""
 
     elapsed: dt.timedelta = attrs.field(kw_only=True)
 
 
 def whole_response(received: ReceivedResponse, response: httpx.Response) -> httpx.Response:
-    """The httpx response of a body that was read already, with its request and HTTP version."""
+    """The httpx response of a body that was already read, with its request and HTTP version."""
     made = read_response(received.status_code, received.headers, received.content)
     made.request = response.request
     made.extensions.update(response.extensions)
     return made
 
 
-class ResponseHead(Generic[T]):
-    """What every response says of itself before its body is read."""
+class SDKResponseHead(Generic[T]):
+    """The attributes that every response has before its body is read."""
 
     def __init__(self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response) -> None:
         self._operation, self._received = operation, received
@@ -52,22 +52,22 @@ class ResponseHead(Generic[T]):
 
     @property
     def headers(self) -> httpx.Headers:
-        """Headers; their names have no case."""
+        """Headers; names match in any case."""
         return self.http_response.headers
 
     @property
     def status_code(self) -> int:
-        """HTTP status."""
+        """HTTP status code."""
         return self._received.status_code
 
     @property
     def http_request(self) -> httpx.Request:
-        """The request that was answered."""
+        """The request that was sent."""
         return self.http_response.request
 
     @property
     def url(self) -> httpx.URL:
-        """Where the request went."""
+        """URL of the request."""
         return self.http_response.url
 
     @property
@@ -82,12 +82,12 @@ class ResponseHead(Generic[T]):
 
     @property
     def elapsed(self) -> dt.timedelta:
-        """From the first attempt until the headers of the response were there."""
+        """Time from the first attempt to the headers of the response."""
         return self._received.elapsed if isinstance(self._received, SeenResponse) else dt.timedelta(0)
 
     @property
     def is_closed(self) -> bool:
-        """Whether the body is read or given up, and the connection free."""
+        """Whether the body was read or abandoned, and the connection released."""
         return self.http_response.is_closed
 
     @property
@@ -102,7 +102,7 @@ class ResponseHead(Generic[T]):
 
     @property
     def request_id(self) -> str | None:
-        """What the server calls this request."""
+        """The server's identifier of this request."""
         return request_id(self._received.headers)
 
     def __repr__(self) -> str:
@@ -115,8 +115,8 @@ class ResponseHead(Generic[T]):
         return broken_stream(error, f"{self._operation.method} {self._operation.path}")
 
 
-class APIResponse(ResponseHead[T]):
-    """A response, read or not; as a context manager it frees the connection. In new code `RawResponse` and `OpenResponse`."""
+class APIResponse(SDKResponseHead[T]):
+    """A response, read or not; as a context manager it releases the connection. In new code `RawResponse` and `OpenResponse`."""
 
     def __init__(
         self,
@@ -166,18 +166,18 @@ class APIResponse(ResponseHead[T]):
         return parse(self.read())
 
     def close(self) -> None:
-        """Free the connection."""
+        """Release the connection."""
         self.http_response.close()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body in chunks, content encoding undone."""
+        """The body in chunks, content encoding removed."""
         try:
             yield from self.http_response.iter_bytes(chunk_size)
         except httpx.HTTPError as error:
             raise self._told(error) from error
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """The body in chunks of text, by the charset that the server names."""
+        """The body in chunks of decoded text, by the charset that the server declares."""
         yield from self.http_response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
@@ -185,7 +185,7 @@ class APIResponse(ResponseHead[T]):
         yield from self.http_response.iter_lines()
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to a file; in new code `write_to_file` of a method that returns bytes, which can resume and check."""
+        """Write the body to a file; in new code `write_to_file` of a binary response, which can resume and verify checksums."""
         self.stream_to_file(file)
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
@@ -204,15 +204,15 @@ class APIResponse(ResponseHead[T]):
 
 
 class BinaryAPIResponse(APIResponse[bytes]):
-    """A response that is bytes, read already. In new code `Binary`."""
+    """A binary response, already read. In new code `Binary`."""
 
 
 class StreamedBinaryAPIResponse(APIResponse[bytes]):
-    """A response that is bytes, still to be read. In new code `Binary`."""
+    """A binary response, not yet read. In new code `Binary`."""
 
 
-class AsyncAPIResponse(ResponseHead[T]):
-    """The same for asyncio: what may have to read is awaited."""
+class AsyncAPIResponse(SDKResponseHead[T]):
+    """The asynchronous counterpart: methods that may have to read are awaited."""
 
     def __init__(
         self,
@@ -259,11 +259,11 @@ class AsyncAPIResponse(ResponseHead[T]):
         return parse(await self.read())
 
     async def close(self) -> None:
-        """Free the connection."""
+        """Release the connection."""
         await self.http_response.aclose()
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The body in chunks, content encoding undone."""
+        """The body in chunks, content encoding removed."""
         try:
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
@@ -271,7 +271,7 @@ class AsyncAPIResponse(ResponseHead[T]):
             raise self._told(error) from error
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """The body in chunks of text, by the charset that the server names."""
+        """The body in chunks of decoded text, by the charset that the server declares."""
         async for text in self.http_response.aiter_text(chunk_size):
             yield text
 
@@ -281,7 +281,7 @@ class AsyncAPIResponse(ResponseHead[T]):
             yield line
 
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to a file; in new code `write_to_file` of a method that returns bytes, which can resume and check."""
+        """Write the body to a file; in new code `write_to_file` of a binary response, which can resume and verify checksums."""
         await self.stream_to_file(file)
 
     async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
@@ -300,7 +300,7 @@ class AsyncAPIResponse(ResponseHead[T]):
 
 
 class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
-    """A response that is bytes, read already. In new code `AsyncBinary`."""
+    """A binary response, already read. In new code `AsyncBinary`."""
 
     @property
     def content(self) -> bytes:
@@ -309,4 +309,4 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
 
 
 class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
-    """A response that is bytes, still to be read. In new code `AsyncBinary`."""
+    """A binary response, not yet read. In new code `AsyncBinary`."""

@@ -1,4 +1,6 @@
-"""Sending calls so that responses, streams and pages have the members of an SDK's. Knows which classes; not what they do."""
+"""Sends calls and returns responses, streams and pages with the previous SDK's interface.
+Does not define these classes.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +72,7 @@ def _options(options: RequestOptions) -> RequestOptions:
 def _seen(
     received: ReceivedResponse, response: httpx.Response, began: float, *, whole: bool
 ) -> tuple[ReceivedResponse, httpx.Response]:
-    """A response with what httpx has of it, read where its body is."""
+    """A response with the attributes that httpx needs, read if its body is."""
     from .responses import SeenResponse, whole_response
 
     made = whole_response(received, response) if whole else response
@@ -81,7 +83,7 @@ def _seen(
 
 @attrs.frozen(eq=False, repr=False)
 class SyncSender(plain.SyncSender):
-    """What the methods of resources call."""
+    """The object through which the methods of resources send requests."""
 
     if TYPE_CHECKING:
 
@@ -109,7 +111,7 @@ class SyncSender(plain.SyncSender):
         operation: Operation[Any],
         arguments: Arguments,
     ) -> BinaryAPIResponse:
-        """PreparedRequest an operation whose good response is bytes."""
+        """Call an operation whose success response is binary."""
         from .responses import BinaryAPIResponse, StreamedBinaryAPIResponse
 
         call = self.state.prepare(operation, arguments)
@@ -166,7 +168,7 @@ class SyncSender(plain.SyncSender):
 
 @attrs.frozen(eq=False, repr=False)
 class AsyncSender(async_sender.AsyncSender):
-    """What the methods of async resources call."""
+    """The object through which the methods of async resources send requests."""
 
     if TYPE_CHECKING:
 
@@ -194,7 +196,7 @@ class AsyncSender(async_sender.AsyncSender):
         operation: Operation[Any],
         arguments: Arguments,
     ) -> AsyncBinaryAPIResponse:
-        """PreparedRequest an operation whose good response is bytes."""
+        """Call an operation whose success response is binary."""
         from .responses import AsyncBinaryAPIResponse, AsyncStreamedBinaryAPIResponse
 
         call = self.state.prepare(operation, arguments)

@@ -1,4 +1,4 @@
-"""Markers for arguments that are not given. Knows their kinds; here an argument that is None is not given either.
+"""Markers for arguments that are not given; None counts as not given too.
 
 `NULL` of this package sends a JSON null; `None` and these markers send nothing.
 """
@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 
 
 class NotGiven:
-    """The type of `NOT_GIVEN`. In new code leave the argument out."""
+    """The type of `NOT_GIVEN`. In new code omit the argument."""
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -20,7 +20,7 @@ class NotGiven:
 
 
 class Omit:
-    """The type of `omit`; in headers it removes a default. In new code leave the argument out, or give None for a header."""
+    """The type of `omit`; in headers it removes a default. In new code omit the argument, or pass None for a header."""
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -37,12 +37,12 @@ NoneType: Final = type(None)
 
 
 def is_given(value: object) -> bool:
-    """Whether `value` is none of the markers."""
+    """Whether `value` is not one of the markers."""
     return not isinstance(value, (NotGiven, Omit))
 
 
 def only_given(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The entries whose value is no marker."""
+    """The entries whose value is not a marker."""
     return {name: value for name, value in values.items() if is_given(value)}
 
 

@@ -1,4 +1,4 @@
-"""Streams with the members of an SDK's. Knows the httpx response below a stream; not how items are read."""
+"""Streams with the attributes and methods of the previous SDK. Does not read items itself."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Stream(stream.Stream[T]):
 
     @property
     def response(self) -> httpx.Response:
-        """The response below; in new code `close`, `headers` and `status_code` of the stream itself."""
+        """The underlying response; in new code `close`, `headers` and `status_code` of the stream itself."""
         return self._http_response
 
 
@@ -28,7 +28,7 @@ class AsyncStream(stream.AsyncStream[T]):
 
     @property
     def response(self) -> httpx.Response:
-        """The response below; in new code `close`, `headers` and `status_code` of the stream itself."""
+        """The underlying response; in new code `close`, `headers` and `status_code` of the stream itself."""
         return self._http_response
 
     def __await__(self) -> Generator[Any, None, Self]:
@@ -39,7 +39,7 @@ class AsyncStream(stream.AsyncStream[T]):
 
 
 class CompletionStream(Stream[T], stream.CompletionStream[T, F], Generic[T, F]):
-    """A stream whose chunks can be gathered into one final value."""
+    """A stream whose chunks can be accumulated into one final value."""
 
 
 class AsyncCompletionStream(AsyncStream[T], stream.AsyncCompletionStream[T, F], Generic[T, F]):

@@ -11,4 +11,4 @@ def test_classes_are_there(golden: Golden) -> None:
 
 
 def test_nothing_empty_is_said(golden: Golden) -> None:
-    assert golden.models.Empty.__doc__ == "An object of which no member is described."
+    assert golden.models.Empty.__doc__ == "An object without described properties."

@@ -14,7 +14,7 @@ def problem_of(error: Exception, secrets: list[str], package: Any) -> Problem:
     Args:
         error: What was raised.
         secrets: What must not be shown, even if the server repeats it.
-        package: The package whose errors are told from others.
+        package: The package whose errors are recognized.
     """
     message = str(error) or type(error).__name__
     match error:

@@ -1,4 +1,4 @@
-"""The command line from its words to its exit code. Knows the order of things; each of them is done elsewhere."""
+"""Runs a command line: from its words to its exit code. The steps are not implemented here."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def main(words: list[str]) -> int:
     """Run a command line; returns the exit code.
 
     Args:
-        words: All but the name of the program.
+        words: All words but the name of the program.
     """
     api = load_api()
     try:
@@ -61,17 +61,17 @@ def _run(api: Api, words: list[str], typer: Any) -> int:
 
 
 def tell(problem: Problem) -> int:
-    """Say in one paragraph why a command stopped; returns its exit code."""
+    """Print in one paragraph why a command stopped; returns its exit code."""
     sys.stderr.write(f"error: {' '.join(harmless(problem.message).split())}\n")
     return problem.code
 
 
 def program() -> str:
-    """What was typed to get here."""
+    """The words that start this program."""
     name = sys.argv[0].replace("\\", "/").rpartition("/")[2]
     return f"python -m {package_name()}" if name in ("", "-c", "-m", "__main__.py") else name.removesuffix(".exe")
 
 
 def complete_variable() -> str:
-    """The variable by which shells ask for completions."""
+    """The environment variable through which shells request completions."""
     return f"_{program().replace('-', '_').replace('.', '_').replace(' ', '_')}_COMPLETE".upper()

@@ -1,4 +1,4 @@
-"""The options that every command has. Knows what they are; acts on none."""
+"""The options that every command has. Does not act on them."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ FORMATS: tuple[Format, ...] = ("json", "jsonl", "yaml", "table", "raw")
 
 
 class Common(NamedTuple):
-    """What was asked for besides the arguments of the operation.
+    """The options of a command that are not arguments of the operation.
 
     Attributes:
         input: Arguments as a JSON object: inline, `@file` or `-`.
         output: How the response is printed; None for a table in a terminal and JSON in a pipe.
         select: JSONPath of what is printed.
-        include: Whether status and headers are printed first.
+        include: Whether to print status and headers first.
         save: File for a binary response, `-` for standard output.
-        dry_run: Whether the request is printed as a curl command and not sent.
+        dry_run: Whether to print the request as a curl command instead of sending it.
         record: File for a redacted recording.
         profile: Name of stored credentials.
-        all, limit: How much of a list that comes in pages.
-        headers: Sent too.
+        all, limit: How much of a paginated list to read.
+        headers: Sent in addition.
     """
 
     input: str | None = None
@@ -55,30 +55,34 @@ class OwnOption(NamedTuple):
 
 
 COMMON: tuple[OwnOption, ...] = (
-    OwnOption("input", "All arguments as a JSON object: inline, @file, or - for standard input; options win.", "JSON"),
-    OwnOption("output", "How to print the response.", "|".join(FORMATS), choices=FORMATS),
-    OwnOption("select", "Print only what this JSONPath finds.", "JSONPATH"),
-    OwnOption("include", "Print status and headers of the response, too.", kind=bool),
-    OwnOption("save", "Write a binary response to this file; - for standard output.", "FILE"),
-    OwnOption("dry-run", "Print the request as a curl command; send nothing.", kind=bool),
-    OwnOption("record", "Write the exchange to this file, secrets removed.", "FILE"),
-    OwnOption("profile", "Use the credentials stored under this name.", "NAME"),
-    OwnOption("base-url", "Send to this server.", "URL"),
-    OwnOption("timeout", "Seconds for the whole call.", "SECONDS", kind=float),
-    OwnOption("header", "Send this header, too; may be repeated.", "NAME:VALUE", several=True),
+    OwnOption(
+        "input",
+        "All arguments as a JSON object: inline, @file, or - for standard input. Options take precedence.",
+        "JSON",
+    ),
+    OwnOption("output", "Output format.", "|".join(FORMATS), choices=FORMATS),
+    OwnOption("select", "Print only the values that this JSONPath selects.", "JSONPATH"),
+    OwnOption("include", "Also print status and headers of the response.", kind=bool),
+    OwnOption("save", "Write a binary response to this file, or to standard output for -.", "FILE"),
+    OwnOption("dry-run", "Print the request as a curl command without sending it.", kind=bool),
+    OwnOption("record", "Write the exchange to this file, with secrets redacted.", "FILE"),
+    OwnOption("profile", "Use the credentials stored under this profile name.", "NAME"),
+    OwnOption("base-url", "Base URL of the server.", "URL"),
+    OwnOption("timeout", "Timeout of the whole call, in seconds.", "SECONDS", kind=float),
+    OwnOption("header", "Additional header NAME:VALUE; may be repeated.", "NAME:VALUE", several=True),
 )
 
 PAGING: tuple[OwnOption, ...] = (
-    OwnOption("all", "Read all pages, not only the first.", kind=bool),
-    OwnOption("limit", "Read pages until there are this many items.", "NUMBER", kind=int),
+    OwnOption("all", "Read all pages instead of only the first.", kind=bool),
+    OwnOption("limit", "Read pages until this many items were read.", "NUMBER", kind=int),
 )
 
 
 def common_of(params: Mapping[str, Any]) -> Common:
-    """These options from all that were parsed: `option_<name>` -> value.
+    """These options from all parsed ones: `option_<name>` -> value.
 
     Raises:
-        Problem: One has a value that it does not know.
+        Problem: An option has an invalid value.
     """
     values = {
         each.name.replace("-", "_"): params.get(f"option_{each.name.replace('-', '_')}") for each in (*COMMON, *PAGING)

@@ -1,4 +1,4 @@
-"""Progress of files in a terminal. Knows rich; not whether a file goes up or down."""
+"""Progress bars for files in a terminal. Not concerned with the direction of the transfer."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Progress: TypeAlias = "Callable[[int, int | None], None]"
 
 @contextmanager
 def progress_bar(what: str) -> Generator[Progress | None]:
-    """A function that is told the bytes done and the bytes there are; None where nobody would see the bar."""
+    """A callback for the bytes transferred and the total; None if standard error is not a terminal."""
     if not sys.stderr.isatty():
         yield None
         return

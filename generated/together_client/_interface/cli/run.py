@@ -1,4 +1,4 @@
-"""One command run: arguments, call, response. Knows the order; no format, no terminal and no HTTP."""
+"""Runs one command: arguments, call, response. Not concerned with formats, terminals or HTTP."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def run_operation(api: Api, operation: Operation, params: dict[str, Any], dotted
 
 
 def _given(params: dict[str, Any]) -> dict[str, list[str]]:
-    """Argument -> texts of its option; a flag is `true` or `false`."""
+    """Argument -> strings of its option; a flag is `true` or `false`."""
     given: dict[str, list[str]] = {}
     for name, value in params.items():
         if name.startswith("argument_") and value not in (None, (), []):
@@ -71,7 +71,7 @@ def client_options(api: Api, common: Common) -> dict[str, Any]:
 def _header(line: str) -> tuple[str, str]:
     name, colon, value = line.partition(":")
     if not colon or not name.strip() or "\n" in line or "\r" in line:
-        raise Problem(f"--header: {name!r} has to be NAME:VALUE")
+        raise Problem(f"--header: {name!r} must be NAME:VALUE")
     return name.strip(), value.strip()
 
 
@@ -89,7 +89,7 @@ def _call(
     printer = Printer(operation, common)
     if operation.returns == "pages" and (common.all or common.limit is not None):
         if common.include or common.output == "raw":
-            raise Problem("--include and --output raw show one response; leave out --all and --limit")
+            raise Problem("--include and --output raw show a single response; omit --all and --limit")
         printer.items(method_of(client, operation)(**values), common.limit)
         return OK
     view = method_of(client, operation, "with_streaming_response")

@@ -1,4 +1,4 @@
-"""Plain data as a table in a terminal. Knows rich; interprets no markup in what it shows."""
+"""Prints plain data as a table in a terminal. Markup in the data is not interpreted."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WIDEST = 80
 
 
 def print_table(value: Any) -> None:
-    """Print a list of objects with a column for each property that most have, an object with a line for each."""
+    """Print a list of objects with a column for each property that most of them have, an object with a line per property."""
     try:
         from rich import box
         from rich.console import Console
@@ -34,7 +34,7 @@ def print_table(value: Any) -> None:
 
 
 def cells_of(value: Any) -> tuple[list[str], list[list[str]]]:
-    """Column names and cells; no columns where a table would not help."""
+    """Column names and cells; no columns if a table would not help."""
     if (items := as_list(value)) is not None:
         objects = [held for item in items if (held := as_object(item)) is not None]
         if items and len(objects) == len(items):

@@ -1,4 +1,6 @@
-"""From the text of an option to a JSON value. Knows schemas, `key=value`, JSON, `@file` and standard input; no option's name."""
+"""Converts the string of an option to a JSON value: `key=value`, JSON, `@file` or standard input.
+Not concerned with the names of options.
+"""
 
 from __future__ import annotations
 
@@ -21,10 +23,10 @@ _MOST_SHOWN = 8
 
 
 def option_value(texts: list[str], schema: Schema) -> Any:
-    """What an option stands for that was given once or several times.
+    """The value of an option that was given once or several times.
 
     Raises:
-        Problem: It does not fit.
+        Problem: A string does not fit.
     """
     item = item_of(schema)
     if item is not None and not ("object" in kinds(schema) and len(texts) == 1 and _begins(texts[0], "{")):
@@ -48,10 +50,10 @@ def _items(text: str, schema: Schema, item: Schema) -> list[Any]:
 
 
 def one_value(text: str, schema: Schema) -> Any:
-    """What a text stands for.
+    """The value of a string.
 
     Raises:
-        Problem: It does not fit.
+        Problem: The string does not fit.
     """
     found = kinds(schema)
     if text.startswith("@@"):
@@ -78,7 +80,7 @@ def _any_kind(text: str, schema: Schema, found: frozenset[str]) -> Any:
 
 
 def _listed(text: str, schema: Schema) -> Any:
-    """A string, or null where no string fits."""
+    """A string, or null if the schema admits no string."""
     found = kinds(schema)
     if text == "null" and "null" in found and ("string" not in found or choices(schema).closed):
         return None
@@ -88,7 +90,7 @@ def _listed(text: str, schema: Schema) -> Any:
 
 
 def _chosen(value: Any, text: str, schema: Schema) -> Any:
-    """`value`, which has to be one of those that are listed where no other fits."""
+    """`value`, which must be one of the listed values if the schema admits no others."""
     known = choices(schema)
     if not known.closed or value is None or any(value == each and type(value) is type(each) for each in known.values):
         return value
@@ -100,10 +102,10 @@ def _chosen(value: Any, text: str, schema: Schema) -> Any:
 
 
 def pairs(text: str, schema: Schema, *, strict: bool = False) -> dict[str, Any] | None:
-    """`key=value,key=value` as an object, None where the text is none; a comma that no known key follows belongs to a value.
+    """`key=value,key=value` as an object, None if it does not have that form; a comma without a known key after it is part of a value.
 
     Args:
-        strict: Whether each key has to be one that the description names, since the text could be meant as it stands.
+        strict: Whether the description must name each key, because the string may also be meant literally.
     """
     known = properties_of(schema)
     if strict and not (known and (first := _PAIR.match(text)) and first[1].split(".")[0] in known):
@@ -126,10 +128,10 @@ def _split(text: str, known: dict[str, Schema]) -> Iterator[tuple[str, str]]:
 
 
 def put(members: Any, path: tuple[str, ...], text: str, schema: Schema) -> None:
-    """Set what `path` leads to; objects and arrays on the way are made.
+    """Set the value at `path`; objects and arrays on the way are created.
 
     Raises:
-        Problem: Something else is there already.
+        Problem: A value of another type exists already.
     """
     value = one_value(text, schema_at(schema, path))
     for at, step in enumerate(path[:-1]):
@@ -147,7 +149,7 @@ def put(members: Any, path: tuple[str, ...], text: str, schema: Schema) -> None:
 def _inside(holder: Any, step: str, made: Any, *, replace: bool = False) -> Any:
     if (items := as_list(holder)) is not None:
         if not step.isdigit() or int(step) > len(items):
-            raise Problem(f"{step!r} is not an index of an item that is there, or of the next one")
+            raise Problem(f"{step!r} is not the index of an existing item or of the next one")
         if int(step) == len(items):
             items.append(made)
         elif replace:
@@ -155,17 +157,17 @@ def _inside(holder: Any, step: str, made: Any, *, replace: bool = False) -> Any:
         return items[int(step)]
     members = as_object(holder)
     if members is None:
-        raise Problem(f"{step!r} cannot be set inside a value that is no object")
+        raise Problem(f"{step!r} cannot be set inside a value that is not an object")
     if replace or step not in members:
         members[step] = made
     return members[step]
 
 
 def merge(whole: dict[str, Any], more: Any) -> None:
-    """Put the members of `more` into `whole`, those of objects inside as well."""
+    """Merge the properties of `more` into `whole`, nested objects included."""
     members = as_object(more)
     if members is None:
-        raise Problem("an option that is given several times takes objects here")
+        raise Problem("this option accepts only objects if it is given several times")
     for name, value in members.items():
         before = as_object(whole.get(name))
         if before is not None and as_object(value) is not None:
@@ -175,11 +177,11 @@ def merge(whole: dict[str, Any], more: Any) -> None:
 
 
 def _content(text: str) -> str:
-    """What a file, or standard input for `-`, holds as text."""
+    """The text content of a file, or of standard input for `-`."""
     try:
         return _octets(text).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Problem(f"{shortened(text)!r} does not hold UTF-8 text") from None
+        raise Problem(f"{shortened(text)!r} does not contain UTF-8 text") from None
 
 
 def _octets(text: str) -> bytes:
@@ -229,7 +231,7 @@ def _wanted(found: frozenset[str]) -> str:
     words = {
         "object": "an object: key=value, JSON or @file",
         "array": "a JSON array",
-        "integer": "a whole number",
+        "integer": "an integer",
         "number": "a number",
         "boolean": "true or false",
         "null": "null",
@@ -239,10 +241,10 @@ def _wanted(found: frozenset[str]) -> str:
 
 
 def shortened(text: str) -> str:
-    """The beginning of a text."""
+    """The beginning of a string."""
     return text if len(text) <= 60 else f"{text[:59]}\u2026"
 
 
 def is_anything(schema: Schema) -> bool:
-    """Whether the description says nothing of the value."""
+    """Whether the description does not restrict the value."""
     return kinds(resolve(schema)) >= ALL_KINDS

@@ -1,1 +1,1 @@
-"""The package as an MCP server. Knows tools and transports; never HTTP requests of the API."""
+"""The package as an MCP server. Handles tools and transports, never HTTP requests of the API."""

@@ -1,4 +1,4 @@
-"""Results as a client gets them: cut to a budget, checked, kept whole elsewhere. Knows plain data; makes no call."""
+"""Results for clients: truncated to a budget, validated, and kept to be read as resources. Makes no call."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from ..data import as_json, as_list, as_object
 
 MOST_KEPT = 32
 MOST_OCTETS = 64 * 1024 * 1024
-"""How much is kept for clients that come back for the rest; the oldest goes first."""
+"""Size of the results that are kept for clients to read later; the oldest are dropped first."""
 
 _LEAST = 8
-"""Characters below which a piece of a value says nothing."""
+"""Smallest useful part of a truncated value, in characters."""
 
 
 class Kept(NamedTuple):
-    """A result that can be read as a resource: text or octets."""
+    """A result that can be read as a resource: text or bytes."""
 
     uri: str
     media_type: str
@@ -24,7 +24,7 @@ class Kept(NamedTuple):
 
 
 class Shelf:
-    """Results that are kept, by URI."""
+    """Kept results, by URI."""
 
     def __init__(self) -> None:
         self.kept: OrderedDict[str, Kept] = OrderedDict()
@@ -44,7 +44,7 @@ class Shelf:
 
 
 def cut(value: Any, room: int) -> Any:
-    """As much of plain data as has room, in characters of JSON: whole items and small properties first."""
+    """As much of plain data as fits, in characters of JSON: whole items and small properties first."""
     if len(as_json(value)) <= room:
         return value
     if isinstance(value, str):
@@ -76,7 +76,7 @@ def _some_items(items: list[Any], room: int) -> list[Any]:
 
 
 def _some_members(members: dict[str, Any], room: int) -> dict[str, Any]:
-    """Members that fit, small ones first; a large one gets its share of what is left, if that is worth having."""
+    """Properties that fit, small ones first; a large one gets its share of the remaining budget, if that is useful."""
     heads = {name: len(as_json(name)) + 4 for name in members}
     sizes = {name: heads[name] + len(as_json(value)) for name, value in members.items()}
     kept: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""The two transports: standard input and output, and HTTP on this machine. Knows sockets and tokens; no tool."""
+"""The two transports: standard input and output, and HTTP on the loopback interface. Not concerned with tools."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ async def serve_stdio(server: Server[Any], service: Service) -> None:
 
 
 async def serve_http(server: Server[Any], service: Service, port: int) -> None:
-    """Serve clients on this machine that send the token.
+    """Serve clients on this host that send the token.
 
     Raises:
-        OSError: The port is taken.
+        OSError: The port is in use.
     """
     import uvicorn
 
     token = os.environ.get(TOKEN) or secrets.token_urlsafe(32)
     listening = socket.create_server((HOST, port))
-    # The SDK refuses hosts and origins other than this machine's, so that no web page can reach the server (DNS rebinding).
+    # The SDK rejects other hosts and origins, so that no web page can reach the server (DNS rebinding).
     guarded = Guarded(server.streamable_http_app(host=HOST), token)
     config = uvicorn.Config(guarded, log_level="warning", lifespan="on")
     said = "" if os.environ.get(TOKEN) else f"; token: {token}"
@@ -50,7 +50,7 @@ async def serve_http(server: Server[Any], service: Service, port: int) -> None:
 
 
 class Guarded:
-    """An ASGI application that answers those alone who send the token (RFC 6750)."""
+    """An ASGI application that answers only requests with the token (RFC 6750)."""
 
     def __init__(self, inner: Any, token: str) -> None:
         self.inner, self.expected = inner, f"Bearer {token}".encode()
@@ -64,6 +64,6 @@ class Guarded:
         elif scope["type"] == "http":
             challenge = [(b"www-authenticate", b"Bearer"), (b"content-type", b"text/plain")]
             await send({"type": "http.response.start", "status": 401, "headers": challenge})
-            await send({"type": "http.response.body", "body": b"a bearer token is needed"})
+            await send({"type": "http.response.body", "body": b"a bearer token is required"})
         else:
             await send({"type": "websocket.close", "code": 1008})

@@ -1,4 +1,4 @@
-"""What the command and the MCP server offer, resource by resource; each module is data alone."""
+"""The operations of the command and the MCP server, by resource; these modules contain only data."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ API = Api(
     docs="Chat, language, image, speech, embedding and rerank models behind one address, with fine-tuning, files and endpoints.",
     credentials=(
         Credential(
-            "api_key", "TOGETHER_API_KEY", "Sent as bearer token; a text, or a function that returns one.", "bearer"
+            "api_key", "TOGETHER_API_KEY", "Sent as bearer token; a string, or a function that returns one.", "bearer"
         ),
     ),
     base_url="https://api.together.ai/v1",

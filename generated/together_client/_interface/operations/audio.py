@@ -1,4 +1,4 @@
-"""Operations of `audio` as data, for the command and the MCP server; nothing here runs."""
+"""Operations of `audio` as data, for the command and the MCP server."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 "accept",
                 "accept",
                 {"enum": ["application/octet-stream", "audio/wav", "audio/mpeg"]},
-                docs="What to return.",
+                docs="Media type to request.",
             ),
         ),
         returns="binary",

@@ -1,4 +1,4 @@
-"""Operations of `chat` as data, for the command and the MCP server; nothing here runs."""
+"""Operations of `chat` as data, for the command and the MCP server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations of `fine_tuning` as data, for the command and the MCP server; nothing here runs."""
+"""Operations of `fine_tuning` as data, for the command and the MCP server."""
 
 from __future__ import annotations
 

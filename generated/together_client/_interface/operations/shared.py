@@ -1,4 +1,4 @@
-"""Schemas that several resources share, for the command and the MCP server; nothing here runs."""
+"""Schemas that several resources share, for the command and the MCP server."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ FILE = "known_gaps.toml"
 
 
 @attrs.frozen
-class Gap:
+class KnownGap:
     """One entry `[[gap]]`; it excuses findings that match all its keys.
 
     Attributes:
@@ -45,7 +45,7 @@ class BadGaps(Exception):
     """`known_gaps.toml` cannot be used; the message says why."""
 
 
-def read_gaps(file: Path) -> list[Gap]:
+def read_gaps(file: Path) -> list[KnownGap]:
     """The gaps in a file; empty if there is no file. Raises `BadGaps`."""
     if not file.is_file():
         return []
@@ -56,7 +56,7 @@ def read_gaps(file: Path) -> list[Gap]:
         raise BadGaps(f"{file}: {error}") from error
 
 
-def _gap(entry: dict[str, Any]) -> Gap:
+def _gap(entry: dict[str, Any]) -> KnownGap:
     known = {"reason", "case", "operation", "pointer"}
     if unknown := sorted(set(entry) - known):
         raise ValueError(f"unknown key {unknown[0]!r} in a gap")
@@ -64,10 +64,10 @@ def _gap(entry: dict[str, Any]) -> Gap:
         raise ValueError(f"the gap {entry} has no reason")
     if len(entry) < 2:
         raise ValueError("a gap requires a case, an operation or a pointer, and a reason")
-    return Gap(**{key: str(value) for key, value in entry.items()})
+    return KnownGap(**{key: str(value) for key, value in entry.items()})
 
 
-def apply_gaps(verdicts: Iterable[Verdict], gaps: list[Gap], file: Path) -> Iterator[Verdict]:
+def apply_gaps(verdicts: Iterable[Verdict], gaps: list[KnownGap], file: Path) -> Iterator[Verdict]:
     """Apply the gaps; a gap that excuses nothing becomes a failed verdict."""
     unused = set(gaps)
     for verdict in verdicts:
@@ -81,7 +81,7 @@ def apply_gaps(verdicts: Iterable[Verdict], gaps: list[Gap], file: Path) -> Iter
             yield Verdict(gap.case, ok=False, differences=(wrong,), file=str(file), operation=gap.operation or "")
 
 
-def _excused(verdict: Verdict, gaps: list[Gap]) -> Verdict:
+def _excused(verdict: Verdict, gaps: list[KnownGap]) -> Verdict:
     """The verdict with its gap; it passes if the gaps excuse everything."""
     found = (*verdict.differences, *verdict.violations)
     left = [each for each in found if not any(gap.fits(verdict, each) for gap in gaps)]

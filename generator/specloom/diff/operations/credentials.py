@@ -19,7 +19,7 @@ _GRANTED = ("oauth2", "openIdConnect")
 
 
 @attrs.frozen(eq=False)
-class Alternative:
+class RequirementAlternative:
     """One alternative: required scopes by name of the scheme."""
 
     node: DocumentNode
@@ -32,13 +32,13 @@ def requirement(operation: OperationView) -> DocumentNode:
     return own if own.value is not None else operation.document.root / "security"
 
 
-def alternatives(operation: OperationView) -> list[Alternative]:
+def alternatives(operation: OperationView) -> list[RequirementAlternative]:
     """The alternatives of an operation."""
     listed = requirement(operation)
     return [_alternative(listed / index) for index in range(len(as_list(listed.value)))]
 
 
-def refused(base: OperationView, revision: OperationView) -> Iterator[Alternative]:
+def refused(base: OperationView, revision: OperationView) -> Iterator[RequirementAlternative]:
     """Old alternatives that require credentials which satisfy no new alternative."""
     offered = alternatives(revision)
     if not offered:
@@ -48,21 +48,23 @@ def refused(base: OperationView, revision: OperationView) -> Iterator[Alternativ
             yield old
 
 
-def named(alternative: Alternative) -> str:
+def named(alternative: RequirementAlternative) -> str:
     """An alternative in words: `key and oauth (read, write)`."""
     parts = [f"{name} ({', '.join(sorted(scopes))})" if scopes else name for name, scopes in alternative.scopes.items()]
     return " and ".join(parts)
 
 
-def _alternative(node: DocumentNode) -> Alternative:
+def _alternative(node: DocumentNode) -> RequirementAlternative:
     needed = {
         name: frozenset(scope for scope in as_list(scopes) if isinstance(scope, str))
         for name, scopes in as_mapping(node.value).items()
     }
-    return Alternative(node, needed)
+    return RequirementAlternative(node, needed)
 
 
-def _satisfies(held: Alternative, needed: Alternative, base: Document, revision: Document) -> bool:
+def _satisfies(
+    held: RequirementAlternative, needed: RequirementAlternative, base: Document, revision: Document
+) -> bool:
     """Whether the old credentials include each required scheme with all its scopes."""
     return all(
         any(scopes <= granted and _same_scheme(own, name, base, revision) for own, granted in held.scopes.items())

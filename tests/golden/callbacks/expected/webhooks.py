@@ -1,4 +1,4 @@
-"""Readers of what the API sends by itself: webhooks and callbacks."""
+"""Parsers of the requests that the API sends: webhooks and callbacks."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ def parse_delivered(
     """The callback of `POST /subscriptions` `POST /subscriptions delivered`.
 
     Args:
-        body: The request's body as it came: its bytes, or its text.
-        headers: The request's headers; needed by `verify` only.
-        verify: Function that raises unless the request is genuine; without it nothing is verified.
+        body: The raw body of the request, as bytes or str.
+        headers: The headers of the request; only `verify` needs them.
+        verify: Function that raises unless the request is genuine; without it, nothing is verified.
     """
     parsed: Delivery = parse(Delivery, body, headers, verify)
     return parsed
@@ -31,9 +31,9 @@ def parse_lost(body: bytes | str, headers: Mapping[str, str] | None = None, veri
     """The callback of `POST /subscriptions` `POST /subscriptions lost`.
 
     Args:
-        body: The request's body as it came: its bytes, or its text.
-        headers: The request's headers; needed by `verify` only.
-        verify: Function that raises unless the request is genuine; without it nothing is verified.
+        body: The raw body of the request, as bytes or str.
+        headers: The headers of the request; only `verify` needs them.
+        verify: Function that raises unless the request is genuine; without it, nothing is verified.
     """
     parsed: LostEvent = parse(LostEvent, body, headers, verify)
     return parsed

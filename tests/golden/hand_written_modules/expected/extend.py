@@ -1,4 +1,4 @@
-"""What hand-written modules of this package build on."""
+"""Names that hand-written modules of this package may import."""
 
 from __future__ import annotations
 

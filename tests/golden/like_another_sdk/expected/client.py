@@ -29,7 +29,7 @@ class Golden(SyncClient):
     """Client of Kennel.
 
     Args:
-        bearer_token: Sent as bearer token; a text, or a function that returns one. Default: the environment
+        bearer_token: Sent as bearer token; a string, or a function that returns one. Default: the environment
             variable `GOLDEN_API_KEY`.
         environment: Name of a base URL: `production`, `sandbox`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.kennel.example/v1`.
@@ -58,7 +58,7 @@ class Golden(SyncClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         if environment is not None and environment not in _ENVIRONMENTS:
-            raise ValueError(f"unknown environment {environment!r}: one of {', '.join(_ENVIRONMENTS)}")
+            raise ValueError(f"unknown environment {environment!r}: use one of {', '.join(_ENVIRONMENTS)}")
         self.bearer_token = needed(bearer_token, "bearer_token", "GOLDEN_API_KEY")
         self.environment = environment
         super().__init__(
@@ -100,7 +100,7 @@ class AsyncGolden(AsyncClient):
     """Asyncio client of Kennel.
 
     Args:
-        bearer_token: Sent as bearer token; a text, or a function that returns one. Default: the environment
+        bearer_token: Sent as bearer token; a string, or a function that returns one. Default: the environment
             variable `GOLDEN_API_KEY`.
         environment: Name of a base URL: `production`, `sandbox`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.kennel.example/v1`.
@@ -129,7 +129,7 @@ class AsyncGolden(AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         if environment is not None and environment not in _ENVIRONMENTS:
-            raise ValueError(f"unknown environment {environment!r}: one of {', '.join(_ENVIRONMENTS)}")
+            raise ValueError(f"unknown environment {environment!r}: use one of {', '.join(_ENVIRONMENTS)}")
         self.bearer_token = needed(bearer_token, "bearer_token", "GOLDEN_API_KEY")
         self.environment = environment
         super().__init__(

@@ -1,4 +1,4 @@
-"""Names of `pagination`, imported when they are first used."""
+"""Names of `pagination`, imported on first use."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Models of Golden.
 
-Names are imported when they are first used, so importing this package is quick.
+Names are imported on first use, so importing this package is fast.
 """
 
 from __future__ import annotations

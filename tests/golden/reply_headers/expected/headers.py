@@ -1,4 +1,4 @@
-"""Headers that replies describe: `ThingsListHeaders(response.headers)` reads them, of an error too."""
+"""Headers that responses describe: `ThingsListHeaders(response.headers)` reads them, also from an error."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ThingsListHeaders(ResponseHeaders):
-    """Headers of replies to `client.things.list`."""
+    """Headers of responses to `client.things.list`."""
 
     x_rate_limit: builtins.int = header_field("X-Rate-Limit", builtins.int)
     """How many calls are left."""
@@ -31,10 +31,10 @@ class ThingsListHeaders(ResponseHeaders):
 
 
 class ThingsGetHeaders(ResponseHeaders):
-    """Headers of replies to `client.things.get`."""
+    """Headers of responses to `client.things.get`."""
 
     e_tag: str | None = header_field("ETag")
 
 
 ThingsDeleteHeaders: TypeAlias = ThingsGetHeaders
-"""Headers of replies to `client.things.delete`."""
+"""Headers of responses to `client.things.delete`."""

@@ -19,16 +19,16 @@ class Golden(GoldenMethods, SyncClient):
     """Client of Golden.
 
     Args:
-        bearer: Sent as bearer token; a text, or a function that returns one. Default: the environment variable
+        bearer: Sent as bearer token; a string, or a function that returns one. Default: the environment variable
             `GOLDEN_BEARER`.
         username: Name of the user. Default: the environment variable `GOLDEN_USERNAME`.
         password: Password of the user. Default: the environment variable `GOLDEN_PASSWORD`.
-        header: Sent as the header `X-Key`; a text, or a function that returns one. Default: the environment
+        header: Sent as the header `X-Key`; a string, or a function that returns one. Default: the environment
             variable `GOLDEN_HEADER`.
-        query: Sent as the query parameter `key`; a text, or a function that returns one. Default: the environment
+        query: Sent as the query parameter `key`; a string, or a function that returns one. Default: the environment
             variable `GOLDEN_QUERY`.
-        cookie: Sent as the cookie `sid`; a text, or a function that returns one. Default: the environment variable
-            `GOLDEN_COOKIE`.
+        cookie: Sent as the cookie `sid`; a string, or a function that returns one. Default: the environment
+            variable `GOLDEN_COOKIE`.
         access_token: Sent as bearer token; a string, or a function that returns one. Default: the environment
             variable `GOLDEN_ACCESS_TOKEN`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else none.
@@ -86,16 +86,16 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
     """Asyncio client of Golden.
 
     Args:
-        bearer: Sent as bearer token; a text, or a function that returns one. Default: the environment variable
+        bearer: Sent as bearer token; a string, or a function that returns one. Default: the environment variable
             `GOLDEN_BEARER`.
         username: Name of the user. Default: the environment variable `GOLDEN_USERNAME`.
         password: Password of the user. Default: the environment variable `GOLDEN_PASSWORD`.
-        header: Sent as the header `X-Key`; a text, or a function that returns one. Default: the environment
+        header: Sent as the header `X-Key`; a string, or a function that returns one. Default: the environment
             variable `GOLDEN_HEADER`.
-        query: Sent as the query parameter `key`; a text, or a function that returns one. Default: the environment
+        query: Sent as the query parameter `key`; a string, or a function that returns one. Default: the environment
             variable `GOLDEN_QUERY`.
-        cookie: Sent as the cookie `sid`; a text, or a function that returns one. Default: the environment variable
-            `GOLDEN_COOKIE`.
+        cookie: Sent as the cookie `sid`; a string, or a function that returns one. Default: the environment
+            variable `GOLDEN_COOKIE`.
         access_token: Sent as bearer token; a string, or a function that returns one. Default: the environment
             variable `GOLDEN_ACCESS_TOKEN`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else none.

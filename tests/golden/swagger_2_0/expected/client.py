@@ -19,7 +19,7 @@ class Golden(GoldenMethods, SyncClient):
     """Client of Golden.
 
     Args:
-        api_key: Sent as the header `X-Key`; a text, or a function that returns one. Default: the environment
+        api_key: Sent as the header `X-Key`; a string, or a function that returns one. Default: the environment
             variable `GOLDEN_API_KEY`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://pets.example.com/v2`.
         timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
@@ -57,7 +57,7 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
     """Asyncio client of Golden.
 
     Args:
-        api_key: Sent as the header `X-Key`; a text, or a function that returns one. Default: the environment
+        api_key: Sent as the header `X-Key`; a string, or a function that returns one. Default: the environment
             variable `GOLDEN_API_KEY`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://pets.example.com/v2`.
         timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.

@@ -51,7 +51,7 @@ class Golden(SyncClient):
     endpoints.
 
     Args:
-        api_key: Sent as bearer token; a text, or a function that returns one. Default: the environment variable
+        api_key: Sent as bearer token; a string, or a function that returns one. Default: the environment variable
             `GOLDEN_API_KEY`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.together.xyz/v1`.
         timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
@@ -86,11 +86,11 @@ class Golden(SyncClient):
 
     @classmethod
     def from_registry(cls, record: object, **options: Unpack[ClientOptions]) -> Self:
-        """A client of the server that a registry's record names.
+        """A client of the server that a registry record names.
 
         Args:
             record: A mapping, or a record of this or another package.
-            options: As the client takes them.
+            options: Constructor arguments of the client.
 
         Raises:
             APIError: The record names no host.
@@ -100,7 +100,7 @@ class Golden(SyncClient):
 
     @property
     def model(self) -> str | None:
-        """Name of the model that the registry's record is about, if there was one."""
+        """Name of the model that the registry record describes, None without a record."""
         return self._sender.state.model
 
     @cached_property
@@ -202,7 +202,7 @@ class AsyncGolden(AsyncClient):
     endpoints.
 
     Args:
-        api_key: Sent as bearer token; a text, or a function that returns one. Default: the environment variable
+        api_key: Sent as bearer token; a string, or a function that returns one. Default: the environment variable
             `GOLDEN_API_KEY`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.together.xyz/v1`.
         timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
@@ -237,11 +237,11 @@ class AsyncGolden(AsyncClient):
 
     @classmethod
     def from_registry(cls, record: object, **options: Unpack[AsyncClientOptions]) -> Self:
-        """A client of the server that a registry's record names.
+        """A client of the server that a registry record names.
 
         Args:
             record: A mapping, or a record of this or another package.
-            options: As the client takes them.
+            options: Constructor arguments of the client.
 
         Raises:
             APIError: The record names no host.
@@ -251,7 +251,7 @@ class AsyncGolden(AsyncClient):
 
     @property
     def model(self) -> str | None:
-        """Name of the model that the registry's record is about, if there was one."""
+        """Name of the model that the registry record describes, None without a record."""
         return self._sender.state.model
 
     @cached_property

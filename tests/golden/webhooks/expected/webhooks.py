@@ -1,4 +1,4 @@
-"""Readers of what the API sends by itself: webhooks and callbacks."""
+"""Parsers of the requests that the API sends: webhooks and callbacks."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ def parse_new_pet(body: bytes | str, headers: Mapping[str, str] | None = None, v
     """The webhook `newPet`.
 
     Args:
-        body: The request's body as it came: its bytes, or its text.
-        headers: The request's headers; needed by `verify` only.
-        verify: Function that raises unless the request is genuine; without it nothing is verified.
+        body: The raw body of the request, as bytes or str.
+        headers: The headers of the request; only `verify` needs them.
+        verify: Function that raises unless the request is genuine; without it, nothing is verified.
     """
     parsed: Pet = parse(Pet, body, headers, verify)
     return parsed
@@ -31,9 +31,9 @@ def parse_pet_gone(
     """The webhook `pet.gone`.
 
     Args:
-        body: The request's body as it came: its bytes, or its text.
-        headers: The request's headers; needed by `verify` only.
-        verify: Function that raises unless the request is genuine; without it nothing is verified.
+        body: The raw body of the request, as bytes or str.
+        headers: The headers of the request; only `verify` needs them.
+        verify: Function that raises unless the request is genuine; without it, nothing is verified.
     """
     parsed: Pet | str = parse(Pet | str, body, headers, verify)
     return parsed

@@ -22,4 +22,4 @@ class Box(Record):
 
 @record
 class Open(Record):
-    """An object of which no member is described."""
+    """An object without described properties."""

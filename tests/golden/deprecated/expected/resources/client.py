@@ -1,5 +1,5 @@
 """`client`: Methods of the client itself."""
-# Classes below hand on methods that are deprecated.
+# The classes below refer to deprecated methods.
 # pyright: reportDeprecated=false
 
 from __future__ import annotations

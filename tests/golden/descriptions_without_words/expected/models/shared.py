@@ -7,7 +7,7 @@ from .._runtime.records import Record, record
 
 @record
 class Empty(Record):
-    """An object of which no member is described."""
+    """An object without described properties."""
 
 
 @record

@@ -1,4 +1,4 @@
-"""What the API takes and returns: a class or an alias for each schema."""
+"""Types that the API accepts and returns: a class or an alias for each schema."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Arguments of methods as plain dicts, to be given as `**arguments`."""
+"""Arguments of methods as plain dicts, to pass as `**arguments`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names for types that have no class of their own."""
+"""Names of types that are not classes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of `types`, imported when they are first used."""
+"""Names of `types`, imported on first use."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ class GoldenMethods(Resource):
         """`GET /report`.
 
         Args:
-            accept: What to return.
+            accept: Media type to request.
         """
         if accept == "text/plain":
             return self._sender.send(_GET_REPORT_2, Arguments(options))
@@ -108,7 +108,7 @@ class AsyncGoldenMethods(AsyncResource):
         """`GET /report`.
 
         Args:
-            accept: What to return.
+            accept: Media type to request.
         """
         if accept == "text/plain":
             return await self._sender.send(_GET_REPORT_2, Arguments(options))

@@ -1,4 +1,4 @@
-"""What may be sent in place of models: plain dicts, checked by type checkers."""
+"""Input types: plain dicts that may be sent in place of models, checked by type checkers."""
 
 from __future__ import annotations
 

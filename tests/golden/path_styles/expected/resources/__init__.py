@@ -1,1 +1,1 @@
-"""Resources of the API, each imported when it is first touched."""
+"""Resources of the API, each imported on first use."""

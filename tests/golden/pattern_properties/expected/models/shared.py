@@ -12,7 +12,7 @@ class Headers(Extras["int"]):
 
 @record
 class Lookup(Extras["Entry"]):
-    """An object of which no member is described."""
+    """An object without described properties."""
 
 
 @record

@@ -83,7 +83,7 @@ class GoldenMethods(Resource):
         Args:
             body: A whole body, sent as `application/x-www-form-urlencoded`, `text/plain`, instead of arguments for
                 its properties.
-            content_type: How the body is sent.
+            content_type: Media type of the request body.
         """
         if body is not None:
             return self._sender.send(
@@ -211,7 +211,7 @@ class GoldenMethods(Resource):
         """`POST /labels`.
 
         Args:
-            content_type: How the body is sent.
+            content_type: Media type of the request body.
         """
         body = {"name": name, "stream": stream}
         if stream:
@@ -255,7 +255,7 @@ class AsyncGoldenMethods(AsyncResource):
         Args:
             body: A whole body, sent as `application/x-www-form-urlencoded`, `text/plain`, instead of arguments for
                 its properties.
-            content_type: How the body is sent.
+            content_type: Media type of the request body.
         """
         if body is not None:
             return await self._sender.send(
@@ -383,7 +383,7 @@ class AsyncGoldenMethods(AsyncResource):
         """`POST /labels`.
 
         Args:
-            content_type: How the body is sent.
+            content_type: Media type of the request body.
         """
         body = {"name": name, "stream": stream}
         if stream:

@@ -1,4 +1,4 @@
-"""What may be sent in place of the models of the client's own methods: plain dicts."""
+"""Input types of the client's own methods: plain dicts that may be sent in place of models."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ class GoldenMethods(Resource):
         """`GET /report`.
 
         Args:
-            accept: What to return.
+            accept: Media type to request.
         """
         if accept == "application/vnd.short+json":
             return self._sender.send(_GET_REPORT_2, Arguments(options))
@@ -118,7 +118,7 @@ class AsyncGoldenMethods(AsyncResource):
         """`GET /report`.
 
         Args:
-            accept: What to return.
+            accept: Media type to request.
         """
         if accept == "application/vnd.short+json":
             return await self._sender.send(_GET_REPORT_2, Arguments(options))

@@ -116,7 +116,7 @@ class Speech(Resource):
                 A-law. Default: `"pcm_f32le"`.
             sample_rate: Samples a second. Default: `44100`.
             stream: Whether the sound is sent piece by piece, as server-sent events. Default: `False`.
-            accept: What to return.
+            accept: Media type to request.
 
         Returns:
             The sound; a stream of chunks if `stream` is true.
@@ -235,7 +235,7 @@ class AsyncSpeech(AsyncResource):
                 A-law. Default: `"pcm_f32le"`.
             sample_rate: Samples a second. Default: `44100`.
             stream: Whether the sound is sent piece by piece, as server-sent events. Default: `False`.
-            accept: What to return.
+            accept: Media type to request.
 
         Returns:
             The sound; a stream of chunks if `stream` is true.

@@ -128,12 +128,12 @@ class Endpoints(Resource):
 
         Args:
             endpoint_id: Id of the endpoint.
-            wait_timeout: Seconds to wait at the most.
-            interval: Seconds between two looks.
+            wait_timeout: Timeout in seconds.
+            interval: Seconds between two requests.
 
         Raises:
-            PollingFailedError: It became `ERROR`.
-            PollingTimeoutError: It took longer than `wait_timeout`.
+            PollingFailedError: The final state is `ERROR`.
+            PollingTimeoutError: No final state was reached within `wait_timeout`.
         """
         return wait_for(
             lambda: self.retrieve(endpoint_id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval
@@ -303,12 +303,12 @@ class AsyncEndpoints(AsyncResource):
 
         Args:
             endpoint_id: Id of the endpoint.
-            wait_timeout: Seconds to wait at the most.
-            interval: Seconds between two looks.
+            wait_timeout: Timeout in seconds.
+            interval: Seconds between two requests.
 
         Raises:
-            PollingFailedError: It became `ERROR`.
-            PollingTimeoutError: It took longer than `wait_timeout`.
+            PollingFailedError: The final state is `ERROR`.
+            PollingTimeoutError: No final state was reached within `wait_timeout`.
         """
         return await async_wait_for(
             lambda: self.retrieve(endpoint_id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval

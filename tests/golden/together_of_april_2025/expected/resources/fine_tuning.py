@@ -149,12 +149,12 @@ class FineTuning(Resource):
 
         Args:
             id: Id of the job.
-            wait_timeout: Seconds to wait at the most.
-            interval: Seconds between two looks.
+            wait_timeout: Timeout in seconds.
+            interval: Seconds between two requests.
 
         Raises:
-            PollingFailedError: It became `error` or `cancelled`.
-            PollingTimeoutError: It took longer than `wait_timeout`.
+            PollingFailedError: The final state is `error` or `cancelled`.
+            PollingTimeoutError: No final state was reached within `wait_timeout`.
         """
         return wait_for(lambda: self.retrieve(id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval)
 
@@ -348,12 +348,12 @@ class AsyncFineTuning(AsyncResource):
 
         Args:
             id: Id of the job.
-            wait_timeout: Seconds to wait at the most.
-            interval: Seconds between two looks.
+            wait_timeout: Timeout in seconds.
+            interval: Seconds between two requests.
 
         Raises:
-            PollingFailedError: It became `error` or `cancelled`.
-            PollingTimeoutError: It took longer than `wait_timeout`.
+            PollingFailedError: The final state is `error` or `cancelled`.
+            PollingTimeoutError: No final state was reached within `wait_timeout`.
         """
         return await async_wait_for(
             lambda: self.retrieve(id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval

@@ -41,12 +41,12 @@ class Jobs(Resource):
 
         Args:
             job_id: Id of the job, as `POST /models` returned it.
-            wait_timeout: Seconds to wait at the most.
-            interval: Seconds between two looks.
+            wait_timeout: Timeout in seconds.
+            interval: Seconds between two requests.
 
         Raises:
-            PollingFailedError: It became `Failed`.
-            PollingTimeoutError: It took longer than `wait_timeout`.
+            PollingFailedError: The final state is `Failed`.
+            PollingTimeoutError: No final state was reached within `wait_timeout`.
         """
         return wait_for(
             lambda: self.retrieve(job_id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval
@@ -90,12 +90,12 @@ class AsyncJobs(AsyncResource):
 
         Args:
             job_id: Id of the job, as `POST /models` returned it.
-            wait_timeout: Seconds to wait at the most.
-            interval: Seconds between two looks.
+            wait_timeout: Timeout in seconds.
+            interval: Seconds between two requests.
 
         Raises:
-            PollingFailedError: It became `Failed`.
-            PollingTimeoutError: It took longer than `wait_timeout`.
+            PollingFailedError: The final state is `Failed`.
+            PollingTimeoutError: No final state was reached within `wait_timeout`.
         """
         return await async_wait_for(
             lambda: self.retrieve(job_id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval

@@ -1,1 +1,1 @@
-"""Names of `types.shared`, imported when they are first used."""
+"""Names of `types.shared`, imported on first use."""

@@ -1,4 +1,4 @@
-"""Names of `types.shared.barks`, imported when they are first used."""
+"""Names of `types.shared.barks`, imported on first use."""
 
 from __future__ import annotations
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.passes.invariants import broken, places
+from tests.support.work import calls
 
 from specloom import document, ir, passes
 from specloom.interpreter_limits import raised_recursion
@@ -216,20 +216,22 @@ def _synthetic(size: int) -> document.Document:
     return document.load_source(parse(json.dumps(data).encode(), "test.json"))
 
 
-def _spent(size: int) -> float:
-    """CPU seconds, as the machine works: without the garbage collector, whose cost depends on what ran before."""
+def _work(size: int) -> int:
+    """Calls to lower a description of so many schemas and to run all passes over it."""
     described = _synthetic(size)
-    with raised_recursion():
-        start = time.process_time()
-        client, _ = lower(described)
-        passes.run(client, passes.Context())
-        return time.process_time() - start
+
+    def run() -> None:
+        with raised_recursion():
+            client, _ = lower(described)
+            passes.run(client, passes.Context())
+
+    return calls(run)
 
 
-def test_time_grows_linearly() -> None:
-    """Eight times the schemas take about eight times as long; a quadratic pass would take sixty-four."""
-    small, large = (min(_spent(size) for _ in range(2)) for size in (400, 3200))
-    assert large < 16 * small, f"400 schemas take {small:.2f} s, 3,200 take {large:.2f} s"
+def test_work_grows_linearly() -> None:
+    """Eight times the schemas take about eight times the calls; a quadratic pass would make sixty-four times as many."""
+    small, large = _work(100), _work(800)
+    assert large < 10 * small, f"100 schemas take {small} calls, 800 take {large}"
 
 
 def test_parts_that_combine_without_end_are_left_alone() -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from tests.support.work import calls
 
 from specloom import source
 from specloom.document import load_source
@@ -70,7 +70,6 @@ def test_parts_of_parts_end() -> None:
     parts = {f"P{at}": {"allOf": [{"$ref": f"#/$defs/P{at + 1}"}] * 3} for at in range(19)}
     data = {"$defs": {**parts, "T": {"allOf": [{"$ref": "#/$defs/T"}, {"$ref": "#/$defs/T"}]}}}
     generated = load_source(source.parse(json.dumps(data).encode(), "x.json"))
-    start = time.process_time()
     for name in ("T", "P0"):
+        assert calls(lambda: fits(generated, generated.root / "$defs" / name, 1), most=5_000_000)  # noqa: B023  # called at once
         assert fits(generated, generated.root / "$defs" / name, 1)
-    assert time.process_time() - start < 5

@@ -85,8 +85,8 @@ def in_a_thread(pause: float = 0.0) -> Iterator[FastServer]:
 
     thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
     thread.start()
-    ready.wait(5)
+    ready.wait(60)
     yield server
     loop, event = stop[0]
     loop.call_soon_threadsafe(event.set)
-    thread.join(5)
+    thread.join(60)

@@ -24,7 +24,7 @@ from tests.runtime.wire import Pause, Server, chunked, reply
 
 def until(met: Callable[[], bool]) -> None:
     """Wait for something that happens soon."""
-    limit = time.monotonic() + 20
+    limit = time.monotonic() + 60
     while not met() and time.monotonic() < limit:
         time.sleep(0.001)
 
@@ -136,7 +136,7 @@ def test_connections_of_event_loops_that_are_gone_are_let_go(server: Server, mon
         asyncio.run(client.request("GET", "/x"))
     gc.collect()
     assert server.opened == 10
-    until = time.monotonic() + 2
+    until = time.monotonic() + 60
     while server.open_now > 2 and time.monotonic() < until:
         time.sleep(0.01)
     assert server.open_now <= 2
@@ -145,7 +145,7 @@ def test_connections_of_event_loops_that_are_gone_are_let_go(server: Server, mon
 def test_threads_are_served_in_the_order_they_came(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sample_client._runtime.pool.MOST", 1)
     gate = threading.Event()
-    server.answer = lambda request: [reply({})] if gate.wait(20) else []
+    server.answer = lambda request: [reply({})] if gate.wait(60) else []
 
     before = set(pools)
     with Sample(api_key="k", base_url=server.url) as client:

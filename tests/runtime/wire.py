@@ -51,7 +51,12 @@ class Close:
     """Close the connection in order."""
 
 
-Step = bytes | Pause | type[Reset] | type[Close]
+Step = bytes | Pause | threading.Event | type[Reset] | type[Close]
+"""An event is waited for before the next bytes; where nobody sets it, the connection closes in the end."""
+
+_HANG = 60.0
+"""Seconds after which a test hangs; no test depends on being quicker."""
+
 Answer = bytes | Iterable[Step]
 
 
@@ -125,7 +130,7 @@ class Server:
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
 
-    def quiet(self, within: float = 2.0) -> bool:
+    def quiet(self, within: float = _HANG) -> bool:
         """Whether all connections are closed, now or soon."""
         until = time.monotonic() + within
         while self.open_now and time.monotonic() < until:
@@ -171,6 +176,9 @@ class Server:
                 connection.sendall(step)
             elif isinstance(step, Pause):
                 time.sleep(step.seconds)
+            elif isinstance(step, threading.Event):
+                if not step.wait(_HANG):
+                    return False
             elif step is Reset:
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 return False

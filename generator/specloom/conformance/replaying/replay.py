@@ -146,8 +146,13 @@ def _in_time(response: HttpResponse, speed: float) -> Iterator[bytes]:
     started = time.perf_counter()
     for chunk in response.chunks:
         ahead = chunk.at / speed - (time.perf_counter() - started) if speed else 0.0
-        time.sleep(max(0.0, ahead))
+        if ahead > 0:
+            _wait(ahead)
         yield chunk.data
+
+
+def _wait(seconds: float) -> None:
+    time.sleep(seconds)
 
 
 def _refusal(status: int, says: str, message: str, **more: Any) -> ServedResponse:

@@ -21,6 +21,7 @@ from specloom.verbs import (
     git,
     leftovers,
     new,
+    outputs,
     record,
     upstream,
 )
@@ -56,4 +57,5 @@ def codes() -> Mapping[str, Code]:
         diff_inputs.CODES,
         upstream.CODES,
         diff_pairs.CODES,
+        outputs.CODES,
     )

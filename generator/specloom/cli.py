@@ -248,9 +248,15 @@ def diff(
     fail_at: Annotated[
         str | None, typer.Option("--fail-on", help="Lowest level that fails: error, warning, info or never.")
     ] = None,
+    log: Annotated[
+        str | None, typer.Option(metavar="BASE..HEAD", help="List what each commit of a range changed.")
+    ] = None,
     format: Annotated[str, typer.Option(help=f"One of {', '.join(DIFF_FORMATS)}.")] = "text",
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write to instead of standard output.")
+        list[str] | None,
+        typer.Option(
+            "--output", "-o", metavar="[FORMAT=]FILE", help="Report to write; - is standard output. Repeatable."
+        ),
     ] = None,
     wire_only: Annotated[
         bool, typer.Option("--wire-only", help="Compare descriptions only, not the generated packages.")
@@ -270,33 +276,39 @@ def diff(
     """
     with refusals(Format.github if format == "github" else Format.text):
         from specloom.verbs.diff import diff as compare
-        from specloom.verbs.diff import diff_packages
+        from specloom.verbs.diff import diff_packages, project_root
+        from specloom.verbs.outputs import read_outputs
 
+        beyond = allow_external_refs or outside
+        if log is not None:
+            from specloom.verbs.diff_log import LOG_FORMATS, diff_log
+
+            outputs = read_outputs(output or (), one_of(format, LOG_FORMATS), LOG_FORMATS)
+            history = diff_log(root, log, what or (), wire_only=wire_only, allow_external_refs=beyond)
+            out.reports(history.shown, outputs)
+            not_done(history.unread)
+            return
         two(what or [], against)
+        outputs = read_outputs(output or (), one_of(format, DIFF_FORMATS), DIFF_FORMATS)
         if python:
             base, revision = map(Path, what or [])
-            compared = diff_packages(
-                root, base, revision, policy=policy, fail_on=failing(fail_at), format=one_of(format, DIFF_FORMATS)
+            outcome = diff_packages(root, base, revision, policy=policy, fail_on=failing(fail_at))
+        else:
+            outcome = compare(
+                root,
+                what or (),
+                against=against,
+                policy=policy,
+                fail_on=failing(fail_at),
+                wire_only=wire_only,
+                allow_external_refs=beyond,
+                network=network,
             )
-            out.text(compared.text, output)
-            fail_on(compared.fails)
-            return
-        outcome = compare(
-            root,
-            what or (),
-            against=against,
-            policy=policy,
-            fail_on=failing(fail_at),
-            format=one_of(format, DIFF_FORMATS),
-            wire_only=wire_only,
-            allow_external_refs=allow_external_refs or outside,
-            network=network,
-        )
         if write_changelog:
             from specloom.verbs.changelog import add_entry
 
-            add_entry(root, outcome.comparison)
-        out.text(outcome.text, output)
+            add_entry(root if against is None else project_root(root), outcome.comparison)
+        out.reports(outcome.shown, outputs)
         fail_on(outcome.fails)
         not_done(outcome.unread)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -33,6 +33,15 @@ class PrintableOutcome(Protocol):
     def line(self) -> str: ...
     @property
     def diff(self) -> str: ...
+
+
+class ReportTarget(Protocol):
+    """Where a report goes, and in which format; standard output if there is no file."""
+
+    @property
+    def format(self) -> str: ...
+    @property
+    def file(self) -> Path | None: ...
 
 
 class Console:
@@ -71,6 +80,11 @@ class Console:
             from specloom.write import write_text
 
             write_text(file, text)
+
+    def reports(self, shown: Callable[[str], str], targets: Iterable[ReportTarget]) -> None:
+        """Print or write a report once for each target, in its format. Raises Refused."""
+        for each in targets:
+            self.text(shown(each.format), each.file)
 
     def note(self, line: str) -> None:
         """Print a message that is not part of the result."""

@@ -84,6 +84,7 @@ def run(workspace: Path, inputs: dict[str, str] | None = None, base: str = "", b
     known = {f"inputs.{name}": value for name, value in given.items()} | {
         "github.base_ref": base,
         "github.ref_name": branch,
+        "github.event.number": "7" if base else "",
     }
     out, code = "", 0
     for step in ACTION["runs"]["steps"]:
@@ -128,6 +129,7 @@ def environment(workspace: Path, temp: Path) -> dict[str, str]:
         "PATH": f"{programs}:{os.environ['PATH']}",
         "HOME": str(temp),
         "PYTHONPATH": str(HOUSE / "generator"),
+        "GITHUB_REPOSITORY": "acme/pets",
         "GITHUB_WORKSPACE": str(workspace),
         "GITHUB_ACTION_PATH": str(HOUSE),
         "GITHUB_OUTPUT": str(temp / "output"),
@@ -199,6 +201,46 @@ def test_what_cannot_be_read_is_not_summed_up(home: Path) -> None:
     done = run(workspace)
     assert (done.code, done.summary) == (2, "")
     assert "::error file=specs/pets/openapi.json" in done.out
+
+
+GH = """\
+#!/bin/sh
+# Stands in for `gh api`: a comment is the file `comment`, and every call is remembered.
+echo "$@" >>"$HOME/gh.log"
+for word in "$@"; do case "$word" in body=@*) cp "${word#body=@}" "$HOME/comment" ;; esac; done
+case "$*" in *--jq*) if [ -e "$HOME/comment" ] && head -n 1 "$HOME/comment" | grep -qxF "$MARK"; then echo 42; fi ;; esac
+"""
+
+
+def test_one_comment_of_a_pull_request_is_kept_up_to_date(home: Path) -> None:
+    workspace = clone(home, "work")
+    programs = workspace.parent / "runner" / "bin"
+    programs.mkdir(parents=True)
+    (programs / "gh").write_text(GH)
+    (programs / "gh").chmod(0o755)
+    assert run(workspace, {"comment": "true"}, base="main").code == 1
+    comment = (workspace.parent / "runner" / "comment").read_text(encoding="utf-8")
+    assert comment.startswith("<!-- specloom diff: . -->\n## API changes: 1 error") and SHORTER in comment
+    assert run(workspace, {"comment": "true"}, base="main").code == 1
+    assert run(workspace, {"comment": "true"}, base="").code in (0, 1), "a push has no pull request"
+    calls = (workspace.parent / "runner" / "gh.log").read_text().splitlines()
+    assert [("--jq" in call, "PATCH" in call) for call in calls] == [
+        (True, False),
+        (False, False),
+        (True, False),
+        (False, True),
+    ]
+    assert calls[-1].split(" ")[4] == "repos/acme/pets/issues/comments/42"
+
+
+def test_without_being_asked_nothing_is_sent(home: Path) -> None:
+    workspace = clone(home, "work")
+    programs = workspace.parent / "runner" / "bin"
+    programs.mkdir(parents=True)
+    (programs / "gh").write_text(GH)
+    (programs / "gh").chmod(0o755)
+    run(workspace, base="main")
+    assert not (workspace.parent / "runner" / "gh.log").exists()
 
 
 @pytest.mark.parametrize("verb", ["lint", "check"])

@@ -25,15 +25,26 @@ class DiffOutcome:
     """The result of a comparison.
 
     Attributes:
-        text: The comparison in the requested format.
+        policy: The policy that judged it.
+        format: The format of `text`.
         fails: Whether CI should fail: exit code 1.
         unread: Whether a part of a version could not be read: exit code 2, unless the comparison fails anyway.
     """
 
     comparison: Comparison
-    text: str
+    policy: DiffPolicy
+    format: str
     fails: bool
     unread: bool = False
+
+    @property
+    def text(self) -> str:
+        """The comparison in the format that was asked for."""
+        return self.shown(self.format)
+
+    def shown(self, format: str) -> str:
+        """The comparison in another format, one of `FORMATS`."""
+        return printer(format)(self.comparison, self.policy)
 
 
 def diff(
@@ -71,7 +82,7 @@ def diff(
         comparison = compare([pair(base, revision, python=not wire_only) for base, revision in found], chosen)
     if against is not None and comparison.changes:
         comparison = attrs.evolve(comparison, findings=(*comparison.findings, *moved_on(root, against, chosen.layout)))
-    return DiffOutcome(comparison, printer(format)(comparison, chosen), comparison.fails(chosen), comparison.unread)
+    return DiffOutcome(comparison, chosen, format, comparison.fails(chosen), comparison.unread)
 
 
 def project_root(start: Path) -> Path:
@@ -102,7 +113,7 @@ def diff_packages(
     chosen = _policy(root, policy, fail_on)
     with raised_recursion():
         comparison = compare_packages(changes_between(old, new), chosen)
-    return DiffOutcome(comparison, printer(format)(comparison, chosen), comparison.fails(chosen))
+    return DiffOutcome(comparison, chosen, format, comparison.fails(chosen))
 
 
 def _policy(root: Path, written: Path | None, fail_on: FailOn | None) -> DiffPolicy:

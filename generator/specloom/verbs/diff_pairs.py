@@ -32,6 +32,8 @@ MOVED_ON = Code(
 )
 CODES = (MOVED_ON,)
 
+_SHORT = 9
+"""How many digits of a commit are shown."""
 _SUFFIXES = (".yaml", ".yml", ".json")
 _BEGINS = re.compile(rb"""(?:^|[{,])\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d+\.\d""", re.MULTILINE)
 """Matches the keys that identify a description, in whatever order they appear."""
@@ -232,11 +234,33 @@ def against(
     Raises:
         Refused: The ref does not exist, or a description cannot be read.
     """
-    commit, prefix = git.commit(root, ref), git.prefix(root)
+    with ExitStack() as stack:
+        old = _at(root, git.commit(root, ref), ref, layout, stack)
+        yield _project(old, _on_disk(root), names, reach, layout)
+
+
+@contextmanager
+def between_commits(
+    root: Path, base: str, revision: str, names: Sequence[str], reach: Access, layout: ProjectLayout
+) -> Generator[Iterator[tuple[Version, Version]]]:
+    """Each API of the project at `root` in two commits. The files exist as long as the context. Raises Refused."""
+    with ExitStack() as stack:
+        old, new = (_at(root, commit, commit[:_SHORT], layout, stack) for commit in (base, revision))
+        yield _project(old, new, names, reach, layout)
+
+
+def _at(root: Path, commit: str, shown: str, layout: ProjectLayout, stack: ExitStack) -> _Folder:
+    """The descriptions of a project as a commit has them, in a folder that lasts as long as the stack."""
+    prefix = git.prefix(root)
     inner = prefix.rstrip("/") if layout.descriptions else f"{prefix}specs"
-    with git.tree(root, commit, inner, f"{ref}:") as before:
-        old, new = _Folder(before / prefix, f"{ref}:{prefix}"), _on_disk(root)
-        yield _listed(old, new, names, reach, layout) if layout.descriptions else _both(old, new, names, reach)
+    home = stack.enter_context(git.tree(root, commit, inner, f"{shown}:"))
+    return _Folder(home / prefix, f"{shown}:{prefix}")
+
+
+def _project(
+    old: _Folder, new: _Folder, names: Sequence[str], reach: Access, layout: ProjectLayout
+) -> Iterator[tuple[Version, Version]]:
+    return _listed(old, new, names, reach, layout) if layout.descriptions else _both(old, new, names, reach)
 
 
 def _listed(

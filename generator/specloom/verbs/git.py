@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import attrs
+
 from specloom.findings import Code, refused
 
 if TYPE_CHECKING:
@@ -68,6 +70,42 @@ def behind(folder: Path, commit: str, path: str) -> int:
     if _asked(folder, ["rev-parse", "--is-shallow-repository"], commit) == "true":
         return 0
     return int(_asked(folder, ["rev-list", "--count", f"HEAD..{commit}", "--", path], commit) or 0)
+
+
+@attrs.frozen
+class Commit:
+    """One commit of a history.
+
+    Attributes:
+        parent: Its first parent; the empty tree for the first commit.
+        date: The day it was written, `2026-01-31`.
+        subject: The first line of its message.
+    """
+
+    id: str
+    parent: str
+    date: str
+    subject: str
+
+
+def history(folder: Path, span: str, path: str) -> list[Commit]:
+    """The commits of BASE..HEAD that touch a path, newest first; a merge is one commit, like on the branch it went to.
+
+    Raises:
+        Refused: There is no such range.
+    """
+    base, dots, head = span.partition("..")
+    if not dots or not base or head.startswith("."):
+        raise refused(NO_REVISION, span, "a range of commits is written BASE..HEAD")
+    wanted = f"{commit(folder, base)}..{commit(folder, head or 'HEAD')}"
+    form = "--format=%H%x00%P%x00%as%x00%s%x01"
+    text = _run(folder, ["log", "--first-parent", "-m", form, "--no-patch", wanted, "--", path], span)
+    return [_commit(record) for record in text.decode("utf-8", "replace").split("\x01") if record.strip()]
+
+
+def _commit(record: str) -> Commit:
+    id, parents, date, subject = record.strip("\n").split("\0")
+    return Commit(id, parents.split(" ")[0] or _NO_FILES, date, subject)
 
 
 def committed(folder: Path, path: str) -> bytes | None:

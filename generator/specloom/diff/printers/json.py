@@ -19,15 +19,16 @@ def show(comparison: Comparison, policy: DiffPolicy) -> str:
         "version": 1,
         "fails": comparison.fails(policy),
         "counts": counts(comparison.changes),
-        "changes": [_change(change) for change in comparison.changes],
-        "ignored": [_change(change) for change in comparison.ignored],
+        "changes": [change_members(change) for change in comparison.changes],
+        "ignored": [change_members(change) for change in comparison.ignored],
         "bumps": [attrs.asdict(bump) for bump in comparison.bumps],
         "findings": [_finding(finding) for finding in (*comparison.findings, *comparison.complaints)],
     }
     return dumped(members)
 
 
-def _change(change: Change) -> dict[str, Any]:
+def change_members(change: Change) -> dict[str, Any]:
+    """The properties of a change, as docs/diff.md lists them."""
     return {
         "id": change.id,
         "level": change.level,

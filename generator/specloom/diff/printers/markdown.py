@@ -35,7 +35,7 @@ def _head(comparison: Comparison) -> Iterator[str]:
     yield f"## API changes: {total(comparison)}"
     for bump in comparison.bumps[:_MOST_BUMPS]:
         package = f" of `{_code(bump.package)}`" if bump.package else ""
-        yield f"\nNext version{package}: **{bump.part}** ({_cell(bump.reason)})"
+        yield f"\nNext version{package}: **{bump.part}** ({cell(bump.reason)})"
     if len(comparison.bumps) > _MOST_BUMPS:
         yield f"\n{len(comparison.bumps) - _MOST_BUMPS} more packages have a next version."
 
@@ -53,7 +53,7 @@ def _tables(comparison: Comparison, room: int) -> Iterator[str]:
 
 def _findings(comparison: Comparison) -> list[str]:
     found = [*comparison.findings, *comparison.complaints]
-    lines = [f"- `{_code(str(finding.place))}` {_cell(finding.message)}" for finding in found]
+    lines = [f"- `{_code(str(finding.place))}` {cell(finding.message)}" for finding in found]
     return ["\n### Findings\n", *lines] if lines else []
 
 
@@ -80,13 +80,14 @@ def _table(level: Level, number: int, rows: list[str]) -> Iterator[str]:
 
 def _row(change: Change) -> str:
     where = " ".join(part for part in (affected(change), change.where) if part)
-    return f"| `{change.id}` | {_cell(where)} | {_cell(change.text)} | `{_code(str(change.place))}` |"
+    return f"| `{change.id}` | {cell(where)} | {cell(change.text)} | `{_code(str(change.place))}` |"
 
 
-_MARKUP = re.compile(r"[\\|`*_~\[\]!]")
+_MARKUP = re.compile(r"[\\|`*~\[\]!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
+"""What may begin markup; an underscore within a word does not."""
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
     """A string on one line that Markdown shows as it is: a description's images, links and mentions do not come alive."""
     plain = _MARKUP.sub(lambda found: f"\\{found[0]}", visible(text))
     return " ".join(plain.replace("<", "&lt;").replace("@", "@\u200b").split())

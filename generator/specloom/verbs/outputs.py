@@ -1,0 +1,56 @@
+"""Where a report goes and in which format, from the option `--output`. Writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import attrs
+
+from specloom.findings import Code, refused
+
+BAD_OUTPUT = Code(
+    "bad-output",
+    "error",
+    "an --output cannot be used",
+    "Write --output FILE, or --output FORMAT=FILE once for each file.",
+)
+CODES = (BAD_OUTPUT,)
+
+
+@attrs.frozen
+class Output:
+    """One report to write.
+
+    Attributes:
+        file: Where to; None for standard output.
+    """
+
+    format: str
+    file: Path | None
+
+
+def read_outputs(written: Sequence[str], format: str, known: Sequence[str]) -> list[Output]:
+    """The reports that `--output` asks for, `FILE` or `FORMAT=FILE` each, where `-` is standard output; one there by default.
+
+    Args:
+        format: For those that name none.
+        known: The formats there are; a file may be called `a=b` as long as no format is called `a`.
+
+    Raises:
+        Refused: Two reports go to the same place.
+    """
+    found = [_read(each, format, known) for each in written] or [Output(format, None)]
+    seen: set[Path | None] = set()
+    for each in found:
+        if each.file in seen:
+            shown = each.file or "standard output"
+            raise refused(BAD_OUTPUT, str(each.file or "-"), f"two reports would be written to {shown}")
+        seen.add(each.file)
+    return found
+
+
+def _read(written: str, format: str, known: Sequence[str]) -> Output:
+    name, equals, file = written.partition("=")
+    named, file = (name, file) if equals and name in known else (format, written)
+    return Output(named, None if file == "-" else Path(file))

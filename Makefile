@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: all test types corpus spector inspector dropin bench clean
+.PHONY: all test types corpus spector inspector typer dropin bench clean
 
 all: $(STAMP)
 	$(BIN)/regenerate
@@ -27,6 +27,10 @@ spector: $(STAMP)
 # The MCP Inspector of npm against generated MCP servers; says so where npm is absent.
 inspector: $(STAMP)
 	$(BIN)/python -m tests.inspector
+
+# Generated commands under the oldest typer that they take and under newer ones. Needs the network.
+typer: $(STAMP)
+	$(BIN)/python -m tests.typer $(ARGS)
 
 # Acceptance with SDKs that move in, and their own tests: see tests/dropin/README.md. Needs the network.
 dropin: $(STAMP)

@@ -43,6 +43,7 @@ class Operation(NamedTuple):
         completes: Whether the items of a stream can be accumulated into a completion.
         items: Properties that lead from a page to its items.
         hidden: Whether `client.toml` hides it from MCP clients.
+        alias: Whether it is an additional name of an operation: accepted, but not listed.
     """
 
     path: tuple[str, ...]
@@ -62,14 +63,16 @@ class Operation(NamedTuple):
     idempotent: bool = False
     deprecated: bool = False
     hidden: bool = False
+    alias: bool = False
 
 
 class Group(NamedTuple):
-    """A resource of the client: its words, the module of its table, and its description."""
+    """A resource of the client: its words, the module of its table, its description, and whether it has only aliases."""
 
     command: str
     module: str
     docs: str
+    alias: bool = False
 
 
 class Credential(NamedTuple):

@@ -2,8 +2,8 @@
 
     make inspector
 
-Packages are made for Together, Scale and Enkrypt, and for three documents of `../shared/corpus`, one of hundreds of operations.
-Says so, and succeeds, where npm or the corpus is absent.
+Packages are made for Together, Scale and Enkrypt, for three documents of `../shared/corpus`, one of hundreds of operations, and for
+GitHub's description as its npm package has it. Says so, and succeeds, where npm, the corpus or the network is absent.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from typing import Any
 
 import attrs
 import jsonschema
+from benchmarks import npm
+from benchmarks.claim import Unable
 
 from specloom import pipeline, settings
 from specloom.conformance.replaying.replay import replaying
@@ -158,13 +160,22 @@ def main() -> int:
         for name in ("together", "scale", "enkrypt"):
             with ours(name, home) as subject:
                 print(f"{name}: {listed(subject)}; {called(subject)}", flush=True)
-        if not CORPUS.is_dir():
-            print("skipped: ../shared/corpus is absent")
-            return 0
-        for number, document in enumerate(DOCUMENTS, 1):
-            subject = write(f"corpus_{number}", CORPUS / document, settings.ClientSettings(name="corpus"), home)
-            print(f"{document}: {listed(subject)}; {called(subject)}", flush=True)
+        for number, document in enumerate(documents(), 1):
+            subject = write(f"corpus_{number}", document, settings.ClientSettings(name="corpus"), home)
+            print(f"{document.name}: {listed(subject)}; {called(subject)}", flush=True)
     return 0
+
+
+def documents() -> Iterator[Path]:
+    """Descriptions of others; says which are absent."""
+    if CORPUS.is_dir():
+        yield from (CORPUS / document for document in DOCUMENTS)
+    else:
+        print("skipped: ../shared/corpus is absent")
+    try:
+        yield npm.member("@octokit/openapi", "generated/api.github.com.json")
+    except Unable as reason:
+        print(f"skipped: GitHub's description: {reason}")
 
 
 if __name__ == "__main__":

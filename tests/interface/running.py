@@ -12,6 +12,8 @@ from pathlib import Path
 import attrs
 
 COLUMNS = "100"
+LIBRARIES = "SPECLOOM_INTERFACE_LIBRARIES"
+"""Variable that names a folder of libraries that come before those installed; `make typer` sets it."""
 
 
 @attrs.frozen
@@ -37,7 +39,8 @@ class Shell:
 
     def _environment(self, more: Mapping[str, str]) -> dict[str, str]:
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
-        fixed = {"PYTHONPATH": os.pathsep.join(map(str, self.path)), "COLUMNS": COLUMNS, "LINES": "40", "TERM": "xterm"}
+        path = [*map(str, self.path), *filter(None, [os.environ.get(LIBRARIES)])]
+        fixed = {"PYTHONPATH": os.pathsep.join(path), "COLUMNS": COLUMNS, "LINES": "40", "TERM": "xterm"}
         return {**kept, **fixed, **self.environment, **more}
 
     def pipe(self, *words: str, input: bytes = b"", cwd: Path | None = None, **more: str) -> Done:

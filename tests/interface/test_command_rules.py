@@ -121,6 +121,20 @@ def test_progress_is_shown_to_people_alone(shelf: Shell, tmp_path: Path) -> None
     assert (done.code, done.err) == (0, "")
 
 
+def test_a_body_that_the_description_does_not_mention_is_printed_all_the_same(shelf: Shell, tmp_path: Path) -> None:
+    assert json.loads(shelf.pipe("shelf_client", "books", "delete", "--id", "told").out) == {"deleted": True}
+    kept = tmp_path / "kept.json"
+    assert shelf.pipe("shelf_client", "books", "delete", "--id", "told", "--save", str(kept)).code == 0
+    assert json.loads(kept.read_bytes()) == {"deleted": True}
+
+
+def test_missing_credentials_are_told_in_terms_of_a_command(shelf: Shell) -> None:
+    done = shelf.pipe("shelf_client", "books", "list", SHELF_API_KEY="")
+    assert done.code == 2
+    assert "set the environment variable SHELF_API_KEY" in done.err
+    assert "to the client" not in done.err
+
+
 def test_a_null_is_sent_as_null(shelf: Shell, seen: list[HttpRequest]) -> None:
     shelf.pipe("shelf_client", "books", "add", "--title", "x", "--rating", "null")
     assert json.loads(seen[-1].body) == {"title": "x", "rating": None}

@@ -43,6 +43,12 @@ class Redactor(NamedTuple):
             text = text.replace(value, HIDDEN)
         return text
 
+    def octets(self, content: bytes) -> bytes:
+        """Octets without the credentials in use."""
+        for value in self.values:
+            content = content.replace(value.encode(), HIDDEN.encode())
+        return content
+
     def header(self, name: str, value: str) -> str:
         """The redacted value of a header; an authentication scheme stays."""
         if not self._is_secret(name):

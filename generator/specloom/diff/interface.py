@@ -80,7 +80,7 @@ def _compared(words: _Words, base: Interface | None, revision: Interface | None)
         if new is None:
             yield _Found(f"{kind}-removed", old, words.shown(old), words.shown(old))
             continue
-        if words.shown(old) != words.shown(new):
+        if words.shown(old) != words.shown(new) and not (kind == "command" and old.command in _aliases(revision)):
             yield _Found(f"{kind}-renamed", old, words.shown(old), words.shown(old), words.shown(new))
         yield from _arguments(words, old, new, schemas)
         if kind == "tool":
@@ -92,7 +92,12 @@ def _compared(words: _Words, base: Interface | None, revision: Interface | None)
 
 def _operations(words: _Words, table: Interface | None) -> dict[str, TableOperation]:
     modules = table.modules if table else ()
-    return {each.http: each for module in modules for each in module.operations if words.shown(each)}
+    return {each.http: each for module in modules for each in module.operations if words.shown(each) and not each.alias}
+
+
+def _aliases(table: Interface | None) -> set[tuple[str, ...]]:
+    """Commands that are still understood under a name of before."""
+    return {each.command for module in (table.modules if table else ()) for each in module.operations if each.alias}
 
 
 Schemas = Callable[["Schema | None"], str]

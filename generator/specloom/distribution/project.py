@@ -20,7 +20,7 @@ from specloom.settings import ClientSettings, Distribution
 EXTRAS: Mapping[str, tuple[str, ...]] = {
     "msgspec": ("msgspec>=0.19",),
     "aiohttp": ("httpx-aiohttp>=0.1.8",),
-    "cli": ("typer>=0.15", "rich>=13", "jsonpath-rfc9535>=1.0"),
+    "cli": ("typer>=0.15.4", "rich>=13", "jsonpath-rfc9535>=1.0"),
     "mcp": ("mcp>=2", "jsonpath-rfc9535>=1.0"),
 }
 """Extra of a package -> its requirements."""

@@ -45,6 +45,7 @@ class Operation:
         path_order: Wire names of path parameters in the order of positional arguments; the others follow.
         argument_names: Wire name -> name of the argument, for this operation only.
         instead: What to use instead of a deprecated operation, `""` if nothing states it.
+        alias: Whether it represents an additional name of another operation; the plan adds these.
     """
 
     key: str
@@ -71,6 +72,7 @@ class Operation:
     path_order: tuple[str, ...] = ()
     argument_names: Mapping[str, str] = attrs.field(factory=dict[str, str])
     instead: str = ""
+    alias: bool = False
 
 
 @attrs.frozen

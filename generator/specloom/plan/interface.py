@@ -24,6 +24,7 @@ from specloom.plan.interface_package import (
     Schema,
     TableArgument,
     TableCredential,
+    TableGroup,
     TableModule,
     TableOperation,
 )
@@ -81,9 +82,10 @@ def _tops(root: ResourceNode) -> Iterator[tuple[str, ResourceNode]]:
         yield module_of(node.path[0]), node
 
 
-def _groups(root: ResourceNode) -> Iterator[tuple[str, str, str]]:
+def _groups(root: ResourceNode) -> Iterator[TableGroup]:
     for node in root.children:
-        yield top_command_name(node.path[0]), module_of(node.path[0]), _about(node)
+        aliases = all(operation.alias for each in flat(node) for operation in each.operations)
+        yield TableGroup(top_command_name(node.path[0]), module_of(node.path[0]), _about(node), aliases)
 
 
 def _about(node: ResourceNode) -> str:
@@ -102,10 +104,11 @@ def _module(
 ) -> TableModule:
     groups = {group_command(node.path): _about(node) for node in flat(top) if node.path}
     commands = set(groups)
+    found = [(node, operation) for node in flat(top) for operation in node.operations]
+    found.sort(key=lambda each: each[1].alias)  # a further name takes no command from an operation
     operations = tuple(
         attrs.evolve(generated, command=command_of(generated.path, commands))
-        for node in flat(top)
-        for operation in node.operations
+        for node, operation in found
         for generated in (_operation(operation, node, settings, symbols, writer, tools),)
     )
     return TableModule(name, operations, groups, {})
@@ -142,6 +145,7 @@ def _operation(
         hints=rules.hints.get(operation.key) or hints_of(operation.method),
         deprecated=operation.deprecated,
         hidden=not is_offered(".".join(path), rules),
+        alias=operation.alias,
     )
 
 
@@ -163,7 +167,11 @@ def _rest(operation: ir.Operation, summary: str) -> str:
 
 def _arguments(method_plan: MethodPlan, returns: Returns, writer: SchemaWriter) -> Iterator[TableArgument]:
     types = argument_types(method_plan.operation, method_plan.symbols)
-    options = option_names([argument.name for argument in method_plan.arguments], paged=returns == "pages")
+    flags = [
+        each.name for each in method_plan.arguments if _is_flag(types.get((each.where, each.wire_name)), method_plan)
+    ]
+    names = [argument.name for argument in method_plan.arguments]
+    options = option_names(names, paged=returns == "pages", flags=flags)
     for argument, option in zip(method_plan.arguments, options, strict=True):
         yield TableArgument(
             name=argument.name,
@@ -173,6 +181,20 @@ def _arguments(method_plan: MethodPlan, returns: Returns, writer: SchemaWriter) 
             required=not argument.default,
             wire=f"{argument.where} {argument.wire_name or argument.name}",
         )
+
+
+def _is_flag(type_: ir.Type | None, method_plan: MethodPlan, seen: frozenset[str] = frozenset()) -> bool:
+    """Whether an argument is true or false, or null."""
+    match type_:
+        case ir.Bool() | ir.Null():
+            return True
+        case ir.Union(members):
+            return all(_is_flag(each, method_plan, seen) for each in members)
+        case ir.Ref(target) if target not in seen:
+            alias = method_plan.symbols.alias(target)
+            return alias is not None and _is_flag(alias.type, method_plan, seen | {target})
+        case _:
+            return False
 
 
 def _argument_schema(

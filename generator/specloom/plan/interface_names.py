@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from specloom.names.spelling import distinct
 from specloom.names.taken import command_options
@@ -38,13 +38,18 @@ def command_of(path: Sequence[str], taken: set[tuple[str, ...]]) -> tuple[str, .
     return command
 
 
-def option_names(names: Sequence[str], *, paged: bool) -> list[str]:
-    """The option for each argument of an operation."""
+def option_names(names: Sequence[str], *, paged: bool, flags: Collection[str] = ()) -> list[str]:
+    """The option for each argument of an operation.
+
+    Args:
+        flags: Names of arguments that are true or false: `--x` for one of them brings `--no-x` along.
+    """
     taken = {"help", *command_options("COMMON"), *(command_options("PAGING") if paged else ())}
+    taken |= {f"no-{command_name(name)}" for name in flags}
     options: list[str] = []
     for name in names:
         word = command_name(name)
         option = distinct(f"api-{word}" if word in taken else word, taken).replace("_", "-")
-        taken.add(option)
+        taken |= {option, f"no-{option}"} if name in flags else {option}
         options.append(option)
     return options

@@ -48,7 +48,8 @@ class TableOperation:
         completes: Whether the items of a stream can be accumulated into a completion.
         items: Properties that lead from a page to its items.
         hints: MCP annotations: read-only, destructive, idempotent.
-        origin: Its position in the description, for the comparison of two packages.
+        hidden: Whether `client.toml` hides it from MCP clients.
+        alias: Whether it is an additional name of an operation: accepted, but not listed.
     """
 
     path: tuple[str, ...]
@@ -66,6 +67,7 @@ class TableOperation:
     hints: tuple[bool, bool, bool] = (False, False, False)
     deprecated: bool = False
     hidden: bool = False
+    alias: bool = False
 
 
 @attrs.frozen
@@ -81,6 +83,16 @@ class TableModule:
     operations: tuple[TableOperation, ...]
     groups: Mapping[tuple[str, ...], str]
     schemas: Mapping[str, Schema]
+
+
+@attrs.frozen
+class TableGroup:
+    """A top-level resource: its words, the module of its table, its description, and whether it has only aliases."""
+
+    command: str
+    module: str
+    docs: str
+    alias: bool = False
 
 
 @attrs.frozen
@@ -120,7 +132,7 @@ class Interface:
     Attributes:
         install: Name of the distribution.
         secrets: Additional names of properties that hold secrets.
-        groups: (words, module, description) of each top-level resource.
+        groups: Top-level resources.
         own: Whether the client has methods of its own, which are in the module `client`.
     """
 
@@ -134,7 +146,7 @@ class Interface:
     credentials: tuple[TableCredential, ...]
     base_url: str
     base_url_env: str
-    groups: tuple[tuple[str, str, str], ...]
+    groups: tuple[TableGroup, ...]
     modules: tuple[TableModule, ...]
     own: bool = False
     secrets: tuple[str, ...] = ()
@@ -148,7 +160,7 @@ class Interface:
     @property
     def examples(self) -> tuple[str, ...]:
         """Example commands: a read operation without required arguments, and the help of another."""
-        operations = [operation for module in self.modules for operation in module.operations]
+        operations = [each for module in self.modules for each in module.operations if not each.alias]
         plain = (
             " ".join(each.command)
             for each in operations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from specloom.emit import docstring, literal, string, tuple_of_strings
-from specloom.plan.interface_package import Interface, TableArgument, TableFile, TableModule, TableOperation
+from specloom.plan.interface_package import Interface, TableArgument, TableFile, TableGroup, TableModule, TableOperation
 
 
 def table_files(interface: Interface) -> Iterator[TableFile]:
@@ -20,7 +20,7 @@ def _index(interface: Interface) -> TableFile:
         _made("Credential", string(each.argument), string(each.env), string(each.docs), string(each.kind))
         for each in interface.credentials
     )
-    groups = (_made("Group", string(typed), string(module), string(docs)) for typed, module, docs in interface.groups)
+    groups = map(_group, interface.groups)
     api = {
         "title": string(interface.title),
         "package": string(interface.package),
@@ -44,6 +44,11 @@ def _index(interface: Interface) -> TableFile:
         names,
         (f"API = Api({', '.join(f'{name}={value}' for name, value in api.items())})",),
     )
+
+
+def _group(group: TableGroup) -> str:
+    said = [string(group.command), string(group.module), string(group.docs), *(["alias=True"] if group.alias else [])]
+    return _made("Group", *said)
 
 
 def _module(module: TableModule) -> TableFile:
@@ -90,6 +95,7 @@ def _operation(operation: TableOperation) -> str:
         "idempotent": "True" if operation.hints[2] else "",
         "deprecated": "True" if operation.deprecated else "",
         "hidden": "True" if operation.hidden else "",
+        "alias": "True" if operation.alias else "",
     }
     return _made("Operation", *(f"{name}={value}" for name, value in said.items() if value))
 

@@ -37,6 +37,7 @@ def _others(operation: ir.Operation) -> Iterator[ir.Operation]:
             instead=other.deprecation or operation.instead,
             responses=tuple(map(_as_text, operation.responses)) if other.text else operation.responses,
             polling=None,
+            alias=True,
             other_names=(),
         )
 

@@ -133,9 +133,7 @@ def _from_input(operation: Operation, text: str) -> Iterator[tuple[str, Any]]:
 
 
 def _put(operation: Operation, values: dict[str, Any], dotted: Dotted) -> None:
-    argument = next(
-        (each for each in operation.arguments if dotted.option in (each.option, singular(each.option))), None
-    )
+    argument = _named(operation, dotted.option)
     if argument is None:
         known = [each.option for each in operation.arguments]
         raise Problem(f"no such option: --{dotted.option}{_hint(dotted.option, known)}")
@@ -143,6 +141,12 @@ def _put(operation: Operation, values: dict[str, Any], dotted: Dotted) -> None:
         put(values, (argument.name, *_with_index(argument, dotted.path, values)), dotted.text, _holder(argument))
     except Problem as problem:
         raise Problem(f"--{dotted.option}.{'.'.join(dotted.path)}: {problem.message}") from None
+
+
+def _named(operation: Operation, option: str) -> Argument | None:
+    """The argument of an option; one that is called so exactly comes before one whose singular it is."""
+    exact = (each for each in operation.arguments if each.option == option)
+    return next(exact, None) or next((each for each in operation.arguments if singular(each.option) == option), None)
 
 
 def _holder(argument: Argument) -> dict[str, Any]:

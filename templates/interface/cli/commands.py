@@ -29,10 +29,11 @@ Call = Callable[[dict[str, Any]], int]
 
 
 class Entry(NamedTuple):
-    """A command of a group: its summary, and how to create it."""
+    """A command of a group: its summary, how to create it, and whether lists and completion show it."""
 
     about: str
     make: Callable[[], Any]
+    listed: bool = True
 
 
 class Group(TyperGroup):
@@ -43,7 +44,7 @@ class Group(TyperGroup):
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Names, in the order of the description."""
-        return list(self.known())
+        return [name for name, entry in self.known().items() if entry.listed]
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """The command as a list of commands shows it; None if there is none."""
@@ -59,8 +60,6 @@ class Group(TyperGroup):
         entry = self.known().get(args[0]) if args else None
         if entry is not None:
             return args[0], entry.make(), args[1:]
-        for name in self.known():  # if no command has the name, typer suggests a similar one of these
-            self.get_command(ctx, name)
         return super().resolve_command(ctx, args)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> Any:
@@ -153,7 +152,9 @@ def operation_command(operation: Operation, run: Run) -> Any:
 
 def _parameters(operation: Operation) -> Iterator[inspect.Parameter]:
     own = (*PAGING, *COMMON) if operation.returns == "pages" else COMMON
-    taken = frozenset((*(each.option for each in operation.arguments), *(each.name for each in own), "help"))
+    options = [each.option for each in operation.arguments]
+    negated = [f"no-{each.option}" for each in operation.arguments if _is_flag(each)]
+    taken = frozenset((*options, *negated, *(each.name for each in own), "help"))
     for argument in operation.arguments:
         yield _parameter(argument, taken)
     for each in own:
@@ -167,10 +168,14 @@ def _parameter(argument: Argument, taken: frozenset[str]) -> inspect.Parameter:
     docs = " ".join(" ".join((argument.docs, _listed(argument, metavar), needed)).split())
     name = f"argument_{argument.name}"
     known = choices(argument.schema).values
-    if kinds(argument.schema) <= {"boolean", "null"} and not known:
+    if _is_flag(argument):
         return _signed(name, bool | None, typer.Option(f"{names[0]}/--no-{argument.option}", help=docs))
     option = typer.Option(*names, help=docs, metavar=metavar, autocompletion=_completion(known))
     return _signed(name, list[str] | None, option)
+
+
+def _is_flag(argument: Argument) -> bool:
+    return kinds(argument.schema) <= {"boolean", "null"} and not choices(argument.schema).values
 
 
 def own_parameter(option: OwnOption) -> inspect.Parameter:

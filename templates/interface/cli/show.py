@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import json
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from ..client import package
@@ -16,6 +18,8 @@ from .formats import as_yaml
 from .options import Common, Format
 from .problems import Problem
 from .progress import progress_bar
+
+BINARY = "the response is binary: pass --save FILE, or --save - to write it to the terminal"
 
 
 class Printer:
@@ -32,6 +36,9 @@ class Printer:
         if self.common.output == "raw" and self.common.select is None and self.common.save is None:
             self._octets(response.iter_bytes())
             return
+        if self.operation.returns == "nothing":
+            self._undescribed(b"".join(response.iter_bytes()))
+            return
         value = response.parse()
         if hasattr(value, "write_to_file"):
             self._binary(value)
@@ -44,6 +51,26 @@ class Printer:
             self._octets([value])
         elif value is not None:
             self._value(package().to_dict(value))
+
+    def _undescribed(self, content: bytes) -> None:
+        """A body of which the description says nothing: JSON if it can be read as that, otherwise as it came."""
+        if self.common.save not in (None, "-"):
+            size = Path(self.common.save).expanduser().write_bytes(content)
+            sys.stderr.write(f"{harmless(self.common.save)}: {size} bytes\n")
+        elif content:
+            try:
+                self._value(json.loads(content))
+            except (ValueError, RecursionError):
+                self._plain(content)
+
+    def _plain(self, content: bytes) -> None:
+        if not self.terminal or self.common.save == "-":
+            self._octets([content])
+            return
+        try:
+            self._write(harmless(content.decode()))
+        except UnicodeDecodeError:
+            raise Problem(BINARY) from None
 
     def items(self, items: Iterable[Any], limit: int | None) -> None:
         """Items of a list, across pages."""
@@ -137,7 +164,7 @@ class Printer:
     def _binary(self, value: Any) -> None:
         save = self.common.save
         if save is None and self.terminal:
-            raise Problem("the response is binary: pass --save FILE, or --save - to write it to the terminal")
+            raise Problem(BINARY)
         if save is None or save == "-":
             self._octets(value.iter_bytes())
             return

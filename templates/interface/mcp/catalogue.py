@@ -46,7 +46,9 @@ def make_catalogue(api: Api, *, allow_writes: bool = False, patterns: Iterable[s
     offered = (
         operation
         for operation in all_operations(api)
-        if not operation.hidden and (allow_writes or operation.read_only) and _fits(operation, wanted)
+        if not (operation.hidden or operation.alias)
+        and (allow_writes or operation.read_only)
+        and _fits(operation, wanted)
     )
     return Catalogue({operation.tool: operation for operation in offered})
 

@@ -5,7 +5,7 @@ Not concerned with the protocol.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from ..data import as_json, as_list, as_object
@@ -131,7 +131,7 @@ def _without_descriptions(value: Any) -> Any:
     if held is None:
         return value
     return {
-        name: inner if name in _DATA else _without_descriptions(inner)
+        name: _inside(name, inner, _without_descriptions)
         for name, inner in held.items()
         if not (name == "description" and isinstance(inner, str))
     }
@@ -157,8 +157,19 @@ def _rewritten(value: Any, definitions: Schema) -> Any:
             definitions[name] = _ANYTHING  # placeholder until it is complete: it may refer to itself
             definitions[name] = _rewritten(load_schema(reference), definitions)
         held = {**held, "$ref": f"#/$defs/{name}"}
-    return {name: inner if name in _DATA else _rewritten(inner, definitions) for name, inner in held.items()}
+    return {name: _inside(name, inner, lambda each: _rewritten(each, definitions)) for name, inner in held.items()}
 
 
-_DATA = frozenset({"$ref", "enum", "const", "default"})
+def _inside(keyword: str, value: Any, change: Callable[[Any], Any]) -> Any:
+    """The value of a keyword, with each schema in it changed."""
+    if keyword in _DATA:
+        return value
+    named = as_object(value) if keyword in _NAMED else None
+    return change(value) if named is None else {name: change(schema) for name, schema in named.items()}
+
+
+_DATA = frozenset({"$ref", "enum", "const", "default", "examples"})
 """Keywords whose values are data or already processed."""
+
+_NAMED = frozenset({"properties", "patternProperties", "$defs"})
+"""Keywords that map names to schemas; these names are not keywords."""

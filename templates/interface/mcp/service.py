@@ -77,8 +77,8 @@ class Service:
 
     def _without_secrets(self, value: Any) -> Any:
         match value:
-            case Octets():
-                return value
+            case Octets(content, media_type):
+                return Octets(self.redactor.octets(content), media_type)
             case Items(items, more):
                 return Items([self.redactor.data(item) for item in items], more)
             case _:

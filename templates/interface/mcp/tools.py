@@ -84,7 +84,7 @@ def _answer(service: Service, operation: Operation, value: Any, query: str | Non
         return _partial(service, value, note)
     structured = {"result": value, **({"note": note} if note else {})}
     if value is None:
-        return _structured({"note": "The call succeeded; the response has no body."})
+        return _structured({"note": "The call succeeded; the description promises no result."})
     if _problem(output_schema(operation), structured):
         return _structured({"partial": value, "note": "The response deviates from its description."})
     return _structured(structured)

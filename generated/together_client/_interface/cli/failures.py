@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ..client import without_secrets
 from .problems import CLIENT_ERROR, CONNECTION, OTHER, SERVER_ERROR, USAGE, Problem
+
+_ARGUMENT = re.compile(r"pass \w+=\.\.\. to the client or ")
+"""What the client's own message advises, and what a command line cannot do."""
 
 
 def problem_of(error: Exception, secrets: list[str], package: Any) -> Problem:
@@ -20,6 +24,7 @@ def problem_of(error: Exception, secrets: list[str], package: Any) -> Problem:
     match error:
         case package.MissingCredentialsError():
             code = USAGE
+            message = _ARGUMENT.sub("", message)
         case package.APIStatusError():
             message += _advice(error.status_code)
             code = SERVER_ERROR if error.status_code >= 500 else CLIENT_ERROR

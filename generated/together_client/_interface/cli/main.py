@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import redirect_stdout
 from typing import Any
 
 from ..plain import harmless
@@ -12,7 +13,7 @@ from .problems import OTHER, USAGE, Problem
 
 MISSING = """\
 {package} is a command once its extra is installed: pip install '{name}[cli]'
-(or the packages themselves: pip install typer rich jsonpath-rfc9535)
+(or the packages themselves: pip install 'typer>=0.15.4' rich jsonpath-rfc9535)
 """
 
 
@@ -38,26 +39,39 @@ def main(words: list[str]) -> int:
 
 def _run(api: Api, words: list[str], typer: Any) -> int:
     from .arguments import split_dotted
-    from .root import Chosen, choose, make_root
+    from .commands import Group
+    from .root import choose, make_root
+    from .usage import no_such_command, usage_problem
 
     plain, dotted = split_dotted(words)
     root = make_root(api, dotted)
-    command, path, rest = Chosen(root, (), plain) if complete_variable() in os.environ else choose(root, plain)
+    if (variable := complete_variable()) in os.environ:
+        return _ended(root.main([], prog_name=program(), standalone_mode=False, complete_var=variable))
+    command, path, rest = choose(root, plain)
     name = " ".join((program(), *path))
+    inside = isinstance(command, Group)
+    if inside and rest and not rest[0].startswith("-"):
+        raise no_such_command(rest[0], command, name)
     try:
-        done = command.main(rest, prog_name=name, standalone_mode=False, complete_var=complete_variable())
+        if inside and not rest:
+            with redirect_stdout(sys.stderr):
+                command.main(["--help"], prog_name=name, standalone_mode=False)
+            return USAGE
+        return _ended(command.main(rest, prog_name=name, standalone_mode=False))
     except typer.Abort:
         sys.stderr.write("\n")
         return OTHER + 129
     except typer.Exit as left:
         return int(left.exit_code)
     except Exception as error:
-        shown, code = getattr(error, "show", None), getattr(error, "exit_code", None)
-        if shown is None or code is None:
+        problem = usage_problem(error, command, name)
+        if problem is None:
             raise
-        shown(file=sys.stderr)
-        return int(code)
-    return done if isinstance(done, int) else 0
+        raise problem from None
+
+
+def _ended(code: Any) -> int:
+    return code if isinstance(code, int) else 0
 
 
 def tell(problem: Problem) -> int:

@@ -45,7 +45,8 @@ def choose(root: Any, words: list[str]) -> Chosen:
 
 def _top(api: Api, run: Run) -> dict[str, Entry]:
     entries = {
-        group.command: _group(group.command, group.docs, group.module, (group.command,), run) for group in api.groups
+        each.command: _group(each.command, each.docs, each.module, (each.command,), run, listed=not each.alias)
+        for each in api.groups
     }
     for operation in load_operations("client") if api.own else ():
         entries[operation.command[-1]] = _command(operation, run)
@@ -59,23 +60,25 @@ def _top(api: Api, run: Run) -> dict[str, Entry]:
 
 
 def _command(operation: Operation, run: Run) -> Entry:
-    return Entry(operation.summary, lambda: operation_command(operation, run))
+    return Entry(operation.summary, lambda: operation_command(operation, run), listed=not operation.alias)
 
 
-def _group(name: str, docs: str, module: str, path: tuple[str, ...], run: Run) -> Entry:
-    return Entry(docs, lambda: make_group(name, docs, _inside(module, path, run)))
+def _group(name: str, docs: str, module: str, path: tuple[str, ...], run: Run, *, listed: bool) -> Entry:
+    return Entry(docs, lambda: make_group(name, docs, _inside(module, path, run)), listed)
 
 
 def _inside(module: str, path: tuple[str, ...], run: Run) -> Callable[[], dict[str, Entry]]:
     """A function that loads the commands below a resource."""
 
     def load() -> dict[str, Entry]:
+        operations = load_operations(module)
+        listed = {each.command[: len(path) + 1] for each in operations if not each.alias}
         entries = {
-            typed[-1]: _group(typed[-1], about, module, typed, run)
+            typed[-1]: _group(typed[-1], about, module, typed, run, listed=typed in listed)
             for typed, about in load_groups(module).items()
             if typed[:-1] == path
         }
-        for operation in load_operations(module):
+        for operation in operations:
             if operation.command[:-1] == path:
                 entries[operation.command[-1]] = _command(operation, run)
         return entries

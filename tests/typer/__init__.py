@@ -1,0 +1,1 @@
+"""Generated commands under several versions of typer."""

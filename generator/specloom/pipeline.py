@@ -128,7 +128,7 @@ def build_client(
     described: Document, chosen: settings.ClientSettings, lock: Lock, watch: Watch | None = None
 ) -> tuple[ir.Client, list[Finding], Lock]:
     """The client of a document after all passes, the findings, and the names lock."""
-    client, noticed = lower(described)
+    client, noticed = lower(described, as_sent=bool(chosen.compat))
     if watch is not None:
         watch("lower", client)
     context = passes.Context(settings=chosen, lock=lock)

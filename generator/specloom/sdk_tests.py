@@ -93,6 +93,30 @@ _HELPERS: dict[str, object] = {
 }
 
 
+_COMPAT = {
+    "client": ("SyncClient", "AsyncClient"),
+    "members": ("Members",),
+    "querystring": ("Querystring",),
+    "requests": ("FinalRequestOptions", "HTTPX_DEFAULT_TIMEOUT", "make_request_options"),
+    "streams": ("ServerSentEvent",),
+}
+"""Names of a package with `compat` that are not at its top, by module of `_runtime.compat`."""
+_RENAMED = {"BaseClient": "Members", "SyncAPIClient": "SyncClient", "AsyncAPIClient": "AsyncClient"}
+
+
+def _offered(package: str, name: str) -> Any:
+    """What a package has under a name, at its top or in its runtime; None if it has nothing."""
+    found = getattr(sys.modules.get(package), name, None)
+    wanted = _RENAMED.get(name, name)
+    module = next((module for module, names in _COMPAT.items() if wanted in names), None)
+    if found is not None or module is None:
+        return found
+    try:
+        return getattr(importlib.import_module(f"{package}._runtime.compat.{module}"), wanted, None)
+    except ImportError:
+        return None
+
+
 class _StandIn(ModuleType):
     """Substitute for a private module of an SDK."""
 
@@ -101,8 +125,7 @@ class _StandIn(ModuleType):
             raise AttributeError(name)
         if name in _HELPERS:
             return _HELPERS[name]
-        package = sys.modules.get(self.__name__.partition(".")[0])
-        found = getattr(package, name, None)
+        found = _offered(self.__name__.partition(".")[0], name)
         return found if found is not None else Private(f"{self.__name__}.{name}")
 
 
@@ -123,7 +146,7 @@ class _Finder(MetaPathFinder):
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
         package, *steps = fullname.split(".")
-        private = any(step.startswith("_") for step in steps)
+        private = any(step.startswith("_") for step in steps) and steps[:1] != ["_runtime"]
         known = package == "tests" and steps[-1:] == ["utils"]
         if not (private and self._is_generated(package)) and not known:
             return None
@@ -139,7 +162,7 @@ _PLAIN_GET = httpx.Headers.get
 
 def _get(headers: httpx.Headers, key: str, default: Any = None) -> Any:
     found = _PLAIN_GET(headers, key, default)
-    return "python" if found is None and key == "X-Stainless-Lang" else found
+    return "python" if found is None and key.lower() == "x-stainless-lang" else found
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -158,17 +158,19 @@ class Pages(Generic[T]):
     """How a list is paginated.
 
     Attributes:
-        kind: `page` counts pages, `offset` items; `cursor` sends back a value of the response; `link` follows a URL.
+        kind: `page` counts pages, `offset` items; `cursor` sends back a value of the response; `link` follows a URL; `single` is
+            a single page.
         items: Property names from the response to the array of items; empty if the response is the array.
         param: Wire name of the parameter that selects the page.
         location: Location of that parameter.
         size: Wire name of the parameter with the number of items per page.
         first: Number of the first page, or offset of the first item.
-        next: Property names from the response to the next cursor or URL.
+        next: Property names from the response to the next cursor or URL; `-1` is the last item of a list.
         next_header: Header that contains it instead; `Link` is parsed as RFC 8288 defines it.
+        more: Property names to the boolean that is false on the last page.
     """
 
-    kind: Literal["page", "offset", "cursor", "link"]
+    kind: Literal["page", "offset", "cursor", "link", "single"]
     items: tuple[str, ...] = ()
     param: str | None = None
     location: Literal["query", "header"] = "query"
@@ -176,3 +178,4 @@ class Pages(Generic[T]):
     first: int | None = None
     next: tuple[str, ...] = ()
     next_header: str | None = None
+    more: tuple[str, ...] = ()

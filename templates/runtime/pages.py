@@ -68,6 +68,8 @@ def turn(pages: Pages[Any], asked: PageRequest, page_response: PageResponse[Any]
         asked: The request for this page.
         page_response: The response with this page.
     """
+    if pages.more and _at(page_response.value, pages.more) is False:
+        return None
     given = asked.headers if pages.location == "header" else asked.query
     match pages.kind:
         case "page" | "offset":
@@ -84,6 +86,8 @@ def turn(pages: Pages[Any], asked: PageRequest, page_response: PageResponse[Any]
         case "link":
             url = _link(pages, page_response)
             return None if not url or url == asked.url else attrs.evolve(asked, url=url)
+        case "single":
+            return None
 
 
 def _counted(pages: Pages[Any], asked: PageRequest, given: Values, seen: int) -> PageRequest | None:
@@ -116,6 +120,9 @@ def next_link(header: str) -> str | None:
 
 def _at(value: Any, path: tuple[str, ...]) -> Any:
     for step in path:
+        if step == "-1" and value.__class__ is list:
+            value = value[-1] if value else None
+            continue
         if not is_object(value):
             return None
         value = (vars(value) if isinstance(value, Record) else value).get(step)

@@ -21,6 +21,7 @@ _RUNS = (
     "msgspec",
     "dirty-equals",
     "time-machine",
+    "pydantic",
 )
 
 
@@ -71,12 +72,13 @@ def runner() -> Path:
 
 
 def python(name: str, packages: tuple[str, ...]) -> Path:
-    """The Python of an environment of its own, made once."""
+    """The Python of an environment of its own, made once for the packages that it has."""
     home = CACHE / name
-    found = home / "bin" / "python"
-    if not found.exists():
+    found, listed = home / "bin" / "python", home / "packages.txt"
+    if not listed.exists() or listed.read_text(encoding="utf-8").split() != list(packages):
         venv.create(home, with_pip=True)
         _run([str(found), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages])
+        listed.write_text("\n".join(packages), encoding="utf-8")
     return found
 
 

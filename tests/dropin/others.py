@@ -1,14 +1,17 @@
-"""The tests that an SDK has beside those of its resources, run against a generated package: what they need of the SDK's private
-modules is taken from the package's public names, and a test that needs more is not a test of public behaviour.
+"""The tests that an SDK has besides those of its resources, run unchanged against a generated package with the plugin
+`specloom.sdk_tests`: what they import from private modules is taken from the package, and a test that needs more is skipped,
+because it does not test public behaviour.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 import attrs
 
@@ -21,26 +24,23 @@ FILES = (
     "test_transform.py",
     "test_required_args.py",
 )
-_PRIVATE = re.compile(r"from (?P<package>[\w.]+?)\.(?P<module>_[\w.]*) import (?P<names>\([^)]*\)|[^\n]*)")
-_PUBLIC = """
-import pytest as _pytest, {package} as _sdk
-class _Private:
-    def __init__(self, name): self.name = name
-    def _skip(self, *_, **__): _pytest.skip(f"private: {{self.name}}")
-    __call__ = __getattr__ = __getitem__ = __iter__ = __enter__ = _skip
-    def __mro_entries__(self, bases): return ()
-"""
+GENERATOR = Path(__file__).resolve().parents[2] / "generator"
 
 
 @attrs.frozen
 class Result:
-    """How the tests of one file went; `private` ones cannot be asked of another implementation."""
+    """How the tests of one file went; `private` ones cannot be asked of another implementation.
+
+    Attributes:
+        faults: (test, why it fails), `reasons` the same for those that are private.
+    """
 
     file: str
     passed: int
     failed: int
     private: int
-    faults: tuple[str, ...] = ()
+    faults: tuple[tuple[str, str], ...] = ()
+    reasons: tuple[tuple[str, str], ...] = ()
 
 
 def run_others(sdk: Path, generated: Path, package: str, python: Path) -> list[Result]:
@@ -50,47 +50,38 @@ def run_others(sdk: Path, generated: Path, package: str, python: Path) -> list[R
         tests = work / "tests"
         shutil.copytree(sdk / "tests", tests, ignore=shutil.ignore_patterns("api_resources"))
         for path in tests.rglob("*.py"):
-            path.write_text(_rewritten(path.read_text(encoding="utf-8"), package), encoding="utf-8")
+            text = path.read_text(encoding="utf-8").replace("httpx2", "httpx")
+            path.write_text(text.replace("from tests.respx2 import", "from respx import"), encoding="utf-8")
         return [_run(work, name, generated, python) for name in FILES if (tests / name).exists()]
 
 
-def _rewritten(text: str, package: str) -> str:
-    """A module of tests whose private imports are the public names of the package, where it has them."""
-    text = text.replace("httpx2", "httpx").replace("from tests.respx2 import", "from respx import")
-
-    def public(match: re.Match[str]) -> str:
-        if match["package"] != package:
-            return match[0]
-        names = [each.strip() for each in re.sub(r"[()\n]|#.*", " ", match["names"]).split(",") if each.strip()]
-        pairs = [(each.split(" as ")[0].strip(), each.split(" as ")[-1].strip()) for each in names]
-        lines = [f'{alias} = getattr(_sdk, "{name}", None) or _Private("{name}")' for name, alias in pairs]
-        return "; ".join(lines)
-
-    changed = _PRIVATE.sub(public, text)
-    if changed == text:
-        return text
-    head, mark, rest = changed.partition("from __future__ import annotations\n")
-    return (
-        f"{head}{mark}{_PUBLIC.format(package=package)}{rest}"
-        if mark
-        else f"{_PUBLIC.format(package=package)}{changed}"
-    )
-
-
 def _run(work: Path, name: str, generated: Path, python: Path) -> Result:
-    options = ["-q", "-p", "no:cacheprovider", "-o", "asyncio_mode=auto", "--tb=line", "-rs"]
+    report = work / "report.xml"
+    report.unlink(missing_ok=True)
     environment = {
-        "PYTHONPATH": f"{generated}:{work}",
-        "PATH": "/usr/bin:/bin",
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(map(str, (generated, GENERATOR, work))),
         "TEST_API_BASE_URL": "http://127.0.0.1:4010",
     }
-    command = [str(python), "-m", "pytest", f"tests/{name}", *options]
-    done = subprocess.run(command, cwd=work, env=environment, text=True, capture_output=True, timeout=900)
-    lines = done.stdout.splitlines()
-    counts = {
-        kind: int(number)
-        for number, kind in re.findall(r"(\d+) (passed|failed|error|skipped)", lines[-1] if lines else "")
-    }
-    faults = [line for line in lines if re.match(r".*: \w*(Error|Exception|Failed)\b", line)] or lines[-3:-1]
-    failed = counts.get("failed", 0) + counts.get("error", 0)
-    return Result(name, counts.get("passed", 0), failed, counts.get("skipped", 0), tuple(faults if failed else ()))
+    command = [str(python), "-m", "pytest", "-p", "specloom.sdk_tests", "-c", os.devnull, "--rootdir", ".", "-q"]
+    command += ["-p", "no:cacheprovider", "-o", "asyncio_mode=auto", "--tb=short", f"--junitxml={report}"]
+    subprocess.run([*command, f"tests/{name}"], cwd=work, env=environment, text=True, capture_output=True, timeout=900)
+    return _result(name, report)
+
+
+def _result(name: str, report: Path) -> Result:
+    """What a JUnit report says; no report is one failure."""
+    if not report.exists():
+        return Result(name, 0, 1, 0, ((name, "pytest did not run"),))
+    passed, faults, private = 0, list[tuple[str, str]](), list[tuple[str, str]]()
+    for case in ElementTree.parse(report).iter("testcase"):
+        child = next((each for each in case if each.tag in ("failure", "error", "skipped")), None)
+        why = " ".join((child.get("message") or "").split()) if child is not None else ""
+        named = (re.sub(r"^tests\.", "", f"{case.get('classname')}.{case.get('name')}"), why[:160])
+        if child is None:
+            passed += 1
+        elif child.tag == "skipped":
+            private.append(named)
+        else:
+            faults.append(named)
+    return Result(name, passed, len(faults), len(private), tuple(faults), tuple(private))

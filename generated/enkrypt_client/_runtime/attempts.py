@@ -29,6 +29,7 @@ _TIMEOUTS = {
     "ReadTimeout": errors.ReadTimeoutError,
     "WriteTimeout": errors.WriteTimeoutError,
     "PoolTimeout": errors.PoolTimeoutError,
+    "TimeoutException": errors.APITimeoutError,
 }
 _UNSENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"})
 # By class name, so that errors of httpx2 count as well; the last one is raised by the transport of httpx-aiohttp.

@@ -133,7 +133,9 @@ def _url(
         if value is not None
         for pair in serialize_query(name, value, operation.style("query", name))
     ]
-    for more in (settings.default_query, options.get("extra_query") or {}):
+    extra = options.get("extra_query") or {}
+    defaults = {name: value for name, value in settings.default_query.items() if name not in extra}
+    for more in (defaults, extra):
         pairs += [pair for name, value in more.items() if value is not None for pair in serialize_query(name, value)]
     return f"{base}{'&' if '?' in base else '?'}{'&'.join(pairs)}" if pairs else base
 

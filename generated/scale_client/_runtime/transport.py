@@ -156,6 +156,11 @@ def _request(wire_request: WireRequest, content: Any) -> httpx.Request:
     )
 
 
+def request_of(wire_request: WireRequest) -> httpx.Request:
+    """A request as httpx has it, which is not sent."""
+    return _request(wire_request, _content(wire_request))
+
+
 def _lines(wire_request: WireRequest) -> list[tuple[bytes, bytes]]:
     # Beyond ASCII, servers expect UTF-8, if anything (RFC 9110 section 5.5).
     return [(name.encode("ascii"), value.encode()) for name, value in wire_request.headers]

@@ -79,7 +79,7 @@ class RetryPolicy:
 
 def pause(attempt: int) -> float:
     """Seconds to wait after attempt number `attempt`: exponential, with full jitter."""
-    return random.uniform(0, min(_LONGEST_PAUSE, _FIRST_PAUSE * 2**attempt))
+    return random.uniform(0, min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(attempt, 30)))
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

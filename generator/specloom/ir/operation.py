@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 import attrs
 
@@ -20,13 +21,14 @@ class OtherName:
     Attributes:
         resource, name: As those of `Operation`.
         deprecation: The deprecation message, `""` if the name is not deprecated.
-        text: Whether the method of this name returns the body as a string.
+        returns: `text` if the method of this name returns the body as a string, `response` if it returns the response of a
+            paginated list; otherwise `""`.
     """
 
     resource: tuple[str, ...]
     name: str
     deprecation: str = ""
-    text: bool = False
+    returns: Literal["", "text", "response"] = ""
 
 
 @attrs.frozen

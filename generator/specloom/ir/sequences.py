@@ -33,18 +33,19 @@ class Pages:
 
     Attributes:
         kind: `page` counts pages, `offset` items; `cursor` sends back a value of the response; `link` follows RFC 8288 headers
-            or a URL in the body.
+            or a URL in the body; `single` is a single page.
         items: Property names from the root of the response to the array of items; empty if the response is the array.
         item: Type of one item.
         param: Wire name of the parameter that selects the page; None for `link`.
         place: Where that parameter travels.
-        next: Location of the next cursor or URL: property names, or a header name for `link`.
+        next: Location of the next cursor or URL: property names, or a header name for `link`; `-1` is the last item of a list.
         next_header: Header with the next cursor or link, None if it is in the body.
+        more: Property names to the boolean that is false on the last page, empty if there is none.
         size: Wire name of the parameter with the number of items per page.
         first: Number of the first page, for `page`.
     """
 
-    kind: Literal["page", "offset", "cursor", "link"]
+    kind: Literal["page", "offset", "cursor", "link", "single"]
     items: tuple[str, ...]
     item: Type
     param: str | None = None
@@ -53,6 +54,7 @@ class Pages:
     next_header: str | None = None
     size: str | None = None
     first: int = 1
+    more: tuple[str, ...] = ()
 
 
 @attrs.frozen

@@ -50,6 +50,20 @@ class Export:
 
 
 @attrs.frozen
+class WebhookResource:
+    """An attribute of the client that reads webhooks.
+
+    Attributes:
+        secret: Constructor argument that holds the secret of their signatures.
+        event: What any of them holds.
+    """
+
+    name: str
+    secret: str
+    event: Type
+
+
+@attrs.frozen
 class Client:
     """A whole API.
 
@@ -59,6 +73,7 @@ class Client:
         security: Like `Operation.security`, for operations that declare none.
         resources: Tree created by the pass `group_resources`; empty before.
         suggestions: Names and pagination that extensions of the description suggest.
+        events: The resource that reads webhooks, None if there is none.
     """
 
     title: str
@@ -75,3 +90,4 @@ class Client:
     tag_docs: Mapping[str, str] = attrs.field(factory=dict[str, str])
     exports: tuple[Export, ...] = ()
     suggestions: Suggestions = attrs.field(factory=Suggestions)
+    events: WebhookResource | None = None

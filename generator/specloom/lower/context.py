@@ -26,6 +26,7 @@ class Lowering:
     """One run of `lower`.
 
     Attributes:
+        as_sent: Whether scalars with a format stay the strings and numbers that travel, dates and times of RFC 3339 aside.
         shapes: Finished shapes by key.
         pending: Schemas that were referred to and are not read yet; a queue, so that no nesting of a description is recursion here.
         met: Keys of all shapes, finished or pending.
@@ -36,6 +37,7 @@ class Lowering:
     """
 
     document: Document
+    as_sent: bool = False
     shapes: dict[str, ir.Shape] = attrs.field(factory=dict[str, ir.Shape])
     findings: list[Finding] = attrs.field(factory=list[Finding])
     pending: deque[tuple[DocumentNode, Words, bool]] = attrs.field(factory=deque[tuple[DocumentNode, Words, bool]])

@@ -56,6 +56,17 @@ def scalar(low: Lowering, node: DocumentNode, kind: str) -> ir.Type:
             return _string(schema, form)
 
 
+def as_sent(type_: ir.Type) -> ir.Type:
+    """A scalar without what its format says: a UUID is a string, a Unix time a number. Dates and times of RFC 3339 stay."""
+    match type_:
+        case ir.Uuid() | ir.Decimal() | ir.Int(as_string=True) | ir.Bytes("base64" | "base64url") | ir.Time("rfc7231"):
+            return ir.Str()
+        case ir.Time("unix"):
+            return ir.Int()
+        case _:
+            return type_
+
+
 def _string(schema: dict[str, ir.Json], form: ir.Json) -> ir.Type:
     match schema.get("contentEncoding"):
         case "base64":

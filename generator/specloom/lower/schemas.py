@@ -19,7 +19,7 @@ from specloom.lower.keywords import (
     requires_properties,
 )
 from specloom.lower.objects import extra_type, record_parts
-from specloom.lower.scalars import enumeration, scalar, size
+from specloom.lower.scalars import as_sent, enumeration, scalar, size
 
 _SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
 
@@ -181,7 +181,8 @@ def _plain(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words:
 def _kind(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], kind: ir.Json, words: Words) -> ir.Type:
     match kind:
         case str() if kind in _SCALARS:
-            return scalar(low, node, kind)
+            found = scalar(low, node, kind)
+            return as_sent(found) if low.as_sent else found
         case "array":
             return _array(low, node, schema, words)
         case "object":

@@ -18,9 +18,13 @@ from specloom.lower.servers import servers
 from specloom.lower.suggestions import suggestions
 
 
-def lower(document: Document) -> tuple[ir.Client, list[Finding]]:
-    """The client that `document` describes, and its findings. No operation is ever omitted."""
-    low = Lowering(document)
+def lower(document: Document, *, as_sent: bool = False) -> tuple[ir.Client, list[Finding]]:
+    """The client that `document` describes, and its findings. No operation is ever omitted.
+
+    Args:
+        as_sent: Keep UUIDs, decimals, Unix times and the like as the strings and numbers that are sent.
+    """
+    low = Lowering(document, as_sent=as_sent)
     root = DocumentNode(document.data, ir.Origin(document.name, ""))
     _find_components_elsewhere(low, root)
     low.children = children_by_base(low)

@@ -27,6 +27,7 @@ from specloom.passes.merge_intersections import merge_intersections
 from specloom.passes.move_null_out import move_null_out
 from specloom.passes.normalize_unions import normalize_unions
 from specloom.passes.order_bodies import order_bodies
+from specloom.passes.read_webhooks import read_webhooks
 from specloom.passes.report_hidden_methods import report_hidden_methods
 from specloom.passes.unwrap_stream_envelopes import unwrap_stream_envelopes
 from specloom.passes.widen_bases import widen_bases
@@ -54,6 +55,7 @@ ORDER: tuple[Pass, ...] = (
     find_polling,
     settle_exports,
     group_resources,
+    read_webhooks,
     give_names,
     check_tool_settings,
     report_hidden_methods,

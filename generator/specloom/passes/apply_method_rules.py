@@ -45,6 +45,7 @@ def _ruled(operation: ir.Operation, rule: MethodRule) -> ir.Operation:
         deprecated=operation.deprecated or bool(rule.deprecated),
         instead=rule.deprecated,
         body=_body_first(operation.body, rule.body),
+        stream=None if rule.returns == "binary" else operation.stream,
         responses=tuple(map(_as_bytes, operation.responses)) if rule.returns == "binary" else operation.responses,
     )
 
@@ -76,10 +77,10 @@ def _taken_literally(operation: ir.Operation) -> ir.Operation:
 
 def _as_bytes(response: ir.Response) -> ir.Response:
     """A success response whose body is returned unread."""
-    if not response.success or not response.media:
+    if not response.success:
         return response
-    media = [attrs.evolve(each, kind="binary", type=ir.Bytes("raw")) for each in response.media[:1]]
-    return attrs.evolve(response, media=tuple(media))
+    described = response.media[0].media_type if response.media else "*/*"
+    return attrs.evolve(response, media=(ir.Media(described, "binary", ir.Bytes("raw"), response.origin),))
 
 
 def _check(client: ir.Client, operation: ir.Operation, rule: MethodRule, context: Context) -> None:

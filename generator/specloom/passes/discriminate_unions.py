@@ -18,11 +18,14 @@ def discriminate_unions(client: ir.Client, context: Context) -> ir.Client:
     """A client in which each union knows how its members are discriminated."""
 
     def decided(type_: ir.Type) -> ir.Type:
-        return (
-            attrs.evolve(type_, discrimination=_discrimination(client, type_)) if isinstance(type_, ir.Union) else type_
-        )
+        return discriminated(client, type_) if isinstance(type_, ir.Union) else type_
 
     return map_types(client, decided)
+
+
+def discriminated(client: ir.Client, union: ir.Union) -> ir.Union:
+    """A union that says how to tell its members apart."""
+    return attrs.evolve(union, discrimination=_discrimination(client, union))
 
 
 def _discrimination(client: ir.Client, union: ir.Union) -> ir.Discrimination:

@@ -76,10 +76,13 @@ def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages
         return None
     path, item = items
     following = tuple((rule.next or "").split(".")) if rule.next else ()
-    if rule.next and rule.kind == "cursor" and _property(client, response, following) is None:
+    known = following[: following.index("-1")] if "-1" in following else following  # an item may be one of several
+    more = tuple(rule.more.split(".")) if rule.more else ()
+    needed = [path for path in (known if rule.kind == "cursor" else (), more) if path]
+    if any(_property(client, response, path) is None for path in needed):
         return None
     return ir.Pages(
-        kind=cast("Literal['page', 'offset', 'cursor', 'link']", rule.kind),
+        kind=cast("Literal['page', 'offset', 'cursor', 'link', 'single']", rule.kind),
         items=path,
         item=item,
         param=rule.param,
@@ -88,6 +91,7 @@ def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages
         next_header=rule.next_header or ("link" if rule.kind == "link" and not rule.next else None),
         size=rule.size or next((name for name in _USUAL_SIZES if name in places), None),
         first=rule.first,
+        more=more,
     )
 
 

@@ -211,7 +211,8 @@ def distinct_names(wire_names: list[str], taken: Set[str], locked: Mapping[int, 
 def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -> ir.Operation:
     """Arguments; a parameter with the name of a body property is prefixed with its location."""
     members = set(_body_names(client, operation))
-    switched = operation.stream is not None and operation.stream.switch is not None
+    switch = operation.stream.switch if operation.stream is not None else None
+    switched = switch is not None and not _is_param(operation, switch)
     taken = _OWN_ARGUMENTS | call_options() | ({"stream"} if switched else set())
     suggested = client.suggestions.members
     wanted = [
@@ -228,6 +229,10 @@ def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -
     names = distinct_names(wire_names, taken, locked)
     params = tuple(attrs.evolve(param, name=name) for param, name in zip(operation.params, names, strict=True))
     return attrs.evolve(operation, params=params)
+
+
+def _is_param(operation: ir.Operation, wire_name: str) -> bool:
+    return any(param.wire_name == wire_name for param in operation.params)
 
 
 def _body_names(client: ir.Client, operation: ir.Operation) -> list[str]:

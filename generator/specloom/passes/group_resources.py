@@ -80,7 +80,7 @@ def _with_other_names(
                 context.report(codes.INVALID_SETTING, message, client.origin)
                 continue
             taken.add(path)
-            other = ir.OtherName(tuple(home), name, each.deprecated, each.returns == "text")
+            other = ir.OtherName(tuple(home), name, each.deprecated, each.returns)
             named[key] = attrs.evolve(named[key], other_names=(*named[key].other_names, other))
     return named
 

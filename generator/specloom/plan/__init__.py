@@ -109,7 +109,7 @@ def _with_exports(
         "headers": generated.headers,
     }
     folders = [symbols.inputs if name == "types" else name for name, there in offered_folders.items() if there]
-    homes = root_homes(classes, folders, offered(settings.compat, settings.client) if classes else {}, generated.custom)
+    homes = root_homes(classes, folders, _offered(settings) if classes else {}, generated.custom)
     known = {home.name: f".models.{home.module}" for home in symbols.symbols.values()} | homes
     loader = "_runtime.compat.lazy" if settings.compat else "_runtime.lazy"
     layout = plan_layout(client, symbols, known, loader)
@@ -118,6 +118,10 @@ def _with_exports(
     homes |= {**{name: f".{name}" for name in tops}, **layout.root}
     root = plan_root(client.title, settings.version, homes, classes, loader)
     return attrs.evolve(generated, exports=(root, *_folders(generated, symbols), *layout.exports))
+
+
+def _offered(settings: PackageSettings) -> dict[str, str]:
+    return offered(settings.compat, settings.client, settings.timeout, settings.max_retries)
 
 
 def _folders(generated: PackagePlan, symbols: SymbolTable) -> Iterator[Exports]:

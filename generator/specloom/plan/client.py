@@ -11,7 +11,7 @@ from specloom.emit import ImportCollector, Scope, Section, docstring, identifier
 from specloom.names.taken import names_on_clients
 from specloom.plan.client_classes import ClientClass, ClientModule
 from specloom.plan.client_options import option_docs, server_docs
-from specloom.plan.compat import replaced
+from specloom.plan.compat import offered_defaults, replaced
 from specloom.plan.constants import emit_security, emit_servers
 from specloom.plan.documentation import first_paragraph, headline, titled
 from specloom.plan.extend import resource_children
@@ -24,6 +24,7 @@ from specloom.plan.resources import child_docs
 from specloom.plan.schemes import AUTH, Scheme, emit_scheme, plan_schemes, variable
 from specloom.plan.settings import PackageSettings
 from specloom.plan.tree import ResourceNode, own_methods
+from specloom.plan.webhooks import resource_class
 
 CLIENT = "._runtime.client"
 CREDENTIALS = "._runtime.compat.credentials"
@@ -49,6 +50,7 @@ def plan_client(root: ResourceNode, client: ir.Client, settings: PackageSettings
             *constants,
             f"{ENVIRONMENTS} = {_mapping({k: string(v) for k, v in settings.environments.items()})}",
         )
+    constants = (*constants, *_defaults_offered(settings, page))
     return ClientModule(
         docstring=docstring(f"Entry points of {titled(client.title)}."),
         imports=page.imports(),
@@ -56,6 +58,17 @@ def plan_client(root: ResourceNode, client: ir.Client, settings: PackageSettings
         classes=classes,
         path="_client.py" if own else "client.py",
     )
+
+
+def _defaults_offered(settings: PackageSettings, page: ImportCollector) -> Iterator[str]:
+    """Constants that a package like an SDK offers, where its defaults are not those of every SDK."""
+    for name, value in offered_defaults(settings.compat, settings.timeout, settings.max_retries).items():
+        spelled = (
+            f"{Scope(page).name('httpx', 'Timeout')}({literal(value)}, connect=10.0)"
+            if name == "DEFAULT_TIMEOUT"
+            else literal(value)
+        )
+        yield f"{name} = {spelled}"
 
 
 def _class(
@@ -73,13 +86,14 @@ def _class(
     arguments = Section("Args", tuple(_documented(schemes, client, settings)))
     children = (
         *(_child(child, prefix, typing) for child in root.children),
+        *_webhooks(client, settings, typing),
         *_hand_written(settings, root, hidden, prefix, typing),
     )
     return ClientClass(
         name=f"{prefix}{root.name}",
         bases=", ".join(_bases(root, prefix, scope)),
         docstring=docstring(_headline(client, is_async=is_async), (arguments,), indent=4),
-        signature=_signature(schemes, settings, typing, prefix),
+        signature=_signature(schemes, client, settings, typing, prefix),
         body=tuple(_body(client, schemes, settings, scope)),
         property=scope.name("functools", "cached_property") if children else "",
         children=children,
@@ -114,6 +128,17 @@ def _child(child: ResourceNode, prefix: str, scope: Scope) -> Child:
     return Child(child.path[0], local, child_docs(child), module, imported)
 
 
+def _webhooks(client: ir.Client, settings: PackageSettings, scope: Scope) -> Iterator[Child]:
+    """The resource that reads webhooks, the same for asyncio."""
+    if client.events is not None:
+        name = resource_class(client.events)
+        local = scope.name(".webhooks", name)
+        imported = name if local == name else f"{name} as {local}"
+        arguments = f"self, {string(client.events.secret)}, {string(variable(client.events.secret, settings))}"
+        docs = docstring("What the API sends by itself, verified and read.", indent=8)
+        yield Child(client.events.name, local, docs, ".webhooks", imported, arguments)
+
+
 def _hand_written(
     settings: PackageSettings, root: ResourceNode, hidden: frozenset[str], prefix: str, scope: Scope
 ) -> Iterator[Child]:
@@ -133,6 +158,9 @@ def _documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: Packag
         yield name, f"Sent as the header `{header}` of every request.{_default(settings.env.get(name, ''))}"
     if settings.environments:
         yield ENVIRONMENT, f"Name of a base URL: {', '.join(f'`{name}`' for name in settings.environments)}."
+    if client.events is not None:
+        said = "Secret of the signatures of webhooks."
+        yield client.events.secret, f"{said}{_default(variable(client.events.secret, settings))}"
     env = variable("base_url", settings)
     url = f"`{_first_url(client, settings)}`" if _first_url(client, settings) else "none"
     yield "base_url", f"Default: the environment variable `{env}`, else {url}." if env else f"Default: {url}."
@@ -150,7 +178,9 @@ def _default(env: str) -> str:
     return f" Default: the environment variable `{env}`." if env else ""
 
 
-def _signature(schemes: tuple[Scheme, ...], settings: PackageSettings, scope: Scope, prefix: str) -> str:
+def _signature(
+    schemes: tuple[Scheme, ...], client: ir.Client, settings: PackageSettings, scope: Scope, prefix: str
+) -> str:
     text_type = scope.builtin("str")
     arguments = ["self", "*"]
     for scheme in schemes:
@@ -158,6 +188,8 @@ def _signature(schemes: tuple[Scheme, ...], settings: PackageSettings, scope: Sc
         annotation = text_type if fixed else scope.name(AUTH, f"{prefix}Secret")
         arguments += [f"{secret.name}: {annotation} | None = None" for secret in scheme.secrets]
     arguments += [f"{identifier(name)}: {text_type} | None = None" for name in settings.headers]
+    if client.events is not None:
+        arguments.append(f"{client.events.secret}: {text_type} | None = None")
     if settings.environments:
         arguments.append(f"{ENVIRONMENT}: {_environment(settings, scope)} | None = None")
     url = f"{text_type} | {scope.name('httpx', 'URL')}" if settings.compat else text_type
@@ -216,6 +248,10 @@ def _attributes(
         env = settings.env.get(name, "")
         value = f"{scope.name(CREDENTIALS, 'wanted')}({identifier(name)}, {string(env) if env else 'None'})"
         yield f"self.{identifier(name)} = {value}"
+    if client.events is not None:
+        hooks = client.events.secret
+        env = string(variable(hooks, settings))
+        yield f"self.{hooks} = {scope.name(CREDENTIALS, 'wanted')}({hooks}, {env})"
     if settings.environments:
         yield f"self.{ENVIRONMENT} = {ENVIRONMENT}"
 

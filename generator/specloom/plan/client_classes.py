@@ -59,12 +59,29 @@ class WebhookParser:
 
 
 @attrs.frozen
+class WebhookClass:
+    """The resource that verifies and reads webhooks.
+
+    Attributes:
+        signature, body: Of the method `unwrap`.
+    """
+
+    name: str
+    base: str
+    docstring: str
+    signature: str
+    unwrap_docstring: str
+    body: tuple[str, ...]
+
+
+@attrs.frozen
 class WebhooksModule:
     """`webhooks.py`."""
 
     docstring: str
     imports: Imports
     webhooks: tuple[WebhookParser, ...]
+    resource: WebhookClass | None = None
 
 
 @attrs.frozen

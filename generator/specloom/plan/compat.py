@@ -73,6 +73,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "responses": ("APIResponse", "AsyncAPIResponse", "AsyncBinaryAPIResponse", "BinaryAPIResponse"),
     "streams": ("AsyncStream", "Stream"),
     "file_inputs": ("file_from_path",),
+    "webhooks": ("InvalidWebhookSignatureError",),
     "aiohttp_client": ("DefaultAioHttpClient",),
 }
 """Additional top-level names of such a package, by module of `compat`."""
@@ -94,12 +95,19 @@ def replaced(compat: str) -> dict[Wanted, Wanted]:
     }
 
 
-def offered(compat: str, client: str) -> dict[str, str]:
+def offered_defaults(compat: str, timeout: float | None, max_retries: int | None) -> dict[str, float | int]:
+    """Constant of the package -> its value, if `client.toml` sets one."""
+    given = {"DEFAULT_TIMEOUT": timeout, "DEFAULT_MAX_RETRIES": max_retries}
+    return {name: value for name, value in given.items() if value is not None} if compat else {}
+
+
+def offered(compat: str, client: str, timeout: float | None = None, max_retries: int | None = None) -> dict[str, str]:
     """Top-level name of the package -> module that defines it, `module:name` if its name differs there."""
     if not compat:
         return {}
     modules = {**_NAMES, **(_LEGACY_NAMES if compat == "stainless-legacy" else {})}
     found = {name: _COMPAT.format(module) for module, names in modules.items() for name in names}
+    found |= dict.fromkeys(offered_defaults(compat, timeout, max_retries), ".client")
     found |= {"Client": f".client:{client}", "AsyncClient": f".client:Async{client}"}
     found |= {f"{prefix}Pager": f"{_COMPAT.format('pages')}:{prefix}Page" for prefix in ("", "Async")}
     found |= {f"{client}Error": "._runtime.errors:APIError"}

@@ -202,6 +202,7 @@ def _pages(operation: ir.Operation, stem: str, constants: Constants) -> str:
         "first": pages.first if pages.kind == "page" and pages.first != 1 else None,
         "next": pages.next,
         "next_header": pages.next_header,
+        "more": pages.more,
     }
     spelled = [f"{name}={_spelled(value)}" for name, value in said.items() if value not in (None, ())]
     item = emit_read(pages.item, "typed", constants.typing, constants.symbols)

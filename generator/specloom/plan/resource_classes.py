@@ -72,6 +72,7 @@ class Child:
     Attributes:
         module: Relative module to import it from on first use, `""` if it is in the same module.
         imported: Name to import from it: the type, or another name that `type` is an alias for.
+        arguments: Arguments of its constructor.
     """
 
     name: str
@@ -79,6 +80,7 @@ class Child:
     docstring: str
     module: str = ""
     imported: str = ""
+    arguments: str = "self._sender"
 
 
 @attrs.frozen

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from specloom import ir
 from specloom.emit import ImportCollector, Scope, Section, SymbolTable, docstring, emit_read, identifier
-from specloom.plan.client_classes import WebhookParser, WebhooksModule
+from specloom.names.spelling import camel
+from specloom.plan.client_classes import WebhookClass, WebhookParser, WebhooksModule
 
 RUNTIME = "._runtime.webhooks"
+COMPAT = "._runtime.compat.webhooks"
 
 _ARGS = Section(
     "Args",
@@ -16,6 +18,21 @@ _ARGS = Section(
         ("verify", "Function that raises unless the request is genuine; without it, nothing is verified."),
     ),
 )
+_UNWRAP = Section(
+    "Args",
+    (
+        ("payload", "The request's body as it came."),
+        ("headers", "The request's headers."),
+        ("secret", "Secret of the signatures; that of the client by default."),
+    ),
+)
+_RAISES = Section(
+    "Raises",
+    (
+        ("InvalidWebhookSignatureError", "The request is not genuine."),
+        ("ValueError", "A header or the secret is missing."),
+    ),
+)
 
 
 def plan_webhooks(client: ir.Client, symbols: SymbolTable) -> WebhooksModule | None:
@@ -23,14 +40,37 @@ def plan_webhooks(client: ir.Client, symbols: SymbolTable) -> WebhooksModule | N
     if not client.webhooks:
         return None
     names = [f"parse_{identifier(webhook.name)}" for webhook in client.webhooks]
-    page = ImportCollector("webhooks", names, symbols.replaced)
+    own = [resource_class(client.events)] if client.events is not None else []
+    page = ImportCollector("webhooks", [*names, *own], symbols.replaced)
     webhooks = tuple(
         _webhook(webhook, name, page, symbols) for webhook, name in zip(client.webhooks, names, strict=True)
     )
+    resource = _resource(client.events, page, symbols) if client.events is not None else None
     return WebhooksModule(
         docstring=docstring("Parsers of the requests that the API sends: webhooks and callbacks."),
         imports=page.imports(),
         webhooks=webhooks,
+        resource=resource,
+    )
+
+
+def resource_class(resource: ir.WebhookResource) -> str:
+    """Name of the class of the resource that reads webhooks."""
+    return camel(resource.name)
+
+
+def _resource(resource: ir.WebhookResource, page: ImportCollector, symbols: SymbolTable) -> WebhookClass:
+    typing, runtime = Scope(page, runtime=False), Scope(page)
+    event = emit_read(resource.event, "typed", typing, symbols)
+    expression = emit_read(resource.event, "response", runtime, symbols)
+    headers = typing.name(COMPAT, "Headers")
+    return WebhookClass(
+        name=resource_class(resource),
+        base=runtime.name(COMPAT, "WebhookMethods"),
+        docstring=docstring(f"Methods of `client.{resource.name}`: what the API sends by itself.", indent=4),
+        signature=f"(self, payload: str | bytes, headers: {headers}, *, secret: str | None = None) -> {event}",
+        unwrap_docstring=docstring("What a request holds, once it is verified.", (_UNWRAP, _RAISES), indent=8),
+        body=(f"event: {event} = self._read({expression}, payload, headers, secret)", "return event"),
     )
 
 

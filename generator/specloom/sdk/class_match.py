@@ -16,6 +16,7 @@ from specloom.passes.aliases import core, record
 from specloom.sdk.annotations import Annotation, ClassOf, ListOf, MapOf, OneOf, Other, read_annotation
 from specloom.sdk.arguments import fields
 from specloom.sdk.modules import Expression, Modules, Name
+from specloom.sdk.name_match import by_name
 from specloom.sdk.sdk import Sdk, SDKMethod
 
 _Fields = dict[str, tuple[str, Annotation]]
@@ -47,13 +48,13 @@ class Matches:
 
 def match_classes(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]) -> Matches:
     """The matches between the types of an SDK and the shapes of a client."""
-    walk = _Walk(sdk.modules, client)
+    walk = _Walk(sdk.modules, client, {name: page.items for name, page in sdk.pages.items()})
     for method in sdk.methods:
         operation = client.operations.get(operations.get(method.path, ""))
         if operation is not None:
             walk.method(method, operation)
-    shapes = {name: walk.elected(name) for name in walk.votes}
-    shapes |= dict(_by_name(sdk, client, {*shapes, *walk.params}))
+    shapes = {name: key for name in walk.votes if (key := walk.elected(name)) is not None}
+    shapes |= dict(by_name(sdk, client, {*shapes, *walk.params}))
     shapes |= dict(
         walk.alike(name for name in dict.fromkeys(sdk.exports.values()) if name not in {*shapes, *walk.params})
     )
@@ -79,8 +80,8 @@ def is_input(modules: Modules, name: Name, depth: int = 0) -> bool:
 class _Walk:
     """The matching in progress, with both sides."""
 
-    def __init__(self, modules: Modules, client: ir.Client) -> None:
-        self.modules, self.client = modules, client
+    def __init__(self, modules: Modules, client: ir.Client, items: Mapping[str, tuple[str, ...]]) -> None:
+        self.modules, self.client, self.items_of_pages = modules, client, items
         self.votes: dict[Name, Counter[str]] = {}
         self.attributes: dict[tuple[str, str], str] = {}
         self.params: dict[Name, str] = {}
@@ -89,11 +90,25 @@ class _Walk:
         self._seen: set[tuple[Name, str]] = set()
         self._fields: dict[Name, _Fields] = {}
 
-    def elected(self, name: Name) -> str:
-        """The shape with the most matching pairs; for a class, a record is preferred to a nullable alias of it."""
-        is_class = self._aliased(name) is None
+    def elected(self, name: Name) -> str | None:
+        """The shape with the most matching pairs; for a class, a record is preferred to a nullable alias of it.
+
+        None for an alias of several classes, one of which is that record.
+        """
+        aliased = self._aliased(name)
         votes = self.votes[name]
-        return max(votes, key=lambda key: (is_class and isinstance(self.client.shapes[key], ir.Record), votes[key]))
+        members = (
+            [each.name for each in aliased.members if isinstance(each, ClassOf)] if isinstance(aliased, OneOf) else []
+        )
+        several = len(members) > 1
+
+        def is_record(key: str) -> bool:
+            return isinstance(self.client.shapes[key], ir.Record)
+
+        chosen = aliased is None or several
+        best = max(votes, key=lambda key: (chosen and is_record(key) == (aliased is None), votes[key]))
+        one_of_them = several and is_record(best) and any(best in self.votes.get(each, ()) for each in members)
+        return None if one_of_them else best
 
     def method(self, method: SDKMethod, operation: ir.Operation) -> None:
         """Follow the arguments and the response of a method."""
@@ -133,7 +148,7 @@ class _Walk:
         for type_ in success_types(operation):
             if method.page is not None:
                 inner = method.returns.node
-                item = operation.pages.item if operation.pages is not None else self._only_list(type_)
+                item = operation.pages.item if operation.pages is not None else self._listed(type_, method.page)
                 if isinstance(inner, ast.Subscript) and item is not None:
                     self.pair(read_annotation(self.modules, method.returns.inner(inner.slice)), item)
                 continue
@@ -150,6 +165,14 @@ class _Walk:
             if found is not None
             else type_
         )
+
+    def _listed(self, type_: ir.Type, page: Name) -> ir.Type | None:
+        """The items of a page: where its class has them, else the first list."""
+        found: ir.Type = type_
+        for step in self.items_of_pages.get(page.name, ()):
+            found = self._property(found, step)
+        whole = core(self.client, found)
+        return whole.item if isinstance(whole, ir.List) else self._only_list(type_)
 
     def _only_list(self, type_: ir.Type) -> ir.Type | None:
         whole = core(self.client, type_)
@@ -260,6 +283,8 @@ class _Walk:
             rarest = min((by_field.get(wire, list[str]()) for wire in wires), key=len, default=list[str]())
             offered = rarest if len(rarest) <= _MOST_OFFERED else []
             scored = sorted(((self._likeness(name, ir.Ref(key)), key) for key in offered), reverse=True)
+            if isinstance(self._aliased(name), OneOf):
+                continue  # its fields would be those of one of its members
             if scored and scored[0][0] >= _ALIKE and (len(scored) == 1 or scored[0][0] > scored[1][0]):
                 yield name, scored[0][1]
 
@@ -322,21 +347,3 @@ def success_types(operation: ir.Operation) -> list[ir.Type]:
         for media in response.media
         if media.kind not in ("sse", "jsonl")
     ]
-
-
-def _by_name(sdk: Sdk, client: ir.Client, known: set[Name]) -> Iterator[tuple[Name, str]]:
-    """Public types that no method reaches, matched to schemas by name."""
-    by_word: dict[str, str] = {}
-    for key, shape in client.shapes.items():
-        for word in (shape.name, *shape.words[:1]):
-            by_word.setdefault(_plain(word), key)
-    for name in dict.fromkeys(sdk.exports.values()):
-        if name not in known:
-            plain = _plain(name.name)
-            match = by_word.get(plain) or by_word.get(plain.removesuffix("param"))
-            if match is not None:
-                yield name, match
-
-
-def _plain(word: str) -> str:
-    return "".join(letter for letter in word.lower() if letter.isalnum())

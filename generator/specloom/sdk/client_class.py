@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from specloom.sdk.modules import Modules, Name
+from specloom.sdk.modules import Expression, Modules, Name
 from specloom.sdk.sdk import ClientArgument, SDKClient
 
 _USUAL = frozenset(
@@ -50,9 +50,9 @@ def read_client(modules: Modules, at: Name) -> SDKClient:
     init = next(
         (each for each in statement.body if isinstance(each, ast.FunctionDef) and each.name == "__init__"), None
     )
-    variables = dict(_variables(init)) if init is not None else {}
+    variables = {**dict(_assigned(modules.tree(at.module))), **(dict(_variables(init)) if init is not None else {})}
     schemes = _schemes(statement)
-    headers = _default_headers(statement)
+    headers = _default_headers(modules, at.module, statement)
     base_url, base_url_env = _base_url(init, modules.tree(at.module))
     environments = dict(_environments(modules, at.module))
     return SDKClient(
@@ -102,7 +102,11 @@ _INFERRED = re.compile(r"`(\w+)`(?: argument)? from (?:the )?`([A-Z][A-Z0-9_]*)`
 def _variables(init: ast.FunctionDef) -> Iterator[tuple[str, str]]:
     """Argument -> environment variable: `api_key = os.environ.get("ACME_API_KEY")`."""
     yield from _INFERRED.findall(ast.get_docstring(init) or "")
-    for node in ast.walk(init):
+    yield from _assigned(init)
+
+
+def _assigned(within: ast.AST) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(within):
         match node:
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
                 variable = _variable(value)
@@ -129,7 +133,7 @@ def _schemes(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
     """Argument -> (how it authenticates, its header), from properties such as `auth_headers` and `_bearer_auth`."""
     found: dict[str, tuple[str, str]] = {}
     for each in statement.body:
-        if isinstance(each, ast.FunctionDef) and "auth" in each.name:
+        if isinstance(each, ast.FunctionDef) and _may_authenticate(each):
             named = {
                 node.attr
                 for node in ast.walk(each)
@@ -137,7 +141,7 @@ def _schemes(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
             }
             for node in ast.walk(each):
                 if isinstance(node, ast.Dict) and node.keys and isinstance(node.keys[0], ast.Constant):
-                    header, text = str(node.keys[0].value), ast.unparse(node.values[0])
+                    header, text = str(node.keys[0].value), _spelled_out(each, node.values[0])
                     for argument in (
                         name for name in named if re.search(rf"\b{name}\b", text) or "credentials" in text
                     ):
@@ -146,7 +150,29 @@ def _schemes(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
     return found
 
 
-def _default_headers(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
+def _may_authenticate(function: ast.FunctionDef) -> bool:
+    """`auth_headers` and the private properties that it puts together: `_bearer_auth`, `_api_token`."""
+    private = function.name.startswith("_") and any("property" in ast.unparse(each) for each in function.decorator_list)
+    return "auth" in function.name or private
+
+
+def _spelled_out(function: ast.FunctionDef, value: ast.expr) -> str:
+    """An expression as text, with what the local names in it are assigned."""
+    local = {
+        target.id: ast.unparse(node.value)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    text, used = ast.unparse(value), set[str]()
+    while name := next((name for name in local if name not in used and re.search(rf"\b{name}\b", text)), None):
+        used.add(name)
+        text = f"{text} {local[name]}"
+    return text
+
+
+def _default_headers(modules: Modules, module: str, statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
     """Header -> (`text` or `argument`, the constant or the argument's name), without headers that identify the SDK generator."""
     found: dict[str, tuple[str, str]] = {}
     for each in statement.body:
@@ -154,7 +180,7 @@ def _default_headers(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
             for node in (inner for inner in ast.walk(each) if isinstance(inner, ast.Dict)):
                 for key, value in zip(node.keys, node.values, strict=True):
                     if isinstance(key, ast.Constant) and not str(key.value).lower().startswith("x-stainless"):
-                        match _header_value(value):
+                        match _header_value(modules, Expression(module, value)):
                             case None:
                                 pass
                             case known:
@@ -162,10 +188,18 @@ def _default_headers(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
     return found
 
 
-def _header_value(value: ast.expr) -> tuple[str, str] | None:
+def _header_value(modules: Modules, written: Expression) -> tuple[str, str] | None:
+    value = written.node
     match value:
         case ast.Constant(value=str(text)):
             return "text", text
+        case ast.Name():
+            found = modules.resolve(written)
+            match found[1] if found is not None else None:
+                case ast.Assign(value=ast.Constant(value=str(text))):
+                    return "text", text
+                case _:
+                    return None
         case _:
             names = [
                 node.attr

@@ -12,6 +12,11 @@ from specloom.sdk.sdk import ClientArgument, Sdk
 from specloom.sdk.toml_text import Value
 
 
+def compat_of(sdk: Sdk) -> str:
+    """Which kind of SDK it is: whether async raw responses are awaited."""
+    return "stainless-legacy" if "_legacy_response" in sdk.modules else "stainless"
+
+
 def client_tables(
     sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]
 ) -> tuple[dict[str, Value], list[Gap]]:
@@ -24,10 +29,10 @@ def client_tables(
     table: dict[str, Value] = {
         "package": sdk.package,
         "client": found.name,
-        "compat": "stainless-legacy" if "_legacy_response" in sdk.modules else "stainless",
+        "compat": compat_of(sdk),
         **_base_url(sdk, client, operations),
         "auth": {key: names if isinstance(names, str) else list(names) for key, names in auth.items()},
-        "env": {**env, **({"base_url": found.base_url_env} if found.base_url_env else {})},
+        "env": {**env, **_base_url_env(sdk)},
         "headers": dict(headers),
         "environments": dict(found.environments) if len(found.environments) > 1 else {},
         "defaults": _defaults(sdk),
@@ -36,9 +41,27 @@ def client_tables(
         if sdk.end and any(operation.stream for operation in client.operations.values())
         else {},
     }
+    hooks = _webhooks(sdk, client)
+    if hooks:
+        table["webhooks"] = {"resource": sdk.webhooks, "secret": hooks.name}
+        table["env"] = {**env, **({hooks.name: hooks.env} if hooks.env else {}), **_base_url_env(sdk)}
+        used.add(hooks.name)
     if sdk.module_client:
         table["module_client"] = {"attributes": list(sdk.module_client)}
     return table, [_gap(each) for each in found.arguments if each.name not in {*used, *headers}]
+
+
+def _base_url_env(sdk: Sdk) -> dict[str, str]:
+    return {"base_url": sdk.client.base_url_env} if sdk.client.base_url_env else {}
+
+
+def _webhooks(sdk: Sdk, client: ir.Client) -> ClientArgument | None:
+    """The argument with the secret of webhooks, where the SDK reads them and the description has some."""
+    arguments = [each for each in sdk.client.arguments if "webhook" in each.name]
+    described = any(hook.of is None for hook in client.webhooks) and not any(
+        resource.name == sdk.webhooks for resource in client.resources
+    )
+    return arguments[0] if sdk.webhooks and arguments and described else None
 
 
 def _gap(argument: ClientArgument) -> Gap:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Mapping
 
 import attrs
@@ -12,6 +13,9 @@ from specloom.sdk.gaps import Gap
 from specloom.sdk.match import placeholders
 from specloom.sdk.sdk import SDKMethod
 from specloom.sdk.toml_text import Value
+
+_BINARY = frozenset(("BinaryAPIResponse", "HttpxBinaryResponseContent", "StreamedBinaryAPIResponse"))
+"""What methods return that hand bytes on."""
 
 
 @attrs.frozen
@@ -59,15 +63,21 @@ def _not_described(method: SDKMethod) -> Gap:
 def operation_names(found: list[Placed]) -> dict[str, Value]:
     """`[operations]`: each operation's name, and its further ones where the SDK has several."""
     return {
-        each.key: [each.method.dotted, *map(_other_name, each.others)] if each.others else each.method.dotted
+        each.key: [each.method.dotted, *(_other_name(other, each.method) for other in each.others)]
+        if each.others
+        else each.method.dotted
         for each in found
     }
 
 
-def _other_name(method: SDKMethod) -> dict[str, Value]:
+def _other_name(method: SDKMethod, first: SDKMethod) -> dict[str, Value]:
     names: dict[str, Value] = {"name": method.dotted}
     if method.deprecated:
         names["deprecated"] = method.deprecated
+    if first.page is not None and method.page is None and method.returns is not None:
+        names["returns"] = "response"
+    if method.returns_name == "str" and first.returns_name != "str":
+        names["returns"] = "text"
     return names
 
 
@@ -86,8 +96,11 @@ def method_tables(found: list[Placed], client: ir.Client) -> tuple[dict[str, Val
             table["arguments"] = renamed
         if each.method.deprecated is not None:
             table["deprecated"] = each.method.deprecated
-        if each.method.multipart and _choice_of_media(operation):
-            table["body"] = "multipart/form-data"
+        body = _body(client, each.method, operation)
+        if body:
+            table["body"] = body
+        if _is_binary(each.method) and each.method.item is None and not _has_bytes(operation):
+            table["returns"] = "binary"
         if table:
             tables[each.key] = table
         gaps += lacking
@@ -111,8 +124,32 @@ def path_names(method: SDKMethod, operation: ir.Operation) -> dict[str, str]:
     return {own: method.path_arguments.get(name, name) for name, own in pairs}
 
 
-def _choice_of_media(operation: ir.Operation) -> bool:
-    return operation.body is not None and len({media.kind for media in operation.body.media}) > 1
+def _body(client: ir.Client, method: SDKMethod, operation: ir.Operation) -> str:
+    """The media type whose properties the SDK takes as arguments, where several are described."""
+    media = operation.body.media if operation.body is not None else ()
+    if len(media) < 2:
+        return ""
+    if method.multipart and any(each.kind == "multipart" for each in media):
+        return "multipart/form-data"
+    given = {argument.wire_name for argument in method.arguments}
+    bodies = {each.media_type: record(client, core(client, each.type)) for each in media}
+    common = {
+        media_type: len(given & {field.wire_name for field in body.fields})
+        for media_type, body in bodies.items()
+        if body is not None
+    }
+    best = max(common, key=lambda media_type: common[media_type], default="")
+    return best if len(common) < len(media) and common.get(best) else ""
+
+
+def _is_binary(method: SDKMethod) -> bool:
+    returned = ast.unparse(method.returns.node) if method.returns is not None else ""
+    return returned.rpartition(".")[2] in _BINARY
+
+
+def _has_bytes(operation: ir.Operation) -> bool:
+    media = [each for response in operation.responses if response.success for each in response.media]
+    return bool(media) and all(each.kind == "binary" for each in media)
 
 
 def _arguments(client: ir.Client, method: SDKMethod, operation: ir.Operation) -> tuple[dict[str, Value], list[Gap]]:

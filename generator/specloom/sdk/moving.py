@@ -10,7 +10,7 @@ import attrs
 from specloom import ir
 from specloom.names.lock import Lock
 from specloom.sdk.class_match import match_classes
-from specloom.sdk.client_table import client_tables
+from specloom.sdk.client_table import client_tables, compat_of
 from specloom.sdk.export_table import export_tables
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import match_operations
@@ -37,7 +37,7 @@ class Moving:
 
 def move_in(sdk: Sdk, understand: Understand) -> Moving:
     """Settings and names that make the package of a description the next version of an SDK."""
-    plain = ClientSettings(name="api", package=sdk.package, pages=())
+    plain = ClientSettings(name="api", package=sdk.package, pages=(), compat=compat_of(sdk))
     client = understand(plain, Lock())
     operations = match_operations(sdk.methods, client.operations)
     found, gaps = placed(sdk.methods, operations)
@@ -65,5 +65,7 @@ def move_in(sdk: Sdk, understand: Understand) -> Moving:
     handwritten = [
         Gap("method", name, "hand-written in the SDK; it calls no operation itself", "write it in custom/")
         for name in sdk.handwritten
+        if "webhooks" not in of_client
+        or name not in (f"{sdk.webhooks}.{each}" for each in ("unwrap", "verify_signature"))
     ]
     return Moving(settings, lock, (*gaps, *handwritten, *unpaged, *unknown, *unlike, *unused))

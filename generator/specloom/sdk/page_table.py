@@ -27,19 +27,18 @@ def page_rules(
     gaps: list[Gap] = []
     for name, methods in by_class.items():
         page = sdk.pages.get(name)
-        if page is None or page.kind == "none" or page.next_is_item:
-            gaps += [
-                _gap(method, name, "`[[pages]]` does not support this kind of pagination") for method, _ in methods
-            ]
+        if page is None:
+            gaps += [_gap(method, name, "its class is not in `pagination`") for method, _ in methods]
             continue
-        fitting = [key for _, key in methods if rule_fits(client, _rule(page, (key,)), key)]
+        left = list(methods)
+        for variant in dict.fromkeys((page, attrs.evolve(page, more=()))):
+            fitting = [key for _, key in left if rule_fits(client, _rule(variant, (key,)), key)]
+            left = [(method, key) for method, key in left if key not in fitting]
+            if fitting:
+                rules.append(_rule(variant, tuple(dict.fromkeys(fitting))))
         gaps += [
-            _gap(method, name, "the description lacks the parameter or property that it needs")
-            for method, key in methods
-            if key not in fitting
+            _gap(method, name, "the description lacks the parameter or property that it needs") for method, _ in left
         ]
-        if fitting:
-            rules.append(_rule(page, tuple(dict.fromkeys(fitting))))
     return rules, gaps
 
 
@@ -49,16 +48,18 @@ def page_tables(rules: list[PageRule]) -> list[Value]:
 
 
 def _table(rule: PageRule) -> dict[str, Value]:
-    named = {"kind": rule.kind, "param": rule.param, "items": rule.items, "next": rule.next}
+    named = {"kind": rule.kind, "param": rule.param, "items": rule.items, "next": rule.next, "more": rule.more}
     return {**{name: value for name, value in named.items() if value is not None}, "operations": list(rule.operations)}
 
 
 def _rule(page: PageClass, operations: tuple[str, ...]) -> PageRule:
+    following = (*page.items, "-1", *page.next) if page.next_is_item else page.next
     return PageRule(
         kind=page.kind,
         param=page.param or None,
         items=".".join(page.items) if page.items else None,
-        next=".".join(page.next) if page.next and page.kind in ("cursor", "link") else None,
+        next=".".join(following) if following and page.kind in ("cursor", "link") else None,
+        more=".".join(page.more) or None,
         operations=operations,
     )
 

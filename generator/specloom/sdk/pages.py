@@ -24,7 +24,7 @@ def _page(statement: ast.ClassDef) -> PageClass:
     text = "" if following is None else ast.unparse(following)
     attributes = tuple(_attributes(following)) if following is not None else ()
     kind = (
-        "none"
+        "single"
         if following is None or not (param or "PageInfo(url" in text)
         else "link"
         if "PageInfo(url" in text
@@ -42,7 +42,13 @@ def _page(statement: ast.ClassDef) -> PageClass:
         param=param,
         next=(value.rpartition(".")[2],) if by_item else attributes,
         next_is_item=by_item and kind == "cursor",
+        more=_more(functions.get("has_next_page")),
     )
+
+
+def _more(function: ast.AST | None) -> tuple[str, ...]:
+    """`has_more` of `if self.has_more is False: return False`."""
+    return tuple(_attributes(function)) if function is not None and "is False" in ast.unparse(function) else ()
 
 
 def _sent(function: ast.AST | None) -> tuple[str, str]:

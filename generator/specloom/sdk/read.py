@@ -49,7 +49,13 @@ def read_sdk(path: Path) -> Sdk:
         module_client=_module_client(modules),
         end="[DONE]" if "_streaming" in modules and '"[DONE]"' in modules.text("_streaming") else "",
         handwritten=tuple(each.dotted for each in listed if not each.url),
+        webhooks=next((each.path[0] for each in listed if _unwraps(each)), ""),
     )
+
+
+def _unwraps(method: SDKMethod) -> bool:
+    """Whether it is `client.webhooks.unwrap(payload, headers, secret=...)`, which verifies and reads a webhook."""
+    return len(method.path) == 2 and method.path[1] == "unwrap" and any(a.name == "secret" for a in method.arguments)
 
 
 def read_modules(path: Path) -> Modules:

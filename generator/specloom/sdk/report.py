@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
@@ -120,7 +121,9 @@ def report_of(before: PackageSurface, after: PackageSurface, gaps: Iterable[Gap]
         if ".Async" not in symbol.path and (symbol.kind not in ("field", "key") or symbol.owner in known_paths)
     ]
     totals = Counter(subject for symbol in symbols for subject in _subjects(symbol))
-    rows = dict.fromkeys(row for found in compare(before, after) for row in _rows(found, before, known))
+    counted = {symbol.path for symbol in symbols}
+    changes = (found for found in compare(before, after) if found.symbol.path in counted)
+    rows = dict.fromkeys(row for found in changes for row in _rows(found, before, known))
     listed = {row.name for row in rows}
     rest = [row for row in map(_of_gap, known.values()) if row.name not in listed and row.subject in ("key", "paging")]
     handwritten = [row for row in map(_of_gap, known.values()) if row.subject == "method" and row.name not in listed]
@@ -143,12 +146,8 @@ def _worst_first(rows: Iterable[ReportRow]) -> list[ReportRow]:
 
 def _rows(found: SymbolChange, before: PackageSurface, known: dict[str, Gap]) -> Iterator[ReportRow]:
     rule = rule_of(found)
-    if (
-        rule.level == "info"
-        or found.symbol.path not in before.symbols
-        or (found.before, found.after) == ("alias", "class")
-    ):
-        return  # an alias is used only in annotations, where a class works as well
+    if rule.level == "info" or _is_compatible(found):
+        return
     name = _short(found.path, before.package)
     gap = known.get(name)
     removed = rule.id.endswith(("-removed", "-renamed"))
@@ -162,6 +161,22 @@ def _rows(found: SymbolChange, before: PackageSurface, known: dict[str, Gap]) ->
         change=gap.change if gap is not None and gap.change else _change(found, name),
         line=(gap.line if gap is not None else "") or (f"{place.file}:{place.line}" if place is not None else ""),
     )
+
+
+def _is_compatible(found: SymbolChange) -> bool:
+    """Whether code that used the one form works with the other.
+
+    A class can be used wherever an alias or another name of it could, a parameter that may be given by position can still be
+    given by name, and a pager has the attributes of its page class.
+    """
+    match found.before, found.after:
+        case ("alias" | "attribute", "class") | ("keyword", "positional"):
+            return True
+        case (str() as before, str() as after):
+            page = re.fullmatch(r"pagination\.\w+\[(.*)\]", before)
+            return page is not None and after.startswith(f"Pager[{page[1]}, ")
+        case _:
+            return False
 
 
 def _subjects(symbol: PackageSymbol) -> Iterator[str]:

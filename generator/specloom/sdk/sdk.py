@@ -114,8 +114,9 @@ class PageClass:
     """A pagination class: how the next page is found.
 
     Attributes:
-        kind: `page`, `offset`, `cursor`, `link`, or `none` if there is never a next page.
+        kind: `page`, `offset`, `cursor`, `link`, or `single` if there is never a next page.
         items, next: Property names from the response's root.
+        more: Property that is false on the last page.
         param: Parameter that selects the page.
     """
 
@@ -125,6 +126,7 @@ class PageClass:
     param: str = ""
     next: tuple[str, ...] = ()
     next_is_item: bool = False
+    more: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -136,6 +138,7 @@ class Sdk:
         all_names: Names that `from PACKAGE import *` imports.
         module_client: Variables of the package that configure its default client: `openai.api_key`.
         end: Data of the event that ends a stream.
+        webhooks: Attribute of the client that verifies and reads webhooks, `""` if there is none.
         handwritten: Public methods that call no operation themselves, or that `api.md` does not list.
     """
 
@@ -150,3 +153,4 @@ class Sdk:
     module_client: tuple[str, ...] = ()
     end: str = ""
     handwritten: tuple[str, ...] = ()
+    webhooks: str = ""

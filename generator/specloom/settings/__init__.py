@@ -22,3 +22,4 @@ from specloom.settings.problems import did_you_mean as did_you_mean
 from specloom.settings.registry import RegistryRule as RegistryRule
 from specloom.settings.source import Upstream as Upstream
 from specloom.settings.streams import StreamRule as StreamRule
+from specloom.settings.webhooks import WebhookRule as WebhookRule

@@ -16,6 +16,7 @@ from specloom.settings.polling import PollingRule
 from specloom.settings.registry import RegistryRule
 from specloom.settings.source import Upstream
 from specloom.settings.streams import StreamRule
+from specloom.settings.webhooks import WebhookRule
 
 OUTPUT = "generated"
 """Default folder of generated packages."""
@@ -77,3 +78,4 @@ class ClientSettings:
     methods: Mapping[str, MethodRule] = attrs.field(factory=dict[str, MethodRule])
     exports: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     source: Upstream | None = None
+    webhooks: WebhookRule | None = None

@@ -19,12 +19,13 @@ from specloom.settings.reader import Reader
 from specloom.settings.registry import read_registry
 from specloom.settings.source import read_source
 from specloom.settings.streams import read_stream
+from specloom.settings.webhooks import read_webhooks
 
 KEYS = frozenset(
     (
         "package", "client", "output", "runtime", "overlay", "templates", "budget", "env", "operations", "types", "parameters", "headers",
         "streams", "retries", "pages", "waiters", "registry", "redact", "cli", "mcp", "distribution", "source",
-        "compat", "base_url", "environments", "auth", "defaults", "methods", "exports",
+        "compat", "base_url", "environments", "auth", "defaults", "methods", "exports", "webhooks",
     )
 )  # fmt: skip
 """Top-level keys of a `client.toml`."""
@@ -100,6 +101,7 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
         defaults=read_defaults(reader, reader.table(table, "defaults")),
         methods={key: read_method(reader, key, value) for key, value in reader.table(table, "methods").items()},
         exports={key: reader.strings(reader.table(table, "exports"), key) for key in reader.table(table, "exports")},
+        webhooks=read_webhooks(reader, table["webhooks"]) if "webhooks" in table else None,
         source=read_source(reader, table["source"]) if "source" in table else None,
         distribution=read_distribution(reader, table) if "distribution" in table else None,
         redact={key: reader.list_(value, key) for key, value in reader.table(table, "redact").items()},

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Mapping
+from typing import Literal, TypeVar
 
 import attrs
 
 from specloom.settings.reader import Reader
+
+_RETURNS: tuple[Literal["", "binary"], ...] = ("", "binary")
+_OTHERWISE: tuple[Literal["", "text", "response"], ...] = ("", "text", "response")
+T = TypeVar("T", bound=str)
 
 
 @attrs.frozen
@@ -17,12 +22,13 @@ class OtherMethodName:
     Attributes:
         name: `resource.method`.
         deprecated: Deprecation message; `""` if the alias is not deprecated.
-        returns: `text` if this method returns the body as a string; otherwise `""`.
+        returns: `text` if this method returns the body as a string, `response` if it returns the response of a paged list;
+            otherwise `""`.
     """
 
     name: str
     deprecated: str = ""
-    returns: str = ""
+    returns: Literal["", "text", "response"] = ""
 
 
 @attrs.frozen
@@ -60,15 +66,17 @@ def read_method(reader: Reader, key: str, value: object) -> MethodRule:
         arguments={wire: _argument(reader, name, wire) for wire, name in reader.strings(rule, "arguments").items()},
         deprecated=reader.optional(rule, "deprecated") or "",
         body=reader.optional(rule, "body") or "",
-        returns=_choice(reader, rule, "returns", ("binary",)),
+        returns=_choice(reader, rule, "returns", _RETURNS),
     )
 
 
-def _choice(reader: Reader, rule: Mapping[str, object], key: str, known: tuple[str, ...]) -> str:
+def _choice(reader: Reader, rule: Mapping[str, object], key: str, known: tuple[T, ...]) -> T:
+    """One of `known`, the first where the key is absent."""
     value = reader.optional(rule, key) or ""
-    if value not in ("", *known):
-        raise reader.fail(key, f"{key} must be {' or '.join(known)}, not {value!r}")
-    return value
+    for each in known:
+        if each == value:
+            return each
+    raise reader.fail(key, f"{key} must be {' or '.join(filter(None, known))}, not {value!r}")
 
 
 def _argument(reader: Reader, name: str, wire: str) -> str:
@@ -97,7 +105,7 @@ def _other_name(reader: Reader, value: object, key: str, first: str) -> OtherMet
     return OtherMethodName(
         name=_method_name(reader, table.get("name"), key),
         deprecated=reader.optional(table, "deprecated") or "",
-        returns=_choice(reader, table, "returns", ("text",)),
+        returns=_choice(reader, table, "returns", _OTHERWISE),
     )
 
 

@@ -8,6 +8,8 @@ import attrs
 
 from specloom.settings.reader import Reader
 
+_KINDS = ("page", "offset", "cursor", "link", "single")
+
 
 @attrs.frozen
 class PageRule:
@@ -20,6 +22,7 @@ class PageRule:
     next: str | None = None
     next_header: str | None = None
     first: int = 1
+    more: str | None = None
     operations: tuple[str, ...] = ()
 
 
@@ -30,8 +33,8 @@ def read_pages(reader: Reader, value: object) -> tuple[PageRule, ...]:
 def _page(reader: Reader, rule: Mapping[str, object]) -> PageRule:
     reader.only(rule, {field.name for field in attrs.fields(PageRule)}, "pages.")
     kind = reader.optional(rule, "kind")
-    if kind not in ("page", "offset", "cursor", "link"):
-        raise reader.fail("kind", f"pages.kind must be page, offset, cursor or link, not {kind!r}")
+    if kind not in _KINDS:
+        raise reader.fail("kind", f"pages.kind must be one of {', '.join(_KINDS)}, not {kind!r}")
     return PageRule(
         kind=kind,
         param=reader.optional(rule, "param"),
@@ -40,5 +43,6 @@ def _page(reader: Reader, rule: Mapping[str, object]) -> PageRule:
         next=reader.optional(rule, "next"),
         next_header=reader.optional(rule, "next_header"),
         first=reader.whole(rule, "first", 1),
+        more=reader.optional(rule, "more"),
         operations=reader.list_(rule["operations"], "operations") if "operations" in rule else (),
     )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, cast
 
+import httpx
+
 from .. import client
 from ..operation import Arguments, StreamOperation
 from . import legacy_sender, sender
 from .cast import cast_response
 from .members import OF_PACKAGE, Members, following, lenient, plan_call, url_text
-from .options import plain_options
+from .options import check_http_client, plain_options
 
 if TYPE_CHECKING:
-    import httpx
-
     from .options import RequestOptions
 
 
@@ -22,6 +22,7 @@ class AsyncClient(Members, client.AsyncClient):
 
     def __init__(self, *, base_url: httpx.URL | str | None = None, legacy: bool = False, **options: Any) -> None:
         package = {name: options.pop(name) for name in OF_PACKAGE if name in options}
+        check_http_client(options.get("http_client"), httpx.AsyncClient, httpx.Client)
         self._options = options
         client.AsyncClient.__init__(self, base_url=url_text(base_url), **package, **plain_options(options))
         kind = legacy_sender.AsyncSender if legacy else sender.AsyncSender
@@ -71,7 +72,7 @@ class AsyncClient(Members, client.AsyncClient):
         if isinstance(operation, StreamOperation):
             return await chosen_sender.stream(operation, Arguments(cast("Any", chosen), body=sent))
         response: Any = await chosen_sender.raw().send(operation, Arguments(cast("Any", chosen), body=sent))
-        return cast_response(response.http_response, cast_to)
+        return cast_response(response.http_response, cast_to, strict=self._state.settings.strict)
 
     async def close(self) -> None:
         """Close the connections; an `http_client` that you passed stays open."""

@@ -8,10 +8,11 @@ from typing import Any
 import httpx
 
 from ..decode import decoder
-from ..errors import ResponseDecodeError
-from ..expressions import is_record
+from ..errors import APIResponseValidationError, ResponseDecodeError
+from ..expressions import is_record, is_union
 from ..json_text import parse
 from ..response_decoding import is_json
+from ..verify import check, unknown_members
 from .records import BaseModel
 
 
@@ -22,8 +23,11 @@ def _true(text: str) -> bool:
 _SCALARS: dict[Any, Any] = {int: int, float: float, bool: _true, str: str}
 
 
-def cast_response(response: httpx.Response, to: Any) -> Any:
+def cast_response(response: httpx.Response, to: Any, *, strict: bool = False) -> Any:
     """A read response as a value of `to`: a model, `dict`, `list`, a union, `str`, `bytes`, a number, or `httpx.Response`.
+
+    Args:
+        strict: Whether a body that is not what `to` says is an error.
 
     Raises:
         TypeError: `to` is a pydantic model.
@@ -42,7 +46,7 @@ def cast_response(response: httpx.Response, to: Any) -> Any:
         _check_class(origin, to)
         if issubclass(origin, httpx.Response):
             return response
-    return _data(response, to)
+    return _data(response, to, strict)
 
 
 def bare(to: Any) -> Any:
@@ -64,14 +68,16 @@ def _check_class(origin: type, to: Any) -> None:
         raise ValueError("Subclasses of httpx.Response cannot be passed to `cast_to`")
 
 
-def _data(response: httpx.Response, to: Any) -> Any:
+def _data(response: httpx.Response, to: Any, strict: bool) -> Any:
     media_type = response.headers.get("content-type", "*").partition(";")[0].strip().lower()
     known = is_json(media_type) or media_type == "*" or media_type.endswith("json")
-    if not known and not is_record(to):
+    if not known and not is_record(to) and not is_union(to):
         return response.text
     try:
         data = parse(response.content)
     except ValueError as error:
+        if strict:
+            raise APIResponseValidationError(f"the body is not JSON: {error}") from None
         if not known:
             return response.text
         raise ResponseDecodeError(
@@ -80,5 +86,15 @@ def _data(response: httpx.Response, to: Any) -> Any:
             headers=dict(response.headers),
             content=response.content,
         ) from None
-    decode = None if to is BaseModel else decoder(to)
+    chosen = _member(to, data) if is_union(to) else to
+    mismatches = check(chosen, data) if strict and is_record(chosen) else []
+    if mismatches:
+        raise APIResponseValidationError(f"the body is not a {chosen.__name__}: {mismatches[0]}", mismatches)
+    decode = None if chosen is BaseModel else decoder(chosen)
     return data if decode is None else decode(data)
+
+
+def _member(union: Any, data: Any) -> Any:
+    """The member of a union that fits data and knows most of its properties; the union itself if none of its records fits."""
+    fitting = [each for each in typing.get_args(union) if is_record(each) and not check(each, data)]
+    return min(fitting, key=lambda each: len(unknown_members(each, data)), default=union)

@@ -4,9 +4,10 @@ Sends nothing.
 
 from __future__ import annotations
 
+import functools
 import inspect
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Self, cast
 
 import attrs
@@ -28,6 +29,15 @@ class Members:
     _sender: Any
     _options: Mapping[str, Any]
     _closed = False
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Let `copy` show the arguments of the constructor, which it takes."""
+        super().__init_subclass__(**options)
+        if "__init__" in vars(cls):
+            copy: Any = getattr(cls, "copy", None)
+            shown = _showing(copy, inspect.signature(cls.__init__))
+            for name in ("copy", "with_options"):
+                setattr(cls, name, shown)
 
     @property
     def base_url(self) -> httpx.URL:
@@ -95,6 +105,16 @@ class Members:
         """Whether `close` was called."""
         return self._closed
 
+    def _build_request(self, options: Any, *, retries_taken: int = 0) -> httpx.Request:
+        from .requests import build_request
+
+        return build_request(self, options)
+
+    def _calculate_retry_timeout(self, remaining: int, options: Any, headers: httpx.Headers | None = None) -> float:
+        from .requests import retry_timeout
+
+        return retry_timeout(self, remaining, options, headers)
+
     @property
     def _state(self) -> client_state.ClientState:
         made: client_state.ClientState = self._sender.state
@@ -115,6 +135,17 @@ class Members:
             shared = attrs.evolve(made._sender, connections=self._sender.connections)
             made._sender = shared
         return made
+
+
+def _showing(method: Callable[..., Any], signature: inspect.Signature) -> Callable[..., Any]:
+    """A method that says that it takes other arguments."""
+
+    @functools.wraps(method)
+    def shown(self: Any, **arguments: Any) -> Any:
+        return method(self, **arguments)
+
+    cast("Any", shown).__signature__ = signature
+    return shown
 
 
 def _slashed(url: str) -> str:

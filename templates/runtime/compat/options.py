@@ -26,6 +26,24 @@ DEFAULT_MAX_RETRIES: Final = 2
 DEFAULT_CONNECTION_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
+def _is_usual(client: httpx.Client | httpx.AsyncClient) -> bool:
+    """Whether nobody chose a timeout: httpx has its own default, clients that the package makes for its users have none."""
+    made_here = getattr(client, "closes_with_client", False) and client.timeout == httpx.Timeout(None)
+    return made_here or client.timeout == httpx.Timeout(5.0)
+
+
+def check_http_client(given: object, expected: type, other: type) -> None:
+    """Refuse an httpx client of the other kind: one for asyncio, or one that is not.
+
+    Raises:
+        TypeError: It is one.
+    """
+    if isinstance(given, other):
+        raise TypeError(
+            f"Invalid `http_client` argument; Expected an instance of `httpx.{expected.__name__}` but got {type(given)}"
+        )
+
+
 class ClientOptions(plain.ClientOptions, total=False):
     """Constructor arguments other than credentials; `_strict_response_validation` is `strict` in new code."""
 
@@ -65,6 +83,9 @@ def plain_options(given: Mapping[str, Any]) -> dict[str, Any]:
         made["strict"] = made.pop("_strict_response_validation")
     if made.get("default_headers"):
         made["default_headers"] = only_given(made["default_headers"])
+    own = made.get("http_client")
+    if "timeout" not in given and isinstance(own, httpx.Client | httpx.AsyncClient) and not _is_usual(own):
+        made["timeout"] = plain_timeout(own.timeout)
     made.setdefault("retry_unsafe", True)
     return made
 

@@ -25,6 +25,18 @@ T = TypeVar("T")
 S = TypeVar("S")
 
 _UNSET: Any = object()
+_NO_OPERATION: Operation[Any] = Operation("GET", "")
+
+
+def _given(response: httpx.Response | None, raw: httpx.Response | None) -> httpx.Response:
+    whole = response if response is not None else raw
+    if whole is None:
+        raise TypeError("a response needs `raw`")
+    return whole
+
+
+def _received(response: httpx.Response) -> ReceivedResponse:
+    return ReceivedResponse(response.status_code, dict(response.headers), http_response=response)
 
 
 @attrs.frozen
@@ -120,13 +132,20 @@ class APIResponse(SDKResponseHead[T]):
 
     def __init__(
         self,
-        operation: Operation[Any],
-        received: ReceivedResponse,
-        response: httpx.Response,
-        value: Callable[[ReceivedResponse], T],
+        operation: Operation[Any] | None = None,
+        received: ReceivedResponse | None = None,
+        response: httpx.Response | None = None,
+        value: Callable[[ReceivedResponse], T] | None = None,
+        *,
+        raw: httpx.Response | None = None,
+        cast_to: Any = None,
+        **_: Any,
     ) -> None:
-        super().__init__(operation, received, response)
-        self._value, self._parsed = value, dict[Any, Any]()
+        """What came, and how to read it; as in an SDK, `raw` and `cast_to` are enough."""
+        whole = _given(response, raw)
+        super().__init__(operation or _NO_OPERATION, received or _received(whole), whole)
+        self._value = value or (lambda _: cast_response(whole, cast_to))
+        self._parsed = dict[Any, Any]()
 
     @overload
     def parse(self) -> T: ...
@@ -216,13 +235,24 @@ class AsyncAPIResponse(SDKResponseHead[T]):
 
     def __init__(
         self,
-        operation: Operation[Any],
-        received: ReceivedResponse,
-        response: httpx.Response,
-        value: Callable[[ReceivedResponse], Awaitable[T]],
+        operation: Operation[Any] | None = None,
+        received: ReceivedResponse | None = None,
+        response: httpx.Response | None = None,
+        value: Callable[[ReceivedResponse], Awaitable[T]] | None = None,
+        *,
+        raw: httpx.Response | None = None,
+        cast_to: Any = None,
+        **_: Any,
     ) -> None:
-        super().__init__(operation, received, response)
-        self._value, self._parsed = value, dict[Any, Any]()
+        """As that of `APIResponse`."""
+        whole = _given(response, raw)
+        super().__init__(operation or _NO_OPERATION, received or _received(whole), whole)
+
+        async def read(_: ReceivedResponse) -> Any:
+            return cast_response(whole, cast_to)
+
+        self._value = value or read
+        self._parsed = dict[Any, Any]()
 
     @overload
     async def parse(self) -> T: ...

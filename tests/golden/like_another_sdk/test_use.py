@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import datetime as dt
+import hashlib
+import hmac
 import importlib
+import inspect
+import json
+import time
 import warnings
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -49,7 +55,7 @@ def test_constructor(golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
     kennel = golden.package.Golden
     assert str(kennel(bearer_token="k").base_url) == "https://api.kennel.example/v1/"
     assert str(kennel(bearer_token="k", environment="sandbox").base_url) == "https://sandbox.kennel.example/v1/"
-    with pytest.raises(ValueError, match="unknown environment 'moon': one of production, sandbox"):
+    with pytest.raises(ValueError, match="unknown environment 'moon': use one of production, sandbox"):
         kennel(bearer_token="k", environment="moon")
     with pytest.raises(TypeError, match="max_retries cannot be None"):
         kennel(bearer_token="k", max_retries=None)
@@ -175,3 +181,136 @@ def test_streams(golden: Golden, client: Any) -> None:
     with client.barks.create(loud=True, stream=True) as stream:
         assert stream.response.status_code == 200
         assert [item.sound for item in stream] == ["woof"]
+
+
+def test_pages_go_on_after_the_last_item(golden: Golden, client: Any) -> None:
+    golden.server.answer({"data": [{"id": "a"}, {"id": "b"}], "has_more": True})
+    golden.server.answer({"data": [{"id": "c"}], "has_more": False})
+    assert [bone.id for bone in client.bones.list()] == ["a", "b", "c"]
+    assert golden.server.last.query == [("after", "b")]
+    golden.server.answer({"data": [], "has_more": True})
+    assert list(client.bones.list()) == []
+
+
+def test_a_list_of_one_page(golden: Golden, client: Any) -> None:
+    golden.server.answer({"data": ["ball", "rope"]})
+    toys = client.toys.list()
+    assert list(toys) == toys.data == ["ball", "rope"] and not toys.has_next_page()
+
+
+def test_another_name_may_return_the_whole_response(golden: Golden, client: Any) -> None:
+    golden.server.answer({"data": [], "has_more": True})
+    assert client.bones.first().has_more is True
+
+
+def test_only_dates_and_times_are_more_than_what_travels(golden: Golden, client: Any) -> None:
+    golden.server.answer({"data": [{"id": "a", "chip": "7f000001-0000-4000-8000-000000000001", "buried": 1700000000}]})
+    bone = client.bones.list().data[0]
+    assert (bone.chip, bone.buried) == ("7f000001-0000-4000-8000-000000000001", 1700000000)
+
+
+def _signed(body: str, secret: bytes, **changes: str) -> dict[str, str]:
+    """Headers as Standard Webhooks has them."""
+    headers = {"Webhook-Id": "w1", "Webhook-Timestamp": str(int(time.time())), **changes}
+    text = f"{headers['Webhook-Id']}.{headers['Webhook-Timestamp']}.{body}"
+    signature = base64.b64encode(hmac.new(secret, text.encode(), hashlib.sha256).digest()).decode()
+    return {**headers, "Webhook-Signature": f"v1,bm9uZQ== v1,{signature}"}
+
+
+def test_webhooks_are_verified_and_read(golden: Golden, client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = json.dumps({"type": "dog.lost", "place": "park"})
+    headers = _signed(body, b"bone")
+    lost = client.hooks.unwrap(body, headers, secret="whsec_" + base64.b64encode(b"bone").decode())
+    assert isinstance(lost, golden.models.Lost) and lost.place == "park"
+    with pytest.raises(ValueError, match="GOLDEN_HOOK_SECRET"):
+        client.hooks.unwrap(body, headers)
+    monkeypatch.setenv("GOLDEN_HOOK_SECRET", "bone")
+    kennel = golden.package.Golden(bearer_token="k")
+    assert isinstance(kennel.hooks.unwrap(body.encode(), list(headers.items())), golden.models.Lost)
+    assert kennel.copy(hook_secret="other").hook_secret == "other"
+
+
+@pytest.mark.parametrize(
+    ("headers", "error"),
+    [
+        ({"Webhook-Timestamp": "1000"}, "too old"),
+        ({"Webhook-Timestamp": "99999999999"}, "too new"),
+        ({"Webhook-Timestamp": "now"}, "Invalid webhook timestamp"),
+    ],
+)
+def test_webhooks_of_another_time_are_refused(golden: Golden, client: Any, headers: dict[str, str], error: str) -> None:
+    with pytest.raises(golden.package.InvalidWebhookSignatureError, match=error):
+        client.hooks.verify_signature("{}", _signed("{}", b"bone", **headers), secret="bone")
+
+
+def test_webhooks_that_are_not_genuine_are_refused(golden: Golden, client: Any) -> None:
+    headers = _signed("{}", b"bone")
+    with pytest.raises(golden.package.InvalidWebhookSignatureError, match="does not match"):
+        client.hooks.unwrap("[]", headers, secret="bone")
+    with pytest.raises(ValueError, match="Could not find webhook-id header"):
+        client.hooks.unwrap("{}", {key: value for key, value in headers.items() if key != "Webhook-Id"}, secret="bone")
+    with pytest.raises(ValueError, match="not base64"):
+        client.hooks.unwrap("{}", headers, secret="whsec_a")
+
+
+def test_copies_show_the_arguments_of_the_constructor(golden: Golden, client: Any) -> None:
+    arguments = inspect.signature(type(client).__init__).parameters
+    assert {"bearer_token", "hook_secret"} < {*arguments} <= {"self", *inspect.signature(client.copy).parameters}
+    assert client.with_options(max_retries=3).max_retries == 3
+
+
+def test_defaults_are_offered(golden: Golden) -> None:
+    assert httpx.Timeout(60.0, connect=10.0) == golden.package.DEFAULT_TIMEOUT
+    assert golden.package.DEFAULT_MAX_RETRIES == 1
+
+
+def test_clients_of_httpx(golden: Golden) -> None:
+    kennel = golden.package.Golden
+    with httpx.Client(timeout=7) as own, httpx.Client() as usual:
+        assert kennel(bearer_token="k", http_client=own).timeout == httpx.Timeout(7)
+        assert kennel(bearer_token="k", http_client=usual).timeout == httpx.Timeout(60.0, connect=10.0)
+        with pytest.raises(TypeError, match="Invalid `http_client` argument"):
+            golden.package.AsyncGolden(bearer_token="k", http_client=own)
+
+
+def test_values_are_cast_to_the_member_that_fits(golden: Golden) -> None:
+    class Cat(golden.package.BaseModel):  # type: ignore[name-defined, misc]  # a class that is made at run time
+        lives: int
+
+    class Fish(golden.package.BaseModel):  # type: ignore[name-defined, misc]  # the same
+        lives: str
+        fins: int
+
+    strict = golden.package.Golden(bearer_token="k", base_url=golden.server.url, _strict_response_validation=True)
+    for data, kind in (({"lives": 9}, Cat), ({"lives": "1", "fins": 4}, Fish)):
+        golden.server.answer(data)
+        assert type(strict.get("/animals", cast_to=Cat | Fish)) is kind
+    golden.server.answer({"lives": "nine"})
+    with pytest.raises(golden.package.APIResponseValidationError, match="/lives"):
+        strict.get("/animals", cast_to=Cat)
+
+
+def test_a_query_of_the_call_wins_over_the_default_one(golden: Golden) -> None:
+    kennel = golden.package.Golden(bearer_token="k", base_url=golden.server.url, default_query={"a": "1", "b": "2"})
+    golden.server.answer({"data": []})
+    kennel.toys.list(extra_query={"a": "3"}).first_page()
+    assert dict(golden.server.last.query) == {"a": "3", "b": "2"}
+
+
+def test_requests_are_built_and_not_sent(golden: Golden, client: Any) -> None:
+    requests = importlib.import_module(f"{golden.package.__name__}._runtime.compat.requests")
+    options = requests.make_request_options(query={"a": "1"}, extra_query={"b": "2"}, extra_headers={"X-A": "b"})
+    made = client._build_request(requests.FinalRequestOptions(method="post", url="/x", json_data={"c": 1}, **options))
+    assert (made.method, dict(made.url.params), made.headers["x-a"]) == ("POST", {"a": "1", "b": "2"}, "b")
+    assert made.headers["authorization"] == "Bearer k" and json.loads(made.content) == {"c": 1}
+    assert 0.75 <= client._calculate_retry_timeout(0, None) <= 8
+    assert client._calculate_retry_timeout(-1100, None) <= 8
+    assert client._calculate_retry_timeout(1, None, httpx.Headers({"Retry-After": "20"})) == 20
+
+
+def test_streams_of_a_response(golden: Golden, client: Any) -> None:
+    body = b'data: {"sound": "wuff"}\n\n'
+    stream = golden.package.Stream(
+        response=httpx.Response(200, content=body), cast_to=golden.models.Bark, client=client
+    )
+    assert [bark.sound for bark in stream] == ["wuff"]

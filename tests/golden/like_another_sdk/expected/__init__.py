@@ -8,26 +8,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import models, pagination, types
+    from . import models, pagination, types, webhooks
     from ._runtime.accumulate import accumulate
     from ._runtime.binary import AsyncBinary, Binary
     from ._runtime.compat.aiohttp_client import DefaultAioHttpClient
     from ._runtime.compat.file_inputs import file_from_path
-    from ._runtime.compat.options import (
-        DEFAULT_CONNECTION_LIMITS,
-        DEFAULT_MAX_RETRIES,
-        DEFAULT_TIMEOUT,
-        ProxiesTypes,
-        RequestOptions,
-        Timeout,
-        Transport,
-    )
+    from ._runtime.compat.options import DEFAULT_CONNECTION_LIMITS, ProxiesTypes, RequestOptions, Timeout, Transport
     from ._runtime.compat.pages import AsyncPage as AsyncPager
     from ._runtime.compat.pages import Page as Pager
     from ._runtime.compat.records import BaseModel
     from ._runtime.compat.responses import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
     from ._runtime.compat.sentinels import NOT_GIVEN, NoneType, NotGiven, Omit, not_given, omit
     from ._runtime.compat.streams import AsyncStream, Stream
+    from ._runtime.compat.webhooks import InvalidWebhookSignatureError
     from ._runtime.convert import from_dict, from_json, to_dict, to_json
     from ._runtime.errors import (
         APIConnectionError,
@@ -68,7 +61,7 @@ if TYPE_CHECKING:
     from ._runtime.records import NULL, extras, is_set, replace
     from ._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from ._runtime.type_hints import get_type_hints
-    from .client import AsyncGolden, Golden
+    from .client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncGolden, Golden
     from .client import AsyncGolden as AsyncClient
     from .client import Golden as Client
 
@@ -99,8 +92,8 @@ _HOMES = {
     "ConflictError": "._runtime.errors",
     "ConnectTimeoutError": "._runtime.errors",
     "DEFAULT_CONNECTION_LIMITS": "._runtime.compat.options",
-    "DEFAULT_MAX_RETRIES": "._runtime.compat.options",
-    "DEFAULT_TIMEOUT": "._runtime.compat.options",
+    "DEFAULT_MAX_RETRIES": ".client",
+    "DEFAULT_TIMEOUT": ".client",
     "DefaultAioHttpClient": "._runtime.compat.aiohttp_client",
     "DefaultAsyncHttpxClient": "._runtime.http_clients",
     "DefaultHttpxClient": "._runtime.http_clients",
@@ -108,6 +101,7 @@ _HOMES = {
     "GoldenError": "._runtime.errors:APIError",
     "InternalServerError": "._runtime.errors",
     "InvalidRequestError": "._runtime.errors",
+    "InvalidWebhookSignatureError": "._runtime.compat.webhooks",
     "KennelProblem": "._runtime.errors:APIError",
     "Limits": "._runtime.options",
     "MissingCredentialsError": "._runtime.errors",
@@ -156,6 +150,7 @@ _HOMES = {
     "to_dict": "._runtime.convert",
     "to_json": "._runtime.convert",
     "types": ".types",
+    "webhooks": ".webhooks",
 }
 
 __all__ = [
@@ -194,6 +189,7 @@ __all__ = [
     "GoldenError",
     "InternalServerError",
     "InvalidRequestError",
+    "InvalidWebhookSignatureError",
     "KennelProblem",
     "Limits",
     "MissingCredentialsError",
@@ -240,6 +236,7 @@ __all__ = [
     "to_dict",
     "to_json",
     "types",
+    "webhooks",
 ]
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from httpx import Timeout as _Timeout
+
 from ._runtime.auth import Bearer
 from ._runtime.compat.async_client import AsyncClient
 from ._runtime.compat.client import SyncClient
-from ._runtime.compat.credentials import current, needed
+from ._runtime.compat.credentials import current, needed, wanted
 from ._runtime.options import ClientDefaults, Timeout
 
 if TYPE_CHECKING:
@@ -19,10 +21,15 @@ if TYPE_CHECKING:
     from ._runtime.auth import AsyncSecret, Secret
     from ._runtime.compat.options import AsyncClientOptions, ClientOptions
     from .resources.barks import AsyncBarks, Barks
+    from .resources.bones import AsyncBones, Bones
     from .resources.dogs import AsyncDogs, Dogs
     from .resources.owners import AsyncOwners, Owners
+    from .resources.toys import AsyncToys, Toys
+    from .webhooks import Hooks
 
 _ENVIRONMENTS = {"production": "https://api.kennel.example/v1", "sandbox": "https://sandbox.kennel.example/v1"}
+DEFAULT_TIMEOUT = _Timeout(60.0, connect=10.0)
+DEFAULT_MAX_RETRIES = 1
 
 
 class Golden(SyncClient):
@@ -32,6 +39,7 @@ class Golden(SyncClient):
         bearer_token: Sent as bearer token; a string, or a function that returns one. Default: the environment
             variable `GOLDEN_API_KEY`.
         environment: Name of a base URL: `production`, `sandbox`.
+        hook_secret: Secret of the signatures of webhooks. Default: the environment variable `GOLDEN_HOOK_SECRET`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.kennel.example/v1`.
         timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 60.
         max_retries: How often to retry after a failure that may be temporary. Default: 1.
@@ -53,6 +61,7 @@ class Golden(SyncClient):
         self,
         *,
         bearer_token: Secret | None = None,
+        hook_secret: str | None = None,
         environment: Literal["production", "sandbox"] | None = None,
         base_url: str | URL | None = None,
         **options: Unpack[ClientOptions],
@@ -60,6 +69,7 @@ class Golden(SyncClient):
         if environment is not None and environment not in _ENVIRONMENTS:
             raise ValueError(f"unknown environment {environment!r}: use one of {', '.join(_ENVIRONMENTS)}")
         self.bearer_token = needed(bearer_token, "bearer_token", "GOLDEN_API_KEY")
+        self.hook_secret = wanted(hook_secret, "GOLDEN_HOOK_SECRET")
         self.environment = environment
         super().__init__(
             base_url=base_url or (_ENVIRONMENTS[environment] if environment else None),
@@ -89,11 +99,32 @@ class Golden(SyncClient):
         return Barks(self._sender)
 
     @cached_property
+    def bones(self) -> Bones:
+        """Methods of `client.bones`."""
+        from .resources.bones import Bones
+
+        return Bones(self._sender)
+
+    @cached_property
+    def toys(self) -> Toys:
+        """Methods of `client.toys`."""
+        from .resources.toys import Toys
+
+        return Toys(self._sender)
+
+    @cached_property
     def owners(self) -> Owners:
         """Methods of `client.owners`."""
         from .resources.owners import Owners
 
         return Owners(self._sender)
+
+    @cached_property
+    def hooks(self) -> Hooks:
+        """What the API sends by itself, verified and read."""
+        from .webhooks import Hooks
+
+        return Hooks(self, "hook_secret", "GOLDEN_HOOK_SECRET")
 
 
 class AsyncGolden(AsyncClient):
@@ -103,6 +134,7 @@ class AsyncGolden(AsyncClient):
         bearer_token: Sent as bearer token; a string, or a function that returns one. Default: the environment
             variable `GOLDEN_API_KEY`.
         environment: Name of a base URL: `production`, `sandbox`.
+        hook_secret: Secret of the signatures of webhooks. Default: the environment variable `GOLDEN_HOOK_SECRET`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.kennel.example/v1`.
         timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 60.
         max_retries: How often to retry after a failure that may be temporary. Default: 1.
@@ -124,6 +156,7 @@ class AsyncGolden(AsyncClient):
         self,
         *,
         bearer_token: AsyncSecret | None = None,
+        hook_secret: str | None = None,
         environment: Literal["production", "sandbox"] | None = None,
         base_url: str | URL | None = None,
         **options: Unpack[AsyncClientOptions],
@@ -131,6 +164,7 @@ class AsyncGolden(AsyncClient):
         if environment is not None and environment not in _ENVIRONMENTS:
             raise ValueError(f"unknown environment {environment!r}: use one of {', '.join(_ENVIRONMENTS)}")
         self.bearer_token = needed(bearer_token, "bearer_token", "GOLDEN_API_KEY")
+        self.hook_secret = wanted(hook_secret, "GOLDEN_HOOK_SECRET")
         self.environment = environment
         super().__init__(
             base_url=base_url or (_ENVIRONMENTS[environment] if environment else None),
@@ -160,8 +194,29 @@ class AsyncGolden(AsyncClient):
         return AsyncBarks(self._sender)
 
     @cached_property
+    def bones(self) -> AsyncBones:
+        """Methods of `client.bones`."""
+        from .resources.bones import AsyncBones
+
+        return AsyncBones(self._sender)
+
+    @cached_property
+    def toys(self) -> AsyncToys:
+        """Methods of `client.toys`."""
+        from .resources.toys import AsyncToys
+
+        return AsyncToys(self._sender)
+
+    @cached_property
     def owners(self) -> AsyncOwners:
         """Methods of `client.owners`."""
         from .resources.owners import AsyncOwners
 
         return AsyncOwners(self._sender)
+
+    @cached_property
+    def hooks(self) -> Hooks:
+        """What the API sends by itself, verified and read."""
+        from .webhooks import Hooks
+
+        return Hooks(self, "hook_secret", "GOLDEN_HOOK_SECRET")

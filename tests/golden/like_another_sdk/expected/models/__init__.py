@@ -6,30 +6,43 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .barks import Bark, BarkCreateRequest
+    from .bones import Bone, BonePage
     from .dogs import DogPage, DogWithPicture
     from .other import DogToMake
     from .shared import Dog, Size, Tag
+    from .toys import ToyBox
+    from .webhooks import Born, Lost
 
 _HOMES = {
     "Bark": ".barks",
     "BarkCreateRequest": ".barks",
+    "Bone": ".bones",
+    "BonePage": ".bones",
+    "Born": ".webhooks",
     "Dog": ".shared",
     "DogPage": ".dogs",
     "DogToMake": ".other",
     "DogWithPicture": ".dogs",
+    "Lost": ".webhooks",
     "Size": ".shared",
     "Tag": ".shared",
+    "ToyBox": ".toys",
 }
 
 __all__ = [
     "Bark",
     "BarkCreateRequest",
+    "Bone",
+    "BonePage",
+    "Born",
     "Dog",
     "DogPage",
     "DogToMake",
     "DogWithPicture",
+    "Lost",
     "Size",
     "Tag",
+    "ToyBox",
 ]
 
 

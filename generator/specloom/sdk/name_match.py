@@ -1,0 +1,27 @@
+"""Types of an SDK that are called like a schema. Knows names alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom import ir
+from specloom.sdk.modules import Name
+from specloom.sdk.sdk import Sdk
+
+
+def by_name(sdk: Sdk, client: ir.Client, known: set[Name]) -> Iterator[tuple[Name, str]]:
+    """Public types that no method leads to, by the name of a schema."""
+    by_word: dict[str, str] = {}
+    for key, shape in client.shapes.items():
+        for word in (shape.name, *shape.words[:1]):
+            by_word.setdefault(_plain(word), key)
+    for name in dict.fromkeys(sdk.exports.values()):
+        if name not in known:
+            plain = _plain(name.name)
+            match = by_word.get(plain) or by_word.get(plain.removesuffix("param"))
+            if match is not None:
+                yield name, match
+
+
+def _plain(word: str) -> str:
+    return "".join(letter for letter in word.lower() if letter.isalnum())

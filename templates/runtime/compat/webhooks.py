@@ -1,0 +1,92 @@
+"""What an API sends to its user, verified and read, as an SDK's `client.webhooks` does. Knows signatures of Standard Webhooks
+(https://github.com/standard-webhooks/standard-webhooks, version 1.0); not what events hold.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import time
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
+
+from ..webhooks import parse
+
+Headers: TypeAlias = Mapping[str, str] | Sequence[tuple[str, str]]
+
+
+class InvalidWebhookSignatureError(ValueError):
+    """The signature, or the time, of a webhook is not right. In new code `WebhookError`."""
+
+
+class WebhookMethods:
+    """Methods that verify and read webhooks. In new code the functions of `webhooks`."""
+
+    def __init__(self, client: Any, secret: str, env: str) -> None:
+        """`secret` is the client's attribute that holds the secret, `env` the variable it comes from."""
+        self._client, self._secret, self._env = client, secret, env
+
+    def verify_signature(
+        self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = 300
+    ) -> None:
+        """Check that a request is genuine.
+
+        Args:
+            payload: Its body as it came.
+            headers: Its headers.
+            secret: The shared secret; that of the client by default.
+            tolerance: Seconds that its time may be off.
+
+        Raises:
+            ValueError: A header or the secret is missing.
+            InvalidWebhookSignatureError: It is not genuine, or too old.
+        """
+        key = self._key(secret)
+        given = {name.lower(): value for name, value in (headers.items() if isinstance(headers, Mapping) else headers)}
+        signatures, timestamp, id_ = (_needed(given, f"webhook-{name}") for name in ("signature", "timestamp", "id"))
+        _check_time(timestamp, tolerance)
+        body = payload.encode() if isinstance(payload, str) else payload
+        signed = hmac.new(key, b".".join((id_.encode(), timestamp.encode(), body)), hashlib.sha256)
+        right = base64.b64encode(signed.digest())
+        matching = [hmac.compare_digest(right, each.removeprefix("v1,").encode()) for each in signatures.split()]
+        if not any(matching):
+            raise InvalidWebhookSignatureError("The given webhook signature does not match the expected signature")
+
+    def _key(self, secret: str | None) -> bytes:
+        """The bytes of a secret, whose base64 begins with `whsec_`."""
+        given: str | None = secret if secret is not None else getattr(self._client, self._secret)
+        if given is None:
+            raise ValueError(
+                f"The webhook secret must either be set using the env var, {self._env}, on the client class, "
+                f"{type(self._client).__name__}({self._secret}='123'), or passed to this function"
+            )
+        if not given.startswith("whsec_"):
+            return given.encode()
+        try:
+            return base64.b64decode(given.removeprefix("whsec_"))
+        except binascii.Error as error:
+            raise ValueError("the webhook secret is not base64 after `whsec_`") from error
+
+    def _read(self, expression: Any, payload: str | bytes, headers: Headers, secret: str | None) -> Any:
+        self.verify_signature(payload, headers, secret=secret)
+        return parse(expression, payload)
+
+
+def _needed(headers: Mapping[str, str], name: str) -> str:
+    if name not in headers:
+        raise ValueError(f"Could not find {name} header")
+    return headers[name]
+
+
+def _check_time(timestamp: str, tolerance: int) -> None:
+    try:
+        sent = int(timestamp)
+    except ValueError:
+        raise InvalidWebhookSignatureError("Invalid webhook timestamp format") from None
+    now = int(time.time())
+    if now - sent > tolerance:
+        raise InvalidWebhookSignatureError("Webhook timestamp is too old")
+    if sent > now + tolerance:
+        raise InvalidWebhookSignatureError("Webhook timestamp is too new")

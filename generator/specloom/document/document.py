@@ -78,6 +78,7 @@ class Document:
         factory=dict[tuple[str, str], "DocumentNode | None"]
     )
     _ids: dict[str, dict[str, DocumentNode]] = attrs.field(factory=dict[str, dict[str, DocumentNode]])
+    _ends: dict[ir.Origin, DocumentNode] = attrs.field(factory=dict[ir.Origin, DocumentNode])
     _depth: int = 0
     _circles: set[ir.Origin] = attrs.field(factory=set[ir.Origin])
 
@@ -126,16 +127,21 @@ class Document:
         """The node, or the target of its `$ref` after all hops; None if there is none or the references form a cycle."""
         at: DocumentNode | None = node
         passed: dict[ir.Origin, None] = {}
-        while len(passed) < _MOST_HOPS:
+        while True:
             ref = at.value.get("$ref") if at is not None and at.value.__class__ is dict else None
             if at is None or not isinstance(ref, str):
-                return at
-            if at.origin in passed:
                 break
+            if at.origin in self._ends:
+                at = self._ends[at.origin]
+                break
+            if at.origin in passed:
+                self._say_circle(list(passed), at.origin)
+                return None
             passed[at.origin] = None
             at = self.resolve(ref, at.origin)
-        self._say_circle(list(passed), at.origin if at else node.origin)
-        return None
+        if at is not None:
+            self._ends.update(dict.fromkeys(passed, at))
+        return at
 
     def place(self, origin: ir.Origin, *, key: bool = False) -> Place:
         """File, line and column of a position of the upgraded tree, in the file as written."""

@@ -5,14 +5,22 @@ by the JSON type of one. Does not decide how the union is written.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
+
+import attrs
 
 from specloom import ir
 from specloom.passes.alternatives import Alternative, Value, distinguishable
 
 _USUAL = ("type", "kind", "object", "role", "event", "method", "status", "name")
 _MOST_TESTS = 4
+_MOST_CONSTANTS = 8
+"""Properties that are looked at one after the other; what they leave is discriminated by which properties are there."""
+
+_SPARE = 200
+"""Alternatives that a decision may repeat beyond their number: a table for each value would grow with its square."""
+
 
 Among: TypeAlias = Sequence[Alternative]
 Seen: TypeAlias = frozenset[str]
@@ -52,19 +60,50 @@ def _by_constant(among: Among, seen: Seen) -> ir.ByProperty | None:
 
 
 def _by_shared_constants(among: Among, seen: Seen) -> ir.ByProperty | None:
-    """By a required property whose constants leave fewer alternatives, whatever its value."""
-    best: tuple[int, ir.ByProperty] | None = None
+    """By a required property whose constants leave fewer alternatives to discriminate, whatever its value."""
+    if len(seen) >= _MOST_CONSTANTS:
+        return None
+    best: _Split | None = None
+    count = limit = len(distinguishable(among))
+    constant = Counter(name for each in among for name in each.fields if each.constants(name))
     for wire_name in _candidates(among, seen):
-        groups, others = _grouped(among, wire_name)
-        if not all(wire_name in each.required for group in groups.values() for each in group):
-            continue
-        vague = [each for each in others if wire_name in each.fields]
-        looks = {value: [*group, *vague] for value, group in groups.items()}
-        most = max(len(distinguishable(group)) for group in (*looks.values(), others))
-        if most < len(distinguishable(among)) and (best is None or most < best[0]):
-            values = tuple((value, decide(group, seen | {wire_name})) for value, group in looks.items())
-            best = most, ir.ByProperty(wire_name, values, decide(others, seen | {wire_name}) if others else None)
-    return best[1] if best else None
+        if count - constant[wire_name] >= limit:
+            continue  # the alternatives that have no constant here are as many already
+        split = _split(among, wire_name)
+        if split is not None and split.most < limit:
+            best, limit = split, split.most
+    return _decided(best, seen) if best else None
+
+
+@attrs.frozen
+class _Split:
+    """Alternatives by the value of a property: those that each constant leaves, and those that any other value leaves."""
+
+    wire_name: str
+    by_value: Mapping[Value, list[Alternative]]
+    others: list[Alternative]
+
+    @property
+    def most(self) -> int:
+        """How many are left to discriminate at worst."""
+        return max(len(distinguishable(group)) for group in (*self.by_value.values(), self.others))
+
+
+def _split(among: Among, wire_name: str) -> _Split | None:
+    """None where the property need not be there, or where what has no constant would be repeated for too many values."""
+    groups, others = _grouped(among, wire_name)
+    if not all(wire_name in each.required for group in groups.values() for each in group):
+        return None
+    vague = [each for each in others if wire_name in each.fields]
+    if len(vague) * len(groups) > len(among) + _SPARE:
+        return None
+    return _Split(wire_name, {value: [*group, *vague] for value, group in groups.items()}, others)
+
+
+def _decided(split: _Split, seen: Seen) -> ir.ByProperty:
+    now = seen | {split.wire_name}
+    values = tuple((value, decide(group, now)) for value, group in split.by_value.items())
+    return ir.ByProperty(split.wire_name, values, decide(split.others, now) if split.others else None)
 
 
 def _grouped(among: Among, wire_name: str) -> tuple[dict[Value, list[Alternative]], list[Alternative]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -41,14 +41,32 @@ class _Inliner:
 
     def _instead(self, key: str) -> ir.Type | None:
         if key not in self.found:
-            self.found[key] = None  # a recursive alias refers to itself here and keeps its name
-            shape = self.shapes[key]
-            if isinstance(shape, ir.Alias):
-                inner = map_shape(shape, self.inlined)
-                assert isinstance(inner, ir.Alias)
-                if self._needs_no_name(inner):
-                    self.found[key] = inner.type
+            for each in self._inner_first(key):
+                self.found[each] = self._type_of(each)
         return self.found[key]
+
+    def _inner_first(self, key: str) -> Iterator[str]:
+        """A shape and the aliases that it leads to, the last ones first; without recursion, as chains may be long."""
+        self.found[key] = None  # a recursive alias refers to itself here and keeps its name
+        waiting = [(key, self._steps(key))]
+        while waiting:
+            key, steps = waiting[-1]
+            step = next((each for each in steps if each not in self.found), None)
+            if step is None:
+                waiting.pop()
+                yield key
+            else:
+                self.found[step] = None
+                waiting.append((step, self._steps(step)))
+
+    def _steps(self, key: str) -> Iterator[str]:
+        shape = self.shapes[key]
+        return iter(list(refs(shape.type))) if isinstance(shape, ir.Alias) else iter(())
+
+    def _type_of(self, key: str) -> ir.Type | None:
+        shape = self.shapes[key]
+        inner = map_shape(shape, self.inlined) if isinstance(shape, ir.Alias) else shape
+        return inner.type if isinstance(inner, ir.Alias) and self._needs_no_name(inner) else None
 
     def _needs_no_name(self, alias: ir.Alias) -> bool:
         if any(key == alias.key for key in refs(alias.type)):

@@ -22,7 +22,9 @@ ASSIGNED = re.compile(
     r"|auth[_-]?token|access[_-]?token|refresh[_-]?token)\\?[\"']?\s*(?:[:=]|=>)\s*)"
     r"(?:\\?\"(?P<double>[^\"\n]+?)\\?\"|'(?P<single>[^'\n]+)'|(?P<bare>[^\s\"'&,;<>{}()\[\]]{4,}))"
 )
-ELEMENT = re.compile(r"<([\w:.-]+)([^<>]*)>(\s*<!\[CDATA\[)?((?(3)(?:(?!\]\]>).)+|[^<>]+))(\]\]>\s*)?</\1>", re.DOTALL)
+ELEMENT = re.compile(
+    r"<([\w:.-]+)([^<>]*)>(\s*<!\[CDATA\[)?((?(3)(?:(?!\]\]>|<!\[CDATA\[).)+|[^<>]+))(\]\]>\s*)?</\1>", re.DOTALL
+)
 
 
 @attrs.define

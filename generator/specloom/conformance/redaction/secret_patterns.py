@@ -27,7 +27,7 @@ PATTERNS: dict[str, str] = {
     "Databricks token": r"\bdapi[0-9a-f]{32}",
     "vault or cloud token": r"\bhv[sbr]\.[\w-]{20,}|\bdop_v1_[a-f0-9]{32,}|\bAGE-SECRET-KEY-1[A-Z0-9]{20,}",
     "other prefixed key": r"\b(?:gsk|nvapi|r8|xai|pplx|fw|lin_api|shpat|shpss|sq0[a-z]{3}|EAA[a-zA-Z]|ntn|secret|key|tok)[_-]"
-    r"(?=[\w-]*\d)[A-Za-z0-9_-]{20,}",
+    r"(?=[\w-]{0,200}\d)[A-Za-z0-9_-]{20,}",
     "signed URL": r"(?<=[?&])(?:X-Amz-Signature|X-Amz-Credential|X-Amz-Security-Token|X-Goog-Signature|Signature|sig)=[^&\s\"']+",
     "password in a URL": r"(?<=://)[^/\s:@\"']*:[^/\s@\"']+(?=@)",
 }

@@ -1,0 +1,30 @@
+"""Redaction of long bodies ends: no pattern looks at the rest of a text again from each place in it; measures no time.
+
+With a pattern that does, each of these would take hours.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from specloom.conformance.redaction.redact_body import FORM
+from specloom.conformance.redaction.redact_rules import RedactionRules, tells
+from specloom.conformance.redaction.redactor import ASSIGNED, ELEMENT
+from specloom.conformance.redaction.secret_patterns import ANY_PATTERN, CANDIDATE
+
+SIZE = 2_000_000
+SEEDS = ["a", "a=", "a=&", "<a>", "<a><![CDATA[", "eyJ", "tok-", "sk-", "password", "://a:", "Bearer a", "1", "value"]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_patterns_end_on_long_texts(seed: str) -> None:
+    text = seed * (SIZE // len(seed)) + "\0"
+    assert not FORM.fullmatch(text)
+    for pattern in (ASSIGNED, ELEMENT, ANY_PATTERN, CANDIDATE):
+        assert all(match[0] for match in pattern.finditer(text))
+
+
+@pytest.mark.parametrize("word", ["1", "old", "value", "new1"])
+def test_names_of_any_length_are_judged(word: str) -> None:
+    assert tells("password" + word * 200_000, RedactionRules())
+    assert not tells("x" + word * 200_000, RedactionRules())

@@ -79,7 +79,7 @@ def test_an_ignore_ends(policy: Any) -> None:
 
 
 def test_grace_periods(policy: Any) -> None:
-    chosen = policy("[diff.windows]\nbeta-days = 10\nstable-days = 90\n")
+    chosen = policy("[diff.grace-periods]\nbeta-days = 10\nstable-days = 90\n")
     gone = {"deprecated": True}
     assert ids(between(endpoint(), endpoint(**gone), chosen)) == ["api-deprecated-sunset-missing"]
     soon = {**gone, "x-sunset": "2026-12-10"}
@@ -104,7 +104,7 @@ def read_today() -> Any:
 def test_what_is_not_firm_is_not_watched(policy: Any) -> None:
     draft = endpoint(**{"x-stability-level": "draft"})
     assert ids(between(draft, api({}), policy(""))) == []
-    assert ids(between(draft, api({}), policy('[diff.windows]\nwatched = "draft"\n'))) != []
+    assert ids(between(draft, api({}), policy('[diff.grace-periods]\nwatched = "draft"\n'))) != []
 
 
 def test_prefixes_are_taken_off(policy: Any) -> None:
@@ -119,8 +119,8 @@ def test_prefixes_are_taken_off(policy: Any) -> None:
         ("[diff]\nfail_on = 'error'", "unknown key 'fail_on'"),
         ("[diff]\nfail-on = 'bad'", "must be one of info"),
         ("[diff.levels]\nno-such-rule = 'info'", "unknown rule 'no-such-rule'"),
-        ("[diff.windows]\nstable-days = -1", "at least 0"),
-        ("[diff.windows]\nwatched = 'ga'", "must be one of draft"),
+        ("[diff.grace-periods]\nstable-days = -1", "at least 0"),
+        ("[diff.grace-periods]\nwatched = 'ga'", "must be one of draft"),
         ("[[diff.ignore]]\nrule = '*'", "requires a reason"),
         ("[[diff.ignore]]\nrule = '*'\nreason = 'x'\nuntil = 'soon'", "must be a date"),
     ],
@@ -156,9 +156,9 @@ def test_every_rule_may_be_given_a_level(policy: Any) -> None:
         ('[diff.levels]\n"endpoint-added" = "off"\n', "2:1", "must be one of info, warning, error, none"),
         ('[diff]\nlevels = "x"\n', "2:1", "must be a table"),
         ('diff.levels = "x"\n', "1:1", "must be a table"),
-        ("[diff.windows]\nbeta-days = true\n", "2:1", "must be a number"),
-        ("[diff.windows]\nstable-days = -1\n", "2:1", "at least 0"),
-        ('[diff.windows]\nwatched = "betta"\n', "2:1", "did you mean 'beta'?"),
+        ("[diff.grace-periods]\nbeta-days = true\n", "2:1", "must be a number"),
+        ("[diff.grace-periods]\nstable-days = -1\n", "2:1", "at least 0"),
+        ('[diff.grace-periods]\nwatched = "betta"\n', "2:1", "did you mean 'beta'?"),
         ('[[diff.ignore]]\nrule = "endpoint-added"\n', "1:3", "requires a reason"),
         ('[[diff.ignore]]\nreason = "x"\n', "1:3", "requires a rule"),
         (

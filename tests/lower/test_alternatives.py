@@ -28,7 +28,7 @@ BOTH = "[{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
         ("{oneOf: [{type: integer}, {type: number}]}", "Float"),
         ("{oneOf: [{type: string}, {}]}", "Any()"),
         ("{oneOf: [{type: array, items: {type: string}}, {type: string}]}", "Union(List(Str), Str) by kind of value"),
-        ("{type: string, oneOf: [{format: date}, {enum: [never]}]}", 'Choice("never", open)'),
+        ("{type: string, oneOf: [{format: date}, {enum: [never]}]}", 'Enum("never", open)'),
         ("{type: string, anyOf: [{minLength: 1}, {pattern: a}]}", "Str"),
         ("{type: object, oneOf: [{required: [a]}, {required: [b]}]}", "Map(Any())"),
         ("{oneOf: [{type: 'null'}, {type: string}, {type: 'null'}]}", "Union(Str, Null) by kind of value"),
@@ -257,4 +257,4 @@ def test_a_thousand_alternatives_with_a_shared_member() -> None:
 
 def test_lowering_alone_keeps_parts_apart() -> None:
     seen = lowered(schemas(f"{CAT_AND_DOG}\nPet: {{type: object, properties: {{id: {{}}}}, oneOf: {BOTH}}}"))
-    assert seen.shown("Pet") == "Meet(Ref(Pet~own), Union(Ref(Cat), Ref(Dog)))"
+    assert seen.shown("Pet") == "Intersection(Ref(Pet~own), Union(Ref(Cat), Ref(Dog)))"

@@ -17,8 +17,8 @@ Aged: {type: object, properties: {age: {type: integer}}}
         ("[{type: string, minLength: 2}, {maxLength: 5, type: string}]", "Str(minimum=2, maximum=5)"),
         ("[{type: string}, {format: date-time, type: string}]", "Time(rfc3339)"),
         ("[{type: number}, {type: integer, minimum: 3}]", "Int(minimum=3)"),
-        ("[{type: string}, {enum: [a, b]}]", 'Choice("a", "b")'),
-        ("[{enum: [a, b]}, {enum: [b, c]}]", 'Choice("b")'),
+        ("[{type: string}, {enum: [a, b]}]", 'Enum("a", "b")'),
+        ("[{enum: [a, b]}, {enum: [b, c]}]", 'Enum("b")'),
         ("[{type: string}, {description: Only words.}]", "Str"),
         ("[{type: array, minItems: 1}, {type: array, items: {type: string}}]", "List(Str, minimum=1)"),
         ("[{type: object}, {additionalProperties: {type: string}}]", "Map(Str)"),
@@ -66,7 +66,7 @@ def test_members_that_disagree_are_what_both_say() -> None:
         Both: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
         """)
     )
-    assert seen.shown("Both") == 'kind: Choice("b"); n: Int(maximum=9), required; only: Str'
+    assert seen.shown("Both") == 'kind: Enum("b"); n: Int(maximum=9), required; only: Str'
 
 
 @pytest.mark.parametrize(

@@ -99,28 +99,28 @@ def record(
     if check:
         looked_at = [Path(name) for name in command] or find_recordings(folder)
         return Recorded(leaks=tuple(leaks(looked_at, rules)))
-    shelf = RecordingSink(api, folder)
+    sink = RecordingSink(api, folder)
     problems: list[str] = []
     status = 0
     if curl or har or vcr:
-        problems = list(_imported(shelf, curl, har, vcr))
+        problems = list(_imported(sink, curl, har, vcr))
     else:
         server = upstream or _server(api)
         try:
-            status = _proxied(shelf, command, port, server, tell, stop or Event())
+            status = _proxied(sink, command, port, server, tell, stop or Event())
         except (OSError, OverflowError) as error:
             problems = [f"cannot record: {error}"]
-    files = tuple(shelf.files)
-    return Recorded(files, tuple(leaks(files, rules)), (*problems, *shelf.problems), status)
+    files = tuple(sink.files)
+    return Recorded(files, tuple(leaks(files, rules)), (*problems, *sink.problems), status)
 
 
-def _imported(shelf: RecordingSink, curl: Sequence[Path], har: Sequence[Path], vcr: Sequence[Path]) -> Iterator[str]:
+def _imported(sink: RecordingSink, curl: Sequence[Path], har: Sequence[Path], vcr: Sequence[Path]) -> Iterator[str]:
     """Import files; an error in one is reported, and the others are still imported."""
     for files, read in ((curl, _curl), (har, har_recordings), (vcr, vcr_recordings)):
         for file in files:
             try:
                 for recording in read(file.read_bytes(), file.name):
-                    shelf.keep(recording)
+                    sink.keep(recording)
             except (BadImport, OSError, UnicodeDecodeError) as error:
                 yield f"{file}: {error}"
 
@@ -143,11 +143,11 @@ def _server(api: ApiUnderTest | None) -> str:
 
 
 def _proxied(
-    shelf: RecordingSink, command: Sequence[str], port: int, upstream: str, tell: Callable[[str], object], stop: Event
+    sink: RecordingSink, command: Sequence[str], port: int, upstream: str, tell: Callable[[str], object], stop: Event
 ) -> int:
-    with recording_proxy(upstream, shelf.keep, port=port) as base_url:
+    with recording_proxy(upstream, sink.keep, port=port) as base_url:
         if command:
-            variable = base_url_variable(shelf.api)
+            variable = base_url_variable(sink.api)
             return subprocess.run(list(command), env={**os.environ, variable: base_url}, check=False).returncode
         tell(f"recording {upstream} at {base_url}; interrupt to end")
         with suppress(KeyboardInterrupt):

@@ -83,8 +83,8 @@ class _Comparison:
         self.moved = moved
         self.policy = policy
         self.report = report
-        self.settled = Unchanged(base, revision)
-        self.comparer = Comparer(SchemaReader(base), SchemaReader(revision), self.settled)
+        self.unchanged = Unchanged(base, revision)
+        self.comparer = Comparer(SchemaReader(base), SchemaReader(revision), self.unchanged)
         self.same_security = base.data.get("security") == revision.data.get("security") and (
             security.schemes(base) == security.schemes(revision)
         )
@@ -140,7 +140,7 @@ class _Comparison:
     def _untouched(self, pair: OperationPair) -> bool:
         old, new = pair.base, pair.revision
         same = old.node.value == new.node.value and old.item.value.get("parameters") == new.item.value.get("parameters")
-        return same and self.same_security and old.path == new.path and self.settled(old.item)
+        return same and self.same_security and old.path == new.path and self.unchanged(old.item)
 
     def _removed(self, operation: OperationView, *, whole: bool) -> None:
         if operations.watched(operation, self.policy.grace_periods):

@@ -16,7 +16,7 @@ class Symbol:
     Attributes:
         module: Module under `models` (and, for its input type, under `types`), such as `chat`.
         name: Class or alias name.
-        twin: Name of its input type, `""` if it has none.
+        input_name: Name of its input type, `""` if it has none.
     """
 
     module: str

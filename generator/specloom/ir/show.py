@@ -34,8 +34,8 @@ _MOST_VALUES = 8
 def show(type_: Type) -> str:
     """A type on one line: `List(Union(Ref(User), Null))`."""
     match type_:
-        case Any(why):
-            return f"Any({why})"
+        case Any(reason):
+            return f"Any({reason})"
         case List(item, constraints):
             return f"List({show(item)}{_limits(constraints)})"
         case Map(value, constraints):
@@ -43,15 +43,15 @@ def show(type_: Type) -> str:
         case Tuple(items, rest):
             more = "" if rest is None else f", *{show(rest)}"
             return f"Tuple({', '.join(show(item) for item in items)}{more})"
-        case Union(members, how):
-            decision = "" if how is None else f" {_how(how)}"
+        case Union(members, discriminator):
+            decision = "" if discriminator is None else f" {_decided(discriminator)}"
             return f"Union({', '.join(show(member) for member in members)}){decision}"
         case Intersection(parts):
-            return f"Meet({', '.join(show(part) for part in parts)})"
+            return f"Intersection({', '.join(show(part) for part in parts)})"
         case Ref(target):
             return f"Ref({target.rsplit('/', 1)[-1]})"
         case Enum(values, is_open):
-            return f"Choice({_values(values)}{', open' if is_open else ''})"
+            return f"Enum({_values(values)}{', open' if is_open else ''})"
         case Const(value):
             return f"Const({json.dumps(value)})"
         case Bytes(encoding) | Time(encoding):
@@ -117,7 +117,7 @@ def _values(values: tuple[Json, ...]) -> str:
     return ", ".join([*said, *more])
 
 
-def _how(how: Discrimination) -> str:
+def _decided(how: Discrimination) -> str:
     match how:
         case ByJsonType():
             return "by kind of value"

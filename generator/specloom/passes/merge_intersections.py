@@ -39,7 +39,7 @@ class _Merger:
     """
 
     shapes: Mapping[str, ir.Shape]
-    lineage: Inheritance
+    inheritance: Inheritance
     context: Context
     done: dict[str, ir.Shape] = attrs.field(factory=dict[str, ir.Shape])
     busy: set[str] = attrs.field(factory=set[str])
@@ -64,7 +64,7 @@ class _Merger:
             return self._cyclic(shape)
         else:
             self.busy.add(key)
-            self.done[key] = self._merged(shape, self.lineage.upward(parts))
+            self.done[key] = self._merged(shape, self.inheritance.upward(parts))
             self.busy.discard(key)
         return self.done[key]
 
@@ -190,7 +190,7 @@ class _Merger:
 
     def _has(self, alternative: ir.Type, owner: ir.Alias | ir.Record) -> bool:
         """Whether an alternative inherits from its base already."""
-        return isinstance(alternative, ir.Ref) and self.lineage.derives(alternative.target, owner.key)
+        return isinstance(alternative, ir.Ref) and self.inheritance.derives(alternative.target, owner.key)
 
     def _repointed(
         self, named: Discriminator | None, old: tuple[ir.Type, ...], new: list[ir.Type]
@@ -237,9 +237,9 @@ class _Merger:
     def _refs(self, a: str, b: str, owner: ir.Alias | ir.Record) -> ir.Ref:
         """Two records: the one that inherits from the other, else a merged record."""
         # `allOf: [Base, Derived]` is `Derived`; merging them would create a third class with the same fields.
-        if a == b or self.lineage.derives(b, a):
+        if a == b or self.inheritance.derives(b, a):
             return ir.Ref(b)
-        if self.lineage.derives(a, b):
+        if self.inheritance.derives(a, b):
             return ir.Ref(a)
         if (a, b) not in self.pairs and (len(self.making) > _DEEPEST or len(self.pairs) > self.most_pairs):
             self._too_many(owner)

@@ -28,10 +28,10 @@ def move_null_out(client: ir.Client, context: Context) -> ir.Client:
 
     generated = map_types(client, widened)
     shapes = dict(generated.shapes)
-    settled = [key for key in shapes if key in with_null]
-    for key in settled:
+    optional = [key for key in shapes if key in with_null]
+    for key in optional:
         shapes[key] = _without_null(shapes[key])
-    for key in settled:
+    for key in optional:
         shapes.update(_adopted(shapes, key))
     return attrs.evolve(generated, shapes=shapes)
 

@@ -17,7 +17,7 @@ from specloom.plan.raw_response_classes import CallProtocol
 def call_protocol(
     method_plan: MethodPlan, stem: str, generated: list[Overload], constants: Constants
 ) -> CallProtocol | None:
-    """What the method's raw and opened twins are; None without overloads.
+    """The protocol of the method's raw and streaming variants; None without overloads.
 
     Its overloads spell out only what is given by position and what selects an overload. The other arguments are the same
     in each of them: one TypedDict, which all unpack (PEP 692; docs/decisions/0007-unpacked-call-protocols.md).

@@ -19,7 +19,7 @@ _BINARY = frozenset(("BinaryAPIResponse", "HttpxBinaryResponseContent", "Streame
 
 
 @attrs.frozen
-class Placed:
+class MatchedMethod:
     """An operation's method, and other methods of the SDK that call the same operation."""
 
     key: str
@@ -27,18 +27,20 @@ class Placed:
     others: tuple[SDKMethod, ...] = ()
 
 
-def placed(methods: tuple[SDKMethod, ...], operations: Mapping[tuple[str, ...], str]) -> tuple[list[Placed], list[Gap]]:
+def placed(
+    methods: tuple[SDKMethod, ...], operations: Mapping[tuple[str, ...], str]
+) -> tuple[list[MatchedMethod], list[Gap]]:
     """One method for each operation, preferring current and documented ones; hand-written methods are gaps."""
     by_key: dict[str, list[SDKMethod]] = {}
     for method in methods:
         if method.path in operations:
             by_key.setdefault(operations[method.path], []).append(method)
-    found: list[Placed] = []
+    found: list[MatchedMethod] = []
     gaps: list[Gap] = []
     for key, several in by_key.items():
         first, *rest = sorted(several, key=lambda method: (not method.in_reference, method.deprecated is not None))
         others = [method for method in rest if method.in_reference or method.line == first.line or method.deprecated]
-        found.append(Placed(key, first, tuple(others)))
+        found.append(MatchedMethod(key, first, tuple(others)))
         gaps += [_handwritten(method, first) for method in rest if method not in others]
     gaps += [_not_described(method) for method in methods if method.path not in operations]
     return found, gaps
@@ -60,7 +62,7 @@ def _not_described(method: SDKMethod) -> Gap:
     )
 
 
-def operation_names(found: list[Placed]) -> dict[str, Value]:
+def operation_names(found: list[MatchedMethod]) -> dict[str, Value]:
     """`[operations]`: each operation's name, and its further ones where the SDK has several."""
     return {
         each.key: [each.method.dotted, *(_other_name(other, each.method) for other in each.others)]
@@ -81,7 +83,7 @@ def _other_name(method: SDKMethod, first: SDKMethod) -> dict[str, Value]:
     return names
 
 
-def method_tables(found: list[Placed], client: ir.Client) -> tuple[dict[str, Value], list[Gap]]:
+def method_tables(found: list[MatchedMethod], client: ir.Client) -> tuple[dict[str, Value], list[Gap]]:
     """`[methods."METHOD /path"]` for methods that differ from their defaults once all other names are assigned."""
     tables: dict[str, Value] = {}
     gaps: list[Gap] = []

@@ -11,12 +11,12 @@ from specloom.names.lock import Lock
 from specloom.names.spelling import snake
 from specloom.passes.origins import lock_key_of
 from specloom.sdk.class_match import Matches, is_input
-from specloom.sdk.method_table import Placed, path_names
+from specloom.sdk.method_table import MatchedMethod, path_names
 from specloom.sdk.modules import Modules, Name
 from specloom.sdk.sdk import Sdk
 
 
-def lock_of(sdk: Sdk, client: ir.Client, found: list[Placed], matches: Matches) -> Lock:
+def lock_of(sdk: Sdk, client: ir.Client, found: list[MatchedMethod], matches: Matches) -> Lock:
     """Names for everything that the description and the SDK have in common."""
     return Lock(
         operations={each.key: each.method.dotted for each in found},
@@ -71,7 +71,7 @@ def _attributes(client: ir.Client, matches: Matches) -> dict[str, str]:
     return found
 
 
-def _arguments(client: ir.Client, found: list[Placed]) -> dict[str, str]:
+def _arguments(client: ir.Client, found: list[MatchedMethod]) -> dict[str, str]:
     locked: dict[str, str] = {}
     for each in found:
         operation = client.operations[each.key]

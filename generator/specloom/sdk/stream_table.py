@@ -6,12 +6,12 @@ from specloom import ir
 from specloom.passes.origins import lock_key_of
 from specloom.sdk.annotations import ClassOf, read_annotation
 from specloom.sdk.class_match import Matches
-from specloom.sdk.method_table import Placed
+from specloom.sdk.method_table import MatchedMethod
 from specloom.sdk.sdk import Sdk
 from specloom.sdk.toml_text import Value
 
 
-def stream_tables(sdk: Sdk, client: ir.Client, found: list[Placed], matches: Matches) -> dict[str, Value]:
+def stream_tables(sdk: Sdk, client: ir.Client, found: list[MatchedMethod], matches: Matches) -> dict[str, Value]:
     """Operation -> the schema of an item, if the SDK's method returns a stream that the description lacks."""
     tables: dict[str, Value] = {}
     for each in found:

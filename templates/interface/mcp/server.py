@@ -44,14 +44,14 @@ def make_server(api: Api, catalogue: Catalogue, service: Service) -> Server[Any]
         return types.ListResourcesResult(
             resources=[
                 types.Resource(uri=each.uri, name=each.uri, mime_type=each.media_type, size=len(each.content))
-                for each in service.shelf.kept.values()
+                for each in service.results.kept.values()
             ]
         )
 
     async def read_resource(
         context: ServerRequestContext[Any], params: types.ReadResourceRequestParams
     ) -> types.ReadResourceResult:
-        kept = service.shelf.kept.get(str(params.uri))
+        kept = service.results.kept.get(str(params.uri))
         if kept is None:
             raise MCPError(
                 code=types.INVALID_PARAMS, message=f"no resource {str(params.uri)[:80]!r} exists, or it was dropped"

@@ -95,14 +95,14 @@ def _partial(service: Service, value: Any, note: str) -> types.CallToolResult:
     whole = as_json(value)
     if len(whole) <= service.budget:
         return _structured({"partial": value, **({"note": note} if note else {})})
-    kept = service.shelf.keep(whole, "application/json")
+    kept = service.results.keep(whole, "application/json")
     said = f"Truncated to {service.budget} of {len(whole)} characters; select parts by JSONPath, or read the resource. {note}"
     structured = {"partial": cut(value, service.budget), "note": said.strip(), "resource": kept.uri}
     return _structured(structured, _link(kept.uri, "application/json", len(whole.encode())))
 
 
 def _binary(service: Service, value: Octets) -> types.CallToolResult:
-    kept = service.shelf.keep(value.content, value.media_type or "application/octet-stream")
+    kept = service.results.keep(value.content, value.media_type or "application/octet-stream")
     blocks: list[types.ContentBlock] = [_link(kept.uri, kept.media_type, len(value.content))]
     if kept.media_type.startswith(_SHOWN) and len(value.content) <= _MOST_SHOWN:
         data = base64.b64encode(value.content).decode("ascii")

@@ -28,7 +28,7 @@ class Catalogue(NamedTuple):
         return len(self.operations) > MOST_TOOLS
 
 
-class Hit(NamedTuple):
+class ScoredOperation(NamedTuple):
     """An operation that a search found, and how well it matches."""
 
     operation: Operation
@@ -61,8 +61,8 @@ def _fits(operation: Operation, patterns: tuple[str, ...]) -> bool:
 def search(catalogue: Catalogue, query: str, most: int) -> list[Operation]:
     """The operations whose names and descriptions contain most words of `query`, best first."""
     words = _words(query)
-    hits = [Hit(operation, _score(operation, words)) for operation in catalogue.operations.values()]
-    found = sorted((hit for hit in hits if hit.score > 0 or not words), key=lambda hit: -hit.score)
+    scored = [ScoredOperation(operation, _score(operation, words)) for operation in catalogue.operations.values()]
+    found = sorted((hit for hit in scored if hit.score > 0 or not words), key=lambda hit: -hit.score)
     return [hit.operation for hit in found[:most]]
 
 

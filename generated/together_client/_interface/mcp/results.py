@@ -23,7 +23,7 @@ class Kept(NamedTuple):
     content: str | bytes
 
 
-class Shelf:
+class ResultStore:
     """Kept results, by URI."""
 
     def __init__(self) -> None:

@@ -14,7 +14,7 @@ from ..redact import Redactor
 from ..schemas import is_file
 from ..table import Api, Operation
 from .definitions import has_items
-from .results import MOST_OCTETS, Shelf
+from .results import MOST_OCTETS, ResultStore
 
 MOST_ITEMS = 50
 MOST_STREAMED = 10_000
@@ -43,12 +43,12 @@ class Service:
 
     Attributes:
         budget: Largest result, in characters.
-        shelf: Kept results, for clients that read the rest later.
+        results: Kept results, for clients that read the rest later.
     """
 
     def __init__(self, api: Api, options: dict[str, Any], budget: int) -> None:
         self.api, self.options, self.budget = api, options, budget
-        self.shelf = Shelf()
+        self.results = ResultStore()
         self.redactor = Redactor(tuple(secrets_of(api, options)), frozenset(api.secrets))
         self._client: Any = None
 

@@ -53,12 +53,12 @@ def pair_operations(base: OperationsByKey, revision: OperationsByKey, *, exact: 
 
     A path is matched by its spelling, otherwise by its shape unless `exact` is set.
     """
-    twins = {path: _same_path(path, revision, base, exact) for path in base}
+    matches = {path: _same_path(path, revision, base, exact) for path in base}
     both: list[tuple[OperationView, OperationView]] = []
     removed: list[tuple[OperationView, bool]] = []
     met: set[int] = set()
     for path, methods in base.items():
-        others = [revision[twin] for twin in twins[path]]
+        others = [revision[match] for match in matches[path]]
         for method, operation in methods.items():
             match = next((other[method] for other in others if method in other), None)
             if match is None:

@@ -34,7 +34,7 @@ _KEYS = (
     "base-prefix",
     "revision-prefix",
     "levels",
-    "windows",
+    "grace-periods",
     "ignore",
 )
 _LAYOUT_KEYS = ("descriptions", "include", "exclude")
@@ -87,7 +87,9 @@ class _PolicyReader:
         levels = self.value(table, ("diff", "levels"), dict, {})
         return attrs.evolve(
             start,
-            grace_periods=self.windows(self.value(table, ("diff", "windows"), dict, {}), start.grace_periods.today),
+            grace_periods=self.grace_periods(
+                self.value(table, ("diff", "grace-periods"), dict, {}), start.grace_periods.today
+            ),
             levels=self.levels({name: level for name, level in levels.items() if ":" not in name}, ("diff", "levels")),
             group_levels=tuple(self.group_levels(name, level) for name, level in levels.items() if ":" in name),
             ignores=tuple(self.ignore(each, ("diff", "ignore", number)) for number, each in enumerate(ignores)),
@@ -151,8 +153,8 @@ class _PolicyReader:
             self.extension(group, (*path, group.kind))
         return found
 
-    def windows(self, table: dict[str, Any], today: dt.date) -> GracePeriods:
-        path = ("diff", "windows")
+    def grace_periods(self, table: dict[str, Any], today: dt.date) -> GracePeriods:
+        path = ("diff", "grace-periods")
         self.only(table, _GRACE_PERIOD_KEYS, path)
         watched = self.value(table, (*path, "watched"), str, "beta")
         days = [self.value(table, (*path, key), int, 0) for key in ("beta-days", "stable-days")]

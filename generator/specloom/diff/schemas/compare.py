@@ -67,13 +67,13 @@ class Comparer:
     """Compares the schemas of two documents.
 
     Attributes:
-        settled: Whether equal values at two places have equal meaning, because nothing that they refer to differs.
+        unchanged: Whether equal values at two places have equal meaning, because nothing that they refer to differs.
     """
 
-    def __init__(self, base: SchemaReader, revision: SchemaReader, settled: Callable[[DocumentNode], bool]) -> None:
+    def __init__(self, base: SchemaReader, revision: SchemaReader, unchanged: Callable[[DocumentNode], bool]) -> None:
         self.base = base
         self.revision = revision
-        self._settled = settled
+        self._unchanged = unchanged
         self._subtypes = Subtypes(base), Subtypes(revision)
         self._seen: dict[tuple[str, str, str, str], Delta] = {}
 
@@ -91,7 +91,7 @@ class Comparer:
         return self.compare(base, revision).empty
 
     def _new(self, base: DocumentNode, revision: DocumentNode, key: tuple[str, str, str, str]) -> Delta:
-        if base.value == revision.value and self._settled(base):
+        if base.value == revision.value and self._unchanged(base):
             return EMPTY
         delta = self._seen[key] = Delta()
         pair = Pair(self.base.read(base), self.revision.read(revision), self.base, self.revision)

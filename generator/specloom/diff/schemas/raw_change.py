@@ -54,7 +54,7 @@ class Use:
     Attributes:
         side: Use of the values: request body, response body, parameter or response header.
         operation: `"POST /pets"`.
-        windows: The grace periods.
+        grace_periods: The grace periods.
         label: The part of the operation: `request body`.
         media_type: Media type of the body; `""` for parameters and headers.
         location: `path`, `query`, `header` or `cookie` for a parameter.

@@ -58,6 +58,8 @@ ExternalRefs = Annotated[
     bool, typer.Option("--allow-external-refs", help="Follow references to files outside the description's folder.")
 ]
 Outside = Annotated[bool, typer.Option("--outside", hidden=True)]
+Output = Annotated[Path | None, typer.Option("--output", "-o", help="File to write to instead of standard output.")]
+Recordings = Annotated[Path | None, typer.Option(help="Folder of recordings (default: tests/recordings/<api>).")]
 As = Annotated[Format, typer.Option("--format", help="Output format for findings.")]
 
 
@@ -120,10 +122,11 @@ def new(
     report: Annotated[
         Path | None, typer.Option(help="File for the full report of --like: .md, .json, or plain text.")
     ] = None,
+    allow_external_refs: ExternalRefs = False,
     root: Root = Path(),
     format: As = Format.text,
 ) -> None:
-    """Add an API: copy its description and generate its package."""
+    """Add an API: copy its description and generate its package. Exits 1 if parts of the description are lost."""
     with refusals(format):
         from specloom.verbs.new import new as add
 
@@ -136,10 +139,12 @@ def new(
             out.lines(moved.report.summary())
             if report is not None:
                 out.text(moved.report.text(report.suffix), report)
+            fail_on(moved.outcome.lost)
             return
-        outcome = add(root, name, description)
+        outcome = add(root, name, description, allow_external_refs=allow_external_refs)
         out.brief(outcome.findings, format)
         out.outcome(outcome, check=False)
+        fail_on(outcome.lost)
 
 
 @app.command()
@@ -152,9 +157,7 @@ def update(
         bool, typer.Option("--force", help="Accept a description that lost most of its operations.")
     ] = False,
     format: Annotated[str, typer.Option(help=f"One of {', '.join(DIFF_FORMATS)}.")] = "text",
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write the changes to instead of standard output.")
-    ] = None,
+    output: Output = None,
     root: Root = Path(),
 ) -> None:
     """Fetch descriptions from their `source`, report what changed, and regenerate."""
@@ -172,11 +175,27 @@ def update(
 
 
 @app.command()
+def names(
+    api: Annotated[str, typer.Argument(help="Folder under specs/.")],
+    rename: Annotated[list[str] | None, typer.Option(metavar="PLACE=NAME", help="Rename; repeatable.")] = None,
+    unlock: Annotated[list[str] | None, typer.Option(metavar="PLACE", help="Use the default; repeatable.")] = None,
+    lock: Annotated[list[str] | None, typer.Option(metavar="PLACE", help="Keep the name; repeatable.")] = None,
+    root: Root = Path(),
+) -> None:
+    """List the names of an API with their places and sources, or change them in names.lock and regenerate."""
+    with refusals(Format.text):
+        from specloom.verbs import names as verbs
+
+        if rename or unlock or lock:
+            out.outcome(verbs.change(root, api, lock or (), unlock or (), rename or ()), check=False)
+        else:
+            out.lines(each.line for each in verbs.names(root, api))
+
+
+@app.command()
 def snippets(
     api: Annotated[str, typer.Argument(help="Folder under specs/.")],
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write to instead of standard output.")
-    ] = None,
+    output: Output = None,
     root: Root = Path(),
 ) -> None:
     """Print an overlay that adds code samples to each operation: Python, asyncio, curl."""
@@ -316,9 +335,7 @@ def diff(
 @app.command()
 def conform(
     apis: Names = None,
-    recordings: Annotated[
-        Path | None, typer.Option(help="Folder of recordings (default: tests/recordings/<api>).")
-    ] = None,
+    recordings: Recordings = None,
     links: Annotated[
         bool, typer.Option("--links", help="Compare registry records with the APIs that they refer to.")
     ] = False,
@@ -326,9 +343,7 @@ def conform(
         bool, typer.Option("--coverage", help="List the parts of the description that no recording covers.")
     ] = False,
     format: Annotated[str, typer.Option(help=f"One of {', '.join(CONFORM_FORMATS)}.")] = "text",
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write to instead of standard output.")
-    ] = None,
+    output: Output = None,
     root: Root = Path(),
 ) -> None:
     """Test generated packages against recordings, over a real socket."""
@@ -389,9 +404,7 @@ def replay(
     api: Annotated[str, typer.Argument(help="Folder under specs/.")],
     port: Annotated[int, typer.Option(help="Port to listen on; 0 for any free port.")] = 0,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    recordings: Annotated[
-        Path | None, typer.Option(help="Folder of recordings (default: tests/recordings/<api>).")
-    ] = None,
+    recordings: Recordings = None,
     strict: Annotated[bool, typer.Option("--strict", help="Answer 400 to requests that were not recorded.")] = False,
     speed: Annotated[float, typer.Option(help="Event timing: 1 as recorded, 2 twice as fast, 0 without delays.")] = 1.0,
     latency: Annotated[float, typer.Option(help="Seconds before each response.")] = 0.0,

@@ -125,9 +125,10 @@ def refusals(format: Format) -> Generator[None]:
         yield
     except Refused as refused:
         if format is Format.text:
-            say(refused.finding)
+            for finding in refused.findings:
+                say(finding)
         else:
-            out.findings([refused.finding], format)
+            out.findings(refused.findings, format)
         raise typer.Exit(2) from None
     except BrokenPipeError:
         sys.stderr.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, TypeAlias
@@ -75,16 +76,23 @@ class Code:
 
 
 class Refused(Exception):
-    """Work cannot continue; `finding` says why."""
+    """Work cannot continue; `finding` says why, and `findings` are all the reasons, at least that one."""
 
-    def __init__(self, finding: Finding) -> None:
+    def __init__(self, finding: Finding, *more: Finding) -> None:
         super().__init__(finding.message)
         self.finding = finding
+        self.findings = (finding, *more)
 
 
 def refused(code: Code, what: str, message: str) -> Refused:
     """A refusal because of `what`: a file, or another input that the user named."""
     return Refused(code.found(message, place=Place(what) if what else None))
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """A hint at the known name that is closest, empty where none is close."""
+    close = difflib.get_close_matches(name, [each for each in known if each], n=1)
+    return f"; did you mean `{close[0]}`?" if close else ""
 
 
 def catalogue(*tables: Iterable[Code]) -> dict[str, Code]:

@@ -10,7 +10,7 @@ import attrs
 
 from specloom import document, ir, passes, plan, settings
 from specloom.custom import Custom, check_imports
-from specloom.document import Document
+from specloom.document import Document, ExternalRefs
 from specloom.findings import Code, Finding, Place, Refused, as_text, ordered, placed
 from specloom.interpreter_limits import raised_recursion
 from specloom.ir.walk import operation_types, shape_types, within
@@ -18,6 +18,7 @@ from specloom.lower import lower
 from specloom.names.lock import Lock
 from specloom.names.spelling import camel, snake
 from specloom.names.versions import public_version
+from specloom.passes.codes import INVALID_SETTING
 
 TEMPLATE_FAULT = Code(
     "template-fault",
@@ -59,7 +60,7 @@ def generate(
     *,
     overlay: Path | None = None,
     templates: Path | None = None,
-    allow_external_refs: bool = False,
+    allow_external_refs: ExternalRefs = False,
     version: str | None = None,
     watch: Watch | None = None,
     modules: Custom | None = None,
@@ -125,14 +126,31 @@ def render_package(package: plan.PackagePlan, templates: Path | None) -> dict[st
 
 
 def build_client(
-    described: Document, chosen: settings.ClientSettings, lock: Lock, watch: Watch | None = None
+    described: Document,
+    chosen: settings.ClientSettings,
+    lock: Lock,
+    watch: Watch | None = None,
+    *,
+    lenient: bool = False,
 ) -> tuple[ir.Client, list[Finding], Lock]:
-    """The client of a document after all passes, the findings, and the names lock."""
+    """The client of a document after all passes, the findings, and the names lock.
+
+    Args:
+        lenient: Whether entries of `client.toml` that do not fit the description are skipped.
+
+    Raises:
+        Refused: `client.toml` says what does not fit the description.
+    """
     client, noticed = lower(described, as_sent=bool(chosen.compat))
     if watch is not None:
         watch("lower", client)
     context = passes.Context(settings=chosen, lock=lock)
     client = passes.run(client, context, watch)
+    problems = [finding for finding in context.findings if finding.code == INVALID_SETTING.id]
+    wrong = plan.constructor_problems(client, plan_settings(chosen, client))
+    problems += [INVALID_SETTING.found(message, place=chosen.place(path)) for path, message in wrong]
+    if problems and not lenient:
+        raise Refused(*ordered(problems))
     return client, [*described.findings, *noticed, *context.findings], context.lock
 
 

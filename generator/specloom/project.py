@@ -9,7 +9,7 @@ import attrs
 
 from specloom import custom, settings
 from specloom.custom import Custom
-from specloom.findings import Code, Refused, refused
+from specloom.findings import Code, Refused, did_you_mean, refused
 from specloom.names import lock
 from specloom.names.spelling import snake
 from specloom.settings import OUTPUT
@@ -68,6 +68,11 @@ class ProjectApi:
     def custom(self) -> Custom | None:
         """Its hand-written modules; None if it has none. Raises Refused."""
         return custom.read(self.folder / "custom")
+
+    @property
+    def external_refs(self) -> tuple[Path, ...]:
+        """Folders outside its own that references may lead into."""
+        return tuple(self.folder / name for name in self.settings.allow_external_refs)
 
     @property
     def shown(self) -> str:
@@ -156,6 +161,7 @@ def _api(root: Path, folder: Path) -> ProjectApi:
     if not found:
         raise refused(NO_DESCRIPTION, str(folder), "the folder contains no description")
     chosen = settings.read(folder, folder.name)
+    check_paths(folder, chosen)
     chosen = with_import_name(chosen)
     project = _project(root, chosen)
     search = project / "src" if project else _search(root, chosen.output)
@@ -178,6 +184,27 @@ def _api(root: Path, folder: Path) -> ProjectApi:
         project=project,
         templates=folder / chosen.templates if chosen.templates else None,
     )
+
+
+def check_paths(folder: Path, chosen: settings.ClientSettings) -> None:
+    """Check that the files and folders that settings name are there. Raises Refused."""
+    if chosen.templates and not (folder / chosen.templates).is_dir():
+        raise _missing(chosen, folder, ("templates",), chosen.templates, "folder")
+    for at, name in enumerate(chosen.allow_external_refs):
+        if not (folder / name).is_dir():
+            raise _missing(chosen, folder, ("allow_external_refs", at), name, "folder")
+    if chosen.overlay and not (folder / chosen.overlay).is_file():
+        raise _missing(chosen, folder, ("overlay",), chosen.overlay, "file")
+
+
+def _missing(
+    chosen: settings.ClientSettings, folder: Path, path: tuple[str | int, ...], name: str, what: str
+) -> Refused:
+    """A refusal because of a path of a setting, with the name nearby that is meant, perhaps."""
+    above = (folder / name).parent
+    there = [each.name for each in above.iterdir()] if above.is_dir() else []
+    message = f"{path[0]}: there is no {what} {name!r}{did_you_mean(Path(name).name, there)}"
+    return Refused(settings.BAD_SETTINGS.found(message, place=chosen.place(path)))
 
 
 def with_import_name(chosen: settings.ClientSettings) -> settings.ClientSettings:

@@ -4,13 +4,13 @@ Does not change what they do.
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
 else:
     import functools
-    import warnings
 
     def deprecated(message):
         """A decorator of functions whose calls issue a `DeprecationWarning` with `message`."""
@@ -25,3 +25,10 @@ else:
             return call
 
         return decorate
+
+
+def warn_of(**given: object) -> None:
+    """Issue a `DeprecationWarning` for each deprecated argument that the caller of the method around gives."""
+    for name, value in given.items():
+        if value is not None:
+            warnings.warn(f"the argument `{name}` is deprecated", DeprecationWarning, stacklevel=3)

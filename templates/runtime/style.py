@@ -16,7 +16,9 @@ from .json_text import encode, plain, unadorned
 from .records import Record, is_null
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
-StyleName: TypeAlias = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+StyleName: TypeAlias = Literal[
+    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie", "querystring"
+]
 
 _RESERVED = ":/?[]@!$&'()*+,;="
 """The characters that `allowReserved` permits (RFC 3986 section 2.2), except `#`: nothing after it would be sent."""
@@ -53,6 +55,8 @@ def style_of(value: Style | Codec[Any] | None) -> Style:
 
 def serialize_query(name: str, value: Any, style: Style = DEFAULT) -> list[str]:
     """The pairs `name=value` of one query parameter, percent-encoded; none for an empty exploded array."""
+    if style.style == "querystring":
+        return [_quoted(_shaped_text(value, style))]
     explode = style.style in (None, "form", "deepObject") if style.explode is None else style.explode
     shape, key = _shaped(value, style), _quoted(name)
     match shape:
@@ -109,8 +113,36 @@ def serialize_header(name: str, value: Any, style: Style = DEFAULT) -> str:
 
 
 def serialize_cookie(name: str, value: Any, style: Style = DEFAULT) -> list[str]:
-    """The pairs `name=value` of one cookie parameter."""
+    """The pairs `name=value` of one cookie parameter.
+
+    Raises:
+        ValueError: The style `cookie`, which encodes nothing (OAS 3.2.0 section 4.12.3), has what cannot stand in a cookie.
+    """
+    if style.style == "cookie":
+        return [_for_cookie(pair) for pair in _plain_pairs(name, value, style)]
     return serialize_query(name, value, attrs.evolve(style, style="form"))
+
+
+def _plain_pairs(name: str, value: Any, style: Style) -> list[str]:
+    shape, explode = _shaped(value, style), style.explode is not False
+    match shape:
+        case dict() if explode:
+            return [f"{member}={_printed(item, style)}" for member, item in shape.items()]
+        case list() if explode:
+            return [f"{name}={_printed(item, style)}" for item in shape]
+        case _:
+            return [f"{name}={','.join(_listed(shape, False, style, quoted=False))}"]
+
+
+def _for_cookie(pair: str) -> str:
+    if re.search(r"[\s;\0]", pair):
+        raise ValueError(f"white space and semicolons cannot stand in a cookie, so not in {pair!r}")
+    return pair
+
+
+def _shaped_text(value: Any, style: Style) -> str:
+    shape = _shaped(value, style)
+    return shape if isinstance(shape, str) else encode(value).decode()
 
 
 def serialize_scalar(value: Any) -> str:

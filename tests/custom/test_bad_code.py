@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -174,7 +175,7 @@ def test_explain_shows_where_it_is(project: Project, what: str) -> None:
     ("value", "said"),
     [
         ("[]", "empty list"),
-        ('["a.b", "c d"]', "not a name"),
+        ('["a.b", "c d"]', "the name of a method"),
         ("true", "must be a string"),
         ("3", "must be a string"),
         ('["a", 3]', "must be a string"),
@@ -184,7 +185,7 @@ def test_names_that_are_none(project: Project, value: str, said: str) -> None:
     (project.spec.parent / "client.toml").write_text(f'[operations]\n"GET /pets" = {value}\n')
     ran = project.run("regenerate")
     assert ran.code == 2
-    assert "client.toml:2:1 error bad-settings" in ran.err
+    assert re.search(r"client\.toml:2:\d+ error bad-settings", ran.err)
     assert said in ran.err
 
 
@@ -193,5 +194,5 @@ def test_a_further_name_that_is_taken_is_an_error(project: Project) -> None:
         '[operations]\n"GET /pets" = ["pets.list", "close"]\n"GET /x" = false\n'
     )
     ran = project.run("regenerate", "--strict")
-    assert ran.code == 1
-    assert ran.out.count("error unfit-setting") == 2
+    assert ran.code == 2
+    assert ran.err.count("error unfit-setting") == 2

@@ -170,7 +170,7 @@ def test_every_rule_may_be_given_a_level(policy: Any) -> None:
         ('[[diff.ignore]]\nrule = "*"\nreason = "x"\nuntil = 2027-01-01T00:00:00Z\n', "4:1", "must be a date"),
         ('[[diff.ignore]]\nrule = "*"\nreason = "x"\nuntil = 2027-02-30\n', "4:9", "is not valid TOML: Invalid date"),
         ('[[diff.ignore]]\nrule = "*"\nreason = "x"\nplace = ["GET"]\n', "4:1", "must be a string"),
-        ('[diff]\nignore = [{rule = "x", reason = "y"}]\n', "2:1", "unknown rule 'x'"),
+        ('[diff]\nignore = [{rule = "x", reason = "y"}]\n', "2:12", "unknown rule 'x'"),
         ('[diff]\nignore = {rule = "*", reason = "y"}\n', "2:1", "must be an array"),
         ("[diff\n", "1:6", "is not valid TOML"),
         ('[diff]\nfail-on = "', "2:12", "is not valid TOML"),

@@ -83,9 +83,9 @@ def test_bad_settings(project: Project, text: str, line: int) -> None:
 def test_settings_that_name_what_is_not_there(project: Project) -> None:
     (project.spec.parent / "client.toml").write_text("[operations]\n'GET /cats' = 'cats.list'\n")
     ran = project.run("regenerate")
-    assert ran.code == 0
-    assert "error unfit-setting" in ran.out
-    assert project.run("lint").code == 1
+    assert ran.code == 2
+    assert "client.toml:2:1 error unfit-setting" in ran.err
+    assert project.run("lint").code == 2
 
 
 def test_bad_lock(project: Project) -> None:

@@ -51,8 +51,10 @@ def make_body(operation: Operation[Any], value: Any, extra: Mapping[str, object]
     if essence == "application/x-www-form-urlencoded":
         return RequestBody((_form(operation, properties_of(value)),), media)
     if essence.startswith("multipart/"):
-        from .multipart import multipart
+        from .multipart import multipart, positional
 
+        if isinstance(value, (list, tuple)):
+            return positional(value, operation.parts, media)
         return multipart(properties_of(value), operation.parts, media)
     if essence.endswith("xml") and not isinstance(value, (str, bytes)):
         from .xml import print_xml

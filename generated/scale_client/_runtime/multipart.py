@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -15,6 +15,21 @@ from .request_body import RequestBody
 from .style import Style, serialize_query, serialize_scalar
 
 _USUAL = PartEncoding()
+
+
+def positional(items: Sequence[Any], parts: Mapping[str, PartEncoding], content_type: str) -> RequestBody:
+    """A body with a part for each item, none of which has a name (RFC 2046 section 5.1.3).
+
+    Args:
+        parts: How an item is written, by its position, and by `*` for those of any other.
+    """
+    boundary = os.urandom(16).hex()
+    pieces: list[bytes | UploadSource] = []
+    for at, item in enumerate(items):
+        head, content = _one(None, item, parts.get(str(at), parts.get("*", _USUAL)))
+        pieces += [f"--{boundary}\r\n{head}\r\n\r\n".encode(), content, b"\r\n"]
+    pieces.append(f"--{boundary}--\r\n".encode())
+    return RequestBody(tuple(pieces), f"{content_type}; boundary={boundary}")
 
 
 def multipart(members: Mapping[str, Any], parts: Mapping[str, PartEncoding], content_type: str) -> RequestBody:
@@ -58,24 +73,28 @@ def _is_file(value: object) -> bool:
     return isinstance(value, (bytes, os.PathLike, tuple)) or (not is_object(value) and hasattr(value, "read"))
 
 
-def _one(wire_name: str, value: Any, part: PartEncoding) -> tuple[str, bytes | UploadSource]:
+def _one(wire_name: str | None, value: Any, part: PartEncoding) -> tuple[str, bytes | UploadSource]:
     if _is_file(value) or (part.file and not (part.text and isinstance(value, str))):
         file = source(value, part.content_type)
-        name = wire_name if file.name is None else file.name
-        content_type = file.content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        name = wire_name if file.name is None and wire_name is not None else file.name
+        content_type = file.content_type or mimetypes.guess_type(name or "")[0] or "application/octet-stream"
         return _head(wire_name, part, name, content_type), file
     if part.codec is not None:
         value = part.codec.dump(value)
     if is_object(value) or part.content_type == "application/json":
         return _head(wire_name, part, content_type=part.content_type or "application/json"), encode(value)
     described = None if part.file else part.content_type
+    if described is None and wire_name is None:
+        described = "text/plain"
     return _head(wire_name, part, content_type=described), serialize_scalar(value).encode()
 
 
-def _head(wire_name: str, part: PartEncoding, name: str | None = None, content_type: str | None = None) -> str:
-    lines = [f'Content-Disposition: form-data; name="{_escaped(wire_name)}"']
-    if name is not None:
-        lines[0] += f'; filename="{_escaped(name)}"'
+def _head(wire_name: str | None, part: PartEncoding, name: str | None = None, content_type: str | None = None) -> str:
+    """The headers of a part; one without a name in its body is an attachment, if it is a file with one."""
+    filename = "" if name is None else f'; filename="{_escaped(name)}"'
+    lines = [] if wire_name is None else [f'Content-Disposition: form-data; name="{_escaped(wire_name)}"{filename}']
+    if wire_name is None and filename:
+        lines.append(f"Content-Disposition: attachment{filename}")
     if content_type is not None:
         lines.append(f"Content-Type: {_one_line(content_type)}")
     lines += [f"{_one_line(header)}: {_one_line(value)}" for header, value in part.headers.items()]

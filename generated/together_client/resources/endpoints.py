@@ -1,10 +1,13 @@
 """`client.endpoints`: Where endpoints can run."""
+# The classes below refer to deprecated methods.
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from .._runtime.deprecation import deprecated, warn_of
 from .._runtime.operation import Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
@@ -79,6 +82,36 @@ class Endpoints(Resource):
             _LIST, Arguments(options, query={"type": type, "usage_type": usage_type, "mine": mine})
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        model: str,
+        hardware: str,
+        autoscaling: Autoscaling | AutoscalingDict,
+        display_name: str | None = None,
+        disable_speculative_decoding: bool | None = None,
+        state: Literal["STARTED", "STOPPED"] | None = None,
+        inactive_timeout: int | None = None,
+        availability_zone: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DedicatedEndpoint: ...
+    @overload
+    @deprecated("`disable_prompt_cache` is deprecated.")
+    def create(
+        self,
+        *,
+        model: str,
+        hardware: str,
+        autoscaling: Autoscaling | AutoscalingDict,
+        display_name: str | None = None,
+        disable_prompt_cache: bool | None = None,
+        disable_speculative_decoding: bool | None = None,
+        state: Literal["STARTED", "STOPPED"] | None = None,
+        inactive_timeout: int | None = None,
+        availability_zone: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DedicatedEndpoint: ...
     def create(
         self,
         *,
@@ -113,6 +146,7 @@ class Endpoints(Resource):
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
+        warn_of(disable_prompt_cache=disable_prompt_cache)
         return self._sender.send(
             _CREATE,
             Arguments(
@@ -288,6 +322,36 @@ class AsyncEndpoints(AsyncResource):
             _LIST, Arguments(options, query={"type": type, "usage_type": usage_type, "mine": mine})
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        model: str,
+        hardware: str,
+        autoscaling: Autoscaling | AutoscalingDict,
+        display_name: str | None = None,
+        disable_speculative_decoding: bool | None = None,
+        state: Literal["STARTED", "STOPPED"] | None = None,
+        inactive_timeout: int | None = None,
+        availability_zone: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DedicatedEndpoint: ...
+    @overload
+    @deprecated("`disable_prompt_cache` is deprecated.")
+    async def create(
+        self,
+        *,
+        model: str,
+        hardware: str,
+        autoscaling: Autoscaling | AutoscalingDict,
+        display_name: str | None = None,
+        disable_prompt_cache: bool | None = None,
+        disable_speculative_decoding: bool | None = None,
+        state: Literal["STARTED", "STOPPED"] | None = None,
+        inactive_timeout: int | None = None,
+        availability_zone: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DedicatedEndpoint: ...
     async def create(
         self,
         *,
@@ -322,6 +386,7 @@ class AsyncEndpoints(AsyncResource):
             PermissionDeniedError: The API key may not do this. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
+        warn_of(disable_prompt_cache=disable_prompt_cache)
         return await self._sender.send(
             _CREATE,
             Arguments(

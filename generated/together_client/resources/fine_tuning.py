@@ -1,10 +1,13 @@
 """`client.fine_tuning`: Jobs that train a model further."""
+# The classes below refer to deprecated methods.
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from .._runtime.deprecation import deprecated, warn_of
 from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
@@ -73,6 +76,78 @@ _RETRIEVE_LIMITS: Operation[FineTuneModelLimits] = Operation(
 class FineTuning(Resource):
     """Jobs that train a model further."""
 
+    @overload
+    def create(
+        self,
+        *,
+        training_file: str,
+        model: str,
+        validation_file: str | None = None,
+        packing: bool | None = None,
+        max_seq_length: int | None = None,
+        n_epochs: int | None = None,
+        n_checkpoints: int | None = None,
+        n_evals: int | None = None,
+        batch_size: int | Literal["max"] | None = None,
+        learning_rate: float | None = None,
+        lr_scheduler: LRScheduler | LRSchedulerDict | None = None,
+        warmup_ratio: float | None = None,
+        max_grad_norm: float | None = None,
+        weight_decay: float | None = None,
+        random_seed: int | None = None,
+        suffix: str | None = None,
+        wandb_api_key: str | None = None,
+        wandb_base_url: str | None = None,
+        wandb_project_name: str | None = None,
+        wandb_name: str | None = None,
+        wandb_entity: str | None = None,
+        training_method: FinetuneResponseTrainingMethodInput | None = None,
+        training_type: FinetuneResponseTrainingTypeInput | None = None,
+        multimodal_params: MultimodalParams | MultimodalParamsDict | None = None,
+        from_checkpoint: str | None = None,
+        from_hf_model: str | None = None,
+        hf_model_revision: str | None = None,
+        hf_api_token: str | None = None,
+        hf_output_repo_name: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FinetuneResponseTruncated: ...
+    @overload
+    @deprecated("`train_on_inputs` is deprecated.")
+    def create(
+        self,
+        *,
+        training_file: str,
+        model: str,
+        validation_file: str | None = None,
+        packing: bool | None = None,
+        max_seq_length: int | None = None,
+        n_epochs: int | None = None,
+        n_checkpoints: int | None = None,
+        n_evals: int | None = None,
+        batch_size: int | Literal["max"] | None = None,
+        learning_rate: float | None = None,
+        lr_scheduler: LRScheduler | LRSchedulerDict | None = None,
+        warmup_ratio: float | None = None,
+        max_grad_norm: float | None = None,
+        weight_decay: float | None = None,
+        random_seed: int | None = None,
+        suffix: str | None = None,
+        wandb_api_key: str | None = None,
+        wandb_base_url: str | None = None,
+        wandb_project_name: str | None = None,
+        wandb_name: str | None = None,
+        wandb_entity: str | None = None,
+        train_on_inputs: bool | Literal["auto"] | None = None,
+        training_method: FinetuneResponseTrainingMethodInput | None = None,
+        training_type: FinetuneResponseTrainingTypeInput | None = None,
+        multimodal_params: MultimodalParams | MultimodalParamsDict | None = None,
+        from_checkpoint: str | None = None,
+        from_hf_model: str | None = None,
+        hf_model_revision: str | None = None,
+        hf_api_token: str | None = None,
+        hf_output_repo_name: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FinetuneResponseTruncated: ...
     def create(
         self,
         *,
@@ -154,6 +229,7 @@ class FineTuning(Resource):
         Returns:
             The job that was started.
         """
+        warn_of(train_on_inputs=train_on_inputs)
         return self._sender.send(
             _CREATE,
             Arguments(
@@ -274,6 +350,13 @@ class FineTuning(Resource):
         """
         return wait_for(lambda: self.retrieve(id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval)
 
+    @overload
+    def delete(self, id: str, **options: Unpack[RequestOptions]) -> FinetuneDeleteResponse: ...
+    @overload
+    @deprecated("`force` is deprecated.")
+    def delete(
+        self, id: str, *, force: bool | None = None, **options: Unpack[RequestOptions]
+    ) -> FinetuneDeleteResponse: ...
     def delete(
         self, id: str, *, force: bool | None = None, **options: Unpack[RequestOptions]
     ) -> FinetuneDeleteResponse:
@@ -289,6 +372,7 @@ class FineTuning(Resource):
             NotFoundError: There is no such fine-tuning job. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
+        warn_of(force=force)
         return self._sender.send(_DELETE, Arguments(options, path={"id": id}, query={"force": force}))
 
     def list_events(self, id: str, **options: Unpack[RequestOptions]) -> FinetuneListEvents:
@@ -433,6 +517,78 @@ class FineTuning(Resource):
 class AsyncFineTuning(AsyncResource):
     """Jobs that train a model further."""
 
+    @overload
+    async def create(
+        self,
+        *,
+        training_file: str,
+        model: str,
+        validation_file: str | None = None,
+        packing: bool | None = None,
+        max_seq_length: int | None = None,
+        n_epochs: int | None = None,
+        n_checkpoints: int | None = None,
+        n_evals: int | None = None,
+        batch_size: int | Literal["max"] | None = None,
+        learning_rate: float | None = None,
+        lr_scheduler: LRScheduler | LRSchedulerDict | None = None,
+        warmup_ratio: float | None = None,
+        max_grad_norm: float | None = None,
+        weight_decay: float | None = None,
+        random_seed: int | None = None,
+        suffix: str | None = None,
+        wandb_api_key: str | None = None,
+        wandb_base_url: str | None = None,
+        wandb_project_name: str | None = None,
+        wandb_name: str | None = None,
+        wandb_entity: str | None = None,
+        training_method: FinetuneResponseTrainingMethodInput | None = None,
+        training_type: FinetuneResponseTrainingTypeInput | None = None,
+        multimodal_params: MultimodalParams | MultimodalParamsDict | None = None,
+        from_checkpoint: str | None = None,
+        from_hf_model: str | None = None,
+        hf_model_revision: str | None = None,
+        hf_api_token: str | None = None,
+        hf_output_repo_name: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FinetuneResponseTruncated: ...
+    @overload
+    @deprecated("`train_on_inputs` is deprecated.")
+    async def create(
+        self,
+        *,
+        training_file: str,
+        model: str,
+        validation_file: str | None = None,
+        packing: bool | None = None,
+        max_seq_length: int | None = None,
+        n_epochs: int | None = None,
+        n_checkpoints: int | None = None,
+        n_evals: int | None = None,
+        batch_size: int | Literal["max"] | None = None,
+        learning_rate: float | None = None,
+        lr_scheduler: LRScheduler | LRSchedulerDict | None = None,
+        warmup_ratio: float | None = None,
+        max_grad_norm: float | None = None,
+        weight_decay: float | None = None,
+        random_seed: int | None = None,
+        suffix: str | None = None,
+        wandb_api_key: str | None = None,
+        wandb_base_url: str | None = None,
+        wandb_project_name: str | None = None,
+        wandb_name: str | None = None,
+        wandb_entity: str | None = None,
+        train_on_inputs: bool | Literal["auto"] | None = None,
+        training_method: FinetuneResponseTrainingMethodInput | None = None,
+        training_type: FinetuneResponseTrainingTypeInput | None = None,
+        multimodal_params: MultimodalParams | MultimodalParamsDict | None = None,
+        from_checkpoint: str | None = None,
+        from_hf_model: str | None = None,
+        hf_model_revision: str | None = None,
+        hf_api_token: str | None = None,
+        hf_output_repo_name: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FinetuneResponseTruncated: ...
     async def create(
         self,
         *,
@@ -514,6 +670,7 @@ class AsyncFineTuning(AsyncResource):
         Returns:
             The job that was started.
         """
+        warn_of(train_on_inputs=train_on_inputs)
         return await self._sender.send(
             _CREATE,
             Arguments(
@@ -636,6 +793,13 @@ class AsyncFineTuning(AsyncResource):
             lambda: self.retrieve(id, **options), _RETRIEVE_FINAL, timeout=wait_timeout, interval=interval
         )
 
+    @overload
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> FinetuneDeleteResponse: ...
+    @overload
+    @deprecated("`force` is deprecated.")
+    async def delete(
+        self, id: str, *, force: bool | None = None, **options: Unpack[RequestOptions]
+    ) -> FinetuneDeleteResponse: ...
     async def delete(
         self, id: str, *, force: bool | None = None, **options: Unpack[RequestOptions]
     ) -> FinetuneDeleteResponse:
@@ -651,6 +815,7 @@ class AsyncFineTuning(AsyncResource):
             NotFoundError: There is no such fine-tuning job. The body is `ErrorData`.
             InternalServerError: The server failed. The body is `ErrorData`.
         """
+        warn_of(force=force)
         return await self._sender.send(_DELETE, Arguments(options, path={"id": id}, query={"force": force}))
 
     async def list_events(self, id: str, **options: Unpack[RequestOptions]) -> FinetuneListEvents:

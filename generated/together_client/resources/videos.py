@@ -1,10 +1,13 @@
 """`client.videos`: Videos generated from text, images and sound."""
+# The classes below refer to deprecated methods.
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from .._runtime.deprecation import deprecated, warn_of
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -41,6 +44,53 @@ class Videos(Resource):
         """
         return self._sender.send(_RETRIEVE, Arguments(options, path={"id": id}))
 
+    @overload
+    def create(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        height: int | None = None,
+        width: int | None = None,
+        resolution: str | None = None,
+        ratio: str | None = None,
+        seconds: str | None = None,
+        fps: int | None = None,
+        steps: int | None = None,
+        seed: int | None = None,
+        guidance_scale: int | None = None,
+        output_format: VideoOutputFormat | None = None,
+        output_quality: int | None = None,
+        negative_prompt: str | None = None,
+        generate_audio: bool | None = None,
+        media: VideoMedia | VideoMediaDict | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> VideoJob: ...
+    @overload
+    @deprecated("`frame_images` and `reference_images` are deprecated.")
+    def create(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        height: int | None = None,
+        width: int | None = None,
+        resolution: str | None = None,
+        ratio: str | None = None,
+        seconds: str | None = None,
+        fps: int | None = None,
+        steps: int | None = None,
+        seed: int | None = None,
+        guidance_scale: int | None = None,
+        output_format: VideoOutputFormat | None = None,
+        output_quality: int | None = None,
+        negative_prompt: str | None = None,
+        generate_audio: bool | None = None,
+        media: VideoMedia | VideoMediaDict | None = None,
+        frame_images: Sequence[VideoFrameImageInput | VideoFrameImageInputDict] | None = None,
+        reference_images: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> VideoJob: ...
     def create(
         self,
         *,
@@ -90,6 +140,7 @@ class Videos(Resource):
             frame_images: Images at certain frames; use `media.frame_images`. Deprecated.
             reference_images: Images whose look the video takes over; use `media.reference_images`. Deprecated.
         """
+        warn_of(frame_images=frame_images, reference_images=reference_images)
         return self._sender.send(
             _CREATE,
             Arguments(
@@ -145,6 +196,53 @@ class AsyncVideos(AsyncResource):
         """
         return await self._sender.send(_RETRIEVE, Arguments(options, path={"id": id}))
 
+    @overload
+    async def create(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        height: int | None = None,
+        width: int | None = None,
+        resolution: str | None = None,
+        ratio: str | None = None,
+        seconds: str | None = None,
+        fps: int | None = None,
+        steps: int | None = None,
+        seed: int | None = None,
+        guidance_scale: int | None = None,
+        output_format: VideoOutputFormat | None = None,
+        output_quality: int | None = None,
+        negative_prompt: str | None = None,
+        generate_audio: bool | None = None,
+        media: VideoMedia | VideoMediaDict | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> VideoJob: ...
+    @overload
+    @deprecated("`frame_images` and `reference_images` are deprecated.")
+    async def create(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        height: int | None = None,
+        width: int | None = None,
+        resolution: str | None = None,
+        ratio: str | None = None,
+        seconds: str | None = None,
+        fps: int | None = None,
+        steps: int | None = None,
+        seed: int | None = None,
+        guidance_scale: int | None = None,
+        output_format: VideoOutputFormat | None = None,
+        output_quality: int | None = None,
+        negative_prompt: str | None = None,
+        generate_audio: bool | None = None,
+        media: VideoMedia | VideoMediaDict | None = None,
+        frame_images: Sequence[VideoFrameImageInput | VideoFrameImageInputDict] | None = None,
+        reference_images: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> VideoJob: ...
     async def create(
         self,
         *,
@@ -194,6 +292,7 @@ class AsyncVideos(AsyncResource):
             frame_images: Images at certain frames; use `media.frame_images`. Deprecated.
             reference_images: Images whose look the video takes over; use `media.reference_images`. Deprecated.
         """
+        warn_of(frame_images=frame_images, reference_images=reference_images)
         return await self._sender.send(
             _CREATE,
             Arguments(

@@ -4,6 +4,7 @@ Not concerned with clients.
 
 from specloom.document.codes import CODES as CODES
 from specloom.document.document import Document as Document
+from specloom.document.load import ExternalRefs as ExternalRefs
 from specloom.document.load import load as load
 from specloom.document.load import load_source as load_source
 from specloom.document.node import DocumentNode as DocumentNode

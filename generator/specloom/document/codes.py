@@ -20,7 +20,7 @@ OUTSIDE_REF = Code(
     "outside-ref",
     "error",
     "a reference leaves the folder of the description; not followed",
-    "Bundle the description, or pass --allow-external-refs for files outside the folder.",
+    "Name the folder in `allow_external_refs` of client.toml, pass --allow-external-refs, or bundle the description.",
 )
 REF_CYCLE = Code("ref-cycle", "error", "references form a cycle; treated as `Any`")
 UNKNOWN_VERSION = Code(

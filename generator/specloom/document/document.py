@@ -187,6 +187,9 @@ class Document:
             return self._whole(base.source)
         if (known := self._with_id(address, base.source)) is not None:
             return known
+        address = self._from_self(address)
+        if not address:
+            return self._whole(self.name)
         if _NOT_A_FILE.match(address):
             self._say(codes.OUTSIDE_REF, f"{ref} is not a local file; not followed", base / "$ref")
             return None
@@ -198,6 +201,18 @@ class Document:
             code = codes.OUTSIDE_REF if error.finding.code == codes.OUTSIDE_REF.id else codes.DANGLING_REF
             self._say(code, f"{ref} cannot be followed: {error.finding.message}", base / "$ref")
             return None
+
+    def _from_self(self, address: str) -> str:
+        """An absolute address as a path from the root document, where that says its own address (`$self`, OAS 3.2.0 section 4.1.2.2)."""
+        own: Any = self.data.get("$self")
+        if own.__class__ is not str or not _NOT_A_FILE.match(address) or not _NOT_A_FILE.match(own):
+            return address
+        if address == own.partition("#")[0]:
+            return ""
+        folder = own.rpartition("/")[0] + "/"
+        if not address.startswith(folder):
+            return address
+        return posixpath.join(posixpath.relpath(posixpath.dirname(self.name) or ".", "."), address[len(folder) :])
 
     def _opened(self, name: str, *, data: bool) -> None:
         if name not in self.files:

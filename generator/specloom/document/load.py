@@ -20,18 +20,21 @@ from specloom.document.version import upgrade_fragment, upgrade_root
 from specloom.findings import Refused
 from specloom.source import SourceText
 
+ExternalRefs: TypeAlias = bool | tuple[Path, ...]
+"""Whether references may lead out of the folder of a description: anywhere, nowhere, or into some folders."""
+
 Reader: TypeAlias = Callable[[str], bytes]
 """Returns the bytes of a file named relative to the root document's folder. Raises OSError or Refused."""
 
 
 def load(
-    path: Path, *, name: str | None = None, overlay: Path | None = None, allow_external_refs: bool = False
+    path: Path, *, name: str | None = None, overlay: Path | None = None, allow_external_refs: ExternalRefs = False
 ) -> Document:
     """The document of a file, named `name` or after its path.
 
     Args:
         overlay: An OpenAPI Overlay 1.0 document to apply to it first.
-        outside: Whether references may lead to files outside the folder of the document.
+        allow_external_refs: Whether references may lead to files outside the document's folder, or to which folders.
 
     Raises:
         Refused: It is not a readable description.
@@ -99,13 +102,15 @@ def _find(base: str, data: Any, read_file: Callable[[str], SourceText]) -> Find:
     return find
 
 
-def _disk(path: Path, *, allow_external_refs: bool) -> Reader:
-    """Reads files in the folder of `path` and below; links are followed only if they stay inside."""
+def _disk(path: Path, *, allow_external_refs: ExternalRefs) -> Reader:
+    """Reads files in the folder of `path` and below, and in allowed folders; links are followed only if they stay inside."""
+    more = allow_external_refs if isinstance(allow_external_refs, tuple) else ()
 
     def read(name: str) -> bytes:
         folder = path.parent.resolve()
         target = (folder / PurePosixPath(name)).resolve()
-        if not allow_external_refs and not target.is_relative_to(folder):
+        allowed = (folder, *(each.resolve() for each in more))
+        if allow_external_refs is not True and not any(target.is_relative_to(each) for each in allowed):
             raise Refused(codes.OUTSIDE_REF.found("it is outside the folder of the description"))
         return target.read_bytes()
 

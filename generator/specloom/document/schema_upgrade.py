@@ -10,6 +10,7 @@ import attrs
 
 from specloom import ir
 from specloom.document import codes
+from specloom.document.dynamic_refs import DynamicRefs
 from specloom.document.source_map import SourceMap
 from specloom.findings import Finding
 
@@ -31,7 +32,7 @@ _ALTERNATIVES = ("anyOf", "oneOf")
 _BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
 _DYNAMIC = ("$dynamicRef", "$recursiveRef")
-"""References that an extending schema may redirect (JSON Schema 2020-12 core, section 8.2.3.2); no known document does so."""
+"""References that an extending schema may redirect (JSON Schema 2020-12 core, section 8.2.3.2); `DynamicRefs` sees to those that one does."""
 
 _RESPELLED = frozenset((*(name for name, _ in _BOUNDS), *_DYNAMIC, "discriminator", "divisibleBy"))
 """Keywords that few schemas have, so that they are checked together."""
@@ -43,8 +44,9 @@ class SchemaUpgrade:
 
     Attributes:
         source: Name of the file.
-        nulls: Keywords that permit null.
-        strange_nulls: Whether `nullable` is not a keyword of the file's version, and is reported.
+        nulls: Keywords that say that null is allowed.
+        dynamic: Resolves dynamic references.
+        strange_nulls: Whether `nullable` is no word of the file's version, and worth a finding.
     """
 
     source: str
@@ -52,9 +54,12 @@ class SchemaUpgrade:
     findings: list[Finding]
     nulls: tuple[str, ...] = ("nullable",)
     strange_nulls: bool = False
+    dynamic: DynamicRefs | None = None
 
     def schema(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
-        """The schema at the upgraded pointer `at`, upgraded; itself if nothing changes."""
+        """The schema at the upgraded pointer `at` in today's spelling; itself where nothing is to be done."""
+        if self.dynamic is not None and ("$defs" in schema or "$dynamicAnchor" in schema):
+            schema = self.dynamic.resolved(schema, at)
         if not _RESPELLED.isdisjoint(schema):
             schema = _respelled(schema)
         if schema.get("items").__class__ is list:

@@ -8,6 +8,7 @@ import attrs
 
 from specloom import ir
 from specloom.document import codes
+from specloom.document.dynamic_refs import DynamicRefs
 from specloom.document.grammar import GRAMMAR, METHODS, Kind
 from specloom.document.node import strings
 from specloom.document.schema_upgrade import SchemaUpgrade
@@ -103,7 +104,9 @@ def _run(
     name: str, written: dict[str, Any], kind: Kind | None, version: Version, find: Find, findings: list[Finding]
 ) -> Upgraded:
     source_map = SourceMap()
-    schemas = SchemaUpgrade(name, source_map, findings, strange_nulls=version == "3.1")
+    schemas = SchemaUpgrade(
+        name, source_map, findings, strange_nulls=version == "3.1", dynamic=DynamicRefs(written, find)
+    )
     fixes: dict[Kind, Fix] = {"schema": schemas.schema}
     if version == "2.0":
         media = {word: strings(written.get(word)) or ["application/json"] for word in ("consumes", "produces")}

@@ -31,7 +31,9 @@ class Param:
     origin: Origin
     name: str = ""
     required: bool = False
-    style: Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"] = "form"
+    style: Literal[
+        "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie", "querystring"
+    ] = "form"
     explode: bool = True
     reserved: bool = False
     media_type: str | None = None

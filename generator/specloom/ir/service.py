@@ -88,6 +88,7 @@ class Client:
     webhooks: tuple[Webhook, ...] = ()
     resources: tuple[Resource, ...] = ()
     tag_docs: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    tag_parents: Mapping[str, str] = attrs.field(factory=dict[str, str])
     exports: tuple[Export, ...] = ()
     suggestions: Suggestions = attrs.field(factory=Suggestions)
     events: WebhookResource | None = None

@@ -276,12 +276,13 @@ class Union:
     Attributes:
         members: At least two, flat, distinct.
         discrimination: How members that are objects are discriminated; None until the pass `discriminate_unions` has run.
-        discriminator: Discriminator of the description: (property name, ((value, target of a Ref), ...)), else None.
+        discriminator: Discriminator of the description: (property name, ((value, target of a Ref), ...)), else None; the value None
+            is for any other.
     """
 
     members: tuple[Type, ...]
     discrimination: Discrimination | None = None
-    discriminator: tuple[str, tuple[tuple[str, str], ...]] | None = None
+    discriminator: tuple[str, tuple[tuple[str | None, str], ...]] | None = None
 
 
 Type: TypeAlias = (

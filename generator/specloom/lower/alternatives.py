@@ -21,13 +21,18 @@ def alternatives(low: Lowering, node: DocumentNode, word: str, words: Words, typ
     return ir.Union(members_, discriminator=discriminator(low, node))
 
 
-def discriminator(low: Lowering, node: DocumentNode) -> tuple[str, tuple[tuple[str, str], ...]] | None:
-    """The discriminating property, and the shape of each mapped value; None if there is no discriminator."""
+def discriminator(low: Lowering, node: DocumentNode) -> tuple[str, tuple[tuple[str | None, str], ...]] | None:
+    """The discriminating property, and the shape of each mapped value; None if there is no discriminator.
+
+    The value None is for any other value: `defaultMapping` (OAS 3.2.0 section 4.25).
+    """
     described = mapping(mapping(node.value).get("discriminator"))
     name = string_of(described.get("propertyName"))
     if not name:
         return None
-    mapped = [(value, _target(low, node.origin, target)) for value, target in mapping(described.get("mapping")).items()]
+    pairs: list[tuple[str | None, ir.Json]] = [*mapping(described.get("mapping")).items()]
+    pairs.append((None, described.get("defaultMapping")))
+    mapped = [(value, _target(low, node.origin, target)) for value, target in pairs]
     return name, tuple((value, key) for value, key in mapped if key is not None)
 
 
@@ -50,7 +55,8 @@ def variants(low: Lowering, node: DocumentNode) -> tuple[str | None, tuple[tuple
     named = discriminator(low, node)
     if named is None:
         return None, ()
-    member, mapped = named
+    member, every = named
+    mapped = [(value, key) for value, key in every if value is not None]
     known = {key for _, key in mapped}
     implied = [(name, low.lift(child, (name,), inline=False).target) for name, child in _children(low, node)]
     return member, (*mapped, *((name, key) for name, key in implied if key not in known))

@@ -16,8 +16,8 @@ _MOST_PARTS = 100
 _METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"))
 
 
-def docs_of(low: Lowering, node: DocumentNode) -> str:
-    """The description of a schema or of its reference; a title serves if it says more than the name."""
+def docs_of(low: Lowering, node: DocumentNode, name: str) -> str:
+    """The description of a schema or of its reference; a title serves if it says more than the name, which FastAPI repeats in it."""
     schema = mapping(node.value)
     own = string_of(schema.get("description"))
     if own:
@@ -26,7 +26,12 @@ def docs_of(low: Lowering, node: DocumentNode) -> str:
         target = low.document.follow(node)
         return string_of(mapping(target.value).get("description")) if target else ""
     title = string_of(schema.get("title"))
-    return title if " " in title else ""
+    return title if " " in title and bare(title) != bare(name) else ""
+
+
+def bare(text: str) -> str:
+    """Letters and digits alone, in lower case."""
+    return "".join(char for char in text if char.isalnum()).lower()
 
 
 def annotating(low: Lowering, node: DocumentNode) -> list[dict[str, ir.Json]]:
@@ -78,6 +83,11 @@ def example_of(schema: dict[str, ir.Json]) -> tuple[ir.Json, ...]:
     return tuple(examples[:1]) if isinstance(examples, list) else ()
 
 
+def example_in(described: dict[str, ir.Json]) -> tuple[ir.Json, ...]:
+    """The value of an Example Object, as a tuple of at most one: `dataValue` comes first (OAS 3.2.0 section 4.19)."""
+    return next(((described[key],) for key in ("dataValue", "value") if key in described), ())
+
+
 def xml_of(schema: dict[str, ir.Json]) -> ir.Xml | None:
     """The XML Object of the schema (OAS 3.1.1 section 4.8.26)."""
     inner = mapping(mapping(schema["items"]).get("xml")).get("name") if "items" in schema else None
@@ -91,7 +101,7 @@ def xml_of(schema: dict[str, ir.Json]) -> ir.Xml | None:
         prefix=string_of(xml.get("prefix")) or None,
         attribute=xml.get("attribute") is True or node_type == "attribute",
         wrapped=xml.get("wrapped") is True or (node_type == "element" and schema.get("type") == "array"),
-        text=xml.get("x-ms-text") is True or node_type == "text",
+        text=xml.get("x-ms-text") is True or node_type in ("text", "cdata"),
         item=string_of(inner) or None,
     )
 

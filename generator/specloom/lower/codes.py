@@ -29,4 +29,11 @@ UNREAD_EXTENSION = Code(
     "docs/descriptions.md lists the extensions that are read.",
 )
 
-CODES = (SERVER_WITHOUT_URL, UNKNOWN_SECURITY, STYLE_NOT_FOR_PLACE, UNREAD_EXTENSION)
+UNMODELLED = Code(
+    "unmodelled-keyword",
+    "note",
+    "a keyword restricts values in a way that types cannot express; the type is wider",
+    "Describe the permitted values instead, or leave the check to the server.",
+)
+
+CODES = (SERVER_WITHOUT_URL, UNKNOWN_SECURITY, STYLE_NOT_FOR_PLACE, UNREAD_EXTENSION, UNMODELLED)

@@ -15,6 +15,9 @@ _OBJECT_WORDS = frozenset(("properties", "additionalProperties", "patternPropert
 _ARRAY_WORDS = frozenset(("items", "prefixItems", "contains"))
 _PARTED = ("object", "array")
 
+UNMODELLED = ("not", "contains", "propertyNames", "dependentRequired", "unevaluatedItems")
+"""Words that only restrict values, in a way that no type expresses."""
+
 CONDITIONS = ("then", "else", "if")
 DEPENDENT = "dependentSchemas"
 _DESCRIBING = frozenset(("properties", "$ref", "allOf", "anyOf", "oneOf", *CONDITIONS, DEPENDENT))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from specloom import ir
 from specloom.document import DocumentNode
-from specloom.lower.annotations import example_of, referred_name
+from specloom.lower.annotations import example_in, example_of, referred_name
 from specloom.lower.context import Lowering, Words, items, mapping, properties_of, string_of
 from specloom.lower.media_kinds import media_kind
 from specloom.lower.scalars import holds_octets
@@ -86,7 +86,7 @@ def _media(low: Lowering, media_type: str, node: DocumentNode, words: Words) -> 
         kind="binary" if kind == "binary" and _is_file(low, schema) else _kind_by_type(kind, type_, media_type, known),
         type=ir.Bytes("raw") if _is_octets(media_type, type_) else ir.List(type_) if listed else type_,
         origin=node.origin,
-        parts=_parts(low, node, schema) if kind in ("form", "multipart") else (),
+        parts=_every_part(low, node, schema) if kind in ("form", "multipart") else (),
         example=_example(low, node),
     )
 
@@ -129,10 +129,16 @@ def _example(low: Lowering, node: DocumentNode) -> tuple[ir.Json, ...]:
         return (own["example"],)
     for _, named in properties_of(node, "examples"):
         target = low.document.follow(named)
-        value = mapping(target.value) if target else {}
-        if "value" in value:
-            return (value["value"],)
+        if target is not None and (found := example_in(mapping(target.value))):
+            return found
     return example_of(mapping((node / "schema").value))
+
+
+def _every_part(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir.Part, ...]:
+    named = _parts(low, media, schema)
+    positional = {"prefixEncoding", "itemEncoding", "itemSchema"} & mapping(media.value).keys()
+    described = mapping(schema.value).keys() & {"prefixItems", "items"}
+    return named or (_positional_parts(low, media, schema) if positional or described else ())
 
 
 def _parts(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir.Part, ...]:
@@ -157,6 +163,30 @@ def _parts(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir
         if part != ir.Part(wire_name):
             found.append(part)
     return tuple(found)
+
+
+def _positional_parts(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir.Part, ...]:
+    """How the parts of a multipart body without names are written: by their position, the others as `*` (OAS 3.2.0 section 4.15.1)."""
+    target = low.document.follow(schema) if schema.value is not None else None
+    items_ = items(target, "prefixItems") if target is not None else []
+    encodings = [mapping(each.value) for each in items(media, "prefixEncoding")]
+    rest = mapping((media / "itemEncoding").value)
+    found = [
+        _positional_part(low, str(at), encodings[at] if at < len(encodings) else rest, items_[at : at + 1])
+        for at in range(max(len(encodings), len(items_)))
+    ]
+    more = [target / "items"] if target is not None and "items" in mapping(target.value) else []
+    found.append(_positional_part(low, "*", rest, more))
+    return tuple(part for part in found if part != ir.Part(part.wire_name))
+
+
+def _positional_part(
+    low: Lowering, position: str, encoding: dict[str, ir.Json], schemas: list[DocumentNode]
+) -> ir.Part:
+    media_type = string_of(encoding.get("contentType")) or next(
+        (_content_media_type(low, each) for each in schemas), ""
+    )
+    return ir.Part(position, file=any(_is_file(low, each) for each in schemas), media_type=media_type or None)
 
 
 def _properties_of(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> list[tuple[str, DocumentNode]]:

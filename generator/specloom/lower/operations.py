@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from specloom import ir, shared_codes
 from specloom.document import DocumentNode
-from specloom.lower.annotations import referred_name
-from specloom.lower.context import Lowering, Words, mapping, own_properties, properties_of, sequence, string_of
+from specloom.lower.annotations import bare, referred_name
+from specloom.lower.context import Lowering, Words, items, mapping, own_properties, properties_of, sequence, string_of
 from specloom.lower.media import body, content
 from specloom.lower.params import parameters, schema_of
 from specloom.lower.schemas import type_of
@@ -16,6 +16,9 @@ from specloom.lower.security import needed
 from specloom.lower.servers import servers
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_LABELS = ("badge", "audience")
+"""Kinds of tags that do not group operations."""
+
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
 
 
@@ -71,13 +74,31 @@ def _operation(low: Lowering, method: str, path: str, path_item: DocumentNode, n
         body=body(low, node / "requestBody", (f"{name} request",)),
         responses=_responses(low, node, (f"{name} response",)),
         id=string_of(described.get("operationId")),
-        tags=tuple(string_of(tag) for tag in sequence(described.get("tags")) if string_of(tag)),
-        summary=string_of(described.get("summary")) or string_of(mapping(path_item.value).get("summary")),
+        tags=_tags(low, described),
+        summary=_summary(described, method, path) or string_of(mapping(path_item.value).get("summary")),
         docs=string_of(described.get("description")),
         deprecated=described.get("deprecated") is True,
         security=needed(low, path_item, node),
         servers=servers(low, node) or servers(low, path_item),
     )
+
+
+def _summary(described: dict[str, ir.Json], method: str, path: str) -> str:
+    """The summary of an operation, `""` for the one that FastAPI makes of a function's name: the id begins with the same words, and ends
+    in path and method.
+    """
+    summary, id_ = string_of(described.get("summary")), string_of(described.get("operationId"))
+    generated = bare(id_) == bare(f"{summary}{path}{method}") and summary == summary.title()
+    return "" if generated else summary
+
+
+def _tags(low: Lowering, described: dict[str, ir.Json]) -> tuple[str, ...]:
+    """The tags of an operation, those first that group it: others say who it is for, or label it (OAS 3.2.0 section 4.22)."""
+    tags = [string_of(tag) for tag in sequence(described.get("tags")) if string_of(tag)]
+    if len(tags) < 2:
+        return tuple(tags)
+    known = {string_of(mapping(tag.value).get("name")): mapping(tag.value) for tag in items(low.document.root, "tags")}
+    return tuple(sorted(tags, key=lambda tag: known.get(tag, {}).get("kind") in _LABELS))
 
 
 def _responses(low: Lowering, node: DocumentNode, words: Words) -> tuple[ir.Response, ...]:

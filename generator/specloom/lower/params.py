@@ -8,8 +8,9 @@ from typing import Literal, TypeAlias
 from specloom import ir, shared_codes
 from specloom.document import DocumentNode
 from specloom.lower import codes
-from specloom.lower.annotations import annotating, default_of, docs_of, example_of, referred_name
-from specloom.lower.context import Lowering, Words, items, mapping, string_of
+from specloom.lower.annotations import annotating, default_of, docs_of, example_in, example_of, referred_name
+from specloom.lower.context import Lowering, Words, items, mapping, properties_of, string_of
+from specloom.lower.querystring import QUERYSTRING, querystring
 from specloom.lower.schemas import type_of
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -17,7 +18,7 @@ _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     "header": ("simple",),
-    "cookie": ("form",),
+    "cookie": ("form", "cookie"),
 }
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
@@ -32,8 +33,7 @@ def parameters(
     """
     found: dict[tuple[str, str], ir.Param] = {}
     for node in (*items(path_item, "parameters"), *items(operation, "parameters")):
-        param = _parameter(low, node, words)
-        if param is not None:
+        for param in _parameters(low, node, words):
             found[param.location, param.wire_name] = param
     for name in _TEMPLATE.findall(path):
         if ("path", name) not in found:
@@ -67,10 +67,18 @@ def _in_order(low: Lowering, path: str, params: tuple[ir.Param, ...]) -> tuple[i
     return (*in_path, *(param for param in params if param.location != "path"))
 
 
-def _parameter(low: Lowering, node: DocumentNode, words: Words) -> ir.Param | None:
+def _parameters(low: Lowering, node: DocumentNode, words: Words) -> list[ir.Param]:
+    """What one Parameter Object describes: a parameter, none where it is ignored, or all of a query string."""
     target = low.document.follow(node)
     if target is None:
-        return None
+        return []
+    if mapping(target.value).get("in") == QUERYSTRING:
+        return querystring(low, node, target, words)
+    param = _parameter(low, node, target, words)
+    return [] if param is None else [param]
+
+
+def _parameter(low: Lowering, node: DocumentNode, target: DocumentNode, words: Words) -> ir.Param | None:
     described = mapping(target.value)
     name, place = described.get("name"), described.get("in")
     if not isinstance(name, str) or not isinstance(place, str) or place not in _STYLES:
@@ -95,10 +103,19 @@ def _parameter(low: Lowering, node: DocumentNode, words: Words) -> ir.Param | No
         reserved=described.get("allowReserved") is True,
         media_type=media_type,
         default=default_of(annotating(low, schema)),
-        docs=string_of(described.get("description")) or (docs_of(low, schema) if own else ""),
-        deprecated=described.get("deprecated") is True,
-        example=example_of(described) or example_of(own),
+        docs=string_of(described.get("description")) or (docs_of(low, schema, name) if own else ""),
+        deprecated=described.get("deprecated") is True or own.get("deprecated") is True,
+        example=_example(low, target) or example_of(own),
     )
+
+
+def _example(low: Lowering, node: DocumentNode) -> tuple[ir.Json, ...]:
+    """The first example of a parameter."""
+    for _, named in properties_of(node, "examples"):
+        target = low.document.follow(named)
+        if target is not None and (found := example_in(mapping(target.value))):
+            return found
+    return example_of(mapping(node.value))
 
 
 def _words(node: DocumentNode, target: DocumentNode, name: str, words: Words) -> Words:
@@ -129,4 +146,4 @@ def _style(low: Lowering, node: DocumentNode, location: Location) -> tuple[str, 
         )
         style = fitting[0]
     explode = described.get("explode")
-    return str(style), explode if isinstance(explode, bool) else style == "form"
+    return str(style), explode if isinstance(explode, bool) else style in ("form", "cookie")

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from specloom import ir, shared_codes
 from specloom.document import DocumentNode
+from specloom.lower import codes
 from specloom.lower.alternatives import alternatives, variants
 from specloom.lower.annotations import access_of, annotating, default_of, docs_of, example_of, titled, words_of, xml_of
 from specloom.lower.context import ITEM, Lowering, Words, items, mapping, numbered, sequence, string_of
 from specloom.lower.keywords import (
     REFERENCES,
+    UNMODELLED,
     combines,
     has_array_words,
     has_object_words,
@@ -41,13 +43,16 @@ def type_of(low: Lowering, node: DocumentNode, words: Words) -> ir.Type:
 
 def _described(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words: Words) -> ir.Type:
     if _is_plain(schema):
-        return _plain(low, node, schema, titled(schema, words))
+        _report_unmodelled(low, node, schema)
+        type_ = _plain(low, node, schema, titled(schema, words))
+        return ir.Any(codes.UNMODELLED.id) if "not" in schema and type_ == ir.Any() else type_
     return low.lift(node, titled(schema, words), inline=True)
 
 
 def read_shape(low: Lowering, node: DocumentNode, words: Words, inline: bool) -> ir.Shape:
     """The shape at `node`, which `low.lift` registered."""
     schema = mapping(node.value)
+    _report_unmodelled(low, node, schema)
     key = str(node.origin)
     if has_object_words(schema) and not combines(schema):
         return read_record(low, node, key, words)
@@ -64,6 +69,14 @@ def read_shape(low: Lowering, node: DocumentNode, words: Words, inline: bool) ->
         xml=xml_of(schema),
         component=low.named.get(node.origin),
     )
+
+
+def _report_unmodelled(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json]) -> None:
+    """A note for each keyword of a schema that its type does not express; `not: {}`, which nothing matches, is a placeholder."""
+    for word in UNMODELLED:
+        if word in schema and schema[word] not in ({}, True):
+            message = f"`{word}` restricts the values in a way that no type expresses; the type is wider"
+            low.report(codes.UNMODELLED, message, node.origin / word)
 
 
 def read_record(low: Lowering, node: DocumentNode, key: str, words: Words) -> ir.Record:
@@ -101,7 +114,7 @@ def _field(low: Lowering, node: DocumentNode, wire_name: str, required: bool, wo
         required=required,
         default=default_of(said),
         access=access_of(said),
-        docs=docs_of(low, node),
+        docs=docs_of(low, node, wire_name),
         deprecated=schema.get("deprecated") is True,
         example=example_of(schema),
         xml=xml_of(schema),

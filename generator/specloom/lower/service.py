@@ -45,7 +45,8 @@ def lower(document: Document, *, as_sent: bool = False) -> tuple[ir.Client, list
         auths=auths(low, root),
         security=requirements(low, root) or (),
         webhooks=hooks,
-        tag_docs=_tags(root),
+        tag_docs=_tag_docs(root),
+        tag_parents=_tag_parents(root),
         suggestions=suggestions(low, root),
     )
     return client, low.findings
@@ -77,8 +78,14 @@ def _drain(low: Lowering) -> None:
         low.shapes[shape.key] = shape
 
 
-def _tags(root: DocumentNode) -> dict[str, str]:
+def _tag_docs(root: DocumentNode) -> dict[str, str]:
+    tags = [mapping(tag.value) for tag in items(root, "tags")]
     return {
-        string_of(mapping(tag.value).get("name")): string_of(mapping(tag.value).get("description"))
-        for tag in items(root, "tags")
+        string_of(tag.get("name")): string_of(tag.get("description")) or string_of(tag.get("summary")) for tag in tags
     }
+
+
+def _tag_parents(root: DocumentNode) -> dict[str, str]:
+    """Tag -> the tag that it is nested under (OAS 3.2.0 section 4.22)."""
+    tags = [mapping(tag.value) for tag in items(root, "tags")]
+    return {string_of(tag.get("name")): string_of(tag.get("parent")) for tag in tags if string_of(tag.get("parent"))}

@@ -26,16 +26,23 @@ from specloom.names.spelling import snake
 from specloom.names.words import words
 
 _GROUPED = re.compile(r"([A-Za-z][A-Za-z0-9]*)[_.](.+)")
+_ACTIONS = ("list", "create", "retrieve", "update", "partial_update", "destroy")
+"""What Django REST framework calls its methods."""
+
 _FLAT = 30
 """Largest client without groups whose operations become its own methods."""
 
 ResourcePath = tuple[str, ...]
 
 
-def resources(operations: Iterable[ir.Operation]) -> dict[str, ResourcePath]:
-    """Operation key -> names of its resources, outermost first, for all operations of a client."""
+def resources(operations: Iterable[ir.Operation], parents: Mapping[str, str] | None = None) -> dict[str, ResourcePath]:
+    """Operation key -> names of its resources, outermost first, for all operations of a client.
+
+    Args:
+        parents: Tag -> the tag that it is nested under.
+    """
     all_operations = list(operations)
-    homes = {operation.key: _group(operation) for operation in all_operations}
+    homes = {operation.key: _group(operation, parents or {}) for operation in all_operations}
     homes = _telling(homes, all_operations)
     loose = [operation for operation in all_operations if not homes[operation.key]]
     if len(loose) > _FLAT:
@@ -43,7 +50,7 @@ def resources(operations: Iterable[ir.Operation]) -> dict[str, ResourcePath]:
     return {key: tuple(snake(step, "resource") for step in home) for key, home in homes.items()}
 
 
-def _group(operation: ir.Operation) -> ResourcePath:
+def _group(operation: ir.Operation, parents: Mapping[str, str]) -> ResourcePath:
     """The group of an operation: its first meaningful tag, or the words before the method in its id."""
     tag = next((tag for tag in operation.tags if _says_something(tag)), "")
     dotted = [step for step in operation.id.split(".") if words(step)]
@@ -51,10 +58,30 @@ def _group(operation: ir.Operation) -> ResourcePath:
         return _before_verb(dotted[dotted.index(tag) if tag else 1 : -1])
     if tag:
         steps = [step for step in tag.split("/") if words(step) and "{" not in step] if "{" in tag else [tag]
-        return tuple(without_tail(step) for step in steps)
+        return tuple(without_tail(step) for step in (*_above(tag, parents), *steps))
+    if (home := _spelled_path(operation)) is not None:
+        return home
     grouped = _GROUPED.fullmatch(operation.id)
     capital = grouped is not None and grouped[1][:1].isupper() and not is_verb(grouped[1])
     return (without_tail(grouped[1]),) if grouped is not None and (capital or "." in operation.id) else ()
+
+
+def _spelled_path(operation: ir.Operation) -> ResourcePath | None:
+    """The resources of an id that spells the path and adds an action, as drf-spectacular has it: `api_v1_things_retrieve`."""
+    steps = [step for step in static_steps(operation.path) if words(step) and _says_something(step)]
+    spelled, found = "_".join(word for step in steps for word in words(step)), "_".join(words(operation.id))
+    before, matched, action = found.rpartition(f"{spelled}_")
+    if len(steps) != 1 or "_" not in operation.id or not matched or action not in _ACTIONS:
+        return None
+    return tuple(steps) if all(VERSION.fullmatch(word) or word == "api" for word in words(before)) else None
+
+
+def _above(tag: str, parents: Mapping[str, str]) -> ResourcePath:
+    """The tags that a tag is nested under, outermost first; a circle ends where it closes."""
+    found: list[str] = []
+    while (tag := parents.get(tag, "")) and tag not in found:
+        found.insert(0, tag)
+    return tuple(found)
 
 
 def _before_verb(steps: list[str]) -> ResourcePath:

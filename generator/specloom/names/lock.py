@@ -12,6 +12,7 @@ from typing import cast
 import attrs
 
 SECTIONS = ("operations", "classes", "members")
+KEPT = "kept"
 _ESCAPES = {code: f"\\u{code:04x}" for code in (*range(0x20), 0x7F)} | {ord("\\"): "\\\\", ord('"'): '\\"'}
 
 
@@ -23,11 +24,13 @@ class Lock:
         operations: `"POST /chat/completions"` -> `"chat.completions.create"`.
         classes: Pointer of a schema -> class name.
         members: Pointer of a field or parameter -> attribute or argument name.
+        kept: Places whose names are remembered although `client.toml` chooses them.
     """
 
     operations: Mapping[str, str] = attrs.field(factory=dict[str, str])
     classes: Mapping[str, str] = attrs.field(factory=dict[str, str])
     members: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    kept: frozenset[str] = frozenset()
 
 
 def parse(text: str) -> Lock:
@@ -37,7 +40,8 @@ def parse(text: str) -> Lock:
         ValueError: It is not valid TOML, or contains something other than names.
     """
     tables = tomllib.loads(text)
-    return Lock(**{section: _names(tables.get(section, {}), section) for section in SECTIONS})
+    kept = frozenset(_names(tables.get(KEPT, {}), KEPT))
+    return Lock(**{section: _names(tables.get(section, {}), section) for section in SECTIONS}, kept=kept)
 
 
 def _names(table: object, section: str) -> dict[str, str]:
@@ -58,6 +62,8 @@ def print_lock(lock: Lock) -> str:
         names: Mapping[str, str] = getattr(lock, section)
         lines = [f"{_quoted(place)} = {_quoted(name)}" for place, name in sorted(names.items())]
         blocks.append("\n".join([f"[{section}]", *lines]))
+    if lock.kept:
+        blocks.append("\n".join([f"[{KEPT}]", *(f'{_quoted(place)} = "as it is"' for place in sorted(lock.kept))]))
     return "\n\n".join(blocks) + "\n"
 
 

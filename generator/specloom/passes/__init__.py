@@ -10,7 +10,8 @@ from typing import TypeAlias
 from specloom import ir
 from specloom.passes.apply_method_rules import apply_method_rules
 from specloom.passes.break_cycles import break_cycles
-from specloom.passes.check_tool_settings import check_tool_settings
+from specloom.passes.check_names import check_names
+from specloom.passes.check_settings import check_settings
 from specloom.passes.collect_exports import collect_exports, settle_exports
 from specloom.passes.context import Context as Context
 from specloom.passes.deduplicate_shapes import deduplicate_shapes
@@ -35,6 +36,7 @@ from specloom.passes.widen_bases import widen_bases
 Pass: TypeAlias = Callable[[ir.Client, Context], ir.Client]
 
 ORDER: tuple[Pass, ...] = (
+    check_settings,
     hide_operations,
     collect_exports,
     merge_intersections,
@@ -57,7 +59,7 @@ ORDER: tuple[Pass, ...] = (
     group_resources,
     read_webhooks,
     give_names,
-    check_tool_settings,
+    check_names,
     report_hidden_methods,
 )
 

@@ -7,23 +7,20 @@ from __future__ import annotations
 import attrs
 
 from specloom import ir
-from specloom.passes import codes
+from specloom.findings import did_you_mean
 from specloom.passes.aliases import core, record
 from specloom.passes.context import Context
 from specloom.settings import MethodRule
+from specloom.toml_places import Path
+
+_WHAT = {"path": "path parameter", "arguments": "parameter or property", "body": "media type"}
 
 
 def apply_method_rules(client: ir.Client, context: Context) -> ir.Client:
     """The client with the rules applied to its operations."""
     rules = context.settings.methods
     for key, rule in rules.items():
-        if key not in client.operations:
-            context.report(
-                codes.INVALID_SETTING,
-                f"[methods] names an operation that the description does not have: {key!r}",
-                client.origin,
-            )
-        else:
+        if key in client.operations:
             _check(client, client.operations[key], rule, context)
     if not rules and not context.settings.compat:
         return client
@@ -88,14 +85,16 @@ def _check(client: ir.Client, operation: ir.Operation, rule: MethodRule, context
     path = {param.wire_name for param in operation.params if param.location == "path"}
     known = {param.wire_name for param in operation.params} | _properties(client, operation)
     media = {each.media_type for each in operation.body.media} if operation.body else set[str]()
-    wrong = [
-        *(("path", wire_name) for wire_name in rule.path if wire_name not in path),
-        *(("arguments", wire_name) for wire_name in rule.arguments if wire_name not in known),
-        *([("body", rule.body)] if rule.body and rule.body not in media else []),
+    wrong: list[tuple[Path, str, set[str]]] = [
+        *((("path", at), wire_name, path) for at, wire_name in enumerate(rule.path) if wire_name not in path),
+        *((("arguments", wire_name), wire_name, known) for wire_name in rule.arguments if wire_name not in known),
+        *([(("body",), rule.body, media)] if rule.body and rule.body not in media else []),
     ]
-    for key, wire_name in wrong:
-        message = f"methods.{operation.key!r}.{key} names a parameter or property that the operation does not have:  {wire_name!r}"
-        context.report(codes.INVALID_SETTING, message, client.origin)
+    for path_to, wire_name, names in wrong:
+        message = (
+            f"{operation.key} has no {_WHAT[str(path_to[0])]} {wire_name!r}{did_you_mean(wire_name, sorted(names))}"
+        )
+        context.report_setting(("methods", operation.key, *path_to), message)
 
 
 def _properties(client: ir.Client, operation: ir.Operation) -> set[str]:

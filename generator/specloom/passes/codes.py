@@ -18,6 +18,12 @@ INVALID_SETTING = Code(
     "client.toml refers to something that is not in the description",
     "Correct the name, or remove the entry. docs/client-toml.md explains the keys.",
 )
+NUMBERED_NAMES = Code(
+    "numbered-names",
+    "error",
+    "more names end in a number than `numbered` in client.toml allows",
+    "Give the places better names in client.toml, or raise `numbered`; `specloom explain NAME` says why one has its number.",
+)
 OVER_BUDGET = Code(
     "over-budget",
     "error",
@@ -39,5 +45,6 @@ CODES = (
     TOO_MANY_COMBINATIONS,
     REFERENCE_CYCLE,
     INVALID_SETTING,
+    NUMBERED_NAMES,
     OVER_BUDGET,
 )

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from specloom import ir
-from specloom.passes import codes
 from specloom.passes.context import Context
 from specloom.passes.origins import lock_key_of
 
@@ -36,7 +35,7 @@ def _exports(client: ir.Client, context: Context, by_place: Mapping[str, str]) -
                 what = (
                     f"exports.{module!r}.{name} refers to an operation that the description does not have: {target!r}"
                 )
-                context.report(codes.INVALID_SETTING, what, client.origin)
+                context.report_setting(("exports", module, name), what)
             else:
                 yield found
 

@@ -7,22 +7,29 @@ import attrs
 from specloom import ir
 from specloom.findings import Code, Finding
 from specloom.names.lock import Lock
+from specloom.passes.codes import INVALID_SETTING
 from specloom.settings import ClientSettings
+from specloom.toml_places import Path
 
 
 @attrs.define
 class Context:
-    """One run of the passes."""
+    """One run of the passes.
+
+    Attributes:
+        refused: Entries of `client.toml`, by the last of their keys, of which an error was reported.
+    """
 
     settings: ClientSettings = attrs.field(factory=ClientSettings)
     lock: Lock = attrs.field(factory=Lock)
     findings: list[Finding] = attrs.field(factory=list[Finding])
+    refused: set[str] = attrs.field(factory=set[str])
 
     def report(self, code: Code, message: str, origin: ir.Origin) -> None:
         """Report what the description states and how it was interpreted."""
         self.findings.append(code.found(message, origin))
 
-    def report_setting(self, code: Code, key: str, message: str, origin: ir.Origin) -> None:
-        """Report a wrong entry of `client.toml`, such as `types.Pet`, at its line."""
-        place = self.settings.places.get(key)
-        self.findings.append(code.found(message, origin if place is None else None, place=place))
+    def report_setting(self, path: Path, message: str) -> None:
+        """Report a wrong entry of `client.toml` at its place, such as that of the path `("types", "Pet")`."""
+        self.refused.add(str(path[-1]))
+        self.findings.append(INVALID_SETTING.found(message, place=self.settings.place(path)))

@@ -154,8 +154,8 @@ def _joined(client: ir.Client, sharing: _Sharing) -> ir.Client:
 def _led_variants(shape: ir.Shape, sharing: _Sharing) -> ir.Shape:
     if not isinstance(shape, ir.Record) or not shape.variants:
         return shape
-    return attrs.evolve(shape, variants=_led_values(shape.variants, sharing))
+    return attrs.evolve(shape, variants=tuple((value, sharing.led(key)) for value, key in shape.variants))
 
 
-def _led_values(mapped: tuple[tuple[str, str], ...], sharing: _Sharing) -> tuple[tuple[str, str], ...]:
+def _led_values(mapped: tuple[tuple[str | None, str], ...], sharing: _Sharing) -> tuple[tuple[str | None, str], ...]:
     return tuple((value, sharing.led(key)) for value, key in mapped)

@@ -51,7 +51,9 @@ def _by_discriminator(client: ir.Client, union: ir.Union, among: list[Alternativ
     index_of = {each.record.key: each.index for each in among if each.record is not None}
     index_of |= {member.target: index for index, member in enumerate(union.members) if isinstance(member, ir.Ref)}
     meant = [(value, targets_of(client, key)) for value, key in mapped]
-    values: dict[Value, ir.Decision] = {value: index_of[key] for value, key in meant if key in index_of}
+    values: dict[Value, ir.Decision] = {
+        value: index_of[key] for value, key in meant if key in index_of and value is not None
+    }
     reached = set(values.values())
     for each in among:
         for value in each.constants(wire_name):
@@ -62,7 +64,8 @@ def _by_discriminator(client: ir.Client, union: ir.Union, among: list[Alternativ
             values.setdefault(each.record.words[0], each.index)
     others = [each.index for each in among if each.record is None]
     base = [each.index for each in among if each.record is not None and each.record.variants]
-    other = next(iter((*others, *base)), None)
+    fallback = [index_of[key] for value, key in meant if value is None and key in index_of]
+    other = next(iter((*fallback, *others, *base)), None)
     without = decide_absent(among, wire_name) if other is None and None not in values else None
     if without is not None:
         values[None] = without

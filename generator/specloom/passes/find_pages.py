@@ -7,7 +7,7 @@ from typing import Literal, cast
 import attrs
 
 from specloom import ir
-from specloom.passes import codes
+from specloom.findings import did_you_mean
 from specloom.passes.aliases import core, record
 from specloom.passes.context import Context
 from specloom.settings import PageRule
@@ -31,24 +31,66 @@ _USUAL = (
 def find_pages(client: ir.Client, context: Context) -> ir.Client:
     """A client whose paginated operations know how to find the next page."""
     rules = _USUAL if context.settings.pages is None else context.settings.pages
-    for rule in rules:
-        for key in rule.operations:
-            if key not in client.operations:
-                context.report(codes.INVALID_SETTING, f"pages: the description has no operation {key!r}", client.origin)
-    operations = {key: _paged(client, operation, rules, context) for key, operation in client.operations.items()}
+    operations: dict[str, ir.Operation] = {}
+    used: set[int | None] = set()
+    for key, operation in client.operations.items():
+        operations[key], rule = _paged(client, operation, rules, context)
+        used.add(rule.number if rule is not None else None)
+    for rule in context.settings.pages or ():
+        fits = rule.number in used or any(_fit(client, operation, rule) for operation in client.operations.values())
+        if not fits and not rule.operations:
+            context.report_setting(
+                ("pages", rule.number or 0), f"pages: no operation fits the rule{_nearly(client, rule)}"
+            )
     return attrs.evolve(client, operations=operations)
 
 
-def _paged(client: ir.Client, operation: ir.Operation, rules: tuple[PageRule, ...], context: Context) -> ir.Operation:
+def _nearly(client: ir.Client, rule: PageRule) -> str:
+    """What keeps a rule from fitting."""
+    lists = [operation for operation in client.operations.values() if operation.method == "GET"]
+    names = dict.fromkeys(param.wire_name for operation in lists for param in operation.params)
+    for name in filter(None, (rule.param, rule.size)):
+        if name not in names:
+            return f": no GET has a parameter {name!r}{did_you_mean(name, names)}"
+    misfits = (_misfit(client, operation, rule) for operation in lists)
+    return next((f": {why}" for why in misfits if why and "parameter" not in why), "")
+
+
+def _paged(
+    client: ir.Client, operation: ir.Operation, rules: tuple[PageRule, ...], context: Context
+) -> tuple[ir.Operation, PageRule | None]:
+    """The operation with its pages, and the rule that they are of."""
     for rule in (*_suggested(client, operation.key, context), *rules):
         if rule.operations and operation.key not in rule.operations:
             continue
         pages = _fit(client, operation, rule)
         if pages is not None:
-            return attrs.evolve(operation, pages=pages)
+            return attrs.evolve(operation, pages=pages), rule
         if operation.key in rule.operations and rule in rules:
-            context.report(codes.INVALID_SETTING, f"the [pages] rule does not match {operation.key}", operation.origin)
-    return operation
+            path = ("pages", rule.number or 0, "operations", rule.operations.index(operation.key))
+            why = _misfit(client, operation, rule) or "its response is not a list"
+            context.report_setting(path, f"pages: the rule does not fit {operation.key}: {why}")
+    return operation, None
+
+
+def _misfit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> str:
+    """Why a rule does not fit an operation, `""` where it does, or for reasons that a rule cannot name."""
+    names = [param.wire_name for param in operation.params if param.location in ("query", "header")]
+    for name in filter(None, (rule.param, rule.size)):
+        if name not in names:
+            return f"{operation.key} has no parameter {name!r}{did_you_mean(name, names)}"
+    response = _only_body(operation)
+    if response is None:
+        return f"{operation.key} does not return one JSON value"
+    for dotted in filter(None, (rule.items, rule.next if rule.kind == "cursor" else None)):
+        path = tuple(dotted.split("."))
+        if _property(client, response, path) is None:
+            known = [name for name, _ in _fields(client, core(client, _property(client, response, path[:-1])))]
+            return f"the response of {operation.key} has no {dotted!r}{did_you_mean(path[-1], known)}"
+    if _items(client, response, rule.items) is None:
+        what = repr(rule.items) if rule.items else "the response"
+        return f"{what} of {operation.key} is not a list; say where the items are with `items`"
+    return ""
 
 
 def _suggested(client: ir.Client, key: str, context: Context) -> tuple[PageRule, ...]:

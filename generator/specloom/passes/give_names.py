@@ -10,14 +10,21 @@ from collections.abc import Iterable, Mapping, Set
 import attrs
 
 from specloom import ir
+from specloom.findings import did_you_mean
 from specloom.names.spelling import distinct, kept_camel, snake
 from specloom.names.taken import call_options, names_in_modules
 from specloom.names.words import singular, words
-from specloom.passes import codes
 from specloom.passes.aliases import core, record
 from specloom.passes.context import Context
+from specloom.passes.locked_names import (
+    chosen_classes,
+    chosen_members,
+    classes_of,
+    members_of,
+    pointer_in_settings,
+    with_defaults,
+)
 from specloom.passes.origins import is_component, lock_key_of
-from specloom.settings import did_you_mean
 
 _OWN_ARGUMENTS = frozenset(("self", "cls", "body", "accept", "content_type", "options"))
 """Arguments that methods have besides their options."""
@@ -37,7 +44,13 @@ def give_names(client: ir.Client, context: Context) -> ir.Client:
     )
     operations = {key: _name_params(named, operation, context) for key, operation in client.operations.items()}
     named = attrs.evolve(named, operations=operations)
-    context.lock = attrs.evolve(context.lock, classes=_classes(named), members=_members(named))
+    context.lock = attrs.evolve(
+        context.lock,
+        classes=with_defaults(classes_of(named), context.lock.classes, chosen_classes(context), context.lock.kept),
+        members=with_defaults(
+            members_of(named), context.lock.members, chosen_members(named, context), context.lock.kept
+        ),
+    )
     return named
 
 
@@ -53,6 +66,7 @@ def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
         names[key] = distinct(name, taken)
         taken.add(names[key])
     taken |= names_in_modules()
+    taken |= {context.lock.classes[place] for place in chosen_classes(context) if place in context.lock.classes}
     known: dict[str, str] = {}
     for key in sorted(client.shapes, key=lambda key: _rank(client.shapes[key])):
         shape = client.shapes[key]
@@ -69,11 +83,11 @@ def _said(client: ir.Client, context: Context) -> dict[str, str]:
     chosen: dict[tuple[str, str], str] = {}
     by_place = {lock_key_of(client, shape): key for key, shape in client.shapes.items()}
     for place, name in context.settings.types.items():
-        pointer = place if "#" in place else f"#/components/schemas/{place}"
+        pointer = pointer_in_settings(place)
         if pointer not in by_place:
             hint = did_you_mean(pointer, by_place)
             message = f"[types] names a schema that the description does not have: {place!r}{hint}"
-            context.report_setting(codes.INVALID_SETTING, f"types.{place}", message, client.origin)
+            context.report_setting(("types", place), message)
             continue
         chosen[place, by_place[pointer]] = name
     locked = {by_place[place]: name for place, name in context.lock.classes.items() if place in by_place}
@@ -85,7 +99,7 @@ def _said(client: ir.Client, context: Context) -> dict[str, str]:
             continue
         other = lock_key_of(client, client.shapes[promised[name]])
         message = f"{name!r} is the locked name of {other}; give that another name too"
-        context.report_setting(codes.INVALID_SETTING, f"types.{place}", message, client.origin)
+        context.report_setting(("types", place), message)
     names = client.suggestions.classes
     suggested = {
         key: kept_camel(names[shape.origin.pointer]) for key, shape in client.shapes.items() if _is_named(shape, names)
@@ -208,12 +222,17 @@ def distinct_names(wire_names: list[str], taken: Set[str], locked: Mapping[int, 
     return [names[position] for position in range(len(wire_names))]
 
 
+def taken_arguments() -> frozenset[str]:
+    """Names that every method has for arguments of its own."""
+    return _OWN_ARGUMENTS | call_options()
+
+
 def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -> ir.Operation:
     """Arguments; a parameter with the name of a body property is prefixed with its location."""
     members = set(_body_names(client, operation))
     switch = operation.stream.switch if operation.stream is not None else None
     switched = switch is not None and not _is_param(operation, switch)
-    taken = _OWN_ARGUMENTS | call_options() | ({"stream"} if switched else set())
+    taken = taken_arguments() | ({"stream"} if switched else set())
     suggested = client.suggestions.members
     wanted = [
         context.settings.parameters.get(param.wire_name, suggested.get(param.origin.pointer, param.wire_name))
@@ -256,22 +275,3 @@ def _name_auths(auths: tuple[ir.Auth, ...]) -> tuple[ir.Auth, ...]:
 def _name_webhooks(hooks: tuple[ir.Webhook, ...]) -> tuple[ir.Webhook, ...]:
     names = distinct_names([hook.key.split(" ")[-1] for hook in hooks], set())
     return tuple(attrs.evolve(hook, name=name) for hook, name in zip(hooks, names, strict=True))
-
-
-def _classes(client: ir.Client) -> dict[str, str]:
-    return {lock_key_of(client, shape): shape.name for shape in client.shapes.values()}
-
-
-def _members(client: ir.Client) -> dict[str, str]:
-    """Attributes whose names differ from their wire names, and all arguments: otherwise a new body property with the name of
-    an argument would rename the argument.
-    """
-    found: dict[str, str] = {}
-    for shape in client.shapes.values():
-        for field in shape.fields if isinstance(shape, ir.Record) else ():
-            if field.name != field.wire_name:
-                found[f"{lock_key_of(client, shape)}!{field.wire_name}"] = field.name
-    for operation in client.operations.values():
-        for param in operation.params:
-            found[f"{operation.key}!{param.location} {param.wire_name}"] = param.name
-    return found

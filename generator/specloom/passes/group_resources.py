@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 import attrs
 
@@ -12,16 +12,15 @@ from specloom import ir
 from specloom.names import calling
 from specloom.names.spelling import distinct, snake
 from specloom.names.taken import names_on_clients, names_on_resources
-from specloom.passes import codes
 from specloom.passes.context import Context
-from specloom.settings import did_you_mean
+from specloom.passes.locked_names import with_defaults
 
 
 def group_resources(client: ir.Client, context: Context) -> ir.Client:
     """A client whose operations have a resource and a name, with its tree of resources."""
     said = {**context.lock.operations, **_chosen(client, context)}
     suggested = _suggested(client, said)
-    habit = calling.resources(client.operations.values()) | {
+    habit = calling.resources(client.operations.values(), client.tag_parents) | {
         key: tuple(snake(step, "resource") for step in each.resource)
         for key, each in suggested.items()
         if each.resource is not None
@@ -35,10 +34,11 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
         key: attrs.evolve(operation, resource=_safe_home(homes[key]), name=names[key])
         for key, operation in client.operations.items()
     }
-    settled = _with_other_names(_distinct(_beside(named, fixed), fixed), client, context)
+    settled = _with_other_names(_distinct(_beside(named, fixed), fixed, _defaults(context)), client, context)
+    given = {key: ".".join((*operation.resource, operation.name)) for key, operation in settled.items()}
+    chosen = context.settings.operations
     context.lock = attrs.evolve(
-        context.lock,
-        operations={key: ".".join((*operation.resource, operation.name)) for key, operation in settled.items()},
+        context.lock, operations=with_defaults(given, context.lock.operations, chosen, context.lock.kept)
     )
     return attrs.evolve(client, operations=settled, resources=_tree(client, settled, ()))
 
@@ -52,14 +52,19 @@ def _chosen(client: ir.Client, context: Context) -> dict[str, str]:
     chosen: dict[str, str] = {}
     for key, name in settings.items():
         if key not in client.operations:
-            message = f"[operations] names an operation that the description does not have: {key!r}{did_you_mean(key, client.operations)}"
-        elif promised.get(name, key) != key:
+            continue
+        if promised.get(name, key) != key:
             message = f"{name!r} is the locked name of {promised[name]!r}; give that another name too"
         else:
             chosen[key] = name
             continue
-        context.report_setting(codes.INVALID_SETTING, f"operations.{key}", message, client.origin)
+        context.report_setting(("operations", key), message)
     return chosen
+
+
+def _defaults(context: Context) -> set[str]:
+    """Names that operations have again once `client.toml` gives them no other."""
+    return {context.lock.operations[key] for key in context.settings.operations if key in context.lock.operations}
 
 
 def _with_other_names(
@@ -77,7 +82,7 @@ def _with_other_names(
             methods = {(*operation.resource, operation.name) for operation in operations.values()}
             if path in taken or first or any(path[:depth] in methods for depth in range(1, len(path))):
                 message = f"{key!r} cannot have the additional name {each.name!r}: the name is already in use"
-                context.report(codes.INVALID_SETTING, message, client.origin)
+                context.report_setting(("operations", key), message)
                 continue
             taken.add(path)
             other = ir.OtherName(tuple(home), name, each.deprecated, each.returns)
@@ -129,7 +134,9 @@ def _beside(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) ->
     return moved
 
 
-def _distinct(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) -> dict[str, ir.Operation]:
+def _distinct(
+    operations: Mapping[str, ir.Operation], fixed: Mapping[str, str], defaults: Set[str]
+) -> dict[str, ir.Operation]:
     """Operations whose names differ from each other and from other attributes of their class, such as resources below it."""
     below: dict[tuple[str, ...], set[str]] = {}
     for operation in operations.values():
@@ -141,9 +148,10 @@ def _distinct(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) 
         operation = operations[key]
         reserved = names_on_resources() if operation.resource else names_on_clients()
         taken = used.setdefault(operation.resource, set(reserved) | below.get(operation.resource, set()))
+        promised = key not in fixed and ".".join((*operation.resource, operation.name)) in defaults
         name = (
             operation.name
-            if operation.name not in taken
+            if operation.name not in taken and not promised
             else distinct(f"{operation.method.lower()}_{operation.name}", taken)
         )
         taken.add(name)

@@ -10,7 +10,7 @@ import attrs
 from specloom import ir
 from specloom.passes.origins import is_component, is_within
 
-Discriminator: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]
+Discriminator: TypeAlias = tuple[str, tuple[tuple[str | None, str], ...]]
 """The discriminating property, and (its value, key of the record)."""
 
 Owner: TypeAlias = ir.Alias | ir.Record

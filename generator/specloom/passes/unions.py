@@ -10,7 +10,7 @@ from specloom.ir.walk import refs
 _STRINGS = (ir.Time, ir.Date, ir.Uuid, ir.Bytes, ir.Decimal)
 
 
-def union_of(types: Iterable[ir.Type], named: tuple[str, tuple[tuple[str, str], ...]] | None = None) -> ir.Type:
+def union_of(types: Iterable[ir.Type], named: tuple[str, tuple[tuple[str | None, str], ...]] | None = None) -> ir.Type:
     """The simplest type that admits what each of `types` admits."""
     flat = list(dict.fromkeys(_flat(types)))
     if any(isinstance(member, ir.Any) for member in flat):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import attrs
 
 from specloom import ir
-from specloom.passes import codes
 from specloom.passes.aliases import core, followed, record
 from specloom.passes.context import Context
 from specloom.passes.origins import lock_key_of
@@ -58,8 +57,8 @@ def _told(client: ir.Client, operation: ir.Operation, rule: StreamRule, context:
         return operation
     item = _said(client, operation, rule.item)
     if item is None:
-        what = f"streams.{operation.key!r}.item names a schema that the description does not have: {rule.item!r}"
-        context.report(codes.INVALID_SETTING, what, client.origin)
+        what = f"streams.{operation.key!r}.item is of what the description does not have: {rule.item!r}"
+        context.report_setting(("streams", operation.key, "item"), what)
         return operation
     switch = _switch(client, operation, rule.switch or context.settings.stream.switch)
     end = rule.end or context.settings.stream.end

@@ -13,6 +13,7 @@ from specloom.emit import Symbol, SymbolTable
 from specloom.plan.client import plan_client
 from specloom.plan.client_classes import Exports
 from specloom.plan.compat import offered, replaced
+from specloom.plan.constructor_problems import constructor_problems as constructor_problems
 from specloom.plan.definitions import Models
 from specloom.plan.exports import plan_folder, plan_root, root_homes
 from specloom.plan.extend import extended_modules, with_custom_methods

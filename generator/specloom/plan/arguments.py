@@ -57,6 +57,12 @@ class MethodArgument:
     null: bool = False
     codec: ValueCodec | None = None
     example: tuple[ir.Json, ...] = ()
+    deprecated: bool = False
+
+    @property
+    def warns(self) -> bool:
+        """Whether it is deprecated, and can be omitted."""
+        return self.deprecated and self.default == "None"
 
     @property
     def positional(self) -> bool:
@@ -189,6 +195,7 @@ def _of_param(
         docs=described(param.docs, param.default, deprecated=param.deprecated),
         codec=codec(param.type, symbols),
         example=param.example,
+        deprecated=param.deprecated,
     )
 
 
@@ -208,6 +215,7 @@ def _of_field(
         null=required and admits_null(field.type, symbols),
         codec=codec(field.type, symbols),
         example=field.example,
+        deprecated=field.deprecated,
     )
 
 

@@ -14,6 +14,7 @@ from specloom.plan.responses import ResponseVariant
 
 RECORDS = "._runtime.records"
 OPERATION = "._runtime.operation"
+DEPRECATION = "._runtime.deprecation"
 CHECKS = "._runtime.compat.arguments"
 
 _KEYWORDS: dict[Where, str] = {
@@ -29,6 +30,7 @@ _KEYWORDS: dict[Where, str] = {
 def plan_body(method_plan: MethodPlan, *, is_async: bool) -> Iterator[str]:
     """The statements of a method."""
     yield from _checks(method_plan)
+    yield from _warnings(method_plan)
     if method_plan.other is not None:
         whole = next(argument for argument in method_plan.other.arguments if argument.where == "body")
         yield f"if {whole.name} is not None:"
@@ -71,6 +73,14 @@ def _checks(method_plan: MethodPlan) -> Iterator[str]:
     if path and method_plan.symbols.replaced:
         scope = attrs.evolve(method_plan.scope, runtime=True)
         yield f"{scope.name(CHECKS, 'non_empty')}({', '.join(f'{name}={name}' for name in path)})"
+
+
+def _warnings(method_plan: MethodPlan) -> Iterator[str]:
+    """A statement that warns of deprecated arguments that are given."""
+    old = dict.fromkeys(each.name for form in method_plan.forms for each in form.arguments if each.warns)
+    if old and not method_plan.operation.deprecated:
+        scope = attrs.evolve(method_plan.scope, runtime=True)
+        yield f"{scope.name(DEPRECATION, 'warn_of')}({', '.join(f'{name}={name}' for name in old)})"
 
 
 def switch(method_plan: MethodPlan, form: CallForm) -> MethodArgument | None:

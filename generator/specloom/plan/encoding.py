@@ -53,7 +53,10 @@ def _told(codec: ValueCodec | None, scope: Scope, in_parts: bool = False) -> str
 
 def _style(param: ir.Param, argument: MethodArgument, scope: Scope) -> str:
     if param.media_type is not None:
-        return scope.name(STYLE, "JSON_STRING") if "json" in param.media_type else ""
+        decision = scope.name(STYLE, "JSON_STRING") if "json" in param.media_type else ""
+        if param.style != "querystring":
+            return decision
+        return f"{scope.name(STYLE, 'Style')}({', '.join([string(param.style), *said('codec', decision)])})"
     style, explode = _STYLE_OF[param.location]
     decision = _told(_of_items(argument.codec), scope)
     own = [

@@ -16,9 +16,9 @@ from specloom.plan.documentation import described, headline, one_line
 from specloom.plan.errors import raised
 from specloom.plan.examples import example_call
 from specloom.plan.method_plan import MethodPlan, plan_call
-from specloom.plan.overloads import implementation, overloads, returns
+from specloom.plan.overloads import declared, implementation, overloads, returns
 from specloom.plan.raw_response_classes import Access, CallProtocol
-from specloom.plan.resource_classes import Method, MethodParameter
+from specloom.plan.resource_classes import DeclaredOverload, Method, MethodParameter
 from specloom.plan.responses import success_responses
 
 DEPRECATION = "._runtime.deprecation"
@@ -46,7 +46,7 @@ def _method(
 ) -> Method:
     operation = method_plan.operation
     name = identifier(operation.name)
-    several = overloads(method_plan, is_async=is_async)
+    several, written = overloads(method_plan, is_async=is_async), declared(method_plan, is_async=is_async)
     returned = returns(method_plan, is_async=is_async)
     paged = method_plan.variants[0].call == "pages"
     scope = method_plan.scope
@@ -57,8 +57,15 @@ def _method(
         docstring=docs,
         body=tuple(plan_body(method_plan, is_async=is_async)),
         returns=returned,
-        overload=attrs.evolve(scope, runtime=True).name("typing", "overload") if several else "",
-        overloads=tuple(signature(each.arguments, each.returns, scope) for each in several),
+        overload=attrs.evolve(scope, runtime=True).name("typing", "overload") if written else "",
+        overloads=tuple(signature(each.arguments, each.returns, scope) for each in written),
+        declared=tuple(
+            DeclaredOverload(
+                signature(each.arguments, each.returns, scope),
+                _deprecation(method_plan) or _decorator(method_plan, each.deprecation),
+            )
+            for each in written
+        ),
         call=f"{path}.{name}({', '.join(_shown(method_plan.arguments))})",
         example=example,
         endpoint=f"{operation.method.upper()} {operation.path}",
@@ -87,8 +94,13 @@ def _deprecation(method_plan: MethodPlan) -> str:
     """The decorator that marks the method as deprecated, `""` if it is not."""
     if not method_plan.operation.deprecated:
         return ""
-    decorator = attrs.evolve(method_plan.scope, runtime=True).name(DEPRECATION, "deprecated")
-    return f"{decorator}({string(one_line('', method_plan.operation.instead) or 'This operation is deprecated.')})"
+    return _decorator(method_plan, one_line("", method_plan.operation.instead) or "This operation is deprecated.")
+
+
+def _decorator(method_plan: MethodPlan, message: str) -> str:
+    """The decorator with a message, `""` without one."""
+    decorator = attrs.evolve(method_plan.scope, runtime=True).name(DEPRECATION, "deprecated") if message else ""
+    return f"{decorator}({string(message)})" if message else ""
 
 
 def _shown(arguments: list[MethodArgument]) -> Iterator[str]:

@@ -18,6 +18,7 @@ from specloom.emit import (
     string,
 )
 from specloom.names.taken import record_methods
+from specloom.plan.base_classes import base_class
 from specloom.plan.definitions import NO_FIELDS, Models, plan_definitions
 from specloom.plan.documentation import described
 from specloom.plan.model_classes import NamedType, RecordClass, TypesModule
@@ -40,13 +41,13 @@ def _item(key: str, page: ImportCollector, models: Models) -> RecordClass | Name
 
 
 def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> RecordClass:
-    allow_external_refs = Scope(page)
+    outside = Scope(page)
     inside = Scope(page, hidden=frozenset(field.name for field in shape.fields))
     fields = tuple(_field(field, inside, symbols) for field in shape.fields)
     return RecordClass(
         name=identifier(symbols.symbol(shape.key).name),
-        base=_base(shape, allow_external_refs, symbols),
-        decorator=allow_external_refs.name(RECORDS, "record"),
+        base=_base(shape, outside, symbols),
+        decorator=outside.name(RECORDS, "record"),
         docstring=_docs(shape),
         fields=fields if shape.xml is None else (*fields, _record_xml(shape.xml, inside)),
     )
@@ -55,6 +56,13 @@ def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> Re
 def _base(shape: ir.Record, scope: Scope, symbols: SymbolTable) -> str:
     if symbols.replaced and not record_methods().isdisjoint(field.name for field in shape.fields):
         return scope.name("._runtime.compat.records", "HidingRecord")
+    parent = base_class(shape, symbols.shapes)
+    if (
+        parent is not None
+        and symbols.symbol(parent).module == symbols.symbol(shape.key).module
+        and not symbols.replaced
+    ):
+        return identifier(symbols.symbol(parent).name)
     if shape.extra is None or isinstance(shape.extra, ir.Any):
         return scope.name(RECORDS, "Record")
     return f"{scope.name(RECORDS, 'Extras')}[{string(emit_read(shape.extra, 'raw', scope, symbols))}]"

@@ -8,15 +8,16 @@ from collections.abc import Iterable, Mapping
 
 from specloom import ir
 from specloom.ir.walk import refs
+from specloom.plan.base_classes import base_class
 from specloom.plan.graph import components, recursive
 
 
 def in_order(keys: Iterable[str], shapes: Mapping[str, ir.Shape]) -> list[str]:
-    """The keys of one module, each alias after whatever it names; otherwise in the given order."""
+    """The keys of one module, each alias after whatever it names and each class after its base; otherwise in the given order."""
     here = dict.fromkeys(keys)
 
     def needs(key: str) -> list[str]:
-        return [target for target in _named(shapes[key]) if target in here]
+        return [target for target in (*_named(shapes[key]), *_inherited(shapes[key], shapes)) if target in here]
 
     return [key for component in components(here, needs) for key in component]
 
@@ -37,6 +38,11 @@ def recursive_aliases(shapes: Mapping[str, ir.Shape]) -> tuple[frozenset[str], f
         elif not all_.isdisjoint(needs(component[0])):
             all_.add(component[0])
     return frozenset(own), frozenset(all_)
+
+
+def _inherited(shape: ir.Shape, shapes: Mapping[str, ir.Shape]) -> list[str]:
+    base = base_class(shape, shapes) if isinstance(shape, ir.Record) else None
+    return [] if base is None else [base]
 
 
 def _named(shape: ir.Shape) -> list[str]:

@@ -25,11 +25,13 @@ class Overload:
 
     Attributes:
         answer: The type of the response, which is also the return type unless the method is paginated.
+        deprecation: Message of the decorator, `""` if the overload is not deprecated.
     """
 
     arguments: list[MethodArgument]
     returns: str
     answer: str
+    deprecation: str = ""
 
 
 def returns(method_plan: MethodPlan, *, is_async: bool) -> str:
@@ -67,6 +69,27 @@ def overloads(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
     """The overloads of a method; none if one signature suffices."""
     found = [each for form in method_plan.forms for each in _overloads(method_plan, form, is_async=is_async)]
     return found if len(found) > 1 else []
+
+
+def declared(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
+    """The overloads as they are written: calls with deprecated arguments are overloads of their own (PEP 702)."""
+    found = overloads(method_plan, is_async=is_async)
+    old = {each.name for form in method_plan.forms for each in form.arguments if each.warns}
+    if not old or method_plan.operation.deprecated:
+        return found
+    every = found or list(_overloads(method_plan, method_plan.usual, is_async=is_async))
+    current = [attrs.evolve(each, arguments=_without(each.arguments, old)) for each in every]
+    others = [each for each in every if any(argument.name in old for argument in each.arguments)]
+    return [*current, *(attrs.evolve(each, deprecation=_deprecated(each.arguments, old)) for each in others)]
+
+
+def _without(arguments: list[MethodArgument], names: set[str]) -> list[MethodArgument]:
+    return [argument for argument in arguments if argument.name not in names]
+
+
+def _deprecated(arguments: list[MethodArgument], names: set[str]) -> str:
+    found = [f"`{argument.name}`" for argument in arguments if argument.name in names]
+    return f"{' and '.join(found)} {'is' if len(found) == 1 else 'are'} deprecated."
 
 
 def _overloads(method_plan: MethodPlan, form: CallForm, *, is_async: bool) -> Iterator[Overload]:

@@ -25,6 +25,14 @@ class MethodParameter:
 
 
 @attrs.frozen
+class DeclaredOverload:
+    """An overload of a method, with its decorator of a deprecated one, `""` for others."""
+
+    signature: str
+    deprecation: str = ""
+
+
+@attrs.frozen
 class Method:
     """One method, sync or async.
 
@@ -42,6 +50,7 @@ class Method:
         protocol: Type of these variants, if it has overloads; `answers` is the value type of each overload.
         decorator: Such as `classmethod`, `""` for none.
         deprecation: The decorator of a deprecated method, `""` for others.
+        overloads: Signatures of its overloads; `declared` has their decorators as well.
     """
 
     name: str
@@ -52,6 +61,7 @@ class Method:
     returns: str
     overload: str = ""
     overloads: tuple[str, ...] = ()
+    declared: tuple[DeclaredOverload, ...] = ()
     call: str = ""
     example: str = ""
     endpoint: str = ""
@@ -120,7 +130,11 @@ class ResourceModule:
     @property
     def deprecated(self) -> bool:
         """Whether some method is deprecated."""
-        return any(method.deprecation for cls in self.classes for method in cls.methods)
+        return any(
+            method.deprecation or any(each.deprecation for each in method.declared)
+            for cls in self.classes
+            for method in cls.methods
+        )
 
     @property
     def sync(self) -> tuple[ResourceClass, ...]:

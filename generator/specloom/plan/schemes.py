@@ -39,9 +39,14 @@ class Scheme:
     secrets: tuple[Secret, ...]
 
 
+def constructor_options() -> frozenset[str]:
+    """Names that every constructor has for arguments of its own."""
+    return _OWN | client_options()
+
+
 def plan_schemes(auths: tuple[ir.Auth, ...], settings: PackageSettings) -> tuple[Scheme, ...]:
-    """The schemes that a client supports, each with its arguments; other credentials are up to the caller."""
-    taken = set(_OWN | client_options()) | set(settings.headers)
+    """The schemes a client can serve, each with its arguments; what a caller must bring along is left out."""
+    taken = set(constructor_options()) | set(settings.headers)
     return tuple(_scheme(auth, auths, taken, settings) for auth in auths if auth.kind != "other")
 
 

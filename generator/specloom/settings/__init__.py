@@ -18,7 +18,6 @@ from specloom.settings.pages import PageRule as PageRule
 from specloom.settings.polling import PollingRule as PollingRule
 from specloom.settings.problems import BAD_SETTINGS as BAD_SETTINGS
 from specloom.settings.problems import CODES as CODES
-from specloom.settings.problems import did_you_mean as did_you_mean
 from specloom.settings.registry import RegistryRule as RegistryRule
 from specloom.settings.source import Upstream as Upstream
 from specloom.settings.streams import StreamRule as StreamRule

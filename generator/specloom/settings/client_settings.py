@@ -13,10 +13,12 @@ from specloom.settings.mcp import McpRule
 from specloom.settings.methods import MethodRule, OtherMethodName
 from specloom.settings.pages import PageRule
 from specloom.settings.polling import PollingRule
+from specloom.settings.problems import place_of
 from specloom.settings.registry import RegistryRule
 from specloom.settings.source import Upstream
 from specloom.settings.streams import StreamRule
 from specloom.settings.webhooks import WebhookRule
+from specloom.toml_places import Path, Places
 
 OUTPUT = "generated"
 """Default folder of generated packages."""
@@ -31,6 +33,7 @@ class ClientSettings:
         package: Import name; dotted if it is inside another package.
         hidden: Keys of operations without a method.
         other_names: Operation key -> aliases of its method.
+        numbered: How many names may end in a number because another has the name without it; None for any number.
         output: Folder of the project that contains the package's folder, with `/` as separator.
         shared_runtime: Whether the packages in a folder share one runtime.
         overlay: Path of the overlay; None for `overlay.yaml` if it exists, `""` for no overlay.
@@ -40,7 +43,8 @@ class ClientSettings:
         pages: The pagination rules; None to detect pagination by the usual parameter names.
         cli: Whether the package is also a command.
         mcp: Settings of the MCP server; None if the package has none.
-        places: Table and key, such as `types.Pet` -> place in the file, for findings.
+        allow_external_refs: Folders that references may lead to, relative to the folder of the file.
+        places: Place of each key in the file.
     """
 
     name: str = "api"
@@ -52,6 +56,7 @@ class ClientSettings:
     overlay: str | None = None
     templates: str | None = None
     budget: int = 0
+    numbered: int | None = None
     env: Mapping[str, str] = attrs.field(factory=dict[str, str])
     operations: Mapping[str, str] = attrs.field(factory=dict[str, str])
     hidden: frozenset[str] = frozenset()
@@ -66,7 +71,7 @@ class ClientSettings:
     polling: Mapping[str, PollingRule] = attrs.field(factory=dict[str, PollingRule])
     registry: RegistryRule | None = None
     redact: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
-    places: Mapping[str, Place] = attrs.field(factory=dict[str, Place])
+    places: Places = attrs.field(factory=dict[Path, "tuple[int, int]"], eq=False)
     cli: bool = False
     mcp: McpRule | None = None
     distribution: Distribution | None = None
@@ -79,3 +84,8 @@ class ClientSettings:
     exports: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     source: Upstream | None = None
     webhooks: WebhookRule | None = None
+    allow_external_refs: tuple[str, ...] = ()
+
+    def place(self, path: Path) -> Place:
+        """Where a key is in the file, such as that of the path `("types", "Pet")`."""
+        return place_of(self.file, self.places, path)

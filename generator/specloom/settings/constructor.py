@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import keyword
+import re
 from collections.abc import Mapping
 
 import attrs
 
 from specloom.settings.reader import Reader
 
-COMPAT = frozenset(("", "stainless", "stainless-legacy"))
+COMPAT = ("", "stainless", "stainless-legacy")
 """Accepted values of `compat`."""
+
+
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+"""The name of a header (RFC 9110 section 5.6.2)."""
 
 
 @attrs.frozen
@@ -23,24 +28,49 @@ class Defaults:
 
 
 def read_defaults(reader: Reader, table: Mapping[str, object]) -> Defaults:
-    reader.only(table, {"timeout", "max_retries", "headers"}, "defaults.")
+    """The table `[defaults]`, which `reader` is inside of."""
+    reader.only(table, (field.name for field in attrs.fields(Defaults)))
     timeout = table.get("timeout")
-    if timeout is not None and (not isinstance(timeout, int | float) or isinstance(timeout, bool)):
-        raise reader.fail("timeout", "defaults.timeout must be a number of seconds")
+    if timeout is not None and (not isinstance(timeout, int | float) or isinstance(timeout, bool) or not timeout > 0):
+        raise reader.fail("timeout", "defaults.timeout must be a positive number of seconds")
     retries = reader.whole(table, "max_retries", 0) if "max_retries" in table else None
     return Defaults(timeout, retries, reader.strings(table, "headers"))
 
 
 def read_auth(reader: Reader, value: object, key: str) -> tuple[str, ...]:
-    names = (value,) if isinstance(value, str) else reader.list_(value, key)
-    for name in names:
-        if not name.isidentifier() or keyword.iskeyword(name):
-            raise reader.fail(key, f"auth.{key} must be a Python identifier, not {name!r}")
+    """The arguments of a security scheme; `reader` is inside the table `[auth]`."""
+    names = (value,) if isinstance(value, str) else reader.as_list(value, key)
+    for number, name in enumerate(names):
+        reader.identifier(name, (key, number), f"auth: the argument of {key}")
     return names
 
 
-def read_compat(reader: Reader, table: Mapping[str, object]) -> str:
-    value = reader.optional(table, "compat") or ""
-    if value not in COMPAT:
-        raise reader.fail("compat", f"compat must be one of {', '.join(sorted(filter(None, COMPAT)))}, not {value!r}")
-    return value
+def read_environments(reader: Reader, table: Mapping[str, object]) -> dict[str, str]:
+    """The base URLs of `[environments]` by name."""
+    found = reader.strings(table, "environments")
+    for name, url in found.items():
+        if not url.startswith(("http://", "https://")):
+            message = f"environments.{name} must be a base URL, such as `https://api.acme.com`, not {url!r}"
+            raise reader.fail(("environments", name), message)
+    return found
+
+
+def read_env(reader: Reader, table: Mapping[str, object]) -> dict[str, str]:
+    """The environment variables of `[env]` by argument."""
+    found = reader.arguments(table, "env")
+    for name, variable in found.items():
+        if variable and not _VARIABLE.fullmatch(variable):
+            message = (
+                f"env.{name} must be the name of an environment variable, such as `ACME_API_KEY`, not {variable!r}"
+            )
+            raise reader.fail(("env", name), message)
+    return found
+
+
+def read_headers(reader: Reader, table: Mapping[str, object]) -> dict[str, str]:
+    """The headers of `[headers]` by argument."""
+    found = reader.arguments(table, "headers")
+    for name, header in found.items():
+        if not HEADER.fullmatch(header):
+            raise reader.fail(("headers", name), f"headers.{name} must be the name of a header, not {header!r}")
+    return found

@@ -46,34 +46,32 @@ class Distribution:
 
 def read_distribution(reader: Reader, table: Mapping[str, object]) -> Distribution:
     """`[distribution]`; a script requires `cli` or `mcp`."""
-    generated = _distribution(reader, reader.table(table, "distribution"))
+    generated = _distribution(reader.inside("distribution"), reader.table(table, "distribution"))
     if generated.script and not (reader.switch(table, "cli") or read_mcp(reader, table)):
-        raise reader.fail("script", "distribution.script has nothing to start; enable `cli` or `mcp`")
+        raise reader.fail(("distribution", "script"), "distribution.script has nothing to start; enable `cli` or `mcp`")
     return generated
 
 
 def _distribution(reader: Reader, table: Mapping[str, object]) -> Distribution:
     known = {field.name.replace("_", "-") for field in attrs.fields(Distribution)}
-    reader.only(table, known, "distribution.")
+    reader.only(table, known)
     if "name" not in table:
-        raise reader.fail(
-            "[distribution]", "distribution requires `name`, the name of the distribution in a package index"
-        )
+        raise reader.fail((), "distribution requires `name`, the name of the distribution in a package index")
     generated = Distribution(
         name=reader.matching(table, "name", _NAME, "a distribution name, such as `acme-client`"),
         folder=reader.folder(table, "folder", ""),
         description=" ".join((reader.optional(table, "description") or "").split()),
-        authors=reader.list_(table.get("authors", []), "authors"),
+        authors=reader.list_(table, "authors"),
         license=reader.matching(table, "license", _SPDX, "an SPDX expression, such as `MIT`"),
         license_file=reader.optional(table, "license-file") or "",
         readme=reader.optional(table, "readme") or "",
         urls=reader.strings(table, "urls"),
-        keywords=reader.list_(table.get("keywords", []), "keywords"),
+        keywords=reader.list_(table, "keywords"),
         requires_python=reader.matching(
             table, "requires-python", _PYTHON, "a Python version specifier, such as `>=3.11`"
         )
         or ">=3.11",
-        extras=reader.list_(table.get("extras", ["msgspec", "aiohttp"]), "extras"),
+        extras=reader.as_list(table.get("extras", ["msgspec", "aiohttp"]), "extras"),
         script=reader.matching(table, "script", _NAME, "a command name, such as `acme`"),
     )
     for extra in generated.extras:
@@ -81,7 +79,9 @@ def _distribution(reader: Reader, table: Mapping[str, object]) -> Distribution:
             raise reader.fail("extras", f"distribution.extras has {extra!r}; known extras: {', '.join(_EXTRAS)}")
     for label, url in generated.urls.items():
         if not url.startswith(("http://", "https://")) or len(label) > 32:
-            raise reader.fail(label, f"distribution.urls: {label!r} is not a label of at most 32 characters with a URL")
+            raise reader.fail(
+                ("urls", label), f"distribution.urls: {label!r} is not a label of at most 32 characters with a URL"
+            )
     for author in generated.authors:
         if not author.strip() or "\n" in author:
             raise reader.fail("authors", f"distribution.authors: write `Name <address>` instead of {author!r}")

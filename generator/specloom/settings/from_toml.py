@@ -6,9 +6,11 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import cast
 
+from specloom.findings import Place
 from specloom.settings.client_settings import OUTPUT, ClientSettings
-from specloom.settings.constructor import read_auth, read_compat, read_defaults
+from specloom.settings.constructor import COMPAT, read_auth, read_defaults, read_env, read_environments, read_headers
 from specloom.settings.distribution import read_distribution
 from specloom.settings.mcp import read_mcp
 from specloom.settings.methods import read_method, read_method_names
@@ -16,16 +18,19 @@ from specloom.settings.pages import read_pages
 from specloom.settings.polling import read_polling
 from specloom.settings.problems import refused
 from specloom.settings.reader import Reader
+from specloom.settings.redact import read_redact
 from specloom.settings.registry import read_registry
 from specloom.settings.source import read_source
 from specloom.settings.streams import read_stream
 from specloom.settings.webhooks import read_webhooks
+from specloom.toml_places import toml_places
 
 KEYS = frozenset(
     (
-        "package", "client", "output", "runtime", "overlay", "templates", "budget", "env", "operations", "types", "parameters", "headers",
+        "package", "client", "output", "runtime", "overlay", "templates", "budget", "numbered", "env", "operations", "types", "parameters", "headers",
         "streams", "retries", "pages", "waiters", "registry", "redact", "cli", "mcp", "distribution", "source",
         "compat", "base_url", "environments", "auth", "defaults", "methods", "exports", "webhooks",
+        "allow_external_refs",
     )
 )  # fmt: skip
 """Top-level keys of a `client.toml`."""
@@ -39,9 +44,10 @@ def read(folder: Path, name: str) -> ClientSettings:
     """
     file = folder / "client.toml"
     try:
-        text = file.read_text(encoding="utf-8") if file.exists() else ""
+        text = file.read_bytes().decode("utf-8-sig") if file.exists() else ""
     except (OSError, UnicodeDecodeError) as error:
-        raise refused(file, None, f"cannot be read: {error}") from error
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise refused(Place(str(file)), f"cannot be read: {reason}") from error
     return parse(text, name, str(file))
 
 
@@ -51,23 +57,30 @@ def parse(text: str, name: str, file: str) -> ClientSettings:
     Raises:
         Refused: As for `read`.
     """
+    text = text.replace("\r\n", "\n")
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        last = len(text.splitlines())
-        raise refused(file, int(line[1]) if line else last, f"is not valid TOML: {error}") from error
-    return _settings(Reader(file, text), table, name)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise refused(*_broken(str(error), text, file)) from error
+    return _settings(Reader(file, toml_places(text)), table, name)
+
+
+def _broken(message: str, text: str, file: str) -> tuple[Place, str]:
+    """Where a text is not valid TOML, and why."""
+    at = re.search(r" \(at line (\d+), column (\d+)\)", message)
+    lines = text.splitlines() or [""]
+    line, column = (int(at[1]), int(at[2])) if at else (len(lines), len(lines[-1]) + 1)
+    said = message[: at.start()] if at else message.removesuffix(" (at end of document)")
+    return Place(file, line, column), f"is not valid TOML: {said}"
 
 
 def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientSettings:
-    reader.only(table, set(KEYS), "")
-    streams = reader.table(table, "streams")
+    reader.only(table, KEYS)
     retries = reader.table(table, "retries")
-    reader.only(retries, {"idempotency_header"}, "retries.")
-    per_operation = [key for key, value in streams.items() if isinstance(value, dict)]
-    overlay = table.get("overlay")
+    reader.inside("retries").only(retries, ("idempotency_header",))
     methods = {key: read_method_names(reader, value, key) for key, value in reader.table(table, "operations").items()}
+    streams = reader.table(table, "streams")
+    exports = reader.table(table, "exports")
     return ClientSettings(
         name=name,
         file=reader.file,
@@ -75,34 +88,42 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
         client=reader.name(table, "client"),
         output=reader.folder(table, "output", OUTPUT),
         shared_runtime=reader.choice(table, "runtime", ("own", "shared")) == "shared",
-        overlay="" if overlay is False else reader.optional(table, "overlay"),
+        overlay="" if table.get("overlay") is False else reader.optional(table, "overlay"),
         templates=reader.optional(table, "templates"),
         budget=reader.whole(table, "budget", 0),
-        env=reader.strings(table, "env"),
+        numbered=reader.whole(table, "numbered", 0) if "numbered" in table else None,
+        env=read_env(reader, table),
         operations={key: names.first for key, names in methods.items() if names.first},
         hidden=frozenset(key for key, names in methods.items() if not names.first),
         other_names={key: names.others for key, names in methods.items() if names.others},
         types=reader.names(table, "types"),
         parameters=reader.names(table, "parameters"),
-        headers=reader.arguments(table, "headers"),
-        places=reader.places("operations", "types", "parameters"),
-        stream=read_stream(reader, {key: value for key, value in streams.items() if key not in per_operation}),
-        streams={key: read_stream(reader, streams[key]) for key in per_operation},
-        idempotency_header=reader.optional(retries, "idempotency_header"),
+        headers=read_headers(reader, table),
+        places=reader.places,
+        stream=read_stream(reader.inside("streams"), {k: v for k, v in streams.items() if not isinstance(v, dict)}),
+        streams={
+            key: read_stream(reader.inside("streams", key), cast("dict[str, object]", value))
+            for key, value in streams.items()
+            if isinstance(value, dict)
+        },
+        idempotency_header=reader.inside("retries").optional(retries, "idempotency_header"),
         pages=read_pages(reader, table["pages"]) if "pages" in table else None,
         polling={key: read_polling(reader, key, value) for key, value in reader.table(table, "waiters").items()},
-        registry=read_registry(reader, reader.table(table, "registry")) if "registry" in table else None,
+        registry=read_registry(reader.inside("registry"), reader.table(table, "registry"))
+        if "registry" in table
+        else None,
         cli=reader.switch(table, "cli"),
         mcp=read_mcp(reader, table),
-        compat=read_compat(reader, table),
+        compat=reader.choice(table, "compat", COMPAT),
         base_url=reader.optional(table, "base_url"),
-        environments=reader.strings(table, "environments"),
-        auth={key: read_auth(reader, value, key) for key, value in reader.table(table, "auth").items()},
-        defaults=read_defaults(reader, reader.table(table, "defaults")),
+        environments=read_environments(reader, table),
+        auth={key: read_auth(reader.inside("auth"), value, key) for key, value in reader.table(table, "auth").items()},
+        defaults=read_defaults(reader.inside("defaults"), reader.table(table, "defaults")),
         methods={key: read_method(reader, key, value) for key, value in reader.table(table, "methods").items()},
-        exports={key: reader.strings(reader.table(table, "exports"), key) for key in reader.table(table, "exports")},
+        exports={key: reader.inside("exports").strings(exports, key) for key in exports},
+        allow_external_refs=reader.list_(table, "allow_external_refs"),
         webhooks=read_webhooks(reader, table["webhooks"]) if "webhooks" in table else None,
         source=read_source(reader, table["source"]) if "source" in table else None,
         distribution=read_distribution(reader, table) if "distribution" in table else None,
-        redact={key: reader.list_(value, key) for key, value in reader.table(table, "redact").items()},
+        redact=read_redact(reader.inside("redact"), reader.table(table, "redact")),
     )

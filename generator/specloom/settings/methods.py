@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import keyword
 from collections.abc import Mapping
-from typing import Literal, TypeVar
+from typing import Literal, cast
 
 import attrs
 
-from specloom.settings.reader import Reader
+from specloom.findings import kind_of
+from specloom.settings.reader import Reader, is_name
+from specloom.toml_places import Path
 
 _RETURNS: tuple[Literal["", "binary"], ...] = ("", "binary")
 _OTHERWISE: tuple[Literal["", "text", "response"], ...] = ("", "text", "response")
-T = TypeVar("T", bound=str)
 
 
 @attrs.frozen
@@ -59,58 +59,50 @@ class MethodRule:
 
 
 def read_method(reader: Reader, key: str, value: object) -> MethodRule:
-    rule = reader.table({key: value}, key)
-    reader.only(rule, {field.name for field in attrs.fields(MethodRule)}, f"methods.{key}.")
+    rule = reader.inside("methods").as_table(value, key)
+    reader = reader.inside("methods", key)
+    reader.only(rule, (field.name for field in attrs.fields(MethodRule)))
     return MethodRule(
-        path=reader.list_(rule.get("path", []), "path"),
-        arguments={wire: _argument(reader, name, wire) for wire, name in reader.strings(rule, "arguments").items()},
+        path=reader.list_(rule, "path"),
+        arguments=reader.names(rule, "arguments"),
         deprecated=reader.optional(rule, "deprecated") or "",
         body=reader.optional(rule, "body") or "",
-        returns=_choice(reader, rule, "returns", _RETURNS),
+        returns=reader.choice(rule, "returns", _RETURNS),
     )
-
-
-def _choice(reader: Reader, rule: Mapping[str, object], key: str, known: tuple[T, ...]) -> T:
-    """One of `known`, the first where the key is absent."""
-    value = reader.optional(rule, key) or ""
-    for each in known:
-        if each == value:
-            return each
-    raise reader.fail(key, f"{key} must be {' or '.join(filter(None, known))}, not {value!r}")
-
-
-def _argument(reader: Reader, name: str, wire: str) -> str:
-    if not name.isidentifier() or keyword.iskeyword(name):
-        raise reader.fail(wire, f"the argument of {wire} must be a Python identifier, not {name!r}")
-    return name
 
 
 def read_method_names(reader: Reader, value: object, key: str) -> MethodNames:
     """The names of an operation's method."""
     if value is False:
         return MethodNames()
+    reader = reader.inside("operations")
+    if value is True:
+        raise reader.fail(key, f"{key} must be a string, such as `pets.list`, or `false`, which hides the operation")
     listed = reader.sequence(value, key) if isinstance(value, list) else [value]
     if not listed:
         raise reader.fail(key, f"{key} has an empty list of names; `false` hides an operation")
-    first = _method_name(reader, listed[0], key)
-    return MethodNames(first, tuple(_other_name(reader, each, key, first) for each in listed[1:]))
+    first = _method_name(reader, reader.string(listed[0], key), (key, 0))
+    others = (_other_name(reader, each, key, at, first) for at, each in enumerate(listed[1:], 1))
+    return MethodNames(first, tuple(others))
 
 
-def _other_name(reader: Reader, value: object, key: str, first: str) -> OtherMethodName:
+def _other_name(reader: Reader, value: object, key: str, at: int, first: str) -> OtherMethodName:
     """Read an alias: a string is deprecated, a table has options."""
     if isinstance(value, str):
-        return OtherMethodName(_method_name(reader, value, key), f"Use `client.{first}`.")
-    table = reader.table({key: value}, key)
-    reader.only(table, {field.name for field in attrs.fields(OtherMethodName)}, f"operations.{key}.")
+        return OtherMethodName(_method_name(reader, value, (key, at)), f"Use `client.{first}`.")
+    if not isinstance(value, dict):
+        raise reader.fail((key, at), f"{key}: a further name must be a string or a table, not {kind_of(value)}")
+    table = cast("dict[str, object]", value)
+    reader = reader.inside(key, at)
+    reader.only(table, (field.name for field in attrs.fields(OtherMethodName)))
     return OtherMethodName(
-        name=_method_name(reader, table.get("name"), key),
+        name=_method_name(reader, reader.string(table.get("name"), "name"), "name"),
         deprecated=reader.optional(table, "deprecated") or "",
-        returns=_choice(reader, table, "returns", _OTHERWISE),
+        returns=reader.choice(table, "returns", _OTHERWISE),
     )
 
 
-def _method_name(reader: Reader, value: object, key: str) -> str:
-    name = reader.string(value, key)
-    if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name.split(".")):
-        raise reader.fail(key, f"{key} must be the name of a method, such as `pets.list`, not {name!r}")
+def _method_name(reader: Reader, name: str, key: str | Path) -> str:
+    if not all(map(is_name, name.split("."))):
+        raise reader.fail(key, f"this must be the name of a method, such as `pets.list`, not {name!r}")
     return name

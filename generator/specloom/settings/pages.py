@@ -9,11 +9,21 @@ import attrs
 from specloom.settings.reader import Reader
 
 _KINDS = ("page", "offset", "cursor", "link", "single")
+_NEEDED: Mapping[str, tuple[frozenset[str], ...]] = {
+    "page": (frozenset(["param"]),),
+    "offset": (frozenset(["param"]),),
+    "cursor": (frozenset(["param"]), frozenset(["next", "next_header"])),
+}
+"""Kind -> keys of which one has to be there."""
 
 
 @attrs.frozen
 class PageRule:
-    """How a list is paginated; dotted paths are relative to the response."""
+    """How a list is paginated; dotted paths are relative to the response.
+
+    Attributes:
+        number: Which of the rules of `client.toml` it is, counted from 0; None for one from elsewhere.
+    """
 
     kind: str
     param: str | None = None
@@ -24,17 +34,25 @@ class PageRule:
     first: int = 1
     more: str | None = None
     operations: tuple[str, ...] = ()
+    number: int | None = attrs.field(default=None, eq=False)
 
 
 def read_pages(reader: Reader, value: object) -> tuple[PageRule, ...]:
-    return tuple(_page(reader, reader.table({"pages": rule}, "pages")) for rule in reader.sequence(value, "pages"))
+    rules = reader.sequence(value, "pages")
+    return tuple(
+        _page(reader.inside("pages", number), reader.inside("pages").as_table(rule, number), number)
+        for number, rule in enumerate(rules)
+    )
 
 
-def _page(reader: Reader, rule: Mapping[str, object]) -> PageRule:
-    reader.only(rule, {field.name for field in attrs.fields(PageRule)}, "pages.")
-    kind = reader.optional(rule, "kind")
-    if kind not in _KINDS:
-        raise reader.fail("kind", f"pages.kind must be one of {', '.join(_KINDS)}, not {kind!r}")
+def _page(reader: Reader, rule: Mapping[str, object], number: int) -> PageRule:
+    reader.only(rule, (field.name for field in attrs.fields(PageRule) if field.name != "number"))
+    if "kind" not in rule:
+        raise reader.fail("kind", f"pages lacks kind: {', '.join(_KINDS)}")
+    kind = reader.choice(rule, "kind", _KINDS)
+    for needed in _NEEDED.get(kind, ()):
+        if not rule.keys() & needed:
+            raise reader.fail("kind", f"pages of kind {kind} lack {' or '.join(sorted(needed))}")
     return PageRule(
         kind=kind,
         param=reader.optional(rule, "param"),
@@ -44,5 +62,6 @@ def _page(reader: Reader, rule: Mapping[str, object]) -> PageRule:
         next_header=reader.optional(rule, "next_header"),
         first=reader.whole(rule, "first", 1),
         more=reader.optional(rule, "more"),
-        operations=reader.list_(rule["operations"], "operations") if "operations" in rule else (),
+        operations=reader.list_(rule, "operations"),
+        number=number,
     )

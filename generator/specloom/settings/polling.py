@@ -17,13 +17,10 @@ class PollingRule:
 
 
 def read_polling(reader: Reader, key: str, value: object) -> PollingRule:
-    rule = reader.table({key: value}, key)
-    reader.only(rule, {"field", "done", "failed"}, f"waiters.{key}.")
+    rule = reader.inside("waiters").as_table(value, key)
+    reader = reader.inside("waiters", key)
+    reader.only(rule, ("field", "done", "failed"))
     for needed in ("field", "done"):
         if needed not in rule:
-            raise reader.fail(key, f"waiters.{key} requires {needed}")
-    return PollingRule(
-        field=reader.string(rule["field"], "field"),
-        done=reader.list_(rule["done"], "done"),
-        failed=reader.list_(rule.get("failed", []), "failed"),
-    )
+            raise reader.fail((), f"waiters.{key} requires {needed}")
+    return PollingRule(reader.string(rule["field"], "field"), reader.list_(rule, "done"), reader.list_(rule, "failed"))

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
 from pathlib import Path
 
 from specloom.findings import Code, Place, Refused
+from specloom.toml_places import Path as KeyPath
+from specloom.toml_places import Places, nearest
 
 BAD_SETTINGS = Code("bad-settings", "error", "client.toml is not valid", "docs/client-toml.md lists the keys.")
 CODES = (BAD_SETTINGS,)
 
 
-def refused(file: Path | str, line: int | None, message: str) -> Refused:
-    place = Place(str(file), line, 1 if line else None)
+def refused(place: Place, message: str) -> Refused:
+    """A refusal because of what is written at a place of a `client.toml`."""
     return Refused(BAD_SETTINGS.found(message, place=place))
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """A hint at the most similar known name; empty if none is similar."""
-    close = difflib.get_close_matches(name, list(known), n=1)
-    return f"; did you mean `{close[0]}`?" if close else ""
+def place_of(file: Path | str, places: Places, path: KeyPath) -> Place:
+    """Where a key is, or the nearest thing around it that has a place; the first line for what is not written at all."""
+    line, column = nearest(places, path)
+    return Place(str(file), line or 1, column or 1)

@@ -4,141 +4,172 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
-from typing import cast
+from typing import TypeVar, cast
 
 import attrs
 
-from specloom.findings import Place, Refused
-from specloom.settings.problems import did_you_mean, refused
+from specloom.findings import Refused, did_you_mean, kind_of
+from specloom.settings.problems import place_of, refused
+from specloom.toml_places import Path, Places
+
+Table = Mapping[str, object]
+Word = TypeVar("Word", bound=str)
 
 
 @attrs.frozen
 class Reader:
-    """Checks the type of each value, and reports the line of an invalid one."""
+    """Checks the kind of each value of a table, and names the place of the one that does not fit.
+
+    Attributes:
+        path: The keys that lead to the table.
+    """
 
     file: str
-    text: str
+    places: Places
+    path: Path = ()
 
-    def fail(self, key: str, message: str) -> Refused:
-        return refused(self.file, self._line(key), message)
+    def inside(self, *steps: str | int) -> Reader:
+        """The reader of what is below some keys."""
+        return attrs.evolve(self, path=(*self.path, *steps))
 
-    def _line(self, key: str) -> int | None:
-        for number, line in enumerate(self.text.splitlines(), 1):
-            if key in line and not line.lstrip().startswith("#"):
-                return number
-        return None
+    def fail(self, key: str | Path, message: str) -> Refused:
+        """A refusal because of a key of the table, or of what is below it."""
+        steps = key if isinstance(key, tuple) else (key,)
+        return refused(place_of(self.file, self.places, (*self.path, *steps)), message)
 
-    def only(self, table: Mapping[str, object], known: set[str], above: str) -> None:
+    def spoken(self, key: str) -> str:
+        """A key with those that lead to it: `pages.kind`."""
+        return ".".join(str(step) for step in (*self.path, key) if not isinstance(step, int))
+
+    def only(self, table: Table, known: Iterable[str]) -> None:
+        """Refuses keys other than those that are known."""
+        names = list(known)
         for key in table:
-            if key not in known:
-                raise self.fail(key, f"unknown key: {above}{key}{did_you_mean(key, known)}")
+            if key not in names:
+                raise self.fail(key, f"unknown key: {self.spoken(key)}{did_you_mean(key, names)}")
 
-    def table(self, table: Mapping[str, object], key: str) -> Mapping[str, object]:
-        value = table.get(key, {})
+    def table(self, table: Table, key: str) -> Table:
+        """A table, an empty one where there is none."""
+        return self.as_table(table.get(key, {}), key)
+
+    def as_table(self, value: object, key: str | int) -> Table:
+        """A value that has to be a table."""
         if not isinstance(value, dict):
-            raise self.fail(key, f"{key} must be a table")
+            raise self.fail((key,), f"{self.spoken(str(key))} must be a table, not {kind_of(value)}")
         return cast("dict[str, object]", value)
 
     def sequence(self, value: object, key: str) -> list[object]:
         if not isinstance(value, list):
-            raise self.fail(key, f"{key} must be an array")
+            raise self.fail(key, f"{self.spoken(key)} must be an array, not {kind_of(value)}")
         return cast("list[object]", value)
 
-    def list_(self, value: object, key: str) -> tuple[str, ...]:
-        return tuple(self.string(item, key) for item in self.sequence(value, key))
+    def list_(self, table: Table, key: str) -> tuple[str, ...]:
+        """The strings of an array, none where there is no such key."""
+        return self.as_list(table.get(key, []), key)
+
+    def as_list(self, value: object, key: str) -> tuple[str, ...]:
+        """A value that has to be an array of strings."""
+        for number, item in enumerate(self.sequence(value, key)):
+            if not isinstance(item, str):
+                raise self.fail((key, number), f"{self.spoken(key)} must hold strings, not {kind_of(item)}")
+        return tuple(cast("list[str]", value))
 
     def string(self, value: object, key: str) -> str:
         if not isinstance(value, str):
-            raise self.fail(key, f"{key} must be a string")
+            raise self.fail(key, f"{self.spoken(key)} must be a string, not {kind_of(value)}")
         return value
 
-    def strings(self, table: Mapping[str, object], key: str) -> dict[str, str]:
-        return {name: self.string(value, name) for name, value in self.table(table, key).items()}
+    def strings(self, table: Table, key: str) -> dict[str, str]:
+        """A table of strings."""
+        inner = self.inside(key)
+        return {name: inner.string(value, name) for name, value in self.table(table, key).items()}
 
-    def optional(self, table: Mapping[str, object], key: str) -> str | None:
+    def optional(self, table: Table, key: str) -> str | None:
         return self.string(table[key], key) if key in table and table[key] is not False else None
 
-    def whole(self, table: Mapping[str, object], key: str, default: int) -> int:
+    def whole(self, table: Table, key: str, default: int) -> int:
         value = table.get(key, default)
         if not isinstance(value, int) or isinstance(value, bool):
-            raise self.fail(key, f"{key} must be an integer")
+            raise self.fail(key, f"{self.spoken(key)} must be an integer, not {kind_of(value)}")
+        if value < 0:
+            raise self.fail(key, f"{self.spoken(key)} must be at least 0")
         return value
 
-    def switch(self, table: Mapping[str, object], key: str) -> bool:
+    def switch(self, table: Table, key: str) -> bool:
         value = table.get(key, False)
         if not isinstance(value, bool):
-            raise self.fail(key, f"{key} must be true or false")
+            raise self.fail(key, f"{self.spoken(key)} must be true or false, not {kind_of(value)}")
         return value
 
-    def choice(self, table: Mapping[str, object], key: str, known: tuple[str, ...]) -> str:
+    def choice(self, table: Table, key: str, known: tuple[Word, ...]) -> Word:
         """One of `known`, the first by default."""
-        value = self.optional(table, key)
-        if value is not None and value not in known:
-            raise self.fail(key, f"{key} must be {' or '.join(known)}, not {value!r}")
-        return value or known[0]
+        value = self.optional(table, key) or known[0]
+        found = next((each for each in known if each == value), None)
+        if found is None:
+            words = " or ".join(filter(None, known))
+            raise self.fail(key, f"{self.spoken(key)} must be {words}, not {value!r}{did_you_mean(value, known)}")
+        return found
 
-    def matching(self, table: Mapping[str, object], key: str, pattern: re.Pattern[str], what: str) -> str:
-        """A string that matches a pattern; `""` if the key is missing."""
+    def matching(self, table: Table, key: str, pattern: re.Pattern[str], what: str) -> str:
+        """A string that has a form, `""` where there is none."""
         value = self.optional(table, key)
         if value is not None and not pattern.fullmatch(value):
-            raise self.fail(key, f"{key} must be {what}, not {value!r}")
+            raise self.fail(key, f"{self.spoken(key)} must be {what}, not {value!r}")
         return value or ""
 
-    def name(self, table: Mapping[str, object], key: str) -> str:
-        value = self.optional(table, key)
-        if value is not None and (not value.isidentifier() or keyword.iskeyword(value)):
-            raise self.fail(key, f"{key} must be a Python identifier, not {value!r}")
-        return value or ""
-
-    def dotted(self, table: Mapping[str, object], key: str) -> str:
-        """An import path."""
-        value = self.optional(table, key) or ""
-        for part in value.split(".") if value else ():
-            if not part.isidentifier() or keyword.iskeyword(part):
-                raise self.fail(key, f"{key} must be an import name, not {value!r}")
+    def identifier(self, value: str, key: str | Path, what: str) -> str:
+        """A Python name."""
+        if not is_name(value):
+            raise self.fail(key, f"{what} must be a Python identifier, not {value!r}{_suggestion(value)}")
         return value
 
-    def folder(self, table: Mapping[str, object], key: str, default: str) -> str:
-        """A folder inside the project, as a relative path with `/` as separator."""
+    def name(self, table: Table, key: str) -> str:
+        """A Python name, `""` where there is none."""
+        value = self.optional(table, key)
+        return self.identifier(value, key, self.spoken(key)) if value is not None else ""
+
+    def dotted(self, table: Table, key: str) -> str:
+        """An import path, `""` where there is none."""
+        value = self.optional(table, key) or ""
+        if value and not all(map(is_name, value.split("."))):
+            raise self.fail(key, f"{self.spoken(key)} must be an import name, not {value!r}{_suggestion(value)}")
+        return value
+
+    def folder(self, table: Table, key: str, default: str) -> str:
+        """A folder of the project: relative, inside it, `/` between its parts."""
         value = self.optional(table, key)
         if value is None:
             return default
         path = PurePosixPath(value)
         if not value or path.is_absolute() or "\\" in value or ":" in value or ".." in path.parts or "\0" in value:
-            raise self.fail(key, f"{key} must be a folder inside the project, such as `src/acme`, not {value!r}")
+            raise self.fail(
+                key, f"{self.spoken(key)} must be a folder inside the project, such as `src/acme`, not {value!r}"
+            )
         return path.as_posix()
 
-    def names(self, table: Mapping[str, object], key: str) -> dict[str, str]:
-        """Python names by key of a table; each name may occur once, because two classes cannot share one."""
-        found = self.strings(table, key)
-        owners: dict[str, str] = {}
-        for place, name in found.items():
-            if not name.isidentifier() or keyword.iskeyword(name):
-                raise self.fail(place, f"{key}: {name!r} is not a Python identifier")
-            if key == "types" and name in owners:
-                raise self.fail(place, f"{key}: {name!r} is already the name of {owners[name]!r}")
-            owners[name] = place
-        return found
+    def names(self, table: Table, key: str) -> dict[str, str]:
+        """Python names by what they are of."""
+        inner, found = self.inside(key), self.strings(table, key)
+        return {place: inner.identifier(name, place, f"{key}: the name of {place}") for place, name in found.items()}
 
-    def arguments(self, table: Mapping[str, object], key: str) -> dict[str, str]:
-        """Strings by argument name."""
-        found = self.strings(table, key)
+    def arguments(self, table: Table, key: str) -> dict[str, str]:
+        """Strings by the Python name of an argument."""
+        inner, found = self.inside(key), self.strings(table, key)
         for name in found:
-            if not name.isidentifier() or keyword.iskeyword(name):
-                raise self.fail(name, f"{key}: {name!r} is not a valid argument name")
+            inner.identifier(name, name, f"{key}: the name of an argument")
         return found
 
-    def places(self, *tables: str) -> dict[str, Place]:
-        """The places of the keys of some tables, by table and key: `types.Pet`."""
-        found: dict[str, Place] = {}
-        inside = ""
-        for number, line in enumerate(self.text.splitlines(), 1):
-            header = re.match(r"\s*\[([^\[\]]+)\]", line)
-            inside = header[1].strip() if header else inside
-            key = re.match(r"""\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*=""", line)
-            if key and inside in tables:
-                name = next(group for group in key.groups() if group is not None)
-                found[f"{inside}.{name}"] = Place(self.file, number, len(line) - len(line.lstrip()) + 1)
-        return found
+
+def is_name(text: str) -> bool:
+    """Whether Python code can call something so."""
+    return text.isidentifier() and not keyword.iskeyword(text) and unicodedata.is_normalized("NFKC", text)
+
+
+def _suggestion(text: str) -> str:
+    """A name that is meant, perhaps."""
+    cleaned = re.sub(r"[^\w.]+", "_", text).strip("_.")
+    cleaned = f"{cleaned}_" if keyword.iskeyword(cleaned) else cleaned
+    return f"; did you mean `{cleaned}`?" if cleaned != text and all(map(is_name, cleaned.split("."))) else ""

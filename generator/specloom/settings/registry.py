@@ -17,11 +17,11 @@ class RegistryRule:
     paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
+_PLACES = ("scheme", "host", "port", "base_path", "header", "prefix", "space", "keys", "model")
+
+
 def read_registry(reader: Reader, table: Mapping[str, object]) -> RegistryRule:
-    reader.only(
-        table,
-        {"scheme", "host", "port", "base_path", "header", "prefix", "space", "keys", "model", "paths"},
-        "registry.",
-    )
+    """The table `[registry]`, which `reader` is inside of."""
+    reader.only(table, (*_PLACES, "paths"))
     places = {key: reader.string(value, key) for key, value in table.items() if key != "paths"}
     return RegistryRule(places, reader.strings(table, "paths"))

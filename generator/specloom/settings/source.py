@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import cast
 
 import attrs
 
+from specloom.settings.constructor import HEADER
 from specloom.settings.reader import Reader
 
 
@@ -27,19 +27,19 @@ class Upstream:
 def read_source(reader: Reader, value: object) -> Upstream:
     """A URL, a list of URLs, or a table of URLs and headers."""
     table = cast("dict[str, object]", value) if isinstance(value, dict) else {"urls": value}
-    reader.only(table, {"urls", "headers"}, "source.")
+    reader = reader.inside("source")
+    reader.only(table, ("urls", "headers"))
     urls = table.get("urls", [])
-    found = (urls,) if isinstance(urls, str) else reader.list_(urls, "source")
+    found = (urls,) if isinstance(urls, str) else reader.as_list(urls, "urls")
     if not found or not all(url.startswith(("http://", "https://")) for url in found):
-        raise reader.fail("source", "source must be an `https://` URL or a list of such URLs")
+        raise reader.fail("urls", "source is not an `https://` address, nor a list of some")
     for url in found:
         if "@" in url.partition("://")[2].partition("/")[0]:
             raise reader.fail(
-                "source",
-                "source contains a password; put it into an environment variable and refer to that in `headers`",
+                "urls", "source holds a password: put it into an environment variable and name that in `headers`"
             )
     headers = reader.strings(table, "headers")
     for name, text in headers.items():
-        if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", name) or not text.isprintable():
-            raise reader.fail(name, f"source.headers: {name!r} is not a valid header")
+        if not HEADER.fullmatch(name) or not text.isprintable():
+            raise reader.fail(("headers", name), f"source.headers: not a header: {name!r}")
     return Upstream(found, headers)

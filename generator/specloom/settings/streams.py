@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from specloom.settings.reader import Reader
+
+_KEYS = ("end", "switch", "item")
 
 
 @attrs.frozen
@@ -22,7 +26,7 @@ class StreamRule:
     item: str | None = None
 
 
-def read_stream(reader: Reader, table: object) -> StreamRule:
-    inner = reader.table({"streams": table}, "streams")
-    reader.only(inner, {"end", "switch", "item"}, "streams.")
-    return StreamRule(*(reader.optional(inner, key) for key in ("end", "switch", "item")))
+def read_stream(reader: Reader, table: Mapping[str, object]) -> StreamRule:
+    """The rule of a table, which `reader` is inside of."""
+    reader.only(table, _KEYS)
+    return StreamRule(*(reader.optional(table, key) for key in _KEYS))

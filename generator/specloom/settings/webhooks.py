@@ -21,8 +21,8 @@ class WebhookRule:
 
 
 def read_webhooks(reader: Reader, table: object) -> WebhookRule:
-    inner = reader.table({"webhooks": table}, "webhooks")
-    reader.only(inner, {"resource", "secret"}, "webhooks.")
+    inner, reader = reader.as_table(table, "webhooks"), reader.inside("webhooks")
+    reader.only(inner, (field.name for field in attrs.fields(WebhookRule)))
     return WebhookRule(
         resource=reader.name(inner, "resource") or WebhookRule.resource,
         secret=reader.name(inner, "secret") or WebhookRule.secret,

@@ -10,7 +10,8 @@ import attrs
 from specloom import document, ir, pipeline, second_reader
 from specloom.findings import Finding, Place, count
 from specloom.interpreter_limits import raised_recursion
-from specloom.passes.codes import OVER_BUDGET
+from specloom.passes.codes import NUMBERED_NAMES, OVER_BUDGET
+from specloom.passes.numbered_names import NumberedName, numbered_names
 from specloom.project import ProjectApi, apis
 from specloom.verbs.lint import examine
 from specloom.verbs.regenerate import around, regenerate
@@ -50,19 +51,23 @@ def check(root: Path, names: Sequence[str] = (), watch: Callable[[str], None] = 
 def _check(api: ProjectApi, watch: Callable[[str], None]) -> CheckReport:
     watch(f"{api.name}: lint")
     with raised_recursion():
-        described = document.load(api.description, overlay=api.overlay)
+        described = document.load(api.description, overlay=api.overlay, allow_external_refs=api.external_refs)
         client, findings = examine(described, api.settings, api.lock())
         watch(f"{api.name}: second reader")
         findings += pipeline.placed_all(
             described, second_reader.compare(second_reader.read_again(described), client, described)
         )
     findings += _budget(api, client)
+    numbered = numbered_names(client)
+    findings += _numbered(api, numbered)
     findings += _unknown_files(api)
     watch(f"{api.name}: comparing with {api.shown}")
     stale = regenerate(api, check=True).changed
     errors = count(findings)["error"]
     state = "stale, run `regenerate`" if stale else "up to date"
     said = f"{api.name}: {errors} errors, {len(findings) - errors} other findings; {api.shown} is {state}"
+    if numbered:
+        said += f"; {len(numbered)} names end in a number"
     return CheckReport(tuple(findings), (said,), ok=not errors and not stale)
 
 
@@ -75,6 +80,15 @@ def _unknown_files(api: ProjectApi) -> list[Finding]:
         if (manifest := read_manifest(home)) is not None
         for file in strangers(home, manifest.files)
     ]
+
+
+def _numbered(api: ProjectApi, numbered: list[NumberedName]) -> list[Finding]:
+    allowed = api.settings.numbered
+    if allowed is None or len(numbered) <= allowed:
+        return []
+    names = ", ".join(each.name for each in numbered)
+    message = f"{len(numbered)} names end in a number, and client.toml allows {allowed}: {names}"
+    return [NUMBERED_NAMES.found(message, place=api.settings.place(("numbered",)))]
 
 
 def _budget(api: ProjectApi, client: ir.Client) -> list[Finding]:

@@ -54,7 +54,7 @@ class Conformed:
 def described(api: ProjectApi) -> conformance.ApiUnderTest:
     """An API to check recordings against. Raises Refused."""
     with raised_recursion():
-        read = document.load(api.description, overlay=api.overlay)
+        read = document.load(api.description, overlay=api.overlay, allow_external_refs=api.external_refs)
         client, _, _ = pipeline.build_client(read, api.settings, api.lock())
     return conformance.ApiUnderTest(api.name, client, read, api.settings, api.search)
 

@@ -103,8 +103,9 @@ def called(name: str) -> str:
 
 
 def read_api(api: ProjectApi, name: str, reach: Access) -> Version:
-    """An API of a project, with `name` as the name of its description. Raises Refused."""
-    read = document.load(api.description, name=name, overlay=api.overlay, allow_external_refs=reach.allow_external_refs)
+    """An API of a project, its description called `name`. Raises Refused."""
+    allowed = reach.allow_external_refs or api.external_refs
+    read = document.load(api.description, name=name, overlay=api.overlay, allow_external_refs=allowed)
     return Version(read, api.name, api.settings, api.lock(), custom=api.custom())
 
 
@@ -146,18 +147,25 @@ def _committed(what: str, reach: Access) -> Version:
     commit, path = git.split(what)
     folder = posixpath.dirname(path)
 
+    allowed: list[str] = []
+
     def beside(name: str) -> bytes:
-        inner = posixpath.normpath(posixpath.join(folder, _within(name, reach)))
+        inner = posixpath.normpath(posixpath.join(folder, _within(name, reach, allowed)))
         return git.read(Path(), commit, inner, what)
 
     root = source.parse(beside(posixpath.basename(path)), what)
     if posixpath.basename(posixpath.dirname(folder)) != "specs":
         return Version(document.load_source(root, reader=beside), called(what))
-    return _api_of(root, posixpath.basename(folder), beside)
+    return _api_of(root, posixpath.basename(folder), beside, allowed)
 
 
-def _api_of(root: SourceText, name: str, beside: Callable[[str], bytes]) -> Version:
-    """A committed description of a project, with its settings, names lock and overlay. Raises Refused."""
+def _api_of(root: SourceText, name: str, beside: Callable[[str], bytes], allowed: list[str]) -> Version:
+    """A description of a project as it was, with its settings, names lock and overlay. Raises Refused.
+
+    Args:
+        beside: Reads a file of it.
+        allowed: Gets the folders outside its own that `beside` may read from as well.
+    """
     from specloom import settings
     from specloom.names import lock
     from specloom.project import with_import_name
@@ -172,6 +180,7 @@ def _api_of(root: SourceText, name: str, beside: Callable[[str], bytes]) -> Vers
         return root.name.removesuffix(posixpath.basename(root.name)) + file
 
     chosen = settings.parse(text("client.toml"), name, called("client.toml"))
+    allowed += chosen.allow_external_refs
     file = "overlay.yaml" if chosen.overlay is None else chosen.overlay
     overlay = text(file) if file else ""
     corrections = source.parse(overlay.encode(), called(file)) if overlay else None
@@ -182,8 +191,10 @@ def _api_of(root: SourceText, name: str, beside: Callable[[str], bytes]) -> Vers
         raise missing(root.name, f"its names lock cannot be read: {error}") from error
 
 
-def _within(name: str, reach: Access) -> str:
-    """The path of a file relative to a description. Raises ValueError if it is outside the folder and that is not allowed."""
-    if posixpath.normpath(name).startswith("../") and not reach.allow_external_refs:
-        raise ValueError("it is outside the folder of the description; pass --allow-external-refs to follow it")
+def _within(name: str, reach: Access, allowed: Sequence[str] = ()) -> str:
+    """The name of a file beside a description. Raises ValueError where it leaves the folder and that is not allowed."""
+    inner = posixpath.normpath(name)
+    known = any(inner.startswith(f"{posixpath.normpath(folder)}/") for folder in allowed)
+    if inner.startswith("../") and not known and not reach.allow_external_refs:
+        raise ValueError("it is outside the folder of the description: pass --allow-external-refs to follow it")
     return name

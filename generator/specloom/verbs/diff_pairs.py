@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
+from specloom import settings
 from specloom.diff.change import Change
 from specloom.diff.comparison import Versions
 from specloom.diff.policy.layout import ProjectLayout
@@ -254,6 +256,8 @@ def _at(root: Path, commit: str, shown: str, layout: ProjectLayout, stack: ExitS
     prefix = git.prefix(root)
     inner = prefix.rstrip("/") if layout.descriptions else f"{prefix}specs"
     home = stack.enter_context(git.tree(root, commit, inner, f"{shown}:"))
+    for path in _folders_outside(home / inner, home):
+        git.add_to_tree(home, root, commit, path, f"{shown}:")
     return _Folder(home / prefix, f"{shown}:{prefix}")
 
 
@@ -261,6 +265,17 @@ def _project(
     old: _Folder, new: _Folder, names: Sequence[str], reach: Access, layout: ProjectLayout
 ) -> Iterator[tuple[Version, Version]]:
     return _listed(old, new, names, reach, layout) if layout.descriptions else _both(old, new, names, reach)
+
+
+def _folders_outside(specs: Path, home: Path) -> Iterator[str]:
+    """The folders of the repository, outside those of the APIs, that settings allow references to, by path from its root."""
+    for file in sorted(specs.glob("*/client.toml")):
+        try:
+            folders = settings.read(file.parent, file.parent.name).allow_external_refs
+        except Refused:  # said where the API itself is read
+            continue
+        paths = [posixpath.normpath(posixpath.join(file.parent.relative_to(home).as_posix(), each)) for each in folders]
+        yield from (path for path in paths if not path.startswith("..") and not (home / path).exists())
 
 
 def _listed(

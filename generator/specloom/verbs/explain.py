@@ -11,6 +11,7 @@ from specloom.custom import CustomModule
 from specloom.findings import Code, Place
 from specloom.ir.show import show_field, show_operation, show_shape
 from specloom.names.spelling import snake
+from specloom.passes.numbered_names import numbered_names
 from specloom.project import ProjectApi
 
 UNEXPLAINED = Code(
@@ -62,6 +63,7 @@ def explain(api: ProjectApi, what: str) -> Journey | None:
         api.lock(),
         overlay=api.overlay,
         templates=api.templates,
+        allow_external_refs=api.external_refs,
         watch=lambda name, client: clients.append((name, client)),
         modules=api.custom(),
     )
@@ -69,7 +71,16 @@ def explain(api: ProjectApi, what: str) -> Journey | None:
     if origin is None:
         return _by_hand(api, what)
     place = generated.document.place(origin, key=True)
-    return Journey(place, _lines(api, place), tuple(_steps(clients, origin)), tuple(_generated(generated, origin)))
+    steps = (*_steps(clients, origin), *_number(generated.client, what, origin))
+    return Journey(place, _lines(api, place), steps, tuple(_generated(generated, origin)))
+
+
+def _number(client: ir.Client, what: str, origin: ir.Origin) -> Iterator[ExplainedStep]:
+    """Why a name has its number."""
+    for each in numbered_names(client):
+        if each.name == what or each.place.endswith(f"#{origin.pointer}"):
+            line = f"{each.name} has a number because {each.owner} has the name without it; client.toml can name either"
+            yield ExplainedStep("numbered", (line,))
 
 
 def _by_hand(api: ProjectApi, what: str) -> Journey | None:
@@ -100,8 +111,10 @@ def _written(module: CustomModule, line: int) -> Journey:
 
 
 def names(api: ProjectApi) -> Iterator[str]:
-    """Names that can be explained: methods and classes of an API. Raises Refused."""
-    client = pipeline.generate(api.description, api.settings, api.lock(), overlay=api.overlay).client
+    """What else could be explained of an API: its methods and classes. Raises Refused."""
+    client = pipeline.generate(
+        api.description, api.settings, api.lock(), overlay=api.overlay, allow_external_refs=api.external_refs
+    ).client
     for operation in client.operations.values():
         yield ".".join((*operation.resource, operation.name))
     yield from (shape.name for shape in client.shapes.values())

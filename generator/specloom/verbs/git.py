@@ -154,6 +154,13 @@ def tree(folder: Path, commit: str, path: str, shown: str) -> Generator[Path]:
         yield home
 
 
+def add_to_tree(home: Path, folder: Path, commit: str, path: str, shown: str) -> None:
+    """Lay out what a commit holds below a further path in the folder of `tree`. Raises Refused."""
+    from specloom.write import lay_out
+
+    lay_out(home, dict(_files(folder, commit, path, shown)))
+
+
 _WHY = {
     "missing": "git has no file of this name: REF:PATH is relative to the root of the repository, REF:./PATH to the current folder",
     "symlink": "it is a symbolic link out of the repository, so git does not have its content",

@@ -83,7 +83,7 @@ def _move(description: Path, overlay: Path | None, origins: Sequence[Origin]) ->
         described = document.load(description, overlay=overlay)
 
         def understand(settings: ClientSettings, lock: Lock) -> ir.Client:
-            return pipeline.build_client(described, settings, lock)[0]
+            return pipeline.build_client(described, settings, lock, lenient=True)[0]
 
         return move_in_by_all(origins, understand)
 

@@ -47,7 +47,9 @@ def lint_file(path: Path, *, allow_external_refs: bool = False) -> list[Finding]
 def lint_api(api: ProjectApi, *, allow_external_refs: bool = False) -> list[Finding]:
     """Findings about an API of a project."""
     with raised_recursion():
-        described = document.load(api.description, overlay=api.overlay, allow_external_refs=allow_external_refs)
+        described = document.load(
+            api.description, overlay=api.overlay, allow_external_refs=allow_external_refs or api.external_refs
+        )
         return lint_document(described, api.settings, api.lock())
 
 

@@ -4,7 +4,6 @@ knows no other API.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
@@ -16,6 +15,7 @@ from specloom.interpreter_limits import raised_recursion
 from specloom.lower import lower
 from specloom.names.spelling import camel, snake
 from specloom.project import apis, keep_apart
+from specloom.verbs.copied_description import copied_files
 from specloom.verbs.fetch import fetch, is_address, spoken
 from specloom.verbs.regenerate import RegenerateOutcome, regenerate
 from specloom.write import remove_folder, write_text
@@ -34,13 +34,19 @@ CODES = (BAD_NAME, TAKEN)
 
 
 def new(
-    root: Path, name: str, description: str, *, settle: Callable[[Path, str], object] | None = None
+    root: Path,
+    name: str,
+    description: str,
+    *,
+    allow_external_refs: bool = False,
+    settle: Callable[[Path, str], object] | None = None,
 ) -> RegenerateOutcome:
     """Add the API `name` to the project at `root` and generate its package.
 
     Args:
-        description: Path or `https://` URL of its description.
-        settle: Called with `root` and `name` after the description is written, to write settings and names.
+        description: Path or `https://` address of its description.
+        allow_external_refs: Whether files outside the description's folder are copied as well, if it refers to them.
+        settle: Called with `root` and `name` once the description is there, to write settings and names.
 
     Raises:
         Refused: The name or the description cannot be used; no files remain.
@@ -54,7 +60,7 @@ def new(
         raise Refused(TAKEN.found(f"the API {name} already exists", place=Place(str(folder))))
     begun = folder if specs.exists() else specs
     try:
-        _fill(folder, name, description)
+        _fill(folder, name, description, allow_external_refs=allow_external_refs)
         if settle is not None:
             settle(root, name)
         (api,) = apis(root, [name])
@@ -65,7 +71,7 @@ def new(
         raise
 
 
-def _fill(folder: Path, name: str, description: str) -> None:
+def _fill(folder: Path, name: str, description: str, *, allow_external_refs: bool) -> None:
     if is_address(description):
         data = fetch(description)
         source.parse(data, spoken(description))
@@ -74,7 +80,7 @@ def _fill(folder: Path, name: str, description: str) -> None:
             data.decode("utf-8"),
         )
     else:
-        _copy(Path(description), folder)
+        _copy(Path(description), folder, allow_external_refs=allow_external_refs)
     write_text(folder / "client.toml", _settings(name, description))
 
 
@@ -91,15 +97,14 @@ def _without_password(address: str) -> str:
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment=""))
 
 
-def _copy(path: Path, folder: Path) -> None:
-    """Copy a description and the files in its folder that it refers to."""
+def _copy(path: Path, folder: Path, *, allow_external_refs: bool) -> None:
+    """Copy a description and the files that it refers to."""
     with raised_recursion():
-        described = document.load(path)
+        described = document.load(path, allow_external_refs=allow_external_refs)
         lower(described)
-    for file in described.files.values():
-        relative = os.path.relpath(file.source.name, path.parent)
-        name = f"openapi{_suffix(file.source.text, path.name)}" if file.source.name == described.name else relative
-        write_text(folder / name, file.source.text)
+    root = f"openapi{_suffix(described.files[described.name].source.text, path.name)}"
+    for name, text in copied_files(described, root).items():
+        write_text(folder / name, text)
 
 
 def _suffix(text: str, name: str) -> str:

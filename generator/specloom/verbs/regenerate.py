@@ -180,7 +180,7 @@ def regenerate(
         api.lock(),
         overlay=api.overlay,
         templates=templates or api.templates,
-        allow_external_refs=allow_external_refs,
+        allow_external_refs=allow_external_refs or api.external_refs,
         version=grown.version,
         watch=lambda step, _: watch(f"{api.name}: {step}"),
         modules=api.custom(),
@@ -251,7 +251,7 @@ def _own_inputs(api: ProjectApi) -> list[Path]:
 
 def _relative(api: ProjectApi, file: Path) -> str:
     path, folder = file.resolve(), api.folder.resolve()
-    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
+    return Path(os.path.relpath(path, folder)).as_posix()
 
 
 def _nothing_to_do(api: ProjectApi, templates: Path | None) -> RegenerateOutcome | None:

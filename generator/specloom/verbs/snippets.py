@@ -19,6 +19,7 @@ def snippets(root: Path, name: str) -> str:
         api.lock(),
         overlay=api.overlay,
         templates=api.templates,
+        allow_external_refs=api.external_refs,
         modules=api.custom(),
     )
     described = ApiUnderTest(api.name, generated.client, generated.document, api.settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
@@ -26,6 +27,7 @@ from specloom.verbs.package_version import Growth, growth_of
 from specloom.verbs.regenerate import RegenerateOutcome, around, regenerate
 from specloom.verbs.upstream import LOCK, NO_SOURCE, Arrived, arrived
 from specloom.write import restore, write_text
+from specloom.write.paths import stays_inside
 
 
 @attrs.frozen
@@ -94,6 +96,9 @@ def _stage(api: ProjectApi, found: Arrived, root: Path, folder: Path) -> _Staged
     """Generate a package from the new description in memory. Raises Refused if that fails."""
     beside = folder / "specs" / api.name
     shutil.copytree(api.folder, beside, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in api.settings.allow_external_refs:
+        if stays_inside(os.path.relpath((beside / name).resolve(), folder.resolve())):
+            shutil.copytree(api.folder / name, beside / name, dirs_exist_ok=True)
     for name, text in found.files.items():
         write_text(beside / name, text)
     (new,) = apis(folder, [api.name])
@@ -103,6 +108,7 @@ def _stage(api: ProjectApi, found: Arrived, root: Path, folder: Path) -> _Staged
         new.lock(),
         overlay=new.overlay,
         templates=new.templates,
+        allow_external_refs=new.external_refs,
         modules=new.custom(),
     )
     name = api.description.relative_to(root).as_posix()

@@ -170,7 +170,10 @@ def _read(url: str, data: bytes, headers: Mapping[str, str]) -> tuple[Document, 
 
 
 def _see_that_it_is_whole(described: Document, api: ProjectApi, url: str) -> None:
-    before, after = _operations(document.load(api.description)), _operations(described)
+    before, after = (
+        _operations(document.load(api.description, allow_external_refs=api.external_refs)),
+        _operations(described),
+    )
     if before and after < before / 2 and before - after > 1:
         message = f"it has {after} operations; the local one has {before}"
         raise Refused(SHRUNKEN.found(message, place=Place(spoken(url))))

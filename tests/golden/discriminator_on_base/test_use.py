@@ -10,6 +10,8 @@ def test_base_stands_for_its_variants(golden: Golden) -> None:
     pond = golden.carries(golden.models.Pond, value)
     assert type(pond.star).__name__ == "Salmon"
     assert pond.star.friends[0].teeth == 300
+    assert isinstance(pond.star, golden.models.Fish)
+    assert isinstance(pond.star.friends[0], golden.models.Fish)
 
 
 def test_unknown_kind_is_still_a_fish(golden: Golden) -> None:

@@ -143,8 +143,9 @@ def test_settings_come_before_the_lock_but_rename_nothing_else() -> None:
     text = schemas("A: {type: object, properties: {a: {}}}\nB: {type: object, properties: {b: {}}}")
     old = finished(text)
     assert finished(text, old.lock, toml="[types]\nB = 'C'").shape("B").name == "C"
-    swapped = finished(text, old.lock, toml="[types]\nB = 'A'\nA = 'B'").lock.classes
-    assert swapped == {"#/components/schemas/A": "B", "#/components/schemas/B": "A"}
+    swapped = finished(text, old.lock, toml="[types]\nB = 'A'\nA = 'B'")
+    assert {shape.words[0]: shape.name for shape in swapped.shapes} == {"A": "B", "B": "A"}
+    assert finished(text, swapped.lock).lock == old.lock, "without the settings, the names are those of before"
     seen = finished(text, old.lock, toml="[types]\nB = 'A'")
     assert sorted(shape.name for shape in seen.shapes) == ["A", "B"]
     assert seen.lock.classes == old.lock.classes, "A is promised to another"
@@ -171,3 +172,35 @@ def test_a_lock_is_read_as_it_was_written(
 def test_what_is_no_lock_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"classes|TOML|Expected"):
         locks.parse(text)
+
+
+TWO = """
+    paths:
+      /a: {get: {operationId: getA, tags: [a], parameters: [{name: first, in: query, schema: {type: string}}]}}
+      /b: {get: {operationId: getB, tags: [a]}}
+    components: {schemas: {A: {type: object, properties: {a: {}}}}}
+    """
+CHOSEN = "[types]\nA = 'Other'\n[operations]\n'GET /a' = 'a.other'\n[parameters]\nfirst = 'other'"
+
+
+@pytest.mark.parametrize("locked", [True, False])
+def test_a_name_that_is_deleted_from_the_settings_is_the_default_again(locked: bool) -> None:
+    old = finished(TWO)
+    chosen = finished(TWO, old.lock if locked else None, toml=CHOSEN)
+    assert chosen.operation("GET /a").name == "other"
+    assert chosen.operation("GET /a").params[0].name == "other"
+    assert [shape.name for shape in chosen.shapes] == ["Other"]
+    assert finished(TWO, chosen.lock).lock == old.lock
+
+
+def test_a_default_that_the_settings_replace_is_nobody_elses() -> None:
+    old = finished(TWO)
+    chosen = finished(TWO, old.lock, toml=CHOSEN)
+    more = TWO.replace("/b: {get: {operationId: getB, tags: [a]}}", "/b: {get: {operationId: getA, tags: [a]}}")
+    more = more.replace("A: {type", "a: {type: object, properties: {b: {}}}, A: {type")
+    new = finished(more, chosen.lock, toml=CHOSEN)
+    assert new.operation("GET /b").name != old.operation("GET /a").name
+    back = finished(more, new.lock)
+    assert back.lock.operations["GET /a"] == old.lock.operations["GET /a"]
+    assert back.lock.classes["#/components/schemas/A"] == "A"
+    assert back.lock.operations["GET /b"] == new.lock.operations["GET /b"]

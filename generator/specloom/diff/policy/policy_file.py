@@ -22,9 +22,9 @@ from specloom.diff.grace_periods import LEVELS, GracePeriods
 from specloom.diff.policy.groups import KINDS, OperationGroup, parse_group
 from specloom.diff.policy.layout import ProjectLayout
 from specloom.diff.policy.policy import DiffPolicy, GroupLevels, Ignore, default_policy
-from specloom.diff.policy.toml_places import Path, nearest, places
 from specloom.diff.rule import ORDER, Level
 from specloom.findings import Place, Refused
+from specloom.toml_places import Path, nearest, toml_places
 
 _KEYS = (
     "fail-on",
@@ -63,7 +63,7 @@ def read_policy(path: File, today: dt.date | None = None) -> DiffPolicy:
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not valid UTF-8"
         raise Refused(BAD_POLICY.found(f"cannot be read: {reason}", place=Place(str(path)))) from error
-    reader = _PolicyReader(str(path), places(written))
+    reader = _PolicyReader(str(path), toml_places(written))
     try:
         data = tomllib.loads(written)
     except tomllib.TOMLDecodeError as error:

@@ -15,7 +15,7 @@ class Pet(Record):
 
 
 @record
-class Cat(Record):
+class Cat(Pet):
     kind: str
     owner: Person | None = None
     lives: int | None = None

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Old
+    from .client import Old, SendRequest
 
 _HOMES = {
     "Old": ".client",
+    "SendRequest": ".client",
 }
 
 __all__ = [
     "Old",
+    "SendRequest",
 ]
 
 

@@ -14,3 +14,14 @@ class Old(Record):
     """
 
     size: int | None = None
+
+
+@record
+class SendRequest(Record):
+    """
+    Attributes:
+        nick: Deprecated.
+    """
+
+    name: str
+    nick: str | None = None

@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from .._runtime.deprecation import deprecated
+from .._runtime.deprecation import deprecated, warn_of
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 _GET_OLD: Operation[Old] = Operation("GET", "/old", response=Old)
+_SEND: Operation[None] = Operation("POST", "/new")
 
 
 class GoldenMethods(Resource):
@@ -32,6 +33,25 @@ class GoldenMethods(Resource):
             way: Deprecated.
         """
         return self._sender.send(_GET_OLD, Arguments(options, query={"way": way}))
+
+    @overload
+    def send(self, *, name: str, **options: Unpack[RequestOptions]) -> None: ...
+    @overload
+    @deprecated("`way` and `nick` are deprecated.")
+    def send(
+        self, *, name: str, way: str | None = None, nick: str | None = None, **options: Unpack[RequestOptions]
+    ) -> None: ...
+    def send(
+        self, *, name: str, way: str | None = None, nick: str | None = None, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`POST /new`.
+
+        Args:
+            way: Deprecated.
+            nick: Deprecated.
+        """
+        warn_of(way=way, nick=nick)
+        return self._sender.send(_SEND, Arguments(options, query={"way": way}, body={"name": name, "nick": nick}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -56,6 +76,25 @@ class AsyncGoldenMethods(AsyncResource):
         """
         return await self._sender.send(_GET_OLD, Arguments(options, query={"way": way}))
 
+    @overload
+    async def send(self, *, name: str, **options: Unpack[RequestOptions]) -> None: ...
+    @overload
+    @deprecated("`way` and `nick` are deprecated.")
+    async def send(
+        self, *, name: str, way: str | None = None, nick: str | None = None, **options: Unpack[RequestOptions]
+    ) -> None: ...
+    async def send(
+        self, *, name: str, way: str | None = None, nick: str | None = None, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`POST /new`.
+
+        Args:
+            way: Deprecated.
+            nick: Deprecated.
+        """
+        warn_of(way=way, nick=nick)
+        return await self._sender.send(_SEND, Arguments(options, query={"way": way}, body={"name": name, "nick": nick}))
+
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
@@ -72,6 +111,7 @@ class GoldenMethodsWithRawResponse:
 
     def __init__(self, client: GoldenMethods) -> None:
         self.get_old = raw(client.get_old)
+        self.send = raw(client.send)
 
 
 class GoldenMethodsWithStreamingResponse:
@@ -79,6 +119,7 @@ class GoldenMethodsWithStreamingResponse:
 
     def __init__(self, client: GoldenMethods) -> None:
         self.get_old = opened(client.get_old)
+        self.send = opened(client.send)
 
 
 class AsyncGoldenMethodsWithRawResponse:
@@ -86,6 +127,7 @@ class AsyncGoldenMethodsWithRawResponse:
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.get_old = async_raw(client.get_old)
+        self.send = async_raw(client.send)
 
 
 class AsyncGoldenMethodsWithStreamingResponse:
@@ -93,3 +135,4 @@ class AsyncGoldenMethodsWithStreamingResponse:
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.get_old = async_opened(client.get_old)
+        self.send = async_opened(client.send)

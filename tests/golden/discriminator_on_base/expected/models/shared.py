@@ -15,14 +15,14 @@ class Fish(Record):
 
 
 @record
-class Shark(Record):
+class Shark(Fish):
     kind: str
     age: int
     teeth: int | None = None
 
 
 @record
-class Salmon(Record):
+class Salmon(Fish):
     kind: str
     age: int
     friends: list[AnyFish] | None = None

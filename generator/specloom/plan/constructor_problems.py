@@ -1,0 +1,44 @@
+"""What the owner's choices of constructor arguments contradict: each other, or the description. Plans nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom import ir
+from specloom.findings import did_you_mean
+from specloom.plan.schemes import constructor_options, plan_schemes
+from specloom.plan.settings import PackageSettings
+
+_LOG = "log"
+
+
+def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Each key of `client.toml` that cannot be followed, by its path, and why."""
+    schemes = plan_schemes(client.auths, settings)
+    secrets = [secret.name for scheme in schemes for secret in scheme.secrets]
+    for name in settings.headers:
+        if name in constructor_options():
+            yield ("headers", name), f"headers: the client has an argument `{name}` already"
+    by_key = {scheme.auth.key: [secret.name for secret in scheme.secrets] for scheme in schemes}
+    for key, names in settings.auth.items():
+        yield from _credentials(key, names, by_key.get(key, []), client.auths)
+    events = [client.events.secret] if client.events is not None else []
+    known = [*secrets, *events, *settings.headers, "base_url", _LOG]
+    for name in settings.env:
+        if name not in known:
+            yield ("env", name), f"env: the client has no argument `{name}`{did_you_mean(name, known)}"
+
+
+def _credentials(
+    key: str, names: tuple[str, ...], made: list[str], auths: tuple[ir.Auth, ...]
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    if not made:
+        if any(auth.key == key for auth in auths):
+            yield ("auth", key), f"auth: {key} is served by no argument"
+        return
+    if len(names) > len(made):
+        takes = "one argument" if len(made) == 1 else f"{len(made)} arguments"
+        yield ("auth", key), f"auth: {key} takes {takes}, not {len(names)}"
+    for wanted, name in zip(names, made, strict=False):
+        if wanted != name:
+            yield ("auth", key), f"auth: the client has an argument `{wanted}` already"

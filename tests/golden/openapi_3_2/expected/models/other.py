@@ -1,0 +1,11 @@
+"""Models of what no operation uses."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, record
+
+
+@record
+class Event(Record):
+    event: str | None = None
+    data: str

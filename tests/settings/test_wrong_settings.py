@@ -1,0 +1,215 @@
+"""Whatever a `client.toml` says wrongly is an error with its line and column, exit code 2, and changes no file."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from specloom import document, pipeline, settings, source
+from specloom.findings import Refused, as_text
+from specloom.names.lock import Lock
+from specloom.verbs.regenerate import regenerate_all
+
+DESCRIPTION = """\
+openapi: 3.1.0
+info: {title: Shop, version: "1"}
+components:
+  securitySchemes:
+    key: {type: apiKey, in: header, name: X-Key}
+  schemas:
+    Order: {type: object, properties: {id: {type: string}, status: {enum: [open, paid, lost]}}}
+    Product: {type: object, properties: {id: {type: string}, price: {type: number}}}
+    Orders: {type: object, properties: {orders: {type: array, items: {$ref: "#/components/schemas/Order"}}, next: {type: string}}}
+security: [{key: []}]
+paths:
+  /orders:
+    get:
+      operationId: listOrders
+      tags: [orders]
+      parameters: [{name: cursor, in: query, schema: {type: string}}, {name: max, in: query, schema: {type: integer}}]
+      responses: {"200": {description: OK, content: {application/json: {schema: {$ref: "#/components/schemas/Orders"}}}}}
+    post:
+      operationId: createOrder
+      tags: [orders]
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}}
+      responses: {"201": {description: OK, content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}}}
+  /orders/{id}:
+    get:
+      operationId: getOrder
+      tags: [orders]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {"200": {description: OK, content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}}}
+    delete:
+      operationId: deleteOrder
+      tags: [orders]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {"204": {description: OK}}
+  /products/{id}:
+    get:
+      operationId: getProduct
+      tags: [products]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {"200": {description: OK, content: {application/json: {schema: {$ref: "#/components/schemas/Product"}}}}}
+"""
+LOCK = """\
+[operations]
+"GET /orders" = "orders.list"
+"GET /orders/{id}" = "orders.get"
+
+[classes]
+"#/components/schemas/Order" = "Order"
+"#/components/schemas/Product" = "Product"
+"""
+
+WRONG = {
+    # what is no name
+    '[types]\nOrder = "class"': (2, 1, "did you mean `class_`?"),
+    '[types]\nOrder = "My Order"': (2, 1, "did you mean `My_Order`?"),
+    '[types]\nOrder = "1st"': (2, 1, "Python identifier"),
+    '[types]\nOrder = ""': (2, 1, "Python identifier"),
+    '[types]\nOrder = "\\u00ade"': (2, 1, "Python identifier"),
+    '[operations]\n"GET /orders" = "orders.no good"': (2, 1, "orders.no good"),
+    '[operations]\n"GET /orders" = "orders..list"': (2, 1, "orders..list"),
+    '[operations]\n"GET /orders" = "orders.import"': (2, 1, "orders.import"),
+    '[operations]\n"GET /orders" = []': (2, 1, "`false` hides"),
+    '[operations]\n"GET /orders" = true': (2, 1, "which hides"),
+    '[parameters]\ncursor = "the-cursor"': (2, 1, "did you mean `the_cursor`?"),
+    '[methods."GET /orders".arguments]\ncursor = "the cursor"': (2, 1, "did you mean `the_cursor`?"),
+    'package = "a-b"': (1, 1, "did you mean `a_b`?"),
+    'client = "my.Client"': (1, 1, "Python identifier"),
+    '[auth]\nkey = "api-key"': (2, 1, "did you mean `api_key`?"),
+    '[headers]\naccount-id = "x-account"': (2, 1, "did you mean `account_id`?"),
+    '[headers]\naccount = "x account"': (2, 1, "the name of a header"),
+    '[env]\napi_key = "NO GOOD"': (2, 1, "environment variable"),
+    # names that something has
+    '[types]\nProduct = "Order"': (2, 1, "#/components/schemas/Order"),
+    '[types]\nOrder = "Same"\nProduct = "Same"': (3, 1, "'Order'"),
+    '[operations]\n"GET /orders" = "orders.get"': (2, 1, "'GET /orders/{id}'"),
+    '[operations]\n"GET /orders" = "orders.a"\n"POST /orders" = "orders.a"': (3, 1, "'GET /orders'"),
+    '[operations]\n"GET /orders" = "close"': (2, 1, "attribute 'close'"),
+    '[operations]\n"GET /orders" = "close.list"': (2, 1, "attribute 'close'"),
+    '[operations]\n"GET /orders" = ["orders.list", "orders.get"]': (2, 1, "orders.get"),
+    '[methods."GET /orders".arguments]\ncursor = "max"': (2, 1, "one of that name"),
+    '[methods."GET /orders".arguments]\ncursor = "timeout"': (2, 1, "one of that name"),
+    '[headers]\ntimeout = "x-timeout"': (2, 1, "`timeout` already"),
+    '[auth]\nkey = "base_url"': (2, 1, "`base_url` already"),
+    # what is not in the description
+    '[operations]\n"GET /order" = "orders.all"': (2, 1, "did you mean `GET /orders`?"),
+    '[operations]\n"GET /order" = false': (2, 1, "did you mean `GET /orders`?"),
+    '[types]\nOrdre = "Ware"': (2, 1, "Order"),
+    '[parameters]\ncursr = "after"': (2, 1, "did you mean `cursor`?"),
+    '[auth]\nkeys = "api_key"': (2, 1, "did you mean `key`?"),
+    '[auth]\nkey = ["a", "b"]': (2, 1, "takes one argument"),
+    '[env]\napi_keys = "KEY"': (2, 1, "did you mean `api_key`?"),
+    '[methods."GET /order"]\nreturns = "binary"': (1, 2, "did you mean `GET /orders`?"),
+    '[methods."GET /orders/{id}"]\npath = ["ids"]': (2, 9, "did you mean `id`?"),
+    '[methods."GET /orders".arguments]\ncursr = "x"': (2, 1, "did you mean `cursor`?"),
+    '[methods."POST /orders"]\nbody = "application/jsn"': (2, 1, "did you mean `application/json`?"),
+    '[methods."GET /orders"]\nreturn = "binary"': (2, 1, "did you mean `returns`?"),
+    '[methods."GET /orders"]\nreturns = "binry"': (2, 1, "did you mean `binary`?"),
+    '[streams."GET /order"]\nend = "x"': (1, 2, "did you mean `GET /orders`?"),
+    '[streams."GET /orders"]\nitem = "#/components/schemas/Nothing"': (2, 1, "Nothing"),
+    '[waiters."GET /order/{id}"]\nfield = "status"\ndone = ["paid"]': (1, 2, "did you mean `GET /orders/{id}`?"),
+    '[waiters."GET /orders/{id}"]\nfield = "state"\ndone = ["paid"]': (2, 1, "did you mean `status`?"),
+    '[waiters."GET /orders/{id}"]\nfield = "status"\ndone = ["payd"]': (3, 9, "did you mean `paid`?"),
+    '[waiters."DELETE /orders/{id}"]\nfield = "status"\ndone = ["paid"]': (1, 2, "does not return one object"),
+    '[[pages]]\nkind = "cursor"\nparam = "cursr"\nnext = "next"': (1, 3, "did you mean `cursor`?"),
+    '[[pages]]\nkind = "cursor"\nparam = "cursor"\nnext = "nxt"': (1, 3, "did you mean `next`?"),
+    '[[pages]]\nkind = "cursor"\nparam = "cursor"\nnext = "next"\nitems = "order"': (1, 3, "did you mean `orders`?"),
+    '[[pages]]\nkind = "page"\nparam = "max"\noperations = ["GET /order"]': (4, 15, "did you mean `GET /orders`?"),
+    '[[pages]]\nkind = "page"\nparam = "max"\noperations = ["GET /products/{id}"]': (4, 15, "no parameter 'max'"),
+    '[[pages]]\nkind = "page"': (2, 1, "lack param"),
+    '[[pages]]\nkind = "pages"\nparam = "max"': (2, 1, "did you mean `page`?"),
+    '[exports."types"]\nOrder = "#/components/schemas/Odrer"': (2, 1, "Odrer"),
+    '[exports."types"]\nOrder = "GET /order response"': (2, 1, "GET /order"),
+    '[mcp]\ninclude = ["order.*"]': (2, 12, "matches no method"),
+    '[mcp.rename]\n"GET /order" = "orders"': (2, 1, "did you mean `GET /orders`?"),
+    '[registry]\nhost = "host"\n[registry.paths]\n"GET /order" = "p"': (4, 1, "did you mean `GET /orders`?"),
+    # keys and values
+    'pakage = "x"': (1, 1, "did you mean `package`?"),
+    'templates = "nowhere"': (1, 1, "no folder 'nowhere'"),
+    'overlay = "overlays.yaml"': (1, 1, "no file 'overlays.yaml'"),
+    'allow_external_refs = ["../comon"]': (1, 24, "no folder '../comon'"),
+    'allow_external_refs = "yes"': (1, 1, "must be an array"),
+    "budget = -1": (1, 1, "at least 0"),
+    'compat = "stainles"': (1, 1, "did you mean `stainless`?"),
+    '[environments]\nprod = "shop.test"': (2, 1, "base URL"),
+    "[defaults]\ntimeout = 0": (2, 1, "positive number"),
+    '[redact]\npatterns = ["a", "("]': (2, 18, "regular expression"),
+    '[redact]\nheader = ["x"]': (2, 1, "did you mean `headers`?"),
+    "[types]\nOrder = 5": (2, 1, "a string"),
+    "[[types]]\nOrder = 'X'": (1, 3, "a table"),
+    "types = [": (1, 10, "not valid TOML"),
+}
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """The folder of an API whose names are locked."""
+    folder = tmp_path / "specs" / "shop"
+    folder.mkdir(parents=True)
+    (folder / "openapi.yaml").write_text(DESCRIPTION)
+    (folder / "names.lock").write_text(LOCK)
+    return folder
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_what_is_wrong_is_an_error_at_its_place(shop: Path, text: str) -> None:
+    line, column, said = WRONG[text]
+    (shop / "client.toml").write_text(text + "\n")
+    root = shop.parents[1]
+    with pytest.raises(Refused) as refused:
+        regenerate_all(root)
+    lines = [as_text(finding).replace(f"{shop}/", "") for finding in refused.value.findings]
+    assert any(each.startswith(f"client.toml:{line}:{column} error ") and said in each for each in lines), lines
+    assert (shop / "names.lock").read_text() == LOCK
+    assert not (root / "generated").exists()
+
+
+DOCUMENT = document.load_source(source.parse(DESCRIPTION.encode(), "openapi.yaml"))
+
+
+KEY = st.sampled_from(sorted({*settings.KEYS, "GET /orders", "Order", "cursor", "kind", "field", "done", "x"}))
+SCALAR = st.one_of(
+    st.text(max_size=8),
+    st.integers(-2, 2),
+    st.booleans(),
+    st.sampled_from(["GET /orders", "orders.list", "cursor", "page", "class", "#/components/schemas/Order", "nan"]),
+)
+VALUE = st.recursive(
+    SCALAR, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEY, inner, max_size=3), max_leaves=8
+)
+
+
+def toml(value: object) -> str:
+    """A value as TOML, tables inline."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case dict():
+            return "{" + ", ".join(f"{toml(key)} = {toml(item)}" for key, item in value.items()) + "}"
+        case list():
+            return "[" + ", ".join(map(toml, value)) + "]"
+        case str():
+            escaped = "".join(c if c.isprintable() and c not in '"\\' else f"\\U{ord(c):08x}" for c in value)
+            return f'"{escaped}"'
+        case _:
+            return str(value)
+
+
+@given(st.dictionaries(KEY, VALUE, max_size=4))
+def test_any_settings_are_followed_or_refused_with_a_place(table: dict[str, object]) -> None:
+    text = "".join(f"{toml(key)} = {toml(value)}\n" for key, value in table.items())
+    tomllib.loads(text)
+    try:
+        chosen = settings.parse(text, "shop", "client.toml")
+        pipeline.build_client(DOCUMENT, chosen, Lock())
+    except Refused as refused:
+        for finding in refused.findings:
+            assert finding.place is not None
+            assert finding.place.line is not None
+            assert finding.severity == "error"

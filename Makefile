@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: all test types corpus spector inspector typer dropin bench clean
+.PHONY: all test types corpus spector inspector typer dropin pythons bench clean
 
 all: $(STAMP)
 	$(BIN)/regenerate
@@ -35,6 +35,10 @@ typer: $(STAMP)
 # Acceptance with SDKs that move in, and their own tests: see tests/dropin/README.md. Needs the network.
 dropin: $(STAMP)
 	$(BIN)/python -m tests.dropin $(ARGS)
+
+# Generated packages on every Python that is here, and on 3.14 and 3.15 in Node. Needs the network.
+pythons: $(STAMP)
+	$(BIN)/python -m tests.support.interpreters
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/run.py $(ARGS)

@@ -39,6 +39,7 @@ class Enkrypt(SyncClient):
         limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
         http_client: An httpx client to send through; it stays yours to close.
         transport: An httpx transport to send through.
+        event_hooks: `request`, `response` or `retry` -> functions to call with each.
         recording: Called with each response before its body is read.
     """
 
@@ -91,6 +92,7 @@ class AsyncEnkrypt(AsyncClient):
         limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
         http_client: An httpx client to send through; it stays yours to close.
         transport: An httpx transport to send through.
+        event_hooks: `request`, `response` or `retry` -> functions to call with each.
         recording: Called with each response before its body is read.
     """
 

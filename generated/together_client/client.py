@@ -69,6 +69,7 @@ class Together(SyncClient):
         limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
         http_client: An httpx client to send through; it stays yours to close.
         transport: An httpx transport to send through.
+        event_hooks: `request`, `response` or `retry` -> functions to call with each.
         recording: Called with each response before its body is read.
     """
 
@@ -234,6 +235,7 @@ class AsyncTogether(AsyncClient):
         limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
         http_client: An httpx client to send through; it stays yours to close.
         transport: An httpx transport to send through.
+        event_hooks: `request`, `response` or `retry` -> functions to call with each.
         recording: Called with each response before its body is read.
     """
 

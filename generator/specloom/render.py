@@ -133,6 +133,8 @@ def _pages(package: PackagePlan) -> Iterator[tuple[str, str, dict[str, object]]]
         yield "webhooks.py", "webhooks.py.jinja", {"webhooks": package.webhooks}
     if package.headers is not None:
         yield "headers.py", "headers.py.jinja", {"headers": package.headers}
+    if package.errors is not None:
+        yield "errors.py", "errors.py.jinja", {"errors": package.errors}
     if package.interface is not None:
         yield "__main__.py", "__main__.py.jinja", {"main": package.interface}
         for file in table_files(package.interface):

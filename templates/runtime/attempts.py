@@ -15,6 +15,7 @@ import attrs
 from . import errors
 from .auth import AppliedCredentials, Scheme, basic, secret_names, secret_values
 from .deadlines import PhaseTimeouts
+from .hooks import Retry
 from .log import logger, shown_body, shown_headers, shown_url, without
 from .prepared_request import PreparedRequest, redirected, same_origin
 from .request_body import RequestBody
@@ -191,6 +192,10 @@ class Attempts:
             raise self.last
         self.count += 1
         return wait
+
+    def retry(self, wait: float) -> Retry:
+        """What to tell hooks of the attempt that failed, when the next one is `wait` seconds away."""
+        return Retry(self.count, self.last, wait, self.request.what)
 
     def _redirect(self, status: int, location: str) -> None:
         try:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
-import re
+import itertools
+import textwrap
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -70,7 +72,7 @@ def record_schema(cls: type[Record], named: Named, required: frozenset[str]) -> 
     made: Schema = {"title": cls.__name__, "type": "object", "properties": properties}
     made["required"] = [wire_name for wire_name in properties if wire_name in required]
     made["additionalProperties"] = further or True
-    if summary := (inspect.getdoc(cls) or "").partition("\n\nAttributes:")[0]:
+    if summary := inspect.cleandoc(vars(cls).get("__doc__") or ""):
         made["description"] = summary
     return made
 
@@ -89,9 +91,20 @@ def _converted(codec: Any, expression: Any, module: str) -> Schema:
 
 
 def _attribute_docs(cls: type[Record]) -> dict[str, str]:
-    """Python name -> description, from the section `Attributes:` of the docstring."""
-    section = (inspect.getdoc(cls) or "").partition("Attributes:\n")[2]
-    return {name: " ".join(text.split()) for name, text in _ATTRIBUTE.findall(section)}
-
-
-_ATTRIBUTE = re.compile(r"^ {4}(\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
+    """Python name -> docs, from the strings under the fields in the source of the class; none where there is no source."""
+    found: dict[str, str] = {}
+    for base in reversed(cls.__mro__):
+        if not is_record(base) or base is Record:
+            continue
+        try:
+            tree = ast.parse(textwrap.dedent(inspect.getsource(base)))
+        except (OSError, TypeError, SyntaxError):
+            continue
+        body = tree.body[0].body if isinstance(tree.body[0], ast.ClassDef) else []
+        for field, docs in itertools.pairwise(body):
+            match field, docs:
+                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str() as said)):
+                    found[name] = " ".join(said.split())
+                case _:
+                    pass
+    return found

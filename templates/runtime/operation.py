@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 import attrs
@@ -64,6 +64,7 @@ class Operation(Generic[T]):
         response: Type expression of the success response; None if its body is ignored.
         responses: Status (`"200"`, `"2XX"`, `"default"`) -> media type -> type expression, if `response` does not cover them all.
         others: Media type -> type expression, of described responses that are not requested.
+        headers: Class of the headers of a response, which is returned if there is no body to return.
         errors: Status (number, `"4XX"`, `"default"`) -> type expression of the body.
         encode: `"path"`, `"query"`, `"header"`, `"cookie"` or `"body"` -> wire name -> encoding, if not the default.
         content_type: Media type of a body.
@@ -82,6 +83,7 @@ class Operation(Generic[T]):
     response: Any = attrs.field(default=None, kw_only=True)
     responses: Mapping[str, Mapping[str, Any]] | None = attrs.field(default=None, kw_only=True)
     others: Mapping[str, Any] = attrs.field(factory=dict[str, Any], kw_only=True)
+    headers: Callable[[Mapping[str, str]], Any] | None = attrs.field(default=None, kw_only=True)
     errors: Mapping[Any, Any] = attrs.field(factory=dict[Any, Any], kw_only=True)
     encode: Encode = attrs.field(factory=dict[str, Any], kw_only=True)
     content_type: str = attrs.field(default="application/json", kw_only=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 
 import attrs
 
-from .auth import AppliedCredentials, ClientCredentials, Scheme, refuse_blank_values, resolve
+from .auth import AppliedCredentials, ClientCredentials, Scheme, is_requested, refuse_blank_values, resolve
 from .client_state import ClientState
 
 if TYPE_CHECKING:
@@ -92,8 +92,10 @@ class SyncSender:
 
         def late(head: ReceivedResponse) -> Any:
             from .body_reader import read_late
+            from .bounds import refuse_deep
 
             whole = attrs.evolve(head, content=read_late(response, call.policy.deadline, call.what, limits.body))
+            refuse_deep(whole.content, limits.depth, whole.headers.get("content-type", ""), whole.status_code)
             return value_of(operation, whole, strict)
 
         return cast("T", self._open_response(operation, received, response, late))
@@ -166,7 +168,7 @@ class SyncSender:
     def _items(self, operation: StreamOperation[T], received: ReceivedResponse) -> ItemReader[T]:
         from .stream_items import ItemReader
 
-        return ItemReader(operation, received, self.state.settings.strict, self.state.settings.limits.event)
+        return ItemReader(operation, received, self.state.settings.strict, self.state.settings.limits)
 
     def _in_mode(
         self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any
@@ -238,32 +240,39 @@ class SyncSender:
         """A success response, read if `whole`, after as many attempts as the retry policy allows."""
         from .attempts import Attempts
         from .body_reader import headers_of, read
-        from .bounds import bounded
+        from .bounds import bounded, refuse_deep
         from .response_decoding import ReceivedResponse
 
         limits = self.state.settings.limits
         attempts = Attempts(call, self.state.settings.follow_redirects, self.state.schemes)
         schemes = self.state.credentials(call)
-        renewable = any(isinstance(scheme, ClientCredentials) for scheme in schemes)
+        renewable = any(is_requested(scheme) for scheme in schemes)
         while True:
+            count = attempts.count
             try:
                 wire_request = attempts.next_request(self._apply_credentials(schemes, attempts))
                 response = self.connections.send(wire_request)
-                status = response.status_code
-                if (refused := bounded(response, limits)) is not None:
+                status, headers = response.status_code, headers_of(response)
+                if (refused := bounded(response, headers, limits)) is not None:
                     response.close()
                     raise refused
                 if whole or status >= 300:
-                    content = read(response, call.policy.deadline, limits.body)
+                    content = read(response, call.policy.deadline, limits.body, "content-encoding" in headers)
+                    if limits.depth is not None:
+                        refuse_deep(content, limits.depth, headers.get("content-type", ""), status)
                 else:
                     content, wire_request.timeout.deadline = b"", None
             except Exception as error:
                 wait: float | None = attempts.failed(error)
             else:
-                received = ReceivedResponse(status, headers_of(response), content, attempts.count, response)
+                received = ReceivedResponse(status, headers, content, attempts.count, response)
                 wait = attempts.answered(received, renewable)
                 if wait is None:
                     return received, response
+            if self.connections.on_retry and attempts.count > count:
+                from .hooks import call_hooks
+
+                call_hooks(self.connections.on_retry, attempts.retry(wait or 0.0))
             if wait:
                 time.sleep(wait)
 
@@ -271,7 +280,7 @@ class SyncSender:
         credentials = AppliedCredentials()
         if attempts.trusted:
             for scheme in schemes:
-                if isinstance(scheme, ClientCredentials):
+                if isinstance(scheme, ClientCredentials) and is_requested(scheme):
                     scheme.apply((self._token(scheme, attempts),), credentials)
                     attempts.renew = False
                 else:
@@ -314,7 +323,7 @@ class SyncSender:
         values = self._values(scheme)
         wire_request = token_request(scheme, values, self.state.base_url, settings.timeout, deadline)
         response = self.connections.send(wire_request)
-        if (refused := bounded(response, settings.limits)) is not None:
+        if (refused := bounded(response, headers_of(response), settings.limits)) is not None:
             response.close()
             raise refused
         content = read(response, deadline, settings.limits.body)

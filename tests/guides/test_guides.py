@@ -12,7 +12,6 @@ import types
 import typing
 from collections.abc import Iterator
 from contextlib import ExitStack
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -99,21 +98,10 @@ def made(call: ast.Call, client: Any) -> Any:
 def returns(call: ast.Call, client: Any) -> Any:
     """The annotation of what a call gives; of a list in pages that of a page."""
     function = inspect.unwrap(method(call, client)).__func__
-    annotation = eval(function.__annotations__["return"], names_of(function.__module__))
+    package = importlib.import_module(function.__module__.partition(".")[0])
+    annotation = package.get_type_hints(function, include_extras=True)["return"]
     pager = importlib.import_module(f"{function.__module__.partition('.')[0]}._runtime.pages").Pager
     return typing.get_args(annotation)[1] if typing.get_origin(annotation) is pager else annotation
-
-
-@cache
-def names_of(module: str) -> dict[str, Any]:
-    """Everything that annotations of a module may speak of, what it imports for type checkers alone included."""
-    found = importlib.import_module(module)
-    names = dict(vars(found))
-    imports = [node for node in ast.walk(ast.parse(inspect.getsource(found))) if isinstance(node, ast.ImportFrom)]
-    for node in imports:
-        home = importlib.import_module(f"{'.' * node.level}{node.module or ''}", found.__package__)
-        names.update({name.asname or name.name: getattr(home, name.name) for name in node.names})
-    return names
 
 
 def is_of(value: Any, annotation: Any) -> bool:

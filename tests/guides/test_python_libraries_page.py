@@ -10,7 +10,7 @@ import pytest
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "python-libraries.md"
 SNIPPETS = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-LIBRARIES = ("pydantic", "fastapi", "cattrs", "sentry_sdk", "opentelemetry", "trio")
+LIBRARIES = ("pydantic", "fastapi", "cattrs", "sentry_sdk", "trio")
 
 
 @pytest.mark.parametrize("code", SNIPPETS, ids=[str(number) for number in range(len(SNIPPETS))])

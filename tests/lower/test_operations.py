@@ -193,7 +193,7 @@ def test_security() -> None:
         "bearer": "bearer",
         "custom": "header",
         "oauth": "oauth2",
-        "oidc": "bearer",
+        "oidc": "oauth2",
         "tls": "other",
         "odd": "other",
     }

@@ -54,6 +54,8 @@ def test_arguments_of_oauth2_are_named_for_what_they_are(tmp_path: Path) -> None
         "client_id",
         "client_secret",
     ]
+    both = CODE.replace("flows: {", "flows: {clientCredentials: {tokenUrl: /t, scopes: {}}, ")
+    assert arguments(client(tmp_path, petstore_auth=both)) == ["client_id", "client_secret", "access_token"]
     assert arguments(client(tmp_path, one=CODE, two=OPEN_ID)) == ["one_access_token", "two_access_token"]
 
 

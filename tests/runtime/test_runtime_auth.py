@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import threading
 from typing import Any
@@ -10,7 +11,8 @@ from urllib.parse import parse_qsl
 import pytest
 from sample_client import Sample
 from sample_client._runtime import errors
-from sample_client._runtime.auth import ApiKey, Basic, Bearer, choose
+from sample_client._runtime.auth import ApiKey, Basic, Bearer, ClientCredentials, choose
+from sample_client._runtime.client import AsyncClient, SyncClient
 from tests.runtime.driver import Driver
 from tests.runtime.wire import Request, Server, reply
 
@@ -181,3 +183,44 @@ def test_an_unknown_scheme_is_the_callers_affair() -> None:
 def test_secrets_are_in_no_repr() -> None:
     schemes = [Bearer("s3cret"), ApiKey("s3cret", location="query", name="k"), Basic("s3cret", "s3cret")]
     assert "s3cret" not in repr(schemes)
+
+
+def oauth(token: str | None, id: str | None = None) -> dict[str, Any]:
+    """Constructor arguments of a client whose scheme has client credentials and another flow."""
+    names = ("client_id", "client_secret", "access_token")
+    env = ("MY_ID", "MY_SECRET", "MY_TOKEN")
+    scheme = ClientCredentials(id, id, access_token=token, token_url="token", env=env, arguments=names)
+    return {"auth": {"login": scheme}, "security": (("login",),)}
+
+
+@pytest.mark.parametrize("by_env", [False, True])
+def test_a_token_of_another_flow_is_sent_as_it_is(
+    server: Server, monkeypatch: pytest.MonkeyPatch, by_env: bool
+) -> None:
+    """No token is requested, and a refused one is not renewed."""
+    if by_env:
+        monkeypatch.setenv("MY_TOKEN", "given")
+    given = oauth(None if by_env else "given", "i")
+    with SyncClient(base_url=server.url, **given) as client:
+        client.request("GET", "/x")
+
+    async def main() -> None:
+        async with AsyncClient(base_url=server.url, **given) as client:
+            await client.request("GET", "/x")
+            server.say(reply({}, 401))
+            with pytest.raises(errors.AuthenticationError):
+                await client.request("GET", "/x")
+
+    asyncio.run(main())
+    assert [request.target for request in server.requests] == ["/v1/x"] * 3
+    assert {request.headers["authorization"] for request in server.requests} == {"Bearer given"}
+
+
+def test_every_way_to_give_them_is_named(server: Server) -> None:
+    with (
+        SyncClient(base_url=server.url, **oauth(None)) as client,
+        pytest.raises(errors.MissingCredentialsError) as caught,
+    ):
+        client.request("GET", "/x")
+    assert "client_id=... and client_secret=..." in str(caught.value)
+    assert "access_token=..." in str(caught.value) and "MY_TOKEN" in str(caught.value)

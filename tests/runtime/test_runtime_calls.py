@@ -487,3 +487,31 @@ def test_rate_limits_say_what_the_server_says(driver: Driver) -> None:
         driver(chat)
     assert caught.value.headers["x-ratelimit-remaining"] == "0"
     assert len(driver.asked) == 3
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ({"message": "No such pet."}, "No such pet."),
+        ({"detail": "No such pet."}, "No such pet."),
+        ({"error": {"code": 7, "message": "No such pet."}}, "No such pet."),
+        ({"type": "about:blank", "title": "Gone", "status": 404, "detail": "No such pet."}, "No such pet."),
+        ({"title": "Gone", "status": 404}, "Gone"),
+        (
+            {"detail": [{"loc": ["body", "tags", 0], "msg": "Field required", "type": "missing"}]},
+            "body.tags.0: Field required",
+        ),
+        ({"errors": [{"title": "Gone", "detail": "No such pet."}]}, "No such pet."),
+        ({"errors": {"name": ["is blank"]}}, "name: is blank"),
+        ({"error": "invalid_client", "error_description": "No such client."}, "No such client."),
+        ({"error": "Gone", "message": "No such pet."}, "No such pet."),
+        ([{"message": "No such pet."}], "No such pet."),
+        ({"error": {"error": {"error": {"error": {"error": {"error": "deep"}}}}}}, ""),
+        ({"code": 7}, ""),
+    ],
+)
+def test_a_message_carries_the_reason_after_the_status(driver: Driver, body: Any, said: str) -> None:
+    driver.server.say(reply(body, 404))
+    with pytest.raises(APIError) as caught:
+        driver(lambda client: client.request("GET", "/pets/1"))
+    assert str(caught.value) == f"404 Not Found{': ' if said else ''}{said} (GET /pets/1)"

@@ -208,6 +208,41 @@ def test_too_many_headers(driver: Driver) -> None:
         driver(lambda client: client.request("GET", "/x"), limits=Limits(headers=20))
 
 
+@pytest.mark.parametrize("opened", [False, True])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[" * 21 + b"]" * 21,
+        b'{"a":' * 21 + b"1" + b"}" * 21,
+        b"[" * 10_000,
+        b'["' + b'\\"[' * 9_000 + b'"' + b"[" * 21,
+    ],
+    ids=["arrays", "objects", "open", "text"],
+)
+def test_json_beyond_the_depth(driver: Driver, body: bytes, opened: bool) -> None:
+    driver.server.say(reply(body))
+
+    async def later(client: Any) -> Any:
+        async with client.things.with_streaming_response.list() as response:
+            await response.parse()
+
+    def at_once(client: Any) -> Any:
+        with client.things.with_streaming_response.list() as response:
+            response.parse()
+
+    use = (later if driver.is_async else at_once) if opened else lambda client: client.request("GET", "/x")
+    with pytest.raises(errors.ResponseTooLargeError, match=r"deeper than 20 levels; Limits\(depth"):
+        driver(use, limits=Limits(depth=20))
+
+
+def test_brackets_in_strings_and_beside_each_other_are_not_deep(driver: Driver) -> None:
+    driver.server.say(reply([['[[[[["{{{{']] * 50), chunked([b"data: " + b"[" * 4 + b"]" * 4 + b"\n\n"]))
+    assert len(driver(lambda client: client.request("GET", "/x"), limits=Limits(depth=3))) == 50
+    driver.server.say(chunked([b"data: " + b"[" * 4 + b"]" * 4 + b"\n\n"]))
+    with pytest.raises(errors.ResponseTooLargeError, match="deeper than 3 levels"):
+        driver(stream, limits=Limits(depth=3))
+
+
 def stream(client: Any) -> Any:
     """A stream of chat chunks."""
     return client.chat.completions.create(model="m", messages=[], stream=True)

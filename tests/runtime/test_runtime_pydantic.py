@@ -21,15 +21,12 @@ pydantic = pytest.importorskip("pydantic")
 
 @record
 class Node(Record):
-    """A record that contains itself.
-
-    Attributes:
-        made: When it was made.
-    """
+    """A record that contains itself."""
 
     name: str
     children: list[Node] | None = None
     made: Any = field("made_at", TIME_UNIX, default=None)
+    """When it was made."""
     id: str = field("id", default=None, read_only=True)
 
 

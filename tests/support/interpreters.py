@@ -1,6 +1,8 @@
 """Imports every module of the generated packages on each supported Python that exists here; knows no test framework.
 
-    python -m tests.support.interpreters
+    python -m tests.support.interpreters    (make pythons)
+
+Pythons that are not released, or not here, run in Node as Pyodide (npm), where calls are made as well. Needs the network.
 
 An interpreter counts as existing when it runs: a version manager may offer a name that fails. Generated packages need httpx and
 attrs alone, so each interpreter gets a throw-away environment with exactly these; commands and MCP servers, which need the
@@ -9,6 +11,7 @@ extras of a package, are imported after these were added.
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,6 +21,8 @@ from specloom.distribution.project import EXTRAS
 
 ROOT = Path(__file__).resolve().parents[2]
 VERSIONS = ("3.11", "3.12", "3.13")
+PYODIDE = {"3.14": "314.0.7", "3.15": "315.0.0-alpha.2"}
+"""Version of Python -> version of the npm package `pyodide`."""
 
 IMPORT_ALL = """
 import importlib, pathlib, sys
@@ -65,6 +70,20 @@ def imports(python: str, packages: Path) -> bool:
         return alone and subprocess.run(import_all, check=False).returncode == 0
 
 
+def runs_in_node(version: str, packages: Path) -> bool:
+    """Whether every module imports, and calls work, on the Python of a version of Pyodide."""
+    support = Path(__file__).parent
+    with tempfile.TemporaryDirectory() as scratch:
+        site = Path(scratch) / "site"
+        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(site), "httpx", "attrs"]
+        subprocess.run(pip, check=True)
+        npm = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", scratch, f"pyodide@{version}"]
+        subprocess.run(npm, check=True)
+        module = Path(scratch) / "node_modules/pyodide/pyodide.mjs"
+        program = [str(support / "pyodide.mjs"), str(module), str(support / "in_pyodide.py")]
+        return subprocess.run(["node", *program, str(packages), str(site)], check=False).returncode == 0
+
+
 def main() -> int:
     """Print a line for each version; 1 when a module failed to import somewhere."""
     good = True
@@ -74,6 +93,11 @@ def main() -> int:
             print(f"{version}: not on this machine")
             continue
         good = imports(python, ROOT / "generated") and good
+    for version, pyodide in PYODIDE.items():
+        if shutil.which("npm") is None:
+            print(f"{version}: needs npm")
+            continue
+        good = runs_in_node(pyodide, ROOT / "generated") and good
     return 0 if good else 1
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 import attrs
 
-from .auth import AppliedCredentials, ClientCredentials, Scheme, refuse_blank_values, resolve
+from .auth import AppliedCredentials, ClientCredentials, Scheme, is_requested, refuse_blank_values, resolve
 from .client_state import ClientState
 from .sender import Mode, Tokens
 
@@ -77,10 +77,12 @@ class AsyncSender:
 
         async def late(head: ReceivedResponse) -> Any:
             from .body_reader import read_late_async
+            from .bounds import refuse_deep
 
             whole = attrs.evolve(
                 head, content=await read_late_async(response, call.policy.deadline, call.what, limits.body)
             )
+            refuse_deep(whole.content, limits.depth, whole.headers.get("content-type", ""), whole.status_code)
             return value_of(operation, whole, strict)
 
         return cast("T", self._open_response(operation, received, response, late))
@@ -153,7 +155,7 @@ class AsyncSender:
     def _items(self, operation: StreamOperation[T], received: ReceivedResponse) -> ItemReader[T]:
         from .stream_items import ItemReader
 
-        return ItemReader(operation, received, self.state.settings.strict, self.state.settings.limits.event)
+        return ItemReader(operation, received, self.state.settings.strict, self.state.settings.limits)
 
     def _in_mode(
         self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response, value: Any
@@ -229,32 +231,41 @@ class AsyncSender:
         """A success response, read if `whole`, after as many attempts as the retry policy allows."""
         from .attempts import Attempts
         from .body_reader import headers_of, read_async
-        from .bounds import bounded
+        from .bounds import bounded, refuse_deep
         from .response_decoding import ReceivedResponse
 
         limits = self.state.settings.limits
         attempts = Attempts(call, self.state.settings.follow_redirects, self.state.schemes)
         schemes = self.state.credentials(call)
-        renewable = any(isinstance(scheme, ClientCredentials) for scheme in schemes)
+        renewable = any(is_requested(scheme) for scheme in schemes)
         while True:
+            count = attempts.count
             try:
                 wire_request = attempts.next_request(await self._apply_credentials(schemes, attempts))
                 response = await self.connections.send(wire_request)
-                status = response.status_code
-                if (refused := bounded(response, limits)) is not None:
+                status, headers = response.status_code, headers_of(response)
+                if (refused := bounded(response, headers, limits)) is not None:
                     await response.aclose()
                     raise refused
                 if whole or status >= 300:
-                    content = await read_async(response, call.policy.deadline, limits.body)
+                    content = await read_async(
+                        response, call.policy.deadline, limits.body, "content-encoding" in headers
+                    )
+                    if limits.depth is not None:
+                        refuse_deep(content, limits.depth, headers.get("content-type", ""), status)
                 else:
                     content, wire_request.timeout.deadline = b"", None
             except Exception as error:
                 wait: float | None = attempts.failed(error)
             else:
-                received = ReceivedResponse(status, headers_of(response), content, attempts.count, response)
+                received = ReceivedResponse(status, headers, content, attempts.count, response)
                 wait = attempts.answered(received, renewable)
                 if wait is None:
                     return received, response
+            if self.connections.on_retry and attempts.count > count:
+                from .hooks import call_hooks_async
+
+                await call_hooks_async(self.connections.on_retry, attempts.retry(wait or 0.0))
             if wait:
                 from anyio import sleep  # comes with httpx, and serves asyncio and trio alike
 
@@ -264,7 +275,7 @@ class AsyncSender:
         credentials = AppliedCredentials()
         if attempts.trusted:
             for scheme in schemes:
-                if isinstance(scheme, ClientCredentials):
+                if isinstance(scheme, ClientCredentials) and is_requested(scheme):
                     scheme.apply((await self._token(scheme, attempts),), credentials)
                     attempts.renew = False
                 else:
@@ -306,7 +317,7 @@ class AsyncSender:
         values = await self._values(scheme)
         wire_request = token_request(scheme, values, self.state.base_url, settings.timeout, deadline)
         response = await self.connections.send(wire_request)
-        if (refused := bounded(response, settings.limits)) is not None:
+        if (refused := bounded(response, headers_of(response), settings.limits)) is not None:
             await response.aclose()
             raise refused
         content = await read_async(response, deadline, settings.limits.body)

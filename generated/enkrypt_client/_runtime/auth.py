@@ -121,20 +121,27 @@ class ClientCredentials:
         client_id, client_secret: The two values.
         token_url: The token endpoint; relative to the base URL, or absolute.
         scopes: The scopes to request.
-        env: Environment variables that hold id and secret.
-        arguments: Names of the constructor arguments.
+        access_token: A token that the caller has by another flow; no token is requested then.
+        env: Environment variables that hold id and secret, and the token if there is an argument for it.
+        arguments: Names of the constructor arguments, in the same order.
     """
 
     client_id: AsyncSecret | None = attrs.field(default=None)
     client_secret: AsyncSecret | None = None
     token_url: str = attrs.field(kw_only=True)
     scopes: tuple[str, ...] = attrs.field(default=(), kw_only=True)
-    env: tuple[str, str] | None = attrs.field(default=None, kw_only=True)
-    arguments: tuple[str, str] = attrs.field(default=("client_id", "client_secret"), kw_only=True)
+    access_token: AsyncSecret | None = attrs.field(default=None, kw_only=True)
+    env: tuple[str, ...] | None = attrs.field(default=None, kw_only=True)
+    arguments: tuple[str, ...] = attrs.field(default=("client_id", "client_secret"), kw_only=True)
+
+    def token(self) -> AsyncSecret | None:
+        """The token that was given; None if one has to be requested."""
+        return _given(self.access_token, self.env[2] if self.env and len(self.env) > 2 else None)
 
     def secrets(self) -> tuple[AsyncSecret | None, ...]:
-        """The values that requesting a token needs."""
-        return _both(self.client_id, self.client_secret, self.env)
+        """The token, or the values that requesting one needs."""
+        token = self.token()
+        return _both(self.client_id, self.client_secret, self.env) if token is None else (token,)
 
     def apply(self, values: tuple[str, ...], credentials: AppliedCredentials) -> None:
         """Add the token to the request."""
@@ -142,7 +149,13 @@ class ClientCredentials:
 
     def ways(self) -> list[str]:
         """How to supply the credentials, for an error message."""
-        return _ways(self.arguments, self.env or ())
+        own, other = _ways(self.arguments[:2], (self.env or ())[:2]), _ways(self.arguments[2:], (self.env or ())[2:])
+        return [f"{own[0]}, or {other[0]}"] if self.arguments[2:] else own
+
+
+def is_requested(scheme: Scheme) -> bool:
+    """Whether the credentials are a token that has to be requested."""
+    return isinstance(scheme, ClientCredentials) and scheme.token() is None
 
 
 Scheme: TypeAlias = Bearer | ApiKey | Basic | ClientCredentials
@@ -230,9 +243,9 @@ def _given(secret: AsyncSecret | None, env: str | None) -> AsyncSecret | None:
 
 
 def _both(
-    first: AsyncSecret | None, second: AsyncSecret | None, env: tuple[str, str] | None
+    first: AsyncSecret | None, second: AsyncSecret | None, env: tuple[str, ...] | None
 ) -> tuple[AsyncSecret | None, ...]:
-    names = env or (None, None)
+    names: tuple[str | None, ...] = env or (None, None)
     return _given(first, names[0]), _given(second, names[1])
 
 

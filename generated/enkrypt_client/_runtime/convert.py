@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import copy
 import functools
+import inspect
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast, overload
 
 from .decode import cached_decoder, decoder
 from .expressions import is_record
-from .json_text import parse, plain, print_json, quick_parser
-from .records import Record
+from .json_text import ExactFloat, HugeNumber, parse, plain, print_json, quick_parser
+from .records import NULL, Record
 
 R = TypeVar("R", bound=Record)
 
-_SCALARS = frozenset({str, int, float, bool, type(None)})
+_SCALARS = frozenset({str, int, float, bool, type(None), ExactFloat, HugeNumber})
 
 
 def to_dict(value: object) -> Any:
@@ -75,6 +76,26 @@ def _reader(model: Any) -> Callable[[bytes | str], Any]:
         return data if decode is None else decode(data)
 
     return read
+
+
+def arguments_for(method: Callable[..., Any], record: Record) -> dict[str, Any]:
+    """The properties of `record` as keyword arguments of a method whose body they are.
+
+    `client.pets.create(**arguments_for(client.pets.create, pet))` sends the record, but for what only the server writes.
+
+    Args:
+        method: The method that they are for; it says under which names it takes them.
+        record: Where they are from; properties that its class does not name go into `extra_body`.
+    """
+    taken, wire_names = inspect.signature(method).parameters, type(record).__shape__.wire_names
+    found: dict[str, Any] = {}
+    for name, wire_name in wire_names.items():
+        argument = next((each for each in (f"body_{name}", f"{name}_", name) if each in taken), None)
+        if argument is not None and wire_name in vars(record):
+            value = getattr(record, name)
+            found[argument] = NULL if value is None else value
+    more = {name: value for name, value in vars(record).items() if name not in wire_names.values()}
+    return {**found, "extra_body": more} if more else found
 
 
 def typed(expression: Any, data: Any) -> Any:

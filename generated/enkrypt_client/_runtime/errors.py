@@ -215,7 +215,9 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 _OF_TRANSFER = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 _ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
-_MESSAGE_KEYS = ("message", "detail", "error_description", "title", "reason", "msg")
+_MESSAGE_KEYS = ("message", "detail", "error_description", "errorMessage", "error_message", "reason", "msg")
+_HOLDERS = ("error", "errors", "detail", "details", "fault")
+_LESSER_KEYS = ("title", "description", "code")
 
 
 def read_response(status: int, headers: Mapping[str, str], content: bytes) -> httpx.Response:
@@ -236,18 +238,38 @@ def request_id(headers: Mapping[str, str]) -> str | None:
     return next((headers[name] for name in _ID_HEADERS if name in headers), None)
 
 
-def error_message(body: Any) -> str:
-    """The human-readable message in an error body, `""` if it has none."""
+def error_message(body: Any, depth: int = 4) -> str:
+    """The human-readable message in an error body, `""` if it has none.
+
+    It is searched for as frameworks write it: `message`, `detail` (also of RFC 9457), `error.message`, lists of errors with the
+    location of each, or names of fields with what is wrong with them.
+
+    Args:
+        depth: How many levels to search.
+    """
     match body:
         case str():
             # An HTML page is of no use in an error message.
             return "" if body.lstrip()[:1] == "<" else body.strip()[:500]
-        case {"error": inner} if inner:
-            return error_message(inner)
-        case {"errors": [first, *_]}:
-            return error_message(first)
-        case dict():
-            members = cast("dict[str, Any]", body)
-            return next((text for name in _MESSAGE_KEYS if isinstance(text := members.get(name), str) and text), "")
+        case [first, *_] if depth:
+            return error_message(first, depth - 1)
+        case {"loc": [*place], "msg": str() as said}:
+            return f"{'.'.join(str(step) for step in place)}: {said}"
+        case dict() if depth:
+            return _message_of(cast("dict[str, Any]", body), depth - 1)
         case _:
             return ""
+
+
+def _message_of(members: dict[str, Any], depth: int) -> str:
+    """The sentence in an object: what is one, then what may hold one, then what is less than one."""
+    for name in _MESSAGE_KEYS:
+        if isinstance(said := members.get(name), str) and said:
+            return said
+    for held in (members[name] for name in _HOLDERS if members.get(name)):
+        if said := error_message(held, depth):
+            return said
+        if held.__class__ is dict and (said := error_message([*held.values()], depth)):
+            return f"{next(iter(held))}: {said}"
+    lesser = (members.get(name) for name in _LESSER_KEYS)
+    return next((said for said in lesser if isinstance(said, str)), "")

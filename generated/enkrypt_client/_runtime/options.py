@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypedDict, runtime_checkable
 
 import attrs
 
@@ -14,9 +14,24 @@ if TYPE_CHECKING:
     import httpx
 
     from .deadlines import PhaseTimeouts
+    from .hooks import EventHooks
 
 Progress: TypeAlias = Callable[[int, "int | None"], None]
 """Called with the number of bytes transferred and the total, None if the total is unknown."""
+
+
+@runtime_checkable
+class HttpxTimeout(Protocol):
+    """A timeout of httpx, httpx2 or another library of this interface."""
+
+    @property
+    def connect(self) -> float | None: ...
+    @property
+    def read(self) -> float | None: ...
+    @property
+    def write(self) -> float | None: ...
+    @property
+    def pool(self) -> float | None: ...
 
 
 @attrs.frozen
@@ -41,7 +56,7 @@ class Timeout:
     pool: float | None = 600.0
 
     @classmethod
-    def of(cls, value: float | Timeout | httpx.Timeout) -> Timeout:
+    def of(cls, value: float | Timeout | HttpxTimeout) -> Timeout:
         """A timeout from any value that `timeout=` accepts; a number is the total."""
         if isinstance(value, Timeout):
             return value
@@ -70,6 +85,7 @@ class Limits:
         event: Bytes of one event or line of a stream.
         headers: Number of header lines of a response; h11 limits their size to 100 KiB.
         retry_after: Seconds that a server may ask to wait before the next attempt; a longer wait ends the call.
+        depth: Levels of nesting in JSON; None for as many as Python supports, which is some hundreds.
         token: Seconds for the token endpoint to return an access token, within the timeout of the call.
     """
 
@@ -78,6 +94,7 @@ class Limits:
     headers: int | None = 1000
     retry_after: float | None = 120.0
     token: float | None = 60.0
+    depth: int | None = None
 
 
 class RequestOptions(TypedDict, total=False):
@@ -96,7 +113,7 @@ class RequestOptions(TypedDict, total=False):
     extra_headers: Mapping[str, str | None] | None
     extra_query: Mapping[str, object] | None
     extra_body: Mapping[str, object] | None
-    timeout: float | Timeout | httpx.Timeout | None
+    timeout: float | Timeout | HttpxTimeout | None
     max_retries: int | None
     idempotency_key: str | None
     progress: Progress | None
@@ -120,7 +137,7 @@ class CommonOptions(TypedDict, total=False):
         limits: Limits on what a server may send: size of bodies and events, the wait it may ask for.
     """
 
-    timeout: float | Timeout | httpx.Timeout | None
+    timeout: float | Timeout | HttpxTimeout | None
     max_retries: int | None
     retry_unsafe: bool | None
     default_headers: Mapping[str, str] | None
@@ -160,11 +177,13 @@ class ClientOptions(CommonOptions, total=False):
     Attributes:
         http_client: An `httpx.Client` (or one of httpx2) to send through, with its proxies, hooks and transports; you close it yourself.
         transport: An httpx transport to send through directly, without the layer of `httpx.Client`; faster, and closed with the client.
+        event_hooks: `request`, `response` or `retry` -> functions to call with each.
         recording: Called with each response before its body is read, as an httpx response hook is.
     """
 
     http_client: httpx.Client | Any | None
     transport: httpx.BaseTransport | Any | None
+    event_hooks: EventHooks | None
     recording: Callable[[httpx.Response], object] | None
 
 
@@ -174,11 +193,13 @@ class AsyncClientOptions(CommonOptions, total=False):
     Attributes:
         http_client: An `httpx.AsyncClient` (or one of httpx2, httpx-aiohttp) to send through; you close it yourself.
         transport: An httpx async transport to send through directly; that of httpx-aiohttp is best for many concurrent calls.
+        event_hooks: `request`, `response` or `retry` -> functions, which may be async, to call with each.
         recording: Its `on_async` is awaited with each response before its body is read.
     """
 
     http_client: httpx.AsyncClient | Any | None
     transport: httpx.AsyncBaseTransport | Any | None
+    event_hooks: EventHooks | None
     recording: AsyncRecording | None
 
 

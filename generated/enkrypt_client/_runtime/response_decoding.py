@@ -85,6 +85,8 @@ def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool
         ResponseDecodeError: The body could not be decoded as its content type.
         APIResponseValidationError: Only if `strict`: the value deviates from its description.
     """
+    if operation.headers is not None:
+        return operation.headers(received.headers)
     expression = described_type(operation, received)
     if strict and (found := mismatches(expression, received)):
         first = f"{found[0].pointer or '/'}: {found[0].message}"

@@ -19,6 +19,8 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
+import attrs
+
 from .codec import BYTES, print_time
 from .records import Record, is_null, new
 
@@ -36,9 +38,51 @@ def parse(text: bytes | str) -> Any:
     except (ValueError, RecursionError):
         pass  # json.loads accepts more, and its error message is better
     try:
-        return json.loads(text, parse_float=_exact_float)
+        return json.loads(text, parse_float=_digits if _numbers.exact else _exact_float)
     except RecursionError:
         raise ValueError("nested too deeply") from None
+
+
+class ExactFloat(float):
+    """A fraction with its digits as they were written."""
+
+    def __new__(cls, text: str) -> ExactFloat:
+        made = super().__new__(cls, text)
+        made.text = text
+        return made
+
+    text: str
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def __reduce__(self) -> Any:
+        return ExactFloat, (self.text,)
+
+
+class HugeNumber(decimal.Decimal):
+    """A number that a float cannot hold; printed as a number, where other decimals are strings."""
+
+
+@attrs.define
+class _Numbers:
+    """What kinds of number this package has met; each costs time where values are printed.
+
+    Attributes:
+        exact: Whether fractions are read with their digits.
+        unusual: Whether there are numbers that only `_with_digits` prints as they are.
+    """
+
+    exact: bool = False
+    unusual: bool = False
+
+
+_numbers = _Numbers()
+
+
+def keep_digits() -> None:
+    """Read fractions as `ExactFloat` from now on."""
+    _numbers.exact = _numbers.unusual = True
 
 
 def _exact_float(text: str) -> float | int | decimal.Decimal:
@@ -46,8 +90,15 @@ def _exact_float(text: str) -> float | int | decimal.Decimal:
     number = float(text)
     if not math.isinf(number):
         return number
-    exact = decimal.Decimal(text)
-    return int(exact) if exact.adjusted() < _MOST_DIGITS and exact == exact.to_integral_value() else exact
+    exact = HugeNumber(text)
+    if exact.adjusted() < _MOST_DIGITS and exact == exact.to_integral_value():
+        return int(exact)
+    _numbers.unusual = True
+    return exact
+
+
+def _digits(text: str) -> float | int | decimal.Decimal:
+    return _exact_float(text) if math.isinf(float(text)) else ExactFloat(text)
 
 
 _MOST_DIGITS = 4000
@@ -57,14 +108,17 @@ _MOST_DIGITS = 4000
 def quick_parser() -> Callable[[bytes | str], Any]:
     """A parser that reads most documents; `parse` may still read what it refuses."""
     quick = _quick()
-    return _usual if quick is None else quick[0]
+    if quick is None:
+        return _usual
+    return quick.parse_exactly if _numbers.exact else quick.parse
 
 
 def _usual(text: bytes | str) -> Any:
     """The result of `json.loads` for UTF-8 without surrounding whitespace, in three quarters of its time; else ValueError."""
     whole = text.decode() if isinstance(text, bytes) else text
-    huge = _HUGE.search(whole) or _HUGE_CAPITAL.search(whole)
-    value, end = (_READER if huge is None else _EXACT_READER).raw_decode(whole)
+    huge = _may_be_huge(text if isinstance(text, bytes) else text.encode(errors="replace"))
+    reader = _DIGITS_READER if _numbers.exact else _EXACT_READER if huge else _READER
+    value, end = reader.raw_decode(whole)
     if end != len(whole):
         raise ValueError("more than one value")
     return value
@@ -82,32 +136,54 @@ def encode(value: object) -> bytes:
     quick = _quick()
     if quick is not None:
         try:
-            text = quick[1](value)
+            text = (quick.print_exactly if _numbers.unusual else quick.print)(value)
         except (ValueError, RecursionError):
             return _exact(value)  # lone surrogates, which the standard library escapes
         # A null may be a converted NaN, and a time without offset comes from a datetime without zone: the standard library
         # has to check.
-        return text if text.find(b"null") < 0 and _ZONELESS.search(text) is None else _exact(value)
+        return (
+            text if text.find(b"null") < 0 and (b"T" not in text or _ZONELESS.search(text) is None) else _exact(value)
+        )
     return _exact(value)
 
 
 def print_json(value: object, indent: int | None = None) -> str:
     """`value` as JSON text that parses to the same value, including a NaN that a response contained."""
     separators = _COMPACT if indent is None else None
-    text = json.dumps(value, default=plain, separators=separators, indent=indent, ensure_ascii=False)
+    text = _dumped(value, json.JSONEncoder(default=plain, separators=separators, indent=indent, ensure_ascii=False))
     try:
         text.encode()
     except UnicodeEncodeError:  # lone surrogates must be escaped
-        return json.dumps(value, default=plain, separators=separators, indent=indent)
+        return _dumped(value, json.JSONEncoder(default=plain, separators=separators, indent=indent))
     return text
 
 
 def _exact(value: object) -> bytes:
-    text = _EXACT.encode(value)
+    text = _dumped(value, _EXACT)
     try:
         return text.encode()
     except UnicodeEncodeError:
-        return _ESCAPED.encode(value).encode()
+        return _dumped(value, _ESCAPED).encode()
+
+
+def _dumped(value: object, encoder: json.JSONEncoder) -> str:
+    return _with_digits(value, encoder) if _numbers.unusual else encoder.encode(value)
+
+
+def _with_digits(value: object, encoder: json.JSONEncoder) -> str:
+    """JSON with numbers as they were written: strings that nobody else can know stand for them at first."""
+    found, token = list[str](), os.urandom(8).hex()
+
+    def marked(value: Any) -> Any:
+        if isinstance(value, (ExactFloat, HugeNumber)):
+            found.append(str(value))
+            return f"{token}{len(found) - 1}"
+        if isinstance(value, (Record, Mapping)):
+            held = cast("Mapping[str, Any]", vars(value) if isinstance(value, Record) else value)
+            return {name: marked(item) for name, item in held.items()}
+        return [marked(item) for item in cast("list[Any]", value)] if isinstance(value, (list, tuple)) else value
+
+    return re.sub(rf'"{token}(\d+)"', lambda match: found[int(match[1])], encoder.encode(marked(value)))
 
 
 def unadorned(value: Any) -> Any:
@@ -121,6 +197,8 @@ def unadorned(value: Any) -> Any:
             return str.__str__(value)
         case int():
             return int.__int__(value)
+        case ExactFloat():
+            return value
         case float():
             return float.__float__(value)
         case _:
@@ -159,23 +237,54 @@ _DUMPS: tuple[tuple[type[Any], Callable[[Any], Any]], ...] = (
 _ZONELESS = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"')
 _READER = json.JSONDecoder()
 _EXACT_READER = json.JSONDecoder(parse_float=_exact_float)
-# Two patterns: each begins with a literal character, which makes a search much faster than one pattern with a character class.
-_HUGE, _HUGE_CAPITAL = re.compile(r"e\+?\d\d\d"), re.compile(r"E\+?\d\d\d")
+_DIGITS_READER = json.JSONDecoder(parse_float=_digits)
+
+
+def _may_be_huge(text: bytes) -> bool:
+    """Whether there may be a number that a float cannot hold: an exponent of three digits, or very many digits in a row."""
+    alike = text.translate(_ALIKE, b"+")
+    if alike.find(_LONG_NUMBER) >= 0:
+        return True
+    # Prose has many an `e` and few digits, numbers the reverse: each is searched the way that is quicker.
+    return _HUGE.search(alike) is not None if alike.count(b"e") << 6 < len(alike) else alike.find(b"e000") >= 0
+
+
+_ALIKE = bytes.maketrans(b"123456789E", b"000000000e")
+_LONG_NUMBER = b"0" * 309
+"""Digits of an integral part that a float cannot hold any more."""
+_HUGE = re.compile(rb"e000")
 _EXACT = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False, ensure_ascii=False)
 _ESCAPED = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False)
 
 
+@attrs.frozen
+class _Quick:
+    """msgspec's parsers and printer."""
+
+    parse: Callable[[bytes | str], Any]
+    parse_exactly: Callable[[bytes | str], Any]
+    print: Callable[[object], bytes]
+    print_exactly: Callable[[object], bytes]
+
+
 @functools.cache
-def _quick() -> tuple[Callable[[bytes | str], Any], Callable[[object], bytes]] | None:
-    """The parser and printer of msgspec, if installed; None also for a version that would drop properties."""
+def _quick() -> _Quick | None:
+    """The parsers and printers of msgspec, if installed; None also for a version that would drop properties."""
     try:
-        module = importlib.import_module("msgspec.json")
+        module, raw = importlib.import_module("msgspec.json"), importlib.import_module("msgspec").Raw
     except ImportError:
         return None
-    printer = module.Encoder(enc_hook=plain)
-    decode, encoder = module.Decoder().decode, cast("Callable[[object], bytes]", printer.encode)
+
+    def hook(value: Any) -> Any:
+        return raw(str(value).encode()) if isinstance(value, (ExactFloat, HugeNumber)) else plain(value)
+
+    printer = cast("Callable[[object], bytes]", module.Encoder(enc_hook=plain).encode)
+    exact_printer = cast("Callable[[object], bytes]", module.Encoder(enc_hook=hook).encode)
     probe = new(_Probe, {"_a": 1, "b c": 2})
-    return (decode, encoder) if encoder(probe) == b'{"_a":1,"b c":2}' else None
+    if printer(probe) != b'{"_a":1,"b c":2}':
+        return None
+    exact_parser = module.Decoder(float_hook=_digits).decode
+    return _Quick(module.Decoder().decode, exact_parser, printer, exact_printer)
 
 
 class _Probe(Record):

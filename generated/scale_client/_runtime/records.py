@@ -195,7 +195,7 @@ class FieldDescriptor:
 
 
 @overload
-def field(wire_name: str, *, default: None = ..., xml: object = ...) -> Any: ...
+def field(wire_name: str, *, default: Any = ..., xml: object = ...) -> Any: ...
 @overload
 def field(wire_name: str, codec: Codec[T], *, default: None, read_only: Literal[True], xml: object = ...) -> T: ...
 @overload
@@ -217,7 +217,7 @@ def field(
     Args:
         wire_name: Its name in JSON.
         codec: Converts between its JSON form and its Python form; None if they are the same.
-        default: None for an optional property.
+        default: None for an optional property, or the value of a property with a single value.
         read_only: Whether only responses contain it although it is required, so that requests omit it.
         xml: An `xml.Xml`, if the record is also sent as XML.
     """
@@ -233,7 +233,8 @@ def record(cls: type[R]) -> type[R]:
     fields = cast("tuple[attrs.Attribute[Any], ...]", vars(made)["__attrs_attrs__"])
     del made.__attrs_attrs__
     wires = {field.name: field.metadata.get("wire", field.name) for field in fields}
-    needed = frozenset(wires[field.name] for field in fields if field.default is attrs.NOTHING)
+    # A default that is a value is that of a property with a single value: the constructor fills it in.
+    needed = frozenset(wires[field.name] for field in fields if field.default is not None)
     read_only = frozenset(wires[field.name] for field in fields if field.metadata.get("read_only"))
     made.__shape__ = RecordShape(wires, needed | read_only, needed, fields)
     for field in fields:

@@ -10,7 +10,9 @@ from __future__ import annotations
 import functools
 import threading
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .hooks import call_hooks, call_hooks_async, hooks_of
 
 if TYPE_CHECKING:
     import ssl
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     import httpx
 
     from .attempts import WireRequest
+
+Hooks: TypeAlias = tuple[Callable[[Any], object], ...]
 
 _CONNECTIONS = 1000
 _IDLE_CONNECTIONS = 100
@@ -29,6 +33,7 @@ class Connections:
 
     def __init__(self, options: Mapping[str, Any]) -> None:
         self._options = options
+        self.on_retry = hooks_of(options, "retry")
         self._lock = threading.Lock()
         self._send: Callable[[WireRequest], httpx.Response] | None = None
         self._close: Callable[[], None] | None = None
@@ -56,19 +61,22 @@ class Connections:
         own = self._options.get("http_client")
         if own is not None and getattr(own, "closes_with_client", False):
             self._close = own.close
+        before, after = hooks_of(self._options, "request"), hooks_of(self._options, "response")
         recording = self._options.get("recording")
+        after = after if recording is None else (*after, recording)
         if own is not None:
-            through = functools.partial(_through, own, _content)
-            return through if recording is None else functools.partial(_recorded, through, recording)
+            through = functools.partial(_through, own, before)
+            return functools.partial(_observed, through, after) if after else through
         handle = self._handler()
 
         def send(wire_request: WireRequest) -> httpx.Response:
             request = _request(wire_request, _content(wire_request))
+            call_hooks(before, request)
             response = handle(request)
             response.request = request
             return response
 
-        return send if recording is None else functools.partial(_recorded, send, recording)
+        return functools.partial(_observed, send, after) if after else send
 
     def _handler(self) -> Callable[[httpx.Request], httpx.Response]:
         import httpx
@@ -90,6 +98,7 @@ class AsyncConnections:
 
     def __init__(self, options: Mapping[str, Any]) -> None:
         self._options = options
+        self.on_retry = hooks_of(options, "retry")
         self._send: Callable[[WireRequest], Any] | None = None
         self._close: Callable[[], Any] | None = None
 
@@ -114,19 +123,23 @@ class AsyncConnections:
         own = self._options.get("http_client")
         if own is not None and getattr(own, "closes_with_client", False):
             self._close = own.aclose
+        before, after = hooks_of(self._options, "request"), hooks_of(self._options, "response")
         recording = self._options.get("recording")
+        after = after if recording is None else (*after, recording.on_async)
         if own is not None:
-            through = functools.partial(_through, own, _async_content)
-            return through if recording is None else functools.partial(_async_recorded, through, recording)
+            through = functools.partial(_async_through, own, before)
+            return functools.partial(_async_observed, through, after) if after else through
         handle = self._handler()
 
         async def send(wire_request: WireRequest) -> httpx.Response:
             request = _request(wire_request, _async_content(wire_request))
+            if before:
+                await call_hooks_async(before, request)
             response: httpx.Response = await handle(request)
             response.request = request
             return response
 
-        return send if recording is None else functools.partial(_async_recorded, send, recording)
+        return functools.partial(_async_observed, send, after) if after else send
 
     def _handler(self) -> Callable[[httpx.Request], Any]:
         import httpx
@@ -179,35 +192,46 @@ def _url(url: str) -> httpx.URL:
 _LAST_PORT = 65535
 
 
-def _through(client: Any, content: Callable[[WireRequest], Any], wire_request: WireRequest) -> Any:
+def _through(client: Any, before: Hooks, wire_request: WireRequest) -> Any:
+    request, how = _built(client, wire_request, _content(wire_request))
+    call_hooks(before, request)
+    return client.send(request, stream=True, follow_redirects=False, **how)
+
+
+async def _async_through(client: Any, before: Hooks, wire_request: WireRequest) -> Any:
+    request, how = _built(client, wire_request, _async_content(wire_request))
+    await call_hooks_async(before, request)
+    return await client.send(request, stream=True, follow_redirects=False, **how)
+
+
+def _built(client: Any, wire_request: WireRequest, content: Any) -> tuple[Any, dict[str, Any]]:
+    """The request for a client of the caller, and the arguments to send it with."""
     # Built by the client itself, so that it has the client's request class and default headers.
-    request = client.build_request(
-        wire_request.method, wire_request.url, headers=_lines(wire_request), content=content(wire_request)
-    )
+    request = client.build_request(wire_request.method, wire_request.url, headers=_lines(wire_request), content=content)
     request.extensions["timeout"] = wire_request.timeout
     if wire_request.trusted:
-        return client.send(request, stream=True, follow_redirects=False)
+        return request, {}
     # After a redirect to another host, the headers that the client adds to every request must not be sent.
     request.url = type(request.url)(wire_request.url)
     sent = {name.lower() for name, _ in wire_request.headers} | _OF_MESSAGE
     for name in [name for name in request.headers if name not in sent]:
         del request.headers[name]
     request.headers["host"] = request.url.netloc.decode("ascii")
-    return client.send(request, stream=True, follow_redirects=False, auth=None)
+    return request, {"auth": None}
 
 
 _OF_MESSAGE = frozenset({"host", "content-length", "transfer-encoding", "connection"})
 
 
-def _recorded(send: Callable[[WireRequest], Any], recording: Callable[[Any], object], wire_request: WireRequest) -> Any:
+def _observed(send: Callable[[WireRequest], Any], after: Hooks, wire_request: WireRequest) -> Any:
     response = send(wire_request)
-    recording(response)
+    call_hooks(after, response)
     return response
 
 
-async def _async_recorded(send: Callable[[WireRequest], Any], recording: Any, wire_request: WireRequest) -> Any:
+async def _async_observed(send: Callable[[WireRequest], Any], after: Hooks, wire_request: WireRequest) -> Any:
     response = await send(wire_request)
-    await recording.on_async(response)
+    await call_hooks_async(after, response)
     return response
 
 

@@ -112,7 +112,7 @@ def _record(cls: type[Record], data: Any, pointer: str, purpose: Purpose) -> Ite
         place = f"{pointer}/{_token(wire_name)}"
         if wire_name not in members:
             if wire_name in required:
-                yield Mismatch(place, "required, and absent")
+                yield Mismatch(place, "required, but absent")
         elif members[wire_name] is None and _takes_none(expression, wire_name in shape.required, cls.__module__):
             pass
         elif (codec := codecs[name]) is not None:

@@ -8,43 +8,34 @@ from .shared import ModelGroup
 
 @record
 class ModelGroupPage(Record):
-    """A page of model groups.
-
-    Attributes:
-        current_page: Number of this page; the first is 1.
-        items_per_page: Most items on a page.
-        total_item_count: How many items there are on all pages.
-    """
+    """A page of model groups."""
 
     current_page: int
+    """Number of this page; the first is 1."""
     items_per_page: int
+    """Most items on a page."""
     total_item_count: int
+    """How many items there are on all pages."""
     items: list[ModelGroup]
 
 
 @record
 class CreateModelGroupRequest(Record):
-    """A model group to create.
-
-    Attributes:
-        account_id: Account that the group will belong to.
-        name: Name of the group.
-        description: What the group is for.
-    """
+    """A model group to create."""
 
     account_id: str
+    """Account that the group will belong to."""
     name: str
+    """Name of the group."""
     description: str | None = None
+    """What the group is for."""
 
 
 @record
 class UpdateModelGroupRequest(Record):
-    """What to change about a model group.
-
-    Attributes:
-        name: Name of the group.
-        description: What the group is for.
-    """
+    """What to change about a model group."""
 
     name: str | None = None
+    """Name of the group."""
     description: str | None = None
+    """What the group is for."""

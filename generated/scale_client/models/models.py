@@ -13,286 +13,254 @@ from .shared import BaseModelMetadata, GpuType, ModelGroup, ModelType, ModelVend
 
 @record
 class ModelPage(Record):
-    """A page of models.
-
-    Attributes:
-        current_page: Number of this page; the first is 1.
-        items_per_page: Most items on a page.
-        total_item_count: How many items there are on all pages.
-    """
+    """A page of models."""
 
     current_page: int
+    """Number of this page; the first is 1."""
     items_per_page: int
+    """Most items on a page."""
     total_item_count: int
+    """How many items there are on all pages."""
     items: list[ModelInstanceWithViews]
 
 
 @record
 class ModelDeploymentPage(Record):
-    """A page of deployments.
-
-    Attributes:
-        current_page: Number of this page; the first is 1.
-        items_per_page: Most items on a page.
-        total_item_count: How many items there are on all pages.
-    """
+    """A page of deployments."""
 
     current_page: int
+    """Number of this page; the first is 1."""
     items_per_page: int
+    """Most items on a page."""
     total_item_count: int
+    """How many items there are on all pages."""
     items: list[ModelDeployment]
 
 
 @record
 class ModelDetails(Record):
-    """What can be said of a model.
-
-    Attributes:
-        name: Name of the model.
-        display_name: Name to show to people.
-        description: What the model is for.
-        model_type: What a model does. `BUNDLE` is for the platform's own use.
-        model_vendor: Who runs a model.
-        base_model_id: Id of the model that this one was made from.
-        base_model_metadata: About the model that another one was made from.
-        model_template_id: Template that says how the model is run.
-        model_group_id: Group that the model belongs to.
-        model_creation_parameters: Values for what the template's `model_creation_parameters_schema` asks for.
-        model_card: What the model can do, and what not.
-        training_data_card: What the model was trained on.
-    """
+    """What can be said of a model."""
 
     name: str | None = None
+    """Name of the model."""
     display_name: str | None = None
+    """Name to show to people."""
     description: str | None = None
+    """What the model is for."""
     model_type: ModelType | None = None
+    """What a model does. `BUNDLE` is for the platform's own use."""
     model_vendor: ModelVendor | None = None
+    """Who runs a model."""
     base_model_id: str | None = None
+    """Id of the model that this one was made from."""
     base_model_metadata: BaseModelMetadata | None = None
+    """About the model that another one was made from."""
     model_template_id: str | None = None
+    """Template that says how the model is run."""
     model_group_id: str | None = None
+    """Group that the model belongs to."""
     model_creation_parameters: dict[str, Any] | None = None
+    """Values for what the template's `model_creation_parameters_schema` asks for."""
     model_card: str | None = None
+    """What the model can do, and what not."""
     training_data_card: str | None = None
+    """What the model was trained on."""
 
 
 @record
 class CreateModelRequest(Record):
-    """A model to create.
-
-    Attributes:
-        name: Name of the model.
-        display_name: Name to show to people.
-        description: What the model is for.
-        model_type: What a model does. `BUNDLE` is for the platform's own use.
-        model_vendor: Who runs a model.
-        base_model_id: Id of the model that this one was made from.
-        base_model_metadata: About the model that another one was made from.
-        model_template_id: Template that says how the model is run.
-        model_group_id: Group that the model belongs to.
-        model_creation_parameters: Values for what the template's `model_creation_parameters_schema` asks for.
-        model_card: What the model can do, and what not.
-        training_data_card: What the model was trained on.
-        account_id: Account that the model will belong to.
-    """
+    """A model to create."""
 
     name: str
+    """Name of the model."""
     display_name: str | None = None
+    """Name to show to people."""
     description: str | None = None
+    """What the model is for."""
     model_type: ModelType
+    """What a model does. `BUNDLE` is for the platform's own use."""
     model_vendor: ModelVendor | None = None
+    """Who runs a model."""
     base_model_id: str | None = None
+    """Id of the model that this one was made from."""
     base_model_metadata: BaseModelMetadata | None = None
+    """About the model that another one was made from."""
     model_template_id: str | None = None
+    """Template that says how the model is run."""
     model_group_id: str | None = None
+    """Group that the model belongs to."""
     model_creation_parameters: dict[str, Any] | None = None
+    """Values for what the template's `model_creation_parameters_schema` asks for."""
     model_card: str | None = None
+    """What the model can do, and what not."""
     training_data_card: str | None = None
+    """What the model was trained on."""
     account_id: str
+    """Account that the model will belong to."""
 
 
 @record
 class ModelInstanceWithViews(Record):
-    """A model, with what was asked for along with it.
-
-    Attributes:
-        id: Id, given by the platform.
-        account_id: Account that it belongs to.
-        created_at: When it was created.
-        created_by_user_id: Who created it.
-        created_by_identity_type: Whether that was a person or a service account.
-        name: Name of the model.
-        display_name: Name to show to people.
-        description: What the model is for.
-        model_type: What a model does. `BUNDLE` is for the platform's own use.
-        model_vendor: Who runs a model.
-        base_model_id: Id of the model that this one was made from.
-        base_model_metadata: About the model that another one was made from.
-        model_template_id: Template that says how the model is run.
-        model_group_id: Group that the model belongs to.
-        model_creation_parameters: Values for what the template's `model_creation_parameters_schema` asks for.
-        model_card: What the model can do, and what not.
-        training_data_card: What the model was trained on.
-        request_schema: JSON Schema of what the model takes.
-        response_schema: JSON Schema of what the model gives.
-        deployment_count: How many deployments the model has.
-        supports_multi_turn: Whether the model takes a whole conversation.
-        deployments: Deployments of the model, for the view `Deployments`.
-        model_group: Group of the model, for the view `ModelGroup`.
-    """
+    """A model, with what was asked for along with it."""
 
     id: str
+    """Id, given by the platform."""
     account_id: str
+    """Account that it belongs to."""
     created_at: dt.datetime = field("created_at", TIME)
+    """When it was created."""
     created_by_user_id: str
+    """Who created it."""
     created_by_identity_type: Literal["user", "service_account"] | None = None
+    """Whether that was a person or a service account."""
     name: str
+    """Name of the model."""
     display_name: str | None = None
+    """Name to show to people."""
     description: str | None = None
+    """What the model is for."""
     model_type: ModelType
+    """What a model does. `BUNDLE` is for the platform's own use."""
     model_vendor: ModelVendor | None = None
+    """Who runs a model."""
     base_model_id: str | None = None
+    """Id of the model that this one was made from."""
     base_model_metadata: BaseModelMetadata | None = None
+    """About the model that another one was made from."""
     model_template_id: str | None = None
+    """Template that says how the model is run."""
     model_group_id: str | None = None
+    """Group that the model belongs to."""
     model_creation_parameters: dict[str, Any] | None = None
+    """Values for what the template's `model_creation_parameters_schema` asks for."""
     model_card: str | None = None
+    """What the model can do, and what not."""
     training_data_card: str | None = None
+    """What the model was trained on."""
     request_schema: dict[str, Any]
+    """JSON Schema of what the model takes."""
     response_schema: dict[str, Any]
+    """JSON Schema of what the model gives."""
     deployment_count: int
+    """How many deployments the model has."""
     supports_multi_turn: bool
+    """Whether the model takes a whole conversation."""
     deployments: list[ModelDeployment] | None = None
+    """Deployments of the model, for the view `Deployments`."""
     model_group: ModelGroup | None = None
+    """Group of the model, for the view `ModelGroup`."""
 
 
 @record
 class ModelDeployment(Record):
-    """A deployment of a model.
-
-    Attributes:
-        id: Id, given by the platform.
-        account_id: Account that it belongs to.
-        created_at: When it was created.
-        created_by_user_id: Who created it.
-        created_by_identity_type: Whether that was a person or a service account.
-        name: Name of the deployment.
-        status: How far it is. The values are not established.
-        model_instance_id: Model that is deployed.
-        model_endpoint_id: Id that the vendor knows the deployment by.
-        model_creation_parameters: Values for what the model's template asks for.
-        vendor_configuration: How a deployment is run; `vendor` says by whom.
-        deployment_metadata: Anything the vendor keeps with the deployment.
-    """
+    """A deployment of a model."""
 
     id: str
+    """Id, given by the platform."""
     account_id: str
+    """Account that it belongs to."""
     created_at: dt.datetime = field("created_at", TIME)
+    """When it was created."""
     created_by_user_id: str
+    """Who created it."""
     created_by_identity_type: Literal["user", "service_account"] | None = None
+    """Whether that was a person or a service account."""
     name: str
+    """Name of the deployment."""
     status: str
+    """How far it is. The values are not established."""
     model_instance_id: str | None = None
+    """Model that is deployed."""
     model_endpoint_id: str | None = None
+    """Id that the vendor knows the deployment by."""
     model_creation_parameters: dict[str, Any] | None = None
+    """Values for what the model's template asks for."""
     vendor_configuration: DeploymentVendorConfiguration | None = None
+    """How a deployment is run; `vendor` says by whom."""
     deployment_metadata: dict[str, Any] | None = None
+    """Anything the vendor keeps with the deployment."""
 
 
 @record
 class DeploymentDetails(Record):
-    """What can be said of a deployment.
-
-    Attributes:
-        name: Name of the deployment.
-        vendor_configuration: How a deployment is run; `vendor` says by whom.
-        model_creation_parameters: Values for what the model's template asks for.
-        deployment_metadata: Anything to keep with the deployment.
-        wait_for_ready: Whether to answer only when the deployment takes requests. Default: `True`.
-    """
+    """What can be said of a deployment."""
 
     name: str | None = None
+    """Name of the deployment."""
     vendor_configuration: DeploymentVendorConfiguration | None = None
+    """How a deployment is run; `vendor` says by whom."""
     model_creation_parameters: dict[str, Any] | None = None
+    """Values for what the model's template asks for."""
     deployment_metadata: dict[str, Any] | None = None
+    """Anything to keep with the deployment."""
     wait_for_ready: bool | None = None
+    """Whether to answer only when the deployment takes requests. Default: `True`."""
 
 
 @record
 class CreateDeploymentRequest(Record):
-    """A deployment to create.
-
-    Attributes:
-        name: Name of the deployment.
-        vendor_configuration: How a deployment is run; `vendor` says by whom.
-        model_creation_parameters: Values for what the model's template asks for.
-        deployment_metadata: Anything to keep with the deployment.
-        wait_for_ready: Whether to answer only when the deployment takes requests. Default: `True`.
-        account_id: Account that the deployment will belong to.
-    """
+    """A deployment to create."""
 
     name: str
+    """Name of the deployment."""
     vendor_configuration: DeploymentVendorConfiguration | None = None
+    """How a deployment is run; `vendor` says by whom."""
     model_creation_parameters: dict[str, Any] | None = None
+    """Values for what the model's template asks for."""
     deployment_metadata: dict[str, Any] | None = None
+    """Anything to keep with the deployment."""
     wait_for_ready: bool | None = None
+    """Whether to answer only when the deployment takes requests. Default: `True`."""
     account_id: str | None = None
+    """Account that the deployment will belong to."""
 
 
 @record
 class LaunchDeploymentVendorConfiguration(Record):
-    """A deployment run by Launch, from the model's template.
-
-    Attributes:
-        min_workers: Fewest workers to keep. Default: `0`.
-        max_workers: Most workers to start. Default: `1`.
-        per_worker: Requests that a worker handles at a time; workers are started and stopped to keep to it.
-            Default: `10`.
-    """
+    """A deployment run by Launch, from the model's template."""
 
     min_workers: int | None = None
+    """Fewest workers to keep. Default: `0`."""
     max_workers: int | None = None
+    """Most workers to start. Default: `1`."""
     per_worker: int | None = None
+    """Requests that a worker handles at a time; workers are started and stopped to keep to it. Default: `10`."""
     vendor: Literal["LAUNCH"] | None = None
 
 
 @record
 class LlmEngineDeploymentVendorConfiguration(Record):
-    """A deployment run by LLM Engine.
-
-    Attributes:
-        min_workers: Fewest workers to keep. Default: `0`.
-        max_workers: Most workers to start. Default: `1`.
-        per_worker: Requests that a worker handles at a time; workers are started and stopped to keep to it.
-            Default: `10`.
-        model_name: Name of the model within LLM Engine.
-        base_model_name: Name of its base model within LLM Engine.
-        checkpoint_path: Where the weights are.
-        inference_framework_image_tag: Tag of the image that serves the model.
-        num_shards: How many parts the model is split into. Default: `4`.
-        cpus: CPUs of a worker. Default: `3`.
-        gpus: GPUs of a worker. Default: `0`.
-        gpu_type: Kind of GPU.
-        memory: Memory of a worker. Default: `"8Gi"`.
-        storage: Disk of a worker. Default: `"16Gi"`.
-        high_priority: Whether its workers go before others. Default: `False`.
-    """
+    """A deployment run by LLM Engine."""
 
     min_workers: int | None = None
+    """Fewest workers to keep. Default: `0`."""
     max_workers: int | None = None
+    """Most workers to start. Default: `1`."""
     per_worker: int | None = None
+    """Requests that a worker handles at a time; workers are started and stopped to keep to it. Default: `10`."""
     vendor: Literal["LLMENGINE"] | None = None
     model_name: str | None = None
+    """Name of the model within LLM Engine."""
     base_model_name: str | None = None
+    """Name of its base model within LLM Engine."""
     checkpoint_path: str | None = None
+    """Where the weights are."""
     inference_framework_image_tag: str | None = None
+    """Tag of the image that serves the model."""
     num_shards: int | None = None
+    """How many parts the model is split into. Default: `4`."""
     cpus: int | None = None
+    """CPUs of a worker. Default: `3`."""
     gpus: int | None = None
+    """GPUs of a worker. Default: `0`."""
     gpu_type: GpuType | None = None
+    """Kind of GPU."""
     memory: str | None = None
+    """Memory of a worker. Default: `"8Gi"`."""
     storage: str | None = None
+    """Disk of a worker. Default: `"16Gi"`."""
     high_priority: bool | None = None
+    """Whether its workers go before others. Default: `False`."""
 
 
 DeploymentVendorConfiguration: TypeAlias = Annotated[
@@ -317,129 +285,111 @@ DeploymentVendorConfiguration: TypeAlias = Annotated[
 
 @record
 class ParameterBindings(Record):
-    """Values for the names that a model's template declares.
-
-    Attributes:
-        bindings: Name to value.
-    """
+    """Values for the names that a model's template declares."""
 
     bindings: dict[str, str | float | bool]
+    """Name to value."""
 
 
 @record
 class CompletionRequest(Record):
-    """A text to continue, and how.
-
-    Attributes:
-        prompt: Text to continue, or what the user says now.
-        stream: Whether to send the completion piece by piece.
-        max_tokens: Most tokens to generate. What holds otherwise depends on the model.
-        temperature: How much to leave to chance, from 0 to 2; some models stop at 1.
-        top_k: Choose among this many of the likeliest tokens.
-        top_p: Choose among the likeliest tokens that together are this probable.
-        frequency_penalty: Above 0, tokens count for less the more often they were used; below 0, for more.
-        presence_penalty: Above 0, tokens that were used at all count for less; below 0, for more.
-        stop_sequences: Texts to stop at, up to 4. They are not part of the completion.
-        logprobs: Whether to tell how probable the tokens were.
-        top_logprobs: How many alternatives to tell for each token.
-        reasoning_effort: How long a reasoning model should think.
-        chat_template: Template that turns a conversation into text, for LLM Engine.
-        chat_template_kwargs: Values for that template.
-        model_request_parameters: Values for the names that a model's template declares.
-    """
+    """A text to continue, and how."""
 
     prompt: str
+    """Text to continue, or what the user says now."""
     stream: bool | None = None
+    """Whether to send the completion piece by piece."""
     max_tokens: int | None = None
+    """Most tokens to generate. What holds otherwise depends on the model."""
     temperature: float | None = None
+    """How much to leave to chance, from 0 to 2; some models stop at 1."""
     top_k: float | None = None
+    """Choose among this many of the likeliest tokens."""
     top_p: float | None = None
+    """Choose among the likeliest tokens that together are this probable."""
     frequency_penalty: float | None = None
+    """Above 0, tokens count for less the more often they were used; below 0, for more."""
     presence_penalty: float | None = None
+    """Above 0, tokens that were used at all count for less; below 0, for more."""
     stop_sequences: list[str] | None = None
+    """Texts to stop at, up to 4. They are not part of the completion."""
     logprobs: bool | None = None
+    """Whether to tell how probable the tokens were."""
     top_logprobs: int | None = None
+    """How many alternatives to tell for each token."""
     reasoning_effort: Literal["low", "medium", "high"] | None = None
+    """How long a reasoning model should think."""
     chat_template: str | None = None
+    """Template that turns a conversation into text, for LLM Engine."""
     chat_template_kwargs: dict[str, Any] | None = None
+    """Values for that template."""
     model_request_parameters: ParameterBindings | None = None
+    """Values for the names that a model's template declares."""
 
 
 @record
 class ChatCompletionRequest(Record):
-    """A conversation to continue, and how.
-
-    Attributes:
-        prompt: Text to continue, or what the user says now.
-        stream: Whether to send the completion piece by piece.
-        max_tokens: Most tokens to generate. What holds otherwise depends on the model.
-        temperature: How much to leave to chance, from 0 to 2; some models stop at 1.
-        top_k: Choose among this many of the likeliest tokens.
-        top_p: Choose among the likeliest tokens that together are this probable.
-        frequency_penalty: Above 0, tokens count for less the more often they were used; below 0, for more.
-        presence_penalty: Above 0, tokens that were used at all count for less; below 0, for more.
-        stop_sequences: Texts to stop at, up to 4. They are not part of the completion.
-        logprobs: Whether to tell how probable the tokens were.
-        top_logprobs: How many alternatives to tell for each token.
-        reasoning_effort: How long a reasoning model should think.
-        chat_template: Template that turns a conversation into text, for LLM Engine.
-        chat_template_kwargs: Values for that template.
-        model_request_parameters: Values for the names that a model's template declares.
-        chat_history: What was said before `prompt`; may be empty.
-    """
+    """A conversation to continue, and how."""
 
     prompt: str
+    """Text to continue, or what the user says now."""
     stream: bool | None = None
+    """Whether to send the completion piece by piece."""
     max_tokens: int | None = None
+    """Most tokens to generate. What holds otherwise depends on the model."""
     temperature: float | None = None
+    """How much to leave to chance, from 0 to 2; some models stop at 1."""
     top_k: float | None = None
+    """Choose among this many of the likeliest tokens."""
     top_p: float | None = None
+    """Choose among the likeliest tokens that together are this probable."""
     frequency_penalty: float | None = None
+    """Above 0, tokens count for less the more often they were used; below 0, for more."""
     presence_penalty: float | None = None
+    """Above 0, tokens that were used at all count for less; below 0, for more."""
     stop_sequences: list[str] | None = None
+    """Texts to stop at, up to 4. They are not part of the completion."""
     logprobs: bool | None = None
+    """Whether to tell how probable the tokens were."""
     top_logprobs: int | None = None
+    """How many alternatives to tell for each token."""
     reasoning_effort: Literal["low", "medium", "high"] | None = None
+    """How long a reasoning model should think."""
     chat_template: str | None = None
+    """Template that turns a conversation into text, for LLM Engine."""
     chat_template_kwargs: dict[str, Any] | None = None
+    """Values for that template."""
     model_request_parameters: ParameterBindings | None = None
+    """Values for the names that a model's template declares."""
     chat_history: list[ChatMessage]
+    """What was said before `prompt`; may be empty."""
 
 
 @record
 class UserMessage(Record):
-    """Something the user said.
+    """Something the user said."""
 
-    Attributes:
-        content: A text, or texts and images in order.
-    """
-
-    role: Literal["user"]
+    role: Literal["user"] = "user"
     content: str | list[ContentPart]
+    """A text, or texts and images in order."""
 
 
 @record
 class AssistantMessage(Record):
-    """Something the model said.
+    """Something the model said."""
 
-    Attributes:
-        content: The text.
-    """
-
-    role: Literal["assistant"]
+    role: Literal["assistant"] = "assistant"
     content: str
+    """The text."""
 
 
 @record
 class SystemMessage(Record):
-    """Something the application said.
+    """Something the application said."""
 
-    Attributes:
-        content: The text.
-    """
-
-    role: Literal["system"]
+    role: Literal["system"] = "system"
     content: str
+    """The text."""
 
 
 ChatMessage: TypeAlias = Annotated[
@@ -451,38 +401,29 @@ ChatMessage: TypeAlias = Annotated[
 
 @record
 class TextPart(Record):
-    """A text.
+    """A text."""
 
-    Attributes:
-        text: The text.
-    """
-
-    type: Literal["text"]
+    type: Literal["text"] = "text"
     text: str
+    """The text."""
 
 
 @record
 class ImageUrlPart(Record):
-    """An image that the model fetches.
+    """An image that the model fetches."""
 
-    Attributes:
-        image_url: Where an image is.
-    """
-
-    type: Literal["image_url"]
+    type: Literal["image_url"] = "image_url"
     image_url: ImageUrl
+    """Where an image is."""
 
 
 @record
 class ImageDataPart(Record):
-    """An image sent along.
+    """An image sent along."""
 
-    Attributes:
-        image_data: An image.
-    """
-
-    type: Literal["image_data"]
+    type: Literal["image_data"] = "image_data"
     image_data: ImageData
+    """An image."""
 
 
 ContentPart: TypeAlias = Annotated[
@@ -494,32 +435,26 @@ ContentPart: TypeAlias = Annotated[
 
 @record
 class ImageUrl(Record):
-    """Where an image is.
-
-    Attributes:
-        url: URL of the image.
-        detail: How closely to look at an image.
-    """
+    """Where an image is."""
 
     url: str
+    """URL of the image."""
     detail: ImageDetail | None = None
+    """How closely to look at an image."""
 
 
 @record
 class ImageData(Record):
-    """An image.
-
-    Attributes:
-        type: How `data` is written.
-        data: The image in base64.
-        media_type: Media type of the image.
-        detail: How closely to look at an image.
-    """
+    """An image."""
 
     type: Literal["base64"] | None = None
+    """How `data` is written."""
     data: str
+    """The image in base64."""
     media_type: str
+    """Media type of the image."""
     detail: ImageDetail | None = None
+    """How closely to look at an image."""
 
 
 ImageDetail: TypeAlias = Literal["low", "high", "auto"]
@@ -528,34 +463,28 @@ ImageDetail: TypeAlias = Literal["low", "high", "auto"]
 
 @record
 class CompletionResponse(Record):
-    """A completion, or a piece of one.
-
-    Attributes:
-        completions: A list for each completion; what it holds is not established.
-        choices: Particulars of each completion.
-        finish_reason: Why the model stopped.
-        prompt_tokens: Tokens of the prompt.
-        response_tokens: Tokens generated.
-    """
+    """A completion, or a piece of one."""
 
     completions: list[list[Any]]
+    """A list for each completion; what it holds is not established."""
     choices: list[CompletionChoice] | None = None
+    """Particulars of each completion."""
     finish_reason: str | None = None
+    """Why the model stopped."""
     prompt_tokens: int | None = None
+    """Tokens of the prompt."""
     response_tokens: int | None = None
+    """Tokens generated."""
 
 
 @record
 class CompletionChoice(Record):
-    """Particulars of a completion.
-
-    Attributes:
-        index: Which completion, from 0.
-        logprobs: How probable the tokens of a completion were.
-    """
+    """Particulars of a completion."""
 
     index: int
+    """Which completion, from 0."""
     logprobs: ChoiceLogprobs | None = None
+    """How probable the tokens of a completion were."""
 
 
 @record
@@ -567,101 +496,80 @@ class ChoiceLogprobs(Record):
 
 @record
 class TopLogprob(Record):
-    """How probable a token was.
-
-    Attributes:
-        token: The token as text.
-        logprob: Natural logarithm of its probability.
-        bytes: The token as UTF-8 octets.
-    """
+    """How probable a token was."""
 
     token: str
+    """The token as text."""
     logprob: float
+    """Natural logarithm of its probability."""
     bytes: list[int] | None = None
+    """The token as UTF-8 octets."""
 
 
 @record
 class TokenLogprob(Record):
-    """How probable a token was, and which others might have stood in its place.
-
-    Attributes:
-        token: The token as text.
-        logprob: Natural logarithm of its probability.
-        bytes: The token as UTF-8 octets.
-        top_logprobs: The likeliest tokens at that place.
-    """
+    """How probable a token was, and which others might have stood in its place."""
 
     token: str
+    """The token as text."""
     logprob: float
+    """Natural logarithm of its probability."""
     bytes: list[int] | None = None
+    """The token as UTF-8 octets."""
     top_logprobs: list[TopLogprob]
+    """The likeliest tokens at that place."""
 
 
 @record
 class EmbeddingRequest(Record):
-    """Texts to embed.
-
-    Attributes:
-        texts: The texts.
-        model_request_parameters: Values for the names that a model's template declares.
-    """
+    """Texts to embed."""
 
     texts: list[str]
+    """The texts."""
     model_request_parameters: ParameterBindings | None = None
+    """Values for the names that a model's template declares."""
 
 
 @record
 class EmbeddingResponse(Record):
-    """Embeddings of texts.
-
-    Attributes:
-        embeddings: A list for each text; what it holds is not established.
-        tokens_used: Tokens of all texts.
-    """
+    """Embeddings of texts."""
 
     embeddings: list[list[Any]]
+    """A list for each text; what it holds is not established."""
     tokens_used: int | None = None
+    """Tokens of all texts."""
 
 
 @record
 class RerankingRequest(Record):
-    """Texts to score against a query.
-
-    Attributes:
-        query: What is looked for.
-        chunks: Texts to score.
-        instruction: What to go by when scoring.
-        model_request_parameters: Values for the names that a model's template declares.
-    """
+    """Texts to score against a query."""
 
     query: str
+    """What is looked for."""
     chunks: list[str]
+    """Texts to score."""
     instruction: str | None = None
+    """What to go by when scoring."""
     model_request_parameters: ParameterBindings | None = None
+    """Values for the names that a model's template declares."""
 
 
 @record
 class RerankingResponse(Record):
-    """Scores of texts.
-
-    Attributes:
-        chunk_scores: A score for each chunk; higher fits better.
-        tokens_used: Tokens of query and chunks.
-    """
+    """Scores of texts."""
 
     chunk_scores: list[float]
+    """A score for each chunk; higher fits better."""
     tokens_used: int | None = None
+    """Tokens of query and chunks."""
 
 
 @record
 class ExecuteRequest(Record):
-    """Whatever the model's `request_schema` asks for.
-
-    Attributes:
-        stream: Whether to send the reply piece by piece.
-    """
+    """Whatever the model's `request_schema` asks for."""
 
     stream: bool | None = None
+    """Whether to send the reply piece by piece."""
 
 
 View: TypeAlias = Literal["Deployments", "ModelGroup"]

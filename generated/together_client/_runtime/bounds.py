@@ -6,7 +6,8 @@ A decoder expands its whole input at once, so it is given small pieces.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+import re
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any
 
 from .errors import ResponseDecodeError, ResponseTooLargeError
@@ -19,13 +20,17 @@ _SLICE = 32
 _MOST_CODINGS = 2
 
 
-def bounded(response: Any, limits: Limits) -> ResponseDecodeError | None:
-    """Apply the limits to an unread response; returns the error to raise if its headers exceed them already."""
+def bounded(response: Any, headers: Mapping[str, str], limits: Limits) -> ResponseDecodeError | None:
+    """Apply the limits to an unread response; returns the error to raise if its headers exceed them already.
+
+    Args:
+        headers: Those of the response as a dict, which is faster to search.
+    """
     status = response.status_code
     if limits.headers is not None and len(response.headers.raw) > limits.headers:
         most = f"{limits.headers} headers; pass limits=Limits(headers=...) to the client to allow more"
         return ResponseTooLargeError(f"the response has more than {most}", status_code=status)
-    codings = response.headers.get("content-encoding")
+    codings = headers.get("content-encoding")
     if codings is None or response.is_stream_consumed:
         return None
     if codings.count(",") >= _MOST_CODINGS:
@@ -65,6 +70,26 @@ async def within_async(chunks: AsyncIterator[bytes], limit: int) -> AsyncIterato
         if size > limit:
             raise too_large(limit)
         yield chunk
+
+
+def refuse_deep(content: bytes, depth: int | None, content_type: str, status: int) -> None:
+    """Refuse JSON that is nested too deeply, before it is parsed.
+
+    Raises:
+        ResponseTooLargeError: It has more than `depth` levels.
+    """
+    if depth is None or "json" not in content_type or content.count(b"[") + content.count(b"{") <= depth:
+        return
+    level = 0
+    for token in _TOKENS.finditer(content):
+        level += _LEVELS.get(token[0], 0)
+        if level > depth:
+            limit = f"{depth} levels; Limits(depth=...) of the client allows more"
+            raise ResponseTooLargeError(f"the JSON is nested deeper than {limit}", status_code=status)
+
+
+_TOKENS = re.compile(rb'"(?:[^"\\]++|\\.?)*+"?|[\[\]{}]', re.DOTALL)
+_LEVELS = {b"[": 1, b"{": 1, b"]": -1, b"}": -1}
 
 
 def too_large(limit: int) -> ResponseTooLargeError:

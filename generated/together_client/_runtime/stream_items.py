@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
+from .bounds import refuse_deep
 from .decode import Decode, decoder
 from .errors import (
     APIResponseValidationError,
@@ -19,6 +20,7 @@ from .events import MESSAGE, EventReader, LineReader
 from .expressions import bare, is_record, test_in
 from .json_text import parse, quick_parser
 from .operation import StreamOperation
+from .options import Limits
 from .records import Record
 from .response_decoding import ReceivedResponse, error_type, is_json
 from .unions import ByProperty
@@ -37,7 +39,7 @@ class ItemReader(Generic[T]):
         operation: The operation that was called.
         response: Status and headers of the response.
         strict: Whether an item that deviates from its description is an error.
-        limit: Largest number of bytes in one event or line; None for no limit.
+        limits: How large an event or line may be, and how deeply nested its JSON.
         ended: Whether the end marker was received.
         failure: The error to raise after the items before it were yielded.
         listeners: Kind of event -> functions to call with each item of it.
@@ -47,7 +49,7 @@ class ItemReader(Generic[T]):
     operation: StreamOperation[T]
     response: ReceivedResponse
     strict: bool = False
-    limit: int | None = None
+    limits: Limits = attrs.field(factory=Limits)
     ended: bool = False
     failure: Exception | None = None
     listeners: dict[str, list[Callable[[T], object]]] = attrs.field(factory=dict[str, list[Callable[[T], object]]])
@@ -60,8 +62,8 @@ class ItemReader(Generic[T]):
     _errors_are_items: bool = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        operation = self.operation
-        self._reader = EventReader(limit=self.limit) if operation.kind == "sse" else LineReader(self.limit)
+        operation, limit = self.operation, self.limits.event
+        self._reader = EventReader(limit=limit) if operation.kind == "sse" else LineReader(limit)
         self._end = None if operation.end is None else operation.end.encode()
         item: Any = operation.item
         self._texts = operation.kind == "sse" and any(kind is str for kind in (item, *operation.events.values()))
@@ -112,7 +114,7 @@ class ItemReader(Generic[T]):
     def _read(self, events: list[tuple[str, bytes]], items: list[T]) -> None:
         end, decoders, plain = self._end, self._decoders, not (self.strict or self.listeners)
         message, quick, texts = decoders[MESSAGE], quick_parser(), self._texts
-        ids, last = self._reader.ids, ""
+        ids, last, depth = self._reader.ids, "", self.limits.depth
         if self.marks:
             self.marks = {}
         for at, (name, data) in enumerate(events):
@@ -130,6 +132,8 @@ class ItemReader(Generic[T]):
                 if (data[:1] <= b" " or name == _KEEP_ALIVE) and self._is_keep_alive(name, data):
                     self.marks.pop(len(items), None)
                     continue
+                if depth is not None:
+                    refuse_deep(data, depth, "json", self.response.status_code)
                 try:
                     value = quick(data)
                 except (ValueError, RecursionError):

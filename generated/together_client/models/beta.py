@@ -12,112 +12,88 @@ from .._runtime.unions import ByKeys, ByProperty, RequiredKeys
 
 @record
 class RLOptimStepBody(Record):
-    """Learning rate and AdamW settings of one step.
-
-    Attributes:
-        learning_rate: How far this step moves the weights.
-        adamw_params: Settings of the optimizer.
-    """
+    """Learning rate and AdamW settings of one step."""
 
     learning_rate: float | None = None
+    """How far this step moves the weights."""
     adamw_params: RLAdamWOptimizerParams | None = None
+    """Settings of the optimizer."""
 
 
 @record
 class RLSampleBody(Record):
-    """Prompts to complete, and how.
-
-    Attributes:
-        prompts: Prompts, as chunks of tokens.
-        sampling_params: How to sample; the server's defaults if absent.
-        num_samples: How many completions each prompt gets.
-    """
+    """Prompts to complete, and how."""
 
     prompts: list[RLModelInput]
+    """Prompts, as chunks of tokens."""
     sampling_params: RLSamplingParams | None = None
+    """How to sample; the server's defaults if absent."""
     num_samples: int | None = None
+    """How many completions each prompt gets."""
 
 
 @record
 class RLForwardBackwardBody(Record):
-    """Samples to learn from, and the loss.
-
-    Attributes:
-        samples: Samples to learn from in this pass.
-        loss: Loss to compute.
-    """
+    """Samples to learn from, and the loss."""
 
     samples: list[RLTrainingSample]
+    """Samples to learn from in this pass."""
     loss: RLLossConfig
+    """Loss to compute."""
 
 
 @record
 class RLModelInput(Record):
-    """What a model reads.
-
-    Attributes:
-        chunks: Chunks that make up the input, in order.
-    """
+    """What a model reads."""
 
     chunks: list[RLInputChunk]
+    """Chunks that make up the input, in order."""
 
 
 @record
 class RLSamplingParams(Record):
-    """How completions are sampled.
-
-    Attributes:
-        max_tokens: Highest number of tokens in a completion.
-        temperature: How random the choice of tokens is; 0 for the likeliest token.
-        top_p: Share of probability that tokens are chosen from.
-        top_k: How many of the likeliest tokens are chosen from.
-        stop: Strings that end a completion where they occur.
-        seed: Seed of the random choices; the same seed gives the same completions.
-    """
+    """How completions are sampled."""
 
     max_tokens: int | None = None
+    """Highest number of tokens in a completion."""
     temperature: float | None = None
+    """How random the choice of tokens is; 0 for the likeliest token."""
     top_p: float | None = None
+    """Share of probability that tokens are chosen from."""
     top_k: int | None = None
+    """How many of the likeliest tokens are chosen from."""
     stop: list[str] | None = None
+    """Strings that end a completion where they occur."""
     seed: str | int | None = None
+    """Seed of the random choices; the same seed gives the same completions."""
 
 
 @record
 class RLInputChunk(Record):
-    """A part of what a model reads.
-
-    Attributes:
-        encoded_text: The chunk's text, as tokens.
-    """
+    """A part of what a model reads."""
 
     encoded_text: RLEncodedText | None = None
+    """The chunk's text, as tokens."""
 
 
 @record
 class RLListMeta(Record):
-    """Where a page lies in the whole list.
-
-    Attributes:
-        limit: Highest number of items of a page.
-        has_more: Whether there is another page.
-        next_cursor: Value of `after` that asks for the page that follows; empty on the last one.
-    """
+    """Where a page lies in the whole list."""
 
     limit: int | None = None
+    """Highest number of items of a page."""
     has_more: bool | None = None
+    """Whether there is another page."""
     next_cursor: str | None = None
+    """Value of `after` that asks for the page that follows; empty on the last one."""
 
 
 @record
 class RLEncodedText(Record):
-    """Text as tokens.
-
-    Attributes:
-        tokens: Ids of the tokens.
-    """
+    """Text as tokens."""
 
     tokens: list[str | int]
+    """Ids of the tokens."""
 
 
 RLDType: TypeAlias = Literal["D_TYPE_UNSPECIFIED", "D_TYPE_INT64", "D_TYPE_FLOAT32", "D_TYPE_BFLOAT16"]
@@ -134,19 +110,16 @@ class RLCrossEntropyLossParams(Record):
 
 @record
 class RLGRPOLossParams(Record):
-    """Settings of the GRPO loss.
-
-    Attributes:
-        clip_low: How far below 1 an importance ratio may fall before it is clipped.
-        clip_high: How far above 1 an importance ratio may rise before it is clipped.
-        beta: Weight of the KL divergence from the reference model.
-        agg_type: How the losses of tokens become one number. Default: `"GRPO_LOSS_AGGREGATION_TYPE_FIXED_HORIZON"`.
-    """
+    """Settings of the GRPO loss."""
 
     clip_low: float | None = None
+    """How far below 1 an importance ratio may fall before it is clipped."""
     clip_high: float | None = None
+    """How far above 1 an importance ratio may rise before it is clipped."""
     beta: float | None = None
+    """Weight of the KL divergence from the reference model."""
     agg_type: RLGRPOLossAggregationType | None = None
+    """How the losses of tokens become one number. Default: `"GRPO_LOSS_AGGREGATION_TYPE_FIXED_HORIZON"`."""
 
 
 RLGRPOLossAggregationType: TypeAlias = Literal[
@@ -160,239 +133,186 @@ RLGRPOLossAggregationType: TypeAlias = Literal[
 
 @record
 class RLLossConfig(Record):
-    """Loss to compute, and its settings.
-
-    Attributes:
-        type: Which loss to compute. Default: `"LOSS_TYPE_UNSPECIFIED"`.
-        cross_entropy_params: Settings of the cross-entropy loss.
-        grpo_params: Settings of the GRPO loss.
-    """
+    """Loss to compute, and its settings."""
 
     type: RLLossType
+    """Which loss to compute. Default: `"LOSS_TYPE_UNSPECIFIED"`."""
     cross_entropy_params: RLCrossEntropyLossParams | None = None
+    """Settings of the cross-entropy loss."""
     grpo_params: RLGRPOLossParams | None = None
+    """Settings of the GRPO loss."""
 
 
 @record
 class RLLossTargetTokens(Record):
-    """Tokens to predict.
-
-    Attributes:
-        data: Ids of the tokens to predict.
-        dtype: Type of the numbers in `data`. Default: `"D_TYPE_UNSPECIFIED"`.
-    """
+    """Tokens to predict."""
 
     data: list[str | int]
+    """Ids of the tokens to predict."""
     dtype: RLDType | None = None
+    """Type of the numbers in `data`. Default: `"D_TYPE_UNSPECIFIED"`."""
 
 
 @record
 class RLLossMask(Record):
-    """Which tokens count for the loss: 1 for those that do, 0 for the others.
-
-    Attributes:
-        data: A 1 or a 0 for each token.
-        dtype: Type of the numbers in `data`; must be `D_TYPE_INT64`. Default: `"D_TYPE_UNSPECIFIED"`.
-    """
+    """Which tokens count for the loss: 1 for those that do, 0 for the others."""
 
     data: list[str | int]
+    """A 1 or a 0 for each token."""
     dtype: RLDType | None = None
+    """Type of the numbers in `data`; must be `D_TYPE_INT64`. Default: `"D_TYPE_UNSPECIFIED"`."""
 
 
 @record
 class RLLossAdvantages(Record):
-    """Advantages of tokens.
-
-    Attributes:
-        data: Advantage of each token.
-        dtype: Type of the numbers in `data`; must be `D_TYPE_FLOAT32` or `D_TYPE_BFLOAT16`. Default:
-            `"D_TYPE_UNSPECIFIED"`.
-    """
+    """Advantages of tokens."""
 
     data: list[float]
+    """Advantage of each token."""
     dtype: RLDType | None = None
+    """Type of the numbers in `data`; must be `D_TYPE_FLOAT32` or `D_TYPE_BFLOAT16`. Default: `"D_TYPE_UNSPECIFIED"`."""
 
 
 @record
 class RLLossLogprobs(Record):
-    """Log probabilities of tokens.
-
-    Attributes:
-        data: Log probability of each token.
-        dtype: Type of the numbers in `data`; must be `D_TYPE_FLOAT32` or `D_TYPE_BFLOAT16`. Default:
-            `"D_TYPE_UNSPECIFIED"`.
-    """
+    """Log probabilities of tokens."""
 
     data: list[float]
+    """Log probability of each token."""
     dtype: RLDType | None = None
+    """Type of the numbers in `data`; must be `D_TYPE_FLOAT32` or `D_TYPE_BFLOAT16`. Default: `"D_TYPE_UNSPECIFIED"`."""
 
 
 @record
 class RLGRPOLossInputs(Record):
-    """What the GRPO loss is computed from.
-
-    Attributes:
-        advantages: Advantage of each token.
-        generator_logprobs: Log probabilities under the model that generated the tokens.
-        reference_logprobs: Log probabilities under the reference model; needed where `beta` exceeds 0.
-    """
+    """What the GRPO loss is computed from."""
 
     advantages: RLLossAdvantages
+    """Advantage of each token."""
     generator_logprobs: RLLossLogprobs
+    """Log probabilities under the model that generated the tokens."""
     reference_logprobs: RLLossLogprobs | None = None
+    """Log probabilities under the reference model; needed where `beta` exceeds 0."""
 
 
 @record
 class RLLossInputs(Record):
-    """What a loss is computed from.
-
-    Attributes:
-        target_tokens: Tokens to predict.
-        loss_mask: Which tokens count for the loss.
-        grpo_inputs: What the GRPO loss is computed from.
-    """
+    """What a loss is computed from."""
 
     target_tokens: RLLossTargetTokens
+    """Tokens to predict."""
     loss_mask: RLLossMask | None = None
+    """Which tokens count for the loss."""
     grpo_inputs: RLGRPOLossInputs | None = None
+    """What the GRPO loss is computed from."""
 
 
 @record
 class RLTrainingSample(Record):
-    """A text to learn from.
-
-    Attributes:
-        model_input: What the model reads.
-        loss_inputs: What the loss is computed from.
-    """
+    """A text to learn from."""
 
     model_input: RLModelInput
+    """What the model reads."""
     loss_inputs: RLLossInputs
+    """What the loss is computed from."""
 
 
 @record
 class RLOptimStepOperation(Record):
-    """An optimizer step that runs in the background.
-
-    Attributes:
-        id: Id to read the operation by.
-        status: State that the operation is in. Default: `"TRAINING_OPERATION_STATUS_UNSPECIFIED"`.
-        output: Outcome; present once the operation has succeeded.
-        error: Why the operation failed; present only then.
-    """
+    """An optimizer step that runs in the background."""
 
     id: str
+    """Id to read the operation by."""
     status: RLTrainingOperationStatus
+    """State that the operation is in. Default: `"TRAINING_OPERATION_STATUS_UNSPECIFIED"`."""
     output: RLOptimStepResult | None = None
+    """Outcome; present once the operation has succeeded."""
     error: RLTrainingOperationError | None = None
+    """Why the operation failed; present only then."""
 
 
 @record
 class RLSampleOperation(Record):
-    """A generation of completions that runs in the background.
-
-    Attributes:
-        id: Id to read the operation by.
-        status: State that the operation is in. Default: `"TRAINING_OPERATION_STATUS_UNSPECIFIED"`.
-        output: Outcome; present once the operation has succeeded.
-        error: Why the operation failed; present only then.
-    """
+    """A generation of completions that runs in the background."""
 
     id: str
+    """Id to read the operation by."""
     status: RLTrainingOperationStatus
+    """State that the operation is in. Default: `"TRAINING_OPERATION_STATUS_UNSPECIFIED"`."""
     output: RLSampleResult | None = None
+    """Outcome; present once the operation has succeeded."""
     error: RLTrainingOperationError | None = None
+    """Why the operation failed; present only then."""
 
 
 @record
 class RLOptimStepResult(Record):
-    """What an optimizer step came to.
-
-    Attributes:
-        step: Number of this step, counted from the start of the session.
-    """
+    """What an optimizer step came to."""
 
     step: str | int
+    """Number of this step, counted from the start of the session."""
 
 
 @record
 class RLSampleResult(Record):
-    """What a sample operation generated.
-
-    Attributes:
-        rollouts: Completions, prompt by prompt.
-    """
+    """What a sample operation generated."""
 
     rollouts: list[RLSampleRollout]
+    """Completions, prompt by prompt."""
 
 
 @record
 class RLSampleRollout(Record):
-    """The completions of one prompt.
-
-    Attributes:
-        sequences: The completions.
-    """
+    """The completions of one prompt."""
 
     sequences: list[RLSampleSequence]
+    """The completions."""
 
 
 @record
 class RLSampleSequence(Record):
-    """One completion.
-
-    Attributes:
-        tokens: Ids of its tokens.
-        logprobs: Log probability of each of its tokens.
-        stop_reason: Why it ended there.
-    """
+    """One completion."""
 
     tokens: list[str | int]
+    """Ids of its tokens."""
     logprobs: list[float] | None = None
+    """Log probability of each of its tokens."""
     stop_reason: str | None = None
+    """Why it ended there."""
 
 
 @record
 class RLForwardBackwardOperation(Record):
-    """A forward-backward pass that runs in the background.
-
-    Attributes:
-        id: Id to read the operation by.
-        status: State that the operation is in. Default: `"TRAINING_OPERATION_STATUS_UNSPECIFIED"`.
-        output: Outcome; present once the operation has succeeded.
-        error: Why the operation failed; present only then.
-    """
+    """A forward-backward pass that runs in the background."""
 
     id: str
+    """Id to read the operation by."""
     status: RLTrainingOperationStatus
+    """State that the operation is in. Default: `"TRAINING_OPERATION_STATUS_UNSPECIFIED"`."""
     output: RLForwardBackwardResult | None = None
+    """Outcome; present once the operation has succeeded."""
     error: RLTrainingOperationError | None = None
+    """Why the operation failed; present only then."""
 
 
 @record
 class RLForwardBackwardResult(Record):
-    """What a forward-backward pass came to.
-
-    Attributes:
-        loss: Value of the loss.
-        metrics: Further values of the loss at hand, such as its KL divergence, by name.
-    """
+    """What a forward-backward pass came to."""
 
     loss: float
+    """Value of the loss."""
     metrics: dict[str, float] | None = None
+    """Further values of the loss at hand, such as its KL divergence, by name."""
 
 
 @record
 class RLTrainingOperationError(Record):
-    """Why an operation failed.
-
-    Attributes:
-        code: Kind of failure. Default: `"TRAINING_OPERATION_ERROR_CODE_UNSPECIFIED"`.
-        message: What went wrong, for people to read.
-    """
+    """Why an operation failed."""
 
     code: RLTrainingOperationErrorCode | None = None
+    """Kind of failure. Default: `"TRAINING_OPERATION_ERROR_CODE_UNSPECIFIED"`."""
     message: str | None = None
+    """What went wrong, for people to read."""
 
 
 RLTrainingOperationErrorCode: TypeAlias = Literal[
@@ -417,19 +337,16 @@ RLTrainingOperationStatus: TypeAlias = Literal[
 
 @record
 class RLStartTrainingSessionRequest(Record):
-    """A training session to start.
-
-    Attributes:
-        base_model: Model that the adapter is trained on.
-        resume_from_checkpoint_id: Id of a training checkpoint to resume from.
-        type: Whether the session can also generate, which is the default, or only train.
-        lora_config: Size and regularization of the adapter.
-    """
+    """A training session to start."""
 
     base_model: str
+    """Model that the adapter is trained on."""
     resume_from_checkpoint_id: str | None = None
+    """Id of a training checkpoint to resume from."""
     type: RLSessionType | None = None
+    """Whether the session can also generate, which is the default, or only train."""
     lora_config: RLLoraConfig | None = None
+    """Size and regularization of the adapter."""
 
 
 RLSessionType: TypeAlias = Literal[
@@ -451,179 +368,146 @@ RLTrainingSessionStatus: TypeAlias = Literal[
 
 @record
 class RLTrainingSession(Record):
-    """A session that trains an adapter by reinforcement learning.
-
-    Attributes:
-        id: Id of the session.
-        status: State that the session is in. Default: `"TRAINING_SESSION_STATUS_UNSPECIFIED"`.
-        base_model: Model that the adapter is trained on.
-        inference_checkpoints: Checkpoints that can be downloaded and served.
-        training_checkpoints: Checkpoints that other sessions can resume from.
-        resume_from_checkpoint_id: Id of the training checkpoint that this session began with.
-        step: Number of optimizer steps so far. Default: `"0"`.
-        created_at: When the session was created.
-        updated_at: When the session last changed.
-        lora_config: Size and regularization of the adapter.
-        type: Whether the session trains and generates or only trains. Default: `"SESSION_TYPE_UNSPECIFIED"`.
-    """
+    """A session that trains an adapter by reinforcement learning."""
 
     id: str
+    """Id of the session."""
     status: RLTrainingSessionStatus
+    """State that the session is in. Default: `"TRAINING_SESSION_STATUS_UNSPECIFIED"`."""
     base_model: str
+    """Model that the adapter is trained on."""
     inference_checkpoints: list[RLInferenceCheckpoint]
+    """Checkpoints that can be downloaded and served."""
     training_checkpoints: list[RLTrainingCheckpoint]
+    """Checkpoints that other sessions can resume from."""
     resume_from_checkpoint_id: str | None = None
+    """Id of the training checkpoint that this session began with."""
     step: str | int
+    """Number of optimizer steps so far. Default: `"0"`."""
     created_at: dt.datetime = field("created_at", TIME)
+    """When the session was created."""
     updated_at: dt.datetime = field("updated_at", TIME)
+    """When the session last changed."""
     lora_config: RLLoraConfig
+    """Size and regularization of the adapter."""
     type: RLSessionType
+    """Whether the session trains and generates or only trains. Default: `"SESSION_TYPE_UNSPECIFIED"`."""
 
 
 @record
 class RLTrainingSessionsListResponse(Record):
-    """One page of training sessions.
-
-    Attributes:
-        data: The sessions of this page.
-        meta: Where this page lies in the whole list.
-    """
+    """One page of training sessions."""
 
     data: list[RLTrainingSession] | None = None
+    """The sessions of this page."""
     meta: RLListMeta | None = None
+    """Where this page lies in the whole list."""
 
 
 @record
 class RLLoraConfig(Record):
-    """Size and regularization of a LoRA adapter.
-
-    Attributes:
-        rank: Rank of the adapter's matrices.
-        alpha: Factor that scales the adapter, divided by `rank`.
-        dropout: Share of inputs dropped at random in training.
-    """
+    """Size and regularization of a LoRA adapter."""
 
     rank: int | None = None
+    """Rank of the adapter's matrices."""
     alpha: int | None = None
+    """Factor that scales the adapter, divided by `rank`."""
     dropout: float | None = None
+    """Share of inputs dropped at random in training."""
 
 
 @record
 class RLAdamWOptimizerParams(Record):
-    """Settings of the AdamW optimizer.
-
-    Attributes:
-        beta1: Decay of the running mean of gradients.
-        beta2: Decay of the running mean of squared gradients.
-        eps: Small number added to a denominator so that it is never 0.
-        weight_decay: How strongly large weights are held back.
-    """
+    """Settings of the AdamW optimizer."""
 
     beta1: float | None = None
+    """Decay of the running mean of gradients."""
     beta2: float | None = None
+    """Decay of the running mean of squared gradients."""
     eps: float | None = None
+    """Small number added to a denominator so that it is never 0."""
     weight_decay: float | None = None
+    """How strongly large weights are held back."""
 
 
 @record
 class RLInferenceCheckpointOperation(Record):
-    """An inference checkpoint being saved in the background.
-
-    Attributes:
-        id: Id to read the operation by.
-        status: State that the operation is in. Default: `"TRAINING_OPERATION_STATUS_UNSPECIFIED"`.
-        output: Outcome; present once the operation has succeeded.
-        error: Why the operation failed; present only then.
-    """
+    """An inference checkpoint being saved in the background."""
 
     id: str
+    """Id to read the operation by."""
     status: RLTrainingOperationStatus
+    """State that the operation is in. Default: `"TRAINING_OPERATION_STATUS_UNSPECIFIED"`."""
     output: RLInferenceCheckpointResult | None = None
+    """Outcome; present once the operation has succeeded."""
     error: RLTrainingOperationError | None = None
+    """Why the operation failed; present only then."""
 
 
 @record
 class RLInferenceCheckpointResult(Record):
-    """What saving an inference checkpoint came to.
-
-    Attributes:
-        model_name: Name of the model to download the checkpoint by.
-    """
+    """What saving an inference checkpoint came to."""
 
     model_name: str
+    """Name of the model to download the checkpoint by."""
 
 
 @record
 class RLInferenceCheckpoint(Record):
-    """A checkpoint that can be downloaded and served.
-
-    Attributes:
-        id: Id of the checkpoint.
-        step: Optimizer step after which it was saved.
-        created_at: When it was saved.
-        registration: Model that the checkpoint was registered as.
-    """
+    """A checkpoint that can be downloaded and served."""
 
     id: str
+    """Id of the checkpoint."""
     step: str | int
+    """Optimizer step after which it was saved."""
     created_at: dt.datetime = field("created_at", TIME)
+    """When it was saved."""
     registration: RLInferenceCheckpointRegistration | None = None
+    """Model that the checkpoint was registered as."""
 
 
 @record
 class RLInferenceCheckpointRegistration(Record):
-    """A model registered from an inference checkpoint.
-
-    Attributes:
-        model_name: Name of the model to download the checkpoint by.
-        registered_at: When it was registered.
-    """
+    """A model registered from an inference checkpoint."""
 
     model_name: str
+    """Name of the model to download the checkpoint by."""
     registered_at: dt.datetime = field("registered_at", TIME)
+    """When it was registered."""
 
 
 @record
 class RLTrainingCheckpoint(Record):
-    """A checkpoint that other sessions can resume from.
-
-    Attributes:
-        id: Id of the checkpoint.
-        step: Optimizer step after which it was saved.
-        created_at: When it was saved.
-    """
+    """A checkpoint that other sessions can resume from."""
 
     id: str
+    """Id of the checkpoint."""
     step: str | int
+    """Optimizer step after which it was saved."""
     created_at: dt.datetime = field("created_at", TIME)
+    """When it was saved."""
 
 
 @record
 class RLTrainingCheckpointResult(Record):
-    """What saving a training checkpoint came to.
-
-    Attributes:
-        checkpoint_id: Id to resume from, in `POST /rl/training-sessions`.
-    """
+    """What saving a training checkpoint came to."""
 
     checkpoint_id: str
+    """Id to resume from, in `POST /rl/training-sessions`."""
 
 
 @record
 class RLTrainingCheckpointOperation(Record):
-    """A training checkpoint being saved in the background.
-
-    Attributes:
-        id: Id to read the operation by.
-        status: State that the operation is in. Default: `"TRAINING_OPERATION_STATUS_UNSPECIFIED"`.
-        output: Outcome; present once the operation has succeeded.
-        error: Why the operation failed; present only then.
-    """
+    """A training checkpoint being saved in the background."""
 
     id: str
+    """Id to read the operation by."""
     status: RLTrainingOperationStatus
+    """State that the operation is in. Default: `"TRAINING_OPERATION_STATUS_UNSPECIFIED"`."""
     output: RLTrainingCheckpointResult | None = None
+    """Outcome; present once the operation has succeeded."""
     error: RLTrainingOperationError | None = None
+    """Why the operation failed; present only then."""
 
 
 RLCheckpointVariant: TypeAlias = Literal[
@@ -634,473 +518,406 @@ RLCheckpointVariant: TypeAlias = Literal[
 
 @record
 class RLCheckpointFile(Record):
-    """One file of a checkpoint.
-
-    Attributes:
-        filename: Its name.
-        url: Signed address to fetch it from, without an API key.
-        size: Its size in bytes.
-    """
+    """One file of a checkpoint."""
 
     filename: str
+    """Its name."""
     url: str
+    """Signed address to fetch it from, without an API key."""
     size: str | int
+    """Its size in bytes."""
 
 
 @record
 class RLCheckpointDownloadResponse(Record):
-    """Signed addresses of a checkpoint's files.
-
-    Attributes:
-        data: The files with their addresses.
-    """
+    """Signed addresses of a checkpoint's files."""
 
     data: list[RLCheckpointFile]
+    """The files with their addresses."""
 
 
 @record
 class GPUClusterControlPlaneNode(Record):
-    """A node that controls a cluster.
-
-    Attributes:
-        node_id: Id of the node.
-        node_name: Name of the node.
-        status: State that the node is in.
-        host_name: Host name of the node.
-        num_cpu_cores: Number of its CPU cores.
-        memory_gib: Its memory in GiB.
-        network: Network that it belongs to.
-    """
+    """A node that controls a cluster."""
 
     node_id: str
+    """Id of the node."""
     node_name: str
+    """Name of the node."""
     status: str
+    """State that the node is in."""
     host_name: str
+    """Host name of the node."""
     num_cpu_cores: int
+    """Number of its CPU cores."""
     memory_gib: float
+    """Its memory in GiB."""
     network: str
+    """Network that it belongs to."""
 
 
 @record
 class GPUClusterCreateRequest(Record):
-    """A cluster to create.
-
-    Attributes:
-        cluster_type: What schedules work: Kubernetes or Slurm.
-        region: Region to run in, by its `name` in `GET /compute/regions`.
-        gpu_type: GPU of every worker.
-        num_gpus: How many GPUs to have in all; a multiple of 8.
-        cluster_name: Name of the cluster.
-        duration_days: Days that a reserved cluster runs for.
-        shared_volume: Shared volume to create and attach.
-        volume_id: Id of a shared volume to attach.
-        billing_type: How the cluster is paid for: reserved for `duration_days`, on demand until it is deleted, or
-            reserved for a window with a start and an end.
-        gpu_node_failover_enabled: Whether failing GPU nodes are replaced automatically; they are not by default.
-        auto_scaled: Whether the number of GPUs follows the load; it does not by default.
-        auto_scale_max_gpus: Highest number of GPUs under load; needed where `auto_scaled` is true.
-        slurm_shm_size_gib: Shared memory of a Slurm node, in GiB; needed for Slurm.
-        capacity_pool_id: Capacity pool to take the hardware from, by its id.
-        reservation_start_time: When a scheduled reservation begins; at once if absent.
-        reservation_end_time: When a scheduled reservation ends.
-        install_traefik: Whether Kubernetes gets Traefik as its ingress controller; it does not by default.
-        cuda_version: CUDA version of the workers, such as 12.5.
-        nvidia_driver_version: NVIDIA driver of the workers, such as 550. Not every driver goes with every
-            `cuda_version`.
-        slurm_image: Container image for Slurm, in place of the standard one.
-    """
+    """A cluster to create."""
 
     cluster_type: Literal["KUBERNETES", "SLURM"] | None = None
+    """What schedules work: Kubernetes or Slurm."""
     region: str
+    """Region to run in, by its `name` in `GET /compute/regions`."""
     gpu_type: GPUClusterCreateRequestGpuType
+    """GPU of every worker."""
     num_gpus: int
+    """How many GPUs to have in all; a multiple of 8."""
     cluster_name: str
+    """Name of the cluster."""
     duration_days: int | None = None
+    """Days that a reserved cluster runs for."""
     shared_volume: GPUClustersSharedVolumeCreateRequest | None = None
+    """Shared volume to create and attach."""
     volume_id: str | None = None
+    """Id of a shared volume to attach."""
     billing_type: Literal["RESERVED", "ON_DEMAND", "SCHEDULED_CAPACITY"]
+    """How the cluster is paid for: reserved for `duration_days`, on demand until it is deleted, or reserved for a
+    window with a start and an end.
+    """
     gpu_node_failover_enabled: bool | None = None
+    """Whether failing GPU nodes are replaced automatically; they are not by default."""
     auto_scaled: bool | None = None
+    """Whether the number of GPUs follows the load; it does not by default."""
     auto_scale_max_gpus: int | None = None
+    """Highest number of GPUs under load; needed where `auto_scaled` is true."""
     slurm_shm_size_gib: int | None = None
+    """Shared memory of a Slurm node, in GiB; needed for Slurm."""
     capacity_pool_id: str | None = None
+    """Capacity pool to take the hardware from, by its id."""
     reservation_start_time: dt.datetime | None = field("reservation_start_time", TIME, default=None)
+    """When a scheduled reservation begins; at once if absent."""
     reservation_end_time: dt.datetime | None = field("reservation_end_time", TIME, default=None)
+    """When a scheduled reservation ends."""
     install_traefik: bool | None = None
+    """Whether Kubernetes gets Traefik as its ingress controller; it does not by default."""
     cuda_version: str
+    """CUDA version of the workers, such as 12.5."""
     nvidia_driver_version: str
+    """NVIDIA driver of the workers, such as 550. Not every driver goes with every `cuda_version`."""
     slurm_image: str | None = None
+    """Container image for Slurm, in place of the standard one."""
 
 
 @record
 class GPUClusterGPUWorkerNode(Record):
-    """A node with GPUs.
-
-    Attributes:
-        node_id: Id of the node.
-        node_name: Name of the node.
-        status: State that the node is in.
-        host_name: Host name of the node.
-        num_cpu_cores: Number of its CPU cores.
-        num_gpus: Number of its GPUs.
-        memory_gib: Its memory in GiB.
-        networks: Networks that it belongs to.
-        instance_id: Id of the machine that it runs on.
-    """
+    """A node with GPUs."""
 
     node_id: str
+    """Id of the node."""
     node_name: str
+    """Name of the node."""
     status: str
+    """State that the node is in."""
     host_name: str
+    """Host name of the node."""
     num_cpu_cores: int
+    """Number of its CPU cores."""
     num_gpus: int
+    """Number of its GPUs."""
     memory_gib: float
+    """Its memory in GiB."""
     networks: list[str]
+    """Networks that it belongs to."""
     instance_id: str | None = None
+    """Id of the machine that it runs on."""
 
 
 @record
 class GPUClusterInfo(Record):
-    """A GPU cluster.
-
-    Attributes:
-        cluster_id: Id of the cluster.
-        cluster_type: What schedules work: Kubernetes or Slurm.
-        region: Region that it runs in.
-        gpu_type: GPU of every worker.
-        cluster_name: Name of the cluster.
-        duration_hours: Hours that it is reserved for.
-        volumes: Volumes that it has attached.
-        status: State that the cluster is in.
-        control_plane_nodes: Nodes that control it.
-        gpu_worker_nodes: Nodes with GPUs.
-        kube_config: Kubernetes configuration to connect with.
-        num_gpus: Number of GPUs in all.
-        slurm_shm_size_gib: Shared memory of a Slurm node, in GiB.
-        capacity_pool_id: Id of the capacity pool that its hardware is from.
-        reservation_start_time: When its reservation begins.
-        reservation_end_time: When its reservation ends.
-        install_traefik: Whether Traefik is its ingress controller.
-        cuda_version: CUDA version of the workers.
-        nvidia_driver_version: NVIDIA driver of the workers.
-        created_at: When it was created.
-    """
+    """A GPU cluster."""
 
     cluster_id: str
+    """Id of the cluster."""
     cluster_type: Literal["KUBERNETES", "SLURM"]
+    """What schedules work: Kubernetes or Slurm."""
     region: str
+    """Region that it runs in."""
     gpu_type: GPUClusterCreateRequestGpuType
+    """GPU of every worker."""
     cluster_name: str
+    """Name of the cluster."""
     duration_hours: int | None = None
+    """Hours that it is reserved for."""
     volumes: list[GPUClusterVolume]
+    """Volumes that it has attached."""
     status: GPUClusterInfoStatus
+    """State that the cluster is in."""
     control_plane_nodes: list[GPUClusterControlPlaneNode]
+    """Nodes that control it."""
     gpu_worker_nodes: list[GPUClusterGPUWorkerNode]
+    """Nodes with GPUs."""
     kube_config: str
+    """Kubernetes configuration to connect with."""
     num_gpus: int
+    """Number of GPUs in all."""
     slurm_shm_size_gib: int | None = None
+    """Shared memory of a Slurm node, in GiB."""
     capacity_pool_id: str | None = None
+    """Id of the capacity pool that its hardware is from."""
     reservation_start_time: dt.datetime | None = field("reservation_start_time", TIME, default=None)
+    """When its reservation begins."""
     reservation_end_time: dt.datetime | None = field("reservation_end_time", TIME, default=None)
+    """When its reservation ends."""
     install_traefik: bool | None = None
+    """Whether Traefik is its ingress controller."""
     cuda_version: str
+    """CUDA version of the workers."""
     nvidia_driver_version: str
+    """NVIDIA driver of the workers."""
     created_at: dt.datetime | None = field("created_at", TIME, default=None)
+    """When it was created."""
 
 
 @record
 class GPUClusterUpdateRequest(Record):
-    """What to change about a cluster.
-
-    Attributes:
-        cluster_type: What is to schedule work: Kubernetes or Slurm.
-        num_gpus: How many GPUs to have in all; a multiple of 8.
-        reservation_end_time: When the cluster ends; for prepaid clusters only.
-    """
+    """What to change about a cluster."""
 
     cluster_type: Literal["KUBERNETES", "SLURM"] | None = None
+    """What is to schedule work: Kubernetes or Slurm."""
     num_gpus: int | None = None
+    """How many GPUs to have in all; a multiple of 8."""
     reservation_end_time: dt.datetime | None = field("reservation_end_time", TIME, default=None)
+    """When the cluster ends; for prepaid clusters only."""
 
 
 @record
 class GPUClusterVolume(Record):
-    """A volume that a cluster has attached.
-
-    Attributes:
-        volume_id: Id of the volume.
-        volume_name: Name of the volume.
-        size_tib: Its size in TiB.
-        status: State that the volume is in.
-    """
+    """A volume that a cluster has attached."""
 
     volume_id: str
+    """Id of the volume."""
     volume_name: str
+    """Name of the volume."""
     size_tib: int
+    """Its size in TiB."""
     status: str
+    """State that the volume is in."""
 
 
 @record
 class GPUClusters(Record):
-    """GPU clusters.
-
-    Attributes:
-        clusters: The clusters.
-    """
+    """GPU clusters."""
 
     clusters: list[GPUClusterInfo]
+    """The clusters."""
 
 
 @record
 class RegionListResponse(Record):
-    """Regions for clusters.
-
-    Attributes:
-        regions: The regions.
-    """
+    """Regions for clusters."""
 
     regions: list[RegionListResponseRegion]
+    """The regions."""
 
 
 @record
 class ClusterDriverVersionInfo(Record):
-    """A CUDA version and the NVIDIA driver that goes with it.
-
-    Attributes:
-        cuda_version: CUDA version.
-        nvidia_driver_version: Version of the NVIDIA driver.
-    """
+    """A CUDA version and the NVIDIA driver that goes with it."""
 
     cuda_version: str
+    """CUDA version."""
     nvidia_driver_version: str
+    """Version of the NVIDIA driver."""
 
 
 @record
 class GPUClustersSharedVolumeCreateRequest(Record):
-    """A shared volume to create.
-
-    Attributes:
-        volume_name: Name of the volume.
-        size_tib: Its size in TiB, a whole number.
-        region: Region of the volume, by its `name` in `GET /compute/regions`.
-    """
+    """A shared volume to create."""
 
     volume_name: str
+    """Name of the volume."""
     size_tib: int
+    """Its size in TiB, a whole number."""
     region: str
+    """Region of the volume, by its `name` in `GET /compute/regions`."""
 
 
 @record
 class GPUClustersSharedVolumeDeleteResponse(Record):
-    """Whether a shared volume was deleted.
-
-    Attributes:
-        success: Whether it was deleted.
-    """
+    """Whether a shared volume was deleted."""
 
     success: bool
+    """Whether it was deleted."""
 
 
 @record
 class GPUClustersSharedVolume(Record):
-    """A shared volume.
-
-    Attributes:
-        volume_id: Id of the volume.
-        volume_name: Name of the volume.
-        size_tib: Its size in TiB, a whole number.
-        status: Whether the volume can be attached, is attached, or is being set up.
-    """
+    """A shared volume."""
 
     volume_id: str
+    """Id of the volume."""
     volume_name: str
+    """Name of the volume."""
     size_tib: int
+    """Its size in TiB, a whole number."""
     status: Literal["available", "bound", "provisioning"]
+    """Whether the volume can be attached, is attached, or is being set up."""
 
 
 @record
 class GPUClustersSharedVolumeUpdateRequest(Record):
-    """What to change about a shared volume.
-
-    Attributes:
-        volume_id: Id of the volume to resize.
-        size_tib: Its size in TiB, a whole number.
-    """
+    """What to change about a shared volume."""
 
     volume_id: str | None = None
+    """Id of the volume to resize."""
     size_tib: int | None = None
+    """Its size in TiB, a whole number."""
 
 
 @record
 class GPUClustersSharedVolumes(Record):
-    """Shared volumes.
-
-    Attributes:
-        volumes: The volumes.
-    """
+    """Shared volumes."""
 
     volumes: list[GPUClustersSharedVolume]
+    """The volumes."""
 
 
 @record
 class CreateDeploymentRequest(Record):
-    """A deployment to create.
-
-    Attributes:
-        args: Arguments in place of the image's `CMD`, one string each.
-        autoscaling: How the number of replicas follows the load; absent or null for a fixed number.
-        command: Command in place of the image's `ENTRYPOINT`, one string for each word.
-        cpu: CPU cores of each replica; 0.1 is a tenth of a core.
-        description: What the deployment is for.
-        environment_variables: Environment variables of the container, each with its value or with the secret that
-            holds it.
-        gpu_count: GPUs of each replica; none by default.
-        gpu_type: GPU of each replica.
-        health_check_path: Path that tells whether a container is healthy, such as `/health`.
-        image: Image to run, from Together's registry.
-        max_replicas: Highest number of replicas; the lowest if absent.
-        memory: Memory of each replica in GiB; 0.5 is half a GiB.
-        min_replicas: Lowest number of replicas; 1 if absent.
-        name: Name of the deployment, up to 100 letters, digits, underscores and hyphens.
-        port: Port that the container listens on, if it serves requests.
-        storage: Temporary disk space of each replica, in GiB.
-        termination_grace_period_seconds: Seconds that a replica may take to shut down before it is killed.
-        volumes: Volumes to mount, by name.
-    """
+    """A deployment to create."""
 
     args: list[str] | None = None
+    """Arguments in place of the image's `CMD`, one string each."""
     autoscaling: CreateDeploymentRequestAutoscaling | None = None
+    """How the number of replicas follows the load; absent or null for a fixed number."""
     command: list[str] | None = None
+    """Command in place of the image's `ENTRYPOINT`, one string for each word."""
     cpu: float | None = None
+    """CPU cores of each replica; 0.1 is a tenth of a core."""
     description: str | None = None
+    """What the deployment is for."""
     environment_variables: list[EnvironmentVariable] | None = None
+    """Environment variables of the container, each with its value or with the secret that holds it."""
     gpu_count: int | None = None
+    """GPUs of each replica; none by default."""
     gpu_type: Literal["h100-80gb", "h100-40gb-mig", "b200-192gb"]
+    """GPU of each replica."""
     health_check_path: str | None = None
+    """Path that tells whether a container is healthy, such as `/health`."""
     image: str
+    """Image to run, from Together's registry."""
     max_replicas: int | None = None
+    """Highest number of replicas; the lowest if absent."""
     memory: float | None = None
+    """Memory of each replica in GiB; 0.5 is half a GiB."""
     min_replicas: int | None = None
+    """Lowest number of replicas; 1 if absent."""
     name: str
+    """Name of the deployment, up to 100 letters, digits, underscores and hyphens."""
     port: int | None = None
+    """Port that the container listens on, if it serves requests."""
     storage: int | None = None
+    """Temporary disk space of each replica, in GiB."""
     termination_grace_period_seconds: int | None = None
+    """Seconds that a replica may take to shut down before it is killed."""
     volumes: list[VolumeMount] | None = None
+    """Volumes to mount, by name."""
 
 
 @record
 class CreateSecretRequest(Record):
-    """A secret to store.
-
-    Attributes:
-        description: What the secret is for, up to 500 characters.
-        name: Name of the secret, up to 100 letters, digits, underscores, hyphens, slashes and periods.
-        project_id: Ignored: the API key decides the project.
-        value: Value to keep, which is stored encrypted.
-    """
+    """A secret to store."""
 
     description: str | None = None
+    """What the secret is for, up to 500 characters."""
     name: str
+    """Name of the secret, up to 100 letters, digits, underscores, hyphens, slashes and periods."""
     project_id: str | None = None
+    """Ignored: the API key decides the project."""
     value: str
+    """Value to keep, which is stored encrypted."""
 
 
 @record
 class CreateVolumeRequest(Record):
-    """A volume to create.
-
-    Attributes:
-        content: Files of the volume.
-        name: Name of the volume.
-        type: Type of the volume; `readOnly` is the only one.
-    """
+    """A volume to create."""
 
     content: VolumeContentRequest
+    """Files of the volume."""
     name: str
+    """Name of the volume."""
     type: VolumeType
+    """Type of the volume; `readOnly` is the only one."""
 
 
 @record
 class DeploymentListResponse(Record):
-    """Deployments.
-
-    Attributes:
-        data: The deployments.
-        object: Always `list`.
-    """
+    """Deployments."""
 
     data: list[DeploymentResponseItem] | None = None
+    """The deployments."""
     object: Literal["list"] | None = None
+    """Always `list`."""
 
 
 @record
 class DeploymentLogs(Record):
-    """Lines that a deployment wrote.
-
-    Attributes:
-        lines: The lines.
-    """
+    """Lines that a deployment wrote."""
 
     lines: list[str] | None = None
+    """The lines."""
 
 
 @record
 class DeploymentResponseItem(Record):
-    """A container image that runs as a service.
-
-    Attributes:
-        args: Arguments in place of the image's `CMD`.
-        autoscaling: How the number of replicas follows the load; absent for a fixed number.
-        command: Command in place of the image's `ENTRYPOINT`.
-        cpu: CPU cores of each replica.
-        created_at: When the deployment was created.
-        description: What the deployment is for.
-        desired_replicas: Number of replicas that is being brought about.
-        environment_variables: Environment variables of the container.
-        gpu_count: GPUs of each replica.
-        gpu_type: GPU of each replica.
-        health_check_path: Path that tells whether a container is healthy.
-        id: Id of the deployment.
-        image: Image that it runs.
-        max_replicas: Highest number of replicas.
-        memory: Memory of each replica, in GiB.
-        min_replicas: Lowest number of replicas.
-        name: Name of the deployment.
-        object: Always `deployment`.
-        port: Port that the container listens on.
-        ready_replicas: Number of replicas that can serve requests.
-        replica_events: What has happened to each replica, by its name.
-        status: State that the deployment is in.
-        storage: Disk space of each replica.
-        updated_at: When the deployment last changed.
-        volumes: Volumes that it mounts.
-    """
+    """A container image that runs as a service."""
 
     args: list[str] | None = None
+    """Arguments in place of the image's `CMD`."""
     autoscaling: CreateDeploymentRequestAutoscaling | None = None
+    """How the number of replicas follows the load; absent for a fixed number."""
     command: list[str] | None = None
+    """Command in place of the image's `ENTRYPOINT`."""
     cpu: float | None = None
+    """CPU cores of each replica."""
     created_at: dt.datetime | None = field("created_at", TIME, default=None)
+    """When the deployment was created."""
     description: str | None = None
+    """What the deployment is for."""
     desired_replicas: int | None = None
+    """Number of replicas that is being brought about."""
     environment_variables: list[EnvironmentVariable] | None = None
+    """Environment variables of the container."""
     gpu_count: int | None = None
+    """GPUs of each replica."""
     gpu_type: Literal["h100-80gb", "h100-40gb-mig", "b200-192gb"] | None = None
+    """GPU of each replica."""
     health_check_path: str | None = None
+    """Path that tells whether a container is healthy."""
     id: str | None = None
+    """Id of the deployment."""
     image: str | None = None
+    """Image that it runs."""
     max_replicas: int | None = None
+    """Highest number of replicas."""
     memory: float | None = None
+    """Memory of each replica, in GiB."""
     min_replicas: int | None = None
+    """Lowest number of replicas."""
     name: str | None = None
+    """Name of the deployment."""
     object: Literal["deployment"] | None = None
+    """Always `deployment`."""
     port: int | None = None
+    """Port that the container listens on."""
     ready_replicas: int | None = None
+    """Number of replicas that can serve requests."""
     replica_events: dict[str, ReplicaEvent] | None = None
+    """What has happened to each replica, by its name."""
     status: DeploymentStatus | None = None
+    """State that the deployment is in."""
     storage: int | None = None
+    """Disk space of each replica."""
     updated_at: dt.datetime | None = field("updated_at", TIME, default=None)
+    """When the deployment last changed."""
     volumes: list[VolumeMount] | None = None
+    """Volumes that it mounts."""
 
 
 DeploymentStatus: TypeAlias = Literal["Updating", "Scaling", "Ready", "Failed"]
@@ -1109,319 +926,268 @@ DeploymentStatus: TypeAlias = Literal["Updating", "Scaling", "Ready", "Failed"]
 
 @record
 class EnvironmentVariable(Record):
-    """An environment variable of a container.
-
-    Attributes:
-        name: Name of the variable: letters, digits and underscores, no digit first.
-        value: Its value, where that may be seen; `value_from_secret` must be absent then.
-        value_from_secret: Id or name of the secret that holds its value; `value` must be absent then.
-    """
+    """An environment variable of a container."""
 
     name: str
+    """Name of the variable: letters, digits and underscores, no digit first."""
     value: str | None = None
+    """Its value, where that may be seen; `value_from_secret` must be absent then."""
     value_from_secret: str | None = None
+    """Id or name of the secret that holds its value; `value` must be absent then."""
 
 
 @record
 class HTTPAutoscalingConfig(Record):
-    """Follows the number or the duration of HTTP requests.
-
-    Attributes:
-        metric: What to follow: the number of requests or their mean duration.
-        target: Value to aim at; by default 100 requests or 500 ms.
-        time_interval_minutes: Minutes over which the metric is averaged; 10 if absent.
-    """
+    """Follows the number or the duration of HTTP requests."""
 
     metric: Literal["HTTPTotalRequests", "HTTPAvgRequestDuration"] | None = None
+    """What to follow: the number of requests or their mean duration."""
     target: float | None = None
+    """Value to aim at; by default 100 requests or 500 ms."""
     time_interval_minutes: int | None = None
+    """Minutes over which the metric is averaged; 10 if absent."""
 
 
 @record
 class QueueAutoscalingConfig(Record):
-    """Follows the number of queued jobs for each worker.
-
-    Attributes:
-        metric: Always `QueueBacklogPerWorker`.
-        model: Model whose queue to follow; the deployment's name if absent.
-        target: Jobs per worker to aim at; 1.01 if absent.
-    """
+    """Follows the number of queued jobs for each worker."""
 
     metric: Literal["QueueBacklogPerWorker"] | None = None
+    """Always `QueueBacklogPerWorker`."""
     model: str | None = None
+    """Model whose queue to follow; the deployment's name if absent."""
     target: float | None = None
+    """Jobs per worker to aim at; 1.01 if absent."""
 
 
 @record
 class CustomMetricAutoscalingConfig(Record):
-    """Follows a metric that the containers publish.
-
-    Attributes:
-        custom_metric_name: Name of the Prometheus metric.
-        metric: Always `CustomMetric`.
-        target: Value to aim at; 500 if absent.
-    """
+    """Follows a metric that the containers publish."""
 
     custom_metric_name: str | None = None
+    """Name of the Prometheus metric."""
     metric: Literal["CustomMetric"] | None = None
+    """Always `CustomMetric`."""
     target: float | None = None
+    """Value to aim at; 500 if absent."""
 
 
 @record
 class ListSecretsResponse(Record):
-    """Secrets.
-
-    Attributes:
-        data: The secrets.
-        object: Always `list`.
-    """
+    """Secrets."""
 
     data: list[SecretResponseItem] | None = None
+    """The secrets."""
     object: Literal["list"] | None = None
+    """Always `list`."""
 
 
 @record
 class ListVolumesResponse(Record):
-    """Volumes.
-
-    Attributes:
-        data: The volumes.
-        object: Always `list`.
-    """
+    """Volumes."""
 
     data: list[VolumeResponseItem] | None = None
+    """The volumes."""
     object: Literal["list"] | None = None
+    """Always `list`."""
 
 
 @record
 class ReplicaEvent(Record):
-    """State of one replica.
-
-    Attributes:
-        image: Image that the replica runs.
-        replica_ready_since: Since when it has been able to serve requests.
-        replica_status: State that it is in, such as `Running`.
-        replica_status_message: More about its state, for people to read.
-        replica_status_reason: Why it is in this state, as one word.
-        revision_id: Id of the revision of the deployment that it runs.
-        volume_preload_completed_at: When its volume had been loaded.
-        volume_preload_started_at: When loading its volume began.
-        volume_preload_status: How far loading its volume has come, such as `InProgress`.
-    """
+    """State of one replica."""
 
     image: str | None = None
+    """Image that the replica runs."""
     replica_ready_since: str | None = None
+    """Since when it has been able to serve requests."""
     replica_status: str | None = None
+    """State that it is in, such as `Running`."""
     replica_status_message: str | None = None
+    """More about its state, for people to read."""
     replica_status_reason: str | None = None
+    """Why it is in this state, as one word."""
     revision_id: str | None = None
+    """Id of the revision of the deployment that it runs."""
     volume_preload_completed_at: str | None = None
+    """When its volume had been loaded."""
     volume_preload_started_at: str | None = None
+    """When loading its volume began."""
     volume_preload_status: str | None = None
+    """How far loading its volume has come, such as `InProgress`."""
 
 
 @record
 class SecretResponseItem(Record):
-    """A secret, without its value.
-
-    Attributes:
-        created_at: When the secret was created.
-        created_by: Id of the person who created it.
-        description: What it is for.
-        id: Id of the secret.
-        last_updated_by: Id of the person who last changed it.
-        name: Name of the secret.
-        object: Always `secret`.
-        updated_at: When the secret last changed.
-    """
+    """A secret, without its value."""
 
     created_at: str | None = None
+    """When the secret was created."""
     created_by: str | None = None
+    """Id of the person who created it."""
     description: str | None = None
+    """What it is for."""
     id: str | None = None
+    """Id of the secret."""
     last_updated_by: str | None = None
+    """Id of the person who last changed it."""
     name: str | None = None
+    """Name of the secret."""
     object: Literal["secret"] | None = None
+    """Always `secret`."""
     updated_at: str | None = None
+    """When the secret last changed."""
 
 
 @record
 class UpdateDeploymentRequest(Record):
-    """What to change about a deployment.
-
-    Attributes:
-        args: Arguments in place of the image's `CMD`, one string each.
-        autoscaling: How the number of replicas follows the load; `{}` for a fixed number.
-        command: Command in place of the image's `ENTRYPOINT`, one string for each word.
-        cpu: CPU cores of each replica; 0.1 is a tenth of a core.
-        description: What the deployment is for.
-        environment_variables: Environment variables, in place of all present ones.
-        gpu_count: GPUs of each replica.
-        gpu_type: GPU of each replica.
-        health_check_path: Path that tells whether a container is healthy; an empty string for none.
-        image: Image to run, from Together's registry.
-        max_replicas: Highest number of replicas.
-        memory: Memory of each replica in GiB; 0.5 is half a GiB.
-        min_replicas: Lowest number of replicas.
-        name: New name, up to 100 letters, digits, underscores and hyphens.
-        port: Port that the container listens on.
-        storage: Temporary disk space of each replica, in GiB.
-        termination_grace_period_seconds: Seconds that a replica may take to shut down before it is killed.
-        volumes: Volumes to mount, in place of all present ones.
-    """
+    """What to change about a deployment."""
 
     args: list[str] | None = None
+    """Arguments in place of the image's `CMD`, one string each."""
     autoscaling: CreateDeploymentRequestAutoscaling | None = None
+    """How the number of replicas follows the load; `{}` for a fixed number."""
     command: list[str] | None = None
+    """Command in place of the image's `ENTRYPOINT`, one string for each word."""
     cpu: float | None = None
+    """CPU cores of each replica; 0.1 is a tenth of a core."""
     description: str | None = None
+    """What the deployment is for."""
     environment_variables: list[EnvironmentVariable] | None = None
+    """Environment variables, in place of all present ones."""
     gpu_count: int | None = None
+    """GPUs of each replica."""
     gpu_type: Literal["h100-80gb", "h100-40gb-mig", "b200-192gb"] | None = None
+    """GPU of each replica."""
     health_check_path: str | None = None
+    """Path that tells whether a container is healthy; an empty string for none."""
     image: str | None = None
+    """Image to run, from Together's registry."""
     max_replicas: int | None = None
+    """Highest number of replicas."""
     memory: float | None = None
+    """Memory of each replica in GiB; 0.5 is half a GiB."""
     min_replicas: int | None = None
+    """Lowest number of replicas."""
     name: str | None = None
+    """New name, up to 100 letters, digits, underscores and hyphens."""
     port: int | None = None
+    """Port that the container listens on."""
     storage: int | None = None
+    """Temporary disk space of each replica, in GiB."""
     termination_grace_period_seconds: int | None = None
+    """Seconds that a replica may take to shut down before it is killed."""
     volumes: list[VolumeMount] | None = None
+    """Volumes to mount, in place of all present ones."""
 
 
 @record
 class UpdateSecretRequest(Record):
-    """What to change about a secret.
-
-    Attributes:
-        description: What the secret is for, up to 500 characters.
-        name: New name, up to 100 letters, digits, underscores, hyphens, slashes and periods.
-        project_id: Ignored: the API key decides the project.
-        value: Value in place of the present one.
-    """
+    """What to change about a secret."""
 
     description: str | None = None
+    """What the secret is for, up to 500 characters."""
     name: str | None = None
+    """New name, up to 100 letters, digits, underscores, hyphens, slashes and periods."""
     project_id: str | None = None
+    """Ignored: the API key decides the project."""
     value: str | None = None
+    """Value in place of the present one."""
 
 
 @record
 class UpdateVolumeRequest(Record):
-    """What to change about a volume.
-
-    Attributes:
-        content: Files in place of the present ones.
-        name: New name of the volume.
-        type: Type of the volume; `readOnly` is the only one.
-    """
+    """What to change about a volume."""
 
     content: VolumeContentRequest | None = None
+    """Files in place of the present ones."""
     name: str | None = None
+    """New name of the volume."""
     type: VolumeType | None = None
+    """Type of the volume; `readOnly` is the only one."""
 
 
 @record
 class VolumeMount(Record):
-    """A volume in a container.
-
-    Attributes:
-        mount_path: Path in the container, such as `/data`.
-        name: Id or name of the volume.
-        version: Version to mount: the newest for a new deployment, the present one for an existing deployment.
-    """
+    """A volume in a container."""
 
     mount_path: str
+    """Path in the container, such as `/data`."""
     name: str
+    """Id or name of the volume."""
     version: int | None = None
+    """Version to mount: the newest for a new deployment, the present one for an existing deployment."""
 
 
 @record
 class VolumeResponseItem(Record):
-    """A volume with files for deployments.
-
-    Attributes:
-        content: Files of the newest version.
-        created_at: When the volume was created.
-        current_version: Number of its newest version.
-        id: Id of the volume.
-        mounted_by: Ids of the deployments that mount the newest version.
-        name: Name of the volume.
-        object: Always `volume`.
-        type: How the volume can be used.
-        updated_at: When the volume last changed.
-        version_history: Earlier versions, by their number.
-    """
+    """A volume with files for deployments."""
 
     content: VolumeContent | None = None
+    """Files of the newest version."""
     created_at: str | None = None
+    """When the volume was created."""
     current_version: int | None = None
+    """Number of its newest version."""
     id: str | None = None
+    """Id of the volume."""
     mounted_by: list[str] | None = None
+    """Ids of the deployments that mount the newest version."""
     name: str | None = None
+    """Name of the volume."""
     object: str | None = None
+    """Always `volume`."""
     type: VolumeType | None = None
+    """How the volume can be used."""
     updated_at: str | None = None
+    """When the volume last changed."""
     version_history: dict[str, VersionHistoryItem] | None = None
+    """Earlier versions, by their number."""
 
 
 @record
 class VersionHistoryItem(Record):
-    """An earlier version of a volume.
-
-    Attributes:
-        content: Files of this version.
-        mounted_by: Ids of the deployments that mount this version.
-        version: Number of this version.
-    """
+    """An earlier version of a volume."""
 
     content: VolumeContentRequest | None = None
+    """Files of this version."""
     mounted_by: list[str] | None = None
+    """Ids of the deployments that mount this version."""
     version: int | None = None
+    """Number of this version."""
 
 
 @record
 class VolumeContentRequest(Record):
-    """Files to load into a volume.
-
-    Attributes:
-        source_prefix: What the names of the files begin with.
-        type: Where the files come from; `files` means those uploaded to `POST /files/upload`.
-    """
+    """Files to load into a volume."""
 
     source_prefix: str | None = None
+    """What the names of the files begin with."""
     type: Literal["files"] | None = None
+    """Where the files come from; `files` means those uploaded to `POST /files/upload`."""
 
 
 @record
 class VolumeContent(Record):
-    """Files of a volume.
-
-    Attributes:
-        files: The files, where `type` is `files`.
-        source_prefix: What the names of the files begin with.
-        type: Where the files come from; `files` means those uploaded to `POST /files/upload`.
-    """
+    """Files of a volume."""
 
     files: list[FileInfo] | None = None
+    """The files, where `type` is `files`."""
     source_prefix: str | None = None
+    """What the names of the files begin with."""
     type: Literal["files"] | None = None
+    """Where the files come from; `files` means those uploaded to `POST /files/upload`."""
 
 
 @record
 class FileInfo(Record):
-    """A file of a volume.
-
-    Attributes:
-        last_modified: When it last changed.
-        name: Name of the file, its extension included.
-        size: Its size in bytes.
-    """
+    """A file of a volume."""
 
     last_modified: str | None = None
+    """When it last changed."""
     name: str | None = None
+    """Name of the file, its extension included."""
     size: int | None = None
+    """Its size in bytes."""
 
 
 VolumeType: TypeAlias = Literal["readOnly"]
@@ -1430,132 +1196,106 @@ VolumeType: TypeAlias = Literal["readOnly"]
 
 @record
 class QueueError(Record):
-    """Why a queue request failed.
-
-    Attributes:
-        code: Kind of error, for programs to read.
-        message: What went wrong, for people to read.
-        param: Parameter at fault, if one is.
-        type: Class of the error, such as `not_found_error`.
-    """
+    """Why a queue request failed."""
 
     code: str | None = None
+    """Kind of error, for programs to read."""
     message: str | None = None
+    """What went wrong, for people to read."""
     param: str | None = None
+    """Parameter at fault, if one is."""
     type: str | None = None
+    """Class of the error, such as `not_found_error`."""
 
 
 @record
 class QueueMetricsResponse(Record):
-    """How many jobs a queue has.
-
-    Attributes:
-        messages_running: Number of jobs that run.
-        messages_waiting: Number of jobs that wait.
-        total_jobs: Number of jobs that wait or run.
-    """
+    """How many jobs a queue has."""
 
     messages_running: int
+    """Number of jobs that run."""
     messages_waiting: int
+    """Number of jobs that wait."""
     total_jobs: int
+    """Number of jobs that wait or run."""
 
 
 @record
 class QueueCancelRequest(Record):
-    """A job to cancel.
-
-    Attributes:
-        model: Model that the job was sent to.
-        request_id: Id of the job, from `POST /queue/submit`.
-    """
+    """A job to cancel."""
 
     model: str
+    """Model that the job was sent to."""
     request_id: str
+    """Id of the job, from `POST /queue/submit`."""
 
 
 @record
 class QueueCancelResponse(Record):
-    """What cancelling a job came to.
-
-    Attributes:
-        status: State of the job from now on: `canceled`, or the state that could not be changed.
-    """
+    """What cancelling a job came to."""
 
     status: Literal["canceled", "running", "done", "failed"]
+    """State of the job from now on: `canceled`, or the state that could not be changed."""
 
 
 @record
 class QueueJobRequest(Record):
-    """A job to submit.
-
-    Attributes:
-        info: Anything to keep with the job; model and server may add to it.
-        model: Model to send the job to.
-        payload: Input of the model, which receives it as it is.
-        priority: Rank of the job: higher numbers first, equal ones in the order of arrival. Default: `0`.
-    """
+    """A job to submit."""
 
     info: dict[str, Any] | None = None
+    """Anything to keep with the job; model and server may add to it."""
     model: str
+    """Model to send the job to."""
     payload: dict[str, Any]
+    """Input of the model, which receives it as it is."""
     priority: int | None = None
+    """Rank of the job: higher numbers first, equal ones in the order of arrival. Default: `0`."""
 
 
 @record
 class QueueJobResponse(Record):
-    """A job that was submitted.
-
-    Attributes:
-        error: Why the job was not accepted.
-        request_id: Id of the job.
-    """
+    """A job that was submitted."""
 
     error: QueueError | None = None
+    """Why the job was not accepted."""
     request_id: str | None = field("requestId", default=None)
+    """Id of the job."""
 
 
 @record
 class QueueJobStatusResponse(Record):
-    """A job of a queue.
-
-    Attributes:
-        claimed_at: When a worker took the job.
-        created_at: When the job was submitted.
-        done_at: When the job ended, well or not.
-        info: What was sent with the job, and what model and server added to it.
-        inputs: Input of the model, as it was sent.
-        model: Model that the job was sent to.
-        outputs: What the model returned, once the job is done.
-        priority: Rank of the job: higher numbers first.
-        request_id: Id of the job.
-        retries: How often the job has been given to another worker because one stopped reporting; it fails after
-            three times.
-        status: State that the job is in. A pending job runs or is canceled; a running one is done or fails.
-        warnings: What is unusual about the request but does no harm.
-    """
+    """A job of a queue."""
 
     claimed_at: dt.datetime | None = field("claimed_at", TIME, default=None)
+    """When a worker took the job."""
     created_at: dt.datetime | None = field("created_at", TIME, default=None)
+    """When the job was submitted."""
     done_at: dt.datetime | None = field("done_at", TIME, default=None)
+    """When the job ended, well or not."""
     info: dict[str, Any] | None = None
+    """What was sent with the job, and what model and server added to it."""
     inputs: dict[str, Any] | None = None
+    """Input of the model, as it was sent."""
     model: str
+    """Model that the job was sent to."""
     outputs: dict[str, Any] | None = None
+    """What the model returned, once the job is done."""
     priority: int | None = None
+    """Rank of the job: higher numbers first."""
     request_id: str
+    """Id of the job."""
     retries: int | None = None
+    """How often the job has been given to another worker because one stopped reporting; it fails after three times."""
     status: Literal["pending", "running", "done", "failed", "canceled"]
+    """State that the job is in. A pending job runs or is canceled; a running one is done or fails."""
     warnings: list[str] | None = None
+    """What is unusual about the request but does no harm."""
 
 
 @record
 class BetaClusterDeleteResponse(Record):
-    """
-    Attributes:
-        cluster_id: Id of the cluster that is being deleted.
-    """
-
     cluster_id: str
+    """Id of the cluster that is being deleted."""
 
 
 GPUClusterCreateRequestGpuType: TypeAlias = Literal[
@@ -1581,16 +1321,12 @@ GPUClusterInfoStatus: TypeAlias = Literal[
 
 @record
 class RegionListResponseRegion(Record):
-    """
-    Attributes:
-        name: Name to ask for it by.
-        driver_versions: Pairs of CUDA and driver versions that can be chosen here.
-        supported_instance_types: GPUs that can be chosen here.
-    """
-
     name: str
+    """Name to ask for it by."""
     driver_versions: list[ClusterDriverVersionInfo]
+    """Pairs of CUDA and driver versions that can be chosen here."""
     supported_instance_types: list[str]
+    """GPUs that can be chosen here."""
 
 
 CreateDeploymentRequestAutoscaling: TypeAlias = Annotated[

@@ -21,36 +21,30 @@ from .shared import (
 
 @record
 class InferenceWarning(Record):
-    """Something about a request that does no harm but is unusual.
-
-    Attributes:
-        message: What is unusual, for people to read.
-    """
+    """Something about a request that does no harm but is unusual."""
 
     message: str
+    """What is unusual, for people to read."""
 
 
 @record
 class ChatCompletionChoicesDataItem(Record):
-    """An answer.
-
-    Attributes:
-        text: Text of the answer, for models that return it next to the message.
-        index: Place of the answer among the answers, counted from 0.
-        seed: Seed that this answer was made with.
-        finish_reason: Why the model stopped.
-        message: The answer.
-        logprobs: Probabilities of the tokens, where asked for.
-        top_logprobs: The likeliest tokens at each place, with their log probabilities.
-    """
+    """An answer."""
 
     text: str | None = None
+    """Text of the answer, for models that return it next to the message."""
     index: int | None = None
+    """Place of the answer among the answers, counted from 0."""
     seed: int | None = None
+    """Seed that this answer was made with."""
     finish_reason: FinishReason | None = None
+    """Why the model stopped."""
     message: ChatCompletionMessage | None = None
+    """The answer."""
     logprobs: LogprobsPart | None = None
+    """Probabilities of the tokens, where asked for."""
     top_logprobs: TopLogprobs | None = None
+    """The likeliest tokens at each place, with their log probabilities."""
 
 
 ChatCompletionChoicesData: TypeAlias = list[ChatCompletionChoicesDataItem]
@@ -59,97 +53,89 @@ ChatCompletionChoicesData: TypeAlias = list[ChatCompletionChoicesDataItem]
 
 @record
 class ChatCompletionMessage(Record):
-    """A message that the model wrote.
-
-    Attributes:
-        content: The text; null where the message only calls tools.
-        role: Always `assistant`.
-        tool_calls: Tools that the model wants called.
-        function_call: Function that the model wants called. Use `tool_calls` instead. Deprecated.
-        reasoning: What the model thought before it answered.
-    """
+    """A message that the model wrote."""
 
     content: str | None
-    role: Literal["assistant"]
+    """The text; null where the message only calls tools."""
+    role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     tool_calls: list[ToolChoice] | None = None
+    """Tools that the model wants called."""
     function_call: ChatCompletionMessageFunctionCall | None = None
+    """Function that the model wants called. Use `tool_calls` instead. Deprecated."""
     reasoning: str | None = None
+    """What the model thought before it answered."""
 
 
 @record
 class ChatCompletionRequest(Record):
-    """A conversation so far, and how to go on with it.
-
-    Attributes:
-        messages: The conversation so far, oldest message first.
-        model: Name of a chat model.
-        max_tokens: Highest number of tokens to write.
-        stop: Texts at which the model stops; they are not part of the answer.
-        temperature: How freely tokens are drawn: 0 for always the likeliest, higher for more variety.
-        top_p: Draws only from the likeliest tokens whose probabilities add up to this.
-        top_k: Draws only from this many of the likeliest tokens.
-        context_length_exceeded_behavior: What to do when the conversation is too long for the model: cut
-            `max_tokens` down to what fits, or fail. Default: `"error"`.
-        repetition_penalty: Above 1, makes tokens that occurred before less likely.
-        stream: Whether the answer is sent token by token, as server-sent events.
-        logprobs: How many of the likeliest tokens to give with their probabilities at each step.
-        echo: Whether the response repeats the prompt.
-        n: How many answers to make.
-        min_p: Leaves out tokens less likely than this, from 0 to 1, times the likeliest one.
-        presence_penalty: From -2 to 2; above 0, makes tokens that occurred at all less likely.
-        frequency_penalty: From -2 to 2; above 0, makes tokens less likely the more often they occurred.
-        logit_bias: Token numbers, and what is added to the score of each before drawing.
-        seed: Number that the randomness starts from; the same seed gives the same answer where that is possible.
-        function_call: Whether the model calls a function, or which one it must call. Use `tool_choice` instead.
-        response_format: What form the answer must have.
-        tools: Functions that the model may call.
-        tool_choice: Whether the model calls tools, or which one it must call: `auto`, `none`, `required` or the
-            tool.
-        compliance: Rules that the request must be processed under.
-        chat_template_kwargs: Further arguments of the model's chat template.
-        safety_model: Name of a model that checks the conversation and may refuse it.
-        reasoning_effort: How much the model reasons before it answers; more takes longer.
-        reasoning: Switches reasoning on or off, for models that can do without it.
-    """
+    """A conversation so far, and how to go on with it."""
 
     messages: list[ChatCompletionMessageParam]
+    """The conversation so far, oldest message first."""
     model: str
+    """Name of a chat model."""
     max_tokens: int | None = None
+    """Highest number of tokens to write."""
     stop: list[str] | None = None
+    """Texts at which the model stops; they are not part of the answer."""
     temperature: float | None = None
+    """How freely tokens are drawn: 0 for always the likeliest, higher for more variety."""
     top_p: float | None = None
+    """Draws only from the likeliest tokens whose probabilities add up to this."""
     top_k: int | None = None
+    """Draws only from this many of the likeliest tokens."""
     context_length_exceeded_behavior: Literal["truncate", "error"] | None = None
+    """What to do when the conversation is too long for the model: cut `max_tokens` down to what fits, or fail.
+
+    Default: `"error"`.
+    """
     repetition_penalty: float | None = None
+    """Above 1, makes tokens that occurred before less likely."""
     stream: bool | None = None
+    """Whether the answer is sent token by token, as server-sent events."""
     logprobs: int | None = None
+    """How many of the likeliest tokens to give with their probabilities at each step."""
     echo: bool | None = None
+    """Whether the response repeats the prompt."""
     n: int | None = None
+    """How many answers to make."""
     min_p: float | None = None
+    """Leaves out tokens less likely than this, from 0 to 1, times the likeliest one."""
     presence_penalty: float | None = None
+    """From -2 to 2; above 0, makes tokens that occurred at all less likely."""
     frequency_penalty: float | None = None
+    """From -2 to 2; above 0, makes tokens less likely the more often they occurred."""
     logit_bias: dict[str, float] | None = None
+    """Token numbers, and what is added to the score of each before drawing."""
     seed: int | None = None
+    """Number that the randomness starts from; the same seed gives the same answer where that is possible."""
     function_call: Literal["none", "auto"] | ChatCompletionRequestFunctionCall | None = None
+    """Whether the model calls a function, or which one it must call. Use `tool_choice` instead."""
     response_format: ChatCompletionRequestResponseFormat | None = None
+    """What form the answer must have."""
     tools: list[ToolsPart] | None = None
+    """Functions that the model may call."""
     tool_choice: str | ToolChoice | None = None
+    """Whether the model calls tools, or which one it must call: `auto`, `none`, `required` or the tool."""
     compliance: Literal["hipaa"] | None = None
+    """Rules that the request must be processed under."""
     chat_template_kwargs: dict[str, Any] | None = None
+    """Further arguments of the model's chat template."""
     safety_model: str | None = None
+    """Name of a model that checks the conversation and may refuse it."""
     reasoning_effort: Literal["low", "medium", "high"] | None = None
+    """How much the model reasons before it answers; more takes longer."""
     reasoning: ChatCompletionRequestReasoning | None = None
+    """Switches reasoning on or off, for models that can do without it."""
 
 
 @record
 class ResponseFormatText(Record):
-    """An answer in free text, which is the default.
+    """An answer in free text, which is the default."""
 
-    Attributes:
-        type: Always `text`.
-    """
-
-    type: Literal["text"]
+    type: Literal["text"] = "text"
+    """Always `text`."""
 
 
 @record
@@ -157,25 +143,20 @@ class ResponseFormatJsonObject(Record):
     """An answer that is some JSON object.
 
     The messages must ask for JSON as well; `json_schema` is the better choice where a model has it.
-
-    Attributes:
-        type: Always `json_object`.
     """
 
-    type: Literal["json_object"]
+    type: Literal["json_object"] = "json_object"
+    """Always `json_object`."""
 
 
 @record
 class ResponseFormatJsonSchema(Record):
-    """An answer that follows a JSON Schema.
+    """An answer that follows a JSON Schema."""
 
-    Attributes:
-        type: Always `json_schema`.
-        json_schema: The schema and how strictly it holds.
-    """
-
-    type: Literal["json_schema"]
+    type: Literal["json_schema"] = "json_schema"
+    """Always `json_schema`."""
     json_schema: JsonSchema
+    """The schema and how strictly it holds."""
 
 
 @record
@@ -185,83 +166,68 @@ class ResponseFormatJsonSchemaSchema(Record):
 
 @record
 class ChatCompletionSystemMessageParam(Record):
-    """A message that tells the model how to behave.
-
-    Attributes:
-        content: The text.
-        role: Always `system`.
-        name: Name of the speaker, to tell apart several of one role.
-    """
+    """A message that tells the model how to behave."""
 
     content: str
-    role: Literal["system"]
+    """The text."""
+    role: Literal["system"] = "system"
+    """Always `system`."""
     name: str | None = None
+    """Name of the speaker, to tell apart several of one role."""
 
 
 @record
 class ChatCompletionUserMessageParam(Record):
-    """A message of the user.
-
-    Attributes:
-        content: The text.
-        role: Always `user`.
-        name: Name of the speaker, to tell apart several of one role.
-    """
+    """A message of the user."""
 
     content: ChatCompletionUserMessageContent
-    role: Literal["user"]
+    """The text."""
+    role: Literal["user"] = "user"
+    """Always `user`."""
     name: str | None = None
+    """Name of the speaker, to tell apart several of one role."""
 
 
 @record
 class ChatCompletionAssistantMessageParam(Record):
-    """An earlier answer of the model.
-
-    Attributes:
-        content: The text; null where the message only calls tools.
-        role: Always `assistant`.
-        name: Name of the speaker, to tell apart several of one role.
-        tool_calls: Tools that the model wanted called.
-        function_call: Function that the model wanted called. Use `tool_calls` instead. Deprecated.
-    """
+    """An earlier answer of the model."""
 
     content: str | None = None
-    role: Literal["assistant"]
+    """The text; null where the message only calls tools."""
+    role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     name: str | None = None
+    """Name of the speaker, to tell apart several of one role."""
     tool_calls: list[ToolChoice] | None = None
+    """Tools that the model wanted called."""
     function_call: ChatCompletionMessageFunctionCall | None = None
+    """Function that the model wanted called. Use `tool_calls` instead. Deprecated."""
 
 
 @record
 class ChatCompletionToolMessageParam(Record):
-    """The result of a tool that the model called.
-
-    Attributes:
-        name: Name of the tool.
-        role: Always `tool`.
-        content: What the tool returned.
-        tool_call_id: Id of the call that this is the result of.
-    """
+    """The result of a tool that the model called."""
 
     name: str | None = None
-    role: Literal["tool"]
+    """Name of the tool."""
+    role: Literal["tool"] = "tool"
+    """Always `tool`."""
     content: str
+    """What the tool returned."""
     tool_call_id: str
+    """Id of the call that this is the result of."""
 
 
 @record
 class ChatCompletionFunctionMessageParam(Record):
-    """The result of a function. Use tool messages instead. Deprecated.
+    """The result of a function. Use tool messages instead. Deprecated."""
 
-    Attributes:
-        role: Always `function`.
-        content: What the function returned.
-        name: Name of the function.
-    """
-
-    role: Literal["function"]
+    role: Literal["function"] = "function"
+    """Always `function`."""
     content: str
+    """What the function returned."""
     name: str
+    """Name of the function."""
 
 
 ChatCompletionMessageParam: TypeAlias = Annotated[
@@ -286,62 +252,42 @@ ChatCompletionMessageParam: TypeAlias = Annotated[
 
 @record
 class ChatCompletionUserMessageContentMultimodalItemText(Record):
-    """
-    Attributes:
-        type: Always `text`.
-        text: The text.
-    """
-
-    type: Literal["text"]
+    type: Literal["text"] = "text"
+    """Always `text`."""
     text: str
+    """The text."""
 
 
 @record
 class ChatCompletionUserMessageContentMultimodalItemImageUrl(Record):
-    """
-    Attributes:
-        type: Always `image_url`.
-        image_url: Where the image is.
-    """
-
     type: Literal["image_url"] | None = None
+    """Always `image_url`."""
     image_url: ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl | None = None
+    """Where the image is."""
 
 
 @record
 class Video(Record):
-    """
-    Attributes:
-        type: Always `video_url`.
-        video_url: Where the video is.
-    """
-
-    type: Literal["video_url"]
+    type: Literal["video_url"] = "video_url"
+    """Always `video_url`."""
     video_url: VideoUrl
+    """Where the video is."""
 
 
 @record
 class Audio(Record):
-    """
-    Attributes:
-        type: Always `audio_url`.
-        audio_url: Where the recording is.
-    """
-
-    type: Literal["audio_url"]
+    type: Literal["audio_url"] = "audio_url"
+    """Always `audio_url`."""
     audio_url: AudioUrl
+    """Where the recording is."""
 
 
 @record
 class InputAudio(Record):
-    """
-    Attributes:
-        type: Always `input_audio`.
-        input_audio: The recording itself.
-    """
-
-    type: Literal["input_audio"]
+    type: Literal["input_audio"] = "input_audio"
+    """Always `input_audio`."""
     input_audio: InputAudioInputAudio
+    """The recording itself."""
 
 
 ChatCompletionUserMessageContentMultimodalItem: TypeAlias = Annotated[
@@ -372,38 +318,32 @@ ChatCompletionUserMessageContent: TypeAlias = str | ChatCompletionUserMessageCon
 
 @record
 class ChatCompletion(Record):
-    """Answers to a conversation.
-
-    Attributes:
-        id: Id of the request.
-        choices: The answers.
-        usage: How many tokens it took.
-        created: When it was made, in seconds since 1970.
-        model: Model that answered.
-        prompt: The prompt, if `echo` is true; with its log probabilities if `logprobs` is given too.
-        object: Always `chat.completion`.
-        warnings: What is unusual about the request but does no harm.
-    """
+    """Answers to a conversation."""
 
     id: str
+    """Id of the request."""
     choices: ChatCompletionChoicesData
+    """The answers."""
     usage: UsageData | None = None
+    """How many tokens it took."""
     created: int
+    """When it was made, in seconds since 1970."""
     model: str
+    """Model that answered."""
     prompt: PromptPart
-    object: Literal["chat.completion"]
+    """The prompt, if `echo` is true; with its log probabilities if `logprobs` is given too."""
+    object: Literal["chat.completion"] = "chat.completion"
+    """Always `chat.completion`."""
     warnings: list[InferenceWarning] | None = None
+    """What is unusual about the request but does no harm."""
 
 
 @record
 class ChatCompletionEvent(Record):
-    """An event that carries a chunk.
-
-    Attributes:
-        data: The chunk.
-    """
+    """An event that carries a chunk."""
 
     data: ChatCompletionChunk
+    """The chunk."""
 
 
 ChatCompletionStream: TypeAlias = Annotated[
@@ -414,40 +354,34 @@ ChatCompletionStream: TypeAlias = Annotated[
 
 @record
 class ChatCompletionChunk(Record):
-    """A piece of a streamed answer.
-
-    Attributes:
-        id: Id of the request; the same in all its chunks.
-        object: Always `chat.completion.chunk`.
-        created: When the answer was begun, in seconds since 1970.
-        system_fingerprint: Stands for the set-up of the server that answered.
-        model: Model that answers.
-        choices: What is added to each answer.
-        usage: How many tokens it took; in the last chunk only.
-        warnings: What is unusual about the request but does no harm.
-    """
+    """A piece of a streamed answer."""
 
     id: str
-    object: Literal["chat.completion.chunk"]
+    """Id of the request; the same in all its chunks."""
+    object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
+    """Always `chat.completion.chunk`."""
     created: int
+    """When the answer was begun, in seconds since 1970."""
     system_fingerprint: str | None = None
+    """Stands for the set-up of the server that answered."""
     model: str
+    """Model that answers."""
     choices: list[ChatCompletionChunkChoice]
+    """What is added to each answer."""
     usage: UsageData | None = None
+    """How many tokens it took; in the last chunk only."""
     warnings: list[InferenceWarning] | None = None
+    """What is unusual about the request but does no harm."""
 
 
 @record
 class ToolsPart(Record):
-    """A tool that the model may call.
-
-    Attributes:
-        type: Kind of tool; `function` is the one there is.
-        function: The function.
-    """
+    """A tool that the model may call."""
 
     type: str | None = None
+    """Kind of tool; `function` is the one there is."""
     function: ToolsPartFunction | None = None
+    """The function."""
 
 
 ChatCompletionRequestResponseFormat: TypeAlias = Annotated[
@@ -462,120 +396,93 @@ ChatCompletionRequestResponseFormat: TypeAlias = Annotated[
 
 @record
 class ChatCompletionRequestReasoning(Record):
-    """Switches reasoning on or off, for models that can do without it.
-
-    Attributes:
-        enabled: Whether the model reasons.
-    """
+    """Switches reasoning on or off, for models that can do without it."""
 
     enabled: bool | None = None
+    """Whether the model reasons."""
 
 
 @record
 class JsonSchema(Record):
-    """The schema and how strictly it holds.
-
-    Attributes:
-        description: What the answer is for; the model reads it.
-        name: Name of the schema, up to 64 letters, digits, underscores and dashes.
-        schema: JSON Schema that the answer follows.
-        strict: Whether the answer must follow the schema exactly.
-    """
+    """The schema and how strictly it holds."""
 
     description: str | None = None
+    """What the answer is for; the model reads it."""
     name: str
+    """Name of the schema, up to 64 letters, digits, underscores and dashes."""
     schema: ResponseFormatJsonSchemaSchema | None = None
+    """JSON Schema that the answer follows."""
     strict: bool | None = None
+    """Whether the answer must follow the schema exactly."""
 
 
 @record
 class ChatCompletionChunkChoice(Record):
-    """What a chunk adds to one answer.
-
-    Attributes:
-        index: Which answer is meant, counted from 0.
-        finish_reason: Why the model stopped; null until it does.
-        logprobs: Natural logarithm of the probability of the token, where asked for.
-        top_logprobs: The likeliest tokens at each place, with their log probabilities.
-        seed: Seed that the answer is made with.
-        delta: What to append to the message so far.
-    """
+    """What a chunk adds to one answer."""
 
     index: int
+    """Which answer is meant, counted from 0."""
     finish_reason: FinishReason | None
+    """Why the model stopped; null until it does."""
     logprobs: float | None = None
+    """Natural logarithm of the probability of the token, where asked for."""
     top_logprobs: TopLogprobs | None = None
+    """The likeliest tokens at each place, with their log probabilities."""
     seed: int | None = None
+    """Seed that the answer is made with."""
     delta: ChatCompletionChoiceDelta
+    """What to append to the message so far."""
 
 
 @record
 class ToolsPartFunction(Record):
-    """The function.
-
-    Attributes:
-        description: What the function does, for the model to read.
-        name: Name of the function.
-        parameters: Arguments of the function, as a JSON Schema.
-    """
+    """The function."""
 
     description: str | None = None
+    """What the function does, for the model to read."""
     name: str | None = None
+    """Name of the function."""
     parameters: dict[str, Any] | None = None
+    """Arguments of the function, as a JSON Schema."""
 
 
 @record
 class ChatCompletionRequestFunctionCall(Record):
-    """The function to call.
-
-    Attributes:
-        name: Name of the function.
-    """
+    """The function to call."""
 
     name: str
+    """Name of the function."""
 
 
 @record
 class ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl(Record):
-    """Where the image is.
-
-    Attributes:
-        url: Address of the image.
-    """
+    """Where the image is."""
 
     url: str
+    """Address of the image."""
 
 
 @record
 class VideoUrl(Record):
-    """Where the video is.
-
-    Attributes:
-        url: Address of the video.
-    """
+    """Where the video is."""
 
     url: str
+    """Address of the video."""
 
 
 @record
 class AudioUrl(Record):
-    """Where the recording is.
-
-    Attributes:
-        url: Address of the recording.
-    """
+    """Where the recording is."""
 
     url: str
+    """Address of the recording."""
 
 
 @record
 class InputAudioInputAudio(Record):
-    """The recording itself.
-
-    Attributes:
-        data: The recording, as base64.
-        format: Encoding of the recording.
-    """
+    """The recording itself."""
 
     data: str
-    format: Literal["wav"]
+    """The recording, as base64."""
+    format: Literal["wav"] = "wav"
+    """Encoding of the recording."""

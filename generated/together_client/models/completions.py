@@ -11,19 +11,16 @@ from .shared import ChatCompletionChoiceDelta, FinishReason, LogprobsPart, Promp
 
 @record
 class CompletionChoicesDataItem(Record):
-    """A continuation.
-
-    Attributes:
-        text: The text.
-        seed: Seed that this text was made with.
-        finish_reason: Why the model stopped.
-        logprobs: Probabilities of the tokens, where asked for.
-    """
+    """A continuation."""
 
     text: str | None = None
+    """The text."""
     seed: int | None = None
+    """Seed that this text was made with."""
     finish_reason: FinishReason | None = None
+    """Why the model stopped."""
     logprobs: LogprobsPart | None = None
+    """Probabilities of the tokens, where asked for."""
 
 
 CompletionChoicesData: TypeAlias = list[CompletionChoicesDataItem]
@@ -32,81 +29,72 @@ CompletionChoicesData: TypeAlias = list[CompletionChoicesDataItem]
 
 @record
 class CompletionRequest(Record):
-    """A prompt, and how to continue it.
-
-    Attributes:
-        prompt: Text to continue.
-        model: Name of the model.
-        max_tokens: Highest number of tokens to write.
-        stop: Texts at which the model stops; they are not part of the answer.
-        temperature: How freely tokens are drawn: 0 for always the likeliest, higher for more variety.
-        top_p: Draws only from the likeliest tokens whose probabilities add up to this.
-        top_k: Draws only from this many of the likeliest tokens.
-        repetition_penalty: Above 1, makes tokens that occurred before less likely.
-        stream: Whether the answer is sent token by token, as server-sent events.
-        logprobs: How many of the likeliest tokens to give with their probabilities at each step.
-        echo: Whether the response repeats the prompt.
-        n: How many answers to make.
-        safety_model: Name of a model that checks the conversation and may refuse it.
-        min_p: Leaves out tokens less likely than this, from 0 to 1, times the likeliest one.
-        presence_penalty: From -2 to 2; above 0, makes tokens that occurred at all less likely.
-        frequency_penalty: From -2 to 2; above 0, makes tokens less likely the more often they occurred.
-        logit_bias: Token numbers, and what is added to the score of each before drawing.
-        seed: Number that the randomness starts from; the same seed gives the same answer where that is possible.
-    """
+    """A prompt, and how to continue it."""
 
     prompt: str
+    """Text to continue."""
     model: CompletionRequestModel
+    """Name of the model."""
     max_tokens: int | None = None
+    """Highest number of tokens to write."""
     stop: list[str] | None = None
+    """Texts at which the model stops; they are not part of the answer."""
     temperature: float | None = None
+    """How freely tokens are drawn: 0 for always the likeliest, higher for more variety."""
     top_p: float | None = None
+    """Draws only from the likeliest tokens whose probabilities add up to this."""
     top_k: int | None = None
+    """Draws only from this many of the likeliest tokens."""
     repetition_penalty: float | None = None
+    """Above 1, makes tokens that occurred before less likely."""
     stream: bool | None = None
+    """Whether the answer is sent token by token, as server-sent events."""
     logprobs: int | None = None
+    """How many of the likeliest tokens to give with their probabilities at each step."""
     echo: bool | None = None
+    """Whether the response repeats the prompt."""
     n: int | None = None
+    """How many answers to make."""
     safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None = None
+    """Name of a model that checks the conversation and may refuse it."""
     min_p: float | None = None
+    """Leaves out tokens less likely than this, from 0 to 1, times the likeliest one."""
     presence_penalty: float | None = None
+    """From -2 to 2; above 0, makes tokens that occurred at all less likely."""
     frequency_penalty: float | None = None
+    """From -2 to 2; above 0, makes tokens less likely the more often they occurred."""
     logit_bias: dict[str, float] | None = None
+    """Token numbers, and what is added to the score of each before drawing."""
     seed: int | None = None
+    """Number that the randomness starts from; the same seed gives the same answer where that is possible."""
 
 
 @record
 class Completion(Record):
-    """Continuations of a prompt.
-
-    Attributes:
-        id: Id of the request.
-        choices: The continuations.
-        prompt: The prompt again, where `echo` asked for it.
-        usage: How many tokens it took.
-        created: When it was made, in seconds since 1970.
-        model: Model that wrote it.
-        object: Always `text_completion`.
-    """
+    """Continuations of a prompt."""
 
     id: str
+    """Id of the request."""
     choices: CompletionChoicesData
+    """The continuations."""
     prompt: PromptPart
+    """The prompt again, where `echo` asked for it."""
     usage: UsageData | None
+    """How many tokens it took."""
     created: int
+    """When it was made, in seconds since 1970."""
     model: str
-    object: Literal["text.completion"]
+    """Model that wrote it."""
+    object: Literal["text.completion"] = "text.completion"
+    """Always `text_completion`."""
 
 
 @record
 class CompletionEvent(Record):
-    """An event that carries a chunk.
-
-    Attributes:
-        data: The chunk.
-    """
+    """An event that carries a chunk."""
 
     data: CompletionChunk
+    """The chunk."""
 
 
 CompletionStream: TypeAlias = Annotated[
@@ -117,59 +105,50 @@ CompletionStream: TypeAlias = Annotated[
 
 @record
 class CompletionChunk(Record):
-    """A piece of a streamed completion.
-
-    Attributes:
-        id: Id of the request; the same in all its chunks.
-        token: The token that was written.
-        created: When it was made, in seconds since 1970.
-        object: Always `completion.chunk`.
-        choices: What was added to each continuation.
-        usage: How many tokens it took; in the last chunk only.
-        seed: Seed that the text is made with.
-        finish_reason: Why the model stopped; null until it does.
-    """
+    """A piece of a streamed completion."""
 
     id: str
+    """Id of the request; the same in all its chunks."""
     token: CompletionToken
+    """The token that was written."""
     created: int | None = None
+    """When it was made, in seconds since 1970."""
     object: Literal["completion.chunk"] | None = None
+    """Always `completion.chunk`."""
     choices: list[CompletionChoice]
+    """What was added to each continuation."""
     usage: UsageData | None
+    """How many tokens it took; in the last chunk only."""
     seed: int | None = None
+    """Seed that the text is made with."""
     finish_reason: FinishReason
+    """Why the model stopped; null until it does."""
 
 
 @record
 class CompletionChoice(Record):
-    """What a chunk adds to one continuation.
-
-    Attributes:
-        text: Text to append.
-        index: Which of the continuations this is, from 0.
-        delta: What is new since the chunk before.
-    """
+    """What a chunk adds to one continuation."""
 
     text: str | None = None
+    """Text to append."""
     index: int
+    """Which of the continuations this is, from 0."""
     delta: ChatCompletionChoiceDelta | None = None
+    """What is new since the chunk before."""
 
 
 @record
 class CompletionToken(Record):
-    """A token that the model wrote.
-
-    Attributes:
-        id: Number of the token.
-        text: Text of the token.
-        logprob: Natural logarithm of its probability.
-        special: Whether it is a control token and no part of the text.
-    """
+    """A token that the model wrote."""
 
     id: int
+    """Number of the token."""
     text: str
+    """Text of the token."""
     logprob: float
+    """Natural logarithm of its probability."""
     special: bool
+    """Whether it is a control token and no part of the text."""
 
 
 CompletionRequestModel: TypeAlias = (

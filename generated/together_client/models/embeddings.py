@@ -9,30 +9,24 @@ from .._runtime.records import Record, record
 
 @record
 class EmbeddingsRequest(Record):
-    """Texts to embed.
-
-    Attributes:
-        model: Name of an embedding model.
-        input: A text, or a list of texts.
-    """
+    """Texts to embed."""
 
     model: EmbeddingsRequestModel
+    """Name of an embedding model."""
     input: str | list[str]
+    """A text, or a list of texts."""
 
 
 @record
 class EmbeddingsResponse(Record):
-    """Vectors, one for each text.
+    """Vectors, one for each text."""
 
-    Attributes:
-        object: Always `list`.
-        model: Model that made them.
-        data: The vectors, in the order of the texts.
-    """
-
-    object: Literal["list"]
+    object: Literal["list"] = "list"
+    """Always `list`."""
     model: str
+    """Model that made them."""
     data: list[EmbeddingsResponseData]
+    """The vectors, in the order of the texts."""
 
 
 EmbeddingsRequestModel: TypeAlias = (
@@ -49,14 +43,11 @@ EmbeddingsRequestModel: TypeAlias = (
 
 @record
 class EmbeddingsResponseData(Record):
-    """A vector.
+    """A vector."""
 
-    Attributes:
-        object: Always `embedding`.
-        embedding: The vector.
-        index: Place of the text in the request, counted from 0.
-    """
-
-    object: Literal["embedding"]
+    object: Literal["embedding"] = "embedding"
+    """Always `embedding`."""
     embedding: list[float]
+    """The vector."""
     index: int
+    """Place of the text in the request, counted from 0."""

@@ -9,38 +9,32 @@ from .._runtime.records import Record, field, record
 
 @record
 class FileResponse(Record):
-    """An uploaded file.
-
-    Attributes:
-        id: Id of the file, as other requests name it.
-        object: Says that this is a file.
-        created_at: When it was uploaded, in seconds since 1970.
-        filename: Its name.
-        bytes: Its size in bytes.
-        purpose: What it may be used for.
-        processed: Whether the server has checked it, so that it can be used.
-        file_type: Its format. Default: `"jsonl"`.
-    """
+    """An uploaded file."""
 
     id: str
-    object: Literal["file"]
+    """Id of the file, as other requests name it."""
+    object: Literal["file"] = "file"
+    """Says that this is a file."""
     created_at: int
+    """When it was uploaded, in seconds since 1970."""
     filename: str
+    """Its name."""
     bytes: int
+    """Its size in bytes."""
     purpose: FilePurpose
+    """What it may be used for."""
     processed: bool = field("Processed")
+    """Whether the server has checked it, so that it can be used."""
     file_type: FileType = field("FileType")
+    """Its format. Default: `"jsonl"`."""
 
 
 @record
 class FileList(Record):
-    """Uploaded files.
-
-    Attributes:
-        data: The files.
-    """
+    """Uploaded files."""
 
     data: list[FileResponse]
+    """The files."""
 
 
 FilePurpose: TypeAlias = Literal[
@@ -54,28 +48,21 @@ FileType: TypeAlias = Literal["csv", "jsonl", "parquet"]
 
 @record
 class FileDeleteResponse(Record):
-    """Whether a file was deleted.
-
-    Attributes:
-        id: Id of the file.
-        deleted: Whether it is gone.
-    """
+    """Whether a file was deleted."""
 
     id: str | None = None
+    """Id of the file."""
     deleted: bool | None = None
+    """Whether it is gone."""
 
 
 @record
 class FileUploadRequest(Record):
-    """
-    Attributes:
-        purpose: What the file is for.
-        file_name: Name that the file gets, its extension included.
-        file_type: Format of the file. Default: `"jsonl"`.
-        file: Content of the file.
-    """
-
     purpose: FilePurpose
+    """What the file is for."""
     file_name: str
+    """Name that the file gets, its extension included."""
     file_type: FileType | None = None
+    """Format of the file. Default: `"jsonl"`."""
     file: str
+    """Content of the file."""

@@ -12,39 +12,30 @@ from .shared import ChatCompletionChoiceDelta, FinishReason, LogprobsPart
 
 @record
 class ErrorResponse(Record):
-    """An error.
-
-    Attributes:
-        code: Kind of error, as a number.
-        message: What went wrong, for people to read.
-    """
+    """An error."""
 
     code: int | None = None
+    """Kind of error, as a number."""
     message: str | None = None
+    """What went wrong, for people to read."""
 
 
 @record
 class InstanceTypesResponse(Record):
-    """Types of GPU.
-
-    Attributes:
-        types: The types.
-    """
+    """Types of GPU."""
 
     types: list[GPUClusterCreateRequestGpuType] | None = None
+    """The types."""
 
 
 @record
 class ChatCompletionTool(Record):
-    """A function that the model may call.
+    """A function that the model may call."""
 
-    Attributes:
-        type: Always `function`.
-        function: The function.
-    """
-
-    type: Literal["function"]
+    type: Literal["function"] = "function"
+    """Always `function`."""
     function: ChatCompletionToolFunction
+    """The function."""
 
 
 ChatCompletionUserMessageContentString: TypeAlias = str
@@ -53,47 +44,38 @@ ChatCompletionUserMessageContentString: TypeAlias = str
 
 @record
 class ChatCompletionToken(Record):
-    """A token that a chat model wrote.
-
-    Attributes:
-        id: Number of the token.
-        text: Text of the token.
-        logprob: Natural logarithm of its probability.
-        special: Whether it is a control token and no part of the text.
-    """
+    """A token that a chat model wrote."""
 
     id: int
+    """Number of the token."""
     text: str
+    """Text of the token."""
     logprob: float
+    """Natural logarithm of its probability."""
     special: bool
+    """Whether it is a control token and no part of the text."""
 
 
 @record
 class ChatCompletionChoice(Record):
-    """What a chunk adds to one answer.
-
-    Attributes:
-        index: Which answer is meant, counted from 0.
-        finish_reason: Why the model stopped; null until it does.
-        logprobs: Probabilities of the tokens, where asked for.
-        delta: What to append to the message so far.
-    """
+    """What a chunk adds to one answer."""
 
     index: int
+    """Which answer is meant, counted from 0."""
     finish_reason: FinishReason
+    """Why the model stopped; null until it does."""
     logprobs: LogprobsPart | None = None
+    """Probabilities of the tokens, where asked for."""
     delta: ChatCompletionChoiceDelta
+    """What to append to the message so far."""
 
 
 @record
 class Response(Record):
-    """Properties of every response of the code interpreter.
-
-    Attributes:
-        errors: What went wrong, if anything did.
-    """
+    """Properties of every response of the code interpreter."""
 
     errors: list[Error] | None = None
+    """What went wrong, if anything did."""
 
 
 AudioFileBinary: TypeAlias = str
@@ -105,56 +87,47 @@ AudioFileUrl: TypeAlias = str
 
 @record
 class ContainerStatus(Record):
-    """State of a container.
-
-    Attributes:
-        finished_at: When it ended, if it has.
-        message: More about its state, for people to read.
-        name: Name of the container.
-        reason: Why it is in this state, as one word.
-        started_at: When it started.
-        status: State that it is in, such as `Running` or `Waiting`.
-    """
+    """State of a container."""
 
     finished_at: str | None = field("finishedAt", default=None)
+    """When it ended, if it has."""
     message: str | None = None
+    """More about its state, for people to read."""
     name: str | None = None
+    """Name of the container."""
     reason: str | None = None
+    """Why it is in this state, as one word."""
     started_at: str | None = field("startedAt", default=None)
+    """When it started."""
     status: str | None = None
+    """State that it is in, such as `Running` or `Waiting`."""
 
 
 @record
 class KubernetesEvent(Record):
-    """An event that Kubernetes reported.
-
-    Attributes:
-        action: What was done.
-        count: How often it has happened.
-        first_seen: When it first happened.
-        last_seen: When it last happened.
-        message: What happened, for people to read.
-        reason: What happened, as one word such as `Pulling`.
-    """
+    """An event that Kubernetes reported."""
 
     action: str | None = None
+    """What was done."""
     count: int | None = None
+    """How often it has happened."""
     first_seen: str | None = None
+    """When it first happened."""
     last_seen: str | None = None
+    """When it last happened."""
     message: str | None = None
+    """What happened, for people to read."""
     reason: str | None = None
+    """What happened, as one word such as `Pulling`."""
 
 
 @record
 class ChatCompletionToolFunction(Record):
-    """The function.
-
-    Attributes:
-        description: What the function does, for the model to read.
-        name: Name of the function.
-        parameters: Arguments of the function, as a JSON Schema.
-    """
+    """The function."""
 
     description: str | None = None
+    """What the function does, for the model to read."""
     name: str
+    """Name of the function."""
     parameters: dict[str, Any] | None = None
+    """Arguments of the function, as a JSON Schema."""

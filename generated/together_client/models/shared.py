@@ -9,13 +9,10 @@ from .._runtime.records import Extras, Record, record
 
 @record
 class ErrorData(Record):
-    """What a failed request is answered with.
-
-    Attributes:
-        error: What went wrong.
-    """
+    """What a failed request is answered with."""
 
     error: ErrorDataError
+    """What went wrong."""
 
 
 FinishReason: TypeAlias = Literal["stop", "eos", "length", "tool_calls", "function_call"]
@@ -29,32 +26,26 @@ class TopLogprobs(Extras["float"]):
 
 @record
 class LogprobsPart(Record):
-    """How likely the model held each token to be; the three lists run in step.
-
-    Attributes:
-        token_ids: Numbers of the tokens.
-        tokens: Texts of the tokens.
-        token_logprobs: Natural logarithms of their probabilities.
-        top_logprobs: The likeliest tokens at each place, with their log probabilities.
-    """
+    """How likely the model held each token to be; the three lists run in step."""
 
     token_ids: list[float] | None = None
+    """Numbers of the tokens."""
     tokens: list[str] | None = None
+    """Texts of the tokens."""
     token_logprobs: list[float] | None = None
+    """Natural logarithms of their probabilities."""
     top_logprobs: TopLogprobs | None = None
+    """The likeliest tokens at each place, with their log probabilities."""
 
 
 @record
 class PromptPartItem(Record):
-    """A prompt.
-
-    Attributes:
-        text: Text of the prompt.
-        logprobs: Probabilities of the tokens of the prompt.
-    """
+    """A prompt."""
 
     text: str | None = None
+    """Text of the prompt."""
     logprobs: LogprobsPart | None = None
+    """Probabilities of the tokens of the prompt."""
 
 
 PromptPart: TypeAlias = list[PromptPartItem]
@@ -63,106 +54,85 @@ PromptPart: TypeAlias = list[PromptPartItem]
 
 @record
 class UsageData(Record):
-    """How many tokens a request took.
-
-    Attributes:
-        prompt_tokens: Tokens that were read.
-        completion_tokens: Tokens that were written.
-        total_tokens: Both together.
-    """
+    """How many tokens a request took."""
 
     prompt_tokens: int
+    """Tokens that were read."""
     completion_tokens: int
+    """Tokens that were written."""
     total_tokens: int
+    """Both together."""
 
 
 @record
 class StreamSentinel(Record):
-    """The event that ends every stream.
+    """The event that ends every stream."""
 
-    Attributes:
-        data: Says that nothing more will come.
-    """
-
-    data: Literal["[DONE]"]
+    data: Literal["[DONE]"] = "[DONE]"
+    """Says that nothing more will come."""
 
 
 @record
 class ToolChoice(Record):
-    """A call of a tool.
-
-    Attributes:
-        index: Place of the call among the calls, counted from 0.
-        id: Id of the call; a tool message answers it by this.
-        type: Always `function`.
-        function: The function called.
-    """
+    """A call of a tool."""
 
     index: float
+    """Place of the call among the calls, counted from 0."""
     id: str
-    type: Literal["function"]
+    """Id of the call; a tool message answers it by this."""
+    type: Literal["function"] = "function"
+    """Always `function`."""
     function: ToolChoiceFunction
+    """The function called."""
 
 
 @record
 class ErrorDataError(Record):
-    """What went wrong.
-
-    Attributes:
-        message: What went wrong, for people to read.
-        type: Kind of error.
-        param: Argument that is to blame, if one is.
-        code: Code of the error, if it has one.
-    """
+    """What went wrong."""
 
     message: str
+    """What went wrong, for people to read."""
     type: str
+    """Kind of error."""
     param: str | None = None
+    """Argument that is to blame, if one is."""
     code: str | None = None
+    """Code of the error, if it has one."""
 
 
 @record
 class ChatCompletionMessageFunctionCall(Record):
-    """Function that the model wants called. Use `tool_calls` instead. Deprecated.
-
-    Attributes:
-        arguments: Arguments as JSON text. A model may write what is no JSON or does not fit; check before use.
-        name: Name of the function.
-    """
+    """Function that the model wants called. Use `tool_calls` instead. Deprecated."""
 
     arguments: str
+    """Arguments as JSON text. A model may write what is no JSON or does not fit; check before use."""
     name: str
+    """Name of the function."""
 
 
 @record
 class ChatCompletionChoiceDelta(Record):
-    """What to append to the message so far.
-
-    Attributes:
-        token_id: Number of the token.
-        role: Who speaks.
-        content: Text to append.
-        tool_calls: Tool calls, or pieces of them to join by `index`.
-        function_call: A function call, or a piece of one. Use `tool_calls` instead. Deprecated.
-        reasoning: New reasoning.
-    """
+    """What to append to the message so far."""
 
     token_id: int | None = None
+    """Number of the token."""
     role: Literal["system", "user", "assistant", "function", "tool"]
+    """Who speaks."""
     content: str | None = None
+    """Text to append."""
     tool_calls: list[ToolChoice] | None = None
+    """Tool calls, or pieces of them to join by `index`."""
     function_call: ChatCompletionMessageFunctionCall | None = None
+    """A function call, or a piece of one. Use `tool_calls` instead. Deprecated."""
     reasoning: str | None = None
+    """New reasoning."""
 
 
 @record
 class ToolChoiceFunction(Record):
-    """The function called.
-
-    Attributes:
-        name: Name of the function.
-        arguments: Arguments as JSON text.
-    """
+    """The function called."""
 
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments as JSON text."""

@@ -12,6 +12,8 @@ from specloom.emit.symbols import SymbolTable
 
 RUNTIME = "._runtime.codec"
 """Module of the generated package that defines the codecs."""
+EXACT = "._runtime.exact_numbers"
+"""Module of the codec that makes the package keep the digits of every fraction."""
 
 
 @attrs.frozen
@@ -27,6 +29,11 @@ class ValueCodec:
     name: str
     around: tuple[Literal["each", "values"], ...] = ()
     untouched: bool = True
+
+    @property
+    def module(self) -> str:
+        """Module of the runtime that has the constant."""
+        return EXACT if self.name == "NUMBER" else RUNTIME
 
     def inside(self, container: Literal["each", "values"]) -> ValueCodec:
         """The codec of a container of such values."""
@@ -54,6 +61,8 @@ def leaf_codec(type: ir.Type) -> ValueCodec | None:
             return ValueCodec("DECIMAL")
         case ir.Bytes(encoding):
             return _OCTETS.get(encoding)
+        case ir.Float(exact=True):
+            return ValueCodec("NUMBER", untouched=False)
         case ir.Int(as_string=True):
             return ValueCodec("INT_STRING", untouched=False)
         case _:
@@ -96,7 +105,7 @@ def _of_union(members: tuple[ir.Type, ...], symbols: SymbolTable, seen: frozense
 
 def emit_codec(found: ValueCodec, scope: Scope) -> str:
     """The codec as an expression, such as `each(TIME)`."""
-    spelled = scope.name(RUNTIME, found.name)
+    spelled = scope.name(found.module, found.name)
     for container in found.around:
         spelled = f"{scope.name(RUNTIME, container)}({spelled})"
     return spelled

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 from specloom import ir
-from specloom.emit.codecs import RUNTIME, ValueCodec, codec, leaf_codec
+from specloom.emit.codecs import ValueCodec, codec, leaf_codec
 from specloom.emit.imports import Scope
 from specloom.emit.literals import literal, string, tuple_of_strings
 from specloom.emit.symbols import SymbolTable
@@ -57,7 +57,7 @@ def _leaf(type: ir.Type, mode: Mode, scope: Scope) -> str:
         plain = python_form(type, scope)
         if mode != "response":
             return plain
-        return f"{scope.name('typing', 'Annotated')}[{plain}, {scope.name(RUNTIME, whole.name)}]"
+        return f"{scope.name('typing', 'Annotated')}[{plain}, {scope.name(whole.module, whole.name)}]"
     return wire_form(type, scope)
 
 
@@ -70,7 +70,7 @@ def python_form(type: ir.Type, scope: Scope) -> str:
             return f"{scope.name('datetime', '')}.date"
         case ir.Uuid():
             return f"{scope.name('uuid', '')}.UUID"
-        case ir.Decimal():
+        case ir.Decimal() | ir.Float(exact=True):
             return scope.name("decimal", "Decimal")
         case ir.Bytes():
             return scope.builtin("bytes")

@@ -31,12 +31,14 @@ class SymbolTable:
     Attributes:
         inputs: Folder of the modules of input types.
         replaced: Module and name -> the replacement to import.
+        headers: Operation key -> class of the headers that its successful responses describe.
     """
 
     shapes: Mapping[str, ir.Shape]
     symbols: Mapping[str, Symbol]
     inputs: str = "types"
     replaced: Mapping[tuple[str, str], tuple[str, str]] = attrs.field(factory=dict[tuple[str, str], tuple[str, str]])
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def symbol(self, key: str) -> Symbol:
         """The symbol of the shape `key`."""

@@ -19,6 +19,7 @@ from specloom.ir.origin import unescape as unescape
 from specloom.ir.sequences import Pages as Pages
 from specloom.ir.sequences import Polling as Polling
 from specloom.ir.sequences import Stream as Stream
+from specloom.ir.sequences import StreamEvent as StreamEvent
 from specloom.ir.servers import Auth as Auth
 from specloom.ir.servers import Server as Server
 from specloom.ir.servers import ServerVariable as ServerVariable

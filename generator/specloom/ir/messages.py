@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from specloom.ir.origin import Origin
+from specloom.ir.sequences import StreamEvent
 from specloom.ir.types import Json, Type
 
 MediaKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "xml", "sse", "jsonl"]
@@ -72,6 +73,7 @@ class Media:
         media_type: As described, such as `application/json` or `image/*`.
         type: The type of the body, Any("") if no schema describes it.
         parts: For `form` and `multipart`.
+        events: For `sse`: events whose names are constants, where `type` is of their payloads.
     """
 
     media_type: str
@@ -80,6 +82,7 @@ class Media:
     origin: Origin
     parts: tuple[Part, ...] = ()
     example: tuple[Json, ...] = ()
+    events: tuple[StreamEvent, ...] = ()
 
 
 @attrs.frozen

@@ -10,6 +10,14 @@ from specloom.ir.types import Type
 
 
 @attrs.frozen
+class StreamEvent:
+    """An event of a stream that is known by its name, and the type of its payload."""
+
+    name: str
+    type: Type
+
+
+@attrs.frozen
 class Stream:
     """A response that is sent item by item.
 
@@ -18,13 +26,14 @@ class Stream:
         item: Type of one item, envelope removed.
         end: String that marks the end, such as `[DONE]`; None if the stream ends with the body.
         switch: Wire name of the body property that enables streaming, None if the response is always a stream.
-        path: Properties from an event's payload to its item, if events are described with an envelope.
+        events: Events whose names determine their types, if not all have the same type.
     """
 
     kind: Literal["sse", "jsonl"]
     item: Type
     end: str | None = None
     switch: str | None = None
+    events: tuple[StreamEvent, ...] = ()
 
 
 @attrs.frozen

@@ -42,7 +42,8 @@ class Auth:
         kind: `bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or `other` for credentials that the caller has to send.
         wire: Name of the header, query parameter or cookie for an API key.
         token_url: For `oauth2` with a client-credentials flow, else None.
-        scopes: All scopes of the description.
+        scopes: The scopes of the client-credentials flow.
+        other_flows: Whether `oauth2` has flows other than client credentials, whose tokens a caller brings along.
         prefix: The word before the value (`ApiKey` for an http scheme of that name), `""` for none.
     """
 
@@ -52,6 +53,7 @@ class Auth:
     wire_name: str = ""
     token_url: str | None = None
     scopes: tuple[str, ...] = ()
+    other_flows: bool = False
     prefix: str = ""
     docs: str = ""
     name: str = ""

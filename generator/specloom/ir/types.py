@@ -82,9 +82,14 @@ class Int:
 
 @attrs.frozen
 class Float:
-    """A number."""
+    """A number.
+
+    Attributes:
+        exact: Whether it is a decimal number, whose digits all count.
+    """
 
     constraints: Constraints = NO_CONSTRAINTS
+    exact: bool = False
 
 
 @attrs.frozen

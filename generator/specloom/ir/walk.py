@@ -10,12 +10,12 @@ import attrs
 
 from specloom.ir.messages import Body, Header, Media, Param, Response
 from specloom.ir.operation import Operation, Webhook
-from specloom.ir.sequences import Pages, Stream
+from specloom.ir.sequences import Pages, Stream, StreamEvent
 from specloom.ir.service import Client, Export
 from specloom.ir.shapes import Alias, Field, Record, Shape
 from specloom.ir.types import Intersection, List, Map, Ref, Tuple, Type, Union
 
-_Holder = TypeVar("_Holder", Export, Field, Header, Media, Param, Webhook)
+_Holder = TypeVar("_Holder", Export, Field, Header, Media, Param, StreamEvent, Webhook)
 _COMPOUND = frozenset((List, Map, Intersection, Ref, Tuple, Union))
 """Types that contain types or refer to them; most types do neither, so this is checked first."""
 
@@ -158,14 +158,21 @@ def _map_body(body: Body, change: Callable[[Type], Type]) -> Body:
 
 
 def _map_response(response: Response, change: Callable[[Type], Type]) -> Response:
-    media, headers = _held(response.media, change), _held(response.headers, change)
+    media, headers = _map_events(_held(response.media, change), change), _held(response.headers, change)
     same = media is response.media and headers is response.headers
     return response if same else attrs.evolve(response, media=media, headers=headers)
 
 
+def _map_events(media: tuple[Media, ...], change: Callable[[Type], Type]) -> tuple[Media, ...]:
+    if not any(each.events for each in media):
+        return media
+    return tuple([attrs.evolve(each, events=_held(each.events, change)) for each in media])
+
+
 def _map_stream(stream: Stream, change: Callable[[Type], Type]) -> Stream:
-    generated = rebuilt(stream.item, change)
-    return stream if generated is stream.item else attrs.evolve(stream, item=generated)
+    item, events = rebuilt(stream.item, change), _held(stream.events, change)
+    same = item is stream.item and events is stream.events
+    return stream if same else attrs.evolve(stream, item=item, events=events)
 
 
 def _map_pages(pages: Pages, change: Callable[[Type], Type]) -> Pages:
@@ -180,9 +187,11 @@ def operation_types(operation: Operation) -> Iterator[Type]:
         yield from (media.type for media in operation.body.media)
     for response in operation.responses:
         yield from (media.type for media in response.media)
+        yield from (event.type for media in response.media for event in media.events)
         yield from (header.type for header in response.headers)
     if operation.stream is not None:
         yield operation.stream.item
+        yield from (event.type for event in operation.stream.events)
     if operation.pages is not None:
         yield operation.pages.item
 

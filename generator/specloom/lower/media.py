@@ -9,6 +9,7 @@ from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower.annotations import example_in, example_of, referred_name
 from specloom.lower.context import Lowering, Words, items, mapping, properties_of, string_of
+from specloom.lower.event_schemas import events, payload
 from specloom.lower.media_kinds import media_kind
 from specloom.lower.scalars import holds_octets
 from specloom.lower.schemas import type_of
@@ -76,9 +77,7 @@ def _media(low: Lowering, media_type: str, node: DocumentNode, words: Words) -> 
     schema = node / word
     known = schema.value is not None
     type_ = (
-        ((_payload(low, schema, words) if kind == "sse" else None) or type_of(low, schema, words))
-        if known
-        else ir.Any()
+        ((payload(low, schema, words) if kind == "sse" else None) or type_of(low, schema, words)) if known else ir.Any()
     )
     listed = word == "itemSchema" and kind not in ("sse", "jsonl")
     return ir.Media(
@@ -88,22 +87,8 @@ def _media(low: Lowering, media_type: str, node: DocumentNode, words: Words) -> 
         origin=node.origin,
         parts=_every_part(low, node, schema) if kind in ("form", "multipart") else (),
         example=_example(low, node),
+        events=tuple(events(low, schema, words)) if kind == "sse" and known else (),
     )
-
-
-def _payload(low: Lowering, event: DocumentNode, words: Words, depth: int = _DEEPEST) -> ir.Type | None:
-    """The schema of an event's `data` as a JSON document, if `contentSchema` declares it (OAS 3.2.0 section 4.14.4); else None."""
-    target = low.document.follow(event)
-    if target is None or depth == 0:
-        return None
-    inner = target / "properties" / "data" / "contentSchema"
-    if inner.value is not None:
-        return type_of(low, inner, words)
-    branches = [*items(target, "oneOf"), *items(target, "anyOf")]
-    held = [_payload(low, branch, words, depth - 1) for branch in branches]
-    if not any(held):
-        return None
-    return ir.Union(tuple(type_ or type_of(low, branch, words) for type_, branch in zip(held, branches, strict=True)))
 
 
 def _kind_by_type(kind: ir.MediaKind, type_: ir.Type, media_type: str, known: bool) -> ir.MediaKind:

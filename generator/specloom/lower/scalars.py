@@ -32,6 +32,7 @@ _STRINGS: dict[str, Callable[[], ir.Type]] = {
 }
 _SCALARS = frozenset({"string", "number", "integer", "boolean", "null"})
 _WHOLE = re.compile(r"-?\d{1,18}")
+_EXACT = ("decimal", "decimal128")
 _SECONDS = frozenset({"unixtime", "unix-time", "unix-timestamp"})
 
 
@@ -51,7 +52,7 @@ def scalar(low: Lowering, node: DocumentNode, kind: str) -> ir.Type:
                 else ir.Int(_bounds(schema, "minimum", "maximum"))
             )
         case "number":
-            return ir.Float(_bounds(schema, "minimum", "maximum"))
+            return ir.Float(_bounds(schema, "minimum", "maximum"), exact=form in _EXACT)
         case _:
             return _string(schema, form)
 

@@ -87,12 +87,13 @@ def _auth(low: Lowering, key: str, node: DocumentNode) -> ir.Auth:
 def _oauth(key: str, node: DocumentNode, docs: str) -> ir.Auth:
     flows = mapping(mapping(node.value).get("flows"))
     grant = mapping(flows.get("clientCredentials"))
-    scopes = {scope for flow in flows.values() for scope in mapping(mapping(flow).get("scopes"))}
+    scopes = mapping(grant.get("scopes"))
     return ir.Auth(
         key,
         "oauth2",
         node.origin,
         token_url=string_of(grant.get("tokenUrl")) or None,
         scopes=tuple(sorted(scopes)),
+        other_flows=any(name != "clientCredentials" for name in flows),
         docs=docs,
     )

@@ -26,8 +26,8 @@ def intersect_scalars(one: ir.Type, other: ir.Type) -> ir.Type | None:
             return text
         case (ir.Int() as a, ir.Int() | ir.Float() as b) | (ir.Float() as b, ir.Int() as a):
             return attrs.evolve(a, constraints=narrowed(a.constraints, b.constraints))
-        case (ir.Float(a), ir.Float(b)):
-            return ir.Float(narrowed(a, b))
+        case (ir.Float(a, exact), ir.Float(b, also)):
+            return ir.Float(narrowed(a, b), exact or also)
         case (ir.Time() as kept, ir.Int() | ir.Float()) | (ir.Int() | ir.Float(), ir.Time() as kept):
             return kept
         case _:

@@ -47,6 +47,7 @@ def _streaming(client: ir.Client, operation: ir.Operation, context: Context) -> 
             item=item,
             end=rule.end or context.settings.stream.end or end,
             switch=_switch(client, operation, rule.switch or context.settings.stream.switch),
+            events=_events(client, media, end) if media.kind == "sse" else (),
         ),
     )
 
@@ -86,6 +87,33 @@ def _item(client: ir.Client, type_: ir.Type) -> tuple[ir.Type, str | None]:
             case _:
                 payloads.append(data)
     return (union_of(payloads) if payloads else ir.Any()), end
+
+
+def _events(client: ir.Client, media: ir.Media, end: str | None) -> tuple[ir.StreamEvent, ...]:
+    """The events whose name is a constant, where the name makes a difference."""
+    members = _members(client, media.type)
+    found = {event.name: event.type for event in media.events}
+    for member in members:
+        if (name := _event_name(client, member)) is not None:
+            found.setdefault(name, _data(client, member))
+    kept = [ir.StreamEvent(name, held) for name, held in found.items() if not _is_end(client, held, end)]
+    return tuple(kept) if len(members) > 1 or len(kept) > 1 else ()
+
+
+def _is_end(client: ir.Client, type_: ir.Type, end: str | None) -> bool:
+    return end is not None and followed(client, type_) == ir.Enum((end,))
+
+
+def _event_name(client: ir.Client, type_: ir.Type) -> str | None:
+    frame = record(client, type_)
+    if frame is None or not {field.wire_name for field in frame.fields} <= _ENVELOPE:
+        return None
+    event = next((field for field in frame.fields if field.wire_name == "event"), None)
+    match None if event is None else followed(client, event.type):
+        case ir.Enum((str() as only,), False) | ir.Const(str() as only):
+            return only
+        case _:
+            return None
 
 
 def _members(client: ir.Client, type_: ir.Type) -> tuple[ir.Type, ...]:

@@ -15,10 +15,11 @@ from specloom.plan.client_classes import Exports
 from specloom.plan.compat import offered, replaced
 from specloom.plan.constructor_problems import constructor_problems as constructor_problems
 from specloom.plan.definitions import Models
+from specloom.plan.error_classes import plan_errors
 from specloom.plan.exports import plan_folder, plan_root, root_homes
 from specloom.plan.extend import extended_modules, with_custom_methods
 from specloom.plan.guide import plan_guide
-from specloom.plan.headers import plan_headers
+from specloom.plan.headers import header_classes, plan_headers
 from specloom.plan.input_types import name_input_types, plan_input_types
 from specloom.plan.interface import hints_of as hints_of
 from specloom.plan.interface import plan_interface
@@ -50,6 +51,8 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
     symbols = _symbol_table(client, settings)
     recursive, quoted = recursive_aliases(client.shapes)
     root = plan_tree(client, settings.client)
+    if not settings.compat:
+        symbols = attrs.evolve(symbols, headers=header_classes(root))
     models = Models(symbols, recursive, quoted, _users(root, symbols))
     in_models, in_types = plan_models(models), plan_input_types(models)
     own = own_methods(root)
@@ -71,6 +74,7 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
         client=entry,
         webhooks=plan_webhooks(client, symbols),
         headers=headers,
+        errors=None if _has_errors(client) else plan_errors(client, symbols),
         shared_runtime=settings.shared_runtime,
         interface=plan_interface(root, client, settings, symbols),
         extended=tuple(extended_modules(custom, resources, entry)),
@@ -78,6 +82,11 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
         compat=bool(settings.compat),
     )
     return _with_exports(generated, client, settings, symbols)
+
+
+def _has_errors(client: ir.Client) -> bool:
+    """Whether the settings ask for a module `errors` of their own."""
+    return any(export.module.partition(".")[0] == "errors" for export in client.exports)
 
 
 def _symbol_table(client: ir.Client, settings: PackageSettings) -> SymbolTable:
@@ -110,7 +119,8 @@ def _with_exports(
         "headers": generated.headers,
     }
     folders = [symbols.inputs if name == "types" else name for name, there in offered_folders.items() if there]
-    homes = root_homes(classes, folders, _offered(settings) if classes else {}, generated.custom)
+    typed = {each.name: ".errors" for each in generated.errors.classes} if generated.errors else {}
+    homes = root_homes(classes, folders, (_offered(settings) if classes else {}) | typed, generated.custom)
     known = {home.name: f".models.{home.module}" for home in symbols.symbols.values()} | homes
     loader = "_runtime.compat.lazy" if settings.compat else "_runtime.lazy"
     layout = plan_layout(client, symbols, known, loader)

@@ -26,9 +26,9 @@ from specloom.names.taken import call_options
 from specloom.plan.documentation import described
 from specloom.plan.requests import flattened, record_of, sent_as, whole_contents
 
-Where: TypeAlias = Literal["path", "query", "header", "cookie", "property", "body", "more", "call"]
-"""Where an argument's value goes; `property` is one of a flattened body, `more` one that is added to a whole body, `call` steers the
-call itself.
+Where: TypeAlias = Literal["path", "query", "header", "cookie", "property", "additional", "body", "more", "call"]
+"""Where an argument's value goes; `property` is one of a flattened body, `additional` those that it does not name, `more` one that
+is added to a whole body, `call` steers the call itself.
 """
 
 _OWN = frozenset(("self", "options"))
@@ -98,6 +98,7 @@ def plan_arguments(
             for field in record.fields
             if field.access != "read"
         ]
+        generated += _additional(record, names, scope, symbols)
     elif operation.body is not None:
         generated.append(_of_body(operation.body, operation.body.media, names, scope, symbols))
     return in_signature_order(generated)
@@ -117,7 +118,7 @@ def with_whole_body(
     body = attrs.evolve(_of_body(attrs.evolve(operation.body, required=True), media, names, scope, symbols), null=False)
     sent = ", ".join(dict.fromkeys(f"`{sent_as(each)}`" for each in media))
     docs = f"A whole body, sent as {sent}, instead of arguments for its properties."
-    kept = [argument for argument in own if argument.where not in ("property", "call")]
+    kept = [argument for argument in own if argument.where not in ("property", "additional", "call")]
     return in_signature_order([*kept, attrs.evolve(body, docs=docs), *_switch(operation, media, own, symbols)])
 
 
@@ -184,7 +185,7 @@ def _in_path_order(operation: ir.Operation) -> list[ir.Param]:
 def _of_param(
     param: ir.Param, names: Names, scope: Scope, symbols: SymbolTable, said: Mapping[str, str]
 ) -> MethodArgument:
-    constant = _constant(param.type) if param.required else None
+    constant = constant_value(param.type) if param.required else None
     annotation = emit_argument(param.type, scope, symbols)
     return MethodArgument(
         name=names.give(said.get(param.wire_name, param.name), param.location),
@@ -203,7 +204,7 @@ def _of_field(
     field: ir.Field, names: Names, scope: Scope, symbols: SymbolTable, said: Mapping[str, str], *, needed: bool
 ) -> MethodArgument:
     required = field.required and needed
-    constant = _constant(field.type) if required else None
+    constant = constant_value(field.type) if required else None
     annotation = emit_argument(field.type, scope, symbols)
     return MethodArgument(
         name=names.give(said.get(field.wire_name, field.name), "body"),
@@ -216,6 +217,23 @@ def _of_field(
         codec=codec(field.type, symbols),
         example=field.example,
         deprecated=field.deprecated,
+    )
+
+
+def _additional(record: ir.Record, names: Names, scope: Scope, symbols: SymbolTable) -> Iterator[MethodArgument]:
+    """The argument for properties that the description types without naming them; any others go into `extra_body`."""
+    if record.extra is None or isinstance(record.extra, ir.Any):
+        return
+    values = codec(record.extra, symbols)
+    if values is not None and not values.untouched:
+        return
+    yield MethodArgument(
+        name=names.give("additional_properties", "body"),
+        wire_name="",
+        where="additional",
+        annotation=optional(emit_argument(ir.Map(record.extra), scope, symbols)),
+        default="None",
+        docs="Further properties of the body, by name.",
     )
 
 
@@ -267,7 +285,7 @@ def admits_null(type: ir.Type, symbols: SymbolTable) -> bool:
             return False
 
 
-def _constant(type: ir.Type) -> str | None:
+def constant_value(type: ir.Type) -> str | None:
     """Source of the only possible value; None if there are several."""
     match type:
         case ir.Const(str() | bool() | int() as value) | ir.Enum((str() | bool() | int() as value,), False):

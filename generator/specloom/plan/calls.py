@@ -134,9 +134,16 @@ def _body(method_plan: MethodPlan, form: CallForm) -> str:
     whole = [argument for argument in form.arguments if argument.where == "body"]
     if whole:
         return whole[0].value(null)
-    members = ", ".join(given(form.arguments, "property", null))
+    members = ", ".join([*_additional(form), *given(form.arguments, "property", null)])
     # A body with only read-only properties is still a body (RFC 9110 section 9.3.4): an object without properties.
     return f"{{{members}}}" if members or _is_empty_body(method_plan) else ""
+
+
+def _additional(form: CallForm) -> Iterator[str]:
+    """Properties that are given as a mapping; those with an argument win."""
+    for argument in form.arguments:
+        if argument.where == "additional":
+            yield f"**({argument.name} or {{}})"
 
 
 def _is_empty_body(method_plan: MethodPlan) -> bool:

@@ -21,6 +21,7 @@ _DOCS = (
     ("limits", "A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to."),
     ("http_client", "An httpx client to send through; it stays yours to close."),
     ("transport", "An httpx transport to send through."),
+    ("event_hooks", "`request`, `response` or `retry` -> functions to call with each."),
     ("recording", "Called with each response before its body is read."),
 )
 """Name of an option -> its docs, where they are the same for all clients."""

@@ -24,6 +24,7 @@ from specloom.plan.responses import ResponseCase, ResponseVariant, error_respons
 
 OPERATION = "._runtime.operation"
 SERVERS = "._runtime.servers"
+HEADERS = ".headers"
 
 
 @attrs.frozen
@@ -130,6 +131,8 @@ def returned(variant: ResponseVariant, scope: Scope, symbols: SymbolTable, *, bi
     Args:
         binary: Annotation of binary content that is returned unread; `Any` of typing if empty.
     """
+    if variant.headers:
+        return scope.name(HEADERS, variant.headers)
     parts = [
         (binary or scope.name("typing", "Any")) if type == ir.Bytes("raw") else emit_read(type, "typed", scope, symbols)
         for type in variant.types
@@ -152,6 +155,8 @@ def _responses(variant: ResponseVariant, scope: Scope, symbols: SymbolTable) -> 
     """`response=` if one type covers all cases, else `responses=` by status and media type."""
     if variant.call == "stream":
         return []
+    if variant.headers:
+        return [f"headers={scope.name(HEADERS, variant.headers)}"]
     if len(variant.types) < 2:
         spelled = [_response(case, scope, symbols) for case in variant.cases[:1] if case.type is not None]
         return [f"final={value}" if variant.call == "stream_completion" else f"response={value}" for value in spelled]
@@ -188,7 +193,13 @@ def _items(operation: ir.Operation, variant: ResponseVariant, scope: Scope, symb
         f"item={emit_read(stream.item, 'response', scope, symbols)}",
         *said("kind", string(stream.kind) if stream.kind != "sse" else ""),
         *said("end", string(stream.end) if stream.end is not None else ""),
+        *said("events", _events(stream, scope, symbols)),
     ]
+
+
+def _events(stream: ir.Stream, scope: Scope, symbols: SymbolTable) -> str:
+    entries = [(event.name, emit_read(event.type, "response", scope, symbols)) for event in stream.events]
+    return _mapping(entries) if entries else ""
 
 
 def _errors(operation: ir.Operation, constants: Constants) -> list[str]:

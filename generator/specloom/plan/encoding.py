@@ -38,7 +38,7 @@ def emit_encoding(
     for argument in arguments:
         param = params.get((argument.where, argument.wire_name))  # type: ignore[arg-type]  # members of bodies have no parameter
         how = _style(param, argument, scope) if param else _told(argument.codec, scope, in_parts)
-        if how and argument.where not in ("body", "call"):
+        if how and argument.where not in ("body", "call", "additional"):
             place = "body" if argument.where == "property" else argument.where
             by_place.setdefault(place, []).append(f"{string(argument.wire_name)}: {how}")
     places = ", ".join(f"{string(place)}: {{{', '.join(entries)}}}" for place, entries in by_place.items())

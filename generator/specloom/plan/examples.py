@@ -116,6 +116,8 @@ def argument_types(operation: ir.Operation, symbols: SymbolTable) -> dict[tuple[
             shape = symbols.shapes[shape.type.target]
         for field in shape.fields if isinstance(shape, ir.Record) else ():
             types[("property", field.wire_name)] = field.type
+        if isinstance(shape, ir.Record) and shape.extra is not None:
+            types[("additional", "")] = ir.Map(shape.extra)
     return types
 
 

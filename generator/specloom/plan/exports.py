@@ -15,7 +15,7 @@ from specloom.plan.model_classes import TypesModule
 
 RUNTIME: Mapping[str, tuple[str, ...]] = {
     "._runtime.binary": ("AsyncBinary", "Binary"),
-    "._runtime.convert": ("from_dict", "from_json", "to_dict", "to_json"),
+    "._runtime.convert": ("arguments_for", "from_dict", "from_json", "to_dict", "to_json"),
     "._runtime.type_hints": ("get_type_hints",),
     "._runtime.errors": (
         "APIConnectionError",

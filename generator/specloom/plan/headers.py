@@ -21,6 +21,7 @@ from specloom.emit import (
 from specloom.names.spelling import camel, distinct, snake
 from specloom.plan.documentation import ended
 from specloom.plan.raw_response_classes import HeadersClass, HeadersModule
+from specloom.plan.responses import success_responses
 from specloom.plan.tree import ResourceNode, flat
 
 RUNTIME = "._runtime.response_headers"
@@ -40,6 +41,17 @@ def plan_headers(root: ResourceNode, symbols: SymbolTable) -> HeadersModule | No
     )
     about = f"Headers that responses describe: `{generated[0].name}(response.headers)` reads them, also from an error."
     return HeadersModule(docstring(about), page.imports(), generated)
+
+
+def header_classes(root: ResourceNode) -> dict[str, str]:
+    """Operation key -> name of the class for its headers, of operations whose successful responses describe some."""
+    return {
+        operation.key: name
+        for name, (_, operation) in _described(root)
+        if any(
+            header.wire_name.lower() not in IGNORED for each in success_responses(operation) for header in each.headers
+        )
+    }
 
 
 def _described(root: ResourceNode) -> Iterator[tuple[str, tuple[ResourceNode, ir.Operation]]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from specloom import ir
 from specloom.emit import (
     ImportCollector,
     Scope,
-    Section,
     SymbolTable,
     docstring,
     emit_codec,
@@ -18,6 +19,7 @@ from specloom.emit import (
     string,
 )
 from specloom.names.taken import record_methods
+from specloom.plan.arguments import constant_value
 from specloom.plan.base_classes import base_class
 from specloom.plan.definitions import NO_FIELDS, Models, plan_definitions
 from specloom.plan.documentation import described
@@ -43,7 +45,7 @@ def _item(key: str, page: ImportCollector, models: Models) -> RecordClass | Name
 def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> RecordClass:
     outside = Scope(page)
     inside = Scope(page, hidden=frozenset(field.name for field in shape.fields))
-    fields = tuple(_field(field, inside, symbols) for field in shape.fields)
+    fields = tuple(line for field in shape.fields for line in _field_lines(field, inside, symbols))
     return RecordClass(
         name=identifier(symbols.symbol(shape.key).name),
         base=_base(shape, outside, symbols),
@@ -69,12 +71,16 @@ def _base(shape: ir.Record, scope: Scope, symbols: SymbolTable) -> str:
 
 
 def _docs(shape: ir.Record) -> str:
-    entries = (
-        (field.name, described(field.docs, field.default, deprecated=field.deprecated)) for field in shape.fields
-    )
-    attributes = Section("Attributes", tuple(entry for entry in entries if entry[1]))
     docs = described(shape.docs, deprecated=shape.deprecated)
-    return docstring(docs or ("" if shape.fields else NO_FIELDS), (attributes,), indent=4)
+    return docstring(docs or ("" if shape.fields else NO_FIELDS), indent=4)
+
+
+def _field_lines(field: ir.Field, scope: Scope, symbols: SymbolTable) -> Iterator[str]:
+    """The statement of a field, and its docs as an attribute docstring, which editors show."""
+    yield _field(field, scope, symbols)
+    docs = described(field.docs, field.default, deprecated=field.deprecated)
+    if docs:
+        yield docstring(docs, indent=4)
 
 
 def _field(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:
@@ -84,13 +90,15 @@ def _field(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:
         annotation = optional(annotation)
     name = identifier(field.name)
     read_only = required and field.access == "read"
+    constant = constant_value(field.type) if required and not read_only else None
+    default = constant or ("" if required and not read_only else "None")
     if field.wire_name == name and codec is None and field.xml is None and not read_only:
-        return f"{name}: {annotation}" if required else f"{name}: {annotation} = None"
+        return f"{name}: {annotation} = {default}" if default else f"{name}: {annotation}"
     arguments = [string(field.wire_name)]
     if codec:
         arguments.append(emit_codec(codec, scope))
-    if not required or read_only:
-        arguments.append("default=None")
+    if default:
+        arguments.append(f"default={default}")
     if read_only:
         arguments.append("read_only=True")
     if field.xml is not None:

@@ -13,7 +13,7 @@ from specloom.plan.client_classes import ClientModule, Exports, ExtendedModule, 
 from specloom.plan.guide_values import Guide
 from specloom.plan.interface_package import Interface
 from specloom.plan.model_classes import TypesModule
-from specloom.plan.raw_response_classes import HeadersModule
+from specloom.plan.raw_response_classes import ErrorsModule, HeadersModule
 from specloom.plan.resource_classes import ResourceModule
 
 
@@ -38,6 +38,7 @@ class PackagePlan:
     client: ClientModule | None = None
     webhooks: WebhooksModule | None = None
     headers: HeadersModule | None = None
+    errors: ErrorsModule | None = None
     shared_runtime: bool = False
     interface: Interface | None = None
     extended: tuple[ExtendedModule, ...] = ()

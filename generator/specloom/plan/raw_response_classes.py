@@ -94,3 +94,36 @@ class HeadersModule:
     docstring: str
     imports: Imports
     classes: tuple[HeadersClass, ...]
+
+
+@attrs.frozen
+class ErrorClass:
+    """An exception, as type checkers see it.
+
+    Attributes:
+        bases: What it derives from, spelled.
+        body: Annotation of the body.
+    """
+
+    name: str
+    bases: str
+    docstring: str
+    body: str
+
+
+@attrs.frozen
+class ErrorsModule:
+    """`errors.py`.
+
+    Attributes:
+        runtime: Module that has the exceptions at run time.
+        names: Their names.
+        exported: The same as strings, spelled.
+    """
+
+    docstring: str
+    imports: Imports
+    classes: tuple[ErrorClass, ...]
+    runtime: str
+    names: tuple[str, ...]
+    exported: tuple[str, ...]

@@ -38,12 +38,14 @@ class ResponseVariant:
         accepts: Media types to request, several for binary content; none if no Accept header is needed.
         cases: All possible responses.
         item: For a stream or pages: type of one item.
+        headers: Class of the headers that are returned, where there is nothing else to return; `""` for none.
     """
 
     call: Call
     accepts: tuple[str, ...]
     cases: tuple[ResponseCase, ...]
     item: ir.Type | None = None
+    headers: str = ""
 
     @property
     def types(self) -> tuple[ir.Type, ...]:
@@ -85,7 +87,11 @@ def variants(
     switched = stream is not None and _has_switch(operation, symbols)
     plain = _grouped(_plain(cases), asked=_names_its_own(operation), beside=stream is not None and not switched)
     if stream is None:
-        return plain or (ResponseVariant("send", (), ()),), None
+        plain = plain or (ResponseVariant("send", (), ()),)
+        headers = symbols.headers.get(operation.key, "")
+        if headers and len(plain) == 1 and all(case.type is None for case in plain[0].cases):
+            plain = (attrs.evolve(plain[0], headers=headers),)
+        return plain, None
     if switched and plain:
         return plain, stream
     return (*plain, stream) if any(variant.types != (ir.Null(),) for variant in plain) else (stream,), None

@@ -68,7 +68,9 @@ def _arguments(auth: ir.Auth) -> tuple[tuple[str, str], ...]:
         case "basic":
             return (("username", "Name of the user."), ("password", "Password of the user."))
         case "oauth2" if auth.token_url:
-            return (("client_id", "Identifier of the application."), ("client_secret", "Secret of the application."))
+            pair = (("client_id", "Identifier of the application."), ("client_secret", "Secret of the application."))
+            token = ("access_token", "A token to send instead of requesting one.")
+            return (*pair, token) if auth.other_flows else pair
         case "oauth2":
             return (("access_token", "Sent as bearer token; a string, or a function that returns one."),)
         case "header" | "query" | "cookie":
@@ -113,10 +115,13 @@ def emit_scheme(scheme: Scheme, scope: Scope, values: Sequence[str] = ()) -> str
         }
     else:
         said |= {"env": string(scheme.secrets[0].env) if scheme.secrets[0].env else "", "argument": string(names[0])}
-    arguments = [*(values or names), *(f"{name}={value}" for name, value in said.items() if value)]
+    given = [each if at < _POSITIONAL else f"access_token={each}" for at, each in enumerate(values or names)]
+    arguments = [*given, *(f"{name}={value}" for name, value in said.items() if value)]
     return f"{scope.name(AUTH, _KINDS.get(auth.kind, _bearer(auth)))}({', '.join(arguments)})"
 
 
+_POSITIONAL = 2
+"""Credentials that the runtime's classes take by position; a third one is an access token."""
 _KINDS = {"basic": "Basic", "header": "ApiKey", "query": "ApiKey", "cookie": "ApiKey"}
 
 

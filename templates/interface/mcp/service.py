@@ -88,7 +88,7 @@ class Service:
         if operation.returns == "pages":
             return await _some(method_of(self._client, operation)(**given), most)
         async with method_of(self._client, operation, "with_streaming_response")(**given) as response:
-            value = await response.parse()
+            value = None if operation.returns == "nothing" else await response.parse()
             if hasattr(value, "write_to_file"):
                 return await _octets(value)
             if hasattr(value, "until_done"):

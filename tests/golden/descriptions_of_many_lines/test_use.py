@@ -33,6 +33,6 @@ def test_what_errors_hold_is_said_once(golden: Golden) -> None:
 
 
 def test_code_stays_as_it_is(golden: Golden) -> None:
-    docs = inspect.getdoc(golden.models.File) or ""
-    assert docs.startswith("Attributes:\n    id: Id of the file.\n")
-    assert "read this\n        and that\n\n        and the rest\n" in docs
+    code = golden.made.files["models/files.py"]
+    assert '    id: str | None = None\n    """Id of the file."""\n' in code
+    assert "    read this\n    and that\n\n    and the rest\n" in code

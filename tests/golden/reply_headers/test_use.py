@@ -66,3 +66,16 @@ def test_operations_with_the_same_headers_share_a_class(golden: Golden) -> None:
     generated = headers_of(golden)
     assert generated.ThingsDeleteHeaders is generated.ThingsGetHeaders
     assert not hasattr(generated, "ThingsPutHeaders")
+
+
+def test_they_are_returned_where_there_is_nothing_else(golden: Golden) -> None:
+    """A method whose response has no body returns its described headers; one without described headers returns None."""
+    golden.server.answer(body=b"", status=204, headers={"ETag": '"1"'})
+    deleted = golden.client.things.delete("1")
+    assert isinstance(deleted, golden.package.headers.ThingsDeleteHeaders)
+    assert deleted.e_tag == '"1"'
+    golden.server.answer(body=b"", status=204, headers={"ETag": '"2"'})
+    raw = golden.client.things.with_raw_response.delete("1")
+    assert raw.parse().e_tag == '"2"'
+    golden.server.answer(body=b"", status=204, headers={"ETag": '"3"'})
+    assert golden.client.things.update("1") is None

@@ -18,3 +18,17 @@ def test_errors(golden: Golden, status: int, model: str) -> None:
     with pytest.raises(golden.package.APIStatusError) as raised:
         golden.call("getPet")
     assert type(raised.value.body).__name__ == model
+
+
+def test_the_body_of_an_error_is_typed_by_its_status(golden: Golden) -> None:
+    """For type checkers; at run time the exceptions are those of the runtime, which are caught under either name."""
+    code = golden.made.files["errors.py"]
+    assert "    class NotFoundError(errors.NotFoundError, APIStatusError):\n" in code
+    for name, body in (("NotFoundError", "Yours"), ("InternalServerError", "Ours"), ("APIStatusError", "Yours | Ours")):
+        typed = code.partition(f"class {name}(")[2].partition("body: ")[2].partition("\n")[0]
+        assert typed == f"{body} | Any"
+    golden.server.answer({"field": "name"}, status=404)
+    with pytest.raises(golden.package.NotFoundError) as raised:
+        golden.call("getPet")
+    assert raised.value.body.field == "name"
+    assert golden.package.NotFoundError.__module__.endswith("._runtime.errors")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import models
-    from ._runtime.convert import from_dict, from_json, to_dict, to_json
+    from ._runtime.convert import arguments_for, from_dict, from_json, to_dict, to_json
     from ._runtime.records import NULL, extras, is_set, replace
     from ._runtime.type_hints import get_type_hints
 
@@ -17,6 +17,7 @@ __version__ = "1"
 
 _HOMES = {
     "NULL": "._runtime.records",
+    "arguments_for": "._runtime.convert",
     "extras": "._runtime.records",
     "from_dict": "._runtime.convert",
     "from_json": "._runtime.convert",
@@ -30,6 +31,7 @@ _HOMES = {
 
 __all__ = [
     "NULL",
+    "arguments_for",
     "extras",
     "from_dict",
     "from_json",

@@ -32,6 +32,7 @@ class Golden(SyncClient):
         limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
         http_client: An httpx client to send through; it stays yours to close.
         transport: An httpx transport to send through.
+        event_hooks: `request`, `response` or `retry` -> functions to call with each.
         recording: Called with each response before its body is read.
     """
 
@@ -77,6 +78,7 @@ class AsyncGolden(AsyncClient):
         limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
         http_client: An httpx client to send through; it stays yours to close.
         transport: An httpx transport to send through.
+        event_hooks: `request`, `response` or `retry` -> functions to call with each.
         recording: Called with each response before its body is read.
     """
 

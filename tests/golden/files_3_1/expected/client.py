@@ -31,6 +31,7 @@ class Golden(GoldenMethods, SyncClient):
         limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
         http_client: An httpx client to send through; it stays yours to close.
         transport: An httpx transport to send through.
+        event_hooks: `request`, `response` or `retry` -> functions to call with each.
         recording: Called with each response before its body is read.
     """
 
@@ -64,6 +65,7 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
         limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
         http_client: An httpx client to send through; it stays yours to close.
         transport: An httpx transport to send through.
+        event_hooks: `request`, `response` or `retry` -> functions to call with each.
         recording: Called with each response before its body is read.
     """
 

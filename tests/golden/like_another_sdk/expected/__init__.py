@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ._runtime.compat.sentinels import NOT_GIVEN, NoneType, NotGiven, Omit, not_given, omit
     from ._runtime.compat.streams import AsyncStream, Stream
     from ._runtime.compat.webhooks import InvalidWebhookSignatureError
-    from ._runtime.convert import from_dict, from_json, to_dict, to_json
+    from ._runtime.convert import arguments_for, from_dict, from_json, to_dict, to_json
     from ._runtime.errors import (
         APIConnectionError,
         APIError,
@@ -136,6 +136,7 @@ _HOMES = {
     "WebhookError": "._runtime.errors",
     "WriteTimeoutError": "._runtime.errors",
     "accumulate": "._runtime.accumulate",
+    "arguments_for": "._runtime.convert",
     "extras": "._runtime.records",
     "file_from_path": "._runtime.compat.file_inputs",
     "from_dict": "._runtime.convert",
@@ -222,6 +223,7 @@ __all__ = [
     "WebhookError",
     "WriteTimeoutError",
     "accumulate",
+    "arguments_for",
     "extras",
     "file_from_path",
     "from_dict",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._runtime.accumulate import accumulate
     from ._runtime.binary import AsyncBinary, Binary
-    from ._runtime.convert import from_dict, from_json, to_dict, to_json
+    from ._runtime.convert import arguments_for, from_dict, from_json, to_dict, to_json
     from ._runtime.errors import (
         APIConnectionError,
         APIError,
@@ -100,6 +100,7 @@ _HOMES = {
     "WebhookError": "._runtime.errors",
     "WriteTimeoutError": "._runtime.errors",
     "accumulate": "._runtime.accumulate",
+    "arguments_for": "._runtime.convert",
     "extras": "._runtime.records",
     "from_dict": "._runtime.convert",
     "from_json": "._runtime.convert",
@@ -157,6 +158,7 @@ __all__ = [
     "WebhookError",
     "WriteTimeoutError",
     "accumulate",
+    "arguments_for",
     "extras",
     "from_dict",
     "from_json",

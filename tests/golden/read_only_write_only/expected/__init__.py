@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from . import models
     from ._runtime.accumulate import accumulate
     from ._runtime.binary import AsyncBinary, Binary
-    from ._runtime.convert import from_dict, from_json, to_dict, to_json
+    from ._runtime.convert import arguments_for, from_dict, from_json, to_dict, to_json
     from ._runtime.errors import (
         APIConnectionError,
         APIError,
@@ -101,6 +101,7 @@ _HOMES = {
     "WebhookError": "._runtime.errors",
     "WriteTimeoutError": "._runtime.errors",
     "accumulate": "._runtime.accumulate",
+    "arguments_for": "._runtime.convert",
     "extras": "._runtime.records",
     "from_dict": "._runtime.convert",
     "from_json": "._runtime.convert",
@@ -159,6 +160,7 @@ __all__ = [
     "WebhookError",
     "WriteTimeoutError",
     "accumulate",
+    "arguments_for",
     "extras",
     "from_dict",
     "from_json",

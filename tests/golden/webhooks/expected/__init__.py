@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import models, webhooks
-    from ._runtime.convert import from_dict, from_json, to_dict, to_json
+    from ._runtime.convert import arguments_for, from_dict, from_json, to_dict, to_json
     from ._runtime.errors import WebhookError
     from ._runtime.records import NULL, extras, is_set, replace
     from ._runtime.type_hints import get_type_hints
@@ -19,6 +19,7 @@ __version__ = "1"
 _HOMES = {
     "NULL": "._runtime.records",
     "WebhookError": "._runtime.errors",
+    "arguments_for": "._runtime.convert",
     "extras": "._runtime.records",
     "from_dict": "._runtime.convert",
     "from_json": "._runtime.convert",
@@ -34,6 +35,7 @@ _HOMES = {
 __all__ = [
     "NULL",
     "WebhookError",
+    "arguments_for",
     "extras",
     "from_dict",
     "from_json",

@@ -17,10 +17,6 @@ Alias: TypeAlias = Pet
 
 @record
 class Owner(Record):
-    """
-    Attributes:
-        pet: The one that lives here.
-    """
-
     pet: Pet | None = None
+    """The one that lives here."""
     gone: Pet | None = None

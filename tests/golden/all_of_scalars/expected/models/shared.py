@@ -11,11 +11,7 @@ Slug: TypeAlias = str
 
 @record
 class Holder(Record):
-    """
-    Attributes:
-        level: From one upwards.
-    """
-
     slug: str | None = None
     level: int | None = None
+    """From one upwards."""
     color: Literal["green", "blue"] | None = None

@@ -9,11 +9,7 @@ from .._runtime.records import Record, record
 
 @record
 class AddJobRequest(Record):
-    """
-    Attributes:
-        rate: Default: `1`.
-    """
-
     count: int
     rate: float | None = None
+    """Default: `1`."""
     mode: Literal["a", "b"] | None = None

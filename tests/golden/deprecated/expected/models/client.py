@@ -7,21 +7,14 @@ from .._runtime.records import Record, record
 
 @record
 class Old(Record):
-    """Deprecated.
-
-    Attributes:
-        size: Deprecated.
-    """
+    """Deprecated."""
 
     size: int | None = None
+    """Deprecated."""
 
 
 @record
 class SendRequest(Record):
-    """
-    Attributes:
-        nick: Deprecated.
-    """
-
     name: str
     nick: str | None = None
+    """Deprecated."""

@@ -7,20 +7,17 @@ from .._runtime.records import Record, record
 
 @record
 class File(Record):
-    """
-    Attributes:
-        id: Id of the file.
-        example: Lines of code stay as they are:
-            ```
-            read this
-            and that
-
-            and the rest
-            ```
-    """
-
     id: str | None = None
+    """Id of the file."""
     example: str | None = None
+    """Lines of code stay as they are:
+    ```
+    read this
+    and that
+
+    and the rest
+    ```
+    """
 
 
 @record

@@ -20,7 +20,7 @@ class Event1(Record):
 
 @record
 class EventDone(Record):
-    data: Literal["[DONE]"]
+    data: Literal["[DONE]"] = "[DONE]"
 
 
 Event: TypeAlias = Annotated[Event1 | EventDone, ByProperty("data", {"[DONE]": EventDone}, other=Event1)]

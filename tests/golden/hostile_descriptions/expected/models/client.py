@@ -9,12 +9,9 @@ from .._runtime.records import Record, field, record
 
 @record
 class X(Record):
-    """\\
-
-    Attributes:
-        p_q: \"\"\"; import os; os.abort(); \"\"\"
-        kind: \\x41\\u0042.
-    """
+    """\\"""
 
     p_q: str | None = field('p"q\\', default=None)
+    """\"\"\"; import os; os.abort(); \"\"\""""
     kind: Literal['"', "'", "\\", "\n", "{{ x }}", "'''"] | None = None
+    r"""\x41\u0042."""

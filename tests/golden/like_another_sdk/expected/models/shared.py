@@ -14,17 +14,13 @@ Size: TypeAlias = Literal["small", "large"]
 
 @record
 class Dog(HidingRecord):
-    """
-    Attributes:
-        to_json: A property that hides a method.
-    """
-
     id: str
     name: str
     dog_size: Size | None = field("dogSize", default=None)
     born: dt.datetime | None = field("born", TIME, default=None)
     tags: list[Tag] | None = None
     to_json: str | None = None
+    """A property that hides a method."""
 
 
 @record

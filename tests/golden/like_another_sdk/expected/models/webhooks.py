@@ -10,11 +10,11 @@ from .._runtime.records import record
 
 @record
 class Born(Record):
-    type: Literal["dog.born"]
+    type: Literal["dog.born"] = "dog.born"
     weight: float
 
 
 @record
 class Lost(Record):
-    type: Literal["dog.lost"]
+    type: Literal["dog.lost"] = "dog.lost"
     place: str | None = None

@@ -11,21 +11,21 @@ from .client import Row
 
 @record
 class Move(Record):
-    kind: Literal["go"]
-    way: Literal["by"]
+    kind: Literal["go"] = "go"
+    way: Literal["by"] = "by"
     to: str | None = None
 
 
 @record
 class Jump(Record):
-    kind: Literal["go"]
-    way: Literal["over"]
+    kind: Literal["go"] = "go"
+    way: Literal["over"] = "over"
     to: int | None = None
 
 
 @record
 class Wait(Record):
-    kind: Literal["rest"]
+    kind: Literal["rest"] = "rest"
     to: bool | None = None
 
 
@@ -44,7 +44,7 @@ Step: TypeAlias = Annotated[
 
 @record
 class Strict(Record):
-    type: Literal["strict"]
+    type: Literal["strict"] = "strict"
     size: int | None = None
 
 

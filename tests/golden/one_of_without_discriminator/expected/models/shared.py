@@ -10,7 +10,7 @@ from .._runtime.unions import ByKeys, ByProperty, RequiredKeys
 
 @record
 class Text(Record):
-    type: Literal["text"]
+    type: Literal["text"] = "text"
     text: str
 
 

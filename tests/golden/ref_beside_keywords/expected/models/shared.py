@@ -23,11 +23,7 @@ class Wide(Record):
 
 @record
 class Holder(Record):
-    """
-    Attributes:
-        name: What it is called here.
-    """
-
     name: str | None = None
+    """What it is called here."""
     base: Base | None = None
     maybe: Base | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
+from ..headers import ThingsDeleteHeaders
 
 if TYPE_CHECKING:
     import builtins
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _LIST: Operation[list[str]] = Operation("GET", "/things", response=list[str])
 _GET: Operation[str] = Operation("GET", "/things/{id}", response=str)
-_DELETE: Operation[None] = Operation("DELETE", "/things/{id}")
+_DELETE: Operation[ThingsDeleteHeaders] = Operation("DELETE", "/things/{id}", headers=ThingsDeleteHeaders)
 _UPDATE: Operation[None] = Operation("PUT", "/things/{id}")
 
 
@@ -36,7 +37,7 @@ class Things(Resource):
         """`GET /things/{id}`."""
         return self._sender.send(_GET, Arguments(options, path={"id": id}))
 
-    def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+    def delete(self, id: str, **options: Unpack[RequestOptions]) -> ThingsDeleteHeaders:
         """`DELETE /things/{id}`."""
         return self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 
@@ -70,7 +71,7 @@ class AsyncThings(AsyncResource):
         """`GET /things/{id}`."""
         return await self._sender.send(_GET, Arguments(options, path={"id": id}))
 
-    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> ThingsDeleteHeaders:
         """`DELETE /things/{id}`."""
         return await self._sender.send(_DELETE, Arguments(options, path={"id": id}))
 

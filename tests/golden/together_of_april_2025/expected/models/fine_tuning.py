@@ -12,79 +12,76 @@ from .._runtime.unions import ByKeys, ByProperty, RequiredKeys
 
 @record
 class FinetuneResponse(Record):
-    """A fine-tuning job.
-
-    Attributes:
-        id: Id of the job.
-        training_file: Id of the file with the examples it learns from.
-        validation_file: Id of the file with the examples it is evaluated on.
-        model: Base model.
-        model_output_name: Name of the tuned model.
-        model_output_path: Where the tuned weights are stored.
-        trainingfile_numlines: How many lines the training file has.
-        trainingfile_size: Size of the training file in bytes.
-        created_at: When the job was made.
-        updated_at: When the job last changed.
-        n_epochs: How often the training goes through the whole file.
-        n_checkpoints: How many checkpoints are kept.
-        n_evals: How many times it is evaluated on the validation file.
-        batch_size: How many examples make a training step. Default: `"max"`.
-        learning_rate: How far each step moves the weights.
-        lr_scheduler: How the learning rate changes while training.
-        warmup_ratio: Part of all steps over which the learning rate rises.
-        max_grad_norm: Length that gradients are clipped to.
-        weight_decay: How strongly large weights are held back.
-        eval_steps: How many steps lie between two evaluations.
-        train_on_inputs: Whether the prompts count as training text too. Default: `"auto"`.
-        training_method: Supervised training, or training on preferences.
-        training_type: Whether all weights are trained or a LoRA adapter only.
-        status: How far the job is.
-        job_id: Number of the job with the scheduler.
-        events: What has happened, oldest first.
-        token_count: How many tokens the training file has.
-        param_count: How many parameters the model has.
-        total_price: What the job costs.
-        epochs_completed: How many epochs are done.
-        queue_depth: How many jobs wait before this one.
-        wandb_project_name: Project at Weights & Biases.
-        wandb_url: Page of the run at Weights & Biases.
-        from_checkpoint: Checkpoint that the job goes on from.
-    """
+    """A fine-tuning job."""
 
     id: uuid.UUID = field("id", UUID)
+    """Id of the job."""
     training_file: str | None = None
+    """Id of the file with the examples it learns from."""
     validation_file: str | None = None
+    """Id of the file with the examples it is evaluated on."""
     model: str | None = None
+    """Base model."""
     model_output_name: str | None = None
+    """Name of the tuned model."""
     model_output_path: str | None = None
+    """Where the tuned weights are stored."""
     trainingfile_numlines: int | None = None
+    """How many lines the training file has."""
     trainingfile_size: int | None = None
+    """Size of the training file in bytes."""
     created_at: str | None = None
+    """When the job was made."""
     updated_at: str | None = None
+    """When the job last changed."""
     n_epochs: int | None = None
+    """How often the training goes through the whole file."""
     n_checkpoints: int | None = None
+    """How many checkpoints are kept."""
     n_evals: int | None = None
+    """How many times it is evaluated on the validation file."""
     batch_size: int | Literal["max"] | None = None
+    """How many examples make a training step. Default: `"max"`."""
     learning_rate: float | None = None
+    """How far each step moves the weights."""
     lr_scheduler: LRScheduler | None = None
+    """How the learning rate changes while training."""
     warmup_ratio: float | None = None
+    """Part of all steps over which the learning rate rises."""
     max_grad_norm: float | None = None
+    """Length that gradients are clipped to."""
     weight_decay: float | None = None
+    """How strongly large weights are held back."""
     eval_steps: int | None = None
+    """How many steps lie between two evaluations."""
     train_on_inputs: bool | Literal["auto"] | None = None
+    """Whether the prompts count as training text too. Default: `"auto"`."""
     training_method: FinetuneResponseTrainingMethod | None = None
+    """Supervised training, or training on preferences."""
     training_type: FinetuneResponseTrainingType | None = None
+    """Whether all weights are trained or a LoRA adapter only."""
     status: FinetuneJobStatus
+    """How far the job is."""
     job_id: str | None = None
+    """Number of the job with the scheduler."""
     events: list[FineTuneEvent] | None = None
+    """What has happened, oldest first."""
     token_count: int | None = None
+    """How many tokens the training file has."""
     param_count: int | None = None
+    """How many parameters the model has."""
     total_price: int | None = None
+    """What the job costs."""
     epochs_completed: int | None = None
+    """How many epochs are done."""
     queue_depth: int | None = None
+    """How many jobs wait before this one."""
     wandb_project_name: str | None = None
+    """Project at Weights & Biases."""
     wandb_url: str | None = None
+    """Page of the run at Weights & Biases."""
     from_checkpoint: str | None = None
+    """Checkpoint that the job goes on from."""
 
 
 FinetuneJobStatus: TypeAlias = Literal[
@@ -127,225 +124,186 @@ FinetuneEventType: TypeAlias = Literal[
 
 @record
 class FinetuneList(Record):
-    """Fine-tuning jobs.
-
-    Attributes:
-        data: The jobs.
-    """
+    """Fine-tuning jobs."""
 
     data: list[FinetuneResponse]
+    """The jobs."""
 
 
 @record
 class FinetuneListEvents(Record):
-    """Events of a fine-tuning job.
-
-    Attributes:
-        data: The events.
-    """
+    """Events of a fine-tuning job."""
 
     data: list[FineTuneEvent]
+    """The events."""
 
 
 @record
 class FineTuneEvent(Record):
-    """Something that happened in a fine-tuning job.
+    """Something that happened in a fine-tuning job."""
 
-    Attributes:
-        object: Always `fine-tune-event`.
-        created_at: When it happened.
-        level: How grave it is.
-        message: What happened, for people to read.
-        type: What happened.
-        param_count: How many parameters the model has.
-        token_count: How many tokens have been read.
-        total_steps: How many steps the training has in all.
-        wandb_url: Page of the run at Weights & Biases.
-        step: Step of the training.
-        checkpoint_path: Where the checkpoint is stored.
-        model_path: Where the model is stored.
-        training_offset: How far into the training file the job is.
-        hash: Digest of the event.
-    """
-
-    object: Literal["fine-tune-event"]
+    object: Literal["fine-tune-event"] = "fine-tune-event"
+    """Always `fine-tune-event`."""
     created_at: str
+    """When it happened."""
     level: FinetuneEventLevels | None = None
+    """How grave it is."""
     message: str
+    """What happened, for people to read."""
     type: FinetuneEventType
+    """What happened."""
     param_count: int
+    """How many parameters the model has."""
     token_count: int
+    """How many tokens have been read."""
     total_steps: int
+    """How many steps the training has in all."""
     wandb_url: str
+    """Page of the run at Weights & Biases."""
     step: int
+    """Step of the training."""
     checkpoint_path: str
+    """Where the checkpoint is stored."""
     model_path: str
+    """Where the model is stored."""
     training_offset: int
+    """How far into the training file the job is."""
     hash: str
+    """Digest of the event."""
 
 
 @record
 class FinetuneDownloadResult(Record):
-    """Weights that were downloaded.
-
-    Attributes:
-        object: Where the file is.
-        id: Id of the fine-tuning job.
-        checkpoint_step: Step of the checkpoint.
-        filename: Name of the file.
-        size: Its size in bytes.
-    """
+    """Weights that were downloaded."""
 
     object: Literal["local"] | None = None
+    """Where the file is."""
     id: str | None = None
+    """Id of the fine-tuning job."""
     checkpoint_step: int | None = None
+    """Step of the checkpoint."""
     filename: str | None = None
+    """Name of the file."""
     size: int | None = None
+    """Its size in bytes."""
 
 
 @record
 class FullTrainingType(Record):
-    """All weights are trained.
+    """All weights are trained."""
 
-    Attributes:
-        type: Always `Full`.
-    """
-
-    type: Literal["Full"]
+    type: Literal["Full"] = "Full"
+    """Always `Full`."""
 
 
 @record
 class LoRATrainingType(Record):
-    """A small LoRA adapter is trained and the weights of the model stay as they are.
+    """A small LoRA adapter is trained and the weights of the model stay as they are."""
 
-    Attributes:
-        type: Always `Lora`.
-        lora_r: Rank of the adapter.
-        lora_alpha: How strongly the adapter counts, as a multiple of its rank.
-        lora_dropout: Probability with which parts of the adapter are left out while training. Default: `0.0`.
-        lora_trainable_modules: Modules that get an adapter, comma-separated. Default: `"all-linear"`.
-    """
-
-    type: Literal["Lora"]
+    type: Literal["Lora"] = "Lora"
+    """Always `Lora`."""
     lora_r: int
+    """Rank of the adapter."""
     lora_alpha: int
+    """How strongly the adapter counts, as a multiple of its rank."""
     lora_dropout: float | None = None
+    """Probability with which parts of the adapter are left out while training. Default: `0.0`."""
     lora_trainable_modules: str | None = None
+    """Modules that get an adapter, comma-separated. Default: `"all-linear"`."""
 
 
 @record
 class TrainingMethodSFT(Record):
-    """Supervised training on examples.
+    """Supervised training on examples."""
 
-    Attributes:
-        method: Always `sft`.
-    """
-
-    method: Literal["sft"]
+    method: Literal["sft"] = "sft"
+    """Always `sft`."""
 
 
 @record
 class TrainingMethodDPO(Record):
-    """Training on pairs of a better and a worse answer (direct preference optimisation).
+    """Training on pairs of a better and a worse answer (direct preference optimisation)."""
 
-    Attributes:
-        method: Always `dpo`.
-        dpo_beta: How strongly the model is held to what it was before. Default: `0.1`.
-    """
-
-    method: Literal["dpo"]
+    method: Literal["dpo"] = "dpo"
+    """Always `dpo`."""
     dpo_beta: float | None = None
+    """How strongly the model is held to what it was before. Default: `0.1`."""
 
 
 @record
 class LRScheduler(Record):
-    """How the learning rate changes while training.
-
-    Attributes:
-        lr_scheduler_type: Shape of its fall.
-        lr_scheduler_args: Settings of that shape.
-    """
+    """How the learning rate changes while training."""
 
     lr_scheduler_type: Literal["linear", "cosine"]
+    """Shape of its fall."""
     lr_scheduler_args: LRSchedulerArgs | None = None
+    """Settings of that shape."""
 
 
 @record
 class CosineLRSchedulerArgs(Record):
-    """Settings of a learning rate that falls along a cosine.
-
-    Attributes:
-        min_lr_ratio: Last learning rate as a part of the first. Default: `0.0`.
-        num_cycles: How many waves of the cosine the training covers. Default: `0.5`.
-    """
+    """Settings of a learning rate that falls along a cosine."""
 
     min_lr_ratio: float | None = None
+    """Last learning rate as a part of the first. Default: `0.0`."""
     num_cycles: float | None = None
+    """How many waves of the cosine the training covers. Default: `0.5`."""
 
 
 @record
 class LinearLRSchedulerArgs(Record):
-    """Settings of a learning rate that falls along a line.
-
-    Attributes:
-        min_lr_ratio: Last learning rate as a part of the first. Default: `0.0`.
-    """
+    """Settings of a learning rate that falls along a line."""
 
     min_lr_ratio: float | None = None
+    """Last learning rate as a part of the first. Default: `0.0`."""
 
 
 @record
 class FineTuningCreateRequest(Record):
-    """A training to start.
-
-    Attributes:
-        training_file: Id of the uploaded file with the examples to learn from.
-        validation_file: Id of the uploaded file with the examples to evaluate on.
-        model: Base model to train further.
-        n_epochs: How often the training goes through the whole file. Default: `1`.
-        n_checkpoints: How many checkpoints to keep along the way. Default: `1`.
-        n_evals: How many times to evaluate on the validation file. Default: `0`.
-        batch_size: How many examples make a training step; `max` for as many as the model allows. Default: `"max"`.
-        learning_rate: How far each step moves the weights. Default: `1e-05`.
-        lr_scheduler: How the learning rate changes while training.
-        warmup_ratio: Part of all steps, from 0 to 1, over which the learning rate rises to its full value. Default:
-            `0.0`.
-        max_grad_norm: Length that gradients are clipped to; 0 for no clipping. Default: `1.0`.
-        weight_decay: How strongly large weights are held back. Default: `0.0`.
-        suffix: Text added to the name of the tuned model.
-        wandb_api_key: API key of Weights & Biases; given, the job reports there.
-        wandb_base_url: Address of a Weights & Biases server of your own.
-        wandb_project_name: Project at Weights & Biases; `together` if not given.
-        wandb_name: Name of the run at Weights & Biases.
-        train_on_inputs: Whether the prompts count as training text too; `auto` decides by the form of the data.
-            Default: `"auto"`.
-        training_method: Supervised training, or training on preferences.
-        training_type: Whether all weights are trained or a LoRA adapter only.
-        from_checkpoint: Checkpoint of another job to go on from: its job or its output name, with `:` and a step if
-            wanted.
-    """
+    """A training to start."""
 
     training_file: str
+    """Id of the uploaded file with the examples to learn from."""
     validation_file: str | None = None
+    """Id of the uploaded file with the examples to evaluate on."""
     model: str
+    """Base model to train further."""
     n_epochs: int | None = None
+    """How often the training goes through the whole file. Default: `1`."""
     n_checkpoints: int | None = None
+    """How many checkpoints to keep along the way. Default: `1`."""
     n_evals: int | None = None
+    """How many times to evaluate on the validation file. Default: `0`."""
     batch_size: int | Literal["max"] | None = None
+    """How many examples make a training step; `max` for as many as the model allows. Default: `"max"`."""
     learning_rate: float | None = None
+    """How far each step moves the weights. Default: `1e-05`."""
     lr_scheduler: LRScheduler | None = None
+    """How the learning rate changes while training."""
     warmup_ratio: float | None = None
+    """Part of all steps, from 0 to 1, over which the learning rate rises to its full value. Default: `0.0`."""
     max_grad_norm: float | None = None
+    """Length that gradients are clipped to; 0 for no clipping. Default: `1.0`."""
     weight_decay: float | None = None
+    """How strongly large weights are held back. Default: `0.0`."""
     suffix: str | None = None
+    """Text added to the name of the tuned model."""
     wandb_api_key: str | None = None
+    """API key of Weights & Biases; given, the job reports there."""
     wandb_base_url: str | None = None
+    """Address of a Weights & Biases server of your own."""
     wandb_project_name: str | None = None
+    """Project at Weights & Biases; `together` if not given."""
     wandb_name: str | None = None
+    """Name of the run at Weights & Biases."""
     train_on_inputs: bool | Literal["auto"] | None = None
+    """Whether the prompts count as training text too; `auto` decides by the form of the data. Default: `"auto"`."""
     training_method: FinetuneResponseTrainingMethod | None = None
+    """Supervised training, or training on preferences."""
     training_type: FinetuneResponseTrainingType | None = None
+    """Whether all weights are trained or a LoRA adapter only."""
     from_checkpoint: str | None = None
+    """Checkpoint of another job to go on from: its job or its output name, with `:` and a step if wanted."""
 
 
 FinetuneResponseTrainingMethod: TypeAlias = Annotated[

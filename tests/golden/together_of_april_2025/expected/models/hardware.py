@@ -11,72 +11,57 @@ from .._runtime.records import Record, field, record
 
 @record
 class HardwareSpec(Record):
-    """What a machine has.
-
-    Attributes:
-        gpu_type: Type of its GPUs.
-        gpu_link: How they are connected.
-        gpu_memory: Memory of each GPU, in GB.
-        gpu_count: How many GPUs there are.
-    """
+    """What a machine has."""
 
     gpu_type: str
+    """Type of its GPUs."""
     gpu_link: str
+    """How they are connected."""
     gpu_memory: float
+    """Memory of each GPU, in GB."""
     gpu_count: int
+    """How many GPUs there are."""
 
 
 @record
 class EndpointPricing(Record):
-    """What an endpoint costs.
-
-    Attributes:
-        cents_per_minute: Price of a minute, in US cents.
-    """
+    """What an endpoint costs."""
 
     cents_per_minute: float
+    """Price of a minute, in US cents."""
 
 
 @record
 class HardwareAvailability(Record):
-    """Whether hardware is free.
-
-    Attributes:
-        status: Whether it is free now; `insufficient` if there is not enough of it.
-    """
+    """Whether hardware is free."""
 
     status: Literal["available", "unavailable", "insufficient"]
+    """Whether it is free now; `insufficient` if there is not enough of it."""
 
 
 @record
 class HardwareWithStatus(Record):
-    """Hardware for dedicated endpoints.
+    """Hardware for dedicated endpoints."""
 
-    Attributes:
-        object: Always `hardware`.
-        id: Name to ask for it by.
-        pricing: What it costs.
-        specs: What it has.
-        availability: Whether it is free; given only where a model was asked for.
-        updated_at: When this was last found out.
-    """
-
-    object: Literal["hardware"]
+    object: Literal["hardware"] = "hardware"
+    """Always `hardware`."""
     id: str
+    """Name to ask for it by."""
     pricing: EndpointPricing
+    """What it costs."""
     specs: HardwareSpec
+    """What it has."""
     availability: HardwareAvailability | None = None
+    """Whether it is free; given only where a model was asked for."""
     updated_at: dt.datetime = field("updated_at", TIME)
+    """When this was last found out."""
 
 
 @record
 class HardwareListResponse(Record):
-    """Hardware for dedicated endpoints.
+    """Hardware for dedicated endpoints."""
 
-    Attributes:
-        object: Always `list`.
-        data: The hardware.
-    """
-
-    object: Literal["list"]
+    object: Literal["list"] = "list"
+    """Always `list`."""
     data: list[HardwareWithStatus]
+    """The hardware."""

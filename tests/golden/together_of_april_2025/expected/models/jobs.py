@@ -11,63 +11,51 @@ from .._runtime.records import Record, field, record
 
 @record
 class JobRetrieveResponse(Record):
-    """A model upload job.
-
-    Attributes:
-        type: What kind of job it is.
-        job_id: Id of the job.
-        status: How far the job is. `Complete` and `Failed` are final.
-        status_updates: What the job has reported, oldest first.
-        args: What the job was asked to do.
-        created_at: When the job was made.
-        updated_at: When the job last changed.
-    """
+    """A model upload job."""
 
     type: str
+    """What kind of job it is."""
     job_id: str
+    """Id of the job."""
     status: Literal["Queued", "Running", "Complete", "Failed"]
+    """How far the job is. `Complete` and `Failed` are final."""
     status_updates: list[JobRetrieveResponseStatusUpdate]
+    """What the job has reported, oldest first."""
     args: JobRetrieveResponseArgs
+    """What the job was asked to do."""
     created_at: dt.datetime = field("created_at", TIME)
+    """When the job was made."""
     updated_at: dt.datetime = field("updated_at", TIME)
+    """When the job last changed."""
 
 
 @record
 class JobListResponse(Record):
-    """Model upload jobs.
-
-    Attributes:
-        data: The jobs.
-    """
+    """Model upload jobs."""
 
     data: list[JobRetrieveResponse]
+    """The jobs."""
 
 
 @record
 class JobRetrieveResponseStatusUpdate(Record):
-    """Something that the job reported.
-
-    Attributes:
-        status: Status that the job had then.
-        message: What happened, for people to read.
-        timestamp: When it happened.
-    """
+    """Something that the job reported."""
 
     status: str
+    """Status that the job had then."""
     message: str
+    """What happened, for people to read."""
     timestamp: dt.datetime = field("timestamp", TIME)
+    """When it happened."""
 
 
 @record
 class JobRetrieveResponseArgs(Record):
-    """What the job was asked to do.
-
-    Attributes:
-        description: Description of the model.
-        model_name: Name that the model gets.
-        model_source: Where the weights come from.
-    """
+    """What the job was asked to do."""
 
     description: str | None = None
+    """Description of the model."""
     model_name: str | None = field("modelName", default=None)
+    """Name that the model gets."""
     model_source: str | None = field("modelSource", default=None)
+    """Where the weights come from."""

@@ -13,94 +13,76 @@ from .shared import FinishReason, LogprobsPart
 
 @record
 class ChatCompletionTool(Record):
-    """A function that the model may call.
+    """A function that the model may call."""
 
-    Attributes:
-        type: Always `function`.
-        function: The function.
-    """
-
-    type: Literal["function"]
+    type: Literal["function"] = "function"
+    """Always `function`."""
     function: ChatCompletionToolFunction
+    """The function."""
 
 
 @record
 class ChatCompletionSystemMessageParam(Record):
-    """A message that tells the model how to behave.
-
-    Attributes:
-        content: The text.
-        role: Always `system`.
-        name: Name of the speaker, to tell apart several of one role.
-    """
+    """A message that tells the model how to behave."""
 
     content: str
-    role: Literal["system"]
+    """The text."""
+    role: Literal["system"] = "system"
+    """Always `system`."""
     name: str | None = None
+    """Name of the speaker, to tell apart several of one role."""
 
 
 @record
 class ChatCompletionUserMessageParam(Record):
-    """A message of the user.
-
-    Attributes:
-        content: The text.
-        role: Always `user`.
-        name: Name of the speaker, to tell apart several of one role.
-    """
+    """A message of the user."""
 
     content: str
-    role: Literal["user"]
+    """The text."""
+    role: Literal["user"] = "user"
+    """Always `user`."""
     name: str | None = None
+    """Name of the speaker, to tell apart several of one role."""
 
 
 @record
 class ChatCompletionAssistantMessageParam(Record):
-    """An earlier answer of the model.
-
-    Attributes:
-        content: The text; null where the message only calls tools.
-        role: Always `assistant`.
-        name: Name of the speaker, to tell apart several of one role.
-        tool_calls: Tools that the model wanted called.
-        function_call: Function that the model wanted called. Use `tool_calls` instead. Deprecated.
-    """
+    """An earlier answer of the model."""
 
     content: str | None = None
-    role: Literal["assistant"]
+    """The text; null where the message only calls tools."""
+    role: Literal["assistant"] = "assistant"
+    """Always `assistant`."""
     name: str | None = None
+    """Name of the speaker, to tell apart several of one role."""
     tool_calls: list[ToolChoice] | None = None
+    """Tools that the model wanted called."""
     function_call: ChatCompletionMessageFunctionCall | None = None
+    """Function that the model wanted called. Use `tool_calls` instead. Deprecated."""
 
 
 @record
 class ChatCompletionToolMessageParam(Record):
-    """The result of a tool that the model called.
+    """The result of a tool that the model called."""
 
-    Attributes:
-        role: Always `tool`.
-        content: What the tool returned.
-        tool_call_id: Id of the call that this is the result of.
-    """
-
-    role: Literal["tool"]
+    role: Literal["tool"] = "tool"
+    """Always `tool`."""
     content: str
+    """What the tool returned."""
     tool_call_id: str
+    """Id of the call that this is the result of."""
 
 
 @record
 class ChatCompletionFunctionMessageParam(Record):
-    """The result of a function. Use tool messages instead. Deprecated.
+    """The result of a function. Use tool messages instead. Deprecated."""
 
-    Attributes:
-        role: Always `function`.
-        content: What the function returned.
-        name: Name of the function.
-    """
-
-    role: Literal["function"]
+    role: Literal["function"] = "function"
+    """Always `function`."""
     content: str
+    """What the function returned."""
     name: str
+    """Name of the function."""
 
 
 ChatCompletionMessageParam: TypeAlias = Annotated[
@@ -125,59 +107,47 @@ ChatCompletionMessageParam: TypeAlias = Annotated[
 
 @record
 class ChatCompletionToken(Record):
-    """A token that a chat model wrote.
-
-    Attributes:
-        id: Number of the token.
-        text: Text of the token.
-        logprob: Natural logarithm of its probability.
-        special: Whether it is a control token and no part of the text.
-    """
+    """A token that a chat model wrote."""
 
     id: int
+    """Number of the token."""
     text: str
+    """Text of the token."""
     logprob: float
+    """Natural logarithm of its probability."""
     special: bool
+    """Whether it is a control token and no part of the text."""
 
 
 @record
 class ChatCompletionChoice(Record):
-    """What a chunk adds to one answer.
-
-    Attributes:
-        index: Which answer is meant, counted from 0.
-        finish_reason: Why the model stopped; null until it does.
-        logprobs: Probabilities of the tokens, where asked for.
-        delta: What to append to the message so far.
-    """
+    """What a chunk adds to one answer."""
 
     index: int
+    """Which answer is meant, counted from 0."""
     finish_reason: FinishReason
+    """Why the model stopped; null until it does."""
     logprobs: LogprobsPart | None = None
+    """Probabilities of the tokens, where asked for."""
     delta: ChatCompletionChoiceDelta
+    """What to append to the message so far."""
 
 
 @record
 class Response(Record):
-    """What every reply of the code interpreter has.
-
-    Attributes:
-        errors: What went wrong, if anything did.
-    """
+    """What every reply of the code interpreter has."""
 
     errors: list[Error] | None = None
+    """What went wrong, if anything did."""
 
 
 @record
 class ChatCompletionToolFunction(Record):
-    """The function.
-
-    Attributes:
-        description: What the function does, for the model to read.
-        name: Name of the function.
-        parameters: Arguments of the function, as a JSON Schema.
-    """
+    """The function."""
 
     description: str | None = None
+    """What the function does, for the model to read."""
     name: str
+    """Name of the function."""
     parameters: dict[str, Any] | None = None
+    """Arguments of the function, as a JSON Schema."""

@@ -1,0 +1,54 @@
+"""Schemas of server-sent events (OAS 3.2.0 section 4.14.4): payloads and constant names. Knows schemas; reads no event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom import ir
+from specloom.document import DocumentNode
+from specloom.lower.context import Lowering, Words, items, mapping, sequence, string_of
+from specloom.lower.schemas import type_of
+
+_DEEPEST = 20
+
+
+def payload(low: Lowering, event: DocumentNode, words: Words, depth: int = _DEEPEST) -> ir.Type | None:
+    """What an event's `data` holds as JSON text, where `contentSchema` or `contentMediaType` says so; else None."""
+    target = low.document.follow(event)
+    if target is None or depth == 0:
+        return None
+    data = target / "properties" / "data"
+    inner = data / "contentSchema"
+    if inner.value is not None:
+        return type_of(low, inner, words)
+    if _is_json(string_of(mapping(data.value).get("contentMediaType"))):
+        return ir.Any()
+    branches = [*items(target, "oneOf"), *items(target, "anyOf")]
+    held = [payload(low, branch, words, depth - 1) for branch in branches]
+    if not any(held):
+        return None
+    return ir.Union(tuple(type_ or type_of(low, branch, words) for type_, branch in zip(held, branches, strict=True)))
+
+
+def events(low: Lowering, event: DocumentNode, words: Words, depth: int = _DEEPEST) -> Iterator[ir.StreamEvent]:
+    """The events whose `event` is a constant, each with the type of its `data`."""
+    target = low.document.follow(event)
+    if target is None or depth == 0:
+        return
+    name = _constant(target / "properties" / "event")
+    data = target / "properties" / "data"
+    if name is not None and data.value is not None:
+        yield ir.StreamEvent(name, payload(low, event, words, 1) or type_of(low, data, words))
+    for branch in (*items(target, "oneOf"), *items(target, "anyOf")):
+        yield from events(low, branch, words, depth - 1)
+
+
+def _constant(node: DocumentNode) -> str | None:
+    described = mapping(node.value)
+    values = [described["const"]] if "const" in described else sequence(described.get("enum"))
+    (only,) = values if len(values) == 1 else (None,)
+    return only if isinstance(only, str) else None
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))

@@ -1,0 +1,60 @@
+"""Hooks of the caller: on each request, each response and each retry. Knows how to call them; not when."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from .errors import APIError
+
+Event: TypeAlias = Literal["request", "response", "retry"]
+EventHooks: TypeAlias = Mapping[Event, Sequence[Callable[[Any], object]]]
+"""Functions to call with each `httpx.Request` before it is sent, each `httpx.Response` before its body is read, and each `Retry`.
+
+Those of an async client may be async. What one raises ends the call.
+"""
+
+
+class Retry:
+    """An attempt that failed and is about to be repeated.
+
+    Attributes:
+        attempt: Number of the attempt that failed, from 1.
+        error: Its error.
+        wait: Seconds until the next one.
+        what: Method and path.
+    """
+
+    def __init__(self, attempt: int, error: APIError | None, wait: float, what: str) -> None:
+        self.attempt, self.error, self.wait, self.what = attempt, error, wait, what
+
+    def __repr__(self) -> str:
+        return f"Retry(attempt={self.attempt}, error={self.error!r}, wait={self.wait}, what={self.what!r})"
+
+
+def hooks_of(options: Mapping[str, Any], event: Event) -> tuple[Callable[[Any], object], ...]:
+    """The hooks for one event.
+
+    Raises:
+        TypeError: There is no such event.
+    """
+    hooks: EventHooks = options.get("event_hooks") or {}
+    unknown = [repr(name) for name in hooks if name not in ("request", "response", "retry")]
+    if unknown:
+        raise TypeError(f"event_hooks: {', '.join(unknown)} unknown; there are request, response and retry")
+    return tuple(hooks.get(event) or ())
+
+
+def call_hooks(hooks: Iterable[Callable[[Any], object]], value: object) -> None:
+    """Call each with `value`."""
+    for hook in hooks:
+        hook(value)
+
+
+async def call_hooks_async(hooks: Iterable[Callable[[Any], object]], value: object) -> None:
+    """The same for an async client."""
+    for hook in hooks:
+        result = hook(value)
+        if inspect.isawaitable(result):
+            await result

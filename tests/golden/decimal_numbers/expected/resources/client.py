@@ -1,0 +1,125 @@
+"""`client`: Methods of the client itself."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.codec import each
+from .._runtime.exact_numbers import NUMBER
+from .._runtime.operation import Arguments, Operation
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.resource import AsyncResource, Resource
+from ..models.client import Price
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+    from typing import Unpack
+
+    from .._runtime.options import RequestOptions
+
+_SET_PRICE: Operation[Price] = Operation(
+    "POST",
+    "/prices",
+    response=Price,
+    encode={"body": {"amount": NUMBER, "steps": each(NUMBER), "limit": NUMBER}, "query": {"above": NUMBER}},
+)
+
+
+class GoldenMethods(Resource):
+    """Methods of the client itself."""
+
+    def set_price(
+        self,
+        *,
+        amount: Decimal | float,
+        above: Decimal | float | None = None,
+        steps: Sequence[Decimal | float] | None = None,
+        limit: Decimal | float | None = None,
+        ratio: float | None = None,
+        text: Decimal | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Price:
+        """`POST /prices`."""
+        return self._sender.send(
+            _SET_PRICE,
+            Arguments(
+                options,
+                query={"above": above},
+                body={"amount": amount, "steps": steps, "limit": limit, "ratio": ratio, "text": text},
+            ),
+        )
+
+    @cached_property
+    def with_raw_response(self) -> GoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return GoldenMethodsWithRawResponse(GoldenMethods(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> GoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return GoldenMethodsWithStreamingResponse(GoldenMethods(self._sender.opened()))
+
+
+class AsyncGoldenMethods(AsyncResource):
+    """Methods of the client itself."""
+
+    async def set_price(
+        self,
+        *,
+        amount: Decimal | float,
+        above: Decimal | float | None = None,
+        steps: Sequence[Decimal | float] | None = None,
+        limit: Decimal | float | None = None,
+        ratio: float | None = None,
+        text: Decimal | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Price:
+        """`POST /prices`."""
+        return await self._sender.send(
+            _SET_PRICE,
+            Arguments(
+                options,
+                query={"above": above},
+                body={"amount": amount, "steps": steps, "limit": limit, "ratio": ratio, "text": text},
+            ),
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
+        """Each method returns the whole response."""
+        return AsyncGoldenMethodsWithRawResponse(AsyncGoldenMethods(self._sender.raw()))
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGoldenMethodsWithStreamingResponse:
+        """Each method is a context manager of the response before its body is read."""
+        return AsyncGoldenMethodsWithStreamingResponse(AsyncGoldenMethods(self._sender.opened()))
+
+
+class GoldenMethodsWithRawResponse:
+    """`GoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.set_price = raw(client.set_price)
+
+
+class GoldenMethodsWithStreamingResponse:
+    """`GoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: GoldenMethods) -> None:
+        self.set_price = opened(client.set_price)
+
+
+class AsyncGoldenMethodsWithRawResponse:
+    """`AsyncGoldenMethods`, each method returning the whole response."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.set_price = async_raw(client.set_price)
+
+
+class AsyncGoldenMethodsWithStreamingResponse:
+    """`AsyncGoldenMethods`, each method opening a response to be read."""
+
+    def __init__(self, client: AsyncGoldenMethods) -> None:
+        self.set_price = async_opened(client.set_price)

@@ -1,0 +1,15 @@
+"""Models of the client's own methods."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, record
+
+
+@record
+class Same(Record):
+    id: str
+
+
+@record
+class Removed(Record):
+    id: str

@@ -7,15 +7,19 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import typer
-
-from specloom.diff.rule import FailOn
-from specloom.findings import Finding, Refused, as_github, as_json, as_text, ordered, summed
+if TYPE_CHECKING:
+    from specloom.diff.rule import FailOn
+    from specloom.findings import Finding
 
 DIFF_FORMATS = ("text", "lines", "json", "markdown", "github", "gitlab", "sarif", "junit", "html")
+FORMATS = ("text", "json", "github")
 CONFORM_FORMATS = ("text", "json", "junit", "github", "html")
+
+
+class UsageError(Exception):
+    """The arguments make no sense together; ends the command with its usage and exit code 2."""
 
 
 class Format(StrEnum):
@@ -49,6 +53,8 @@ class Console:
 
     def findings(self, findings: Sequence[Finding], format: Format) -> None:
         """Print findings; without any, JSON output is an empty array."""
+        from specloom.findings import as_github, as_json, ordered
+
         match format:
             case Format.json:
                 self.lines([as_json(ordered(findings))])
@@ -59,6 +65,8 @@ class Console:
 
     def brief(self, findings: Sequence[Finding], format: Format) -> None:
         """Print findings; as text, repeated warnings and notes are summarised, since `lint` lists them all."""
+        from specloom.findings import summed
+
         self.findings(summed(findings) if format is Format.text else findings, format)
 
     def outcome(self, outcome: PrintableOutcome, *, check: bool) -> None:
@@ -113,6 +121,8 @@ def say(finding: Finding) -> None:
 
 
 def _with_help(finding: Finding) -> Iterator[str]:
+    from specloom.findings import as_text
+
     yield as_text(finding)
     if finding.help and finding.severity == "error":
         yield f"    {finding.help}"
@@ -123,37 +133,51 @@ def refusals(format: Format) -> Generator[None]:
     """Turn a refusal into a finding and exit code 2, never a traceback."""
     try:
         yield
-    except Refused as refused:
-        if format is Format.text:
-            for finding in refused.findings:
-                say(finding)
-        else:
-            out.findings(refused.findings, format)
-        raise typer.Exit(2) from None
     except BrokenPipeError:
         sys.stderr.close()
-        raise typer.Exit(1) from None
+        raise SystemExit(1) from None
     except KeyboardInterrupt:
         out.note("interrupted")
-        raise typer.Exit(130) from None
+        raise SystemExit(130) from None
+    except Exception as error:
+        from specloom.findings import Refused  # imported late: `--help` needs no findings
+
+        if not isinstance(error, Refused):
+            raise
+        if format is Format.text:
+            for finding in error.findings:
+                say(finding)
+        else:
+            out.findings(error.findings, format)
+        raise SystemExit(2) from None
+
+
+def format_of(name: str) -> Format:
+    """The format of findings of that name."""
+    return Format(name)
+
+
+def reporting(name: str) -> Format:
+    """How a command with reports in further formats prints a refusal."""
+    return Format.github if name == "github" else Format.text
 
 
 def fail_on(failed: bool) -> None:
     """End with exit code 1 if `failed`."""
     if failed:
-        raise typer.Exit(1)
+        raise SystemExit(1)
 
 
 def not_done(unread: bool) -> None:
     """End with exit code 2 if a part of the work could not be done."""
     if unread:
-        raise typer.Exit(2)
+        raise SystemExit(2)
 
 
 def one_of(value: str, known: Sequence[str]) -> str:
     """`value`, if it is one of `known`; ends with exit code 2 otherwise."""
     if value not in known:
-        raise typer.BadParameter(f"{value!r} is not one of {', '.join(known)}")
+        raise UsageError(f"{value!r} is not one of {', '.join(known)}")
     return value
 
 
@@ -163,10 +187,10 @@ def failing(value: str | None) -> FailOn | None:
         case None | "error" | "warning" | "info" | "never":
             return value
         case _:
-            raise typer.BadParameter(f"{value!r} is not one of error, warning, info, never")
+            raise UsageError(f"{value!r} is not one of error, warning, info, never")
 
 
 def two(what: Sequence[str], against: str | None) -> None:
     """Require two versions unless `--against` is given; ends with exit code 2 otherwise."""
     if against is None and len(what) != 2:
-        raise typer.BadParameter("pass BASE and REVISION, or a git ref with --against")
+        raise UsageError("pass BASE and REVISION, or a git ref with --against")

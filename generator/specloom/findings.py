@@ -5,11 +5,12 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from specloom import ir
+if TYPE_CHECKING:
+    from specloom import ir
 
 Severity: TypeAlias = Literal["error", "warning", "note"]
 """`error`: the package loses or misrepresents something; `warning`: it rests on an assumption; `note`: information."""

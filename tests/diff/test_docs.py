@@ -8,9 +8,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from tests.support.commands import invoke
 
-from specloom.cli import app
 from specloom.diff.policy.policy_file import read_policy
 from specloom.diff.printers import FORMATS
 
@@ -54,7 +53,7 @@ def test_the_changes_of_this_repository_are_as_the_docs_show_them(
         if subprocess.run(["git", "cat-file", "-e", f"{commit}~1"], capture_output=True, check=False).returncode:
             pytest.skip(f"the clone is shallow: it does not hold {commit}")
         _git(Path(), *shlex.split(switch)[1:])
-        done = CliRunner().invoke(app, shlex.split(compare)[1:])
+        done = invoke(shlex.split(compare)[1:])
         assert (done.exit_code, done.stdout) == (0, shown), command
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
-
-from specloom.cli import app
+from tests.support.commands import invoke
 
 MAIN = """\
 openapi: 3.1.0
@@ -21,7 +19,7 @@ paths:
 
 
 def run(base: Path, revision: Path, *flags: str) -> tuple[int, str]:
-    outcome = CliRunner().invoke(app, ["diff", "--wire-only", *flags, str(base), str(revision)])
+    outcome = invoke(["diff", "--wire-only", *flags, str(base), str(revision)])
     return outcome.exit_code, outcome.output
 
 

@@ -6,9 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
-
-from specloom.cli import app
+from tests.support.commands import invoke
 
 PAGE = Path(__file__).parents[2] / "docs" / "moving-in.md"
 BLOCKS = re.findall(r"```sh\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
@@ -21,8 +19,9 @@ def test_ten_commands_are_enough() -> None:
 @pytest.mark.parametrize(
     "line", [line for block in BLOCKS for line in block.splitlines() if line.startswith("specloom ")]
 )
-def test_every_verb_and_flag_exists(line: str) -> None:
+def test_every_verb_and_flag_exists(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
     verb, *rest = line.split()[1:]
-    shown = CliRunner().invoke(app, [verb, "--help"], env={"COLUMNS": "200", "TERM": "dumb"})
+    monkeypatch.setenv("COLUMNS", "200")
+    shown = invoke([verb, "--help"])
     assert shown.exit_code == 0
     assert all(flag in shown.output for flag in rest if flag.startswith("--"))

@@ -1,0 +1,86 @@
+"""The command line: commands, options and exit codes. Contains no logic: each command calls one function and prints its result.
+
+One module per command, imported when that command runs: `--help` and `--version` load nothing else.
+Exit codes: 0: success; 1: findings that should block a merge; 2: the command could not run.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from specloom.cli.commands import COMMANDS, EPILOG, SUMMARY
+from specloom.cli.help import closest, paragraphs, rows
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run `specloom` with these arguments, those of the process by default. Ends in SystemExit."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    match given:
+        case []:
+            sys.stdout.write(_help())
+            raise SystemExit(2)
+        case ["--help", *_]:
+            sys.stdout.write(_help())
+        case ["--version", *_]:
+            sys.stdout.write(f"specloom {_version()}\n")
+        case [name, *rest] if name in COMMANDS:
+            run(name, rest, f"specloom {name}")
+        case [name, *_]:
+            _refuse(name)
+    raise SystemExit(0)
+
+
+def regenerate_main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command `regenerate` alone. Ends in SystemExit."""
+    run("regenerate", list(sys.argv[1:] if arguments is None else arguments), "regenerate")
+    raise SystemExit(0)
+
+
+def run(name: str, arguments: list[str], shown: str) -> None:
+    """Run one command; raises SystemExit where its exit code is not 0."""
+    from specloom.cli.parser import Parser
+    from specloom.console import UsageError
+
+    command = import_module(f"specloom.cli.{name}")
+    parser = Parser(shown, command.USAGE, command.ABOUT, rest=getattr(command, "REST", False))
+    command.options(parser)
+    try:
+        command.run(parser.parsed(arguments))
+    except UsageError as error:
+        parser.error(str(error))
+
+
+def _help() -> str:
+    own = [("--version", "Print the version."), ("--help", "Show this message and exit.")]
+    parts = (
+        "Usage: specloom [OPTIONS] COMMAND [ARGS]...",
+        paragraphs(SUMMARY),
+        f"Options:\n{rows(own)}",
+        f"Commands:\n{rows(list(COMMANDS.items()))}",
+        paragraphs(EPILOG),
+    )
+    return "\n\n".join(parts) + "\n"
+
+
+def _refuse(name: str) -> None:
+    kind = "option" if name.startswith("-") else "command"
+    hint = "" if kind == "option" else closest(name, COMMANDS)
+    sys.stderr.write("Usage: specloom [OPTIONS] COMMAND [ARGS]...\nTry 'specloom --help' for help.\n\n")
+    sys.stderr.write(f"Error: No such {kind} {name!r}.{hint}\n")
+    raise SystemExit(2)
+
+
+def _version() -> str:
+    """The installed version: as its metadata folder is called, since reading the metadata itself takes longer than all else."""
+    for folder in sys.path:
+        with contextlib.suppress(OSError):
+            for name in os.listdir(folder or "."):  # noqa: PTH208  # pathlib takes as long to import as all else here
+                if name.startswith("specloom-") and name.endswith(".dist-info"):
+                    return name.removeprefix("specloom-").removesuffix(".dist-info")
+    from importlib.metadata import version
+
+    return version("specloom")

@@ -1,0 +1,33 @@
+"""The command `check`: its options, and how its result is printed. Contains no logic."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from specloom.cli import shared
+from specloom.cli.parser import Parser
+from specloom.console import fail_on, format_of, out, refusals
+
+ABOUT = """Run all checks for CI, and exit 1 if any of them fails.
+
+The checks: lint, the second reader, the budget of untyped places, and whether generated/ is up to date."""
+USAGE = "[API]..."
+
+
+def options(parser: Parser) -> None:
+    """Declare the arguments."""
+    shared.apis(parser)
+    shared.root(parser)
+    shared.format(parser)
+
+
+def run(given: Namespace) -> None:
+    """Run the command."""
+    format = format_of(given.format)
+    with refusals(format):
+        from specloom.verbs.check import check
+
+        report = check(given.root, given.apis, watch=out.step)
+        out.findings(report.findings, format)
+        out.lines(report.summary)
+        fail_on(not report.ok)

@@ -1,0 +1,31 @@
+"""The command `lint`: its options, and how its result is printed. Contains no logic."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from specloom.cli import shared
+from specloom.cli.parser import Parser
+from specloom.console import fail_on, format_of, out, refusals
+
+ABOUT = "Report faults in descriptions."
+USAGE = "[API | PATH]..."
+
+
+def options(parser: Parser) -> None:
+    """Declare the arguments."""
+    parser.argument("what", "APIs of the project, or files (default: all APIs).", metavar="[API | PATH]...", many=True)
+    shared.root(parser)
+    shared.external_refs(parser)
+    shared.format(parser)
+
+
+def run(given: Namespace) -> None:
+    """Run the command."""
+    format = format_of(given.format)
+    with refusals(format):
+        from specloom.verbs.lint import lint
+
+        findings = lint(given.root, given.what, allow_external_refs=given.allow_external_refs or given.outside)
+        out.findings(findings, format)
+        fail_on(any(finding.severity == "error" for finding in findings))

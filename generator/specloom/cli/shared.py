@@ -1,0 +1,39 @@
+"""Options that several commands have; knows none of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from specloom.cli.parser import Parser
+from specloom.console import FORMATS
+
+
+def apis(parser: Parser) -> None:
+    """Names of APIs."""
+    parser.argument("apis", "Folders under specs/ (default: all).", metavar="[API]...", many=True)
+
+
+def root(parser: Parser) -> None:
+    """The project."""
+    parser.option("--root", help="Project folder, which contains specs/ and generated/.", kind=Path, default=Path())
+
+
+def format(parser: Parser) -> None:
+    """How findings are printed."""
+    parser.option("--format", help="Output format for findings.", choices=FORMATS, default="text")
+
+
+def external_refs(parser: Parser) -> None:
+    """Whether references may leave the description's folder; `--outside` is its former name."""
+    parser.flag("--allow-external-refs", help="Follow references to files outside the description's folder.")
+    parser.flag("--outside", help="", hidden=True)
+
+
+def output(parser: Parser) -> None:
+    """Where the result goes."""
+    parser.option("-o", "--output", help="File to write to instead of standard output.", kind=Path)
+
+
+def recordings(parser: Parser) -> None:
+    """Where recordings are."""
+    parser.option("--recordings", help="Folder of recordings (default: tests/recordings/<api>).", kind=Path)

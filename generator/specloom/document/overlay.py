@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -11,8 +11,11 @@ import attrs
 from specloom import ir
 from specloom.document import codes
 from specloom.document.source_map import SourceMap
-from specloom.findings import Code, Finding, Refused
+from specloom.findings import Code, Finding, Refused, did_you_mean, ordered
 from specloom.source import SourceText
+
+_KEYS = ("overlay", "info", "extends", "actions")
+_ACTION_KEYS = ("target", "description", "update", "remove")
 
 Location: TypeAlias = Sequence[str | int]
 """Property names and indexes from the root to a value."""
@@ -33,21 +36,45 @@ class Overlaid:
 
 
 def apply_overlay(data: dict[str, Any], overlay: SourceText) -> Overlaid:
-    """The document with all actions applied, in order. Raises Refused if `overlay` is not an overlay."""
+    """The document with all actions applied, in order. Raises Refused if `overlay` is not an overlay, or has mistakes."""
     actions: Any = overlay.data.get("actions")
     if "overlay" not in overlay.data or actions.__class__ is not list:
         message = "an overlay must have `overlay: 1.0.0` and an array `actions`"
         raise Refused(codes.NOT_AN_OVERLAY.found(message, place=overlay.at(0)))
+    wrong = [*_unknown(overlay.data, _KEYS, ir.Origin(overlay.name, ""))]
     generated = Overlaid(data, (), [])
     for index, action in enumerate(actions):
-        generated = _apply(generated, action, ir.Origin(overlay.name, f"/actions/{index}"))
-    return attrs.evolve(generated, findings=[_placed(finding, overlay) for finding in generated.findings])
+        origin = ir.Origin(overlay.name, f"/actions/{index}")
+        mistakes = list(_mistakes(action, origin))
+        wrong += mistakes
+        generated = generated if mistakes else _apply(generated, action, origin)
+    findings = [_placed(finding, overlay) for finding in (*wrong, *generated.findings)]
+    if wrong:
+        raise Refused(*ordered(findings))
+    return attrs.evolve(generated, findings=findings)
+
+
+def _mistakes(action: Any, origin: ir.Origin) -> Iterator[Finding]:
+    """What is wrong with an action, whatever it is applied to."""
+    if action.__class__ is dict:
+        yield from _unknown(action, _ACTION_KEYS, origin)
+    target: Any = action.get("target") if action.__class__ is dict else None
+    if target.__class__ is not str:
+        yield codes.BAD_ACTION.found("an action must have a `target`, which is a JSONPath", origin)
+    elif isinstance(error := _find(target, {}), str):
+        yield codes.BAD_ACTION.found(f"{target}: {error}", origin / "target")
+
+
+def _unknown(value: dict[str, Any], known: Sequence[str], origin: ir.Origin) -> Iterator[Finding]:
+    """Keys of an object that an overlay does not have."""
+    for key in value:
+        if key not in known and not key.startswith("x-"):
+            message = f"unknown key {key!r} of an overlay{did_you_mean(key, known)}"
+            yield codes.BAD_ACTION.found(message, origin / key)
 
 
 def _apply(before: Overlaid, action: Any, origin: ir.Origin) -> Overlaid:
-    target: Any = action.get("target") if action.__class__ is dict else None
-    if target.__class__ is not str:
-        return _without_effect(before, codes.BAD_ACTION, "an action must have a `target`, which is a JSONPath", origin)
+    target: str = action["target"]
     found = _find(target, before.data)
     if isinstance(found, str):
         return _without_effect(before, codes.BAD_ACTION, f"{target}: {found}", origin / "target")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import models, types
+    from . import error, inputs, models, types
     from ._runtime.accumulate import accumulate
     from ._runtime.binary import AsyncBinary, Binary
     from ._runtime.convert import arguments_for, from_dict, from_json, to_dict, to_json
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
 
-__version__ = "3.0.0"
+__version__ = "4.0.0"
 
 _HOMES = {
     "APIConnectionError": "._runtime.errors",
@@ -104,10 +104,12 @@ _HOMES = {
     "WriteTimeoutError": "._runtime.errors",
     "accumulate": "._runtime.accumulate",
     "arguments_for": "._runtime.convert",
+    "error": ".error",
     "extras": "._runtime.records",
     "from_dict": "._runtime.convert",
     "from_json": "._runtime.convert",
     "get_type_hints": "._runtime.type_hints",
+    "inputs": ".inputs",
     "is_set": "._runtime.records",
     "models": ".models",
     "replace": "._runtime.records",
@@ -164,10 +166,12 @@ __all__ = [
     "WriteTimeoutError",
     "accumulate",
     "arguments_for",
+    "error",
     "extras",
     "from_dict",
     "from_json",
     "get_type_hints",
+    "inputs",
     "is_set",
     "models",
     "replace",

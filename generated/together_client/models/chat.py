@@ -155,7 +155,7 @@ class ResponseFormatJsonSchema(Record):
 
     type: Literal["json_schema"] = "json_schema"
     """Always `json_schema`."""
-    json_schema: JsonSchema
+    json_schema: ResponseFormatJsonSchemaSettings
     """The schema and how strictly it holds."""
 
 
@@ -251,7 +251,7 @@ ChatCompletionMessageParam: TypeAlias = Annotated[
 
 
 @record
-class ChatCompletionUserMessageContentMultimodalItemText(Record):
+class ChatMessageContentText(Record):
     type: Literal["text"] = "text"
     """Always `text`."""
     text: str
@@ -259,10 +259,10 @@ class ChatCompletionUserMessageContentMultimodalItemText(Record):
 
 
 @record
-class ChatCompletionUserMessageContentMultimodalItemImageUrl(Record):
+class ChatMessageContentImageUrl(Record):
     type: Literal["image_url"] | None = None
     """Always `image_url`."""
-    image_url: ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl | None = None
+    image_url: ChatMessageContentImageUrlImageUrl | None = None
     """Where the image is."""
 
 
@@ -286,30 +286,26 @@ class Audio(Record):
 class InputAudio(Record):
     type: Literal["input_audio"] = "input_audio"
     """Always `input_audio`."""
-    input_audio: InputAudioInputAudio
+    input_audio: InputAudioData
     """The recording itself."""
 
 
-ChatCompletionUserMessageContentMultimodalItem: TypeAlias = Annotated[
-    ChatCompletionUserMessageContentMultimodalItemText
-    | ChatCompletionUserMessageContentMultimodalItemImageUrl
-    | Video
-    | Audio
-    | InputAudio,
+ChatMessageContentPart: TypeAlias = Annotated[
+    ChatMessageContentText | ChatMessageContentImageUrl | Video | Audio | InputAudio,
     ByProperty(
         "type",
         {
-            "text": ChatCompletionUserMessageContentMultimodalItemText,
-            "image_url": ChatCompletionUserMessageContentMultimodalItemImageUrl,
+            "text": ChatMessageContentText,
+            "image_url": ChatMessageContentImageUrl,
             "video_url": Video,
             "audio_url": Audio,
             "input_audio": InputAudio,
-            None: ChatCompletionUserMessageContentMultimodalItemImageUrl,
+            None: ChatMessageContentImageUrl,
         },
     ),
 ]
 
-ChatCompletionUserMessageContentMultimodal: TypeAlias = list[ChatCompletionUserMessageContentMultimodalItem]
+ChatCompletionUserMessageContentMultimodal: TypeAlias = list[ChatMessageContentPart]
 """Content in several parts, such as text and images."""
 
 ChatCompletionUserMessageContent: TypeAlias = str | ChatCompletionUserMessageContentMultimodal
@@ -403,7 +399,7 @@ class ChatCompletionRequestReasoning(Record):
 
 
 @record
-class JsonSchema(Record):
+class ResponseFormatJsonSchemaSettings(Record):
     """The schema and how strictly it holds."""
 
     description: str | None = None
@@ -455,7 +451,7 @@ class ChatCompletionRequestFunctionCall(Record):
 
 
 @record
-class ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl(Record):
+class ChatMessageContentImageUrlImageUrl(Record):
     """Where the image is."""
 
     url: str
@@ -479,7 +475,7 @@ class AudioUrl(Record):
 
 
 @record
-class InputAudioInputAudio(Record):
+class InputAudioData(Record):
     """The recording itself."""
 
     data: str

@@ -251,20 +251,20 @@ EvaluationTypedRequestParameters: TypeAlias = Annotated[
 
 
 @record
-class EvaluationJobResults4(Record):
+class EvaluationError(Record):
     error: str | None = None
     """What went wrong."""
 
 
 EvaluationJobResults: TypeAlias = Annotated[
-    EvaluationClassifyResults | EvaluationScoreResults | EvaluationCompareResults | EvaluationJobResults4,
+    EvaluationClassifyResults | EvaluationScoreResults | EvaluationCompareResults | EvaluationError,
     ByKeys(
         RequiredKeys(EvaluationClassifyResults, distinctive=("invalid_label_count", "pass_percentage", "label_counts")),
         RequiredKeys(
             EvaluationScoreResults, distinctive=("aggregated_scores", "invalid_score_count", "failed_samples")
         ),
         RequiredKeys(EvaluationCompareResults, distinctive=("num_samples", "A_wins", "B_wins", "Ties")),
-        RequiredKeys(EvaluationJobResults4, distinctive=("error",)),
+        RequiredKeys(EvaluationError, distinctive=("error",)),
     ),
 ]
 """Results, once the evaluation has completed."""

@@ -60,10 +60,10 @@ class ModelUploadRequest(Record):
 
 
 @record
-class ModelUploadSuccessResponse(Record):
+class ModelUploadResponse(Record):
     """An upload that was started."""
 
-    data: ModelUploadSuccessResponseData
+    data: ModelUploadResponseData
     """The upload's job and its model."""
     message: str
     """What was done, for people to read."""
@@ -118,7 +118,7 @@ ModelInfoType: TypeAlias = Literal["chat", "language", "code", "image", "embeddi
 
 
 @record
-class ModelUploadSuccessResponseData(Record):
+class ModelUploadResponseData(Record):
     """The upload's job and its model."""
 
     job_id: str

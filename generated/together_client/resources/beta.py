@@ -45,6 +45,19 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs.beta import (
+        CreateDeploymentRequestAutoscalingInput,
+        EnvironmentVariableDict,
+        GPUClustersSharedVolumeCreateRequestDict,
+        RLAdamWOptimizerParamsDict,
+        RLLoraConfigDict,
+        RLLossConfigDict,
+        RLModelInputDict,
+        RLSamplingParamsDict,
+        RLTrainingSampleDict,
+        VolumeContentRequestDict,
+        VolumeMountDict,
+    )
     from ..models.beta import (
         EnvironmentVariable,
         GPUClusterCreateRequestGpuType,
@@ -61,19 +74,6 @@ if TYPE_CHECKING:
         VolumeContentRequest,
         VolumeMount,
         VolumeType,
-    )
-    from ..types.beta import (
-        CreateDeploymentRequestAutoscalingInput,
-        EnvironmentVariableDict,
-        GPUClustersSharedVolumeCreateRequestDict,
-        RLAdamWOptimizerParamsDict,
-        RLLoraConfigDict,
-        RLLossConfigDict,
-        RLModelInputDict,
-        RLSamplingParamsDict,
-        RLTrainingSampleDict,
-        VolumeContentRequestDict,
-        VolumeMountDict,
     )
 
 _ERRORS: dict[int | str, Any] = {500: dict[str, Any]}

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncCompletionStream, CompletionStream
-    from ..models.chat import ChatCompletionRequestFunctionCall, ChatCompletionRequestReasoning, ToolsPart
-    from ..models.shared import ToolChoice
-    from ..types.chat import (
+    from ..inputs.chat import (
         ChatCompletionMessageParamInput,
         ChatCompletionRequestFunctionCallDict,
         ChatCompletionRequestReasoningDict,
         ChatCompletionRequestResponseFormatInput,
         ToolsPartDict,
     )
-    from ..types.shared import ToolChoiceDict
+    from ..inputs.shared import ToolChoiceDict
+    from ..models.chat import ChatCompletionRequestFunctionCall, ChatCompletionRequestReasoning, ToolsPart
+    from ..models.shared import ToolChoice
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
 _COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs.code_interpreter import ExecuteRequestFileDict
     from ..models.code_interpreter import ExecuteRequestFile
-    from ..types.code_interpreter import ExecuteRequestFileDict
 
 _EXECUTE: Operation[ExecuteResponse] = Operation("POST", "/tci/execute", response=ExecuteResponse, optional_body=True)
 _SESSIONS_LIST: Operation[SessionListResponse] = Operation("GET", "/tci/sessions", response=SessionListResponse)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs.endpoints import AutoscalingDict
     from ..models.endpoints import Autoscaling
-    from ..types.endpoints import AutoscalingDict
 
 _ERRORS = {403: ErrorData, 500: ErrorData}
 _ERRORS_2 = {403: ErrorData, 404: ErrorData, 500: ErrorData}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
-    from ..types.evals import EvaluationTypedRequestParametersInput
+    from ..inputs.evals import EvaluationTypedRequestParametersInput
 
 _ERRORS = {400: ErrorData, 500: ErrorData}
 _ERRORS_2 = {404: ErrorData, 500: ErrorData}

@@ -33,13 +33,13 @@ if TYPE_CHECKING:
 
     from .._runtime.binary import AsyncBinary, Binary
     from .._runtime.options import RequestOptions
-    from ..models.fine_tuning import LRScheduler, MultimodalParams
-    from ..types.fine_tuning import (
+    from ..inputs.fine_tuning import (
         FinetuneResponseTrainingMethodInput,
         FinetuneResponseTrainingTypeInput,
         LRSchedulerDict,
         MultimodalParamsDict,
     )
+    from ..models.fine_tuning import LRScheduler, MultimodalParams
 
 _ERRORS = {500: ErrorData}
 _ERRORS_2 = {404: ErrorData, 500: ErrorData}

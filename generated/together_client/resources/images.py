@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs.images import ImageGenerateRequestImageLoraDict
     from ..models.images import ImageGenerateRequestImageLora, ImageGenerateRequestModel
-    from ..types.images import ImageGenerateRequestImageLoraDict
 
 _GENERATE: Operation[ImageResponse] = Operation("POST", "/images/generations", response=ImageResponse)
 

@@ -9,7 +9,7 @@ from .._runtime.operation import Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from ..models.models import JobInfoSuccessResponse, JobsInfoSuccessResponse, ModelInfoList, ModelUploadSuccessResponse
+from ..models.models import JobInfoSuccessResponse, JobsInfoSuccessResponse, ModelInfoList, ModelUploadResponse
 from ..models.shared import ErrorData
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 504: ErrorData}
 _LIST: Operation[ModelInfoList] = Operation("GET", "/models", response=ModelInfoList, errors=_ERRORS)
-_UPLOAD: Operation[ModelUploadSuccessResponse] = Operation("POST", "/models", response=ModelUploadSuccessResponse)
+_UPLOAD: Operation[ModelUploadResponse] = Operation("POST", "/models", response=ModelUploadResponse)
 _UPLOADS_STATUS: Operation[JobInfoSuccessResponse] = Operation("GET", "/jobs/{jobId}", response=JobInfoSuccessResponse)
 _UPLOADS_STATUS_FINAL = Polling(field=("status",), done=("Complete",), failed=("Failed",))
 _UPLOADS_LIST: Operation[JobsInfoSuccessResponse] = Operation("GET", "/jobs", response=JobsInfoSuccessResponse)
@@ -61,7 +61,7 @@ class Models(Resource):
         base_model: str | None = None,
         lora_model: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> ModelUploadSuccessResponse:
+    ) -> ModelUploadResponse:
         """Upload a model.
 
         Starts a job that copies model weights from Hugging Face or from an archive on S3. Follow it with `GET
@@ -191,7 +191,7 @@ class AsyncModels(AsyncResource):
         base_model: str | None = None,
         lora_model: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> ModelUploadSuccessResponse:
+    ) -> ModelUploadResponse:
         """Upload a model.
 
         Starts a job that copies model weights from Hugging Face or from an archive on S3. Follow it with `GET

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs.videos import VideoFrameImageInputDict, VideoMediaDict
     from ..models.videos import VideoFrameImageInput, VideoMedia, VideoOutputFormat
-    from ..types.videos import VideoFrameImageInputDict, VideoMediaDict
 
 _RETRIEVE: Operation[VideoJob] = Operation(
     "GET", "/videos/{id}", response=VideoJob, servers=("https://api.together.ai/v2",)

@@ -1,12 +1,26 @@
-"""Input types of `client.endpoints`: plain dicts that may be sent in place of models."""
+"""Names of `types.endpoints`, imported on first use."""
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..models.endpoints import ListEndpoint
+
+_HOMES = {
+    "ListEndpoint": "..models.endpoints",
+}
+
+__all__ = [
+    "ListEndpoint",
+]
 
 
-class AutoscalingDict(TypedDict, total=False):
-    """Limits within which the number of replicas follows the load."""
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
 
-    min_replicas: Required[int]
-    max_replicas: Required[int]
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

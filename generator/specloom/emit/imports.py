@@ -193,11 +193,11 @@ def _module_key(module: str) -> tuple[int, list[object]]:
 
 
 @lru_cache(maxsize=10_000)
-def _name_key(name: str) -> tuple[int, list[object], str]:
-    """Constants, then classes, then other names, ignoring case, as isort and ruff order them."""
-    plain = name.partition(" as ")[0]
+def _name_key(name: str) -> tuple[int, list[object], str, list[object]]:
+    """Constants, then classes, then other names, ignoring case, as isort and ruff order them; aliases of one name follow."""
+    plain, _, alias = name.partition(" as ")
     kind = 0 if len(plain) > 1 and plain.isupper() else 1 if plain[:1].isupper() else 2
-    return kind, _natural(plain.lower()), plain
+    return kind, _natural(plain.lower()), plain, _natural(alias)
 
 
 def _natural(name: str) -> list[object]:

@@ -122,12 +122,11 @@ def _with_exports(
     typed = {each.name: ".errors" for each in generated.errors.classes} if generated.errors else {}
     homes = root_homes(classes, folders, (_offered(settings) if classes else {}) | typed, generated.custom)
     known = {home.name: f".models.{home.module}" for home in symbols.symbols.values()} | homes
-    loader = "_runtime.compat.lazy" if settings.compat else "_runtime.lazy"
-    layout = plan_layout(client, symbols, known, loader)
+    layout = plan_layout(client, symbols, known)
     generated = attrs.evolve(generated, types=(*generated.types, *layout.modules))
     tops = dict.fromkeys(exports.path.partition("/")[0].removesuffix(".py") for exports in layout.exports)
     homes |= {**{name: f".{name}" for name in tops}, **layout.root}
-    root = plan_root(client.title, settings.version, homes, classes, loader)
+    root = plan_root(client.title, settings.version, homes, classes)
     return attrs.evolve(generated, exports=(root, *_folders(generated, symbols), *layout.exports))
 
 

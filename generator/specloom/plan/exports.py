@@ -64,6 +64,9 @@ MODELS_ONLY = {module: RUNTIME[module] for module in ("._runtime.convert", "._ru
 WEBHOOKS = {"._runtime.errors": ("WebhookError",)}
 """Additional names of a package whose only calls are those of webhooks."""
 
+_LOADER = "_runtime.lazy"
+"""Module of the runtime that imports names when they are first used."""
+
 
 _USED = frozenset({"list", "object", "str"})
 """Builtins that such a module uses; for type checkers a sibling module hides them."""
@@ -92,14 +95,14 @@ def root_homes(
     return homes | {name: module.dotted for module in (custom.helpers if custom else ()) for name in module.public}
 
 
-def plan_root(title: str, version: str, homes: Mapping[str, str], classes: tuple[str, ...], loader: str) -> Exports:
+def plan_root(title: str, version: str, homes: Mapping[str, str], classes: tuple[str, ...]) -> Exports:
     """The package's own `__init__.py`; arguments as for `root_homes`."""
     about = f"{'Client' if classes else 'Models'} of {titled(title)}."
     docs = f"{about}\n\nNames are imported on first use, so importing this package is fast."
-    return _exports("__init__.py", docs, homes, _pairs(homes), version, loader=f".{loader}")
+    return _exports("__init__.py", docs, homes, _pairs(homes), version, loader=f".{_LOADER}")
 
 
-def plan_modules(modules: Mapping[str, Mapping[str, str]], loader: str) -> Iterator[Exports]:
+def plan_modules(modules: Mapping[str, Mapping[str, str]]) -> Iterator[Exports]:
     """Modules that re-export names, by their dotted paths; folders that lead to them have an `__init__.py`, too.
 
     Args:
@@ -113,7 +116,7 @@ def plan_modules(modules: Mapping[str, Mapping[str, str]], loader: str) -> Itera
         homes = {name: f"{up}{home[1:]}" for name, home in modules.get(path, {}).items()}
         file = path.replace(".", "/") + ("/__init__.py" if path in folders else ".py")
         docs = f"Names of `{path}`, imported on first use."
-        yield _exports(file, docs, homes, _pairs(homes), "", loader=f"{up}{loader}")
+        yield _exports(file, docs, homes, _pairs(homes), "", loader=f"{up}{_LOADER}")
 
 
 def _pairs(homes: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -141,7 +144,7 @@ def plan_folder(folder: str, docs: str, modules: Iterable[TypesModule], custom: 
     check_models(custom, homes)
     homes |= {name: f".{module.dotted}" for module in (custom.models if custom else ()) for name in module.public}
     pairs = [(module, name) for name, module in homes.items()]
-    return _exports(f"{folder}/__init__.py", docs, homes, pairs, "", loader=".._runtime.lazy")
+    return _exports(f"{folder}/__init__.py", docs, homes, pairs, "", loader=f"..{_LOADER}")
 
 
 def _exports(

@@ -37,12 +37,11 @@ class Layout:
     root: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
-def plan_layout(client: ir.Client, symbols: SymbolTable, known: Mapping[str, str], loader: str) -> Layout:
+def plan_layout(client: ir.Client, symbols: SymbolTable, known: Mapping[str, str]) -> Layout:
     """The layout of a client's exports.
 
     Args:
         known: Top-level name of the package -> its definition.
-        loader: Module that defines `load`.
     """
     if not client.exports:
         return Layout()
@@ -55,7 +54,7 @@ def plan_layout(client: ir.Client, symbols: SymbolTable, known: Mapping[str, str
         if home:
             modules.setdefault(export.module, {})[export.name] = home
     root = modules.pop(".", {})
-    return Layout((*params, *aliases), tuple(plan_modules(modules, loader)), root)
+    return Layout((*params, *aliases), tuple(plan_modules(modules)), root)
 
 
 def _home(export: ir.Export, client: ir.Client, symbols: SymbolTable, known: Mapping[str, str]) -> str:

@@ -318,7 +318,10 @@ SCHEMAS: dict[str, Schema] = {
         "type": "object",
         "properties": {
             "type": {"enum": ["json_schema"], "description": "Always `json_schema`."},
-            "json_schema": {"$ref": "chat#JsonSchema", "description": "The schema and how strictly it holds."},
+            "json_schema": {
+                "$ref": "chat#ResponseFormatJsonSchemaSettings",
+                "description": "The schema and how strictly it holds.",
+            },
         },
         "required": ["type", "json_schema"],
         "description": "An answer that follows a JSON Schema.",
@@ -361,7 +364,7 @@ SCHEMAS: dict[str, Schema] = {
     },
     "ChatCompletionUserMessageContentMultimodal": {
         "type": "array",
-        "items": {"$ref": "chat#ChatCompletionUserMessageContentMultimodalItem"},
+        "items": {"$ref": "chat#ChatMessageContentPart"},
         "description": "Content in several parts, such as text and images.",
     },
     "ChatCompletionUserMessageContent": {
@@ -515,7 +518,7 @@ SCHEMAS: dict[str, Schema] = {
         "properties": {"enabled": {"type": "boolean", "description": "Whether the model reasons."}},
         "description": "Switches reasoning on or off, for models that can do without it.",
     },
-    "JsonSchema": {
+    "ResponseFormatJsonSchemaSettings": {
         "type": "object",
         "properties": {
             "description": {"type": "string", "description": "What the answer is for; the model reads it."},
@@ -535,10 +538,10 @@ SCHEMAS: dict[str, Schema] = {
         "required": ["name"],
         "description": "The schema and how strictly it holds.",
     },
-    "ChatCompletionUserMessageContentMultimodalItem": {
+    "ChatMessageContentPart": {
         "anyOf": [
-            {"$ref": "chat#ChatCompletionUserMessageContentMultimodalItemText"},
-            {"$ref": "chat#ChatCompletionUserMessageContentMultimodalItemImageUrl"},
+            {"$ref": "chat#ChatMessageContentText"},
+            {"$ref": "chat#ChatMessageContentImageUrl"},
             {"$ref": "chat#Video"},
             {"$ref": "chat#Audio"},
             {"$ref": "chat#InputAudio"},
@@ -591,7 +594,7 @@ SCHEMAS: dict[str, Schema] = {
         "required": ["name"],
         "description": "The function to call.",
     },
-    "ChatCompletionUserMessageContentMultimodalItemText": {
+    "ChatMessageContentText": {
         "type": "object",
         "properties": {
             "type": {"enum": ["text"], "description": "Always `text`."},
@@ -599,14 +602,11 @@ SCHEMAS: dict[str, Schema] = {
         },
         "required": ["type", "text"],
     },
-    "ChatCompletionUserMessageContentMultimodalItemImageUrl": {
+    "ChatMessageContentImageUrl": {
         "type": "object",
         "properties": {
             "type": {"enum": ["image_url"], "description": "Always `image_url`."},
-            "image_url": {
-                "$ref": "chat#ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl",
-                "description": "Where the image is.",
-            },
+            "image_url": {"$ref": "chat#ChatMessageContentImageUrlImageUrl", "description": "Where the image is."},
         },
     },
     "Video": {
@@ -629,11 +629,11 @@ SCHEMAS: dict[str, Schema] = {
         "type": "object",
         "properties": {
             "type": {"enum": ["input_audio"], "description": "Always `input_audio`."},
-            "input_audio": {"$ref": "chat#InputAudioInputAudio", "description": "The recording itself."},
+            "input_audio": {"$ref": "chat#InputAudioData", "description": "The recording itself."},
         },
         "required": ["type", "input_audio"],
     },
-    "ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl": {
+    "ChatMessageContentImageUrlImageUrl": {
         "type": "object",
         "properties": {"url": {"type": "string", "description": "Address of the image."}},
         "required": ["url"],
@@ -651,7 +651,7 @@ SCHEMAS: dict[str, Schema] = {
         "required": ["url"],
         "description": "Where the recording is.",
     },
-    "InputAudioInputAudio": {
+    "InputAudioData": {
         "type": "object",
         "properties": {
             "data": {"type": "string", "description": "The recording, as base64."},

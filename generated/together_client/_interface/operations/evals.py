@@ -374,7 +374,7 @@ SCHEMAS: dict[str, Schema] = {
             {"$ref": "evals#EvaluationClassifyResults"},
             {"$ref": "evals#EvaluationScoreResults"},
             {"$ref": "evals#EvaluationCompareResults"},
-            {"$ref": "evals#EvaluationJobResults4"},
+            {"$ref": "evals#EvaluationError"},
         ],
         "description": "Results, once the evaluation has completed.",
     },
@@ -395,7 +395,7 @@ SCHEMAS: dict[str, Schema] = {
         ],
         "description": "Results; which ones depends on the type of evaluation.",
     },
-    "EvaluationJobResults4": {
+    "EvaluationError": {
         "type": "object",
         "properties": {"error": {"type": "string", "description": "What went wrong."}},
     },

@@ -68,7 +68,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 docs="Pool that a dedicated endpoint serves the adapter with; only for adapters.",
             ),
         ),
-        result={"$ref": "models#ModelUploadSuccessResponse"},
+        result={"$ref": "models#ModelUploadResponse"},
     ),
     Operation(
         path=("models", "uploads", "status"),
@@ -156,10 +156,10 @@ SCHEMAS: dict[str, Schema] = {
         "required": ["model_name", "model_source"],
         "description": "A model to upload.",
     },
-    "ModelUploadSuccessResponse": {
+    "ModelUploadResponse": {
         "type": "object",
         "properties": {
-            "data": {"$ref": "models#ModelUploadSuccessResponseData", "description": "The upload's job and its model."},
+            "data": {"$ref": "models#ModelUploadResponseData", "description": "The upload's job and its model."},
             "message": {"type": "string", "description": "What was done, for people to read."},
         },
         "required": ["data", "message"],
@@ -207,7 +207,7 @@ SCHEMAS: dict[str, Schema] = {
         "enum": ["chat", "language", "code", "image", "embedding", "moderation", "rerank"],
         "description": "What it is for.",
     },
-    "ModelUploadSuccessResponseData": {
+    "ModelUploadResponseData": {
         "type": "object",
         "properties": {
             "job_id": {"type": "string", "description": "Id of the job."},

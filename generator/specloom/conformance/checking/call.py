@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Sequence
 from operator import attrgetter
@@ -21,6 +22,9 @@ KINDS: dict[str, Kind] = {
     "AsyncPager": "pager",
     "Binary": "binary",
     "AsyncBinary": "binary",
+    "BinaryAPIResponse": "binary",
+    "AsyncBinaryAPIResponse": "binary",
+    "HttpxBinaryResponseContent": "binary",
 }
 
 
@@ -88,7 +92,8 @@ async def call_async(client: Any, method: str, arguments: dict[str, Any], *, all
             case "pager":
                 return CallOutcome(await value.first_page())
             case "binary":
-                return CallOutcome(content=await value.read())
+                content = value.read()
+                return CallOutcome(content=await content if inspect.isawaitable(content) else content)
             case "plain":
                 return CallOutcome(value)
     except Exception as error:  # any exception of a client is part of the outcome

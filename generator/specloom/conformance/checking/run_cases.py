@@ -88,6 +88,8 @@ def _outcome_differences(
         yield from item_differences(case.data["items"], package, outcome.items or (), side)
     elif "count" in case.data:
         yield from differences("items", case.data["count"], len(outcome.items or ()), side=side)
+    elif error is None and outcome.content is not None and "json" in case.data.get("response", {}):
+        yield Difference("value", "", "a value", repr(outcome.content[:80]), side)
     elif error is None and "json" in case.data.get("response", {}):
         yield from way_back(case.data["response"]["json"], package, outcome.value, side)
     if (content := _expected_bytes(case)) is not None and content != outcome.content:

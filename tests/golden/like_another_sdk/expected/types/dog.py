@@ -23,7 +23,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    from .._runtime.compat.lazy import load
+    from .._runtime.lazy import load
 
     return load(__name__, name, _HOMES)
 

@@ -12,16 +12,16 @@ from ..models.chat import (
     ChatCompletionFunctionMessageParam,
     ChatCompletionSystemMessageParam,
     ChatCompletionToolMessageParam,
-    ChatCompletionUserMessageContentMultimodalItemImageUrl,
-    ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl,
-    ChatCompletionUserMessageContentMultimodalItemText,
     ChatCompletionUserMessageParam,
+    ChatMessageContentImageUrl,
+    ChatMessageContentImageUrlImageUrl,
+    ChatMessageContentText,
     InputAudio,
-    InputAudioInputAudio,
-    JsonSchema,
+    InputAudioData,
     ResponseFormatJsonObject,
     ResponseFormatJsonSchema,
     ResponseFormatJsonSchemaSchema,
+    ResponseFormatJsonSchemaSettings,
     ResponseFormatText,
     ToolsPartFunction,
     Video,
@@ -47,7 +47,7 @@ class ResponseFormatJsonSchemaDict(TypedDict, total=False):
     """An answer that follows a JSON Schema."""
 
     type: Required[Literal["json_schema"]]
-    json_schema: Required[JsonSchema | JsonSchemaDict]
+    json_schema: Required[ResponseFormatJsonSchemaSettings | ResponseFormatJsonSchemaSettingsDict]
 
 
 class ResponseFormatJsonSchemaSchemaDict(TypedDict, total=False):
@@ -112,17 +112,14 @@ ChatCompletionMessageParamInput: TypeAlias = (
 """A message of a conversation, by the role of its speaker."""
 
 
-class ChatCompletionUserMessageContentMultimodalItemTextDict(TypedDict, total=False):
+class ChatMessageContentTextDict(TypedDict, total=False):
     type: Required[Literal["text"]]
     text: Required[str]
 
 
-class ChatCompletionUserMessageContentMultimodalItemImageUrlDict(TypedDict, total=False):
+class ChatMessageContentImageUrlDict(TypedDict, total=False):
     type: Literal["image_url"]
-    image_url: (
-        ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrl
-        | ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrlDict
-    )
+    image_url: ChatMessageContentImageUrlImageUrl | ChatMessageContentImageUrlImageUrlDict
 
 
 class VideoDict(TypedDict, total=False):
@@ -137,14 +134,14 @@ class AudioDict(TypedDict, total=False):
 
 class InputAudioDict(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
-    input_audio: Required[InputAudioInputAudio | InputAudioInputAudioDict]
+    input_audio: Required[InputAudioData | InputAudioDataDict]
 
 
-ChatCompletionUserMessageContentMultimodalItemInput: TypeAlias = (
-    ChatCompletionUserMessageContentMultimodalItemText
-    | ChatCompletionUserMessageContentMultimodalItemTextDict
-    | ChatCompletionUserMessageContentMultimodalItemImageUrl
-    | ChatCompletionUserMessageContentMultimodalItemImageUrlDict
+ChatMessageContentPartInput: TypeAlias = (
+    ChatMessageContentText
+    | ChatMessageContentTextDict
+    | ChatMessageContentImageUrl
+    | ChatMessageContentImageUrlDict
     | Video
     | VideoDict
     | Audio
@@ -153,9 +150,7 @@ ChatCompletionUserMessageContentMultimodalItemInput: TypeAlias = (
     | InputAudioDict
 )
 
-ChatCompletionUserMessageContentMultimodalInput: TypeAlias = Sequence[
-    ChatCompletionUserMessageContentMultimodalItemInput
-]
+ChatCompletionUserMessageContentMultimodalInput: TypeAlias = Sequence[ChatMessageContentPartInput]
 """Content in several parts, such as text and images."""
 
 ChatCompletionUserMessageContentInput: TypeAlias = str | ChatCompletionUserMessageContentMultimodalInput
@@ -186,7 +181,7 @@ class ChatCompletionRequestReasoningDict(TypedDict, total=False):
     enabled: bool
 
 
-class JsonSchemaDict(TypedDict, total=False):
+class ResponseFormatJsonSchemaSettingsDict(TypedDict, total=False):
     """The schema and how strictly it holds."""
 
     description: str
@@ -209,7 +204,7 @@ class ChatCompletionRequestFunctionCallDict(TypedDict, total=False):
     name: Required[str]
 
 
-class ChatCompletionUserMessageContentMultimodalItemImageUrlImageUrlDict(TypedDict, total=False):
+class ChatMessageContentImageUrlImageUrlDict(TypedDict, total=False):
     """Where the image is."""
 
     url: Required[str]
@@ -227,7 +222,7 @@ class AudioUrlDict(TypedDict, total=False):
     url: Required[str]
 
 
-class InputAudioInputAudioDict(TypedDict, total=False):
+class InputAudioDataDict(TypedDict, total=False):
     """The recording itself."""
 
     data: Required[str]

@@ -1,0 +1,12 @@
+"""Input types of `client.endpoints`: plain dicts that may be sent in place of models."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class AutoscalingDict(TypedDict, total=False):
+    """Limits within which the number of replicas follows the load."""
+
+    min_replicas: Required[int]
+    max_replicas: Required[int]

@@ -1,0 +1,26 @@
+"""Names of `types.beta.cluster_list_response`, imported on first use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...models.beta import GPUClusters as ClusterListResponse
+
+_HOMES = {
+    "ClusterListResponse": "...models.beta:GPUClusters",
+}
+
+__all__ = [
+    "ClusterListResponse",
+]
+
+
+def __getattr__(name: str) -> object:
+    from ..._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

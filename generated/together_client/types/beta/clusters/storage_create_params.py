@@ -1,0 +1,26 @@
+"""Names of `types.beta.clusters.storage_create_params`, imported on first use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ....inputs.beta_params import StorageCreateParams
+
+_HOMES = {
+    "StorageCreateParams": "....inputs.beta_params",
+}
+
+__all__ = [
+    "StorageCreateParams",
+]
+
+
+def __getattr__(name: str) -> object:
+    from ...._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

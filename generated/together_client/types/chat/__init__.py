@@ -1,0 +1,49 @@
+"""Names of `types.chat`, imported on first use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...inputs.chat import ChatMessageContentImageUrlDict as ChatCompletionStructuredMessageImageURLParam
+    from ...inputs.chat import ChatMessageContentTextDict as ChatCompletionStructuredMessageTextParam
+    from ...inputs.chat import VideoDict as ChatCompletionStructuredMessageVideoURLParam
+    from ...inputs.chat_params import CompletionCreateParams
+    from ...inputs.named import ChatCompletionUsage2 as ChatCompletionUsage
+    from ...models.chat import ChatCompletion, ChatCompletionChunk
+    from ...models.chat import InferenceWarning as ChatCompletionWarning
+    from ...models.shared import PromptPart as ChatCompletionPrompt
+
+_HOMES = {
+    "ChatCompletion": "...models.chat",
+    "ChatCompletionChunk": "...models.chat",
+    "ChatCompletionPrompt": "...models.shared:PromptPart",
+    "ChatCompletionStructuredMessageImageURLParam": "...inputs.chat:ChatMessageContentImageUrlDict",
+    "ChatCompletionStructuredMessageTextParam": "...inputs.chat:ChatMessageContentTextDict",
+    "ChatCompletionStructuredMessageVideoURLParam": "...inputs.chat:VideoDict",
+    "ChatCompletionUsage": "...inputs.named:ChatCompletionUsage2",
+    "ChatCompletionWarning": "...models.chat:InferenceWarning",
+    "CompletionCreateParams": "...inputs.chat_params",
+}
+
+__all__ = [
+    "ChatCompletion",
+    "ChatCompletionChunk",
+    "ChatCompletionPrompt",
+    "ChatCompletionStructuredMessageImageURLParam",
+    "ChatCompletionStructuredMessageTextParam",
+    "ChatCompletionStructuredMessageVideoURLParam",
+    "ChatCompletionUsage",
+    "ChatCompletionWarning",
+    "CompletionCreateParams",
+]
+
+
+def __getattr__(name: str) -> object:
+    from ..._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,26 @@
+"""Names of `types.fine_tuning_content_params`, imported on first use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..inputs.fine_tuning_params import FineTuningContentParams
+
+_HOMES = {
+    "FineTuningContentParams": "..inputs.fine_tuning_params",
+}
+
+__all__ = [
+    "FineTuningContentParams",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

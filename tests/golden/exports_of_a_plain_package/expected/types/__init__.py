@@ -1,0 +1,1 @@
+"""Names of `types`, imported on first use."""

@@ -177,6 +177,7 @@ def plan_settings(
         secrets=chosen.redact.get("members", ()),
         install=chosen.distribution.name if chosen.distribution else "",
         compat=chosen.compat,
+        module_client=chosen.module_client if chosen.compat else (),
         base_url=chosen.base_url or "",
         environments=chosen.environments,
         auth=chosen.auth,

@@ -14,9 +14,11 @@ import time
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import attrs
 from tests.dropin import fetch, guide
+from tests.dropin.examples import Example, run_examples
 from tests.dropin.excuses import Excuse, complaints, outcomes
 from tests.dropin.others import Result, run_others
 
@@ -50,6 +52,7 @@ class Row:
     others: tuple[Result, ...]
     enough: bool
     complaints: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
 
     def lines(self) -> list[str]:
         """The lines of the table."""
@@ -60,6 +63,11 @@ class Row:
         for each in self.others:
             asked = each.passed + each.failed
             lines.append(f"{'':<28} {each.file:<24} {each.passed:>4} of {asked:<5} ({each.private} private)")
+            lines += [f"{'':<28}   fails: {test}: {why}" for test, why in each.faults]
+        if self.examples:
+            done = sum(not example.why for example in self.examples)
+            lines.append(f"{'':<28} examples                 {done:>4} of {len(self.examples)}")
+        lines += [f"{'':<28}   fails: {example.name}: {example.why}" for example in self.examples if example.why]
         return [*lines, *(f"{'':<28} {complaint}" for complaint in self.complaints)]
 
 
@@ -72,6 +80,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--client", default="", help="its client's class, where that cannot be told")
     parser.add_argument("--arguments", default='api_key="My API Key"', help="what its tests give the client")
     parser.add_argument("--others", action="store_true", help="run the SDK's other tests as well")
+    parser.add_argument("--examples", action="store_true", help="run the examples of the SDK's README and `examples/`")
     parser.add_argument("--guide", action="store_true", help="run the ten commands of docs/moving-in.md")
     parser.add_argument("--types", action="store_true", help="check that values are instances of the SDK's types")
     options = parser.parse_args(arguments)
@@ -85,7 +94,7 @@ def main(arguments: Sequence[str]) -> int:
         sdks = [
             Sdk(options.sdk.partition("==")[0], options.sdk, options.description, options.client, options.arguments)
         ]
-    rows = [run(sdk, types=options.types, others=options.others) for sdk in sdks]
+    rows = [run(sdk, types=options.types, others=options.others, examples=options.examples) for sdk in sdks]
     print("\n".join(line for row in rows for line in row.lines()))
     return 0 if all(row.enough and not row.complaints for row in rows) else 1
 
@@ -107,7 +116,7 @@ def listed(only: str) -> list[Sdk]:
     ]
 
 
-def run(sdk: Sdk, *, types: bool, others: bool) -> Row:
+def run(sdk: Sdk, *, types: bool, others: bool, examples: bool = False) -> Row:
     """Make the package that takes an SDK's place, and run the SDK's tests against it."""
     unpacked = fetch.sdist(sdk.requirement)
     project = fetch.CACHE / "projects" / sdk.name
@@ -120,6 +129,7 @@ def run(sdk: Sdk, *, types: bool, others: bool) -> Row:
     passed, failed = _resource_tests(sdk, unpacked, project, sdk.client or settings["client"], types)
     wrong = complaints(outcomes(project / "tests.xml"), sdk.excused) if sdk.least else ()
     results = run_others(unpacked, project / "generated", settings["package"], fetch.runner()) if others else []
+    shown = _examples(sdk, unpacked, project, settings) if examples else []
     enough = passed >= sdk.least * (passed + failed)
     return Row(
         sdk.requirement,
@@ -129,7 +139,15 @@ def run(sdk: Sdk, *, types: bool, others: bool) -> Row:
         tuple(results),
         enough,
         tuple(wrong),
+        tuple(shown),
     )
+
+
+def _examples(sdk: Sdk, unpacked: Path, project: Path, settings: dict[str, Any]) -> list[Example]:
+    """Run the SDK's examples; variables that are no base URL hold a key."""
+    variables = {variable: "" if name == "base_url" else "key" for name, variable in settings.get("env", {}).items()}
+    package, client = settings["package"], settings["client"]
+    return run_examples(unpacked, project, sdk.name, package, client, fetch.runner(), SPECLOOM, variables)
 
 
 def _specloom(*arguments: str) -> str:

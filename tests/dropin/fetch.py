@@ -22,6 +22,7 @@ _RUNS = (
     "dirty-equals",
     "time-machine",
     "pydantic",
+    "rich",
 )
 
 

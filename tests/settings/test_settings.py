@@ -166,3 +166,9 @@ def test_names_of_a_method_that_do_not_fit_are_refused(names: str, message: str)
         parse(f'[operations]\n"GET /a" = {names}\n')
     place = refused.value.finding.place
     assert place is not None and place.line == 2
+
+
+def test_variables_of_a_client_of_the_package_are_names() -> None:
+    assert parse('module_client = ["api_key", "base_url"]').module_client == ("api_key", "base_url")
+    with pytest.raises(Refused, match="must be a Python identifier"):
+        parse('module_client = ["api-key"]')

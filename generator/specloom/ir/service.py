@@ -40,6 +40,7 @@ class Export:
             name for something that the package offers (`name`).
         target: Key of the operation, or the other name.
         type: The type of a model or an input; Any otherwise.
+        late: Whether the shape is yet to be made by a pass.
     """
 
     module: str
@@ -47,6 +48,7 @@ class Export:
     kind: Literal["model", "input", "params", "name"]
     target: str = ""
     type: Type = attrs.field(factory=Any)
+    late: bool = False
 
 
 @attrs.frozen

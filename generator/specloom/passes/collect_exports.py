@@ -17,14 +17,23 @@ _OPERATION = re.compile(r"(?P<key>[A-Z]+ \S+) (?P<part>params|response|item)")
 
 
 def collect_exports(client: ir.Client, context: Context) -> ir.Client:
-    """A client with its exports; exports of responses and items get their types in `settle_exports`."""
+    """A client with its exports.
+
+    Exports of responses and items, and of shapes that later passes make, get their types in `settle_exports`.
+    """
     by_place = {lock_key_of(client, shape): key for key, shape in client.shapes.items()}
     return attrs.evolve(client, exports=tuple(_exports(client, context, by_place)))
 
 
 def settle_exports(client: ir.Client, context: Context) -> ir.Client:
-    """A client whose exports of responses and items have their types."""
-    return attrs.evolve(client, exports=tuple(_settled(client, export) for export in client.exports))
+    """A client all of whose exports have their types."""
+    by_place = {lock_key_of(client, shape): key for key, shape in client.shapes.items()}
+    settled = [_settled(client, export, by_place) for export in client.exports]
+    for export, found in zip(client.exports, settled, strict=True):
+        if found is None:
+            what = f"exports.{export.module!r}.{export.name} refers to a schema that the description does not have: {export.target!r}"
+            context.report_setting(("exports", export.module, export.name), what)
+    return attrs.evolve(client, exports=tuple(export for export in settled if export is not None))
 
 
 def _exports(client: ir.Client, context: Context, by_place: Mapping[str, str]) -> Iterator[ir.Export]:
@@ -43,10 +52,11 @@ def _exports(client: ir.Client, context: Context, by_place: Mapping[str, str]) -
 def _export(client: ir.Client, module: str, name: str, target: str, by_place: Mapping[str, str]) -> ir.Export | None:
     if target.startswith("#"):
         pointer, _, part = target.partition(" ")
-        key = by_place.get(pointer)
-        if key is None or part not in ("", "input"):
+        if part not in ("", "input"):
             return None
-        return ir.Export(module, name, "input" if part else "model", target, ir.Ref(key))
+        key = by_place.get(pointer)
+        found = ir.Any() if key is None else ir.Ref(key)
+        return ir.Export(module, name, "input" if part else "model", target, found, late=key is None)
     operation = _OPERATION.fullmatch(target)
     if operation is None:
         return ir.Export(module, name, "name", target)
@@ -57,7 +67,11 @@ def _export(client: ir.Client, module: str, name: str, target: str, by_place: Ma
     return ir.Export(module, name, "model", target)
 
 
-def _settled(client: ir.Client, export: ir.Export) -> ir.Export:
+def _settled(client: ir.Client, export: ir.Export, by_place: Mapping[str, str]) -> ir.Export | None:
+    """An export with its type; None if there is nothing of that place."""
+    if export.late:
+        key = by_place.get(export.target.partition(" ")[0])
+        return None if key is None else attrs.evolve(export, type=ir.Ref(key), late=False)
     found = _OPERATION.fullmatch(export.target)
     if export.kind != "model" or found is None or found["key"] not in client.operations:
         return export

@@ -12,7 +12,7 @@ from specloom import ir
 from specloom.emit import Symbol, SymbolTable
 from specloom.plan.client import plan_client
 from specloom.plan.client_classes import Exports
-from specloom.plan.compat import offered, replaced
+from specloom.plan.compat import module_homes, offered, replaced
 from specloom.plan.constructor_problems import constructor_problems as constructor_problems
 from specloom.plan.definitions import Models
 from specloom.plan.error_classes import plan_errors
@@ -120,7 +120,8 @@ def _with_exports(
     }
     folders = [symbols.inputs if name == "types" else name for name, there in offered_folders.items() if there]
     typed = {each.name: ".errors" for each in generated.errors.classes} if generated.errors else {}
-    homes = root_homes(classes, folders, (_offered(settings) if classes else {}) | typed, generated.custom)
+    offers = _offered(client, settings, folders) if classes else {}
+    homes = root_homes(classes, folders, offers | typed, generated.custom)
     known = {home.name: f".models.{home.module}" for home in symbols.symbols.values()} | homes
     layout = plan_layout(client, symbols, known)
     generated = attrs.evolve(generated, types=(*generated.types, *layout.modules))
@@ -130,8 +131,11 @@ def _with_exports(
     return attrs.evolve(generated, exports=(root, *_folders(generated, symbols), *layout.exports))
 
 
-def _offered(settings: PackageSettings) -> dict[str, str]:
-    return offered(settings.compat, settings.client, settings.timeout, settings.max_retries)
+def _offered(client: ir.Client, settings: PackageSettings, folders: list[str]) -> dict[str, str]:
+    found = offered(settings.compat, settings.client, settings.timeout, settings.max_retries)
+    resources = [resource.name for resource in client.resources if resource.name not in folders]
+    own = module_homes(settings.module_client, resources) if not settings.shared_runtime else {}
+    return {**own, **found}
 
 
 def _folders(generated: PackagePlan, symbols: SymbolTable) -> Iterator[Exports]:

@@ -101,6 +101,13 @@ def offered_defaults(compat: str, timeout: float | None, max_retries: int | None
     return {name: value for name, value in given.items() if value is not None} if compat else {}
 
 
+def module_homes(attributes: tuple[str, ...], resources: list[str]) -> dict[str, str]:
+    """Resources of a client of the package itself, and the variables that configure it; nothing without such variables."""
+    home = _COMPAT.format("module_client")
+    found = {name: f"{home}:{name}" for name in resources} if attributes else {}
+    return found | dict.fromkeys(attributes, f"{home}:NONE")
+
+
 def offered(compat: str, client: str, timeout: float | None = None, max_retries: int | None = None) -> dict[str, str]:
     """Top-level name of the package -> module that defines it, `module:name` if its name differs there."""
     if not compat:

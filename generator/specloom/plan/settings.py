@@ -78,6 +78,7 @@ class PackageSettings:
     install: str = ""
     custom: Custom | None = None
     compat: str = ""
+    module_client: tuple[str, ...] = ()
     base_url: str = ""
     environments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     auth: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])

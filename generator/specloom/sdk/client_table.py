@@ -11,6 +11,9 @@ from specloom.sdk.match import erased
 from specloom.sdk.sdk import ClientArgument, Sdk
 from specloom.sdk.toml_text import Value
 
+_OPTIONS = ("base_url", "timeout", "max_retries", "default_headers", "default_query", "http_client")
+"""Arguments that every client takes."""
+
 
 def compat_of(sdk: Sdk) -> str:
     """Which kind of SDK it is: whether async raw responses are awaited."""
@@ -47,7 +50,8 @@ def client_tables(
         table["env"] = {**env, **({hooks.name: hooks.env} if hooks.env else {}), **_base_url_env(sdk)}
         used.add(hooks.name)
     if sdk.module_client:
-        table["module_client"] = {"attributes": list(sdk.module_client)}
+        known = {*used, *headers, *_OPTIONS}
+        table["module_client"] = [name for name in sdk.module_client if name in known]
     return table, [_gap(each) for each in found.arguments if each.name not in {*used, *headers}]
 
 

@@ -84,6 +84,7 @@ class ClientSettings:
     exports: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     source: Upstream | None = None
     webhooks: WebhookRule | None = None
+    module_client: tuple[str, ...] = ()
     allow_external_refs: tuple[str, ...] = ()
 
     def place(self, path: Path) -> Place:

@@ -29,7 +29,7 @@ KEYS = frozenset(
     (
         "package", "client", "output", "runtime", "overlay", "templates", "budget", "numbered", "env", "operations", "types", "parameters", "headers",
         "streams", "retries", "pages", "waiters", "registry", "redact", "cli", "mcp", "distribution", "source",
-        "compat", "base_url", "environments", "auth", "defaults", "methods", "exports", "webhooks",
+        "compat", "base_url", "environments", "auth", "defaults", "methods", "exports", "webhooks", "module_client",
         "allow_external_refs",
     )
 )  # fmt: skip
@@ -121,9 +121,17 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
         defaults=read_defaults(reader.inside("defaults"), reader.table(table, "defaults")),
         methods={key: read_method(reader, key, value) for key, value in reader.table(table, "methods").items()},
         exports={key: reader.inside("exports").strings(exports, key) for key in exports},
+        module_client=_variables(reader, table),
         allow_external_refs=reader.list_(table, "allow_external_refs"),
         webhooks=read_webhooks(reader, table["webhooks"]) if "webhooks" in table else None,
         source=read_source(reader, table["source"]) if "source" in table else None,
         distribution=read_distribution(reader, table) if "distribution" in table else None,
         redact=read_redact(reader.inside("redact"), reader.table(table, "redact")),
     )
+
+
+def _variables(reader: Reader, table: Mapping[str, object]) -> tuple[str, ...]:
+    """Variables of the package that configure a client of its own."""
+    names = reader.list_(table, "module_client")
+    inner = reader.inside("module_client")
+    return tuple(inner.identifier(name, (index,), "a variable") for index, name in enumerate(names))

@@ -314,3 +314,23 @@ def test_streams_of_a_response(golden: Golden, client: Any) -> None:
         response=httpx.Response(200, content=body), cast_to=golden.models.Bark, client=client
     )
     assert [bark.sound for bark in stream] == ["wuff"]
+
+
+def test_the_package_has_a_client_itself(golden: Golden) -> None:
+    package: Any = golden.package
+    assert package.bearer_token is None and package.timeout is None
+    package.bearer_token, package.base_url = "first", golden.server.url
+    for token in ("first", "second"):
+        package.bearer_token = token
+        golden.server.answer({"data": ["ball"]})
+        assert list(package.toys.list()) == ["ball"]
+        assert golden.server.last.headers["authorization"] == f"Bearer {token}"
+    assert package.toys._client is package.bones._client
+    package.bearer_token = package.base_url = None
+
+
+def test_shapes_that_passes_make_are_exported(golden: Golden, client: Any) -> None:
+    golden.server.answer({"data": [], "told": {"type": "dog.born", "weight": 1.5, "at": "2024-05-01"}})
+    told = client.toys.list().told
+    types = importlib.import_module(f"{golden.package.__name__}.types")
+    assert isinstance(told, types.ToldBirth) and told.at == dt.date(2024, 5, 1)

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from ._runtime.binary import AsyncBinary, Binary
     from ._runtime.compat.aiohttp_client import DefaultAioHttpClient
     from ._runtime.compat.file_inputs import file_from_path
+    from ._runtime.compat.module_client import NONE as base_url
+    from ._runtime.compat.module_client import NONE as bearer_token
+    from ._runtime.compat.module_client import NONE as timeout
+    from ._runtime.compat.module_client import barks, bones, dogs, owners, toys
     from ._runtime.compat.options import DEFAULT_CONNECTION_LIMITS, ProxiesTypes, RequestOptions, Timeout, Transport
     from ._runtime.compat.pages import AsyncPage as AsyncPager
     from ._runtime.compat.pages import Page as Pager
@@ -137,6 +141,11 @@ _HOMES = {
     "WriteTimeoutError": "._runtime.errors",
     "accumulate": "._runtime.accumulate",
     "arguments_for": "._runtime.convert",
+    "barks": "._runtime.compat.module_client",
+    "base_url": "._runtime.compat.module_client:NONE",
+    "bearer_token": "._runtime.compat.module_client:NONE",
+    "bones": "._runtime.compat.module_client",
+    "dogs": "._runtime.compat.module_client",
     "extras": "._runtime.records",
     "file_from_path": "._runtime.compat.file_inputs",
     "from_dict": "._runtime.convert",
@@ -146,10 +155,13 @@ _HOMES = {
     "models": ".models",
     "not_given": "._runtime.compat.sentinels",
     "omit": "._runtime.compat.sentinels",
+    "owners": "._runtime.compat.module_client",
     "pagination": ".pagination",
     "replace": "._runtime.records",
+    "timeout": "._runtime.compat.module_client:NONE",
     "to_dict": "._runtime.convert",
     "to_json": "._runtime.convert",
+    "toys": "._runtime.compat.module_client",
     "types": ".types",
     "webhooks": ".webhooks",
 }
@@ -224,6 +236,11 @@ __all__ = [
     "WriteTimeoutError",
     "accumulate",
     "arguments_for",
+    "barks",
+    "base_url",
+    "bearer_token",
+    "bones",
+    "dogs",
     "extras",
     "file_from_path",
     "from_dict",
@@ -233,10 +250,13 @@ __all__ = [
     "models",
     "not_given",
     "omit",
+    "owners",
     "pagination",
     "replace",
+    "timeout",
     "to_dict",
     "to_json",
+    "toys",
     "types",
     "webhooks",
 ]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .dogs import DogPage, DogWithPicture
     from .other import DogToMake
     from .shared import Dog, Size, Tag
-    from .toys import ToyBox
+    from .toys import Told, ToldBorn, ToldLost, ToyBox
     from .webhooks import Born, Lost
 
 _HOMES = {
@@ -26,6 +26,9 @@ _HOMES = {
     "Lost": ".webhooks",
     "Size": ".shared",
     "Tag": ".shared",
+    "Told": ".toys",
+    "ToldBorn": ".toys",
+    "ToldLost": ".toys",
     "ToyBox": ".toys",
 }
 
@@ -42,6 +45,9 @@ __all__ = [
     "Lost",
     "Size",
     "Tag",
+    "Told",
+    "ToldBorn",
+    "ToldLost",
     "ToyBox",
 ]
 

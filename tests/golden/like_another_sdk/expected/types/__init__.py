@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..models.shared import Dog
     from ..models.shared import Dog as DogListResponse
     from ..models.shared import Size as DogSize
+    from ..models.toys import ToldBorn as ToldBirth
 
 _HOMES = {
     "Anything": "..inputs.named",
@@ -20,6 +21,7 @@ _HOMES = {
     "DogRetrieveParams": "..inputs.dogs_params",
     "DogSize": "..models.shared:Size",
     "Sound": "..models.barks:Bark",
+    "ToldBirth": "..models.toys:ToldBorn",
 }
 
 __all__ = [
@@ -30,6 +32,7 @@ __all__ = [
     "DogRetrieveParams",
     "DogSize",
     "Sound",
+    "ToldBirth",
 ]
 
 

@@ -111,8 +111,12 @@ def plain(text: str) -> str:
     """Python code without docstrings."""
     tree = ast.parse(text)
     for node in ast.walk(tree):
-        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and ast.get_docstring(
-            node
-        ):
-            node.body = node.body[1:] or [ast.Pass()]
+        body: list[ast.stmt] | None = getattr(node, "body", None)
+        if isinstance(body, list):
+            body[:] = [each for each in body if not is_docstring(each)] or [ast.Pass()]
     return ast.dump(tree)
+
+
+def is_docstring(node: ast.stmt) -> bool:
+    """Whether a statement is a string, which documents what is before it or around it."""
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)

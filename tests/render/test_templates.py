@@ -9,7 +9,7 @@ import attrs
 import pytest
 from tests.plan.rich import rich
 
-from specloom.plan import PackagePlan, PackageSettings, package, plan
+from specloom.plan import PackagePlan, PackageSettings, interface_package, package, plan
 from specloom.render import TemplateError, render
 from specloom.templates import templates_folder
 
@@ -59,5 +59,6 @@ def test_the_page_about_templates_names_all_of_them(root: Path) -> None:
     page = (root / "docs" / "templates.md").read_text(encoding="utf-8")
     there = {path.name for path in (templates_folder() / "package").iterdir()}
     assert set(re.findall(r"`([\w.]+\.jinja)`", page)) == there
-    classes = {name for name, value in vars(package).items() if attrs.has(value) if isinstance(value, type)}
+    found = {**vars(package), **vars(interface_package)}
+    classes = {name for name, value in found.items() if isinstance(value, type) and attrs.has(value)}
     assert set(re.findall(r"\| `\w+`: `(\w+)` \|", page)) <= classes

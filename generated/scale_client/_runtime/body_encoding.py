@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 from .codec import Codec
 from .files import PartEncoding, source
@@ -54,7 +54,7 @@ def make_body(operation: Operation[Any], value: Any, extra: Mapping[str, object]
         from .multipart import multipart, positional
 
         if isinstance(value, (list, tuple)):
-            return positional(value, operation.parts, media)
+            return positional(cast("Sequence[Any]", value), operation.parts, media)
         return multipart(properties_of(value), operation.parts, media)
     if essence.endswith("xml") and not isinstance(value, (str, bytes)):
         from .xml import print_xml

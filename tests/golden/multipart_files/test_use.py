@@ -57,5 +57,5 @@ def test_a_string_in_place_of_a_file_is_a_text(golden: Golden) -> None:
     assert ("source", None, "text/plain", b"https://example.com/a.png") in parts(golden)
     golden.call("upload", file=b"", source=("a.png", b"\x89PNG"))
     assert ("source", "a.png", "image/png", b"\x89PNG") in parts(golden)
-    with pytest.raises(TypeError, match="a file is given as bytes"):
+    with pytest.raises(TypeError, match="a file must be bytes"):
         golden.call("upload", file="https://example.com/a.png")

@@ -28,6 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ir": set(),
     "findings": {"ir"},
     "shared_codes": {"findings"},
+    "jobs": {"findings"},
     "fixtures": set(),
     "source": {"findings", "ir"},
     "toml_places": set(),

@@ -63,6 +63,12 @@ class Console:
             case Format.text:
                 self.lines(line for finding in ordered(findings) for line in _with_help(finding))
 
+    def with_refusals(self, findings: Sequence[Finding], refused: Sequence[Finding], format: Format) -> None:
+        """Print findings, then why something could not be read; text says that on standard error."""
+        self.findings(findings if format is Format.text else [*findings, *refused], format)
+        for finding in refused if format is Format.text else ():
+            say(finding)
+
     def brief(self, findings: Sequence[Finding], format: Format) -> None:
         """Print findings; as text, repeated warnings and notes are summarised, since `lint` lists them all."""
         from specloom.findings import summed

@@ -25,7 +25,7 @@ main()
     ("module", "function", "words", "looks"),
     [
         ("regenerate", "regenerate_all", ["regenerate"], False),
-        ("lint", "lint", ["lint"], False),
+        ("lint", "lint_all", ["lint"], False),
         ("record", "replay", ["replay", "tiny"], True),
         ("record", "record", ["record", "--api", "tiny"], True),
         ("conform", "conform", ["conform"], True),

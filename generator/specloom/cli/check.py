@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from specloom.cli import shared
 from specloom.cli.parser import Parser
-from specloom.console import fail_on, format_of, out, refusals
+from specloom.console import fail_on, format_of, not_done, out, refusals
 
 ABOUT = """Run all checks for CI, and exit 1 if any of them fails.
 
@@ -17,6 +17,7 @@ USAGE = "[API]..."
 def options(parser: Parser) -> None:
     """Declare the arguments."""
     shared.apis(parser)
+    shared.jobs(parser)
     shared.root(parser)
     shared.format(parser)
 
@@ -27,7 +28,8 @@ def run(given: Namespace) -> None:
     with refusals(format):
         from specloom.verbs.check import check
 
-        report = check(given.root, given.apis, watch=out.step)
-        out.findings(report.findings, format)
+        report = check(given.root, given.apis, watch=out.step, jobs=given.jobs)
+        out.with_refusals(report.findings, report.refused, format)
         out.lines(report.summary)
+        not_done(bool(report.refused))
         fail_on(not report.ok)

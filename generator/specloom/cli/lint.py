@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from specloom.cli import shared
 from specloom.cli.parser import Parser
-from specloom.console import fail_on, format_of, out, refusals
+from specloom.console import fail_on, format_of, not_done, out, refusals
 
 ABOUT = "Report faults in descriptions."
 USAGE = "[API | PATH]..."
@@ -17,6 +17,7 @@ def options(parser: Parser) -> None:
     parser.argument("what", "APIs of the project, or files (default: all APIs).", metavar="[API | PATH]...", many=True)
     shared.root(parser)
     shared.external_refs(parser)
+    shared.jobs(parser)
     shared.format(parser)
 
 
@@ -24,8 +25,10 @@ def run(given: Namespace) -> None:
     """Run the command."""
     format = format_of(given.format)
     with refusals(format):
-        from specloom.verbs.lint import lint
+        from specloom.verbs.lint import lint_all
 
-        findings = lint(given.root, given.what, allow_external_refs=given.allow_external_refs or given.outside)
-        out.findings(findings, format)
+        outside = given.allow_external_refs or given.outside
+        findings, refused = lint_all(given.root, given.what, allow_external_refs=outside, jobs=given.jobs)
+        out.with_refusals(findings, refused, format)
+        not_done(bool(refused))
         fail_on(any(finding.severity == "error" for finding in findings))

@@ -62,7 +62,7 @@ class Parser(argparse.ArgumentParser):
         metavar: str = "",
     ) -> None:
         """An option with a value; `many` may be repeated, and gives a list."""
-        shown = metavar or "|".join(choices) or next((name for type_, name in _KINDS if type_ is kind), "str")
+        shown = metavar or "|".join(choices) or next((name for type_, name in _KINDS if type_ is kind), kind.__name__)
         said = f"{help}  [default: {default}]" if default not in (None, "") else help
         self._describe(", ".join(names), f" <{shown}>", said)
         self.add_argument(

@@ -21,6 +21,7 @@ def options(parser: Parser) -> None:
     parser.flag("--strict", "Exit 1 if there are errors among the findings.")
     parser.option("--templates", help="Directory searched for templates before the built-in ones.", kind=Path)
     shared.external_refs(parser)
+    shared.jobs(parser)
     parser.option(
         "--from-record", help="Generate a package of models from the JSON Schemas in a registry record.", kind=Path
     )
@@ -39,7 +40,11 @@ def run(given: Namespace) -> None:
             out.brief(generated.findings, format)
             out.outcome(generated, check=False)
             return
-        from specloom.verbs.regenerate import regenerate_all
+        from specloom.verbs.regenerate import RegenerateOutcome, regenerate_all
+
+        def report(outcome: RegenerateOutcome) -> None:
+            out.brief(outcome.findings, format)
+            out.outcome(outcome, check=given.check)
 
         outcomes = regenerate_all(
             given.root,
@@ -50,8 +55,7 @@ def run(given: Namespace) -> None:
             templates=given.templates,
             allow_external_refs=given.allow_external_refs or given.outside,
             watch=out.step,
+            report=report,
+            jobs=given.jobs,
         )
-        for outcome in outcomes:
-            out.brief(outcome.findings, format)
-            out.outcome(outcome, check=given.check)
         fail_on((given.check and any(o.changed for o in outcomes)) or (given.strict and any(o.lost for o in outcomes)))

@@ -23,6 +23,19 @@ def format(parser: Parser) -> None:
     parser.option("--format", help="Output format for findings.", choices=FORMATS, default="text")
 
 
+def jobs(parser: Parser) -> None:
+    """How many processes work at once."""
+    parser.option("--jobs", help="Most processes at once (default: one for each core).", kind=number)
+
+
+def number(text: str) -> int:
+    """A number from 1 up. Raises ValueError."""
+    found = int(text)
+    if found < 1:
+        raise ValueError(text)
+    return found
+
+
 def external_refs(parser: Parser) -> None:
     """Whether references may leave the description's folder; `--outside` is its former name."""
     parser.flag("--allow-external-refs", help="Follow references to files outside the description's folder.")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import attrs
 
 from specloom import document, ir, pipeline, second_reader
-from specloom.findings import Finding, Place, count
+from specloom.findings import Finding, Place, Refused, count
 from specloom.interpreter_limits import raised_recursion
+from specloom.jobs import attempt_all, refusals, results
 from specloom.passes.codes import NUMBERED_NAMES, OVER_BUDGET
 from specloom.passes.numbered_names import NumberedName, numbered_names
 from specloom.project import ProjectApi, apis
@@ -25,30 +27,45 @@ class CheckReport:
 
     Attributes:
         summary: A line for each API.
+        refused: Why some APIs cannot be checked.
     """
 
     findings: tuple[Finding, ...]
     summary: tuple[str, ...]
     ok: bool
+    refused: tuple[Finding, ...] = ()
 
 
-def check(root: Path, names: Sequence[str] = (), watch: Callable[[str], None] = lambda what: None) -> CheckReport:
+def check(
+    root: Path,
+    names: Sequence[str] = (),
+    watch: Callable[[str], None] = lambda what: None,
+    *,
+    jobs: int | None = 1,
+) -> CheckReport:
     """Check the APIs of the project at `root`, or those of `names`.
 
+    Args:
+        jobs: Most processes at once, None for one for each core.
+
     Raises:
-        Refused: An API cannot be read, or its package was edited by hand.
+        Refused: No API can be read, or all packages were edited by hand.
     """
     chosen = apis(root, names)
-    reports = [_check(api, watch) for api in chosen]
+    attempts = list(attempt_all(partial(_check, watch=watch) if jobs == 1 else _check, chosen, jobs))
+    reports, refused = results(attempts), refusals(attempts)
+    if refused and not reports:
+        raise Refused(*refused)
     stale = [outcome.line for outcome in around(root, chosen, names, check=True) if outcome.changed]
     return CheckReport(
         findings=tuple(finding for report in reports for finding in report.findings),
         summary=(*(line for report in reports for line in report.summary), *stale),
-        ok=all(report.ok for report in reports) and not stale,
+        ok=all(report.ok for report in reports) and not stale and not refused,
+        refused=refused,
     )
 
 
-def _check(api: ProjectApi, watch: Callable[[str], None]) -> CheckReport:
+def _check(api: ProjectApi, watch: Callable[[str], None] = lambda what: None) -> CheckReport:
     watch(f"{api.name}: lint")
     with raised_recursion():
         described = document.load(api.description, overlay=api.overlay, allow_external_refs=api.external_refs)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from specloom import document, ir, pipeline, rules, settings
 from specloom.document import Document
-from specloom.findings import Finding
+from specloom.findings import Finding, Refused
 from specloom.interpreter_limits import raised_recursion
+from specloom.jobs import attempt_all, refusals, results
 from specloom.names.lock import Lock
 from specloom.project import ProjectApi, apis
 
@@ -19,13 +21,35 @@ def lint(root: Path, what: Sequence[str], *, allow_external_refs: bool = False) 
     Raises:
         Refused: A file or an API cannot be read.
     """
-    files = [Path(name) for name in what if _is_file(name)]
+    findings, refused = lint_all(root, what, allow_external_refs=allow_external_refs, jobs=1)
+    if refused:
+        raise Refused(*refused)
+    return findings
+
+
+def lint_all(
+    root: Path, what: Sequence[str], *, allow_external_refs: bool = False, jobs: int | None = None
+) -> tuple[list[Finding], tuple[Finding, ...]]:
+    """The same, and why some of the files or APIs cannot be read, which hides nothing about the others.
+
+    Args:
+        jobs: Most processes at once, by default one for each core.
+
+    Raises:
+        Refused: The project cannot be read.
+    """
+    files: list[Path | ProjectApi] = [Path(name) for name in what if _is_file(name)]
     names = [name for name in what if not _is_file(name)]
     chosen = apis(root, names) if names or not files else []
-    return [
-        *(finding for path in files for finding in lint_file(path, allow_external_refs=allow_external_refs)),
-        *(finding for api in chosen for finding in lint_api(api, allow_external_refs=allow_external_refs)),
-    ]
+    work = partial(_lint, allow_external_refs=allow_external_refs)
+    attempts = list(attempt_all(work, [*files, *chosen], jobs))
+    return [finding for found in results(attempts) for finding in found], refusals(attempts)
+
+
+def _lint(what: Path | ProjectApi, *, allow_external_refs: bool) -> list[Finding]:
+    if isinstance(what, Path):
+        return lint_file(what, allow_external_refs=allow_external_refs)
+    return lint_api(what, allow_external_refs=allow_external_refs)
 
 
 def _is_file(name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ import attrs
 import specloom
 from specloom import custom
 from specloom.findings import Finding, Refused
+from specloom.jobs import Attempt, attempt_all, results
 from specloom.names import lock as locks
 from specloom.project import ProjectApi, apis, keep_apart
 from specloom.templates import templates_folder
@@ -84,6 +85,8 @@ def regenerate_all(
     templates: Path | None = None,
     allow_external_refs: bool = False,
     watch: Callable[[str], None] = lambda what: None,
+    report: Callable[[RegenerateOutcome], None] = lambda outcome: None,
+    jobs: int | None = 1,
 ) -> list[RegenerateOutcome]:
     """Regenerate the APIs of the project at `root`, or those of `names`.
 
@@ -92,23 +95,55 @@ def regenerate_all(
         force: Overwrite files that were edited by hand.
         strict: Read every description, even if nothing changed, so that outcomes carry its findings.
         watch: Called with a description of each step.
+        report: Called with each outcome, in the order of the APIs.
+        jobs: Most processes at once, None for one for each core.
 
     Raises:
-        Refused: A package cannot be generated; packages finished before it are complete on disk.
+        Refused: Packages cannot be generated; all others are complete on disk, and were reported.
     """
-    outcomes: list[RegenerateOutcome] = []
     chosen = apis(root, names)
     keep_apart(root)
+    current = {} if force or strict else {api.name: _nothing_to_do(api, templates) for api in chosen}
+    due = [api for api in chosen if current.get(api.name) is None]
+    work = partial(_regenerated, check=check, force=force, templates=templates, allow_external_refs=allow_external_refs)
+    if jobs == 1:  # only this process can show its steps
+        work = partial(work, watch=watch)
+    attempts = attempt_all(work, due, jobs)
+    outcomes: list[RegenerateOutcome] = []
+    refused: list[Finding] = []
     for api in chosen:
         watch(f"{api.name}: reading")
-        outcome = None if force or strict else _nothing_to_do(api, templates)
-        outcomes.append(
-            outcome
-            or regenerate(
-                api, check=check, force=force, templates=templates, allow_external_refs=allow_external_refs, watch=watch
-            )
-        )
-    return [*outcomes, *around(root, chosen, names, check=check, force=force)]
+        attempt = Attempt(current.get(api.name)) if current.get(api.name) is not None else next(attempts)
+        refused += attempt.refused
+        for outcome in results([attempt]):
+            outcomes.append(outcome)
+            report(outcome)
+    for outcome in around(root, chosen, names, check=check, force=force):
+        outcomes.append(outcome)
+        report(outcome)
+    if refused:
+        raise Refused(*refused)
+    return outcomes
+
+
+def _regenerated(
+    api: ProjectApi,
+    *,
+    check: bool,
+    force: bool,
+    templates: Path | None,
+    allow_external_refs: bool,
+    watch: Callable[[str], None] | None = None,
+) -> RegenerateOutcome:
+    """One API, in whatever process."""
+    return regenerate(
+        api,
+        check=check,
+        force=force,
+        templates=templates,
+        allow_external_refs=allow_external_refs,
+        watch=watch or (lambda what: None),
+    )
 
 
 def around(

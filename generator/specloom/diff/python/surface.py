@@ -147,7 +147,9 @@ def _types(package: str, module: TypesModule) -> Iterator[PackageSymbol]:
         yield PackageSymbol(path, "class", folder, home=home, base=item.base)
         kind: Kind = "field" if item.kind == "record" else "key"
         for statement in item.fields:
-            yield PackageSymbol(f"{path}.{statement.partition(':')[0]}", kind, path, statement)
+            field = statement.partition(":")[0]
+            if field.isidentifier():  # skips docstrings between fields
+                yield PackageSymbol(f"{path}.{field}", kind, path, statement)
         for statement in item.items if item.kind != "record" else ():
             yield PackageSymbol(f"{path}.{_key(statement)}", kind, path, statement)
 

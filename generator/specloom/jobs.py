@@ -1,0 +1,80 @@
+"""Work on several APIs at once, in processes; results keep the order of the work. Knows no command and prints nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import Generic, TypeVar
+
+import attrs
+
+from specloom.findings import Finding, Refused
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+@attrs.frozen
+class Attempt(Generic[R]):
+    """What became of one piece of work: its result, or why there is none."""
+
+    result: R | None = None
+    refused: tuple[Finding, ...] = ()
+
+
+def cores() -> int:
+    """Processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def attempt_all(work: Callable[[T], R], items: Sequence[T], jobs: int | None = None) -> Iterator[Attempt[R]]:
+    """Do `work` on each item, in as many processes as there are cores; a refused item stops no other.
+
+    Args:
+        work: A function at the top of a module, or a `partial` of one; items and results travel between processes.
+        jobs: Most processes at once; 1 works in this one.
+
+    Returns:
+        An attempt for each item in the order of the items, as soon as it and all before it are done.
+    """
+    most = min(cores() if jobs is None else jobs, len(items))
+    if most < 2:
+        return (_attempt(work, item) for item in items)
+    return _in_processes(partial(_attempt, work), items, most)
+
+
+def results(attempts: Iterable[Attempt[R]]) -> list[R]:
+    """The results of the attempts that were not refused."""
+    return [attempt.result for attempt in attempts if attempt.result is not None]
+
+
+def refusals(attempts: Iterable[Attempt[R]]) -> tuple[Finding, ...]:
+    """Why the others were."""
+    return tuple(finding for attempt in attempts for finding in attempt.refused)
+
+
+def _attempt(work: Callable[[T], R], item: T) -> Attempt[R]:
+    try:
+        return Attempt(work(item))
+    except Refused as refused:
+        return Attempt(refused=refused.findings)
+
+
+def _in_processes(work: Callable[[T], Attempt[R]], items: Sequence[T], most: int) -> Iterator[Attempt[R]]:
+    """The attempts; where a process is killed, as for want of memory, what is left is done in this one."""
+    from concurrent.futures import ProcessPoolExecutor  # imported late: most runs have nothing to do, or one API
+    from concurrent.futures.process import BrokenProcessPool
+
+    done = 0
+    pool = ProcessPoolExecutor(most)
+    try:
+        for attempt in pool.map(work, items):
+            done += 1
+            yield attempt
+    except BrokenProcessPool:
+        yield from map(work, items[done:])
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)

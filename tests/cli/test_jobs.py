@@ -1,0 +1,86 @@
+"""Several APIs in several processes: the same output in the same order, and one broken API hides no other; measures no time."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.support.commands import invoke
+
+from specloom.findings import Code, Place, Refused
+from specloom.jobs import Attempt, attempt_all
+
+GOOD = """\
+openapi: 3.1.0
+info: {title: %s, version: "1"}
+paths:
+  /things: {get: {responses: {"200": {description: Done., content: {application/json: {schema: {type: text}}}}}}}
+"""
+BROKEN = "openapi: [\n"
+ODD = Code("odd-number", "error", "odd", "")
+
+
+def half(number: int) -> int:
+    if number % 2:
+        raise Refused(ODD.found(str(number), place=Place("here")))
+    return number // 2
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    for name in ("alpha", "beta", "gamma", "delta"):
+        folder = tmp_path / "specs" / name
+        folder.mkdir(parents=True)
+        text = BROKEN if name == "beta" else GOOD % name
+        (folder / "openapi.yaml").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("jobs", [1, 3, None])
+def test_attempts_keep_the_order_of_the_work(jobs: int | None) -> None:
+    attempts = list(attempt_all(half, range(40), jobs))
+    assert [attempt.result for attempt in attempts] == [None if number % 2 else number // 2 for number in range(40)]
+    assert attempts[7].refused[0].message == "7"
+    assert list(attempt_all(half, [], jobs)) == []
+    assert list(attempt_all(half, [8], jobs)) == [Attempt(4)]
+
+
+@pytest.mark.parametrize("format", ["text", "json", "github"])
+def test_lint_says_all_in_one_order(project: Path, format: str) -> None:
+    one, three = (invoke(["lint", "--root", str(project), "--format", format, "--jobs", jobs]) for jobs in ("1", "3"))
+    assert one == three
+    assert one.exit_code == 2
+    assert one.output.index("alpha") < one.output.index("delta") < one.output.index("gamma")
+    assert "beta/openapi.yaml:2" in one.output.replace('"line": 2', "beta/openapi.yaml:2").replace(
+        "line=2", "beta/openapi.yaml:2"
+    )
+    if format == "json":
+        assert isinstance(json.loads(one.stdout), list)
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+def test_regenerate_goes_on_after_a_broken_api(project: Path, jobs: str) -> None:
+    done = invoke(["regenerate", "--root", str(project), "--jobs", jobs])
+    assert done.exit_code == 2
+    assert "beta/openapi.yaml" in done.output
+    for name in ("alpha", "gamma", "delta"):
+        assert (project / "generated" / name / "MANIFEST.json").is_file() or list(
+            project.glob(f"generated/{name}*/MANIFEST.json")
+        )
+    again = invoke(["regenerate", "--root", str(project), "--jobs", jobs])
+    assert again.output.count("up to date") == 3
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+def test_check_reports_the_others(project: Path, jobs: str) -> None:
+    done = invoke(["check", "--root", str(project), "--jobs", jobs])
+    assert done.exit_code == 2
+    assert all(f"{name}: " in done.stdout for name in ("alpha", "gamma", "delta"))
+    assert "beta/openapi.yaml" in done.output
+
+
+def test_a_number_of_jobs_is_at_least_one(project: Path) -> None:
+    done = invoke(["lint", "--root", str(project), "--jobs", "0"])
+    assert done.exit_code == 2
+    assert "Invalid value for '--jobs': invalid number value: '0'." in done.output

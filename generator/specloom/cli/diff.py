@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from specloom.cli import shared
 from specloom.cli.parser import Parser
 from specloom.console import DIFF_FORMATS, fail_on, failing, not_done, one_of, out, refusals, reporting, two
+
+if TYPE_CHECKING:
+    from specloom.verbs.diff import DiffOutcome
 
 ABOUT = """Report what a change breaks, on the wire and in Python.
 
@@ -24,10 +28,13 @@ def options(parser: Parser) -> None:
         many=True,
     )
     parser.option("--against", help="Git ref to compare specs/ with.")
+    parser.option("--log", help="List what each commit of a range changed.", metavar="BASE..HEAD")
     parser.option("--policy", help="Policy file (default: specloom.toml).", kind=Path)
     parser.option("--fail-on", help="Lowest level that fails: error, warning, info or never.")
     parser.option("--format", help=f"One of {', '.join(DIFF_FORMATS)}.", default="text")
-    shared.output(parser)
+    parser.option(
+        "-o", "--output", help="Report to write; - is standard output. Repeatable.", metavar="[FORMAT=]FILE", many=True
+    )
     parser.flag("--wire-only", "Compare descriptions only, not the generated packages.")
     parser.flag("--python", "BASE and REVISION are Python packages: folders, wheels or sdists.")
     parser.flag("--write-changelog", "Add an entry to CHANGELOG.md.")
@@ -39,32 +46,52 @@ def options(parser: Parser) -> None:
 def run(given: Namespace) -> None:
     """Run the command."""
     with refusals(reporting(given.format)):
-        from specloom.verbs.diff import diff, diff_packages
-
-        two(given.what, given.against)
-        policy, format = given.policy, one_of(given.format, DIFF_FORMATS)
-        fails = failing(given.fail_on)
-        if given.python:
-            base, revision = map(Path, given.what)
-            compared = diff_packages(given.root, base, revision, policy=policy, fail_on=fails, format=format)
-            out.text(compared.text, given.output)
-            fail_on(compared.fails)
+        if given.log is not None:
+            _log(given)
             return
-        outcome = diff(
-            given.root,
-            given.what,
-            against=given.against,
-            policy=policy,
-            fail_on=fails,
-            format=format,
-            wire_only=given.wire_only,
-            allow_external_refs=given.allow_external_refs or given.outside,
-            network=given.network,
-        )
+        two(given.what, given.against)
+        from specloom.verbs.outputs import read_outputs
+
+        outputs = read_outputs(given.output, one_of(given.format, DIFF_FORMATS), DIFF_FORMATS)
+        outcome = _packages(given) if given.python else _descriptions(given)
         if given.write_changelog:
             from specloom.verbs.changelog import add_entry
+            from specloom.verbs.diff import project_root
 
-            add_entry(given.root, outcome.comparison)
-        out.text(outcome.text, given.output)
+            add_entry(given.root if given.against is None else project_root(given.root), outcome.comparison)
+        out.reports(outcome.shown, outputs)
         fail_on(outcome.fails)
         not_done(outcome.unread)
+
+
+def _descriptions(given: Namespace) -> DiffOutcome:
+    from specloom.verbs.diff import diff
+
+    return diff(
+        given.root,
+        given.what,
+        against=given.against,
+        policy=given.policy,
+        fail_on=failing(given.fail_on),
+        wire_only=given.wire_only,
+        allow_external_refs=given.allow_external_refs or given.outside,
+        network=given.network,
+    )
+
+
+def _packages(given: Namespace) -> DiffOutcome:
+    from specloom.verbs.diff import diff_packages
+
+    base, revision = map(Path, given.what)
+    return diff_packages(given.root, base, revision, policy=given.policy, fail_on=failing(given.fail_on))
+
+
+def _log(given: Namespace) -> None:
+    from specloom.verbs.diff_log import LOG_FORMATS, diff_log
+    from specloom.verbs.outputs import read_outputs
+
+    outputs = read_outputs(given.output, one_of(given.format, LOG_FORMATS), LOG_FORMATS)
+    beyond = given.allow_external_refs or given.outside
+    history = diff_log(given.root, given.log, given.what, wire_only=given.wire_only, allow_external_refs=beyond)
+    out.reports(history.shown, outputs)
+    not_done(history.unread)

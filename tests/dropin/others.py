@@ -24,6 +24,13 @@ FILES = (
     "test_transform.py",
     "test_required_args.py",
 )
+_LIBRARIES = (
+    ("httpx2", "httpx"),
+    ("Httpx2", "Httpx"),
+    ("httpcore2", "httpcore"),
+    ("from tests.respx2 import", "from respx import"),
+)
+"""Names of the libraries that some SDKs are written for -> those that the package uses."""
 GENERATOR = Path(__file__).resolve().parents[2] / "generator"
 
 
@@ -50,8 +57,10 @@ def run_others(sdk: Path, generated: Path, package: str, python: Path) -> list[R
         tests = work / "tests"
         shutil.copytree(sdk / "tests", tests, ignore=shutil.ignore_patterns("api_resources"))
         for path in tests.rglob("*.py"):
-            text = path.read_text(encoding="utf-8").replace("httpx2", "httpx")
-            path.write_text(text.replace("from tests.respx2 import", "from respx import"), encoding="utf-8")
+            text = path.read_text(encoding="utf-8")
+            for newer, usual in _LIBRARIES:
+                text = text.replace(newer, usual)
+            path.write_text(text, encoding="utf-8")
         return [_run(work, name, generated, python) for name in FILES if (tests / name).exists()]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import typing
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -166,11 +167,20 @@ def method_of(client: Any, operation: ir.Operation) -> Any:
     return client
 
 
+def usual_signature(method: Any) -> inspect.Signature:
+    """How a method is usually called: its first overload, if it has several forms."""
+    overloads = typing.get_overloads(getattr(method, "__func__", method))
+    if not overloads:
+        return inspect.signature(method)
+    signature = inspect.signature(overloads[0])
+    return signature.replace(parameters=list(signature.parameters.values())[1:])  # without `self`
+
+
 def fillers(operation: ir.Operation, method: Any) -> dict[str, Any]:
     """Something for each required argument: what it is does not matter here."""
     required = [
         name
-        for name, parameter in inspect.signature(method).parameters.items()
+        for name, parameter in usual_signature(method).parameters.items()
         if parameter.default is parameter.empty and parameter.kind is not parameter.VAR_KEYWORD
     ]
     locations = {param.name: param.type for param in operation.params}
@@ -203,7 +213,7 @@ def body_arguments(
 
 def named_parameters(method: Any) -> dict[str, inspect.Parameter]:
     """The parameters of a method that have a name of their own: not `**options`."""
-    parameters = inspect.signature(method).parameters
+    parameters = usual_signature(method).parameters
     return {name: each for name, each in parameters.items() if each.kind is not each.VAR_KEYWORD}
 
 

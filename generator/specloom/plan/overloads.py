@@ -78,9 +78,14 @@ def declared(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
     if not old or method_plan.operation.deprecated:
         return found
     every = found or list(_overloads(method_plan, method_plan.usual, is_async=is_async))
-    current = [attrs.evolve(each, arguments=_without(each.arguments, old)) for each in every]
-    others = [each for each in every if any(argument.name in old for argument in each.arguments)]
-    return [*current, *(attrs.evolve(each, deprecation=_deprecated(each.arguments, old)) for each in others)]
+    return [declaration for each in every for declaration in _with_deprecated(each, old)]
+
+
+def _with_deprecated(each: Overload, names: set[str]) -> Iterator[Overload]:
+    """An overload without its deprecated arguments, then with them: a wider one, such as for any `stream`, comes after both."""
+    yield attrs.evolve(each, arguments=_without(each.arguments, names))
+    if any(argument.name in names for argument in each.arguments):
+        yield attrs.evolve(each, deprecation=_deprecated(each.arguments, names))
 
 
 def _without(arguments: list[MethodArgument], names: set[str]) -> list[MethodArgument]:

@@ -5,16 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Old, SendRequest
+    from .client import Old, SendRequest, TalkRequest, TalkResponse, TalkResponse2
 
 _HOMES = {
     "Old": ".client",
     "SendRequest": ".client",
+    "TalkRequest": ".client",
+    "TalkResponse": ".client",
+    "TalkResponse2": ".client",
 }
 
 __all__ = [
     "Old",
     "SendRequest",
+    "TalkRequest",
+    "TalkResponse",
+    "TalkResponse2",
 ]
 
 

@@ -18,3 +18,21 @@ class SendRequest(Record):
     name: str
     nick: str | None = None
     """Deprecated."""
+
+
+@record
+class TalkRequest(Record):
+    text: str
+    voice: str | None = None
+    """Deprecated."""
+    stream: bool | None = None
+
+
+@record
+class TalkResponse(Record):
+    said: str | None = None
+
+
+@record
+class TalkResponse2(Record):
+    part: str | None = None

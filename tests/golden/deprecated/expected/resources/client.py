@@ -8,18 +8,24 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.deprecation import deprecated, warn_of
-from .._runtime.operation import Arguments, Operation
-from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.operation import Arguments, Operation, StreamOperation
+from .._runtime.raw import async_opened, async_opened_overloads, async_raw, opened, opened_overloads, raw, raw_overloads
 from .._runtime.resource import AsyncResource, Resource
-from ..models.client import Old
+from ..models.client import Old, TalkResponse, TalkResponse2
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from collections.abc import Awaitable
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from typing import Literal, Protocol, Required, TypeVar, Unpack
 
     from .._runtime.options import RequestOptions
+    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
+    from .._runtime.stream import AsyncStream, Stream
 
 _GET_OLD: Operation[Old] = Operation("GET", "/old", response=Old)
 _SEND: Operation[None] = Operation("POST", "/new")
+_TALK: Operation[TalkResponse] = Operation("POST", "/talk", response=TalkResponse)
+_TALK_STREAM: StreamOperation[TalkResponse2] = StreamOperation("POST", "/talk", item=TalkResponse2)
 
 
 class GoldenMethods(Resource):
@@ -52,6 +58,50 @@ class GoldenMethods(Resource):
         """
         warn_of(way=way, nick=nick)
         return self._sender.send(_SEND, Arguments(options, query={"way": way}, body={"name": name, "nick": nick}))
+
+    @overload
+    def talk(
+        self, *, text: str, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> TalkResponse: ...
+    @overload
+    @deprecated("`voice` is deprecated.")
+    def talk(
+        self,
+        *,
+        text: str,
+        voice: str | None = None,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> TalkResponse: ...
+    @overload
+    def talk(self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]) -> Stream[TalkResponse2]: ...
+    @overload
+    @deprecated("`voice` is deprecated.")
+    def talk(
+        self, *, text: str, voice: str | None = None, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> Stream[TalkResponse2]: ...
+    @overload
+    def talk(
+        self, *, text: str, stream: bool, **options: Unpack[RequestOptions]
+    ) -> TalkResponse | Stream[TalkResponse2]: ...
+    @overload
+    @deprecated("`voice` is deprecated.")
+    def talk(
+        self, *, text: str, voice: str | None = None, stream: bool, **options: Unpack[RequestOptions]
+    ) -> TalkResponse | Stream[TalkResponse2]: ...
+    def talk(
+        self, *, text: str, voice: str | None = None, stream: bool | None = None, **options: Unpack[RequestOptions]
+    ) -> TalkResponse | Stream[TalkResponse2]:
+        """`POST /talk`.
+
+        Args:
+            voice: Deprecated.
+        """
+        warn_of(voice=voice)
+        body = {"text": text, "voice": voice, "stream": stream}
+        if stream:
+            return self._sender.stream(_TALK_STREAM, Arguments(options, body=body))
+        return self._sender.send(_TALK, Arguments(options, body=body))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -95,6 +145,52 @@ class AsyncGoldenMethods(AsyncResource):
         warn_of(way=way, nick=nick)
         return await self._sender.send(_SEND, Arguments(options, query={"way": way}, body={"name": name, "nick": nick}))
 
+    @overload
+    async def talk(
+        self, *, text: str, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> TalkResponse: ...
+    @overload
+    @deprecated("`voice` is deprecated.")
+    async def talk(
+        self,
+        *,
+        text: str,
+        voice: str | None = None,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> TalkResponse: ...
+    @overload
+    async def talk(
+        self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> AsyncStream[TalkResponse2]: ...
+    @overload
+    @deprecated("`voice` is deprecated.")
+    async def talk(
+        self, *, text: str, voice: str | None = None, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> AsyncStream[TalkResponse2]: ...
+    @overload
+    async def talk(
+        self, *, text: str, stream: bool, **options: Unpack[RequestOptions]
+    ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
+    @overload
+    @deprecated("`voice` is deprecated.")
+    async def talk(
+        self, *, text: str, voice: str | None = None, stream: bool, **options: Unpack[RequestOptions]
+    ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
+    async def talk(
+        self, *, text: str, voice: str | None = None, stream: bool | None = None, **options: Unpack[RequestOptions]
+    ) -> TalkResponse | AsyncStream[TalkResponse2]:
+        """`POST /talk`.
+
+        Args:
+            voice: Deprecated.
+        """
+        warn_of(voice=voice)
+        body = {"text": text, "voice": voice, "stream": stream}
+        if stream:
+            return await self._sender.stream(_TALK_STREAM, Arguments(options, body=body))
+        return await self._sender.send(_TALK, Arguments(options, body=body))
+
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
@@ -112,6 +208,11 @@ class GoldenMethodsWithRawResponse:
     def __init__(self, client: GoldenMethods) -> None:
         self.get_old = raw(client.get_old)
         self.send = raw(client.send)
+        self.talk: _Talk[
+            RawResponse[TalkResponse],
+            RawResponse[Stream[TalkResponse2]],
+            RawResponse[TalkResponse | Stream[TalkResponse2]],
+        ] = raw_overloads(client.talk)
 
 
 class GoldenMethodsWithStreamingResponse:
@@ -120,6 +221,11 @@ class GoldenMethodsWithStreamingResponse:
     def __init__(self, client: GoldenMethods) -> None:
         self.get_old = opened(client.get_old)
         self.send = opened(client.send)
+        self.talk: _Talk[
+            AbstractContextManager[OpenResponse[TalkResponse]],
+            AbstractContextManager[OpenResponse[Stream[TalkResponse2]]],
+            AbstractContextManager[OpenResponse[TalkResponse | Stream[TalkResponse2]]],
+        ] = opened_overloads(client.talk)
 
 
 class AsyncGoldenMethodsWithRawResponse:
@@ -128,6 +234,11 @@ class AsyncGoldenMethodsWithRawResponse:
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.get_old = async_raw(client.get_old)
         self.send = async_raw(client.send)
+        self.talk: _Talk[
+            Awaitable[RawResponse[TalkResponse]],
+            Awaitable[RawResponse[AsyncStream[TalkResponse2]]],
+            Awaitable[RawResponse[TalkResponse | AsyncStream[TalkResponse2]]],
+        ] = raw_overloads(client.talk)
 
 
 class AsyncGoldenMethodsWithStreamingResponse:
@@ -136,3 +247,30 @@ class AsyncGoldenMethodsWithStreamingResponse:
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.get_old = async_opened(client.get_old)
         self.send = async_opened(client.send)
+        self.talk: _Talk[
+            AbstractAsyncContextManager[AsyncOpenResponse[TalkResponse]],
+            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[TalkResponse2]]],
+            AbstractAsyncContextManager[AsyncOpenResponse[TalkResponse | AsyncStream[TalkResponse2]]],
+        ] = async_opened_overloads(client.talk)
+
+
+if TYPE_CHECKING:
+    _R1 = TypeVar("_R1", covariant=True)
+    _R2 = TypeVar("_R2", covariant=True)
+    _R3 = TypeVar("_R3", covariant=True)
+
+    class _TalkArguments(RequestOptions, total=False):
+        """Keyword arguments that every overload takes."""
+
+        text: Required[str]
+        voice: str | None
+
+    class _Talk(Protocol[_R1, _R2, _R3]):
+        """A call whose responses come wrapped, one type for each overload."""
+
+        @overload
+        def __call__(self, *, stream: Literal[False] | None = None, **options: Unpack[_TalkArguments]) -> _R1: ...
+        @overload
+        def __call__(self, *, stream: Literal[True], **options: Unpack[_TalkArguments]) -> _R2: ...
+        @overload
+        def __call__(self, *, stream: bool, **options: Unpack[_TalkArguments]) -> _R3: ...

@@ -1,4 +1,4 @@
-"""Runs the measurements and stores the results: `python benchmarks/run.py [ID...] [--only-draw]`. Measures nothing itself.
+"""Runs the measurements and stores the results: `python benchmarks/run.py [ID...]`. Measures nothing itself.
 
 Each claim is measured in a process of its own, one after the other. Results go to `benchmarks/results.json`, from there a chart to
 `docs/benchmarks.svg` and a table to README.md. Exits 1 if a measured claim is missed.
@@ -6,12 +6,13 @@ Each claim is measured in a process of its own, one after the other. Results go 
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import platform
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -31,14 +32,13 @@ _PATHS = (ROOT, ROOT / "generated")
 def main(arguments: list[str]) -> int:
     """Measure the given claims, or all; 0 if all measured claims hold."""
     claims = all_claims()
-    names = [name for name in arguments if not name.startswith("--")]
-    unknown = [name for name in names if name not in claims]
-    if unknown:
-        print(f"unknown claim: {', '.join(unknown)}; known claims: {', '.join(claims)}", file=sys.stderr)
-        return 2
+    given = _parser(list(claims)).parse_args(arguments)
+    if given.list:
+        print("\n".join(claims))
+        return 0
     results = load()
-    if "--only-draw" not in arguments:
-        for name, result in _measured([claims[name] for name in names or claims]):
+    if not given.only_draw:
+        for name, result in _measured([claims[name] for name in given.claims or claims]):
             results[name] = result
             results = {known: results[known] for known in claims if known in results}
             save(results)
@@ -46,6 +46,31 @@ def main(arguments: list[str]) -> int:
     readme.write(results, claims)
     print(f"results in {FILE.relative_to(ROOT)}")
     return 0 if all(result.holds is not False for name, result in results.items() if name in claims) else 1
+
+
+def _parser(known: list[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="benchmarks/run.py",
+        description="Measure claims of the README against their peers. Exits 1 if a measured claim is missed.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("claims", nargs="*", metavar="ID", type=_known(known), help="claims to measure (default: all)")
+    parser.add_argument("--list", action="store_true", help="print the ids of all claims, and measure nothing")
+    parser.add_argument(
+        "--only-draw",
+        action="store_true",
+        help="draw the chart and the table from the stored results, and measure nothing",
+    )
+    return parser
+
+
+def _known(claims: list[str]) -> Callable[[str], str]:
+    def claim(name: str) -> str:
+        if name not in claims:
+            raise argparse.ArgumentTypeError(f"unknown claim: {name}; known claims: {', '.join(claims)}")
+        return name
+
+    return claim
 
 
 def _measured(claims: list[Claim]) -> Iterator[tuple[str, Result]]:

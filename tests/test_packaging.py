@@ -21,7 +21,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("inside", "outside"), [("specloom/_templates", "templates"), ("specloom", "generator/specloom")]
+    ("inside", "outside"),
+    [("specloom/_templates", "templates"), ("specloom/_docs", "docs"), ("specloom", "generator/specloom")],
 )
 def test_wheel_holds_what_the_checkout_has(wheel: set[str], root: Path, inside: str, outside: str) -> None:
     kept = [path for path in (root / outside).rglob("*") if path.is_file() and "__pycache__" not in path.parts]

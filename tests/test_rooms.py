@@ -29,7 +29,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "findings": {"ir"},
     "shared_codes": {"findings"},
     "jobs": {"findings"},
+    "settings_schema": {"settings"},
     "fixtures": set(),
+    "manual": set(),
     "source": {"findings", "ir"},
     "toml_places": set(),
     "settings": {"findings", "toml_places"},
@@ -57,6 +59,7 @@ TOP_ROOMS = {
     "cli": set[str](),
     "console": {"cli", "verbs", "pipeline"},
     "catalogue": {"cli", "console"},
+    "reports": {"cli", "catalogue", "console", "pipeline", "verbs"},
     "verbs": {"cli", "console"},
     "pipeline": {"cli", "catalogue", "console", "verbs", "conformance", "diff", "rules", "second_reader"},
     "conformance": {"cli", "catalogue", "console", "distribution", "pipeline"},
@@ -70,7 +73,7 @@ DESCRIPTION_WORDS = {
     "$ref", "oneOf", "anyOf", "allOf", "nullable", "additionalProperties", "patternProperties", "prefixItems",
     "unevaluatedProperties", "operationId", "requestBody", "readOnly", "writeOnly", "itemSchema",
 }  # fmt: skip
-DESCRIPTION_ROOMS = {"document", "lower", "diff", "rules", "json_schema"}
+DESCRIPTION_ROOMS = {"document", "lower", "diff", "rules", "json_schema", "settings_schema"}
 
 OWNED_LIBRARIES = {"jinja2": "render", "openapi_python_client": "second_reader"}
 

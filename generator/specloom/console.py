@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -30,6 +31,17 @@ class Format(StrEnum):
     github = "github"
 
 
+class ReportFormat(StrEnum):
+    """How the findings of `lint` and `check` are printed."""
+
+    text = "text"
+    json = "json"
+    github = "github"
+    gitlab = "gitlab"
+    sarif = "sarif"
+    junit = "junit"
+
+
 class PrintableOutcome(Protocol):
     """The outcome for one API."""
 
@@ -53,20 +65,43 @@ class Console:
 
     def findings(self, findings: Sequence[Finding], format: Format) -> None:
         """Print findings; without any, JSON output is an empty array."""
+        self.report(findings, ReportFormat(format.value), "")
+
+    def report(self, findings: Sequence[Finding], format: ReportFormat, verb: str) -> None:
+        """Print findings as one whole report.
+
+        Args:
+            verb: The command that found them.
+        """
         from specloom.findings import as_github, as_json, ordered
 
+        found = ordered(findings)
         match format:
-            case Format.json:
-                self.lines([as_json(ordered(findings))])
-            case Format.github:
-                self.lines(as_github(finding) for finding in ordered(findings))
-            case Format.text:
-                self.lines(line for finding in ordered(findings) for line in _with_help(finding))
+            case ReportFormat.json:
+                self.lines([as_json(found)])
+            case ReportFormat.github:
+                self.lines(as_github(finding) for finding in found)
+            case ReportFormat.text:
+                colored = is_colored()
+                self.lines(line for finding in found for line in _with_help(finding, colored=colored))
+            case ReportFormat.gitlab | ReportFormat.sarif | ReportFormat.junit:
+                self.lines([_exported(found, format, verb)])
 
-    def with_refusals(self, findings: Sequence[Finding], refused: Sequence[Finding], format: Format) -> None:
+    def summary(self, lines: Iterable[str], format: ReportFormat) -> None:
+        """Print a line for each API; next to a report for a program, on standard error."""
+        if format in (ReportFormat.text, ReportFormat.github):
+            self.lines(lines)
+        else:
+            for line in lines:
+                self.note(line)
+
+    def with_refusals(
+        self, findings: Sequence[Finding], refused: Sequence[Finding], format: ReportFormat, verb: str
+    ) -> None:
         """Print findings, then why something could not be read; text says that on standard error."""
-        self.findings(findings if format is Format.text else [*findings, *refused], format)
-        for finding in refused if format is Format.text else ():
+        text = format is ReportFormat.text
+        self.report(findings if text else [*findings, *refused], format, verb)
+        for finding in refused if text else ():
             say(finding)
 
     def brief(self, findings: Sequence[Finding], format: Format) -> None:
@@ -126,16 +161,48 @@ def say(finding: Finding) -> None:
         out.note(line)
 
 
-def _with_help(finding: Finding) -> Iterator[str]:
+def _with_help(finding: Finding, *, colored: bool = False) -> Iterator[str]:
     from specloom.findings import as_text
 
-    yield as_text(finding)
+    yield _colored(finding) if colored else as_text(finding)
     if finding.help and finding.severity == "error":
         yield f"    {finding.help}"
 
 
+def is_colored() -> bool:
+    """Whether standard output is a terminal that shows colors; `NO_COLOR` switches them off (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+_COLORS = {"error": "\x1b[1;31m", "warning": "\x1b[33m", "note": "\x1b[36m"}
+"""ECMA-48 colors of severities."""
+
+
+def _colored(finding: Finding) -> str:
+    """A finding whose severity has a color; what the description wrote stays without escapes, as `as_text` makes it."""
+    from specloom.findings import as_text
+
+    word = f" {finding.severity} {finding.code} "
+    before, found, after = as_text(finding).partition(word)
+    return f"{before}{_COLORS[finding.severity]}{found.rstrip()}\x1b[0m {after}" if found else before
+
+
+def _exported(findings: Sequence[Finding], format: ReportFormat, verb: str) -> str:
+    from specloom import reports
+
+    match format:
+        case ReportFormat.gitlab:
+            return reports.as_gitlab(findings).rstrip("\n")
+        case ReportFormat.junit:
+            return reports.as_junit(findings, verb).rstrip("\n")
+        case _:
+            from specloom.catalogue import codes
+
+            return reports.as_sarif(findings, codes()).rstrip("\n")
+
+
 @contextmanager
-def refusals(format: Format) -> Generator[None]:
+def refusals(format: Format | ReportFormat) -> Generator[None]:
     """Turn a refusal into a finding and exit code 2, never a traceback."""
     try:
         yield
@@ -150,12 +217,17 @@ def refusals(format: Format) -> Generator[None]:
 
         if not isinstance(error, Refused):
             raise
-        if format is Format.text:
+        if format.value == "text":
             for finding in error.findings:
                 say(finding)
         else:
-            out.findings(error.findings, format)
+            out.report(error.findings, ReportFormat(format.value), "")
         raise SystemExit(2) from None
+
+
+def report_format_of(name: str) -> ReportFormat:
+    """The format of a report of that name."""
+    return ReportFormat(name)
 
 
 def format_of(name: str) -> Format:

@@ -24,7 +24,7 @@ TEMPLATE_FAULT = Code(
     "template-fault",
     "error",
     "a template cannot be rendered",
-    "docs/templates.md lists the variables of each template.",
+    "`specloom explain templates` lists the variables of each template.",
 )
 CODES = (TEMPLATE_FAULT,)
 

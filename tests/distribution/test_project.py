@@ -151,6 +151,24 @@ def test_readme_and_license_of_ones_own(project: Project) -> None:
     assert (home / "README.md").read_text() == "# About us\n"
 
 
+@pytest.mark.parametrize(
+    ("identifier", "said"),
+    [
+        ("Apache-2.0", "Version 2.0, January 2004"),
+        ("BSD-2-Clause", "Copyright (c) Ann Lee, Bo"),
+        ("BSD-3-Clause", "3. Neither the name"),
+        ("ISC", "Copyright (c) Ann Lee, Bo"),
+        ("MPL-2.0", "Mozilla Public License Version 2.0"),
+    ],
+)
+def test_texts_of_licenses(project: Project, identifier: str, said: str) -> None:
+    home = say(project, SETTINGS.replace('license = "MIT"', f'license = "{identifier}"'))
+    assert project.run("regenerate").code == 0
+    text = (home / "LICENSE").read_text(encoding="utf-8")
+    assert said in text
+    assert "{holders}" not in text
+
+
 def test_a_project_can_be_the_repository_itself(project: Project) -> None:
     say(project, 'output = "."\n' + SETTINGS + 'folder = "."\n')
     assert project.run("regenerate").code == 0

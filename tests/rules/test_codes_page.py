@@ -1,14 +1,17 @@
-"""The page `docs/codes.md` names every code as the catalogue has it; not what makes the findings.
+"""The page `docs/codes.md` names every code as the catalogue has it, and docs/schemas every setting; not what makes the findings.
 
-`pytest tests/rules/test_codes_page.py --update-golden` writes it.
+`pytest tests/rules/test_codes_page.py --update-golden` writes them.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import jsonschema
 import pytest
+from tests.settings.test_schemas import written
 
 from specloom.catalogue import codes
 
@@ -35,3 +38,13 @@ def test_every_code_is_on_the_page(root: Path, request: pytest.FixtureRequest) -
     if request.config.getoption("--update-golden"):
         page.write_text(wanted, encoding="utf-8")
     assert page.read_text(encoding="utf-8") == wanted, "docs/codes.md is stale: run this test with --update-golden"
+
+
+@pytest.mark.parametrize("name", ["client", "specloom"])
+def test_published_schemas_are_what_the_definitions_say(name: str, root: Path, request: pytest.FixtureRequest) -> None:
+    file = root / "docs" / "schemas" / f"{name}.schema.json"
+    now = json.dumps(written()[name], indent=2, ensure_ascii=False) + "\n"
+    if request.config.getoption("--update-golden"):
+        file.write_text(now, encoding="utf-8")
+    assert file.read_text(encoding="utf-8") == now, f"{file.name} is stale: run this test with --update-golden"
+    jsonschema.Draft7Validator.check_schema(json.loads(now))

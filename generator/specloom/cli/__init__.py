@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         case []:
             sys.stdout.write(_help())
             raise SystemExit(2)
-        case ["--help", *_]:
+        case ["--help" | "-h", *_]:
             sys.stdout.write(_help())
         case ["--version", *_]:
             sys.stdout.write(f"specloom {_version()}\n")
@@ -42,11 +42,13 @@ def regenerate_main(arguments: Sequence[str] | None = None) -> None:
 
 def run(name: str, arguments: list[str], shown: str) -> None:
     """Run one command; raises SystemExit where its exit code is not 0."""
+    from specloom.cli.examples import examples
     from specloom.cli.parser import Parser
     from specloom.console import UsageError
 
     command = import_module(f"specloom.cli.{name}")
-    parser = Parser(shown, command.USAGE, command.ABOUT, rest=getattr(command, "REST", False))
+    rest = getattr(command, "REST", False)
+    parser = Parser(shown, command.USAGE, command.ABOUT, rest=rest, examples=examples(name))
     command.options(parser)
     try:
         command.run(parser.parsed(arguments))
@@ -55,7 +57,7 @@ def run(name: str, arguments: list[str], shown: str) -> None:
 
 
 def _help() -> str:
-    own = [("--version", "Print the version."), ("--help", "Show this message and exit.")]
+    own = [("--version", "Print the version."), ("-h, --help", "Show this message and exit.")]
     parts = (
         "Usage: specloom [OPTIONS] COMMAND [ARGS]...",
         paragraphs(SUMMARY),

@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from specloom.cli import shared
 from specloom.cli.parser import Parser
-from specloom.console import fail_on, format_of, not_done, out, refusals
+from specloom.console import fail_on, not_done, out, refusals, report_format_of
 
 ABOUT = """Run all checks for CI, and exit 1 if any of them fails.
 
@@ -19,17 +19,17 @@ def options(parser: Parser) -> None:
     shared.apis(parser)
     shared.jobs(parser)
     shared.root(parser)
-    shared.format(parser)
+    shared.report_format(parser)
 
 
 def run(given: Namespace) -> None:
     """Run the command."""
-    format = format_of(given.format)
+    format = report_format_of(given.format)
     with refusals(format):
         from specloom.verbs.check import check
 
         report = check(given.root, given.apis, watch=out.step, jobs=given.jobs)
-        out.with_refusals(report.findings, report.refused, format)
-        out.lines(report.summary)
+        out.with_refusals(report.findings, report.refused, format, "check")
+        out.summary(report.summary, format)
         not_done(bool(report.refused))
         fail_on(not report.ok)

@@ -8,13 +8,13 @@ from specloom.cli import shared
 from specloom.cli.parser import Parser
 from specloom.console import Format, out, refusals
 
-ABOUT = "Explain a finding code, or how part of a description became Python code."
-USAGE = "{CODE | POINTER | METHOD} [API]..."
+ABOUT = "Explain a finding code, or how part of a description became Python code; or print a page of the manual."
+USAGE = "{CODE | POINTER | METHOD | TOPIC} [API]..."
 
 
 def options(parser: Parser) -> None:
     """Declare the arguments."""
-    parser.argument("what", "What to explain.", metavar="{CODE | POINTER | METHOD}")
+    parser.argument("what", "What to explain.", metavar="{CODE | POINTER | METHOD | TOPIC}")
     shared.apis(parser)
     shared.root(parser)
 

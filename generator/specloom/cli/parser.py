@@ -30,9 +30,10 @@ class Parser(argparse.ArgumentParser):
         usage: Its positional arguments, as the usage line shows them.
         about: Its description, in paragraphs.
         rest: Whether further arguments are passed on: `rest` of what is parsed.
+        examples: Command lines, as they are typed.
     """
 
-    def __init__(self, shown: str, usage: str, about: str, *, rest: bool = False) -> None:
+    def __init__(self, shown: str, usage: str, about: str, *, rest: bool = False, examples: Sequence[str] = ()) -> None:
         super().__init__(
             prog=shown, add_help=False, allow_abbrev=False, exit_on_error=False, formatter_class=_Formatter
         )
@@ -40,6 +41,7 @@ class Parser(argparse.ArgumentParser):
         self._arguments: list[tuple[str, str]] = []
         self._options: list[tuple[str, str]] = []
         self._known: list[str] = ["--help"]
+        self._examples = tuple(examples)
 
     def argument(self, name: str, help: str, *, metavar: str = "", many: bool = False) -> None:
         """A positional argument; `many` takes any number of them."""
@@ -76,7 +78,7 @@ class Parser(argparse.ArgumentParser):
     def parsed(self, arguments: Sequence[str]) -> argparse.Namespace:
         """The values; ends the process for `--help`, and with exit code 2 where the arguments do not fit."""
         before, after = _at_marker(arguments) if self.rest else (list(arguments), [])
-        if "--help" in before[: before.index("--") if "--" in before else None]:
+        if {"--help", "-h"} & {*before[: before.index("--") if "--" in before else None]}:
             print(self.format_help(), end="")
             raise SystemExit(0)
         try:
@@ -104,10 +106,12 @@ class Parser(argparse.ArgumentParser):
 
     def format_help(self) -> str:
         """The help of the command."""
-        options = [*self._options, ("--help", "Show this message and exit.")]
+        options = [*self._options, ("-h, --help", "Show this message and exit.")]
         parts = [f"Usage: {self.line}", paragraphs(self.about)]
         parts += [f"Arguments:\n{rows(self._arguments)}"] if self._arguments else []
-        return "\n\n".join([*parts, f"Options:\n{rows(options)}"]) + "\n"
+        parts.append(f"Options:\n{rows(options)}")
+        parts += ["\n".join(["Examples:", *(f"  {each}" for each in self._examples)])] if self._examples else []
+        return "\n\n".join(parts) + "\n"
 
     def _describe(self, name: str, value: str, help: str, *, hidden: bool = False) -> None:
         if not hidden:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from specloom.cli.parser import Parser
-from specloom.console import FORMATS
+from specloom.console import FORMATS, ReportFormat
 
 
 def apis(parser: Parser) -> None:
@@ -34,6 +34,11 @@ def number(text: str) -> int:
     if found < 1:
         raise ValueError(text)
     return found
+
+
+def report_format(parser: Parser) -> None:
+    """How a report of findings is printed."""
+    parser.option("--format", help="Output format.", choices=[each.value for each in ReportFormat], default="text")
 
 
 def external_refs(parser: Parser) -> None:

@@ -78,7 +78,7 @@ class ApiUnderTest:
             return make_rules(self.client.auths, table)
         except ValueError as error:
             place = Place(self.settings.file)
-            help = "docs/client-toml.md lists the keys."
+            help = "`specloom explain client-toml` lists the keys."
             raise Refused(Finding("bad-settings", "error", str(error), place=place, help=help)) from error
 
     @cached_property

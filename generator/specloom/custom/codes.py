@@ -26,7 +26,7 @@ BASE = Code(
     "custom-base",
     "error",
     "a class in custom/ has the name of a generated one but does not inherit from it",
-    "Inherit from the generated class, as docs/custom-code.md shows, or choose another name.",
+    "Inherit from the generated class, as `specloom explain custom-code` shows, or choose another name.",
 )
 SIGNATURE = Code(
     "custom-signature",
@@ -38,7 +38,7 @@ IMPORT = Code(
     "custom-import",
     "error",
     "a module in custom/ imports a name that the package does not have",
-    "Relative imports start at the module's position in the package: docs/custom-code.md shows them.",
+    "Relative imports start at the module's position in the package: `specloom explain custom-code` shows them.",
 )
 
 CODES = (SYNTAX, FILE, CLASH, BASE, SIGNATURE, IMPORT)

@@ -8,7 +8,7 @@ BAD_POLICY = Code(
     "bad-policy",
     "error",
     "the table [diff] of specloom.toml is not valid",
-    "docs/diff.md lists the keys.",
+    "`specloom explain diff` lists the keys.",
 )
 UNUSED_IGNORE = Code(
     "unused-ignore",

@@ -1,46 +1,18 @@
-"""Texts of short licenses by their SPDX identifiers (https://spdx.org/licenses/). Does not include longer licenses."""
+"""Texts of licenses by their SPDX identifiers (https://spdx.org/licenses/), in `templates/licenses`. Knows no expression of several."""
 
 from __future__ import annotations
 
-_WARRANTY = """\
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY
-CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE
-SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
-"""
+from specloom.templates import templates_folder
 
-_MIT = f"""\
-MIT License
 
-Copyright (c) {{holders}}
-
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
-"Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
-distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the
-following conditions:
-
-The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
-
-{_WARRANTY}"""
-
-_ISC = """\
-ISC License
-
-Copyright (c) {holders}
-
-Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the
-above copyright notice and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
-MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES
-WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF
-OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
-"""
-
-_TEXTS = {"MIT": _MIT, "ISC": _ISC}
+def known_licenses() -> list[str]:
+    """The identifiers of the licenses whose texts there are."""
+    return sorted(file.name.removesuffix(".txt") for file in (templates_folder() / "licenses").iterdir())
 
 
 def license_text(identifier: str, holders: str) -> str | None:
-    """The text of a license, None if it is unknown."""
-    text = _TEXTS.get(identifier)
-    return None if text is None else text.replace("{holders}", holders)
+    """The text of a license; None if it is not among `known_licenses`."""
+    if identifier not in known_licenses():
+        return None
+    text = (templates_folder() / "licenses" / f"{identifier}.txt").read_text(encoding="utf-8")
+    return text.replace("{holders}", holders)

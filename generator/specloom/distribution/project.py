@@ -12,7 +12,7 @@ import attrs
 
 from specloom.distribution import toml
 from specloom.distribution.codes import NO_LICENSE_TEXT, UNREADABLE_PART
-from specloom.distribution.licenses import license_text
+from specloom.distribution.licenses import known_licenses, license_text
 from specloom.findings import Place, Refused
 from specloom.render import fill_project
 from specloom.settings import ClientSettings, Distribution
@@ -125,10 +125,12 @@ def _license(distribution: Distribution, folder: Path, file: str, authors: list[
     holders = ", ".join(author.name or author.email for author in authors) or f"the authors of {title}"
     text = license_text(distribution.license, holders)
     if text is None:
-        raise Refused(
-            NO_LICENSE_TEXT.found(f"the text of the license {distribution.license!r} is unknown", place=Place(file))
-        )
+        raise Refused(NO_LICENSE_TEXT.found(_unknown_license(distribution.license), place=Place(file)))
     return text
+
+
+def _unknown_license(identifier: str) -> str:
+    return f"no text is known for {identifier!r}, only for {', '.join(known_licenses())}"
 
 
 def _read(file: Path) -> str:

@@ -26,7 +26,7 @@ UNREAD_EXTENSION = Code(
     "unread-extension",
     "note",
     "an extension that another generator reads has no effect",
-    "docs/descriptions.md lists the extensions that are read.",
+    "`specloom explain descriptions` lists the extensions that are read.",
 )
 
 UNMODELLED = Code(

@@ -16,7 +16,7 @@ INVALID_SETTING = Code(
     "unfit-setting",
     "error",
     "client.toml refers to something that is not in the description",
-    "Correct the name, or remove the entry. docs/client-toml.md explains the keys.",
+    "Correct the name, or remove the entry. `specloom explain client-toml` explains the keys.",
 )
 NUMBERED_NAMES = Code(
     "numbered-names",

@@ -154,7 +154,7 @@ RULES = (
     Rule("security_schemes.**", "honoured", "an action of overlay.yaml: the description's `securitySchemes`"),
     Rule("settings.unwrap_response_fields", "not yet", "methods would return one property of the response"),
     Rule("settings.license", "elsewhere", "`[distribution] license`"),
-    Rule("settings.file_header", "elsewhere", "a custom template: docs/templates.md"),
+    Rule("settings.file_header", "elsewhere", "a custom template: `specloom explain templates`"),
     Rule(
         "settings.disable_mock_tests",
         "not needed",
@@ -169,7 +169,7 @@ RULES = (
     Rule("readme.**", "not needed", "the README's examples are generated from the description"),
     Rule("codeflow.**", "elsewhere", "`specloom diff` reports what breaks, in your own CI"),
     Rule("diagnostics.**", "elsewhere", "`specloom lint`"),
-    Rule("**", "not yet", "a key that docs/migrate-stainless.md does not list"),
+    Rule("**", "not yet", "a key that `specloom explain migrate-stainless` does not list"),
 )
 
 

@@ -8,7 +8,9 @@ from specloom.findings import Code, Place, Refused
 from specloom.toml_places import Path as KeyPath
 from specloom.toml_places import Places, nearest
 
-BAD_SETTINGS = Code("bad-settings", "error", "client.toml is not valid", "docs/client-toml.md lists the keys.")
+BAD_SETTINGS = Code(
+    "bad-settings", "error", "client.toml is not valid", "`specloom explain client-toml` lists the keys."
+)
 CODES = (BAD_SETTINGS,)
 
 

@@ -11,12 +11,13 @@ from specloom.diff.catalogue import RULES
 from specloom.diff.rule import ChangeRule
 from specloom.findings import Code, Refused
 from specloom.fixtures import Kind, fixture
+from specloom.manual import page, topics
 from specloom.project import apis
 from specloom.verbs.explain import UNEXPLAINED, Journey, explain, names
 
 
 def explaining(root: Path, what: str, codes: Mapping[str, Code], wanted: Sequence[str] = ()) -> list[str]:
-    """Lines that explain a code, a rule of diff, a JSON pointer, a class or a method.
+    """Lines that explain a code, a rule of diff, a JSON pointer, a class or a method, or those of a page of the manual.
 
     Args:
         codes: Every finding code, by its id.
@@ -35,7 +36,9 @@ def explaining(root: Path, what: str, codes: Mapping[str, Code], wanted: Sequenc
         journey = explain(api, what)
         if journey is not None:
             return list(_journey(api.package_folder, journey))
-    alike = get_close_matches(what, [*codes, *RULES, *(name for api in chosen for name in names(api))])
+    if (text := page(what)) is not None:
+        return text.splitlines()
+    alike = get_close_matches(what, [*codes, *RULES, *topics(), *(name for api in chosen for name in names(api))])
     near = f"; did you mean {' or '.join(alike)}?" if alike else ""
     raise Refused(UNEXPLAINED.found(f"unknown name {what!r}{near}"))
 

@@ -20,12 +20,12 @@ from specloom.sdk.surface import read_surface
 from specloom.sdk.toml_text import Value, toml_text
 from specloom.sdk.transforms import Action
 from specloom.settings import KEYS, ClientSettings, StreamRule
-from specloom.verbs.new import new
+from specloom.verbs.new import SCHEMA, new
 from specloom.verbs.regenerate import RegenerateOutcome
 from specloom.write import write_text
 
 _ARCHIVES = (".gz", ".whl", ".zip", ".tar", ".tgz", ".bz2", ".xz")
-_HEADING = "# Written by `specloom new --like {sources}`; every key is explained in docs/client-toml.md.\n"
+_HEADING = f"#:schema ../{SCHEMA}\n# Written by `specloom new --like {{sources}}`; `specloom explain client-toml` explains every key.\n"
 
 
 @attrs.frozen

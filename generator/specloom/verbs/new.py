@@ -13,6 +13,7 @@ from specloom.distribution.toml import string
 from specloom.findings import Code, Place, Refused
 from specloom.interpreter_limits import raised_recursion
 from specloom.lower import lower
+from specloom.manual import schema_text
 from specloom.names.spelling import camel, snake
 from specloom.project import apis, keep_apart
 from specloom.verbs.copied_description import copied_files
@@ -32,6 +33,9 @@ TAKEN = Code(
 
 CODES = (BAD_NAME, TAKEN)
 
+SCHEMA = "client.schema.json"
+"""The JSON Schema of `client.toml`, next to the folders of APIs, for editors."""
+
 
 def new(
     root: Path,
@@ -47,6 +51,8 @@ def new(
         description: Path or `https://` address of its description.
         allow_external_refs: Whether files outside the description's folder are copied as well, if it refers to them.
         settle: Called with `root` and `name` once the description is there, to write settings and names.
+
+    Writes the schema of `client.toml` as well, for editors.
 
     Raises:
         Refused: The name or the description cannot be used; no files remain.
@@ -65,10 +71,12 @@ def new(
             settle(root, name)
         (api,) = apis(root, [name])
         keep_apart(root)
-        return regenerate(api)
+        outcome = regenerate(api)
     except BaseException:
         remove_folder(begun)
         raise
+    write_text(specs / SCHEMA, schema_text("client"))
+    return outcome
 
 
 def _fill(folder: Path, name: str, description: str, *, allow_external_refs: bool) -> None:
@@ -87,7 +95,8 @@ def _fill(folder: Path, name: str, description: str, *, allow_external_refs: boo
 def _settings(name: str, description: str) -> str:
     source = f"source = {string(_without_password(description))}\n" if is_address(description) else ""
     return (
-        f"# Settings of the {camel(name)} client; docs/client-toml.md explains every key.\n"
+        f"#:schema ../{SCHEMA}\n"
+        f"# Settings of the {camel(name)} client; `specloom explain client-toml` explains every key.\n"
         f'package = "{name}_client"\nclient = "{camel(name)}"\n{source}'
     )
 

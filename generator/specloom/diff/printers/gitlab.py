@@ -9,27 +9,29 @@ from specloom.diff.printers.wording import dumped, sentence
 from specloom.diff.rule import Level
 from specloom.findings import Finding, Place, Severity
 
-_SEVERITIES: dict[Level | Severity, str] = {"error": "critical", "warning": "major", "info": "info", "note": "info"}
+SEVERITIES: dict[Level | Severity, str] = {"error": "critical", "warning": "major", "info": "info", "note": "info"}
 
 
 def show(comparison: Comparison, policy: DiffPolicy) -> str:
     """A JSON array of issues, each with a fingerprint, a path and a first line."""
     issues = [
-        _issue(change.id, sentence(change), _SEVERITIES[change.level], change.fingerprint, change.revision_place)
+        issue(change.id, sentence(change), SEVERITIES[change.level], change.fingerprint, change.revision_place)
         for change in comparison.changes
     ]
     issues += [
-        _issue(finding.code, finding.message, _SEVERITIES[finding.severity], _fingerprint(finding), finding.place)
+        issue(finding.code, finding.message, SEVERITIES[finding.severity], fingerprint(finding), finding.place)
         for finding in (*comparison.findings, *comparison.complaints)
     ]
     return dumped(issues)
 
 
-def _fingerprint(finding: Finding) -> str:
+def fingerprint(finding: Finding) -> str:
+    """What tells a finding from others, in every version of a file."""
     return fingerprint_of([finding.code, finding.place.file if finding.place else "", finding.message])
 
 
-def _issue(id: str, text: str, severity: str, fingerprint: str, place: Place | None) -> dict[str, object]:
+def issue(id: str, text: str, severity: str, fingerprint: str, place: Place | None) -> dict[str, object]:
+    """One issue of a report."""
     location = {"path": place.file if place else "", "lines": {"begin": (place.line if place else None) or 1}}
     return {
         "description": text,

@@ -26,10 +26,15 @@ def show(comparison: Comparison, policy: DiffPolicy) -> str:
     for change in comparison.changes:
         _case(suite, change, bad=ORDER[change.level] >= least)
     for complaint in comparison.complaints:
-        case = ET.SubElement(suite, "testcase", classname="specloom.toml", name=_clean(complaint.code))
-        ET.SubElement(case, "failure", type=complaint.code, message=_clean(complaint.message))
+        case = ET.SubElement(suite, "testcase", classname="specloom.toml", name=clean(complaint.code))
+        ET.SubElement(case, "failure", type=complaint.code, message=clean(complaint.message))
     if not number:
         ET.SubElement(suite, "testcase", classname="specloom diff", name="nothing changed")
+    return whole(suite)
+
+
+def whole(suite: ET.Element) -> str:
+    """A report of one suite."""
     suites = ET.Element("testsuites", {name: suite.attrib[name] for name in ("name", "tests", "failures", "errors")})
     suites.append(suite)
     ET.indent(suites)
@@ -37,18 +42,18 @@ def show(comparison: Comparison, policy: DiffPolicy) -> str:
 
 
 def _case(suite: ET.Element, change: Change, *, bad: bool) -> None:
-    name = _clean(f"{change.id} {sentence(change)}")
+    name = clean(f"{change.id} {sentence(change)}")
     case = ET.SubElement(suite, "testcase", classname=f"specloom.{change.level}", name=name)
     if change.place is not None:
-        case.set("file", _clean(change.place.file))
+        case.set("file", clean(change.place.file))
         case.set("line", str(change.place.line or 1))
-    text = _clean(f"{change.place} {sentence(change)}")
+    text = clean(f"{change.place} {sentence(change)}")
     if bad:
-        ET.SubElement(case, "failure", type=change.id, message=_clean(change.text)).text = text
+        ET.SubElement(case, "failure", type=change.id, message=clean(change.text)).text = text
     else:
         ET.SubElement(case, "system-out").text = text
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """A string that XML allows, on one line, so that no line of the report begins with text from a description."""
     return _FORBIDDEN.sub("\ufffd", visible(text)).strip()

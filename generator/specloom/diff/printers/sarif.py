@@ -25,13 +25,14 @@ def show(comparison: Comparison, policy: DiffPolicy) -> str:
     Includes optional properties that GitHub code scanning requires: descriptions of each rule, a line for each result.
     """
     ids = sorted({change.id for change in comparison.changes})
-    driver = {
-        "name": "specloom",
-        "informationUri": "https://github.com/specloom/specloom",
-        "rules": [_rule(id) for id in ids],
-    }
     results = [_result(change, ids.index(change.id)) for change in comparison.changes]
-    notes = [_notification(finding) for finding in (*comparison.findings, *comparison.complaints)]
+    notes = [notification(finding) for finding in (*comparison.findings, *comparison.complaints)]
+    return log([_rule(id) for id in ids], results, notes)
+
+
+def log(rules: list[dict[str, Any]], results: list[dict[str, Any]], notes: list[dict[str, Any]]) -> str:
+    """A log of one run, with its rules, results and notifications."""
+    driver = {"name": "specloom", "informationUri": "https://github.com/specloom/specloom", "rules": rules}
     invocation = {"executionSuccessful": True, "toolConfigurationNotifications": notes}
     run = {
         "tool": {"driver": driver},
@@ -59,14 +60,14 @@ def _result(change: Change, index: int) -> dict[str, Any]:
         "ruleIndex": index,
         "level": _LEVELS[change.level],
         "message": {"text": sentence(change)},
-        "locations": [_location(change.revision_place)],
+        "locations": [location(change.revision_place)],
         "partialFingerprints": {"specloomChange/v1": change.fingerprint},
         "properties": {"operations": list(change.operations)},
     }
     if change.base_place is not None:
         ref, file = _at_ref(change.base_place.file)
         place = attrs.evolve(change.base_place, file=file)
-        result["relatedLocations"] = [{**_location(place), "id": 0, "message": {"text": f"before{ref}"}}]
+        result["relatedLocations"] = [{**location(place), "id": 0, "message": {"text": f"before{ref}"}}]
     return result
 
 
@@ -76,7 +77,8 @@ def _at_ref(name: str) -> tuple[str, str]:
     return (f", at {ref}", file) if colon and not file.startswith("//") else ("", name)
 
 
-def _location(place: Place | None) -> dict[str, Any]:
+def location(place: Place | None) -> dict[str, Any]:
+    """A physical location; the first line where none is known."""
     found = place or Place("")
     region = {"startLine": found.line or 1, "startColumn": found.column or 1}
     # A reference with a colon in its first segment would be parsed as a URL with a scheme (RFC 3986 section 4.2).
@@ -88,10 +90,11 @@ def _location(place: Place | None) -> dict[str, Any]:
     }
 
 
-def _notification(finding: Finding) -> dict[str, Any]:
+def notification(finding: Finding) -> dict[str, Any]:
+    """A finding that is no result of a rule."""
     note: dict[str, Any] = {
         "descriptor": {"id": finding.code},
         "level": finding.severity,
         "message": {"text": finding.message},
     }
-    return {**note, "locations": [_location(finding.place)]} if finding.place else note
+    return {**note, "locations": [location(finding.place)]} if finding.place else note

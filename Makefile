@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: all test types corpus spector inspector typer dropin pythons bench clean
+.PHONY: all test types corpus spector inspector typer dropin pythons rewritings bench clean
 
 all: $(STAMP)
 	$(BIN)/regenerate
@@ -39,6 +39,10 @@ dropin: $(STAMP)
 # Generated packages on every Python that is here, and on 3.14 and 3.15 in Node. Needs the network.
 pythons: $(STAMP)
 	$(BIN)/python -m tests.support.interpreters
+
+# 200 equal rewritings and 200 breaking edits of each corpus document, compared. ARGS="20 box" makes 20 of Box's.
+rewritings: $(STAMP)
+	$(BIN)/python -m tests.rewritings $(ARGS)
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/run.py $(ARGS)

@@ -60,7 +60,8 @@ def find(pair: OperationPair) -> Iterator[RawChange]:
     """Changes of the security requirements of an operation."""
     before, after = pair.base.node / "security", pair.revision.node / "security"
     places = _place(before, pair.base.node), _place(after, pair.revision.node)
-    yield from _requirements("api-security", before.value, after.value, places)
+    if _effective(pair.base) != _effective(pair.revision):
+        yield from _requirements("api-security", before.value, after.value, places)
     was, now = _open(pair.base), _open(pair.revision)
     if was != now:
         id = "api-open-operation-secured" if was else "api-secured-operation-opened"
@@ -92,9 +93,14 @@ def schemes(document: Document) -> dict[str, Any]:
     return {name: target.value for name, node in named if (target := document.follow(node)) is not None}
 
 
+def _effective(operation: OperationView) -> Any:
+    """The requirements of an operation: its own, otherwise those of the whole API (OAS section 4.8.10)."""
+    return operation.node.value.get("security", operation.document.data.get("security"))
+
+
 def _open(operation: OperationView) -> bool:
     """Whether no credentials are needed: there is no requirement, or an empty alternative."""
-    value = operation.node.value.get("security", operation.document.data.get("security"))
+    value = _effective(operation)
     return not value or {} in value
 
 

@@ -20,6 +20,7 @@ class _Limit:
         stem: Its name in rule ids.
         upper: Whether it is an upper limit.
         absent: The limit if the keyword is missing; None for no limit.
+        idle: A limit that limits nothing, and so equals a missing one.
     """
 
     keyword: str
@@ -27,6 +28,7 @@ class _Limit:
     noun: str
     upper: bool
     absent: int | None = None
+    idle: int | None = None
 
 
 _LIMITS = (
@@ -37,7 +39,7 @@ _LIMITS = (
     _Limit("maxLength", "max-length", "maximum length", upper=True),
     _Limit("minLength", "min-length", "minimum length", upper=False, absent=0),
     _Limit("maxItems", "max-items", "maximum number of items", upper=True),
-    _Limit("minItems", "min-items", "minimum number of items", upper=False),
+    _Limit("minItems", "min-items", "minimum number of items", upper=False, idle=0),
     _Limit("maxProperties", "max-properties", "maximum number of properties", upper=True),
     _Limit("minProperties", "min-properties", "minimum number of properties", upper=False, absent=0),
     _Limit("maxContains", "max-contains", "maximum number of matching items", upper=True),
@@ -93,7 +95,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 def _moved(pair: Pair, limit: _Limit) -> Iterator[RawChange]:
     before, after = _number(pair.base, limit.keyword, limit.absent), _number(pair.revision, limit.keyword, limit.absent)
-    if before == after:
+    if before == after or {before, after} == {None, limit.idle}:
         return
     if before is None or after is None:
         yield _hit(pair, limit.keyword, f"{limit.stem}-{'unset' if after is None else 'set'}")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
+import time
 from base64 import b64encode
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -12,13 +14,22 @@ import yaml
 
 from specloom.conformance.http.messages import HttpRequest, header
 from specloom.conformance.recordings.import_curl import curl_recordings
-from specloom.conformance.recordings.import_har import BadImport, har_recordings
+from specloom.conformance.recordings.import_har import har_recordings
 from specloom.conformance.recordings.import_vcr import vcr_recordings
+from specloom.conformance.recordings.imported import BadImport, Imported, NotConverted, counted
+from specloom.conformance.recordings.recording import Recording
 
 
 def curl(text: str) -> HttpRequest:
-    (recording,) = curl_recordings(text, "test")
+    (recording,) = read(curl_recordings(text, "test"))
     return recording.request
+
+
+def read(found: Iterable[Imported]) -> list[Recording]:
+    """The recordings of a file that is converted whole."""
+    parts = list(found)
+    assert [part for part in parts if isinstance(part, NotConverted)] == []
+    return [part for part in parts if isinstance(part, Recording)]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +87,7 @@ two"
 }
 Then: curl https://a.example.com/second
 """
-    first, *rest = curl_recordings(text.replace("one\ntwo", "one two"), "seed")
+    first, *rest = read(curl_recordings(text.replace("one\ntwo", "one two"), "seed"))
     assert json.loads(first.request.body) == {"note": "it's, one two"}
     assert first.response is not None
     assert json.loads(first.response.body) == {"id": 1}
@@ -92,12 +103,12 @@ def test_a_curl_form() -> None:
 
 @pytest.mark.parametrize("text", ["", "no command", "curl", "curl 'open quote\nand no end", "curl -X", "curl -H"])
 def test_text_without_a_whole_command(text: str) -> None:
-    assert list(curl_recordings(text, "test")) == []
+    assert not [each for each in curl_recordings(text, "test") if isinstance(each, Recording)]
 
 
 def test_curl_lines_of_the_seeds(shared: Path) -> None:
     (chat, *_), (model, *_) = (
-        list(curl_recordings(file.read_text(encoding="utf-8"), file.name))
+        read(curl_recordings(file.read_text(encoding="utf-8"), file.name))
         for file in (next(shared.glob("seeds/003*")), next(shared.glob("seeds/001*")))
     )
     assert chat.request.url == "https://api.together.xyz/v1/chat/completions"
@@ -141,7 +152,7 @@ HAR = {
 
 
 def test_har_entries() -> None:
-    first, second = har_recordings(json.dumps(HAR).encode(), "x.har")
+    first, second = read(har_recordings(json.dumps(HAR).encode(), "x.har"))
     assert (first.request.method, first.request.url) == ("POST", "https://a.example.com/x?q=1")
     assert json.loads(first.request.body) == {"a": "é"}
     assert first.response is not None
@@ -169,7 +180,9 @@ def cassette(**response: object) -> bytes:
     ids=["text", "bytes", "string", "string of bytes", "base64", "data"],
 )
 def test_vcr_bodies(body: object) -> None:
-    (recording,) = vcr_recordings(cassette(status={"code": 200, "message": "OK"}, headers={}, body=body), "c.yaml")
+    (recording,) = read(
+        vcr_recordings(cassette(status={"code": 200, "message": "OK"}, headers={}, body=body), "c.yaml")
+    )
     assert recording.response is not None
     assert json.loads(recording.response.body) == {"ok": True}
     assert recording.request.headers == (("x-a", "b"), ("x-a", "c"))
@@ -177,13 +190,15 @@ def test_vcr_bodies(body: object) -> None:
 
 def test_vcr_compressed_and_older_forms() -> None:
     headers = {"Content-Encoding": "gzip", "content-type": "text/plain"}
-    (recording,) = vcr_recordings(cassette(status_code=404, headers=headers, content=gzip.compress(b"no")), "c.yaml")
+    (recording,) = read(
+        vcr_recordings(cassette(status_code=404, headers=headers, content=gzip.compress(b"no")), "c.yaml")
+    )
     assert recording.response is not None
     assert (recording.response.status, recording.response.body) == (404, b"no")
     tagged = cassette(status={"code": 200}, headers={}, body={"string": "x"}).replace(
         b"method: POST", b"method: !!python/unicode POST"
     )
-    assert next(vcr_recordings(tagged, "c.yaml")).request.method == "POST"
+    assert read(vcr_recordings(tagged, "c.yaml"))[0].request.method == "POST"
 
 
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b'{"log": 1}', b"interactions: [1]", b"a: [", b"\xff\xfe\x00"])
@@ -229,13 +244,127 @@ http_interactions:
   recorded_at: Mon, 01 Jan 2024 00:00:00 GMT
 recorded_with: VCR 6.1.0
 """
-    (recording,) = vcr_recordings(ruby.encode(), "ruby.yml")
+    (recording,) = read(vcr_recordings(ruby.encode(), "ruby.yml"))
     assert recording.response is not None
     assert (recording.request.method, recording.response.body) == ("GET", "café".encode("latin-1"))
     halves = (
         rb'{"interactions": [{"request": {"method": "POST", "uri": "https://a.example/x", "body": "\ud83d\ude00"}, '
     )
     halves += rb'"response": {"status": {"code": 200}, "headers": {}, "parsed_body": {"a": 1}}}]}'
-    (recording,) = vcr_recordings(halves, "x.json")
+    (recording,) = read(vcr_recordings(halves, "x.json"))
     assert recording.response is not None
     assert (recording.request.body.decode(), recording.response.body) == ("\U0001f600", b'{"a": 1}')
+
+
+def test_halves_of_characters_are_joined_in_yaml() -> None:
+    text = r"""
+interactions:
+- request: {method: GET, uri: "https://a.example/x", body: "\ud83d\ude00"}
+  response: {status: {code: 200}, body: {encoding: made-up, string: "\ud83d\ude00"}}
+"""
+    (recording,) = read(vcr_recordings(text.encode(), "x.yaml"))
+    assert recording.response is not None
+    assert recording.request.body.decode() == recording.response.body.decode() == "\U0001f600"
+
+
+def test_binary_bodies_of_ruby_and_betamax() -> None:
+    ruby = """
+http_interactions:
+- request: {method: get, uri: "https://a.example/x"}
+  response:
+    status: {code: 200}
+    body:
+      encoding: ASCII-8BIT
+      string: !binary |-
+        iVBORw==
+"""
+    betamax = {
+        "request": {"method": "GET", "uri": "https://a.example/x", "body": {"encoding": "utf-8", "string": ""}},
+        "response": {"status": {"code": 200}, "body": {"base64_string": "iVBORw==", "encoding": None}},
+    }
+    for data in (ruby, json.dumps({"http_interactions": [betamax]})):
+        (recording,) = read(vcr_recordings(data.encode(), "x"))
+        assert recording.response is not None
+        assert recording.response.body == b"\x89PNG"
+
+
+def test_a_parsed_body_is_json() -> None:
+    message = {"request": {"method": "POST", "uri": "https://a.example/x", "parsed_body": {"a": 1}}}
+    (recording,) = read(
+        vcr_recordings(
+            json.dumps({"interactions": [message | {"response": {"status_code": 200, "parsed_body": []}}]}).encode(),
+            "x",
+        )
+    )
+    assert recording.response is not None
+    assert (header(recording.request.headers, "content-type"), recording.request.body) == (
+        "application/json",
+        b'{"a": 1}',
+    )
+    assert (header(recording.response.headers, "content-type"), recording.response.body) == ("application/json", b"[]")
+
+
+def test_one_interaction_of_another_form_is_counted() -> None:
+    good = {"request": {"method": "GET", "uri": "https://a.example/x"}, "response": {"status": {"code": 200}}}
+    found = list(vcr_recordings(json.dumps({"interactions": [good, {"request": {}}, good]}).encode(), "x.json"))
+    missing = [part for part in found if isinstance(part, NotConverted)]
+    assert len(found) == 3
+    assert counted(missing, 2) == "1 of 3 exchanges not converted: 1 of the wrong form (KeyError('response'))"
+    assert counted([], 2) == ""
+
+
+def har_entry(
+    *, method: str = "GET", url: str = "https://a.example/x", posted: object = None, **response: object
+) -> dict[str, object]:
+    headers = [{"name": ":authority", "value": "a.example"}]
+    request = {"method": method, "url": url, "headers": headers, "queryString": [], "bodySize": -1}
+    if posted is not None:
+        request["postData"] = posted
+    return {"request": request, "response": {"status": 200, "headers": [], "content": {}, **response}}
+
+
+def har(*entries: object) -> bytes:
+    return json.dumps({"log": {"entries": entries}}).encode()
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        (har_entry(method="CONNECT", url="a.example:443"), "CONNECT"),
+        (har_entry(url="wss://a.example/x", status=101), "scheme 'wss'"),
+        (har_entry(status=101), "status 101"),
+        (har_entry(content={"_file": "3a.json", "mimeType": "application/json"}), "embed"),
+        (har_entry(content={"size": 12, "mimeType": "application/json"}), "only its size"),
+    ],
+)
+def test_har_entries_that_no_one_can_send_again(entry: object, said: str) -> None:
+    first, second = har_recordings(har(entry, har_entry()), "x.har")
+    assert isinstance(first, NotConverted)
+    assert said in first.what
+    assert isinstance(second, Recording)
+    assert second.request.headers == (), "pseudo-headers are not sent"
+
+
+def test_har_of_playwright_and_mitmproxy() -> None:
+    failed = har_entry(status=-1, content={"size": -1, "mimeType": "x-unknown"})
+    form = {"mimeType": "multipart/form-data; boundary=b", "text": "", "params": [
+        {"name": "file", "fileName": "x\r\ny.png", "contentType": "image/png"}, {"name": "purpose", "value": "tune"}]}  # fmt: skip
+    bytewise = har_entry(content={"text": "\x89PNG\r\n", "size": 6, "mimeType": "application/octet-stream"})
+    one, two, three = read(har_recordings(har(failed, har_entry(method="POST", posted=form), bytewise), "x.har"))
+    assert one.response is None
+    assert (header(two.request.headers, "content-type") or "").startswith("multipart/form-data; boundary=specloom")
+    assert b'name="purpose"\r\n\r\ntune\r\n' in two.request.body
+    assert b'filename="x%0D%0Ay.png"' in two.request.body
+    assert three.response is not None
+    assert three.response.body == b"\x89PNG\r\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["curl http://x/ \\\n" * 20_000, "curl 'x\n" + "a\n" * 200_000, "curl 'x\n" * 20_001, "curl x\n[[[[[" * 5_000, "curl \"'\n" * 50_000],
+    ids=["continued", "open quote", "odd quotes", "open JSON", "nested quotes"],
+)  # fmt: skip
+def test_hostile_curl_files_end(text: str) -> None:
+    started = time.process_time()
+    assert list(curl_recordings(text, "x")) is not None
+    assert time.process_time() - started < 20, "linear work takes a fraction of a second"

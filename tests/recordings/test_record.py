@@ -17,6 +17,7 @@ import pytest
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.http.messages import HttpRequest
 from specloom.conformance.http.server import Hangup, ServedResponse, serving
+from specloom.conformance.owners import Owner
 from specloom.conformance.record import RecordingSink, record, recorder
 from specloom.conformance.recordings.httpx_hook import HttpxRecorder
 from specloom.conformance.recordings.parse import read_recording
@@ -129,7 +130,7 @@ def test_a_reply_that_was_not_read_to_its_end_says_so(tmp_path: Path) -> None:
 
 
 def test_the_proxy_passes_everything_on_and_keeps_it(tmp_path: Path, pets: ApiUnderTest) -> None:
-    shelf = RecordingSink(pets, tmp_path)
+    shelf = RecordingSink(Owner(pets, tmp_path))
     with serving(pet_shop) as server, recording_proxy(f"{server}/v1", shelf.keep) as base_url, httpx.Client() as client:
         direct = client.get(f"{server}/v1/pets/7?a=b%20c", headers=HEADERS)
         through = client.get(f"{base_url}/pets/7?a=b%20c", headers=HEADERS)
@@ -148,7 +149,7 @@ def test_the_proxy_passes_everything_on_and_keeps_it(tmp_path: Path, pets: ApiUn
 
 
 def test_the_proxy_says_when_there_is_nobody_behind_it(tmp_path: Path) -> None:
-    shelf = RecordingSink(None, tmp_path)
+    shelf = RecordingSink(Owner(None, tmp_path))
     with recording_proxy("http://127.0.0.1:9", shelf.keep) as base_url:
         reply = httpx.get(f"{base_url}/x")
     assert reply.status_code == 502
@@ -157,7 +158,7 @@ def test_the_proxy_says_when_there_is_nobody_behind_it(tmp_path: Path) -> None:
 
 
 def test_a_reply_that_breaks_off_breaks_off_for_the_client_too(tmp_path: Path) -> None:
-    shelf = RecordingSink(None, tmp_path)
+    shelf = RecordingSink(Owner(None, tmp_path))
     with serving(pet_shop) as server, recording_proxy(server, shelf.keep) as base_url, pytest.raises(httpx.HTTPError):
         httpx.get(f"{base_url}/v1/broken")
     assert find_recordings(tmp_path) == [], "half a reply is no evidence"
@@ -277,7 +278,7 @@ def test_only_the_upstream_is_asked() -> None:
 
 
 def test_a_call_goes_on_whatever_happens_to_its_recording(tmp_path: Path) -> None:
-    sink = RecordingSink(None, tmp_path)
+    sink = RecordingSink(Owner(None, tmp_path))
 
     with (
         serving(lambda _: ServedResponse(200, (("content-type", "application/json"),), b'{"a": 1}}')) as server,

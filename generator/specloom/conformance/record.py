@@ -8,17 +8,21 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Event, Lock
+from typing import TypeAlias
 
 import attrs
 
 from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.owners import Owner, owner_of
 from specloom.conformance.recordings.httpx_hook import HttpxRecorder
 from specloom.conformance.recordings.import_curl import curl_recordings
-from specloom.conformance.recordings.import_har import BadImport, har_recordings
+from specloom.conformance.recordings.import_har import har_recordings
 from specloom.conformance.recordings.import_vcr import vcr_recordings
+from specloom.conformance.recordings.imported import BadImport, Imported, NotConverted, counted
 from specloom.conformance.recordings.proxy import recording_proxy
 from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.redaction.redact_rules import RedactionRules
+from specloom.conformance.routes import filled_url
 from specloom.conformance.store import Leak, find_recordings, leaks, save
 
 
@@ -30,12 +34,14 @@ class Recorded:
         files: Recordings written, each once, in the order of their first exchange.
         leaks: Recordings that must not be committed.
         problems: Messages about files that could not be imported.
+        notes: Messages about parts of files that were not converted.
         status: Exit status of the command; 0 without a command.
     """
 
     files: tuple[Path, ...] = ()
     leaks: tuple[Leak, ...] = ()
     problems: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     status: int = 0
 
     @property
@@ -48,11 +54,16 @@ class Recorded:
 
 @attrs.define
 class RecordingSink:
-    """Writes exchanges as they arrive, from any thread."""
+    """Writes exchanges as they arrive, from any thread.
 
-    api: ApiUnderTest | None
-    folder: Path
-    files: dict[Path, None] = attrs.field(factory=lambda: dict[Path, None]())
+    Attributes:
+        others: Other APIs of the project, which an exchange with their host and path belongs to.
+        files: The recordings written, each with its owner.
+    """
+
+    asked: Owner
+    others: tuple[Owner, ...] = ()
+    files: dict[Path, Owner] = attrs.field(factory=lambda: dict[Path, Owner]())
     problems: dict[str, None] = attrs.field(factory=lambda: dict[str, None]())
     lock: Lock = attrs.field(factory=Lock)
 
@@ -60,14 +71,24 @@ class RecordingSink:
         """Redact and write one exchange; if that fails, the recorded call continues."""
         with self.lock:
             try:
-                self.files[save(recording, self.folder, self.api)] = None
+                owner = owner_of(recording.request, self.asked, self.others)
+                self.files[save(recording, owner.folder, owner.api)] = owner
             except Exception as error:  # an error here must not affect the recorded call
                 self.problems[f"cannot write a recording: {error!r}"] = None
+
+    def leaks(self) -> list[Leak]:
+        """The recordings that must not be committed."""
+        by_rules = [((file,), _rules(owner.api)) for file, owner in self.files.items()]
+        return [leak for files, rules in by_rules for leak in leaks(files, rules)]
+
+
+def _rules(api: ApiUnderTest | None) -> RedactionRules:
+    return api.rules if api is not None else RedactionRules()
 
 
 def recorder(folder: Path | str, api: ApiUnderTest | None = None) -> HttpxRecorder:
     """A hook for httpx clients, or `recording=` of generated ones, that writes redacted recordings below `folder`."""
-    return HttpxRecorder(RecordingSink(api, Path(folder)).keep)
+    return HttpxRecorder(RecordingSink(Owner(api, Path(folder))).keep)
 
 
 def record(
@@ -80,6 +101,7 @@ def record(
     curl: Sequence[Path] = (),
     har: Sequence[Path] = (),
     vcr: Sequence[Path] = (),
+    others: Sequence[Owner] = (),
     check: bool = False,
     tell: Callable[[str], object] = print,
     stop: Event | None = None,
@@ -92,42 +114,59 @@ def record(
         port: Port of the proxy; without a command it serves until interrupted, or until `stop` is set.
         upstream: Base URL of the real server; default: the first of the description.
         curl, har, vcr: Files to import instead of recording.
+        others: Other APIs of the project; an imported exchange with their host and path is recorded as theirs.
         check: Write nothing, and look for credentials in the files in `command`, by default in all files below `folder`.
         tell: Called with messages for the user.
     """
-    rules = api.rules if api is not None else RedactionRules()
     if check:
         looked_at = [Path(name) for name in command] or find_recordings(folder)
-        return Recorded(leaks=tuple(leaks(looked_at, rules)))
-    sink = RecordingSink(api, folder)
+        return Recorded(leaks=tuple(leaks(looked_at, _rules(api))))
+    sink = RecordingSink(Owner(api, folder), tuple(others))
     problems: list[str] = []
+    notes: list[str] = []
     status = 0
     if curl or har or vcr:
-        problems = list(_imported(sink, curl, har, vcr))
+        imported = [_import(sink, file, read) for file, read in _sources(curl, har, vcr)]
+        problems = [message for wrong, message in imported if wrong]
+        notes = [message for wrong, message in imported if message and not wrong]
     else:
         server = upstream or _server(api)
         try:
             status = _proxied(sink, command, port, server, tell, stop or Event())
         except (OSError, OverflowError) as error:
             problems = [f"cannot record: {error}"]
-    files = tuple(sink.files)
-    return Recorded(files, tuple(leaks(files, rules)), (*problems, *sink.problems), status)
+    return Recorded(tuple(sink.files), tuple(sink.leaks()), (*problems, *sink.problems), tuple(notes), status)
 
 
-def _imported(sink: RecordingSink, curl: Sequence[Path], har: Sequence[Path], vcr: Sequence[Path]) -> Iterator[str]:
-    """Import files; an error in one is reported, and the others are still imported."""
+Read: TypeAlias = Callable[[bytes, str], Iterator[Imported]]
+
+
+def _sources(curl: Sequence[Path], har: Sequence[Path], vcr: Sequence[Path]) -> Iterator[tuple[Path, Read]]:
     for files, read in ((curl, _curl), (har, har_recordings), (vcr, vcr_recordings)):
         for file in files:
-            try:
-                for recording in read(file.read_bytes(), file.name):
-                    sink.keep(recording)
-            except (BadImport, OSError, UnicodeDecodeError) as error:
-                yield f"{file}: {error}"
+            yield file, read
 
 
-def _curl(data: bytes, source: str) -> Iterator[Recording]:
+def _import(sink: RecordingSink, file: Path, read: Read) -> tuple[bool, str]:
+    """Import one file; whether it cannot be read, and a message about it, empty if all was converted."""
+    missing: list[NotConverted] = []
+    converted = 0
+    try:
+        for found in read(file.read_bytes(), file.name):
+            if isinstance(found, NotConverted):
+                missing.append(found)
+            else:
+                sink.keep(found)
+                converted += 1
+    except (BadImport, OSError, UnicodeDecodeError) as error:
+        return True, f"{file}: {error}"
+    said = counted(missing, converted)
+    return False, f"{file}: {said}" if said else ""
+
+
+def _curl(data: bytes, source: str) -> Iterator[Imported]:
     found = list(curl_recordings(data.decode("utf-8"), source))
-    if not found:
+    if not any(isinstance(each, Recording) for each in found):
         raise BadImport("contains no valid curl command")
     yield from found
 
@@ -135,11 +174,7 @@ def _curl(data: bytes, source: str) -> Iterator[Recording]:
 def _server(api: ApiUnderTest | None) -> str:
     if api is None or not api.client.servers:
         raise BadImport("the description has no server; pass the one to forward to as --upstream")
-    server = api.client.servers[0]
-    url = server.url
-    for variable in server.variables:
-        url = url.replace(f"{{{variable.name}}}", variable.default)
-    return url
+    return filled_url(api.client.servers[0])
 
 
 def _proxied(
@@ -147,7 +182,7 @@ def _proxied(
 ) -> int:
     with recording_proxy(upstream, sink.keep, port=port) as base_url:
         if command:
-            variable = base_url_variable(sink.api)
+            variable = base_url_variable(sink.asked.api)
             return subprocess.run(list(command), env={**os.environ, variable: base_url}, check=False).returncode
         tell(f"recording {upstream} at {base_url}; interrupt to end")
         with suppress(KeyboardInterrupt):

@@ -48,7 +48,7 @@ class Match:
 def make_routes(client: ir.Client) -> Routes:
     """The routes of a client."""
     servers = [*client.servers, *(server for operation in client.operations.values() for server in operation.servers)]
-    paths = {urlsplit(_filled(server)).path.rstrip("/") for server in servers}
+    paths = {urlsplit(filled_url(server)).path.rstrip("/") for server in servers}
     routes = [_route(operation) for operation in client.operations.values()]
     return Routes(
         tuple(sorted(routes, key=lambda route: -route.weight)),
@@ -56,7 +56,8 @@ def make_routes(client: ir.Client) -> Routes:
     )
 
 
-def _filled(server: ir.Server) -> str:
+def filled_url(server: ir.Server) -> str:
+    """The URL of a server with the defaults of its variables."""
     url = server.url
     for variable in server.variables:
         url = url.replace(f"{{{variable.name}}}", variable.default)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import attrs
 
 from specloom.conformance import record as recording
 from specloom.conformance.conform import usual_folders
-from specloom.conformance.recordings.import_har import BadImport
+from specloom.conformance.owners import Owner
+from specloom.conformance.recordings.imported import BadImport
 from specloom.conformance.replaying import replay as replaying
 from specloom.findings import Code, Refused
 from specloom.project import apis
@@ -50,6 +52,7 @@ def record(
     """
     api = described(apis(root, [name])[0]) if name else None
     folder = into or usual_folders(root, name or "unattached").recordings
+    others = _others(root, name, into) if curl or har or vcr else ()
     try:
         done = recording.record(
             api,
@@ -60,12 +63,24 @@ def record(
             curl=curl,
             har=har,
             vcr=vcr,
+            others=others,
             check=check,
             tell=tell,
         )
     except BadImport as error:
         raise Refused(CANNOT_RECORD.found(str(error))) from error
-    return RecordOutcome((*map(str, done.files), *map(str, done.leaks), *done.problems), done.exit_code)
+    return RecordOutcome((*map(str, done.files), *map(str, done.leaks), *done.problems, *done.notes), done.exit_code)
+
+
+def _others(root: Path, name: str | None, into: Path | None) -> tuple[Owner, ...]:
+    """The other APIs of the project, which imported exchanges may belong to; one that cannot be read has none."""
+    found: list[Owner] = []
+    with suppress(Refused):  # outside a project every exchange belongs to nobody
+        for each in apis(root):
+            if each.name != name:
+                with suppress(Refused):
+                    found.append(Owner(described(each), into or usual_folders(root, each.name).recordings))
+    return tuple(found)
 
 
 def replay(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from base64 import b64decode
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
 from specloom import ir
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.expect import multipart
-from specloom.conformance.http.messages import HttpRequest, header, is_json, media_type, query_of
+from specloom.conformance.http.messages import HttpRequest, header, is_json, media_type, path_of, query_of
 from specloom.conformance.routes import Match
 from specloom.plan.arguments import MethodArgument
 
@@ -38,6 +39,18 @@ def recorded_arguments(api: ApiUnderTest, match: Match, request: HttpRequest, nu
     found.update(_body(arguments, request, null))
     if several and request.body:
         found["content_type"] = media_type(request.headers)
+    return found
+
+
+def plain_arguments(match: Match, request: HttpRequest) -> dict[str, Any]:
+    """Arguments of `client.request`, which accepts requests that no method does; a body that is not JSON is omitted."""
+    found: dict[str, Any] = {
+        "method": request.method,
+        "path": path_of(request.url).removeprefix(match.base_path),
+        "query": query_of(request.url),
+    }
+    with suppress(ValueError):
+        found["body"] = request.json
     return found
 
 

@@ -52,7 +52,7 @@ def contents_of(
     stream = operation.stream
     if stream is not None and media == {"sse": "text/event-stream"}.get(stream.kind, media) and not is_json(media):
         schema = _schema_of(stream.item, shapes)
-        found = items(response.body, stream.kind, stream.end)
+        found = items(response.body, stream.kind, stream.end, pings=False)
         return [DescribedContent(f"/{index}", value, stream.item, schema) for index, value in enumerate(found)]
     representation = media_of(described, media)
     if representation is None:

@@ -11,7 +11,7 @@ from specloom.conformance.checking.compare import Difference, Side, light
 from specloom.conformance.checking.harness import Harness
 from specloom.conformance.checking.judge_request import sent_differences
 from specloom.conformance.checking.judge_response import value_differences
-from specloom.conformance.checking.recorded_call import recorded_arguments
+from specloom.conformance.checking.recorded_call import plain_arguments, recorded_arguments
 from specloom.conformance.checking.schema_violations import schema_violations
 from specloom.conformance.checking.verdict import Verdict
 from specloom.conformance.http.messages import path_of, whole
@@ -63,9 +63,13 @@ def _one_side(
 ) -> Iterator[Difference]:
     responses = [recording.response or NO_RESPONSE]
     outcome, requests = standing.call(side, method_path(match.operation), arguments, responses)
-    if requests:
+    if not requests and 400 <= responses[0].status < 500:
+        # The server refused this request, and so do the types of the client: only its response can be judged.
+        plain = plain_arguments(match, recording.request)
+        outcome, requests = standing.call(side, "request", plain, responses)
+    elif requests:
         yield from sent_differences(api, match, recording.request, requests[0], standing.package.base_path, side)
-    else:
+    if not requests:
         yield Difference("request", "", "one request", repr(outcome.error or outcome.value), side)
     if recording.response is not None and requests:
         yield from value_differences(standing.package, match.operation, recording.response, outcome, side)

@@ -11,8 +11,12 @@ from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.compare import ABSENT, ComparisonRule, Difference, shown
 from specloom.conformance.checking.response_schema import DescribedContent, contents_of, response_of
 from specloom.conformance.checking.walk import walk
+from specloom.conformance.http.events import undescribed_end
 from specloom.conformance.http.messages import HttpResponse, media_type
 from specloom.ir.origin import escape
+
+END_MARKER = "/-"
+"""Pointer of the end marker of a stream: after its last item (RFC 6901 section 4)."""
 
 OWN_LEVEL = ("type", "enum", "const")
 """Assertions about a value as a whole: a union alternative that fails one of them was not the intended one."""
@@ -34,6 +38,11 @@ def schema_violations(api: ApiUnderTest, operation: ir.Operation, response: Http
         return
     for content in contents:
         yield from _content(api, content)
+    stream = operation.stream
+    if stream is not None and media_type(response.headers) == "text/event-stream":
+        marker = undescribed_end(response.body, stream.kind, stream.end)
+        if marker is not None:
+            yield Difference("response", END_MARKER, ComparisonRule("an end marker that the description names"), marker)
 
 
 def _content(api: ApiUnderTest, content: DescribedContent) -> Iterator[Difference]:

@@ -36,13 +36,39 @@ def events(body: bytes) -> Iterator[Event]:
             data.append(value)
 
 
-def items(body: bytes, kind: str, end: str | None) -> list[Any]:
-    """The JSON items of a stream, up to its end marker; an item that is not valid JSON is returned as a string."""
-    if kind == "sse":
-        texts = [event.data for event in events(body)]
-    else:
-        texts = [line for line in body.decode("utf-8", "replace").splitlines() if line.strip()]
-    return [_item(text) for text in texts[: texts.index(end) if end in texts else len(texts)]]
+KEEP_ALIVE = "ping"
+"""Name of events that say only that the server is alive, unless the description names them."""
+
+MARKER = re.compile(r"\[[\w ]{1,30}\]|<[\w/|]{1,30}>|[A-Z][A-Z_]{1,30}|(?i:done|end|eos|eof|stop|finished|completed?)")
+"""What servers send as the end marker of a stream: `[DONE]`, `<EOS>`, `END_OF_STREAM`, `done`."""
+
+
+def items(body: bytes, kind: str, end: str | None, *, pings: bool = True) -> list[Any]:
+    """The JSON items of a stream, up to its end marker; an item that is not valid JSON is returned as a string.
+
+    Args:
+        end: The described end marker; without one, a marker that the server sends ends the stream all the same.
+        pings: Whether events named `ping` are items.
+    """
+    texts = _texts(body, kind, pings=pings)
+    marker = end if end in texts else undescribed_end(body, kind, end)
+    return [_item(text) for text in texts[: texts.index(marker) if marker in texts else len(texts)]]
+
+
+def undescribed_end(body: bytes, kind: str, end: str | None) -> str | None:
+    """The end marker of a stream whose description names none: a last event that is a word instead of JSON."""
+    if kind != "sse" or end is not None:
+        return None
+    texts = _texts(body, kind, pings=False)
+    if not texts or MARKER.fullmatch(texts[-1].strip()) is None:
+        return None
+    return texts[-1] if all(_item(text) is not text for text in texts[:-1]) else None
+
+
+def _texts(body: bytes, kind: str, *, pings: bool) -> list[str]:
+    if kind != "sse":
+        return [line for line in body.decode("utf-8", "replace").splitlines() if line.strip()]
+    return [event.data for event in events(body) if event.data.strip() and (pings or event.name != KEEP_ALIVE)]
 
 
 def ended(body: bytes, end: str | None) -> bool:

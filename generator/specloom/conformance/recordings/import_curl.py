@@ -12,13 +12,22 @@ from urllib.parse import quote_plus
 
 import attrs
 
-from specloom.conformance.http.messages import Headers, HttpRequest, HttpResponse, header, lower, whole
+from specloom.conformance.http.messages import HttpRequest, HttpResponse, header, lower, whole
+from specloom.conformance.recordings.form_body import FormPart, multipart_body
+from specloom.conformance.recordings.imported import Imported, NotConverted, text_bytes
 from specloom.conformance.recordings.recording import Recording
 
 START = re.compile(r"^[ \t]*(?:[$>#][ \t]*)?curl[ \t]", re.MULTILINE)
 
 LONGEST = 50_000
 """Maximum length of a command in characters; a longer one has an unclosed quote."""
+
+MOST_UNCLOSED = 50
+"""Number of commands without an end after which the rest of the file is not read."""
+
+SPACE = re.compile(r"\s*")
+QUOTING = re.compile(r"""\\\r\n|\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\r\n|\n|['"]""")
+"""Tokens of a shell that decide where a command ends (POSIX section 2.2); an open quote is one character."""
 
 TAKES_VALUE = frozenset(
     [
@@ -73,29 +82,38 @@ class Command:
     json: bool = False
 
 
-def curl_recordings(text: str, source: str) -> Iterator[Recording]:
+def curl_recordings(text: str, source: str) -> Iterator[Imported]:
     """Every curl command in a string; JSON after a command is treated as its response, with status 200."""
-    for found in START.finditer(text):
-        words, end = _words(text, found.end())
-        command = _command(words)
+    at, unclosed = 0, 0
+    while unclosed < MOST_UNCLOSED and (found := START.search(text, at)) is not None:
+        end = _end(text, found.end())
+        if end is None:
+            unclosed += 1
+            at = found.end()
+            yield NotConverted("with a quote that is not closed, or too long")
+            continue
+        command = _command(_words(text[found.end() : end]))
+        response, at = _response(text, end)
         if command.url:
-            yield Recording(_request(command), _reply(text[end:]), source=f"curl line in {source}")
+            yield Recording(_request(command), response, source=f"curl line in {source}")
 
 
-def _words(text: str, start: int) -> tuple[list[str], int]:
-    """The words of the command at `start`, and its end: the first line that is not continued."""
-    end = start
-    while end - start < LONGEST:
-        newline = text.find("\n", end)
-        end = len(text) if newline < 0 else newline
-        if not text[start:end].rstrip().endswith("\\") or newline < 0:
-            try:
-                return shlex.split(text[start:end].replace("\\\r\n", " ").replace("\\\n", " ")), end
-            except ValueError:  # inside a quote
-                if newline < 0:
-                    return [], end
-        end += 1
-    return [], end
+def _end(text: str, start: int) -> int | None:
+    """The end of the command at `start`: the first line end outside quotes that is not escaped; None without one."""
+    limit = start + LONGEST
+    for token in QUOTING.finditer(text, start, limit):
+        if token.group() in ("\n", "\r\n"):
+            return token.start()
+        if token.group() in ("'", '"', "`"):
+            return None
+    return len(text) if len(text) <= limit else None
+
+
+def _words(line: str) -> list[str]:
+    try:
+        return shlex.split(line.replace("\\\r\n", " ").replace("\\\n", " "))
+    except ValueError:
+        return []
 
 
 def _command(words: list[str]) -> Command:
@@ -174,36 +192,34 @@ def _request(command: Command) -> HttpRequest:
         url += ("&" if "?" in url else "?") + "&".join(command.data) if command.data else ""
         return HttpRequest(command.method or "GET", url, headers)
     if command.form:
-        headers, body = _multipart(command.form, headers)
+        headers, body = multipart_body(headers, (_part(name, value) for name, value in command.form))
         return HttpRequest(command.method or "POST", url, headers, body)
     if not command.data:
         return HttpRequest(command.method or "GET", url, headers)
     if header(headers, "content-type") is None:
         kind = "application/json" if command.json else "application/x-www-form-urlencoded"
         headers = (*headers, ("content-type", kind))
-    return HttpRequest(command.method or "POST", url, headers, "&".join(command.data).encode())
+    return HttpRequest(command.method or "POST", url, headers, text_bytes("&".join(command.data)))
 
 
-def _multipart(form: list[tuple[str, str]], headers: Headers) -> tuple[Headers, bytes]:
-    """A multipart body; a file (`@path`) is included by name without content, because files are never read."""
-    boundary = "specloom-boundary"
-    lines: list[str] = []
-    for name, value in form:
-        filename = Path(value[1:].partition(";")[0]).name if value.startswith("@") else ""
-        extra = f'; filename="{filename}"' if filename else ""
-        lines += [f"--{boundary}", f'Content-Disposition: form-data; name="{name}"{extra}', ""]
-        lines.append("" if filename else value)
-    body = "\r\n".join([*lines, f"--{boundary}--", ""])
-    kept = tuple(pair for pair in headers if pair[0] != "content-type")
-    return (*kept, ("content-type", f"multipart/form-data; boundary={boundary}")), body.encode()
+def _part(name: str, value: str) -> FormPart:
+    """A part of a form; a file (`@path`) is included by name without content, because files are never read."""
+    if not value.startswith("@"):
+        return name, None, None, value.encode("utf-8", "replace")
+    path, _, options = value[1:].partition(";")
+    kind = re.search(r"type=([^;]+)", options)
+    return name, Path(path).name or "file", kind[1] if kind else None, b""
 
 
-def _reply(after: str) -> HttpResponse | None:
-    text = after.lstrip()
-    if text[:1] not in ("{", "["):
-        return None
+def _response(text: str, end: int) -> tuple[HttpResponse | None, int]:
+    """The JSON after a command, and where the rest of the text begins."""
+    start = SPACE.match(text, end)
+    begin = start.end() if start else end
+    if text[begin : begin + 1] not in ("{", "["):
+        return None, end
     try:
-        _, end = json.JSONDecoder().raw_decode(text)
+        _, stop = json.JSONDecoder().raw_decode(text, begin)
     except (ValueError, RecursionError):
-        return None
-    return whole(200, (("content-type", "application/json"),), text[:end].encode())
+        return None, end
+    body = text_bytes(text[begin:stop])
+    return whole(200, (("content-type", "application/json"),), body), stop

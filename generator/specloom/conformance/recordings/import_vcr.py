@@ -7,18 +7,28 @@ from base64 import b64decode
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
 import yaml
 
 from specloom.conformance.http.content_encoding import decoded
-from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, lower
-from specloom.conformance.recordings.import_har import BadImport
+from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, lower, media_type
+from specloom.conformance.recordings.imported import (
+    CANNOT_CONVERT,
+    BadImport,
+    Imported,
+    each_converted,
+    text_bytes,
+    whole_characters,
+)
 from specloom.conformance.recordings.recording import Recording
 
 _FEW = 100_000
 """Number of values that any cassette may have, however small its file is."""
 
-_LONGEST = 300
-"""Maximum length of the message about an unreadable file, in characters."""
+FORMAT = "VCR cassette"
+
+BYTE_BY_BYTE = frozenset({"ascii-8bit", "binary", "us-ascii"})
+"""Names that Ruby gives to strings without a character encoding."""
 
 
 class Loader(yaml.SafeLoader):
@@ -40,22 +50,39 @@ def _plain(loader: Loader, suffix: str, node: yaml.Node) -> Any:
             return None
 
 
+def _binary(loader: Loader, node: yaml.Node) -> bytes:
+    """A body that Ruby's YAML library tags `!binary`."""
+    return b64decode(str(loader.construct_scalar(node))) if isinstance(node, yaml.ScalarNode) else b""
+
+
+Loader.add_constructor("!binary", _binary)
 for _tag in ("tag:yaml.org,2002:python/", "!"):
     Loader.add_multi_constructor(_tag, _plain)  # pyright: ignore[reportUnknownMemberType]  # untyped in the stubs
 
 
-def vcr_recordings(data: bytes, source: str) -> Iterator[Recording]:
+def vcr_recordings(data: bytes, source: str) -> Iterator[Imported]:
     """Every interaction of a cassette, in order; raises `BadImport`."""
     try:
-        for interaction in _interactions(data):
-            request: dict[str, Any] = interaction["request"]
-            response: dict[str, Any] = interaction["response"]
-            method, uri = str(request["method"]).upper(), str(request["uri"])
-            sent = HttpRequest(method, uri, _headers(request), _body(request, request.get("body")))
-            recorded = str(interaction.get("recorded_at") or "")
-            yield Recording(sent, _reply(response), recorded=recorded, source=f"VCR cassette {source}")
-    except (yaml.YAMLError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise BadImport(f"{source}: not a valid VCR cassette: {error!r}"[:_LONGEST]) from error
+        interactions = list(_interactions(data))
+    except (yaml.YAMLError, *CANNOT_CONVERT) as error:
+        raise BadImport(f"{source}: not a valid {FORMAT}: {error!r}"[:300]) from error
+    return each_converted(interactions, lambda each: _converted(each, source), source, FORMAT)
+
+
+def _converted(interaction: dict[str, Any], source: str) -> Recording:
+    request: dict[str, Any] = interaction["request"]
+    response: dict[str, Any] = interaction["response"]
+    method, uri = str(request["method"]).upper(), str(request.get("uri") or request["url"])
+    sent = HttpRequest(method, uri, _headers(request), _body(request, request.get("body", request.get("content"))))
+    recorded = str(interaction.get("recorded_at") or "")
+    return Recording(_with_type(sent, request), _response(response), recorded=recorded, source=f"{FORMAT} {source}")
+
+
+def _with_type(request: HttpRequest, message: dict[str, Any]) -> HttpRequest:
+    """A parsed body without a content type is JSON."""
+    if message.get("parsed_body") is None or media_type(request.headers):
+        return request
+    return attrs.evolve(request, headers=(*request.headers, ("content-type", "application/json")))
 
 
 def _interactions(data: bytes) -> list[dict[str, Any]]:
@@ -92,12 +119,14 @@ def _listed(values: Any) -> list[Any]:
 
 
 def _text(value: Any) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+    return value.decode("latin-1") if isinstance(value, bytes) else whole_characters(str(value))
 
 
-def _reply(response: dict[str, Any]) -> HttpResponse:
+def _response(response: dict[str, Any]) -> HttpResponse:
     status = response["status"]["code"] if "status" in response else response["status_code"]
     headers = _headers(response)
+    if response.get("parsed_body") is not None and not media_type(headers):
+        headers = (*headers, ("content-type", "application/json"))
     body = _body(response, response.get("body", response.get("content")))
     return HttpResponse(int(status), headers, decoded(headers, [Chunk(0.0, body)] if body else []))
 
@@ -115,12 +144,20 @@ def _bytes(body: Any) -> bytes:
         case bytes():
             return body
         case str():
-            return body.encode("utf-8", "replace")
-        case {"encoding": str(encoding), "string": str(text)} if encoding.lower() not in ("ascii-8bit", "us-ascii"):
-            return text.encode(encoding, "replace")
+            return text_bytes(body)
+        case {"encoding": str(encoding), "string": str(text)} if text and encoding.lower() not in BYTE_BY_BYTE:
+            return _encoded(text, encoding)
+        case {"base64_string": str(coded)} if coded:
+            return b64decode(coded)
         case {"string": inner}:
             return _bytes(inner)
-        case {"base64_string": str(coded)}:
-            return b64decode(coded)
         case _:
             return json.dumps(body, ensure_ascii=False).encode()
+
+
+def _encoded(text: str, encoding: str) -> bytes:
+    """A string in the named encoding; in UTF-8 if Python does not know the name."""
+    try:
+        return whole_characters(text).encode(encoding, "replace")
+    except LookupError:
+        return text_bytes(text)

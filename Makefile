@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: all test types corpus spector inspector typer dropin pythons rewritings bench clean
+.PHONY: all test types corpus spector inspector typer site dropin pythons rewritings bench clean
 
 all: $(STAMP)
 	$(BIN)/regenerate
@@ -43,6 +43,11 @@ pythons: $(STAMP)
 # 200 equal rewritings and 200 breaking edits of each corpus document, compared. ARGS="20 box" makes 20 of Box's.
 rewritings: $(STAMP)
 	$(BIN)/python -m tests.rewritings $(ARGS)
+
+# The documentation as a site in .specloom/site; any broken link or reference fails. ARGS="serve" shows it instead. Needs the network.
+site: $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	$(BIN)/python -m mkdocs $(if $(ARGS),$(ARGS),build --strict --quiet)
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/run.py $(ARGS)

@@ -1,7 +1,7 @@
 """Runs the measurements and stores the results: `python benchmarks/run.py [ID...]`. Measures nothing itself.
 
 Each claim is measured in a process of its own, one after the other. Results go to `benchmarks/results.json`, from there a chart to
-`docs/benchmarks.svg` and a table to README.md. Exits 1 if a measured claim is missed.
+`docs/benchmarks.svg` and a table to docs/figures.md. Exits 1 if a measured claim is missed.
 """
 
 from __future__ import annotations

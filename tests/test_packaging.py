@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -12,12 +13,36 @@ from specloom.fixtures import fixture
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """Names of the files in the wheel."""
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel."""
     root = Path(__file__).resolve().parents[1]
     folder = tmp_path_factory.mktemp("wheel")
     (path,) = WheelBuilder(str(root)).build(directory=str(folder), versions=["standard"])
-    return set(zipfile.ZipFile(path).namelist())
+    return Path(path)
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> set[str]:
+    """Names of the files in the wheel."""
+    return set(zipfile.ZipFile(built).namelist())
+
+
+def test_metadata_has_addresses_and_absolute_links(built: Path) -> None:
+    with zipfile.ZipFile(built) as archive:
+        name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        text = archive.read(name).decode()
+    assert {line.split()[1].rstrip(",") for line in text.splitlines() if line.startswith("Project-URL: ")} >= {
+        "Homepage",
+        "Documentation",
+    }
+    links = re.findall(r"\]\(([^)]*)\)", text)
+    assert len(links) > 10
+    assert not [link for link in links if not link.startswith("https://")]
+    assert not [
+        line
+        for line in text.splitlines()
+        if line.startswith("Requires-Dist: openapi-python-client") and ";" not in line
+    ]
 
 
 @pytest.mark.parametrize(

@@ -68,18 +68,17 @@ def test_two_commands_are_targets(root: Path) -> None:
 
 
 def _commands(root: Path) -> list[str]:
-    lines = [line.split(" #")[0].strip() for block in _blocks(root, "sh") for line in block.splitlines()]
-    return [line for line in lines if line.startswith(".venv/bin/specloom")]
+    """Those after the first block, which tests/guides/test_user_pages.py runs in an empty folder."""
+    lines = [line.split(" #")[0].strip() for block in _blocks(root, "sh")[1:] for line in block.splitlines()]
+    return [line for line in lines if line.startswith("specloom ")]
 
 
 def test_commands_run(root: Path, tmp_path: Path) -> None:
     """Every `specloom` command of the README, in a copy of the project."""
     for folder in ("specs", "generated", "tests/conformance"):
         shutil.copytree(root / folder, tmp_path / folder)
-    (tmp_path / "path/to").mkdir(parents=True)
-    shutil.copy(root / "specs/enkrypt/openapi.yaml", tmp_path / "path/to/openapi.yaml")
     commands = _commands(root)
-    assert len(commands) >= 5
+    assert len(commands) >= 4
     for command in commands:
         words = shlex.split(command)[1:]
         done = subprocess.run(

@@ -15,6 +15,8 @@ ROOT = Path(__file__).resolve().parents[1]
 TERMS = tomllib.loads((ROOT / "tests" / "retired_terms.toml").read_text(encoding="utf-8"))
 SEARCHED = ("generator/**/*.py", "templates/**/*.py", "templates/**/*.jinja")
 PAGES = ("README.md", "CONTRIBUTING.md", "docs/**/*.md")
+REPOSITORY = "https://github.com/specloom/specloom/blob/main/"
+"""Where pages link to files that are not part of the site."""
 FOLDERS = "generator|templates|tests|docs|specs|generated|benchmarks"
 EXAMPLES = re.compile(
     r"(specs/acme|specs/pets|generated/acme_client|generated/acme-pets|tests/calls|tests/replay.py|tests/conformance/acme|specs/outputs\.lock)\b"
@@ -127,6 +129,8 @@ def test_paths_that_a_page_names_exist(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     links = {link for link in re.findall(r"\]\(([^)#\s]+)[^)]*\)", text) if "://" not in link}
     missing = [link for link in sorted(links) if not (page.parent / link).exists()]
+    ours = re.findall(rf"\]\({re.escape(REPOSITORY)}([^)#\s]+)", text)
+    missing += [path for path in ours if not (ROOT / path).exists()]
     missing += [path for path in sorted(paths(text)) if not (ROOT / path).exists()]
     assert not missing, f"{page.relative_to(ROOT)} names what does not exist"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from xml.etree import ElementTree
 
+import attrs
 from benchmarks import chart, readme
 from benchmarks.claims import all_claims
 from benchmarks.results import Result, load
@@ -36,8 +37,11 @@ def test_bars_stay_inside_the_drawing() -> None:
 
 def test_only_the_part_between_the_markers_is_written(tmp_path: Path) -> None:
     file = tmp_path / "README.md"
-    file.write_text(f"before\n{readme.BEGIN}\nold\n{readme.END}\nafter\n", encoding="utf-8")
-    readme.write(RESULTS, CLAIMS, file)
+    short = tmp_path / "short.md"
+    for page in (file, short):
+        page.write_text(f"before\n{readme.BEGIN}\nold\n{readme.END}\nafter\n", encoding="utf-8")
+    readme.write(RESULTS, CLAIMS, file, short)
+    assert "old" not in short.read_text(encoding="utf-8")
     text = file.read_text(encoding="utf-8")
     assert text.startswith(f"before\n{readme.BEGIN}\n")
     assert text.endswith(f"{readme.END}\nafter\n")
@@ -47,6 +51,12 @@ def test_only_the_part_between_the_markers_is_written(tmp_path: Path) -> None:
 
 
 def test_the_readme_has_the_markers_and_results_are_of_claims() -> None:
-    text = readme.FILE.read_text(encoding="utf-8")
-    assert text.index(readme.BEGIN) < text.index(readme.END)
+    for page in (readme.FILE, readme.README):
+        text = page.read_text(encoding="utf-8")
+        assert text.index(readme.BEGIN) < text.index(readme.END)
+    held = {name: attrs.evolve(RESULTS["decode-chat"], holds=True) for name in readme.HEADLINES}
+    assert readme.headlines(held, CLAIMS).count("2.00x") == 3
+    assert "2.00x" not in readme.headlines(
+        {name: attrs.evolve(each, holds=False) for name, each in held.items()}, CLAIMS
+    )
     assert set(load()) <= set(CLAIMS), "results.json names claims that are gone: run make bench"

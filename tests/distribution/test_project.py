@@ -196,17 +196,20 @@ def test_versions_that_no_index_takes(project: Project) -> None:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ('name = "not a name"', "client.toml:2:1 error bad-settings name must be a distribution name"),
+        ('name = "not a name"', "client.toml:2:1 error bad-settings distribution.name must be a distribution name"),
         ("name = 3", "client.toml:2:1 error bad-settings"),
-        ('description = "no name"', "client.toml:1:1 error bad-settings distribution requires `name`"),
-        ('name = "x"\nlicense = "MIT; rm -rf"', "client.toml:3:1 error bad-settings license must be an SPDX"),
+        ('description = "no name"', "client.toml:1:2 error bad-settings distribution requires `name`"),
+        (
+            'name = "x"\nlicense = "MIT; rm -rf"',
+            "client.toml:3:1 error bad-settings distribution.license must be an SPDX",
+        ),
         ('name = "x"\nlicense = "GPL-3.0-only"', "error no-license-text"),
         ('name = "x"\nlicense-file = "nowhere"', "nowhere error unreadable-part"),
         ('name = "x"\nreadme = "nowhere.md"', "nowhere.md error unreadable-part"),
-        ('name = "x"\nrequires-python = "three"', "client.toml:3:1 error bad-settings requires-python"),
-        ('name = "x"\nurls = { Home = "javascript:1" }', "client.toml:3:1 error bad-settings"),
+        ('name = "x"\nrequires-python = "three"', "client.toml:3:1 error bad-settings distribution.requires-python"),
+        ('name = "x"\nurls = { Home = "javascript:1" }', "client.toml:3:10 error bad-settings distribution.urls"),
         ('name = "x"\nextras = ["numpy"]', "client.toml:3:1 error bad-settings distribution.extras has 'numpy'"),
-        ('name = "x"\nfolder = "../up"', "client.toml:3:1 error bad-settings folder"),
+        ('name = "x"\nfolder = "../up"', "client.toml:3:1 error bad-settings distribution.folder"),
         ('name = "x"\nlicence = "MIT"', "unknown key: distribution.licence"),
     ],
 )

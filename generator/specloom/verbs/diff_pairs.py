@@ -81,7 +81,8 @@ def _python(base: Version, revision: Version) -> Callable[[], Iterable[Change]]:
             if version.absent:
                 return PackageVersion(None, None, version.document.name)
             settings = version.settings or ClientSettings(name=version.name)
-            client, _, _ = pipeline.build_client(version.document, settings, version.lock or Lock())
+            # An old version may have settings that today's checks refuse; `regenerate` reports those of the project.
+            client, _, _ = pipeline.build_client(version.document, settings, version.lock or Lock(), lenient=True)
             # Outside a project, both get the name of the revision: two files are two versions of one package.
             called = version.settings or revision.settings or ClientSettings(name=revision.name)
             chosen = attrs.evolve(pipeline.plan_settings(called, client), custom=_custom(version, base, revision))

@@ -118,7 +118,7 @@ def regenerate_all(
         for outcome in results([attempt]):
             outcomes.append(outcome)
             report(outcome)
-    for outcome in around(root, chosen, names, check=check, force=force):
+    for outcome in around(root, chosen, names, check=check, force=force, removing=not refused):
         outcomes.append(outcome)
         report(outcome)
     if refused:
@@ -147,15 +147,27 @@ def _regenerated(
 
 
 def around(
-    root: Path, chosen: Sequence[ProjectApi], names: Sequence[str], *, check: bool, force: bool = False
+    root: Path,
+    chosen: Sequence[ProjectApi],
+    names: Sequence[str],
+    *,
+    check: bool,
+    force: bool = False,
+    removing: bool = True,
 ) -> Iterator[RegenerateOutcome]:
-    """Shared runtimes, and packages that no API generates any more."""
+    """Shared runtimes, and packages that no API generates any more.
+
+    Args:
+        removing: Whether packages may be removed. Not if an API was refused: what looks abandoned may be its old package.
+    """
     from specloom.verbs import leftovers
 
     sharing = [api for api in chosen if api.settings.shared_runtime]
     for home in sorted({api.runtime for api in sharing}):
         compat = any(api.settings.compat for api in sharing if api.runtime == home)
         yield _shared_runtime(root, home, compat=compat, check=check, force=force)
+    if not removing:
+        return
     for left in leftovers.leftovers(root, names):
         found = leftovers.removal(left, force=force)
         if not check:

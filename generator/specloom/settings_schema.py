@@ -11,7 +11,7 @@ import attrs
 from specloom.settings.constructor import COMPAT, Defaults
 from specloom.settings.distribution import Distribution
 from specloom.settings.methods import MethodRule, OtherMethodName
-from specloom.settings.pages import PageRule
+from specloom.settings.pages import PAGE_KINDS, PageRule
 from specloom.settings.polling import PollingRule
 from specloom.settings.streams import StreamRule
 from specloom.settings.webhooks import WebhookRule
@@ -45,6 +45,7 @@ def _keys() -> Mapping[str, Schema]:
         "numbered": _COUNT,
         "allow_external_refs": _STRINGS,
         "webhooks": of_class(WebhookRule),
+        "module_client": _STRINGS,
         "cli": _FLAG,
         "mcp": _either(_FLAG, _mcp()),
         **{key: _map(_STRING) for key in ("env", "environments", "types", "parameters", "headers")},
@@ -75,7 +76,7 @@ def _names() -> Schema:
 
 
 def _page() -> Schema:
-    return of_class(PageRule, {"kind": {"enum": ["page", "offset", "cursor", "link"]}})
+    return of_class(PageRule, {"kind": {"enum": list(PAGE_KINDS)}})
 
 
 def _extras() -> Schema:
@@ -100,6 +101,7 @@ def of_class(
     fields = {
         field.name.replace("_", "-") if dashes else field.name: field
         for field in attrs.fields(attrs.resolve_types(cls))
+        if field.eq  # what is not compared says where the table is
     }
     properties = {name: (said or {}).get(name) or _of_type(field.type) for name, field in fields.items()}
     required = [name for name, field in fields.items() if field.default is attrs.NOTHING]

@@ -105,8 +105,8 @@ def test_folders_are_filtered(services: Path) -> None:
     ("written", "said"),
     [
         ('[project]\ndescription = ["a"]\n', "did you mean 'descriptions'"),
-        ('[project]\ndescriptions = "a"\n', "not an array"),
-        ("[project]\ndescriptions = [3]\n", "not a pattern"),
+        ('[project]\ndescriptions = "a"\n', "must be an array"),
+        ("[project]\ndescriptions = [3]\n", "use a pattern such as"),
         ('[project]\nexclude = ["../x"]\n', "leads out of the project"),
     ],
 )

@@ -97,9 +97,9 @@ def test_an_extension_that_is_off_is_absent(tmp_path: Path, value: str) -> None:
         ('[diff.levels]\n"tags:admin" = "info"\n', "'tags:admin' is not a group of operations", "2:1"),
         ('[diff.levels]\n"tag:" = "info"\n', "'tag:' is not a group of operations", "2:1"),
         ('[diff.levels]\n"extension:internal" = "info"\n', "must begin with x-", "2:1"),
-        ('[diff.levels]\n"tag:a" = "bad"\n', "not one of info", "2:1"),
-        ('[diff.levels."tag:a"]\nno-such-rule = "info"\n', "there is no rule 'no-such-rule'", "2:1"),
-        ('[[diff.ignore]]\nrule = "*"\nreason = "x"\ntag = 3\n', "not a string", "4:1"),
+        ('[diff.levels]\n"tag:a" = "bad"\n', "must be one of info", "2:1"),
+        ('[diff.levels."tag:a"]\nno-such-rule = "info"\n', "unknown rule 'no-such-rule'", "2:1"),
+        ('[[diff.ignore]]\nrule = "*"\nreason = "x"\ntag = 3\n', "must be a string", "4:1"),
         ('[[diff.ignore]]\nrule = "*"\nreason = "x"\nextension = "internal"\n', "must begin with x-", "4:1"),
     ],
 )

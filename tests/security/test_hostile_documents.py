@@ -177,7 +177,8 @@ def test_long_chains_of_references(closed: bool) -> None:
     generated = chain(5000, closed=closed)
     with bounded_time():
         rules.lint(generated)
-        assert generated.follow(generated.root / "components" / "schemas" / "S0") is None
+        found = generated.follow(generated.root / "components" / "schemas" / "S0")
+    assert (found.value if found else None) == (None if closed else {"type": "string"})
 
 
 def test_long_chains_of_pointers_through_references() -> None:

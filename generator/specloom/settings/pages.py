@@ -8,7 +8,7 @@ import attrs
 
 from specloom.settings.reader import Reader
 
-_KINDS = ("page", "offset", "cursor", "link", "single")
+PAGE_KINDS = ("page", "offset", "cursor", "link", "single")
 _NEEDED: Mapping[str, tuple[frozenset[str], ...]] = {
     "page": (frozenset(["param"]),),
     "offset": (frozenset(["param"]),),
@@ -48,8 +48,8 @@ def read_pages(reader: Reader, value: object) -> tuple[PageRule, ...]:
 def _page(reader: Reader, rule: Mapping[str, object], number: int) -> PageRule:
     reader.only(rule, (field.name for field in attrs.fields(PageRule) if field.name != "number"))
     if "kind" not in rule:
-        raise reader.fail("kind", f"pages lacks kind: {', '.join(_KINDS)}")
-    kind = reader.choice(rule, "kind", _KINDS)
+        raise reader.fail("kind", f"pages lacks kind: {', '.join(PAGE_KINDS)}")
+    kind = reader.choice(rule, "kind", PAGE_KINDS)
     for needed in _NEEDED.get(kind, ()):
         if not rule.keys() & needed:
             raise reader.fail("kind", f"pages of kind {kind} lack {' or '.join(sorted(needed))}")

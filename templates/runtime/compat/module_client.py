@@ -27,9 +27,10 @@ _DEFAULT = _Default()
 
 def default_client() -> Any:
     """The client for the variables of the package as they are now."""
-    package: Any = sys.modules[_PACKAGE]
+    package = sys.modules[_PACKAGE]
     arguments = [*inspect.signature(package.Client).parameters, *_OPTIONS]
-    given = {name: value for name in arguments if (value := vars(package).get(name)) is not None}
+    variables: dict[str, Any] = vars(package)
+    given = {name: variables[name] for name in arguments if variables.get(name) is not None}
     if _DEFAULT.client is None or _DEFAULT.given != given:
         _DEFAULT.client, _DEFAULT.given = package.Client(**given), given
     return _DEFAULT.client

@@ -144,7 +144,11 @@ class APIResponse(SDKResponseHead[T]):
         """What came, and how to read it; as in an SDK, `raw` and `cast_to` are enough."""
         whole = _given(response, raw)
         super().__init__(operation or _NO_OPERATION, received or _received(whole), whole)
-        self._value = value or (lambda _: cast_response(whole, cast_to))
+
+        def read(_: ReceivedResponse) -> Any:
+            return cast_response(whole, cast_to)
+
+        self._value = value or read
         self._parsed = dict[Any, Any]()
 
     @overload

@@ -109,11 +109,11 @@ class CompletionStream(Stream[T], stream.CompletionStream[T, F], Generic[T, F]):
     """A stream whose chunks can be accumulated into one final value."""
 
     def __init__(self, response: httpx.Response, items: ItemReader[T], final: Any) -> None:
-        stream.CompletionStream.__init__(self, response, items, final)
+        super(Stream, self).__init__(response, items, final)
 
 
 class AsyncCompletionStream(AsyncStream[T], stream.AsyncCompletionStream[T, F], Generic[T, F]):
     """The same for asyncio."""
 
     def __init__(self, response: httpx.Response, items: ItemReader[T], final: Any) -> None:
-        stream.AsyncCompletionStream.__init__(self, response, items, final)
+        super(AsyncStream, self).__init__(response, items, final)

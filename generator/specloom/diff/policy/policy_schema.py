@@ -36,7 +36,7 @@ def _diff() -> dict[str, Schema]:
         "base-prefix": _STRING,
         "revision-prefix": _STRING,
         "levels": {"type": "object", "properties": rules, "additionalProperties": group},
-        "windows": _closed({"beta-days": days, "stable-days": days, "watched": {"enum": list(LEVELS)}}),
+        "grace-periods": _closed({"beta-days": days, "stable-days": days, "watched": {"enum": list(LEVELS)}}),
         "ignore": {"type": "array", "items": _ignore()},
     }
 

@@ -13,7 +13,7 @@ from tests.test_rooms import TOP_ROOMS
 from tests.verbs.conftest import Project
 
 import specloom
-from specloom.verbs.regenerate import BYSTANDERS
+from specloom.verbs.generator_digest import BYSTANDERS
 
 
 def test_first_run_makes_the_package_and_the_lock(project: Project) -> None:

@@ -29,8 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
             sys.stdout.write(f"specloom {_version()}\n")
         case [name, *rest] if name in COMMANDS:
             run(name, rest, f"specloom {name}")
-        case [name, *_]:
-            _refuse(name)
+        case _:
+            _refuse(given[0])
     raise SystemExit(0)
 
 

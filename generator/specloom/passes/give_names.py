@@ -232,7 +232,7 @@ def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -
     members = set(_body_names(client, operation))
     switch = operation.stream.switch if operation.stream is not None else None
     switched = switch is not None and not _is_param(operation, switch)
-    taken = taken_arguments() | ({"stream"} if switched else set())
+    taken = taken_arguments() | (frozenset(["stream"]) if switched else frozenset[str]())
     suggested = client.suggestions.members
     wanted = [
         context.settings.parameters.get(param.wire_name, suggested.get(param.origin.pointer, param.wire_name))

@@ -51,10 +51,11 @@ def _sending(method_plan: MethodPlan, form: CallForm, *, is_async: bool) -> Iter
     if method_plan.switched is not None and asked is not None:
         yield f"if {asked.name}:"
         yield f"    return {_call(method_plan.switched, method_plan, form, body, is_async=is_async)}"
-    for variant in method_plan.variants[1:]:
+    usual, *others = list(method_plan.variants)
+    for variant in others:
         yield f"if {_asked(variant)}:"
         yield f"    return {_call(variant, method_plan, form, body, is_async=is_async)}"
-    yield f"return {_call(method_plan.variants[0], method_plan, form, body, is_async=is_async)}"
+    yield f"return {_call(usual, method_plan, form, body, is_async=is_async)}"
 
 
 def _required(method_plan: MethodPlan, whole: str) -> Iterator[str]:

@@ -78,7 +78,7 @@ def read_method_names(reader: Reader, value: object, key: str) -> MethodNames:
     reader = reader.inside("operations")
     if value is True:
         raise reader.fail(key, f"{key} must be a string, such as `pets.list`, or `false`, which hides the operation")
-    listed = reader.sequence(value, key) if isinstance(value, list) else [value]
+    listed = reader.sequence(cast("object", value), key) if isinstance(value, list) else [value]
     if not listed:
         raise reader.fail(key, f"{key} has an empty list of names; `false` hides an operation")
     first = _method_name(reader, reader.string(listed[0], key), (key, 0))

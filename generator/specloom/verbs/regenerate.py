@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
 
-import specloom
 from specloom import custom
 from specloom.findings import Finding, Refused
 from specloom.jobs import Attempt, attempt_all, results
 from specloom.names import lock as locks
 from specloom.project import ProjectApi, apis, keep_apart
-from specloom.templates import templates_folder
+from specloom.verbs.generator_digest import generator_digest
 from specloom.write import (
     MANIFEST,
     FileChange,
@@ -190,7 +189,7 @@ def _shared_runtime(root: Path, home: Path, *, compat: bool, check: bool, force:
     files = render.runtime(compat=compat)
     found = changes(home, files, force=force)
     manifest = Manifest(
-        "_runtime", "", _generator_digest(None), {}, {path: digest(text.encode()) for path, text in files.items()}
+        "_runtime", "", generator_digest(None), {}, {path: digest(text.encode()) for path, text in files.items()}
     )
     shown = home.relative_to(root).as_posix()
     why = ("new runtime",) if read_manifest(home) is None else ("specloom changed",)
@@ -274,7 +273,7 @@ def _manifest(api: ProjectApi, generated: pipeline.GeneratedPackage, templates: 
     return Manifest(
         package=generated.package.name,
         version=generated.package.version,
-        generator=_generator_digest(templates or api.templates),
+        generator=generator_digest(templates or api.templates),
         inputs={**inputs, api.lock_file.name: digest(names.encode())},
         files={path: digest(text.encode()) for path, text in generated.files.items()},
         api=api.name,
@@ -304,7 +303,7 @@ def _relative(api: ProjectApi, file: Path) -> str:
 def _nothing_to_do(api: ProjectApi, templates: Path | None) -> RegenerateOutcome | None:
     """An outcome without changes, if the manifest shows that inputs, generator and outputs are unchanged."""
     manifest = read_manifest(api.package_folder)
-    if manifest is None or manifest.generator != _generator_digest(templates or api.templates):
+    if manifest is None or manifest.generator != generator_digest(templates or api.templates):
         return None
     named = {_relative(api, file) for file in _own_inputs(api)}
     if not named <= set(manifest.inputs):
@@ -318,27 +317,6 @@ def _nothing_to_do(api: ProjectApi, templates: Path | None) -> RegenerateOutcome
         files |= {api.project / path: known for path, known in around.files.items()}
     same = all(digest_of(file) == known for file, known in files.items())
     return RegenerateOutcome(api.name, api.shown) if same and (api.package_folder / MANIFEST).exists() else None
-
-
-BYSTANDERS = frozenset(("__main__", "second_reader", "catalogue", "cli", "conformance", "console", "diff", "rules"))
-"""Packages of the generator that do not influence generated code."""
-
-
-@cache
-def _generator_digest(templates: Path | None) -> str:
-    """Digest of everything that influences generated code: the generator, its templates, and those of the user."""
-    rooms = [room for room in Path(specloom.__file__).parent.iterdir() if room.stem not in BYSTANDERS]
-    places = [*rooms, templates_folder(), *([templates] if templates else [])]
-    files = sorted(file for place in places for file in _sources(place))
-    return digest("\n".join(f"{file.name} {digest_of(file)}" for file in files).encode())
-
-
-def _sources(place: Path) -> Iterator[Path]:
-    """The Python files and templates in a folder, or the path itself if it is a file."""
-    if place.suffix == ".py":
-        yield place
-    for at, _, names in os.walk(place):
-        yield from (Path(at, name) for name in names if name.endswith((".py", ".jinja")))
 
 
 def _why(api: ProjectApi, manifest: Manifest, *, force: bool) -> tuple[str, ...]:

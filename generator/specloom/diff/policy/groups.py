@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -13,7 +13,8 @@ from specloom.diff.operations.model import DescriptionView
 from specloom.diff.operations.operation_matching import OperationsByKey
 
 GroupKind: TypeAlias = Literal["tag", "path", "extension"]
-KINDS: tuple[GroupKind, ...] = get_args(GroupKind)
+KINDS: tuple[GroupKind, ...] = ("tag", "path", "extension")
+_BY_NAME: Mapping[str, GroupKind] = {kind: kind for kind in KINDS}
 
 
 @attrs.frozen
@@ -69,7 +70,7 @@ class OperationGroup:
 def parse_group(text: str) -> OperationGroup | None:
     """The group that `tag:NAME`, `path:PATTERN` or `extension:x-NAME[=VALUE]` refers to; None for any other string."""
     prefix, colon, pattern = text.partition(":")
-    kind = next((kind for kind in KINDS if kind == prefix), None)
+    kind = _BY_NAME.get(prefix)
     return OperationGroup(kind, pattern) if kind and colon and pattern else None
 
 

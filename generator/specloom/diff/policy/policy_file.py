@@ -19,7 +19,7 @@ import attrs
 from specloom.diff.catalogue import RULES
 from specloom.diff.codes import BAD_POLICY
 from specloom.diff.grace_periods import LEVELS, GracePeriods
-from specloom.diff.policy.groups import KINDS, OperationGroup, parse_group
+from specloom.diff.policy.groups import KINDS, GroupKind, OperationGroup, parse_group
 from specloom.diff.policy.layout import ProjectLayout
 from specloom.diff.policy.policy import DiffPolicy, GroupLevels, Ignore, default_policy
 from specloom.diff.rule import ORDER, Level
@@ -147,7 +147,9 @@ class _PolicyReader:
 
     def groups(self, table: dict[str, Any], path: Path) -> tuple[OperationGroup, ...]:
         """The groups that an ignore is limited to."""
-        named = [(kind, self.value(table, (*path, kind), str, "")) for kind in KINDS if kind in table]
+        named: list[tuple[GroupKind, str]] = [
+            (kind, self.value(table, (*path, kind), str, "")) for kind in KINDS if table.get(kind) is not None
+        ]
         found = tuple(OperationGroup(kind, pattern) for kind, pattern in named)
         for group in found:
             self.extension(group, (*path, group.kind))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 import attrs
 
-from specloom import custom, settings
-from specloom.custom import Custom
+from specloom import settings
 from specloom.findings import Code, Refused, did_you_mean, refused
 from specloom.names import lock
 from specloom.names.spelling import snake
 from specloom.settings import OUTPUT
+
+if TYPE_CHECKING:
+    from specloom.custom import Custom
 
 BAD_LOCK = Code(
     "bad-lock", "error", "a names lock cannot be read", "Restore names.lock from version control, or remove it."
@@ -67,7 +70,21 @@ class ProjectApi:
 
     def custom(self) -> Custom | None:
         """Its hand-written modules; None if it has none. Raises Refused."""
-        return custom.read(self.folder / "custom")
+        folder = self.folder / "custom"
+        if not folder.is_dir():  # most have none, and what reads modules takes a while to import
+            return None
+        from specloom.custom import read
+
+        return read(folder)
+
+    def custom_files(self) -> list[Path]:
+        """The files of its hand-written modules."""
+        folder = self.folder / "custom"
+        if not folder.is_dir():
+            return []
+        from specloom.custom import sources
+
+        return sources(folder)
 
     @property
     def external_refs(self) -> tuple[Path, ...]:

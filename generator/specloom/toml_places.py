@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -23,15 +24,35 @@ _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
 _ESCAPED = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r"}
 
 
-def toml_places(text: str) -> dict[Path, tuple[int, int]]:
+def toml_places(text: str) -> Places:
     """The place of each table, key and item of an array; what comes before the first mistake, where `text` is not valid TOML."""
-    return _Scanner(text).places()
+    return _LazyPlaces(text)
 
 
 def nearest(places: Places, path: Path) -> tuple[int, int] | tuple[None, None]:
     """The place of a path, or of the nearest thing around it that has one."""
     around = (path[:length] for length in range(len(path), 0, -1))
     return next((places[each] for above in around for each in (above, (*above, 0)) if each in places), (None, None))
+
+
+class _LazyPlaces(Mapping[Path, tuple[int, int]]):
+    """The places in a text, found when the first one is asked for: most texts have no mistake, and scanning takes longer than parsing."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _found(self) -> dict[Path, tuple[int, int]]:
+        return _Scanner(self._text).places()
+
+    def __getitem__(self, path: Path) -> tuple[int, int]:
+        return self._found[path]
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
 
 
 class _Scanner:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -51,6 +52,7 @@ def read(folder: Path, name: str) -> ClientSettings:
     return parse(text, name, str(file))
 
 
+@lru_cache(maxsize=256)  # one run asks for the settings of an API from several places, by the same text
 def parse(text: str, name: str, file: str) -> ClientSettings:
     """The settings in the content of a `client.toml`.
 

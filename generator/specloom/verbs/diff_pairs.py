@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from specloom import settings
 from specloom.diff.change import Change
 from specloom.diff.comparison import Versions
 from specloom.diff.policy.layout import ProjectLayout
@@ -270,6 +269,8 @@ def _project(
 
 def _folders_outside(specs: Path, home: Path) -> Iterator[str]:
     """The folders of the repository, outside those of the APIs, that settings allow references to, by path from its root."""
+    from specloom import settings  # two files without a project have none
+
     for file in sorted(specs.glob("*/client.toml")):
         try:
             folders = settings.read(file.parent, file.parent.name).allow_external_refs

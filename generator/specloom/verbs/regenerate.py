@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from specloom import custom
 from specloom.findings import Finding, Refused
 from specloom.jobs import Attempt, attempt_all, results
 from specloom.names import lock as locks
@@ -292,7 +291,7 @@ def _own_inputs(api: ProjectApi) -> list[Path]:
     said = api.settings.distribution
     named = (said.license_file, said.readme) if said else ()
     own += [file for name in named if name and (file := api.folder / name).is_file()]
-    return [*own, *custom.sources(api.folder / "custom")]
+    return [*own, *api.custom_files()]
 
 
 def _relative(api: ProjectApi, file: Path) -> str:

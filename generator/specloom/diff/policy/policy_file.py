@@ -24,7 +24,7 @@ from specloom.diff.policy.layout import ProjectLayout
 from specloom.diff.policy.policy import DiffPolicy, GroupLevels, Ignore, default_policy
 from specloom.diff.rule import ORDER, Level
 from specloom.findings import Place, Refused
-from specloom.toml_places import Path, nearest, toml_places
+from specloom.toml_places import Path, Places, nearest, toml_places
 
 _KEYS = (
     "fail-on",
@@ -77,7 +77,7 @@ class _PolicyReader:
     """Converts tables to a policy, and reports the place of an invalid value."""
 
     file: str
-    places: dict[Path, tuple[int, int]]
+    places: Places
 
     def policy(self, data: dict[str, Any], start: DiffPolicy) -> DiffPolicy:
         self.only(data, ("diff", "project"), ())

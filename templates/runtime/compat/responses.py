@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 import attrs
 import httpx
 
-from ..attempts import broken_stream
-from ..errors import read_response, request_id
+from ..errors import read_response
 from ..json_text import parse
 from ..operation import Operation, StreamOperation
 from ..response_decoding import ReceivedResponse
+from ..response_head import ResponseHead
 from .cast import cast_response
 
 if TYPE_CHECKING:
@@ -54,28 +54,22 @@ def whole_response(received: ReceivedResponse, response: httpx.Response) -> http
     return made
 
 
-class SDKResponseHead(Generic[T]):
-    """The attributes that every response has before its body is read."""
+class SDKResponseHead(ResponseHead, Generic[T]):
+    """The attributes that every response has before its body is read, under the names of an SDK too."""
 
     def __init__(self, operation: Operation[Any], received: ReceivedResponse, response: httpx.Response) -> None:
-        self._operation, self._received = operation, received
+        super().__init__(received, f"{operation.method} {operation.path}")
         self._streams = isinstance(operation, StreamOperation)
         self.http_response = response
+
+    @property
+    def _http_response(self) -> httpx.Response:
+        return self.http_response
 
     @property
     def headers(self) -> httpx.Headers:
         """Headers; names match in any case."""
         return self.http_response.headers
-
-    @property
-    def status_code(self) -> int:
-        """HTTP status code."""
-        return self._received.status_code
-
-    @property
-    def http_request(self) -> httpx.Request:
-        """The request that was sent."""
-        return self.http_response.request
 
     @property
     def url(self) -> httpx.URL:
@@ -98,33 +92,13 @@ class SDKResponseHead(Generic[T]):
         return self._received.elapsed if isinstance(self._received, SeenResponse) else dt.timedelta(0)
 
     @property
-    def is_closed(self) -> bool:
-        """Whether the body was read or abandoned, and the connection released."""
-        return self.http_response.is_closed
-
-    @property
     def retries_taken(self) -> int:
         """Attempts that failed before this response came; in new code `retries`."""
-        return self._received.retries
-
-    @property
-    def retries(self) -> int:
-        """Attempts that failed before this response came."""
-        return self._received.retries
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's identifier of this request."""
-        return request_id(self._received.headers)
+        return self.retries
 
     def __repr__(self) -> str:
         reason = self.http_response.reason_phrase
-        return (
-            f"<{type(self).__name__} [{self.status_code} {reason}] of {self._operation.method} {self._operation.path}>"
-        )
-
-    def _told(self, error: Exception) -> Exception:
-        return broken_stream(error, f"{self._operation.method} {self._operation.path}")
+        return f"<{type(self).__name__} [{self.status_code} {reason}] of {self._what}>"
 
 
 class APIResponse(SDKResponseHead[T]):
@@ -165,10 +139,8 @@ class APIResponse(SDKResponseHead[T]):
 
     def read(self) -> bytes:
         """The whole body."""
-        try:
+        with self._reading():
             return self.http_response.read()
-        except httpx.HTTPError as error:
-            raise self._told(error) from error
 
     @property
     def content(self) -> bytes:
@@ -194,18 +166,18 @@ class APIResponse(SDKResponseHead[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in chunks, content encoding removed."""
-        try:
+        with self._reading():
             yield from self.http_response.iter_bytes(chunk_size)
-        except httpx.HTTPError as error:
-            raise self._told(error) from error
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """The body in chunks of decoded text, by the charset that the server declares."""
-        yield from self.http_response.iter_text(chunk_size)
+        with self._reading():
+            yield from self.http_response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """The body line by line."""
-        yield from self.http_response.iter_lines()
+        with self._reading():
+            yield from self.http_response.iter_lines()
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to a file; in new code `write_to_file` of a binary response, which can resume and verify checksums."""
@@ -274,10 +246,8 @@ class AsyncAPIResponse(SDKResponseHead[T]):
 
     async def read(self) -> bytes:
         """The whole body."""
-        try:
+        with self._reading():
             return await self.http_response.aread()
-        except httpx.HTTPError as error:
-            raise self._told(error) from error
 
     async def text(self) -> str:
         """The whole body as a string."""
@@ -298,21 +268,21 @@ class AsyncAPIResponse(SDKResponseHead[T]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in chunks, content encoding removed."""
-        try:
+        with self._reading():
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
-        except httpx.HTTPError as error:
-            raise self._told(error) from error
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """The body in chunks of decoded text, by the charset that the server declares."""
-        async for text in self.http_response.aiter_text(chunk_size):
-            yield text
+        with self._reading():
+            async for text in self.http_response.aiter_text(chunk_size):
+                yield text
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line."""
-        async for line in self.http_response.aiter_lines():
-            yield line
+        with self._reading():
+            async for line in self.http_response.aiter_lines():
+                yield line
 
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to a file; in new code `write_to_file` of a binary response, which can resume and verify checksums."""

@@ -12,12 +12,14 @@ import inspect
 import json
 import time
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, get_type_hints
 
 import httpx
 import pytest
 from tests.golden.conftest import Golden
+from tests.runtime.wire import Close, Server
 
 DOG = {
     "id": "d1",
@@ -334,3 +336,37 @@ def test_shapes_that_passes_make_are_exported(golden: Golden, client: Any) -> No
     told = client.toys.list().told
     types = importlib.import_module(f"{golden.package.__name__}.types")
     assert isinstance(told, types.ToldBirth) and told.at == dt.date(2024, 5, 1)
+
+
+READS: dict[str, Callable[[Any], Any]] = {
+    "read": lambda response: response.read(),
+    "text": lambda response: response.text(),
+    "json": lambda response: response.json(),
+    "parse": lambda response: response.parse(),
+    "iter_bytes": lambda response: response.iter_bytes(),
+    "iter_text": lambda response: response.iter_text(),
+    "iter_lines": lambda response: response.iter_lines(),
+}
+
+
+@pytest.mark.parametrize("how", READS)
+def test_an_opened_response_raises_errors_of_the_package_only(golden: Golden, how: str) -> None:
+    head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n"
+
+    def read(client: Any) -> None:
+        with client.dogs.with_streaming_response.retrieve("d1", "o1") as opened:
+            found = READS[how](opened)
+            list(found if how.startswith("iter_") else ())
+
+    async def read_async(client: Any) -> None:
+        async with client.dogs.with_streaming_response.retrieve("d1", "o1") as opened:
+            found = READS[how](opened)
+            _ = [piece async for piece in found] if how.startswith("iter_") else await found
+
+    with Server() as server:
+        server.say([head + b'{"id"', Close])
+        options = {"bearer_token": "k", "base_url": server.url, "max_retries": 0}
+        with pytest.raises(golden.package.StreamInterruptedError):
+            read(golden.package.Golden(**options))
+        with pytest.raises(golden.package.StreamInterruptedError):
+            asyncio.run(read_async(golden.package.AsyncGolden(**options)))

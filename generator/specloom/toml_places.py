@@ -35,6 +35,15 @@ def nearest(places: Places, path: Path) -> tuple[int, int] | tuple[None, None]:
     return next((places[each] for above in around for each in (above, (*above, 0)) if each in places), (None, None))
 
 
+def mistake(message: str, text: str) -> tuple[int, int, str]:
+    """Line, column and reason of the mistake that `tomllib` reports with a message; the end of the text if it names no place."""
+    at = re.search(r" \(at line (\d+), column (\d+)\)", message)
+    if at:
+        return int(at[1]), int(at[2]), message[: at.start()]
+    lines = text.splitlines() or [""]
+    return len(lines), len(lines[-1]) + 1, message.removesuffix(" (at end of document)")
+
+
 class _LazyPlaces(Mapping[Path, tuple[int, int]]):
     """The places in a text, found when the first one is asked for: most texts have no mistake, and scanning takes longer than parsing."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
@@ -24,7 +23,7 @@ from specloom.settings.registry import read_registry
 from specloom.settings.source import read_source
 from specloom.settings.streams import read_stream
 from specloom.settings.webhooks import read_webhooks
-from specloom.toml_places import toml_places
+from specloom.toml_places import mistake, toml_places
 
 KEYS = frozenset(
     (
@@ -63,17 +62,9 @@ def parse(text: str, name: str, file: str) -> ClientSettings:
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise refused(*_broken(str(error), text, file)) from error
+        line, column, reason = mistake(str(error), text)
+        raise refused(Place(file, line, column), f"is not valid TOML: {reason}") from error
     return _settings(Reader(file, toml_places(text)), table, name)
-
-
-def _broken(message: str, text: str, file: str) -> tuple[Place, str]:
-    """Where a text is not valid TOML, and why."""
-    at = re.search(r" \(at line (\d+), column (\d+)\)", message)
-    lines = text.splitlines() or [""]
-    line, column = (int(at[1]), int(at[2])) if at else (len(lines), len(lines[-1]) + 1)
-    said = message[: at.start()] if at else message.removesuffix(" (at end of document)")
-    return Place(file, line, column), f"is not valid TOML: {said}"
 
 
 def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientSettings:

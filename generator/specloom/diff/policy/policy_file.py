@@ -6,7 +6,6 @@ The keys are explained in docs/diff.md.
 from __future__ import annotations
 
 import datetime as dt
-import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
@@ -24,7 +23,7 @@ from specloom.diff.policy.layout import ProjectLayout
 from specloom.diff.policy.policy import DiffPolicy, GroupLevels, Ignore, default_policy
 from specloom.diff.rule import ORDER, Level
 from specloom.findings import Place, Refused
-from specloom.toml_places import Path, Places, nearest, toml_places
+from specloom.toml_places import Path, Places, mistake, nearest, toml_places
 
 _KEYS = (
     "fail-on",
@@ -232,11 +231,8 @@ class _PolicyReader:
 
     def broken(self, message: str, written: str) -> Refused:
         """Refuse invalid TOML, at the place that the parser reports."""
-        at = re.search(r" \(at line (\d+), column (\d+)\)", message)
-        lines = written.splitlines() or [""]
-        line, column = (int(at[1]), int(at[2])) if at else (len(lines), len(lines[-1]) + 1)
-        said = message[: at.start()] if at else message.removesuffix(" (at end of document)")
-        return Refused(BAD_POLICY.found(f"is not valid TOML: {said}", place=Place(self.file, line, column)))
+        line, column, reason = mistake(message, written)
+        return Refused(BAD_POLICY.found(f"is not valid TOML: {reason}", place=Place(self.file, line, column)))
 
 
 def _perhaps(said: str, known: Iterable[str]) -> str:

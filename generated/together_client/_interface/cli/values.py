@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ..data import as_list, as_object
-from ..schemas import ALL_KINDS, choices, is_base64, item_of, kinds, properties_of, resolve, schema_at
+from ..schemas import choices, is_base64, item_of, kinds, properties_of, schema_at
 from ..table import Schema
 from .problems import Problem
 
@@ -243,8 +243,3 @@ def _wanted(found: frozenset[str]) -> str:
 def shortened(text: str) -> str:
     """The beginning of a string."""
     return text if len(text) <= 60 else f"{text[:59]}\u2026"
-
-
-def is_anything(schema: Schema) -> bool:
-    """Whether the description does not restrict the value."""
-    return kinds(resolve(schema)) >= ALL_KINDS

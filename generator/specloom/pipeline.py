@@ -71,7 +71,7 @@ def generate(
         lock: Names assigned before; without it, all names are assigned anew.
         overlay: OpenAPI Overlay to apply first.
         templates: Directory searched for templates before the built-in ones.
-        outside: Whether references may leave the description's folder.
+        allow_external_refs: Whether references may leave the description's folder.
         version: Version of the package, if it differs from that of the description.
         watch: Called after lowering and after each pass, with the name of the step and its client.
         modules: Hand-written modules that become part of the package.

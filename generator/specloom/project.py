@@ -51,7 +51,7 @@ class ProjectApi:
         description, overlay: Its files; the overlay is None if there is none.
         lock_file: Path of its names lock, whether or not it exists.
         root: The project.
-        home: Folder of its package.
+        package_folder: Folder of its package.
         search: Folder to put on `sys.path`, so that the package can be imported by its name.
         project: Folder of the project around it; None without `[distribution]`.
     """

@@ -65,7 +65,7 @@ class Attempts:
     """The state of one call.
 
     Attributes:
-        call: The prepared request.
+        request: The prepared request.
         follow: Whether to follow redirects.
         schemes: The client's security schemes, whose secrets are never logged.
         count: Failed attempts so far.
@@ -167,7 +167,7 @@ class Attempts:
         """How to proceed after a response: None to accept it, else seconds to wait before the next attempt.
 
         Args:
-            response: The response; its content is read unless it is a success.
+            received: The response; its content is read unless it is a success.
             refreshable: Whether a fresh token could help against 401.
 
         Raises:

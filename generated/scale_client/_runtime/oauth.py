@@ -29,7 +29,7 @@ class Token:
     """An access token.
 
     Attributes:
-        text: The token itself.
+        value: The token itself.
         until: When to stop using it, on the monotonic clock; None if the server does not state its lifetime.
     """
 

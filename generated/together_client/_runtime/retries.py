@@ -27,7 +27,7 @@ class RetryPolicy:
     Attributes:
         retries: Number of attempts after the first.
         repeatable: Whether a request that the server may have received can be sent again without harm.
-        resendable: Whether its body can be read a second time.
+        replayable: Whether its body can be read a second time.
         deadline: The deadline of the call, on the monotonic clock; None for none.
         longest: Seconds that a server may ask to wait; None for any.
     """

@@ -53,7 +53,7 @@ class SyncSender:
     """The object through which the methods of resources send requests.
 
     Attributes:
-        core: The client without its connections.
+        state: The client without its connections.
         connections: The transport layer that requests are sent through.
         tokens: Access tokens in use.
         mode: What methods return: their value, a `RawResponse`, or an `OpenResponse`.

@@ -81,7 +81,7 @@ class RequiredKeys:
     Attributes:
         target: Type expression.
         required: Wire names of required properties.
-        own: Wire names that no other type has, one of which is stronger evidence; none if a required one is such a name.
+        distinctive: Wire names that no other type has, one of which is stronger evidence; none if a required one is such a name.
     """
 
     target: Any

@@ -204,7 +204,7 @@ def _walked(
     value: ir.Json, type: ir.Type, shapes: Mapping[str, ir.Shape], operation: str, where: str
 ) -> Iterator[Point]:
     for seen in walk(value, type, shapes, where):
-        if seen.what == "choice":
+        if seen.what == "enum value":
             yield Point("value", operation, seen.where, json.dumps(seen.value))
-        elif seen.what == "property" and seen.name is not None:
-            yield Point("union member", operation, seen.where, label(seen.name, shapes))
+        elif seen.alternative is not None:
+            yield Point("union member", operation, seen.where, label(seen.alternative, shapes))

@@ -28,7 +28,7 @@ class File:
 
     Attributes:
         data: Its data, upgraded.
-        moves: Steps that turn a pointer into `data` into one into the file as written.
+        source_map: Steps that turn a pointer into `data` into one into the file as written.
         findings: Findings from reading it.
     """
 

@@ -27,7 +27,7 @@ class Overlaid:
 
     Attributes:
         data: Shares unmodified parts with the original; the original is unchanged.
-        moves: For each action that removed items, the last first: the previous positions of the items after them.
+        source_map: For each action that removed items, the last first: the previous positions of the items after them.
     """
 
     data: dict[str, Any]

@@ -23,7 +23,7 @@ class ValueCodec:
     Attributes:
         name: Constant in the runtime's `codec` module.
         around: Functions that wrap it, innermost first: `each` for arrays, `values` for objects.
-        natural: Whether the runtime encodes its Python values this way by default.
+        untouched: Whether the runtime encodes its Python values this way by default.
     """
 
     name: str

@@ -19,7 +19,7 @@ class Param:
     """A value sent in the path, the query, a header or a cookie (OAS 3.1.1 section 4.8.12).
 
     Attributes:
-        wire: Its name on the wire.
+        wire_name: Its name on the wire.
         name: Python name, `""` until the pass `give_names` has run.
         style, explode: As OAS defines them, defaults filled in.
         reserved: `allowReserved`: reserved characters are sent unencoded.

@@ -46,7 +46,7 @@ class Pages:
         items: Property names from the root of the response to the array of items; empty if the response is the array.
         item: Type of one item.
         param: Wire name of the parameter that selects the page; None for `link`.
-        place: Where that parameter travels.
+        location: Where that parameter travels.
         next: Location of the next cursor or URL: property names, or a header name for `link`; `-1` is the last item of a list.
         next_header: Header with the next cursor or link, None if it is in the body.
         more: Property names to the boolean that is false on the last page, empty if there is none.

@@ -40,7 +40,7 @@ class Auth:
     Attributes:
         key: Its name in the description.
         kind: `bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or `other` for credentials that the caller has to send.
-        wire: Name of the header, query parameter or cookie for an API key.
+        wire_name: Name of the header, query parameter or cookie for an API key.
         token_url: For `oauth2` with a client-credentials flow, else None.
         scopes: The scopes of the client-credentials flow.
         other_flows: Whether `oauth2` has flows other than client credentials, whose tokens a caller brings along.

@@ -28,7 +28,7 @@ class Field:
     """A named property of a record.
 
     Attributes:
-        wire: Member name in JSON.
+        wire_name: Name of the property in JSON.
         name: Python name, `""` until the pass `give_names` has run.
         required: Whether the property must be present. A field that may be null has `Null` in its type.
         default: The value that the server assumes for an absent property, in a tuple; `()` if there is none or it is invalid.

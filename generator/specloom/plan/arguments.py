@@ -42,7 +42,7 @@ class MethodArgument:
     """One argument of a method.
 
     Attributes:
-        wire: Name on the wire, `""` for `body` and `call`.
+        wire_name: Name on the wire, `""` for `body` and `call`.
         annotation: The annotation, including None if the argument may be omitted.
         default: Source of the default, `""` if the argument is required.
         null: Whether None means a JSON null, because the argument is required and nullable.

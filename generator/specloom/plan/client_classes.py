@@ -103,7 +103,7 @@ class Exports:
     """An `__init__.py` that imports names on first use.
 
     Attributes:
-        homes: (literal of the name, literal of the module) in order.
+        modules: (literal of the name, literal of the module) in order.
         names: Literals of the names, sorted.
         imports: For type checkers only.
         loader: Module that defines `load`.

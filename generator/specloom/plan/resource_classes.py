@@ -15,7 +15,7 @@ class MethodParameter:
     """One argument of a method, for its documentation.
 
     Attributes:
-        wire: Name on the wire, `""` for arguments that are not sent under a name.
+        wire_name: Name on the wire, `""` for arguments that are not sent under a name.
     """
 
     name: str

@@ -23,7 +23,7 @@ class ResourceNode:
     Attributes:
         path: Names from the client down; empty for the client.
         name: Class name; the async class has the prefix `Async`.
-        below: Names of the classes of `resource.resources`, in their order.
+        children: Names of the classes of `resource.resources`, in their order.
     """
 
     path: tuple[str, ...]

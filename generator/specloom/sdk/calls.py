@@ -26,7 +26,7 @@ class Call:
     Attributes:
         url: With `{placeholders}`.
         path_arguments: Placeholder -> argument.
-        sent: Wire name -> argument, for headers that arguments supply.
+        headers: Wire name -> argument, for headers that arguments supply.
         keys: Keys of the body and the query -> argument.
     """
 

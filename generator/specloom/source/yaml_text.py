@@ -44,7 +44,7 @@ class Yaml:
     """One parse of a text.
 
     Attributes:
-        spots: Whether to return the spans of the values instead of the values.
+        spans: Whether to return the spans of the values instead of the values.
         root: The result; None also for an empty document.
         duplicates: (pointer, offset) of each key that its mapping already had.
         more: Offset of a second document, None where there is none.

@@ -25,7 +25,7 @@ class Manifest:
     Attributes:
         api: Name of the API that it was generated from, `""` for shared files.
         version: Version of the package.
-        machine: Digest of the generator.
+        generator: Digest of the generator.
         inputs: Name of each input file -> digest.
         files: Path of each generated file -> digest.
     """

@@ -10,7 +10,7 @@ import attrs
 from specloom import ir
 from specloom.ir.origin import escape
 
-What: TypeAlias = Literal["unknown", "choice", "property"]
+What: TypeAlias = Literal["unknown", "enum value", "alternative"]
 
 SCALARS = (ir.Bool, ir.Int, ir.Float, ir.Str, ir.Bytes, ir.Time, ir.Date, ir.Uuid, ir.Decimal, ir.Null)
 
@@ -23,14 +23,14 @@ class Visited:
         what: An undescribed property, an enum value, or a union alternative.
         pointer: Its place in the value.
         where: Its place in the description, for messages: `ChatCompletion.choices[].finish_reason`.
-        member: For `member`: the selected type.
+        alternative: The type that was selected, for a union.
     """
 
     what: What
     pointer: str
     where: str
     value: ir.Json
-    name: ir.Type | None = None
+    alternative: ir.Type | None = None
 
 
 def walk(
@@ -53,11 +53,11 @@ def walk(
                 if further is not None:
                     yield from walk(inner, further, shapes, f"{where}[{index}]", f"{pointer}/{index}")
         case ir.Enum():
-            yield Visited("choice", pointer, where, value)
+            yield Visited("enum value", pointer, where, value)
         case ir.Union(members):
             taken = chosen(value, type, shapes)
             if taken is not None:
-                yield Visited("property", pointer, where, value, members[taken])
+                yield Visited("alternative", pointer, where, value, members[taken])
                 yield from walk(value, members[taken], shapes, where, pointer)
         case _:
             return

@@ -65,7 +65,6 @@ class OperationView:
 
     Attributes:
         key: `"POST /pets/{id}"`, as in the description; keys of callbacks begin with their operation.
-        shape: The path with its variables unnamed.
     """
 
     document: Document

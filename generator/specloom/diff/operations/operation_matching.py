@@ -39,8 +39,8 @@ class Paired:
     """The operations of two descriptions, matched.
 
     Attributes:
-        gone: Removed operations, each with whether its whole path was removed.
-        come: Added operations.
+        removed: Removed operations, each with whether its whole path was removed.
+        added: Added operations.
     """
 
     both: tuple[tuple[OperationView, OperationView], ...]

@@ -40,7 +40,7 @@ class OperationGroup:
 
     Attributes:
         pattern: For a tag or a path, a pattern of `fnmatch`, where `*` also matches `/`; for an extension its name, alone or
-            with the value it must have: `x-internal`, `x-audience=partner`.
+            followed by `=` and the value it must have, such as `x-internal` or `x-audience=partner`.
     """
 
     kind: GroupKind

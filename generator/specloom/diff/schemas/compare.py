@@ -66,7 +66,7 @@ _NAMED = ("patternProperties", "dependentSchemas")
 class Comparer:
     """Compares the schemas of two documents.
 
-    Attributes:
+    Args:
         unchanged: Whether equal values at two places have equal meaning, because nothing that they refer to differs.
     """
 

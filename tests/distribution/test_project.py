@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import tarfile
 import tomllib
 import zipfile
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 from tests.distribution.test_generated_tests import run_tests
+from tests.support.archives import unpack
 from tests.verbs.conftest import Project
 
 SETTINGS = """\
@@ -87,8 +87,7 @@ def test_it_builds_installs_and_its_tests_pass_from_the_sdist(
         assert "tiny_client/MANIFEST.json" in wheel.namelist()
         assert "tiny_client/py.typed" in wheel.namelist()
         wheel.extractall(elsewhere / "installed")
-    with tarfile.open(home / "dist" / built[1]) as sdist:
-        sdist.extractall(elsewhere, filter="data")
+    unpack(home / "dist" / built[1], elsewhere)
     done = run_tests(elsewhere / "tiny_pets-1.0.0", search=elsewhere / "installed")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "passed" in done.stdout

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import tarfile
 import venv
 from pathlib import Path
+
+from tests.support.archives import unpack
 
 CACHE = Path(__file__).resolve().parents[2] / ".specloom" / "dropin"
 _BACKENDS = ("hatchling==1.26.3", "hatch-fancy-pypi-readme", "poetry-core", "setuptools", "wheel")
@@ -33,8 +34,7 @@ def sdist(requirement: str) -> Path:
     unpacked = folder / f"{name.replace('-', '_')}-{version}"
     if not unpacked.is_dir():
         archive = _download(requirement, folder)
-        with tarfile.open(archive) as packed:
-            packed.extractall(folder, filter="data")
+        unpack(archive, folder)
         if not unpacked.is_dir():
             unpacked = folder / archive.name.removesuffix(".tar.gz")
     return unpacked

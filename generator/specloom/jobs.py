@@ -77,4 +77,5 @@ def _in_processes(work: Callable[[T], Attempt[R]], items: Sequence[T], most: int
     except BrokenProcessPool:
         yield from map(work, items[done:])
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        # Waits, since a pool that is still ending when Python exits makes its exit handler write to a closed pipe.
+        pool.shutdown(cancel_futures=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,15 @@ def test_attempts_keep_the_order_of_the_work(jobs: int | None) -> None:
     assert attempts[7].refused[0].message == "7"
     assert list(attempt_all(half, [], jobs)) == []
     assert list(attempt_all(half, [8], jobs)) == [Attempt(4)]
+
+
+@pytest.mark.parametrize("taken", [3, 40])
+def test_no_process_is_left_behind(taken: int) -> None:
+    attempts = attempt_all(half, range(40), 3)
+    for _ in range(taken):
+        next(attempts)
+    del attempts
+    assert multiprocessing.active_children() == []
 
 
 @pytest.mark.parametrize("format", ["text", "json", "github"])

@@ -22,7 +22,7 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder of shared data beside the repository; a test that asks for it is skipped where there is none."""
+    """The folder of shared data next to the repository; a test that asks for it is skipped where there is none."""
     folder = ROOT.parent / "shared"
     if not folder.is_dir():
         pytest.skip("../shared is absent")

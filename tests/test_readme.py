@@ -1,4 +1,4 @@
-"""Runs every snippet and command of the README as it stands, against a server on a loopback port; knows no other page."""
+"""Runs every snippet and command of the README as it is, against a server on a loopback port; knows no other page."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from tests.support.loopback import serving
 
-REPLY = {
+RESPONSE = {
     "id": "1",
     "object": "chat.completion",
     "created": 1,
@@ -41,7 +41,7 @@ def test_first_example_runs(root: Path, monkeypatch: pytest.MonkeyPatch, capsys:
     with serving() as server:
         monkeypatch.setenv("TOGETHER_API_KEY", "key")
         monkeypatch.setenv("TOGETHER_BASE_URL", server.url)
-        server.answer(REPLY)
+        server.answer(RESPONSE)
         _run(example)
     assert capsys.readouterr().out == "Hello!\n"
     assert server.last.headers["authorization"] == "Bearer key"

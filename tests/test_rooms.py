@@ -1,4 +1,4 @@
-"""Holds the house to its plan: who may import whom, which words may stand where; knows nothing of what the code does.
+"""Holds the house to its plan: who may import whom, which words may appear where; knows nothing of what the code does.
 
 A room is a module or package directly below `generator/specloom`. The tables here are the plan; CONTRIBUTING.md explains it.
 """
@@ -153,7 +153,7 @@ def imported_rooms(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def docstrings(tree: ast.AST) -> set[int]:
-    """Identities of the constants that are documentation: texts that stand alone as a statement."""
+    """Identities of the constants that are documentation: strings that are alone as a statement."""
     return {
         id(node.value)
         for node in ast.walk(tree)
@@ -307,7 +307,7 @@ def conditions(template: nodes.Template) -> Iterator[nodes.Expr]:
 
 
 def limits(opening: str) -> bool:
-    """Whether an opening draws a border: by a word that denies, or by what stands after a semicolon."""
+    """Whether an opening draws a border: by a word that denies, or by what follows a semicolon."""
     return ";" in opening or LIMITING.search(opening.lower()) is not None
 
 

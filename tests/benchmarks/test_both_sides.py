@@ -12,7 +12,7 @@ from benchmarks.claims import calls, comparing, decoding, encoding, events, gith
 from benchmarks.server import running
 from together_client import to_dict
 
-REPLIES = [
+RESPONSES = [
     ("ChatCompletion", samples.chat_response()),
     ("ChatCompletion", samples.chat_response("look_up")),
     ("list[ModelInfo]", samples.models(3)),
@@ -21,14 +21,14 @@ REPLIES = [
 ]
 
 
-@pytest.mark.parametrize(("model", "text"), REPLIES)
+@pytest.mark.parametrize(("model", "text"), RESPONSES)
 def test_decoding_loses_nothing(model: str, text: bytes) -> None:
     value = decoding.ours(model, text)()
     assert to_dict(value) == decoding.parser(plain=True)(text)
     assert value.__class__ is not dict, f"{model} was not decoded at all"
 
 
-def test_replies_are_as_long_as_they_are_said_to_be() -> None:
+def test_responses_are_as_long_as_they_are_said_to_be() -> None:
     assert 950 < len(samples.chat_response()) < 1100
     assert len(json.loads(samples.models())) == 300
     assert len(json.loads(samples.job_events())["data"]) == 1000

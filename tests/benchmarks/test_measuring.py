@@ -14,7 +14,7 @@ from benchmarks.sampling import compare, pair_of
 
 def test_ids_are_distinct() -> None:
     ids = [claim.id for subject in SUBJECTS for claim in claims_of(subject)]
-    assert len(ids) == len(set(ids)) == len(all_claims()), f"an id stands twice: {sorted(ids)}"
+    assert len(ids) == len(set(ids)) == len(all_claims()), f"an id occurs twice: {sorted(ids)}"
 
 
 def test_the_ratio_is_the_median_of_the_rounds_own_ratios() -> None:

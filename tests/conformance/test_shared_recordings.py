@@ -1,4 +1,4 @@
-"""The 65 recorded Together replies: sent again, decoded, written back, held against their description; none is copied here."""
+"""The 65 recorded Together responses: sent again, decoded, written back, held against their description; none is copied here."""
 
 from __future__ import annotations
 

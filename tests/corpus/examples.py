@@ -37,7 +37,7 @@ class Skipped(Exception):
 def carry(
     package: Any, client_class: str, generated: GeneratedPackage, examples: Iterable[Mapping[str, Any]]
 ) -> Carried:
-    """Carry each example: components through their class, replies and bodies through a call."""
+    """Carry each example: components through their class, responses and bodies through a call."""
     counts: Counter[str] = Counter()
     lost: list[tuple[str, str]] = []
     for example in examples:
@@ -50,7 +50,7 @@ def carry(
             counts["skipped"] += 1
             counts[label] -= 1
             continue
-        except Exception as error:  # a reply must never make generated code raise, whatever the exception
+        except Exception as error:  # a response must never make generated code raise, whatever the exception
             lost.append((str(example["ptr"]), f"{label}: {type(error).__name__}: {error}"[:300]))
             continue
         if canonical(back) == canonical(example["value"]):
@@ -71,7 +71,7 @@ def carried(package: Any, client_class: str, generated: GeneratedPackage, exampl
         case "component":
             return through_class(package, generated, example)
         case "response":
-            return through_reply(package, client_class, generated, example)
+            return through_response(package, client_class, generated, example)
         case "request":
             return through_request(package, client_class, generated, example)
         case kind:
@@ -93,7 +93,7 @@ def operation_of(generated: GeneratedPackage, example: Mapping[str, Any]) -> ir.
     return generated.client.operations[f"{str(example['method']).upper()} {example['path']}"]
 
 
-def through_reply(package: Any, client_class: str, generated: GeneratedPackage, example: Mapping[str, Any]) -> Any:
+def through_response(package: Any, client_class: str, generated: GeneratedPackage, example: Mapping[str, Any]) -> Any:
     """Answer a call with the example, and encode what the method gives or raises."""
     operation = operation_of(generated, example)
     media_type = str(example["media"])

@@ -1,4 +1,4 @@
-"""Examines one description in a process of its own and prints what it found as JSON; knows nothing of the others.
+"""Examines one description in its own process and prints what it found as JSON; knows nothing of the others.
 
 python -m tests.corpus.worker DOCUMENT EXAMPLES WORKSPACE
 python -m tests.corpus.worker --digest DOCUMENT

@@ -45,9 +45,9 @@ class Tab:
     def evaluate(self, script: str) -> Any:
         """The value of an expression, promises awaited. Raises AssertionError where the script throws."""
         asked = {"expression": script, "returnByValue": True, "awaitPromise": True}
-        reply = self.call("Runtime.evaluate", asked)
-        assert "exceptionDetails" not in reply, reply["exceptionDetails"]
-        return reply["result"].get("value")
+        response = self.call("Runtime.evaluate", asked)
+        assert "exceptionDetails" not in response, response["exceptionDetails"]
+        return response["result"].get("value")
 
     def call(self, method: str, params: dict[str, Any]) -> dict[str, Any]:
         """One command of the DevTools protocol."""

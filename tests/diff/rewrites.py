@@ -1,4 +1,4 @@
-"""Ways to write a whole description otherwise that mean the same. Knows where schemas stand; not what is compared."""
+"""Ways to write a whole description otherwise that mean the same. Knows where schemas are; not what is compared."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The 750 pairs that oasdiff's own tests compare: the same rules at the same levels, save what exceptions.toml explains.
 
-The pairs stand in ../shared/diff; without it these tests are skipped.
+The pairs are in ../shared/diff; without it these tests are skipped.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ SAME: dict[str, tuple[Any, Any]] = {
     "oneOf of one": (REF, {"oneOf": [REF]}),
     "anyOf of one": (REF, {"anyOf": [PERSON]}),
     "allOf of one": (REF, {"allOf": [REF]}),
-    "allOf of one with words beside it": (REF, {"description": "Who.", "allOf": [REF]}),
+    "allOf of one with words next to it": (REF, {"description": "Who.", "allOf": [REF]}),
     "allOf written out": ({"allOf": [LEFT, RIGHT]}, BOTH),
     "allOf cut otherwise": ({"allOf": [LEFT, RIGHT]}, {**LEFT, "allOf": [RIGHT]}),
     "a property moved to a parent": (
@@ -42,7 +42,7 @@ SAME: dict[str, tuple[Any, Any]] = {
     ),
     "allOf nested": ({"allOf": [{"allOf": [LEFT]}, RIGHT]}, {"allOf": [LEFT, RIGHT]}),
     "null as a type or an alternative": ({"type": ["string", "null"]}, {"anyOf": [{"type": "string"}, {"type": "null"}]}),
-    "null beside a reference": ({"anyOf": [REF, {"type": "null"}]}, {"oneOf": [{"type": "null"}, REF]}),
+    "null next to a reference": ({"anyOf": [REF, {"type": "null"}]}, {"oneOf": [{"type": "null"}, REF]}),
     "type as a list of one": ({"type": ["string"]}, {"type": "string"}),
     "types in another order": ({"type": ["string", "integer"]}, {"type": ["integer", "string"]}),
     "enum in another order": ({"enum": ["a", "b"]}, {"enum": ["b", "a"]}),
@@ -68,7 +68,7 @@ SAME: dict[str, tuple[Any, Any]] = {
         {"anyOf": [REF, {"type": "null"}]},
     ),
     "null as a constant": ({"type": ["string", "null"]}, {"anyOf": [{"type": "string"}, {"const": None}]}),
-    "properties beside a reference": (
+    "properties next to a reference": (
         {"$ref": "#/components/schemas/Left", **RIGHT},
         {"allOf": [LEFT, RIGHT]},
     ),

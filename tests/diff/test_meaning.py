@@ -1,4 +1,4 @@
-"""What a change means depends on who sends, who receives, and on what stands around it."""
+"""What a change means depends on who sends, who receives, and on what is around it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def changes(base: Any, revision: Any) -> list[str]:
     return ids(between(sending(base, schemas={"Base": BASE}), sending(revision, schemas={"Base": BASE})))
 
 
-def test_requirements_beside_all_of_count() -> None:
+def test_requirements_next_to_all_of_count() -> None:
     needed = ["request-property-became-required", "response-property-became-required"]
     assert changes({"allOf": [REF]}, {"allOf": [REF], "required": ["name"]}) == needed
     assert changes({"allOf": [REF, {}]}, {"allOf": [REF, {"required": ["name"]}]}) != []
@@ -121,7 +121,7 @@ def test_what_a_schema_admits(base: Tree, revision: Tree, expected: list[str]) -
     assert changes(base, revision) == expected
 
 
-def test_a_changed_schema_beside_other_properties_is_seen() -> None:
+def test_a_changed_schema_next_to_other_properties_is_seen() -> None:
     def base(length: int) -> Tree:
         schema = {"type": "object", "properties": {"name": {"type": "string", "maxLength": length}}}
         return sending({**REF, "properties": {"id": {"type": "string"}}}, schemas={"Base": schema})
@@ -239,7 +239,7 @@ def test_schemes_are_written_in_any_case() -> None:
 
 
 def kinds(length: int, *, pet: Any = None) -> Tree:
-    """A description that answers with a pet; dogs and cats are pets, told apart by their names."""
+    """A description that answers with a pet; dogs and cats are pets, discriminated by their names."""
     ref = {"$ref": "#/components/schemas/Pet"}
     base = {"type": "object", "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}}
     dog = {"allOf": [ref, {"type": "object", "properties": {"bark": {"type": "string", "maxLength": length}}}]}

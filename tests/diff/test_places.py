@@ -1,4 +1,4 @@
-"""Where versions stand: odd repositories, folders in git, links, addresses; each found, or refused with a reason."""
+"""Where versions are: odd repositories, folders in git, links, addresses; each found, or refused with a reason."""
 
 from __future__ import annotations
 
@@ -241,7 +241,7 @@ def site() -> Iterator[str]:
     server.server_close()
 
 
-def test_files_beside_an_address(project: Path, site: str) -> None:
+def test_files_next_to_an_address(project: Path, site: str) -> None:
     outcome = wire(f"{site}/v1/openapi.json", str(SPEC), network=True)
     assert rules(outcome) == SHORTER
     assert not outcome.comparison.findings

@@ -66,7 +66,7 @@ def test_text_shows_source_lines(comparison: Comparison) -> None:
     assert "\x1b[" not in shown, "colour where there is no terminal"
 
 
-def test_text_shows_what_stands_on_one_side_by_its_name_alone(comparison: Comparison) -> None:
+def test_text_shows_what_is_on_one_side_by_its_name_alone(comparison: Comparison) -> None:
     shown = printer("text")(comparison, POLICY)
     went = next(block for block in shown.split("\n\n") if "request-property-removed" in block and "`gone`" in block)
     came = next(block for block in shown.split("\n\n") if "new-optional-request-property" in block)

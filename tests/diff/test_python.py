@@ -203,11 +203,13 @@ def test_a_name_taken_in_a_class_does_not_spell_another_type() -> None:
     assert [change.id for change in changes] == ["python-method-renamed"]
 
 
-def test_headers_of_replies_can_be_named_too() -> None:
+def test_headers_of_responses_can_be_named_too() -> None:
     def limited(header: str, type: str) -> Tree:
         described = {header: {"description": "Left = granted - used.", "schema": {"type": type}}}
-        reply = {"200": {"description": "", "headers": described}}
-        return api({"/pets": {verb: {"operationId": f"{verb}Pets", "responses": reply} for verb in ("get", "delete")}})
+        response = {"200": {"description": "", "headers": described}}
+        return api(
+            {"/pets": {verb: {"operationId": f"{verb}Pets", "responses": response} for verb in ("get", "delete")}}
+        )
 
     gone = changed(limited("X-Left", "integer"), limited("X-Rest", "integer"))
     assert sorted(path.rpartition("headers.")[2] for _, id, path in gone if id == "python-field-removed") == [

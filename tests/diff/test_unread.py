@@ -49,7 +49,7 @@ def test_a_breaking_change_fails_first(tmp_path: Path) -> None:
     assert run(two, one)[0] == 2
 
 
-def test_a_folder_beside_the_description_is_followed_when_allowed(tmp_path: Path) -> None:
+def test_a_folder_next_to_the_description_is_followed_when_allowed(tmp_path: Path) -> None:
     files: list[Path] = []
     for version, length in (("old", 9), ("new", 5)):
         files.append(written(tmp_path / version / "service" / "main.yaml", "$ref: ../common/types.yaml"))

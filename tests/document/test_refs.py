@@ -1,4 +1,4 @@
-"""References: pointers, anchors, ids, other files, circles and what is refused; not what stands at their ends."""
+"""References: pointers, anchors, ids, other files, circles and what is refused; not what is at their ends."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ def resolved_in(folder: Path, ref: str, *, allow_external_refs: bool = False) ->
     return generated.resolve(ref, generated.root.origin / "x"), [finding.code for finding in generated.findings]
 
 
-def test_a_whole_document_beside_ours_is_upgraded_too(folder: Path) -> None:
+def test_a_whole_document_next_to_ours_is_upgraded_too(folder: Path) -> None:
     node, codes = resolved_in(folder, "full.yaml#/components/schemas/E")
     assert node is not None
     assert node.value == {"type": ["string", "null"]}

@@ -57,7 +57,7 @@ def test_aliases_and_merge_keys() -> None:
         "f": {"<<": 7},
     }
     assert generated.findings == []
-    assert generated.place("/b/x").column == 11, "a value behind an alias stands where its anchor does"
+    assert generated.place("/b/x").column == 11, "a value behind an alias is where its anchor does"
 
 
 def test_a_circle_of_aliases_is_refused() -> None:

@@ -288,9 +288,9 @@ definitions:
     page = generated.follow(item / "post" / "parameters" / 0)
     assert page is not None
     assert page.value["schema"] == {"type": "integer"}
-    reply = generated.follow(item / "post" / "responses" / "200")
-    assert reply is not None
-    schema = generated.follow(reply / "content" / "application/json" / "schema")
+    response = generated.follow(item / "post" / "responses" / "200")
+    assert response is not None
+    schema = generated.follow(response / "content" / "application/json" / "schema")
     assert schema is not None
     assert schema.value == {"type": ["string", "null"]}
     assert str(generated.place(schema.origin)) == "parts.yaml:7:6"

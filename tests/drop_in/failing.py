@@ -6,16 +6,16 @@ from typing import Any
 
 import httpx
 import together_client
-from tests.drop_in.table import CHAT, REPLY, fails
+from tests.drop_in.table import CHAT, RESPONSE, fails
 from tests.support.loopback import Loopback
 from together_client import AsyncTogether, Together
 
 
 @fails("model.to_json(), model.to_dict()", AttributeError, "has no attribute 'to_")
 def methods_of_records(server: Loopback) -> None:
-    server.answer(REPLY)
+    server.answer(RESPONSE)
     completion = Together().chat.completions.create(**CHAT)
-    assert together_client.to_dict(completion) == REPLY
+    assert together_client.to_dict(completion) == RESPONSE
     assert '"new"' in str(together_client.to_json(completion))
     generated: Any = completion
     generated.to_json()
@@ -23,7 +23,7 @@ def methods_of_records(server: Loopback) -> None:
 
 @fails("response.model_fields_set", AttributeError, "has no attribute 'model_fields_set'")
 def members_set(server: Loopback) -> None:
-    server.answer(REPLY | {"usage": None})
+    server.answer(RESPONSE | {"usage": None})
     completion: Any = Together().chat.completions.create(**CHAT)
     assert together_client.is_set(completion, "usage"), "null counts as set"
     assert completion.model_fields_set
@@ -31,7 +31,7 @@ def members_set(server: Loopback) -> None:
 
 @fails("response.model_extra", AttributeError, "has no attribute 'model_extra'")
 def members_besides(server: Loopback) -> None:
-    server.answer(REPLY)
+    server.answer(RESPONSE)
     completion: Any = Together().chat.completions.create(**CHAT)
     assert together_client.extras(completion) == {"new": {"a": 1}}
     assert completion.model_extra

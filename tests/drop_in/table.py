@@ -1,4 +1,4 @@
-"""The table of calls that the official SDK's README shows, still empty, and what its rows are made with: example, reply, assertions."""
+"""The table of calls that the official SDK's README shows, still empty, and what its rows are made with: example, response, assertions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MODEL = "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo"
 CHAT: dict[str, Any] = {"messages": [{"role": "user", "content": "Hello?"}], "model": MODEL}
 MESSAGE = {"role": "assistant", "content": "Hello!"}
 CHOICE = {"index": 0, "text": "", "finish_reason": "stop", "message": MESSAGE}
-REPLY = {"id": "c", "object": "chat.completion", "created": 1, "model": MODEL, "choices": [CHOICE], "new": {"a": 1}}
+RESPONSE = {"id": "c", "object": "chat.completion", "created": 1, "model": MODEL, "choices": [CHOICE], "new": {"a": 1}}
 CHUNK = b'data: {"id":"c","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"content":"Hi"}}]}\n\n'
 
 Use = Callable[[Loopback], None]
@@ -50,7 +50,7 @@ def asked_chat(server: Loopback, **more: object) -> None:
 
 def chat(server: Loopback, client: Together, **more: Any) -> None:
     """A good call of `client`, looked at from both ends."""
-    server.answer(REPLY)
+    server.answer(RESPONSE)
     completion = client.chat.completions.create(**CHAT, **more)
     assert completion.choices[0].message.content == "Hello!"
     asked_chat(server)

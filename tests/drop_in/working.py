@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 import together_client
-from tests.drop_in.table import CHAT, CHUNK, REPLY, asked_chat, async_chat, chat, run, works
+from tests.drop_in.table import CHAT, CHUNK, RESPONSE, asked_chat, async_chat, chat, run, works
 from tests.support.loopback import Loopback
 from together_client import AsyncTogether, Together
 
@@ -31,7 +31,7 @@ def sync_chat(server: Loopback) -> None:
 
 @works("await AsyncTogether(api_key=...).chat.completions.create(messages=[...], model=...)")
 def awaited_chat(server: Loopback) -> None:
-    server.answer(REPLY)
+    server.answer(RESPONSE)
     run(async_chat, api_key="key")
     asked_chat(server)
 
@@ -39,7 +39,7 @@ def awaited_chat(server: Loopback) -> None:
 @works("AsyncTogether(http_client=DefaultAioHttpClient())")
 def over_aiohttp(server: Loopback) -> None:
     pytest.importorskip("httpx_aiohttp")
-    server.answer(REPLY)
+    server.answer(RESPONSE)
 
     async def main() -> None:
         own = together_client.DefaultAioHttpClient()
@@ -158,7 +158,7 @@ def too_late(server: Loopback) -> None:
 
 @works("client.chat.completions.with_raw_response.create(...): headers.get('X-My-Header'), parse().choices")
 def raw(server: Loopback) -> None:
-    server.answer(REPLY, headers={"X-My-Header": "mine"})
+    server.answer(RESPONSE, headers={"X-My-Header": "mine"})
     response = Together().chat.completions.with_raw_response.create(**CHAT)
     assert response.headers.get("X-My-Header") == "mine"
     assert response.parse().choices[0].finish_reason == "stop"
@@ -180,7 +180,7 @@ READERS: tuple[Callable[[Any], object], ...] = (
 def unread(server: Loopback) -> None:
     client = Together()
     for read in READERS:
-        server.answer(REPLY, headers={"X-My-Header": "mine"})
+        server.answer(RESPONSE, headers={"X-My-Header": "mine"})
         with client.chat.completions.with_streaming_response.create(**CHAT) as response:
             assert response.headers.get("X-My-Header") == "mine"
             assert read(response)
@@ -189,12 +189,12 @@ def unread(server: Loopback) -> None:
 
 @works("async with client.chat.completions.with_streaming_response.create(...) as response: await response.json()")
 def async_unread(server: Loopback) -> None:
-    server.answer(REPLY)
-    server.answer(REPLY)
+    server.answer(RESPONSE)
+    server.answer(RESPONSE)
 
     async def use(client: AsyncTogether) -> None:
         async with client.chat.completions.with_streaming_response.create(**CHAT) as response:
-            assert (await response.json(), await response.text()) == (REPLY, json.dumps(REPLY))
+            assert (await response.json(), await response.text()) == (RESPONSE, json.dumps(RESPONSE))
         async with client.chat.completions.with_streaming_response.create(**CHAT) as response:
             assert "".join([text async for text in response.iter_text()]).startswith('{"id"')
 
@@ -204,7 +204,7 @@ def async_unread(server: Loopback) -> None:
 
 @works("create(..., extra_query=..., extra_body=..., extra_headers=...)")
 def extras(server: Loopback) -> None:
-    server.answer(REPLY)
+    server.answer(RESPONSE)
     more: dict[str, Any] = {"extra_query": {"q": "1"}, "extra_body": {"b": 2}, "extra_headers": {"X-H": "3"}}
     Together().chat.completions.create(**CHAT, **more)
     asked_chat(server, b=2)
@@ -213,14 +213,14 @@ def extras(server: Loopback) -> None:
 
 @works("response.unknown_prop")
 def undescribed(server: Loopback) -> None:
-    server.answer(REPLY)
+    server.answer(RESPONSE)
     completion: Any = Together().chat.completions.create(**CHAT)
     assert completion.new == {"a": 1}
 
 
 @works("Together(base_url=..., http_client=DefaultHttpxClient(proxy=..., transport=httpx.HTTPTransport(...)))")
 def over_httpx(server: Loopback) -> None:
-    server.answer(REPLY)
+    server.answer(RESPONSE)
     own = together_client.DefaultHttpxClient(proxy=server.url, transport=httpx.HTTPTransport(local_address="0.0.0.0"))
     with Together(base_url="http://api.example:8083", http_client=own) as client:
         client.chat.completions.create(**CHAT)
@@ -249,7 +249,7 @@ def version(server: Loopback) -> None:
 
 @works("TOGETHER_LOG=info")
 def log_level(server: Loopback) -> None:
-    server.answer(REPLY)
+    server.answer(RESPONSE)
     program = (
         "from together_client import Together\n"
         "Together().chat.completions.create(model='m', messages=[{'role': 'user', 'content': 'Hello?'}])\n"
@@ -262,6 +262,6 @@ def log_level(server: Loopback) -> None:
 
 @works("client.chat.completions.create(..., reasoning={})")
 def reasoning(server: Loopback) -> None:
-    server.answer(REPLY)
+    server.answer(RESPONSE)
     Together().chat.completions.create(**CHAT, reasoning={})
     asked_chat(server, reasoning={})

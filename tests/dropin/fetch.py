@@ -73,7 +73,7 @@ def runner() -> Path:
 
 
 def python(name: str, packages: tuple[str, ...]) -> Path:
-    """The Python of an environment of its own, made once for the packages that it has."""
+    """A Python in its own environment, made once for the packages that it has."""
     home = CACHE / name
     found, listed = home / "bin" / "python", home / "packages.txt"
     if not listed.exists() or listed.read_text(encoding="utf-8").split() != list(packages):

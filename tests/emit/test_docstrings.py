@@ -13,7 +13,7 @@ from specloom.emit.docstrings import WIDTH
 
 
 def held(spelled: str) -> str:
-    """What Python reads from a docstring that stands in a class body."""
+    """What Python reads from a docstring in a class body."""
     (generated,) = ast.parse(f"class X:\n    {spelled}\n").body
     assert isinstance(generated, ast.ClassDef) and len(generated.body) == 1, spelled
     return ast.get_docstring(generated, clean=True) or ""

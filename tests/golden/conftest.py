@@ -125,7 +125,7 @@ SECRETS = {
 
 @pytest.fixture
 def golden(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Golden]:
-    """The package of the directory that the test stands in."""
+    """The package of the directory that the test is in."""
     for name, value in SECRETS.items():
         monkeypatch.setenv(f"GOLDEN_{name}", value)
     package, generated = imported(request.path.parent)

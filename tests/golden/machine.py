@@ -58,7 +58,7 @@ def unfold(generated: GeneratedPackage, name: str) -> Path:
 
 
 def unfold_for_checkers(files: Mapping[str, str], home: Path) -> None:
-    """Write a package whose runtime is the one `runtime` package beside all of them, so that it is read once."""
+    """Write a package whose runtime is the one `runtime` package next to all of them, so that it is read once."""
     write({path: re.sub(r"from \.+_runtime\b", "from runtime", text) for path, text in files.items()}, home)
 
 

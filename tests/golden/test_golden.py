@@ -66,7 +66,7 @@ def test_every_module_imports(fact: Path) -> None:
 
 @pytest.fixture(scope="module")
 def typed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """All expected packages beside one runtime."""
+    """All expected packages next to one runtime."""
     home = tmp_path_factory.mktemp("typed")
     for fact in FACTS:
         machine.unfold_for_checkers(machine.expected(fact), home / f"golden_{fact.name}")

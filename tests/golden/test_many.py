@@ -27,14 +27,14 @@ def description(schemas: int) -> dict[str, Any]:
             "properties": {f"member{number}": {"type": "string"}, "next": following, "back": before},
         }
 
-    reply = {
+    response = {
         "description": "All.",
         "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing0"}}},
     }
     return {
         "openapi": "3.1.0",
         "info": {"title": "Many", "version": "1"},
-        "paths": {"/things": {"get": {"operationId": "getThing", "responses": {"200": reply}}}},
+        "paths": {"/things": {"get": {"operationId": "getThing", "responses": {"200": response}}}},
         "components": {
             "schemas": {f"Thing{number}": record(number) for number in range(schemas)}
             | {"Letters": {"enum": [f"value-{number}" for number in range(700)]}}

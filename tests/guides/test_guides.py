@@ -54,8 +54,8 @@ def good_recordings(name: str, folder: Path) -> Path:
     """Copies of the recordings of calls that went well: pages show no refusals."""
     recorded = ROOT / "tests" / "recordings" / name
     for file in find_recordings(recorded):
-        reply = read_recording(file).response
-        if reply is not None and reply.status < 400:
+        response = read_recording(file).response
+        if response is not None and response.status < 400:
             copy = folder / file.relative_to(recorded)
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(file, copy)
@@ -81,7 +81,7 @@ def calls(page: Path) -> list[ast.Call]:
     """Every call of `api.md`, in its order."""
     statements = [statement for block in blocks(page) for statement in ast.parse(block).body]
     found = [each.value for each in statements if isinstance(each, ast.Expr) and isinstance(each.value, ast.Call)]
-    assert len(found) == len(statements), f"{page}: something else than calls stands there"
+    assert len(found) == len(statements), f"{page}: something other than calls is there"
     return found
 
 
@@ -159,7 +159,7 @@ def test_the_other_calls_of_the_list_wait(guided: Guided) -> None:
 def test_every_snippet_of_the_readme_runs(
     guided: Guided, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """As it stands, with the environment that the page speaks of; a snippet that begins amid a program has a client."""
+    """As it is, with the environment that the page speaks of; a snippet that begins amid a program has a client."""
     page = guided.folder / "README.md"
     text = page.read_text(encoding="utf-8")
     for argument, variable in re.findall(r"^\| `(\w+)` \| `(\w+)` \|", text, re.MULTILINE):

@@ -1,4 +1,4 @@
-"""docs/testing-your-application.md: every test of the page passes, in a project of its own, found by pytest as users' are."""
+"""docs/testing-your-application.md: every test of the page passes, in its own project, found by pytest as users' are."""
 
 from __future__ import annotations
 

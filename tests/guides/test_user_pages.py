@@ -138,7 +138,7 @@ DESCRIPTION = {
 }  # fmt: skip
 
 
-def reply(request: HttpRequest) -> ServedResponse:
+def response(request: HttpRequest) -> ServedResponse:
     match request.method, request.url.partition("?")[0].rpartition("/")[2]:
         case "GET", "pets":
             return json_response({"items": [{"name": "Rex"}] if "page=2" not in request.url else [], "total": 1})
@@ -167,7 +167,7 @@ def pets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         target.write_text(text, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.chdir(tmp_path)
-    with serving(reply) as url:
+    with serving(response) as url:
         yield url
     for name in [each for each in sys.modules if each.partition(".")[0] == "pets_client"]:
         del sys.modules[name]

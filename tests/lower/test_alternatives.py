@@ -1,4 +1,4 @@
-"""What `oneOf` and `anyOf` become: unions, shared members beside them, and the way their alternatives are told apart."""
+"""What `oneOf` and `anyOf` become: unions, shared members next to them, and the way their alternatives are discriminated."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_members_tell_where_nothing_else_does() -> None:
     assert seen.shown("Either") == "Union(Ref(A), Ref(B)) by members there"
 
 
-def test_a_list_is_told_from_an_object_by_its_kind() -> None:
+def test_a_list_is_distinguished_from_an_object_by_its_kind() -> None:
     seen = finished(
         schemas("""
         A: {type: object, properties: {a: {type: string}}}
@@ -115,7 +115,7 @@ def test_an_object_without_its_discriminator_is_what_may_lack_it() -> None:
     }
 
 
-def test_a_discriminator_holds_beside_shared_members() -> None:
+def test_a_discriminator_holds_next_to_shared_members() -> None:
     seen = finished(
         schemas(f"""{PLAIN}
 Pet:
@@ -131,7 +131,7 @@ Pet:
     assert seen.shown("PetCat") == "id: Int, required; type: Str, required; lives: Int"
 
 
-def test_required_members_beside_alternatives_make_no_new_records() -> None:
+def test_required_members_next_to_alternatives_make_no_new_records() -> None:
     seen = finished(schemas(f"{CAT_AND_DOG}\nPet: {{type: object, required: [kind], oneOf: {BOTH}}}"))
     assert seen.shown("Pet") == "Union(Ref(Cat), Ref(Dog)) by member 'kind'"
     assert len(seen.shapes) == 3

@@ -1,4 +1,4 @@
-"""What object schemas become: records, members, what is said beside a member's type."""
+"""What object schemas become: records, members, what is said next to a member's type."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_a_required_member_that_nothing_describes_is_of_any_type() -> None:
     )
 
 
-def test_described_members_beside_named_ones() -> None:
+def test_described_members_next_to_named_ones() -> None:
     seen = finished(
         schemas("""
         Pet:
@@ -72,7 +72,7 @@ def test_what_a_referred_schema_says_counts_for_the_member(member: str) -> None:
     assert field.default == ("nobody",)
 
 
-def test_words_beside_a_reference_come_first() -> None:
+def test_words_next_to_a_reference_come_first() -> None:
     seen = finished(
         schemas(
             f"Pet: {{properties: {{it: {{$ref: '#/components/schemas/Named', description: Own., default: me}}}}}}\n{OTHERS}"
@@ -82,7 +82,7 @@ def test_words_beside_a_reference_come_first() -> None:
     assert (field.docs, field.default) == ("Own.", ("me",))
 
 
-def test_types_beside_a_reference_count_too() -> None:
+def test_types_next_to_a_reference_count_too() -> None:
     seen = finished(
         schemas("""
         Pet: {properties: {it: {$ref: '#/components/schemas/Base', properties: {age: {type: integer}}, required: [age]}}}

@@ -1,4 +1,4 @@
-"""What paths become: operations, parameters, bodies, replies, links, servers, security, hooks. Nothing is left out."""
+"""What paths become: operations, parameters, bodies, responses, links, servers, security, hooks. Nothing is left out."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def test_path_parameters_that_do_not_fit_their_path(
     ]
 
 
-def test_path_parameters_stand_in_the_order_of_the_path() -> None:
+def test_path_parameters_are_in_the_order_of_the_path() -> None:
     _, found = operation(
         """
         paths:
@@ -225,7 +225,7 @@ def test_servers_at_every_level() -> None:
     assert seen.codes == ["server-without-url"]
 
 
-def test_replies_by_status_and_media_type() -> None:
+def test_responses_by_status_and_media_type() -> None:
     seen, found = operation("""
         paths:
           /a/{id}:
@@ -239,7 +239,7 @@ def test_replies_by_status_and_media_type() -> None:
                 ok: {description: strange}
         components: {responses: {Bad: {description: bad, content: {application/problem+json: {schema: {type: object, properties: {detail: {type: string}}}}}}}}
         """)
-    assert [reply.status for reply in found.responses] == ["200", "204", "4XX", "default", "default"]
+    assert [response.status for response in found.responses] == ["200", "204", "4XX", "default", "default"]
     assert [(media.kind, show(media.type)) for media in found.responses[0].media] == [("json", "Int"), ("text", "Str")]
     assert found.responses[1].media == ()
     assert found.responses[2].media[0].kind == "json"
@@ -322,13 +322,13 @@ def test_links_headers_and_examples() -> None:
                   links: {next: {operationId: getB, description: On.}}
                   content: {application/json: {schema: {type: integer}, examples: {one: {value: 5}, two: {value: 6}}}}
         """)
-    (reply,) = found.responses
-    assert [(header.wire_name, show(header.type), header.required) for header in reply.headers] == [
+    (response,) = found.responses
+    assert [(header.wire_name, show(header.type), header.required) for header in response.headers] == [
         ("X-Left", "Int", True),
         ("X-Meta", "Bool", False),
     ]
-    assert [(link.name, link.operation) for link in reply.links] == [("next", "getB")]
-    assert reply.media[0].example == (5,)
+    assert [(link.name, link.operation) for link in response.links] == [("next", "getB")]
+    assert response.media[0].example == (5,)
 
 
 def test_webhooks_and_callbacks() -> None:
@@ -366,7 +366,7 @@ def test_deprecation_and_prose() -> None:
     )
 
 
-def test_named_replies_name_their_shapes() -> None:
+def test_named_responses_name_their_shapes() -> None:
     seen = finished("""
         paths:
           /a: {get: {operationId: getA, responses: {'200': {$ref: '#/components/responses/Good'}, '404': {$ref: '#/components/responses/404'},

@@ -1,4 +1,4 @@
-"""What `allOf` and words beside it become, once merged: scalars, objects, one part, parts that disagree, parts that only ask."""
+"""What `allOf` and words next to it become, once merged: scalars, objects, one part, parts that disagree, parts that only ask."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def test_a_part_may_ask_for_members_of_another(schema: str) -> None:
         assert seen.shown("Pet") == "name: Str, required; id: Str, required"
 
 
-def test_typed_other_members_beside_parts() -> None:
+def test_typed_other_members_next_to_parts() -> None:
     seen = finished(
         schemas(
             f"{PARTS}\nPet: {{allOf: [{{$ref: '#/components/schemas/Aged'}}], additionalProperties: {{type: string}}}}"
@@ -121,7 +121,7 @@ def test_names_with_slashes_do_not_take_each_other_for_parts() -> None:
     assert seen.shown("Foo") == "Ref(Foo~1bar)"
 
 
-def test_null_beside_parts_leaves_the_name_to_the_record() -> None:
+def test_null_next_to_parts_leaves_the_name_to_the_record() -> None:
     seen = finished(
         "openapi: 3.0.3\n"
         + schemas(f"""{PARTS}

@@ -74,7 +74,7 @@ def test_all_parts_must_admit_null() -> None:
 
 
 def test_nullable_without_a_type_says_nothing() -> None:
-    """OAS 3.0.3 section 4.7.24: `nullable` counts only where `type` stands beside it."""
+    """OAS 3.0.3 section 4.7.24: `nullable` counts only where `type` is next to it."""
     assert typed("{allOf: [{type: string}, {nullable: true}]}", version="3.0.3") == "Str"
     assert typed("{allOf: [{nullable: true}, {type: string}]}", version="3.0.3") == "Str"
 

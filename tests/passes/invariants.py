@@ -21,7 +21,7 @@ def broken(name: str, client: ir.Client) -> Iterator[str]:
             yield from (f"{where}: {fault}" for part in within(of) for fault in _union_faults(part))
         if not _before(name, "discriminate_unions"):
             yield from (
-                f"{where}: not told apart"
+                f"{where}: not discriminated"
                 for part in within(of)
                 if isinstance(part, ir.Union) and part.discrimination is None
             )
@@ -33,7 +33,7 @@ def broken(name: str, client: ir.Client) -> Iterator[str]:
 
 
 def places(client: ir.Client) -> Iterator[tuple[str, ir.Type]]:
-    """Every type of a client that stands somewhere by itself, with where."""
+    """Every type of a client somewhere by itself, with where."""
     for key, shape in client.shapes.items():
         yield from ((key, of) for of in shape_types(shape))
     for key, operation in client.operations.items():
@@ -56,7 +56,7 @@ def _union_faults(of: ir.Type) -> Iterator[str]:
     if len(set(members)) != len(members):
         yield f"a union that says things twice: {members}"
     if ir.Null() in members[:-1]:
-        yield "null that does not stand last"
+        yield "null that is not last"
     if not isinstance(of.discrimination, ir.ByJsonType | None):
         yield from (
             f"{of.discrimination} tells {index}"
@@ -73,7 +73,7 @@ def _is_null_itself(shape: ir.Shape) -> bool:
 def _shape_faults(client: ir.Client) -> Iterator[str]:
     for key, shape in client.shapes.items():
         if key != shape.key:
-            yield f"{shape.key} stands under {key}"
+            yield f"{shape.key} is under {key}"
         if isinstance(shape, ir.Record) and len({field.wire_name for field in shape.fields}) != len(shape.fields):
             yield f"{key} has a member twice"
 

@@ -147,7 +147,7 @@ def test_no_place_of_the_corpus_is_anything_for_want_of_ability(shared: Path) ->
 
 
 def _operations(described: document.Document) -> Iterator[tuple[str, int, int, int]]:
-    """Key, parameters, media types of the body, replies of every operation: counted by hand, without lowering."""
+    """Key, parameters, media types of the body, responses of every operation: counted by hand, without lowering."""
     for path, item in (described.data.get("paths") or {}).items():
         if path.startswith("x-") or not isinstance(item, dict):
             continue
@@ -170,8 +170,8 @@ def _counts(described: document.Document, item: dict[str, Any], operation: dict[
         if (param := follow(each)) and not (param["in"] == "header" and param["name"].lower() in IGNORED)
     }
     body = follow(operation.get("requestBody") or {}).get("content") or {}
-    replies = [status for status in operation.get("responses") or {} if not status.startswith("x-")]
-    return len(params), len(body), len(replies)
+    responses = [status for status in operation.get("responses") or {} if not status.startswith("x-")]
+    return len(params), len(body), len(responses)
 
 
 IGNORED = ("accept", "content-type", "authorization")
@@ -184,13 +184,13 @@ def test_every_operation_of_the_corpus_is_there_with_all_that_it_has(shared: Pat
             client, _ = lower(described)
         expected = list(_operations(described))
         assert list(client.operations) == [key for key, *_ in expected], path.name
-        for key, params, bodies, replies in expected:
+        for key, params, bodies, responses in expected:
             generated = client.operations[key]
             template = [f"{{{param.wire_name}}}" for param in generated.params if param.location == "path"]
             assert all(name in generated.path for name in template), f"{path.name}: {key}"
             assert len(generated.params) >= params, f"{path.name}: {key} lost a parameter"
             assert len(generated.body.media if generated.body else ()) == bodies, f"{path.name}: {key} lost a body"
-            assert len(generated.responses) == replies, f"{path.name}: {key} lost a reply"
+            assert len(generated.responses) == responses, f"{path.name}: {key} lost a response"
 
 
 def _synthetic(size: int) -> document.Document:

@@ -27,8 +27,8 @@ def json(type: ir.Type, media_type: str = "application/json") -> ir.Media:
     return ir.Media(media_type, "json", type, AT)
 
 
-def reply(*media: ir.Media, status: str = "200", docs: str = "") -> ir.Response:
-    """A reply of these representations."""
+def response(*media: ir.Media, status: str = "200", docs: str = "") -> ir.Response:
+    """A response of these representations."""
     return ir.Response(status, media, AT, docs=docs)
 
 
@@ -82,7 +82,7 @@ def tree(operations: tuple[ir.Operation, ...], above: tuple[str, ...]) -> tuple[
 def operation(method: str, path: str, where: str, *params: ir.Param, **more: object) -> ir.Operation:
     """An operation called as `where` says: resources and method, joined by dots."""
     *resource, name = where.split(".")
-    generated = {"responses": (reply(json(ir.Str())),), **more}
+    generated = {"responses": (response(json(ir.Str())),), **more}
     return ir.Operation(
         key=f"{method} {path}",
         method=method,
@@ -101,7 +101,7 @@ def body(type: ir.Type, *, required: bool = True) -> ir.Body:
 
 
 def rich(text: str = "plain", wire: str = "x-plain") -> ir.Client:
-    """A client with a little of everything, `text` wherever prose stands and `wire` wherever a wire name does."""
+    """A client with a little of everything, `text` wherever prose is and `wire` wherever a wire name does."""
     message = record(
         "Message",
         field("role", ir.Enum(("user", "system", wire)), required=True, docs=text),
@@ -154,8 +154,8 @@ def _auths(text: str, wire: str) -> tuple[ir.Auth, ...]:
 
 
 def _operations(text: str, wire: str) -> tuple[ir.Operation, ...]:
-    error = reply(json(ir.Ref("Error")), status="429", docs=text)
-    chat = reply(json(ir.Ref("Chat")), ir.Media("text/event-stream", "sse", ir.Ref("Chunk"), AT), docs=text)
+    error = response(json(ir.Ref("Error")), status="429", docs=text)
+    chat = response(json(ir.Ref("Chat")), ir.Media("text/event-stream", "sse", ir.Ref("Chunk"), AT), docs=text)
     file = ir.Media("multipart/form-data", "multipart", ir.Ref("Upload"), AT, parts=(ir.Part("file", file=True),))
     return (
         operation(
@@ -177,7 +177,7 @@ def _operations(text: str, wire: str) -> tuple[ir.Operation, ...]:
             param("since", "query", ir.Time("rfc7231"), f"{wire}-since"),
             param("trace", "header", ir.Str(), wire),
             param("session", "cookie", ir.Str(), wire),
-            responses=(reply(json(ir.Ref("Page"))), error),
+            responses=(response(json(ir.Ref("Page"))), error),
             pages=ir.Pages("page", ("items",), ir.Ref("Message"), param=wire),
         ),
         operation(
@@ -185,7 +185,7 @@ def _operations(text: str, wire: str) -> tuple[ir.Operation, ...]:
             "/files",
             "files.upload",
             body=ir.Body((file, json(ir.Ref("Upload"))), AT, required=True, docs=text),
-            responses=(reply(json(ir.Ref("Message"))), reply(status="204")),
+            responses=(response(json(ir.Ref("Message"))), response(status="204")),
             polling=ir.Polling((wire,), (wire,), (text,)),
         ),
         operation(
@@ -193,7 +193,7 @@ def _operations(text: str, wire: str) -> tuple[ir.Operation, ...]:
             "/files/{id}",
             "files.content",
             param("id", "path", ir.Str()),
-            responses=(reply(json(ir.Ref("Message")), ir.Media(f"image/{wire}", "binary", ir.Any(), AT)), error),
+            responses=(response(json(ir.Ref("Message")), ir.Media(f"image/{wire}", "binary", ir.Any(), AT)), error),
         ),
         operation("PUT", "/parts", "files.parts.replace", body=body(ir.List(ir.Ref("Part")), required=False)),
         operation("GET", "/", "ping", docs=text),

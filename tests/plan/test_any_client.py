@@ -11,7 +11,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.plan.rich import body, client, field, json, operation, record, reply
+from tests.plan.rich import body, client, field, json, operation, record, response
 
 from specloom import ir
 from specloom.plan import PackageSettings, plan
@@ -47,7 +47,7 @@ refs: st.SearchStrategy[ir.Type] = st.sampled_from([ir.Ref(key) for key in KEYS]
 
 
 def unions(inner: st.SearchStrategy[ir.Type]) -> st.SearchStrategy[ir.Type]:
-    """Unions as the passes leave them: at least two members, null last, objects told apart where there are several."""
+    """Unions as the passes leave them: at least two members, null last, objects discriminated where there are several."""
 
     def generated(members: list[ir.Type], null: bool) -> ir.Type:
         distinct = [member for at, member in enumerate(members) if member not in members[:at] and member != ir.Null()]
@@ -94,8 +94,8 @@ def test_modules_import_and_decoders_can_be_made(
     generated: tuple[ir.Shape, ...], sent: ir.Type, returned: ir.Type, other: ir.Type
 ) -> None:
     described = client(
-        operation("POST", "/a", "a.post", body=body(sent), responses=(reply(json(returned)),)),
-        operation("GET", "/b", "b.get", responses=(reply(json(other)), reply(json(returned), status="201"))),
+        operation("POST", "/a", "a.post", body=body(sent), responses=(response(json(returned)),)),
+        operation("GET", "/b", "b.get", responses=(response(json(other)), response(json(returned), status="201"))),
         shapes=generated,
     )
     name = f"any_client_{next(NUMBER)}"

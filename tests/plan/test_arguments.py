@@ -1,4 +1,4 @@
-"""Arguments: in order, each with a name of its own, each told apart from what every method has."""
+"""Arguments: in order, each with its own name, each distinct from what every method has."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def parameters(generated: ir.Operation, *shapes: ir.Shape) -> list[str]:
     return [argument.parameter for argument in arguments(generated, *shapes)]
 
 
-def test_path_parameters_come_first_as_they_stand_in_the_path() -> None:
+def test_path_parameters_come_first_in_the_order_of_the_path() -> None:
     generated = operation(
         "GET",
         "/{b}/{a}",
@@ -97,7 +97,7 @@ def test_what_may_be_sent_is_wide(type: ir.Type, annotation: str) -> None:
     assert parameters(generated, *shapes) == [f"value: {annotation}"]
 
 
-def test_members_that_only_replies_have_are_no_arguments() -> None:
+def test_members_that_only_responses_have_are_no_arguments() -> None:
     given = field("name", ir.Str(), required=True)
     generated = ir.Field("id", ir.Str(), given.origin, name="id", required=True, access="read")
     assert parameters(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import attrs
-from tests.plan.rich import AT, client, reply
+from tests.plan.rich import AT, client, response
 
 from specloom import ir
 from specloom.plan import PackageSettings, plan
 
 
 def test_a_resource_called_async_has_its_page() -> None:
-    operation = ir.Operation("GET /jobs", "GET", "/jobs", AT, (), (reply(),), resource=("async_jobs",), name="list")
+    operation = ir.Operation("GET /jobs", "GET", "/jobs", AT, (), (response(),), resource=("async_jobs",), name="list")
     resource = ir.Resource("async_jobs", "", (operation.key,))
     generated = plan(
         attrs.evolve(client(operation), resources=(resource,)), PackageSettings("by_hand_client", "ByHand", "1.0")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.plan.rich import body, client, field, json, operation, record, reply
+from tests.plan.rich import body, client, field, json, operation, record, response
 
 from specloom import ir
 from specloom.ir.walk import shape_refs
@@ -14,8 +14,8 @@ from specloom.plan.module_layout import assign_modules, module_of
 
 
 def uses(resource: str, *targets: str) -> ir.Operation:
-    replies = tuple(reply(json(ir.Ref(target)), status=str(200 + at)) for at, target in enumerate(targets))
-    return operation("GET", f"/{resource}", f"{resource}.get", responses=replies)
+    responses = tuple(response(json(ir.Ref(target)), status=str(200 + at)) for at, target in enumerate(targets))
+    return operation("GET", f"/{resource}", f"{resource}.get", responses=responses)
 
 
 def shape(name: str, *targets: str) -> ir.Record:

@@ -138,7 +138,7 @@ def test_json_says_everything() -> None:
     assert "actual" not in json.loads(report.as_json([absent]))[0]["verdicts"][0]["differences"][0]
 
 
-def test_junit_is_xml_whatever_stands_in_it() -> None:
+def test_junit_is_xml_whatever_is_in_it() -> None:
     odd = Verdict("<&\"'>\x00", ok=False, differences=(Difference("p", "", "\x1b]]>", "é<"),))
     tree = ET.fromstring(report.junit([some_report(), ConformanceReport("o<", (odd,))]))
     suites = tree.findall("testsuite")
@@ -147,7 +147,7 @@ def test_junit_is_xml_whatever_stands_in_it() -> None:
     assert suites[0].findall("testcase/failure")[0].text == "sync way back /a/0: expected 1, got 2"
 
 
-def test_github_annotations_stand_on_one_line_each() -> None:
+def test_github_annotations_are_on_one_line_each() -> None:
     odd = Verdict("a,b:c", ok=False, differences=(WRONG, WRONG), file="x:1,2.http")
     (line,) = report.github([ConformanceReport("pets", (odd,))]).splitlines()
     assert line.startswith("::error file=x%3A1%2C2.http,title=pets%3A a%2Cb%3Ac::sync way back")
@@ -219,7 +219,7 @@ def test_one_bad_file_hides_no_other(root: Path, api: Callable[[str], ApiUnderTe
     assert "truncated" in str(said["b-cut"].differences[0])
 
 
-def test_marks_stand_around_what_is_meant() -> None:
+def test_marks_are_around_what_is_meant() -> None:
     html = marked_json('{"a": [1, {"<b>": "x & y"}], "c": {"d": 1}}', {"/a/1/<b>": 'no "b"', "/c": "gone"})
     assert '<mark title="no &quot;b&quot;">' in html
     assert html.count("<mark ") == html.count("</mark>") == 3, "name and value of a member, name of an object"

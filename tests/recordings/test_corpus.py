@@ -76,7 +76,7 @@ CARRIERS: dict[str, Callable[[str, str], Recording]] = {
     "nested value": lambda name, secret: in_json({"settings": {name: {"value": secret, "visible": False}}}),
     "name and value": lambda name, secret: in_json({"env": [{"name": name, "value": secret}]}),
     "form": lambda name, secret: sent(f"a=1&{name}={quote_plus(secret)}".encode(), "application/x-www-form-urlencoded"),
-    "form beside a file": upload,
+    "form next to a file": upload,
     "header": lambda name, secret: sent(b"", "text/plain", ("x-api-key", secret)),
     "cookie": lambda name, secret: sent(b"", "text/plain", ("cookie", f"theme=dark; sid={quote(secret, safe='')}")),
     "query": lambda name, secret: sent(query=f"?page=2&{name}={quote_plus(secret)}"),

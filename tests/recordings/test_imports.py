@@ -73,7 +73,7 @@ def test_a_curl_line(line: str, expected: HttpRequest) -> None:
     assert curl(line) == expected
 
 
-def test_a_curl_line_over_several_lines_with_its_reply() -> None:
+def test_a_curl_line_over_several_lines_with_its_response() -> None:
     text = """How to call it:
 curl --request POST \\
   --url https://a.example.com/v1/x \\
@@ -91,7 +91,7 @@ Then: curl https://a.example.com/second
     assert json.loads(first.request.body) == {"note": "it's, one two"}
     assert first.response is not None
     assert json.loads(first.response.body) == {"id": 1}
-    assert rest == [], "a command stands at the beginning of a line"
+    assert rest == [], "a command is at the beginning of a line"
 
 
 def test_a_curl_form() -> None:
@@ -159,7 +159,7 @@ def test_har_entries() -> None:
     assert (first.response.status, first.response.body, first.response.elapsed) == (201, b"\x89PNG", 0.12)
     assert first.response.headers == (("content-type", "image/png"),)
     assert second.request.body == b"a=x+y"
-    assert second.response is None, "a request that failed has no reply"
+    assert second.response is None, "a request that failed has no response"
 
 
 def cassette(**response: object) -> bytes:

@@ -49,9 +49,9 @@ def record(**changes: Any) -> dict[str, Any]:
 
 
 def checked(body: Any, api: ApiUnderTest, folder: Path) -> list[tuple[bool, list[str], str | None]]:
-    reply = whole(200, (("content-type", "application/json"),), json.dumps(body).encode())
+    response = whole(200, (("content-type", "application/json"),), json.dumps(body).encode())
     file = folder / "registry" / "one.http"
-    write_recording(Recording(HttpRequest("GET", "https://registry.example.com/models"), reply), file)
+    write_recording(Recording(HttpRequest("GET", "https://registry.example.com/models"), response), file)
     verdicts = check_links([api], [file], folder)
     return [(v.ok, [str(each) for each in v.differences], v.skipped) for v in verdicts]
 
@@ -128,8 +128,8 @@ def test_schemas_of_a_record(tmp_path: Path) -> None:
         "",
     )
     assert "$.type" in second.fault
-    reply = whole(200, (("content-type", "application/json"),), json.dumps(model).encode())
-    write_recording(Recording(HttpRequest("GET", "/x"), reply), tmp_path / "model.http")
+    response = whole(200, (("content-type", "application/json"),), json.dumps(model).encode())
+    write_recording(Recording(HttpRequest("GET", "/x"), response), tmp_path / "model.http")
     assert [each.name for each in record_schemas(tmp_path / "model.http")] == [first.name, second.name]
 
 

@@ -105,21 +105,21 @@ def test_the_hook_records_what_an_async_client_does(tmp_path: Path) -> None:
     READ.clear()
     with serving(pet_shop) as server:
         assert asyncio.run(run(server)) == ["data: 1", "data: 2"]
-    reply = only(tmp_path).response
-    assert reply is not None
-    assert [chunk.data for chunk in reply.chunks] == [b"data: 1\n\n", b"data: 2\n\n"]
-    assert reply.chunks[1].at > 0.1, "the time between chunks is kept"
+    response = only(tmp_path).response
+    assert response is not None
+    assert [chunk.data for chunk in response.chunks] == [b"data: 1\n\n", b"data: 2\n\n"]
+    assert response.chunks[1].at > 0.1, "the time between chunks is kept"
 
 
 def test_the_hook_undoes_compression(tmp_path: Path) -> None:
     with serving(pet_shop) as server, httpx.Client(event_hooks={"response": [recorder(tmp_path)]}) as client:
         client.get(f"{server}/v1/zip")
-    reply = only(tmp_path).response
-    assert reply is not None
-    assert json.loads(reply.body) == {"zip": True}
+    response = only(tmp_path).response
+    assert response is not None
+    assert json.loads(response.body) == {"zip": True}
 
 
-def test_a_reply_that_was_not_read_to_its_end_says_so(tmp_path: Path) -> None:
+def test_a_response_that_was_not_read_to_its_end_says_so(tmp_path: Path) -> None:
     with (
         serving(pet_shop) as server,
         httpx.Client(event_hooks={"response": [recorder(tmp_path)]}) as client,
@@ -151,17 +151,17 @@ def test_the_proxy_passes_everything_on_and_keeps_it(tmp_path: Path, pets: ApiUn
 def test_the_proxy_says_when_there_is_nobody_behind_it(tmp_path: Path) -> None:
     shelf = RecordingSink(Owner(None, tmp_path))
     with recording_proxy("http://127.0.0.1:9", shelf.keep) as base_url:
-        reply = httpx.get(f"{base_url}/x")
-    assert reply.status_code == 502
-    assert "no response from http://127.0.0.1:9" in reply.text
+        response = httpx.get(f"{base_url}/x")
+    assert response.status_code == 502
+    assert "no response from http://127.0.0.1:9" in response.text
     assert find_recordings(tmp_path) == []
 
 
-def test_a_reply_that_breaks_off_breaks_off_for_the_client_too(tmp_path: Path) -> None:
+def test_a_response_that_breaks_off_breaks_off_for_the_client_too(tmp_path: Path) -> None:
     shelf = RecordingSink(Owner(None, tmp_path))
     with serving(pet_shop) as server, recording_proxy(server, shelf.keep) as base_url, pytest.raises(httpx.HTTPError):
         httpx.get(f"{base_url}/v1/broken")
-    assert find_recordings(tmp_path) == [], "half a reply is no evidence"
+    assert find_recordings(tmp_path) == [], "half a response is no evidence"
 
 
 def test_a_command_is_recorded_through_its_base_url(tmp_path: Path, pets: ApiUnderTest) -> None:

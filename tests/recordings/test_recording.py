@@ -75,8 +75,8 @@ def test_every_body_comes_back(tmp_path: Path, body: bytes, media: str, cuts: li
     edges = [0, *sorted(cut for cut in set(cuts) if 0 < cut < len(body)), len(body)]
     chunks = tuple(Chunk(n / 8, body[a:b]) for n, (a, b) in enumerate(itertools.pairwise(edges)) if body[a:b])
     headers = (("content-type", media),) if media else ()
-    reply = HttpResponse(200, headers, chunks, 0.25)
-    back = there_and_back(Recording(HttpRequest("POST", "/x", headers, body), reply, source="test"), tmp_path)
+    response = HttpResponse(200, headers, chunks, 0.25)
+    back = there_and_back(Recording(HttpRequest("POST", "/x", headers, body), response, source="test"), tmp_path)
     assert back.response is not None
     if media == "application/json":
         assert TOKEN.findall(back.request.body.decode("latin-1")) == TOKEN.findall(body.decode("latin-1"))

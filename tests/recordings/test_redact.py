@@ -121,7 +121,7 @@ def shaped_places(key: str) -> dict[str, Recording]:
 
 
 def telling_places(key: str) -> dict[str, Recording]:
-    """Where a credential is known by the place it stands in, whatever it looks like; each is repeated elsewhere."""
+    """Where a credential is known by its place, whatever it looks like; each is repeated elsewhere."""
     coded = b64encode(f"me:{key}".encode()).decode()
     echo = {"error": {"message": f"wrong: {key}!"}}
     part = f'--b\r\nContent-Disposition: form-data; name="api_key"\r\n\r\n{key}\r\n--b--\r\n'
@@ -208,7 +208,7 @@ def test_a_credential_is_known_by_its_place(secret: str, place: str, tmp_path: P
 
 
 def said(recording: Recording) -> str:
-    """What the deltas of a reply say together."""
+    """What the deltas of a response say together."""
     assert recording.response is not None
     items = [line[6:] for line in recording.response.body.decode().splitlines() if line.startswith("data: {")]
     return "".join(json.loads(item)["choices"][0]["delta"]["content"] for item in items)
@@ -288,13 +288,13 @@ def test_bulk_data_stays() -> None:
 def test_timing_stays_where_events_did_not_change() -> None:
     body = b'data: {"a": 1}\n\n' + f'data: {{"a": "{KEYS["openai"]}"}}\n\n'.encode() + b"data: [DONE]\n\n"
     chunks = cut(body, 11)
-    reply = redacted(Recording(post(), HttpResponse(200, SSE, chunks)), RedactionRules()).response
-    assert reply is not None
-    assert reply.body == b'data: {"a": 1}\n\ndata: {"a": "REDACTED"}\n\ndata: [DONE]\n\n'.replace(
+    response = redacted(Recording(post(), HttpResponse(200, SSE, chunks)), RedactionRules()).response
+    assert response is not None
+    assert response.body == b'data: {"a": 1}\n\ndata: {"a": "REDACTED"}\n\ndata: [DONE]\n\n'.replace(
         b"REDACTED", GONE.encode()
     )
-    assert reply.chunks[0] == chunks[0]
-    assert reply.chunks[-1] == chunks[-1]
+    assert response.chunks[0] == chunks[0]
+    assert response.chunks[-1] == chunks[-1]
 
 
 TEXTS = st.text(max_size=40) | st.sampled_from(

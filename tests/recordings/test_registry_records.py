@@ -36,8 +36,8 @@ def records(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
 @pytest.fixture(scope="module")
 def recorded(root: Path) -> list[tuple[str, dict[str, Any]]]:
     folders = (root / "tests" / "recordings" / name for name in ("enkrypt", "scale"))
-    replies = [read_recording(file).response for folder in folders for file in find_recordings(folder)]
-    bodies = [reply.body for reply in replies if reply is not None and reply.body[:1] in (b"{", b"[")]
+    responses = [read_recording(file).response for folder in folders for file in find_recordings(folder)]
+    bodies = [response.body for response in responses if response is not None and response.body[:1] in (b"{", b"[")]
     return [each for body in bodies for each in records(json.loads(body))]
 
 

@@ -59,30 +59,30 @@ def server(folder: Path, pets: ApiUnderTest) -> Iterator[str]:
 
 
 def test_what_was_recorded_comes_back(server: str) -> None:
-    reply = httpx.get(f"{server}/v1/pets", params={"limit": 2, "tag": ["b", "c"]})
-    assert reply.json() == [{"name": "Tom", "kind": "cat"}]
-    assert reply.headers["x-request-id"] == "r7"
-    assert re.fullmatch(r"recording pets\.list/200-[0-9a-f]{8}", reply.headers["x-specloom"])
+    response = httpx.get(f"{server}/v1/pets", params={"limit": 2, "tag": ["b", "c"]})
+    assert response.json() == [{"name": "Tom", "kind": "cat"}]
+    assert response.headers["x-request-id"] == "r7"
+    assert re.fullmatch(r"recording pets\.list/200-[0-9a-f]{8}", response.headers["x-specloom"])
     refused = httpx.post(f"{server}/v1/pets", json={"kind": "dog", "name": ""})
     assert (refused.status_code, refused.json()) == (422, {"message": "no name"}), "member order does not matter"
     assert httpx.get(f"{server}/pets?limit=2&tag=a").json()[0]["name"] == "Rex", "with or without the base path"
 
 
 def test_the_nearest_comes_where_none_is_the_same(server: str) -> None:
-    reply = httpx.get(f"{server}/v1/pets", params={"limit": 9, "tag": ["b", "c"]})
-    assert reply.json()[0]["name"] == "Tom"
-    assert reply.headers["x-specloom"].startswith("nearest recording pets.list/200-")
-    reply = httpx.post(f"{server}/v1/pets", json={"name": "Bello", "kind": "bird"})
-    assert reply.status_code == 201, "a good reply is nearer than an error"
+    response = httpx.get(f"{server}/v1/pets", params={"limit": 9, "tag": ["b", "c"]})
+    assert response.json()[0]["name"] == "Tom"
+    assert response.headers["x-specloom"].startswith("nearest recording pets.list/200-")
+    response = httpx.post(f"{server}/v1/pets", json={"name": "Bello", "kind": "bird"})
+    assert response.status_code == 201, "a good response is nearer than an error"
 
 
 def test_where_nothing_was_recorded_a_valid_value_is_made_up(server: str, pets: ApiUnderTest) -> None:
-    reply = httpx.get(f"{server}/v1/pets/7")
-    assert reply.headers["x-specloom"].startswith("nearest recording"), reply.headers
+    response = httpx.get(f"{server}/v1/pets/7")
+    assert response.headers["x-specloom"].startswith("nearest recording"), response.headers
     with replaying(pets, Path("/nowhere")) as empty:
-        reply = httpx.get(f"{empty}/v1/pets/7")
-        assert reply.headers["x-specloom"] == "made up"
-        assert (reply.json()["name"], reply.json()["kind"]) == ("Rex", "dog")
+        response = httpx.get(f"{empty}/v1/pets/7")
+        assert response.headers["x-specloom"] == "made up"
+        assert (response.json()["name"], response.json()["kind"]) == ("Rex", "dog")
         nothing = httpx.get(f"{empty}/v1/pets/mine")
         assert (nothing.status_code, nothing.content) == (204, b"")
         unknown = httpx.get(f"{empty}/v1/dinosaurs")
@@ -92,9 +92,9 @@ def test_where_nothing_was_recorded_a_valid_value_is_made_up(server: str, pets: 
 def test_strict_refuses_what_was_not_recorded(folder: Path, pets: ApiUnderTest) -> None:
     with replaying(pets, folder, ReplayOptions(strict=True)) as server:
         assert httpx.get(f"{server}/v1/pets?limit=2&tag=a").status_code == 200
-        reply = httpx.get(f"{server}/v1/pets?limit=3")
-    assert (reply.status_code, reply.headers["x-specloom"]) == (400, "refused: not recorded")
-    assert "no recording of GET /pets with these arguments; 2 with others" in reply.text
+        response = httpx.get(f"{server}/v1/pets?limit=3")
+    assert (response.status_code, response.headers["x-specloom"]) == (400, "refused: not recorded")
+    assert "no recording of GET /pets with these arguments; 2 with others" in response.text
 
 
 @pytest.mark.parametrize(("speed", "least", "most"), [(1.0, 0.38, 0.41), (4.0, 0.08, 0.11), (0.0, 0.0, 0.0)])
@@ -107,8 +107,8 @@ def test_events_come_in_their_time(
     monkeypatch.setattr(module, "_wait", lambda left: (waited.append(left), sleep(left)))
     with replaying(pets, folder, ReplayOptions(speed=speed)) as server:
         started = time.perf_counter()
-        with httpx.stream("GET", f"{server}/v1/pets/slow") as reply:
-            pieces = list(reply.iter_raw())
+        with httpx.stream("GET", f"{server}/v1/pets/slow") as response:
+            pieces = list(response.iter_raw())
         taken = time.perf_counter() - started
     assert b"".join(pieces) == b"data: 0\n\ndata: 1\n\ndata: 2\n\n"
     assert least <= taken
@@ -129,8 +129,8 @@ def test_faults_befall_each_nth_request(folder: Path, pets: ApiUnderTest) -> Non
     with replaying(pets, folder, ReplayOptions(faults=faults)) as server:
         for _ in range(5):
             try:
-                reply = httpx.post(f"{server}/v1/pets", json={"name": "Rex", "kind": "dog"})
-                seen.append("garbage" if reply.content.startswith(b'{"not') else str(reply.status_code))
+                response = httpx.post(f"{server}/v1/pets", json={"name": "Rex", "kind": "dog"})
+                seen.append("garbage" if response.content.startswith(b'{"not') else str(response.status_code))
             except httpx.RemoteProtocolError:
                 seen.append("cut")
             except httpx.ReadError:
@@ -140,8 +140,12 @@ def test_faults_befall_each_nth_request(folder: Path, pets: ApiUnderTest) -> Non
 
 def test_a_status_that_nobody_recorded_is_answered_as_described(folder: Path, pets: ApiUnderTest) -> None:
     with replaying(pets, folder, ReplayOptions(faults=(parse_fault("429"),))) as server:
-        reply = httpx.get(f"{server}/v1/pets/7")
-    assert (reply.status_code, reply.json(), reply.headers["x-specloom"]) == (429, {"message": "text"}, "made up")
+        response = httpx.get(f"{server}/v1/pets/7")
+    assert (response.status_code, response.json(), response.headers["x-specloom"]) == (
+        429,
+        {"message": "text"},
+        "made up",
+    )
 
 
 @pytest.mark.parametrize("text", ["", "999", "cut@0", "cut@", "explode", "503@-1", "503 @2"])
@@ -177,23 +181,23 @@ def test_the_verb_serves_until_it_is_stopped(folder: Path, pets: ApiUnderTest) -
 def test_any_language_is_served(server: str) -> None:
     import urllib.request
 
-    with urllib.request.urlopen(f"{server}/v1/pets?limit=2&tag=a") as reply:
-        assert reply.status == 200
-        assert reply.read().startswith(b"[{")
+    with urllib.request.urlopen(f"{server}/v1/pets?limit=2&tag=a") as response:
+        assert response.status == 200
+        assert response.read().startswith(b"[{")
 
 
 def test_many_clients_at_once(server: str) -> None:
     def ask() -> None:
         with httpx.Client() as client:
-            replies.extend(client.get(f"{server}/v1/pets?limit=2&tag=a").status_code for _ in range(10))
+            responses.extend(client.get(f"{server}/v1/pets?limit=2&tag=a").status_code for _ in range(10))
 
-    replies = list[int]()
+    responses = list[int]()
     threads = [Thread(target=ask) for _ in range(10)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert replies == [200] * 100
+    assert responses == [200] * 100
 
 
 @pytest.mark.parametrize(

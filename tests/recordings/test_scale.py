@@ -29,9 +29,9 @@ CHOICE = {"index": 0, "finish_reason": "stop", "seed": 5, "logprobs": None, "mes
 USAGE = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
 
 
-def reply(number: int) -> bytes:
-    whole_reply = {"id": f"chat-{number}", "object": "chat.completion", "created": number, "model": "m"}
-    return json.dumps({**whole_reply, "choices": [CHOICE], "usage": USAGE}).encode()
+def response(number: int) -> bytes:
+    whole_response = {"id": f"chat-{number}", "object": "chat.completion", "created": number, "model": "m"}
+    return json.dumps({**whole_response, "choices": [CHOICE], "usage": USAGE}).encode()
 
 
 def resident() -> int:
@@ -47,7 +47,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("many")
     for number in range(MANY):
         request = HttpRequest("POST", URL, JSON, json.dumps(SENT).encode())
-        recording = Recording(request, whole(200, JSON, reply(number)))
+        recording = Recording(request, whole(200, JSON, response(number)))
         write_recording(recording, folder / str(number // 500) / f"{number:05}.http")
     return folder
 

@@ -10,7 +10,7 @@ import pytest
 from tests.support.loopback import Loopback, serving
 
 RECORDS = {"newer": "the newer generation", "older": "the older generation"}
-REPLY = {
+RESPONSE = {
     "id": "1",
     "object": "chat.completion",
     "created": 1,
@@ -25,7 +25,7 @@ def _packages(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _record(root: Path, name: str, model_server: Loopback) -> dict[str, Any]:
-    """The registry's reply, its endpoint moved to a server of ours."""
+    """The registry's response, its endpoint moved to a server of ours."""
     case = root / "tests" / "conformance" / "enkrypt" / "models.get" / "output" / f"{name}.json"
     record: dict[str, Any] = json.loads(case.read_bytes())["response"]["json"]
     port = int(model_server.url.rpartition(":")[2])
@@ -41,11 +41,11 @@ def test_record_read_from_the_registry_makes_a_client_that_calls_its_model(root:
     with serving() as registry, serving() as model_server:
         record = _record(root, name, model_server)
         registry.answer(record)
-        model_server.answer(REPLY)
+        model_server.answer(RESPONSE)
         with Enkrypt(api_key="registry-key", base_url=registry.url) as enkrypt:
             found = enkrypt.models.get(model="Test Model", version="v1")
         with Together.from_registry(found) as together:
-            reply = together.chat.completions.create(
+            response = together.chat.completions.create(
                 model=together.model or "", messages=[{"role": "user", "content": "hi"}]
             )
     config = record["model_config"]
@@ -54,8 +54,8 @@ def test_record_read_from_the_registry_makes_a_client_that_calls_its_model(root:
     assert asked.json["model"] == record["model_name"]
     prefix = config["auth_data"]["header_prefix"]
     assert asked.headers[config["auth_data"]["header_name"].lower()] == f"{prefix} {config['apikeys'][0]}"
-    assert reply.choices[0].message is not None
-    assert reply.choices[0].message.content == "Hello!"
+    assert response.choices[0].message is not None
+    assert response.choices[0].message.content == "Hello!"
 
 
 @pytest.mark.parametrize("name", RECORDS)

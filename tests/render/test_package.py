@@ -105,13 +105,13 @@ def test_the_linter_finds_nothing_to_sort_or_remove(home: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
-def test_a_body_is_sent_as_arguments_and_a_reply_is_a_record(package: Any, client: Any, server: Loopback) -> None:
+def test_a_body_is_sent_as_arguments_and_a_response_is_a_record(package: Any, client: Any, server: Loopback) -> None:
     server.answer({"choices": [{"role": "user", "content": [{"type": "text", "text": "hi"}], "new": 1}]})
-    reply = client.chat.create(messages=[{"role": "user", "content": None}], named="n", timeout_=2.5)
+    response = client.chat.create(messages=[{"role": "user", "content": None}], named="n", timeout_=2.5)
     assert server.last.json == {"messages": [{"role": "user", "content": None}], "timeout": 2.5, "x-plain": "n"}
-    assert isinstance(reply, package.models.Chat)
-    assert isinstance(reply.choices[0].content[0], package.models.TextPart)
-    assert package.to_dict(reply)["choices"][0]["new"] == 1
+    assert isinstance(response, package.models.Chat)
+    assert isinstance(response.choices[0].content[0], package.models.TextPart)
+    assert package.to_dict(response)["choices"][0]["new"] == 1
 
 
 def test_a_stream_is_asked_for_by_its_switch(package: Any, client: Any, server: Loopback) -> None:

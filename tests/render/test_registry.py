@@ -102,5 +102,5 @@ def test_no_key_is_shown(package: Any, server: Loopback) -> None:
     assert "k1" not in repr(package.Registered.from_registry(record(server)))
 
 
-def test_the_package_stands_elsewhere(package: Any) -> None:
+def test_the_package_is_elsewhere(package: Any) -> None:
     assert not Path(package.__file__).is_relative_to(Path(__file__).parent)

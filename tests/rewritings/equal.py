@@ -259,7 +259,7 @@ def _spellings(schema: Tree) -> Iterator[tuple[str, Tree]]:
     if "allOf" in schema or "oneOf" in schema or "$ref" in schema:
         return
     if kind in ("string", "integer", "number", "boolean") and "default" not in schema and "discriminator" not in schema:
-        yield "a part of its own", {**dict.fromkeys(schema), "allOf": [dict(schema)]}
+        yield "its own part", {**dict.fromkeys(schema), "allOf": [dict(schema)]}
 
 
 def move_parameter(tree: Tree, random: random.Random) -> str | None:

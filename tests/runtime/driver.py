@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from sample_client import AsyncSample, Sample
-from tests.runtime.wire import Server, reply
+from tests.runtime.wire import Server, http_response
 
 AGAIN: Any = {"timeout": 2, "extra_headers": {"Authorization": "none"}}
 """How the call is made that looks whether the connection is free."""
@@ -54,10 +54,10 @@ class Driver:
                 await client.with_options(max_retries=0).request("GET", "/again", **AGAIN)
 
     def _ask_again(self, options: dict[str, Any]) -> None:
-        self.server.say(reply({}))
+        self.server.say(http_response({}))
         before = self.server.answer
         if before is not None:
-            self.server.answer = lambda request: reply({}) if "/again" in request.target else before(request)
+            self.server.answer = lambda request: http_response({}) if "/again" in request.target else before(request)
 
     @property
     def asked(self) -> list[Any]:

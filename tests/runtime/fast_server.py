@@ -23,7 +23,7 @@ class FastServer:
 
     Attributes:
         seen: How often each `name` of a body was asked for.
-        pause: Seconds before a reply.
+        pause: Seconds before a response.
     """
 
     def __init__(self, pause: float = 0.0) -> None:
@@ -47,14 +47,14 @@ class FastServer:
                 body = json.loads(await reader.readexactly(size)) if size else {}
                 self.seen[str(body.get("model"))] += 1
                 await asyncio.sleep(self.pause)
-                await (self._stream(writer) if body.get("stream") else self._reply(writer, body))
+                await (self._stream(writer) if body.get("stream") else self._response(writer, body))
         except (asyncio.IncompleteReadError, ConnectionError):
             pass  # the client is done, or went away
         finally:
             self.open_now -= 1
             writer.close()
 
-    async def _reply(self, writer: asyncio.StreamWriter, body: dict[str, object]) -> None:
+    async def _response(self, writer: asyncio.StreamWriter, body: dict[str, object]) -> None:
         generated = {"id": body.get("model"), "object": "chat.completion", "created": 1, "model": "m", "choices": []}
         text = json.dumps(generated).encode()
         head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(text)}\r\n\r\n"
@@ -73,7 +73,7 @@ class FastServer:
 
 @contextmanager
 def in_a_thread(pause: float = 0.0) -> Iterator[FastServer]:
-    """A server in an event loop of its own."""
+    """A server in its own event loop."""
     server, ready = FastServer(pause), threading.Event()
     stop: list[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = []
 

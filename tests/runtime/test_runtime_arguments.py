@@ -11,7 +11,7 @@ from sample_client import Sample
 from sample_client._runtime import errors
 from sample_client._runtime.headers import Headers
 from tests.runtime.driver import Driver
-from tests.runtime.wire import reply
+from tests.runtime.wire import http_response
 
 
 def test_an_unknown_argument_of_a_call_is_refused(driver: Driver) -> None:
@@ -38,7 +38,7 @@ def test_headers_have_no_case() -> None:
 
 def test_the_response_of_an_error_has_the_decoded_body(driver: Driver) -> None:
     packed = gzip.compress(b'{"error": "no"}')
-    driver.server.say(reply(packed, 400, headers={"Content-Encoding": "gzip", "X-Mine": "1"}))
+    driver.server.say(http_response(packed, 400, headers={"Content-Encoding": "gzip", "X-Mine": "1"}))
     with pytest.raises(errors.BadRequestError) as caught:
         driver(lambda client: client.request("GET", "/x"))
     response = caught.value.response

@@ -14,9 +14,9 @@ from sample_client._runtime import errors
 from sample_client._runtime.auth import ApiKey, Basic, Bearer, ClientCredentials, choose
 from sample_client._runtime.client import AsyncClient, SyncClient
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Request, Server, reply
+from tests.runtime.wire import Request, Server, http_response
 
-GOOD = reply({"id": "t"})
+GOOD = http_response({"id": "t"})
 
 
 def test_bearer_from_the_environment_at_the_time_of_the_call(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,7 +35,7 @@ def test_the_first_alternative_that_is_given_is_used(driver: Driver) -> None:
 
 
 def test_several_schemes_at_once(driver: Driver) -> None:
-    driver.server.say(reply(b"", 204))
+    driver.server.say(http_response(b"", 204))
     driver(lambda client: client.things.delete("1"), site_key="k&y")
     [request] = driver.asked
     assert request.target == "/v1/things/1?api_key=k%26y"
@@ -55,7 +55,7 @@ def test_missing_credentials_are_told_when_they_are_needed(driver: Driver) -> No
 
 
 def test_no_credentials_are_needed_for_operations_without_security(server: Server) -> None:
-    server.say(reply([]))
+    server.say(http_response([]))
     with Sample(base_url=server.url) as client:
         assert client.things.search(q="x") == []
         with pytest.raises(errors.MissingCredentialsError, match="SAMPLE_API_KEY"):
@@ -71,7 +71,7 @@ def test_a_header_of_the_callers_own_takes_the_place(driver: Driver) -> None:
 
 def test_rotating_keys_are_asked_for_each_time(driver: Driver) -> None:
     keys = iter("abcdef")
-    driver.server.say(reply({}, 503), GOOD)
+    driver.server.say(http_response({}, 503), GOOD)
     driver(lambda client: client.request("GET", "/x"), api_key=lambda: next(keys))
     assert [request.headers["authorization"] for request in driver.asked] == ["Bearer a", "Bearer b"]
 
@@ -108,9 +108,9 @@ class TokenServer:
     def __call__(self, request: Request) -> bytes:
         if request.target.endswith("/token"):
             self.given += 1
-            return reply({"access_token": f"t{self.given}", "expires_in": self.lasting, "token_type": "bearer"})
+            return http_response({"access_token": f"t{self.given}", "expires_in": self.lasting, "token_type": "bearer"})
         wanted = None if self.good is None else f"Bearer {self.good}"
-        return GOOD if wanted in (None, request.headers.get("authorization")) else reply({}, 401)
+        return GOOD if wanted in (None, request.headers.get("authorization")) else http_response({}, 401)
 
 
 def create(client: Any) -> Any:
@@ -158,7 +158,7 @@ def test_a_token_that_is_refused_is_renewed_once(driver: Driver) -> None:
 
 
 def test_a_token_endpoint_that_refuses(driver: Driver) -> None:
-    driver.server.say(reply({"error": "invalid_client", "error_description": "who are you"}, 401))
+    driver.server.say(http_response({"error": "invalid_client", "error_description": "who are you"}, 401))
     with pytest.raises(errors.AuthenticationError, match="the token endpoint returned no access token: "):
         driver(create, client_id="i", client_secret="s")
 
@@ -207,7 +207,7 @@ def test_a_token_of_another_flow_is_sent_as_it_is(
     async def main() -> None:
         async with AsyncClient(base_url=server.url, **given) as client:
             await client.request("GET", "/x")
-            server.say(reply({}, 401))
+            server.say(http_response({}, 401))
             with pytest.raises(errors.AuthenticationError):
                 await client.request("GET", "/x")
 

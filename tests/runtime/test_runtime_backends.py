@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 from sample_client import AsyncSample, Sample, Timeout
 from sample_client._runtime import errors
-from tests.runtime.wire import Answer, Close, Pause, Request, Reset, Server, chunked, reply
+from tests.runtime.wire import Answer, Close, Pause, Request, Reset, Server, chunked, http_response
 
 DONE = b"data: [DONE]\n\n"
 CHUNK = b'data: {"id":"c","choices":[]}\n\n'
 
 FAULTS: dict[str, tuple[Answer, type[Exception]]] = {
     "reset": ([Reset], errors.APIConnectionError),
-    "closed in the body": ([reply({"id": "t"}, length=99), Close], errors.APIConnectionError),
-    "silence": ([Pause(0.5), reply({})], errors.ReadTimeoutError),
+    "closed in the body": ([http_response({"id": "t"}, length=99), Close], errors.APIConnectionError),
+    "silence": ([Pause(0.5), http_response({})], errors.ReadTimeoutError),
     "no HTTP": ([b"nonsense\r\n\r\n", Close], errors.APIConnectionError),
 }
 
@@ -26,7 +26,9 @@ def answer(request: Request) -> Answer:
     """What the server says to a good call."""
     if b'"stream":true' in request.body:
         return chunked([CHUNK, CHUNK, DONE])
-    return reply({"method": request.method, "body": request.body.decode()}, headers={"Set-Cookie": "a=1; Path=/"})
+    return http_response(
+        {"method": request.method, "body": request.body.decode()}, headers={"Set-Cookie": "a=1; Path=/"}
+    )
 
 
 async def asynchronous(url: str, use: Callable[[AsyncSample], Awaitable[Any]], **options: Any) -> Any:

@@ -16,7 +16,7 @@ from sample_client._runtime.log import shown_body
 from sample_client._runtime.response import RawResponse
 from sample_client.models import ChatCompletion, ErrorData, Pet, Thing, ThingPage
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Server, reply
+from tests.runtime.wire import Server, http_response
 
 CHAT = {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [], "prompt": []}
 ERROR = {"error": {"message": "too fast", "type": "rate_limit"}, "id": "e1"}
@@ -28,7 +28,7 @@ def chat(client: Any, **options: Any) -> Any:
 
 
 def test_a_call_sends_what_it_is_told_and_no_more(driver: Driver) -> None:
-    driver.server.say(reply(CHAT))
+    driver.server.say(http_response(CHAT))
     generated = driver(lambda client: chat(client, max_tokens=5))
     assert isinstance(generated, ChatCompletion)
     [request] = driver.asked
@@ -42,7 +42,7 @@ def test_a_call_sends_what_it_is_told_and_no_more(driver: Driver) -> None:
 
 
 def test_parameters_are_written_as_described(driver: Driver) -> None:
-    driver.server.say(reply({"id": "a/b"}))
+    driver.server.say(http_response({"id": "a/b"}))
     driver(
         lambda client: client.things.get(
             "a/b",
@@ -64,14 +64,14 @@ def test_parameters_are_written_as_described(driver: Driver) -> None:
 
 
 def test_null_and_absence_in_a_body(driver: Driver) -> None:
-    driver.server.say(reply({"access_token": "t"}), reply({"id": "t"}))
+    driver.server.say(http_response({"access_token": "t"}), http_response({"id": "t"}))
     when = dt.datetime(1970, 1, 1, 0, 1, tzinfo=dt.UTC)
     driver(lambda client: client.things.create(name="n", note=NULL, when=when), client_id="i", client_secret="s")
     assert driver.asked[1].json == {"name": "n", "note": None, "when": 60}
 
 
 def test_extra_headers_query_and_body_win(driver: Driver) -> None:
-    driver.server.say(reply(CHAT))
+    driver.server.say(http_response(CHAT))
     driver(
         lambda client: chat(
             client,
@@ -93,10 +93,10 @@ def test_extra_headers_query_and_body_win(driver: Driver) -> None:
 
 
 def test_with_options_shares_the_connection(driver: Driver) -> None:
-    driver.server.say(reply(CHAT))
+    driver.server.say(http_response(CHAT))
     driver(lambda client: chat(client.with_options(default_headers={"X-A": "1"}, timeout=5, max_retries=0)))
     assert driver.asked[0].headers["x-a"] == "1"
-    assert driver.server.opened == 1, "the copy opened a connection of its own"
+    assert driver.server.opened == 1, "the copy opened its own connection"
 
 
 def test_with_options_refuses_what_belongs_to_the_connections() -> None:
@@ -120,7 +120,7 @@ def test_with_options_refuses_what_belongs_to_the_connections() -> None:
     ],
 )
 def test_errors_by_status(driver: Driver, status: int, kind: type[errors.APIStatusError]) -> None:
-    driver.server.say(reply(ERROR, status, {"X-Request-Id": "r-1"}))
+    driver.server.say(http_response(ERROR, status, {"X-Request-Id": "r-1"}))
     with pytest.raises(kind) as caught:
         driver(lambda client: chat(client, max_retries=0))
     error = caught.value
@@ -135,7 +135,7 @@ def test_errors_by_status(driver: Driver, status: int, kind: type[errors.APIStat
 
 def test_an_html_page_is_a_clean_error(driver: Driver) -> None:
     page = b"<html><body><h1>502 Bad Gateway</h1></body></html>"
-    driver.server.say(reply(page, 502, {"content-type": "text/html"}))
+    driver.server.say(http_response(page, 502, {"content-type": "text/html"}))
     with pytest.raises(errors.InternalServerError) as caught:
         driver(lambda client: chat(client, max_retries=0))
     assert str(caught.value) == "502 Bad Gateway (POST /chat/completions)"
@@ -143,7 +143,7 @@ def test_an_html_page_is_a_clean_error(driver: Driver) -> None:
 
 
 def test_a_good_status_with_a_page_is_unreadable(driver: Driver) -> None:
-    driver.server.say(reply(b"<html>log in</html>", headers={"content-type": "text/html; charset=utf-8"}))
+    driver.server.say(http_response(b"<html>log in</html>", headers={"content-type": "text/html; charset=utf-8"}))
     with pytest.raises(
         errors.ResponseDecodeError, match="status 200, and a body of type text/html that is not JSON"
     ) as caught:
@@ -154,16 +154,16 @@ def test_a_good_status_with_a_page_is_unreadable(driver: Driver) -> None:
 @pytest.mark.parametrize(
     ("answer", "value"),
     [
-        (reply([{"id": "t"}]), [Thing(id="t")]),
-        (reply(b"t\xe4xt", headers={"content-type": "text/plain; charset=iso-8859-1"}), "täxt"),
+        (http_response([{"id": "t"}]), [Thing(id="t")]),
+        (http_response(b"t\xe4xt", headers={"content-type": "text/plain; charset=iso-8859-1"}), "täxt"),
         (
-            reply(b'[{"id":"t\xe4"}]', headers={"content-type": "application/json; charset=iso-8859-1"}),
+            http_response(b'[{"id":"t\xe4"}]', headers={"content-type": "application/json; charset=iso-8859-1"}),
             [Thing(id="tä")],
         ),
-        (reply(b"", 204), None),
+        (http_response(b"", 204), None),
     ],
 )
-def test_replies_by_status_and_media_type(driver: Driver, answer: bytes, value: Any) -> None:
+def test_responses_by_status_and_media_type(driver: Driver, answer: bytes, value: Any) -> None:
     driver.server.say(answer)
     assert driver(lambda client: client.things.search(q="a b&c", tags=["x", "y"])) == value
     [request] = driver.asked
@@ -175,7 +175,7 @@ def test_replies_by_status_and_media_type(driver: Driver, answer: bytes, value: 
 
 def test_xml_both_ways(driver: Driver) -> None:
     driver.server.say(
-        reply(
+        http_response(
             b'<?xml version="1.0"?><pet id="7"><name>Rex</name><born>2020-01-02</born><tags><tag>a</tag><tag>b</tag></tags></pet>',
             headers={"content-type": "application/xml"},
         )
@@ -190,16 +190,16 @@ def test_xml_both_ways(driver: Driver) -> None:
 
 def test_xml_with_entities_of_its_own_is_refused(driver: Driver) -> None:
     bomb = b'<!DOCTYPE p [<!ENTITY a "aaaa">]><pet id="1"><name>&a;</name></pet>'
-    driver.server.say(reply(bomb, headers={"content-type": "application/xml"}))
+    driver.server.say(http_response(bomb, headers={"content-type": "application/xml"}))
     with pytest.raises(errors.ResponseDecodeError, match="document type"):
         driver(lambda client: client.things.pet(body=Pet(id=1, name="n")))
 
 
-def test_compressed_replies(driver: Driver) -> None:
+def test_compressed_responses(driver: Driver) -> None:
     import json
 
     content = gzip.compress(json.dumps(CHAT).encode())
-    driver.server.say(reply(content, headers={"content-encoding": "gzip"}))
+    driver.server.say(http_response(content, headers={"content-encoding": "gzip"}))
     assert driver(chat).id == "c"
     assert driver.asked[0].headers["accept-encoding"].startswith("gzip, deflate")
 
@@ -207,19 +207,19 @@ def test_compressed_replies(driver: Driver) -> None:
 def test_brotli_is_undone_where_it_can_be(driver: Driver) -> None:
     brotli = pytest.importorskip("brotli")
     content = brotli.compress(b'{"id":"c"}')
-    driver.server.say(reply(content, headers={"content-encoding": "br"}))
+    driver.server.say(http_response(content, headers={"content-encoding": "br"}))
     assert driver(chat).id == "c"
     assert "br" in driver.asked[0].headers["accept-encoding"].split(", ")
 
 
 def test_an_encoding_nobody_asked_for_is_told(driver: Driver) -> None:
-    driver.server.say(reply(b"\x00\x01", headers={"content-encoding": "odd"}))
+    driver.server.say(http_response(b"\x00\x01", headers={"content-encoding": "odd"}))
     with pytest.raises(errors.ResponseDecodeError, match="encoded as odd, which was not asked for"):
         driver(chat)
 
 
 def test_raw_responses(driver: Driver) -> None:
-    driver.server.say(reply({**CHAT, "created": "now"}, headers={"X-Request-Id": "r"}))
+    driver.server.say(http_response({**CHAT, "created": "now"}, headers={"X-Request-Id": "r"}))
     raw: RawResponse[ChatCompletion] = driver(lambda client: chat(client_raw(client)))
     assert (raw.status_code, raw.request_id, raw.retries, raw.headers["content-type"]) == (
         200,
@@ -246,7 +246,7 @@ def client_raw(client: Any) -> Any:
 
 
 def test_unread_responses(driver: Driver) -> None:
-    driver.server.say(reply(CHAT))
+    driver.server.say(http_response(CHAT))
 
     def sync(client: Sample) -> tuple[bytes, int]:
         with client.chat.completions.with_streaming_response.create(model="m", messages=[]) as response:
@@ -262,7 +262,7 @@ def test_unread_responses(driver: Driver) -> None:
 
 
 def test_an_unread_response_can_be_parsed(driver: Driver) -> None:
-    driver.server.say(reply({"items": [{"id": "t"}]}))
+    driver.server.say(http_response({"items": [{"id": "t"}]}))
 
     def sync(client: Sample) -> ThingPage:
         with client.things.with_streaming_response.list() as response:
@@ -276,7 +276,7 @@ def test_an_unread_response_can_be_parsed(driver: Driver) -> None:
 
 
 def test_strict_mode_names_the_place(driver: Driver) -> None:
-    driver.server.say(reply({**CHAT, "choices": [{"index": "0"}]}))
+    driver.server.say(http_response({**CHAT, "choices": [{"index": "0"}]}))
     with pytest.raises(
         errors.APIResponseValidationError, match=r"/choices/0/index: integer expected, not '0'"
     ) as caught:
@@ -285,12 +285,12 @@ def test_strict_mode_names_the_place(driver: Driver) -> None:
 
 
 def test_strict_mode_lets_unknown_members_be(driver: Driver) -> None:
-    driver.server.say(reply(CHAT))
+    driver.server.say(http_response(CHAT))
     assert driver(chat, strict=True).id == "c"
 
 
 def test_calls_without_a_method_of_their_own(driver: Driver) -> None:
-    driver.server.say(reply({"id": "t"}))
+    driver.server.say(http_response({"id": "t"}))
     generated = driver(
         lambda client: client.request("post", "new/things", query={"a": 1}, body={"x": 1}, response_type=Thing)
     )
@@ -299,14 +299,14 @@ def test_calls_without_a_method_of_their_own(driver: Driver) -> None:
 
 
 def test_paths_may_be_replaced(driver: Driver) -> None:
-    driver.server.say(reply(CHAT))
+    driver.server.say(http_response(CHAT))
     driver(chat, paths={"/chat/completions": "/other/chat"})
     assert driver.asked[0].target == "/v1/other/chat"
 
 
 def test_an_own_client_is_used_and_stays_open(server: Server) -> None:
     seen: list[str] = []
-    server.say(reply(CHAT))
+    server.say(http_response(CHAT))
     with httpx.Client(
         headers={"X-Own": "1"}, event_hooks={"request": [lambda request: seen.append(str(request.url))]}
     ) as own:
@@ -319,7 +319,7 @@ def test_an_own_client_is_used_and_stays_open(server: Server) -> None:
 
 def test_proxies_of_the_environment_are_used(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", server.url.removesuffix("/v1"))
-    server.say(reply(CHAT, headers={"Set-Cookie": "a=1"}))
+    server.say(http_response(CHAT, headers={"Set-Cookie": "a=1"}))
     with Sample(api_key="k", base_url="http://api.sample.invalid/v1") as client:
         chat(client)
         chat(client)
@@ -329,7 +329,7 @@ def test_proxies_of_the_environment_are_used(server: Server, monkeypatch: pytest
 
 def test_base_url_from_the_environment(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SAMPLE_BASE_URL", server.url + "/")
-    server.say(reply(CHAT))
+    server.say(http_response(CHAT))
     with Sample(api_key="k") as client:
         chat(client)
     assert server.requests[0].target == "/v1/chat/completions"
@@ -370,7 +370,7 @@ def test_servers_with_variables() -> None:
 def test_a_query_in_the_base_url_stays(driver: Driver, base: str) -> None:
     """The path is put before it, and the query of the call after it."""
     path, _, query = base.partition("#")[0].partition("?")
-    driver.server.say(reply({}))
+    driver.server.say(http_response({}))
     driver(lambda client: client.request("GET", "/x", query={"q": 1}), base_url=f"{driver.server.url}{base}")
     assert driver.asked[0].target == f"/v1{path.rstrip('/')}/x?{query}&q=1"
 
@@ -378,7 +378,7 @@ def test_a_query_in_the_base_url_stays(driver: Driver, base: str) -> None:
 @pytest.mark.parametrize("level", [logging.DEBUG, logging.INFO])
 def test_the_log_tells_everything_but_secrets(driver: Driver, caplog: pytest.LogCaptureFixture, level: int) -> None:
     caplog.set_level(level, logger="sample_client")
-    driver.server.say(reply(ERROR, 503), reply({"id": "t"}, headers={"Set-Cookie": "s3cret"}))
+    driver.server.say(http_response(ERROR, 503), http_response({"id": "t"}, headers={"Set-Cookie": "s3cret"}))
     options = {
         "extra_headers": {"X-Auth-Token": "s3cret", "X-Plain": "shown"},
         "extra_query": {"api_key": "s3cret", "q": "shown"},
@@ -394,7 +394,7 @@ def test_the_log_tells_everything_but_secrets(driver: Driver, caplog: pytest.Log
 
 def test_the_log_of_bodies_tells_no_secret(driver: Driver, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="sample_client")
-    driver.server.say(reply({"access_token": "s3cret", "note": "said"}))
+    driver.server.say(http_response({"access_token": "s3cret", "note": "said"}))
     body = {"password": 's3"cret', "max_tokens": 5, "auth": {"apikeys": ["s3cret", "s3cret"]}, "note": "shown"}
     driver(lambda client: client.request("POST", "/x", body=body))
     assert "s3" not in caplog.text and "cret" not in caplog.text.replace("secret", "")
@@ -436,7 +436,7 @@ def test_the_environment_turns_on_the_log(
 
 
 def test_nothing_shows_a_secret(driver: Driver) -> None:
-    driver.server.say(reply(ERROR, 401))
+    driver.server.say(http_response(ERROR, 401))
     with pytest.raises(errors.AuthenticationError) as caught:
         driver(
             lambda client: client.things.get("1"),
@@ -476,13 +476,13 @@ def test_signatures_tell_what_a_method_takes() -> None:
 
 def test_timeouts_in_every_form(driver: Driver) -> None:
     for value in (5, 5.0, Timeout(total=5), httpx.Timeout(5, read=1)):
-        driver.server.say(reply(CHAT))
+        driver.server.say(http_response(CHAT))
         driver(lambda client, value=value: chat(client, timeout=value))
     assert len(driver.asked) == 4
 
 
 def test_rate_limits_say_what_the_server_says(driver: Driver) -> None:
-    driver.server.say(reply(ERROR, 429, {"x-ratelimit-remaining": "0"}))
+    driver.server.say(http_response(ERROR, 429, {"x-ratelimit-remaining": "0"}))
     with pytest.raises(RateLimitError, match=r"429 Too Many Requests: too fast .* 3 attempts") as caught:
         driver(chat)
     assert caught.value.headers["x-ratelimit-remaining"] == "0"
@@ -511,7 +511,7 @@ def test_rate_limits_say_what_the_server_says(driver: Driver) -> None:
     ],
 )
 def test_a_message_carries_the_reason_after_the_status(driver: Driver, body: Any, said: str) -> None:
-    driver.server.say(reply(body, 404))
+    driver.server.say(http_response(body, 404))
     with pytest.raises(APIError) as caught:
         driver(lambda client: client.request("GET", "/pets/1"))
     assert str(caught.value) == f"404 Not Found{': ' if said else ''}{said} (GET /pets/1)"

@@ -117,7 +117,7 @@ def test_containers() -> None:
 
 
 @pytest.mark.parametrize("data", [None, "x", 1, [], [1], {"choices": 7}, {"choices": [None, 1, {}]}, {"usage": []}])
-def test_a_reply_that_does_not_fit_never_raises(data: Any) -> None:
+def test_a_response_that_does_not_fit_never_raises(data: Any) -> None:
     generated = typed(ChatCompletion, data)
     assert (vars(generated) if isinstance(generated, ChatCompletion) else generated) is not None or data is None
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sample_client._runtime import errors
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Answer, Close, Request, reply
+from tests.runtime.wire import Answer, Close, Request, http_response
 
 CONTENT = os.urandom(200_000)
 OTHER = os.urandom(200_000)
@@ -39,14 +39,14 @@ def broken(driver: Driver, target: Path, answer: Answer) -> None:
 def cut(content: bytes, after: int, **headers: str) -> Answer:
     """A first response that breaks off."""
     lines = {"accept-ranges": "bytes", "etag": '"v1"', **{name.replace("_", "-"): headers[name] for name in headers}}
-    whole = reply(content, 200, lines)
+    whole = http_response(content, 200, lines)
     return [whole[: len(whole) - len(content) + after], Close]
 
 
 def partial(content: bytes, first: int, last: int | None = None, etag: str = '"v1"') -> bytes:
     """A part of the content."""
     last = len(content) - 1 if last is None else last
-    return reply(
+    return http_response(
         content[first : last + 1],
         206,
         {"etag": etag, "content-range": f"bytes {first}-{last}/{len(content)}", "content-type": "audio/wav"},
@@ -58,7 +58,9 @@ def rest_by(
 ) -> Callable[[Request], Answer]:
     """A server that sends the whole, and what `rest` says where a range is asked for."""
     return lambda request: (
-        rest(request) if "range" in request.headers else reply(whole, 200, {"accept-ranges": "bytes", "etag": etag})
+        rest(request)
+        if "range" in request.headers
+        else http_response(whole, 200, {"accept-ranges": "bytes", "etag": etag})
     )
 
 
@@ -95,7 +97,7 @@ def test_a_download_goes_on_where_an_earlier_one_stopped(driver: Driver, tmp_pat
 def test_only_a_strong_validator_is_gone_on_from(driver: Driver, tmp_path: Path, headers: dict[str, str]) -> None:
     """Bytes whose version nobody knows are not joined with others."""
     lines = {name: value for name, value in ({"etag": ""} | headers).items() if value}
-    answer = reply(CONTENT, 200, {"accept-ranges": "bytes", **lines})
+    answer = http_response(CONTENT, 200, {"accept-ranges": "bytes", **lines})
     strong = "date" in lines and lines["date"] != lines["last-modified"]
     driver.server.answer = lambda request: (
         partial(CONTENT, begin_of(request), etag="")
@@ -134,9 +136,9 @@ def test_a_part_of_unknown_origin_begins_anew(driver: Driver, tmp_path: Path) ->
         lambda first: partial(CONTENT, first - 10),
         lambda first: partial(CONTENT, first + 10),
         lambda first: partial(OTHER, first, etag='"v2"'),
-        lambda first: reply(CONTENT[first:], 206, {"content-type": "audio/wav"}),
-        lambda first: reply(b"--x", 206, {"content-type": "multipart/byteranges; boundary=x"}),
-        lambda first: reply({"detail": "no such range"}, 416),
+        lambda first: http_response(CONTENT[first:], 206, {"content-type": "audio/wav"}),
+        lambda first: http_response(b"--x", 206, {"content-type": "multipart/byteranges; boundary=x"}),
+        lambda first: http_response({"detail": "no such range"}, 416),
     ],
     ids=["too early", "too late", "another version", "no range named", "several ranges", "refused"],
 )
@@ -163,7 +165,7 @@ def test_more_than_the_range_that_was_named(driver: Driver, tmp_path: Path) -> N
     """A part with more bytes than it names is not joined with anything."""
     broken(driver, tmp_path / "x", cut(CONTENT, 10, accept_ranges="none"))
     lines = {"etag": '"v1"', "content-range": f"bytes 10-19/{len(CONTENT)}"}
-    driver.server.answer = rest_by(lambda _: reply(OTHER, 206, lines))
+    driver.server.answer = rest_by(lambda _: http_response(OTHER, 206, lines))
     with pytest.raises(errors.StreamInterruptedError):
         save(driver, tmp_path / "x", resume=True)
     assert names(tmp_path) == []
@@ -173,7 +175,7 @@ def test_a_part_that_is_whole_already(driver: Driver, tmp_path: Path) -> None:
     """Nothing more is asked for."""
     (tmp_path / "x.part").write_bytes(CONTENT)
     (tmp_path / "x.part.validator").write_text('"v1"')
-    driver.server.answer = rest_by(lambda _: reply(b"", 500))
+    driver.server.answer = rest_by(lambda _: http_response(b"", 500))
     assert save(driver, tmp_path / "x", resume=True) == len(CONTENT)
     assert (tmp_path / "x").read_bytes() == CONTENT
     assert names(tmp_path) == ["x"]

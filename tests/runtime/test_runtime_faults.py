@@ -22,9 +22,9 @@ from sample_client._runtime import errors
 from sample_client._runtime.operation import Arguments, Operation
 from sample_client._runtime.retries import RetryPolicy, pause, retry_after
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Answer, Close, Pause, Reset, Server, chunked, reply
+from tests.runtime.wire import Answer, Close, Pause, Reset, Server, chunked, http_response
 
-GOOD = reply({"id": "t"})
+GOOD = http_response({"id": "t"})
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
 
 FAULTS: dict[str, Answer] = {
@@ -34,13 +34,13 @@ FAULTS: dict[str, Answer] = {
     "reset in headers": [b"HTTP/1.1 200 OK\r\ncontent-ty", Pause(0.02), Reset],
     "closed after headers": [HEAD + b"content-length: 12\r\n\r\n", Close],
     "reset after headers": [HEAD + b"content-length: 12\r\n\r\n", Pause(0.02), Reset],
-    "body shorter than its length": [reply({"id": "t"}, length=100), Close],
+    "body shorter than its length": [http_response({"id": "t"}, length=100), Close],
     "chunk cut short": [HEAD + b'transfer-encoding: chunked\r\n\r\n20\r\n{"id":', Close],
     "no last chunk": chunked([b'{"id":"t"}'], "application/json", end=False),
     "chunk size no number": [HEAD + b'transfer-encoding: chunked\r\n\r\nzz\r\n{"id":"t"}\r\n0\r\n\r\n', Close],
     "no HTTP": [b"SSH-2.0-OpenSSH_9.6\r\n\r\n", Close],
     "status no number": [b"HTTP/1.1 abc OK\r\n\r\n", Close],
-    "no gzip though it says so": [reply({"id": "t"}, headers={"content-encoding": "gzip"}), Close],
+    "no gzip though it says so": [http_response({"id": "t"}, headers={"content-encoding": "gzip"}), Close],
 }
 
 
@@ -162,7 +162,7 @@ def test_the_callers_timeout_bounds_everything(driver: Driver, fault: str) -> No
 
 DRIPPING: dict[str, list[Any]] = {
     "headers": [HEAD, *[step for at in range(40) for step in (Pause(0.3), f"x-{at}: y\r\n".encode())], b"\r\n"],
-    "body": [reply(b"", length=40), *[step for _ in range(40) for step in (Pause(0.7), b"1")]],
+    "body": [http_response(b"", length=40), *[step for _ in range(40) for step in (Pause(0.7), b"1")]],
 }
 
 
@@ -194,7 +194,7 @@ def test_the_whole_is_over_at_the_deadline(driver: Driver, part: str, warm: bool
     assert took > 0.9, "the error itself says that it was before the server was done"
 
 
-def test_the_body_of_a_reply_through_a_client_of_ones_own_is_over_at_the_deadline(driver: Driver) -> None:
+def test_the_body_of_a_response_through_a_client_of_ones_own_is_over_at_the_deadline(driver: Driver) -> None:
     driver.server.answer = lambda request: DRIPPING["body"] if request.target == "/v1/slow" else GOOD
     own: Any = httpx.AsyncClient() if driver.is_async else httpx.Client()
     began = time.monotonic()
@@ -283,14 +283,14 @@ def test_waiting_for_a_free_connection_is_bounded(driver: Driver) -> None:
 
 @pytest.mark.parametrize("status", [408, 409, 429, 500, 502, 503, 504])
 def test_statuses_that_pass_are_tried_again(driver: Driver, status: int) -> None:
-    driver.server.say(reply({}, status), reply(b"<html>", status, {"content-type": "text/html"}), GOOD)
+    driver.server.say(http_response({}, status), http_response(b"<html>", status, {"content-type": "text/html"}), GOOD)
     assert driver(read, site_key="k").id == "t"
     assert len(driver.asked) == 3
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 422])
 def test_statuses_that_stay_are_not(driver: Driver, status: int) -> None:
-    driver.server.say(reply({}, status))
+    driver.server.say(http_response({}, status))
     with pytest.raises(errors.APIStatusError):
         driver(read, site_key="k")
     assert len(driver.asked) == 1
@@ -312,7 +312,7 @@ WRITES: dict[str, tuple[int, dict[str, str], int]] = {
 @pytest.mark.parametrize("case", WRITES)
 def test_writes_are_repeated_only_where_the_server_says_so(driver: Driver, case: str) -> None:
     status, headers, times = WRITES[case]
-    driver.server.say(reply({}, status, headers), GOOD)
+    driver.server.say(http_response({}, status, headers), GOOD)
     if times == 2:
         assert driver(write) == {"id": "t"}
     else:
@@ -322,7 +322,7 @@ def test_writes_are_repeated_only_where_the_server_says_so(driver: Driver, case:
 
 
 def test_a_write_with_an_idempotency_key_is_repeated_with_it(driver: Driver) -> None:
-    driver.server.say(reply({"access_token": "t"}), [Reset], reply({}, 500), GOOD)
+    driver.server.say(http_response({"access_token": "t"}), [Reset], http_response({}, 500), GOOD)
     driver(lambda client: client.things.create(name="n"), client_id="i", client_secret="s")
     keys = {request.headers["idempotency-key"] for request in driver.asked[1:]}
     assert len(driver.asked) == 4
@@ -330,24 +330,24 @@ def test_a_write_with_an_idempotency_key_is_repeated_with_it(driver: Driver) -> 
 
 
 def test_the_caller_may_give_the_key_or_allow_repeats(driver: Driver) -> None:
-    driver.server.say(reply({}, 500), GOOD)
+    driver.server.say(http_response({}, 500), GOOD)
     driver(lambda client: client.request("POST", "/x", idempotency_key="mine"))
     assert [request.headers["idempotency-key"] for request in driver.asked] == ["mine", "mine"]
     driver.server.requests.clear()
-    driver.server.say(reply({}, 500), GOOD)
+    driver.server.say(http_response({}, 500), GOOD)
     driver(lambda client: client.request("POST", "/x"), retry_unsafe=True)
     assert len(driver.asked) == 2
 
 
 def test_a_storm_of_429_ends_within_the_timeout(driver: Driver) -> None:
-    driver.server.say(reply({}, 429, {"Retry-After": "0.3"}))
+    driver.server.say(http_response({}, 429, {"Retry-After": "0.3"}))
     with pytest.raises(errors.RateLimitError):
         driver(lambda client: client.things.get("1", timeout=3, max_retries=1000), site_key="k")
     assert 2 <= len(driver.asked) <= 11
 
 
 def test_a_wish_beyond_the_timeout_ends_the_call_at_once(driver: Driver) -> None:
-    driver.server.say(reply({}, 429, {"Retry-After": "110"}))
+    driver.server.say(http_response({}, 429, {"Retry-After": "110"}))
     began = time.monotonic()
     with pytest.raises(errors.RateLimitError):
         driver(lambda client: client.things.get("1", timeout=100), site_key="k")
@@ -388,7 +388,7 @@ def test_a_body_that_cannot_be_read_twice_is_not_sent_twice() -> None:
 
 
 def test_redirects_on_the_same_host_keep_credentials(driver: Driver) -> None:
-    driver.server.say(reply(b"", 307, {"Location": "/v2/things?x=1"}), GOOD)
+    driver.server.say(http_response(b"", 307, {"Location": "/v2/things?x=1"}), GOOD)
     driver(lambda client: client.request("POST", "/things", body={"a": 1}))
     first, second = driver.asked
     assert (second.method, second.target, second.body) == ("POST", "/v2/things?x=1", first.body)
@@ -400,7 +400,7 @@ def test_redirects_on_the_same_host_keep_credentials(driver: Driver) -> None:
     [(303, "PUT", "GET"), (302, "POST", "GET"), (301, "POST", "GET"), (308, "POST", "POST"), (302, "PUT", "PUT")],
 )
 def test_redirects_change_the_method_as_the_standard_says(driver: Driver, status: int, method: str, then: str) -> None:
-    driver.server.say(reply(b"", status, {"Location": "/v2"}), GOOD)
+    driver.server.say(http_response(b"", status, {"Location": "/v2"}), GOOD)
     driver(lambda client: client.request(method, "/things", body={"a": 1}))
     assert [request.method for request in driver.asked] == [method, then]
     assert (driver.asked[1].body != b"") == (then == method)
@@ -408,8 +408,8 @@ def test_redirects_change_the_method_as_the_standard_says(driver: Driver, status
 
 def test_credentials_never_travel_to_another_host(driver: Driver) -> None:
     with Server() as other:
-        other.say(reply(b"", 307, {"Location": f"{driver.server.url}/back"}))
-        driver.server.say(reply(b"", 307, {"Location": f"{other.url}/there"}), GOOD)
+        other.say(http_response(b"", 307, {"Location": f"{driver.server.url}/back"}))
+        driver.server.say(http_response(b"", 307, {"Location": f"{other.url}/there"}), GOOD)
         driver(
             lambda client: client.things.get("1", extra_headers={"X-Mine": "secret"}),
             site_key="secret",
@@ -420,13 +420,13 @@ def test_credentials_never_travel_to_another_host(driver: Driver) -> None:
 
 
 def test_a_circle_of_redirects_ends(driver: Driver) -> None:
-    driver.server.say(reply(b"", 302, {"Location": "/v1/round"}))
+    driver.server.say(http_response(b"", 302, {"Location": "/v1/round"}))
     with pytest.raises(errors.APIConnectionError, match="more than 20 redirects"):
         driver(lambda client: client.request("GET", "/round"))
 
 
 def test_redirects_may_be_left_alone(driver: Driver) -> None:
-    driver.server.say(reply(b"", 302, {"Location": "/v1/x"}))
+    driver.server.say(http_response(b"", 302, {"Location": "/v1/x"}))
     with pytest.raises(errors.APIStatusError) as caught:
         driver(read, site_key="k", follow_redirects=False)
     assert caught.value.headers["location"] == "/v1/x"
@@ -434,7 +434,7 @@ def test_redirects_may_be_left_alone(driver: Driver) -> None:
 
 @pytest.fixture(scope="session")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate for the loopback address that nobody signed, its key beside it in one file."""
+    """A certificate for the loopback address that nobody signed, its key next to it in one file."""
     openssl = shutil.which("openssl")
     if openssl is None:
         pytest.skip("openssl is not installed")

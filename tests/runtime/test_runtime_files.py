@@ -21,9 +21,9 @@ from sample_client._runtime import errors
 from sample_client._runtime.files import CHUNK
 from sample_client.models import File
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Answer, Close, Request, Reset, Server, reply
+from tests.runtime.wire import Answer, Close, Request, Reset, Server, http_response
 
-STORED = reply({"id": "f", "FileType": "jsonl", "note": None})
+STORED = http_response({"id": "f", "FileType": "jsonl", "note": None})
 CONTENT = os.urandom(200_000)
 
 
@@ -136,7 +136,7 @@ def test_what_is_no_file_is_told(driver: Driver, value: Any, message: str) -> No
 
 @pytest.mark.parametrize("kind", ["bytes", "path", "open file", "iterator"])
 def test_a_body_that_is_a_file(driver: Driver, tmp_path: Path, kind: str) -> None:
-    driver.server.say(reply(b"", 204))
+    driver.server.say(http_response(b"", 204))
     assert driver(lambda client: client.files.put("f", body=INPUTS[kind][0](tmp_path))) is None
     [request] = driver.asked
     assert request.body == CONTENT
@@ -186,13 +186,13 @@ def test_an_async_upload_does_not_hold_up_others(server: Server, size: int) -> N
 
 def test_an_upload_is_repeated_only_where_it_can_be(driver: Driver, tmp_path: Path) -> None:
     target = path(tmp_path)
-    driver.server.say(reply({}, 503), reply(b"", 204))
+    driver.server.say(http_response({}, 503), http_response(b"", 204))
     with target.open("rb") as file:
         file.seek(7)
         driver(lambda client: client.files.put("f", body=file))
     assert [request.body for request in driver.asked] == [CONTENT[7:]] * 2, "read again from where it stood"
     driver.server.requests.clear()
-    driver.server.say(reply({}, 503), reply(b"", 204))
+    driver.server.say(http_response({}, 503), http_response(b"", 204))
     with pytest.raises(errors.InternalServerError):
         driver(lambda client: client.files.put("f", body=iterator()))
     assert len(driver.asked) == 1
@@ -215,18 +215,18 @@ def save(driver: Driver, target: Path, **options: Any) -> Any:
 
 
 def ranged(request: Request, cut: int | None = None) -> Answer:
-    """A reply of a server that supports ranges; cut short after `cut` bytes."""
+    """A response of a server that supports ranges; cut short after `cut` bytes."""
     wanted = request.headers.get("range")
     begin = int(wanted.removeprefix("bytes=").removesuffix("-")) if wanted else 0
     headers = {"etag": '"v1"', "accept-ranges": "bytes", "content-type": "application/octet-stream"}
     if wanted:
         headers["content-range"] = f"bytes {begin}-{len(CONTENT) - 1}/{len(CONTENT)}"
-    whole = reply(CONTENT[begin:], 206 if wanted else 200, headers)
+    whole = http_response(CONTENT[begin:], 206 if wanted else 200, headers)
     return whole if cut is None else [whole[: len(whole) - len(CONTENT[begin:]) + cut], Close]
 
 
-def test_a_binary_reply_is_read(driver: Driver) -> None:
-    driver.server.say(reply(CONTENT, headers={"content-type": "audio/wav"}))
+def test_a_binary_response_is_read(driver: Driver) -> None:
+    driver.server.say(http_response(CONTENT, headers={"content-type": "audio/wav"}))
 
     async def later(client: Any) -> Any:
         binary = await client.files.content("f")
@@ -239,9 +239,9 @@ def test_a_binary_reply_is_read(driver: Driver) -> None:
     assert driver(later if driver.is_async else sync) == ("audio/wav", CONTENT, CONTENT)
 
 
-def test_a_binary_reply_as_a_raw_response(driver: Driver, tmp_path: Path) -> None:
+def test_a_binary_response_as_a_raw_response(driver: Driver, tmp_path: Path) -> None:
     headers = {"content-type": "audio/wav", "content-encoding": "gzip"}
-    driver.server.say(reply(gzip.compress(CONTENT), headers=headers))
+    driver.server.say(http_response(gzip.compress(CONTENT), headers=headers))
 
     async def later(client: Any) -> Any:
         raw = await client.files.with_raw_response.content("f")
@@ -259,8 +259,8 @@ def test_a_binary_reply_as_a_raw_response(driver: Driver, tmp_path: Path) -> Non
     assert (tmp_path / "copy").read_bytes() == CONTENT
 
 
-def test_a_binary_reply_in_chunks(driver: Driver) -> None:
-    driver.server.say(reply(CONTENT))
+def test_a_binary_response_in_chunks(driver: Driver) -> None:
+    driver.server.say(http_response(CONTENT))
 
     async def later(client: Any) -> Any:
         return [chunk async for chunk in (await client.files.content("f")).iter_bytes(30_000)]
@@ -271,7 +271,7 @@ def test_a_binary_reply_in_chunks(driver: Driver) -> None:
 
 
 def test_a_download_with_checksum_and_progress(driver: Driver, tmp_path: Path) -> None:
-    driver.server.say(reply(CONTENT))
+    driver.server.say(http_response(CONTENT))
     target, seen = tmp_path / "x", list[tuple[int, int | None]]()
     checksum = f"sha256:{hashlib.sha256(CONTENT).hexdigest()}"
     size = save(driver, target, checksum=checksum, progress=lambda done, size: seen.append((done, size)))
@@ -282,7 +282,7 @@ def test_a_download_with_checksum_and_progress(driver: Driver, tmp_path: Path) -
 
 
 def test_a_wrong_checksum_leaves_what_was_there(driver: Driver, tmp_path: Path) -> None:
-    driver.server.say(reply(CONTENT))
+    driver.server.say(http_response(CONTENT))
     target = tmp_path / "x"
     target.write_text("old")
     with pytest.raises(errors.ChecksumError, match="sha256 is"):
@@ -295,7 +295,7 @@ def test_a_wrong_checksum_leaves_what_was_there(driver: Driver, tmp_path: Path) 
 
 @pytest.mark.parametrize("end", [Close, Reset])
 def test_a_download_cut_short_leaves_nothing(driver: Driver, tmp_path: Path, end: Any) -> None:
-    driver.server.say([reply(CONTENT)[:50_000], end])
+    driver.server.say([http_response(CONTENT)[:50_000], end])
     with pytest.raises(errors.StreamInterruptedError):
         save(driver, tmp_path / "x")
     assert names(tmp_path) == []
@@ -311,7 +311,7 @@ def test_a_download_goes_on_by_itself(driver: Driver, tmp_path: Path) -> None:
 
 
 def test_without_ranges_nothing_is_resumed(driver: Driver, tmp_path: Path) -> None:
-    driver.server.say([reply(CONTENT)[:50_000], Close])
+    driver.server.say([http_response(CONTENT)[:50_000], Close])
     with pytest.raises(errors.StreamInterruptedError):
         save(driver, tmp_path / "x", resume=True)
     assert len(driver.asked) == 1

@@ -10,7 +10,7 @@ import pytest
 from sample_client import APIStatusError, Sample
 from sample_client._runtime.hooks import Retry
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Server, reply
+from tests.runtime.wire import Server, http_response
 
 THING = {"id": "1"}
 
@@ -36,7 +36,7 @@ def test_hooks_see_requests_and_responses(driver: Driver, own: bool) -> None:
     def after(response: Any) -> None:
         seen.append((response.status_code, response.is_closed, response.request.headers["x-trace"]))
 
-    driver.server.say(reply(THING))
+    driver.server.say(http_response(THING))
     hooks = {"request": [hook(driver, before)], "response": [hook(driver, after)]}
     client = (httpx.AsyncClient() if driver.is_async else httpx.Client()) if own else None
     driver(lambda client: client.request("GET", "/x"), event_hooks=hooks, http_client=client)
@@ -47,7 +47,9 @@ def test_hooks_see_requests_and_responses(driver: Driver, own: bool) -> None:
 def test_hooks_see_retries(driver: Driver) -> None:
     """Each with the error that it is for, and how long it will wait."""
     seen: list[Retry] = []
-    driver.server.say(reply({"message": "busy"}, 503, {"retry-after": "0"}), reply({}, 503), reply(THING))
+    driver.server.say(
+        http_response({"message": "busy"}, 503, {"retry-after": "0"}), http_response({}, 503), http_response(THING)
+    )
     driver(lambda client: client.request("GET", "/x"), event_hooks={"retry": [hook(driver, seen.append)]})
     first, second = seen
     assert (first.attempt, second.attempt, first.what) == (1, 2, "GET /x")
@@ -57,7 +59,7 @@ def test_hooks_see_retries(driver: Driver) -> None:
 
 def test_a_redirect_is_not_a_retry(driver: Driver) -> None:
     seen: list[Any] = []
-    driver.server.say(reply(b"", 307, {"location": "/v1/y"}), reply(THING))
+    driver.server.say(http_response(b"", 307, {"location": "/v1/y"}), http_response(THING))
     driver(lambda client: client.request("GET", "/x"), event_hooks={"retry": [hook(driver, seen.append)]})
     assert seen == []
 

@@ -17,10 +17,10 @@ from sample_client._runtime.options import Limits
 from tests.runtime.driver import Driver
 from tests.runtime.test_runtime_faults import certificate as certificate
 from tests.runtime.test_runtime_faults import secure_server
-from tests.runtime.wire import Answer, Pause, Server, chunked, reply
+from tests.runtime.wire import Answer, Pause, Server, chunked, http_response
 
-GOOD = reply({"id": "good"})
-FORGED = reply({"id": "forged"})
+GOOD = http_response({"id": "good"})
+FORGED = http_response({"id": "forged"})
 
 
 def calls(driver: Driver, count: int) -> Callable[[Any], Any]:
@@ -36,16 +36,16 @@ def calls(driver: Driver, count: int) -> Callable[[Any], Any]:
 
 
 SURPLUS: dict[str, Answer] = {
-    "after the length": reply({"id": "first"}) + FORGED,
+    "after the length": http_response({"id": "first"}) + FORGED,
     "after a 204": b"HTTP/1.1 204 No Content\r\n\r\n" + FORGED,
     "after a 304": b"HTTP/1.1 204 No Content\r\ncontent-length: 0\r\n\r\n" + FORGED,
     "after the last chunk": b"".join(
         step for step in chunked([b'{"id": "first"}'], "application/json") if isinstance(step, bytes)
     )
     + FORGED,
-    "more than one read takes": reply({"id": "first"}) + b" " * 200_000 + FORGED,
-    "a little later": [reply({"id": "first"}), Pause(0.05), FORGED],
-    "half a response": reply({"id": "first"}) + FORGED[:20],
+    "more than one read takes": http_response({"id": "first"}) + b" " * 200_000 + FORGED,
+    "a little later": [http_response({"id": "first"}), Pause(0.05), FORGED],
+    "half a response": http_response({"id": "first"}) + FORGED[:20],
 }
 
 
@@ -76,7 +76,7 @@ def test_bytes_beyond_a_response_over_tls(driver: Driver, certificate: Any) -> N
 
 
 def own_client(driver: Driver) -> Any:
-    """A client of httpx that adds secrets of its own to whatever it sends."""
+    """A client of httpx that adds its own secrets to whatever it sends."""
     made = httpx.AsyncClient if driver.is_async else httpx.Client
     return made(
         headers={"X-Own": "own-secret"}, cookies={"own": "own-secret"}, params={"own": "own-secret"}, auth=("u", "own")
@@ -85,8 +85,8 @@ def own_client(driver: Driver) -> Any:
 
 def test_a_client_of_ones_own_carries_nothing_to_another_origin(driver: Driver) -> None:
     with Server() as other:
-        other.say(reply({}, 500), GOOD)
-        driver.server.say(reply(b"", 307, {"Location": f"{other.url}/there?x=1"}))
+        other.say(http_response({}, 500), GOOD)
+        driver.server.say(http_response(b"", 307, {"Location": f"{other.url}/there?x=1"}))
         driver(
             lambda client: client.request("POST", "/here", body={"a": 1}, idempotency_key="k"),
             http_client=own_client(driver),
@@ -103,7 +103,7 @@ def test_a_client_of_ones_own_carries_nothing_to_another_origin(driver: Driver) 
 
 def test_a_body_is_not_sent_on_without_encryption(driver: Driver, certificate: Any) -> None:
     with secure_server(certificate) as secure:
-        away = reply(b"", 307, {"Location": f"{driver.server.url}/plain"})
+        away = http_response(b"", 307, {"Location": f"{driver.server.url}/plain"})
         secure.answer = lambda request: away if request.target == "/v1/x" else GOOD
         with pytest.raises(errors.APIConnectionError, match="from https to http"):
             driver(
@@ -163,7 +163,7 @@ def swollen(times: int, size: int) -> bytes:
     content = b'{"a": "' + b"x" * size + b'"}'
     for _ in range(times):
         content = gzip.compress(content)
-    return reply(content, headers={"content-encoding": ", ".join(["gzip"] * times)})
+    return http_response(content, headers={"content-encoding": ", ".join(["gzip"] * times)})
 
 
 @pytest.mark.parametrize("times", [0, 1, 2])
@@ -203,7 +203,7 @@ def test_a_body_encoded_over_and_over(driver: Driver) -> None:
 
 
 def test_too_many_headers(driver: Driver) -> None:
-    driver.server.say(reply({}, headers={f"x-{number}": "y" for number in range(50)}))
+    driver.server.say(http_response({}, headers={f"x-{number}": "y" for number in range(50)}))
     with pytest.raises(errors.ResponseTooLargeError, match="more than 20 headers"):
         driver(lambda client: client.request("GET", "/x"), limits=Limits(headers=20))
 
@@ -220,7 +220,7 @@ def test_too_many_headers(driver: Driver) -> None:
     ids=["arrays", "objects", "open", "text"],
 )
 def test_json_beyond_the_depth(driver: Driver, body: bytes, opened: bool) -> None:
-    driver.server.say(reply(body))
+    driver.server.say(http_response(body))
 
     async def later(client: Any) -> Any:
         async with client.things.with_streaming_response.list() as response:
@@ -235,8 +235,8 @@ def test_json_beyond_the_depth(driver: Driver, body: bytes, opened: bool) -> Non
         driver(use, limits=Limits(depth=20))
 
 
-def test_brackets_in_strings_and_beside_each_other_are_not_deep(driver: Driver) -> None:
-    driver.server.say(reply([['[[[[["{{{{']] * 50), chunked([b"data: " + b"[" * 4 + b"]" * 4 + b"\n\n"]))
+def test_brackets_in_strings_and_next_to_each_other_are_not_deep(driver: Driver) -> None:
+    driver.server.say(http_response([['[[[[["{{{{']] * 50), chunked([b"data: " + b"[" * 4 + b"]" * 4 + b"\n\n"]))
     assert len(driver(lambda client: client.request("GET", "/x"), limits=Limits(depth=3))) == 50
     driver.server.say(chunked([b"data: " + b"[" * 4 + b"]" * 4 + b"\n\n"]))
     with pytest.raises(errors.ResponseTooLargeError, match="deeper than 3 levels"):
@@ -257,19 +257,19 @@ def test_an_event_beyond_the_limit(driver: Driver, lines: list[bytes]) -> None:
 
 @pytest.mark.parametrize("asked", ["1e400", "99999999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT", "600"])
 def test_a_wait_without_end_is_not_waited(driver: Driver, asked: str) -> None:
-    driver.server.say(reply({}, 429, {"Retry-After": asked}))
+    driver.server.say(http_response({}, 429, {"Retry-After": asked}))
     with pytest.raises(errors.RateLimitError):
         driver(lambda client: client.request("GET", "/x"), timeout=httpx.Timeout(5))
     assert len(driver.asked) == 1
 
 
 def test_a_wait_that_is_no_number_is_the_usual_pause(driver: Driver) -> None:
-    driver.server.say(reply({}, 429, {"Retry-After": "nan"}), GOOD)
+    driver.server.say(http_response({}, 429, {"Retry-After": "nan"}), GOOD)
     assert driver(lambda client: client.request("GET", "/x")) == {"id": "good"}
 
 
 def test_a_token_endpoint_that_drips_keeps_nobody_for_long(server: Server) -> None:
-    drip: list[Any] = [reply(b"", length=100), *[step for _ in range(100) for step in (Pause(0.1), b" ")]]
+    drip: list[Any] = [http_response(b"", length=100), *[step for _ in range(100) for step in (Pause(0.1), b" ")]]
     server.answer = lambda request: drip if request.target.endswith("/token") else GOOD
     ended: list[bool] = []
 

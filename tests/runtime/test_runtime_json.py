@@ -75,7 +75,7 @@ def test_integers_beyond_64_bits_stay_exact(parser: str) -> None:
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
-def test_nan_is_refused_in_requests_and_kept_in_replies(value: float, parser: str) -> None:
+def test_nan_is_refused_in_requests_and_kept_in_responses(value: float, parser: str) -> None:
     with pytest.raises(ValueError, match="not JSON compliant"):
         json_text.encode({"deep": [{"x": value, "y": None}]})
     thing = from_dict(Thing, {"id": value})

@@ -1,4 +1,4 @@
-"""What a stream gives beside its items: texts as they came, keep-alives passed over, names and ids of events."""
+"""What a stream gives apart from its items: texts as they came, keep-alives passed over, names and ids of events."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from sample_client._runtime import errors
 from sample_client._runtime.pages import next_link
 from sample_client.models import Thing, ThingPage
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Request, Server, reply
+from tests.runtime.wire import Request, Server, http_response
 
 ALL = [{"id": str(number)} for number in range(7)]
 
@@ -26,24 +26,24 @@ def by_page(request: Request) -> bytes:
     """Pages of at most three things, whatever limit is asked for."""
     size = min(3, int(asked(request).get("limit", 3)))
     begin = (int(asked(request).get("page", 1)) - 1) * size
-    return reply({"items": ALL[begin : begin + size]})
+    return http_response({"items": ALL[begin : begin + size]})
 
 
 def by_offset(request: Request) -> bytes:
     begin = int(asked(request).get("offset", 0))
-    return reply({"items": ALL[begin : begin + int(asked(request).get("limit", 3))]})
+    return http_response({"items": ALL[begin : begin + int(asked(request).get("limit", 3))]})
 
 
 def by_cursor(request: Request) -> bytes:
     begin = int(asked(request).get("cursor", 0))
     more = begin + 3 < len(ALL)
-    return reply({"items": ALL[begin : begin + 3], "next_cursor": str(begin + 3) if more else None})
+    return http_response({"items": ALL[begin : begin + 3], "next_cursor": str(begin + 3) if more else None})
 
 
 def by_link(request: Request) -> bytes:
     begin = int(asked(request).get("from", 0))
     links = f'</v1/things/linked?from={begin + 3}&a=1,2>; rel="next", </v1/things/linked>; rel=first'
-    return reply(ALL[begin : begin + 3], headers={"Link": links} if begin + 3 < len(ALL) else {})
+    return http_response(ALL[begin : begin + 3], headers={"Link": links} if begin + 3 < len(ALL) else {})
 
 
 LISTS: dict[str, tuple[Any, Any, list[str]]] = {
@@ -98,12 +98,12 @@ def test_nothing_is_sent_before_the_first_item(driver: Driver) -> None:
 
 
 def test_a_server_that_does_not_know_pages(driver: Driver) -> None:
-    driver.server.say(reply({"items": ALL[:2]}))
+    driver.server.say(http_response({"items": ALL[:2]}))
     assert len(driver(lambda client: client.things.list())) == 2
 
 
 def test_an_error_in_the_middle_keeps_what_came(driver: Driver) -> None:
-    driver.server.say(reply({"items": ALL[:2]}), reply({"error": "x"}, 400))
+    driver.server.say(http_response({"items": ALL[:2]}), http_response({"error": "x"}, 400))
     seen: list[Thing] = []
 
     def sync(client: Any) -> None:
@@ -120,8 +120,8 @@ def test_an_error_in_the_middle_keeps_what_came(driver: Driver) -> None:
 
 def test_a_link_to_another_host_gets_no_credentials(driver: Driver) -> None:
     with Server() as other:
-        other.say(reply(ALL[3:]))
-        driver.server.say(reply(ALL[:3], headers={"Link": f'<{other.url}/more>; rel="next"'}))
+        other.say(http_response(ALL[3:]))
+        driver.server.say(http_response(ALL[:3], headers={"Link": f'<{other.url}/more>; rel="next"'}))
         generated = driver(lambda client: client.things.list_linked(), default_headers={"X-Secret": "secret"})
         assert len(generated) == len(ALL)
         [request] = other.requests
@@ -156,20 +156,20 @@ def test_link_headers_of_any_kind_are_read_in_time(header: str) -> None:
 
 
 def test_waiting_for_the_good_end(driver: Driver) -> None:
-    driver.server.say(*[reply({"id": "1", "status": status}) for status in ("queued", "running", "completed")])
+    driver.server.say(*[http_response({"id": "1", "status": status}) for status in ("queued", "running", "completed")])
     generated = driver(lambda client: client.things.wait_for("1", interval=0.001), site_key="k")
     assert generated.status == "completed"
     assert len(driver.asked) == 3
 
 
 def test_waiting_for_a_bad_end(driver: Driver) -> None:
-    driver.server.say(reply({"id": "1", "status": "error"}))
+    driver.server.say(http_response({"id": "1", "status": "error"}))
     with pytest.raises(errors.PollingFailedError, match="ended with status 'error'") as caught:
         driver(lambda client: client.things.wait_for("1", interval=0.001), site_key="k")
     assert caught.value.last == Thing(id="1", status="error")
 
 
 def test_waiting_in_vain(driver: Driver) -> None:
-    driver.server.say(reply({"id": "1", "status": "queued"}))
+    driver.server.say(http_response({"id": "1", "status": "queued"}))
     with pytest.raises(errors.PollingTimeoutError, match=r"still 'queued' after 0\.05 seconds"):
         driver(lambda client: client.things.wait_for("1", interval=0.01, wait_timeout=0.05), site_key="k")

@@ -19,7 +19,7 @@ from sample_client._runtime import errors
 from sample_client._runtime.idle_connections import Connection, IdleConnections
 from sample_client._runtime.pool import pools
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Pause, Server, chunked, reply
+from tests.runtime.wire import Pause, Server, chunked, http_response
 
 
 def until(met: Callable[[], bool]) -> None:
@@ -38,7 +38,7 @@ def test_calls_one_after_the_other_share_a_connection(server: Server) -> None:
 
 
 def test_calls_at_once_have_one_each_and_keep_them(server: Server) -> None:
-    server.answer = lambda request: [Pause(0.1), reply({})]
+    server.answer = lambda request: [Pause(0.1), http_response({})]
 
     async def both() -> None:
         async with AsyncSample(api_key="k", base_url=server.url) as client:
@@ -65,8 +65,8 @@ def test_a_client_may_be_used_after_it_was_closed(server: Server) -> None:
     assert server.quiet()
 
 
-def test_a_reply_that_ends_after_the_client_was_closed_keeps_no_connection(server: Server) -> None:
-    server.answer = lambda request: [Pause(0.2), reply({})]
+def test_a_response_that_ends_after_the_client_was_closed_keeps_no_connection(server: Server) -> None:
+    server.answer = lambda request: [Pause(0.2), http_response({})]
     client = Sample(api_key="k", base_url=server.url)
     thread = threading.Thread(target=lambda: client.request("GET", "/x"))
     thread.start()
@@ -78,7 +78,7 @@ def test_a_reply_that_ends_after_the_client_was_closed_keeps_no_connection(serve
 
 def test_too_many_at_once_wait_for_their_turn(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sample_client._runtime.pool.MOST", 3)
-    server.answer = lambda request: [Pause(0.02), reply({})]
+    server.answer = lambda request: [Pause(0.02), http_response({})]
 
     async def many() -> list[Any]:
         async with AsyncSample(api_key="k", base_url=server.url) as client:
@@ -90,7 +90,7 @@ def test_too_many_at_once_wait_for_their_turn(server: Server, monkeypatch: pytes
 
 def test_waiting_in_vain_leaves_the_turn_to_others(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sample_client._runtime.pool.MOST", 1)
-    server.answer = lambda request: [Pause(0.15), reply({})]
+    server.answer = lambda request: [Pause(0.15), http_response({})]
 
     async def many() -> list[Any]:
         async with AsyncSample(api_key="k", base_url=server.url, max_retries=0) as client:
@@ -145,7 +145,7 @@ def test_connections_of_event_loops_that_are_gone_are_let_go(server: Server, mon
 def test_threads_are_served_in_the_order_they_came(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sample_client._runtime.pool.MOST", 1)
     gate = threading.Event()
-    server.answer = lambda request: [reply({})] if gate.wait(60) else []
+    server.answer = lambda request: [http_response({})] if gate.wait(60) else []
 
     before = set(pools)
     with Sample(api_key="k", base_url=server.url) as client:

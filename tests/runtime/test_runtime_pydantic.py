@@ -14,7 +14,7 @@ from sample_client._runtime.codec import TIME_UNIX
 from sample_client._runtime.records import Record, field, record
 from sample_client._runtime.type_hints import get_type_hints
 from sample_client.models import ChatMessage, ContentPart, Thing
-from tests.runtime.wire import Server, reply
+from tests.runtime.wire import Server, http_response
 
 pydantic = pytest.importorskip("pydantic")
 
@@ -128,7 +128,7 @@ def test_type_hints_of_methods_and_records() -> None:
 
 def test_validate_call(server: Server) -> None:
     """pydantic checks the arguments of a method, and the call is made."""
-    server.say(reply({"id": "1"}))
+    server.say(http_response({"id": "1"}))
     with Sample(site_key="k", base_url=server.url) as client:
         get_type_hints(client.things.get)
         retrieve = pydantic.validate_call(client.things.get)

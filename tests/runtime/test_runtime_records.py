@@ -39,7 +39,7 @@ def test_an_absent_member_reads_as_none_and_stays_absent() -> None:
     assert to_dict(thing) == {"id": "t"}
 
 
-def test_null_is_told_apart_from_absence() -> None:
+def test_null_is_distinguished_from_absence() -> None:
     thing = Thing(id="t", status=NULL)
     assert thing.status is None
     assert is_set(thing, "status")

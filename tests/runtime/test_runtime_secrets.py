@@ -11,7 +11,7 @@ from sample_client._runtime import errors
 from sample_client._runtime.auth import ApiKey, Bearer, choose
 from sample_client._runtime.log import is_secret, shown_body, shown_headers, shown_url
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Server, reply
+from tests.runtime.wire import Server, http_response
 
 PLANTED = "pl4nted/se+cret"
 
@@ -20,7 +20,7 @@ PLANTED = "pl4nted/se+cret"
 def test_a_described_key_is_seen_nowhere(driver: Driver, caplog: pytest.LogCaptureFixture, level: int) -> None:
     caplog.set_level(level, logger="sample_client")
     echo = {"reason": f"no such key: {PLANTED}", "next": f"/x?api_key={PLANTED}", "note": "shown"}
-    driver.server.say(reply(echo, 403, {"X-Echo": PLANTED, "Location": "/y?api_key=pl4nted%2Fse%2Bcret&a=1"}))
+    driver.server.say(http_response(echo, 403, {"X-Echo": PLANTED, "Location": "/y?api_key=pl4nted%2Fse%2Bcret&a=1"}))
     with pytest.raises(errors.PermissionDeniedError) as caught:
         driver(lambda client: client.things.delete("1"), site_key=PLANTED)
     assert "pl4nted" not in caplog.text
@@ -41,7 +41,7 @@ def test_credentials_of_every_kind_are_seen_nowhere(
     driver: Driver, caplog: pytest.LogCaptureFixture, options: dict[str, Any]
 ) -> None:
     caplog.set_level(logging.DEBUG, logger="sample_client")
-    driver.server.say(reply({"access_token": "t0ken-pl4nted", "error": PLANTED}, 400, {"X-Echo": PLANTED}))
+    driver.server.say(http_response({"access_token": "t0ken-pl4nted", "error": PLANTED}, 400, {"X-Echo": PLANTED}))
 
     def use(client: Any) -> Any:
         if "api_key" in options:
@@ -54,7 +54,7 @@ def test_credentials_of_every_kind_are_seen_nowhere(
 
 
 def test_a_url_with_a_key_is_not_told_whole(driver: Driver) -> None:
-    driver.server.say(reply({}, 404))
+    driver.server.say(http_response({}, 404))
     with pytest.raises(errors.NotFoundError) as caught:
         driver(lambda client: client.request("GET", f"{driver.server.url}/x?access_token=pl4nted&a=1"))
     assert "pl4nted" not in str(caught.value) and "a=1" in str(caught.value)

@@ -14,7 +14,7 @@ from sample_client._runtime import errors
 from sample_client._runtime.accumulate import accumulate
 from sample_client.models import ChatCompletion, ChatCompletionChunk, ErrorData, Thing
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Close, Pause, Reset, chunked, reply
+from tests.runtime.wire import Close, Pause, Reset, chunked, http_response
 
 
 def chunk(text: str, **more: Any) -> dict[str, Any]:
@@ -63,7 +63,7 @@ AFTER_THE_MARKER: dict[str, tuple[Any, bool]] = {
     "the last chunk at once": (b"".join(chunked([*TWO, DONE])), True),  # type: ignore[arg-type]  # bytes, all of them
     "the last chunk by itself": (chunked([*TWO, DONE]), True),
     "the last chunk a little later": ([*chunked([BODY])[:-1], Pause(0.002), b"0\r\n\r\n"], True),
-    "the end of a known length": (reply(BODY, headers={"content-type": "text/event-stream"}), True),
+    "the end of a known length": (http_response(BODY, headers={"content-type": "text/event-stream"}), True),
     "silence": ([*chunked([BODY])[:-1], Pause(3.0), b"0\r\n\r\n"], False),
     "talk without end": (
         [*chunked([BODY])[:-1], *[step for _ in range(600) for step in (Pause(0.005), b"1\r\n:\r\n")]],
@@ -140,7 +140,7 @@ BROKEN: dict[str, tuple[Any, str]] = {
     ),
     "in the middle of an event": (chunked([*TWO, b'data: {"id": "c", "cho']), "ended in the middle of an item"),
     "shorter than its length": (
-        [reply(b"".join(TWO), headers={"content-type": "text/event-stream"}, length=9999), Close],
+        [http_response(b"".join(TWO), headers={"content-type": "text/event-stream"}, length=9999), Close],
         "the connection broke while the response was read",
     ),
 }
@@ -186,22 +186,22 @@ def test_an_error_member_that_is_null_is_none(driver: Driver) -> None:
 
 
 def test_a_plain_error_instead_of_a_stream(driver: Driver) -> None:
-    driver.server.say(reply({"error": {"message": "no", "type": "t"}}, 400))
+    driver.server.say(http_response({"error": {"message": "no", "type": "t"}}, 400))
     with pytest.raises(errors.BadRequestError, match="no") as caught:
         driver(stream)
     assert isinstance(caught.value.body, ErrorData)
-    driver.server.say(reply({"error": {"message": "no", "type": "t"}}))
+    driver.server.say(http_response({"error": {"message": "no", "type": "t"}}))
     with pytest.raises(errors.StreamErrorEvent, match="no"):
         driver(stream)
 
 
 def test_a_plain_body_instead_of_a_stream_is_its_only_item(driver: Driver) -> None:
-    driver.server.say(reply(chunk("all")))
+    driver.server.say(http_response(chunk("all")))
     assert texts(driver(stream)) == ["all"]
 
 
 def test_a_page_instead_of_a_stream(driver: Driver) -> None:
-    driver.server.say(reply(b"<html>", headers={"content-type": "text/html"}))
+    driver.server.say(http_response(b"<html>", headers={"content-type": "text/html"}))
     with pytest.raises(errors.ResponseDecodeError, match="expected a stream, but the response is text/html"):
         driver(stream)
 
@@ -261,7 +261,7 @@ def test_silence_in_a_stream_is_a_timeout(driver: Driver) -> None:
 
 
 def test_a_stream_is_asked_for_again_before_it_began(driver: Driver) -> None:
-    driver.server.say(reply({}, 429), chunked([*TWO, DONE]))
+    driver.server.say(http_response({}, 429), chunked([*TWO, DONE]))
     assert texts(driver(stream)) == ["he", "llo"]
 
 

@@ -1,4 +1,4 @@
-"""Sentry and OpenTelemetry see calls as docs/python-libraries.md says; each in a process of its own, since both patch httpx."""
+"""Sentry and OpenTelemetry see calls as docs/python-libraries.md says; each in its own process, since both patch httpx."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from tests.runtime.wire import Server, reply
+from tests.runtime.wire import Server, http_response
 
 SENTRY = """
 import sentry_sdk
@@ -45,7 +45,7 @@ def installed(*modules: str) -> bool:
 
 def run(code: str, server: Server, package: Path) -> str:
     """What a program that calls the server prints."""
-    server.say(reply({"id": "1"}))
+    server.say(http_response({"id": "1"}))
     ran = subprocess.run(
         [sys.executable, "-c", code.replace("URL", repr(server.url))],
         cwd=package.parent,

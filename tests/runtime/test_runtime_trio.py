@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sample_client import AsyncSample
 from sample_client._runtime.errors import APITimeoutError
-from tests.runtime.wire import Server, chunked, reply
+from tests.runtime.wire import Server, chunked, http_response
 
 trio = pytest.importorskip("trio")
 
@@ -18,7 +18,7 @@ def client(server: Server, **options: Any) -> AsyncSample:
 
 def test_a_call_and_its_retry(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sample_client._runtime.retries._FIRST_PAUSE", 0.001)
-    server.say(reply({}, 503), reply({"id": "1"}))
+    server.say(http_response({}, 503), http_response({"id": "1"}))
 
     async def main() -> None:
         async with client(server) as sample:
@@ -51,7 +51,7 @@ def test_a_deadline(server: Server) -> None:
 
 def test_many_at_once_and_cancelled(server: Server) -> None:
     """Cancelled calls free their connections, and others are served."""
-    server.say(reply({"id": "1"}))
+    server.say(http_response({"id": "1"}))
 
     async def main() -> None:
         async with client(server) as sample:

@@ -25,7 +25,7 @@ from sample_client._runtime.multipart import multipart
 from sample_client._runtime.style import serialize_header, serialize_path, serialize_query
 from sample_client._runtime.xml import parse_xml, print_xml
 from tests.runtime.driver import Driver
-from tests.runtime.wire import reply
+from tests.runtime.wire import http_response
 
 
 class Word(str, enum.Enum):  # noqa: UP042  older than StrEnum, and still common
@@ -47,7 +47,7 @@ class Ratio(float, enum.Enum):
 
 
 class Text(str):
-    """A string with a class of its own."""
+    """A string with its own class."""
 
 
 class Scalar:
@@ -199,13 +199,13 @@ def test_a_document_type_is_refused_in_every_encoding(encoding: str) -> None:
     "charset", ["hex", "idna", "punycode", "undefined", "no-such", "base64", "zlib", "utf-7", "utf-16"]
 )
 def test_charsets_of_every_kind(driver: Driver, charset: str) -> None:
-    driver.server.say(reply(b"abc \xff!", headers={"content-type": f"text/plain; charset={charset}"}))
+    driver.server.say(http_response(b"abc \xff!", headers={"content-type": f"text/plain; charset={charset}"}))
     assert isinstance(driver(lambda client: client.request("GET", "/x", response_type=str)), str)
 
 
 @pytest.mark.parametrize("depth", [900, 5_000, 100_000])
 def test_json_that_is_nested_deeply(driver: Driver, depth: int) -> None:
-    driver.server.say(reply(b'{"a":' * depth + b"1" + b"}" * depth))
+    driver.server.say(http_response(b'{"a":' * depth + b"1" + b"}" * depth))
     try:
         found = driver(lambda client: client.request("GET", "/x"))
     except errors.ResponseDecodeError as error:

@@ -60,13 +60,13 @@ _HANG = 60.0
 Answer = bytes | Iterable[Step]
 
 
-def reply(
+def http_response(
     body: bytes | str | object = b"",
     status: int = 200,
     headers: Mapping[str, str] | None = None,
     length: int | None = None,
 ) -> bytes:
-    """A whole reply; a body that is no bytes is sent as JSON.
+    """A whole response; a body that is no bytes is sent as JSON.
 
     Args:
         length: What Content-Length claims, where that is not the truth.
@@ -82,7 +82,7 @@ def reply(
 
 
 def chunked(pieces: Iterable[bytes], content_type: str = "text/event-stream", end: bool = True) -> list[Step]:
-    """A reply in chunks, one step each; without `end` the connection closes before the last chunk."""
+    """A response in chunks, one step each; without `end` the connection closes before the last chunk."""
     head = f"HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\ntransfer-encoding: chunked\r\n\r\n".encode()
     steps: list[Step] = [head, *(f"{len(piece):x}\r\n".encode() + piece + b"\r\n" for piece in pieces)]
     return [*steps, b"0\r\n\r\n"] if end else [*steps, Close]
@@ -99,7 +99,7 @@ class Server:
     """
 
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
-        self.answers: list[Answer] = [reply({})]
+        self.answers: list[Answer] = [http_response({})]
         self.answer: Callable[[Request], Answer] | None = None
         self.requests: list[Request] = []
         self.opened = self.open_now = 0

@@ -52,14 +52,14 @@ def operations(document: Document) -> Iterator[Operation]:
 
 
 def follow(document: Document, value: Any) -> Any:
-    """What a reference leads to, with what stands beside it; any other value as it is."""
+    """What a reference leads to, with what is next to it; any other value as it is."""
     if not isinstance(value, dict) or "$ref" not in value:
         return value
     target: Any = document
     for step in value["$ref"].removeprefix("#/").split("/"):
         target = target[step]
-    beside = {key: item for key, item in value.items() if key != "$ref"}
-    return {**follow(document, target), **beside}
+    siblings = {key: item for key, item in value.items() if key != "$ref"}
+    return {**follow(document, target), **siblings}
 
 
 def members(document: Document, schema: Any) -> Members:

@@ -42,7 +42,7 @@ def objects(page: str) -> list[Mapping[str, Any]]:
 
 
 def listed(page: str) -> Iterator[Listed]:
-    """The fields of the reply that a page lists: name, kind, perhaps `required`, perhaps the options, a line each."""
+    """The fields of the response that a page lists: name, kind, perhaps `required`, perhaps the options, a line each."""
     lines = [line.strip() for line in page.partition("200 - application/json")[2].splitlines()]
     starts = [index for index, line in enumerate(lines[1:]) if line in KINDS]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):

@@ -1,4 +1,4 @@
-"""What of a description is structure: everything but its prose. Knows where prose stands; not what a description means."""
+"""What of a description is structure: everything but its prose. Knows where prose is; not what a description means."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 Fact: TypeAlias = tuple[str, str]
-"""JSON pointer, and what stands there."""
+"""JSON pointer, and what is there."""
 
 PROSE = frozenset({"description", "summary", "x-codeSamples"})
 """What a description says to people; samples of code are written for them, too."""
@@ -63,7 +63,7 @@ def is_prose(text: str) -> bool:
 
 
 def sentences(value: Any, *, inside: bool = False) -> Iterator[str]:
-    """The texts of five words and more that stand inside examples: too long to be a name."""
+    """The texts of five words and more inside examples: too long to be a name."""
     match value:
         case dict():
             for key, item in value.items():

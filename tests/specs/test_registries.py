@@ -73,7 +73,7 @@ def test_everything_named_is_described(document: Document) -> None:
 
 
 def undescribed(document: Document) -> Iterator[str]:
-    """Operations, parameters, replies, schemas and properties that lack a text and do not refer to one."""
+    """Operations, parameters, responses, schemas and properties that lack a text and do not refer to one."""
     for operation in operations(document):
         if "summary" not in operation.data:
             yield operation.key
@@ -143,13 +143,13 @@ def test_newer_record_fits_both_ways(shared: Path, enkrypt: Document) -> None:
         assert not deviations(enkrypt, f"/components/schemas/{schema}", records[0])
 
 
-def test_older_request_and_reply_fit(shared: Path, enkrypt: Document) -> None:
+def test_older_request_and_response_fit(shared: Path, enkrypt: Document) -> None:
     page = seeds.objects(seeds.text(shared, "001"))
     requests = [item for item in page if "model_saved_name" in item]
-    replies = [item for item in page if "data" in item]
-    assert requests and replies
+    responses = [item for item in page if "data" in item]
+    assert requests and responses
     assert not [d for item in requests for d in deviations(enkrypt, "/components/schemas/ModelRequest", item)]
-    assert not [d for item in replies for d in deviations(enkrypt, "/components/schemas/ModelEnvelope", item)]
+    assert not [d for item in responses for d in deviations(enkrypt, "/components/schemas/ModelEnvelope", item)]
 
 
 def test_every_member_of_the_seeds_is_described(shared: Path, enkrypt: Document) -> None:

@@ -1,4 +1,4 @@
-"""Every fact of high or medium confidence about the two registries stands in their descriptions."""
+"""Every fact of high or medium confidence about the two registries is in their descriptions."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SCALE_NAMES = {
 """Schemas that bear a clearer name in our description than in the facts."""
 
 NOT_REQUIRED = {"created_by_identity_type"}
-"""Required since 2026; older replies lack it, and one description serves both."""
+"""Required since 2026; older responses lack it, and one description serves both."""
 
 KINDS = {"string", "integer", "number", "boolean", "object", "array"}
 
@@ -102,15 +102,15 @@ def operation_differences(document: Document, ours: Operation, fact: Fact) -> It
     yield from (f"{name} is not known" for name in set(params.schemas) - {item["name"] for item in told})
     body = ours.data.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema", {})
     yield from compare(document, members(document, body), fact["request_body"] or [])
-    reply = ours.data["responses"]["200"]["content"]
-    if "200 streamed" in fact["response"] and "text/event-stream" not in reply:
+    response = ours.data["responses"]["200"]["content"]
+    if "200 streamed" in fact["response"] and "text/event-stream" not in response:
         yield "does not stream"
-    if reply_name(document, reply["application/json"]["schema"]) != fact["response"]["200"]:
-        yield f"replies {reply_name(document, reply['application/json']['schema'])}"
+    if response_name(document, response["application/json"]["schema"]) != fact["response"]["200"]:
+        yield f"responses {response_name(document, response['application/json']['schema'])}"
 
 
-def reply_name(document: Document, schema: Document) -> str:
-    """The name of a reply as the facts write it: a schema's, `page of` one, or `object` for anything."""
+def response_name(document: Document, schema: Document) -> str:
+    """The name of a response as the facts write it: a schema's, `page of` one, or `object` for anything."""
     name = schema.get("$ref", "object").rpartition("/")[2]
     if not name.endswith("Page"):
         return str(name)
@@ -190,7 +190,7 @@ def sure_members(facts: list[Fact]) -> Iterator[tuple[str, Fact]]:
 
 
 def enkrypt_differences(document: Document, schema: str, name: str, fact: Fact) -> Iterator[str]:
-    """As `differences`, for a member that may stand inside another (`gemini.project_id`)."""
+    """As `differences`, for a member that may appear inside another (`gemini.project_id`)."""
     outer, _, inner = name.partition(".")
     found = members(document, {"$ref": schema}).schemas
     if inner and outer in found:

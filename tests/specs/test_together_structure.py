@@ -108,12 +108,14 @@ def test_everything_named_is_described(document: str, request: pytest.FixtureReq
 
 
 def undescribed(document: Document) -> Iterator[str]:
-    """Operations, parameters, replies, schemas and properties that lack a text."""
+    """Operations, parameters, responses, schemas and properties that lack a text."""
     for key, operation in operations(document):
         if not {"summary", "description"} <= set(operation):
             yield key
         yield from (f"{key} {p['name']}" for p in operation.get("parameters", []) if "description" not in p)
-        yield from (f"{key} {status}" for status, reply in operation["responses"].items() if "description" not in reply)
+        yield from (
+            f"{key} {status}" for status, response in operation["responses"].items() if "description" not in response
+        )
     for name, schema in document["components"]["schemas"].items():
         if "description" not in schema:
             yield name

@@ -1,4 +1,4 @@
-"""Scenarios that take more than one call whose values stand in the request: paging, credentials, choices, streams, XML.
+"""Scenarios that take more than one call whose values are in the request: paging, credentials, choices, streams, XML.
 
 Each function plays one scenario and raises AssertionError when the client gives something else than the server sent.
 """
@@ -38,7 +38,7 @@ def accepting(api: Service, scenario: Scenario) -> None:
         if call.response["status"] >= 400:
             replay.check_error(api, method, {"extra_headers": {"accept": accept}}, call)
         else:
-            replay.check_reply(api, method(accept=accept), call)
+            replay.check_response(api, method(accept=accept), call)
 
 
 def paged(operation_id: str, **arguments: str) -> Play:
@@ -55,15 +55,15 @@ def paged(operation_id: str, **arguments: str) -> Play:
 def page_sizes(api: Service, scenario: Scenario) -> None:
     """Read one page of two pets and one of four."""
     for size in (2, 4):
-        reply = api.named("PageSize_listWithPageSize")(page_size=size)
-        page = reply.first_page() if hasattr(reply, "first_page") else reply
+        response = api.named("PageSize_listWithPageSize")(page_size=size)
+        page = response.first_page() if hasattr(response, "first_page") else response
         assert len(page.pets) == size
 
 
 def one_page(api: Service, scenario: Scenario) -> None:
     """Read a list that is one page."""
-    reply = api.named("PageSize_listWithoutContinuation")()
-    assert [pet.name for pet in getattr(reply, "pets", reply)] == ["dog", "cat", "bird", "fish"]
+    response = api.named("PageSize_listWithoutContinuation")()
+    assert [pet.name for pet in getattr(response, "pets", response)] == ["dog", "cat", "bird", "fish"]
 
 
 def optional_body(api: Service, scenario: Scenario) -> None:
@@ -73,7 +73,7 @@ def optional_body(api: Service, scenario: Scenario) -> None:
 
 
 def head_with_headers(api: Service, scenario: Scenario) -> None:
-    """Read what a HEAD reply says in its headers."""
+    """Read what a HEAD response says in its headers."""
     (call,) = scenario.calls
     operation, _ = api.operation(call.method, call.path)
     target = api.client
@@ -122,7 +122,7 @@ def both_variants(parameter: str) -> Play:
         (call,) = scenario.calls
         operation, _ = api.operation(call.method, call.path)
         argument = next(param.name for param in operation.params if param.wire_name == parameter)
-        replay.check_reply(api, api.method(operation)(), call)
+        replay.check_response(api, api.method(operation)(), call)
         for kind in ("cat", "dog"):
             got = api.plain(api.method(operation)(**{argument: kind}))
             assert got[parameter] == kind
@@ -149,7 +149,7 @@ def xml_sent_back(api: Service, scenario: Scenario) -> None:
 
 
 def raises(api: Service, scenario: Scenario) -> None:
-    """The reply is an error, whatever its body is written in."""
+    """The response is an error, whatever its body is written in."""
     call: Call = scenario.calls[0]
     operation, _ = api.operation(call.method, call.path)
     replay.check_error(api, api.method(operation), {}, call)

@@ -74,7 +74,7 @@ def install() -> None:
 
 def scenarios(services: Sequence[str]) -> list[Scenario]:
     """What the server expects of these services."""
-    # The script must stand beside the modules that it imports.
+    # The script must be next to the modules that it imports.
     script = shutil.copy(Path(__file__).with_name("scenarios.mjs"), CACHE)
     command = [node(), str(script), str(SPECS / "dist" / "specs"), f"http://127.0.0.1:{PORT}", *services]
     done = subprocess.run(command, cwd=CACHE, check=True, capture_output=True, text=True)

@@ -16,20 +16,20 @@ UNCHECKED_HEADERS = {"content-type", "accept", "authorization"}
 
 
 def play(service: Service, scenario: Scenario) -> None:
-    """Make every call of a scenario and check each reply. Raises AssertionError and whatever the client raises."""
+    """Make every call of a scenario and check each response. Raises AssertionError and whatever the client raises."""
     for call in scenario.calls:
         play_call(service, call)
 
 
 def play_call(service: Service, call: Call) -> None:
-    """Make one call and check its reply."""
+    """Make one call and check its response."""
     operation, path = service.operation(call.method, call.path)
     arguments = parameters(service, operation, call, path) | body(service, operation, call)
     method = service.method(operation)
     if call.response["status"] >= 400:
         check_error(service, method, arguments, call)
     else:
-        check_reply(service, method(**arguments), call)
+        check_response(service, method(**arguments), call)
 
 
 def parameters(service: Service, operation: ir.Operation, call: Call, path: dict[str, str]) -> dict[str, Any]:
@@ -85,7 +85,7 @@ def multipart(said: dict[str, Any], operation: ir.Operation) -> dict[str, Any]:
     return members
 
 
-def check_reply(service: Service, result: Any, call: Call) -> None:
+def check_response(service: Service, result: Any, call: Call) -> None:
     """Assert that the client gives what the server sent."""
     said = call.response.get("body")
     if not said or call.method == "HEAD":
@@ -100,7 +100,7 @@ def check_reply(service: Service, result: Any, call: Call) -> None:
 
 
 def check_json(service: Service, result: Any, raw: str, call: Call) -> None:
-    """Assert that a JSON reply arrived whole; a scalar in its Python form, a file octet by octet."""
+    """Assert that a JSON response arrived whole; a scalar in its Python form, a file octet by octet."""
     if hasattr(result, "read"):
         assert result.read() == raw.encode(), "the octets differ"
         return
@@ -113,9 +113,11 @@ def check_json(service: Service, result: Any, raw: str, call: Call) -> None:
 
 
 def values_type(service: Service, call: Call) -> ir.Type:
-    """Type of the described JSON reply of a call."""
+    """Type of the described JSON response of a call."""
     operation, _ = service.operation(call.method, call.path)
-    return next((media.type for reply in operation.responses for media in reply.media if reply.success), ir.Any())
+    return next(
+        (media.type for response in operation.responses for media in response.media if response.success), ir.Any()
+    )
 
 
 def check_error(service: Service, method: Any, arguments: dict[str, Any], call: Call) -> None:

@@ -47,7 +47,7 @@ class Service:
         return self.made.client.shapes
 
     def operation(self, method: str, path: str) -> tuple[ir.Operation, dict[str, str]]:
-        """The operation that a request belongs to, and what stands in its path. Raises LookupError."""
+        """The operation that a request belongs to, and what is in its path. Raises LookupError."""
         inside = path.removeprefix(self.prefix)
         for operation in self.made.client.operations.values():
             pattern = re.sub(r"\\\{([^{}]+?)\\\}", "([^/]+)", re.escape(operation.path.partition("?")[0]))

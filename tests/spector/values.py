@@ -1,4 +1,4 @@
-"""Turns what stands on the wire into the Python value a user would give; knows types, not how they are sent."""
+"""Turns what is on the wire into the Python value a user would give; knows types, not how they are sent."""
 
 from __future__ import annotations
 

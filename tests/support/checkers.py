@@ -60,7 +60,7 @@ def mypy(folders: Sequence[Path], *, search: Sequence[Path] = ()) -> Verdict:
 
     Args:
         folders: What to check.
-        search: Where packages, those in `folders` included, are imported from, beside the environment's own.
+        search: Where packages, those in `folders` included, are imported from, besides the environment's own.
     """
     with tempfile.NamedTemporaryFile("w", suffix=".ini") as config:
         config.write("[mypy]\nstrict = True\npython_version = 3.11\nexplicit_package_bases = True\n")

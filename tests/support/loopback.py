@@ -45,7 +45,7 @@ class Asked:
 
 @attrs.frozen
 class Answer:
-    """A reply to give."""
+    """A response to give."""
 
     body: bytes = b"{}"
     status: int = 200

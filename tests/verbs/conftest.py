@@ -1,4 +1,4 @@
-"""A small project in a folder of its own, and the command line run in it."""
+"""A small project in its own folder, and the command line run in it."""
 
 from __future__ import annotations
 

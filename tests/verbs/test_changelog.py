@@ -12,7 +12,7 @@ def _broken(project: Project) -> None:
     (project.root / "new.yaml").write_text(project.spec.read_text())
 
 
-def test_entry_stands_under_unreleased_and_is_added_once(project: Project) -> None:
+def test_entry_is_under_unreleased_and_is_added_once(project: Project) -> None:
     _broken(project)
     log = project.root / "CHANGELOG.md"
     log.write_text("# Changelog\n\n## Unreleased\n\n### Fixed\n- A bug.\n\n## 1.0.0\n\n### Added\n- All of it.\n")

@@ -25,7 +25,7 @@ OWNER = "type: object\nproperties: {address: {type: string}}\n"
 
 
 def outside(project: Project) -> Path:
-    """A project whose description refers to a folder beside that of the API."""
+    """A project whose description refers to a folder next to that of the API."""
     common = project.root / "common"
     common.mkdir()
     (common / "pet.yaml").write_text(PET)
@@ -74,7 +74,7 @@ def test_a_reference_to_a_folder_that_is_not_allowed_stays_an_error(project: Pro
 
 @pytest.fixture
 def layout(tmp_path: Path) -> Path:
-    """A description in a folder beside the one that it refers to, as Azure has them."""
+    """A description in a folder next to the one that it refers to, as Azure has them."""
     for folder in ("svc", "common"):
         (tmp_path / "src" / folder).mkdir(parents=True)
     (tmp_path / "src" / "svc" / "main.yaml").write_text(MAIN)

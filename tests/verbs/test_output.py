@@ -65,7 +65,7 @@ def test_conform_imports_it_from_there(project: Project) -> None:
     project.run("regenerate")
     case = project.root / "tests/conformance/tiny/pets.list/output/one.json"
     case.parent.mkdir(parents=True)
-    case.write_text(json.dumps({"reply": {"json": [{"name": "Rex"}]}, "value": [{"name": "Rex"}]}))
+    case.write_text(json.dumps({"response": {"json": [{"name": "Rex"}]}, "value": [{"name": "Rex"}]}))
     ran = project.run("conform")
     assert "1 " in ran.out, ran.out + ran.err
     assert "set-up" not in ran.out, ran.out

@@ -1,4 +1,4 @@
-"""`allOf` of one is that one: 3.0's way of saying something beside a reference."""
+"""`allOf` of one is that one: 3.0's way of saying something next to a reference."""
 
 from __future__ import annotations
 

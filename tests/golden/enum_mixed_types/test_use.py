@@ -18,7 +18,7 @@ def test_objects(golden: Golden, value: object) -> None:
     golden.carries(golden.models.Setting, {"objects": value})
 
 
-def test_texts_beside_fractions_are_typed(golden: Golden) -> None:
+def test_texts_next_to_fractions_are_typed(golden: Golden) -> None:
     """`Literal` holds no fraction: numbers become `float`, and the other values stay."""
     kinds = get_args(golden.hint(golden.models.Setting, "mixed"))
     assert float in kinds

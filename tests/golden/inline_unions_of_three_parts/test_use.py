@@ -1,4 +1,4 @@
-"""A union of three parts that is described in place has a name of its own; one of two is spelled where it is used."""
+"""A union of three parts that is described in place has its own name; one of two is spelled where it is used."""
 
 from __future__ import annotations
 

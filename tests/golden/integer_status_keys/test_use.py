@@ -6,7 +6,7 @@ import pytest
 from tests.golden.conftest import Golden
 
 
-def test_reply_is_typed(golden: Golden) -> None:
+def test_response_is_typed(golden: Golden) -> None:
     golden.server.answer({"name": "Rex"})
     assert isinstance(golden.call("getPet"), golden.models.Pet)
 

@@ -13,5 +13,5 @@ def test_one_leads_to_the_other(golden: Golden) -> None:
 
 
 def test_link_is_known(golden: Golden) -> None:
-    (reply,) = golden.made.client.operations["POST /pets"].responses
-    assert [(link.name, link.operation) for link in reply.links] == [("self", "getPet")]
+    (response,) = golden.made.client.operations["POST /pets"].responses
+    assert [(link.name, link.operation) for link in response.links] == [("self", "getPet")]

@@ -1,4 +1,4 @@
-"""What is merged of two neighbours' parts has a name of its own, and the neighbours keep theirs."""
+"""What is merged of two neighbours' parts has its own name, and the neighbours keep theirs."""
 
 from __future__ import annotations
 

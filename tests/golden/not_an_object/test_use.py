@@ -1,4 +1,4 @@
-"""Bodies and replies that are arrays, scalars and maps."""
+"""Bodies and responses that are arrays, scalars and maps."""
 
 from __future__ import annotations
 

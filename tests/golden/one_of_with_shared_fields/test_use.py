@@ -1,4 +1,4 @@
-"""Members beside `oneOf` belong to each of its variants."""
+"""Members next to `oneOf` belong to each of its variants."""
 
 from __future__ import annotations
 

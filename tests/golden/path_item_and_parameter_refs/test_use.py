@@ -1,4 +1,4 @@
-"""Path items, parameters, bodies and replies by reference; an operation's parameter replaces its path's of the same name."""
+"""Path items, parameters, bodies and responses by reference; an operation's parameter replaces its path's of the same name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A member that is only read is no argument; one that is only written need not be in a reply."""
+"""A member that is only read is no argument; one that is only written need not be in a response."""
 
 from __future__ import annotations
 

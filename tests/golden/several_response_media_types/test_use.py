@@ -1,4 +1,4 @@
-"""Each media type of a reply can be asked for, and the answer is typed accordingly."""
+"""Each media type of a response can be asked for, and the answer is typed accordingly."""
 
 from __future__ import annotations
 

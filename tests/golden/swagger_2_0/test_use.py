@@ -1,4 +1,4 @@
-"""Swagger 2.0: every parameter, body and reply arrives as if it had been written in 3.1."""
+"""Swagger 2.0: every parameter, body and response arrives as if it had been written in 3.1."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""Typed members beside named ones are read with `extras`; an object of nothing else is a mapping."""
+"""Typed members next to named ones are read with `extras`; an object of nothing else is a mapping."""
 
 from __future__ import annotations
 
 from tests.golden.conftest import Golden
 
 
-def test_extras_beside_members(golden: Golden) -> None:
+def test_extras_next_to_members(golden: Golden) -> None:
     scores = golden.carries(golden.models.Scores, {"owner": "Ann", "rex": {"points": 3}})
     assert scores.owner == "Ann"
     assert golden.package.extras(scores)["rex"].points == 3

@@ -8,7 +8,7 @@ from tests.support.described import Seen, finished
 ITEMS = "{type: array, items: {$ref: '#/components/schemas/Pet'}}"
 
 
-def listed(params: str, reply: str, toml: str = "", method: str = "get") -> Seen:
+def listed(params: str, response: str, toml: str = "", method: str = "get") -> Seen:
     query = ", ".join(
         f"{{name: {name}, in: query, schema: {{type: {kind}}}}}"
         for name, _, kind in (each.partition(":") for each in params.split())
@@ -19,7 +19,7 @@ paths:
   /pets:
     {method}:
       parameters: [{query.replace("type: }", "type: integer}")}]
-      responses: {{'200': {{description: ok, content: {{application/json: {{schema: {reply}}}}}}}}}
+      responses: {{'200': {{description: ok, content: {{application/json: {{schema: {response}}}}}}}}}
 components:
   schemas:
     Pet: {{type: object, properties: {{id: {{type: string}}}}}}
@@ -33,7 +33,7 @@ def obj(**members: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("params", "reply", "kind", "param", "items", "size"),
+    ("params", "response", "kind", "param", "items", "size"),
     [
         ("page limit", obj(items=ITEMS), "page", "page", ("items",), "limit"),
         ("page", ITEMS, "page", "page", (), None),
@@ -45,14 +45,16 @@ def obj(**members: str) -> str:
         ("page", "{anyOf: [" + obj(items=ITEMS) + ", {type: 'null'}]}", "page", "page", ("items",), None),
     ],
 )
-def test_usual_names(params: str, reply: str, kind: str, param: str, items: tuple[str, ...], size: str | None) -> None:
-    pages = listed(params, reply).operation("GET /pets").pages
+def test_usual_names(
+    params: str, response: str, kind: str, param: str, items: tuple[str, ...], size: str | None
+) -> None:
+    pages = listed(params, response).operation("GET /pets").pages
     assert pages is not None
     assert (pages.kind, pages.param, pages.items, pages.size) == (kind, param, items, size)
 
 
 @pytest.mark.parametrize(
-    ("params", "reply", "method"),
+    ("params", "response", "method"),
     [
         ("", ITEMS, "get"),
         ("page", obj(name="{type: string}"), "get"),
@@ -64,8 +66,8 @@ def test_usual_names(params: str, reply: str, kind: str, param: str, items: tupl
         ("page:string", obj(items=ITEMS), "get"),
     ],
 )
-def test_what_only_looks_like_pages(params: str, reply: str, method: str) -> None:
-    assert listed(params, reply, method=method).operation(f"{method.upper()} /pets").pages is None
+def test_what_only_looks_like_pages(params: str, response: str, method: str) -> None:
+    assert listed(params, response, method=method).operation(f"{method.upper()} /pets").pages is None
 
 
 def test_rules_that_are_said() -> None:

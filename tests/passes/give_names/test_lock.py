@@ -1,4 +1,4 @@
-"""Names that are locked stay, whatever an edit upstream adds beside them; a lock that is written is read the same."""
+"""Names that are locked stay, whatever an edit upstream adds next to them; a lock that is written is read the same."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ OP = "{get: {operationId: %s, tags: [%s], parameters: [%s], responses: {'200': {
 PLACE = "{type: object, properties: {street: {type: string}, town: {type: string}, code: {type: string}}}"
 
 
-def op(path: str, id: str, tag: str = "pets", params: str = "", reply: str = "{type: string}") -> str:
-    return f"  {path}: {OP % (id, tag, params, reply)}"
+def op(path: str, id: str, tag: str = "pets", params: str = "", response: str = "{type: string}") -> str:
+    return f"  {path}: {OP % (id, tag, params, response)}"
 
 
 @pytest.mark.parametrize(
@@ -86,14 +86,14 @@ def op(path: str, id: str, tag: str = "pets", params: str = "", reply: str = "{t
             id="many more groups",
         ),
         pytest.param(
-            api(op("/pets", "listPets", reply=PLACE)),
-            api(op("/pets", "listPets", reply=PLACE), f"    Place: {PLACE}"),
-            id="a component that says the same as a reply described in place",
+            api(op("/pets", "listPets", response=PLACE)),
+            api(op("/pets", "listPets", response=PLACE), f"    Place: {PLACE}"),
+            id="a component that says the same as a response described in place",
         ),
         pytest.param(
-            api(op("/pets", "listPets", reply=PLACE)),
-            api(f"{op('/a', 'getA', reply=PLACE)}\n{op('/pets', 'listPets', reply=PLACE)}"),
-            id="an equal reply comes before",
+            api(op("/pets", "listPets", response=PLACE)),
+            api(f"{op('/a', 'getA', response=PLACE)}\n{op('/pets', 'listPets', response=PLACE)}"),
+            id="an equal response comes before",
         ),
         pytest.param(
             api(shapes=f"    A: {{properties: {{at: {PLACE}}}}}"),
@@ -132,7 +132,7 @@ def test_an_argument_keeps_its_name_when_the_body_gains_a_member_of_it() -> None
 
 
 def test_without_a_lock_the_same_description_is_named_the_same() -> None:
-    text = api(op("/pets", "listPets", reply=PLACE), f"    Place: {PLACE}")
+    text = api(op("/pets", "listPets", response=PLACE), f"    Place: {PLACE}")
     first = finished(text)
     assert names(first) == names(finished(text))
     assert names(first) == names(finished(text, first.lock)), "and with its own lock"

@@ -100,7 +100,7 @@ def test_lines(media_type: str, word: str, schema: str) -> None:
     assert (found.kind, show(found.item)) == ("jsonl", "Ref(Chunk)")
 
 
-def test_the_switch_is_a_member_of_the_body_where_a_reply_comes_whole_as_well() -> None:
+def test_the_switch_is_a_member_of_the_body_where_a_response_comes_whole_as_well() -> None:
     whole = "application/json: {schema: {type: object}}, "
     chunk = "{$ref: '#/components/schemas/Chunk'}"
     assert stream(chunk).switch is None, "always a stream"

@@ -240,7 +240,7 @@ if TYPE_CHECKING:
     _R3 = TypeVar("_R3", covariant=True)
 
     class _Create(Protocol[_R1, _R2, _R3]):
-        """A call whose replies come wrapped, one type for each overload."""
+        """A call whose responses come wrapped, one type for each overload."""
 
         @overload
         def __call__(

@@ -33,7 +33,7 @@ def test_each_finds_its_class(golden: Golden, union: str, value: object, chosen:
     assert type(golden.carries(getattr(golden.models, union), value)).__name__ == chosen
 
 
-def test_named_lists_are_told_apart_by_what_they_hold(golden: Golden) -> None:
+def test_named_lists_are_discriminated_by_what_they_hold(golden: Golden) -> None:
     items = golden.carries(golden.models.Either, [{"at": "2026-01-02T00:00:00Z"}, {"remark": "x"}])
     assert [type(item).__name__ for item in items] == ["Row", "Remark"]
 

@@ -1,4 +1,4 @@
-"""`default` alone types success too; no described reply at all is no error."""
+"""`default` alone types success too; no described response at all is no error."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ def test_default_types_success(golden: Golden) -> None:
     assert golden.call("getPet").name == "Rex"
 
 
-def test_undescribed_replies(golden: Golden) -> None:
+def test_undescribed_responses(golden: Golden) -> None:
     golden.server.answer(status=204, body=b"")
     golden.call("deletePet")
     golden.server.answer({"any": 1})

@@ -1,4 +1,4 @@
-"""Described headers of replies are read as what they are, from responses, streams and errors alike."""
+"""Described headers of responses are read as what they are, from responses, streams and errors alike."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_those_of_an_error(golden: Golden) -> None:
     assert golden.package.headers.ThingsListHeaders(caught.value.headers).retry_after == 3
 
 
-def test_only_what_every_good_reply_must_have_is_sure_to_be_there(golden: Golden) -> None:
+def test_only_what_every_good_response_must_have_is_sure_to_be_there(golden: Golden) -> None:
     annotations = headers_of(golden).ThingsListHeaders.__annotations__
     assert annotations["x_rate_limit"] == "builtins.int", "one of its headers is called int"
     assert annotations["x_cost"] == "float | None"

@@ -1,4 +1,4 @@
-"""Keywords beside `$ref` add to it: members, limits, words, null."""
+"""Keywords next to `$ref` add to it: members, limits, words, null."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ OURS = {
     "specloom.cli.help",
     "specloom.interpreter_limits",
 }
-HEAVY = {"argparse", "ast", "attr", "attrs", "dis", "email", "httpx", "importlib.metadata", "inspect", "jinja2", "json", "pathlib",
+HEAVY = {"argcomplete", "argparse", "ast", "attr", "attrs", "dis", "email", "httpx", "importlib.metadata", "inspect", "jinja2", "json", "pathlib",
          "platform", "runpy", "shutil", "typer", "typing", "yaml"}  # fmt: skip
 
 

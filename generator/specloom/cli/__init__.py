@@ -19,6 +19,8 @@ from specloom.cli.help import closest, paragraphs, rows
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run `specloom` with these arguments, those of the process by default. Ends in SystemExit."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if "_ARGCOMPLETE" in os.environ and arguments is None:
+        _complete()
     match given:
         case []:
             sys.stdout.write(_help())
@@ -54,6 +56,13 @@ def run(name: str, arguments: list[str], shown: str) -> None:
         command.run(parser.parsed(arguments))
     except UsageError as error:
         parser.error(str(error))
+
+
+def _complete() -> None:
+    """Answer a shell that completes a line; argcomplete's protocol, in environment variables."""
+    from specloom.cli.autocomplete import autocomplete
+
+    autocomplete()
 
 
 def _help() -> str:

@@ -18,5 +18,6 @@ COMMANDS = {
     "conform": "Test generated packages against recordings, over a real socket.",
     "record": "Write redacted recordings of real calls.",
     "replay": "Serve recordings as a real HTTP server.",
+    "completion": "Print a script with which a shell completes specloom's command line.",
 }
 """Name -> summary, in the order of the help; each is a module next to this one."""

@@ -19,7 +19,7 @@ def options(parser: Parser) -> None:
     shared.recordings(parser)
     parser.flag("--links", "Compare registry records with the APIs that they refer to.")
     parser.flag("--coverage", "List the parts of the description that no recording covers.")
-    parser.option("--format", help=f"One of {', '.join(CONFORM_FORMATS)}.", default="text")
+    parser.option("--format", help=f"One of {', '.join(CONFORM_FORMATS)}.", default="text", values=CONFORM_FORMATS)
     shared.output(parser)
     shared.root(parser)
 

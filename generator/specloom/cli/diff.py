@@ -17,6 +17,7 @@ ABOUT = """Report what a change breaks, on the wire and in Python.
 
 Exits 1 on breaking changes, 2 if a version, or a part of one, cannot be read."""
 USAGE = "[BASE REVISION]"
+FAIL_ON = ("error", "warning", "info", "never")
 
 
 def options(parser: Parser) -> None:
@@ -26,14 +27,20 @@ def options(parser: Parser) -> None:
         "Files, folders, gitref:path, URLs, `-`; with --against, API names.",
         metavar="[BASE REVISION]",
         many=True,
+        values="apis and files",
     )
-    parser.option("--against", help="Git ref to compare specs/ with.")
-    parser.option("--log", help="List what each commit of a range changed.", metavar="BASE..HEAD")
+    parser.option("--against", help="Git ref to compare specs/ with.", values="refs")
+    parser.option("--log", help="List what each commit of a range changed.", metavar="BASE..HEAD", values="refs")
     parser.option("--policy", help="Policy file (default: specloom.toml).", kind=Path)
-    parser.option("--fail-on", help="Lowest level that fails: error, warning, info or never.")
-    parser.option("--format", help=f"One of {', '.join(DIFF_FORMATS)}.", default="text")
+    parser.option("--fail-on", help="Lowest level that fails: error, warning, info or never.", values=FAIL_ON)
+    parser.option("--format", help=f"One of {', '.join(DIFF_FORMATS)}.", default="text", values=DIFF_FORMATS)
     parser.option(
-        "-o", "--output", help="Report to write; - is standard output. Repeatable.", metavar="[FORMAT=]FILE", many=True
+        "-o",
+        "--output",
+        help="Report to write; - is standard output. Repeatable.",
+        metavar="[FORMAT=]FILE",
+        many=True,
+        values="files",
     )
     parser.flag("--wire-only", "Compare descriptions only, not the generated packages.")
     parser.flag("--python", "BASE and REVISION are Python packages: folders, wheels or sdists.")

@@ -17,6 +17,7 @@ _EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "conform": ("specloom conform petstore", "specloom conform --coverage"),
     "record": ("specloom record --api petstore -- python script.py", "specloom record --api petstore --har calls.har"),
     "replay": ("specloom replay petstore --port 8000", "specloom replay petstore --fault 503@3"),
+    "completion": ("specloom completion bash", "specloom completion fish"),
 }
 
 

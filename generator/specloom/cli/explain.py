@@ -14,7 +14,7 @@ USAGE = "{CODE | POINTER | METHOD | TOPIC} [API]..."
 
 def options(parser: Parser) -> None:
     """Declare the arguments."""
-    parser.argument("what", "What to explain.", metavar="{CODE | POINTER | METHOD | TOPIC}")
+    parser.argument("what", "What to explain.", metavar="{CODE | POINTER | METHOD | TOPIC}", values="codes and topics")
     shared.apis(parser)
     shared.root(parser)
 

@@ -14,7 +14,13 @@ USAGE = "[API | PATH]..."
 
 def options(parser: Parser) -> None:
     """Declare the arguments."""
-    parser.argument("what", "APIs of the project, or files (default: all APIs).", metavar="[API | PATH]...", many=True)
+    parser.argument(
+        "what",
+        "APIs of the project, or files (default: all APIs).",
+        metavar="[API | PATH]...",
+        many=True,
+        values="apis and files",
+    )
     shared.root(parser)
     shared.external_refs(parser)
     shared.jobs(parser)

@@ -14,7 +14,7 @@ USAGE = "{api}"
 
 def options(parser: Parser) -> None:
     """Declare the arguments."""
-    parser.argument("api", "Folder under specs/.")
+    parser.argument("api", "Folder under specs/.", values="apis")
     parser.option("--rename", help="Rename; repeatable.", metavar="PLACE=NAME", many=True)
     parser.option("--unlock", help="Use the default; repeatable.", metavar="PLACE", many=True)
     parser.option("--lock", help="Keep the name; repeatable.", metavar="PLACE", many=True)

@@ -16,7 +16,7 @@ USAGE = "{name} {PATH-or-URL}"
 def options(parser: Parser) -> None:
     """Declare the arguments."""
     parser.argument("name", "Name of the API, and of its folder under specs/.")
-    parser.argument("PATH-or-URL", "The description to add.", metavar="{PATH-or-URL}")
+    parser.argument("PATH-or-URL", "The description to add.", metavar="{PATH-or-URL}", values="files")
     parser.option(
         "--like",
         help="SDK whose names to adopt: sdist, wheel, folder, api.md or stainless.yml; repeatable.",

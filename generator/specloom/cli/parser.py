@@ -8,9 +8,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Literal, NoReturn, TypeAlias
 
 from specloom.cli.help import closest, paragraphs, rows
+
+Values: TypeAlias = Literal["apis", "apis and files", "codes and topics", "refs", "files", "any"] | Sequence[str]
+"""What an argument takes, for the completion of a shell: values of a kind, or these."""
 
 _KINDS: tuple[tuple[Callable[[str], object], str], ...] = ((Path, "path"), (int, "int"), (float, "float"))
 
@@ -42,16 +45,18 @@ class Parser(argparse.ArgumentParser):
         self._options: list[tuple[str, str]] = []
         self._known: list[str] = ["--help"]
         self._examples = tuple(examples)
+        self.values: dict[str, Values] = {}
 
-    def argument(self, name: str, help: str, *, metavar: str = "", many: bool = False) -> None:
+    def argument(self, name: str, help: str, *, metavar: str = "", many: bool = False, values: Values = "any") -> None:
         """A positional argument; `many` takes any number of them."""
         self._arguments.append((metavar or f"{{{name}}}", help))
-        self.add_argument(name, nargs="*" if many else "?", metavar=metavar or name)
+        action = self.add_argument(name, nargs="*" if many else "?", metavar=metavar or name)
+        self.values[action.dest] = values
 
     def flag(self, name: str, help: str, *, hidden: bool = False) -> None:
         """An option without a value, False where it is not given."""
         self._describe(name, "", help, hidden=hidden)
-        self.add_argument(name, action="store_true")
+        self.add_argument(name, action="store_true", help=_literal(help))
 
     def option(
         self,
@@ -62,18 +67,21 @@ class Parser(argparse.ArgumentParser):
         choices: Sequence[str] = (),
         many: bool = False,
         metavar: str = "",
+        values: Values | None = None,
     ) -> None:
         """An option with a value; `many` may be repeated, and gives a list."""
         shown = metavar or "|".join(choices) or next((name for type_, name in _KINDS if type_ is kind), kind.__name__)
         said = f"{help}  [default: {default}]" if default not in (None, "") else help
         self._describe(", ".join(names), f" <{shown}>", said)
-        self.add_argument(
+        action = self.add_argument(
             *names,
             type=kind,
             default=[] if many else default,
             choices=list(choices) or None,
             action="append" if many else "store",
+            help=_literal(help),
         )
+        self.values[action.dest] = values or choices or ("files" if kind is Path else "any")
 
     def parsed(self, arguments: Sequence[str]) -> argparse.Namespace:
         """The values; ends the process for `--help`, and with exit code 2 where the arguments do not fit."""
@@ -123,6 +131,11 @@ class Parser(argparse.ArgumentParser):
             name = argument.partition("=")[0]
             self.error(f"No such option: {name}.{closest(name, self._known)}")
         self.error(f"Got unexpected extra argument ({argument})")
+
+
+def _literal(help: str) -> str:
+    """Help as argparse takes it, which fills in what follows a percent sign; without any, the option is hidden."""
+    return help.replace("%", "%%") or argparse.SUPPRESS
 
 
 def _at_marker(arguments: Sequence[str]) -> tuple[list[str], list[str]]:

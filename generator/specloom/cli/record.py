@@ -19,7 +19,7 @@ REST = True
 
 def options(parser: Parser) -> None:
     """Declare the arguments."""
-    parser.option("--api", help="API that the calls belong to.")
+    parser.option("--api", help="API that the calls belong to.", values="apis")
     parser.option("--into", help="Folder to write to (default: tests/recordings/<api>).", kind=Path)
     parser.option("--curl", help="File of curl commands to import.", kind=Path, many=True)
     parser.option("--har", help="HAR file to import.", kind=Path, many=True)

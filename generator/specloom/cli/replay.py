@@ -17,7 +17,7 @@ USAGE = "{api}"
 
 def options(parser: Parser) -> None:
     """Declare the arguments."""
-    parser.argument("api", "Folder under specs/.")
+    parser.argument("api", "Folder under specs/.", values="apis")
     parser.option("--port", help="Port to listen on; 0 for any free port.", kind=int, default=0)
     parser.option("--host", help="Address to listen on.", default="127.0.0.1")
     shared.recordings(parser)

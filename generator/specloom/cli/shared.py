@@ -10,7 +10,7 @@ from specloom.console import FORMATS, ReportFormat
 
 def apis(parser: Parser) -> None:
     """Names of APIs."""
-    parser.argument("apis", "Folders under specs/ (default: all).", metavar="[API]...", many=True)
+    parser.argument("apis", "Folders under specs/ (default: all).", metavar="[API]...", many=True, values="apis")
 
 
 def root(parser: Parser) -> None:

@@ -14,7 +14,7 @@ USAGE = "{api}"
 
 def options(parser: Parser) -> None:
     """Declare the arguments."""
-    parser.argument("api", "Folder under specs/.")
+    parser.argument("api", "Folder under specs/.", values="apis")
     shared.output(parser)
     shared.root(parser)
 

@@ -17,7 +17,7 @@ def options(parser: Parser) -> None:
     shared.apis(parser)
     parser.flag("--check", "Write nothing; report what changed upstream, and exit 1 if anything did.")
     parser.flag("--force", "Accept a description that lost most of its operations.")
-    parser.option("--format", help=f"One of {', '.join(DIFF_FORMATS)}.", default="text")
+    parser.option("--format", help=f"One of {', '.join(DIFF_FORMATS)}.", default="text", values=DIFF_FORMATS)
     shared.output(parser)
     shared.root(parser)
 

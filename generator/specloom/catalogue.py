@@ -13,6 +13,7 @@ from specloom.passes import codes as passes_codes
 from specloom.sdk import codes as sdk_codes
 from specloom.verbs import (
     changelog,
+    conform,
     diff_inputs,
     diff_pairs,
     explain,
@@ -50,6 +51,7 @@ def codes() -> Mapping[str, Code]:
         from_record.CODES,
         explain.CODES,
         record.CODES,
+        conform.CODES,
         diff_codes.CODES,
         changelog.CODES,
         fetch.CODES,

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from specloom.cli import shared
 from specloom.cli.parser import Parser
-from specloom.console import CONFORM_FORMATS, Format, fail_on, one_of, out, refusals
+from specloom.console import CONFORM_FORMATS, Format, UsageError, fail_on, one_of, out, refusals
 from specloom.interpreter_limits import gc_restored
+
+if TYPE_CHECKING:
+    from specloom.conformance.live.target import LiveOptions
+    from specloom.verbs.conform import Conformed
 
 ABOUT = "Test generated packages against recordings, over a real socket."
 USAGE = "[API]..."
@@ -19,6 +24,10 @@ def options(parser: Parser) -> None:
     shared.recordings(parser)
     parser.flag("--links", "Compare registry records with the APIs that they refer to.")
     parser.flag("--coverage", "List the parts of the description that no recording covers.")
+    parser.flag("--live", "Call the real server: send what cases and recordings send, record and judge the responses.")
+    parser.option("--url", help="Base URL of the server to call (default: that of the client).")
+    parser.option("--budget", help="Most requests to send (default: 20).", kind=shared.number)
+    parser.flag("--allow-writes", "Also send requests that may change something.")
     parser.option("--format", help=f"One of {', '.join(CONFORM_FORMATS)}.", default="text", values=CONFORM_FORMATS)
     shared.output(parser)
     shared.root(parser)
@@ -30,14 +39,37 @@ def run(given: Namespace) -> None:
     with refusals(Format.text):
         from specloom.verbs import conform
 
+        format = one_of(given.format, CONFORM_FORMATS)
         if given.coverage:
             found = conform.coverage(given.root, given.apis, recordings=given.recordings)
             out.lines(str(each) for each in found)
             return
-        done = (
-            conform.links(given.root)
-            if given.links
-            else conform.conform(given.root, given.apis, recordings=given.recordings, watch=out.step)
-        )
-        out.text(done.shown(one_of(given.format, CONFORM_FORMATS)), given.output)
+        done = _done(given)
+        out.text(done.shown(format), given.output)
+        for line in done.summary:
+            out.note(line)
         fail_on(not done.ok)
+
+
+def _done(given: Namespace) -> Conformed:
+    from specloom.verbs import conform
+
+    if given.live:
+        return conform.live(given.root, _one_api(given), _live_options(given), watch=out.step)
+    if given.url or given.budget or given.allow_writes:
+        raise UsageError("--url, --budget and --allow-writes belong to --live")
+    if given.links:
+        return conform.links(given.root)
+    return conform.conform(given.root, given.apis, recordings=given.recordings, watch=out.step)
+
+
+def _one_api(given: Namespace) -> str:
+    if len(given.apis) != 1:
+        raise UsageError("name the one API whose server is to be called")
+    return str(given.apis[0])
+
+
+def _live_options(given: Namespace) -> LiveOptions:
+    from specloom.conformance.live.target import BUDGET, LiveOptions
+
+    return LiveOptions(given.url, given.budget or BUDGET, given.allow_writes, given.recordings)

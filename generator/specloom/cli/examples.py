@@ -14,7 +14,7 @@ _EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "check": ("specloom check", "specloom check petstore --format github"),
     "explain": ("specloom explain empty-enum", "specloom explain pets.list", "specloom explain client-toml"),
     "diff": ("specloom diff old.yaml new.yaml", "specloom diff --against main --format markdown"),
-    "conform": ("specloom conform petstore", "specloom conform --coverage"),
+    "conform": ("specloom conform petstore", "specloom conform --coverage", "specloom conform petstore --live"),
     "record": ("specloom record --api petstore -- python script.py", "specloom record --api petstore --har calls.har"),
     "replay": ("specloom replay petstore --port 8000", "specloom replay petstore --fault 503@3"),
     "completion": ("specloom completion bash", "specloom completion fish"),

@@ -64,7 +64,7 @@ def conform(
         folders = attrs.evolve(folders, recordings=recordings)
     verdicts: list[Verdict] = []
     for verdict in _verdicts(api, folders, with_cases=recordings is None):
-        verdicts.append(attrs.evolve(verdict, file=_relative(verdict.file, root)))
+        verdicts.append(attrs.evolve(verdict, file=relative(verdict.file, root)))
         if done is not None:
             done(verdicts[-1])
     return ConformanceReport(api.name, tuple(verdicts))
@@ -103,6 +103,7 @@ def _excused(verdicts: Iterator[Verdict], folder: Path) -> Iterator[Verdict]:
     return apply_gaps(verdicts, read_gaps(folder / FILE), folder / FILE)
 
 
-def _relative(file: str, root: Path) -> str:
+def relative(file: str, root: Path) -> str:
+    """The path of a file relative to the repository; unchanged if it is elsewhere."""
     path = Path(file)
     return path.relative_to(root).as_posix() if file and path.is_relative_to(root) else file

@@ -14,10 +14,13 @@ from specloom.conformance.conform import conform as judge
 from specloom.conformance.conform import usual_folders
 from specloom.conformance.coverage import Coverage
 from specloom.conformance.coverage import coverage as not_seen
+from specloom.conformance.live.conform_live import conform_live
+from specloom.conformance.live.target import CannotSend, LiveOptions
 from specloom.conformance.registry.registry_links import check_links
 from specloom.conformance.reporting import report
 from specloom.conformance.reporting.page import html_page
 from specloom.conformance.store import find_recordings
+from specloom.findings import Code, Refused
 from specloom.interpreter_limits import raised_recursion
 from specloom.project import ProjectApi, apis
 
@@ -29,17 +32,28 @@ PRINTERS: Mapping[str, Callable[[Sequence[ConformanceReport]], str]] = {
 }
 
 
+CANNOT_SEND = Code(
+    "cannot-send",
+    "error",
+    "no call can be sent to a server, or none got a response",
+    "Set the credentials and the base URL in the environment as for the generated client, or pass --url.",
+)
+CODES = (CANNOT_SEND,)
+
+
 @attrs.frozen
 class Conformed:
     """The result of a run.
 
     Attributes:
         apis: APIs by name, for printers that show what no recording covers.
+        summary: What was sent to a real server and what was not, as lines.
     """
 
     reports: tuple[ConformanceReport, ...]
     apis: Mapping[str, conformance.ApiUnderTest]
     root: Path
+    summary: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -78,6 +92,20 @@ def conform(
         if api.client.operations
     ]
     return Conformed(tuple(reports), chosen, root)
+
+
+def live(root: Path, name: str, options: LiveOptions, *, watch: Callable[[str], None] = lambda what: None) -> Conformed:
+    """Call the real server of the API `name`, record and judge what comes back.
+
+    Raises:
+        Refused: The API cannot be read, or no call got a response.
+    """
+    api = described(apis(root, [name])[0])
+    try:
+        done = conform_live(api, root, options, _watching(name, watch))
+    except CannotSend as error:
+        raise Refused(CANNOT_SEND.found(f"{name}: {error}")) from error
+    return Conformed((done.report,), {name: api}, root, done.summary)
 
 
 def links(root: Path) -> Conformed:

@@ -34,6 +34,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "manual": set(),
     "source": {"findings", "ir"},
     "toml_places": set(),
+    "digests": set(),
+    "cache": set(),
     "settings": {"findings", "toml_places"},
     "custom": {"findings"},
     "project": {"custom", "settings", "findings", "names"},
@@ -46,7 +48,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "plan": {"custom", "findings", "ir", "json_schema", "names", "emit"},
     "templates": set(),
     "render": {"plan", "templates"},
-    "write": {"findings"},
+    "write": {"digests", "findings"},
     "rules": {"document", "ir", "findings", "shared_codes"},
     "diff": {"custom", "document", "ir", "plan", "findings", "source", "toml_places"},
     "sdk_tests": set(),
@@ -89,7 +91,7 @@ INTERFACE_LIBRARIES = {
 }
 """What the command and the MCP server of a package may import besides; their extras bring these."""
 
-WRITERS = {"write", "conformance", "verbs/new"}
+WRITERS = {"write", "conformance", "cache", "verbs/new"}
 """Rooms and modules that change the disk; `verbs/new` makes and, on failure, removes the folder of an API."""
 WRITING_CALLS = {"write_text", "write_bytes", "mkdir", "makedirs", "unlink", "rmdir", "rmtree", "symlink_to", "touch"}
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from specloom.digests import digest
 from specloom.findings import Refused
-from specloom.write import Manifest, changes, digest, write
+from specloom.write import Manifest, changes, write
 from specloom.write.swap import recover, replacing
 
 

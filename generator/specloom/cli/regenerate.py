@@ -7,7 +7,7 @@ from pathlib import Path
 
 from specloom.cli import shared
 from specloom.cli.parser import Parser
-from specloom.console import fail_on, format_of, out, refusals
+from specloom.console import Format, fail_on, format_of, out, refusals
 
 ABOUT = "Update the generated packages from specs/, and report what changed."
 USAGE = "[API]..."
@@ -40,6 +40,8 @@ def run(given: Namespace) -> None:
             out.brief(generated.findings, format)
             out.outcome(generated, check=False)
             return
+        if _nothing_to_do(given, format):
+            return
         from specloom.verbs.regenerate import RegenerateOutcome, regenerate_all
 
         def report(outcome: RegenerateOutcome) -> None:
@@ -59,3 +61,15 @@ def run(given: Namespace) -> None:
             jobs=given.jobs,
         )
         fail_on((given.check and any(o.changed for o in outcomes)) or (given.strict and any(o.lost for o in outcomes)))
+
+
+def _nothing_to_do(given: Namespace, format: Format) -> bool:
+    """Whether nothing changed since the last run, which is said of each package; imports only what that takes."""
+    if format is Format.json or given.force or given.strict or given.templates is not None:
+        return False
+    from specloom.verbs.last_run import up_to_date
+
+    lines = up_to_date(given.root, given.apis)
+    for line in lines or ():
+        out.note(line)
+    return lines is not None

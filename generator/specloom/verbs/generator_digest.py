@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 import specloom
+from specloom.digests import digest, digest_of
 from specloom.templates import templates_folder
-from specloom.write import digest, digest_of
 
 BYSTANDERS = frozenset(("__main__", "second_reader", "catalogue", "cli", "conformance", "console", "diff", "rules"))
 """Packages of the generator that do not influence generated code."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from specloom.digests import digest_of
 from specloom.findings import Refused
 from specloom.project import ProjectApi
 from specloom.verbs import git
 from specloom.verbs.leftovers import previous
-from specloom.write import MANIFEST, Manifest, digest_of, parse_manifest, read_manifest
+from specloom.write import MANIFEST, Manifest, parse_manifest, read_manifest
 
 if TYPE_CHECKING:
     from specloom.diff.comparison import Comparison

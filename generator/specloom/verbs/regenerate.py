@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -10,18 +9,20 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from specloom import cache
+from specloom.digests import digest, digest_of
 from specloom.findings import Finding, Refused
 from specloom.jobs import Attempt, attempt_all, results
 from specloom.names import lock as locks
 from specloom.project import ProjectApi, apis, keep_apart
 from specloom.verbs.generator_digest import generator_digest
+from specloom.verbs.last_run import generator_signature
+from specloom.verbs.tracked import own_inputs, relative, remember, tracked
 from specloom.write import (
     MANIFEST,
     FileChange,
     Manifest,
     changes,
-    digest,
-    digest_of,
     read_manifest,
     same_text,
     unified,
@@ -99,6 +100,8 @@ def regenerate_all(
     Raises:
         Refused: Packages cannot be generated; all others are complete on disk, and were reported.
     """
+    keeping = cache.is_on() and not names and templates is None
+    generator = generator_signature() if keeping else ""
     chosen = apis(root, names)
     keep_apart(root)
     current = {} if force or strict else {api.name: _nothing_to_do(api, templates) for api in chosen}
@@ -121,6 +124,8 @@ def regenerate_all(
         report(outcome)
     if refused:
         raise Refused(*refused)
+    if keeping and not (check and any(outcome.changed for outcome in outcomes)):
+        remember(root, chosen, generator)
     return outcomes
 
 
@@ -234,6 +239,8 @@ def regenerate(
     names = locks.print_lock(generated.lock)
     lock_change = _lock_change(api, names)
     manifest = _manifest(api, generated, templates, names)
+    if not found and read_manifest(api.package_folder) is None:
+        found = [FileChange(MANIFEST, None, manifest.text())]
     why = _why(api, manifest, force=force)
     around = _project(api, generated, grown, manifest.generator, force=force)
     if not check:
@@ -281,41 +288,16 @@ def _manifest(api: ProjectApi, generated: pipeline.GeneratedPackage, templates: 
 
 def _inputs(api: ProjectApi, generated: pipeline.GeneratedPackage) -> Iterator[tuple[str, bytes]]:
     """Name relative to the API's folder and content of each input of a package, except its names lock."""
-    for file in {*_own_inputs(api), *(Path(name) for name in generated.document.files)}:
-        yield _relative(api, file), file.read_bytes()
-
-
-def _own_inputs(api: ProjectApi) -> list[Path]:
-    files = (api.description, api.overlay, api.folder / "client.toml")
-    own = [file for file in files if file is not None and file.exists()]
-    said = api.settings.distribution
-    named = (said.license_file, said.readme) if said else ()
-    own += [file for name in named if name and (file := api.folder / name).is_file()]
-    return [*own, *api.custom_files()]
-
-
-def _relative(api: ProjectApi, file: Path) -> str:
-    path, folder = file.resolve(), api.folder.resolve()
-    return Path(os.path.relpath(path, folder)).as_posix()
+    for file in {*own_inputs(api), *(Path(name) for name in generated.document.files)}:
+        yield relative(api, file), file.read_bytes()
 
 
 def _nothing_to_do(api: ProjectApi, templates: Path | None) -> RegenerateOutcome | None:
-    """An outcome without changes, if the manifest shows that inputs, generator and outputs are unchanged."""
-    manifest = read_manifest(api.package_folder)
-    if manifest is None or manifest.generator != generator_digest(templates or api.templates):
+    """An outcome without changes, if inputs, generator and outputs are those that the package was generated from."""
+    files = tracked(api, templates)
+    if files is None or not all(digest_of(file) == known for file, known in files.items()):
         return None
-    named = {_relative(api, file) for file in _own_inputs(api)}
-    if not named <= set(manifest.inputs):
-        return None
-    files = {api.folder / name: known for name, known in manifest.inputs.items()}
-    files |= {api.package_folder / path: known for path, known in manifest.files.items()}
-    if api.project is not None:
-        around = read_manifest(api.project)
-        if around is None:
-            return None
-        files |= {api.project / path: known for path, known in around.files.items()}
-    same = all(digest_of(file) == known for file, known in files.items())
-    return RegenerateOutcome(api.name, api.shown) if same and (api.package_folder / MANIFEST).exists() else None
+    return RegenerateOutcome(api.name, api.shown)
 
 
 def _why(api: ProjectApi, manifest: Manifest, *, force: bool) -> tuple[str, ...]:

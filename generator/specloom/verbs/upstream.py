@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 import attrs
 
 from specloom import document, source
+from specloom.digests import digest
 from specloom.document import Document
 from specloom.findings import Code, Finding, Place, Refused, refused
 from specloom.interpreter_limits import raised_recursion
@@ -21,7 +22,7 @@ from specloom.lower import lower
 from specloom.project import ProjectApi
 from specloom.settings import Upstream
 from specloom.verbs.fetch import Fetched, fetch_version, spoken
-from specloom.write import digest, stays_inside
+from specloom.write import stays_inside
 
 NO_SOURCE = Code(
     "no-source",

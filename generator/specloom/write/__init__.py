@@ -13,8 +13,6 @@ from specloom.write.disk import write_in_place as write_in_place
 from specloom.write.disk import write_text as write_text
 from specloom.write.manifest import MANIFEST as MANIFEST
 from specloom.write.manifest import Manifest as Manifest
-from specloom.write.manifest import digest as digest
-from specloom.write.manifest import digest_of as digest_of
 from specloom.write.manifest import parse_manifest as parse_manifest
 from specloom.write.manifest import read_manifest as read_manifest
 from specloom.write.paths import stays_inside as stays_inside

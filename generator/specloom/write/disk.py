@@ -11,9 +11,10 @@ from typing import Literal
 
 import attrs
 
+from specloom.digests import digest
 from specloom.findings import Place, Refused
 from specloom.write import codes
-from specloom.write.manifest import MANIFEST, Manifest, digest, read_manifest
+from specloom.write.manifest import MANIFEST, Manifest, read_manifest
 from specloom.write.paths import stays_inside
 from specloom.write.swap import recover, replacing
 

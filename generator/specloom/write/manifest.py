@@ -4,7 +4,6 @@ none of them.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -40,24 +39,6 @@ class Manifest:
     def text(self) -> str:
         """The path of the manifest."""
         return json.dumps(attrs.asdict(self), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
-
-
-def digest(data: bytes) -> str:
-    """Digest of the content of a file in a manifest: SHA-256 in hexadecimal.
-
-    A checkout may have changed line ends to those of the platform, so `\\r\
-    ` counts as `\
-    `.
-    """
-    return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
-
-
-def digest_of(file: Path) -> str:
-    """Digest of a file on disk, `""` if it cannot be read."""
-    try:
-        return digest(file.read_bytes())
-    except OSError:
-        return ""
 
 
 def read_manifest(home: Path) -> Manifest | None:

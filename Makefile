@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: all test types corpus spector inspector typer site dropin pythons rewritings bench clean
+.PHONY: all test types corpus spector inspector prism typer site dropin pythons rewritings bench clean
 
 all: $(STAMP)
 	$(BIN)/regenerate
@@ -27,6 +27,10 @@ spector: $(STAMP)
 # The MCP Inspector of npm against generated MCP servers; says so where npm is absent.
 inspector: $(STAMP)
 	$(BIN)/python -m tests.inspector
+
+# `conform --live` and `--fuzz` against Prism, a mock server of npm; skipped where npm is absent. Needs the network.
+prism: $(STAMP)
+	$(BIN)/python -m pytest -n0 -m slow -rs tests/live/test_prism.py
 
 # Generated commands under the oldest typer that they take and under newer ones. Needs the network.
 typer: $(STAMP)

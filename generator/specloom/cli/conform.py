@@ -25,8 +25,12 @@ def options(parser: Parser) -> None:
     parser.flag("--links", "Compare registry records with the APIs that they refer to.")
     parser.flag("--coverage", "List the parts of the description that no recording covers.")
     parser.flag("--live", "Call the real server: send what cases and recordings send, record and judge the responses.")
+    parser.flag(
+        "--fuzz", "Call a server with requests generated from the description (extra: fuzz), and judge the responses."
+    )
+    parser.option("--seed", help="Generate the requests of an earlier --fuzz again.", kind=int)
     parser.option("--url", help="Base URL of the server to call (default: that of the client).")
-    parser.option("--budget", help="Most requests to send (default: 20).", kind=shared.number)
+    parser.option("--budget", help="Most requests to send (default: 20; 200 with --fuzz).", kind=shared.number)
     parser.flag("--allow-writes", "Also send requests that may change something.")
     parser.option("--format", help=f"One of {', '.join(CONFORM_FORMATS)}.", default="text", values=CONFORM_FORMATS)
     shared.output(parser)
@@ -54,13 +58,31 @@ def run(given: Namespace) -> None:
 def _done(given: Namespace) -> Conformed:
     from specloom.verbs import conform
 
+    if given.live and given.fuzz:
+        raise UsageError("choose --live or --fuzz")
+    if given.seed is not None and not given.fuzz:
+        raise UsageError("--seed belongs to --fuzz")
     if given.live:
         return conform.live(given.root, _one_api(given), _live_options(given), watch=out.step)
+    if given.fuzz:
+        return _fuzzed(given)
     if given.url or given.budget or given.allow_writes:
-        raise UsageError("--url, --budget and --allow-writes belong to --live")
+        raise UsageError("--url, --budget and --allow-writes belong to --live and --fuzz")
     if given.links:
         return conform.links(given.root)
     return conform.conform(given.root, given.apis, recordings=given.recordings, watch=out.step)
+
+
+def _fuzzed(given: Namespace) -> Conformed:
+    from random import SystemRandom
+
+    from specloom.conformance.live.fuzz import BUDGET
+    from specloom.conformance.live.target import LiveOptions
+    from specloom.verbs import conform
+
+    options = LiveOptions(given.url, given.budget or BUDGET, given.allow_writes)
+    seed = SystemRandom().randrange(1 << 32) if given.seed is None else given.seed
+    return conform.fuzz(given.root, _one_api(given), options, seed, watch=out.step)
 
 
 def _one_api(given: Namespace) -> str:

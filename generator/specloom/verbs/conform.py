@@ -15,6 +15,8 @@ from specloom.conformance.conform import usual_folders
 from specloom.conformance.coverage import Coverage
 from specloom.conformance.coverage import coverage as not_seen
 from specloom.conformance.live.conform_live import conform_live
+from specloom.conformance.live.fuzz import fuzz as run_fuzz
+from specloom.conformance.live.generate_requests import NoSchemathesis
 from specloom.conformance.live.target import CannotSend, LiveOptions
 from specloom.conformance.registry.registry_links import check_links
 from specloom.conformance.reporting import report
@@ -38,7 +40,13 @@ CANNOT_SEND = Code(
     "no call can be sent to a server, or none got a response",
     "Set the credentials and the base URL in the environment as for the generated client, or pass --url.",
 )
-CODES = (CANNOT_SEND,)
+CANNOT_FUZZ = Code(
+    "cannot-fuzz",
+    "error",
+    "no requests can be generated from a description",
+    "Install the extra: pip install 'specloom[fuzz]'. What Schemathesis cannot read, `lint` may explain.",
+)
+CODES = (CANNOT_SEND, CANNOT_FUZZ)
 
 
 @attrs.frozen
@@ -103,6 +111,25 @@ def live(root: Path, name: str, options: LiveOptions, *, watch: Callable[[str], 
     api = described(apis(root, [name])[0])
     try:
         done = conform_live(api, root, options, _watching(name, watch))
+    except CannotSend as error:
+        raise Refused(CANNOT_SEND.found(f"{name}: {error}")) from error
+    return Conformed((done.report,), {name: api}, root, done.summary)
+
+
+def fuzz(
+    root: Path, name: str, options: LiveOptions, seed: int, *, watch: Callable[[str], None] = lambda what: None
+) -> Conformed:
+    """Call a server of the API `name` with generated requests, and judge every response.
+
+    Raises:
+        Refused: The API cannot be read, the extra `fuzz` is not installed, or no call got a response.
+    """
+    chosen = apis(root, [name])[0]
+    api = described(chosen)
+    try:
+        done = run_fuzz(api, root, chosen.description, options, seed, _watching(name, watch))
+    except NoSchemathesis as error:
+        raise Refused(CANNOT_FUZZ.found(f"{name}: {error}")) from error
     except CannotSend as error:
         raise Refused(CANNOT_SEND.found(f"{name}: {error}")) from error
     return Conformed((done.report,), {name: api}, root, done.summary)

@@ -24,7 +24,7 @@ def value_differences(
     stream = operation.stream
     if not 200 <= response.status < 300:
         yield from _error(package, response, outcome, side)
-    elif stream is not None and not is_json(media) and _is_of_stream(stream.kind, media):
+    elif stream is not None and outcome.content is None and not is_json(media) and _is_of_stream(stream.kind, media):
         yield from _items(package, stream, response, outcome, side)
         described = undescribed_end(response.body, stream.kind, stream.end) is None
         if outcome.error is not None and described and ended(response.body, stream.end):

@@ -27,6 +27,7 @@ class Verdict:
         skipped: Why it was not run; None if it was.
         violations: Violations of the description by the response; facts about the server, to be listed in `known_gaps.toml`.
         unexcused: What no known gap excuses, if any gap matches; otherwise None.
+        repeat: A command that repeats the call, `""` if there is a file.
     """
 
     case: str
@@ -39,6 +40,7 @@ class Verdict:
     skipped: str | None = None
     violations: tuple[Difference, ...] = ()
     unexcused: tuple[Difference, ...] | None = None
+    repeat: str = ""
 
     @property
     def wrong(self) -> tuple[Difference, ...]:

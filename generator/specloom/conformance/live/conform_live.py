@@ -7,7 +7,6 @@ from pathlib import Path
 
 import attrs
 
-from specloom import ir
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.compare import Difference
 from specloom.conformance.checking.generated_package import LoadedPackage, PackageNotFound, load_package
@@ -20,7 +19,7 @@ from specloom.conformance.live.guard import NotSent
 from specloom.conformance.live.live_client import CannotConstruct, LiveOutcome, live_client
 from specloom.conformance.live.live_run import MISSING, LiveRun
 from specloom.conformance.live.planned_calls import PlannedCall, planned_calls
-from specloom.conformance.live.target import CannotSend, LiveOptions, LiveTarget, target_of
+from specloom.conformance.live.target import CannotSend, LiveOptions, LiveTarget, is_secured, target_of
 from specloom.conformance.store import save
 
 
@@ -65,7 +64,9 @@ def conform_live(
         raise CannotSend(str(error)) from error
     if reason := run.useless(verdicts, target):
         raise CannotSend(reason)
-    return LiveReport(ConformanceReport(api.name, tuple(verdicts)), run.summary(verdicts, target, into))
+    return LiveReport(
+        ConformanceReport(api.name, tuple(verdicts)), run.summary(verdicts, target, f"recorded in {into}")
+    )
 
 
 def _verdicts(
@@ -78,11 +79,11 @@ def _verdicts(
     ):
         files = set[Path]()
         for call in calls:
-            if reason := run.obstacle(call, target.guard):
+            if reason := run.obstacle(call.operation, target.guard) or call.obstacle:
                 yield _not_sent(call, reason)
                 continue
             outcome = client.call(call.operation.key, call.method, call.arguments)
-            run.saw(outcome, secured=_is_secured(target.api, call.operation))
+            run.saw(call.operation, outcome, secured=is_secured(target.api, call.operation))
             if outcome.recording is None:
                 yield _without_response(call, outcome)
                 continue
@@ -90,11 +91,6 @@ def _verdicts(
             if file not in files:
                 files.add(file)
                 yield from run_recordings(standing, target.api, [file], into)
-
-
-def _is_secured(api: ApiUnderTest, operation: ir.Operation) -> bool:
-    alternatives = api.client.security if operation.security is None else operation.security
-    return bool(alternatives) and all(alternatives)
 
 
 def _not_sent(call: PlannedCall, reason: str) -> Verdict:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import attrs
 
+from specloom import ir
 from specloom.conformance.checking.verdict import Verdict
 from specloom.conformance.live.guard import NotSent, RequestGuard
 from specloom.conformance.live.live_client import LiveOutcome
-from specloom.conformance.live.planned_calls import PlannedCall
 from specloom.conformance.live.target import LiveTarget
 
 MOST_FAILURES = 3
-"""Calls without a response in a row, after which the server counts as unreachable."""
+"""Operations in a row without a response, after which the server counts as unreachable; and calls of one of them."""
 
 REFUSED = frozenset({401, 403})
 TOO_MANY = 429
@@ -30,41 +29,43 @@ class LiveRun:
     Attributes:
         statuses: Status of each response, in order.
         error: What the last call that sent nothing, or got no response, raised.
-        failures: Calls without a response since the last response.
+        silent: Operations that got no response since the last response -> how often.
         unauthorized: What was raised for a call whose credentials are missing.
         authorized: Whether a call that needs credentials got a response.
     """
 
     statuses: list[int] = attrs.field(factory=lambda: list[int]())
     error: Exception | None = None
-    failures: int = 0
+    silent: Counter[str] = attrs.field(factory=lambda: Counter[str]())
     unauthorized: Exception | None = None
     authorized: bool = False
 
-    def saw(self, outcome: LiveOutcome, *, secured: bool) -> None:
+    def saw(self, operation: ir.Operation, outcome: LiveOutcome, *, secured: bool) -> None:
         """Take a call into account; `secured` is whether its operation needs credentials."""
         if type(outcome.error).__name__ == MISSING:
             self.unauthorized = outcome.error
             return
         response = outcome.recording.response if outcome.recording is not None else None
         if response is not None:
-            self.failures = 0
+            self.silent.clear()
             self.statuses.append(response.status)
             self.authorized = self.authorized or secured
         elif not isinstance(outcome.error, NotSent):
             self.error = outcome.error
-            self.failures += outcome.sent
+            self.silent[operation.key] += outcome.sent
 
-    def obstacle(self, call: PlannedCall, guard: RequestGuard) -> str:
-        """Why a call is not sent, `""` if it is."""
-        if not guard.allows(call.operation.method):
-            return f"{call.operation.method.upper()} may change something; --allow-writes sends it"
-        if call.obstacle:
-            return call.obstacle
+    def obstacle(self, operation: ir.Operation, guard: RequestGuard) -> str:
+        """Why a call of an operation is not sent, `""` if it is."""
+        if not guard.allows(operation.method):
+            return f"{operation.method.upper()} may change something; --allow-writes sends it"
+        if _switches_protocols(operation):
+            return "it is described to switch protocols (101)"
         if self.statuses[-1:] == [TOO_MANY]:
             return "the server answered 429: it was asked too often"
-        if self.failures >= MOST_FAILURES:
-            return f"{self.failures} calls in a row got no response"
+        if len(+self.silent) >= MOST_FAILURES:
+            return f"{len(+self.silent)} operations in a row got no response"
+        if self.silent[operation.key] >= MOST_FAILURES:
+            return f"{self.silent[operation.key]} calls in a row got no response"
         return f"the budget of {guard.budget} requests is spent; --budget raises it" if guard.spent else ""
 
     def useless(self, verdicts: Sequence[Verdict], target: LiveTarget) -> str:
@@ -77,17 +78,27 @@ class LiveRun:
             return f"no response from {target.shown}: {self.error}"
         reasons = Counter(verdict.skipped for verdict in verdicts if verdict.skipped)
         said = "; ".join(f"{reason} ({count})" for reason, count in reasons.most_common(3))
-        return said or "there is no case, no recording, and no read that needs no arguments"
+        return said or "there is nothing that could be sent"
 
-    def summary(self, verdicts: Sequence[Verdict], target: LiveTarget, into: Path) -> tuple[str, ...]:
-        """What was sent and what was not."""
-        return tuple(self._summary(verdicts, target, into))
+    def summary(self, verdicts: Sequence[Verdict], target: LiveTarget, then: str) -> tuple[str, ...]:
+        """What was sent and what was not.
 
-    def _summary(self, verdicts: Sequence[Verdict], target: LiveTarget, into: Path) -> Iterator[str]:
+        Args:
+            then: What else there is to know of what was sent.
+        """
+        return tuple(self._summary(verdicts, target, then))
+
+    def _summary(self, verdicts: Sequence[Verdict], target: LiveTarget, then: str) -> Iterator[str]:
         statuses = ", ".join(f"{status} x {count}" for status, count in sorted(Counter(self.statuses).items()))
         guard = target.guard
-        yield f"{guard.sent} of at most {guard.budget} requests sent to {target.shown}: {statuses}; recorded in {into}"
+        yield f"{guard.sent} of at most {guard.budget} requests sent to {target.shown}: {statuses}; {then}"
         for reason, count in Counter(each.skipped for each in verdicts if each.skipped).most_common():
             yield f"not sent: {count}: {reason}"
         if set(self.statuses) <= REFUSED:
             yield "every request was refused: are the credentials in the environment valid?"
+
+
+def _switches_protocols(operation: ir.Operation) -> bool:
+    """Whether an operation opens a WebSocket or the like (RFC 9110 section 15.2.2)."""
+    statuses = {response.status for response in operation.responses}
+    return "101" in statuses and not any(response.success for response in operation.responses)

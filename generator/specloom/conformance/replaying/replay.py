@@ -30,6 +30,7 @@ from specloom.conformance.store import find_recordings
 REPLAY_HEADER = "x-specloom"
 """Header with the origin of a response: `recording <name>`, `nearest recording <name>`, `example`, `made up` ..."""
 
+STREAMED = frozenset({"text/event-stream", "application/jsonl", "application/x-ndjson", "application/x-jsonlines"})
 NO_MORE_THAN = 5
 """Maximum number of recordings that a refusal lists."""
 
@@ -176,17 +177,26 @@ def without_recording(
     if described is None or not described.media:
         return ServedResponse(number, ((REPLAY_HEADER, "made up: no body"),))
     stream = operation.stream
-    if stream is not None and (
-        switch_of(operation, request) or not any(_holds_json(media) for media in described.media)
-    ):
+    if stream is not None and (switch_of(operation, request) or not _other_media(described, stream)):
         return ServedResponse(
             number, (("content-type", "text/event-stream"), (REPLAY_HEADER, "made up")), _stream(api, stream)
         )
-    media = next((each for each in described.media if _holds_json(each)), described.media[0])
+    usual = _other_media(described, stream) or described.media
+    media = next((each for each in usual if _holds_json(each)), usual[0])
     if not _holds_json(media):
         return ServedResponse(number, _headers(media, "made up"), b"specloom")
     says, value = _value(api, media)
     return ServedResponse(number, _headers(media, says), json.dumps(value).encode())
+
+
+def _other_media(described: ir.Response, stream: ir.Stream | None) -> tuple[ir.Media, ...]:
+    """What a response may be if no stream is requested: JSON, and anything else where a property requests the stream."""
+    if stream is None:
+        return described.media
+    switched = stream.switch is not None
+    return tuple(
+        each for each in described.media if _holds_json(each) or (switched and each.media_type not in STREAMED)
+    )
 
 
 def _value(api: ApiUnderTest, media: ir.Media) -> tuple[str, Any]:

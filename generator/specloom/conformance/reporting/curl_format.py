@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import shlex
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, quote_plus
 
 from specloom import ir
 from specloom.conformance.api import ApiUnderTest
-from specloom.conformance.http.messages import is_json
+from specloom.conformance.http.messages import HttpRequest, is_json, path_of
 from specloom.conformance.replaying.sample_values import sample_field, sample_value
 
 
@@ -25,6 +26,32 @@ def curl_command(api: ApiUnderTest, operation: ir.Operation, members: Mapping[st
     for name, value in _headers(api, operation):
         words += ["-H", f'"{name}: {value}"']
     return " ".join([*words, *_body(api, operation.body, members or {})])
+
+
+def curl_of_request(api: ApiUnderTest, operation: ir.Operation, request: HttpRequest, server: str) -> str:
+    """A shell command that sends a request to `server`, with credentials as environment variables.
+
+    Args:
+        request: Without credentials; only its path, query, headers and body are used.
+    """
+    url = server.rstrip("/") + path_of(request.url) + "".join(request.url.partition("?")[1:])
+    words = ["curl", "-X", request.method, _quoted(url)]
+    for name, value in _credentials(api, operation):
+        words += ["-H", f'"{name}: {value}"']
+    for name, value in request.headers:
+        words += ["-H", _quoted(f"{name}: {value}" if value else f"{name};")]
+    return " ".join(words) if not request.body else _with_body(" ".join(words), request.body)
+
+
+def _with_body(command: str, body: bytes) -> str:
+    """The command with a body; one that no shell can hold is decoded from base64."""
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        text = "\0"
+    if text.isprintable():
+        return f"{command} --data-binary {_quoted(text)}"
+    return f"echo {b64encode(body).decode()} | base64 -d | {command} --data-binary @-"
 
 
 def _quoted(text: str) -> str:
@@ -55,6 +82,10 @@ def _headers(api: ApiUnderTest, operation: ir.Operation) -> Iterator[tuple[str, 
     for param in operation.params:
         if param.location == "header" and param.required:
             yield param.wire_name, _value(api, param)
+    yield from _credentials(api, operation)
+
+
+def _credentials(api: ApiUnderTest, operation: ir.Operation) -> Iterator[tuple[str, str]]:
     alternatives = api.client.security if operation.security is None else operation.security
     for auth in api.client.auths:
         if alternatives and auth.key in alternatives[0]:

@@ -22,7 +22,7 @@ def text(reports: Sequence[ConformanceReport]) -> str:
 
 def _text(report: ConformanceReport) -> Iterator[str]:
     for verdict in report.failed:
-        yield f"{verdict.case} ({verdict.file})"
+        yield f"{verdict.case} ({verdict.file})" if verdict.file else verdict.case
         yield from (f"  {line}" for line in _lines(verdict))
     yield from _violation_lines(report.verdicts)
     counts = Counter(verdict.state for verdict in report.verdicts)
@@ -34,6 +34,8 @@ def _lines(verdict: Verdict) -> Iterator[str]:
     yield from map(str, verdict.wrong[:MOST_LINES])
     if len(verdict.wrong) > MOST_LINES:
         yield f"... and {len(verdict.wrong) - MOST_LINES} more"
+    if verdict.repeat:
+        yield f"repeat: {verdict.repeat}"
 
 
 def _violation_lines(verdicts: Iterable[Verdict]) -> Iterator[str]:
@@ -64,6 +66,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "status": verdict.status,
         "gap": verdict.gap,
         "skipped": verdict.skipped,
+        "repeat": verdict.repeat,
         "differences": [_difference(each) for each in verdict.differences],
         "deviations": [_difference(each) for each in verdict.violations],
     }

@@ -13,9 +13,9 @@ from xml.etree import ElementTree
 import attrs
 import pytest
 from tests.diff.browser import find_chromium, opened
-from tests.diff.helpers import Tree, api, between, sending
+from tests.diff.helpers import Tree, api, between, read, sending
 
-from specloom.diff.comparison import Comparison
+from specloom.diff.comparison import Comparison, Versions, compare
 from specloom.diff.policy.policy import default_policy
 from specloom.diff.printers import FORMATS, printer
 from specloom.findings import Finding, Place
@@ -187,7 +187,8 @@ class Elements(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.names.append(tag)
-        assert not {name for name, _ in attrs} & {"src", "href", "onclick"}, f"{tag} loads or runs something"
+        assert not {name for name, _ in attrs} & {"src", "onclick"}, f"{tag} loads or runs something"
+        assert all(str(value).startswith("#") for name, value in attrs if name == "href"), f"{tag} leads elsewhere"
 
 
 def test_html_stands_alone(comparison: Comparison) -> None:
@@ -197,6 +198,68 @@ def test_html_stands_alone(comparison: Comparison) -> None:
     assert elements.names.count("script") == 1, "a description's own markup reached the page"
     assert elements.names.count("article") == len(comparison.changes)
     assert html.escape(HOSTILE.split(" ", maxsplit=1)[0]) in page
+
+
+def test_html_says_what_was_compared() -> None:
+    old, new = ({**api({}), "info": {"title": "Pets & <script>", "version": each}} for each in ("1.0 <b>", "2.0"))
+    page = printer("html")(between(old, new), POLICY)
+    assert "<dt>Pets &amp; &lt;script&gt;</dt>" in page
+    assert "<b>1.0 &lt;b&gt;</b> <span class=file>base.json</span>" in page
+    assert "<b>2.0</b> <span class=file>revision.json</span>" in page
+
+
+def test_html_is_grouped_by_operation() -> None:
+    old, new = object_of(a={"type": "string"}), object_of(a={"type": "integer"})
+    paths = {path: {"post": sending(old)["paths"]["/things"]["post"]} for path in ("/one", "/two", "/three")}
+    shared = {"$ref": "#/components/schemas/Shared"}
+    for path in ("/two", "/three"):
+        paths[path]["post"]["responses"]["200"]["content"] = {"application/json": {"schema": shared}}
+    base = api(paths, components={"schemas": {"Shared": old}})
+    revision = json.loads(json.dumps(base))
+    body = revision["paths"]["/one"]["post"]["requestBody"]["content"]["application/json"]
+    body["schema"] = new
+    body = revision["paths"]["/two"]["post"]["requestBody"]["content"]["application/json"]
+    body["schema"] = new
+    revision["components"]["schemas"]["Shared"] = new
+    page = printer("html")(between(base, revision), POLICY)
+    titles = re.findall(r"<summary><h2>(.*?)</h2>", page)
+    assert titles == ["POST /one", "POST /two", "Several operations"]
+    two = page[page.index("<h2>POST /two") : page.index("<h2>Several")]
+    (link,) = re.findall(r"<p class=also>Also affected by: <a href=#(\w+)>response-", two)
+    assert f"id={link}>" in page[page.index("<h2>Several") :]
+
+
+def test_html_names_the_descriptions_of_a_project() -> None:
+    pairs = [(sending(object_of(a={})), sending(object_of())), (sending(object_of(b={})), sending(object_of()))]
+    read_pairs = [(read(base, f"{at}/old.json"), read(new, f"{at}/new.json")) for at, (base, new) in enumerate(pairs)]
+    comparison = compare([Versions(base, revision) for base, revision in read_pairs], POLICY)
+    titles = re.findall(r"<summary><h2>(.*?)</h2>", printer("html")(comparison, POLICY))
+    assert titles == ["Test: POST /things", "Test: POST /things"]
+
+
+def test_html_has_no_backticks_around_names(comparison: Comparison) -> None:
+    page = printer("html")(comparison, POLICY)
+    assert "<code>gone</code>" in page
+    assert not re.search(r"<p>[^<]*`gone`", page)
+
+
+def marked(comparison: Comparison, rule: str) -> list[str]:
+    """The marked lines of a change's two sides on the page, without their numbers."""
+    page = printer("html")(comparison, POLICY)
+    article = next(part for part in page.split("<article ")[1:] if f"<code>{rule}</code>" in part)
+    lines = re.findall("<mark><span class=number> *[0-9]+</span>(.*?)</mark>", article)
+    return [html.unescape(line).strip() for line in lines]
+
+
+def test_html_marks_the_lines_that_changed(comparison: Comparison) -> None:
+    assert marked(comparison, "request-property-max-decreased") == ['"maximum": 9', '"maximum": 5']
+    colours = [{"type": "string", "enum": ["red", "green", "blue", *more]} for more in (["pink"], ["teal"])]
+    enums = between(sending(colours[0]), sending(colours[1]))
+    assert marked(enums, "request-body-enum-value-removed") == ['"pink"', '"enum": [']
+    assert marked(enums, "response-body-enum-value-added") == ['"enum": [', '"teal"']
+    servers = between(api({}, servers=[{"url": "https://a.example"}]), api({}, servers=[{"url": "https://b.example"}]))
+    assert marked(servers, "api-server-removed") == ["{", '"servers": [']
+    assert marked(between(api({}, servers=[{"url": "https://a.example"}]), api({})), "api-server-removed") == ["{"]
 
 
 def test_html_filters_in_a_browser(comparison: Comparison, tmp_path: Path) -> None:
@@ -237,8 +300,8 @@ def test_what_steers_a_terminal_is_shown_not_obeyed(format: str) -> None:
 @pytest.mark.parametrize("format", ["text", "html"])
 def test_a_line_of_minified_json_is_shown_where_it_changed(format: str) -> None:
     front, back = ({f"{name}{number}": {"type": "string"} for number in range(400)} for name in ("front", "back"))
-    sides = [json.dumps(sending(object_of(**front, size={"maximum": limit}, **back))) for limit in (9, 5)]
-    shown = html.unescape(printer(format)(between(*sides), POLICY))
+    old, new = (json.dumps(sending(object_of(**front, size={"maximum": limit}, **back))) for limit in (9, 5))
+    shown = html.unescape(printer(format)(between(old, new), POLICY))
     assert '"maximum": 9' in shown and '"maximum": 5' in shown
     assert len(shown) < 20_000
 

@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 import subprocess
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -78,7 +79,8 @@ def page(pets: ApiUnderTest, tmp_path: Path) -> str:
         Verdict("pets.create/skipped", True, operation="POST /pets", skipped="no package"),
         Verdict("gone", False, (Difference("file", "", "a recording", "<nothing> & more"),), "gone.http"),
     ]
-    return html_page([ConformanceReport("pets", tuple(verdicts))], {"pets": pets}, tmp_path)
+    when = datetime(2026, 5, 17, 8, 30, 12, tzinfo=UTC)
+    return html_page([ConformanceReport("pets", tuple(verdicts))], {"pets": pets}, tmp_path, when)
 
 
 class Links(HTMLParser):
@@ -112,7 +114,11 @@ def test_it_is_whole_and_its_links_lead_somewhere(page: str) -> None:
 
 
 def test_every_cell_says_what_it_is(page: str) -> None:
-    assert '<h1 class="failed">2 failed</h1>' in page
+    assert "<title>Conformance of pets</title>" in page
+    assert "<h1>Conformance of pets</h1>" in page
+    assert '<time datetime="2026-05-17T08:30:12+00:00">2026-05-17 08:30 UTC</time>' in page
+    assert '<p class="verdict failed">2 failed</p>' in page
+    assert re.search(r"3 of \d operations tested, 3 of \d described responses recorded \(\d+%\)", page)
     assert 'title="GET /pets 200: 10, wrong"' in page
     assert 'title="POST /pets 422: 1, known gap"' in page
     assert 'title="POST /pets 201: never recorded"' in page

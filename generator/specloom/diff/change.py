@@ -12,6 +12,23 @@ from specloom.diff.rule import Level
 from specloom.findings import Place
 from specloom.ir import Json, Origin
 
+_NEW = frozenset(
+    {
+        "added",
+        "added-optional",
+        "added-required",
+        "default-parameter-to-existing-path",
+        "default-status",
+        "header-property",
+        "parameter",
+        "parameter-property",
+        "path-parameter",
+        "property",
+        "property-with-default",
+    }
+)
+"""Aspects of what is new whose names do not say so."""
+
 
 def fingerprint_of(cause: Sequence[Json]) -> str:
     """24 hexadecimal digits that are equal for the same cause."""
@@ -33,6 +50,7 @@ class Change:
         where: The part of the first operation affected: `request body data/name`.
         before, after: The values; None if there was none.
         side: Whether it affects callers on the wire or users of the generated package.
+        description: Name of the description that was compared, in the revision; its parts may be in other files.
     """
 
     id: str
@@ -49,6 +67,7 @@ class Change:
     side: Literal["wire", "python"] = "wire"
     base_place: Place | None = None
     revision_place: Place | None = None
+    description: str = ""
 
     @property
     def fingerprint(self) -> str:
@@ -65,20 +84,20 @@ class Change:
     @property
     def was_removed(self) -> bool:
         """Whether it exists only in the base; the revision's place is where it would be."""
-        return _is_below(self.base.pointer, self.revision.pointer)
+        return self.removal and self._is_on_one_side
 
     @property
     def was_added(self) -> bool:
         """Whether it exists only in the revision; the base's place is where it would be."""
-        return _is_below(self.revision.pointer, self.base.pointer)
+        new = self.aspect in _NEW or self.aspect.endswith(("-added", "-set"))
+        return new and not self.removal and self._is_on_one_side
 
     @property
     def place(self) -> Place | None:
         """The place to point to."""
         return self.base_place if self.removal else self.revision_place
 
-
-def _is_below(pointer: str, other: str) -> bool:
-    """Whether a part is nested in another, rather than being the same part of another parent."""
-    deeper = pointer.count("/") > other.count("/")
-    return deeper and pointer.rpartition("/")[2] != other.rpartition("/")[2]
+    @property
+    def _is_on_one_side(self) -> bool:
+        """Whether the other side has nothing at the place; a list that lost or gained a value is on both."""
+        return self.base.pointer != self.revision.pointer and "enum-value" not in self.aspect

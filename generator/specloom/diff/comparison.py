@@ -13,6 +13,7 @@ import attrs
 from specloom.diff.across_files import find_moved
 from specloom.diff.change import Change
 from specloom.diff.codes import EXPIRED_IGNORE, UNUSED_IGNORE
+from specloom.diff.coerce import as_mapping
 from specloom.diff.engine import changes_of_moved, wire_changes
 from specloom.diff.operations.integrity import find_problems
 from specloom.diff.operations.model import DescriptionView
@@ -47,6 +48,20 @@ class Versions:
     alone: Literal["base", "revision"] | None = None
 
 
+@attrs.frozen
+class ComparedVersion:
+    """One side of what was compared.
+
+    Attributes:
+        file: Its name: a path, an address, a place in git.
+        title, version: What it says of itself; empty if it does not.
+    """
+
+    file: str
+    title: str = ""
+    version: str = ""
+
+
 @attrs.frozen(eq=False)
 class Comparison:
     """The result of comparing descriptions, each in two versions.
@@ -58,6 +73,7 @@ class Comparison:
         complaints: Findings about the policy itself.
         bumps: The next version of each package in which anything changed.
         base_texts, revision_texts: The content of each file that was read, by name.
+        versions: What was compared, each in its two versions; None for a side that does not exist.
     """
 
     changes: tuple[Change, ...]
@@ -67,6 +83,7 @@ class Comparison:
     bumps: tuple[Bump, ...] = ()
     base_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
     revision_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    versions: tuple[tuple[ComparedVersion | None, ComparedVersion | None], ...] = ()
 
     def worst(self) -> Level | None:
         """The level of the worst change; None without changes."""
@@ -105,14 +122,32 @@ def compare(versions: Sequence[Versions], policy: DiffPolicy) -> Comparison:
         tuple(bumps),
         _texts(pair.base for pair in versions if pair.alone != "revision"),
         _texts(pair.revision for pair in versions if pair.alone != "base"),
+        tuple(
+            (
+                None if pair.alone == "revision" else _compared(pair.base),
+                None if pair.alone == "base" else _compared(pair.revision),
+            )
+            for pair in versions
+        ),
     )
 
 
-def compare_packages(changes: Iterable[Change], policy: DiffPolicy) -> Comparison:
-    """Changes between two packages under a policy, without descriptions."""
+def _compared(document: Document) -> ComparedVersion:
+    info = as_mapping(document.data.get("info"))
+    said = (value if isinstance(value := info.get(key), str | int | float) else "" for key in ("title", "version"))
+    return ComparedVersion(document.name, *map(str, said))
+
+
+def compare_packages(changes: Iterable[Change], policy: DiffPolicy, base: str, revision: str) -> Comparison:
+    """Changes between two packages under a policy, without descriptions; `base` and `revision` are their names."""
     judged = _JudgedChanges(policy)
     judged.take(changes)
-    return Comparison(judged.worst_first(), tuple(judged.ignored), complaints=tuple(_complaints(policy, judged.used)))
+    return Comparison(
+        judged.worst_first(),
+        tuple(judged.ignored),
+        complaints=tuple(_complaints(policy, judged.used)),
+        versions=((ComparedVersion(base), ComparedVersion(revision)),),
+    )
 
 
 class _JudgedChanges:

@@ -8,7 +8,7 @@ import attrs
 
 from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
-from specloom.diff.coerce import as_mapping
+from specloom.diff.coerce import as_list, as_mapping
 from specloom.diff.operations.callbacks import of_callback
 from specloom.diff.rule import ChangeRule
 from specloom.diff.schemas.delta import SUBTYPE, Delta, DeltaStep
@@ -79,13 +79,17 @@ class ChangeReport:
 
 
 def placed(change: Change, base: Document, revision: Document) -> Change:
-    """The change for a cause."""
+    """The change with its lines."""
     before, after = _place(change, base, change.base), _place(change, revision, change.revision)
-    return attrs.evolve(change, base_place=before, revision_place=after)
+    if change.was_removed:
+        after = _absent(revision, change.revision, change.base)
+    elif change.was_added:
+        before = _absent(base, change.base, change.revision)
+    return attrs.evolve(change, base_place=before, revision_place=after, description=revision.name)
 
 
 def _place(change: Change, document: Document, origin: Origin) -> Place:
-    """The line of one side.
+    """The line of one side, that of a value in a list if the change is about one.
 
     Upgrading moves `nullable` into `type`, so a changed nullability is shown at the keyword if the file has it.
     """
@@ -95,7 +99,31 @@ def _place(change: Change, document: Document, origin: Origin) -> Place:
         written = document.head(schema / "nullable")
         if written not in (document.head(schema), document.head(origin)):
             return written
-    return document.head(origin)
+    return document.head(origin / str(index) if (index := _index(change, document, origin)) is not None else origin)
+
+
+def _index(change: Change, document: Document, origin: Origin) -> int | None:
+    """Where the value that a change names is in the list at a place."""
+    node = document.node(origin)
+    if not change.name or node is None:
+        return None
+    spellings = [item if isinstance(item, str) else json.dumps(item, default=str) for item in as_list(node.value)]
+    return spellings.index(change.name) if change.name in spellings else None
+
+
+def _absent(document: Document, nearest: Origin, other: Origin) -> Place:
+    """Where something would be that only the other version has: in the list or object below the nearest place, if there is one.
+
+    Without a line if that is only known to be somewhere in the document.
+    """
+    steps = other.pointer.split("/")[1:-1]
+    if steps and nearest.pointer.endswith(f"/{steps[-1]}"):
+        return document.head(nearest)
+    for first in range(len(steps)):
+        found = Origin(nearest.source, "/".join((nearest.pointer, *steps[first:])))
+        if document.node(found) is not None:
+            return document.head(found)
+    return document.head(nearest) if nearest.pointer else Place(nearest.source)
 
 
 def _leads_on(use: Use, step: DeltaStep, seen: set[tuple[int, bool]]) -> bool:

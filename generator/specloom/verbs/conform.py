@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import attrs
@@ -56,12 +57,14 @@ class Conformed:
     Attributes:
         apis: APIs by name, for printers that show what no recording covers.
         summary: What was sent to a real server and what was not, as lines.
+        when: When the run ended, in UTC.
     """
 
     reports: tuple[ConformanceReport, ...]
     apis: Mapping[str, conformance.ApiUnderTest]
     root: Path
     summary: tuple[str, ...] = ()
+    when: datetime = attrs.field(factory=lambda: datetime.now(UTC))
 
     @property
     def ok(self) -> bool:
@@ -70,7 +73,9 @@ class Conformed:
 
     def shown(self, format: str) -> str:
         """The reports in one of the formats of `PRINTERS`, or as an `html` page."""
-        return html_page(self.reports, self.apis, self.root) if format == "html" else PRINTERS[format](self.reports)
+        if format == "html":
+            return html_page(self.reports, self.apis, self.root, self.when)
+        return PRINTERS[format](self.reports)
 
 
 def described(api: ProjectApi) -> conformance.ApiUnderTest:

@@ -112,7 +112,7 @@ def diff_packages(
 
     chosen = _policy(root, policy, fail_on)
     with raised_recursion():
-        comparison = compare_packages(changes_between(old, new), chosen)
+        comparison = compare_packages(changes_between(old, new), chosen, str(old), str(new))
     return DiffOutcome(comparison, chosen, format, comparison.fails(chosen))
 
 

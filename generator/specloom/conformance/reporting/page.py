@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from html import escape
 from importlib.resources import files
 from pathlib import Path
@@ -52,16 +53,20 @@ Rows = dict[str, dict[str, Cell]]
 """Operation -> status -> cell; the status `request` is for cases without a response."""
 
 
-def html_page(reports: Sequence[ConformanceReport], apis: Mapping[str, ApiUnderTest], root: Path) -> str:
+def html_page(
+    reports: Sequence[ConformanceReport], apis: Mapping[str, ApiUnderTest], root: Path, when: datetime
+) -> str:
     """The page as one string: no scripts, and no external fonts or images.
 
     Args:
         apis: APIs by name, for described operations that were never recorded.
         root: Folder that the file names of verdicts are relative to.
+        when: When the verdicts were reached.
     """
     style = files("specloom.conformance.reporting").joinpath("page.css").read_text(encoding="utf-8")
     grids = [(report, _rows(report, apis.get(report.api))) for report in reports]
-    body = [_header(reports), *(_grid(report, rows, apis.get(report.api)) for report, rows in grids)]
+    title = f"Conformance of {', '.join(report.api for report in reports) or 'nothing'}"
+    body = [_header(reports, title, when), *(_grid(report, rows, apis.get(report.api)) for report, rows in grids)]
     body += [
         _opened(cell, f"{operation} {status}", root) for _, rows in grids for operation, status, cell in _cells(rows)
     ]
@@ -69,7 +74,7 @@ def html_page(reports: Sequence[ConformanceReport], apis: Mapping[str, ApiUnderT
         [
             '<!doctype html><html lang="en"><head><meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<title>specloom conform</title><style>{style}</style></head><body>",
+            f"<title>{escape(title)}</title><style>{style}</style></head><body>",
             *body,
             "</body></html>",
         ]
@@ -113,7 +118,7 @@ def _cells(rows: Rows) -> Iterator[tuple[str, str, Cell]]:
                 yield operation, status, cell
 
 
-def _header(reports: Iterable[ConformanceReport]) -> str:
+def _header(reports: Iterable[ConformanceReport], title: str, when: datetime) -> str:
     counts = Counter(verdict.state for report in reports for verdict in report.verdicts)
     sums = "".join(
         f'<li class="{state}"><b>{SIGNS[state]} {counts[state]}</b> {MEANINGS[state]}</li>'
@@ -123,7 +128,38 @@ def _header(reports: Iterable[ConformanceReport]) -> str:
     verdict = "failed" if counts["failed"] else "ok"
     said = f"{counts['failed']} failed" if counts["failed"] else "Nothing unexpected"
     legend = f'<li class="never"><b>·</b> {NEVER}</li>'
-    return f'<header><h1 class="{verdict}">{said}</h1><ul class="sums">{sums}{legend}</ul></header>'
+    date = f'<time datetime="{when.isoformat(timespec="seconds")}">{when:%Y-%m-%d %H:%M} {when.tzname() or ""}</time>'
+    return (
+        f"<header><h1>{escape(title)}</h1><p>{date}</p>"
+        f'<p class="verdict {verdict}">{said}</p><ul class="sums">{sums}{legend}</ul></header>'
+    )
+
+
+def _coverage(rows: Rows) -> str:
+    """How much of the description the verdicts are about."""
+    described = [by_status for by_status in rows.values() if any(cell.described for cell in by_status.values())]
+    tested = sum(any(cell.verdicts for cell in by_status.values()) for by_status in described)
+    recorded = [
+        _is_recorded(status, by_status)
+        for by_status in described
+        for status, cell in by_status.items()
+        if cell.described
+    ]
+    if not recorded:
+        return ""
+    return (
+        f'<p class="coverage">{tested} of {len(described)} operations tested, {sum(recorded)} of {len(recorded)} '
+        f"described responses recorded ({sum(recorded) / len(recorded):.0%}) "
+        f'<meter min="0" max="{len(recorded)}" value="{sum(recorded)}"></meter></p>'
+    )
+
+
+def _is_recorded(described: str, by_status: Mapping[str, Cell]) -> bool:
+    """Whether a described response was recorded: `4XX` and `default` by any status that is not described itself."""
+    if by_status[described].verdicts:
+        return True
+    others = [status for status, cell in by_status.items() if status.isdigit() and not cell.described]
+    return any(described == "default" or described.upper() == f"{status[0]}XX" for status in others)
 
 
 def _grid(report: ConformanceReport, rows: Rows, api: ApiUnderTest | None) -> str:
@@ -136,7 +172,8 @@ def _grid(report: ConformanceReport, rows: Rows, api: ApiUnderTest | None) -> st
     table = (
         f'<table><thead><tr><th scope="col">operation</th>{heads}</tr></thead><tbody>{"".join(lines)}</tbody></table>'
     )
-    return f'<main><h2>{escape(report.api)}</h2><div class="scroll">{table}</div></main>'
+    said = "" if api is None else f" <small>{escape(f'{api.client.title} {api.client.version}'.strip())}</small>"
+    return f'<main><h2>{escape(report.api)}{said}</h2>{_coverage(rows)}<div class="scroll">{table}</div></main>'
 
 
 def _row(operation: str, name: str, by_status: Mapping[str, Cell], statuses: Iterable[str]) -> str:

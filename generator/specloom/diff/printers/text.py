@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
-from specloom.diff.printers.wording import affected, excerpt, source_lines, total
+from specloom.diff.printers.wording import affected, excerpt, places, source_lines, total
 from specloom.diff.rule import Level
 from specloom.findings import Place, as_text, visible
 
@@ -51,8 +51,8 @@ def _change(change: Change, comparison: Comparison, colour: bool) -> Iterator[st
 
 def _lines(change: Change, comparison: Comparison, colour: bool) -> Iterator[str]:
     """The line of each side; only one if the part exists on only one side, or both lines are equal."""
-    removed = source_lines(comparison.base_texts, change.base_place)
-    added = source_lines(comparison.revision_texts, change.revision_place)
+    before, after = places(change)
+    removed, added = source_lines(comparison.base_texts, before), source_lines(comparison.revision_texts, after)
     if [text.strip() for _, text in removed] == [text.strip() for _, text in added]:
         yield from (_line(" ", line, "quiet", colour, change.revision_place) for line in added)
         return

@@ -62,6 +62,14 @@ def _plural(level: Level, number: int) -> str:
     return level if level == "info" or number == 1 else f"{level}s"
 
 
+def places(change: Change) -> tuple[Place | None, Place | None]:
+    """The places in both versions whose lines show the change; not the first line of a whole document, which shows nothing."""
+    return (
+        change.base_place if change.base.pointer or change.was_added else None,
+        change.revision_place if change.revision.pointer or change.was_removed else None,
+    )
+
+
 def excerpt(text: str, column: int | None, width: int) -> str:
     """The part of a line around a column; minified JSON has lines of megabytes."""
     if len(text) <= width:

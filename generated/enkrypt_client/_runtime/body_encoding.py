@@ -9,8 +9,8 @@ from typing import Any, cast
 from .codec import Codec
 from .files import PartEncoding, source
 from .json_text import encode
-from .operation import Operation
-from .records import is_null, is_object, properties_of
+from .operation import Arguments, Operation
+from .records import NULL, REQUIRED, Record, is_null, is_object, properties_of
 from .request_body import RequestBody
 from .style import Style, serialize_query, serialize_scalar
 
@@ -18,22 +18,60 @@ _LINES = re.compile(r"application/(x-)?(jsonl|ndjson|json-lines|jsonlines)|text/
 """Media types of newline-delimited JSON."""
 
 
-def make_body(operation: Operation[Any], value: Any, extra: Mapping[str, object] | None) -> RequestBody | None:
+def make_body(
+    operation: Operation[Any], arguments: Arguments, extra: Mapping[str, object] | None
+) -> RequestBody | None:
     """The body of a call; None if the call has none.
 
     Args:
         operation: Determines the media type and how properties are encoded.
-        value: A dict of properties given one by one (those that are None are omitted), or the body itself.
+        arguments: Its `body` is a dict of properties given one by one (those that are None are omitted), or the body itself.
         extra: Additional properties of an object; they take precedence.
 
     Raises:
-        TypeError, ValueError: `value` cannot be encoded in that media type.
+        TypeError, ValueError: It cannot be encoded in that media type, or lacks a required property.
     """
+    if arguments.whole is not None:
+        return _encoded(operation, _merged(operation, arguments), extra, given=True)
+    try:
+        return _encoded(operation, arguments.body, extra)
+    except TypeError:
+        _refuse_missing(arguments.body)
+        raise
+
+
+def _merged(operation: Operation[Any], arguments: Arguments) -> dict[str, Any]:
+    """The properties of a whole body, and those given besides, which take precedence.
+
+    A record may have been a response: what its class declares and the operation does not take, only the server writes.
+    """
+    given: dict[str, Any] = arguments.body
+    held = {name: NULL if value is None else value for name, value in properties_of(arguments.whole).items()}
+    if isinstance(arguments.whole, Record):
+        declared = set(type(arguments.whole).__shape__.wire_names.values())
+        held = {name: value for name, value in held.items() if name in given or name not in declared}
+    added = {name: value for name, value in given.items() if not (value is None or value is REQUIRED or is_null(value))}
+    merged = {**held, **added}
+    if operation.switch is not None and merged.get(operation.switch) is True:
+        raise TypeError(f"the body asks for a stream: pass {operation.switch}=True as an argument as well")
+    return merged
+
+
+def _refuse_missing(body: Any) -> None:
+    missing = [name for name, value in body.items() if value is REQUIRED] if body.__class__ is dict else []
+    if missing:
+        names = " and ".join(map(repr, missing))
+        raise TypeError(f"{names} must be given, or a record or mapping of the whole body") from None
+
+
+def _encoded(
+    operation: Operation[Any], value: Any, extra: Mapping[str, object] | None, *, given: bool = False
+) -> RequestBody | None:
     if isinstance(operation.whole, Codec):
         value = value if value is None else operation.whole.dump(value)
     elif value.__class__ is dict:
         value = _properties(operation, value)
-        if not value and not extra and operation.optional_body:
+        if not value and not extra and operation.optional_body and not given:
             return None
     if extra:
         value = {**({} if value is None else properties_of(value)), **extra}

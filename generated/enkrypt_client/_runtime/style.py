@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import attrs
 
-from .codec import Codec
+from .codec import AS_IT_IS, Codec
 from .json_text import encode, plain, unadorned
 from .records import Record, is_null
 
@@ -42,8 +42,13 @@ class Style:
     codec: Codec[Any] | None = None
 
 
-JSON_STRING: Codec[Any] = Codec(lambda raw: raw, lambda value: encode(value).decode())
-"""A parameter that is a JSON document (`content: application/json`)."""
+def json_string(codec: Codec[Any]) -> Codec[Any]:
+    """A parameter that is a JSON document (`content: application/json`) of what `codec` gives."""
+    return Codec(lambda raw: raw, lambda value: encode(codec.dump(value)).decode(), compound=True)
+
+
+JSON_STRING = json_string(AS_IT_IS)
+"""A parameter that is a JSON document."""
 
 DEFAULT = Style()
 
@@ -61,7 +66,8 @@ def serialize_query(name: str, value: Any, style: Style = DEFAULT) -> list[str]:
     shape, key = _shaped(value, style), _quoted(name)
     match shape:
         case dict() if style.style == "deepObject":
-            return [pair for member, item in shape.items() for pair in _deep(f"{name}[{member}]", item, style)]
+            inner = _inside(style)
+            return [pair for member, item in shape.items() for pair in _deep(f"{name}[{member}]", item, inner)]
         case dict() if explode:
             return [f"{_quoted(member)}={_of(item, style)}" for member, item in shape.items()]
         case list() if explode:
@@ -167,8 +173,8 @@ def serialize_scalar(value: Any) -> str:
 
 def _shaped(value: Any, style: Style) -> dict[str, Any] | list[Any] | str:
     """A mapping without its absent properties, a list, or a string."""
-    if style.codec is JSON_STRING:
-        return str(JSON_STRING.dump(value))
+    if style.codec is not None and style.codec.compound:
+        value = style.codec.dump(value)
     if isinstance(value, Record):
         value = vars(value)
     if isinstance(value, Mapping):
@@ -180,7 +186,7 @@ def _shaped(value: Any, style: Style) -> dict[str, Any] | list[Any] | str:
 
 
 def _printed(value: Any, style: Style) -> str:
-    return serialize_scalar(value if style.codec is None else style.codec.dump(value))
+    return serialize_scalar(value if style.codec is None or style.codec.compound else style.codec.dump(value))
 
 
 def _of(value: Any, style: Style) -> str:
@@ -217,6 +223,11 @@ def _matrix(name: str, shape: dict[str, Any] | list[Any] | str, explode: bool, s
         return "".join(f";{name}={value}" if value else f";{name}" for value in values)
     text = ",".join(values)
     return f";{name}={text}" if text else f";{name}"
+
+
+def _inside(style: Style) -> Style:
+    """The style of the properties of a value that is encoded as a whole."""
+    return attrs.evolve(style, codec=None) if style.codec is not None and style.codec.compound else style
 
 
 def _deep(key: str, value: Any, style: Style) -> list[str]:

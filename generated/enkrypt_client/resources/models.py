@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
-from .._runtime.records import NULL
+from .._runtime.records import NULL, REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.models import DeletedModel, Failure, ModelEnvelope, ModelHealth, ModelList, ModelRecord
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
-    from ..models.models import ModelConfig, ModelType, TestingFor
+    from ..models.models import ModelConfig, ModelRequest, ModelType, TestingFor
     from ..types.models import ModelConfigDict
 
 _ERRORS = {"default": Failure}
@@ -38,6 +38,7 @@ class Models(Resource):
         """Whether a saved model can be reached and answers."""
         return Health(self._sender)
 
+    @overload
     def add(
         self,
         *,
@@ -49,12 +50,28 @@ class Models(Resource):
         model_type: ModelType | None = None,
         certifications: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> ModelEnvelope: ...
+    @overload
+    def add(self, body: ModelRequest, **options: Unpack[RequestOptions]) -> ModelEnvelope: ...
+    def add(
+        self,
+        body: ModelRequest | None = None,
+        *,
+        model_saved_name: str = REQUIRED,
+        model_name: str | None = REQUIRED,
+        model_config: ModelConfig | ModelConfigDict = REQUIRED,
+        model_version: str | None = None,
+        testing_for: TestingFor | None = None,
+        model_type: ModelType | None = None,
+        certifications: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> ModelEnvelope:
         """Save a model.
 
         Saves a model under a name and a version. Other calls refer to it by those two.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model_saved_name: Name to save the model under.
             model_name: What the model is called where it is served, if it has a name there.
             model_config: Where a model is served, how to call it, and what it takes and gives.
@@ -73,6 +90,7 @@ class Models(Resource):
             _ADD,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model_saved_name": model_saved_name,
                     "model_name": NULL if model_name is None else model_name,
@@ -124,6 +142,7 @@ class Models(Resource):
         """
         return self._sender.send(_LIST, Arguments(options))
 
+    @overload
     def modify(
         self,
         *,
@@ -137,6 +156,25 @@ class Models(Resource):
         model_type: ModelType | None = None,
         certifications: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> ModelEnvelope: ...
+    @overload
+    def modify(
+        self, body: ModelRequest, *, model: str, version: str, **options: Unpack[RequestOptions]
+    ) -> ModelEnvelope: ...
+    def modify(
+        self,
+        body: ModelRequest | None = None,
+        *,
+        model: str,
+        version: str,
+        model_saved_name: str = REQUIRED,
+        model_name: str | None = REQUIRED,
+        model_config: ModelConfig | ModelConfigDict = REQUIRED,
+        model_version: str | None = None,
+        testing_for: TestingFor | None = None,
+        model_type: ModelType | None = None,
+        certifications: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> ModelEnvelope:
         """Change a saved model.
 
@@ -144,6 +182,7 @@ class Models(Resource):
         may give it another name or version.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Name the model was saved under (its `model_saved_name`).
             version: Version the model was saved under (its `model_version`).
             model_saved_name: Name to save the model under.
@@ -168,6 +207,7 @@ class Models(Resource):
             Arguments(
                 options,
                 headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version},
+                whole=body,
                 body={
                     "model_saved_name": model_saved_name,
                     "model_name": NULL if model_name is None else model_name,
@@ -246,6 +286,7 @@ class AsyncModels(AsyncResource):
         """Whether a saved model can be reached and answers."""
         return AsyncHealth(self._sender)
 
+    @overload
     async def add(
         self,
         *,
@@ -257,12 +298,28 @@ class AsyncModels(AsyncResource):
         model_type: ModelType | None = None,
         certifications: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> ModelEnvelope: ...
+    @overload
+    async def add(self, body: ModelRequest, **options: Unpack[RequestOptions]) -> ModelEnvelope: ...
+    async def add(
+        self,
+        body: ModelRequest | None = None,
+        *,
+        model_saved_name: str = REQUIRED,
+        model_name: str | None = REQUIRED,
+        model_config: ModelConfig | ModelConfigDict = REQUIRED,
+        model_version: str | None = None,
+        testing_for: TestingFor | None = None,
+        model_type: ModelType | None = None,
+        certifications: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> ModelEnvelope:
         """Save a model.
 
         Saves a model under a name and a version. Other calls refer to it by those two.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model_saved_name: Name to save the model under.
             model_name: What the model is called where it is served, if it has a name there.
             model_config: Where a model is served, how to call it, and what it takes and gives.
@@ -281,6 +338,7 @@ class AsyncModels(AsyncResource):
             _ADD,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model_saved_name": model_saved_name,
                     "model_name": NULL if model_name is None else model_name,
@@ -332,6 +390,7 @@ class AsyncModels(AsyncResource):
         """
         return await self._sender.send(_LIST, Arguments(options))
 
+    @overload
     async def modify(
         self,
         *,
@@ -345,6 +404,25 @@ class AsyncModels(AsyncResource):
         model_type: ModelType | None = None,
         certifications: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> ModelEnvelope: ...
+    @overload
+    async def modify(
+        self, body: ModelRequest, *, model: str, version: str, **options: Unpack[RequestOptions]
+    ) -> ModelEnvelope: ...
+    async def modify(
+        self,
+        body: ModelRequest | None = None,
+        *,
+        model: str,
+        version: str,
+        model_saved_name: str = REQUIRED,
+        model_name: str | None = REQUIRED,
+        model_config: ModelConfig | ModelConfigDict = REQUIRED,
+        model_version: str | None = None,
+        testing_for: TestingFor | None = None,
+        model_type: ModelType | None = None,
+        certifications: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> ModelEnvelope:
         """Change a saved model.
 
@@ -352,6 +430,7 @@ class AsyncModels(AsyncResource):
         may give it another name or version.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Name the model was saved under (its `model_saved_name`).
             version: Version the model was saved under (its `model_version`).
             model_saved_name: Name to save the model under.
@@ -376,6 +455,7 @@ class AsyncModels(AsyncResource):
             Arguments(
                 options,
                 headers={"X-Enkrypt-Model": model, "X-Enkrypt-Model-Version": version},
+                whole=body,
                 body={
                     "model_saved_name": model_saved_name,
                     "model_name": NULL if model_name is None else model_name,

@@ -23,11 +23,13 @@ class Codec(Generic[T]):
         load: JSON form to Python form; raises ValueError, TypeError or ArithmeticError for a value that does not fit.
         dump: Python form to JSON form; returns a value of any other type unchanged.
         schema: JSON Schema of the JSON form.
+        compound: Whether it takes the whole of an array or object that is a parameter, not each of its items.
     """
 
     load: Callable[[Any], T]
     dump: Callable[[Any], Any]
     schema: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    compound: bool = False
 
     def read(self, raw: Any) -> Any:
         """The Python form of `raw`, or `raw` itself if it does not fit: a response is never rejected for one value."""

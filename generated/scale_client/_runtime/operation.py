@@ -38,6 +38,7 @@ class Arguments:
         options: Request options that every method accepts.
         path, query, headers, cookies: Values of the parameters in each location.
         body: Property name -> value, or the whole body; None if nothing is sent.
+        whole: A record or mapping of the body, where `body` has properties; those in `body` take precedence.
         more: Properties that are added to a whole body.
     """
 
@@ -47,6 +48,7 @@ class Arguments:
     headers: Values | None = attrs.field(default=None, repr=False)
     cookies: Values | None = attrs.field(default=None, repr=False)
     body: Any = attrs.field(default=None, repr=False)
+    whole: Any = attrs.field(default=None, repr=False)
     more: Values | None = attrs.field(default=None, repr=False)
 
 
@@ -72,6 +74,7 @@ class Operation(Generic[T]):
             media type. `AS_IT_IS` keeps the properties of a dict that are None: they are null.
         parts: Wire name -> encoding of a property of a form or multipart body, if not the default.
         optional_body: Whether a body without properties is omitted.
+        switch: Property that asks for a stream, where this operation has none.
         accept: Media types to request, if the responses do not determine them.
         security: Alternatives, each a tuple of schemes needed together; None to use those of the client.
         servers: Servers of the operation itself.
@@ -90,6 +93,7 @@ class Operation(Generic[T]):
     whole: Codec[Any] | PartEncoding | None = attrs.field(default=None, kw_only=True)
     parts: Mapping[str, PartEncoding] = attrs.field(factory=dict[str, Any], kw_only=True)
     optional_body: bool = attrs.field(default=False, kw_only=True)
+    switch: str | None = attrs.field(default=None, kw_only=True)
     accept: str | None = attrs.field(default=None, kw_only=True)
     security: Security | None = attrs.field(default=None, kw_only=True)
     servers: tuple[str | Server, ...] = attrs.field(default=(), kw_only=True)

@@ -74,7 +74,7 @@ def prepare_request(
     options = arguments.options
     if options:
         check_options(options, RequestOptions.__optional_keys__, _HINT)
-    made = make_body(operation, arguments.body, _added(arguments, options))
+    made = make_body(operation, arguments, _added(arguments, options))
     progress = options.get("progress")
     if made is not None and progress is not None:
         made = attrs.evolve(made, progress=progress)

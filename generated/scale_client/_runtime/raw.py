@@ -35,11 +35,6 @@ def async_raw_page(method: Callable[P, AsyncPager[Any, Page]]) -> Callable[P, Aw
     return cast("Callable[P, Awaitable[RawResponse[Page]]]", method)
 
 
-def raw_overloads(method: Callable[..., Any]) -> Any:
-    """The same for a method with overloads, sync or async; the annotation at the call declares its type."""
-    return method
-
-
 def opened(method: Callable[P, T]) -> Callable[P, AbstractContextManager[OpenResponse[T]]]:
     """`method` of a resource over a sender in mode `open`; it sends the request when the `with` block is entered."""
 
@@ -52,11 +47,6 @@ def opened(method: Callable[P, T]) -> Callable[P, AbstractContextManager[OpenRes
 def opened_page(method: Callable[P, Pager[Any, Page]]) -> Callable[P, AbstractContextManager[OpenResponse[Page]]]:
     """The same for a paginated method: the first page."""
     return opened(cast("Callable[P, Page]", method))
-
-
-def opened_overloads(method: Callable[..., Any]) -> Any:
-    """The same for a method with overloads; the annotation at the call declares its type."""
-    return opened(method)
 
 
 def async_opened(method: Callable[P, Awaitable[T]]) -> Callable[P, AbstractAsyncContextManager[AsyncOpenResponse[T]]]:
@@ -73,11 +63,6 @@ def async_opened_page(
 ) -> Callable[P, AbstractAsyncContextManager[AsyncOpenResponse[Page]]]:
     """The same for a paginated method: the first page."""
     return async_opened(cast("Callable[P, Awaitable[Page]]", method))
-
-
-def async_opened_overloads(method: Callable[..., Any]) -> Any:
-    """The same for a method with overloads; the annotation at the call declares its type."""
-    return async_opened(method)
 
 
 class _Opened(AbstractContextManager["OpenResponse[T]"], Generic[T]):

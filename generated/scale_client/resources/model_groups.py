@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation, Pages
 from .._runtime.raw import (
@@ -16,6 +16,7 @@ from .._runtime.raw import (
     raw,
     raw_page,
 )
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.model_groups import ModelGroupPage
 from ..models.shared import GenericDeleteResponse, ModelGroup, ModelInstance, ModelUsage
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
     from .._runtime.pages import AsyncPager, Pager
+    from ..models.model_groups import CreateModelGroupRequest, UpdateModelGroupRequest
 
 _LIST: Operation[ModelGroupPage] = Operation("GET", "/v4/model-groups", response=ModelGroupPage)
 _LIST_PAGES: Pages[ModelGroup] = Pages("page", items=("items",), param="page", size="limit")
@@ -78,6 +80,7 @@ class ModelGroups(Resource):
             _LIST, _LIST_PAGES, Arguments(options, query={"account_id": account_id, "page": page, "limit": limit})
         )
 
+    @overload
     def create(
         self,
         *,
@@ -86,10 +89,29 @@ class ModelGroups(Resource):
         selected_account_id: str | None = None,
         description: str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> ModelGroup: ...
+    @overload
+    def create(
+        self,
+        body: CreateModelGroupRequest,
+        *,
+        selected_account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelGroup: ...
+    def create(
+        self,
+        body: CreateModelGroupRequest | None = None,
+        *,
+        account_id: str = REQUIRED,
+        name: str = REQUIRED,
+        selected_account_id: str | None = None,
+        description: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> ModelGroup:
         """Create a model group.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             account_id: Account that the group will belong to.
             name: Name of the group.
             selected_account_id: Account to act for, where the key may act for several.
@@ -103,6 +125,7 @@ class ModelGroups(Resource):
             Arguments(
                 options,
                 headers={"x-selected-account-id": selected_account_id},
+                whole=body,
                 body={"account_id": account_id, "name": name, "description": description},
             ),
         )
@@ -121,6 +144,7 @@ class ModelGroups(Resource):
     def update(
         self,
         model_group_id: str,
+        body: UpdateModelGroupRequest | None = None,
         *,
         name: str | None = None,
         description: str | None = None,
@@ -132,6 +156,7 @@ class ModelGroups(Resource):
 
         Args:
             model_group_id: Id of a model group.
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the group.
             description: What the group is for.
 
@@ -144,7 +169,10 @@ class ModelGroups(Resource):
         return self._sender.send(
             _UPDATE,
             Arguments(
-                options, path={"model_group_id": model_group_id}, body={"name": name, "description": description}
+                options,
+                path={"model_group_id": model_group_id},
+                whole=body,
+                body={"name": name, "description": description},
             ),
         )
 
@@ -283,6 +311,7 @@ class AsyncModelGroups(AsyncResource):
             _LIST, _LIST_PAGES, Arguments(options, query={"account_id": account_id, "page": page, "limit": limit})
         )
 
+    @overload
     async def create(
         self,
         *,
@@ -291,10 +320,29 @@ class AsyncModelGroups(AsyncResource):
         selected_account_id: str | None = None,
         description: str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> ModelGroup: ...
+    @overload
+    async def create(
+        self,
+        body: CreateModelGroupRequest,
+        *,
+        selected_account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelGroup: ...
+    async def create(
+        self,
+        body: CreateModelGroupRequest | None = None,
+        *,
+        account_id: str = REQUIRED,
+        name: str = REQUIRED,
+        selected_account_id: str | None = None,
+        description: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> ModelGroup:
         """Create a model group.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             account_id: Account that the group will belong to.
             name: Name of the group.
             selected_account_id: Account to act for, where the key may act for several.
@@ -308,6 +356,7 @@ class AsyncModelGroups(AsyncResource):
             Arguments(
                 options,
                 headers={"x-selected-account-id": selected_account_id},
+                whole=body,
                 body={"account_id": account_id, "name": name, "description": description},
             ),
         )
@@ -326,6 +375,7 @@ class AsyncModelGroups(AsyncResource):
     async def update(
         self,
         model_group_id: str,
+        body: UpdateModelGroupRequest | None = None,
         *,
         name: str | None = None,
         description: str | None = None,
@@ -337,6 +387,7 @@ class AsyncModelGroups(AsyncResource):
 
         Args:
             model_group_id: Id of a model group.
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the group.
             description: What the group is for.
 
@@ -349,7 +400,10 @@ class AsyncModelGroups(AsyncResource):
         return await self._sender.send(
             _UPDATE,
             Arguments(
-                options, path={"model_group_id": model_group_id}, body={"name": name, "description": description}
+                options,
+                path={"model_group_id": model_group_id},
+                whole=body,
+                body={"name": name, "description": description},
             ),
         )
 

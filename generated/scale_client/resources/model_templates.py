@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation, Pages
 from .._runtime.raw import (
@@ -16,6 +16,7 @@ from .._runtime.raw import (
     raw,
     raw_page,
 )
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.model_templates import ModelTemplate, ModelTemplatePage
 from ..models.shared import GenericDeleteResponse
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
     from .._runtime.pages import AsyncPager, Pager
-    from ..models.model_templates import ModelEndpointType, ParameterSchema, TemplateVendorConfiguration
+    from ..models.model_templates import (
+        CreateModelTemplateRequest,
+        ModelEndpointType,
+        ParameterSchema,
+        TemplateVendorConfiguration,
+    )
     from ..models.shared import ModelType
     from ..types.model_templates import ParameterSchemaDict, TemplateVendorConfigurationDict
 
@@ -65,6 +71,7 @@ class ModelTemplates(Resource):
             _LIST, _LIST_PAGES, Arguments(options, query={"account_id": account_id, "page": page, "limit": limit})
         )
 
+    @overload
     def create(
         self,
         *,
@@ -78,10 +85,34 @@ class ModelTemplates(Resource):
         model_creation_parameters_schema: ParameterSchema | ParameterSchemaDict | None = None,
         model_request_parameters_schema: ParameterSchema | ParameterSchemaDict | None = None,
         **options: Unpack[RequestOptions],
+    ) -> ModelTemplate: ...
+    @overload
+    def create(
+        self,
+        body: CreateModelTemplateRequest,
+        *,
+        selected_account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelTemplate: ...
+    def create(
+        self,
+        body: CreateModelTemplateRequest | None = None,
+        *,
+        name: str = REQUIRED,
+        endpoint_type: ModelEndpointType = REQUIRED,
+        model_type: ModelType = REQUIRED,
+        vendor_configuration: TemplateVendorConfiguration | TemplateVendorConfigurationDict = REQUIRED,
+        account_id: str = REQUIRED,
+        selected_account_id: str | None = None,
+        endpoint_protocol: Literal["SGP", "COHERE", "VLLM"] | None = None,
+        model_creation_parameters_schema: ParameterSchema | ParameterSchemaDict | None = None,
+        model_request_parameters_schema: ParameterSchema | ParameterSchemaDict | None = None,
+        **options: Unpack[RequestOptions],
     ) -> ModelTemplate:
         """Create a model template.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the template.
             endpoint_type: How an endpoint answers.
             model_type: What a model does. `BUNDLE` is for the platform's own use.
@@ -101,6 +132,7 @@ class ModelTemplates(Resource):
             Arguments(
                 options,
                 headers={"x-selected-account-id": selected_account_id},
+                whole=body,
                 body={
                     "name": name,
                     "endpoint_type": endpoint_type,
@@ -172,6 +204,7 @@ class AsyncModelTemplates(AsyncResource):
             _LIST, _LIST_PAGES, Arguments(options, query={"account_id": account_id, "page": page, "limit": limit})
         )
 
+    @overload
     async def create(
         self,
         *,
@@ -185,10 +218,34 @@ class AsyncModelTemplates(AsyncResource):
         model_creation_parameters_schema: ParameterSchema | ParameterSchemaDict | None = None,
         model_request_parameters_schema: ParameterSchema | ParameterSchemaDict | None = None,
         **options: Unpack[RequestOptions],
+    ) -> ModelTemplate: ...
+    @overload
+    async def create(
+        self,
+        body: CreateModelTemplateRequest,
+        *,
+        selected_account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelTemplate: ...
+    async def create(
+        self,
+        body: CreateModelTemplateRequest | None = None,
+        *,
+        name: str = REQUIRED,
+        endpoint_type: ModelEndpointType = REQUIRED,
+        model_type: ModelType = REQUIRED,
+        vendor_configuration: TemplateVendorConfiguration | TemplateVendorConfigurationDict = REQUIRED,
+        account_id: str = REQUIRED,
+        selected_account_id: str | None = None,
+        endpoint_protocol: Literal["SGP", "COHERE", "VLLM"] | None = None,
+        model_creation_parameters_schema: ParameterSchema | ParameterSchemaDict | None = None,
+        model_request_parameters_schema: ParameterSchema | ParameterSchemaDict | None = None,
+        **options: Unpack[RequestOptions],
     ) -> ModelTemplate:
         """Create a model template.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the template.
             endpoint_type: How an endpoint answers.
             model_type: What a model does. `BUNDLE` is for the platform's own use.
@@ -208,6 +265,7 @@ class AsyncModelTemplates(AsyncResource):
             Arguments(
                 options,
                 headers={"x-selected-account-id": selected_account_id},
+                whole=body,
                 body={
                     "name": name,
                     "endpoint_type": endpoint_type,

@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING, Any, overload
 from .._runtime.operation import Arguments, Operation, Pages, StreamOperation
 from .._runtime.raw import (
     async_opened,
-    async_opened_overloads,
     async_opened_page,
     async_raw,
     async_raw_page,
     opened,
-    opened_overloads,
     opened_page,
     raw,
-    raw_overloads,
     raw_page,
 )
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.style import Style
 from ..models.models import (
@@ -34,15 +32,27 @@ from ..models.shared import GenericDeleteResponse, ModelInstance, ModelUsage
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Awaitable, Mapping, Sequence
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Required, TypeVar, Unpack
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.pages import AsyncPager, Pager
-    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncStream, Stream
-    from ..models.models import DeploymentSort, ModelSort, ParameterBindings, View
+    from ..models.models import (
+        ChatCompletionRequest,
+        CompletionRequest,
+        CreateDeploymentRequest,
+        CreateModelRequest,
+        DeploymentDetails,
+        DeploymentSort,
+        EmbeddingRequest,
+        ExecuteRequest,
+        ModelDetails,
+        ModelSort,
+        ParameterBindings,
+        RerankingRequest,
+        View,
+    )
     from ..models.shared import BaseModelMetadata, ModelType, ModelVendor
     from ..types.models import ChatMessageInput, DeploymentVendorConfigurationInput, ParameterBindingsDict
     from ..types.shared import BaseModelMetadataDict
@@ -84,7 +94,7 @@ _DEPLOYMENTS_DELETE: Operation[GenericDeleteResponse] = Operation(
     "DELETE", "/v4/models/{model_instance_id}/deployments/{deployment_id}", response=GenericDeleteResponse
 )
 _DEPLOYMENTS_EXECUTE: Operation[Any] = Operation(
-    "POST", "/v4/models/{model_instance_id}/deployments/{model_deployment_id}/execute", response=Any
+    "POST", "/v4/models/{model_instance_id}/deployments/{model_deployment_id}/execute", response=Any, switch="stream"
 )
 _DEPLOYMENTS_EXECUTE_STREAM: StreamOperation[Any] = StreamOperation(
     "POST", "/v4/models/{model_instance_id}/deployments/{model_deployment_id}/execute", item=Any
@@ -93,13 +103,13 @@ _DEPLOYMENTS_USAGE_STATISTICS_RETRIEVE: Operation[ModelUsage] = Operation(
     "GET", "/v4/model-deployments/{model_deployment_id}/usage-statistics", response=ModelUsage
 )
 _CHAT_COMPLETIONS_CREATE: Operation[CompletionResponse] = Operation(
-    "POST", "/v4/models/{model_deployment_id}/chat-completions", response=CompletionResponse
+    "POST", "/v4/models/{model_deployment_id}/chat-completions", response=CompletionResponse, switch="stream"
 )
 _CHAT_COMPLETIONS_CREATE_STREAM: StreamOperation[CompletionResponse] = StreamOperation(
     "POST", "/v4/models/{model_deployment_id}/chat-completions", item=CompletionResponse
 )
 _COMPLETIONS_CREATE: Operation[CompletionResponse] = Operation(
-    "POST", "/v4/models/{model_deployment_id}/completions", response=CompletionResponse
+    "POST", "/v4/models/{model_deployment_id}/completions", response=CompletionResponse, switch="stream"
 )
 _COMPLETIONS_CREATE_STREAM: StreamOperation[CompletionResponse] = StreamOperation(
     "POST", "/v4/models/{model_deployment_id}/completions", item=CompletionResponse
@@ -191,6 +201,7 @@ class Models(Resource):
             ),
         )
 
+    @overload
     def create(
         self,
         *,
@@ -209,10 +220,35 @@ class Models(Resource):
         model_card: str | None = None,
         training_data_card: str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> ModelInstance: ...
+    @overload
+    def create(
+        self, body: CreateModelRequest, *, selected_account_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> ModelInstance: ...
+    def create(
+        self,
+        body: CreateModelRequest | None = None,
+        *,
+        name: str = REQUIRED,
+        model_type: ModelType = REQUIRED,
+        account_id: str = REQUIRED,
+        selected_account_id: str | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        model_vendor: ModelVendor | None = None,
+        base_model_id: str | None = None,
+        base_model_metadata: BaseModelMetadata | BaseModelMetadataDict | None = None,
+        model_template_id: str | None = None,
+        model_group_id: str | None = None,
+        model_creation_parameters: Mapping[str, object] | None = None,
+        model_card: str | None = None,
+        training_data_card: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> ModelInstance:
         """Create a model.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the model.
             model_type: What a model does. `BUNDLE` is for the platform's own use.
             account_id: Account that the model will belong to.
@@ -236,6 +272,7 @@ class Models(Resource):
             Arguments(
                 options,
                 headers={"x-selected-account-id": selected_account_id},
+                whole=body,
                 body={
                     "name": name,
                     "model_type": model_type,
@@ -274,6 +311,7 @@ class Models(Resource):
     def update(
         self,
         model_id: str,
+        body: ModelDetails | None = None,
         *,
         name: str | None = None,
         display_name: str | None = None,
@@ -295,6 +333,7 @@ class Models(Resource):
 
         Args:
             model_id: Id of a model.
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the model.
             display_name: Name to show to people.
             description: What the model is for.
@@ -319,6 +358,7 @@ class Models(Resource):
             Arguments(
                 options,
                 path={"model_id": model_id},
+                whole=body,
                 body={
                     "name": name,
                     "display_name": display_name,
@@ -424,11 +464,35 @@ class Deployments(Resource):
             ),
         )
 
+    @overload
     def create(
         self,
         model_instance_id: str,
         *,
         name: str,
+        selected_account_id: str | None = None,
+        vendor_configuration: DeploymentVendorConfigurationInput | None = None,
+        model_creation_parameters: Mapping[str, object] | None = None,
+        deployment_metadata: Mapping[str, object] | None = None,
+        wait_for_ready: bool | None = None,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelDeployment: ...
+    @overload
+    def create(
+        self,
+        model_instance_id: str,
+        body: CreateDeploymentRequest,
+        *,
+        selected_account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelDeployment: ...
+    def create(
+        self,
+        model_instance_id: str,
+        body: CreateDeploymentRequest | None = None,
+        *,
+        name: str = REQUIRED,
         selected_account_id: str | None = None,
         vendor_configuration: DeploymentVendorConfigurationInput | None = None,
         model_creation_parameters: Mapping[str, object] | None = None,
@@ -443,6 +507,7 @@ class Deployments(Resource):
 
         Args:
             model_instance_id: Id of a model.
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the deployment.
             selected_account_id: Account to act for, where the key may act for several.
             vendor_configuration: How a deployment is run; `vendor` says by whom.
@@ -460,6 +525,7 @@ class Deployments(Resource):
                 options,
                 path={"model_instance_id": model_instance_id},
                 headers={"x-selected-account-id": selected_account_id},
+                whole=body,
                 body={
                     "name": name,
                     "vendor_configuration": vendor_configuration,
@@ -492,6 +558,7 @@ class Deployments(Resource):
         self,
         model_instance_id: str,
         deployment_id: str,
+        body: DeploymentDetails | None = None,
         *,
         name: str | None = None,
         vendor_configuration: DeploymentVendorConfigurationInput | None = None,
@@ -507,6 +574,7 @@ class Deployments(Resource):
         Args:
             model_instance_id: Id of a model.
             deployment_id: Id of a deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the deployment.
             vendor_configuration: How a deployment is run; `vendor` says by whom.
             model_creation_parameters: Values for what the model's template asks for.
@@ -524,6 +592,7 @@ class Deployments(Resource):
             Arguments(
                 options,
                 path={"model_instance_id": model_instance_id, "deployment_id": deployment_id},
+                whole=body,
                 body={
                     "name": name,
                     "vendor_configuration": vendor_configuration,
@@ -556,6 +625,7 @@ class Deployments(Resource):
         self,
         model_instance_id: str,
         model_deployment_id: str,
+        body: ExecuteRequest | None = None,
         *,
         stream: Literal[False] | None = None,
         **options: Unpack[RequestOptions],
@@ -565,18 +635,26 @@ class Deployments(Resource):
         self,
         model_instance_id: str,
         model_deployment_id: str,
+        body: ExecuteRequest | None = None,
         *,
         stream: Literal[True],
         **options: Unpack[RequestOptions],
     ) -> Stream[Any]: ...
     @overload
     def execute(
-        self, model_instance_id: str, model_deployment_id: str, *, stream: bool, **options: Unpack[RequestOptions]
+        self,
+        model_instance_id: str,
+        model_deployment_id: str,
+        body: ExecuteRequest | None = None,
+        *,
+        stream: bool,
+        **options: Unpack[RequestOptions],
     ) -> Any | Stream[Any]: ...
     def execute(
         self,
         model_instance_id: str,
         model_deployment_id: str,
+        body: ExecuteRequest | None = None,
         *,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
@@ -589,19 +667,21 @@ class Deployments(Resource):
         Args:
             model_instance_id: Id of a model.
             model_deployment_id: Id of a deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             stream: Whether to send the reply piece by piece.
 
         Raises:
             APIStatusError: The call failed.
         """
-        body = {"stream": stream}
+        sent = {"stream": stream}
         if stream:
             return self._sender.stream(
                 _DEPLOYMENTS_EXECUTE_STREAM,
                 Arguments(
                     options,
                     path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
-                    body=body,
+                    whole=body,
+                    body=sent,
                 ),
             )
         return self._sender.send(
@@ -609,7 +689,8 @@ class Deployments(Resource):
             Arguments(
                 options,
                 path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
-                body=body,
+                whole=body,
+                body=sent,
             ),
         )
 
@@ -742,12 +823,35 @@ class ChatCompletions(Resource):
         model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> CompletionResponse | Stream[CompletionResponse]: ...
+    @overload
     def create(
         self,
         model_deployment_id: str,
+        body: ChatCompletionRequest,
         *,
-        prompt: str,
-        chat_history: Sequence[ChatMessageInput],
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CompletionResponse: ...
+    @overload
+    def create(
+        self,
+        model_deployment_id: str,
+        body: ChatCompletionRequest,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[CompletionResponse]: ...
+    @overload
+    def create(
+        self, model_deployment_id: str, body: ChatCompletionRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> CompletionResponse | Stream[CompletionResponse]: ...
+    def create(
+        self,
+        model_deployment_id: str,
+        body: ChatCompletionRequest | None = None,
+        *,
+        prompt: str = REQUIRED,
+        chat_history: Sequence[ChatMessageInput] = REQUIRED,
         stream: bool | None = None,
         max_tokens: int | None = None,
         temperature: float | None = None,
@@ -768,6 +872,7 @@ class ChatCompletions(Resource):
 
         Args:
             model_deployment_id: Id of a deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             prompt: Text to continue, or what the user says now.
             chat_history: What was said before `prompt`; may be empty.
             stream: Whether to send the completion piece by piece.
@@ -791,7 +896,7 @@ class ChatCompletions(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        body = {
+        sent = {
             "prompt": prompt,
             "chat_history": chat_history,
             "stream": stream,
@@ -812,10 +917,11 @@ class ChatCompletions(Resource):
         if stream:
             return self._sender.stream(
                 _CHAT_COMPLETIONS_CREATE_STREAM,
-                Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body),
+                Arguments(options, path={"model_deployment_id": model_deployment_id}, whole=body, body=sent),
             )
         return self._sender.send(
-            _CHAT_COMPLETIONS_CREATE, Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body)
+            _CHAT_COMPLETIONS_CREATE,
+            Arguments(options, path={"model_deployment_id": model_deployment_id}, whole=body, body=sent),
         )
 
     @cached_property
@@ -898,11 +1004,34 @@ class Completions(Resource):
         model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> CompletionResponse | Stream[CompletionResponse]: ...
+    @overload
     def create(
         self,
         model_deployment_id: str,
+        body: CompletionRequest,
         *,
-        prompt: str,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CompletionResponse: ...
+    @overload
+    def create(
+        self,
+        model_deployment_id: str,
+        body: CompletionRequest,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[CompletionResponse]: ...
+    @overload
+    def create(
+        self, model_deployment_id: str, body: CompletionRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> CompletionResponse | Stream[CompletionResponse]: ...
+    def create(
+        self,
+        model_deployment_id: str,
+        body: CompletionRequest | None = None,
+        *,
+        prompt: str = REQUIRED,
         stream: bool | None = None,
         max_tokens: int | None = None,
         temperature: float | None = None,
@@ -923,6 +1052,7 @@ class Completions(Resource):
 
         Args:
             model_deployment_id: Id of a deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             prompt: Text to continue, or what the user says now.
             stream: Whether to send the completion piece by piece.
             max_tokens: Most tokens to generate. What holds otherwise depends on the model.
@@ -945,7 +1075,7 @@ class Completions(Resource):
         Raises:
             APIStatusError: The call failed.
         """
-        body = {
+        sent = {
             "prompt": prompt,
             "stream": stream,
             "max_tokens": max_tokens,
@@ -965,10 +1095,11 @@ class Completions(Resource):
         if stream:
             return self._sender.stream(
                 _COMPLETIONS_CREATE_STREAM,
-                Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body),
+                Arguments(options, path={"model_deployment_id": model_deployment_id}, whole=body, body=sent),
             )
         return self._sender.send(
-            _COMPLETIONS_CREATE, Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body)
+            _COMPLETIONS_CREATE,
+            Arguments(options, path={"model_deployment_id": model_deployment_id}, whole=body, body=sent),
         )
 
     @cached_property
@@ -985,6 +1116,7 @@ class Completions(Resource):
 class Embeddings(Resource):
     """Calls to deployed models."""
 
+    @overload
     def create(
         self,
         model_deployment_id: str,
@@ -992,11 +1124,25 @@ class Embeddings(Resource):
         texts: Sequence[str],
         model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
         **options: Unpack[RequestOptions],
+    ) -> EmbeddingResponse: ...
+    @overload
+    def create(
+        self, model_deployment_id: str, body: EmbeddingRequest, **options: Unpack[RequestOptions]
+    ) -> EmbeddingResponse: ...
+    def create(
+        self,
+        model_deployment_id: str,
+        body: EmbeddingRequest | None = None,
+        *,
+        texts: Sequence[str] = REQUIRED,
+        model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
+        **options: Unpack[RequestOptions],
     ) -> EmbeddingResponse:
         """Embed texts.
 
         Args:
             model_deployment_id: Id of a deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             texts: The texts.
             model_request_parameters: Values for the names that a model's template declares.
 
@@ -1011,6 +1157,7 @@ class Embeddings(Resource):
             Arguments(
                 options,
                 path={"model_deployment_id": model_deployment_id},
+                whole=body,
                 body={"texts": texts, "model_request_parameters": model_request_parameters},
             ),
         )
@@ -1029,6 +1176,7 @@ class Embeddings(Resource):
 class Rerankings(Resource):
     """Calls to deployed models."""
 
+    @overload
     def create(
         self,
         model_deployment_id: str,
@@ -1038,11 +1186,27 @@ class Rerankings(Resource):
         instruction: str | None = None,
         model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
         **options: Unpack[RequestOptions],
+    ) -> RerankingResponse: ...
+    @overload
+    def create(
+        self, model_deployment_id: str, body: RerankingRequest, **options: Unpack[RequestOptions]
+    ) -> RerankingResponse: ...
+    def create(
+        self,
+        model_deployment_id: str,
+        body: RerankingRequest | None = None,
+        *,
+        query: str = REQUIRED,
+        chunks: Sequence[str] = REQUIRED,
+        instruction: str | None = None,
+        model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
+        **options: Unpack[RequestOptions],
     ) -> RerankingResponse:
         """Score texts against a query.
 
         Args:
             model_deployment_id: Id of a deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             query: What is looked for.
             chunks: Texts to score.
             instruction: What to go by when scoring.
@@ -1059,6 +1223,7 @@ class Rerankings(Resource):
             Arguments(
                 options,
                 path={"model_deployment_id": model_deployment_id},
+                whole=body,
                 body={
                     "query": query,
                     "chunks": chunks,
@@ -1201,6 +1366,7 @@ class AsyncModels(AsyncResource):
             ),
         )
 
+    @overload
     async def create(
         self,
         *,
@@ -1219,10 +1385,35 @@ class AsyncModels(AsyncResource):
         model_card: str | None = None,
         training_data_card: str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> ModelInstance: ...
+    @overload
+    async def create(
+        self, body: CreateModelRequest, *, selected_account_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> ModelInstance: ...
+    async def create(
+        self,
+        body: CreateModelRequest | None = None,
+        *,
+        name: str = REQUIRED,
+        model_type: ModelType = REQUIRED,
+        account_id: str = REQUIRED,
+        selected_account_id: str | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        model_vendor: ModelVendor | None = None,
+        base_model_id: str | None = None,
+        base_model_metadata: BaseModelMetadata | BaseModelMetadataDict | None = None,
+        model_template_id: str | None = None,
+        model_group_id: str | None = None,
+        model_creation_parameters: Mapping[str, object] | None = None,
+        model_card: str | None = None,
+        training_data_card: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> ModelInstance:
         """Create a model.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the model.
             model_type: What a model does. `BUNDLE` is for the platform's own use.
             account_id: Account that the model will belong to.
@@ -1246,6 +1437,7 @@ class AsyncModels(AsyncResource):
             Arguments(
                 options,
                 headers={"x-selected-account-id": selected_account_id},
+                whole=body,
                 body={
                     "name": name,
                     "model_type": model_type,
@@ -1284,6 +1476,7 @@ class AsyncModels(AsyncResource):
     async def update(
         self,
         model_id: str,
+        body: ModelDetails | None = None,
         *,
         name: str | None = None,
         display_name: str | None = None,
@@ -1305,6 +1498,7 @@ class AsyncModels(AsyncResource):
 
         Args:
             model_id: Id of a model.
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the model.
             display_name: Name to show to people.
             description: What the model is for.
@@ -1329,6 +1523,7 @@ class AsyncModels(AsyncResource):
             Arguments(
                 options,
                 path={"model_id": model_id},
+                whole=body,
                 body={
                     "name": name,
                     "display_name": display_name,
@@ -1434,11 +1629,35 @@ class AsyncDeployments(AsyncResource):
             ),
         )
 
+    @overload
     async def create(
         self,
         model_instance_id: str,
         *,
         name: str,
+        selected_account_id: str | None = None,
+        vendor_configuration: DeploymentVendorConfigurationInput | None = None,
+        model_creation_parameters: Mapping[str, object] | None = None,
+        deployment_metadata: Mapping[str, object] | None = None,
+        wait_for_ready: bool | None = None,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelDeployment: ...
+    @overload
+    async def create(
+        self,
+        model_instance_id: str,
+        body: CreateDeploymentRequest,
+        *,
+        selected_account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelDeployment: ...
+    async def create(
+        self,
+        model_instance_id: str,
+        body: CreateDeploymentRequest | None = None,
+        *,
+        name: str = REQUIRED,
         selected_account_id: str | None = None,
         vendor_configuration: DeploymentVendorConfigurationInput | None = None,
         model_creation_parameters: Mapping[str, object] | None = None,
@@ -1453,6 +1672,7 @@ class AsyncDeployments(AsyncResource):
 
         Args:
             model_instance_id: Id of a model.
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the deployment.
             selected_account_id: Account to act for, where the key may act for several.
             vendor_configuration: How a deployment is run; `vendor` says by whom.
@@ -1470,6 +1690,7 @@ class AsyncDeployments(AsyncResource):
                 options,
                 path={"model_instance_id": model_instance_id},
                 headers={"x-selected-account-id": selected_account_id},
+                whole=body,
                 body={
                     "name": name,
                     "vendor_configuration": vendor_configuration,
@@ -1502,6 +1723,7 @@ class AsyncDeployments(AsyncResource):
         self,
         model_instance_id: str,
         deployment_id: str,
+        body: DeploymentDetails | None = None,
         *,
         name: str | None = None,
         vendor_configuration: DeploymentVendorConfigurationInput | None = None,
@@ -1517,6 +1739,7 @@ class AsyncDeployments(AsyncResource):
         Args:
             model_instance_id: Id of a model.
             deployment_id: Id of a deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the deployment.
             vendor_configuration: How a deployment is run; `vendor` says by whom.
             model_creation_parameters: Values for what the model's template asks for.
@@ -1534,6 +1757,7 @@ class AsyncDeployments(AsyncResource):
             Arguments(
                 options,
                 path={"model_instance_id": model_instance_id, "deployment_id": deployment_id},
+                whole=body,
                 body={
                     "name": name,
                     "vendor_configuration": vendor_configuration,
@@ -1566,6 +1790,7 @@ class AsyncDeployments(AsyncResource):
         self,
         model_instance_id: str,
         model_deployment_id: str,
+        body: ExecuteRequest | None = None,
         *,
         stream: Literal[False] | None = None,
         **options: Unpack[RequestOptions],
@@ -1575,18 +1800,26 @@ class AsyncDeployments(AsyncResource):
         self,
         model_instance_id: str,
         model_deployment_id: str,
+        body: ExecuteRequest | None = None,
         *,
         stream: Literal[True],
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Any]: ...
     @overload
     async def execute(
-        self, model_instance_id: str, model_deployment_id: str, *, stream: bool, **options: Unpack[RequestOptions]
+        self,
+        model_instance_id: str,
+        model_deployment_id: str,
+        body: ExecuteRequest | None = None,
+        *,
+        stream: bool,
+        **options: Unpack[RequestOptions],
     ) -> Any | AsyncStream[Any]: ...
     async def execute(
         self,
         model_instance_id: str,
         model_deployment_id: str,
+        body: ExecuteRequest | None = None,
         *,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
@@ -1599,19 +1832,21 @@ class AsyncDeployments(AsyncResource):
         Args:
             model_instance_id: Id of a model.
             model_deployment_id: Id of a deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             stream: Whether to send the reply piece by piece.
 
         Raises:
             APIStatusError: The call failed.
         """
-        body = {"stream": stream}
+        sent = {"stream": stream}
         if stream:
             return await self._sender.stream(
                 _DEPLOYMENTS_EXECUTE_STREAM,
                 Arguments(
                     options,
                     path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
-                    body=body,
+                    whole=body,
+                    body=sent,
                 ),
             )
         return await self._sender.send(
@@ -1619,7 +1854,8 @@ class AsyncDeployments(AsyncResource):
             Arguments(
                 options,
                 path={"model_instance_id": model_instance_id, "model_deployment_id": model_deployment_id},
-                body=body,
+                whole=body,
+                body=sent,
             ),
         )
 
@@ -1754,12 +1990,35 @@ class AsyncChatCompletions(AsyncResource):
         model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> CompletionResponse | AsyncStream[CompletionResponse]: ...
+    @overload
     async def create(
         self,
         model_deployment_id: str,
+        body: ChatCompletionRequest,
         *,
-        prompt: str,
-        chat_history: Sequence[ChatMessageInput],
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CompletionResponse: ...
+    @overload
+    async def create(
+        self,
+        model_deployment_id: str,
+        body: ChatCompletionRequest,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[CompletionResponse]: ...
+    @overload
+    async def create(
+        self, model_deployment_id: str, body: ChatCompletionRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> CompletionResponse | AsyncStream[CompletionResponse]: ...
+    async def create(
+        self,
+        model_deployment_id: str,
+        body: ChatCompletionRequest | None = None,
+        *,
+        prompt: str = REQUIRED,
+        chat_history: Sequence[ChatMessageInput] = REQUIRED,
         stream: bool | None = None,
         max_tokens: int | None = None,
         temperature: float | None = None,
@@ -1780,6 +2039,7 @@ class AsyncChatCompletions(AsyncResource):
 
         Args:
             model_deployment_id: Id of a deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             prompt: Text to continue, or what the user says now.
             chat_history: What was said before `prompt`; may be empty.
             stream: Whether to send the completion piece by piece.
@@ -1803,7 +2063,7 @@ class AsyncChatCompletions(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        body = {
+        sent = {
             "prompt": prompt,
             "chat_history": chat_history,
             "stream": stream,
@@ -1824,10 +2084,11 @@ class AsyncChatCompletions(AsyncResource):
         if stream:
             return await self._sender.stream(
                 _CHAT_COMPLETIONS_CREATE_STREAM,
-                Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body),
+                Arguments(options, path={"model_deployment_id": model_deployment_id}, whole=body, body=sent),
             )
         return await self._sender.send(
-            _CHAT_COMPLETIONS_CREATE, Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body)
+            _CHAT_COMPLETIONS_CREATE,
+            Arguments(options, path={"model_deployment_id": model_deployment_id}, whole=body, body=sent),
         )
 
     @cached_property
@@ -1910,11 +2171,34 @@ class AsyncCompletions(AsyncResource):
         model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> CompletionResponse | AsyncStream[CompletionResponse]: ...
+    @overload
     async def create(
         self,
         model_deployment_id: str,
+        body: CompletionRequest,
         *,
-        prompt: str,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CompletionResponse: ...
+    @overload
+    async def create(
+        self,
+        model_deployment_id: str,
+        body: CompletionRequest,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[CompletionResponse]: ...
+    @overload
+    async def create(
+        self, model_deployment_id: str, body: CompletionRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> CompletionResponse | AsyncStream[CompletionResponse]: ...
+    async def create(
+        self,
+        model_deployment_id: str,
+        body: CompletionRequest | None = None,
+        *,
+        prompt: str = REQUIRED,
         stream: bool | None = None,
         max_tokens: int | None = None,
         temperature: float | None = None,
@@ -1935,6 +2219,7 @@ class AsyncCompletions(AsyncResource):
 
         Args:
             model_deployment_id: Id of a deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             prompt: Text to continue, or what the user says now.
             stream: Whether to send the completion piece by piece.
             max_tokens: Most tokens to generate. What holds otherwise depends on the model.
@@ -1957,7 +2242,7 @@ class AsyncCompletions(AsyncResource):
         Raises:
             APIStatusError: The call failed.
         """
-        body = {
+        sent = {
             "prompt": prompt,
             "stream": stream,
             "max_tokens": max_tokens,
@@ -1977,10 +2262,11 @@ class AsyncCompletions(AsyncResource):
         if stream:
             return await self._sender.stream(
                 _COMPLETIONS_CREATE_STREAM,
-                Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body),
+                Arguments(options, path={"model_deployment_id": model_deployment_id}, whole=body, body=sent),
             )
         return await self._sender.send(
-            _COMPLETIONS_CREATE, Arguments(options, path={"model_deployment_id": model_deployment_id}, body=body)
+            _COMPLETIONS_CREATE,
+            Arguments(options, path={"model_deployment_id": model_deployment_id}, whole=body, body=sent),
         )
 
     @cached_property
@@ -1997,6 +2283,7 @@ class AsyncCompletions(AsyncResource):
 class AsyncEmbeddings(AsyncResource):
     """Calls to deployed models."""
 
+    @overload
     async def create(
         self,
         model_deployment_id: str,
@@ -2004,11 +2291,25 @@ class AsyncEmbeddings(AsyncResource):
         texts: Sequence[str],
         model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
         **options: Unpack[RequestOptions],
+    ) -> EmbeddingResponse: ...
+    @overload
+    async def create(
+        self, model_deployment_id: str, body: EmbeddingRequest, **options: Unpack[RequestOptions]
+    ) -> EmbeddingResponse: ...
+    async def create(
+        self,
+        model_deployment_id: str,
+        body: EmbeddingRequest | None = None,
+        *,
+        texts: Sequence[str] = REQUIRED,
+        model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
+        **options: Unpack[RequestOptions],
     ) -> EmbeddingResponse:
         """Embed texts.
 
         Args:
             model_deployment_id: Id of a deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             texts: The texts.
             model_request_parameters: Values for the names that a model's template declares.
 
@@ -2023,6 +2324,7 @@ class AsyncEmbeddings(AsyncResource):
             Arguments(
                 options,
                 path={"model_deployment_id": model_deployment_id},
+                whole=body,
                 body={"texts": texts, "model_request_parameters": model_request_parameters},
             ),
         )
@@ -2041,6 +2343,7 @@ class AsyncEmbeddings(AsyncResource):
 class AsyncRerankings(AsyncResource):
     """Calls to deployed models."""
 
+    @overload
     async def create(
         self,
         model_deployment_id: str,
@@ -2050,11 +2353,27 @@ class AsyncRerankings(AsyncResource):
         instruction: str | None = None,
         model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
         **options: Unpack[RequestOptions],
+    ) -> RerankingResponse: ...
+    @overload
+    async def create(
+        self, model_deployment_id: str, body: RerankingRequest, **options: Unpack[RequestOptions]
+    ) -> RerankingResponse: ...
+    async def create(
+        self,
+        model_deployment_id: str,
+        body: RerankingRequest | None = None,
+        *,
+        query: str = REQUIRED,
+        chunks: Sequence[str] = REQUIRED,
+        instruction: str | None = None,
+        model_request_parameters: ParameterBindings | ParameterBindingsDict | None = None,
+        **options: Unpack[RequestOptions],
     ) -> RerankingResponse:
         """Score texts against a query.
 
         Args:
             model_deployment_id: Id of a deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             query: What is looked for.
             chunks: Texts to score.
             instruction: What to go by when scoring.
@@ -2071,6 +2390,7 @@ class AsyncRerankings(AsyncResource):
             Arguments(
                 options,
                 path={"model_deployment_id": model_deployment_id},
+                whole=body,
                 body={
                     "query": query,
                     "chunks": chunks,
@@ -2169,9 +2489,7 @@ class DeploymentsWithRawResponse:
         self.retrieve = raw(deployments.retrieve)
         self.update = raw(deployments.update)
         self.delete = raw(deployments.delete)
-        self.execute: _DeploymentsExecute[
-            RawResponse[Any], RawResponse[Stream[Any]], RawResponse[Any | Stream[Any]]
-        ] = raw_overloads(deployments.execute)
+        self.execute = raw(deployments.execute)
 
 
 class DeploymentsWithStreamingResponse:
@@ -2184,11 +2502,7 @@ class DeploymentsWithStreamingResponse:
         self.retrieve = opened(deployments.retrieve)
         self.update = opened(deployments.update)
         self.delete = opened(deployments.delete)
-        self.execute: _DeploymentsExecute[
-            AbstractContextManager[OpenResponse[Any]],
-            AbstractContextManager[OpenResponse[Stream[Any]]],
-            AbstractContextManager[OpenResponse[Any | Stream[Any]]],
-        ] = opened_overloads(deployments.execute)
+        self.execute = opened(deployments.execute)
 
 
 class DeploymentsUsageStatisticsWithRawResponse:
@@ -2209,44 +2523,28 @@ class ChatCompletionsWithRawResponse:
     """`ChatCompletions`, each method returning the whole response."""
 
     def __init__(self, chat_completions: ChatCompletions) -> None:
-        self.create: _ChatCompletionsCreate[
-            RawResponse[CompletionResponse],
-            RawResponse[Stream[CompletionResponse]],
-            RawResponse[CompletionResponse | Stream[CompletionResponse]],
-        ] = raw_overloads(chat_completions.create)
+        self.create = raw(chat_completions.create)
 
 
 class ChatCompletionsWithStreamingResponse:
     """`ChatCompletions`, each method opening a response to be read."""
 
     def __init__(self, chat_completions: ChatCompletions) -> None:
-        self.create: _ChatCompletionsCreate[
-            AbstractContextManager[OpenResponse[CompletionResponse]],
-            AbstractContextManager[OpenResponse[Stream[CompletionResponse]]],
-            AbstractContextManager[OpenResponse[CompletionResponse | Stream[CompletionResponse]]],
-        ] = opened_overloads(chat_completions.create)
+        self.create = opened(chat_completions.create)
 
 
 class CompletionsWithRawResponse:
     """`Completions`, each method returning the whole response."""
 
     def __init__(self, completions: Completions) -> None:
-        self.create: _CompletionsCreate[
-            RawResponse[CompletionResponse],
-            RawResponse[Stream[CompletionResponse]],
-            RawResponse[CompletionResponse | Stream[CompletionResponse]],
-        ] = raw_overloads(completions.create)
+        self.create = raw(completions.create)
 
 
 class CompletionsWithStreamingResponse:
     """`Completions`, each method opening a response to be read."""
 
     def __init__(self, completions: Completions) -> None:
-        self.create: _CompletionsCreate[
-            AbstractContextManager[OpenResponse[CompletionResponse]],
-            AbstractContextManager[OpenResponse[Stream[CompletionResponse]]],
-            AbstractContextManager[OpenResponse[CompletionResponse | Stream[CompletionResponse]]],
-        ] = opened_overloads(completions.create)
+        self.create = opened(completions.create)
 
 
 class EmbeddingsWithRawResponse:
@@ -2323,11 +2621,7 @@ class AsyncDeploymentsWithRawResponse:
         self.retrieve = async_raw(deployments.retrieve)
         self.update = async_raw(deployments.update)
         self.delete = async_raw(deployments.delete)
-        self.execute: _DeploymentsExecute[
-            Awaitable[RawResponse[Any]],
-            Awaitable[RawResponse[AsyncStream[Any]]],
-            Awaitable[RawResponse[Any | AsyncStream[Any]]],
-        ] = raw_overloads(deployments.execute)
+        self.execute = async_raw(deployments.execute)
 
 
 class AsyncDeploymentsWithStreamingResponse:
@@ -2340,11 +2634,7 @@ class AsyncDeploymentsWithStreamingResponse:
         self.retrieve = async_opened(deployments.retrieve)
         self.update = async_opened(deployments.update)
         self.delete = async_opened(deployments.delete)
-        self.execute: _DeploymentsExecute[
-            AbstractAsyncContextManager[AsyncOpenResponse[Any]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[Any]]],
-            AbstractAsyncContextManager[AsyncOpenResponse[Any | AsyncStream[Any]]],
-        ] = async_opened_overloads(deployments.execute)
+        self.execute = async_opened(deployments.execute)
 
 
 class AsyncDeploymentsUsageStatisticsWithRawResponse:
@@ -2365,44 +2655,28 @@ class AsyncChatCompletionsWithRawResponse:
     """`AsyncChatCompletions`, each method returning the whole response."""
 
     def __init__(self, chat_completions: AsyncChatCompletions) -> None:
-        self.create: _ChatCompletionsCreate[
-            Awaitable[RawResponse[CompletionResponse]],
-            Awaitable[RawResponse[AsyncStream[CompletionResponse]]],
-            Awaitable[RawResponse[CompletionResponse | AsyncStream[CompletionResponse]]],
-        ] = raw_overloads(chat_completions.create)
+        self.create = async_raw(chat_completions.create)
 
 
 class AsyncChatCompletionsWithStreamingResponse:
     """`AsyncChatCompletions`, each method opening a response to be read."""
 
     def __init__(self, chat_completions: AsyncChatCompletions) -> None:
-        self.create: _ChatCompletionsCreate[
-            AbstractAsyncContextManager[AsyncOpenResponse[CompletionResponse]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[CompletionResponse]]],
-            AbstractAsyncContextManager[AsyncOpenResponse[CompletionResponse | AsyncStream[CompletionResponse]]],
-        ] = async_opened_overloads(chat_completions.create)
+        self.create = async_opened(chat_completions.create)
 
 
 class AsyncCompletionsWithRawResponse:
     """`AsyncCompletions`, each method returning the whole response."""
 
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create: _CompletionsCreate[
-            Awaitable[RawResponse[CompletionResponse]],
-            Awaitable[RawResponse[AsyncStream[CompletionResponse]]],
-            Awaitable[RawResponse[CompletionResponse | AsyncStream[CompletionResponse]]],
-        ] = raw_overloads(completions.create)
+        self.create = async_raw(completions.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
     """`AsyncCompletions`, each method opening a response to be read."""
 
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create: _CompletionsCreate[
-            AbstractAsyncContextManager[AsyncOpenResponse[CompletionResponse]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[CompletionResponse]]],
-            AbstractAsyncContextManager[AsyncOpenResponse[CompletionResponse | AsyncStream[CompletionResponse]]],
-        ] = async_opened_overloads(completions.create)
+        self.create = async_opened(completions.create)
 
 
 class AsyncEmbeddingsWithRawResponse:
@@ -2445,112 +2719,3 @@ class AsyncUsageStatisticsWithStreamingResponse:
 
     def __init__(self, usage_statistics: AsyncUsageStatistics) -> None:
         self.retrieve = async_opened(usage_statistics.retrieve)
-
-
-if TYPE_CHECKING:
-    _R1 = TypeVar("_R1", covariant=True)
-    _R2 = TypeVar("_R2", covariant=True)
-    _R3 = TypeVar("_R3", covariant=True)
-
-    class _DeploymentsExecute(Protocol[_R1, _R2, _R3]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(
-            self,
-            model_instance_id: str,
-            model_deployment_id: str,
-            *,
-            stream: Literal[False] | None = None,
-            **options: Unpack[RequestOptions],
-        ) -> _R1: ...
-        @overload
-        def __call__(
-            self,
-            model_instance_id: str,
-            model_deployment_id: str,
-            *,
-            stream: Literal[True],
-            **options: Unpack[RequestOptions],
-        ) -> _R2: ...
-        @overload
-        def __call__(
-            self, model_instance_id: str, model_deployment_id: str, *, stream: bool, **options: Unpack[RequestOptions]
-        ) -> _R3: ...
-
-    class _ChatCompletionsCreateArguments(RequestOptions, total=False):
-        """Keyword arguments that every overload takes."""
-
-        prompt: Required[str]
-        chat_history: Required[Sequence[ChatMessageInput]]
-        max_tokens: int | None
-        temperature: float | None
-        top_k: float | None
-        top_p: float | None
-        frequency_penalty: float | None
-        presence_penalty: float | None
-        stop_sequences: Sequence[str] | None
-        logprobs: bool | None
-        top_logprobs: int | None
-        reasoning_effort: Literal["low", "medium", "high"] | None
-        chat_template: str | None
-        chat_template_kwargs: Mapping[str, object] | None
-        model_request_parameters: ParameterBindings | ParameterBindingsDict | None
-
-    class _ChatCompletionsCreate(Protocol[_R1, _R2, _R3]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(
-            self,
-            model_deployment_id: str,
-            *,
-            stream: Literal[False] | None = None,
-            **options: Unpack[_ChatCompletionsCreateArguments],
-        ) -> _R1: ...
-        @overload
-        def __call__(
-            self, model_deployment_id: str, *, stream: Literal[True], **options: Unpack[_ChatCompletionsCreateArguments]
-        ) -> _R2: ...
-        @overload
-        def __call__(
-            self, model_deployment_id: str, *, stream: bool, **options: Unpack[_ChatCompletionsCreateArguments]
-        ) -> _R3: ...
-
-    class _CompletionsCreateArguments(RequestOptions, total=False):
-        """Keyword arguments that every overload takes."""
-
-        prompt: Required[str]
-        max_tokens: int | None
-        temperature: float | None
-        top_k: float | None
-        top_p: float | None
-        frequency_penalty: float | None
-        presence_penalty: float | None
-        stop_sequences: Sequence[str] | None
-        logprobs: bool | None
-        top_logprobs: int | None
-        reasoning_effort: Literal["low", "medium", "high"] | None
-        chat_template: str | None
-        chat_template_kwargs: Mapping[str, object] | None
-        model_request_parameters: ParameterBindings | ParameterBindingsDict | None
-
-    class _CompletionsCreate(Protocol[_R1, _R2, _R3]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(
-            self,
-            model_deployment_id: str,
-            *,
-            stream: Literal[False] | None = None,
-            **options: Unpack[_CompletionsCreateArguments],
-        ) -> _R1: ...
-        @overload
-        def __call__(
-            self, model_deployment_id: str, *, stream: Literal[True], **options: Unpack[_CompletionsCreateArguments]
-        ) -> _R2: ...
-        @overload
-        def __call__(
-            self, model_deployment_id: str, *, stream: bool, **options: Unpack[_CompletionsCreateArguments]
-        ) -> _R3: ...

@@ -45,6 +45,21 @@ NULL: Final[None] = cast(None, _Null())
 """Sends a JSON null, where `None` would mean "not given". Type checkers take it for `None`."""
 
 
+class _Required:
+    def __repr__(self) -> str:
+        return "REQUIRED"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __reduce__(self) -> str:
+        return "REQUIRED"
+
+
+REQUIRED: Final[Any] = _Required()
+"""Default of an argument that must be given unless the whole body is; it is never sent."""
+
+
 def is_null(value: object) -> bool:
     """Whether `value` is the marker `NULL`."""
     return isinstance(value, _Null)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, overload
 
 from .._runtime.files import FILE_OR_TEXT
 from .._runtime.operation import BINARY, Arguments, Operation, StreamOperation
-from .._runtime.raw import async_opened, async_opened_overloads, async_raw, opened, opened_overloads, raw, raw_overloads
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.audio import (
     AudioSpeechStreamChunk,
@@ -18,22 +19,30 @@ from ..models.audio import (
 from ..models.shared import ErrorData
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Sequence
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Any, Literal, Protocol, Required, TypeVar, Unpack
+    from collections.abc import Sequence
+    from typing import Any, Literal, Unpack
 
     from .._runtime.binary import AsyncBinary, Binary
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
-    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncStream, Stream
-    from ..models.audio import AudioSpeechRequestLanguage
+    from ..models.audio import (
+        AudioSpeechRequest,
+        AudioSpeechRequestLanguage,
+        AudioTranscriptionRequest,
+        AudioTranslationRequest,
+    )
 
 _ERRORS = {400: ErrorData, 429: ErrorData}
 _ERRORS_2 = {400: ErrorData, 401: ErrorData, 429: ErrorData}
 _VOICES_LIST: Operation[ListVoicesResponse] = Operation("GET", "/voices", response=ListVoicesResponse)
 _SPEECH_CREATE: Operation[Any] = Operation(
-    "POST", "/audio/speech", response=BINARY, errors=_ERRORS, accept="application/octet-stream, audio/wav, audio/mpeg"
+    "POST",
+    "/audio/speech",
+    response=BINARY,
+    errors=_ERRORS,
+    switch="stream",
+    accept="application/octet-stream, audio/wav, audio/mpeg",
 )
 _SPEECH_CREATE_STREAM: StreamOperation[AudioSpeechStreamChunk] = StreamOperation(
     "POST", "/audio/speech", item=AudioSpeechStreamChunk, end="[DONE]", errors=_ERRORS
@@ -154,12 +163,40 @@ class Speech(Resource):
         accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Binary | Stream[AudioSpeechStreamChunk]: ...
+    @overload
     def create(
         self,
+        body: AudioSpeechRequest,
         *,
-        model: Literal["cartesia/sonic", "hexgrad/Kokoro-82M", "canopylabs/orpheus-3b-0.1-ft"] | str,
-        input: str,
-        voice: str,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Binary: ...
+    @overload
+    def create(
+        self,
+        body: AudioSpeechRequest,
+        *,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[AudioSpeechStreamChunk]: ...
+    @overload
+    def create(
+        self,
+        body: AudioSpeechRequest,
+        *,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Binary | Stream[AudioSpeechStreamChunk]: ...
+    def create(
+        self,
+        body: AudioSpeechRequest | None = None,
+        *,
+        model: Literal["cartesia/sonic", "hexgrad/Kokoro-82M", "canopylabs/orpheus-3b-0.1-ft"] | str = REQUIRED,
+        input: str = REQUIRED,
+        voice: str = REQUIRED,
         response_format: Literal["mp3", "wav", "raw"] | None = None,
         language: AudioSpeechRequestLanguage | None = None,
         response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
@@ -174,6 +211,7 @@ class Speech(Resource):
         Reads a text aloud and returns the sound, whole or piece by piece.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Name of a speech model.
             input: Text to speak.
             voice: Voice to speak with.
@@ -194,7 +232,7 @@ class Speech(Resource):
             BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
         """
-        body = {
+        sent = {
             "model": model,
             "input": input,
             "voice": voice,
@@ -206,8 +244,10 @@ class Speech(Resource):
             "stream": stream,
         }
         if stream:
-            return self._sender.stream(_SPEECH_CREATE_STREAM, Arguments(options, body=body))
-        return self._sender.send_binary(_SPEECH_CREATE, Arguments(options, headers={"accept": accept}, body=body))
+            return self._sender.stream(_SPEECH_CREATE_STREAM, Arguments(options, whole=body, body=sent))
+        return self._sender.send_binary(
+            _SPEECH_CREATE, Arguments(options, headers={"accept": accept}, whole=body, body=sent)
+        )
 
     def websocket(
         self,
@@ -259,10 +299,31 @@ class Speech(Resource):
 class Transcriptions(Resource):
     """Speech made from text, and text written down from speech."""
 
+    @overload
     def create(
         self,
         *,
         file: FileInput | str,
+        model: Literal["openai/whisper-large-v3"] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json", "verbose_json"] | None = None,
+        temperature: float | None = None,
+        timestamp_granularities: Literal["segment", "word"] | Sequence[Literal["segment", "word"]] | None = None,
+        diarize: bool | None = None,
+        min_speakers: int | None = None,
+        max_speakers: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AudioTranscriptionResponse: ...
+    @overload
+    def create(
+        self, body: AudioTranscriptionRequest, **options: Unpack[RequestOptions]
+    ) -> AudioTranscriptionResponse: ...
+    def create(
+        self,
+        body: AudioTranscriptionRequest | None = None,
+        *,
+        file: FileInput | str = REQUIRED,
         model: Literal["openai/whisper-large-v3"] | None = None,
         language: str | None = None,
         prompt: str | None = None,
@@ -279,6 +340,7 @@ class Transcriptions(Resource):
         Writes down what is said in a recording.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             file: A recording as WAV, MP3, M4A, WebM or FLAC, or its public address.
             model: Model that transcribes. Default: `"openai/whisper-large-v3"`.
             language: Language of the recording as an ISO 639-1 code; `auto` detects it. Default: `"en"`.
@@ -302,6 +364,7 @@ class Transcriptions(Resource):
             _TRANSCRIPTIONS_CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "file": file,
                     "model": model,
@@ -365,10 +428,26 @@ class Transcriptions(Resource):
 class Translations(Resource):
     """Speech made from text, and text written down from speech."""
 
+    @overload
     def create(
         self,
         *,
         file: FileInput | str,
+        model: Literal["openai/whisper-large-v3"] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json", "verbose_json"] | None = None,
+        temperature: float | None = None,
+        timestamp_granularities: Literal["segment", "word"] | Sequence[Literal["segment", "word"]] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AudioTranslationResponse: ...
+    @overload
+    def create(self, body: AudioTranslationRequest, **options: Unpack[RequestOptions]) -> AudioTranslationResponse: ...
+    def create(
+        self,
+        body: AudioTranslationRequest | None = None,
+        *,
+        file: FileInput | str = REQUIRED,
         model: Literal["openai/whisper-large-v3"] | None = None,
         language: str | None = None,
         prompt: str | None = None,
@@ -382,6 +461,7 @@ class Translations(Resource):
         Writes down in English what is said in a recording of another language.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             file: A recording as WAV, MP3, M4A, WebM or FLAC, or its public address.
             model: Model that translates. Default: `"openai/whisper-large-v3"`.
             language: Language to translate into, as an ISO 639-1 code; English if absent. Default: `"en"`.
@@ -401,6 +481,7 @@ class Translations(Resource):
             _TRANSLATIONS_CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "file": file,
                     "model": model,
@@ -520,12 +601,40 @@ class AsyncSpeech(AsyncResource):
         accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncBinary | AsyncStream[AudioSpeechStreamChunk]: ...
+    @overload
     async def create(
         self,
+        body: AudioSpeechRequest,
         *,
-        model: Literal["cartesia/sonic", "hexgrad/Kokoro-82M", "canopylabs/orpheus-3b-0.1-ft"] | str,
-        input: str,
-        voice: str,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinary: ...
+    @overload
+    async def create(
+        self,
+        body: AudioSpeechRequest,
+        *,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[AudioSpeechStreamChunk]: ...
+    @overload
+    async def create(
+        self,
+        body: AudioSpeechRequest,
+        *,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinary | AsyncStream[AudioSpeechStreamChunk]: ...
+    async def create(
+        self,
+        body: AudioSpeechRequest | None = None,
+        *,
+        model: Literal["cartesia/sonic", "hexgrad/Kokoro-82M", "canopylabs/orpheus-3b-0.1-ft"] | str = REQUIRED,
+        input: str = REQUIRED,
+        voice: str = REQUIRED,
         response_format: Literal["mp3", "wav", "raw"] | None = None,
         language: AudioSpeechRequestLanguage | None = None,
         response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
@@ -540,6 +649,7 @@ class AsyncSpeech(AsyncResource):
         Reads a text aloud and returns the sound, whole or piece by piece.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Name of a speech model.
             input: Text to speak.
             voice: Voice to speak with.
@@ -560,7 +670,7 @@ class AsyncSpeech(AsyncResource):
             BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
         """
-        body = {
+        sent = {
             "model": model,
             "input": input,
             "voice": voice,
@@ -572,8 +682,10 @@ class AsyncSpeech(AsyncResource):
             "stream": stream,
         }
         if stream:
-            return await self._sender.stream(_SPEECH_CREATE_STREAM, Arguments(options, body=body))
-        return await self._sender.send_binary(_SPEECH_CREATE, Arguments(options, headers={"accept": accept}, body=body))
+            return await self._sender.stream(_SPEECH_CREATE_STREAM, Arguments(options, whole=body, body=sent))
+        return await self._sender.send_binary(
+            _SPEECH_CREATE, Arguments(options, headers={"accept": accept}, whole=body, body=sent)
+        )
 
     async def websocket(
         self,
@@ -625,10 +737,31 @@ class AsyncSpeech(AsyncResource):
 class AsyncTranscriptions(AsyncResource):
     """Speech made from text, and text written down from speech."""
 
+    @overload
     async def create(
         self,
         *,
         file: FileInput | str,
+        model: Literal["openai/whisper-large-v3"] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json", "verbose_json"] | None = None,
+        temperature: float | None = None,
+        timestamp_granularities: Literal["segment", "word"] | Sequence[Literal["segment", "word"]] | None = None,
+        diarize: bool | None = None,
+        min_speakers: int | None = None,
+        max_speakers: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AudioTranscriptionResponse: ...
+    @overload
+    async def create(
+        self, body: AudioTranscriptionRequest, **options: Unpack[RequestOptions]
+    ) -> AudioTranscriptionResponse: ...
+    async def create(
+        self,
+        body: AudioTranscriptionRequest | None = None,
+        *,
+        file: FileInput | str = REQUIRED,
         model: Literal["openai/whisper-large-v3"] | None = None,
         language: str | None = None,
         prompt: str | None = None,
@@ -645,6 +778,7 @@ class AsyncTranscriptions(AsyncResource):
         Writes down what is said in a recording.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             file: A recording as WAV, MP3, M4A, WebM or FLAC, or its public address.
             model: Model that transcribes. Default: `"openai/whisper-large-v3"`.
             language: Language of the recording as an ISO 639-1 code; `auto` detects it. Default: `"en"`.
@@ -668,6 +802,7 @@ class AsyncTranscriptions(AsyncResource):
             _TRANSCRIPTIONS_CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "file": file,
                     "model": model,
@@ -731,10 +866,28 @@ class AsyncTranscriptions(AsyncResource):
 class AsyncTranslations(AsyncResource):
     """Speech made from text, and text written down from speech."""
 
+    @overload
     async def create(
         self,
         *,
         file: FileInput | str,
+        model: Literal["openai/whisper-large-v3"] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json", "verbose_json"] | None = None,
+        temperature: float | None = None,
+        timestamp_granularities: Literal["segment", "word"] | Sequence[Literal["segment", "word"]] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AudioTranslationResponse: ...
+    @overload
+    async def create(
+        self, body: AudioTranslationRequest, **options: Unpack[RequestOptions]
+    ) -> AudioTranslationResponse: ...
+    async def create(
+        self,
+        body: AudioTranslationRequest | None = None,
+        *,
+        file: FileInput | str = REQUIRED,
         model: Literal["openai/whisper-large-v3"] | None = None,
         language: str | None = None,
         prompt: str | None = None,
@@ -748,6 +901,7 @@ class AsyncTranslations(AsyncResource):
         Writes down in English what is said in a recording of another language.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             file: A recording as WAV, MP3, M4A, WebM or FLAC, or its public address.
             model: Model that translates. Default: `"openai/whisper-large-v3"`.
             language: Language to translate into, as an ISO 639-1 code; English if absent. Default: `"en"`.
@@ -767,6 +921,7 @@ class AsyncTranslations(AsyncResource):
             _TRANSLATIONS_CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "file": file,
                     "model": model,
@@ -808,11 +963,7 @@ class SpeechWithRawResponse:
     """`Speech`, each method returning the whole response."""
 
     def __init__(self, speech: Speech) -> None:
-        self.create: _SpeechCreate[
-            RawResponse[Binary],
-            RawResponse[Stream[AudioSpeechStreamChunk]],
-            RawResponse[Binary | Stream[AudioSpeechStreamChunk]],
-        ] = raw_overloads(speech.create)
+        self.create = raw(speech.create)
         self.websocket = raw(speech.websocket)
 
 
@@ -820,11 +971,7 @@ class SpeechWithStreamingResponse:
     """`Speech`, each method opening a response to be read."""
 
     def __init__(self, speech: Speech) -> None:
-        self.create: _SpeechCreate[
-            AbstractContextManager[OpenResponse[Binary]],
-            AbstractContextManager[OpenResponse[Stream[AudioSpeechStreamChunk]]],
-            AbstractContextManager[OpenResponse[Binary | Stream[AudioSpeechStreamChunk]]],
-        ] = opened_overloads(speech.create)
+        self.create = opened(speech.create)
         self.websocket = opened(speech.websocket)
 
 
@@ -876,11 +1023,7 @@ class AsyncSpeechWithRawResponse:
     """`AsyncSpeech`, each method returning the whole response."""
 
     def __init__(self, speech: AsyncSpeech) -> None:
-        self.create: _SpeechCreate[
-            Awaitable[RawResponse[AsyncBinary]],
-            Awaitable[RawResponse[AsyncStream[AudioSpeechStreamChunk]]],
-            Awaitable[RawResponse[AsyncBinary | AsyncStream[AudioSpeechStreamChunk]]],
-        ] = raw_overloads(speech.create)
+        self.create = async_raw(speech.create)
         self.websocket = async_raw(speech.websocket)
 
 
@@ -888,11 +1031,7 @@ class AsyncSpeechWithStreamingResponse:
     """`AsyncSpeech`, each method opening a response to be read."""
 
     def __init__(self, speech: AsyncSpeech) -> None:
-        self.create: _SpeechCreate[
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncBinary]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[AudioSpeechStreamChunk]]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncBinary | AsyncStream[AudioSpeechStreamChunk]]],
-        ] = async_opened_overloads(speech.create)
+        self.create = async_opened(speech.create)
         self.websocket = async_opened(speech.websocket)
 
 
@@ -924,34 +1063,3 @@ class AsyncTranslationsWithStreamingResponse:
 
     def __init__(self, translations: AsyncTranslations) -> None:
         self.create = async_opened(translations.create)
-
-
-if TYPE_CHECKING:
-    _R1 = TypeVar("_R1", covariant=True)
-    _R2 = TypeVar("_R2", covariant=True)
-    _R3 = TypeVar("_R3", covariant=True)
-
-    class _SpeechCreateArguments(RequestOptions, total=False):
-        """Keyword arguments that every overload takes."""
-
-        model: Required[Literal["cartesia/sonic", "hexgrad/Kokoro-82M", "canopylabs/orpheus-3b-0.1-ft"] | str]
-        input: Required[str]
-        voice: Required[str]
-        response_format: Literal["mp3", "wav", "raw"] | None
-        language: AudioSpeechRequestLanguage | None
-        response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None
-        sample_rate: int | None
-        bit_rate: Literal[32000, 64000, 96000, 128000, 192000] | None
-        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None
-
-    class _SpeechCreate(Protocol[_R1, _R2, _R3]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(
-            self, *, stream: Literal[False] | None = None, **options: Unpack[_SpeechCreateArguments]
-        ) -> _R1: ...
-        @overload
-        def __call__(self, *, stream: Literal[True], **options: Unpack[_SpeechCreateArguments]) -> _R2: ...
-        @overload
-        def __call__(self, *, stream: bool, **options: Unpack[_SpeechCreateArguments]) -> _R3: ...

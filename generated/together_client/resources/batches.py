@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.batches import BatchErrorResponse, BatchJob, BatchJobWithWarning
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
+    from ..models.batches import CreateBatchRequest
 
 _ERRORS = {401: BatchErrorResponse, 500: BatchErrorResponse}
 _ERRORS_2 = {400: BatchErrorResponse, 401: BatchErrorResponse, 429: BatchErrorResponse, 500: BatchErrorResponse}
@@ -53,11 +55,25 @@ class Batches(Resource):
         """
         return self._sender.send(_LIST, Arguments(options))
 
+    @overload
     def create(
         self,
         *,
         endpoint: str,
         input_file_id: str,
+        completion_window: str | None = None,
+        priority: int | None = None,
+        model_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> BatchJobWithWarning: ...
+    @overload
+    def create(self, body: CreateBatchRequest, **options: Unpack[RequestOptions]) -> BatchJobWithWarning: ...
+    def create(
+        self,
+        body: CreateBatchRequest | None = None,
+        *,
+        endpoint: str = REQUIRED,
+        input_file_id: str = REQUIRED,
         completion_window: str | None = None,
         priority: int | None = None,
         model_id: str | None = None,
@@ -68,6 +84,7 @@ class Batches(Resource):
         Starts a job that answers every request of an uploaded file.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             endpoint: Path that each request of the file is sent to, such as `/v1/chat/completions`.
             input_file_id: Id of the uploaded file with the requests.
             completion_window: Time within which the batch is to finish, such as `24h`.
@@ -88,6 +105,7 @@ class Batches(Resource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "endpoint": endpoint,
                     "input_file_id": input_file_id,
@@ -159,11 +177,25 @@ class AsyncBatches(AsyncResource):
         """
         return await self._sender.send(_LIST, Arguments(options))
 
+    @overload
     async def create(
         self,
         *,
         endpoint: str,
         input_file_id: str,
+        completion_window: str | None = None,
+        priority: int | None = None,
+        model_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> BatchJobWithWarning: ...
+    @overload
+    async def create(self, body: CreateBatchRequest, **options: Unpack[RequestOptions]) -> BatchJobWithWarning: ...
+    async def create(
+        self,
+        body: CreateBatchRequest | None = None,
+        *,
+        endpoint: str = REQUIRED,
+        input_file_id: str = REQUIRED,
         completion_window: str | None = None,
         priority: int | None = None,
         model_id: str | None = None,
@@ -174,6 +206,7 @@ class AsyncBatches(AsyncResource):
         Starts a job that answers every request of an uploaded file.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             endpoint: Path that each request of the file is sent to, such as `/v1/chat/completions`.
             input_file_id: Id of the uploaded file with the requests.
             completion_window: Time within which the batch is to finish, such as `24h`.
@@ -194,6 +227,7 @@ class AsyncBatches(AsyncResource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "endpoint": endpoint,
                     "input_file_id": input_file_id,

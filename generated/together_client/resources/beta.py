@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.beta import (
     BetaClusterDeleteResponse,
@@ -59,18 +60,33 @@ if TYPE_CHECKING:
         VolumeMountDict,
     )
     from ..models.beta import (
+        CreateDeploymentRequest,
+        CreateSecretRequest,
+        CreateVolumeRequest,
         EnvironmentVariable,
+        GPUClusterCreateRequest,
         GPUClusterCreateRequestGpuType,
         GPUClustersSharedVolumeCreateRequest,
+        GPUClustersSharedVolumeUpdateRequest,
+        GPUClusterUpdateRequest,
+        QueueCancelRequest,
+        QueueJobRequest,
         RLAdamWOptimizerParams,
         RLCheckpointVariant,
+        RLForwardBackwardBody,
         RLLoraConfig,
         RLLossConfig,
         RLModelInput,
+        RLOptimStepBody,
+        RLSampleBody,
         RLSamplingParams,
         RLSessionType,
+        RLStartTrainingSessionRequest,
         RLTrainingSample,
         RLTrainingSessionStatus,
+        UpdateDeploymentRequest,
+        UpdateSecretRequest,
+        UpdateVolumeRequest,
         VolumeContentRequest,
         VolumeMount,
         VolumeType,
@@ -298,6 +314,7 @@ class Jig(Resource):
         """
         return self._sender.send(_JIG_LIST, Arguments(options))
 
+    @overload
     def deploy(
         self,
         *,
@@ -320,12 +337,39 @@ class Jig(Resource):
         termination_grace_period_seconds: int | None = None,
         volumes: Sequence[VolumeMount | VolumeMountDict] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> DeploymentResponseItem: ...
+    @overload
+    def deploy(self, body: CreateDeploymentRequest, **options: Unpack[RequestOptions]) -> DeploymentResponseItem: ...
+    def deploy(
+        self,
+        body: CreateDeploymentRequest | None = None,
+        *,
+        gpu_type: Literal["h100-80gb", "h100-40gb-mig", "b200-192gb"] = REQUIRED,
+        image: str = REQUIRED,
+        name: str = REQUIRED,
+        args: Sequence[str] | None = None,
+        autoscaling: CreateDeploymentRequestAutoscalingInput | None = None,
+        command: Sequence[str] | None = None,
+        cpu: float | None = None,
+        description: str | None = None,
+        environment_variables: Sequence[EnvironmentVariable | EnvironmentVariableDict] | None = None,
+        gpu_count: int | None = None,
+        health_check_path: str | None = None,
+        max_replicas: int | None = None,
+        memory: float | None = None,
+        min_replicas: int | None = None,
+        port: int | None = None,
+        storage: int | None = None,
+        termination_grace_period_seconds: int | None = None,
+        volumes: Sequence[VolumeMount | VolumeMountDict] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> DeploymentResponseItem:
         """Create a deployment.
 
         Runs a container image as a service, with the hardware, scaling and volumes that the request names.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             gpu_type: GPU of each replica.
             image: Image to run, from Together's registry.
             name: Name of the deployment, up to 100 letters, digits, underscores and hyphens.
@@ -357,6 +401,7 @@ class Jig(Resource):
             _JIG_DEPLOY,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "gpu_type": gpu_type,
                     "image": image,
@@ -411,6 +456,7 @@ class Jig(Resource):
     def update(
         self,
         id: str,
+        body: UpdateDeploymentRequest | None = None,
         *,
         args: Sequence[str] | None = None,
         autoscaling: CreateDeploymentRequestAutoscalingInput | None = None,
@@ -438,6 +484,7 @@ class Jig(Resource):
 
         Args:
             id: Id or name of the deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             args: Arguments in place of the image's `CMD`, one string each.
             autoscaling: How the number of replicas follows the load; `{}` for a fixed number.
             command: Command in place of the image's `ENTRYPOINT`, one string for each word.
@@ -470,6 +517,7 @@ class Jig(Resource):
             Arguments(
                 options,
                 path={"id": id},
+                whole=body,
                 body={
                     "args": args,
                     "autoscaling": autoscaling,
@@ -539,11 +587,24 @@ class Secrets(Resource):
         """
         return self._sender.send(_JIG_SECRETS_LIST, Arguments(options))
 
+    @overload
     def create(
         self,
         *,
         name: str,
         value: str,
+        description: str | None = None,
+        project_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SecretResponseItem: ...
+    @overload
+    def create(self, body: CreateSecretRequest, **options: Unpack[RequestOptions]) -> SecretResponseItem: ...
+    def create(
+        self,
+        body: CreateSecretRequest | None = None,
+        *,
+        name: str = REQUIRED,
+        value: str = REQUIRED,
         description: str | None = None,
         project_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -553,6 +614,7 @@ class Secrets(Resource):
         Stores a value, such as a password or a token, that deployments can read by name.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the secret, up to 100 letters, digits, underscores, hyphens, slashes and periods.
             value: Value to keep, which is stored encrypted.
             description: What the secret is for, up to 500 characters.
@@ -568,7 +630,9 @@ class Secrets(Resource):
         return self._sender.send(
             _JIG_SECRETS_CREATE,
             Arguments(
-                options, body={"name": name, "value": value, "description": description, "project_id": project_id}
+                options,
+                whole=body,
+                body={"name": name, "value": value, "description": description, "project_id": project_id},
             ),
         )
 
@@ -606,6 +670,7 @@ class Secrets(Resource):
     def update(
         self,
         id: str,
+        body: UpdateSecretRequest | None = None,
         *,
         description: str | None = None,
         name: str | None = None,
@@ -619,6 +684,7 @@ class Secrets(Resource):
 
         Args:
             id: Id or name of the secret.
+            body: The whole body as a record, instead of arguments for its properties.
             description: What the secret is for, up to 500 characters.
             name: New name, up to 100 letters, digits, underscores, hyphens, slashes and periods.
             project_id: Ignored: the API key decides the project.
@@ -637,6 +703,7 @@ class Secrets(Resource):
             Arguments(
                 options,
                 path={"id": id},
+                whole=body,
                 body={"description": description, "name": name, "project_id": project_id, "value": value},
             ),
         )
@@ -694,6 +761,7 @@ class Volumes(Resource):
         """
         return self._sender.send(_JIG_VOLUMES_LIST, Arguments(options))
 
+    @overload
     def create(
         self,
         *,
@@ -701,12 +769,24 @@ class Volumes(Resource):
         name: str,
         type: VolumeType,
         **options: Unpack[RequestOptions],
+    ) -> VolumeResponseItem: ...
+    @overload
+    def create(self, body: CreateVolumeRequest, **options: Unpack[RequestOptions]) -> VolumeResponseItem: ...
+    def create(
+        self,
+        body: CreateVolumeRequest | None = None,
+        *,
+        content: VolumeContentRequest | VolumeContentRequestDict = REQUIRED,
+        name: str = REQUIRED,
+        type: VolumeType = REQUIRED,
+        **options: Unpack[RequestOptions],
     ) -> VolumeResponseItem:
         """Create a volume.
 
         Creates a volume whose files are loaded before a deployment that mounts it starts.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             content: Files of the volume.
             name: Name of the volume.
             type: Type of the volume; `readOnly` is the only one.
@@ -719,7 +799,7 @@ class Volumes(Resource):
             InternalServerError: The server failed.
         """
         return self._sender.send(
-            _JIG_VOLUMES_CREATE, Arguments(options, body={"content": content, "name": name, "type": type})
+            _JIG_VOLUMES_CREATE, Arguments(options, whole=body, body={"content": content, "name": name, "type": type})
         )
 
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> dict[str, Any]:
@@ -753,6 +833,7 @@ class Volumes(Resource):
     def update(
         self,
         id: str,
+        body: UpdateVolumeRequest | None = None,
         *,
         content: VolumeContentRequest | VolumeContentRequestDict | None = None,
         name: str | None = None,
@@ -765,6 +846,7 @@ class Volumes(Resource):
 
         Args:
             id: Id or name of the volume.
+            body: The whole body as a record, instead of arguments for its properties.
             content: Files in place of the present ones.
             name: New name of the volume.
             type: Type of the volume; `readOnly` is the only one.
@@ -779,7 +861,7 @@ class Volumes(Resource):
         """
         return self._sender.send(
             _JIG_VOLUMES_UPDATE,
-            Arguments(options, path={"id": id}, body={"content": content, "name": name, "type": type}),
+            Arguments(options, path={"id": id}, whole=body, body={"content": content, "name": name, "type": type}),
         )
 
     @cached_property
@@ -796,13 +878,25 @@ class Volumes(Resource):
 class Queue(Resource):
     """Jobs that deployments take from a queue."""
 
-    def cancel(self, *, model: str, request_id: str, **options: Unpack[RequestOptions]) -> QueueCancelResponse:
+    @overload
+    def cancel(self, *, model: str, request_id: str, **options: Unpack[RequestOptions]) -> QueueCancelResponse: ...
+    @overload
+    def cancel(self, body: QueueCancelRequest, **options: Unpack[RequestOptions]) -> QueueCancelResponse: ...
+    def cancel(
+        self,
+        body: QueueCancelRequest | None = None,
+        *,
+        model: str = REQUIRED,
+        request_id: str = REQUIRED,
+        **options: Unpack[RequestOptions],
+    ) -> QueueCancelResponse:
         """Cancel a queued job.
 
         Takes a job out of the queue before a worker claims it. A job in any other state goes on, and status 409
         tells its state.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Model that the job was sent to.
             request_id: Id of the job, from `POST /queue/submit`.
 
@@ -815,7 +909,9 @@ class Queue(Resource):
             ConflictError: The job is running or over; nothing changed. The body is `QueueCancelResponse`.
             InternalServerError: The server failed. The body is `QueueError`.
         """
-        return self._sender.send(_JIG_QUEUE_CANCEL, Arguments(options, body={"model": model, "request_id": request_id}))
+        return self._sender.send(
+            _JIG_QUEUE_CANCEL, Arguments(options, whole=body, body={"model": model, "request_id": request_id})
+        )
 
     def metrics(self, *, model: str, **options: Unpack[RequestOptions]) -> QueueMetricsResponse:
         """Read a queue's metrics.
@@ -851,11 +947,24 @@ class Queue(Resource):
             _JIG_QUEUE_RETRIEVE, Arguments(options, query={"request_id": request_id, "model": model})
         )
 
+    @overload
     def submit(
         self,
         *,
         model: str,
         payload: Mapping[str, object],
+        info: Mapping[str, object] | None = None,
+        priority: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> QueueJobResponse: ...
+    @overload
+    def submit(self, body: QueueJobRequest, **options: Unpack[RequestOptions]) -> QueueJobResponse: ...
+    def submit(
+        self,
+        body: QueueJobRequest | None = None,
+        *,
+        model: str = REQUIRED,
+        payload: Mapping[str, object] = REQUIRED,
         info: Mapping[str, object] | None = None,
         priority: int | None = None,
         **options: Unpack[RequestOptions],
@@ -866,6 +975,7 @@ class Queue(Resource):
         priority in the order of arrival.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Model to send the job to.
             payload: Input of the model, which receives it as it is.
             info: Anything to keep with the job; model and server may add to it.
@@ -881,7 +991,9 @@ class Queue(Resource):
         """
         return self._sender.send(
             _JIG_QUEUE_SUBMIT,
-            Arguments(options, body={"model": model, "payload": payload, "info": info, "priority": priority}),
+            Arguments(
+                options, whole=body, body={"model": model, "payload": payload, "info": info, "priority": priority}
+            ),
         )
 
     @cached_property
@@ -910,6 +1022,7 @@ class Clusters(Resource):
         """
         return self._sender.send(_CLUSTERS_LIST, Arguments(options))
 
+    @overload
     def create(
         self,
         *,
@@ -934,6 +1047,34 @@ class Clusters(Resource):
         install_traefik: bool | None = None,
         slurm_image: str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> GPUClusterInfo: ...
+    @overload
+    def create(self, body: GPUClusterCreateRequest, **options: Unpack[RequestOptions]) -> GPUClusterInfo: ...
+    def create(
+        self,
+        body: GPUClusterCreateRequest | None = None,
+        *,
+        region: str = REQUIRED,
+        gpu_type: GPUClusterCreateRequestGpuType = REQUIRED,
+        num_gpus: int = REQUIRED,
+        cluster_name: str = REQUIRED,
+        billing_type: Literal["RESERVED", "ON_DEMAND", "SCHEDULED_CAPACITY"] = REQUIRED,
+        cuda_version: str = REQUIRED,
+        nvidia_driver_version: str = REQUIRED,
+        cluster_type: Literal["KUBERNETES", "SLURM"] | None = None,
+        duration_days: int | None = None,
+        shared_volume: GPUClustersSharedVolumeCreateRequest | GPUClustersSharedVolumeCreateRequestDict | None = None,
+        volume_id: str | None = None,
+        gpu_node_failover_enabled: bool | None = None,
+        auto_scaled: bool | None = None,
+        auto_scale_max_gpus: int | None = None,
+        slurm_shm_size_gib: int | None = None,
+        capacity_pool_id: str | None = None,
+        reservation_start_time: dt.datetime | str | None = None,
+        reservation_end_time: dt.datetime | str | None = None,
+        install_traefik: bool | None = None,
+        slurm_image: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> GPUClusterInfo:
         """Create a cluster.
 
@@ -941,6 +1082,7 @@ class Clusters(Resource):
         volume.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             region: Region to run in, by its `name` in `GET /compute/regions`.
             gpu_type: GPU of every worker.
             num_gpus: How many GPUs to have in all; a multiple of 8.
@@ -969,6 +1111,7 @@ class Clusters(Resource):
             _CLUSTERS_CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "region": region,
                     "gpu_type": gpu_type,
@@ -1007,6 +1150,7 @@ class Clusters(Resource):
     def update(
         self,
         cluster_id: str,
+        body: GPUClusterUpdateRequest | None = None,
         *,
         cluster_type: Literal["KUBERNETES", "SLURM"] | None = None,
         num_gpus: int | None = None,
@@ -1019,6 +1163,7 @@ class Clusters(Resource):
 
         Args:
             cluster_id: Id of the cluster.
+            body: The whole body as a record, instead of arguments for its properties.
             cluster_type: What is to schedule work: Kubernetes or Slurm.
             num_gpus: How many GPUs to have in all; a multiple of 8.
             reservation_end_time: When the cluster ends; for prepaid clusters only.
@@ -1028,6 +1173,7 @@ class Clusters(Resource):
             Arguments(
                 options,
                 path={"cluster_id": cluster_id},
+                whole=body,
                 body={"cluster_type": cluster_type, "num_gpus": num_gpus, "reservation_end_time": reservation_end_time},
             ),
         )
@@ -1071,35 +1217,59 @@ class ClustersStorage(Resource):
         return self._sender.send(_CLUSTERS_STORAGE_LIST, Arguments(options))
 
     def update(
-        self, *, volume_id: str | None = None, size_tib: int | None = None, **options: Unpack[RequestOptions]
+        self,
+        body: GPUClustersSharedVolumeUpdateRequest | None = None,
+        *,
+        volume_id: str | None = None,
+        size_tib: int | None = None,
+        **options: Unpack[RequestOptions],
     ) -> GPUClustersSharedVolume:
         """Update a shared volume.
 
         Resizes a shared volume.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             volume_id: Id of the volume to resize.
             size_tib: Its size in TiB, a whole number.
         """
         return self._sender.send(
-            _CLUSTERS_STORAGE_UPDATE, Arguments(options, body={"volume_id": volume_id, "size_tib": size_tib})
+            _CLUSTERS_STORAGE_UPDATE,
+            Arguments(options, whole=body, body={"volume_id": volume_id, "size_tib": size_tib}),
         )
 
+    @overload
     def create(
         self, *, volume_name: str, size_tib: int, region: str, **options: Unpack[RequestOptions]
+    ) -> GPUClustersSharedVolume: ...
+    @overload
+    def create(
+        self,
+        body: GPUClustersSharedVolumeCreateRequest | GPUClustersSharedVolumeCreateRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> GPUClustersSharedVolume: ...
+    def create(
+        self,
+        body: GPUClustersSharedVolumeCreateRequest | GPUClustersSharedVolumeCreateRequestDict | None = None,
+        *,
+        volume_name: str = REQUIRED,
+        size_tib: int = REQUIRED,
+        region: str = REQUIRED,
+        **options: Unpack[RequestOptions],
     ) -> GPUClustersSharedVolume:
         """Create a shared volume.
 
         Creates shared storage that outlives a cluster, can grow, and can be attached when a cluster is created.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             volume_name: Name of the volume.
             size_tib: Its size in TiB, a whole number.
             region: Region of the volume, by its `name` in `GET /compute/regions`.
         """
         return self._sender.send(
             _CLUSTERS_STORAGE_CREATE,
-            Arguments(options, body={"volume_name": volume_name, "size_tib": size_tib, "region": region}),
+            Arguments(options, whole=body, body={"volume_name": volume_name, "size_tib": size_tib, "region": region}),
         )
 
     def retrieve(self, volume_id: str, **options: Unpack[RequestOptions]) -> GPUClustersSharedVolume:
@@ -1199,10 +1369,23 @@ class TrainingSessions(Resource):
             _RL_TRAINING_SESSIONS_LIST, Arguments(options, query={"status": status, "limit": limit, "after": after})
         )
 
+    @overload
     def start(
         self,
         *,
         base_model: str,
+        resume_from_checkpoint_id: str | None = None,
+        type: RLSessionType | None = None,
+        lora_config: RLLoraConfig | RLLoraConfigDict | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> RLTrainingSession: ...
+    @overload
+    def start(self, body: RLStartTrainingSessionRequest, **options: Unpack[RequestOptions]) -> RLTrainingSession: ...
+    def start(
+        self,
+        body: RLStartTrainingSessionRequest | None = None,
+        *,
+        base_model: str = REQUIRED,
         resume_from_checkpoint_id: str | None = None,
         type: RLSessionType | None = None,
         lora_config: RLLoraConfig | RLLoraConfigDict | None = None,
@@ -1213,6 +1396,7 @@ class TrainingSessions(Resource):
         Starts a session that trains a LoRA adapter by reinforcement learning.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             base_model: Model that the adapter is trained on.
             resume_from_checkpoint_id: Id of a training checkpoint to resume from.
             type: Whether the session can also generate, which is the default, or only train.
@@ -1225,6 +1409,7 @@ class TrainingSessions(Resource):
             _RL_TRAINING_SESSIONS_START,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "base_model": base_model,
                     "resume_from_checkpoint_id": resume_from_checkpoint_id,
@@ -1293,12 +1478,26 @@ class ForwardBackward(Resource):
             Arguments(options, path={"session_id": session_id, "operation_id": operation_id}),
         )
 
+    @overload
     def create(
         self,
         session_id: str,
         *,
         samples: Sequence[RLTrainingSample | RLTrainingSampleDict],
         loss: RLLossConfig | RLLossConfigDict,
+        **options: Unpack[RequestOptions],
+    ) -> RLForwardBackwardOperation: ...
+    @overload
+    def create(
+        self, session_id: str, body: RLForwardBackwardBody, **options: Unpack[RequestOptions]
+    ) -> RLForwardBackwardOperation: ...
+    def create(
+        self,
+        session_id: str,
+        body: RLForwardBackwardBody | None = None,
+        *,
+        samples: Sequence[RLTrainingSample | RLTrainingSampleDict] = REQUIRED,
+        loss: RLLossConfig | RLLossConfigDict = REQUIRED,
         **options: Unpack[RequestOptions],
     ) -> RLForwardBackwardOperation:
         """Compute gradients.
@@ -1307,6 +1506,7 @@ class ForwardBackward(Resource):
 
         Args:
             session_id: Id of the session.
+            body: The whole body as a record, instead of arguments for its properties.
             samples: Samples to learn from in this pass.
             loss: Loss to compute.
 
@@ -1315,7 +1515,7 @@ class ForwardBackward(Resource):
         """
         return self._sender.send(
             _RL_TRAINING_SESSIONS_FORWARD_BACKWARD_CREATE,
-            Arguments(options, path={"session_id": session_id}, body={"samples": samples, "loss": loss}),
+            Arguments(options, path={"session_id": session_id}, whole=body, body={"samples": samples, "loss": loss}),
         )
 
     @cached_property
@@ -1352,6 +1552,7 @@ class OptimStep(Resource):
     def create(
         self,
         session_id: str,
+        body: RLOptimStepBody | None = None,
         *,
         learning_rate: float | None = None,
         adamw_params: RLAdamWOptimizerParams | RLAdamWOptimizerParamsDict | None = None,
@@ -1363,6 +1564,7 @@ class OptimStep(Resource):
 
         Args:
             session_id: Id of the session.
+            body: The whole body as a record, instead of arguments for its properties.
             learning_rate: How far this step moves the weights.
             adamw_params: Settings of the optimizer.
 
@@ -1377,6 +1579,7 @@ class OptimStep(Resource):
             Arguments(
                 options,
                 path={"session_id": session_id},
+                whole=body,
                 body={"learning_rate": learning_rate, "adamw_params": adamw_params},
             ),
         )
@@ -1412,11 +1615,24 @@ class Sample(Resource):
             Arguments(options, path={"session_id": session_id, "operation_id": operation_id}),
         )
 
+    @overload
     def create(
         self,
         session_id: str,
         *,
         prompts: Sequence[RLModelInput | RLModelInputDict],
+        sampling_params: RLSamplingParams | RLSamplingParamsDict | None = None,
+        num_samples: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> RLSampleOperation: ...
+    @overload
+    def create(self, session_id: str, body: RLSampleBody, **options: Unpack[RequestOptions]) -> RLSampleOperation: ...
+    def create(
+        self,
+        session_id: str,
+        body: RLSampleBody | None = None,
+        *,
+        prompts: Sequence[RLModelInput | RLModelInputDict] = REQUIRED,
         sampling_params: RLSamplingParams | RLSamplingParamsDict | None = None,
         num_samples: int | None = None,
         **options: Unpack[RequestOptions],
@@ -1428,6 +1644,7 @@ class Sample(Resource):
 
         Args:
             session_id: Id of the session.
+            body: The whole body as a record, instead of arguments for its properties.
             prompts: Prompts, as chunks of tokens.
             sampling_params: How to sample; the server's defaults if absent.
             num_samples: How many completions each prompt gets.
@@ -1440,6 +1657,7 @@ class Sample(Resource):
             Arguments(
                 options,
                 path={"session_id": session_id},
+                whole=body,
                 body={"prompts": prompts, "sampling_params": sampling_params, "num_samples": num_samples},
             ),
         )
@@ -1637,6 +1855,7 @@ class AsyncJig(AsyncResource):
         """
         return await self._sender.send(_JIG_LIST, Arguments(options))
 
+    @overload
     async def deploy(
         self,
         *,
@@ -1659,12 +1878,41 @@ class AsyncJig(AsyncResource):
         termination_grace_period_seconds: int | None = None,
         volumes: Sequence[VolumeMount | VolumeMountDict] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> DeploymentResponseItem: ...
+    @overload
+    async def deploy(
+        self, body: CreateDeploymentRequest, **options: Unpack[RequestOptions]
+    ) -> DeploymentResponseItem: ...
+    async def deploy(
+        self,
+        body: CreateDeploymentRequest | None = None,
+        *,
+        gpu_type: Literal["h100-80gb", "h100-40gb-mig", "b200-192gb"] = REQUIRED,
+        image: str = REQUIRED,
+        name: str = REQUIRED,
+        args: Sequence[str] | None = None,
+        autoscaling: CreateDeploymentRequestAutoscalingInput | None = None,
+        command: Sequence[str] | None = None,
+        cpu: float | None = None,
+        description: str | None = None,
+        environment_variables: Sequence[EnvironmentVariable | EnvironmentVariableDict] | None = None,
+        gpu_count: int | None = None,
+        health_check_path: str | None = None,
+        max_replicas: int | None = None,
+        memory: float | None = None,
+        min_replicas: int | None = None,
+        port: int | None = None,
+        storage: int | None = None,
+        termination_grace_period_seconds: int | None = None,
+        volumes: Sequence[VolumeMount | VolumeMountDict] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> DeploymentResponseItem:
         """Create a deployment.
 
         Runs a container image as a service, with the hardware, scaling and volumes that the request names.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             gpu_type: GPU of each replica.
             image: Image to run, from Together's registry.
             name: Name of the deployment, up to 100 letters, digits, underscores and hyphens.
@@ -1696,6 +1944,7 @@ class AsyncJig(AsyncResource):
             _JIG_DEPLOY,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "gpu_type": gpu_type,
                     "image": image,
@@ -1750,6 +1999,7 @@ class AsyncJig(AsyncResource):
     async def update(
         self,
         id: str,
+        body: UpdateDeploymentRequest | None = None,
         *,
         args: Sequence[str] | None = None,
         autoscaling: CreateDeploymentRequestAutoscalingInput | None = None,
@@ -1777,6 +2027,7 @@ class AsyncJig(AsyncResource):
 
         Args:
             id: Id or name of the deployment.
+            body: The whole body as a record, instead of arguments for its properties.
             args: Arguments in place of the image's `CMD`, one string each.
             autoscaling: How the number of replicas follows the load; `{}` for a fixed number.
             command: Command in place of the image's `ENTRYPOINT`, one string for each word.
@@ -1809,6 +2060,7 @@ class AsyncJig(AsyncResource):
             Arguments(
                 options,
                 path={"id": id},
+                whole=body,
                 body={
                     "args": args,
                     "autoscaling": autoscaling,
@@ -1878,11 +2130,24 @@ class AsyncSecrets(AsyncResource):
         """
         return await self._sender.send(_JIG_SECRETS_LIST, Arguments(options))
 
+    @overload
     async def create(
         self,
         *,
         name: str,
         value: str,
+        description: str | None = None,
+        project_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SecretResponseItem: ...
+    @overload
+    async def create(self, body: CreateSecretRequest, **options: Unpack[RequestOptions]) -> SecretResponseItem: ...
+    async def create(
+        self,
+        body: CreateSecretRequest | None = None,
+        *,
+        name: str = REQUIRED,
+        value: str = REQUIRED,
         description: str | None = None,
         project_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -1892,6 +2157,7 @@ class AsyncSecrets(AsyncResource):
         Stores a value, such as a password or a token, that deployments can read by name.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             name: Name of the secret, up to 100 letters, digits, underscores, hyphens, slashes and periods.
             value: Value to keep, which is stored encrypted.
             description: What the secret is for, up to 500 characters.
@@ -1907,7 +2173,9 @@ class AsyncSecrets(AsyncResource):
         return await self._sender.send(
             _JIG_SECRETS_CREATE,
             Arguments(
-                options, body={"name": name, "value": value, "description": description, "project_id": project_id}
+                options,
+                whole=body,
+                body={"name": name, "value": value, "description": description, "project_id": project_id},
             ),
         )
 
@@ -1945,6 +2213,7 @@ class AsyncSecrets(AsyncResource):
     async def update(
         self,
         id: str,
+        body: UpdateSecretRequest | None = None,
         *,
         description: str | None = None,
         name: str | None = None,
@@ -1958,6 +2227,7 @@ class AsyncSecrets(AsyncResource):
 
         Args:
             id: Id or name of the secret.
+            body: The whole body as a record, instead of arguments for its properties.
             description: What the secret is for, up to 500 characters.
             name: New name, up to 100 letters, digits, underscores, hyphens, slashes and periods.
             project_id: Ignored: the API key decides the project.
@@ -1976,6 +2246,7 @@ class AsyncSecrets(AsyncResource):
             Arguments(
                 options,
                 path={"id": id},
+                whole=body,
                 body={"description": description, "name": name, "project_id": project_id, "value": value},
             ),
         )
@@ -2033,6 +2304,7 @@ class AsyncVolumes(AsyncResource):
         """
         return await self._sender.send(_JIG_VOLUMES_LIST, Arguments(options))
 
+    @overload
     async def create(
         self,
         *,
@@ -2040,12 +2312,24 @@ class AsyncVolumes(AsyncResource):
         name: str,
         type: VolumeType,
         **options: Unpack[RequestOptions],
+    ) -> VolumeResponseItem: ...
+    @overload
+    async def create(self, body: CreateVolumeRequest, **options: Unpack[RequestOptions]) -> VolumeResponseItem: ...
+    async def create(
+        self,
+        body: CreateVolumeRequest | None = None,
+        *,
+        content: VolumeContentRequest | VolumeContentRequestDict = REQUIRED,
+        name: str = REQUIRED,
+        type: VolumeType = REQUIRED,
+        **options: Unpack[RequestOptions],
     ) -> VolumeResponseItem:
         """Create a volume.
 
         Creates a volume whose files are loaded before a deployment that mounts it starts.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             content: Files of the volume.
             name: Name of the volume.
             type: Type of the volume; `readOnly` is the only one.
@@ -2058,7 +2342,7 @@ class AsyncVolumes(AsyncResource):
             InternalServerError: The server failed.
         """
         return await self._sender.send(
-            _JIG_VOLUMES_CREATE, Arguments(options, body={"content": content, "name": name, "type": type})
+            _JIG_VOLUMES_CREATE, Arguments(options, whole=body, body={"content": content, "name": name, "type": type})
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> dict[str, Any]:
@@ -2092,6 +2376,7 @@ class AsyncVolumes(AsyncResource):
     async def update(
         self,
         id: str,
+        body: UpdateVolumeRequest | None = None,
         *,
         content: VolumeContentRequest | VolumeContentRequestDict | None = None,
         name: str | None = None,
@@ -2104,6 +2389,7 @@ class AsyncVolumes(AsyncResource):
 
         Args:
             id: Id or name of the volume.
+            body: The whole body as a record, instead of arguments for its properties.
             content: Files in place of the present ones.
             name: New name of the volume.
             type: Type of the volume; `readOnly` is the only one.
@@ -2118,7 +2404,7 @@ class AsyncVolumes(AsyncResource):
         """
         return await self._sender.send(
             _JIG_VOLUMES_UPDATE,
-            Arguments(options, path={"id": id}, body={"content": content, "name": name, "type": type}),
+            Arguments(options, path={"id": id}, whole=body, body={"content": content, "name": name, "type": type}),
         )
 
     @cached_property
@@ -2135,13 +2421,27 @@ class AsyncVolumes(AsyncResource):
 class AsyncQueue(AsyncResource):
     """Jobs that deployments take from a queue."""
 
-    async def cancel(self, *, model: str, request_id: str, **options: Unpack[RequestOptions]) -> QueueCancelResponse:
+    @overload
+    async def cancel(
+        self, *, model: str, request_id: str, **options: Unpack[RequestOptions]
+    ) -> QueueCancelResponse: ...
+    @overload
+    async def cancel(self, body: QueueCancelRequest, **options: Unpack[RequestOptions]) -> QueueCancelResponse: ...
+    async def cancel(
+        self,
+        body: QueueCancelRequest | None = None,
+        *,
+        model: str = REQUIRED,
+        request_id: str = REQUIRED,
+        **options: Unpack[RequestOptions],
+    ) -> QueueCancelResponse:
         """Cancel a queued job.
 
         Takes a job out of the queue before a worker claims it. A job in any other state goes on, and status 409
         tells its state.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Model that the job was sent to.
             request_id: Id of the job, from `POST /queue/submit`.
 
@@ -2155,7 +2455,7 @@ class AsyncQueue(AsyncResource):
             InternalServerError: The server failed. The body is `QueueError`.
         """
         return await self._sender.send(
-            _JIG_QUEUE_CANCEL, Arguments(options, body={"model": model, "request_id": request_id})
+            _JIG_QUEUE_CANCEL, Arguments(options, whole=body, body={"model": model, "request_id": request_id})
         )
 
     async def metrics(self, *, model: str, **options: Unpack[RequestOptions]) -> QueueMetricsResponse:
@@ -2194,11 +2494,24 @@ class AsyncQueue(AsyncResource):
             _JIG_QUEUE_RETRIEVE, Arguments(options, query={"request_id": request_id, "model": model})
         )
 
+    @overload
     async def submit(
         self,
         *,
         model: str,
         payload: Mapping[str, object],
+        info: Mapping[str, object] | None = None,
+        priority: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> QueueJobResponse: ...
+    @overload
+    async def submit(self, body: QueueJobRequest, **options: Unpack[RequestOptions]) -> QueueJobResponse: ...
+    async def submit(
+        self,
+        body: QueueJobRequest | None = None,
+        *,
+        model: str = REQUIRED,
+        payload: Mapping[str, object] = REQUIRED,
         info: Mapping[str, object] | None = None,
         priority: int | None = None,
         **options: Unpack[RequestOptions],
@@ -2209,6 +2522,7 @@ class AsyncQueue(AsyncResource):
         priority in the order of arrival.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Model to send the job to.
             payload: Input of the model, which receives it as it is.
             info: Anything to keep with the job; model and server may add to it.
@@ -2224,7 +2538,9 @@ class AsyncQueue(AsyncResource):
         """
         return await self._sender.send(
             _JIG_QUEUE_SUBMIT,
-            Arguments(options, body={"model": model, "payload": payload, "info": info, "priority": priority}),
+            Arguments(
+                options, whole=body, body={"model": model, "payload": payload, "info": info, "priority": priority}
+            ),
         )
 
     @cached_property
@@ -2253,6 +2569,7 @@ class AsyncClusters(AsyncResource):
         """
         return await self._sender.send(_CLUSTERS_LIST, Arguments(options))
 
+    @overload
     async def create(
         self,
         *,
@@ -2277,6 +2594,34 @@ class AsyncClusters(AsyncResource):
         install_traefik: bool | None = None,
         slurm_image: str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> GPUClusterInfo: ...
+    @overload
+    async def create(self, body: GPUClusterCreateRequest, **options: Unpack[RequestOptions]) -> GPUClusterInfo: ...
+    async def create(
+        self,
+        body: GPUClusterCreateRequest | None = None,
+        *,
+        region: str = REQUIRED,
+        gpu_type: GPUClusterCreateRequestGpuType = REQUIRED,
+        num_gpus: int = REQUIRED,
+        cluster_name: str = REQUIRED,
+        billing_type: Literal["RESERVED", "ON_DEMAND", "SCHEDULED_CAPACITY"] = REQUIRED,
+        cuda_version: str = REQUIRED,
+        nvidia_driver_version: str = REQUIRED,
+        cluster_type: Literal["KUBERNETES", "SLURM"] | None = None,
+        duration_days: int | None = None,
+        shared_volume: GPUClustersSharedVolumeCreateRequest | GPUClustersSharedVolumeCreateRequestDict | None = None,
+        volume_id: str | None = None,
+        gpu_node_failover_enabled: bool | None = None,
+        auto_scaled: bool | None = None,
+        auto_scale_max_gpus: int | None = None,
+        slurm_shm_size_gib: int | None = None,
+        capacity_pool_id: str | None = None,
+        reservation_start_time: dt.datetime | str | None = None,
+        reservation_end_time: dt.datetime | str | None = None,
+        install_traefik: bool | None = None,
+        slurm_image: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> GPUClusterInfo:
         """Create a cluster.
 
@@ -2284,6 +2629,7 @@ class AsyncClusters(AsyncResource):
         volume.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             region: Region to run in, by its `name` in `GET /compute/regions`.
             gpu_type: GPU of every worker.
             num_gpus: How many GPUs to have in all; a multiple of 8.
@@ -2312,6 +2658,7 @@ class AsyncClusters(AsyncResource):
             _CLUSTERS_CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "region": region,
                     "gpu_type": gpu_type,
@@ -2350,6 +2697,7 @@ class AsyncClusters(AsyncResource):
     async def update(
         self,
         cluster_id: str,
+        body: GPUClusterUpdateRequest | None = None,
         *,
         cluster_type: Literal["KUBERNETES", "SLURM"] | None = None,
         num_gpus: int | None = None,
@@ -2362,6 +2710,7 @@ class AsyncClusters(AsyncResource):
 
         Args:
             cluster_id: Id of the cluster.
+            body: The whole body as a record, instead of arguments for its properties.
             cluster_type: What is to schedule work: Kubernetes or Slurm.
             num_gpus: How many GPUs to have in all; a multiple of 8.
             reservation_end_time: When the cluster ends; for prepaid clusters only.
@@ -2371,6 +2720,7 @@ class AsyncClusters(AsyncResource):
             Arguments(
                 options,
                 path={"cluster_id": cluster_id},
+                whole=body,
                 body={"cluster_type": cluster_type, "num_gpus": num_gpus, "reservation_end_time": reservation_end_time},
             ),
         )
@@ -2414,35 +2764,59 @@ class AsyncClustersStorage(AsyncResource):
         return await self._sender.send(_CLUSTERS_STORAGE_LIST, Arguments(options))
 
     async def update(
-        self, *, volume_id: str | None = None, size_tib: int | None = None, **options: Unpack[RequestOptions]
+        self,
+        body: GPUClustersSharedVolumeUpdateRequest | None = None,
+        *,
+        volume_id: str | None = None,
+        size_tib: int | None = None,
+        **options: Unpack[RequestOptions],
     ) -> GPUClustersSharedVolume:
         """Update a shared volume.
 
         Resizes a shared volume.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             volume_id: Id of the volume to resize.
             size_tib: Its size in TiB, a whole number.
         """
         return await self._sender.send(
-            _CLUSTERS_STORAGE_UPDATE, Arguments(options, body={"volume_id": volume_id, "size_tib": size_tib})
+            _CLUSTERS_STORAGE_UPDATE,
+            Arguments(options, whole=body, body={"volume_id": volume_id, "size_tib": size_tib}),
         )
 
+    @overload
     async def create(
         self, *, volume_name: str, size_tib: int, region: str, **options: Unpack[RequestOptions]
+    ) -> GPUClustersSharedVolume: ...
+    @overload
+    async def create(
+        self,
+        body: GPUClustersSharedVolumeCreateRequest | GPUClustersSharedVolumeCreateRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> GPUClustersSharedVolume: ...
+    async def create(
+        self,
+        body: GPUClustersSharedVolumeCreateRequest | GPUClustersSharedVolumeCreateRequestDict | None = None,
+        *,
+        volume_name: str = REQUIRED,
+        size_tib: int = REQUIRED,
+        region: str = REQUIRED,
+        **options: Unpack[RequestOptions],
     ) -> GPUClustersSharedVolume:
         """Create a shared volume.
 
         Creates shared storage that outlives a cluster, can grow, and can be attached when a cluster is created.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             volume_name: Name of the volume.
             size_tib: Its size in TiB, a whole number.
             region: Region of the volume, by its `name` in `GET /compute/regions`.
         """
         return await self._sender.send(
             _CLUSTERS_STORAGE_CREATE,
-            Arguments(options, body={"volume_name": volume_name, "size_tib": size_tib, "region": region}),
+            Arguments(options, whole=body, body={"volume_name": volume_name, "size_tib": size_tib, "region": region}),
         )
 
     async def retrieve(self, volume_id: str, **options: Unpack[RequestOptions]) -> GPUClustersSharedVolume:
@@ -2542,10 +2916,25 @@ class AsyncTrainingSessions(AsyncResource):
             _RL_TRAINING_SESSIONS_LIST, Arguments(options, query={"status": status, "limit": limit, "after": after})
         )
 
+    @overload
     async def start(
         self,
         *,
         base_model: str,
+        resume_from_checkpoint_id: str | None = None,
+        type: RLSessionType | None = None,
+        lora_config: RLLoraConfig | RLLoraConfigDict | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> RLTrainingSession: ...
+    @overload
+    async def start(
+        self, body: RLStartTrainingSessionRequest, **options: Unpack[RequestOptions]
+    ) -> RLTrainingSession: ...
+    async def start(
+        self,
+        body: RLStartTrainingSessionRequest | None = None,
+        *,
+        base_model: str = REQUIRED,
         resume_from_checkpoint_id: str | None = None,
         type: RLSessionType | None = None,
         lora_config: RLLoraConfig | RLLoraConfigDict | None = None,
@@ -2556,6 +2945,7 @@ class AsyncTrainingSessions(AsyncResource):
         Starts a session that trains a LoRA adapter by reinforcement learning.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             base_model: Model that the adapter is trained on.
             resume_from_checkpoint_id: Id of a training checkpoint to resume from.
             type: Whether the session can also generate, which is the default, or only train.
@@ -2568,6 +2958,7 @@ class AsyncTrainingSessions(AsyncResource):
             _RL_TRAINING_SESSIONS_START,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "base_model": base_model,
                     "resume_from_checkpoint_id": resume_from_checkpoint_id,
@@ -2638,12 +3029,26 @@ class AsyncForwardBackward(AsyncResource):
             Arguments(options, path={"session_id": session_id, "operation_id": operation_id}),
         )
 
+    @overload
     async def create(
         self,
         session_id: str,
         *,
         samples: Sequence[RLTrainingSample | RLTrainingSampleDict],
         loss: RLLossConfig | RLLossConfigDict,
+        **options: Unpack[RequestOptions],
+    ) -> RLForwardBackwardOperation: ...
+    @overload
+    async def create(
+        self, session_id: str, body: RLForwardBackwardBody, **options: Unpack[RequestOptions]
+    ) -> RLForwardBackwardOperation: ...
+    async def create(
+        self,
+        session_id: str,
+        body: RLForwardBackwardBody | None = None,
+        *,
+        samples: Sequence[RLTrainingSample | RLTrainingSampleDict] = REQUIRED,
+        loss: RLLossConfig | RLLossConfigDict = REQUIRED,
         **options: Unpack[RequestOptions],
     ) -> RLForwardBackwardOperation:
         """Compute gradients.
@@ -2652,6 +3057,7 @@ class AsyncForwardBackward(AsyncResource):
 
         Args:
             session_id: Id of the session.
+            body: The whole body as a record, instead of arguments for its properties.
             samples: Samples to learn from in this pass.
             loss: Loss to compute.
 
@@ -2660,7 +3066,7 @@ class AsyncForwardBackward(AsyncResource):
         """
         return await self._sender.send(
             _RL_TRAINING_SESSIONS_FORWARD_BACKWARD_CREATE,
-            Arguments(options, path={"session_id": session_id}, body={"samples": samples, "loss": loss}),
+            Arguments(options, path={"session_id": session_id}, whole=body, body={"samples": samples, "loss": loss}),
         )
 
     @cached_property
@@ -2699,6 +3105,7 @@ class AsyncOptimStep(AsyncResource):
     async def create(
         self,
         session_id: str,
+        body: RLOptimStepBody | None = None,
         *,
         learning_rate: float | None = None,
         adamw_params: RLAdamWOptimizerParams | RLAdamWOptimizerParamsDict | None = None,
@@ -2710,6 +3117,7 @@ class AsyncOptimStep(AsyncResource):
 
         Args:
             session_id: Id of the session.
+            body: The whole body as a record, instead of arguments for its properties.
             learning_rate: How far this step moves the weights.
             adamw_params: Settings of the optimizer.
 
@@ -2724,6 +3132,7 @@ class AsyncOptimStep(AsyncResource):
             Arguments(
                 options,
                 path={"session_id": session_id},
+                whole=body,
                 body={"learning_rate": learning_rate, "adamw_params": adamw_params},
             ),
         )
@@ -2761,11 +3170,26 @@ class AsyncSample(AsyncResource):
             Arguments(options, path={"session_id": session_id, "operation_id": operation_id}),
         )
 
+    @overload
     async def create(
         self,
         session_id: str,
         *,
         prompts: Sequence[RLModelInput | RLModelInputDict],
+        sampling_params: RLSamplingParams | RLSamplingParamsDict | None = None,
+        num_samples: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> RLSampleOperation: ...
+    @overload
+    async def create(
+        self, session_id: str, body: RLSampleBody, **options: Unpack[RequestOptions]
+    ) -> RLSampleOperation: ...
+    async def create(
+        self,
+        session_id: str,
+        body: RLSampleBody | None = None,
+        *,
+        prompts: Sequence[RLModelInput | RLModelInputDict] = REQUIRED,
         sampling_params: RLSamplingParams | RLSamplingParamsDict | None = None,
         num_samples: int | None = None,
         **options: Unpack[RequestOptions],
@@ -2777,6 +3201,7 @@ class AsyncSample(AsyncResource):
 
         Args:
             session_id: Id of the session.
+            body: The whole body as a record, instead of arguments for its properties.
             prompts: Prompts, as chunks of tokens.
             sampling_params: How to sample; the server's defaults if absent.
             num_samples: How many completions each prompt gets.
@@ -2789,6 +3214,7 @@ class AsyncSample(AsyncResource):
             Arguments(
                 options,
                 path={"session_id": session_id},
+                whole=body,
                 body={"prompts": prompts, "sampling_params": sampling_params, "num_samples": num_samples},
             ),
         )

@@ -6,18 +6,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, CompletionOperation, Operation
-from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.chat import ChatCompletion, ChatCompletionChunk
 from ..models.shared import ErrorData
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Mapping, Sequence
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Required, TypeVar, Unpack
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
-    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncCompletionStream, CompletionStream
     from ..inputs.chat import (
         ChatCompletionMessageParamInput,
@@ -27,12 +26,17 @@ if TYPE_CHECKING:
         ToolsPartDict,
     )
     from ..inputs.shared import ToolChoiceDict
-    from ..models.chat import ChatCompletionRequestFunctionCall, ChatCompletionRequestReasoning, ToolsPart
+    from ..models.chat import (
+        ChatCompletionRequest,
+        ChatCompletionRequestFunctionCall,
+        ChatCompletionRequestReasoning,
+        ToolsPart,
+    )
     from ..models.shared import ToolChoice
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
 _COMPLETIONS_CREATE: Operation[ChatCompletion] = Operation(
-    "POST", "/chat/completions", response=ChatCompletion, errors=_ERRORS
+    "POST", "/chat/completions", response=ChatCompletion, errors=_ERRORS, switch="stream"
 )
 _COMPLETIONS_CREATE_STREAM: CompletionOperation[ChatCompletionChunk, ChatCompletion] = CompletionOperation(
     "POST", "/chat/completions", final=ChatCompletion, item=ChatCompletionChunk, end="[DONE]", errors=_ERRORS
@@ -159,11 +163,24 @@ class Completions(Resource):
         reasoning: ChatCompletionRequestReasoning | ChatCompletionRequestReasoningDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> ChatCompletion | CompletionStream[ChatCompletionChunk, ChatCompletion]: ...
+    @overload
+    def create(
+        self, body: ChatCompletionRequest, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> ChatCompletion: ...
+    @overload
+    def create(
+        self, body: ChatCompletionRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> CompletionStream[ChatCompletionChunk, ChatCompletion]: ...
+    @overload
+    def create(
+        self, body: ChatCompletionRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> ChatCompletion | CompletionStream[ChatCompletionChunk, ChatCompletion]: ...
     def create(
         self,
+        body: ChatCompletionRequest | None = None,
         *,
-        messages: Sequence[ChatCompletionMessageParamInput],
-        model: str,
+        messages: Sequence[ChatCompletionMessageParamInput] = REQUIRED,
+        model: str = REQUIRED,
         max_tokens: int | None = None,
         stop: Sequence[str] | None = None,
         temperature: float | None = None,
@@ -199,6 +216,7 @@ class Completions(Resource):
         Sends a list of messages to a chat model and returns its next message, at once or token by token.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             messages: The conversation so far, oldest message first.
             model: Name of a chat model.
             max_tokens: Highest number of tokens to write.
@@ -241,7 +259,7 @@ class Completions(Resource):
             InternalServerError: The service is overloaded or down for a while; try again later. The model did not
                 answer in time. The body is `ErrorData`.
         """
-        body = {
+        sent = {
             "messages": messages,
             "model": model,
             "max_tokens": max_tokens,
@@ -271,8 +289,8 @@ class Completions(Resource):
             "reasoning": reasoning,
         }
         if stream:
-            return self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, Arguments(options, body=body))
-        return self._sender.send(_COMPLETIONS_CREATE, Arguments(options, body=body))
+            return self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, Arguments(options, whole=body, body=sent))
+        return self._sender.send(_COMPLETIONS_CREATE, Arguments(options, whole=body, body=sent))
 
     @cached_property
     def with_raw_response(self) -> CompletionsWithRawResponse:
@@ -405,11 +423,24 @@ class AsyncCompletions(AsyncResource):
         reasoning: ChatCompletionRequestReasoning | ChatCompletionRequestReasoningDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]: ...
+    @overload
+    async def create(
+        self, body: ChatCompletionRequest, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> ChatCompletion: ...
+    @overload
+    async def create(
+        self, body: ChatCompletionRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]: ...
+    @overload
+    async def create(
+        self, body: ChatCompletionRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]: ...
     async def create(
         self,
+        body: ChatCompletionRequest | None = None,
         *,
-        messages: Sequence[ChatCompletionMessageParamInput],
-        model: str,
+        messages: Sequence[ChatCompletionMessageParamInput] = REQUIRED,
+        model: str = REQUIRED,
         max_tokens: int | None = None,
         stop: Sequence[str] | None = None,
         temperature: float | None = None,
@@ -445,6 +476,7 @@ class AsyncCompletions(AsyncResource):
         Sends a list of messages to a chat model and returns its next message, at once or token by token.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             messages: The conversation so far, oldest message first.
             model: Name of a chat model.
             max_tokens: Highest number of tokens to write.
@@ -487,7 +519,7 @@ class AsyncCompletions(AsyncResource):
             InternalServerError: The service is overloaded or down for a while; try again later. The model did not
                 answer in time. The body is `ErrorData`.
         """
-        body = {
+        sent = {
             "messages": messages,
             "model": model,
             "max_tokens": max_tokens,
@@ -517,8 +549,10 @@ class AsyncCompletions(AsyncResource):
             "reasoning": reasoning,
         }
         if stream:
-            return await self._sender.stream_completion(_COMPLETIONS_CREATE_STREAM, Arguments(options, body=body))
-        return await self._sender.send(_COMPLETIONS_CREATE, Arguments(options, body=body))
+            return await self._sender.stream_completion(
+                _COMPLETIONS_CREATE_STREAM, Arguments(options, whole=body, body=sent)
+            )
+        return await self._sender.send(_COMPLETIONS_CREATE, Arguments(options, whole=body, body=sent))
 
     @cached_property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
@@ -535,95 +569,25 @@ class CompletionsWithRawResponse:
     """`Completions`, each method returning the whole response."""
 
     def __init__(self, completions: Completions) -> None:
-        self.create: _CompletionsCreate[
-            RawResponse[ChatCompletion],
-            RawResponse[CompletionStream[ChatCompletionChunk, ChatCompletion]],
-            RawResponse[ChatCompletion | CompletionStream[ChatCompletionChunk, ChatCompletion]],
-        ] = raw_overloads(completions.create)
+        self.create = raw(completions.create)
 
 
 class CompletionsWithStreamingResponse:
     """`Completions`, each method opening a response to be read."""
 
     def __init__(self, completions: Completions) -> None:
-        self.create: _CompletionsCreate[
-            AbstractContextManager[OpenResponse[ChatCompletion]],
-            AbstractContextManager[OpenResponse[CompletionStream[ChatCompletionChunk, ChatCompletion]]],
-            AbstractContextManager[
-                OpenResponse[ChatCompletion | CompletionStream[ChatCompletionChunk, ChatCompletion]]
-            ],
-        ] = opened_overloads(completions.create)
+        self.create = opened(completions.create)
 
 
 class AsyncCompletionsWithRawResponse:
     """`AsyncCompletions`, each method returning the whole response."""
 
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create: _CompletionsCreate[
-            Awaitable[RawResponse[ChatCompletion]],
-            Awaitable[RawResponse[AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]]],
-            Awaitable[RawResponse[ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]]],
-        ] = raw_overloads(completions.create)
+        self.create = async_raw(completions.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
     """`AsyncCompletions`, each method opening a response to be read."""
 
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create: _CompletionsCreate[
-            AbstractAsyncContextManager[AsyncOpenResponse[ChatCompletion]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]]],
-            AbstractAsyncContextManager[
-                AsyncOpenResponse[ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]]
-            ],
-        ] = async_opened_overloads(completions.create)
-
-
-if TYPE_CHECKING:
-    _R1 = TypeVar("_R1", covariant=True)
-    _R2 = TypeVar("_R2", covariant=True)
-    _R3 = TypeVar("_R3", covariant=True)
-
-    class _CompletionsCreateArguments(RequestOptions, total=False):
-        """Keyword arguments that every overload takes."""
-
-        messages: Required[Sequence[ChatCompletionMessageParamInput]]
-        model: Required[str]
-        max_tokens: int | None
-        stop: Sequence[str] | None
-        temperature: float | None
-        top_p: float | None
-        top_k: int | None
-        context_length_exceeded_behavior: Literal["truncate", "error"] | None
-        repetition_penalty: float | None
-        logprobs: int | None
-        echo: bool | None
-        n: int | None
-        min_p: float | None
-        presence_penalty: float | None
-        frequency_penalty: float | None
-        logit_bias: Mapping[str, float] | None
-        seed: int | None
-        function_call: (
-            Literal["none", "auto"] | ChatCompletionRequestFunctionCall | ChatCompletionRequestFunctionCallDict | None
-        )
-        response_format: ChatCompletionRequestResponseFormatInput | None
-        tools: Sequence[ToolsPart | ToolsPartDict] | None
-        tool_choice: str | ToolChoice | ToolChoiceDict | None
-        compliance: Literal["hipaa"] | None
-        chat_template_kwargs: Mapping[str, object] | None
-        safety_model: str | None
-        reasoning_effort: Literal["low", "medium", "high"] | None
-        reasoning: ChatCompletionRequestReasoning | ChatCompletionRequestReasoningDict | None
-
-    class _CompletionsCreate(Protocol[_R1, _R2, _R3]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(
-            self, *, stream: Literal[False] | None = None, **options: Unpack[_CompletionsCreateArguments]
-        ) -> _R1: ...
-        @overload
-        def __call__(self, *, stream: Literal[True], **options: Unpack[_CompletionsCreateArguments]) -> _R2: ...
-        @overload
-        def __call__(self, *, stream: bool, **options: Unpack[_CompletionsCreateArguments]) -> _R3: ...
+        self.create = async_opened(completions.create)

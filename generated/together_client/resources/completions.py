@@ -6,23 +6,22 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, CompletionOperation, Operation
-from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.completions import Completion, CompletionChunk
 from ..models.shared import ErrorData
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Mapping, Sequence
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Required, TypeVar, Unpack
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
-    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncCompletionStream, CompletionStream
-    from ..models.completions import CompletionRequestModel
+    from ..models.completions import CompletionRequest, CompletionRequestModel
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
-_CREATE: Operation[Completion] = Operation("POST", "/completions", response=Completion, errors=_ERRORS)
+_CREATE: Operation[Completion] = Operation("POST", "/completions", response=Completion, errors=_ERRORS, switch="stream")
 _CREATE_STREAM: CompletionOperation[CompletionChunk, Completion] = CompletionOperation(
     "POST", "/completions", final=Completion, item=CompletionChunk, end="[DONE]", errors=_ERRORS
 )
@@ -103,11 +102,24 @@ class Completions(Resource):
         seed: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Completion | CompletionStream[CompletionChunk, Completion]: ...
+    @overload
+    def create(
+        self, body: CompletionRequest, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> Completion: ...
+    @overload
+    def create(
+        self, body: CompletionRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> CompletionStream[CompletionChunk, Completion]: ...
+    @overload
+    def create(
+        self, body: CompletionRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> Completion | CompletionStream[CompletionChunk, Completion]: ...
     def create(
         self,
+        body: CompletionRequest | None = None,
         *,
-        prompt: str,
-        model: CompletionRequestModel,
+        prompt: str = REQUIRED,
+        model: CompletionRequestModel = REQUIRED,
         max_tokens: int | None = None,
         stop: Sequence[str] | None = None,
         temperature: float | None = None,
@@ -131,6 +143,7 @@ class Completions(Resource):
         Sends a prompt to a language, image or code model and returns what it would write next.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             prompt: Text to continue.
             model: Name of the model.
             max_tokens: Highest number of tokens to write.
@@ -162,7 +175,7 @@ class Completions(Resource):
             InternalServerError: The service is overloaded or down for a while; try again later. The model did not
                 answer in time. The body is `ErrorData`.
         """
-        body = {
+        sent = {
             "prompt": prompt,
             "model": model,
             "max_tokens": max_tokens,
@@ -183,8 +196,8 @@ class Completions(Resource):
             "seed": seed,
         }
         if stream:
-            return self._sender.stream_completion(_CREATE_STREAM, Arguments(options, body=body))
-        return self._sender.send(_CREATE, Arguments(options, body=body))
+            return self._sender.stream_completion(_CREATE_STREAM, Arguments(options, whole=body, body=sent))
+        return self._sender.send(_CREATE, Arguments(options, whole=body, body=sent))
 
     @cached_property
     def with_raw_response(self) -> CompletionsWithRawResponse:
@@ -272,11 +285,24 @@ class AsyncCompletions(AsyncResource):
         seed: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Completion | AsyncCompletionStream[CompletionChunk, Completion]: ...
+    @overload
+    async def create(
+        self, body: CompletionRequest, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> Completion: ...
+    @overload
+    async def create(
+        self, body: CompletionRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> AsyncCompletionStream[CompletionChunk, Completion]: ...
+    @overload
+    async def create(
+        self, body: CompletionRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> Completion | AsyncCompletionStream[CompletionChunk, Completion]: ...
     async def create(
         self,
+        body: CompletionRequest | None = None,
         *,
-        prompt: str,
-        model: CompletionRequestModel,
+        prompt: str = REQUIRED,
+        model: CompletionRequestModel = REQUIRED,
         max_tokens: int | None = None,
         stop: Sequence[str] | None = None,
         temperature: float | None = None,
@@ -300,6 +326,7 @@ class AsyncCompletions(AsyncResource):
         Sends a prompt to a language, image or code model and returns what it would write next.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             prompt: Text to continue.
             model: Name of the model.
             max_tokens: Highest number of tokens to write.
@@ -331,7 +358,7 @@ class AsyncCompletions(AsyncResource):
             InternalServerError: The service is overloaded or down for a while; try again later. The model did not
                 answer in time. The body is `ErrorData`.
         """
-        body = {
+        sent = {
             "prompt": prompt,
             "model": model,
             "max_tokens": max_tokens,
@@ -352,8 +379,8 @@ class AsyncCompletions(AsyncResource):
             "seed": seed,
         }
         if stream:
-            return await self._sender.stream_completion(_CREATE_STREAM, Arguments(options, body=body))
-        return await self._sender.send(_CREATE, Arguments(options, body=body))
+            return await self._sender.stream_completion(_CREATE_STREAM, Arguments(options, whole=body, body=sent))
+        return await self._sender.send(_CREATE, Arguments(options, whole=body, body=sent))
 
     @cached_property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
@@ -370,80 +397,25 @@ class CompletionsWithRawResponse:
     """`Completions`, each method returning the whole response."""
 
     def __init__(self, completions: Completions) -> None:
-        self.create: _Create[
-            RawResponse[Completion],
-            RawResponse[CompletionStream[CompletionChunk, Completion]],
-            RawResponse[Completion | CompletionStream[CompletionChunk, Completion]],
-        ] = raw_overloads(completions.create)
+        self.create = raw(completions.create)
 
 
 class CompletionsWithStreamingResponse:
     """`Completions`, each method opening a response to be read."""
 
     def __init__(self, completions: Completions) -> None:
-        self.create: _Create[
-            AbstractContextManager[OpenResponse[Completion]],
-            AbstractContextManager[OpenResponse[CompletionStream[CompletionChunk, Completion]]],
-            AbstractContextManager[OpenResponse[Completion | CompletionStream[CompletionChunk, Completion]]],
-        ] = opened_overloads(completions.create)
+        self.create = opened(completions.create)
 
 
 class AsyncCompletionsWithRawResponse:
     """`AsyncCompletions`, each method returning the whole response."""
 
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create: _Create[
-            Awaitable[RawResponse[Completion]],
-            Awaitable[RawResponse[AsyncCompletionStream[CompletionChunk, Completion]]],
-            Awaitable[RawResponse[Completion | AsyncCompletionStream[CompletionChunk, Completion]]],
-        ] = raw_overloads(completions.create)
+        self.create = async_raw(completions.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
     """`AsyncCompletions`, each method opening a response to be read."""
 
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create: _Create[
-            AbstractAsyncContextManager[AsyncOpenResponse[Completion]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncCompletionStream[CompletionChunk, Completion]]],
-            AbstractAsyncContextManager[
-                AsyncOpenResponse[Completion | AsyncCompletionStream[CompletionChunk, Completion]]
-            ],
-        ] = async_opened_overloads(completions.create)
-
-
-if TYPE_CHECKING:
-    _R1 = TypeVar("_R1", covariant=True)
-    _R2 = TypeVar("_R2", covariant=True)
-    _R3 = TypeVar("_R3", covariant=True)
-
-    class _CreateArguments(RequestOptions, total=False):
-        """Keyword arguments that every overload takes."""
-
-        prompt: Required[str]
-        model: Required[CompletionRequestModel]
-        max_tokens: int | None
-        stop: Sequence[str] | None
-        temperature: float | None
-        top_p: float | None
-        top_k: int | None
-        repetition_penalty: float | None
-        logprobs: int | None
-        echo: bool | None
-        n: int | None
-        safety_model: Literal["Meta-Llama/Llama-Guard-7b"] | str | None
-        min_p: float | None
-        presence_penalty: float | None
-        frequency_penalty: float | None
-        logit_bias: Mapping[str, float] | None
-        seed: int | None
-
-    class _Create(Protocol[_R1, _R2, _R3]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(self, *, stream: Literal[False] | None = None, **options: Unpack[_CreateArguments]) -> _R1: ...
-        @overload
-        def __call__(self, *, stream: Literal[True], **options: Unpack[_CreateArguments]) -> _R2: ...
-        @overload
-        def __call__(self, *, stream: bool, **options: Unpack[_CreateArguments]) -> _R3: ...
+        self.create = async_opened(completions.create)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.embeddings import EmbeddingsResponse
 from ..models.shared import ErrorData
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
-    from ..models.embeddings import EmbeddingsRequestModel
+    from ..models.embeddings import EmbeddingsRequest, EmbeddingsRequestModel
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
 _CREATE: Operation[EmbeddingsResponse] = Operation("POST", "/embeddings", response=EmbeddingsResponse, errors=_ERRORS)
@@ -25,14 +26,26 @@ _CREATE: Operation[EmbeddingsResponse] = Operation("POST", "/embeddings", respon
 class Embeddings(Resource):
     """Texts as vectors."""
 
+    @overload
     def create(
         self, *, model: EmbeddingsRequestModel, input: str | Sequence[str], **options: Unpack[RequestOptions]
+    ) -> EmbeddingsResponse: ...
+    @overload
+    def create(self, body: EmbeddingsRequest, **options: Unpack[RequestOptions]) -> EmbeddingsResponse: ...
+    def create(
+        self,
+        body: EmbeddingsRequest | None = None,
+        *,
+        model: EmbeddingsRequestModel = REQUIRED,
+        input: str | Sequence[str] = REQUIRED,
+        **options: Unpack[RequestOptions],
     ) -> EmbeddingsResponse:
         """Embed texts.
 
         Turns each text into a vector, so that texts of similar meaning lie close together.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Name of an embedding model.
             input: A text, or a list of texts.
 
@@ -47,7 +60,7 @@ class Embeddings(Resource):
             InternalServerError: The service is overloaded or down for a while; try again later. The model did not
                 answer in time. The body is `ErrorData`.
         """
-        return self._sender.send(_CREATE, Arguments(options, body={"model": model, "input": input}))
+        return self._sender.send(_CREATE, Arguments(options, whole=body, body={"model": model, "input": input}))
 
     @cached_property
     def with_raw_response(self) -> EmbeddingsWithRawResponse:
@@ -63,14 +76,26 @@ class Embeddings(Resource):
 class AsyncEmbeddings(AsyncResource):
     """Texts as vectors."""
 
+    @overload
     async def create(
         self, *, model: EmbeddingsRequestModel, input: str | Sequence[str], **options: Unpack[RequestOptions]
+    ) -> EmbeddingsResponse: ...
+    @overload
+    async def create(self, body: EmbeddingsRequest, **options: Unpack[RequestOptions]) -> EmbeddingsResponse: ...
+    async def create(
+        self,
+        body: EmbeddingsRequest | None = None,
+        *,
+        model: EmbeddingsRequestModel = REQUIRED,
+        input: str | Sequence[str] = REQUIRED,
+        **options: Unpack[RequestOptions],
     ) -> EmbeddingsResponse:
         """Embed texts.
 
         Turns each text into a vector, so that texts of similar meaning lie close together.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Name of an embedding model.
             input: A text, or a list of texts.
 
@@ -85,7 +110,7 @@ class AsyncEmbeddings(AsyncResource):
             InternalServerError: The service is overloaded or down for a while; try again later. The model did not
                 answer in time. The body is `ErrorData`.
         """
-        return await self._sender.send(_CREATE, Arguments(options, body={"model": model, "input": input}))
+        return await self._sender.send(_CREATE, Arguments(options, whole=body, body={"model": model, "input": input}))
 
     @cached_property
     def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse:

@@ -11,6 +11,7 @@ from .._runtime.deprecation import deprecated, warn_of
 from .._runtime.operation import Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.endpoints import (
     DedicatedEndpoint,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
     from ..inputs.endpoints import AutoscalingDict
-    from ..models.endpoints import Autoscaling
+    from ..models.endpoints import Autoscaling, CreateEndpointRequest, EndpointUpdateRequest
 
 _ERRORS = {403: ErrorData, 500: ErrorData}
 _ERRORS_2 = {403: ErrorData, 404: ErrorData, 500: ErrorData}
@@ -112,12 +113,15 @@ class Endpoints(Resource):
         availability_zone: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> DedicatedEndpoint: ...
+    @overload
+    def create(self, body: CreateEndpointRequest, **options: Unpack[RequestOptions]) -> DedicatedEndpoint: ...
     def create(
         self,
+        body: CreateEndpointRequest | None = None,
         *,
-        model: str,
-        hardware: str,
-        autoscaling: Autoscaling | AutoscalingDict,
+        model: str = REQUIRED,
+        hardware: str = REQUIRED,
+        autoscaling: Autoscaling | AutoscalingDict = REQUIRED,
         display_name: str | None = None,
         disable_prompt_cache: bool | None = None,
         disable_speculative_decoding: bool | None = None,
@@ -132,6 +136,7 @@ class Endpoints(Resource):
         otherwise.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Model to serve.
             hardware: Hardware to run on, by its `id` in `GET /hardware`.
             autoscaling: Limits for the number of replicas.
@@ -151,6 +156,7 @@ class Endpoints(Resource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model": model,
                     "hardware": hardware,
@@ -206,6 +212,7 @@ class Endpoints(Resource):
     def update(
         self,
         endpoint_id: str,
+        body: EndpointUpdateRequest | None = None,
         *,
         display_name: str | None = None,
         state: Literal["STARTED", "STOPPED"] | None = None,
@@ -219,6 +226,7 @@ class Endpoints(Resource):
 
         Args:
             endpoint_id: Id of the endpoint.
+            body: The whole body as a record, instead of arguments for its properties.
             display_name: New name, for people to read.
             state: Start the endpoint or stop it.
             autoscaling: New limits for the number of replicas.
@@ -237,6 +245,7 @@ class Endpoints(Resource):
             Arguments(
                 options,
                 path={"endpointId": endpoint_id},
+                whole=body,
                 body={
                     "display_name": display_name,
                     "state": state,
@@ -352,12 +361,15 @@ class AsyncEndpoints(AsyncResource):
         availability_zone: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> DedicatedEndpoint: ...
+    @overload
+    async def create(self, body: CreateEndpointRequest, **options: Unpack[RequestOptions]) -> DedicatedEndpoint: ...
     async def create(
         self,
+        body: CreateEndpointRequest | None = None,
         *,
-        model: str,
-        hardware: str,
-        autoscaling: Autoscaling | AutoscalingDict,
+        model: str = REQUIRED,
+        hardware: str = REQUIRED,
+        autoscaling: Autoscaling | AutoscalingDict = REQUIRED,
         display_name: str | None = None,
         disable_prompt_cache: bool | None = None,
         disable_speculative_decoding: bool | None = None,
@@ -372,6 +384,7 @@ class AsyncEndpoints(AsyncResource):
         otherwise.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Model to serve.
             hardware: Hardware to run on, by its `id` in `GET /hardware`.
             autoscaling: Limits for the number of replicas.
@@ -391,6 +404,7 @@ class AsyncEndpoints(AsyncResource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model": model,
                     "hardware": hardware,
@@ -446,6 +460,7 @@ class AsyncEndpoints(AsyncResource):
     async def update(
         self,
         endpoint_id: str,
+        body: EndpointUpdateRequest | None = None,
         *,
         display_name: str | None = None,
         state: Literal["STARTED", "STOPPED"] | None = None,
@@ -459,6 +474,7 @@ class AsyncEndpoints(AsyncResource):
 
         Args:
             endpoint_id: Id of the endpoint.
+            body: The whole body as a record, instead of arguments for its properties.
             display_name: New name, for people to read.
             state: Start the endpoint or stop it.
             autoscaling: New limits for the number of replicas.
@@ -477,6 +493,7 @@ class AsyncEndpoints(AsyncResource):
             Arguments(
                 options,
                 path={"endpointId": endpoint_id},
+                whole=body,
                 body={
                     "display_name": display_name,
                     "state": state,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.evals import EvalListModelsResponse, EvalStatusResponse, EvaluationJob, EvaluationResponse
 from ..models.shared import ErrorData
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
     from ..inputs.evals import EvaluationTypedRequestParametersInput
+    from ..models.evals import EvaluationTypedRequest
 
 _ERRORS = {400: ErrorData, 500: ErrorData}
 _ERRORS_2 = {404: ErrorData, 500: ErrorData}
@@ -34,11 +36,22 @@ _STATUS: Operation[EvalStatusResponse] = Operation(
 class Evals(Resource):
     """Models judged by another model."""
 
+    @overload
     def create(
         self,
         *,
         type: Literal["classify", "score", "compare"],
         parameters: EvaluationTypedRequestParametersInput,
+        **options: Unpack[RequestOptions],
+    ) -> EvaluationResponse: ...
+    @overload
+    def create(self, body: EvaluationTypedRequest, **options: Unpack[RequestOptions]) -> EvaluationResponse: ...
+    def create(
+        self,
+        body: EvaluationTypedRequest | None = None,
+        *,
+        type: Literal["classify", "score", "compare"] = REQUIRED,
+        parameters: EvaluationTypedRequestParametersInput = REQUIRED,
         **options: Unpack[RequestOptions],
     ) -> EvaluationResponse:
         """Start an evaluation.
@@ -47,6 +60,7 @@ class Evals(Resource):
         with `GET /evaluation/{id}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             type: Whether answers are classified, scored or compared.
             parameters: Settings of that type of evaluation.
 
@@ -58,7 +72,7 @@ class Evals(Resource):
                 is `ErrorData`.
             InternalServerError: The server failed to start the evaluation. The body is `ErrorData`.
         """
-        return self._sender.send(_CREATE, Arguments(options, body={"type": type, "parameters": parameters}))
+        return self._sender.send(_CREATE, Arguments(options, whole=body, body={"type": type, "parameters": parameters}))
 
     def list(
         self, *, status: str | None = None, limit: int | None = None, **options: Unpack[RequestOptions]
@@ -140,11 +154,22 @@ class Evals(Resource):
 class AsyncEvals(AsyncResource):
     """Models judged by another model."""
 
+    @overload
     async def create(
         self,
         *,
         type: Literal["classify", "score", "compare"],
         parameters: EvaluationTypedRequestParametersInput,
+        **options: Unpack[RequestOptions],
+    ) -> EvaluationResponse: ...
+    @overload
+    async def create(self, body: EvaluationTypedRequest, **options: Unpack[RequestOptions]) -> EvaluationResponse: ...
+    async def create(
+        self,
+        body: EvaluationTypedRequest | None = None,
+        *,
+        type: Literal["classify", "score", "compare"] = REQUIRED,
+        parameters: EvaluationTypedRequestParametersInput = REQUIRED,
         **options: Unpack[RequestOptions],
     ) -> EvaluationResponse:
         """Start an evaluation.
@@ -153,6 +178,7 @@ class AsyncEvals(AsyncResource):
         with `GET /evaluation/{id}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             type: Whether answers are classified, scored or compared.
             parameters: Settings of that type of evaluation.
 
@@ -164,7 +190,9 @@ class AsyncEvals(AsyncResource):
                 is `ErrorData`.
             InternalServerError: The server failed to start the evaluation. The body is `ErrorData`.
         """
-        return await self._sender.send(_CREATE, Arguments(options, body={"type": type, "parameters": parameters}))
+        return await self._sender.send(
+            _CREATE, Arguments(options, whole=body, body={"type": type, "parameters": parameters})
+        )
 
     async def list(
         self, *, status: str | None = None, limit: int | None = None, **options: Unpack[RequestOptions]

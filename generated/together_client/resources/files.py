@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.files import FILE
 from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.files import FileDeleteResponse, FileList, FileResponse
 from ..models.shared import ErrorData
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.binary import AsyncBinary, Binary
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
-    from ..models.files import FilePurpose, FileType
+    from ..models.files import FilePurpose, FileType, FileUploadRequest
 
 _ERRORS = {500: ErrorData}
 _ERRORS_2 = {400: ErrorData, 401: ErrorData, 500: ErrorData}
@@ -79,12 +80,25 @@ class Files(Resource):
         """
         return self._sender.send_binary(_CONTENT, Arguments(options, path={"id": id}))
 
+    @overload
     def upload(
         self,
         *,
         purpose: FilePurpose,
         file_name: str,
         file: FileInput,
+        file_type: FileType | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FileResponse: ...
+    @overload
+    def upload(self, body: FileUploadRequest, **options: Unpack[RequestOptions]) -> FileResponse: ...
+    def upload(
+        self,
+        body: FileUploadRequest | None = None,
+        *,
+        purpose: FilePurpose = REQUIRED,
+        file_name: str = REQUIRED,
+        file: FileInput = REQUIRED,
         file_type: FileType | None = None,
         **options: Unpack[RequestOptions],
     ) -> FileResponse:
@@ -94,6 +108,7 @@ class Files(Resource):
         /files/{id}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             purpose: What the file is for.
             file_name: Name that the file gets, its extension included.
             file: Content of the file.
@@ -106,7 +121,11 @@ class Files(Resource):
         """
         return self._sender.send(
             _UPLOAD,
-            Arguments(options, body={"purpose": purpose, "file_name": file_name, "file": file, "file_type": file_type}),
+            Arguments(
+                options,
+                whole=body,
+                body={"purpose": purpose, "file_name": file_name, "file": file, "file_type": file_type},
+            ),
         )
 
     @cached_property
@@ -163,12 +182,25 @@ class AsyncFiles(AsyncResource):
         """
         return await self._sender.send_binary(_CONTENT, Arguments(options, path={"id": id}))
 
+    @overload
     async def upload(
         self,
         *,
         purpose: FilePurpose,
         file_name: str,
         file: FileInput,
+        file_type: FileType | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FileResponse: ...
+    @overload
+    async def upload(self, body: FileUploadRequest, **options: Unpack[RequestOptions]) -> FileResponse: ...
+    async def upload(
+        self,
+        body: FileUploadRequest | None = None,
+        *,
+        purpose: FilePurpose = REQUIRED,
+        file_name: str = REQUIRED,
+        file: FileInput = REQUIRED,
         file_type: FileType | None = None,
         **options: Unpack[RequestOptions],
     ) -> FileResponse:
@@ -178,6 +210,7 @@ class AsyncFiles(AsyncResource):
         /files/{id}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             purpose: What the file is for.
             file_name: Name that the file gets, its extension included.
             file: Content of the file.
@@ -190,7 +223,11 @@ class AsyncFiles(AsyncResource):
         """
         return await self._sender.send(
             _UPLOAD,
-            Arguments(options, body={"purpose": purpose, "file_name": file_name, "file": file, "file_type": file_type}),
+            Arguments(
+                options,
+                whole=body,
+                body={"purpose": purpose, "file_name": file_name, "file": file, "file_type": file_type},
+            ),
         )
 
     @cached_property

@@ -11,6 +11,7 @@ from .._runtime.deprecation import deprecated, warn_of
 from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.fine_tuning import (
     FinetuneDeleteResponse,
@@ -39,7 +40,13 @@ if TYPE_CHECKING:
         LRSchedulerDict,
         MultimodalParamsDict,
     )
-    from ..models.fine_tuning import LRScheduler, MultimodalParams
+    from ..models.fine_tuning import (
+        FineTuningCreateRequest,
+        FineTuningEstimatePriceRequest,
+        FineTuningListMetricsRequest,
+        LRScheduler,
+        MultimodalParams,
+    )
 
 _ERRORS = {500: ErrorData}
 _ERRORS_2 = {404: ErrorData, 500: ErrorData}
@@ -148,11 +155,14 @@ class FineTuning(Resource):
         hf_output_repo_name: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> FinetuneResponseTruncated: ...
+    @overload
+    def create(self, body: FineTuningCreateRequest, **options: Unpack[RequestOptions]) -> FinetuneResponseTruncated: ...
     def create(
         self,
+        body: FineTuningCreateRequest | None = None,
         *,
-        training_file: str,
-        model: str,
+        training_file: str = REQUIRED,
+        model: str = REQUIRED,
         validation_file: str | None = None,
         packing: bool | None = None,
         max_seq_length: int | None = None,
@@ -189,6 +199,7 @@ class FineTuning(Resource):
         /fine-tunes/{id}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             training_file: Id of the uploaded file with the examples to learn from.
             model: Base model to train further.
             validation_file: Id of the uploaded file with the examples to evaluate on.
@@ -234,6 +245,7 @@ class FineTuning(Resource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "training_file": training_file,
                     "model": model,
@@ -276,10 +288,29 @@ class FineTuning(Resource):
         """
         return self._sender.send(_LIST, Arguments(options))
 
+    @overload
     def estimate_price(
         self,
         *,
         training_file: str,
+        validation_file: str | None = None,
+        model: str | None = None,
+        n_epochs: int | None = None,
+        n_evals: int | None = None,
+        training_method: FinetuneResponseTrainingMethodInput | None = None,
+        training_type: FinetuneResponseTrainingTypeInput | None = None,
+        from_checkpoint: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningEstimatePriceResponse: ...
+    @overload
+    def estimate_price(
+        self, body: FineTuningEstimatePriceRequest, **options: Unpack[RequestOptions]
+    ) -> FineTuningEstimatePriceResponse: ...
+    def estimate_price(
+        self,
+        body: FineTuningEstimatePriceRequest | None = None,
+        *,
+        training_file: str = REQUIRED,
         validation_file: str | None = None,
         model: str | None = None,
         n_epochs: int | None = None,
@@ -294,6 +325,7 @@ class FineTuning(Resource):
         Computes what a fine-tuning job with these settings would cost, without starting it.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             training_file: Id of the uploaded file with the examples to learn from.
             validation_file: Id of the uploaded file with the examples to evaluate on.
             model: Base model to train further.
@@ -311,6 +343,7 @@ class FineTuning(Resource):
             _ESTIMATE_PRICE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "training_file": training_file,
                     "validation_file": validation_file,
@@ -444,6 +477,7 @@ class FineTuning(Resource):
     def list_metrics(
         self,
         id: str,
+        body: FineTuningListMetricsRequest | None = None,
         *,
         global_step_from: int | None = None,
         global_step_to: int | None = None,
@@ -458,6 +492,7 @@ class FineTuning(Resource):
 
         Args:
             id: Id of the fine-tuning job; it begins with `ft-`.
+            body: The whole body as a record, instead of arguments for its properties.
             global_step_from: First training step to return.
             global_step_to: Last training step to return.
             logged_at_from: Earliest time of logging to return, as ISO 8601.
@@ -473,6 +508,7 @@ class FineTuning(Resource):
             Arguments(
                 options,
                 path={"id": id},
+                whole=body,
                 body={
                     "global_step_from": global_step_from,
                     "global_step_to": global_step_to,
@@ -589,11 +625,16 @@ class AsyncFineTuning(AsyncResource):
         hf_output_repo_name: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> FinetuneResponseTruncated: ...
+    @overload
+    async def create(
+        self, body: FineTuningCreateRequest, **options: Unpack[RequestOptions]
+    ) -> FinetuneResponseTruncated: ...
     async def create(
         self,
+        body: FineTuningCreateRequest | None = None,
         *,
-        training_file: str,
-        model: str,
+        training_file: str = REQUIRED,
+        model: str = REQUIRED,
         validation_file: str | None = None,
         packing: bool | None = None,
         max_seq_length: int | None = None,
@@ -630,6 +671,7 @@ class AsyncFineTuning(AsyncResource):
         /fine-tunes/{id}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             training_file: Id of the uploaded file with the examples to learn from.
             model: Base model to train further.
             validation_file: Id of the uploaded file with the examples to evaluate on.
@@ -675,6 +717,7 @@ class AsyncFineTuning(AsyncResource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "training_file": training_file,
                     "model": model,
@@ -717,10 +760,29 @@ class AsyncFineTuning(AsyncResource):
         """
         return await self._sender.send(_LIST, Arguments(options))
 
+    @overload
     async def estimate_price(
         self,
         *,
         training_file: str,
+        validation_file: str | None = None,
+        model: str | None = None,
+        n_epochs: int | None = None,
+        n_evals: int | None = None,
+        training_method: FinetuneResponseTrainingMethodInput | None = None,
+        training_type: FinetuneResponseTrainingTypeInput | None = None,
+        from_checkpoint: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningEstimatePriceResponse: ...
+    @overload
+    async def estimate_price(
+        self, body: FineTuningEstimatePriceRequest, **options: Unpack[RequestOptions]
+    ) -> FineTuningEstimatePriceResponse: ...
+    async def estimate_price(
+        self,
+        body: FineTuningEstimatePriceRequest | None = None,
+        *,
+        training_file: str = REQUIRED,
         validation_file: str | None = None,
         model: str | None = None,
         n_epochs: int | None = None,
@@ -735,6 +797,7 @@ class AsyncFineTuning(AsyncResource):
         Computes what a fine-tuning job with these settings would cost, without starting it.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             training_file: Id of the uploaded file with the examples to learn from.
             validation_file: Id of the uploaded file with the examples to evaluate on.
             model: Base model to train further.
@@ -752,6 +815,7 @@ class AsyncFineTuning(AsyncResource):
             _ESTIMATE_PRICE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "training_file": training_file,
                     "validation_file": validation_file,
@@ -887,6 +951,7 @@ class AsyncFineTuning(AsyncResource):
     async def list_metrics(
         self,
         id: str,
+        body: FineTuningListMetricsRequest | None = None,
         *,
         global_step_from: int | None = None,
         global_step_to: int | None = None,
@@ -901,6 +966,7 @@ class AsyncFineTuning(AsyncResource):
 
         Args:
             id: Id of the fine-tuning job; it begins with `ft-`.
+            body: The whole body as a record, instead of arguments for its properties.
             global_step_from: First training step to return.
             global_step_to: Last training step to return.
             logged_at_from: Earliest time of logging to return, as ISO 8601.
@@ -916,6 +982,7 @@ class AsyncFineTuning(AsyncResource):
             Arguments(
                 options,
                 path={"id": id},
+                whole=body,
                 body={
                     "global_step_from": global_step_from,
                     "global_step_to": global_step_to,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.images import ImageResponse
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
     from ..inputs.images import ImageGenerateRequestImageLoraDict
-    from ..models.images import ImageGenerateRequestImageLora, ImageGenerateRequestModel
+    from ..models.images import ImageGenerateRequest, ImageGenerateRequestImageLora, ImageGenerateRequestModel
 
 _GENERATE: Operation[ImageResponse] = Operation("POST", "/images/generations", response=ImageResponse)
 
@@ -24,11 +25,35 @@ _GENERATE: Operation[ImageResponse] = Operation("POST", "/images/generations", r
 class Images(Resource):
     """Images generated from text."""
 
+    @overload
     def generate(
         self,
         *,
         prompt: str,
         model: ImageGenerateRequestModel,
+        steps: int | None = None,
+        image_url: str | None = None,
+        seed: int | None = None,
+        n: int | None = None,
+        height: int | None = None,
+        width: int | None = None,
+        negative_prompt: str | None = None,
+        response_format: Literal["base64", "url"] | None = None,
+        guidance_scale: float | None = None,
+        output_format: Literal["jpeg", "png"] | None = None,
+        image_loras: Sequence[ImageGenerateRequestImageLora | ImageGenerateRequestImageLoraDict] | None = None,
+        reference_images: Sequence[str] | None = None,
+        disable_safety_checker: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImageResponse: ...
+    @overload
+    def generate(self, body: ImageGenerateRequest, **options: Unpack[RequestOptions]) -> ImageResponse: ...
+    def generate(
+        self,
+        body: ImageGenerateRequest | None = None,
+        *,
+        prompt: str = REQUIRED,
+        model: ImageGenerateRequestModel = REQUIRED,
         steps: int | None = None,
         image_url: str | None = None,
         seed: int | None = None,
@@ -49,6 +74,7 @@ class Images(Resource):
         Draws one or more images from a text, and from another image where the model takes one.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             prompt: What the image shall show.
             model: Name of an image model.
             steps: How many steps the image is worked out in; more take longer and show more detail. Default: `20`.
@@ -73,6 +99,7 @@ class Images(Resource):
             _GENERATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "prompt": prompt,
                     "model": model,
@@ -107,11 +134,35 @@ class Images(Resource):
 class AsyncImages(AsyncResource):
     """Images generated from text."""
 
+    @overload
     async def generate(
         self,
         *,
         prompt: str,
         model: ImageGenerateRequestModel,
+        steps: int | None = None,
+        image_url: str | None = None,
+        seed: int | None = None,
+        n: int | None = None,
+        height: int | None = None,
+        width: int | None = None,
+        negative_prompt: str | None = None,
+        response_format: Literal["base64", "url"] | None = None,
+        guidance_scale: float | None = None,
+        output_format: Literal["jpeg", "png"] | None = None,
+        image_loras: Sequence[ImageGenerateRequestImageLora | ImageGenerateRequestImageLoraDict] | None = None,
+        reference_images: Sequence[str] | None = None,
+        disable_safety_checker: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImageResponse: ...
+    @overload
+    async def generate(self, body: ImageGenerateRequest, **options: Unpack[RequestOptions]) -> ImageResponse: ...
+    async def generate(
+        self,
+        body: ImageGenerateRequest | None = None,
+        *,
+        prompt: str = REQUIRED,
+        model: ImageGenerateRequestModel = REQUIRED,
         steps: int | None = None,
         image_url: str | None = None,
         seed: int | None = None,
@@ -132,6 +183,7 @@ class AsyncImages(AsyncResource):
         Draws one or more images from a text, and from another image where the model takes one.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             prompt: What the image shall show.
             model: Name of an image model.
             steps: How many steps the image is worked out in; more take longer and show more detail. Default: `20`.
@@ -156,6 +208,7 @@ class AsyncImages(AsyncResource):
             _GENERATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "prompt": prompt,
                     "model": model,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.models import JobInfoSuccessResponse, JobsInfoSuccessResponse, ModelInfoList, ModelUploadResponse
 from ..models.shared import ErrorData
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..models.models import ModelUploadRequest
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 504: ErrorData}
 _LIST: Operation[ModelInfoList] = Operation("GET", "/models", response=ModelInfoList, errors=_ERRORS)
@@ -50,11 +52,27 @@ class Models(Resource):
         """
         return self._sender.send(_LIST, Arguments(options, query={"dedicated": dedicated}))
 
+    @overload
     def upload(
         self,
         *,
         model_name: str,
         model_source: str,
+        model_type: Literal["model", "adapter"] | None = None,
+        hf_token: str | None = None,
+        description: str | None = None,
+        base_model: str | None = None,
+        lora_model: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelUploadResponse: ...
+    @overload
+    def upload(self, body: ModelUploadRequest, **options: Unpack[RequestOptions]) -> ModelUploadResponse: ...
+    def upload(
+        self,
+        body: ModelUploadRequest | None = None,
+        *,
+        model_name: str = REQUIRED,
+        model_source: str = REQUIRED,
         model_type: Literal["model", "adapter"] | None = None,
         hf_token: str | None = None,
         description: str | None = None,
@@ -68,6 +86,7 @@ class Models(Resource):
         /jobs/{jobId}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model_name: Name that the model gets.
             model_source: Repository on Hugging Face, or address of an archive on S3.
             model_type: Whether the source is a whole model or an adapter. Default: `"model"`.
@@ -83,6 +102,7 @@ class Models(Resource):
             _UPLOAD,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model_name": model_name,
                     "model_source": model_source,
@@ -180,11 +200,27 @@ class AsyncModels(AsyncResource):
         """
         return await self._sender.send(_LIST, Arguments(options, query={"dedicated": dedicated}))
 
+    @overload
     async def upload(
         self,
         *,
         model_name: str,
         model_source: str,
+        model_type: Literal["model", "adapter"] | None = None,
+        hf_token: str | None = None,
+        description: str | None = None,
+        base_model: str | None = None,
+        lora_model: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelUploadResponse: ...
+    @overload
+    async def upload(self, body: ModelUploadRequest, **options: Unpack[RequestOptions]) -> ModelUploadResponse: ...
+    async def upload(
+        self,
+        body: ModelUploadRequest | None = None,
+        *,
+        model_name: str = REQUIRED,
+        model_source: str = REQUIRED,
         model_type: Literal["model", "adapter"] | None = None,
         hf_token: str | None = None,
         description: str | None = None,
@@ -198,6 +234,7 @@ class AsyncModels(AsyncResource):
         /jobs/{jobId}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model_name: Name that the model gets.
             model_source: Repository on Hugging Face, or address of an archive on S3.
             model_type: Whether the source is a whole model or an adapter. Default: `"model"`.
@@ -213,6 +250,7 @@ class AsyncModels(AsyncResource):
             _UPLOAD,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model_name": model_name,
                     "model_source": model_source,

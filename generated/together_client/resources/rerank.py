@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.rerank import RerankResponse
 from ..models.shared import ErrorData
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..models.rerank import RerankRequest
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 503: ErrorData, 504: ErrorData}
 _CREATE: Operation[RerankResponse] = Operation("POST", "/rerank", response=RerankResponse, errors=_ERRORS)
@@ -24,6 +26,7 @@ _CREATE: Operation[RerankResponse] = Operation("POST", "/rerank", response=Reran
 class Rerank(Resource):
     """Documents ordered by relevance."""
 
+    @overload
     def create(
         self,
         *,
@@ -34,12 +37,27 @@ class Rerank(Resource):
         return_documents: bool | None = None,
         rank_fields: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> RerankResponse: ...
+    @overload
+    def create(self, body: RerankRequest, **options: Unpack[RequestOptions]) -> RerankResponse: ...
+    def create(
+        self,
+        body: RerankRequest | None = None,
+        *,
+        model: Literal["Salesforce/Llama-Rank-v1"] | str = REQUIRED,
+        query: str = REQUIRED,
+        documents: Sequence[Mapping[str, object]] | Sequence[str] = REQUIRED,
+        top_n: int | None = None,
+        return_documents: bool | None = None,
+        rank_fields: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> RerankResponse:
         """Rank documents.
 
         Orders documents by how well they answer a query.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Name of a rerank model.
             query: What is looked for.
             documents: What to rank: texts, or objects with text members.
@@ -62,6 +80,7 @@ class Rerank(Resource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model": model,
                     "query": query,
@@ -87,6 +106,7 @@ class Rerank(Resource):
 class AsyncRerank(AsyncResource):
     """Documents ordered by relevance."""
 
+    @overload
     async def create(
         self,
         *,
@@ -97,12 +117,27 @@ class AsyncRerank(AsyncResource):
         return_documents: bool | None = None,
         rank_fields: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> RerankResponse: ...
+    @overload
+    async def create(self, body: RerankRequest, **options: Unpack[RequestOptions]) -> RerankResponse: ...
+    async def create(
+        self,
+        body: RerankRequest | None = None,
+        *,
+        model: Literal["Salesforce/Llama-Rank-v1"] | str = REQUIRED,
+        query: str = REQUIRED,
+        documents: Sequence[Mapping[str, object]] | Sequence[str] = REQUIRED,
+        top_n: int | None = None,
+        return_documents: bool | None = None,
+        rank_fields: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> RerankResponse:
         """Rank documents.
 
         Orders documents by how well they answer a query.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Name of a rerank model.
             query: What is looked for.
             documents: What to rank: texts, or objects with text members.
@@ -125,6 +160,7 @@ class AsyncRerank(AsyncResource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model": model,
                     "query": query,

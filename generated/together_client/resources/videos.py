@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, overload
 from .._runtime.deprecation import deprecated, warn_of
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.videos import VideoJob
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
     from ..inputs.videos import VideoFrameImageInputDict, VideoMediaDict
-    from ..models.videos import VideoFrameImageInput, VideoMedia, VideoOutputFormat
+    from ..models.videos import CreateVideoBody, VideoFrameImageInput, VideoMedia, VideoOutputFormat
 
 _RETRIEVE: Operation[VideoJob] = Operation(
     "GET", "/videos/{id}", response=VideoJob, servers=("https://api.together.ai/v2",)
@@ -91,10 +92,13 @@ class Videos(Resource):
         reference_images: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
     ) -> VideoJob: ...
+    @overload
+    def create(self, body: CreateVideoBody, **options: Unpack[RequestOptions]) -> VideoJob: ...
     def create(
         self,
+        body: CreateVideoBody | None = None,
         *,
-        model: str,
+        model: str = REQUIRED,
         prompt: str | None = None,
         height: int | None = None,
         width: int | None = None,
@@ -119,6 +123,7 @@ class Videos(Resource):
         Starts a job that generates a video from a text, images, videos or sound. Follow it with `GET /videos/{id}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Name of a video model.
             prompt: What the video shows.
             height: Height in pixels.
@@ -145,6 +150,7 @@ class Videos(Resource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model": model,
                     "prompt": prompt,
@@ -243,10 +249,13 @@ class AsyncVideos(AsyncResource):
         reference_images: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
     ) -> VideoJob: ...
+    @overload
+    async def create(self, body: CreateVideoBody, **options: Unpack[RequestOptions]) -> VideoJob: ...
     async def create(
         self,
+        body: CreateVideoBody | None = None,
         *,
-        model: str,
+        model: str = REQUIRED,
         prompt: str | None = None,
         height: int | None = None,
         width: int | None = None,
@@ -271,6 +280,7 @@ class AsyncVideos(AsyncResource):
         Starts a job that generates a video from a text, images, videos or sound. Follow it with `GET /videos/{id}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Name of a video model.
             prompt: What the video shows.
             height: Height in pixels.
@@ -297,6 +307,7 @@ class AsyncVideos(AsyncResource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model": model,
                     "prompt": prompt,

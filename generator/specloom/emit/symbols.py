@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 import attrs
 
 from specloom import ir
+from specloom.ir import walk
 
 
 @attrs.frozen
@@ -48,3 +50,19 @@ class SymbolTable:
         """The alias `key`, or None for a record."""
         shape = self.shapes[key]
         return shape if isinstance(shape, ir.Alias) else None
+
+    @cached_property
+    def with_dates(self) -> frozenset[str]:
+        """Keys of the shapes with a date (not a time) anywhere inside."""
+        dated = [
+            key
+            for key, shape in self.shapes.items()
+            if any(isinstance(part, ir.Date) for type in walk.shape_types(shape) for part in walk.within(type))
+        ]
+        if not dated:
+            return frozenset()
+        users: dict[str, list[str]] = {key: [] for key in self.shapes}
+        for key, shape in self.shapes.items():
+            for used in walk.shape_refs(shape):
+                users[used].append(key)
+        return frozenset(walk.reachable(users, dated))

@@ -26,9 +26,11 @@ from specloom.names.taken import call_options
 from specloom.plan.documentation import described
 from specloom.plan.requests import flattened, record_of, sent_as, whole_contents
 
-Where: TypeAlias = Literal["path", "query", "header", "cookie", "property", "additional", "body", "more", "call"]
-"""Where an argument's value goes; `property` is one of a flattened body, `additional` those that it does not name, `more` one that
-is added to a whole body, `call` steers the call itself.
+Where: TypeAlias = Literal[
+    "path", "query", "header", "cookie", "property", "additional", "body", "whole", "more", "call"
+]
+"""Where an argument's value goes; `property` is one of a flattened body, `additional` those that it does not name, `whole` the body instead
+of its properties, `more` a property that is added to a whole body, `call` steers the call itself.
 """
 
 _OWN = frozenset(("self", "options"))
@@ -58,6 +60,7 @@ class MethodArgument:
     codec: ValueCodec | None = None
     example: tuple[ir.Json, ...] = ()
     deprecated: bool = False
+    type: ir.Type = attrs.field(factory=ir.Any)
 
     @property
     def warns(self) -> bool:
@@ -67,7 +70,7 @@ class MethodArgument:
     @property
     def positional(self) -> bool:
         """Whether it may be passed by position."""
-        return self.where == "path" and not self.default
+        return self.where == "whole" or (self.where == "path" and not self.default)
 
     def value(self, null: str) -> str:
         """The expression that is sent; `null` is the name of the runtime's `NULL`."""
@@ -102,6 +105,19 @@ def plan_arguments(
     elif operation.body is not None:
         generated.append(_of_body(operation.body, operation.body.media, names, scope, symbols))
     return in_signature_order(generated)
+
+
+def whole_record(
+    operation: ir.Operation, arguments: Iterable[MethodArgument], scope: Scope, symbols: SymbolTable
+) -> MethodArgument | None:
+    """The argument that takes the whole of a body instead of its properties; None where properties are no arguments."""
+    body, own = operation.body, list(arguments)
+    if body is None or flattened(body, symbols) is None or whole_contents(body, symbols):
+        return None
+    names = Names({*_OWN, *call_options(), *(argument.name for argument in own)})
+    docs = "The whole body as a record, instead of arguments for its properties."
+    whole = _of_body(attrs.evolve(body, required=True), (body.media[0],), names, scope, symbols)
+    return attrs.evolve(whole, where="whole", docs=docs, null=False)
 
 
 def with_whole_body(
@@ -141,16 +157,12 @@ def in_signature_order(arguments: Iterable[MethodArgument]) -> list[MethodArgume
     return sorted(arguments, key=lambda argument: (not argument.positional, bool(argument.default)))
 
 
-def signature(arguments: Iterable[MethodArgument], returns: str, scope: Scope, unpacked: str = "") -> str:
-    """A method's signature, from its opening parenthesis to what it returns.
-
-    Args:
-        unpacked: The TypedDict of all further keyword arguments; the options that every method takes where it is not given.
-    """
+def signature(arguments: Iterable[MethodArgument], returns: str, scope: Scope) -> str:
+    """A method's signature, from its opening parenthesis to what it returns."""
     arguments = list(arguments)
     positional = [argument.parameter for argument in arguments if argument.positional]
     named = [argument.parameter for argument in arguments if not argument.positional]
-    further = unpacked or scope.name("._runtime.options", "RequestOptions")
+    further = scope.name("._runtime.options", "RequestOptions")
     options = f"**options: {scope.name('typing', 'Unpack')}[{further}]"
     return f"({', '.join(['self', *positional, *(['*'] if named else []), *named, options])}) -> {returns}"
 
@@ -195,6 +207,7 @@ def _of_param(
         default=constant or ("" if param.required else "None"),
         docs=described(param.docs, param.default, deprecated=param.deprecated),
         codec=codec(param.type, symbols),
+        type=param.type,
         example=param.example,
         deprecated=param.deprecated,
     )
@@ -215,6 +228,7 @@ def _of_field(
         docs=described(field.docs, field.default, deprecated=field.deprecated),
         null=required and admits_null(field.type, symbols),
         codec=codec(field.type, symbols),
+        type=field.type,
         example=field.example,
         deprecated=field.deprecated,
     )

@@ -35,7 +35,6 @@ def plan_body(method_plan: MethodPlan, *, is_async: bool) -> Iterator[str]:
         whole = next(argument for argument in method_plan.other.arguments if argument.where == "body")
         yield f"if {whole.name} is not None:"
         yield from (f"    {line}" for line in _sending(method_plan, method_plan.other, is_async=is_async))
-        yield from _required(method_plan, whole.name)
     yield from _sending(method_plan, method_plan.usual, is_async=is_async)
 
 
@@ -45,6 +44,7 @@ def _sending(method_plan: MethodPlan, form: CallForm, *, is_async: bool) -> Iter
     asked = switch(method_plan, form)
     if body.startswith("{") and (len(method_plan.variants) > 1 or asked is not None):
         names = {argument.name for each in method_plan.forms for argument in each.arguments}
+        names |= {method_plan.record.name} if method_plan.record else set()
         local = next(name for name in ("body", "sent", "_sent") if name not in names)
         yield f"{local} = {body}"
         body = local
@@ -56,16 +56,6 @@ def _sending(method_plan: MethodPlan, form: CallForm, *, is_async: bool) -> Iter
         yield f"if {_asked(variant)}:"
         yield f"    return {_call(variant, method_plan, form, body, is_async=is_async)}"
     yield f"return {_call(usual, method_plan, form, body, is_async=is_async)}"
-
-
-def _required(method_plan: MethodPlan, whole: str) -> Iterator[str]:
-    """Statements that refuse a call without the properties that have to be there; its signature cannot."""
-    needed = [each.name for each in method_plan.arguments if each.where == "property" and not each.default]
-    checked = [name for name in needed if not any(each.null for each in method_plan.arguments if each.name == name)]
-    if checked:
-        message = f"{method_plan.operation.name}() needs {' and '.join(checked)}, or {whole}"
-        yield f"if {' or '.join(f'{name} is None' for name in checked)}:"
-        yield f"    raise {method_plan.scope.builtin('TypeError')}({string(message)})"
 
 
 def _checks(method_plan: MethodPlan) -> Iterator[str]:
@@ -103,6 +93,7 @@ def _asked(variant: ResponseVariant) -> str:
 def _call(variant: ResponseVariant, method_plan: MethodPlan, form: CallForm, body: str, *, is_async: bool) -> str:
     runtime = attrs.evolve(method_plan.scope, runtime=True, hidden=frozenset())
     passed = ["options", *(f"{keyword}={value}" for keyword, value in _sent(variant, form))]
+    passed += [f"whole={method_plan.record.name}"] if method_plan.record else []
     passed += [f"body={body}"] if body else []
     arguments = [form.operations[variant], *([method_plan.pages] if variant.call == "pages" else [])]
     arguments.append(f"{runtime.name(OPERATION, 'Arguments')}({', '.join(passed)})")

@@ -19,6 +19,7 @@ from specloom.emit import (
     tuple_of_strings,
 )
 from specloom.plan.arguments import MethodArgument
+from specloom.plan.date_codecs import DateCodecs
 from specloom.plan.encoding import emit_body, emit_encoding, said
 from specloom.plan.responses import ResponseCase, ResponseVariant, error_responses, other_cases
 
@@ -35,6 +36,12 @@ class Constants:
     symbols: SymbolTable
     statements_by_name: dict[str, tuple[str, str]] = attrs.field(factory=dict[str, tuple[str, str]])
     errors: dict[str, tuple[str, str]] = attrs.field(factory=dict[str, tuple[str, str]])
+    dates: DateCodecs = attrs.field(
+        init=False,
+        default=attrs.Factory(
+            lambda self: DateCodecs(self.scope, self.typing, self.symbols, self.reserve), takes_self=True
+        ),
+    )
 
     @property
     def scope(self) -> Scope:
@@ -67,10 +74,11 @@ class Constants:
         return free
 
     def statements(self) -> tuple[str, ...]:
-        """All of them, errors first."""
+        """All of them, errors and codecs first."""
         errors = (_assigned(name, annotation, value) for value, (name, annotation) in self.errors.items())
         return (
             *errors,
+            *(_assigned(name, *rest) for name, *rest in self.dates.constants.values()),
             *(_assigned(name, annotation, value) for name, (annotation, value) in self.statements_by_name.items()),
         )
 
@@ -109,8 +117,9 @@ def emit_operation(
         *_others(operation, variant, scope, constants.symbols),
         *_items(operation, variant, scope, constants.symbols),
         *_errors(operation, constants),
-        *emit_encoding(operation, media, arguments, scope),
-        *emit_body(operation, media, arguments, scope, constants.symbols),
+        *emit_encoding(operation, media, arguments, constants.dates),
+        *emit_body(operation, media, arguments, constants.dates),
+        *_switch(operation, variant, arguments),
         *_accept(variant),
         *_security(operation),
         *_servers(operation, scope),
@@ -220,6 +229,13 @@ def _error_types(operation: ir.Operation) -> Iterator[tuple[str, ir.Type]]:
         media = next((media for media in response.media if media.kind in ("json", "xml")), None)
         if media is not None and not isinstance(media.type, ir.Any):
             yield status, media.type
+
+
+def _switch(operation: ir.Operation, variant: ResponseVariant, arguments: list[MethodArgument]) -> list[str]:
+    """The property that asks for a stream, where the response is none: a whole body must not ask for one."""
+    switch = operation.stream.switch if operation.stream and variant.call != "stream" else None
+    asks = any((each.where, each.wire_name) == ("property", switch) for each in arguments)
+    return said("switch", string(switch) if switch is not None and asks and variant.call != "stream_completion" else "")
 
 
 def _accept(variant: ResponseVariant) -> list[str]:

@@ -7,12 +7,16 @@ from collections.abc import Mapping
 import attrs
 
 from specloom import ir
-from specloom.emit import Scope, SymbolTable, ValueCodec, codec, emit_codec, literal, string
+from specloom.emit import Scope, ValueCodec, codec, emit_codec, literal, string
 from specloom.plan.arguments import MethodArgument
+from specloom.plan.date_codecs import DateCodecs
 from specloom.plan.requests import sent_as
 
 STYLE = "._runtime.style"
 FILES = "._runtime.files"
+
+_VALUES = ("json", "form", "multipart", "text")
+"""Kinds of body that are one value, not a sequence of values."""
 
 _STYLE_OF: Mapping[str, tuple[str, bool]] = {
     "path": ("simple", False),
@@ -29,7 +33,7 @@ def said(name: str, value: str) -> list[str]:
 
 
 def emit_encoding(
-    operation: ir.Operation, media: ir.Media | None, arguments: list[MethodArgument], scope: Scope
+    operation: ir.Operation, media: ir.Media | None, arguments: list[MethodArgument], dates: DateCodecs
 ) -> list[str]:
     """Encodings of values, unless they have the default of their location."""
     by_place: dict[str, list[str]] = {}
@@ -37,7 +41,7 @@ def emit_encoding(
     in_parts = media is not None and media.kind == "multipart"
     for argument in arguments:
         param = params.get((argument.where, argument.wire_name))  # type: ignore[arg-type]  # members of bodies have no parameter
-        how = _style(param, argument, scope) if param else _told(argument.codec, scope, in_parts)
+        how = _style(param, argument, dates) if param else _told(argument.type, argument.codec, dates, in_parts)
         if how and argument.where not in ("body", "call", "additional"):
             place = "body" if argument.where == "property" else argument.where
             by_place.setdefault(place, []).append(f"{string(argument.wire_name)}: {how}")
@@ -45,20 +49,23 @@ def emit_encoding(
     return said("encode", f"{{{places}}}" if places else "")
 
 
-def _told(codec: ValueCodec | None, scope: Scope, in_parts: bool = False) -> str:
+def _told(type: ir.Type, codec: ValueCodec | None, dates: DateCodecs, in_parts: bool = False) -> str:
     """The codec to pass to the runtime. Bytes in a part would become a file, although the description declares base64."""
-    decision = codec is not None and (not codec.untouched or (in_parts and codec.name == "BYTES"))
-    return emit_codec(codec, scope) if codec is not None and decision else ""
+    if codec is not None and (not codec.untouched or (in_parts and codec.name == "BYTES")):
+        return emit_codec(codec, dates.scope)
+    return dates.codec(type)
 
 
-def _style(param: ir.Param, argument: MethodArgument, scope: Scope) -> str:
+def _style(param: ir.Param, argument: MethodArgument, dates: DateCodecs) -> str:
+    scope = dates.scope
     if param.media_type is not None:
-        decision = scope.name(STYLE, "JSON_STRING") if "json" in param.media_type else ""
+        decision = _json_string(param.type, dates) if "json" in param.media_type else ""
         if param.style != "querystring":
             return decision
         return f"{scope.name(STYLE, 'Style')}({', '.join([string(param.style), *said('codec', decision)])})"
     style, explode = _STYLE_OF[param.location]
-    decision = _told(_of_items(argument.codec), scope)
+    each = param.type.item if isinstance(param.type, ir.List) else param.type
+    decision = _told(each, _of_items(argument.codec), dates)
     own = [
         *([string(param.style)] if param.style != style else []),
         *said("explode", literal(param.explode) if param.explode != explode and _is_compound(param.type) else ""),
@@ -67,6 +74,11 @@ def _style(param: ir.Param, argument: MethodArgument, scope: Scope) -> str:
     if not own:
         return decision
     return f"{scope.name(STYLE, 'Style')}({', '.join([*own, *said('codec', decision)])})"
+
+
+def _json_string(type: ir.Type, dates: DateCodecs) -> str:
+    checked = dates.codec(type)
+    return f"{dates.scope.name(STYLE, 'json_string')}({checked})" if checked else dates.scope.name(STYLE, "JSON_STRING")
 
 
 def _of_items(whole: ValueCodec | None) -> ValueCodec | None:
@@ -88,7 +100,7 @@ def _is_compound(type: ir.Type) -> bool:
 
 
 def emit_body(
-    operation: ir.Operation, media: ir.Media | None, arguments: list[MethodArgument], scope: Scope, symbols: SymbolTable
+    operation: ir.Operation, media: ir.Media | None, arguments: list[MethodArgument], dates: DateCodecs
 ) -> list[str]:
     if operation.body is None or media is None:
         return []
@@ -96,17 +108,18 @@ def emit_body(
     flat = any(argument.where == "property" for argument in arguments)
     return [
         *said("content_type", string(content_type) if content_type != "application/json" else ""),
-        *said("whole", _whole(media, scope, symbols) if any(each.where == "body" for each in arguments) else ""),
-        *said("parts", _parts(media, scope)),
+        *said("whole", _whole(media, dates) if any(each.where == "body" for each in arguments) else ""),
+        *said("parts", _parts(media, dates.scope)),
         *said("optional_body", "True" if flat and not operation.body.required else ""),
     ]
 
 
-def _whole(media: ir.Media, scope: Scope, symbols: SymbolTable) -> str:
+def _whole(media: ir.Media, dates: DateCodecs) -> str:
     """The encoding of a body that is one value, unless the runtime derives it from the media type."""
+    scope = dates.scope
     if media.kind == "binary":
         return scope.name(FILES, "FILE") if sent_as(media).endswith("json") else ""
-    decision = _told(codec(media.type, symbols), scope)
+    decision = _told(media.type, codec(media.type, dates.symbols), dates) if media.kind in _VALUES else ""
     if decision or media.kind != "json" or isinstance(media.type, ir.List) or not _is_compound(media.type):
         return decision
     return scope.name("._runtime.codec", "AS_IT_IS")

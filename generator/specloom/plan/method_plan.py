@@ -10,7 +10,7 @@ import attrs
 
 from specloom import ir
 from specloom.emit import Scope, SymbolTable, emit_read, literal, string, tuple_of_strings
-from specloom.plan.arguments import MethodArgument, in_signature_order, plan_arguments, with_whole_body
+from specloom.plan.arguments import MethodArgument, in_signature_order, plan_arguments, whole_record, with_whole_body
 from specloom.plan.constants import Constants, emit_operation
 from specloom.plan.requests import flat_contents, sent_as, whole_contents
 from specloom.plan.responses import ResponseVariant, variants
@@ -35,7 +35,8 @@ class MethodPlan:
     Attributes:
         scope: Import scope of its annotations.
         variants: The response variants; `switched` is the stream that a body property requests instead.
-        usual: How it is called; `other` is how it is called with a whole body, None where there is no other way.
+        usual: How it is called; `other` is how it is called with a whole body in another representation, None where there is none.
+        record: The argument for the whole body in the usual representation, None where properties are no arguments.
         pages: Constant that describes its pagination, `""` for none.
     """
 
@@ -46,6 +47,7 @@ class MethodPlan:
     switched: ResponseVariant | None
     usual: CallForm
     other: CallForm | None = None
+    record: MethodArgument | None = None
     pages: str = ""
 
     @property
@@ -73,8 +75,8 @@ def plan_call(operation: ir.Operation, stem: str, hidden: frozenset[str], consta
     arguments = method_arguments(operation, plain, scope, symbols)
     planner = _CallPlanner(operation, dict(_suffixed(plain, switched)), constants, both=bool(flat and whole))
     usual = planner.form(stem, arguments, flat or whole)
-    pages = _pages(operation, stem, constants)
-    made = MethodPlan(operation, scope, symbols, plain, switched, usual, pages=pages)
+    record, pages = whole_record(operation, arguments, scope, symbols), _pages(operation, stem, constants)
+    made = MethodPlan(operation, scope, symbols, plain, switched, usual, record=record, pages=pages)
     if not planner.both:
         return made
     given = with_whole_body(operation, arguments, scope, symbols)

@@ -9,15 +9,14 @@ import attrs
 from specloom import ir
 from specloom.emit import Section, docstring, identifier, string
 from specloom.plan.arguments import MethodArgument, in_signature_order, signature
-from specloom.plan.call_protocols import call_protocol
 from specloom.plan.calls import plan_body
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import described, headline, one_line
 from specloom.plan.errors import raised
 from specloom.plan.examples import example_call
 from specloom.plan.method_plan import MethodPlan, plan_call
-from specloom.plan.overloads import declared, implementation, overloads, returns
-from specloom.plan.raw_response_classes import Access, CallProtocol
+from specloom.plan.overloads import declared, implementation, returns
+from specloom.plan.raw_response_classes import Access
 from specloom.plan.resource_classes import DeclaredOverload, Method, MethodParameter
 from specloom.plan.responses import success_responses
 
@@ -36,17 +35,14 @@ def plan_methods(
     """
     method_plan = plan_call(operation, stem, hidden, constants)
     docs, example = _docs(method_plan), example_call(operation, method_plan.arguments, path, method_plan.symbols)
-    protocol = call_protocol(method_plan, stem, overloads(method_plan, is_async=False), constants)
-    sync, other = (_method(method_plan, path, docs, example, protocol, is_async=is_async) for is_async in (False, True))
+    sync, other = (_method(method_plan, path, docs, example, is_async=is_async) for is_async in (False, True))
     return (sync, other), method_plan.arguments
 
 
-def _method(
-    method_plan: MethodPlan, path: str, docs: str, example: str, protocol: CallProtocol | None, *, is_async: bool
-) -> Method:
+def _method(method_plan: MethodPlan, path: str, docs: str, example: str, *, is_async: bool) -> Method:
     operation = method_plan.operation
     name = identifier(operation.name)
-    several, written = overloads(method_plan, is_async=is_async), declared(method_plan, is_async=is_async)
+    written = declared(method_plan, is_async=is_async)
     returned = returns(method_plan, is_async=is_async)
     paged = method_plan.variants[0].call == "pages"
     scope = method_plan.scope
@@ -75,16 +71,17 @@ def _method(
             MethodParameter(argument.name, argument.annotation, not argument.default, argument.wire_name)
             for argument in _documented(method_plan)
         ),
-        access=_access(paged, bool(several), is_async=is_async),
-        protocol=protocol,
-        answers=tuple(each.answer for each in several),
+        access=_access(paged, is_async=is_async),
         deprecation=_deprecation(method_plan),
     )
 
 
 def _documented(method_plan: MethodPlan) -> list[MethodArgument]:
     """The arguments as they are usually given, and the body that may be given instead."""
-    other = method_plan.other.arguments if method_plan.other is not None else []
+    other = [
+        *(method_plan.other.arguments if method_plan.other is not None else ()),
+        *filter(None, [method_plan.record]),
+    ]
     known = {argument.name for argument in method_plan.arguments}
     more = [attrs.evolve(argument, default="None") for argument in other if argument.name not in known]
     return in_signature_order([*method_plan.arguments, *more])
@@ -112,10 +109,8 @@ def _shown(arguments: list[MethodArgument]) -> Iterator[str]:
         yield "..."
 
 
-def _access(paged: bool, overloaded: bool, *, is_async: bool) -> dict[Access, str]:
+def _access(paged: bool, *, is_async: bool) -> dict[Access, str]:
     prefix = "async_" if is_async else ""
-    if overloaded:
-        return {"raw": "raw_overloads", "opened": f"{prefix}opened_overloads"}
     suffix = "_page" if paged else ""
     return {"raw": f"{prefix}raw{suffix}", "opened": f"{prefix}opened{suffix}"}
 

@@ -17,6 +17,7 @@ from specloom.plan.responses import ResponseVariant
 STREAM = "._runtime.stream"
 BINARY = "._runtime.binary"
 PAGES = "._runtime.pages"
+RECORDS = "._runtime.records"
 
 
 @attrs.frozen
@@ -24,13 +25,11 @@ class Overload:
     """One signature of a method that has several.
 
     Attributes:
-        answer: The type of the response, which is also the return type unless the method is paginated.
         deprecation: Message of the decorator, `""` if the overload is not deprecated.
     """
 
     arguments: list[MethodArgument]
     returns: str
-    answer: str
     deprecation: str = ""
 
 
@@ -42,15 +41,24 @@ def returns(method_plan: MethodPlan, *, is_async: bool) -> str:
 
 def implementation(method_plan: MethodPlan) -> list[MethodArgument]:
     """The arguments of the method itself: those of all its forms, of which a call gives those of one."""
-    if method_plan.other is None:
+    if method_plan.other is None and method_plan.record is None:
         return method_plan.arguments
     own = {argument.name for argument in method_plan.arguments}
-    usual = [_left_open(each) if each.where == "property" else each for each in method_plan.arguments]
-    added = [_left_open(each) for each in method_plan.other.arguments if each.name not in own]
-    return in_signature_order([_any_media_type(each, method_plan) for each in (*usual, *added)])
+    usual = [_left_open(each, method_plan) if each.where == "property" else each for each in method_plan.arguments]
+    added = [*(method_plan.other.arguments if method_plan.other else ()), *filter(None, [method_plan.record])]
+    left_open = [_optional(each) for each in added if each.name not in own]
+    return in_signature_order([_any_media_type(each, method_plan) for each in (*usual, *left_open)])
 
 
-def _left_open(argument: MethodArgument) -> MethodArgument:
+def _left_open(argument: MethodArgument, method_plan: MethodPlan) -> MethodArgument:
+    """The argument with a default that the runtime refuses to send; the overloads declare that it is required."""
+    if argument.default:
+        return argument
+    scope = attrs.evolve(method_plan.scope, runtime=True, hidden=frozenset())
+    return attrs.evolve(argument, default=scope.name(RECORDS, "REQUIRED"))
+
+
+def _optional(argument: MethodArgument) -> MethodArgument:
     if argument.default:
         return argument
     return attrs.evolve(argument, annotation=optional(argument.annotation), default="None")
@@ -58,7 +66,7 @@ def _left_open(argument: MethodArgument) -> MethodArgument:
 
 def _any_media_type(argument: MethodArgument, method_plan: MethodPlan) -> MethodArgument:
     """The argument `content_type` with the choices of all forms; any other as it is."""
-    if argument.where != "call" or argument.name != "content_type":
+    if method_plan.other is None or argument.where != "call" or argument.name != "content_type":
         return argument
     choices = [each for form in method_plan.forms for each in form.arguments if each.name == argument.name]
     annotation = " | ".join(dict.fromkeys(each.annotation for each in choices))
@@ -67,8 +75,23 @@ def _any_media_type(argument: MethodArgument, method_plan: MethodPlan) -> Method
 
 def overloads(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
     """The overloads of a method; none if one signature suffices."""
-    found = [each for form in method_plan.forms for each in _overloads(method_plan, form, is_async=is_async)]
+    found = [each for form in _forms(method_plan) for each in _overloads(method_plan, form, is_async=is_async)]
     return found if len(found) > 1 else []
+
+
+def _forms(method_plan: MethodPlan) -> Iterator[CallForm]:
+    """All ways in which a method is called. A whole record is a way of its own only where a property is required."""
+    usual, record = method_plan.usual, method_plan.record
+    if record is None:
+        yield from method_plan.forms
+    elif all(each.default for each in usual.arguments if each.where == "property"):
+        yield attrs.evolve(usual, arguments=in_signature_order([*usual.arguments, _optional(record)]))
+    else:
+        yield usual
+        asked = switch(method_plan, usual)
+        kept = [each for each in usual.arguments if each.where not in ("property", "additional")]
+        kept += [_optional(asked)] if asked is not None and asked not in kept else []
+        yield attrs.evolve(usual, arguments=in_signature_order([*kept, record]))
 
 
 def declared(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
@@ -77,7 +100,7 @@ def declared(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
     old = {each.name for form in method_plan.forms for each in form.arguments if each.warns}
     if not old or method_plan.operation.deprecated:
         return found
-    every = found or list(_overloads(method_plan, method_plan.usual, is_async=is_async))
+    every = found or [each for form in _forms(method_plan) for each in _overloads(method_plan, form, is_async=is_async)]
     return [declaration for each in every for declaration in _with_deprecated(each, old)]
 
 
@@ -109,16 +132,14 @@ def _overloads(method_plan: MethodPlan, form: CallForm, *, is_async: bool) -> It
         for at, variant in enumerate(method_plan.variants):
             yield _asking(method_plan, form, at, variant, is_async=is_async)
     else:
-        answer = joined(_answer(variant, method_plan, is_async=is_async) for variant in method_plan.variants)
-        yield Overload(form.arguments, joined(several), answer)
+        yield Overload(form.arguments, joined(several))
 
 
 def _asking(method_plan: MethodPlan, form: CallForm, at: int, variant: ResponseVariant, *, is_async: bool) -> Overload:
     """One of several media types to request."""
     annotation = emit_variant_constant(variant.accepts, method_plan.scope)
     arguments = _changed(form, "accept", annotation, "" if at else string(variant.accepts[0]))
-    answer = _answer(variant, method_plan, is_async=is_async)
-    return Overload(arguments, _returns(variant, method_plan, is_async=is_async), answer)
+    return Overload(arguments, _returns(variant, method_plan, is_async=is_async))
 
 
 def _switched(
@@ -126,13 +147,12 @@ def _switched(
 ) -> Iterator[Overload]:
     literal_type = method_plan.scope.name("typing", "Literal")
     plain = joined(_returns(variant, method_plan, is_async=is_async) for variant in method_plan.variants)
-    answer = joined(_answer(variant, method_plan, is_async=is_async) for variant in method_plan.variants)
     stream = _returns(switched, method_plan, is_async=is_async)
     off = f"{literal_type}[False] | None" if asked.default else f"{literal_type}[False]"
-    yield Overload(_changed(form, asked.name, off, asked.default), plain, answer)
-    yield Overload(_changed(form, asked.name, f"{literal_type}[True]", ""), stream, stream)
+    yield Overload(_changed(form, asked.name, off, asked.default), plain)
+    yield Overload(_changed(form, asked.name, f"{literal_type}[True]", ""), stream)
     either = _changed(form, asked.name, method_plan.scope.builtin("bool"), "")
-    yield Overload(either, f"{plain} | {stream}", f"{answer} | {stream}")
+    yield Overload(either, f"{plain} | {stream}")
 
 
 def _changed(form: CallForm, name: str, annotation: str, default: str) -> list[MethodArgument]:

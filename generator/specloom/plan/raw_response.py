@@ -8,7 +8,6 @@ from specloom.plan.resource_classes import Method
 from specloom.plan.tree import ACCESS, ResourceNode
 
 RAW = "._runtime.raw"
-RESPONSE = "._runtime.response"
 
 PROPERTIES: dict[Access, tuple[str, str, str]] = {
     "raw": ("with_raw_response", "raw", "Each method returns the whole response."),
@@ -46,24 +45,5 @@ def plan_access(node: ResourceNode, prefix: str, way: Access, methods: list[Meth
         mode=mode,
         class_docstring=docstring(f"`{name}`, {kind}.", indent=4),
         docstring=docstring(docs, indent=8),
-        methods=tuple(_method(method, way, prefix, inside) for method in methods if method.access),
+        methods=tuple(AccessMethod(each.name, inside.name(RAW, each.access[way])) for each in methods if each.access),
     )
-
-
-def _method(method: Method, way: Access, prefix: str, scope: Scope) -> AccessMethod:
-    wrap = scope.name(RAW, method.access[way])
-    if method.protocol is None:
-        return AccessMethod(method.name, wrap)
-    typing = Scope(scope.collector, runtime=False, hidden=scope.hidden)
-    wrapped = (_wrapped(answer, way, prefix, typing) for answer in method.answers)
-    return AccessMethod(method.name, wrap, f": {method.protocol.name}[{', '.join(wrapped)}]")
-
-
-def _wrapped(answer: str, way: Access, prefix: str, scope: Scope) -> str:
-    """The return type of an overload whose value is `answer`."""
-    if way == "opened":
-        manager = scope.name("contextlib", f"Abstract{prefix}ContextManager")
-        return f"{manager}[{scope.name(RESPONSE, f'{prefix}OpenResponse')}[{answer}]]"
-    own = (RESPONSE, f"{prefix}RawResponse")
-    raw = f"{scope.name(*(own if own in scope.collector.replaced else (RESPONSE, 'RawResponse')))}[{answer}]"
-    return f"{scope.name('collections.abc', 'Awaitable')}[{raw}]" if prefix else raw

@@ -7,31 +7,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from specloom.emit import Imports
-from specloom.plan.model_classes import InputClass
 
 Access: TypeAlias = Literal["raw", "opened"]
 """Kinds of access to a response: read (`with_raw_response`) or unread (`with_streaming_response`)."""
-
-
-@attrs.frozen
-class CallProtocol:
-    """What a method with overloads is, whatever its responses are wrapped in: a generic protocol with a type for each overload.
-
-    Attributes:
-        base: Base class: `Protocol` with its type variables.
-        variables: Their names, in the order of the overloads.
-        overload: The imported name of `overload`.
-        signatures: As `Method.overloads`, each returning its type variable.
-        arguments: The keyword arguments that all overloads share, which `signatures` unpack; None where there are none.
-    """
-
-    name: str
-    base: str
-    variables: tuple[str, ...]
-    docstring: str
-    overload: str
-    signatures: tuple[str, ...]
-    arguments: InputClass | None = None
 
 
 @attrs.frozen
@@ -40,12 +18,10 @@ class AccessMethod:
 
     Attributes:
         wrap: Function of the runtime around the resource's method.
-        annotation: `: ` and the type, `""` if type checkers infer it.
     """
 
     name: str
     wrap: str
-    annotation: str = ""
 
 
 @attrs.frozen

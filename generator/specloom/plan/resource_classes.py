@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from specloom.emit import Imports
-from specloom.plan.raw_response_classes import Access, AccessClass, CallProtocol
+from specloom.plan.raw_response_classes import Access, AccessClass
 
 
 @attrs.frozen
@@ -47,7 +47,6 @@ class Method:
         endpoint: Method and path on the wire.
         summary: One line, `""` if the description has none.
         access: Functions of the runtime that create its raw and its opened variant; none if it has none.
-        protocol: Type of these variants, if it has overloads; `answers` is the value type of each overload.
         decorator: Such as `classmethod`, `""` for none.
         deprecation: The decorator of a deprecated method, `""` for others.
         overloads: Signatures of its overloads; `declared` has their decorators as well.
@@ -69,8 +68,6 @@ class Method:
     deprecated: bool = False
     parameters: tuple[MethodParameter, ...] = ()
     access: Mapping[Access, str] = attrs.field(factory=dict[Access, str])
-    protocol: CallProtocol | None = None
-    answers: tuple[str, ...] = ()
     decorator: str = ""
     deprecation: str = ""
 
@@ -115,7 +112,6 @@ class ResourceModule:
         constants: Statements that describe the operations.
         classes: The sync ones, then the async ones.
         stem: Its name for users; the file name begins with an underscore if hand-written code extends it.
-        protocols: For type checkers only; `variables` are the statements of their type variables.
     """
 
     path: str
@@ -123,8 +119,6 @@ class ResourceModule:
     imports: Imports
     constants: tuple[str, ...]
     classes: tuple[ResourceClass, ...]
-    variables: tuple[str, ...] = ()
-    protocols: tuple[CallProtocol, ...] = ()
     stem: str = ""
 
     @property

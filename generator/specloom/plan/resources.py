@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from specloom.custom import Custom
-from specloom.emit import WIDTH, ImportCollector, Scope, SymbolTable, docstring, string
+from specloom.emit import WIDTH, ImportCollector, Scope, SymbolTable, docstring
 from specloom.names.spelling import distinct
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import ended, finished, one_line
@@ -16,7 +16,6 @@ from specloom.plan.extend import extended
 from specloom.plan.methods import plan_methods
 from specloom.plan.polling import plan_polling
 from specloom.plan.raw_response import PROPERTIES, argument_of, plan_access
-from specloom.plan.raw_response_classes import CallProtocol
 from specloom.plan.resource_classes import Child, Method, ResourceClass, ResourceModule
 from specloom.plan.tree import ResourceNode, class_names, flat
 
@@ -34,25 +33,14 @@ def plan_resource(
     page = ImportCollector(f"resources.{stem}", names, symbols.replaced)
     constants = Constants(page, symbols)
     generated = [plan_classes(each, constants, others) for each in nodes]
-    protocols = [method.protocol for sync, _ in generated for method in sync.methods if method.protocol is not None]
-    variables = _variables(protocols, page)
     return ResourceModule(
         path=f"resources/{stem}.py",
         docstring=docstring(_headed(node)),
         imports=page.imports(),
         constants=constants.statements(),
         classes=(*(sync for sync, _ in generated), *(other for _, other in generated)),
-        variables=variables,
-        protocols=tuple(protocols),
         stem=module,
     )
-
-
-def _variables(protocols: list[CallProtocol], page: ImportCollector) -> tuple[str, ...]:
-    """Statements that define the type variables of protocols, which all protocols share."""
-    names = max((protocol.variables for protocol in protocols), key=len, default=())
-    variable = Scope(page, runtime=False).name("typing", "TypeVar") if names else ""
-    return tuple(f"{name} = {variable}({string(name)}, covariant=True)" for name in names)
 
 
 def _headed(node: ResourceNode) -> str:

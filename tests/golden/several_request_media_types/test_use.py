@@ -36,7 +36,7 @@ def test_both_forms_may_be_streamed(golden: Golden) -> None:
 
 
 def test_a_call_without_either_is_refused(golden: Golden) -> None:
-    with pytest.raises(TypeError, match="needs prompt and drawing, or body"):
+    with pytest.raises(TypeError, match="'drawing' must be given, or a record"):
         golden.call("editDrawing", prompt="a cat")
 
 

@@ -165,7 +165,10 @@ def _union(node: ast.expr, words: Words, passed: frozenset[str]) -> str:
 
 
 def _parameter(argument: ast.arg, kind: Literal["positional", "keyword"], default: str | None) -> SignatureParameter:
-    return SignatureParameter(argument.arg, kind, _spelled(argument.annotation), default)
+    # The default of what only the overload for a whole body omits.
+    return SignatureParameter(
+        argument.arg, kind, _spelled(argument.annotation), default if default != "REQUIRED" else None
+    )
 
 
 def _default(value: ast.expr | None) -> str | None:

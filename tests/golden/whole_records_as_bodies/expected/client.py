@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ._runtime.options import AsyncClientOptions, ClientOptions
+    from .resources.answers import Answers, AsyncAnswers
+    from .resources.drafts import AsyncDrafts, Drafts
     from .resources.pets import AsyncPets, Pets
 
 
@@ -54,6 +56,20 @@ class Golden(SyncClient):
 
         return Pets(self._sender)
 
+    @cached_property
+    def drafts(self) -> Drafts:
+        """Methods of `client.drafts`."""
+        from .resources.drafts import Drafts
+
+        return Drafts(self._sender)
+
+    @cached_property
+    def answers(self) -> Answers:
+        """Methods of `client.answers`."""
+        from .resources.answers import Answers
+
+        return Answers(self._sender)
+
 
 class AsyncGolden(AsyncClient):
     """Asyncio client of Golden.
@@ -94,3 +110,17 @@ class AsyncGolden(AsyncClient):
         from .resources.pets import AsyncPets
 
         return AsyncPets(self._sender)
+
+    @cached_property
+    def drafts(self) -> AsyncDrafts:
+        """Methods of `client.drafts`."""
+        from .resources.drafts import AsyncDrafts
+
+        return AsyncDrafts(self._sender)
+
+    @cached_property
+    def answers(self) -> AsyncAnswers:
+        """Methods of `client.answers`."""
+        from .resources.answers import AsyncAnswers
+
+        return AsyncAnswers(self._sender)

@@ -6,18 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from .._runtime.operation import Arguments, CompletionOperation, Operation
-from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
+from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.chat import ChatCompletion, ChatCompletionChunk
 from ..models.shared import ErrorData
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Protocol, TypeVar, Unpack
+    from collections.abc import Iterable
+    from typing import Unpack
 
     from .._runtime.options import RequestOptions
-    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncCompletionStream, CompletionStream
     from ..models.chat import ChatMessage
     from ..types.chat import ChatMessageDict
@@ -103,24 +101,14 @@ class CompletionsWithRawResponse:
     """`Completions`, each method returning the whole response."""
 
     def __init__(self, completions: Completions) -> None:
-        self.create: _Create[
-            RawResponse[ChatCompletion],
-            RawResponse[CompletionStream[ChatCompletionChunk, ChatCompletion]],
-            RawResponse[ChatCompletion | CompletionStream[ChatCompletionChunk, ChatCompletion]],
-        ] = raw_overloads(completions.create)
+        self.create = raw(completions.create)
 
 
 class CompletionsWithStreamingResponse:
     """`Completions`, each method a context manager of the unread response."""
 
     def __init__(self, completions: Completions) -> None:
-        self.create: _Create[
-            AbstractContextManager[OpenResponse[ChatCompletion]],
-            AbstractContextManager[OpenResponse[CompletionStream[ChatCompletionChunk, ChatCompletion]]],
-            AbstractContextManager[
-                OpenResponse[ChatCompletion | CompletionStream[ChatCompletionChunk, ChatCompletion]]
-            ],
-        ] = opened_overloads(completions.create)
+        self.create = opened(completions.create)
 
 
 class Chat(Resource):
@@ -205,24 +193,14 @@ class AsyncCompletionsWithRawResponse:
     """`AsyncCompletions`, each method returning the whole response."""
 
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create: _Create[
-            Awaitable[RawResponse[ChatCompletion]],
-            Awaitable[RawResponse[AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]]],
-            Awaitable[RawResponse[ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]]],
-        ] = raw_overloads(completions.create)
+        self.create = async_raw(completions.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
     """`AsyncCompletions`, each method a context manager of the unread response."""
 
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create: _Create[
-            AbstractAsyncContextManager[AsyncOpenResponse[ChatCompletion]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]]],
-            AbstractAsyncContextManager[
-                AsyncOpenResponse[ChatCompletion | AsyncCompletionStream[ChatCompletionChunk, ChatCompletion]]
-            ],
-        ] = async_opened_overloads(completions.create)
+        self.create = async_opened(completions.create)
 
 
 class AsyncChat(AsyncResource):
@@ -232,46 +210,3 @@ class AsyncChat(AsyncResource):
     def completions(self) -> AsyncCompletions:
         """Complete a conversation."""
         return AsyncCompletions(self._sender)
-
-
-if TYPE_CHECKING:
-    _R1 = TypeVar("_R1", covariant=True)
-    _R2 = TypeVar("_R2", covariant=True)
-    _R3 = TypeVar("_R3", covariant=True)
-
-    class _Create(Protocol[_R1, _R2, _R3]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(
-            self,
-            *,
-            model: str,
-            messages: Iterable[ChatMessage | ChatMessageDict],
-            max_tokens: int | None = None,
-            temperature: float | None = None,
-            stream: Literal[False] | None = None,
-            **options: Unpack[RequestOptions],
-        ) -> _R1: ...
-        @overload
-        def __call__(
-            self,
-            *,
-            model: str,
-            messages: Iterable[ChatMessage | ChatMessageDict],
-            max_tokens: int | None = None,
-            temperature: float | None = None,
-            stream: Literal[True],
-            **options: Unpack[RequestOptions],
-        ) -> _R2: ...
-        @overload
-        def __call__(
-            self,
-            *,
-            model: str,
-            messages: Iterable[ChatMessage | ChatMessageDict],
-            max_tokens: int | None = None,
-            temperature: float | None = None,
-            stream: bool,
-            **options: Unpack[RequestOptions],
-        ) -> _R3: ...

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
+    from ..models.client import SubscribeRequest
 
 _SUBSCRIBE: Operation[None] = Operation("POST", "/subscriptions")
 
@@ -20,9 +22,19 @@ _SUBSCRIBE: Operation[None] = Operation("POST", "/subscriptions")
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
-    def subscribe(self, *, url: str, **options: Unpack[RequestOptions]) -> None:
-        """`POST /subscriptions`."""
-        return self._sender.send(_SUBSCRIBE, Arguments(options, body={"url": url}))
+    @overload
+    def subscribe(self, *, url: str, **options: Unpack[RequestOptions]) -> None: ...
+    @overload
+    def subscribe(self, body: SubscribeRequest, **options: Unpack[RequestOptions]) -> None: ...
+    def subscribe(
+        self, body: SubscribeRequest | None = None, *, url: str = REQUIRED, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`POST /subscriptions`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(_SUBSCRIBE, Arguments(options, whole=body, body={"url": url}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -38,9 +50,19 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
-    async def subscribe(self, *, url: str, **options: Unpack[RequestOptions]) -> None:
-        """`POST /subscriptions`."""
-        return await self._sender.send(_SUBSCRIBE, Arguments(options, body={"url": url}))
+    @overload
+    async def subscribe(self, *, url: str, **options: Unpack[RequestOptions]) -> None: ...
+    @overload
+    async def subscribe(self, body: SubscribeRequest, **options: Unpack[RequestOptions]) -> None: ...
+    async def subscribe(
+        self, body: SubscribeRequest | None = None, *, url: str = REQUIRED, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`POST /subscriptions`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return await self._sender.send(_SUBSCRIBE, Arguments(options, whole=body, body={"url": url}))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

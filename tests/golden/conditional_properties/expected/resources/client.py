@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Address
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
-    from ..models.client import DeviceOs, State
+    from ..models.client import Device, DeviceOs, Payment, State
     from ..types.client import DeviceOsDict
 
 _ADD_ADDRESS: Operation[Address] = Operation("POST", "/addresses", response=Address)
@@ -25,6 +26,7 @@ _PAY: Operation[None] = Operation("POST", "/payments")
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
+    @overload
     def add_address(
         self,
         *,
@@ -33,35 +35,64 @@ class GoldenMethods(Resource):
         state: State | None = None,
         postal: str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> Address: ...
+    @overload
+    def add_address(self, body: Address, **options: Unpack[RequestOptions]) -> Address: ...
+    def add_address(
+        self,
+        body: Address | None = None,
+        *,
+        country: str = REQUIRED,
+        zip: str | int | None = None,
+        state: State | None = None,
+        postal: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Address:
-        """`POST /addresses`."""
+        """`POST /addresses`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return self._sender.send(
-            _ADD_ADDRESS, Arguments(options, body={"country": country, "zip": zip, "state": state, "postal": postal})
+            _ADD_ADDRESS,
+            Arguments(options, whole=body, body={"country": country, "zip": zip, "state": state, "postal": postal}),
         )
 
     def add_device(
         self,
+        body: Device | None = None,
         *,
         device_id: str | None = None,
         model: str | None = None,
         os: DeviceOs | DeviceOsDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /devices`."""
+        """`POST /devices`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return self._sender.send(
-            _ADD_DEVICE, Arguments(options, body={"device_id": device_id, "model": model, "os": os})
+            _ADD_DEVICE, Arguments(options, whole=body, body={"device_id": device_id, "model": model, "os": os})
         )
 
     def pay(
         self,
+        body: Payment | None = None,
         *,
         kind: Literal["card", "iban"] | None = None,
         number: str | None = None,
         iban: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /payments`."""
-        return self._sender.send(_PAY, Arguments(options, body={"kind": kind, "number": number, "iban": iban}))
+        """`POST /payments`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(
+            _PAY, Arguments(options, whole=body, body={"kind": kind, "number": number, "iban": iban})
+        )
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -77,6 +108,7 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
+    @overload
     async def add_address(
         self,
         *,
@@ -85,35 +117,64 @@ class AsyncGoldenMethods(AsyncResource):
         state: State | None = None,
         postal: str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> Address: ...
+    @overload
+    async def add_address(self, body: Address, **options: Unpack[RequestOptions]) -> Address: ...
+    async def add_address(
+        self,
+        body: Address | None = None,
+        *,
+        country: str = REQUIRED,
+        zip: str | int | None = None,
+        state: State | None = None,
+        postal: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Address:
-        """`POST /addresses`."""
+        """`POST /addresses`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return await self._sender.send(
-            _ADD_ADDRESS, Arguments(options, body={"country": country, "zip": zip, "state": state, "postal": postal})
+            _ADD_ADDRESS,
+            Arguments(options, whole=body, body={"country": country, "zip": zip, "state": state, "postal": postal}),
         )
 
     async def add_device(
         self,
+        body: Device | None = None,
         *,
         device_id: str | None = None,
         model: str | None = None,
         os: DeviceOs | DeviceOsDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /devices`."""
+        """`POST /devices`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return await self._sender.send(
-            _ADD_DEVICE, Arguments(options, body={"device_id": device_id, "model": model, "os": os})
+            _ADD_DEVICE, Arguments(options, whole=body, body={"device_id": device_id, "model": model, "os": os})
         )
 
     async def pay(
         self,
+        body: Payment | None = None,
         *,
         kind: Literal["card", "iban"] | None = None,
         number: str | None = None,
         iban: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /payments`."""
-        return await self._sender.send(_PAY, Arguments(options, body={"kind": kind, "number": number, "iban": iban}))
+        """`POST /payments`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return await self._sender.send(
+            _PAY, Arguments(options, whole=body, body={"kind": kind, "number": number, "iban": iban})
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.codec import each
 from .._runtime.exact_numbers import NUMBER
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Price
 
@@ -30,6 +31,7 @@ _SET_PRICE: Operation[Price] = Operation(
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
+    @overload
     def set_price(
         self,
         *,
@@ -40,13 +42,34 @@ class GoldenMethods(Resource):
         ratio: float | None = None,
         text: Decimal | str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> Price: ...
+    @overload
+    def set_price(
+        self, body: Price, *, above: Decimal | float | None = None, **options: Unpack[RequestOptions]
+    ) -> Price: ...
+    def set_price(
+        self,
+        body: Price | None = None,
+        *,
+        amount: Decimal | float = REQUIRED,
+        above: Decimal | float | None = None,
+        steps: Sequence[Decimal | float] | None = None,
+        limit: Decimal | float | None = None,
+        ratio: float | None = None,
+        text: Decimal | str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Price:
-        """`POST /prices`."""
+        """`POST /prices`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return self._sender.send(
             _SET_PRICE,
             Arguments(
                 options,
                 query={"above": above},
+                whole=body,
                 body={"amount": amount, "steps": steps, "limit": limit, "ratio": ratio, "text": text},
             ),
         )
@@ -65,6 +88,7 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
+    @overload
     async def set_price(
         self,
         *,
@@ -75,13 +99,34 @@ class AsyncGoldenMethods(AsyncResource):
         ratio: float | None = None,
         text: Decimal | str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> Price: ...
+    @overload
+    async def set_price(
+        self, body: Price, *, above: Decimal | float | None = None, **options: Unpack[RequestOptions]
+    ) -> Price: ...
+    async def set_price(
+        self,
+        body: Price | None = None,
+        *,
+        amount: Decimal | float = REQUIRED,
+        above: Decimal | float | None = None,
+        steps: Sequence[Decimal | float] | None = None,
+        limit: Decimal | float | None = None,
+        ratio: float | None = None,
+        text: Decimal | str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Price:
-        """`POST /prices`."""
+        """`POST /prices`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return await self._sender.send(
             _SET_PRICE,
             Arguments(
                 options,
                 query={"above": above},
+                whole=body,
                 body={"amount": amount, "steps": steps, "limit": limit, "ratio": ratio, "text": text},
             ),
         )

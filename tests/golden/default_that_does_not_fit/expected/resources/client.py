@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..models.client import AddJobRequest
 
 _ADD_JOB: Operation[None] = Operation("POST", "/jobs")
 
@@ -20,6 +22,7 @@ _ADD_JOB: Operation[None] = Operation("POST", "/jobs")
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
+    @overload
     def add_job(
         self,
         *,
@@ -28,14 +31,28 @@ class GoldenMethods(Resource):
         rate: float | None = None,
         mode: Literal["a", "b"] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def add_job(self, body: AddJobRequest, *, limit: int | None = None, **options: Unpack[RequestOptions]) -> None: ...
+    def add_job(
+        self,
+        body: AddJobRequest | None = None,
+        *,
+        count: int = REQUIRED,
+        limit: int | None = None,
+        rate: float | None = None,
+        mode: Literal["a", "b"] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /jobs`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             rate: Default: `1`.
         """
         return self._sender.send(
-            _ADD_JOB, Arguments(options, query={"limit": limit}, body={"count": count, "rate": rate, "mode": mode})
+            _ADD_JOB,
+            Arguments(options, query={"limit": limit}, whole=body, body={"count": count, "rate": rate, "mode": mode}),
         )
 
     @cached_property
@@ -52,6 +69,7 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
+    @overload
     async def add_job(
         self,
         *,
@@ -60,14 +78,30 @@ class AsyncGoldenMethods(AsyncResource):
         rate: float | None = None,
         mode: Literal["a", "b"] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    async def add_job(
+        self, body: AddJobRequest, *, limit: int | None = None, **options: Unpack[RequestOptions]
+    ) -> None: ...
+    async def add_job(
+        self,
+        body: AddJobRequest | None = None,
+        *,
+        count: int = REQUIRED,
+        limit: int | None = None,
+        rate: float | None = None,
+        mode: Literal["a", "b"] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /jobs`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             rate: Default: `1`.
         """
         return await self._sender.send(
-            _ADD_JOB, Arguments(options, query={"limit": limit}, body={"count": count, "rate": rate, "mode": mode})
+            _ADD_JOB,
+            Arguments(options, query={"limit": limit}, whole=body, body={"count": count, "rate": rate, "mode": mode}),
         )
 
     @cached_property

@@ -9,22 +9,21 @@ from typing import TYPE_CHECKING, overload
 
 from .._runtime.deprecation import deprecated, warn_of
 from .._runtime.operation import Arguments, Operation, StreamOperation
-from .._runtime.raw import async_opened, async_opened_overloads, async_raw, opened, opened_overloads, raw, raw_overloads
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Old, TalkResponse, TalkResponse2
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Required, TypeVar, Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
-    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncStream, Stream
+    from ..models.client import SendRequest, TalkRequest
 
 _GET_OLD: Operation[Old] = Operation("GET", "/old", response=Old)
 _SEND: Operation[None] = Operation("POST", "/new")
-_TALK: Operation[TalkResponse] = Operation("POST", "/talk", response=TalkResponse)
+_TALK: Operation[TalkResponse] = Operation("POST", "/talk", response=TalkResponse, switch="stream")
 _TALK_STREAM: StreamOperation[TalkResponse2] = StreamOperation("POST", "/talk", item=TalkResponse2)
 
 
@@ -47,17 +46,31 @@ class GoldenMethods(Resource):
     def send(
         self, *, name: str, way: str | None = None, nick: str | None = None, **options: Unpack[RequestOptions]
     ) -> None: ...
+    @overload
+    def send(self, body: SendRequest, **options: Unpack[RequestOptions]) -> None: ...
+    @overload
+    @deprecated("`way` is deprecated.")
+    def send(self, body: SendRequest, *, way: str | None = None, **options: Unpack[RequestOptions]) -> None: ...
     def send(
-        self, *, name: str, way: str | None = None, nick: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        body: SendRequest | None = None,
+        *,
+        name: str = REQUIRED,
+        way: str | None = None,
+        nick: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /new`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             way: Deprecated.
             nick: Deprecated.
         """
         warn_of(way=way, nick=nick)
-        return self._sender.send(_SEND, Arguments(options, query={"way": way}, body={"name": name, "nick": nick}))
+        return self._sender.send(
+            _SEND, Arguments(options, query={"way": way}, whole=body, body={"name": name, "nick": nick})
+        )
 
     @overload
     def talk(
@@ -89,19 +102,38 @@ class GoldenMethods(Resource):
     def talk(
         self, *, text: str, voice: str | None = None, stream: bool, **options: Unpack[RequestOptions]
     ) -> TalkResponse | Stream[TalkResponse2]: ...
+    @overload
     def talk(
-        self, *, text: str, voice: str | None = None, stream: bool | None = None, **options: Unpack[RequestOptions]
+        self, body: TalkRequest, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> TalkResponse: ...
+    @overload
+    def talk(
+        self, body: TalkRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> Stream[TalkResponse2]: ...
+    @overload
+    def talk(
+        self, body: TalkRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> TalkResponse | Stream[TalkResponse2]: ...
+    def talk(
+        self,
+        body: TalkRequest | None = None,
+        *,
+        text: str = REQUIRED,
+        voice: str | None = None,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
     ) -> TalkResponse | Stream[TalkResponse2]:
         """`POST /talk`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             voice: Deprecated.
         """
         warn_of(voice=voice)
-        body = {"text": text, "voice": voice, "stream": stream}
+        sent = {"text": text, "voice": voice, "stream": stream}
         if stream:
-            return self._sender.stream(_TALK_STREAM, Arguments(options, body=body))
-        return self._sender.send(_TALK, Arguments(options, body=body))
+            return self._sender.stream(_TALK_STREAM, Arguments(options, whole=body, body=sent))
+        return self._sender.send(_TALK, Arguments(options, whole=body, body=sent))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -133,17 +165,31 @@ class AsyncGoldenMethods(AsyncResource):
     async def send(
         self, *, name: str, way: str | None = None, nick: str | None = None, **options: Unpack[RequestOptions]
     ) -> None: ...
+    @overload
+    async def send(self, body: SendRequest, **options: Unpack[RequestOptions]) -> None: ...
+    @overload
+    @deprecated("`way` is deprecated.")
+    async def send(self, body: SendRequest, *, way: str | None = None, **options: Unpack[RequestOptions]) -> None: ...
     async def send(
-        self, *, name: str, way: str | None = None, nick: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        body: SendRequest | None = None,
+        *,
+        name: str = REQUIRED,
+        way: str | None = None,
+        nick: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /new`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             way: Deprecated.
             nick: Deprecated.
         """
         warn_of(way=way, nick=nick)
-        return await self._sender.send(_SEND, Arguments(options, query={"way": way}, body={"name": name, "nick": nick}))
+        return await self._sender.send(
+            _SEND, Arguments(options, query={"way": way}, whole=body, body={"name": name, "nick": nick})
+        )
 
     @overload
     async def talk(
@@ -177,19 +223,38 @@ class AsyncGoldenMethods(AsyncResource):
     async def talk(
         self, *, text: str, voice: str | None = None, stream: bool, **options: Unpack[RequestOptions]
     ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
+    @overload
     async def talk(
-        self, *, text: str, voice: str | None = None, stream: bool | None = None, **options: Unpack[RequestOptions]
+        self, body: TalkRequest, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> TalkResponse: ...
+    @overload
+    async def talk(
+        self, body: TalkRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> AsyncStream[TalkResponse2]: ...
+    @overload
+    async def talk(
+        self, body: TalkRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
+    async def talk(
+        self,
+        body: TalkRequest | None = None,
+        *,
+        text: str = REQUIRED,
+        voice: str | None = None,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
     ) -> TalkResponse | AsyncStream[TalkResponse2]:
         """`POST /talk`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             voice: Deprecated.
         """
         warn_of(voice=voice)
-        body = {"text": text, "voice": voice, "stream": stream}
+        sent = {"text": text, "voice": voice, "stream": stream}
         if stream:
-            return await self._sender.stream(_TALK_STREAM, Arguments(options, body=body))
-        return await self._sender.send(_TALK, Arguments(options, body=body))
+            return await self._sender.stream(_TALK_STREAM, Arguments(options, whole=body, body=sent))
+        return await self._sender.send(_TALK, Arguments(options, whole=body, body=sent))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
@@ -208,11 +273,7 @@ class GoldenMethodsWithRawResponse:
     def __init__(self, client: GoldenMethods) -> None:
         self.get_old = raw(client.get_old)
         self.send = raw(client.send)
-        self.talk: _Talk[
-            RawResponse[TalkResponse],
-            RawResponse[Stream[TalkResponse2]],
-            RawResponse[TalkResponse | Stream[TalkResponse2]],
-        ] = raw_overloads(client.talk)
+        self.talk = raw(client.talk)
 
 
 class GoldenMethodsWithStreamingResponse:
@@ -221,11 +282,7 @@ class GoldenMethodsWithStreamingResponse:
     def __init__(self, client: GoldenMethods) -> None:
         self.get_old = opened(client.get_old)
         self.send = opened(client.send)
-        self.talk: _Talk[
-            AbstractContextManager[OpenResponse[TalkResponse]],
-            AbstractContextManager[OpenResponse[Stream[TalkResponse2]]],
-            AbstractContextManager[OpenResponse[TalkResponse | Stream[TalkResponse2]]],
-        ] = opened_overloads(client.talk)
+        self.talk = opened(client.talk)
 
 
 class AsyncGoldenMethodsWithRawResponse:
@@ -234,11 +291,7 @@ class AsyncGoldenMethodsWithRawResponse:
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.get_old = async_raw(client.get_old)
         self.send = async_raw(client.send)
-        self.talk: _Talk[
-            Awaitable[RawResponse[TalkResponse]],
-            Awaitable[RawResponse[AsyncStream[TalkResponse2]]],
-            Awaitable[RawResponse[TalkResponse | AsyncStream[TalkResponse2]]],
-        ] = raw_overloads(client.talk)
+        self.talk = async_raw(client.talk)
 
 
 class AsyncGoldenMethodsWithStreamingResponse:
@@ -247,30 +300,4 @@ class AsyncGoldenMethodsWithStreamingResponse:
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.get_old = async_opened(client.get_old)
         self.send = async_opened(client.send)
-        self.talk: _Talk[
-            AbstractAsyncContextManager[AsyncOpenResponse[TalkResponse]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[TalkResponse2]]],
-            AbstractAsyncContextManager[AsyncOpenResponse[TalkResponse | AsyncStream[TalkResponse2]]],
-        ] = async_opened_overloads(client.talk)
-
-
-if TYPE_CHECKING:
-    _R1 = TypeVar("_R1", covariant=True)
-    _R2 = TypeVar("_R2", covariant=True)
-    _R3 = TypeVar("_R3", covariant=True)
-
-    class _TalkArguments(RequestOptions, total=False):
-        """Keyword arguments that every overload takes."""
-
-        text: Required[str]
-        voice: str | None
-
-    class _Talk(Protocol[_R1, _R2, _R3]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(self, *, stream: Literal[False] | None = None, **options: Unpack[_TalkArguments]) -> _R1: ...
-        @overload
-        def __call__(self, *, stream: Literal[True], **options: Unpack[_TalkArguments]) -> _R2: ...
-        @overload
-        def __call__(self, *, stream: bool, **options: Unpack[_TalkArguments]) -> _R3: ...
+        self.talk = async_opened(client.talk)

@@ -6,20 +6,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation, StreamOperation
-from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Answer, Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Required, TypeVar, Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
-    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncStream, Stream
+    from ..models.client import ChatRequest
 
-_CHAT: Operation[Answer] = Operation("POST", "/chat", response=Answer)
+_CHAT: Operation[Answer] = Operation("POST", "/chat", response=Answer, switch="stream")
 _CHAT_STREAM: StreamOperation[Piece] = StreamOperation("POST", "/chat", item=Piece, end="[DONE]")
 
 
@@ -34,14 +33,31 @@ class GoldenMethods(Resource):
     def chat(self, *, prompt: str, stream: Literal[True], **options: Unpack[RequestOptions]) -> Stream[Piece]: ...
     @overload
     def chat(self, *, prompt: str, stream: bool, **options: Unpack[RequestOptions]) -> Answer | Stream[Piece]: ...
+    @overload
     def chat(
-        self, *, prompt: str, stream: bool | None = None, **options: Unpack[RequestOptions]
+        self, body: ChatRequest, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> Answer: ...
+    @overload
+    def chat(self, body: ChatRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]) -> Stream[Piece]: ...
+    @overload
+    def chat(self, body: ChatRequest, *, stream: bool, **options: Unpack[RequestOptions]) -> Answer | Stream[Piece]: ...
+    def chat(
+        self,
+        body: ChatRequest | None = None,
+        *,
+        prompt: str = REQUIRED,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Answer | Stream[Piece]:
-        """`POST /chat`."""
-        body = {"prompt": prompt, "stream": stream}
+        """`POST /chat`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        sent = {"prompt": prompt, "stream": stream}
         if stream:
-            return self._sender.stream(_CHAT_STREAM, Arguments(options, body=body))
-        return self._sender.send(_CHAT, Arguments(options, body=body))
+            return self._sender.stream(_CHAT_STREAM, Arguments(options, whole=body, body=sent))
+        return self._sender.send(_CHAT, Arguments(options, whole=body, body=sent))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -69,14 +85,35 @@ class AsyncGoldenMethods(AsyncResource):
     async def chat(
         self, *, prompt: str, stream: bool, **options: Unpack[RequestOptions]
     ) -> Answer | AsyncStream[Piece]: ...
+    @overload
     async def chat(
-        self, *, prompt: str, stream: bool | None = None, **options: Unpack[RequestOptions]
+        self, body: ChatRequest, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> Answer: ...
+    @overload
+    async def chat(
+        self, body: ChatRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> AsyncStream[Piece]: ...
+    @overload
+    async def chat(
+        self, body: ChatRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> Answer | AsyncStream[Piece]: ...
+    async def chat(
+        self,
+        body: ChatRequest | None = None,
+        *,
+        prompt: str = REQUIRED,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Piece]:
-        """`POST /chat`."""
-        body = {"prompt": prompt, "stream": stream}
+        """`POST /chat`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        sent = {"prompt": prompt, "stream": stream}
         if stream:
-            return await self._sender.stream(_CHAT_STREAM, Arguments(options, body=body))
-        return await self._sender.send(_CHAT, Arguments(options, body=body))
+            return await self._sender.stream(_CHAT_STREAM, Arguments(options, whole=body, body=sent))
+        return await self._sender.send(_CHAT, Arguments(options, whole=body, body=sent))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
@@ -93,60 +130,25 @@ class GoldenMethodsWithRawResponse:
     """`GoldenMethods`, each method returning the whole response."""
 
     def __init__(self, client: GoldenMethods) -> None:
-        self.chat: _Chat[RawResponse[Answer], RawResponse[Stream[Piece]], RawResponse[Answer | Stream[Piece]]] = (
-            raw_overloads(client.chat)
-        )
+        self.chat = raw(client.chat)
 
 
 class GoldenMethodsWithStreamingResponse:
     """`GoldenMethods`, each method opening a response to be read."""
 
     def __init__(self, client: GoldenMethods) -> None:
-        self.chat: _Chat[
-            AbstractContextManager[OpenResponse[Answer]],
-            AbstractContextManager[OpenResponse[Stream[Piece]]],
-            AbstractContextManager[OpenResponse[Answer | Stream[Piece]]],
-        ] = opened_overloads(client.chat)
+        self.chat = opened(client.chat)
 
 
 class AsyncGoldenMethodsWithRawResponse:
     """`AsyncGoldenMethods`, each method returning the whole response."""
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
-        self.chat: _Chat[
-            Awaitable[RawResponse[Answer]],
-            Awaitable[RawResponse[AsyncStream[Piece]]],
-            Awaitable[RawResponse[Answer | AsyncStream[Piece]]],
-        ] = raw_overloads(client.chat)
+        self.chat = async_raw(client.chat)
 
 
 class AsyncGoldenMethodsWithStreamingResponse:
     """`AsyncGoldenMethods`, each method opening a response to be read."""
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
-        self.chat: _Chat[
-            AbstractAsyncContextManager[AsyncOpenResponse[Answer]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[Piece]]],
-            AbstractAsyncContextManager[AsyncOpenResponse[Answer | AsyncStream[Piece]]],
-        ] = async_opened_overloads(client.chat)
-
-
-if TYPE_CHECKING:
-    _R1 = TypeVar("_R1", covariant=True)
-    _R2 = TypeVar("_R2", covariant=True)
-    _R3 = TypeVar("_R3", covariant=True)
-
-    class _ChatArguments(RequestOptions, total=False):
-        """Keyword arguments that every overload takes."""
-
-        prompt: Required[str]
-
-    class _Chat(Protocol[_R1, _R2, _R3]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(self, *, stream: Literal[False] | None = None, **options: Unpack[_ChatArguments]) -> _R1: ...
-        @overload
-        def __call__(self, *, stream: Literal[True], **options: Unpack[_ChatArguments]) -> _R2: ...
-        @overload
-        def __call__(self, *, stream: bool, **options: Unpack[_ChatArguments]) -> _R3: ...
+        self.chat = async_opened(client.chat)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.codec import BYTES
 from .._runtime.files import FILE, FILE_AS, PartEncoding
 from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.binary import AsyncBinary, Binary
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
+    from ..models.client import UploadRequest
 
 _UPLOAD: Operation[None] = Operation(
     "POST",
@@ -41,6 +43,7 @@ _STORE: Operation[Any] = Operation(
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
+    @overload
     def upload(
         self,
         *,
@@ -52,12 +55,32 @@ class GoldenMethods(Resource):
         note: str | None = None,
         seal: bytes | None = None,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def upload(self, body: UploadRequest, **options: Unpack[RequestOptions]) -> None: ...
+    def upload(
+        self,
+        body: UploadRequest | None = None,
+        *,
+        file: FileInput = REQUIRED,
+        files: Sequence[FileInput] | None = None,
+        picture: FileInput | None = None,
+        listed: Sequence[FileInput] | None = None,
+        plain: FileInput | None = None,
+        note: str | None = None,
+        seal: bytes | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /files`."""
+        """`POST /files`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return self._sender.send(
             _UPLOAD,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "file": file,
                     "files": files,
@@ -88,6 +111,7 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
+    @overload
     async def upload(
         self,
         *,
@@ -99,12 +123,32 @@ class AsyncGoldenMethods(AsyncResource):
         note: str | None = None,
         seal: bytes | None = None,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    async def upload(self, body: UploadRequest, **options: Unpack[RequestOptions]) -> None: ...
+    async def upload(
+        self,
+        body: UploadRequest | None = None,
+        *,
+        file: FileInput = REQUIRED,
+        files: Sequence[FileInput] | None = None,
+        picture: FileInput | None = None,
+        listed: Sequence[FileInput] | None = None,
+        plain: FileInput | None = None,
+        note: str | None = None,
+        seal: bytes | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /files`."""
+        """`POST /files`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return await self._sender.send(
             _UPLOAD,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "file": file,
                     "files": files,

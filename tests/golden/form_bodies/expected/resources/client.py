@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.files import PartEncoding
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
+    from ..models.client import GetTokenRequest
 
 _GET_TOKEN: Operation[None] = Operation(
     "POST",
@@ -27,6 +29,7 @@ _GET_TOKEN: Operation[None] = Operation(
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
+    @overload
     def get_token(
         self,
         *,
@@ -35,10 +38,26 @@ class GoldenMethods(Resource):
         ids: Sequence[int] | None = None,
         on: bool | None = None,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def get_token(self, body: GetTokenRequest, **options: Unpack[RequestOptions]) -> None: ...
+    def get_token(
+        self,
+        body: GetTokenRequest | None = None,
+        *,
+        grant: str = REQUIRED,
+        scopes: Sequence[str] | None = None,
+        ids: Sequence[int] | None = None,
+        on: bool | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /token`."""
+        """`POST /token`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return self._sender.send(
-            _GET_TOKEN, Arguments(options, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on})
+            _GET_TOKEN, Arguments(options, whole=body, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on})
         )
 
     @cached_property
@@ -55,6 +74,7 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
+    @overload
     async def get_token(
         self,
         *,
@@ -63,10 +83,26 @@ class AsyncGoldenMethods(AsyncResource):
         ids: Sequence[int] | None = None,
         on: bool | None = None,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    async def get_token(self, body: GetTokenRequest, **options: Unpack[RequestOptions]) -> None: ...
+    async def get_token(
+        self,
+        body: GetTokenRequest | None = None,
+        *,
+        grant: str = REQUIRED,
+        scopes: Sequence[str] | None = None,
+        ids: Sequence[int] | None = None,
+        on: bool | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /token`."""
+        """`POST /token`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return await self._sender.send(
-            _GET_TOKEN, Arguments(options, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on})
+            _GET_TOKEN, Arguments(options, whole=body, body={"grant": grant, "scopes": scopes, "ids": ids, "on": on})
         )
 
     @cached_property

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.pets import Pet
 
@@ -28,9 +29,17 @@ class Pets(Resource):
         """`GET /pets`."""
         return self._sender.send(_LIST, Arguments(options, query={"limit": limit}))
 
-    def add(self, *, name: str, **options: Unpack[RequestOptions]) -> Pet:
-        """`POST /pets`."""
-        return self._sender.send(_ADD, Arguments(options, body={"name": name}))
+    @overload
+    def add(self, *, name: str, **options: Unpack[RequestOptions]) -> Pet: ...
+    @overload
+    def add(self, body: Pet, **options: Unpack[RequestOptions]) -> Pet: ...
+    def add(self, body: Pet | None = None, *, name: str = REQUIRED, **options: Unpack[RequestOptions]) -> Pet:
+        """`POST /pets`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(_ADD, Arguments(options, whole=body, body={"name": name}))
 
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /pets/{id}`."""
@@ -54,9 +63,17 @@ class AsyncPets(AsyncResource):
         """`GET /pets`."""
         return await self._sender.send(_LIST, Arguments(options, query={"limit": limit}))
 
-    async def add(self, *, name: str, **options: Unpack[RequestOptions]) -> Pet:
-        """`POST /pets`."""
-        return await self._sender.send(_ADD, Arguments(options, body={"name": name}))
+    @overload
+    async def add(self, *, name: str, **options: Unpack[RequestOptions]) -> Pet: ...
+    @overload
+    async def add(self, body: Pet, **options: Unpack[RequestOptions]) -> Pet: ...
+    async def add(self, body: Pet | None = None, *, name: str = REQUIRED, **options: Unpack[RequestOptions]) -> Pet:
+        """`POST /pets`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return await self._sender.send(_ADD, Arguments(options, whole=body, body={"name": name}))
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`DELETE /pets/{id}`."""

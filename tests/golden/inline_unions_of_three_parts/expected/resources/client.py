@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import CreateParcelResponse
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
-    from ..models.client import CreateParcelRequestWeight
+    from ..models.client import CreateParcelRequest, CreateParcelRequestWeight
     from ..types.client import CreateParcelRequestLabelInput
 
 _CREATE_PARCEL: Operation[CreateParcelResponse] = Operation("POST", "/parcels", response=CreateParcelResponse)
@@ -24,6 +25,7 @@ _CREATE_PARCEL: Operation[CreateParcelResponse] = Operation("POST", "/parcels", 
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
+    @overload
     def create_parcel(
         self,
         *,
@@ -31,10 +33,25 @@ class GoldenMethods(Resource):
         size: int | str | None = None,
         labels: Sequence[CreateParcelRequestLabelInput] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> CreateParcelResponse: ...
+    @overload
+    def create_parcel(self, body: CreateParcelRequest, **options: Unpack[RequestOptions]) -> CreateParcelResponse: ...
+    def create_parcel(
+        self,
+        body: CreateParcelRequest | None = None,
+        *,
+        weight: CreateParcelRequestWeight = REQUIRED,
+        size: int | str | None = None,
+        labels: Sequence[CreateParcelRequestLabelInput] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> CreateParcelResponse:
-        """`POST /parcels`."""
+        """`POST /parcels`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return self._sender.send(
-            _CREATE_PARCEL, Arguments(options, body={"weight": weight, "size": size, "labels": labels})
+            _CREATE_PARCEL, Arguments(options, whole=body, body={"weight": weight, "size": size, "labels": labels})
         )
 
     @cached_property
@@ -51,6 +68,7 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
+    @overload
     async def create_parcel(
         self,
         *,
@@ -58,10 +76,27 @@ class AsyncGoldenMethods(AsyncResource):
         size: int | str | None = None,
         labels: Sequence[CreateParcelRequestLabelInput] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> CreateParcelResponse: ...
+    @overload
+    async def create_parcel(
+        self, body: CreateParcelRequest, **options: Unpack[RequestOptions]
+    ) -> CreateParcelResponse: ...
+    async def create_parcel(
+        self,
+        body: CreateParcelRequest | None = None,
+        *,
+        weight: CreateParcelRequestWeight = REQUIRED,
+        size: int | str | None = None,
+        labels: Sequence[CreateParcelRequestLabelInput] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> CreateParcelResponse:
-        """`POST /parcels`."""
+        """`POST /parcels`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return await self._sender.send(
-            _CREATE_PARCEL, Arguments(options, body={"weight": weight, "size": size, "labels": labels})
+            _CREATE_PARCEL, Arguments(options, whole=body, body={"weight": weight, "size": size, "labels": labels})
         )
 
     @cached_property

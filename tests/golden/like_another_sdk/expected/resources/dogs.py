@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.compat.arguments import non_empty
 from .._runtime.compat.raw import (
@@ -22,6 +22,7 @@ from .._runtime.compat.resources import AsyncResource, Resource
 from .._runtime.deprecation import deprecated
 from .._runtime.files import FILE
 from .._runtime.operation import BINARY, Arguments, Operation, Pages
+from .._runtime.records import REQUIRED
 from ..models.dogs import DogPage
 from ..models.shared import Dog
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from .._runtime.compat.responses import AsyncBinaryAPIResponse, BinaryAPIResponse
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
+    from ..models.dogs import DogWithPicture
     from ..models.shared import Size
 
 _LIST: Operation[DogPage] = Operation("GET", "/dogs", response=DogPage)
@@ -51,11 +53,29 @@ class Dogs(Resource):
         """`GET /dogs`."""
         return self._sender.pages(_LIST, _LIST_PAGES, Arguments(options, query={"after": after}))
 
+    @overload
     def create(
         self, *, name: str, picture: FileInput, size: Size | None = None, **options: Unpack[RequestOptions]
+    ) -> Dog: ...
+    @overload
+    def create(self, body: DogWithPicture, **options: Unpack[RequestOptions]) -> Dog: ...
+    def create(
+        self,
+        body: DogWithPicture | None = None,
+        *,
+        name: str = REQUIRED,
+        picture: FileInput = REQUIRED,
+        size: Size | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Dog:
-        """`POST /dogs`."""
-        return self._sender.send(_CREATE, Arguments(options, body={"name": name, "picture": picture, "size": size}))
+        """`POST /dogs`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(
+            _CREATE, Arguments(options, whole=body, body={"name": name, "picture": picture, "size": size})
+        )
 
     def retrieve(
         self, dog_id: str, owner_id: str, *, tail: bool | None = None, **options: Unpack[RequestOptions]
@@ -97,12 +117,28 @@ class AsyncDogs(AsyncResource):
         """`GET /dogs`."""
         return self._sender.pages(_LIST, _LIST_PAGES, Arguments(options, query={"after": after}))
 
+    @overload
     async def create(
         self, *, name: str, picture: FileInput, size: Size | None = None, **options: Unpack[RequestOptions]
+    ) -> Dog: ...
+    @overload
+    async def create(self, body: DogWithPicture, **options: Unpack[RequestOptions]) -> Dog: ...
+    async def create(
+        self,
+        body: DogWithPicture | None = None,
+        *,
+        name: str = REQUIRED,
+        picture: FileInput = REQUIRED,
+        size: Size | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Dog:
-        """`POST /dogs`."""
+        """`POST /dogs`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return await self._sender.send(
-            _CREATE, Arguments(options, body={"name": name, "picture": picture, "size": size})
+            _CREATE, Arguments(options, whole=body, body={"name": name, "picture": picture, "size": size})
         )
 
     async def retrieve(

@@ -6,19 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import BINARY, Arguments, Operation
-from .._runtime.raw import async_opened, async_opened_overloads, async_raw, opened, opened_overloads, raw, raw_overloads
+from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import GetReportResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Any, Literal, Protocol, TypeVar, Unpack
+    from typing import Any, Literal, Unpack
 
     from .._runtime.binary import AsyncBinary, Binary
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
-    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
 
 _GET_REPORT: Operation[GetReportResponse] = Operation(
     "GET",
@@ -139,9 +136,7 @@ class GoldenMethodsWithRawResponse:
     """`GoldenMethods`, each method returning the whole response."""
 
     def __init__(self, client: GoldenMethods) -> None:
-        self.get_report: _GetReport[RawResponse[GetReportResponse], RawResponse[str], RawResponse[Binary]] = (
-            raw_overloads(client.get_report)
-        )
+        self.get_report = raw(client.get_report)
         self.get_table = raw(client.get_table)
         self.update_table = raw(client.update_table)
 
@@ -150,11 +145,7 @@ class GoldenMethodsWithStreamingResponse:
     """`GoldenMethods`, each method opening a response to be read."""
 
     def __init__(self, client: GoldenMethods) -> None:
-        self.get_report: _GetReport[
-            AbstractContextManager[OpenResponse[GetReportResponse]],
-            AbstractContextManager[OpenResponse[str]],
-            AbstractContextManager[OpenResponse[Binary]],
-        ] = opened_overloads(client.get_report)
+        self.get_report = opened(client.get_report)
         self.get_table = opened(client.get_table)
         self.update_table = opened(client.update_table)
 
@@ -163,9 +154,7 @@ class AsyncGoldenMethodsWithRawResponse:
     """`AsyncGoldenMethods`, each method returning the whole response."""
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
-        self.get_report: _GetReport[
-            Awaitable[RawResponse[GetReportResponse]], Awaitable[RawResponse[str]], Awaitable[RawResponse[AsyncBinary]]
-        ] = raw_overloads(client.get_report)
+        self.get_report = async_raw(client.get_report)
         self.get_table = async_raw(client.get_table)
         self.update_table = async_raw(client.update_table)
 
@@ -174,28 +163,6 @@ class AsyncGoldenMethodsWithStreamingResponse:
     """`AsyncGoldenMethods`, each method opening a response to be read."""
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
-        self.get_report: _GetReport[
-            AbstractAsyncContextManager[AsyncOpenResponse[GetReportResponse]],
-            AbstractAsyncContextManager[AsyncOpenResponse[str]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncBinary]],
-        ] = async_opened_overloads(client.get_report)
+        self.get_report = async_opened(client.get_report)
         self.get_table = async_opened(client.get_table)
         self.update_table = async_opened(client.update_table)
-
-
-if TYPE_CHECKING:
-    _R1 = TypeVar("_R1", covariant=True)
-    _R2 = TypeVar("_R2", covariant=True)
-    _R3 = TypeVar("_R3", covariant=True)
-
-    class _GetReport(Protocol[_R1, _R2, _R3]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(
-            self, *, accept: Literal["application/json"] = "application/json", **options: Unpack[RequestOptions]
-        ) -> _R1: ...
-        @overload
-        def __call__(self, *, accept: Literal["text/plain"], **options: Unpack[RequestOptions]) -> _R2: ...
-        @overload
-        def __call__(self, *, accept: Literal["application/pdf"], **options: Unpack[RequestOptions]) -> _R3: ...

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.codec import BYTES
 from .._runtime.files import FILE, FILE_AS, FILE_OR_TEXT
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
-    from ..models.client import UploadRequestMeta
+    from ..models.client import UploadRequest, UploadRequestMeta
     from ..types.client import UploadRequestMetaDict
 
 _UPLOAD: Operation[None] = Operation(
@@ -32,6 +33,7 @@ _UPLOAD: Operation[None] = Operation(
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
+    @overload
     def upload(
         self,
         *,
@@ -43,12 +45,32 @@ class GoldenMethods(Resource):
         seal: bytes | None = None,
         source: FileInput | str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def upload(self, body: UploadRequest, **options: Unpack[RequestOptions]) -> None: ...
+    def upload(
+        self,
+        body: UploadRequest | None = None,
+        *,
+        file: FileInput = REQUIRED,
+        pictures: Sequence[FileInput] | None = None,
+        meta: UploadRequestMeta | UploadRequestMetaDict | None = None,
+        tags: Sequence[str] | None = None,
+        note: str | None = None,
+        seal: bytes | None = None,
+        source: FileInput | str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /upload`."""
+        """`POST /upload`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return self._sender.send(
             _UPLOAD,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "file": file,
                     "pictures": pictures,
@@ -75,6 +97,7 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
+    @overload
     async def upload(
         self,
         *,
@@ -86,12 +109,32 @@ class AsyncGoldenMethods(AsyncResource):
         seal: bytes | None = None,
         source: FileInput | str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    async def upload(self, body: UploadRequest, **options: Unpack[RequestOptions]) -> None: ...
+    async def upload(
+        self,
+        body: UploadRequest | None = None,
+        *,
+        file: FileInput = REQUIRED,
+        pictures: Sequence[FileInput] | None = None,
+        meta: UploadRequestMeta | UploadRequestMetaDict | None = None,
+        tags: Sequence[str] | None = None,
+        note: str | None = None,
+        seal: bytes | None = None,
+        source: FileInput | str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /upload`."""
+        """`POST /upload`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return await self._sender.send(
             _UPLOAD,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "file": file,
                     "pictures": pictures,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Words
 
@@ -22,6 +23,7 @@ _IMPORT: Operation[Words] = Operation("POST", "/import", response=Words)
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
+    @overload
     def import_(
         self,
         *,
@@ -43,8 +45,48 @@ class GoldenMethods(Resource):
         to_dict: str | None = None,
         dict_2: str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> Words: ...
+    @overload
+    def import_(
+        self,
+        body: Words,
+        *,
+        from_: str | None = None,
+        self_: str | None = None,
+        none: str | None = None,
+        query_list: Sequence[str] | None = None,
+        timeout_: int | None = None,
+        options_: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Words: ...
+    def import_(
+        self,
+        body: Words | None = None,
+        *,
+        class_: str = REQUIRED,
+        from_: str | None = None,
+        self_: str | None = None,
+        none: str | None = None,
+        query_list: Sequence[str] | None = None,
+        timeout_: int | None = None,
+        options_: int | None = None,
+        def_: int | None = None,
+        list: Sequence[str] | None = None,
+        str: str | None = None,
+        dict: Mapping[str, str] | None = None,
+        type: str | None = None,
+        body_self_: str | None = None,
+        init: str | None = None,
+        private: str | None = None,
+        to_dict: str | None = None,
+        dict_2: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Words:
-        """`POST /import`."""
+        """`POST /import`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return self._sender.send(
             _IMPORT,
             Arguments(
@@ -57,6 +99,7 @@ class GoldenMethods(Resource):
                     "timeout": timeout_,
                     "options": options_,
                 },
+                whole=body,
                 body={
                     "class": class_,
                     "def": def_,
@@ -87,6 +130,7 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
+    @overload
     async def import_(
         self,
         *,
@@ -108,8 +152,48 @@ class AsyncGoldenMethods(AsyncResource):
         to_dict: str | None = None,
         dict_2: str | None = None,
         **options: Unpack[RequestOptions],
+    ) -> Words: ...
+    @overload
+    async def import_(
+        self,
+        body: Words,
+        *,
+        from_: str | None = None,
+        self_: str | None = None,
+        none: str | None = None,
+        query_list: Sequence[str] | None = None,
+        timeout_: int | None = None,
+        options_: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Words: ...
+    async def import_(
+        self,
+        body: Words | None = None,
+        *,
+        class_: str = REQUIRED,
+        from_: str | None = None,
+        self_: str | None = None,
+        none: str | None = None,
+        query_list: Sequence[str] | None = None,
+        timeout_: int | None = None,
+        options_: int | None = None,
+        def_: int | None = None,
+        list: Sequence[str] | None = None,
+        str: str | None = None,
+        dict: Mapping[str, str] | None = None,
+        type: str | None = None,
+        body_self_: str | None = None,
+        init: str | None = None,
+        private: str | None = None,
+        to_dict: str | None = None,
+        dict_2: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Words:
-        """`POST /import`."""
+        """`POST /import`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return await self._sender.send(
             _IMPORT,
             Arguments(
@@ -122,6 +206,7 @@ class AsyncGoldenMethods(AsyncResource):
                     "timeout": timeout_,
                     "options": options_,
                 },
+                whole=body,
                 body={
                     "class": class_,
                     "def": def_,

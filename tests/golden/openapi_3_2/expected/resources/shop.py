@@ -94,9 +94,15 @@ class Orders(Resource):
         """`GET /orders`."""
         return self._sender.stream(_ORDERS_LIST, Arguments(options, query={"state": state, "ids": ids}))
 
-    def query(self, *, state: str | None = None, **options: Unpack[RequestOptions]) -> None:
-        """`QUERY /orders`."""
-        return self._sender.send(_ORDERS_QUERY, Arguments(options, body={"state": state}))
+    def query(
+        self, body: Filter | FilterDict | None = None, *, state: str | None = None, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`QUERY /orders`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(_ORDERS_QUERY, Arguments(options, whole=body, body={"state": state}))
 
     def copy(self, **options: Unpack[RequestOptions]) -> None:
         """`COPY /orders`."""
@@ -163,9 +169,15 @@ class AsyncOrders(AsyncResource):
         """`GET /orders`."""
         return await self._sender.stream(_ORDERS_LIST, Arguments(options, query={"state": state, "ids": ids}))
 
-    async def query(self, *, state: str | None = None, **options: Unpack[RequestOptions]) -> None:
-        """`QUERY /orders`."""
-        return await self._sender.send(_ORDERS_QUERY, Arguments(options, body={"state": state}))
+    async def query(
+        self, body: Filter | FilterDict | None = None, *, state: str | None = None, **options: Unpack[RequestOptions]
+    ) -> None:
+        """`QUERY /orders`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return await self._sender.send(_ORDERS_QUERY, Arguments(options, whole=body, body={"state": state}))
 
     async def copy(self, **options: Unpack[RequestOptions]) -> None:
         """`COPY /orders`."""

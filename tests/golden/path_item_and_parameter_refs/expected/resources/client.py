@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Pet
 
@@ -26,10 +27,31 @@ class GoldenMethods(Resource):
         """`GET /pets/{id}`."""
         return self._sender.send(_GET_PET, Arguments(options, path={"id": id}, query={"verbose": verbose}))
 
-    def update_pet(self, id: str, *, name: str, verbose: int | None = None, **options: Unpack[RequestOptions]) -> Pet:
-        """`PUT /pets/{id}`."""
+    @overload
+    def update_pet(
+        self, id: str, *, name: str, verbose: int | None = None, **options: Unpack[RequestOptions]
+    ) -> Pet: ...
+    @overload
+    def update_pet(
+        self, id: str, body: Pet, *, verbose: int | None = None, **options: Unpack[RequestOptions]
+    ) -> Pet: ...
+    def update_pet(
+        self,
+        id: str,
+        body: Pet | None = None,
+        *,
+        name: str = REQUIRED,
+        verbose: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """`PUT /pets/{id}`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return self._sender.send(
-            _UPDATE_PET, Arguments(options, path={"id": id}, query={"verbose": verbose}, body={"name": name})
+            _UPDATE_PET,
+            Arguments(options, path={"id": id}, query={"verbose": verbose}, whole=body, body={"name": name}),
         )
 
     @cached_property
@@ -50,12 +72,31 @@ class AsyncGoldenMethods(AsyncResource):
         """`GET /pets/{id}`."""
         return await self._sender.send(_GET_PET, Arguments(options, path={"id": id}, query={"verbose": verbose}))
 
+    @overload
     async def update_pet(
         self, id: str, *, name: str, verbose: int | None = None, **options: Unpack[RequestOptions]
+    ) -> Pet: ...
+    @overload
+    async def update_pet(
+        self, id: str, body: Pet, *, verbose: int | None = None, **options: Unpack[RequestOptions]
+    ) -> Pet: ...
+    async def update_pet(
+        self,
+        id: str,
+        body: Pet | None = None,
+        *,
+        name: str = REQUIRED,
+        verbose: int | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Pet:
-        """`PUT /pets/{id}`."""
+        """`PUT /pets/{id}`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return await self._sender.send(
-            _UPDATE_PET, Arguments(options, path={"id": id}, query={"verbose": verbose}, body={"name": name})
+            _UPDATE_PET,
+            Arguments(options, path={"id": id}, query={"verbose": verbose}, whole=body, body={"name": name}),
         )
 
     @cached_property

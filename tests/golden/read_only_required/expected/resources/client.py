@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Line
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
+    from ..models.client import AddOrderRequest, State
     from ..types.client import LineDict
 
 _ADD_ORDER: Operation[Line] = Operation("POST", "/orders", response=Line)
@@ -25,17 +27,39 @@ _CREATE_STATE: Operation[None] = Operation("POST", "/state")
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
-    def add_order(self, *, lines: Sequence[Line | LineDict], **options: Unpack[RequestOptions]) -> Line:
-        """`POST /orders`."""
-        return self._sender.send(_ADD_ORDER, Arguments(options, body={"lines": lines}))
+    @overload
+    def add_order(self, *, lines: Sequence[Line | LineDict], **options: Unpack[RequestOptions]) -> Line: ...
+    @overload
+    def add_order(self, body: AddOrderRequest, **options: Unpack[RequestOptions]) -> Line: ...
+    def add_order(
+        self,
+        body: AddOrderRequest | None = None,
+        *,
+        lines: Sequence[Line | LineDict] = REQUIRED,
+        **options: Unpack[RequestOptions],
+    ) -> Line:
+        """`POST /orders`.
 
-    def update_state(self, **options: Unpack[RequestOptions]) -> None:
-        """`PUT /state`."""
-        return self._sender.send(_UPDATE_STATE, Arguments(options, body={}))
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(_ADD_ORDER, Arguments(options, whole=body, body={"lines": lines}))
 
-    def create_state(self, **options: Unpack[RequestOptions]) -> None:
-        """`POST /state`."""
-        return self._sender.send(_CREATE_STATE, Arguments(options))
+    def update_state(self, body: State | None = None, **options: Unpack[RequestOptions]) -> None:
+        """`PUT /state`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(_UPDATE_STATE, Arguments(options, whole=body, body={}))
+
+    def create_state(self, body: State | None = None, **options: Unpack[RequestOptions]) -> None:
+        """`POST /state`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(_CREATE_STATE, Arguments(options, whole=body))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -51,17 +75,39 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
-    async def add_order(self, *, lines: Sequence[Line | LineDict], **options: Unpack[RequestOptions]) -> Line:
-        """`POST /orders`."""
-        return await self._sender.send(_ADD_ORDER, Arguments(options, body={"lines": lines}))
+    @overload
+    async def add_order(self, *, lines: Sequence[Line | LineDict], **options: Unpack[RequestOptions]) -> Line: ...
+    @overload
+    async def add_order(self, body: AddOrderRequest, **options: Unpack[RequestOptions]) -> Line: ...
+    async def add_order(
+        self,
+        body: AddOrderRequest | None = None,
+        *,
+        lines: Sequence[Line | LineDict] = REQUIRED,
+        **options: Unpack[RequestOptions],
+    ) -> Line:
+        """`POST /orders`.
 
-    async def update_state(self, **options: Unpack[RequestOptions]) -> None:
-        """`PUT /state`."""
-        return await self._sender.send(_UPDATE_STATE, Arguments(options, body={}))
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return await self._sender.send(_ADD_ORDER, Arguments(options, whole=body, body={"lines": lines}))
 
-    async def create_state(self, **options: Unpack[RequestOptions]) -> None:
-        """`POST /state`."""
-        return await self._sender.send(_CREATE_STATE, Arguments(options))
+    async def update_state(self, body: State | None = None, **options: Unpack[RequestOptions]) -> None:
+        """`PUT /state`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return await self._sender.send(_UPDATE_STATE, Arguments(options, whole=body, body={}))
+
+    async def create_state(self, body: State | None = None, **options: Unpack[RequestOptions]) -> None:
+        """`POST /state`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return await self._sender.send(_CREATE_STATE, Arguments(options, whole=body))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

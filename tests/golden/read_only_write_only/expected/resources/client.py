@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import User
 
@@ -21,9 +22,24 @@ _ADD_USER: Operation[User] = Operation("POST", "/users", response=User)
 class GoldenMethods(Resource):
     """Methods of the client itself."""
 
-    def add_user(self, *, name: str, password: str, **options: Unpack[RequestOptions]) -> User:
-        """`POST /users`."""
-        return self._sender.send(_ADD_USER, Arguments(options, body={"name": name, "password": password}))
+    @overload
+    def add_user(self, *, name: str, password: str, **options: Unpack[RequestOptions]) -> User: ...
+    @overload
+    def add_user(self, body: User, **options: Unpack[RequestOptions]) -> User: ...
+    def add_user(
+        self,
+        body: User | None = None,
+        *,
+        name: str = REQUIRED,
+        password: str = REQUIRED,
+        **options: Unpack[RequestOptions],
+    ) -> User:
+        """`POST /users`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(_ADD_USER, Arguments(options, whole=body, body={"name": name, "password": password}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -39,9 +55,26 @@ class GoldenMethods(Resource):
 class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
-    async def add_user(self, *, name: str, password: str, **options: Unpack[RequestOptions]) -> User:
-        """`POST /users`."""
-        return await self._sender.send(_ADD_USER, Arguments(options, body={"name": name, "password": password}))
+    @overload
+    async def add_user(self, *, name: str, password: str, **options: Unpack[RequestOptions]) -> User: ...
+    @overload
+    async def add_user(self, body: User, **options: Unpack[RequestOptions]) -> User: ...
+    async def add_user(
+        self,
+        body: User | None = None,
+        *,
+        name: str = REQUIRED,
+        password: str = REQUIRED,
+        **options: Unpack[RequestOptions],
+    ) -> User:
+        """`POST /users`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return await self._sender.send(
+            _ADD_USER, Arguments(options, whole=body, body={"name": name, "password": password})
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

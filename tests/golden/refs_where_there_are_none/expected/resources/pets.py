@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
+    from ..models.pets import PetListRequest
 
 _ERRORS = {"default": PetGetError}
 _LIST: Operation[list[Pet]] = Operation("GET", "/pets", response=list[Pet], optional_body=True)
@@ -26,16 +27,36 @@ class Pets(Resource):
     """All about pets."""
 
     def list(
-        self, *, limit: int | None = None, like: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        body: PetListRequest | None = None,
+        *,
+        limit: int | None = None,
+        like: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[Pet]:
-        """`GET /pets`."""
-        return self._sender.send(_LIST, Arguments(options, query={"limit": limit}, body={"like": like}))
+        """`GET /pets`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(_LIST, Arguments(options, query={"limit": limit}, whole=body, body={"like": like}))
 
     def create(
-        self, *, dry_run: bool | None = None, like: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        body: PetListRequest | None = None,
+        *,
+        dry_run: bool | None = None,
+        like: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> PetCreateResponse:
-        """`POST /pets`."""
-        return self._sender.send(_CREATE, Arguments(options, query={"dry-run": dry_run}, body={"like": like}))
+        """`POST /pets`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(
+            _CREATE, Arguments(options, query={"dry-run": dry_run}, whole=body, body={"like": like})
+        )
 
     def get(self, id: int, **options: Unpack[RequestOptions]) -> Pet:
         """`GET /pets/{id}`.
@@ -60,16 +81,38 @@ class AsyncPets(AsyncResource):
     """All about pets."""
 
     async def list(
-        self, *, limit: int | None = None, like: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        body: PetListRequest | None = None,
+        *,
+        limit: int | None = None,
+        like: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[Pet]:
-        """`GET /pets`."""
-        return await self._sender.send(_LIST, Arguments(options, query={"limit": limit}, body={"like": like}))
+        """`GET /pets`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return await self._sender.send(
+            _LIST, Arguments(options, query={"limit": limit}, whole=body, body={"like": like})
+        )
 
     async def create(
-        self, *, dry_run: bool | None = None, like: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        body: PetListRequest | None = None,
+        *,
+        dry_run: bool | None = None,
+        like: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> PetCreateResponse:
-        """`POST /pets`."""
-        return await self._sender.send(_CREATE, Arguments(options, query={"dry-run": dry_run}, body={"like": like}))
+        """`POST /pets`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return await self._sender.send(
+            _CREATE, Arguments(options, query={"dry-run": dry_run}, whole=body, body={"like": like})
+        )
 
     async def get(self, id: int, **options: Unpack[RequestOptions]) -> Pet:
         """`GET /pets/{id}`.

@@ -8,20 +8,18 @@ from typing import TYPE_CHECKING, overload
 from .._runtime.codec import AS_IT_IS
 from .._runtime.files import FILE
 from .._runtime.operation import Arguments, Operation, StreamOperation
-from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import AddLabelResponse, AddLabelResponse2, EditDrawingResponse, EditDrawingResponse2
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Literal, Protocol, Required, TypeVar, Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
-    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncStream, Stream
-    from ..models.client import AddNoteRequest2, EditDrawingRequest
+    from ..models.client import AddLabelRequest, AddNoteRequest2, EditDrawingRequest
     from ..types.client import AddNoteRequest2Dict, EditDrawingRequestDict
 
 _ADD_NOTE: Operation[None] = Operation("POST", "/notes")
@@ -32,7 +30,12 @@ _ADD_NOTE_BODY: dict[str, Operation[None]] = {
 _UPLOAD: Operation[None] = Operation("PUT", "/upload", optional_body=True)
 _UPLOAD_BODY: Operation[None] = Operation("PUT", "/upload", content_type="application/octet-stream")
 _EDIT_DRAWING: Operation[EditDrawingResponse] = Operation(
-    "POST", "/drawings", response=EditDrawingResponse, content_type="multipart/form-data", parts={"drawing": FILE}
+    "POST",
+    "/drawings",
+    response=EditDrawingResponse,
+    content_type="multipart/form-data",
+    parts={"drawing": FILE},
+    switch="stream",
 )
 _EDIT_DRAWING_STREAM: StreamOperation[EditDrawingResponse2] = StreamOperation(
     "POST", "/drawings", item=EditDrawingResponse2, content_type="multipart/form-data", parts={"drawing": FILE}
@@ -44,9 +47,9 @@ _EDIT_DRAWING_BODY_STREAM: StreamOperation[EditDrawingResponse2] = StreamOperati
     "POST", "/drawings", item=EditDrawingResponse2, whole=AS_IT_IS
 )
 _ADD_LABEL: dict[str, Operation[AddLabelResponse]] = {
-    "application/json": Operation("POST", "/labels", response=AddLabelResponse),
+    "application/json": Operation("POST", "/labels", response=AddLabelResponse, switch="stream"),
     "application/x-www-form-urlencoded": Operation(
-        "POST", "/labels", response=AddLabelResponse, content_type="application/x-www-form-urlencoded"
+        "POST", "/labels", response=AddLabelResponse, content_type="application/x-www-form-urlencoded", switch="stream"
     ),
 }
 _ADD_LABEL_STREAM: dict[str, StreamOperation[AddLabelResponse2]] = {
@@ -73,7 +76,7 @@ class GoldenMethods(Resource):
     def add_note(
         self,
         *,
-        text: str | None = None,
+        text: str = REQUIRED,
         body: AddNoteRequest2 | AddNoteRequest2Dict | str | None = None,
         content_type: Literal["application/x-www-form-urlencoded", "text/plain"] | None = None,
         **options: Unpack[RequestOptions],
@@ -89,8 +92,6 @@ class GoldenMethods(Resource):
             return self._sender.send(
                 _ADD_NOTE_BODY[content_type or "application/x-www-form-urlencoded"], Arguments(options, body=body)
             )
-        if text is None:
-            raise TypeError("add_note() needs text, or body")
         return self._sender.send(_ADD_NOTE, Arguments(options, body={"text": text}))
 
     @overload
@@ -149,8 +150,8 @@ class GoldenMethods(Resource):
     def edit_drawing(
         self,
         *,
-        prompt: str | None = None,
-        drawing: FileInput | None = None,
+        prompt: str = REQUIRED,
+        drawing: FileInput = REQUIRED,
         stream: bool | None = None,
         body: EditDrawingRequest | EditDrawingRequestDict | None = None,
         **options: Unpack[RequestOptions],
@@ -166,8 +167,6 @@ class GoldenMethods(Resource):
                     _EDIT_DRAWING_BODY_STREAM, Arguments(options, more={"stream": stream}, body=body)
                 )
             return self._sender.send(_EDIT_DRAWING_BODY, Arguments(options, more={"stream": stream}, body=body))
-        if prompt is None or drawing is None:
-            raise TypeError("edit_drawing() needs prompt and drawing, or body")
         sent = {"prompt": prompt, "drawing": drawing, "stream": stream}
         if stream:
             return self._sender.stream(_EDIT_DRAWING_STREAM, Arguments(options, body=sent))
@@ -200,10 +199,38 @@ class GoldenMethods(Resource):
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         **options: Unpack[RequestOptions],
     ) -> AddLabelResponse | Stream[AddLabelResponse2]: ...
+    @overload
     def add_label(
         self,
+        body: AddLabelRequest,
         *,
-        name: str,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AddLabelResponse: ...
+    @overload
+    def add_label(
+        self,
+        body: AddLabelRequest,
+        *,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[AddLabelResponse2]: ...
+    @overload
+    def add_label(
+        self,
+        body: AddLabelRequest,
+        *,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> AddLabelResponse | Stream[AddLabelResponse2]: ...
+    def add_label(
+        self,
+        body: AddLabelRequest | None = None,
+        *,
+        name: str = REQUIRED,
         stream: bool | None = None,
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         **options: Unpack[RequestOptions],
@@ -211,12 +238,13 @@ class GoldenMethods(Resource):
         """`POST /labels`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             content_type: Media type of the request body.
         """
-        body = {"name": name, "stream": stream}
+        sent = {"name": name, "stream": stream}
         if stream:
-            return self._sender.stream(_ADD_LABEL_STREAM[content_type], Arguments(options, body=body))
-        return self._sender.send(_ADD_LABEL[content_type], Arguments(options, body=body))
+            return self._sender.stream(_ADD_LABEL_STREAM[content_type], Arguments(options, whole=body, body=sent))
+        return self._sender.send(_ADD_LABEL[content_type], Arguments(options, whole=body, body=sent))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -245,7 +273,7 @@ class AsyncGoldenMethods(AsyncResource):
     async def add_note(
         self,
         *,
-        text: str | None = None,
+        text: str = REQUIRED,
         body: AddNoteRequest2 | AddNoteRequest2Dict | str | None = None,
         content_type: Literal["application/x-www-form-urlencoded", "text/plain"] | None = None,
         **options: Unpack[RequestOptions],
@@ -261,8 +289,6 @@ class AsyncGoldenMethods(AsyncResource):
             return await self._sender.send(
                 _ADD_NOTE_BODY[content_type or "application/x-www-form-urlencoded"], Arguments(options, body=body)
             )
-        if text is None:
-            raise TypeError("add_note() needs text, or body")
         return await self._sender.send(_ADD_NOTE, Arguments(options, body={"text": text}))
 
     @overload
@@ -321,8 +347,8 @@ class AsyncGoldenMethods(AsyncResource):
     async def edit_drawing(
         self,
         *,
-        prompt: str | None = None,
-        drawing: FileInput | None = None,
+        prompt: str = REQUIRED,
+        drawing: FileInput = REQUIRED,
         stream: bool | None = None,
         body: EditDrawingRequest | EditDrawingRequestDict | None = None,
         **options: Unpack[RequestOptions],
@@ -338,8 +364,6 @@ class AsyncGoldenMethods(AsyncResource):
                     _EDIT_DRAWING_BODY_STREAM, Arguments(options, more={"stream": stream}, body=body)
                 )
             return await self._sender.send(_EDIT_DRAWING_BODY, Arguments(options, more={"stream": stream}, body=body))
-        if prompt is None or drawing is None:
-            raise TypeError("edit_drawing() needs prompt and drawing, or body")
         sent = {"prompt": prompt, "drawing": drawing, "stream": stream}
         if stream:
             return await self._sender.stream(_EDIT_DRAWING_STREAM, Arguments(options, body=sent))
@@ -372,10 +396,38 @@ class AsyncGoldenMethods(AsyncResource):
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         **options: Unpack[RequestOptions],
     ) -> AddLabelResponse | AsyncStream[AddLabelResponse2]: ...
+    @overload
     async def add_label(
         self,
+        body: AddLabelRequest,
         *,
-        name: str,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AddLabelResponse: ...
+    @overload
+    async def add_label(
+        self,
+        body: AddLabelRequest,
+        *,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[AddLabelResponse2]: ...
+    @overload
+    async def add_label(
+        self,
+        body: AddLabelRequest,
+        *,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> AddLabelResponse | AsyncStream[AddLabelResponse2]: ...
+    async def add_label(
+        self,
+        body: AddLabelRequest | None = None,
+        *,
+        name: str = REQUIRED,
         stream: bool | None = None,
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         **options: Unpack[RequestOptions],
@@ -383,12 +435,13 @@ class AsyncGoldenMethods(AsyncResource):
         """`POST /labels`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             content_type: Media type of the request body.
         """
-        body = {"name": name, "stream": stream}
+        sent = {"name": name, "stream": stream}
         if stream:
-            return await self._sender.stream(_ADD_LABEL_STREAM[content_type], Arguments(options, body=body))
-        return await self._sender.send(_ADD_LABEL[content_type], Arguments(options, body=body))
+            return await self._sender.stream(_ADD_LABEL_STREAM[content_type], Arguments(options, whole=body, body=sent))
+        return await self._sender.send(_ADD_LABEL[content_type], Arguments(options, whole=body, body=sent))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
@@ -405,181 +458,37 @@ class GoldenMethodsWithRawResponse:
     """`GoldenMethods`, each method returning the whole response."""
 
     def __init__(self, client: GoldenMethods) -> None:
-        self.add_note: _AddNote[RawResponse[None], RawResponse[None]] = raw_overloads(client.add_note)
-        self.upload: _Upload[RawResponse[None], RawResponse[None]] = raw_overloads(client.upload)
-        self.edit_drawing: _EditDrawing[
-            RawResponse[EditDrawingResponse],
-            RawResponse[Stream[EditDrawingResponse2]],
-            RawResponse[EditDrawingResponse | Stream[EditDrawingResponse2]],
-            RawResponse[EditDrawingResponse],
-            RawResponse[Stream[EditDrawingResponse2]],
-            RawResponse[EditDrawingResponse | Stream[EditDrawingResponse2]],
-        ] = raw_overloads(client.edit_drawing)
-        self.add_label: _AddLabel[
-            RawResponse[AddLabelResponse],
-            RawResponse[Stream[AddLabelResponse2]],
-            RawResponse[AddLabelResponse | Stream[AddLabelResponse2]],
-        ] = raw_overloads(client.add_label)
+        self.add_note = raw(client.add_note)
+        self.upload = raw(client.upload)
+        self.edit_drawing = raw(client.edit_drawing)
+        self.add_label = raw(client.add_label)
 
 
 class GoldenMethodsWithStreamingResponse:
     """`GoldenMethods`, each method opening a response to be read."""
 
     def __init__(self, client: GoldenMethods) -> None:
-        self.add_note: _AddNote[
-            AbstractContextManager[OpenResponse[None]], AbstractContextManager[OpenResponse[None]]
-        ] = opened_overloads(client.add_note)
-        self.upload: _Upload[AbstractContextManager[OpenResponse[None]], AbstractContextManager[OpenResponse[None]]] = (
-            opened_overloads(client.upload)
-        )
-        self.edit_drawing: _EditDrawing[
-            AbstractContextManager[OpenResponse[EditDrawingResponse]],
-            AbstractContextManager[OpenResponse[Stream[EditDrawingResponse2]]],
-            AbstractContextManager[OpenResponse[EditDrawingResponse | Stream[EditDrawingResponse2]]],
-            AbstractContextManager[OpenResponse[EditDrawingResponse]],
-            AbstractContextManager[OpenResponse[Stream[EditDrawingResponse2]]],
-            AbstractContextManager[OpenResponse[EditDrawingResponse | Stream[EditDrawingResponse2]]],
-        ] = opened_overloads(client.edit_drawing)
-        self.add_label: _AddLabel[
-            AbstractContextManager[OpenResponse[AddLabelResponse]],
-            AbstractContextManager[OpenResponse[Stream[AddLabelResponse2]]],
-            AbstractContextManager[OpenResponse[AddLabelResponse | Stream[AddLabelResponse2]]],
-        ] = opened_overloads(client.add_label)
+        self.add_note = opened(client.add_note)
+        self.upload = opened(client.upload)
+        self.edit_drawing = opened(client.edit_drawing)
+        self.add_label = opened(client.add_label)
 
 
 class AsyncGoldenMethodsWithRawResponse:
     """`AsyncGoldenMethods`, each method returning the whole response."""
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
-        self.add_note: _AddNote[Awaitable[RawResponse[None]], Awaitable[RawResponse[None]]] = raw_overloads(
-            client.add_note
-        )
-        self.upload: _Upload[Awaitable[RawResponse[None]], Awaitable[RawResponse[None]]] = raw_overloads(client.upload)
-        self.edit_drawing: _EditDrawing[
-            Awaitable[RawResponse[EditDrawingResponse]],
-            Awaitable[RawResponse[AsyncStream[EditDrawingResponse2]]],
-            Awaitable[RawResponse[EditDrawingResponse | AsyncStream[EditDrawingResponse2]]],
-            Awaitable[RawResponse[EditDrawingResponse]],
-            Awaitable[RawResponse[AsyncStream[EditDrawingResponse2]]],
-            Awaitable[RawResponse[EditDrawingResponse | AsyncStream[EditDrawingResponse2]]],
-        ] = raw_overloads(client.edit_drawing)
-        self.add_label: _AddLabel[
-            Awaitable[RawResponse[AddLabelResponse]],
-            Awaitable[RawResponse[AsyncStream[AddLabelResponse2]]],
-            Awaitable[RawResponse[AddLabelResponse | AsyncStream[AddLabelResponse2]]],
-        ] = raw_overloads(client.add_label)
+        self.add_note = async_raw(client.add_note)
+        self.upload = async_raw(client.upload)
+        self.edit_drawing = async_raw(client.edit_drawing)
+        self.add_label = async_raw(client.add_label)
 
 
 class AsyncGoldenMethodsWithStreamingResponse:
     """`AsyncGoldenMethods`, each method opening a response to be read."""
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
-        self.add_note: _AddNote[
-            AbstractAsyncContextManager[AsyncOpenResponse[None]], AbstractAsyncContextManager[AsyncOpenResponse[None]]
-        ] = async_opened_overloads(client.add_note)
-        self.upload: _Upload[
-            AbstractAsyncContextManager[AsyncOpenResponse[None]], AbstractAsyncContextManager[AsyncOpenResponse[None]]
-        ] = async_opened_overloads(client.upload)
-        self.edit_drawing: _EditDrawing[
-            AbstractAsyncContextManager[AsyncOpenResponse[EditDrawingResponse]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[EditDrawingResponse2]]],
-            AbstractAsyncContextManager[AsyncOpenResponse[EditDrawingResponse | AsyncStream[EditDrawingResponse2]]],
-            AbstractAsyncContextManager[AsyncOpenResponse[EditDrawingResponse]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[EditDrawingResponse2]]],
-            AbstractAsyncContextManager[AsyncOpenResponse[EditDrawingResponse | AsyncStream[EditDrawingResponse2]]],
-        ] = async_opened_overloads(client.edit_drawing)
-        self.add_label: _AddLabel[
-            AbstractAsyncContextManager[AsyncOpenResponse[AddLabelResponse]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[AddLabelResponse2]]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AddLabelResponse | AsyncStream[AddLabelResponse2]]],
-        ] = async_opened_overloads(client.add_label)
-
-
-if TYPE_CHECKING:
-    _R1 = TypeVar("_R1", covariant=True)
-    _R2 = TypeVar("_R2", covariant=True)
-    _R3 = TypeVar("_R3", covariant=True)
-    _R4 = TypeVar("_R4", covariant=True)
-    _R5 = TypeVar("_R5", covariant=True)
-    _R6 = TypeVar("_R6", covariant=True)
-
-    class _AddNote(Protocol[_R1, _R2]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(self, *, text: str, **options: Unpack[RequestOptions]) -> _R1: ...
-        @overload
-        def __call__(
-            self,
-            *,
-            body: AddNoteRequest2 | AddNoteRequest2Dict | str,
-            content_type: Literal[
-                "application/x-www-form-urlencoded", "text/plain"
-            ] = "application/x-www-form-urlencoded",
-            **options: Unpack[RequestOptions],
-        ) -> _R2: ...
-
-    class _Upload(Protocol[_R1, _R2]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(self, *, url: str | None = None, **options: Unpack[RequestOptions]) -> _R1: ...
-        @overload
-        def __call__(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> _R2: ...
-
-    class _EditDrawing(Protocol[_R1, _R2, _R3, _R4, _R5, _R6]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(
-            self,
-            *,
-            prompt: str,
-            drawing: FileInput,
-            stream: Literal[False] | None = None,
-            **options: Unpack[RequestOptions],
-        ) -> _R1: ...
-        @overload
-        def __call__(
-            self, *, prompt: str, drawing: FileInput, stream: Literal[True], **options: Unpack[RequestOptions]
-        ) -> _R2: ...
-        @overload
-        def __call__(
-            self, *, prompt: str, drawing: FileInput, stream: bool, **options: Unpack[RequestOptions]
-        ) -> _R3: ...
-        @overload
-        def __call__(
-            self,
-            *,
-            body: EditDrawingRequest | EditDrawingRequestDict,
-            stream: Literal[False] | None = None,
-            **options: Unpack[RequestOptions],
-        ) -> _R4: ...
-        @overload
-        def __call__(
-            self,
-            *,
-            body: EditDrawingRequest | EditDrawingRequestDict,
-            stream: Literal[True],
-            **options: Unpack[RequestOptions],
-        ) -> _R5: ...
-        @overload
-        def __call__(
-            self, *, body: EditDrawingRequest | EditDrawingRequestDict, stream: bool, **options: Unpack[RequestOptions]
-        ) -> _R6: ...
-
-    class _AddLabelArguments(RequestOptions, total=False):
-        """Keyword arguments that every overload takes."""
-
-        name: Required[str]
-        content_type: Literal["application/json", "application/x-www-form-urlencoded"]
-
-    class _AddLabel(Protocol[_R1, _R2, _R3]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(self, *, stream: Literal[False] | None = None, **options: Unpack[_AddLabelArguments]) -> _R1: ...
-        @overload
-        def __call__(self, *, stream: Literal[True], **options: Unpack[_AddLabelArguments]) -> _R2: ...
-        @overload
-        def __call__(self, *, stream: bool, **options: Unpack[_AddLabelArguments]) -> _R3: ...
+        self.add_note = async_opened(client.add_note)
+        self.upload = async_opened(client.upload)
+        self.edit_drawing = async_opened(client.edit_drawing)
+        self.add_label = async_opened(client.add_label)

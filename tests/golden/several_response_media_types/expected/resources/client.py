@@ -6,18 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import BINARY, Arguments, Operation
-from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
+from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Report, Short
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Any, Literal, Protocol, TypeVar, Unpack
+    from typing import Any, Literal, Unpack
 
     from .._runtime.binary import AsyncBinary, Binary
     from .._runtime.options import RequestOptions
-    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
 
 _GET_REPORT: Operation[Report] = Operation(
     "GET",
@@ -143,65 +140,25 @@ class GoldenMethodsWithRawResponse:
     """`GoldenMethods`, each method returning the whole response."""
 
     def __init__(self, client: GoldenMethods) -> None:
-        self.get_report: _GetReport[RawResponse[Report], RawResponse[Short], RawResponse[str], RawResponse[Binary]] = (
-            raw_overloads(client.get_report)
-        )
+        self.get_report = raw(client.get_report)
 
 
 class GoldenMethodsWithStreamingResponse:
     """`GoldenMethods`, each method opening a response to be read."""
 
     def __init__(self, client: GoldenMethods) -> None:
-        self.get_report: _GetReport[
-            AbstractContextManager[OpenResponse[Report]],
-            AbstractContextManager[OpenResponse[Short]],
-            AbstractContextManager[OpenResponse[str]],
-            AbstractContextManager[OpenResponse[Binary]],
-        ] = opened_overloads(client.get_report)
+        self.get_report = opened(client.get_report)
 
 
 class AsyncGoldenMethodsWithRawResponse:
     """`AsyncGoldenMethods`, each method returning the whole response."""
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
-        self.get_report: _GetReport[
-            Awaitable[RawResponse[Report]],
-            Awaitable[RawResponse[Short]],
-            Awaitable[RawResponse[str]],
-            Awaitable[RawResponse[AsyncBinary]],
-        ] = raw_overloads(client.get_report)
+        self.get_report = async_raw(client.get_report)
 
 
 class AsyncGoldenMethodsWithStreamingResponse:
     """`AsyncGoldenMethods`, each method opening a response to be read."""
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
-        self.get_report: _GetReport[
-            AbstractAsyncContextManager[AsyncOpenResponse[Report]],
-            AbstractAsyncContextManager[AsyncOpenResponse[Short]],
-            AbstractAsyncContextManager[AsyncOpenResponse[str]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncBinary]],
-        ] = async_opened_overloads(client.get_report)
-
-
-if TYPE_CHECKING:
-    _R1 = TypeVar("_R1", covariant=True)
-    _R2 = TypeVar("_R2", covariant=True)
-    _R3 = TypeVar("_R3", covariant=True)
-    _R4 = TypeVar("_R4", covariant=True)
-
-    class _GetReport(Protocol[_R1, _R2, _R3, _R4]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(
-            self, *, accept: Literal["application/json"] = "application/json", **options: Unpack[RequestOptions]
-        ) -> _R1: ...
-        @overload
-        def __call__(
-            self, *, accept: Literal["application/vnd.short+json"], **options: Unpack[RequestOptions]
-        ) -> _R2: ...
-        @overload
-        def __call__(self, *, accept: Literal["text/plain"], **options: Unpack[RequestOptions]) -> _R3: ...
-        @overload
-        def __call__(self, *, accept: Literal["application/pdf"], **options: Unpack[RequestOptions]) -> _R4: ...
+        self.get_report = async_opened(client.get_report)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.files import FILE
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.style import Style
 from ..models.client import Pet, Problem
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
+    from ..models.client import AddPhotoRequest
 
 _ERRORS = {404: Problem}
 _LIST_PETS: Operation[list[Pet]] = Operation(
@@ -47,22 +49,55 @@ class GoldenMethods(Resource):
         """
         return self._sender.send(_LIST_PETS, Arguments(options, query={"limit": limit, "tags": tags, "ids": ids}))
 
+    @overload
     def add_pet(
         self, *, name: str, owner: str | None = None, weight: float | None = None, **options: Unpack[RequestOptions]
+    ) -> Pet: ...
+    @overload
+    def add_pet(self, body: Pet, **options: Unpack[RequestOptions]) -> Pet: ...
+    def add_pet(
+        self,
+        body: Pet | None = None,
+        *,
+        name: str = REQUIRED,
+        owner: str | None = None,
+        weight: float | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Pet:
-        """`POST /pets`."""
-        return self._sender.send(_ADD_PET, Arguments(options, body={"name": name, "owner": owner, "weight": weight}))
+        """`POST /pets`.
 
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(
+            _ADD_PET, Arguments(options, whole=body, body={"name": name, "owner": owner, "weight": weight})
+        )
+
+    @overload
     def add_photo(
         self, id: str, *, photo: FileInput, caption: str | None = None, **options: Unpack[RequestOptions]
+    ) -> None: ...
+    @overload
+    def add_photo(self, id: str, body: AddPhotoRequest, **options: Unpack[RequestOptions]) -> None: ...
+    def add_photo(
+        self,
+        id: str,
+        body: AddPhotoRequest | None = None,
+        *,
+        photo: FileInput = REQUIRED,
+        caption: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /pets/{id}/photo`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
 
         Raises:
             NotFoundError: No such pet. The body is `Problem`.
         """
         return self._sender.send(
-            _ADD_PHOTO, Arguments(options, path={"id": id}, body={"photo": photo, "caption": caption})
+            _ADD_PHOTO, Arguments(options, path={"id": id}, whole=body, body={"photo": photo, "caption": caption})
         )
 
     @cached_property
@@ -94,24 +129,55 @@ class AsyncGoldenMethods(AsyncResource):
         """
         return await self._sender.send(_LIST_PETS, Arguments(options, query={"limit": limit, "tags": tags, "ids": ids}))
 
+    @overload
     async def add_pet(
         self, *, name: str, owner: str | None = None, weight: float | None = None, **options: Unpack[RequestOptions]
+    ) -> Pet: ...
+    @overload
+    async def add_pet(self, body: Pet, **options: Unpack[RequestOptions]) -> Pet: ...
+    async def add_pet(
+        self,
+        body: Pet | None = None,
+        *,
+        name: str = REQUIRED,
+        owner: str | None = None,
+        weight: float | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Pet:
-        """`POST /pets`."""
+        """`POST /pets`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
         return await self._sender.send(
-            _ADD_PET, Arguments(options, body={"name": name, "owner": owner, "weight": weight})
+            _ADD_PET, Arguments(options, whole=body, body={"name": name, "owner": owner, "weight": weight})
         )
 
+    @overload
     async def add_photo(
         self, id: str, *, photo: FileInput, caption: str | None = None, **options: Unpack[RequestOptions]
+    ) -> None: ...
+    @overload
+    async def add_photo(self, id: str, body: AddPhotoRequest, **options: Unpack[RequestOptions]) -> None: ...
+    async def add_photo(
+        self,
+        id: str,
+        body: AddPhotoRequest | None = None,
+        *,
+        photo: FileInput = REQUIRED,
+        caption: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /pets/{id}/photo`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
 
         Raises:
             NotFoundError: No such pet. The body is `Problem`.
         """
         return await self._sender.send(
-            _ADD_PHOTO, Arguments(options, path={"id": id}, body={"photo": photo, "caption": caption})
+            _ADD_PHOTO, Arguments(options, path={"id": id}, whole=body, body={"photo": photo, "caption": caption})
         )
 
     @cached_property

@@ -6,25 +6,28 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import BINARY, Arguments, Operation, StreamOperation
-from .._runtime.raw import async_opened_overloads, opened_overloads, raw_overloads
+from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.audio import AudioSpeechStreamChunk
 from ..models.shared import ErrorData
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import Any, Literal, Protocol, Required, TypeVar, Unpack
+    from typing import Any, Literal, Unpack
 
     from .._runtime.binary import AsyncBinary, Binary
     from .._runtime.options import RequestOptions
-    from .._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from .._runtime.stream import AsyncStream, Stream
-    from ..models.audio import AudioSpeechRequestLanguage, AudioSpeechRequestVoice
+    from ..models.audio import AudioSpeechRequest, AudioSpeechRequestLanguage, AudioSpeechRequestVoice
 
 _ERRORS = {400: ErrorData, 429: ErrorData}
 _SPEECH_CREATE: Operation[Any] = Operation(
-    "POST", "/audio/speech", response=BINARY, errors=_ERRORS, accept="application/octet-stream, audio/wav, audio/mpeg"
+    "POST",
+    "/audio/speech",
+    response=BINARY,
+    errors=_ERRORS,
+    switch="stream",
+    accept="application/octet-stream, audio/wav, audio/mpeg",
 )
 _SPEECH_CREATE_STREAM: StreamOperation[AudioSpeechStreamChunk] = StreamOperation(
     "POST", "/audio/speech", item=AudioSpeechStreamChunk, end="[DONE]", errors=_ERRORS
@@ -88,12 +91,40 @@ class Speech(Resource):
         accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Binary | Stream[AudioSpeechStreamChunk]: ...
+    @overload
     def create(
         self,
+        body: AudioSpeechRequest,
         *,
-        model: Literal["cartesia/sonic"] | str,
-        input: str,
-        voice: AudioSpeechRequestVoice,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Binary: ...
+    @overload
+    def create(
+        self,
+        body: AudioSpeechRequest,
+        *,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[AudioSpeechStreamChunk]: ...
+    @overload
+    def create(
+        self,
+        body: AudioSpeechRequest,
+        *,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Binary | Stream[AudioSpeechStreamChunk]: ...
+    def create(
+        self,
+        body: AudioSpeechRequest | None = None,
+        *,
+        model: Literal["cartesia/sonic"] | str = REQUIRED,
+        input: str = REQUIRED,
+        voice: AudioSpeechRequestVoice = REQUIRED,
         response_format: Literal["mp3", "wav", "raw"] | None = None,
         language: AudioSpeechRequestLanguage | None = None,
         response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
@@ -107,6 +138,7 @@ class Speech(Resource):
         Reads a text aloud and returns the sound, whole or piece by piece.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Name of a speech model.
             input: Text to speak.
             voice: Voice to speak with.
@@ -125,7 +157,7 @@ class Speech(Resource):
             BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
         """
-        body = {
+        sent = {
             "model": model,
             "input": input,
             "voice": voice,
@@ -136,8 +168,10 @@ class Speech(Resource):
             "stream": stream,
         }
         if stream:
-            return self._sender.stream(_SPEECH_CREATE_STREAM, Arguments(options, body=body))
-        return self._sender.send_binary(_SPEECH_CREATE, Arguments(options, headers={"accept": accept}, body=body))
+            return self._sender.stream(_SPEECH_CREATE_STREAM, Arguments(options, whole=body, body=sent))
+        return self._sender.send_binary(
+            _SPEECH_CREATE, Arguments(options, headers={"accept": accept}, whole=body, body=sent)
+        )
 
     @cached_property
     def with_raw_response(self) -> SpeechWithRawResponse:
@@ -207,12 +241,40 @@ class AsyncSpeech(AsyncResource):
         accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncBinary | AsyncStream[AudioSpeechStreamChunk]: ...
+    @overload
     async def create(
         self,
+        body: AudioSpeechRequest,
         *,
-        model: Literal["cartesia/sonic"] | str,
-        input: str,
-        voice: AudioSpeechRequestVoice,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinary: ...
+    @overload
+    async def create(
+        self,
+        body: AudioSpeechRequest,
+        *,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[AudioSpeechStreamChunk]: ...
+    @overload
+    async def create(
+        self,
+        body: AudioSpeechRequest,
+        *,
+        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None = None,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinary | AsyncStream[AudioSpeechStreamChunk]: ...
+    async def create(
+        self,
+        body: AudioSpeechRequest | None = None,
+        *,
+        model: Literal["cartesia/sonic"] | str = REQUIRED,
+        input: str = REQUIRED,
+        voice: AudioSpeechRequestVoice = REQUIRED,
         response_format: Literal["mp3", "wav", "raw"] | None = None,
         language: AudioSpeechRequestLanguage | None = None,
         response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None = None,
@@ -226,6 +288,7 @@ class AsyncSpeech(AsyncResource):
         Reads a text aloud and returns the sound, whole or piece by piece.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Name of a speech model.
             input: Text to speak.
             voice: Voice to speak with.
@@ -244,7 +307,7 @@ class AsyncSpeech(AsyncResource):
             BadRequestError: The request is malformed, or an argument is out of range. The body is `ErrorData`.
             RateLimitError: Too many requests; try again later. The body is `ErrorData`.
         """
-        body = {
+        sent = {
             "model": model,
             "input": input,
             "voice": voice,
@@ -255,8 +318,10 @@ class AsyncSpeech(AsyncResource):
             "stream": stream,
         }
         if stream:
-            return await self._sender.stream(_SPEECH_CREATE_STREAM, Arguments(options, body=body))
-        return await self._sender.send_binary(_SPEECH_CREATE, Arguments(options, headers={"accept": accept}, body=body))
+            return await self._sender.stream(_SPEECH_CREATE_STREAM, Arguments(options, whole=body, body=sent))
+        return await self._sender.send_binary(
+            _SPEECH_CREATE, Arguments(options, headers={"accept": accept}, whole=body, body=sent)
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncSpeechWithRawResponse:
@@ -273,71 +338,25 @@ class SpeechWithRawResponse:
     """`Speech`, each method returning the whole response."""
 
     def __init__(self, speech: Speech) -> None:
-        self.create: _SpeechCreate[
-            RawResponse[Binary],
-            RawResponse[Stream[AudioSpeechStreamChunk]],
-            RawResponse[Binary | Stream[AudioSpeechStreamChunk]],
-        ] = raw_overloads(speech.create)
+        self.create = raw(speech.create)
 
 
 class SpeechWithStreamingResponse:
     """`Speech`, each method opening a response to be read."""
 
     def __init__(self, speech: Speech) -> None:
-        self.create: _SpeechCreate[
-            AbstractContextManager[OpenResponse[Binary]],
-            AbstractContextManager[OpenResponse[Stream[AudioSpeechStreamChunk]]],
-            AbstractContextManager[OpenResponse[Binary | Stream[AudioSpeechStreamChunk]]],
-        ] = opened_overloads(speech.create)
+        self.create = opened(speech.create)
 
 
 class AsyncSpeechWithRawResponse:
     """`AsyncSpeech`, each method returning the whole response."""
 
     def __init__(self, speech: AsyncSpeech) -> None:
-        self.create: _SpeechCreate[
-            Awaitable[RawResponse[AsyncBinary]],
-            Awaitable[RawResponse[AsyncStream[AudioSpeechStreamChunk]]],
-            Awaitable[RawResponse[AsyncBinary | AsyncStream[AudioSpeechStreamChunk]]],
-        ] = raw_overloads(speech.create)
+        self.create = async_raw(speech.create)
 
 
 class AsyncSpeechWithStreamingResponse:
     """`AsyncSpeech`, each method opening a response to be read."""
 
     def __init__(self, speech: AsyncSpeech) -> None:
-        self.create: _SpeechCreate[
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncBinary]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncStream[AudioSpeechStreamChunk]]],
-            AbstractAsyncContextManager[AsyncOpenResponse[AsyncBinary | AsyncStream[AudioSpeechStreamChunk]]],
-        ] = async_opened_overloads(speech.create)
-
-
-if TYPE_CHECKING:
-    _R1 = TypeVar("_R1", covariant=True)
-    _R2 = TypeVar("_R2", covariant=True)
-    _R3 = TypeVar("_R3", covariant=True)
-
-    class _SpeechCreateArguments(RequestOptions, total=False):
-        """Keyword arguments that every overload takes."""
-
-        model: Required[Literal["cartesia/sonic"] | str]
-        input: Required[str]
-        voice: Required[AudioSpeechRequestVoice]
-        response_format: Literal["mp3", "wav", "raw"] | None
-        language: AudioSpeechRequestLanguage | None
-        response_encoding: Literal["pcm_f32le", "pcm_s16le", "pcm_mulaw", "pcm_alaw"] | None
-        sample_rate: float | None
-        accept: Literal["application/octet-stream", "audio/wav", "audio/mpeg"] | None
-
-    class _SpeechCreate(Protocol[_R1, _R2, _R3]):
-        """A call whose responses come wrapped, one type for each overload."""
-
-        @overload
-        def __call__(
-            self, *, stream: Literal[False] | None = None, **options: Unpack[_SpeechCreateArguments]
-        ) -> _R1: ...
-        @overload
-        def __call__(self, *, stream: Literal[True], **options: Unpack[_SpeechCreateArguments]) -> _R2: ...
-        @overload
-        def __call__(self, *, stream: bool, **options: Unpack[_SpeechCreateArguments]) -> _R3: ...
+        self.create = async_opened(speech.create)

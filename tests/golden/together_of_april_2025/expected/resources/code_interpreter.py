@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
-    from ..models.code_interpreter import ExecuteRequestFile
+    from ..models.code_interpreter import ExecuteRequest, ExecuteRequestFile
     from ..types.code_interpreter import ExecuteRequestFileDict
 
 _EXECUTE: Operation[ExecuteResponse] = Operation("POST", "/tci/execute", response=ExecuteResponse, optional_body=True)
@@ -32,6 +32,7 @@ class CodeInterpreter(Resource):
 
     def execute(
         self,
+        body: ExecuteRequest | None = None,
         *,
         code: str | None = None,
         files: Sequence[ExecuteRequestFile | ExecuteRequestFileDict] | None = None,
@@ -45,6 +46,7 @@ class CodeInterpreter(Resource):
         output.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             code: The code.
             files: Files to put beside the code before it runs.
             language: Language of the code; Python is the one there is. Default: `"python"`.
@@ -56,7 +58,9 @@ class CodeInterpreter(Resource):
         """
         return self._sender.send(
             _EXECUTE,
-            Arguments(options, body={"code": code, "files": files, "language": language, "session_id": session_id}),
+            Arguments(
+                options, whole=body, body={"code": code, "files": files, "language": language, "session_id": session_id}
+            ),
         )
 
     @cached_property
@@ -101,6 +105,7 @@ class AsyncCodeInterpreter(AsyncResource):
 
     async def execute(
         self,
+        body: ExecuteRequest | None = None,
         *,
         code: str | None = None,
         files: Sequence[ExecuteRequestFile | ExecuteRequestFileDict] | None = None,
@@ -114,6 +119,7 @@ class AsyncCodeInterpreter(AsyncResource):
         output.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             code: The code.
             files: Files to put beside the code before it runs.
             language: Language of the code; Python is the one there is. Default: `"python"`.
@@ -125,7 +131,9 @@ class AsyncCodeInterpreter(AsyncResource):
         """
         return await self._sender.send(
             _EXECUTE,
-            Arguments(options, body={"code": code, "files": files, "language": language, "session_id": session_id}),
+            Arguments(
+                options, whole=body, body={"code": code, "files": files, "language": language, "session_id": session_id}
+            ),
         )
 
     @cached_property

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.endpoints import DedicatedEndpoint, EndpointListResponse
 from ..models.shared import ErrorData
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
-    from ..models.endpoints import Autoscaling
+    from ..models.endpoints import Autoscaling, CreateEndpointRequest, EndpointUpdateRequest
     from ..types.endpoints import AutoscalingDict
 
 _ERRORS = {403: ErrorData, 500: ErrorData}
@@ -52,12 +53,29 @@ class Endpoints(Resource):
         """
         return self._sender.send(_LIST, Arguments(options, query={"type": type}))
 
+    @overload
     def create(
         self,
         *,
         model: str,
         hardware: str,
         autoscaling: Autoscaling | AutoscalingDict,
+        display_name: str | None = None,
+        disable_prompt_cache: bool | None = None,
+        disable_speculative_decoding: bool | None = None,
+        state: Literal["STARTED", "STOPPED"] | None = None,
+        inactive_timeout: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DedicatedEndpoint: ...
+    @overload
+    def create(self, body: CreateEndpointRequest, **options: Unpack[RequestOptions]) -> DedicatedEndpoint: ...
+    def create(
+        self,
+        body: CreateEndpointRequest | None = None,
+        *,
+        model: str = REQUIRED,
+        hardware: str = REQUIRED,
+        autoscaling: Autoscaling | AutoscalingDict = REQUIRED,
         display_name: str | None = None,
         disable_prompt_cache: bool | None = None,
         disable_speculative_decoding: bool | None = None,
@@ -71,6 +89,7 @@ class Endpoints(Resource):
         otherwise.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Model to serve.
             hardware: Hardware to run on, by its `id` in `GET /hardware`.
             autoscaling: Limits for the number of replicas.
@@ -88,6 +107,7 @@ class Endpoints(Resource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model": model,
                     "hardware": hardware,
@@ -142,6 +162,7 @@ class Endpoints(Resource):
     def update(
         self,
         endpoint_id: str,
+        body: EndpointUpdateRequest | None = None,
         *,
         display_name: str | None = None,
         state: Literal["STARTED", "STOPPED"] | None = None,
@@ -155,6 +176,7 @@ class Endpoints(Resource):
 
         Args:
             endpoint_id: Id of the endpoint.
+            body: The whole body as a record, instead of arguments for its properties.
             display_name: New name, for people to read.
             state: Start the endpoint or stop it.
             autoscaling: New limits for the number of replicas.
@@ -173,6 +195,7 @@ class Endpoints(Resource):
             Arguments(
                 options,
                 path={"endpointId": endpoint_id},
+                whole=body,
                 body={
                     "display_name": display_name,
                     "state": state,
@@ -227,12 +250,29 @@ class AsyncEndpoints(AsyncResource):
         """
         return await self._sender.send(_LIST, Arguments(options, query={"type": type}))
 
+    @overload
     async def create(
         self,
         *,
         model: str,
         hardware: str,
         autoscaling: Autoscaling | AutoscalingDict,
+        display_name: str | None = None,
+        disable_prompt_cache: bool | None = None,
+        disable_speculative_decoding: bool | None = None,
+        state: Literal["STARTED", "STOPPED"] | None = None,
+        inactive_timeout: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> DedicatedEndpoint: ...
+    @overload
+    async def create(self, body: CreateEndpointRequest, **options: Unpack[RequestOptions]) -> DedicatedEndpoint: ...
+    async def create(
+        self,
+        body: CreateEndpointRequest | None = None,
+        *,
+        model: str = REQUIRED,
+        hardware: str = REQUIRED,
+        autoscaling: Autoscaling | AutoscalingDict = REQUIRED,
         display_name: str | None = None,
         disable_prompt_cache: bool | None = None,
         disable_speculative_decoding: bool | None = None,
@@ -246,6 +286,7 @@ class AsyncEndpoints(AsyncResource):
         otherwise.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model: Model to serve.
             hardware: Hardware to run on, by its `id` in `GET /hardware`.
             autoscaling: Limits for the number of replicas.
@@ -263,6 +304,7 @@ class AsyncEndpoints(AsyncResource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model": model,
                     "hardware": hardware,
@@ -317,6 +359,7 @@ class AsyncEndpoints(AsyncResource):
     async def update(
         self,
         endpoint_id: str,
+        body: EndpointUpdateRequest | None = None,
         *,
         display_name: str | None = None,
         state: Literal["STARTED", "STOPPED"] | None = None,
@@ -330,6 +373,7 @@ class AsyncEndpoints(AsyncResource):
 
         Args:
             endpoint_id: Id of the endpoint.
+            body: The whole body as a record, instead of arguments for its properties.
             display_name: New name, for people to read.
             state: Start the endpoint or stop it.
             autoscaling: New limits for the number of replicas.
@@ -348,6 +392,7 @@ class AsyncEndpoints(AsyncResource):
             Arguments(
                 options,
                 path={"endpointId": endpoint_id},
+                whole=body,
                 body={
                     "display_name": display_name,
                     "state": state,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.fine_tuning import FinetuneDownloadResult, FinetuneList, FinetuneListEvents, FinetuneResponse
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
-    from ..models.fine_tuning import LRScheduler
+    from ..models.fine_tuning import FineTuningCreateRequest, LRScheduler
     from ..types.fine_tuning import (
         FinetuneResponseTrainingMethodInput,
         FinetuneResponseTrainingTypeInput,
@@ -34,11 +35,41 @@ _CANCEL: Operation[FinetuneResponse] = Operation("POST", "/fine-tunes/{id}/cance
 class FineTuning(Resource):
     """Methods of `client.fine_tuning`."""
 
+    @overload
     def create(
         self,
         *,
         training_file: str,
         model: str,
+        validation_file: str | None = None,
+        n_epochs: int | None = None,
+        n_checkpoints: int | None = None,
+        n_evals: int | None = None,
+        batch_size: int | Literal["max"] | None = None,
+        learning_rate: float | None = None,
+        lr_scheduler: LRScheduler | LRSchedulerDict | None = None,
+        warmup_ratio: float | None = None,
+        max_grad_norm: float | None = None,
+        weight_decay: float | None = None,
+        suffix: str | None = None,
+        wandb_api_key: str | None = None,
+        wandb_base_url: str | None = None,
+        wandb_project_name: str | None = None,
+        wandb_name: str | None = None,
+        train_on_inputs: bool | Literal["auto"] | None = None,
+        training_method: FinetuneResponseTrainingMethodInput | None = None,
+        training_type: FinetuneResponseTrainingTypeInput | None = None,
+        from_checkpoint: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FinetuneResponse: ...
+    @overload
+    def create(self, body: FineTuningCreateRequest, **options: Unpack[RequestOptions]) -> FinetuneResponse: ...
+    def create(
+        self,
+        body: FineTuningCreateRequest | None = None,
+        *,
+        training_file: str = REQUIRED,
+        model: str = REQUIRED,
         validation_file: str | None = None,
         n_epochs: int | None = None,
         n_checkpoints: int | None = None,
@@ -66,6 +97,7 @@ class FineTuning(Resource):
         /fine-tunes/{id}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             training_file: Id of the uploaded file with the examples to learn from.
             model: Base model to train further.
             validation_file: Id of the uploaded file with the examples to evaluate on.
@@ -99,6 +131,7 @@ class FineTuning(Resource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "training_file": training_file,
                     "model": model,
@@ -233,11 +266,41 @@ class FineTuning(Resource):
 class AsyncFineTuning(AsyncResource):
     """Methods of `client.fine_tuning`."""
 
+    @overload
     async def create(
         self,
         *,
         training_file: str,
         model: str,
+        validation_file: str | None = None,
+        n_epochs: int | None = None,
+        n_checkpoints: int | None = None,
+        n_evals: int | None = None,
+        batch_size: int | Literal["max"] | None = None,
+        learning_rate: float | None = None,
+        lr_scheduler: LRScheduler | LRSchedulerDict | None = None,
+        warmup_ratio: float | None = None,
+        max_grad_norm: float | None = None,
+        weight_decay: float | None = None,
+        suffix: str | None = None,
+        wandb_api_key: str | None = None,
+        wandb_base_url: str | None = None,
+        wandb_project_name: str | None = None,
+        wandb_name: str | None = None,
+        train_on_inputs: bool | Literal["auto"] | None = None,
+        training_method: FinetuneResponseTrainingMethodInput | None = None,
+        training_type: FinetuneResponseTrainingTypeInput | None = None,
+        from_checkpoint: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> FinetuneResponse: ...
+    @overload
+    async def create(self, body: FineTuningCreateRequest, **options: Unpack[RequestOptions]) -> FinetuneResponse: ...
+    async def create(
+        self,
+        body: FineTuningCreateRequest | None = None,
+        *,
+        training_file: str = REQUIRED,
+        model: str = REQUIRED,
         validation_file: str | None = None,
         n_epochs: int | None = None,
         n_checkpoints: int | None = None,
@@ -265,6 +328,7 @@ class AsyncFineTuning(AsyncResource):
         /fine-tunes/{id}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             training_file: Id of the uploaded file with the examples to learn from.
             model: Base model to train further.
             validation_file: Id of the uploaded file with the examples to evaluate on.
@@ -298,6 +362,7 @@ class AsyncFineTuning(AsyncResource):
             _CREATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "training_file": training_file,
                     "model": model,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.images import ImageResponse
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
-    from ..models.images import ImageGenerateRequestImageLora, ImageGenerateRequestModel
+    from ..models.images import ImageGenerateRequest, ImageGenerateRequestImageLora, ImageGenerateRequestModel
     from ..types.images import ImageGenerateRequestImageLoraDict
 
 _GENERATE: Operation[ImageResponse] = Operation("POST", "/images/generations", response=ImageResponse)
@@ -24,11 +25,33 @@ _GENERATE: Operation[ImageResponse] = Operation("POST", "/images/generations", r
 class Images(Resource):
     """Methods of `client.images`."""
 
+    @overload
     def generate(
         self,
         *,
         prompt: str,
         model: ImageGenerateRequestModel,
+        steps: int | None = None,
+        image_url: str | None = None,
+        seed: int | None = None,
+        n: int | None = None,
+        height: int | None = None,
+        width: int | None = None,
+        negative_prompt: str | None = None,
+        response_format: Literal["base64", "url"] | None = None,
+        guidance: float | None = None,
+        output_format: Literal["jpeg", "png"] | None = None,
+        image_loras: Sequence[ImageGenerateRequestImageLora | ImageGenerateRequestImageLoraDict] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImageResponse: ...
+    @overload
+    def generate(self, body: ImageGenerateRequest, **options: Unpack[RequestOptions]) -> ImageResponse: ...
+    def generate(
+        self,
+        body: ImageGenerateRequest | None = None,
+        *,
+        prompt: str = REQUIRED,
+        model: ImageGenerateRequestModel = REQUIRED,
         steps: int | None = None,
         image_url: str | None = None,
         seed: int | None = None,
@@ -47,6 +70,7 @@ class Images(Resource):
         Draws one or more images from a text, and from another image where the model takes one.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             prompt: What the image shall show.
             model: Name of an image model.
             steps: How many steps the image is worked out in; more take longer and show more detail. Default: `20`.
@@ -69,6 +93,7 @@ class Images(Resource):
             _GENERATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "prompt": prompt,
                     "model": model,
@@ -101,11 +126,33 @@ class Images(Resource):
 class AsyncImages(AsyncResource):
     """Methods of `client.images`."""
 
+    @overload
     async def generate(
         self,
         *,
         prompt: str,
         model: ImageGenerateRequestModel,
+        steps: int | None = None,
+        image_url: str | None = None,
+        seed: int | None = None,
+        n: int | None = None,
+        height: int | None = None,
+        width: int | None = None,
+        negative_prompt: str | None = None,
+        response_format: Literal["base64", "url"] | None = None,
+        guidance: float | None = None,
+        output_format: Literal["jpeg", "png"] | None = None,
+        image_loras: Sequence[ImageGenerateRequestImageLora | ImageGenerateRequestImageLoraDict] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImageResponse: ...
+    @overload
+    async def generate(self, body: ImageGenerateRequest, **options: Unpack[RequestOptions]) -> ImageResponse: ...
+    async def generate(
+        self,
+        body: ImageGenerateRequest | None = None,
+        *,
+        prompt: str = REQUIRED,
+        model: ImageGenerateRequestModel = REQUIRED,
         steps: int | None = None,
         image_url: str | None = None,
         seed: int | None = None,
@@ -124,6 +171,7 @@ class AsyncImages(AsyncResource):
         Draws one or more images from a text, and from another image where the model takes one.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             prompt: What the image shall show.
             model: Name of an image model.
             steps: How many steps the image is worked out in; more take longer and show more detail. Default: `20`.
@@ -146,6 +194,7 @@ class AsyncImages(AsyncResource):
             _GENERATE,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "prompt": prompt,
                     "model": model,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from ..models.models import ModelInfoList, ModelUploadResponse
 from ..models.shared import ErrorData
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
+    from ..models.models import ModelUploadRequest
 
 _ERRORS = {400: ErrorData, 401: ErrorData, 404: ErrorData, 429: ErrorData, 504: ErrorData}
 _LIST: Operation[ModelInfoList] = Operation("GET", "/models", response=ModelInfoList, errors=_ERRORS)
@@ -38,11 +40,24 @@ class Models(Resource):
         """
         return self._sender.send(_LIST, Arguments(options))
 
+    @overload
     def upload(
         self,
         *,
         model_name: str,
         model_source: str,
+        hf_token: str | None = None,
+        description: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelUploadResponse: ...
+    @overload
+    def upload(self, body: ModelUploadRequest, **options: Unpack[RequestOptions]) -> ModelUploadResponse: ...
+    def upload(
+        self,
+        body: ModelUploadRequest | None = None,
+        *,
+        model_name: str = REQUIRED,
+        model_source: str = REQUIRED,
         hf_token: str | None = None,
         description: str | None = None,
         **options: Unpack[RequestOptions],
@@ -53,6 +68,7 @@ class Models(Resource):
         /jobs/{jobId}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model_name: Name that the model gets in the account.
             model_source: Where the weights are: a repository on Hugging Face, or a signed link to an archive on S3.
             hf_token: Access token of Hugging Face, for a repository that is not public.
@@ -65,6 +81,7 @@ class Models(Resource):
             _UPLOAD,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model_name": model_name,
                     "model_source": model_source,
@@ -102,11 +119,24 @@ class AsyncModels(AsyncResource):
         """
         return await self._sender.send(_LIST, Arguments(options))
 
+    @overload
     async def upload(
         self,
         *,
         model_name: str,
         model_source: str,
+        hf_token: str | None = None,
+        description: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelUploadResponse: ...
+    @overload
+    async def upload(self, body: ModelUploadRequest, **options: Unpack[RequestOptions]) -> ModelUploadResponse: ...
+    async def upload(
+        self,
+        body: ModelUploadRequest | None = None,
+        *,
+        model_name: str = REQUIRED,
+        model_source: str = REQUIRED,
         hf_token: str | None = None,
         description: str | None = None,
         **options: Unpack[RequestOptions],
@@ -117,6 +147,7 @@ class AsyncModels(AsyncResource):
         /jobs/{jobId}`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             model_name: Name that the model gets in the account.
             model_source: Where the weights are: a repository on Hugging Face, or a signed link to an archive on S3.
             hf_token: Access token of Hugging Face, for a repository that is not public.
@@ -129,6 +160,7 @@ class AsyncModels(AsyncResource):
             _UPLOAD,
             Arguments(
                 options,
+                whole=body,
                 body={
                     "model_name": model_name,
                     "model_source": model_source,

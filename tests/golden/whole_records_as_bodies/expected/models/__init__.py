@@ -5,14 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .answers import AnswerCreateResponse, AnswerCreateResponse2, Question
+    from .drafts import Draft
     from .pets import Pet
 
 _HOMES = {
+    "AnswerCreateResponse": ".answers",
+    "AnswerCreateResponse2": ".answers",
+    "Draft": ".drafts",
     "Pet": ".pets",
+    "Question": ".answers",
 }
 
 __all__ = [
+    "AnswerCreateResponse",
+    "AnswerCreateResponse2",
+    "Draft",
     "Pet",
+    "Question",
 ]
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.codec import TIME_UNIX
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
-from .._runtime.records import NULL
+from .._runtime.records import NULL, REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..models.pets import Pet
 
 _ADD: Operation[None] = Operation("POST", "/owners/{id}/pets", encode={"body": {"seen": TIME_UNIX}})
 
@@ -24,6 +25,7 @@ _ADD: Operation[None] = Operation("POST", "/owners/{id}/pets", encode={"body": {
 class Pets(Resource):
     """Methods of `client.pets`."""
 
+    @overload
     def add(
         self,
         path_id: str,
@@ -35,10 +37,26 @@ class Pets(Resource):
         seen: dt.datetime | float | None = None,
         additional_properties: Mapping[str, int] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def add(self, path_id: str, body: Pet | Mapping[str, object], **options: Unpack[RequestOptions]) -> None: ...
+    def add(
+        self,
+        path_id: str,
+        body: Pet | Mapping[str, object] | None = None,
+        *,
+        id: int = REQUIRED,
+        name: str | None = REQUIRED,
+        kind: Literal["pet"] = "pet",
+        type: Literal["animal"] | None = None,
+        seen: dt.datetime | float | None = None,
+        additional_properties: Mapping[str, int] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /owners/{id}/pets`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             id: Number of the pet.
             name: Its name.
             kind: Always pet.
@@ -49,6 +67,7 @@ class Pets(Resource):
             Arguments(
                 options,
                 path={"id": path_id},
+                whole=body,
                 body={
                     **(additional_properties or {}),
                     "id": id,
@@ -74,6 +93,7 @@ class Pets(Resource):
 class AsyncPets(AsyncResource):
     """Methods of `client.pets`."""
 
+    @overload
     async def add(
         self,
         path_id: str,
@@ -85,10 +105,26 @@ class AsyncPets(AsyncResource):
         seen: dt.datetime | float | None = None,
         additional_properties: Mapping[str, int] | None = None,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    async def add(self, path_id: str, body: Pet | Mapping[str, object], **options: Unpack[RequestOptions]) -> None: ...
+    async def add(
+        self,
+        path_id: str,
+        body: Pet | Mapping[str, object] | None = None,
+        *,
+        id: int = REQUIRED,
+        name: str | None = REQUIRED,
+        kind: Literal["pet"] = "pet",
+        type: Literal["animal"] | None = None,
+        seen: dt.datetime | float | None = None,
+        additional_properties: Mapping[str, int] | None = None,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """`POST /owners/{id}/pets`.
 
         Args:
+            body: The whole body as a record, instead of arguments for its properties.
             id: Number of the pet.
             name: Its name.
             kind: Always pet.
@@ -99,6 +135,7 @@ class AsyncPets(AsyncResource):
             Arguments(
                 options,
                 path={"id": path_id},
+                whole=body,
                 body={
                     **(additional_properties or {}),
                     "id": id,

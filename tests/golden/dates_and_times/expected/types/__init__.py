@@ -1,0 +1,34 @@
+"""Input types: plain dicts that may be sent in place of models, checked by type checkers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .stays import RangeDict, StayDict, StayUnclearDayDict, StayUnclearInput, StayUnclearTimeDict
+
+_HOMES = {
+    "RangeDict": ".stays",
+    "StayDict": ".stays",
+    "StayUnclearDayDict": ".stays",
+    "StayUnclearInput": ".stays",
+    "StayUnclearTimeDict": ".stays",
+}
+
+__all__ = [
+    "RangeDict",
+    "StayDict",
+    "StayUnclearDayDict",
+    "StayUnclearInput",
+    "StayUnclearTimeDict",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

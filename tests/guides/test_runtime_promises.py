@@ -29,5 +29,7 @@ def test_the_defaults_are_those_of_the_code(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.syspath_prepend(str(ROOT / "templates"))
     from runtime.options import Limits
 
-    assert Limits() == Limits(body=256 << 20, event=32 << 20, headers=1000, retry_after=120.0, token=60.0)
+    assert Limits() == Limits(
+        body=256 << 20, event=32 << 20, headers=1000, header_bytes=100 << 10, retry_after=120.0, token=60.0
+    )
     sys.modules.pop("runtime.options", None)

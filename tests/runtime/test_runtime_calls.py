@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sample_client import NULL, APIError, AsyncSample, RateLimitError, Sample, Timeout
+from sample_client import NULL, APIError, AsyncSample, RateLimitError, Sample, Timeout, from_dict
 from sample_client._runtime import errors
 from sample_client._runtime.log import shown_body
 from sample_client._runtime.response import RawResponse
@@ -515,3 +515,49 @@ def test_a_message_carries_the_reason_after_the_status(driver: Driver, body: Any
     with pytest.raises(APIError) as caught:
         driver(lambda client: client.request("GET", "/pets/1"))
     assert str(caught.value) == f"404 Not Found{': ' if said else ''}{said} (GET /pets/1)"
+
+
+UNDESCRIBED: list[tuple[bytes, Any]] = [
+    (http_response({"id": "t"}, 201), Thing(id="t")),
+    (http_response({"id": "t", "job": 7}, 202), from_dict(Thing, {"id": "t", "job": 7})),
+    (http_response(b"", 202), None),
+    (http_response(b"", 204), None),
+    (http_response(b"", 205), None),
+]
+
+
+@pytest.mark.parametrize(("answer", "value"), UNDESCRIBED)
+def test_a_success_that_is_not_described_is_read_as_the_described_one(
+    driver: Driver, answer: bytes, value: Any
+) -> None:
+    driver.server.say(answer)
+    assert driver(lambda client: client.things.get("t"), site_key="k") == value
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [
+        (http_response([{"id": "t"}], 201), [Thing(id="t")]),
+        (http_response(b"text", 203, {"content-type": "text/plain"}), "text"),
+        (http_response(b"", 202), None),
+        (http_response(b"%PDF", 201, {"content-type": "application/pdf"}), b"%PDF"),
+    ],
+)
+def test_so_it_is_where_several_are_described(driver: Driver, answer: bytes, value: Any) -> None:
+    driver.server.say(answer)
+    assert driver(lambda client: client.things.search(q="a")) == value
+
+
+def test_pages_and_streams_without_a_body_are_empty(driver: Driver) -> None:
+    driver.server.say(http_response(b"", 204))
+    assert driver(lambda client: client.things.list()) == []
+    driver.server.say(http_response(b"", 204))
+    assert driver(lambda client: client.things.watch()) == []
+
+
+def test_strict_mode_wants_the_body_that_is_described(driver: Driver) -> None:
+    driver.server.say(http_response(b"", 204))
+    with pytest.raises(errors.APIResponseValidationError, match="has no body, but its description requires one"):
+        driver(lambda client: client.things.get("t"), site_key="k", strict=True)
+    driver.server.say(http_response(b"", 204))
+    assert driver(lambda client: client.things.search(q="a"), strict=True) is None

@@ -208,6 +208,47 @@ def test_too_many_headers(driver: Driver) -> None:
         driver(lambda client: client.request("GET", "/x"), limits=Limits(headers=20))
 
 
+def headed(count: int) -> bytes:
+    """A response with so many header lines of 1,000 bytes."""
+    return http_response({"id": "good"}, headers={f"x-{number:04}": "y" * 990 for number in range(count)})
+
+
+@pytest.mark.parametrize(
+    ("limits", "count"),
+    [
+        (Limits(), 300),
+        (Limits(header_bytes=5_000), 6),
+        (Limits(header_bytes=150_000), 300),
+    ],
+)
+def test_headers_that_are_too_large(driver: Driver, limits: Limits, count: int) -> None:
+    driver.server.say(headed(count))
+    with pytest.raises(errors.ResponseTooLargeError, match=r"the headers .*Limits\(header_bytes"):
+        driver(lambda client: client.request("GET", "/x"), limits=limits)
+    assert len(driver.asked) == 1, "trying again cannot help"
+
+
+@pytest.mark.parametrize(
+    ("limits", "count"),
+    [
+        (Limits(), 90),
+        (Limits(header_bytes=7_000), 6),
+        (Limits(header_bytes=400_000), 300),
+        (Limits(header_bytes=None), 900),
+    ],
+)
+def test_headers_that_are_not(driver: Driver, limits: Limits, count: int) -> None:
+    driver.server.say(headed(count), headed(count))
+    assert driver(calls(driver, 2), limits=limits) == [{"id": "good"}] * 2
+
+
+def test_a_trailer_that_is_too_large(driver: Driver) -> None:
+    body = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n"
+    driver.server.say(body + b"x: " + b"y" * 300_000 + b"\r\n\r\n")
+    with pytest.raises(errors.ResponseTooLargeError, match=r"the (headers|trailer)"):
+        driver(lambda client: client.request("GET", "/x"))
+
+
 @pytest.mark.parametrize("opened", [False, True])
 @pytest.mark.parametrize(
     "body",

@@ -14,6 +14,7 @@ import attrs
 
 from . import errors
 from .auth import AppliedCredentials, Scheme, basic, secret_names, secret_values
+from .bounds import LARGE_HEADERS
 from .deadlines import PhaseTimeouts
 from .hooks import Retry
 from .log import logger, shown_body, shown_headers, shown_url, without
@@ -37,6 +38,8 @@ _UNSENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyErro
 _BROKEN = frozenset({"TransportError", "DecodingError", "ClientError"})
 _INVALID = frozenset({"InvalidURL", "UnicodeError", "LocalProtocolError", "CookieConflict"})
 _GONE = frozenset({"StreamClosed", "StreamConsumed", "ResponseNotRead", "ClosedResourceError"})
+_HEADERS_TOO_LARGE = "Receive buffer too long"
+"""What h11 says of headers and trailers; it limits nothing else."""
 _TOO_LONG = "the response took longer than the timeout allows"
 
 
@@ -155,6 +158,8 @@ class Attempts:
         if not _BROKEN.intersection(kinds):
             raise error
         self._log_failed(kinds[0])
+        if _HEADERS_TOO_LARGE in str(error):
+            raise errors.ResponseTooLargeError(f"{self.request.what}: {LARGE_HEADERS}") from None
         sent = not _UNSENT.intersection(kinds)
         wait = None if "UnsupportedProtocol" in kinds else self.request.policy.after_failure(self.count, sent)
         self.last = self._failure(error, kinds, sent)
@@ -322,5 +327,7 @@ def broken_stream(error: Exception, what: str) -> Exception:
         return errors.StreamInterruptedError(f"{what}: the response was already closed or read")
     if not _BROKEN.intersection(kinds):
         return error
+    if _HEADERS_TOO_LARGE in str(error):
+        return errors.ResponseTooLargeError(f"{what}: the trailer after the body is too large")
     kind = next((_TIMEOUTS[name] for name in kinds if name in _TIMEOUTS), errors.StreamInterruptedError)
     return kind(f"{what}: the connection broke while the response was read: {str(error) or kinds[0]}")

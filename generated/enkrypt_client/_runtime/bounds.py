@@ -7,17 +7,21 @@ A decoder expands its whole input at once, so it is given small pieces.
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from .errors import ResponseDecodeError, ResponseTooLargeError
-from .options import Limits
+from .options import HEADER_BYTES, Limits
 
 _SLICES = {"gzip": 4096, "x-gzip": 4096, "deflate": 4096, "zstd": 512}
 _SLICE = 32
 """Bytes given to a decoder at once; one byte of gzip expands to at most 1032, of Brotli or of two encodings to megabytes."""
 
 _MOST_CODINGS = 2
+
+LARGE_HEADERS = (
+    "the headers of the response are too large; pass limits=Limits(header_bytes=...) to the client to allow more"
+)
 
 
 def bounded(response: Any, headers: Mapping[str, str], limits: Limits) -> ResponseDecodeError | None:
@@ -30,6 +34,9 @@ def bounded(response: Any, headers: Mapping[str, str], limits: Limits) -> Respon
     if limits.headers is not None and len(response.headers.raw) > limits.headers:
         most = f"{limits.headers} headers; pass limits=Limits(headers=...) to the client to allow more"
         return ResponseTooLargeError(f"the response has more than {most}", status_code=status)
+    # Larger ones than the default arrive only if the limit is another.
+    if limits.header_bytes not in (HEADER_BYTES, None) and _size(response.headers.raw) > limits.header_bytes:
+        return ResponseTooLargeError(LARGE_HEADERS, status_code=status)
     codings = headers.get("content-encoding")
     if codings is None or response.is_stream_consumed:
         return None
@@ -37,6 +44,10 @@ def bounded(response: Any, headers: Mapping[str, str], limits: Limits) -> Respon
         return ResponseDecodeError(f"the body has more than {_MOST_CODINGS} content encodings", status_code=status)
     _slow_down(response, codings, limits)
     return None
+
+
+def _size(lines: Sequence[tuple[bytes, bytes]]) -> int:
+    return sum(len(name) + len(value) + 4 for name, value in lines)
 
 
 def _slow_down(response: Any, codings: str, limits: Limits) -> None:

@@ -96,6 +96,8 @@ def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool
         return None if expression is None else received.content
     if not received.content or received.status_code in (204, 205) or operation.method == "HEAD":
         return "" if expression is str and _is_empty_text(received, operation) else None
+    if expression is Any and _is_binary(received):
+        return received.content
     data = _data(expression, received, operation)
     if data.__class__ is str and (media := received.media_type) and not is_json(media):
         return data
@@ -104,6 +106,19 @@ def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool
         return data if decode is None else decode(data)
     except RecursionError:
         raise _undecodable(received, f"{operation.method} {operation.path}: the body is nested too deeply") from None
+
+
+def _is_binary(received: ReceivedResponse) -> bool:
+    """Whether the declared media type is none of text, so that decoding would lose bytes."""
+    media = received.media_type
+    if not media or media.startswith("text/") or "charset" in received.headers["content-type"].lower():
+        return False
+    return _TEXTUAL.search(media) is None
+
+
+_TEXTUAL = re.compile(
+    r"[/+](json|xml|yaml|x-yaml|toml|javascript|x-javascript|graphql|sql|x-ndjson|jsonl|x-www-form-urlencoded)$"
+)
 
 
 def _undecodable(received: ReceivedResponse, message: str) -> ResponseDecodeError:
@@ -119,7 +134,10 @@ def _is_empty_text(received: ReceivedResponse, operation: Operation[Any]) -> boo
 
 
 def described_type(operation: Operation[Any], received: ReceivedResponse) -> Any:
-    """The type expression in the description for this status and media type; Any if there is none."""
+    """The type expression in the description for this status and media type.
+
+    A success whose status is not described is read as the first described one that has a body of this media type.
+    """
     if received.media_type in operation.others:
         return operation.others[received.media_type]
     if operation.responses is None:
@@ -128,7 +146,16 @@ def described_type(operation: Operation[Any], received: ReceivedResponse) -> Any
     for name in (status, f"{status[0]}XX", "default"):
         if name in operation.responses:
             return _by_media(operation.responses[name], received.media_type)
-    return Any
+    if not received.content:
+        return None
+    with_body = [described for described in operation.responses.values() if described]
+    alike = (described for described in with_body if _describes(described, received.media_type))
+    return _by_media(next(alike, with_body[0]), received.media_type) if with_body else Any
+
+
+def _describes(media_types: Mapping[str, Any], media_type: str) -> bool:
+    bare = {_media_type(name) for name in media_types}
+    return not media_type or not bare.isdisjoint((media_type, f"{media_type.partition('/')[0]}/*", "*/*"))
 
 
 def mismatches(expression: Any, received: ReceivedResponse) -> list[Mismatch]:
@@ -138,11 +165,7 @@ def mismatches(expression: Any, received: ReceivedResponse) -> list[Mismatch]:
     if expression is None or expression is BINARY or not (is_json(received.media_type) or not received.media_type):
         return []
     if not received.content:
-        return (
-            []
-            if received.status_code in (204, 205)
-            else [Mismatch("", "the response has no body, but its description requires one")]
-        )
+        return [Mismatch("", "the response has no body, but its description requires one")]
     try:
         return check(expression, parse(received.content))
     except ValueError as error:

@@ -81,6 +81,7 @@ class Connections:
     def _handler(self) -> Callable[[httpx.Request], httpx.Response]:
         import httpx
 
+        from .header_limit import raised_limit
         from .pool import Pool
 
         transport: httpx.BaseTransport | None = self._options.get("transport")
@@ -88,7 +89,10 @@ class Connections:
             self._close = transport.close
             return transport.handle_request
         options = _transport_options(self._options)
-        pool = Pool(lambda key: httpx.HTTPTransport(**options, proxy=_proxy(self._options, *key[:3])))
+        pool = Pool(
+            lambda key: httpx.HTTPTransport(**options, proxy=_proxy(self._options, *key[:3])),
+            raised_limit(self._options.get("limits")),
+        )
         self._close = pool.close
         return pool.send
 
@@ -145,13 +149,17 @@ class AsyncConnections:
         import httpx
 
         from .async_pool import AsyncPool
+        from .header_limit import raised_limit
 
         transport: httpx.AsyncBaseTransport | None = self._options.get("transport")
         if transport is not None:
             self._close = transport.aclose
             return transport.handle_async_request
         options = _transport_options(self._options)
-        pool = AsyncPool(lambda key: httpx.AsyncHTTPTransport(**options, proxy=_proxy(self._options, *key[:3])))
+        pool = AsyncPool(
+            lambda key: httpx.AsyncHTTPTransport(**options, proxy=_proxy(self._options, *key[:3])),
+            raised_limit(self._options.get("limits")),
+        )
         self._close = pool.close
         return pool.send
 

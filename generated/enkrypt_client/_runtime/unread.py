@@ -6,6 +6,7 @@ would answer a request that the server has not seen.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 
@@ -14,14 +15,18 @@ def has_unread(transport: Any, stream: Any) -> bool:
     return _in_parser(transport) or _in_stream(stream)
 
 
-def _in_parser(transport: Any) -> bool:
+def parsers(transport: Any) -> Iterator[Any]:
+    """The h11 parsers of a transport's connections."""
     for connection in getattr(getattr(transport, "_pool", None), "connections", ()):
         while (inner := getattr(connection, "_connection", None)) is not None:
             connection = inner
         state = getattr(connection, "_h11_state", None)
-        if state is not None and state.trailing_data[0]:
-            return True
-    return False
+        if state is not None:
+            yield state
+
+
+def _in_parser(transport: Any) -> bool:
+    return any(state.trailing_data[0] for state in parsers(transport))
 
 
 def _in_stream(stream: Any) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypedDict, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypedDict, runtime_checkable
 
 import attrs
 
@@ -76,6 +76,10 @@ class Timeout:
         return PhaseTimeouts(bounds, deadline)
 
 
+HEADER_BYTES: Final = 100 << 10
+"""The size of headers that h11 accepts if it is not told otherwise."""
+
+
 @attrs.frozen
 class Limits:
     """Limits on what a server may send, so that a hostile one can neither exhaust the memory nor block a thread; None is no limit.
@@ -83,7 +87,9 @@ class Limits:
     Attributes:
         body: Bytes of a body that is read whole, content encoding removed; files and streams are read in chunks and not limited.
         event: Bytes of one event or line of a stream.
-        headers: Number of header lines of a response; h11 limits their size to 100 KiB.
+        headers: Number of header lines of a response.
+        header_bytes: Bytes of all header lines together. Above the default it has no effect with your own `http_client` or `transport`,
+            which has a limit of its own.
         retry_after: Seconds that a server may ask to wait before the next attempt; a longer wait ends the call.
         depth: Levels of nesting in JSON; None for as many as Python supports, which is some hundreds.
         token: Seconds for the token endpoint to return an access token, within the timeout of the call.
@@ -95,6 +101,7 @@ class Limits:
     retry_after: float | None = 120.0
     token: float | None = 60.0
     depth: int | None = None
+    header_bytes: int | None = HEADER_BYTES
 
 
 class RequestOptions(TypedDict, total=False):

@@ -12,16 +12,22 @@ import httpx
 
 from . import pool
 from .deadlines import DeadlineGuard
+from .header_limit import raising
 from .idle_connections import Connection, IdleConnections, Key
 
 _closing: set[asyncio.Task[None]] = set()
 
 
 class AsyncPool:
-    """Sends each request over a connection that no other request uses meanwhile. Tasks may share a pool; event loops may use it in turn."""
+    """Sends each request over a connection that no other request uses meanwhile. Tasks may share a pool; event loops may use it in turn.
 
-    def __init__(self, make: Callable[[Key], httpx.AsyncHTTPTransport]) -> None:
-        self._make = make
+    Args:
+        make: Opens a connection.
+        headers: Bytes of headers that a response may have, where that is more than usual.
+    """
+
+    def __init__(self, make: Callable[[Key], httpx.AsyncHTTPTransport], headers: int | None = None) -> None:
+        self._make, self._headers = make, headers
         self.begin()
         pool.pools.add(self)
 
@@ -80,6 +86,8 @@ class AsyncPool:
         with DeadlineGuard(request.extensions["timeout"].deadline) as guard:
             if connection.stream is not None:
                 guard.hold(connection.stream)
+            elif self._headers is not None:
+                request.extensions["trace"] = raising(guard.watch_async, connection.transport, self._headers)
             elif guard.deadline is not None:
                 request.extensions["trace"] = guard.watch_async
             response: httpx.Response = await connection.transport.handle_async_request(request)

@@ -17,6 +17,7 @@ from typing import Any
 import httpx
 
 from .deadlines import DeadlineGuard
+from .header_limit import raising
 from .idle_connections import Connection, IdleConnections, Key
 
 MOST = 1000
@@ -24,10 +25,15 @@ MOST = 1000
 
 
 class Pool:
-    """Sends each request over a connection that no other request uses meanwhile. Threads may share a pool, and it survives a fork."""
+    """Sends each request over a connection that no other request uses meanwhile. Threads may share a pool, and it survives a fork.
 
-    def __init__(self, make: Callable[[Key], httpx.HTTPTransport]) -> None:
-        self._make = make
+    Args:
+        make: Opens a connection.
+        headers: Bytes of headers that a response may have, where that is more than usual.
+    """
+
+    def __init__(self, make: Callable[[Key], httpx.HTTPTransport], headers: int | None = None) -> None:
+        self._make, self._headers = make, headers
         self.begin()
         pools.add(self)
 
@@ -80,6 +86,8 @@ class Pool:
         with DeadlineGuard(request.extensions["timeout"].deadline) as guard:
             if connection.stream is not None:
                 guard.hold(connection.stream)
+            elif self._headers is not None:
+                request.extensions["trace"] = raising(guard.watch, connection.transport, self._headers)
             elif guard.deadline is not None:
                 # A new connection has no stream to guard yet; the trace extension reports it as soon as it is established.
                 request.extensions["trace"] = guard.watch

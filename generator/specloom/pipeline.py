@@ -11,6 +11,7 @@ import attrs
 from specloom import document, ir, passes, plan, settings
 from specloom.custom import Custom, check_imports
 from specloom.document import Document, ExternalRefs
+from specloom.document.codes import UNUSED_ACTION
 from specloom.findings import Code, Finding, Place, Refused, as_text, ordered, placed
 from specloom.interpreter_limits import raised_recursion
 from specloom.ir.walk import operation_types, shape_types, within
@@ -64,6 +65,7 @@ def generate(
     version: str | None = None,
     watch: Watch | None = None,
     modules: Custom | None = None,
+    outdated_overlay: bool = False,
 ) -> GeneratedPackage:
     """Generate the package of the description at `path`, in memory.
 
@@ -75,12 +77,16 @@ def generate(
         version: Version of the package, if it differs from that of the description.
         watch: Called after lowering and after each pass, with the name of the step and its client.
         modules: Hand-written modules that become part of the package.
+        outdated_overlay: Whether actions of the overlay may match nothing, as after an update of the description.
 
     Raises:
         Refused: The description, the overlay or a template cannot be used.
     """
     with raised_recursion():
         described = document.load(path, overlay=overlay, allow_external_refs=allow_external_refs)
+        unused = [finding for finding in described.findings if finding.code == UNUSED_ACTION.id]
+        if unused and not outdated_overlay:
+            raise Refused(*placed_all(described, unused))
         return generate_from_document(
             described, chosen, lock or Lock(), templates=templates, version=version, watch=watch, modules=modules
         )

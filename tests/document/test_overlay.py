@@ -96,6 +96,11 @@ def test_an_action_that_matches_nothing_is_named(target: str) -> None:
     assert place.file == "overlay.yaml"
 
 
+def test_the_key_that_an_action_may_mean_is_offered() -> None:
+    (finding,) = corrected({"target": "$.paths['/item'].get", "remove": True}).findings
+    assert finding.message.endswith("did you mean `/items`?")
+
+
 def test_the_root_cannot_be_removed() -> None:
     assert corrected({"target": "$", "remove": True}).data["openapi"] == "3.1.0"
 

@@ -6,6 +6,7 @@ import pytest
 
 from specloom import ir
 from specloom.names import calling
+from specloom.names.frameworks import is_numbered, plain_operations
 
 AT = ir.Origin("test", "")
 
@@ -17,8 +18,10 @@ def operation(key: str, id: str = "", tags: str = "") -> ir.Operation:
 
 def called(*operations: ir.Operation) -> list[str]:
     """`pets.list` for each operation of one client."""
-    homes = calling.resources(operations)
-    names = calling.methods(operations, homes, frozenset(each.key for each in operations))
+    plain = plain_operations(operations)
+    numbered = frozenset(each.key for each in operations if is_numbered(each, plain[each.key]))
+    homes = calling.resources(plain.values())
+    names = calling.methods(plain.values(), homes, frozenset(plain), numbered)
     return [".".join((*homes[each.key], names[each.key])) for each in operations]
 
 

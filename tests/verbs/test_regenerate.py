@@ -129,6 +129,18 @@ def test_findings_in_other_forms(project: Project, format: str) -> None:
         assert ran.out.startswith("::error file=specs/tiny/openapi.yaml,line=22")
 
 
+def test_an_overlay_action_that_matches_nothing_stops_a_run_with_its_place(project: Project) -> None:
+    project.run("regenerate")
+    before = project.snapshot()
+    action = "{target: \"$.paths['/pet']\", update: {summary: A pet}}"
+    (project.spec.parent / "overlay.yaml").write_text(f"overlay: 1.0.0\nactions:\n  - {action}\n")
+    ran = project.run("regenerate")
+    assert ran.code == 2
+    assert "overlay.yaml:3:14 error unused-action" in ran.err
+    assert "did you mean `/pets`?" in ran.err
+    assert {path: text for path, text in project.snapshot().items() if "overlay" not in str(path)} == before
+
+
 def test_two_hash_seeds_give_the_same_bytes(project: Project) -> None:
     snapshots = []
     for seed in ("1", "77"):

@@ -79,7 +79,7 @@ def _apply(before: Overlaid, action: Any, origin: ir.Origin) -> Overlaid:
     if isinstance(found, str):
         return _without_effect(before, codes.BAD_ACTION, f"{target}: {found}", origin / "target")
     if not found:
-        message = f"{target} matches nothing; the action has no effect"
+        message = f"{target} matches nothing; the action has no effect{_closest(target, before.data)}"
         return _without_effect(before, codes.UNUSED_ACTION, message, origin / "target")
     if action.get("remove") is True:
         return _remove(before, found)
@@ -94,6 +94,25 @@ def _find(target: str, data: Any) -> list[Location] | str:
         return [tuple(node.location) for node in jsonpath.find(target, data)]
     except (jsonpath.JSONPathError, RecursionError) as error:
         return str(error)
+
+
+def _closest(target: str, data: Any) -> str:
+    """A hint at the key that the first step without a match may mean; empty for JSONPaths that select several values."""
+    import jsonpath_rfc9535 as jsonpath
+    from jsonpath_rfc9535.segments import JSONPathChildSegment
+    from jsonpath_rfc9535.selectors import NameSelector
+
+    value = data
+    for segment in jsonpath.compile(target).segments:
+        selector, *others = segment.selectors
+        if not isinstance(segment, JSONPathChildSegment) or not isinstance(selector, NameSelector) or others:
+            return ""
+        if value.__class__ is not dict:
+            return ""
+        if selector.name not in value:
+            return did_you_mean(selector.name, map(str, value))
+        value = value[selector.name]
+    return ""
 
 
 def _remove(before: Overlaid, found: Sequence[Location]) -> Overlaid:

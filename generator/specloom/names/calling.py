@@ -12,6 +12,9 @@ from itertools import chain, islice
 from specloom import ir
 from specloom.names.ids import (
     PLAIN_VERBS,
+    WRITING,
+    fits_number,
+    is_of_many,
     is_verb,
     last_segment,
     meaningful_words,
@@ -22,17 +25,18 @@ from specloom.names.ids import (
     without_tail,
 )
 from specloom.names.paths import VERSION, names_by_path, static_steps
+from specloom.names.spelled_ids import collections, spelled_home
 from specloom.names.spelling import snake
-from specloom.names.words import words
+from specloom.names.words import singular, words
 
 _GROUPED = re.compile(r"([A-Za-z][A-Za-z0-9]*)[_.](.+)")
-_ACTIONS = ("list", "create", "retrieve", "update", "partial_update", "destroy")
-"""What Django REST framework calls its methods."""
-
 _FLAT = 30
 """Largest client without groups whose operations become its own methods."""
 
 ResourcePath = tuple[str, ...]
+Twin = tuple[ResourcePath, tuple[str, ...]]
+Rank = tuple[bool, int, bool, bool]
+"""How strong a claim to a name is: not numbered, chosen by the author, of no version beside others, and of one thing unless things are listed."""
 
 
 def resources(operations: Iterable[ir.Operation], parents: Mapping[str, str] | None = None) -> dict[str, ResourcePath]:
@@ -42,7 +46,8 @@ def resources(operations: Iterable[ir.Operation], parents: Mapping[str, str] | N
         parents: Tag -> the tag that it is nested under.
     """
     all_operations = list(operations)
-    homes = {operation.key: _group(operation, parents or {}) for operation in all_operations}
+    known = collections(all_operations)
+    homes = {operation.key: _group(operation, parents or {}, known) for operation in all_operations}
     homes = _telling(homes, all_operations)
     loose = [operation for operation in all_operations if not homes[operation.key]]
     if len(loose) > _FLAT:
@@ -50,30 +55,20 @@ def resources(operations: Iterable[ir.Operation], parents: Mapping[str, str] | N
     return {key: tuple(snake(step, "resource") for step in home) for key, home in homes.items()}
 
 
-def _group(operation: ir.Operation, parents: Mapping[str, str]) -> ResourcePath:
+def _group(operation: ir.Operation, parents: Mapping[str, str], known: frozenset[ResourcePath]) -> ResourcePath:
     """The group of an operation: its first meaningful tag, or the words before the method in its id."""
     tag = next((tag for tag in operation.tags if _says_something(tag)), "")
     dotted = [step for step in operation.id.split(".") if words(step)]
     if len(dotted) > 2 and (not tag or tag in dotted[:-1]):
         return _before_verb(dotted[dotted.index(tag) if tag else 1 : -1])
     if tag:
-        steps = [step for step in tag.split("/") if words(step) and "{" not in step] if "{" in tag else [tag]
-        return tuple(without_tail(step) for step in (*_above(tag, parents), *steps))
-    if (home := _spelled_path(operation)) is not None:
+        steps = (static_steps(tag) or [tag]) if "{" in tag else [tag]
+        return tuple(without_tail(step, operation.id) for step in (*_above(tag, parents), *steps))
+    if (home := spelled_home(operation, known)) is not None:
         return home
     grouped = _GROUPED.fullmatch(operation.id)
     capital = grouped is not None and grouped[1][:1].isupper() and not is_verb(grouped[1])
-    return (without_tail(grouped[1]),) if grouped is not None and (capital or "." in operation.id) else ()
-
-
-def _spelled_path(operation: ir.Operation) -> ResourcePath | None:
-    """The resources of an id that spells the path and adds an action, as drf-spectacular has it: `api_v1_things_retrieve`."""
-    steps = [step for step in static_steps(operation.path) if words(step) and _says_something(step)]
-    spelled, found = "_".join(word for step in steps for word in words(step)), "_".join(words(operation.id))
-    before, matched, action = found.rpartition(f"{spelled}_")
-    if len(steps) != 1 or "_" not in operation.id or not matched or action not in _ACTIONS:
-        return None
-    return tuple(steps) if all(VERSION.fullmatch(word) or word == "api" for word in words(before)) else None
+    return (without_tail(grouped[1], operation.id),) if grouped is not None and (capital or "." in operation.id) else ()
 
 
 def _above(tag: str, parents: Mapping[str, str]) -> ResourcePath:
@@ -107,8 +102,12 @@ def _telling(homes: dict[str, ResourcePath], operations: Sequence[ir.Operation])
 
 def _mentioned(firsts: set[str], operations: Sequence[ir.Operation]) -> bool:
     """Whether a path contains the only group as a step, so that it is a thing of the API and not the API itself."""
-    own = {"".join(words(first)) for first in firsts}
-    return any("".join(words(step)) in own for operation in operations for step in static_steps(operation.path))
+    own = {_key(first) for first in firsts}
+    return any(_key(step) in own for operation in operations for step in static_steps(operation.path))
+
+
+def _key(step: str) -> str:
+    return "".join(singular(word) for word in words(step))
 
 
 def _common(all_words: list[list[str]]) -> list[str]:
@@ -131,16 +130,27 @@ def _by_step(operations: list[ir.Operation]) -> dict[str, ResourcePath]:
 
 
 def methods(
-    operations: Iterable[ir.Operation], homes: dict[str, ResourcePath], keys: frozenset[str] = frozenset()
+    operations: Iterable[ir.Operation],
+    homes: dict[str, ResourcePath],
+    keys: frozenset[str] = frozenset(),
+    numbered: frozenset[str] = frozenset(),
 ) -> dict[str, str]:
     """Operation key -> method name, unique within a resource: the shortest candidate that no other operation claims.
 
     Args:
         keys: All operations of the client, including those with a fixed name.
+        numbered: Operations whose id had a number, since another operation has the same id.
     """
-    offered = {operation.key: _candidates(operation, homes[operation.key], keys) for operation in operations}
-    ranks = {key: rank for key, (_, rank) in offered.items()}
-    waiting = {key: next(names) for key, (names, _) in offered.items()}
+    all_operations = list(operations)
+    versions = _versions(all_operations, homes)
+    offered: dict[str, Iterator[str]] = {}
+    ranks: dict[str, Rank] = {}
+    for operation in all_operations:
+        home, key = homes[operation.key], operation.key
+        versioned = len(versions[_twin(operation, home)]) > 1
+        offered[key], chosen = _candidates(operation, home, keys, versioned=versioned)
+        ranks[key] = (key not in numbered, chosen, not (versioned and version(operation)), fits_number(operation))
+    waiting = {key: next(names) for key, names in offered.items()}
     given: dict[str, str] = {}
     while waiting:
         wanted: dict[tuple[ResourcePath, str], list[str]] = {}
@@ -151,7 +161,7 @@ def methods(
             first = _first(wanting, ranks)
             if first is not None and (home, name) not in taken:
                 given[first] = waiting.pop(first)
-        others = {key: other for key in waiting if (other := next(offered[key][0], None)) is not None}
+        others = {key: other for key in waiting if (other := next(offered[key], None)) is not None}
         waiting |= others
         if not others:
             _number(waiting, homes, given)
@@ -159,11 +169,29 @@ def methods(
     return given
 
 
-def _first(wanting: list[str], ranks: Mapping[str, int]) -> str | None:
+def _versions(
+    operations: Sequence[ir.Operation], homes: Mapping[str, ResourcePath]
+) -> dict[Twin, set[tuple[str, ...]]]:
+    """The versions, the empty one included, in which operations of a resource differ whose ids or paths say the same."""
+    found: dict[Twin, set[tuple[str, ...]]] = {}
+    for operation in operations:
+        found.setdefault(_twin(operation, homes[operation.key]), set()).add(tuple(version(operation)))
+    return found
+
+
+def _twin(operation: ir.Operation, home: ResourcePath) -> Twin:
+    """What operations of several versions share: their resource, and an id, or method and path."""
+    told = meaningful_words(operation, home)
+    if told:
+        return home, tuple(told)
+    return home, (operation.method, *static_steps(operation.path), operation.path.rpartition("/")[2][:1])
+
+
+def _first(wanting: list[str], ranks: Mapping[str, Rank]) -> str | None:
     """The operation that gets a name: the only claimant, or the only one of the highest rank."""
     highest = max(ranks[key] for key in wanting)
     best = [key for key in wanting if ranks[key] == highest]
-    return best[0] if len(best) == 1 and (highest or len(wanting) == 1) else None
+    return best[0] if len(best) == 1 else None
 
 
 def _number(waiting: Mapping[str, str], homes: dict[str, ResourcePath], given: dict[str, str]) -> None:
@@ -178,7 +206,9 @@ def _number(waiting: Mapping[str, str], homes: dict[str, ResourcePath], given: d
         given[key] = name
 
 
-def _candidates(operation: ir.Operation, home: ResourcePath, keys: frozenset[str]) -> tuple[Iterator[str], int]:
+def _candidates(
+    operation: ir.Operation, home: ResourcePath, keys: frozenset[str], *, versioned: bool
+) -> tuple[Iterator[str], int]:
     """Candidate names of an operation, unique, best first, and their rank: 2 if the author chose the first, 1 if
     it replaces some of the author's words by the path, 0 if it derives from the path.
 
@@ -187,20 +217,37 @@ def _candidates(operation: ir.Operation, home: ResourcePath, keys: frozenset[str
     by_path = _distinct(names_by_path(operation, home, keys))
     found = meaningful_words(operation, home)
     if not found:
-        return by_path, 0
+        first = list(islice(by_path, 1))
+        return _distinct(chain(first, _dated(first, operation, versioned=versioned), by_path)), 0
     shortest = short(found, operation, home)
-    if repeats_path(found, operation):
-        own = [] if "id" in found[1:] else [shortest or found]
-        return _distinct(chain(islice(by_path, 1), map(_snake, own), by_path)), 0
+    if repeats_path(found, operation) and not _names_home(found, home):
+        own = [] if "id" in found[1:] else [shortest or found, *([] if found[0] in WRITING else [found])]
+        first = list(islice(by_path, 1))
+        dated = _dated(first, operation, versioned=versioned)
+        return _distinct(chain(first, dated, map(_snake, own), by_path)), 0
     rank = 1 if says_less(found, shortest, home) else 2
-    return _distinct(_chosen(operation, found, shortest, by_path)), rank
+    return _distinct(_chosen(operation, found, shortest, by_path, versioned=versioned)), rank
 
 
-def _chosen(operation: ir.Operation, found: list[str], shortest: list[str], by_path: Iterator[str]) -> Iterator[str]:
+def _names_home(found: list[str], home: ResourcePath) -> bool:
+    """Whether an id is a verb and the resource, which somebody chose even if it repeats the path: `getDeploy`."""
+    return bool(home) and found[0] not in WRITING and _key("_".join(found[1:])) == _key(home[-1])
+
+
+def _dated(first: list[str], operation: ir.Operation, *, versioned: bool) -> list[str]:
+    """A name with the version of its operation, where the operations of a resource have several."""
+    return [_snake([*first, *version(operation)])] if versioned else []
+
+
+def _chosen(
+    operation: ir.Operation, found: list[str], shortest: list[str], by_path: Iterator[str], *, versioned: bool
+) -> Iterator[str]:
     """Names from an id, in its own words as far as they distinguish operations."""
     if shortest:
         yield _snake(shortest)
-        yield _snake([*shortest, *version(operation)])
+        if shortest == found and is_of_many(operation):
+            yield next(by_path)
+        yield _snake([*shortest, *(version(operation) if versioned else [])])
     else:
         yield next(by_path)
     yield _snake(found)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from specloom import ir
-from specloom.names.paths import ACTIONS, static_steps
+from specloom.names.paths import ACTIONS, VERSION, static_steps
+from specloom.names.spelled_ids import spelled_words
 from specloom.names.words import is_plural, singular, words
 
 _SEPARATED = re.compile(r"[/.:#]")
@@ -32,19 +33,18 @@ _DANGLING = frozenset(
         "within",
     ]
 )
+_OF = frozenset(("for", "from", "in", "of", "within"))
 _HOLLOW = frozenset(("new", "existing", "single"))
 _METHODS = frozenset(("get", "post", "put", "patch", "delete"))
 PLAIN_VERBS = frozenset(("create", "delete", "get", "list", "patch", "post", "put", "update"))
 """Words that are almost always verbs, so that no resource is named after one."""
 
-_VERBS = ACTIONS | _METHODS | {"create", "list", "new", "make", "fetch", "retrieve", "show"}
+_VERBS = ACTIONS | _METHODS | {"create", "list", "new", "make", "fetch", "retrieve", "show", "watch"}
 EMPTY_TAILS = frozenset(("api", "apis", "controller"))
 """Words of a group name that only mark it as a group."""
 
+_CLASS_TAILS = frozenset(("service", "resource"))
 _FILE_OF_GROUP = re.compile(r"(?:[._-]controllers?)?\.(?:ts|js|mjs|py|rb|java|kt|cs|go|php)$", re.IGNORECASE)
-_USING_METHOD = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
-"""Suffixes that Springfox appends to method names."""
-
 _ADJECTIVES = frozenset(
     [
         "active", "all", "available", "bulk", "current", "custom", "default", "empty", "existing", "favorite", "first", "global", "last",
@@ -55,13 +55,17 @@ _ADJECTIVES = frozenset(
 _ADJECTIVAL = re.compile(r"\w{4,}ed|\w{4,}(?<!vari)able|\w{3,}ible|\w{3,}less|\d+")
 _OF_ALL = frozenset(("delete", "remove", "clear", "purge", "destroy"))
 
+WRITING = frozenset(("patch", "post", "put"))
+_READING = frozenset(("fetch", "get", "read", "retrieve"))
 _KEYS = frozenset(("id", "uuid", "guid"))
 _SHORT = {"one": "get", "all": "list", "del": "delete", "index": "list"}
 
 
 def meaningful_words(operation: ir.Operation, home: tuple[str, ...]) -> list[str]:
     """The words of an operationId without version and method; empty if it has none."""
-    found = _spoken(_without_path(operation), home)
+    if (spelled := spelled_words(operation, home)) is not None:
+        return spelled
+    found = _without_index(_spoken(operation.id, home))
     plain = _after_version(found)
     return _without_method(plain, operation, sure=plain == found[-len(plain) :] != found)
 
@@ -69,10 +73,14 @@ def meaningful_words(operation: ir.Operation, home: tuple[str, ...]) -> list[str
 def short(found: list[str], operation: ir.Operation, home: tuple[str, ...]) -> list[str]:
     """The words without those that the resource and the path's own parameter repeat: `getPetById` of `pets` is `get`."""
     rest = _without_key(found, operation)
-    plain = _without_home(rest, home, operation)
-    if not plain or plain == [operation.method.lower()] == found[-1:] != found:
+    done = bool(home) and rest[0] in _VERBS and rest[:1] == words(home[-1])
+    plain = _without_home(rest, home, operation, first=int(done and len(words(operation.id)) > len(rest)))
+    if not plain and (done or rest[0] in PLAIN_VERBS):
+        return rest
+    bare = plain == [operation.method.lower()] == found[-1:]
+    if not plain or (bare and (found != plain or (plain[0] in WRITING and "." not in operation.id))):
         return []
-    if plain == ["get"] and _of_many(rest, operation):
+    if len(plain) == 1 and plain[0] in _READING and _of_many(rest, operation):
         return ["list"]
     if len(plain) > 1 and plain[-1] in _HOLLOW:
         plain = plain[:-1]
@@ -80,8 +88,9 @@ def short(found: list[str], operation: ir.Operation, home: tuple[str, ...]) -> l
 
 
 def version(operation: ir.Operation) -> list[str]:
-    """The version in an id, as a list of at most one word."""
-    return [word for word in words(operation.id) if _VERSION.fullmatch(word)][:1]
+    """The version in an id or in the path, as a list of at most one word."""
+    found = [*words(operation.id), *(word for step in operation.path.split("/") for word in words(step))]
+    return [word for word in found if _VERSION.fullmatch(word)][:1]
 
 
 def is_verb(text: str) -> bool:
@@ -91,24 +100,21 @@ def is_verb(text: str) -> bool:
 
 def last_segment(operation: ir.Operation) -> str:
     """The part of an id after its last separator."""
-    segments = [segment for segment in _SEPARATED.split(_without_path(operation)) if words(segment)]
+    segments = [segment for segment in _SEPARATED.split(operation.id) if words(segment)]
     return segments[-1] if segments else ""
 
 
-def without_tail(tag: str) -> str:
-    """A group name without words that only mark it as a group: `Users API`, `users-controller`, `users.controller.ts`."""
+def without_tail(tag: str, id: str) -> str:
+    """A group name without words that only mark it as a group: `Users API`, `users-controller`, `users.controller.ts`.
+
+    `UserService` and `User Resource` are marked if the id begins with that class: `UserService_ListUsers`.
+    """
     bare = _FILE_OF_GROUP.sub("", tag)
     tag = bare if words(bare) else tag
     found = words(tag)
-    return "_".join(found[:-1]) if len(found) > 1 and found[-1] in EMPTY_TAILS else tag
-
-
-def _without_path(operation: ir.Operation) -> str:
-    """An id without the path and method that FastAPI appends to a function name, or the method that Springfox appends."""
-    id = _USING_METHOD.sub("", operation.id)
-    appended = f"{re.sub(r'[^0-9A-Za-z_]', '_', operation.path)}_{operation.method.lower()}"
-    bare = id.removesuffix(appended)
-    return bare if words(bare) else id
+    spelled = id.startswith(f"{tag.replace(' ', '')}_")
+    marked = EMPTY_TAILS | _CLASS_TAILS if spelled else EMPTY_TAILS
+    return "_".join(found[:-1]) if len(found) > 1 and found[-1] in marked else tag
 
 
 def _spoken(text: str, home: tuple[str, ...]) -> list[str]:
@@ -120,14 +126,20 @@ def _spoken(text: str, home: tuple[str, ...]) -> list[str]:
         return []
     if len(segments) > 1 and segments[-2].lower() in PLAIN_VERBS and not (home and home[-1] == segments[-2]):
         return [*words(segments[-2]), *words(segments[-1])]
+    if home and (rest := _after_group(segments[-1], home[-1])):
+        return _without_articles(words(rest))
     group, _, name = segments[-1].partition("_")
-    if not words(name):
-        return _without_articles(words(segments[-1]))
-    if home and _alike(group, home[-1]):
-        return _without_articles(words(name))
-    if words(group)[-1:] == ["controller"]:
+    if words(name) and words(group)[-1:] == ["controller"]:
         return _of_controller(words(group)[:-1], words(name), home)
     return _without_articles(words(segments[-1]))
+
+
+def _after_group(segment: str, home: str) -> str:
+    """The part of an id after its resource and a separator; empty if it does not begin with them: `users-read_user`."""
+    ends = [match.start() for match in re.finditer("[_-]", segment)]
+    return next(
+        (segment[end + 1 :] for end in reversed(ends) if _alike(segment[:end], home) and words(segment[end + 1 :])), ""
+    )
 
 
 def _of_controller(group: list[str], name: list[str], home: tuple[str, ...]) -> list[str]:
@@ -151,14 +163,22 @@ def _without_articles(found: list[str]) -> list[str]:
 def _alike(group: str, home: str) -> bool:
     """Whether the part of an id before `_` is its resource."""
     found = [singular(word) for word in words(group)]
-    plain = found[:-1] if len(found) > 1 and found[-1] in EMPTY_TAILS else found
+    plain = found[:-1] if len(found) > 1 and found[-1] in EMPTY_TAILS | _CLASS_TAILS else found
     return [singular(word) for word in words(home)] in (found, plain)
 
 
 def _after_version(found: list[str]) -> list[str]:
-    """Words without a version: the words after it if there are any, `userServiceV1Create` is `create`."""
+    """Words without a version: the words after it if there are any, `userServiceV1Create` is `create`; the verb stays."""
     at = next((index for index, word in enumerate(found) if _VERSION.fullmatch(word)), None)
-    return found if at is None or len(found) == 1 else found[at + 1 :] or found[:at]
+    if at is None or len(found) == 1:
+        return found
+    after = found[at + 1 :]
+    return [found[0], *after] if after and at and found[0] in _VERBS else after or found[:at]
+
+
+def _without_index(found: list[str]) -> list[str]:
+    """Words without a number before the final verb, which only counts operations: `zones-0-get`."""
+    return [*found[:-2], found[-1]] if len(found) > 1 and found[-2].isdigit() and found[-1] in _VERBS else found
 
 
 def _without_method(found: list[str], operation: ir.Operation, *, sure: bool) -> list[str]:
@@ -171,15 +191,35 @@ def _without_method(found: list[str], operation: ir.Operation, *, sure: bool) ->
 
 
 def repeats_path(found: list[str], operation: ir.Operation) -> bool:
-    """Whether the id only repeats method and path, so that nobody chose it: `post_files_id_content`."""
-    if found[:1] != [operation.method.lower()] or ("by" in found and "id" not in found):
+    """Whether the id only repeats method and path, so that nobody chose it: `post_files_id_content`, `books_id_get`."""
+    if not found or ("by" in found and "id" not in found) or _means_all(found, found[-1], operation):
         return not found
+    method, whole = operation.method.lower(), _of_one(words(operation.id))
+    if "." not in operation.id and whole[-1] == method and _spells_path(whole[:-1], operation.path):
+        return True
+    if found[0] != method:
+        return False
+    if whole[0] == method and _spells_path(whole[1:], operation.path):
+        return True
     steps = [singular(word) for step in static_steps(operation.path) for word in words(step)]
     named = {word for name in re.findall(r"\{([^{}]+)\}", operation.path) for word in words(name)}
     keys = (named | {"by", "id"}) - set(steps)
     rest = [singular(word) for word in found[1:]]
     plain, static = _less(rest, keys), _less(steps, keys)
     return rest == steps or (len(plain) < len(rest) and bool(plain) and static[-len(plain) :] == plain)
+
+
+def _of_one(found: list[str]) -> list[str]:
+    """Words with `get` in place of `get_collection`, as API Platform has it."""
+    return found[:-1] if found[-2:] == ["get", "collection"] else found
+
+
+def _spells_path(found: list[str], path: str) -> bool:
+    """Whether words are those of all steps of a path, parameters included, with or without a version and the like."""
+    steps = [step for step in path.split("/") if words(step)]
+    plain = [step for step in steps if not VERSION.fullmatch(step)]
+    spelled = [[singular(word) for step in some for word in words(step)] for some in (steps, plain)]
+    return bool(static_steps(path)) and [singular(word) for word in found] in spelled
 
 
 def _less(found: list[str], keys: set[str]) -> list[str]:
@@ -195,15 +235,24 @@ def _without_key(found: list[str], operation: ir.Operation) -> list[str]:
     return found[:at] if key and key[-1] in _KEYS and (len(key) == 1 or last[-1:] == key[-1:]) else found
 
 
-def _without_home(found: list[str], home: tuple[str, ...], operation: ir.Operation) -> list[str]:
-    """Words without those of the resource: `list_endpoints` of `endpoints` is `list`."""
+def _without_home(found: list[str], home: tuple[str, ...], operation: ir.Operation, first: int = 0) -> list[str]:
+    """Words without those of the resource: `list_endpoints` of `endpoints` is `list`; those before `first` stay."""
     own = [singular(word) for word in words(home[-1])] if home else []
-    for size in range(len(own), 0, -1):
-        part = own[:size] if size == len(own) else own[-size:]
-        for start in range(0 if size == len(own) else 1, len(found) - size + 1):
-            if [singular(word) for word in found[start : start + size]] == part:
-                return _cut(found, start, start + size, operation)
+    head = _head(own)
+    parts = [own, *(own[-size:] for size in range(len(own) - 1, 0, -1))]
+    for part in [own, head, *parts[1:]] if head != own else parts:
+        for start in range(first if part in (own, head) else 1, len(found) - len(part) + 1 if part else 0):
+            end = start + len(part)
+            if [singular(word) for word in found[start:end]] == part and not (
+                part is head and _OF & set(found[end : end + 1])
+            ):
+                return _cut(found, start, end, operation)
     return found
+
+
+def _head(found: list[str]) -> list[str]:
+    """The words before a preposition: `dns_records` of `dns_records_for_a_zone`; an `on` may belong to `add_on`."""
+    return found[: next((index for index, word in enumerate(found) if index and word in _OF), len(found))]
 
 
 def _cut(found: list[str], start: int, end: int, operation: ir.Operation) -> list[str]:
@@ -256,5 +305,16 @@ def _tidy(rest: list[str], found: list[str]) -> list[str]:
 
 
 def _of_many(found: list[str], operation: ir.Operation) -> bool:
-    to_one = operation.path.rstrip("/").endswith("}")
-    return operation.method == "GET" and not to_one and is_plural(found[-1])
+    return operation.method == "GET" and not operation.path.rstrip("/").endswith("}") and is_plural(found[-1])
+
+
+def is_of_many(operation: ir.Operation) -> bool:
+    """Whether an operation is about many things, by its id or by a path of which it says nothing but that it is read."""
+    found = words(operation.id) or [""]
+    last = words((static_steps(operation.path) or [""])[-1]) or [""]
+    return is_plural(found[-1]) or (found[-1] in _READING and _of_many(last, operation))
+
+
+def fits_number(operation: ir.Operation) -> bool:
+    """Whether the number of things fits the verb, as it does not where one thing is listed: `listServer`."""
+    return ("list" in words(operation.id)) == is_of_many(operation)

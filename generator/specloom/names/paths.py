@@ -1,6 +1,4 @@
-"""Names of operations by method and path: `list`, `create_file`, `cancel`. Ignores the operationId.
-Does not use the operationId.
-"""
+"""Names of operations by method and path: `list`, `create_file`, `cancel`. Does not use the operationId."""
 
 from __future__ import annotations
 
@@ -223,9 +221,11 @@ def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozense
     Args:
         keys: All operations of the client; they decide whether PATCH updates and PUT replaces.
     """
-    before, after = _around(static_steps(operation.path), home)
-    verb = _verb(operation, home, after, keys)
-    plain = _phrase(verb, after[-1:] if before or not after else _with_owner(after, operation.path))
+    steps = static_steps(operation.path)
+    before, after = _around(steps, home)
+    verb = _verb(operation, after[-1:] or steps[-1:] or list(home[-1:]), after, keys)
+    objects = after[-1:] if before or not after else _with_owner(after, operation.path)
+    plain = _phrase(*((words(objects[1])[0], objects[:1]) if _is_owned(verb, objects) else (verb, objects)))
     yield from _of_all(operation, after, plain)
     yield plain
     yield from _with_fragment(plain, operation.path)
@@ -293,15 +293,20 @@ def _with_owner(steps: list[str], path: str) -> list[str]:
     return [_one(steps[-2]), steps[-1]] if owned else steps[-1:]
 
 
-def _verb(operation: ir.Operation, home: tuple[str, ...], after: list[str], keys: frozenset[str]) -> str:
-    """The verb; empty if the last step is the action."""
+def _is_owned(verb: str, objects: list[str]) -> bool:
+    """Whether something is done to an owner, so that the verb comes first: `capture_payment`, not `payment_capture`."""
+    return not verb and len(objects) == 2 and len(words(objects[1])) == 1
+
+
+def _verb(operation: ir.Operation, named: list[str], after: list[str], keys: frozenset[str]) -> str:
+    """The verb for the thing that is named last; empty if the last step is the action."""
     to_one = operation.path.rstrip("/").endswith("}")
     last = after[-1] if after else ""
     if last and not to_one and operation.method in ("GET", "POST", "PUT", "PATCH") and _is_done(last, operation.method):
         return ""
     match operation.method:
         case "GET":
-            many = words(last or (home[-1] if home else "")) or ["items"]
+            many = words(named[0] if named else "") or ["items"]
             return "get" if to_one or not is_plural(many[-1]) else "list"
         case "POST" if to_one and not {f"PUT {operation.path}", f"PATCH {operation.path}"} & keys:
             return "update"

@@ -1,6 +1,4 @@
-"""Python spellings of names: snake case, class names, reserved words.
-what is named. Not concerned with what is named.
-"""
+"""Python spellings of names: snake case, class names, reserved words. Does not know what is named."""
 
 from __future__ import annotations
 

@@ -68,10 +68,11 @@ def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
     taken |= names_in_modules()
     taken |= {context.lock.classes[place] for place in chosen_classes(context) if place in context.lock.classes}
     known: dict[str, str] = {}
+    bodies = {f"Body_{operation.id}": f"{{{key}}} request" for key, operation in client.operations.items()}
     for key in sorted(client.shapes, key=lambda key: _rank(client.shapes[key])):
         shape = client.shapes[key]
         if key not in names:
-            names[key] = _class_name(client, shape, known, taken)
+            names[key] = _class_name(client, _not_after_path(shape, bodies), known, taken)
             taken.add(names[key])
         for word in filter(None, shape.words):
             known.setdefault(word, names[key])
@@ -124,6 +125,11 @@ def _rank(shape: ir.Shape) -> tuple[bool, int, bool]:
     """
     named = is_component(shape)
     return (not named, shape.origin.pointer.count("/"), named and kept_camel(shape.words[0]) != shape.words[0])
+
+
+def _not_after_path(shape: ir.Shape, bodies: Mapping[str, str]) -> ir.Shape:
+    """A shape that is not called after an operation's function, path and method, as FastAPI calls its forms."""
+    return attrs.evolve(shape, words=tuple(dict.fromkeys(bodies.get(word, word) for word in shape.words)))
 
 
 def _class_name(client: ir.Client, shape: ir.Shape, known: Mapping[str, str], taken: set[str]) -> str:

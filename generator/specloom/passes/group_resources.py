@@ -10,8 +10,11 @@ import attrs
 
 from specloom import ir
 from specloom.names import calling
+from specloom.names.frameworks import is_numbered, plain_operations
+from specloom.names.paths import static_steps
 from specloom.names.spelling import distinct, snake
 from specloom.names.taken import names_on_clients, names_on_resources
+from specloom.names.words import singular
 from specloom.passes.context import Context
 from specloom.passes.locked_names import with_defaults
 
@@ -20,7 +23,9 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
     """A client whose operations have a resource and a name, with its tree of resources."""
     said = {**context.lock.operations, **_chosen(client, context)}
     suggested = _suggested(client, said)
-    habit = calling.resources(client.operations.values(), client.tag_parents) | {
+    plain = plain_operations(client.operations.values())
+    numbered = frozenset(key for key, operation in client.operations.items() if is_numbered(operation, plain[key]))
+    habit = calling.resources(plain.values(), client.tag_parents) | {
         key: tuple(snake(step, "resource") for step in each.resource)
         for key, each in suggested.items()
         if each.resource is not None
@@ -28,8 +33,9 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
     homes = {key: tuple(said[key].split(".")[:-1]) if key in said else home for key, home in habit.items()}
     fixed = {key: said[key].split(".")[-1] for key in client.operations if key in said}
     fixed |= {key: snake(each.name) for key, each in suggested.items() if each.name}
-    free = [operation for key, operation in client.operations.items() if key not in fixed]
-    names = {**calling.methods(free, homes, frozenset(client.operations)), **fixed}
+    free = [operation for key, operation in plain.items() if key not in fixed]
+    homes = _beside_attributes(homes, plain, said)
+    names = {**calling.methods(free, homes, frozenset(client.operations), numbered), **fixed}
     named = {
         key: attrs.evolve(operation, resource=_safe_home(homes[key]), name=names[key])
         for key, operation in client.operations.items()
@@ -111,6 +117,20 @@ def _suggested(client: ir.Client, said: Mapping[str, str]) -> dict[str, ir.Sugge
 
 def _dotted(method: ir.SuggestedMethod) -> str:
     return ".".join((*(method.resource or ()), method.name))
+
+
+def _beside_attributes(
+    homes: Mapping[str, tuple[str, ...]], operations: Mapping[str, ir.Operation], said: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """Resources that a path spells in another number than a name that clients have: `posts` for `post`."""
+    held = {name.split(".")[0] for name in said.values()}
+    spelled: dict[str, str] = {}
+    for key, home in homes.items():
+        if home and home[0] in names_on_clients() and f"{home[0]}_" not in held:
+            steps = (snake(step) for step in static_steps(operations[key].path))
+            others = (step for step in steps if singular(step) == singular(home[0]) and step not in names_on_clients())
+            spelled[home[0]] = next(others, home[0])
+    return {key: (spelled.get(home[0], home[0]), *home[1:]) if home else home for key, home in homes.items()}
 
 
 def _safe_home(home: tuple[str, ...]) -> tuple[str, ...]:

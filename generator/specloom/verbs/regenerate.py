@@ -211,11 +211,13 @@ def regenerate(
     allow_external_refs: bool = False,
     watch: Callable[[str], None] = lambda what: None,
     grown: Growth | None = None,
+    outdated_overlay: bool = False,
 ) -> RegenerateOutcome:
     """Regenerate one API, whatever its manifest says.
 
     Args:
         grown: The next version of the package, if already known.
+        outdated_overlay: Whether actions of the overlay may match nothing.
 
     Raises:
         Refused: It cannot be generated.
@@ -234,6 +236,7 @@ def regenerate(
         version=grown.version,
         watch=lambda step, _: watch(f"{api.name}: {step}"),
         modules=api.custom(),
+        outdated_overlay=outdated_overlay,
     )
     found = changes(api.package_folder, generated.files, force=force)
     names = locks.print_lock(generated.lock)

@@ -110,6 +110,7 @@ def _stage(api: ProjectApi, found: Arrived, root: Path, folder: Path) -> _Staged
         templates=new.templates,
         allow_external_refs=new.external_refs,
         modules=new.custom(),
+        outdated_overlay=True,
     )
     name = api.description.relative_to(root).as_posix()
     with raised_recursion():
@@ -152,7 +153,7 @@ def _apply_all(root: Path, staged: list[_Staged], *, force: bool) -> list[Regene
     except BaseException:
         restore(kept)
         for each in staged[: len(outcomes)]:
-            regenerate(each.api, force=True)
+            regenerate(each.api, force=True, outdated_overlay=True)
         raise
     return [
         *outcomes,
@@ -164,7 +165,7 @@ def _apply(staged: _Staged, *, force: bool) -> RegenerateOutcome:
     api = staged.api
     for name, text in staged.arrived.files.items():
         write_text(api.folder / name, text)
-    outcome = regenerate(api, force=force, grown=_grown(staged))
+    outcome = regenerate(api, force=force, grown=_grown(staged), outdated_overlay=True)
     write_text(api.folder / LOCK, staged.arrived.known.text())
     if api.project is None and staged.comparison.changes:
         add_entry(api.root, staged.comparison)

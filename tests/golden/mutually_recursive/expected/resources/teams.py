@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_LIST: Operation[Team] = Operation("GET", "/teams", response=Team)
+_GET: Operation[Team] = Operation("GET", "/teams", response=Team)
 
 
 class Teams(Resource):
     """Methods of `client.teams`."""
 
-    def list(self, **options: Unpack[RequestOptions]) -> Team:
+    def get(self, **options: Unpack[RequestOptions]) -> Team:
         """`GET /teams`."""
-        return self._sender.send(_LIST, Arguments(options))
+        return self._sender.send(_GET, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> TeamsWithRawResponse:
@@ -39,9 +39,9 @@ class Teams(Resource):
 class AsyncTeams(AsyncResource):
     """Methods of `client.teams`."""
 
-    async def list(self, **options: Unpack[RequestOptions]) -> Team:
+    async def get(self, **options: Unpack[RequestOptions]) -> Team:
         """`GET /teams`."""
-        return await self._sender.send(_LIST, Arguments(options))
+        return await self._sender.send(_GET, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncTeamsWithRawResponse:
@@ -58,25 +58,25 @@ class TeamsWithRawResponse:
     """`Teams`, each method returning the whole response."""
 
     def __init__(self, teams: Teams) -> None:
-        self.list = raw(teams.list)
+        self.get = raw(teams.get)
 
 
 class TeamsWithStreamingResponse:
     """`Teams`, each method opening a response to be read."""
 
     def __init__(self, teams: Teams) -> None:
-        self.list = opened(teams.list)
+        self.get = opened(teams.get)
 
 
 class AsyncTeamsWithRawResponse:
     """`AsyncTeams`, each method returning the whole response."""
 
     def __init__(self, teams: AsyncTeams) -> None:
-        self.list = async_raw(teams.list)
+        self.get = async_raw(teams.get)
 
 
 class AsyncTeamsWithStreamingResponse:
     """`AsyncTeams`, each method opening a response to be read."""
 
     def __init__(self, teams: AsyncTeams) -> None:
-        self.list = async_opened(teams.list)
+        self.get = async_opened(teams.get)

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_LIST: Operation[User] = Operation("GET", "/users", response=User)
+_GET: Operation[User] = Operation("GET", "/users", response=User)
 
 
 class Users(Resource):
     """Methods of `client.users`."""
 
-    def list(self, **options: Unpack[RequestOptions]) -> User:
+    def get(self, **options: Unpack[RequestOptions]) -> User:
         """`GET /users`."""
-        return self._sender.send(_LIST, Arguments(options))
+        return self._sender.send(_GET, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> UsersWithRawResponse:
@@ -39,9 +39,9 @@ class Users(Resource):
 class AsyncUsers(AsyncResource):
     """Methods of `client.users`."""
 
-    async def list(self, **options: Unpack[RequestOptions]) -> User:
+    async def get(self, **options: Unpack[RequestOptions]) -> User:
         """`GET /users`."""
-        return await self._sender.send(_LIST, Arguments(options))
+        return await self._sender.send(_GET, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncUsersWithRawResponse:
@@ -58,25 +58,25 @@ class UsersWithRawResponse:
     """`Users`, each method returning the whole response."""
 
     def __init__(self, users: Users) -> None:
-        self.list = raw(users.list)
+        self.get = raw(users.get)
 
 
 class UsersWithStreamingResponse:
     """`Users`, each method opening a response to be read."""
 
     def __init__(self, users: Users) -> None:
-        self.list = opened(users.list)
+        self.get = opened(users.get)
 
 
 class AsyncUsersWithRawResponse:
     """`AsyncUsers`, each method returning the whole response."""
 
     def __init__(self, users: AsyncUsers) -> None:
-        self.list = async_raw(users.list)
+        self.get = async_raw(users.get)
 
 
 class AsyncUsersWithStreamingResponse:
     """`AsyncUsers`, each method opening a response to be read."""
 
     def __init__(self, users: AsyncUsers) -> None:
-        self.list = async_opened(users.list)
+        self.get = async_opened(users.get)

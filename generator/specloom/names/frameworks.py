@@ -1,0 +1,115 @@
+"""What web frameworks add to the name of an operation: path, method, module, number. Does not shorten what an author wrote.
+
+Sources: the default operation ids of FastAPI, Enunciate, Springfox, springdoc, Django Ninja, Litestar and Connexion.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from specloom import ir
+from specloom.names.paths import ACTIONS
+from specloom.names.words import words
+
+_USING_METHOD = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$")
+_RANDOM = re.compile(r"(?=.*\d)[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:[_-]\d+| \(\d+\))$")
+_METHODS = frozenset(("create", "delete", "get", "list", "patch", "post", "put", "retrieve"))
+_MODULES = frozenset(
+    ("api", "apis", "app", "apps", "controllers", "endpoints", "handlers", "main", "routers", "routes", "src", "views")
+)
+"""Names of modules that hold handlers and say nothing about them."""
+
+
+def plain_operations(operations: Iterable[ir.Operation]) -> dict[str, ir.Operation]:
+    """Operation key -> the operation with an id that is only what its author wrote."""
+    numbered = list(operations)
+    bases = {operation.id for operation in numbered}
+    found = [_with_id(operation, _without_suffixes(operation, bases)) for operation in numbered]
+    if _all_spell_paths(found):
+        found = [_with_id(operation, _after_path(operation)) for operation in found]
+    return {operation.key: operation for operation in _without_modules(found)}
+
+
+def is_numbered(operation: ir.Operation, plain: ir.Operation) -> bool:
+    """Whether a framework numbered the id because another operation has the same."""
+    return words(operation.id)[-1:] != words(plain.id)[-1:] and words(operation.id)[-1].isdigit()
+
+
+def _with_id(operation: ir.Operation, id: str) -> ir.Operation:
+    return operation if id == operation.id else attrs.evolve(operation, id=id)
+
+
+def _without_suffixes(operation: ir.Operation, bases: set[str]) -> str:
+    """An id without the path and method of FastAPI and Enunciate, the method of Springfox and the number of a repeated name.
+
+    Of one that contains the path as it is, only what follows is a name.
+    """
+    if words(operation.path) and operation.path in operation.id:
+        return operation.id.rpartition(operation.path)[2]
+    if _RANDOM.fullmatch(operation.id):
+        return ""
+    path, method = re.sub(r"[^0-9A-Za-z_]", "_", operation.path), f"_{operation.method.lower()}"
+    unnumbered = _NUMBER.sub("", operation.id)
+    id = unnumbered if unnumbered in bases or _USING_METHOD.search(unnumbered) else operation.id
+    bare = _USING_METHOD.sub("", id).removesuffix(path + method)
+    _, spelled, named = id[: -len(method)].replace(".", "_").rpartition(f"{path}_")
+    bare = named if bare == id and spelled and id.lower().endswith(method) and words(named) else bare
+    return id if set(words(bare)) <= _MODULES else bare
+
+
+def _without_modules(operations: Sequence[ir.Operation]) -> list[ir.Operation]:
+    """Operations without the modules of their handlers: `app.api.users.search`, `projects_api_list_projects`."""
+    groups: dict[str, list[ir.Operation]] = {}
+    for operation in operations:
+        groups.setdefault("|".join(operation.tags), []).append(operation)
+    everywhere = _module_words(operations)
+    sizes = {group: max(everywhere, _module_words(members)) for group, members in groups.items()}
+    return [_without_module(operation, sizes["|".join(operation.tags)]) for operation in operations]
+
+
+def _module_words(operations: Sequence[ir.Operation]) -> int:
+    """How many words all ids begin with, up to the last that names a module; 0 if a tag begins with them too."""
+    ids = [words(operation.id) for operation in operations if operation.id]
+    if len(ids) < 2 or len(ids) < len(operations):
+        return 0
+    common = list(_common(ids))
+    size = max((index + 1 for index, word in enumerate(common) if word in _MODULES), default=0)
+    spare = min(len(id) for id in ids) - size
+    tagged = any(words(tag)[:size] == common[:size] for operation in operations for tag in operation.tags)
+    spoken = any(word in ACTIONS or word in _METHODS for word in common[:size])
+    return 0 if tagged or spoken or (size == 1 and spare < 2) else size
+
+
+def _common(ids: Sequence[list[str]]) -> Iterator[str]:
+    """The words that all ids begin with, leaving one of each."""
+    for column in zip(*(id[:-1] for id in ids), strict=False):
+        if len(set(column)) > 1:
+            return
+        yield column[0]
+
+
+def _without_module(operation: ir.Operation, size: int) -> ir.Operation:
+    return _with_id(operation, _from_word(operation.id, size)) if size else operation
+
+
+def _from_word(id: str, size: int) -> str:
+    """The part of an id that begins with its word number `size`."""
+    starts = (match.start() for match in re.finditer(r"(?<![a-zA-Z0-9])(?=[a-zA-Z0-9])|(?<=[a-z0-9])(?=[A-Z])", id))
+    return next((id[start:] for start in starts if len(words(id[:start])) == size), id)
+
+
+def _all_spell_paths(operations: Sequence[ir.Operation]) -> bool:
+    """Whether every id is its path, parameters included, and a name, as Litestar has it: `TodosTodoIdGetTodo`."""
+    named = [operation for operation in operations if operation.id]
+    parameters = any("{" in operation.path for operation in named)
+    return len(named) > 1 and parameters and all(_after_path(operation) for operation in named)
+
+
+def _after_path(operation: ir.Operation) -> str:
+    """The part of an id after the words of its path; empty if it does not begin with them."""
+    path, found = words(operation.path), words(operation.id)
+    return _from_word(operation.id, len(path)) if path and len(found) > len(path) and found[: len(path)] == path else ""

@@ -191,6 +191,13 @@ def test_what_is_no_description_changes_nothing(
         refused(followed, said)
 
 
+def test_a_description_that_shrank_to_nothing(followed: Project, upstream: Upstream) -> None:
+    head, _, rest = SPEC.partition("paths:")
+    upstream.put("/openapi.yaml", f"{head}paths: {{}}\n")
+    refused(followed, "shrunken it has 0 operations or schemas; the local one has")
+    assert rest
+
+
 def test_no_network(followed: Project) -> None:
     say(followed, 'source = "http://127.0.0.1:9/openapi.yaml"\n')
     refused(followed, "127.0.0.1:9/openapi.yaml error unreachable")

@@ -15,7 +15,12 @@ from specloom.findings import Code, Refused, refused
 if TYPE_CHECKING:
     import httpx
 
-UNREACHABLE = Code("unreachable", "error", "a description cannot be fetched", "Download it, and pass the file.")
+UNREACHABLE = Code(
+    "unreachable",
+    "error",
+    "a description cannot be fetched",
+    "Check the address and the network, or download the description and pass the file.",
+)
 CODES = (UNREACHABLE,)
 
 _LARGEST = 256 * 1024 * 1024

@@ -72,7 +72,7 @@ def _leftover(root: Path, home: Path) -> Leftover | None:
 
 
 def _known_homes(root: Path) -> Iterator[Path]:
-    yield from (file.parent for file in sorted((root / OUTPUT).glob(f"*/{MANIFEST}")))
+    yield from (file.parent for file in sorted((root / OUTPUT).glob(f"[!.]*/{MANIFEST}")))
     yield from (root / folder for folder in _listed(root))
 
 

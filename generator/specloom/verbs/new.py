@@ -8,9 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
+import attrs
+
 from specloom import document, source
 from specloom.distribution.toml import string
-from specloom.findings import Code, Place, Refused
+from specloom.findings import Code, Finding, Place, Refused
 from specloom.interpreter_limits import raised_recursion
 from specloom.lower import lower
 from specloom.manual import schema_text
@@ -72,11 +74,22 @@ def new(
         (api,) = apis(root, [name])
         keep_apart(root)
         outcome = regenerate(api)
-    except BaseException:
+    except BaseException as error:
         remove_folder(begun)
+        if isinstance(error, Refused) and is_address(description):
+            raise Refused(*(_at_source(finding, folder, description) for finding in error.findings)) from error
         raise
     write_text(specs / SCHEMA, schema_text("client"))
     return outcome
+
+
+def _at_source(finding: Finding, folder: Path, address: str) -> Finding:
+    """A finding about the copied description, placed where the description comes from: the copy is gone."""
+    if finding.place is None or not Path(finding.place.file).is_relative_to(folder):
+        return finding
+    is_description = Path(finding.place.file).name.startswith("openapi.")
+    place = attrs.evolve(finding.place, file=spoken(address)) if is_description else finding.place
+    return attrs.evolve(finding, place=place)
 
 
 def _fill(folder: Path, name: str, description: str, *, allow_external_refs: bool) -> None:

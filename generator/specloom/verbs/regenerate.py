@@ -24,6 +24,7 @@ from specloom.write import (
     Manifest,
     changes,
     read_manifest,
+    restore,
     same_text,
     unified,
     write,
@@ -196,7 +197,7 @@ def _shared_runtime(root: Path, home: Path, *, compat: bool, check: bool, force:
         "_runtime", "", generator_digest(None), {}, {path: digest(text.encode()) for path, text in files.items()}
     )
     shown = home.relative_to(root).as_posix()
-    why = ("new runtime",) if read_manifest(home) is None else ("specloom changed",)
+    why = ("new runtime",) if read_manifest(home, force=force) is None else ("specloom changed",)
     if not check:
         write(home, found, manifest)
     return RegenerateOutcome("", shown, tuple(found), why, diff=unified(shown, found) if check else "")
@@ -242,14 +243,19 @@ def regenerate(
     names = locks.print_lock(generated.lock)
     lock_change = _lock_change(api, names)
     manifest = _manifest(api, generated, templates, names)
-    if not found and read_manifest(api.package_folder) is None:
+    if not found and read_manifest(api.package_folder, force=force) is None:
         found = [FileChange(MANIFEST, None, manifest.text())]
     why = _why(api, manifest, force=force)
     around = _project(api, generated, grown, manifest.generator, force=force)
     if not check:
+        kept = {api.lock_file: api.lock_file.read_bytes() if api.lock_file.is_file() else None}
         if lock_change:
             write_text(api.lock_file, names)
-        write(api.package_folder, found, manifest)
+        try:
+            write(api.package_folder, found, manifest)
+        except BaseException:  # names of a package that is not there bind nobody
+            restore(kept if lock_change else {})
+            raise
         if around is not None:
             around.write()
     shown = api.package_folder.relative_to(api.root).as_posix()

@@ -19,6 +19,7 @@ from specloom.document.codes import UNUSED_ACTION
 from specloom.findings import Finding, refused
 from specloom.interpreter_limits import raised_recursion
 from specloom.project import ProjectApi, apis
+from specloom.source.codes import NO_FILE
 from specloom.verbs.changelog import add_entry
 from specloom.verbs.diff import policy_of
 from specloom.verbs.diff_inputs import Access, read_api
@@ -95,10 +96,10 @@ def update(
 def _stage(api: ProjectApi, found: Arrived, root: Path, folder: Path) -> _Staged:
     """Generate a package from the new description in memory. Raises Refused if that fails."""
     beside = folder / "specs" / api.name
-    shutil.copytree(api.folder, beside, ignore=shutil.ignore_patterns("__pycache__"))
+    _copy(api.folder, beside)
     for name in api.settings.allow_external_refs:
         if stays_inside(os.path.relpath((beside / name).resolve(), folder.resolve())):
-            shutil.copytree(api.folder / name, beside / name, dirs_exist_ok=True)
+            _copy(api.folder / name, beside / name)
     for name, text in found.files.items():
         write_text(beside / name, text)
     (new,) = apis(folder, [api.name])
@@ -117,6 +118,17 @@ def _stage(api: ProjectApi, found: Arrived, root: Path, folder: Path) -> _Staged
         versions = pair(read_api(api, name, Access()), read_api(new, name, Access()), python=True)
         comparison = compare([versions], policy_of(root))
     return _Staged(api, new, found, comparison)
+
+
+def _copy(folder: Path, target: Path) -> None:
+    """Copy a folder of the project. Raises Refused for what cannot be read."""
+    try:
+        shutil.copytree(folder, target, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
+    except shutil.Error as error:
+        file, _, reason = error.args[0][0]
+        raise refused(NO_FILE, str(file), f"cannot be read: {reason}") from error
+    except OSError as error:
+        raise refused(NO_FILE, str(error.filename or folder), f"cannot be read: {error.strerror or error}") from error
 
 
 def _unused(staged: _Staged) -> list[Finding]:

@@ -117,14 +117,19 @@ def arrived(api: ProjectApi, *, force: bool = False) -> Arrived | None:
 
 def _is_here(api: ProjectApi, known: Known) -> bool:
     """Whether the local files are those of the last download, so that the server need not send them again."""
-    return bool(known.digests) and all(
-        (api.folder / name).is_file() and digest((api.folder / name).read_bytes()) == text
-        for name, text in known.digests.items()
-    )
+    return bool(known.digests) and all(_digest(api.folder / name) == text for name, text in known.digests.items())
 
 
 def _same(file: Path, text: str) -> bool:
-    return file.is_file() and digest(file.read_bytes()) == digest(text.encode())
+    return _digest(file) == digest(text.encode())
+
+
+def _digest(file: Path) -> str | None:
+    """The digest of a local file; None if there is none, or none that can be read."""
+    try:
+        return digest(file.read_bytes())
+    except OSError:
+        return None
 
 
 def _headers(upstream: Upstream, api: ProjectApi) -> dict[str, str]:
@@ -172,14 +177,16 @@ def _read(url: str, data: bytes, headers: Mapping[str, str]) -> tuple[Document, 
 
 def _see_that_it_is_whole(described: Document, api: ProjectApi, url: str) -> None:
     before, after = (
-        _operations(document.load(api.description, allow_external_refs=api.external_refs)),
-        _operations(described),
+        _size(document.load(api.description, allow_external_refs=api.external_refs)),
+        _size(described),
     )
-    if before and after < before / 2 and before - after > 1:
-        message = f"it has {after} operations; the local one has {before}"
+    if before and (not after or (after < before / 2 and before - after > 1)):
+        message = f"it has {after} operations or schemas; the local one has {before}"
         raise Refused(SHRUNKEN.found(message, place=Place(spoken(url))))
 
 
-def _operations(described: Document) -> int:
+def _size(described: Document) -> int:
+    """The number of operations; of schemas where a description has only these."""
     with raised_recursion():
-        return len(lower(described)[0].operations)
+        client, _ = lower(described)
+    return len(client.operations) or len(client.shapes)

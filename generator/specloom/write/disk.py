@@ -16,7 +16,7 @@ from specloom.findings import Place, Refused
 from specloom.write import codes
 from specloom.write.manifest import MANIFEST, Manifest, read_manifest
 from specloom.write.paths import stays_inside
-from specloom.write.swap import recover, replacing
+from specloom.write.swap import recover, replacing, shown_of
 
 
 @attrs.frozen
@@ -149,7 +149,7 @@ def same_text(one: str, other: str) -> bool:
 
 
 def _unwritable(folder: Path, error: OSError) -> Refused:
-    place = Place(str(error.filename or folder))
+    place = Place(shown_of(folder, str(error.filename)) if error.filename else str(folder))
     return Refused(codes.UNWRITABLE.found(f"cannot be written: {error.strerror or error}", place=place))
 
 
@@ -190,12 +190,7 @@ def remove_folder(folder: Path) -> None:
 
 
 def _known(home: Path, *, force: bool) -> Mapping[str, str]:
-    try:
-        old = read_manifest(home)
-    except Refused:
-        if not force:
-            raise
-        old = None
+    old = read_manifest(home, force=force)
     return {} if old is None else old.files
 
 

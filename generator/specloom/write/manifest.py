@@ -41,8 +41,8 @@ class Manifest:
         return json.dumps(attrs.asdict(self), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
-def read_manifest(home: Path) -> Manifest | None:
-    """The manifest of the package at `home`, None if there is none.
+def read_manifest(home: Path, *, force: bool = False) -> Manifest | None:
+    """The manifest of the package at `home`, None if there is none, or with `force` if it is unusable.
 
     Raises:
         Refused: It cannot be read or is not a manifest.
@@ -54,6 +54,10 @@ def read_manifest(home: Path) -> Manifest | None:
         return None
     except OSError as error:
         raise _bad(file, error) from error
+    except Refused:
+        if force:
+            return None
+        raise
 
 
 def parse_manifest(data: bytes, file: Path) -> Manifest:

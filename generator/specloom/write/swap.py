@@ -6,6 +6,7 @@ After any interruption the folder is complete: either unchanged or fully changed
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 from collections.abc import Generator
@@ -42,6 +43,15 @@ def recover(home: Path) -> None:
         shutil.rmtree(old, ignore_errors=True)
 
 
+def shown_of(home: Path, name: str) -> str:
+    """A path as `home` names it: one in the copy, or in the old folder, is that of the folder itself."""
+    at = home.resolve()
+    for folder in (*_beside(at), at):
+        if Path(name).is_relative_to(folder):
+            return str(home / Path(name).relative_to(folder))
+    return name
+
+
 def _beside(home: Path) -> tuple[Path, Path]:
     """The paths of the copy, and of the old folder during the exchange."""
     return home.with_name(f".{home.name}.new"), home.with_name(f".{home.name}.old")
@@ -62,6 +72,10 @@ def _copy(home: Path, fresh: Path) -> None:
     """All files except compiled ones, including those of other people."""
     fresh.mkdir(parents=True)
     for at, folders, names in os.walk(home):
+        if not os.access(
+            at, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids
+        ):  # else it could neither be changed nor removed once it is replaced
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), at)
         folders[:] = [name for name in folders if name != "__pycache__"]
         links = [name for name in folders if Path(at, name).is_symlink()]
         target = fresh / Path(at).relative_to(home)

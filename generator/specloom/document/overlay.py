@@ -28,11 +28,13 @@ class Overlaid:
     Attributes:
         data: Shares unmodified parts with the original; the original is unchanged.
         source_map: For each action that removed items, the last first: the previous positions of the items after them.
+        copies: The objects and arrays that are copies of those in the original, by identity; these alone are modified.
     """
 
     data: dict[str, Any]
     source_map: tuple[SourceMap, ...]
     findings: list[Finding]
+    copies: dict[int, Any] = attrs.field(factory=dict[int, Any], eq=False, repr=False)
 
 
 def apply_overlay(data: dict[str, Any], overlay: SourceText) -> Overlaid:
@@ -116,15 +118,17 @@ def _closest(target: str, data: Any) -> str:
 
 
 def _remove(before: Overlaid, found: Sequence[Location]) -> Overlaid:
-    """Remove from the last to the first, so that the remaining positions stay valid."""
+    """Remove from the last parent to the first, so that the remaining positions stay valid."""
     data, source_map = before.data, SourceMap()
-    for location in sorted(found, key=_order, reverse=True):
+    gone: dict[Location, set[str | int]] = {}
+    for location in found:
         if location:
-            data = _changed(data, location[:-1], partial(_less, step=location[-1]))
-    for parent in {location[:-1] for location in found if location and isinstance(location[-1], int)}:
-        gone = {each[-1] for each in found if each and each[:-1] == parent}
-        _record_shift(source_map, _pointer(parent), gone, len(_value(before.data, parent)))
-    return Overlaid(data, (source_map, *before.source_map), before.findings)
+            gone.setdefault(location[:-1], set()).add(location[-1])
+    for parent in dict.fromkeys(location[:-1] for location in found if location and isinstance(location[-1], int)):
+        _record_shift(source_map, _pointer(parent), gone[parent], len(_value(data, parent)))
+    for parent in sorted(gone, key=_order, reverse=True):
+        data = _changed(data, parent, partial(_less, gone=gone[parent]), before.copies)
+    return attrs.evolve(before, data=data, source_map=(source_map, *before.source_map))
 
 
 def _update(before: Overlaid, found: Sequence[Location], update: Any, origin: ir.Origin) -> Overlaid:
@@ -132,13 +136,13 @@ def _update(before: Overlaid, found: Sequence[Location], update: Any, origin: ir
     for location in found:
         target = _value(data, location)
         if target.__class__ is list:
-            data = _changed(data, location, lambda items: [*items, update])
+            data = _changed(data, location, lambda items: [*items, update], before.copies)
         elif target.__class__ is dict and update.__class__ is dict:
-            data = _changed(data, location, lambda value: _merged(value, update))
+            data = _changed(data, location, lambda value: _merged(value, update), before.copies)
         else:
             message = f"{_pointer(location)} is not an object, so the update cannot be merged into it"
             findings.append(codes.BAD_ACTION.found(message, origin / "update"))
-    return Overlaid(data, before.source_map, findings)
+    return attrs.evolve(before, data=data, findings=findings)
 
 
 def _merged(value: Any, update: Any) -> Any:
@@ -150,19 +154,23 @@ def _merged(value: Any, update: Any) -> Any:
     return update
 
 
-def _changed(value: Any, location: Location, change: Callable[[Any], Any]) -> Any:
-    """The tree with one value replaced; only the path to it is copied."""
+def _changed(value: Any, location: Location, change: Callable[[Any], Any], copies: dict[int, Any]) -> Any:
+    """The tree with one value replaced; only the path to it is copied, and nothing twice."""
     if not location:
         return change(value)
-    generated: Any = dict(value) if value.__class__ is dict else list(value)
-    generated[location[0]] = _changed(value[location[0]], location[1:], change)
+    step = location[0]
+    generated: Any = value
+    if id(value) not in copies:
+        generated = dict(value) if value.__class__ is dict else list(value)
+        copies[id(generated)] = generated
+    generated[step] = _changed(value[step], location[1:], change, copies)
     return generated
 
 
-def _less(parent: Any, step: str | int) -> Any:
+def _less(parent: Any, gone: set[str | int]) -> Any:
     if parent.__class__ is dict:
-        return {key: item for key, item in parent.items() if key != step}
-    return [item for index, item in enumerate(parent) if index != step]
+        return {key: item for key, item in parent.items() if key not in gone}
+    return [item for index, item in enumerate(parent) if index not in gone]
 
 
 def _record_shift(source_map: SourceMap, at: str, gone: set[str | int], length: int) -> None:

@@ -46,7 +46,7 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
     context.lock = attrs.evolve(
         context.lock, operations=with_defaults(given, context.lock.operations, chosen, context.lock.kept)
     )
-    return attrs.evolve(client, operations=settled, resources=_tree(client, settled, ()))
+    return attrs.evolve(client, operations=settled, resources=_tree(client, settled))
 
 
 def _chosen(client: ir.Client, context: Context) -> dict[str, str]:
@@ -179,18 +179,34 @@ def _distinct(
     return {key: settled[key] for key in operations}
 
 
-def _tree(client: ir.Client, operations: Mapping[str, ir.Operation], above: tuple[str, ...]) -> tuple[ir.Resource, ...]:
-    depth = len(above)
-    steps = dict.fromkeys(
-        operation.resource[depth]
-        for operation in operations.values()
-        if operation.resource[:depth] == above and len(operation.resource) > depth
-    )
-    return tuple(_resource(client, operations, (*above, step)) for step in steps)
+@attrs.define
+class _Tree:
+    """Operations by resource, and resources by the one above, both in the order of the operations."""
+
+    client: ir.Client
+    own: dict[tuple[str, ...], list[str]] = attrs.field(factory=dict[tuple[str, ...], list[str]])
+    below: dict[tuple[str, ...], dict[str, None]] = attrs.field(factory=dict[tuple[str, ...], dict[str, None]])
+
+    def add(self, key: str, resource: tuple[str, ...]) -> None:
+        self.own.setdefault(resource, []).append(key)
+        for depth, step in enumerate(resource):
+            self.below.setdefault(resource[:depth], {})[step] = None
+
+    def resources(self, above: tuple[str, ...]) -> tuple[ir.Resource, ...]:
+        """The resources below another, or below the client."""
+        return tuple(self._resource((*above, step)) for step in self.below.get(above, ()))
+
+    def _resource(self, path: tuple[str, ...]) -> ir.Resource:
+        own = tuple(self.own.get(path, ()))
+        known = self.client.tag_docs
+        tags = (tag for key in own for tag in self.client.operations[key].tags)
+        return ir.Resource(
+            path[-1], next((known[tag] for tag in tags if known.get(tag)), ""), own, self.resources(path)
+        )
 
 
-def _resource(client: ir.Client, operations: Mapping[str, ir.Operation], path: tuple[str, ...]) -> ir.Resource:
-    own = tuple(key for key, operation in operations.items() if operation.resource == path)
-    tags = [tag for key in own for tag in operations[key].tags]
-    docs = next((client.tag_docs[tag] for tag in tags if client.tag_docs.get(tag)), "")
-    return ir.Resource(path[-1], docs, own, _tree(client, operations, path))
+def _tree(client: ir.Client, operations: Mapping[str, ir.Operation]) -> tuple[ir.Resource, ...]:
+    tree = _Tree(client)
+    for key, operation in operations.items():
+        tree.add(key, operation.resource)
+    return tree.resources(())

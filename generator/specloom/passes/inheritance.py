@@ -56,7 +56,11 @@ class Inheritance:
             for part in parts:
                 if isinstance(part, ir.Ref) and part.target not in found:
                     found.add(part.target)
-                    waiting.append(part.target)
+                    known = self.bases.get(part.target)
+                    if known is None:
+                        waiting.append(part.target)
+                    else:
+                        found |= known
         return found
 
 

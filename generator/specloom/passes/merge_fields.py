@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -47,6 +47,36 @@ def merged_fields(first: ir.Record, second: ir.Record, owner: Owner, intersect: 
     kept = [field for field in first.fields if not (field.wire_name in described and isinstance(field.type, ir.Any))]
     order = dict.fromkeys([*(field.wire_name for field in kept), *described])
     return tuple(_field(known.get(wire_name), described.get(wire_name), owner, intersect) for wire_name in order)
+
+
+def joined_fields(records: Sequence[ir.Record], owner: Owner, intersect: Intersect) -> tuple[ir.Field, ...] | None:
+    """What `merged_fields` returns for one after the other; None if two describe a field with different types."""
+    found: dict[str, ir.Field] = {}
+    for field in (field for record in records for field in record.fields):
+        known = found.get(field.wire_name)
+        vague = known is not None and isinstance(known.type, ir.Any)
+        if known is not None and not vague and known.type != field.type and not isinstance(field.type, ir.Any):
+            return None
+        if vague:
+            del found[field.wire_name]
+        found[field.wire_name] = _field(known, field, owner, intersect)
+    return tuple(found.values())
+
+
+def joined(records: Sequence[ir.Record], fields: tuple[ir.Field, ...], extra: ir.Type | None) -> ir.Record:
+    """A record of these fields, which are those of all records; the last record that describes anything else wins."""
+    last_first = records[::-1]
+    return attrs.evolve(
+        records[-1],
+        fields=fields,
+        docs=next((record.docs for record in last_first if record.docs), records[0].docs),
+        extra=extra,
+        closed=all(record.closed for record in records),
+        variant_member=None,
+        variants=(),
+        example=(),
+        xml=next((record.xml for record in last_first if record.xml), records[0].xml),
+    )
 
 
 def _field(known: ir.Field | None, field: ir.Field | None, owner: Owner, intersect: Intersect) -> ir.Field:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
@@ -11,7 +11,7 @@ from specloom.passes import codes
 from specloom.passes.context import Context
 from specloom.passes.inheritance import Inheritance
 from specloom.passes.intersect import intersect_scalars, narrowed
-from specloom.passes.merge_fields import Discriminator, merged_fields, repointed, words_of
+from specloom.passes.merge_fields import Discriminator, joined, joined_fields, merged_fields, repointed, words_of
 from specloom.passes.origins import is_component, is_generated, is_within
 from specloom.passes.unions import union_of, without_null
 
@@ -44,6 +44,7 @@ class _Merger:
     done: dict[str, ir.Shape] = attrs.field(factory=dict[str, ir.Shape])
     busy: set[str] = attrs.field(factory=set[str])
     pairs: dict[tuple[str, str], str] = attrs.field(factory=dict[tuple[str, str], str])
+    runs: dict[tuple[str, ...], str] = attrs.field(factory=dict[tuple[str, ...], str])
     making: set[str] = attrs.field(factory=set[str])
     intersecting: set[tuple[ir.Type, ir.Type]] = attrs.field(factory=set[tuple[ir.Type, ir.Type]])
 
@@ -164,10 +165,10 @@ class _Merger:
         expanded = [self._expanded(part) for part in parts]
         unions = [part for part in expanded if isinstance(part, ir.Union)]
         # Unions come last: merging the other parts first means that each alternative is merged once instead of once per part.
-        merged: ir.Type | None = None
-        for part in expanded:
-            if not isinstance(part, ir.Union):
-                merged = part if merged is None else self._both(merged, part, owner)
+        others = [part for part in expanded if not isinstance(part, ir.Union)]
+        merged: ir.Type | None = self._joined(others, owner)
+        for part in others if merged is None else ():
+            merged = part if merged is None else self._both(merged, part, owner)
         for union in unions:
             merged = union if merged is None else self._spread(merged, union, owner)
         return merged or ir.Any()
@@ -295,23 +296,32 @@ class _Merger:
         self.making.add(key)
         fields = merged_fields(first, second, owner, self.intersect)
         extras = [record.extra for record in (first, second) if record.extra is not None]
-        record = attrs.evolve(
-            second,
-            fields=fields,
-            docs=second.docs or first.docs,
-            extra=self.intersect(extras, owner) if extras else None,
-            closed=first.closed and second.closed,
-            variant_member=None,
-            variants=(),
-            example=(),
-            xml=second.xml or first.xml,
-        )
+        record = joined((first, second), fields, self.intersect(extras, owner) if extras else None)
         self.making.discard(key)
         return self._add(key, record, words_of(second, owner), owner)
 
-    def _key(self, owner: ir.Alias | ir.Record, a: str, b: str) -> str:
+    def _joined(self, parts: Sequence[ir.Type], owner: ir.Alias | ir.Record) -> ir.Ref | None:
+        """What merging more than two records pair by pair leads to, in one step; None if that could differ."""
+        keys = [part.target for part in parts if isinstance(part, ir.Ref) and part.target not in self.making]
+        found = [shape for key in keys if isinstance(shape := self.shape(key), ir.Record)]
+        if not len(set(keys)) == len(found) == len(parts) > 2:
+            return None
+        first, second, *_ = keys
+        if self.inheritance.derives(first, second) or self.inheritance.derives(second, first):
+            return None
+        extras = [record.extra for record in found if record.extra is not None]
+        fields = joined_fields(found, owner, self.intersect)
+        if len(extras) > 1 or fields is None:
+            return None
+        if tuple(keys) not in self.runs:
+            key = self.runs[tuple(keys)] = self._key(owner, *keys)
+            record = joined(found, fields, extras[0] if extras else None)
+            self._add(key, record, words_of(found[-1], owner), owner)
+        return ir.Ref(self.runs[tuple(keys)])
+
+    def _key(self, owner: ir.Alias | ir.Record, *merged: str) -> str:
         """Key of a merged record: built from its parts rather than numbered, because the names lock relies on stable keys."""
-        parts = [key.removeprefix(f"{owner.key}~").rsplit("/", 1)[-1] for key in (a, b)]
+        parts = [key.removeprefix(f"{owner.key}~").rsplit("/", 1)[-1] for key in merged]
         key, number = f"{owner.key}~{'+'.join(parts)}", 2
         while key in self.done or key in self.making:
             key, number = f"{owner.key}~{'+'.join(parts)}_{number}", number + 1

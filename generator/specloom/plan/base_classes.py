@@ -28,10 +28,9 @@ def _is_base(parent: ir.Record, shapes: Mapping[str, ir.Shape], depth: int = 20)
     """Whether a discriminator selects among the descendants of a record, or of one that it inherits from."""
     if parent.variants:
         return True
-    above = (shapes.get(key) for key in parent.parents)
-    return depth > 0 and any(
-        isinstance(each, ir.Record) and _fits(parent, each) and _is_base(each, shapes, depth - 1) for each in above
-    )
+    above = [shape for key in parent.parents if isinstance(shape := shapes.get(key), ir.Record)]
+    # Comparing fields comes last: it is what costs, and few records have a discriminator above them.
+    return depth > 0 and any(_is_base(each, shapes, depth - 1) and _fits(parent, each) for each in above)
 
 
 def _fits(shape: ir.Record, parent: ir.Record) -> bool:

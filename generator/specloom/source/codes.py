@@ -5,7 +5,12 @@ from __future__ import annotations
 from specloom.findings import Code
 
 NO_FILE = Code("no-file", "error", "the file cannot be read", "Check the path and its permissions.")
-TOO_LARGE = Code("too-large", "error", "the file exceeds the size limit")
+TOO_LARGE = Code(
+    "too-large",
+    "error",
+    "the file exceeds the size limit",
+    "If you trust it, raise the limit with the environment variable SPECLOOM_MOST_BYTES or SPECLOOM_MOST_VALUES.",
+)
 NOT_UTF = Code("not-text", "error", "the file is not UTF-8 text", "Save it as UTF-8.")
 EMPTY = Code("empty-file", "error", "the file is empty")
 UNREADABLE = Code("unreadable", "error", "the file is neither YAML nor JSON")

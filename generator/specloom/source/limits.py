@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from itertools import chain
 from typing import Any, Literal
 
-MOST_BYTES = 32_000_000
-"""The largest known description has 13 MB."""
 
-MOST_VALUES = 1_000_000
-"""The largest known description has 260,000; a hostile file of the size above could contain ten million."""
+def _setting(name: str, default: int) -> int:
+    """The limit in an environment variable, if it is a number that raises the default or lowers it."""
+    value = os.environ.get(name, "").replace("_", "")
+    return int(value) if value.isascii() and value.isdecimal() and int(value) else default
+
+
+MOST_BYTES = _setting("SPECLOOM_MOST_BYTES", 64_000_000)
+"""The largest known description, Microsoft Graph's, has 37 MB; reading a file takes ten times its size in memory."""
+
+MOST_VALUES = _setting("SPECLOOM_MOST_VALUES", 2_000_000)
+"""The description of 37 MB has 850,000; a hostile file of the size above could contain twenty million. A value takes 100 bytes and 5
+microseconds."""
 
 MOST_DUPLICATES = 100
 """Largest number of duplicate keys that are reported."""

@@ -402,3 +402,31 @@ def test_header_parameters_without_effect(name: str) -> None:
     listed = [{"name": name, "in": "header", "required": True, "schema": {"type": "string"}}]
     none, one = (api({"/a": {"get": {"parameters": each, "responses": {}}}}) for each in ([], listed))
     assert ids(between(none, one)) == ids(between(one, none)) == []
+
+
+def test_a_discriminator_value_that_leads_elsewhere() -> None:
+    """Callers who send the old value are refused; readers have to know the new one."""
+
+    def choice(**mapping: str) -> Tree:
+        kinds = {name: f"#/components/schemas/{target}" for name, target in mapping.items()}
+        members = [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]
+        return {"oneOf": members, "discriminator": {"propertyName": "kind", "mapping": kinds}}
+
+    kind: Tree = {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}}
+    schemas = {"Cat": {**kind, "title": "Cat"}, "Dog": {**kind, "title": "Dog"}}
+    for revision in (choice(kitten="Cat", dog="Dog"), choice(cat="Dog", dog="Cat")):
+        found = between(sending(choice(cat="Cat", dog="Dog"), schemas=schemas), sending(revision, schemas=schemas))
+        levels = {(change.id.partition("-")[0], change.level) for change in found.changes}
+        assert {("request", "error"), ("response", "warning")} <= levels
+
+
+def test_a_response_that_is_opened_is_like_one_with_another_property() -> None:
+    def closed(schema: Tree) -> Tree:
+        return sending({"type": "object", "properties": {"p": {**BY_NAME, **schema}}})
+
+    more = {**BY_NAME["properties"], "z": {"type": "string"}}
+    base = closed({"additionalProperties": False})
+    opened = between(base, closed({}))
+    named = between(base, closed({"additionalProperties": False, "properties": more}))
+    for each in (opened, named):
+        assert {change.level for change in each.changes if change.id.startswith("response")} == {"info"}

@@ -322,3 +322,81 @@ def test_lower_case_words_are_never_random(text: str) -> None:
 def test_wrong_rules_are_refused(table: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="redact"):
         make_rules((), table)
+
+
+PROSE = [
+    "This is basic addition, and a bearer of news.",
+    "https://news.example/2026/11/29/world/europe/climate-summit-agreement-reached-after-long-night.html",
+    "https://news.example/articles/c4g9n2k7xq3o",
+    "arn:aws:iam::123456789012:role/service-role/AmazonEC2RunCommandRoleForManagedInstances",
+    f"https://git.example/psf/requests/commit/{some(HEX, 40)}",
+    f"commit {some(HEX, 40)}",
+    f"sha256:{some(HEX, 64)}",
+    f"sha512-{b64encode(DICE.randbytes(64)).decode()}",
+    "client = Client(api_key=os.environ.get('API_KEY'))",
+    "api_key: str | None = None, password: Optional[str] = None",
+    "export API_KEY=your-api-key-here",
+    "secret = <your secret>; password: ********",
+    "rnbqkbnr/pppppppp/8/8/8/8/PPPPPPPP/RNBQKBNR w KQkq - 0 1",
+]
+
+
+@pytest.mark.parametrize("headers", [JSON, (("content-type", "text/plain"),), ()], ids=["json", "text", "no type"])
+@pytest.mark.parametrize("text", PROSE)
+def test_prose_code_and_addresses_stay(text: str, headers: tuple[tuple[str, str], ...]) -> None:
+    body = json.dumps({"content": text}).encode() if headers == JSON else text.encode()
+    recording = Recording(post(body, headers), ok(body, headers))
+    assert redacted(recording, RedactionRules()) == recording
+
+
+def test_random_letters_without_a_digit_are_no_name() -> None:
+    found = [some(string.ascii_letters, 32) for _ in range(200)]
+    gone = [
+        text
+        for text in found
+        if redacted(Recording(post({"note": text}), ok()), RedactionRules()) != Recording(post({"note": text}), ok())
+    ]
+    assert len(gone) > 180
+
+
+XML, CSV, YAML = ((("content-type", media),) for media in ("application/xml", "text/csv", "application/yaml"))
+FORM_PART = 'Content-Disposition: form-data; name="f"; filename="{}.txt"\r\nContent-Type: text/plain\r\n\r\nx'
+CARRIERS = {
+    "input": (XML, '<input type="hidden" name="csrf_token" value="{}"/>'),
+    "configuration": (XML, "<add key='ApiKey' value='{}'/><add value='{}' key='ApiKey'/>"),
+    "table": (CSV, 'name,Password,n\nbob,"{}",1\nann,{},2\n'),
+    "table with tabs": ((("content-type", "text/tab-separated-values"),), "name\tpassword\nbob\t{}\n"),
+    "YAML": (YAML, "user: bob\npassword: {}\nn: 1\n"),
+    "YAML in a list": (YAML, "- name: bob\n- password: {} # old\n"),
+    "settings": ((("content-type", "text/plain"),), "[db]\nuser = bob\npassword = {}\n"),
+}
+
+
+@pytest.mark.parametrize("secret", ["hunter2", "correct horse battery", "p@ss/é"])
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_weak_values_go_from_what_names_them(carrier: str, secret: str) -> None:
+    headers, text = CARRIERS[carrier]
+    recording = Recording(post(), ok(text.replace("{}", secret).encode(), headers))
+    clean = redacted(recording, RedactionRules())
+    assert clean.response is not None
+    assert clean.response.body.decode() == text.replace('bob,"{}"', "bob,{}").replace("{}", GONE)
+    assert secret.encode() not in clean.response.body
+    assert redacted(clean, RedactionRules()) == clean
+
+
+def test_a_key_in_a_file_name_goes() -> None:
+    body = f"--b\r\n{FORM_PART.format(KEYS['github'])}\r\n--b--\r\n".encode()
+    clean = redacted(Recording(post(body, MULTIPART), ok()), RedactionRules())
+    assert KEYS["github"].encode() not in clean.request.body
+    harmless = f"--b\r\n{FORM_PART.format('übung')}\r\n--b--\r\n".encode()
+    once = redacted(Recording(post(harmless, MULTIPART), ok()), RedactionRules())
+    assert "übung".encode() in once.request.body
+
+
+@pytest.mark.parametrize(
+    "text", ["password = get_password(user)", "name,age\nbob,7", "token: str\n", "password:\n  value: 1"]
+)
+def test_code_and_tables_without_credentials_stay(text: str) -> None:
+    headers = CSV if "," in text else YAML if ":" in text else (("content-type", "text/plain"),)
+    recording = Recording(post(), ok(text.encode(), headers))
+    assert redacted(recording, RedactionRules()) == recording

@@ -57,12 +57,13 @@ def _part(part: bytes, redactor: Redactor, clean: CleanBody) -> bytes:
     if not blank:
         return clean((), part, redactor) if part else part
     lines = [line.partition(":") for line in head.decode("latin-1").splitlines()]
+    cleaned = redactor.text(head.decode("utf-8", "surrogateescape"), random=False).encode("utf-8", "surrogateescape")
     headers = lower((name.strip(), value.strip()) for name, _, value in lines)
     said = header(headers, "content-disposition") or ""
     named = NAME.search(said)
     if named is None or FILE.search(said) or header(headers, "content-type"):
-        return head + blank + clean(headers, content, redactor)
-    return head + blank + _field(named[1] or named[2] or "", content, redactor, clean)
+        return cleaned + blank + clean(headers, content, redactor)
+    return cleaned + blank + _field(named[1] or named[2] or "", content, redactor, clean)
 
 
 def _field(name: str, content: bytes, redactor: Redactor, clean: CleanBody) -> bytes:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode
+from collections.abc import Callable, Mapping
 from functools import partial
-from urllib.parse import quote, unquote_plus
+from urllib.parse import quote, unquote, unquote_plus
 
 import attrs
 
 from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse
 from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.redaction.multipart import with_own_boundary
-from specloom.conformance.redaction.redact_body import clean_body, clean_chunks, clean_form, encoded
-from specloom.conformance.redaction.redact_rules import RedactionRules, header_tells, identifies, tells
+from specloom.conformance.redaction.redact_body import clean_body, clean_chunks, clean_form
+from specloom.conformance.redaction.redact_rules import RedactionRules, header_tells, identifies, names_secret
 from specloom.conformance.redaction.redactor import GONE, Redactor
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+PCHAR = ":@!$&'()*+,;="
+"""Reserved characters that a path segment holds as they are (RFC 3986 section 3.3)."""
+
 SCHEMES = ("bearer", "basic", "token", "apikey", "digest", "key")
 
 
@@ -29,7 +33,7 @@ def redacted(recording: Recording, rules: RedactionRules) -> Recording:
     redactor = Redactor(rules)
     recording = _with_own_boundaries(recording)
     once = _pass(recording, redactor)
-    return _pass(recording, redactor) if redactor.known else once
+    return _pass(recording, redactor) if redactor.known or redactor.kept else once
 
 
 def _with_own_boundaries(recording: Recording) -> Recording:
@@ -49,7 +53,7 @@ def _pass(recording: Recording, redactor: Redactor) -> Recording:
         recording,
         request=HttpRequest(
             request.method,
-            _url(request.url, redactor, _identifiers(recording)),
+            _url(request.url, redactor, _variables(recording)),
             _headers(request.headers, redactor),
             clean_body(request.headers, request.body, redactor),
         ),
@@ -97,19 +101,14 @@ def _learn_basic(coded: str, redactor: Redactor) -> None:
     redactor.learn(decoded.partition(":")[2])
 
 
-def _identifiers(recording: Recording) -> frozenset[int]:
-    """The path segments, counted from the end, that are identifiers in the operation: `/threads/{thread_id}`."""
+def _variables(recording: Recording) -> dict[int, tuple[str, ...]]:
+    """The names of the variables in each path segment of the operation, counted from the end: `/threads/{thread_id}`."""
     template = recording.operation.partition(" ")[2].strip("/").split("/")
-    names = ((-index, PLACEHOLDER.fullmatch(step)) for index, step in enumerate(reversed(template), 1))
-    return frozenset(place for place, found in names if found and _bare_identifier(found[1]))
+    names = ((-index, tuple(PLACEHOLDER.findall(step))) for index, step in enumerate(reversed(template), 1))
+    return {place: found for place, found in names if found}
 
 
-def _bare_identifier(name: str) -> bool:
-    """Whether a path variable is an identifier and not a credential."""
-    return not tells(name, RedactionRules())
-
-
-def _url(url: str, redactor: Redactor, identifiers: frozenset[int] = frozenset()) -> str:
+def _url(url: str, redactor: Redactor, variables: Mapping[int, tuple[str, ...]] | None = None) -> str:
     """A URL with user information, path and query redacted; harmless parts keep their encoding."""
     rest, hash_mark, fragment = url.partition("#")
     rest, mark, query = rest.partition("?")
@@ -120,7 +119,7 @@ def _url(url: str, redactor: Redactor, identifiers: frozenset[int] = frozenset()
         scheme
         + sep
         + _host(host, redactor)
-        + _path(slash + path, redactor, identifiers)
+        + _path(slash + path, redactor, variables or {})
         + mark
         + clean
         + hash_mark
@@ -136,10 +135,28 @@ def _host(host: str, redactor: Redactor) -> str:
     return f"{GONE}@{bare}" if sign else bare
 
 
-def _path(path: str, redactor: Redactor, identifiers: frozenset[int]) -> str:
-    """A path without strings of known formats, and without segments that look random and are not identifiers."""
-    shaped = encoded(path, partial(redactor.text, random=False), quote)
-    segments = shaped.rstrip("/").split("/")
-    kept = {len(segments) + place for place in identifiers}
-    cleaned = (step if at in kept else encoded(step, redactor.text, quote) for at, step in enumerate(segments))
-    return "/".join(cleaned) + shaped[len(shaped.rstrip("/")) :]
+def _path(path: str, redactor: Redactor, variables: Mapping[int, tuple[str, ...]]) -> str:
+    """A path without strings of known formats, credentials in variables, and random segments that are no identifiers."""
+    bare = path.rstrip("/")
+    segments = bare.split("/")
+    named = {len(segments) + place: names for place, names in variables.items()}
+    cleaned = (_segment(step, named.get(at, ()), redactor) for at, step in enumerate(segments))
+    return "/".join(cleaned) + path[len(bare) :]
+
+
+def _segment(step: str, variables: tuple[str, ...], redactor: Redactor) -> str:
+    """One segment; identifiers are remembered, so that they stay elsewhere, too."""
+    if not variables:
+        return _recoded(step, redactor.text)
+    telling = next((name for name in variables if names_secret(name, redactor.rules)), None)
+    if telling is not None:
+        return _recoded(step, partial(redactor.named, telling))
+    redactor.keep(unquote(step))
+    return _recoded(step, redactor.identifier)
+
+
+def _recoded(step: str, change: Callable[[str], str]) -> str:
+    """A segment, changed after decoding; unchanged if nothing was redacted."""
+    plain = unquote(step)
+    changed = change(plain)
+    return step if changed == plain else quote(changed, safe=PCHAR)

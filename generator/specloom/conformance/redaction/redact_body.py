@@ -15,11 +15,18 @@ from specloom.conformance.recordings.json_text import rewrite, unquoted
 from specloom.conformance.redaction.multipart import boundary_of, clean_parts
 from specloom.conformance.redaction.redact_rules import holder_name, named_values, tells
 from specloom.conformance.redaction.redact_stream import mended
+from specloom.conformance.redaction.redact_table import SEPARATORS, clean_table
 from specloom.conformance.redaction.redactor import Redactor
 from specloom.conformance.redaction.secret_patterns import ANY_PATTERN
 
 FORM = re.compile(r"[\w.%+\[\]-]+=[^&\s=]*(?:&[\w.%+\[\]-]+=[^&\s=]*)*")
 """Matches a form that was sent without a content type."""
+
+SETTING = re.compile(r"^([ \t]*(?:- )?[\"']?([\w.-]+)[\"']?[ \t]*:[ \t]+)([^\s|>&*#{\[\"'][^\n\r#]*)", re.MULTILINE)
+"""A property of YAML with a plain scalar, which ends with its line."""
+
+ASSIGNMENT = re.compile(r"^([ \t]*([\w.-]+)[ \t]*=[ \t]*)([^\s\"'$<(\[{][^\n\r#;\"'()\[\]{}]*)$", re.MULTILINE)
+"""A setting of an INI file, whose value ends with its line; what is called or quoted is code."""
 
 TEXTS = ("text/", "application/xml", "application/x-www-form-urlencoded", "application/javascript")
 
@@ -74,9 +81,20 @@ def _text_body(media: str, text: str, redactor: Redactor) -> str:
         return _json(text, redactor)
     if media == "application/x-www-form-urlencoded" or (not media and FORM.fullmatch(text)):
         return clean_form(text, redactor)
+    if media in SEPARATORS:
+        text = clean_table(text, SEPARATORS[media], redactor)
+    settings = SETTING if media.endswith(("yaml", "x-yml")) else ASSIGNMENT
+    text = settings.sub(lambda found: _setting(found, redactor), text)
     if _by_line(media):
         return "".join(_clean_lines(text.splitlines(keepends=True), redactor))
     return redactor.text(text)
+
+
+def _setting(found: re.Match[str], redactor: Redactor) -> str:
+    if not tells(found[2], redactor.rules) or found[3].strip() in ("null", "true", "false", "~"):
+        return found[0]
+    value = found[3].rstrip()
+    return found[1] + redactor.learn(value) + found[3][len(value) :]
 
 
 def _by_line(media: str) -> bool:

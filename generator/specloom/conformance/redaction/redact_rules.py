@@ -159,6 +159,14 @@ def hints(name: str) -> bool:
     return _bare(name).endswith(HINTING)
 
 
+def names_secret(variable: str, rules: RedactionRules) -> bool:
+    """Whether a path variable is a credential; `{session_id}` is the identifier of a session, `{token}` is none."""
+    bare = _bare(variable)
+    if bare.endswith(("id", "ids", "name")) and variable.lower() not in rules.members:
+        return False
+    return tells(variable, rules) or bare.endswith(("token", "auth", "sig"))
+
+
 def identifies(name: str, rules: RedactionRules) -> bool:
     """Whether a random-looking value of this name is an identifier or a digest."""
     return name.lower() in rules.keep or _bare(name).endswith(IDENTIFYING)

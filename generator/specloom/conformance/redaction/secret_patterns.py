@@ -35,10 +35,32 @@ PATTERNS: dict[str, str] = {
 
 ANY_PATTERN = re.compile("|".join(f"(?:{shape})" for shape in PATTERNS.values()), re.DOTALL)
 
+IDENTIFIERS_TOO = frozenset({"Stripe-like key", "other prefixed key", "Twilio key"})
+"""Kinds whose formats services also give to identifiers, such as `tok_...` of a card."""
+
+KEY_PATTERN = re.compile(
+    "|".join(f"(?:{shape})" for kind, shape in PATTERNS.items() if kind not in IDENTIFIERS_TOO), re.DOTALL
+)
+"""As `ANY_PATTERN`, for places of identifiers."""
+
 SEGMENT = re.compile(r"[A-Za-z0-9]+")
 HUMP = re.compile(r"[A-Z]+[a-z]*|[a-z]+")
 WORD_WITH_NUMBER = re.compile(r"[A-Za-z]*\d{1,4}|\d{1,4}[A-Za-z]*|[A-Za-z]{1,3}\d{1,4}[A-Za-z]{1,3}")
 UUID = re.compile(r"\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b")
+CAMEL = re.compile(r"[a-z]{2,}(?=[A-Z])|[A-Z][a-z]{2,}")
+LEAST_HUMP = 8
+"""Least mean length of runs that begin with capitals; random letters have 4."""
+
+LEAST_WORDS = 0.75
+"""Least share of whole words in a name such as `AmazonEC2RunCommandRole`, which has numbers and short words besides."""
+
+DIGEST = re.compile(
+    r"(?i)(?<![a-z0-9])(?:(?:sha-?\d{1,3}|md5|commits?|blob|tree|digest)[/:_-][0-9a-f]{32,128}(?![a-z0-9])"
+    r"|sha(?:256|384|512)-[a-z0-9+/]{43,86}(?![a-z0-9+/]))"
+)
+"""A digest after the word that says so, as in addresses of commits and integrity attributes."""
+
+SAYS_DIGEST = re.compile(r"(?i)(?<![a-z0-9])(?:sha-?\d{1,3}|md5|commits?|revision|digest|checksum)[ :=@]{1,2}\Z")
 CANDIDATE = re.compile(r"(?<![A-Za-z0-9+/_-])(?<!base64,)[A-Za-z0-9+/_-]{20,}={0,2}(?![A-Za-z0-9+/_-])")
 DATA_LENGTH = 512
 """Longer runs are data (images, embeddings), not credentials."""
@@ -58,7 +80,7 @@ def entropy(text: str) -> float:
 
 def looks_random(text: str) -> bool:
     """Whether a run of letters, digits, `+/_-` is too random to be words, numbers, versions, a UUID, or bulk data."""
-    bare = UUID.sub("", text).rstrip("=")
+    bare = DIGEST.sub("", UUID.sub("", text)).rstrip("=")
     if len(bare) < LEAST_RANDOM or len(bare) > DATA_LENGTH:
         return False
     segments: list[str] = SEGMENT.findall(bare)
@@ -70,6 +92,12 @@ def looks_random(text: str) -> bool:
     return odd >= LEAST_RANDOM and entropy(bare) >= LEAST_ENTROPY
 
 
+def is_digest(found: re.Match[str]) -> bool:
+    """Whether a run is a digest, which the words before it say."""
+    before = found.string[max(0, found.start() - 12) : found.start()]
+    return _is_hex(found[0]) and SAYS_DIGEST.search(before) is not None
+
+
 def _is_hex(segment: str) -> bool:
     return set(segment) <= set("0123456789abcdef") or set(segment) <= set("0123456789ABCDEF")
 
@@ -78,9 +106,12 @@ def _is_plain(segment: str) -> bool:
     """Whether a segment is a word, a CamelCase name, a number, or a word with a number."""
     if len(segment) <= 4 or segment.isdigit():
         return True
-    if segment.isalpha():
-        return segment.islower() or segment.isupper() or len(segment) / len(HUMP.findall(segment)) >= 3
-    return WORD_WITH_NUMBER.fullmatch(segment) is not None
+    if segment.isalpha() and (
+        segment.islower() or segment.isupper() or len(segment) / len(HUMP.findall(segment)) >= LEAST_HUMP
+    ):
+        return True
+    words = sum(map(len, CAMEL.findall(segment)))
+    return WORD_WITH_NUMBER.fullmatch(segment) is not None or words >= LEAST_WORDS * len(segment)
 
 
 def like_a_key(text: str) -> bool:

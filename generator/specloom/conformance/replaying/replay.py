@@ -21,6 +21,8 @@ from specloom.conformance.checking.response_schema import response_of
 from specloom.conformance.http.messages import Headers, HttpRequest, HttpResponse, is_json, path_of
 from specloom.conformance.http.server import ServedResponse, serving
 from specloom.conformance.recordings.parse import read_recording
+from specloom.conformance.recordings.recording import Recording
+from specloom.conformance.redaction.redact import redacted
 from specloom.conformance.replaying.fault_injection import InjectedFault, due, parse_fault, spoiled
 from specloom.conformance.replaying.recording_index import RecordingIndex, build_index, exact, nearest, switch_of
 from specloom.conformance.replaying.sample_values import sample_value
@@ -120,6 +122,10 @@ def _answer(
     if match is None:
         return _refusal(404, "unknown operation", f"{request.method} {path_of(request.url)} is not described")
     entry = exact(index, match, request) if status is None else None
+    if entry is None:
+        request = _as_recorded(api, match, request)
+        match = find_operation(api.routes, request.method, request.url) or match
+        entry = exact(index, match, request) if status is None else None
     if entry is None and options.strict and status is None:
         return _not_recorded(index, match, folder)
     found = entry or nearest(index, match, request, status)
@@ -128,6 +134,11 @@ def _answer(
     response = read_recording(found.file).response or HttpResponse(200)
     name = found.file.relative_to(folder).with_suffix("").as_posix()
     return _recorded(response, f"{'recording' if entry else 'nearest recording'} {name}", options.speed)
+
+
+def _as_recorded(api: ApiUnderTest, match: Match, request: HttpRequest) -> HttpRequest:
+    """The request as its recording has it: without credentials."""
+    return redacted(Recording(request, None, operation=match.operation.key), api.rules).request
 
 
 def _allowed(api: ApiUnderTest, url: str) -> list[str]:

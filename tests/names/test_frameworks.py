@@ -212,6 +212,19 @@ def test_forms_of_fastapi_are_called_like_the_bodies_of_other_operations() -> No
     assert [shape.name for shape in seen.shapes] == ["UserUploadImageRequest"]
 
 
+def test_digits_that_a_converter_appends_to_every_id_are_removed_but_not_a_year() -> None:
+    hashed = [(f"GET /thing{n}s/$count", f"thing{n}s.GetCount-{n:04x}") for n in range(4096, 4108)]
+    assert named(hashed, "count")[0] == "count.get_for_thing4096"
+    assert named([("POST /uploads", "uploadAsMultipart_1")], "files") == ["files.upload_as_multipart"]
+    assert named([("GET /reports", "get-report-2024")], "numbers") == ["numbers.get_report_2024"]
+
+
+def test_a_query_parameter_called_like_one_in_the_path_says_where_it_goes() -> None:
+    both = "{name: path, in: path, required: true, schema: {type: string}}, {name: path, in: query, schema: {type: string}}"
+    seen = finished(f"paths: {{'/proxy/{{path}}': {{get: {{operationId: proxy, parameters: [{both}]}}}}}}")
+    assert [param.name for param in seen.operation("GET /proxy/{path}").params] == ["path", "query_path"]
+
+
 def test_a_resource_called_like_an_attribute_of_clients_takes_the_number_of_its_path() -> None:
     assert named([("GET /posts", "posts.index")], "Post") == ["posts.list"]
     assert named([("GET /feed", "Post_list")], "Post") == ["post_.list"]

@@ -6,6 +6,7 @@ Sources: the default operation ids of FastAPI, Enunciate, Springfox, springdoc, 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -16,6 +17,11 @@ from specloom.names.words import words
 
 _USING_METHOD = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$")
 _RANDOM = re.compile(r"(?=.*\d)[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_HASH = re.compile(r"[-_][0-9a-f]{4}$")
+_MANY = 10
+"""So many ids end in four digits only where a program wrote them."""
+
+_NUMBERED_CAMEL = re.compile(r"([a-z]+(?:[A-Z][a-z0-9]*)+)_\d{1,2}")
 _NUMBER = re.compile(r"(?:[_-]\d+| \(\d+\))$")
 _METHODS = frozenset(("create", "delete", "get", "list", "patch", "post", "put", "retrieve"))
 _MODULES = frozenset(
@@ -27,11 +33,19 @@ _MODULES = frozenset(
 def plain_operations(operations: Iterable[ir.Operation]) -> dict[str, ir.Operation]:
     """Operation key -> the operation with an id that is only what its author wrote."""
     numbered = list(operations)
-    bases = {operation.id for operation in numbered}
-    found = [_with_id(operation, _without_suffixes(operation, bases)) for operation in numbered]
+    bases, hashed = {operation.id for operation in numbered}, _hashed(numbered)
+    found = [_with_id(operation, _without_suffixes(operation, bases, hashed)) for operation in numbered]
     if _all_spell_paths(found):
         found = [_with_id(operation, _after_path(operation)) for operation in found]
     return {operation.key: operation for operation in _without_modules(found)}
+
+
+def _hashed(operations: Sequence[ir.Operation]) -> set[str]:
+    """Ids without digits that Microsoft's converter or springdoc appends, where these tell no two of them apart."""
+    bare = [operation.id[: match.start()] for operation in operations if (match := _HASH.search(operation.id))]
+    bare = bare if len(bare) >= _MANY else []
+    bare += [match[1] for operation in operations if (match := _NUMBERED_CAMEL.fullmatch(operation.id))]
+    return {base for base, count in Counter(bare).items() if count == 1}
 
 
 def is_numbered(operation: ir.Operation, plain: ir.Operation) -> bool:
@@ -43,7 +57,7 @@ def _with_id(operation: ir.Operation, id: str) -> ir.Operation:
     return operation if id == operation.id else attrs.evolve(operation, id=id)
 
 
-def _without_suffixes(operation: ir.Operation, bases: set[str]) -> str:
+def _without_suffixes(operation: ir.Operation, bases: set[str], hashed: set[str]) -> str:
     """An id without the path and method of FastAPI and Enunciate, the method of Springfox and the number of a repeated name.
 
     Of one that contains the path as it is, only what follows is a name.
@@ -53,8 +67,9 @@ def _without_suffixes(operation: ir.Operation, bases: set[str]) -> str:
     if _RANDOM.fullmatch(operation.id):
         return ""
     path, method = re.sub(r"[^0-9A-Za-z_]", "_", operation.path), f"_{operation.method.lower()}"
-    unnumbered = _NUMBER.sub("", operation.id)
-    id = unnumbered if unnumbered in bases or _USING_METHOD.search(unnumbered) else operation.id
+    unhashed = _HASH.sub("", operation.id)
+    unnumbered = unhashed if unhashed in hashed and unhashed != operation.id else _NUMBER.sub("", operation.id)
+    id = unnumbered if unnumbered in bases or unnumbered in hashed or _USING_METHOD.search(unnumbered) else operation.id
     bare = _USING_METHOD.sub("", id).removesuffix(path + method)
     _, spelled, named = id[: -len(method)].replace(".", "_").rpartition(f"{path}_")
     bare = named if bare == id and spelled and id.lower().endswith(method) and words(named) else bare

@@ -234,8 +234,9 @@ def taken_arguments() -> frozenset[str]:
 
 
 def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -> ir.Operation:
-    """Arguments; a parameter with the name of a body property is prefixed with its location."""
+    """Arguments; one with the name of a body property or of a parameter in the path is prefixed with its location."""
     members = set(_body_names(client, operation))
+    in_path = {snake(param.wire_name) for param in operation.params if param.location == "path"}
     switch = operation.stream.switch if operation.stream is not None else None
     switched = switch is not None and not _is_param(operation, switch)
     taken = taken_arguments() | (frozenset(["stream"]) if switched else frozenset[str]())
@@ -245,7 +246,9 @@ def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -
         for param in operation.params
     ]
     wire_names = [
-        f"{param.location} {wire_name}" if snake(wire_name) in members else wire_name
+        f"{param.location} {wire_name}"
+        if snake(wire_name) in members or (param.location != "path" and snake(wire_name) in in_path)
+        else wire_name
         for param, wire_name in zip(operation.params, wanted, strict=True)
     ]
     places = [f"{operation.key}!{param.location} {param.wire_name}" for param in operation.params]

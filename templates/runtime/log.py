@@ -87,6 +87,14 @@ def shown_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> dic
     }
 
 
+def secrets_of(url: str, headers: Iterable[tuple[str, str]]) -> set[str]:
+    """The values that `shown_url` and `shown_headers` redact by their usual names: a server may repeat them."""
+    found = {value for name, value in headers if is_secret(name)}
+    if "=" in url:
+        found |= {_decoded(pair[0][len(pair[1]) :]) for pair in _IN_URL.finditer(url) if is_secret(pair[2])}
+    return found
+
+
 def shown_body(content: bytes) -> str:
     """The beginning of a JSON, XML or form body with secret values redacted."""
     text = content[:_SHOWN].decode(errors="replace")

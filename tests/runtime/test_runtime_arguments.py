@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import pickle
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -49,3 +50,37 @@ def test_the_response_of_an_error_has_the_decoded_body(driver: Driver) -> None:
 def test_errors_with_headers_can_be_pickled() -> None:
     error = errors.NotFoundError("no", status_code=404, headers={"x-request-id": "r"})
     assert pickle.loads(pickle.dumps(error)).headers == error.headers
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"timeout": "5"}, "timeout must be a number of seconds or a Timeout, not str"),
+        ({"max_retries": "2"}, "max_retries must be a whole number, not str"),
+        ({"max_retries": 1.5}, "max_retries must be a whole number, not float"),
+        ({"extra_query": "a=b"}, "extra_query must be a mapping, not str"),
+        ({"extra_headers": [("a", "b")]}, "extra_headers must be a mapping, not list"),
+        ({"body": {}, "extra_body": [1]}, "extra_body must be a mapping, not list"),
+    ],
+)
+def test_options_of_another_type(driver: Driver, options: dict[str, Any], message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        driver(lambda client: client.request("POST", "/x", **options))
+    assert not driver.asked
+
+
+def test_a_body_that_is_nested_too_deeply(driver: Driver) -> None:
+    body: list[Any] = []
+    for _ in range(100_000):
+        body = [body]
+    with pytest.raises(ValueError, match="nested too deeply"):
+        driver(lambda client: client.request("POST", "/x", body=body))
+    assert not driver.asked
+    while body:  # freed level by level, as the interpreter may run out of stack otherwise
+        body = body.pop()
+
+
+def test_a_folder_is_refused_before_anything_is_sent(driver: Driver, tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError):
+        driver(lambda client: client.files.upload(file=tmp_path, purpose="x"))
+    assert not driver.asked

@@ -149,3 +149,10 @@ def test_json_lines(lines: list[bytes], cuts: list[int]) -> None:
         begin = end
     found += [data for _, data in reader.rest()]
     assert found == [line for line in lines if line.strip()]
+
+
+@pytest.mark.parametrize("cut", range(1, 30))
+def test_records_of_a_json_sequence(cut: int) -> None:
+    text, reader = b'\x1e{"a":1}\n\x1e\n\x1e{"a":2}\n\x1e{"a":3}', LineReader()
+    found = [*reader.feed(text[:cut]), *reader.feed(text[cut:]), *reader.rest()]
+    assert [data for _, data in found] == [b'{"a":1}', b'{"a":2}', b'{"a":3}']

@@ -6,6 +6,7 @@ import gzip
 import ssl
 import threading
 import time
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,7 @@ import httpx
 import pytest
 from sample_client import Sample, Timeout
 from sample_client._runtime import errors
+from sample_client._runtime.content_codings import GzipDecoder
 from sample_client._runtime.options import Limits
 from tests.runtime.driver import Driver
 from tests.runtime.test_runtime_faults import certificate as certificate
@@ -206,6 +208,50 @@ def test_too_many_headers(driver: Driver) -> None:
     driver.server.say(http_response({}, headers={f"x-{number}": "y" for number in range(50)}))
     with pytest.raises(errors.ResponseTooLargeError, match="more than 20 headers"):
         driver(lambda client: client.request("GET", "/x"), limits=Limits(headers=20))
+
+
+WHOLE = gzip.compress(b'{"id": "' + b"good" * 2_000 + b'"}')
+CUT: dict[str, tuple[bytes, str]] = {
+    "gzip without its trailer": (WHOLE[:-8], "gzip"),
+    "half of gzip": (WHOLE[: len(WHOLE) // 2], "gzip"),
+    "the head of gzip": (WHOLE[:10], "x-gzip"),
+    "half of a second member": (WHOLE + WHOLE[:-1], "gzip"),
+    "half of deflate": (zlib.compress(b'{"id": "' + b"good" * 2_000)[:-3], "deflate"),
+    "half of two codings": (gzip.compress(WHOLE)[:-1], "gzip, gzip"),
+}
+
+
+@pytest.mark.parametrize("name", CUT)
+def test_a_body_that_ends_in_its_content_coding_is_not_taken_for_whole(driver: Driver, name: str) -> None:
+    body, coding = CUT[name]
+    driver.server.say(http_response(body, headers={"content-encoding": coding}))
+    with pytest.raises(errors.APIConnectionError, match="ends in the middle of its content coding"):
+        driver(lambda client: client.request("GET", "/x", max_retries=0))
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 4096])
+@pytest.mark.parametrize("padding", [b"", b"\0" * 5, b"\n"])
+def test_every_member_of_gzip_is_read(size: int, padding: bytes) -> None:
+    decoder, body = (
+        GzipDecoder(),
+        gzip.compress(b"one ") + b"\0\0" + gzip.compress(b"") + gzip.compress(b"two") + padding,
+    )
+    pieces = [decoder.decode(body[at : at + size]) for at in range(0, len(body), size)]
+    assert b"".join([*pieces, decoder.flush()]) == b"one two"
+
+
+def test_gzip_of_several_members(driver: Driver) -> None:
+    body = gzip.compress(b'{"id": ') + gzip.compress(b'"good"}')
+    driver.server.say(http_response(body, headers={"content-encoding": "gzip"}))
+    assert driver(lambda client: client.request("GET", "/x")) == {"id": "good"}
+
+
+@pytest.mark.parametrize("place", ["http://..", "http://xn--a.\xdf/", "http://\x7f/", f"http://{'a' * 70}.test/"])
+def test_a_redirect_to_what_httpx_refuses(driver: Driver, place: str) -> None:
+    driver.server.say(http_response(b"", 302, {"location": place}))
+    with pytest.raises(errors.APIConnectionError) as caught:
+        driver(lambda client: client.request("GET", "/x", max_retries=0))
+    assert "nothing was sent" not in str(caught.value)
 
 
 def headed(count: int) -> bytes:

@@ -46,6 +46,8 @@ def test_an_error_event_among_texts_is_one() -> None:
         "data:  \n\n",
         "event: ping\ndata: {}\n\n",
         "event: ping\ndata: now\n\n",
+        "event: heartbeat\ndata: {}\n\n",
+        "event: keep-alive\ndata: {}\n\n",
         ": c\n\n",
         "id: 4\n\n",
     ],

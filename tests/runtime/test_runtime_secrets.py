@@ -114,3 +114,28 @@ def test_a_blank_password_is_one(server: Server) -> None:
     with Sample(username="token", password="", base_url=server.url) as client:
         client.things.get("1")
     assert server.requests[0].headers["authorization"] == "Basic dG9rZW46"
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"extra_headers": {"X-Auth-Token": "t0ken-of-the-caller"}},
+        {"query": {"access_token": "t0ken-of-the-caller"}},
+        {"query": {"sig": "t0ken-of-the-caller", "q": "x"}},
+    ],
+)
+def test_what_only_its_name_makes_a_secret_is_seen_nowhere(
+    driver: Driver, options: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Not even where the server repeats the request in its error message."""
+    driver.server.answer = lambda request: http_response({"message": f"you sent {request}"}, 400)
+    with caplog.at_level("DEBUG", "sample_client"), pytest.raises(errors.BadRequestError) as caught:
+        driver(lambda client: client.request("GET", "/x", **options))
+    assert "you sent" in str(caught.value) and caplog.records
+    assert "t0ken" not in str(caught.value) and "t0ken" not in caplog.text
+
+
+def test_a_token_endpoint_that_repeats_the_secret(driver: Driver) -> None:
+    driver.server.say(http_response({"error": "invalid_client", "error_description": "bad cl1ent-secret"}, 400))
+    with pytest.raises(errors.AuthenticationError, match=r"bad \*\*\*"):
+        driver(lambda client: client.things.create(name="a"), client_id="ann", client_secret="cl1ent-secret")

@@ -18,12 +18,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sample_client import from_dict, from_json, models, to_dict, to_json
-from sample_client._runtime import errors
+from sample_client._runtime import errors, json_text
 from sample_client._runtime.codec import DATE, TIME, TIME_HTTP, TIME_UNIX
 from sample_client._runtime.json_text import encode, parse
 from sample_client._runtime.multipart import multipart
 from sample_client._runtime.style import serialize_header, serialize_path, serialize_query
 from sample_client._runtime.xml import parse_xml, print_xml
+from sample_client.models import Thing
 from tests.runtime.driver import Driver
 from tests.runtime.wire import http_response
 
@@ -129,6 +130,24 @@ def test_a_number_beyond_a_float_is_no_infinity(text: str) -> None:
     value = parse(f'{{"a": {text}}}'.encode())["a"]
     assert value == decimal.Decimal(text)
     assert parse(to_json({"a": value})) == {"a": value}
+
+
+@pytest.mark.parametrize("around", ["{}", "[{}, " + "1.5, " * 3_000 + "0]", "[" + '"text", ' * 3_000 + "{}]"])
+def test_a_huge_number_is_found_among_few_and_many_fractions(around: str) -> None:
+    for text in ("1e400", "-2.5E+309", "1" + "0" * 400 + ".5"):
+        document = around.replace("{}", text)
+        assert "inf" not in repr(json_text._usual(document.encode()))
+
+
+def test_a_whole_number_with_more_digits_than_python_converts(driver: Driver) -> None:
+    text = "-" + "7" * 5_000
+    driver.server.say(http_response(b'{"id": "t", "size": %s}' % text.encode()))
+    thing = driver(lambda client: client.request("GET", "/x", response_type=Thing))
+    assert vars(thing)["size"] == decimal.Decimal(text)
+    assert to_json(thing) == f'{{"id":"t","size":{text}}}'
+    driver.server.say(http_response({}))
+    driver(lambda client: client.request("POST", "/x", body=thing))
+    assert driver.asked[-1].body == to_json(thing).encode()
 
 
 def test_a_number_beyond_any_memory_stays_small() -> None:

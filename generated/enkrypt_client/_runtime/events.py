@@ -12,6 +12,8 @@ from .errors import ResponseTooLargeError
 
 MESSAGE: Final = "message"
 _BOM = b"\xef\xbb\xbf"
+_SEPARATOR = b"\x1e"
+_BLANK = b" \t\r\n\x1e"
 
 
 @attrs.define
@@ -128,7 +130,7 @@ _DIGITS = 16
 
 @attrs.define
 class LineReader:
-    """Parses JSON lines: one value per line; blank lines are skipped.
+    """Parses JSON lines: one value per line; blank lines are skipped, and so is the record separator of `json-seq` (RFC 7464).
 
     Attributes:
         limit: Largest number of bytes in one line; None for no limit.
@@ -150,10 +152,10 @@ class LineReader:
         lines = b"".join([*self._held, chunk]).split(b"\n")
         self._held = [lines.pop()]
         self._size = len(self._held[0])
-        return [(MESSAGE, line) for line in lines if line.strip()]
+        return [(MESSAGE, line.lstrip(_SEPARATOR)) for line in lines if line.strip(_BLANK)]
 
     def rest(self) -> list[tuple[str, bytes]]:
         """The last line, if no line end follows it."""
         line = b"".join(self._held)
         self._held.clear()
-        return [(MESSAGE, line)] if line.strip() else []
+        return [(MESSAGE, line.lstrip(_SEPARATOR))] if line.strip(_BLANK) else []

@@ -327,4 +327,4 @@ class SyncSender:
             response.close()
             raise refused
         content = read(response, deadline, settings.limits.body)
-        return read_token(ReceivedResponse(response.status_code, headers_of(response), content))
+        return read_token(ReceivedResponse(response.status_code, headers_of(response), content), values[-1])

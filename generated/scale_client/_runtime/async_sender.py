@@ -321,4 +321,4 @@ class AsyncSender:
             await response.aclose()
             raise refused
         content = await read_async(response, deadline, settings.limits.body)
-        return read_token(ReceivedResponse(response.status_code, headers_of(response), content))
+        return read_token(ReceivedResponse(response.status_code, headers_of(response), content), values[-1])

@@ -10,6 +10,7 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from .content_codings import GzipDecoder, refuse_unfinished
 from .errors import ResponseDecodeError, ResponseTooLargeError
 from .options import HEADER_BYTES, Limits
 
@@ -53,8 +54,10 @@ def _size(lines: Sequence[tuple[bytes, bytes]]) -> int:
 def _slow_down(response: Any, codings: str, limits: Limits) -> None:
     size = _SLICES.get(codings.strip().lower(), _SLICE)
     own: dict[str, Any] = response.__dict__
-    own["iter_raw"] = _sliced(response.iter_raw, size)
-    own["aiter_raw"] = _sliced_async(response.aiter_raw, size)
+    if codings.strip().lower() in ("gzip", "x-gzip"):
+        own["_decoder"] = GzipDecoder()
+    own["iter_raw"] = _sliced(response, response.iter_raw, size)
+    own["aiter_raw"] = _sliced_async(response, response.aiter_raw, size)
     if limits.body is not None:
         own["read"], own["aread"] = _read(response, limits.body), _read_async(response, limits.body)
 
@@ -110,20 +113,28 @@ def too_large(limit: int) -> ResponseTooLargeError:
     )
 
 
-def _sliced(raw: Callable[..., Iterator[bytes]], size: int) -> Callable[..., Iterator[bytes]]:
+def _sliced(response: Any, raw: Callable[..., Iterator[bytes]], size: int) -> Callable[..., Iterator[bytes]]:
     def slices(chunk_size: int | None = None) -> Iterator[bytes]:
+        chunk = b""
         for chunk in raw(chunk_size):
             for at in range(0, len(chunk), size):
                 yield chunk[at : at + size]
+        if chunk:
+            refuse_unfinished(response.__dict__.get("_decoder"))
 
     return slices
 
 
-def _sliced_async(raw: Callable[..., AsyncIterator[bytes]], size: int) -> Callable[..., AsyncIterator[bytes]]:
+def _sliced_async(
+    response: Any, raw: Callable[..., AsyncIterator[bytes]], size: int
+) -> Callable[..., AsyncIterator[bytes]]:
     async def slices(chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        chunk = b""
         async for chunk in raw(chunk_size):
             for at in range(0, len(chunk), size):
                 yield chunk[at : at + size]
+        if chunk:
+            refuse_unfinished(response.__dict__.get("_decoder"))
 
     return slices
 

@@ -15,7 +15,7 @@ import attrs
 from .body_encoding import make_body
 from .log import shown_url
 from .operation import Arguments, Operation, Values
-from .options import ClientDefaults, RequestOptions, Timeout, check_options
+from .options import ClientDefaults, RequestOptions, Timeout, check_options, mapping_of
 from .request_body import RequestBody
 from .retries import SAFE, RetryPolicy
 from .style import serialize_cookie, serialize_header, serialize_path, serialize_query
@@ -98,7 +98,7 @@ def prepare_request(
 
 def _added(arguments: Arguments, options: RequestOptions) -> Mapping[str, object] | None:
     """Properties that are put into the body: those of the method, and those of the caller, which win."""
-    extra = options.get("extra_body")
+    extra = mapping_of(options, "extra_body") or None
     if not arguments.more:
         return extra
     return {**{name: value for name, value in arguments.more.items() if value is not None}, **(extra or {})}
@@ -133,7 +133,7 @@ def _url(
         if value is not None
         for pair in serialize_query(name, value, operation.style("query", name))
     ]
-    extra = options.get("extra_query") or {}
+    extra = mapping_of(options, "extra_query")
     defaults = {name: value for name, value in settings.default_query.items() if name not in extra}
     for more in (defaults, extra):
         pairs += [pair for name, value in more.items() if value is not None for pair in serialize_query(name, value)]
@@ -170,7 +170,7 @@ def _headers(
     for name, value in headers.items():
         if value is not None:
             lines[name.lower()] = (name, serialize_header(name, value, operation.style("header", name)))
-    for name, own in (options.get("extra_headers") or {}).items():
+    for name, own in mapping_of(options, "extra_headers").items():
         lines.pop(name.lower(), None)
         if own is not None:
             lines[name.lower()] = (name, serialize_header(name, own))
@@ -193,7 +193,9 @@ def _policy(
     timeout: Timeout,
     body: RequestBody | None,
 ) -> RetryPolicy:
-    retries = options.get("max_retries")
+    retries: Any = options.get("max_retries")
+    if retries is not None and not isinstance(retries, int):
+        raise TypeError(f"max_retries must be a whole number, not {type(retries).__name__}")
     keyed = operation.idempotency_header is not None or options.get("idempotency_key") is not None
     return RetryPolicy(
         settings.max_retries if retries is None else retries,

@@ -17,7 +17,7 @@ from .auth import AppliedCredentials, Scheme, basic, secret_names, secret_values
 from .bounds import LARGE_HEADERS
 from .deadlines import PhaseTimeouts
 from .hooks import Retry
-from .log import logger, shown_body, shown_headers, shown_url, without
+from .log import logger, secrets_of, shown_body, shown_headers, shown_url, without
 from .prepared_request import PreparedRequest, redirected, same_origin
 from .request_body import RequestBody
 from .response_decoding import ReceivedResponse, error_for
@@ -154,6 +154,8 @@ class Attempts:
             raise errors.ReadTimeoutError(f"{self.request.what}: {_TOO_LONG}") from error
         if _INVALID.intersection(kinds) and not isinstance(error, errors.APIError):
             # Raised without the original message and traceback: they would show the malformed value, which may be a key.
+            if self.redirects:
+                raise errors.APIConnectionError(f"{self.request.what}: redirected, but {_invalid(kinds)}") from None
             raise errors.InvalidRequestError(f"{self.request.what}: {_invalid(kinds)}; nothing was sent") from None
         if not _BROKEN.intersection(kinds):
             raise error
@@ -249,6 +251,7 @@ class Attempts:
         """Names of headers and query parameters whose values must not appear in a log or a message."""
         applied = self.credentials
         held = [*applied.headers.values(), *applied.query.values(), *applied.cookies.values()]
+        held += secrets_of(self.url, self.request.headers.values())
         return {word for value in held for word in (value, value.rpartition(" ")[2])} | secret_values(
             self.schemes.values()
         )

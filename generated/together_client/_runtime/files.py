@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import itertools
 import os
@@ -144,6 +145,8 @@ def source(value: FileInput, content_type: str | None = None) -> UploadSource:
         )
     if isinstance(value, os.PathLike):
         path = Path(value)
+        if path.is_dir():  # found now, not when half of the request is sent
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         return UploadSource(path, path.name, content_type, path.stat().st_size)
     if hasattr(value, "read"):
         return _open_file(cast("IO[bytes]", value), content_type)

@@ -14,6 +14,7 @@ from .attempts import WireRequest
 from .auth import ClientCredentials, basic
 from .errors import APITimeoutError, AuthenticationError, error_message
 from .json_text import parse
+from .log import without
 from .options import Limits, Timeout
 from .prepared_request import same_origin
 from .request_body import RequestBody
@@ -73,8 +74,8 @@ def token_request(
     return WireRequest("POST", url, headers, body, timeout.phase_timeouts(deadline), trusted)
 
 
-def read_token(received: ReceivedResponse) -> Token:
-    """The token in a response of the token endpoint.
+def read_token(received: ReceivedResponse, secret: str) -> Token:
+    """The token in a response of the token endpoint, which may repeat the client's secret in an error message.
 
     Raises:
         AuthenticationError: The response contains no token.
@@ -83,7 +84,7 @@ def read_token(received: ReceivedResponse) -> Token:
     text = body.get("access_token")
     if received.status_code >= 300 or not isinstance(text, str):
         said = error_message(body) or f"status {received.status_code}"
-        message = f"the token endpoint returned no access token: {said}"
+        message = f"the token endpoint returned no access token: {without(said, (secret,))}"
         raise AuthenticationError(
             message, status_code=received.status_code, headers=received.headers, content=received.content
         )

@@ -62,7 +62,11 @@ class Timeout:
             return value
         if isinstance(value, (int, float)):
             return cls(value, min(value, 10.0), value, value, value)
-        return cls(None, value.connect, value.read, value.write, value.pool)
+        try:
+            return cls(None, value.connect, value.read, value.write, value.pool)
+        except AttributeError:
+            kind = type(value).__name__
+            raise TypeError(f"timeout must be a number of seconds or a Timeout, not {kind}") from None
 
     def deadline(self) -> float | None:
         """The deadline of a call that begins now, on the monotonic clock; None without a total."""
@@ -105,58 +109,65 @@ class Limits:
 
 
 class RequestOptions(TypedDict, total=False):
-    """Options that every method accepts in addition to its own arguments.
-
-    Attributes:
-        extra_headers: Sent in addition; they take precedence over all others, and None removes one.
-        extra_query: Query parameters sent in addition.
-        extra_body: Properties added to the JSON object or form that is sent; they take precedence.
-        timeout: Seconds for the whole call, or a `Timeout`.
-        max_retries: How often to retry.
-        idempotency_key: Tells the server that two requests are the same; generated if the operation has a header for it.
-        progress: Called while a body is sent.
-    """
+    """Options that every method accepts in addition to its own arguments."""
 
     extra_headers: Mapping[str, str | None] | None
+    """Headers sent in addition; they take precedence over all others, and None removes one."""
     extra_query: Mapping[str, object] | None
+    """Query parameters sent in addition."""
     extra_body: Mapping[str, object] | None
+    """Properties added to the JSON object or form that is sent; they take precedence."""
     timeout: float | Timeout | HttpxTimeout | None
+    """Seconds for the whole call, retries included, or a `Timeout`; by default that of the client."""
     max_retries: int | None
+    """How often to retry after a failure that may be temporary; by default as often as the client."""
     idempotency_key: str | None
+    """Tells the server that two requests are the same, which makes retries of a POST safe; generated if the operation has a header for it."""
     progress: Progress | None
+    """Called with the bytes sent and their total, None if unknown, while a body is sent."""
 
 
 class CommonOptions(TypedDict, total=False):
-    """Options that every client accepts in addition to its credentials, sync or async.
-
-    Attributes:
-        timeout: As for a call.
-        max_retries: As for a call; the default is 2.
-        retry_unsafe: Whether POST and PATCH are retried even if the server may have processed the request.
-        default_headers, default_query: Sent with every call.
-        proxy: URL of a proxy; without it, the usual environment variables apply.
-        verify: False to disable certificate checks, a file of certificates, or an `ssl.SSLContext`.
-        follow_redirects: Whether to follow redirects; credentials are never sent to another host.
-        strict: Whether a response that deviates from its description raises `APIResponseValidationError`.
-        server: Which of the described servers: its name, or its number counted from 0.
-        server_variables: Values for the variables in its URL.
-        paths: Described path -> path to use instead.
-        limits: Limits on what a server may send: size of bodies and events, the wait it may ask for.
-    """
+    """Options that every client accepts in addition to its credentials, sync or async."""
 
     timeout: float | Timeout | HttpxTimeout | None
+    """Seconds for a whole call, retries included, or a `Timeout`; the default is 600."""
     max_retries: int | None
+    """How often to retry after a failure that may be temporary; the default is 2."""
     retry_unsafe: bool | None
+    """Whether POST and PATCH are retried even if the server may have processed the request."""
     default_headers: Mapping[str, str] | None
+    """Headers sent with every call."""
     default_query: Mapping[str, object] | None
+    """Query parameters sent with every call."""
     proxy: str | None
+    """URL of a proxy; without it, the usual environment variables apply."""
     verify: bool | str | ssl.SSLContext | None
+    """False to disable certificate checks, a file of certificates, or an `ssl.SSLContext`."""
     follow_redirects: bool | None
+    """Whether to follow redirects; credentials are never sent to another host."""
     strict: bool | None
+    """Whether a response that deviates from its description raises `APIResponseValidationError`."""
     server: int | str | None
+    """Which of the described servers: its name, or its number counted from 0."""
     server_variables: Mapping[str, str] | None
+    """Values for the variables in the server's URL."""
     paths: Mapping[str, str] | None
+    """Paths to use instead of described ones, by described path."""
     limits: Limits | None
+    """Limits on what a server may send: size of bodies and events, the wait it may ask for."""
+
+
+def mapping_of(options: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The value of an option that is a mapping; empty if it is not given.
+
+    Raises:
+        TypeError: It is something else.
+    """
+    given = options.get(name)
+    if given and not hasattr(given, "items"):
+        raise TypeError(f"{name} must be a mapping, not {type(given).__name__}")
+    return given or {}
 
 
 def check_options(options: Mapping[str, Any], known: frozenset[str], hint: str = "") -> None:
@@ -179,35 +190,29 @@ class AsyncRecording(Protocol):
 
 
 class ClientOptions(CommonOptions, total=False):
-    """Options that a sync client accepts.
-
-    Attributes:
-        http_client: An `httpx.Client` (or one of httpx2) to send through, with its proxies, hooks and transports; you close it yourself.
-        transport: An httpx transport to send through directly, without the layer of `httpx.Client`; faster, and closed with the client.
-        event_hooks: `request`, `response` or `retry` -> functions to call with each.
-        recording: Called with each response before its body is read, as an httpx response hook is.
-    """
+    """Options that a sync client accepts."""
 
     http_client: httpx.Client | Any | None
+    """An `httpx.Client` (or one of httpx2) to send through, with its proxies, hooks and transports; you close it yourself."""
     transport: httpx.BaseTransport | Any | None
+    """An httpx transport to send through directly, without the layer of `httpx.Client`; faster, and closed with the client."""
     event_hooks: EventHooks | None
+    """`request`, `response` or `retry` -> functions to call with each."""
     recording: Callable[[httpx.Response], object] | None
+    """Called with each response before its body is read, as an httpx response hook is."""
 
 
 class AsyncClientOptions(CommonOptions, total=False):
-    """Options that an async client accepts.
-
-    Attributes:
-        http_client: An `httpx.AsyncClient` (or one of httpx2, httpx-aiohttp) to send through; you close it yourself.
-        transport: An httpx async transport to send through directly; that of httpx-aiohttp is best for many concurrent calls.
-        event_hooks: `request`, `response` or `retry` -> functions, which may be async, to call with each.
-        recording: Its `on_async` is awaited with each response before its body is read.
-    """
+    """Options that an async client accepts."""
 
     http_client: httpx.AsyncClient | Any | None
+    """An `httpx.AsyncClient` (or one of httpx2, httpx-aiohttp) to send through; you close it yourself."""
     transport: httpx.AsyncBaseTransport | Any | None
+    """An httpx async transport to send through directly; that of httpx-aiohttp is best for many concurrent calls."""
     event_hooks: EventHooks | None
+    """`request`, `response` or `retry` -> functions, which may be async, to call with each."""
     recording: AsyncRecording | None
+    """Its `on_async` is awaited with each response before its body is read."""
 
 
 @attrs.frozen(eq=False, repr=False)

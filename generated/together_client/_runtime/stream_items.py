@@ -129,7 +129,7 @@ class ItemReader(Generic[T]):
                 if texts and self._is_text(name):
                     self._take_text(name, data, items)
                     continue
-                if (data[:1] <= b" " or name == _KEEP_ALIVE) and self._is_keep_alive(name, data):
+                if (data[:1] <= b" " or name in _KEEP_ALIVE) and self._is_keep_alive(name, data):
                     self.marks.pop(len(items), None)
                     continue
                 if depth is not None:
@@ -178,13 +178,13 @@ class ItemReader(Generic[T]):
             self._notify(name, item)
 
     def _is_keep_alive(self, name: str, data: bytes) -> bool:
-        """Whether an event is a keep-alive: without data, or a `ping` that is not described."""
+        """Whether an event is a keep-alive: without data, or a `ping` by one of its names that is not described."""
         if not data.strip():
             return True
-        if name != _KEEP_ALIVE or name in self.operation.events:
+        if name not in _KEEP_ALIVE or name in self.operation.events:
             return False
         choice = test_in(bare(self.operation.item, "")[1])
-        return not (isinstance(choice, ByProperty) and _KEEP_ALIVE in choice.values)
+        return not (isinstance(choice, ByProperty) and name in choice.values)
 
     def _raise_error(self, name: str, value: Any) -> None:
         told = name == "error" and "error" not in self.operation.events
@@ -243,7 +243,7 @@ def _lenient(data: bytes) -> Any:
         return parse(data.decode(errors="replace"))
 
 
-_KEEP_ALIVE = "ping"
+_KEEP_ALIVE = frozenset({"ping", "heartbeat", "keepalive", "keep-alive", "keep_alive"})
 _BLANKS = 9
 
 

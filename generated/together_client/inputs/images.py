@@ -9,4 +9,6 @@ class ImageGenerateRequestImageLoraDict(TypedDict, total=False):
     """A LoRA adapter."""
 
     path: Required[str]
+    """Address of the adapter, such as a repository on Hugging Face."""
     scale: Required[float]
+    """How strongly the adapter counts."""

@@ -11,20 +11,28 @@ class ToolChoiceDict(TypedDict, total=False):
     """A call of a tool."""
 
     index: Required[float]
+    """Place of the call among the calls, counted from 0."""
     id: Required[str]
+    """Id of the call; a tool message answers it by this."""
     type: Required[Literal["function"]]
+    """Always `function`."""
     function: Required[ToolChoiceFunction | ToolChoiceFunctionDict]
+    """The function called."""
 
 
 class ChatCompletionMessageFunctionCallDict(TypedDict, total=False):
     """Function that the model wants called."""
 
     arguments: Required[str]
+    """Arguments as JSON text."""
     name: Required[str]
+    """Name of the function."""
 
 
 class ToolChoiceFunctionDict(TypedDict, total=False):
     """The function called."""
 
     name: Required[str]
+    """Name of the function."""
     arguments: Required[str]
+    """Arguments as JSON text."""

@@ -101,7 +101,7 @@ def _defined(module: str) -> Iterator[str]:
 def _keys(module: str, name: str) -> list[str]:
     """Keys of a TypedDict of the runtime."""
     body = re.search(rf"^class {name}\(.*?(?=^\S|\Z)", _text(f"runtime/{module}"), re.MULTILINE | re.DOTALL)
-    return re.findall(r"^    (\w+): ", body[0].rpartition('"""')[2], re.MULTILINE) if body else []
+    return re.findall(r"^    (\w+): ", body[0], re.MULTILINE) if body else []
 
 
 def _public(kind: str) -> Iterator[str]:

@@ -85,9 +85,13 @@ class DateCodecs:
     def _record(self, shape: ir.Shape) -> str:
         assert isinstance(shape, ir.Record)
         found = {field.wire_name: self.codec(field.type) for field in shape.fields if field.access != "read"}
-        entries = ", ".join(f"{string(name)}: {codec}" for name, codec in found.items() if codec)
         values = self.codec(shape.extra) if shape.extra is not None else ""
-        return self._dates(values=values, members=f"lambda: {{{entries}}}" if entries else "")
+        # Next to dates under any other name, those without one have to be named, too.
+        plain = self.scope.name(RUNTIME, "AS_IT_IS") if values and not all(found.values()) else ""
+        entries = ", ".join(f"{string(name)}: {codec or plain}" for name, codec in found.items() if codec or plain)
+        return self._dates(
+            members=f"lambda: {{{entries}}}" if entries else "", rest=f"lambda: {values}" if values else ""
+        )
 
     def _dates(self, *also: str, **within: str) -> str:
         named = [f"{name}={codec}" for name, codec in within.items() if codec]

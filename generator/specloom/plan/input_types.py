@@ -21,7 +21,7 @@ from specloom.emit import (
 from specloom.ir.walk import edges, reachable, refs
 from specloom.names.spelling import distinct
 from specloom.plan.definitions import NO_FIELDS, Models, plan_definitions
-from specloom.plan.documentation import one_line
+from specloom.plan.documentation import described, one_line
 from specloom.plan.model_classes import InputClass, NamedType, TypesModule
 from specloom.plan.requests import flattened, whole_contents
 
@@ -97,12 +97,21 @@ def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> In
         name=identifier(symbols.symbol(shape.key).input_name),
         base=Scope(page).name("typing", "TypedDict"),
         docstring=docstring(one_line("", shape.docs) or ("" if members else NO_FIELDS), indent=0 if by_call else 4),
-        fields=() if by_call else tuple(f"{identifier(wire_name)}: {annotation}" for wire_name, annotation in spelled),
+        fields=() if by_call else tuple(_lines(members, spelled)),
         items=tuple(f"{string(wire_name)}: {string(annotation)}" for wire_name, annotation in spelled)
         if by_call
         else (),
         kind="functional" if by_call else "input",
     )
+
+
+def _lines(members: list[ir.Field], spelled: list[tuple[str, str]]) -> Iterator[str]:
+    """The statement of each key, and its docs in one line, which editors show; the model has all of them."""
+    for field, (wire_name, annotation) in zip(members, spelled, strict=True):
+        yield f"{identifier(wire_name)}: {annotation}"
+        docs = described(one_line("", field.docs), deprecated=field.deprecated)
+        if docs:
+            yield docstring(docs, indent=4)
 
 
 def _entry(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:

@@ -49,7 +49,7 @@ class InputClass:
 
     Attributes:
         base: The imported name of `TypedDict`.
-        fields: Its keys: `name: annotation`.
+        fields: Its keys, `name: annotation`, and the docs of each.
         items: The same as `"key": "annotation"` if a key is not an identifier; one of both is empty.
     """
 

@@ -45,27 +45,36 @@ def check_http_client(given: object, expected: type, other: type) -> None:
 
 
 class ClientOptions(plain.ClientOptions, total=False):
-    """Constructor arguments other than credentials; `_strict_response_validation` is `strict` in new code."""
+    """Constructor arguments other than credentials."""
 
     _strict_response_validation: bool
+    """`strict` in new code: whether a response that deviates from its description raises `APIResponseValidationError`."""
 
 
 class AsyncClientOptions(plain.AsyncClientOptions, total=False):
     """Constructor arguments of the async client, other than credentials."""
 
     _strict_response_validation: bool
+    """`strict` in new code: whether a response that deviates from its description raises `APIResponseValidationError`."""
 
 
 class RequestOptions(TypedDict, total=False):
     """The `options=` argument of `get`, `post`, ...; in new code arguments of `request`."""
 
     headers: Mapping[str, str | Omit]
+    """`extra_headers` in new code: sent in addition; `Omit()` removes one."""
     params: Mapping[str, object]
+    """`extra_query` in new code: query parameters sent in addition."""
     max_retries: int
+    """How often to retry after a failure that may be temporary."""
     timeout: float | httpx.Timeout | None
+    """Seconds for each wait, None for no limit."""
     idempotency_key: str
+    """Tells the server that two requests are the same."""
     extra_json: Mapping[str, object]
+    """`extra_body` in new code: properties added to the JSON object that is sent."""
     follow_redirects: bool
+    """Accepted and ignored: the client follows redirects or does not."""
 
 
 def plain_options(given: Mapping[str, Any]) -> dict[str, Any]:

@@ -66,6 +66,7 @@ BODIES: list[dict[str, Any]] = [
     {"by_name": {"a": TIME}},
     {"range": {"from": TIME}},
     {"inner": [{"day": DAY}, {"inner": [{"range": {"from": TIME}}]}]},
+    {"rooms": {"at": TIME, "a": DAY, "b": {"c": TIME}}},
     {"either": {"from": TIME}},
     {"either": [TIME]},
 ]
@@ -101,6 +102,7 @@ def test_bodies_that_are_sent(golden: Golden) -> None:
         by_name={"a": DAY},
         inner=[golden.models.Stay(day=DAY), {"range": {"from": DAY, "at": TIME}}],
         either=[DAY],
+        rooms={"at": TIME, "a": DAY, "b": {"at": TIME, "c": DAY}},
         unclear={"kind": "time", "at": TIME},
     )
     assert golden.server.last.json == {
@@ -109,5 +111,10 @@ def test_bodies_that_are_sent(golden: Golden) -> None:
         "by_name": {"a": "2026-01-31"},
         "inner": [{"day": "2026-01-31"}, {"range": {"from": "2026-01-31", "at": "2026-01-31T12:00:00Z"}}],
         "either": ["2026-01-31"],
+        "rooms": {
+            "at": "2026-01-31T12:00:00Z",
+            "a": "2026-01-31",
+            "b": {"at": "2026-01-31T12:00:00Z", "c": "2026-01-31"},
+        },
         "unclear": {"kind": "time", "at": "2026-01-31T12:00:00Z"},
     }

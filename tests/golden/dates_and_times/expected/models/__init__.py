@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .forms import FormSendPartsRequest, FormSendRequest
     from .other import Day
-    from .stays import Range, Stay, StayUnclear, StayUnclearDay, StayUnclearTime
+    from .stays import Range, Rooms, Stay, StayUnclear, StayUnclearDay, StayUnclearTime
 
 _HOMES = {
     "Day": ".other",
     "FormSendPartsRequest": ".forms",
     "FormSendRequest": ".forms",
     "Range": ".stays",
+    "Rooms": ".stays",
     "Stay": ".stays",
     "StayUnclear": ".stays",
     "StayUnclearDay": ".stays",
@@ -25,6 +26,7 @@ __all__ = [
     "FormSendPartsRequest",
     "FormSendRequest",
     "Range",
+    "Rooms",
     "Stay",
     "StayUnclear",
     "StayUnclearDay",

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.codec import DATE, TIME, each, values
-from .._runtime.records import Record, field, record
+from .._runtime.records import Extras, Record, field, record
 from .._runtime.unions import ByProperty
 
 
@@ -23,9 +23,15 @@ class Stay(Record):
     days: Sequence[dt.date] | None = field("days", each(DATE), default=None)
     by_name: Mapping[str, dt.date] | None = field("by_name", values(DATE), default=None)
     range: Range | None = None
+    rooms: Rooms | None = None
     inner: list[Stay] | None = None
     either: Range | list[str] | None = None
     unclear: StayUnclear | None = None
+
+
+@record
+class Rooms(Extras["str | Rooms"]):
+    at: dt.datetime | None = field("at", TIME, default=None)
 
 
 @record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.codec import DATE
+from .._runtime.codec import AS_IT_IS, DATE
 from .._runtime.dates import dates
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
@@ -19,17 +19,19 @@ if TYPE_CHECKING:
 
     from .._runtime.codec import Codec
     from .._runtime.options import RequestOptions
-    from ..models.stays import Range, Stay
-    from ..types.stays import RangeDict, StayDict, StayUnclearInput
+    from ..models.stays import Range, Rooms, Stay
+    from ..types.stays import RangeDict, RoomsDict, StayDict, StayUnclearInput
 
 _DATES: Codec[Any] = dates(members=lambda: {"from": DATE})
-_DATES2: Codec[Any] = dates(
+_DATES2: Codec[Any] = dates(members=lambda: {"at": AS_IT_IS}, rest=lambda: dates(DATE, _DATES2))
+_DATES3: Codec[Any] = dates(
     members=lambda: {
         "day": DATE,
         "days": dates(items=DATE),
         "by_name": dates(values=DATE),
         "range": _DATES,
-        "inner": dates(items=_DATES2),
+        "rooms": _DATES2,
+        "inner": dates(items=_DATES3),
         "either": dates(_DATES, dates(items=DATE)),
     }
 )
@@ -57,12 +59,13 @@ _BOOK: Operation[None] = Operation(
             "days": dates(items=DATE),
             "by_name": dates(values=DATE),
             "range": _DATES,
-            "inner": dates(items=_DATES2),
+            "rooms": _DATES2,
+            "inner": dates(items=_DATES3),
             "either": dates(_DATES, dates(items=DATE)),
         }
     },
 )
-_REPLACE: Operation[None] = Operation("PUT", "/stays", whole=dates(items=_DATES2))
+_REPLACE: Operation[None] = Operation("PUT", "/stays", whole=dates(items=_DATES3))
 
 
 class Stays(Resource):
@@ -103,6 +106,7 @@ class Stays(Resource):
         days: Sequence[dt.date | str] | None = None,
         by_name: Mapping[str, dt.date | str] | None = None,
         range: Range | RangeDict | None = None,
+        rooms: Rooms | RoomsDict | Mapping[str, object] | None = None,
         inner: Sequence[Stay | StayDict] | None = None,
         either: Range | RangeDict | Sequence[dt.date | str] | None = None,
         unclear: StayUnclearInput | None = None,
@@ -123,6 +127,7 @@ class Stays(Resource):
                     "days": days,
                     "by_name": by_name,
                     "range": range,
+                    "rooms": rooms,
                     "inner": inner,
                     "either": either,
                     "unclear": unclear,
@@ -183,6 +188,7 @@ class AsyncStays(AsyncResource):
         days: Sequence[dt.date | str] | None = None,
         by_name: Mapping[str, dt.date | str] | None = None,
         range: Range | RangeDict | None = None,
+        rooms: Rooms | RoomsDict | Mapping[str, object] | None = None,
         inner: Sequence[Stay | StayDict] | None = None,
         either: Range | RangeDict | Sequence[dt.date | str] | None = None,
         unclear: StayUnclearInput | None = None,
@@ -203,6 +209,7 @@ class AsyncStays(AsyncResource):
                     "days": days,
                     "by_name": by_name,
                     "range": range,
+                    "rooms": rooms,
                     "inner": inner,
                     "either": either,
                     "unclear": unclear,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .stays import RangeDict, StayDict, StayUnclearDayDict, StayUnclearInput, StayUnclearTimeDict
+    from .stays import RangeDict, RoomsDict, StayDict, StayUnclearDayDict, StayUnclearInput, StayUnclearTimeDict
 
 _HOMES = {
     "RangeDict": ".stays",
+    "RoomsDict": ".stays",
     "StayDict": ".stays",
     "StayUnclearDayDict": ".stays",
     "StayUnclearInput": ".stays",
@@ -17,6 +18,7 @@ _HOMES = {
 
 __all__ = [
     "RangeDict",
+    "RoomsDict",
     "StayDict",
     "StayUnclearDayDict",
     "StayUnclearInput",

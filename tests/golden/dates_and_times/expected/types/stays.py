@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
 
-from ..models.stays import Range, Stay, StayUnclearDay, StayUnclearTime
+from ..models.stays import Range, Rooms, Stay, StayUnclearDay, StayUnclearTime
 
 RangeDict = TypedDict("RangeDict", {"from": "dt.date | str", "at": "dt.datetime | str"}, total=False)
 
@@ -16,9 +16,14 @@ class StayDict(TypedDict, total=False):
     days: Sequence[dt.date | str]
     by_name: Mapping[str, dt.date | str]
     range: Range | RangeDict
+    rooms: Rooms | RoomsDict | Mapping[str, object]
     inner: Sequence[Stay | StayDict]
     either: Range | RangeDict | Sequence[dt.date | str]
     unclear: StayUnclearInput
+
+
+class RoomsDict(TypedDict, total=False):
+    at: dt.datetime | str
 
 
 class StayUnclearDayDict(TypedDict, total=False):

@@ -9,5 +9,8 @@ class ExecuteRequestFileDict(TypedDict, total=False):
     """A file for the code to work with."""
 
     content: Required[str]
+    """What the file holds."""
     encoding: Required[Literal["string", "base64"]]
+    """How `content` stands for it: as it is, or as base64 text."""
     name: Required[str]
+    """Name of the file."""

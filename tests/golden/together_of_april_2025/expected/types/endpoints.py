@@ -9,4 +9,6 @@ class AutoscalingDict(TypedDict, total=False):
     """Limits within which the number of replicas follows the load."""
 
     min_replicas: Required[int]
+    """Lowest number of replicas, however little there is to do."""
     max_replicas: Required[int]
+    """Highest number of replicas, however much there is to do."""

@@ -18,49 +18,63 @@ class FullTrainingTypeDict(TypedDict, total=False):
     """All weights are trained."""
 
     type: Required[Literal["Full"]]
+    """Always `Full`."""
 
 
 class LoRATrainingTypeDict(TypedDict, total=False):
     """A small LoRA adapter is trained and the weights of the model stay as they are."""
 
     type: Required[Literal["Lora"]]
+    """Always `Lora`."""
     lora_r: Required[int]
+    """Rank of the adapter."""
     lora_alpha: Required[int]
+    """How strongly the adapter counts, as a multiple of its rank."""
     lora_dropout: float
+    """Probability with which parts of the adapter are left out while training."""
     lora_trainable_modules: str
+    """Modules that get an adapter, comma-separated."""
 
 
 class TrainingMethodSFTDict(TypedDict, total=False):
     """Supervised training on examples."""
 
     method: Required[Literal["sft"]]
+    """Always `sft`."""
 
 
 class TrainingMethodDPODict(TypedDict, total=False):
     """Training on pairs of a better and a worse answer (direct preference optimisation)."""
 
     method: Required[Literal["dpo"]]
+    """Always `dpo`."""
     dpo_beta: float
+    """How strongly the model is held to what it was before."""
 
 
 class LRSchedulerDict(TypedDict, total=False):
     """How the learning rate changes while training."""
 
     lr_scheduler_type: Required[Literal["linear", "cosine"]]
+    """Shape of its fall."""
     lr_scheduler_args: LRSchedulerArgsInput
+    """Settings of that shape."""
 
 
 class CosineLRSchedulerArgsDict(TypedDict, total=False):
     """Settings of a learning rate that falls along a cosine."""
 
     min_lr_ratio: float
+    """Last learning rate as a part of the first."""
     num_cycles: float
+    """How many waves of the cosine the training covers."""
 
 
 class LinearLRSchedulerArgsDict(TypedDict, total=False):
     """Settings of a learning rate that falls along a line."""
 
     min_lr_ratio: float
+    """Last learning rate as a part of the first."""
 
 
 FinetuneResponseTrainingMethodInput: TypeAlias = (
